@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+declare const kind: unique symbol
+
+/** A random identifier of one kind of thing. Sorts by the moment it was made; says nothing else. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind }
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const timeLength = 10
+const randomLength = 16
+const shape = new RegExp(`^[${alphabet}]{${timeLength + randomLength}}$`)
+
+/** Makes identifiers: 48 bits of time, then 80 random bits, in Crockford's base 32 (as ULID, in lower case). */
+export type Ids = { next<Kind extends string>(kind: Kind): Id<Kind>; secret(): string }
+
+/** `random` fills the bytes; tests give a counted one so that ids are the same in every run. */
+export function createIds(now: () => number, random: (length: number) => Uint8Array): Ids {
+  return {
+    next: <Kind extends string>() => (encodeTime(now()) + encodeBytes(random(randomLength))) as Id<Kind>,
+    secret: () => encodeBytes(random(32)),
+  }
+}
+
+export function isId(text: string): boolean {
+  return shape.test(text)
+}
+
+/** A form or address field that names a thing. */
+export function idOf<Kind extends string>(_kind: Kind) {
+  return z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value), 'This does not name anything here.')
+}
+
+function encodeTime(millis: number): string {
+  let rest = millis
+  let text = ''
+  for (let place = 0; place < timeLength; place += 1) {
+    text = alphabet.charAt(rest % 32) + text
+    rest = Math.floor(rest / 32)
+  }
+  return text
+}
+
+function encodeBytes(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += alphabet.charAt(byte & 31)
+  return text
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+declare const plain: unique symbol
+
+/** Text a person wrote: Unicode in NFC, no control characters but the line feed, never markup. */
+export type PlainText = string & { readonly [plain]: true }
+
+/** Controls but the line feed, and the characters that reverse or hide the text around them. */
+const unwanted = /(?!\n)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+const loneSurrogate = /\p{Surrogate}/gu
+/** No language stacks more than a handful of marks on one letter; a column of thousands is meant to break the page. */
+const stackedMarks = /(\p{M}{4})\p{M}+/gu
+
+/** Makes any text safe to keep and to lay out: tabs become spaces, line ends `\n`; marks stop at four a letter. */
+export function clean(text: string): PlainText {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(loneSurrogate, '\ufffd')
+    .replace(unwanted, '')
+    .replace(stackedMarks, '$1')
+    .normalize('NFC') as PlainText
+}
+
+/** As `clean`, on one line and trimmed: names, headlines, titles. */
+export function cleanLine(text: string): PlainText {
+  return clean(text.replace(/\s+/g, ' ')).trim() as PlainText
+}
+
+type Limits = { max: number; min?: number; says?: string }
+
+/** A form field of free text of at most `max` characters after cleaning. Longer is refused, never cut. */
+export function plainText(limits: Limits) {
+  return fieldOf((text) => clean(text).trim() as PlainText, limits)
+}
+
+/** A form field of one line. */
+export function plainLine(limits: Limits) {
+  return fieldOf(cleanLine, limits)
+}
+
+function fieldOf(read: (text: string) => PlainText, { max, min = 1, says = 'Please fill this in.' }: Limits) {
+  return z
+    .string(says)
+    .transform(read)
+    .refine((text) => text.length >= min, says)
+    .refine((text) => text.length <= max, tooLong(max))
+}
+
+function tooLong(max: number): string {
+  return `Please keep this to ${max.toLocaleString('en')} characters.`
+}
+
+/** The words of an address: lower-case letters and digits joined by hyphens, at most 80 characters. */
+export function slugOf(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/[\u2018\u2019'’]/g, '')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')
+  return slug || 'untitled'
+}

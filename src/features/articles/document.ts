@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+/**
+ * The body of an article: ProseMirror's JSON under one schema. Every block carries an id that stays with it through
+ * every revision, so that replies and corrections can point at it. The editor, the importers and the renderer share
+ * this file; nothing else may enter a body.
+ */
+
+/** Marks are kept in this order, outermost first, so that equal text has one form. */
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().max(2000).refine(isSafeLink) }) }),
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+])
+
+const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() })
+
+const blockId = z.string().regex(/^[a-z0-9]{6,16}$/)
+const words = z.array(text)
+const attrs = z.strictObject({ id: blockId })
+
+const paragraph = z.strictObject({ type: z.literal('paragraph'), attrs, content: words.optional() })
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ id: blockId, level: z.union([z.literal(2), z.literal(3)]) }),
+  content: words.optional(),
+})
+const listItem = z.strictObject({ type: z.literal('listItem'), attrs, content: z.array(paragraph).min(1) })
+const bulletList = z.strictObject({ type: z.literal('bulletList'), attrs, content: z.array(listItem).min(1) })
+const orderedList = z.strictObject({ type: z.literal('orderedList'), attrs, content: z.array(listItem).min(1) })
+const blockquote = z.strictObject({ type: z.literal('blockquote'), attrs, content: z.array(paragraph).min(1) })
+const pullQuote = z.strictObject({ type: z.literal('pullQuote'), attrs, content: words.optional() })
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z.strictObject({ id: blockId, picture: z.string().max(64), caption: z.string().max(1000).default('') }),
+})
+const rule = z.strictObject({ type: z.literal('rule'), attrs })
+
+const block = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  bulletList,
+  orderedList,
+  blockquote,
+  pullQuote,
+  figure,
+  rule,
+])
+
+/** At most 5,000 blocks: a body beyond that is not an article, and no page could show it. */
+export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(5000) })
+
+export type Body = z.infer<typeof bodySchema>
+export type Block = z.infer<typeof block>
+export type Words = z.infer<typeof words>
+export type Mark = z.infer<typeof mark>
+type Paragraph = z.infer<typeof paragraph>
+
+/** One run of words a reader sees as a unit, in reading order. */
+export type Passage = { id: string; kind: Block['type']; text: string }
+
+/** Web addresses, mail addresses and places on this site; nothing that could run. */
+export function isSafeLink(href: string): boolean {
+  if (/^[/#](?!\/)[^\s\\]*$/.test(href)) return true
+  if (!/^(https?:\/\/|mailto:)[^\s"'<>\\]+$/i.test(href)) return false
+  return URL.canParse(href)
+}
+
+/** Every paragraph, heading, list item and quotation as plain text. Figures and rules say nothing here. */
+export function passages(body: Body): Passage[] {
+  return body.content.flatMap((entry) => passagesOf(entry))
+}
+
+/** The body as a reader would read it aloud: passages a blank line apart. */
+export function plainTextOf(body: Body): string {
+  return passages(body)
+    .map((passage) => passage.text)
+    .join('\n\n')
+}
+
+export function textOf(content: Words | undefined): string {
+  return (content ?? []).map((run) => run.text).join('')
+}
+
+export const emptyBody: Body = { type: 'doc', content: [] }
+
+function passagesOf(entry: Block): Passage[] {
+  switch (entry.type) {
+    case 'figure':
+    case 'rule':
+      return []
+    case 'bulletList':
+    case 'orderedList':
+      return entry.content.flatMap((item) => item.content.map((line) => passageOf(line, entry.type)))
+    case 'blockquote':
+      return entry.content.map((line) => passageOf(line, entry.type))
+    default:
+      return [{ id: entry.attrs.id, kind: entry.type, text: textOf(entry.content) }]
+  }
+}
+
+function passageOf(line: Paragraph, kind: Block['type']): Passage {
+  return { id: line.attrs.id, kind, text: textOf(line.content) }
+}
