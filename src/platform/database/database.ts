@@ -1,0 +1,98 @@
+import { Kysely, sql } from 'kysely'
+import { codeOf } from '../../base/fault.ts'
+import { openPool, postgresDialect } from './postgres.ts'
+import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
+import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
+
+/** Told inside the transaction, just before it commits, and again once it has. */
+export type CommitWatcher = { committing(tx: Writing): Promise<void>; committed(tx: Writing): void }
+
+export type Database = {
+  readonly kind: DatabaseKind
+  readonly read: Reading
+  /**
+   * Runs one change in one transaction and answers once it is durable. The change may run again when PostgreSQL
+   * reports a deadlock, so it does nothing but read and write through `tx`.
+   */
+  write<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result>
+  watch(watcher: CommitWatcher): void
+  close(): Promise<void>
+}
+
+/** A schema's owner may do anything; only the migrations and the tests take this. */
+export type Schema = Kysely<unknown>
+
+export type OpenDatabase = Database & { readonly schema: Schema }
+
+export type Where = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
+
+export async function openDatabase(where: Where): Promise<OpenDatabase> {
+  return where.kind === 'sqlite' ? openSqlite(where.file) : openPostgres(where.url)
+}
+
+function openSqlite(file: string): OpenDatabase {
+  const writer = new Kysely<Tables>({ dialect: dialectOver(openForWriting(file)) })
+  const reader = new Kysely<Tables>({ dialect: dialectOver(openForReading(file)) })
+  return assemble({ kind: 'sqlite', writer, reader })
+}
+
+async function openPostgres(url: string): Promise<OpenDatabase> {
+  const pool = await openPool(url)
+  const db = new Kysely<Tables>({ dialect: postgresDialect(pool) })
+  return assemble({ kind: 'postgres', writer: db, reader: db })
+}
+
+type Parts = { kind: DatabaseKind; writer: Kysely<Tables>; reader: Kysely<Tables> }
+
+function assemble({ kind, writer, reader }: Parts): OpenDatabase {
+  const watchers: CommitWatcher[] = []
+  const begin = sql.raw(kind === 'sqlite' ? 'begin immediate' : 'begin')
+
+  async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
+    return writer.connection().execute(async (connection) => {
+      const tx = connection as unknown as Writing
+      await begin.execute(connection)
+      let result: Result
+      try {
+        result = await change(tx)
+        for (const watcher of watchers) await watcher.committing(tx)
+        await sql`commit`.execute(connection)
+      } catch (error) {
+        await rollBack(connection)
+        throw error
+      }
+      for (const watcher of watchers) watcher.committed(tx)
+      return result
+    })
+  }
+
+  return {
+    kind,
+    read: reader,
+    schema: writer as unknown as Schema,
+    write: (change) => retrying(() => attempt(change)),
+    watch: (watcher) => watchers.push(watcher),
+    close: async () => {
+      await writer.destroy()
+      if (reader !== writer) await reader.destroy()
+    },
+  }
+}
+
+/** After a failed commit SQLite may have rolled back by itself; the first error is the one to report. */
+async function rollBack(connection: Kysely<Tables>): Promise<void> {
+  await sql`rollback`.execute(connection).catch(() => undefined)
+}
+
+const passing = new Set(['40001', '40P01'])
+
+/** PostgreSQL breaks deadlocks by failing one side; that side simply goes again. */
+async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (tries === 5 || !passing.has(codeOf(error))) throw error
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { Fault } from '../../base/fault.ts'
+import type { OpenDatabase } from './database.ts'
+
+export type Migrations = Record<string, Migration>
+
+/** Brings the schema up to date and answers with the names of what it ran. Refuses a database from a newer Stet. */
+export async function migrate(database: OpenDatabase, migrations: Migrations): Promise<string[]> {
+  await refuseNewer(database, migrations)
+  const migrator = new Migrator({ db: database.schema, provider: { getMigrations: async () => migrations } })
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error) {
+    throw new Fault(
+      `The database could not be brought up to date (${error instanceof Error ? error.message : String(error)}).`,
+      'Nothing was changed by the step that failed. Keep a backup before trying again.',
+      error,
+    )
+  }
+  return results.map((result) => result.migrationName)
+}
+
+/** The migrations this database lacks. */
+export async function missingMigrations(database: OpenDatabase, migrations: Migrations): Promise<string[]> {
+  const known = new Set(await executed(database))
+  return Object.keys(migrations).filter((name) => !known.has(name))
+}
+
+async function refuseNewer(database: OpenDatabase, migrations: Migrations): Promise<void> {
+  const unknown = (await executed(database)).filter((name) => !(name in migrations))
+  if (unknown.length === 0) return
+  throw new Fault(
+    `This database was made by a newer Stet (it has ${unknown.join(', ')}).`,
+    'Start it with that version or a later one; this version would not understand its tables. Nothing was changed.',
+  )
+}
+
+async function executed(database: OpenDatabase): Promise<string[]> {
+  const tables = await database.schema.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some((table) => table.name === 'kysely_migration')) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database.schema)
+  return rows.map((row) => row.name)
+}

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely'
+
+/** Every table, declared beside the store that keeps it: `declare module '…/platform/database/tables.ts'`. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in the stores.
+export interface Tables {}
+
+declare const writing: unique symbol
+
+/** Looks things up. Outside a change it sees only what is committed. */
+export type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'getExecutor'>
+
+/** Changes things. Only `database.write` hands one out, so a change outside a transaction does not compile. */
+export type Writing = Reading &
+  Pick<Kysely<Tables>, 'insertInto' | 'updateTable' | 'deleteFrom'> & { readonly [writing]: true }
+
+export type DatabaseKind = 'sqlite' | 'postgres'

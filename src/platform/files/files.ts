@@ -1,0 +1,69 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join, normalize, sep } from 'node:path'
+import { codeOf, Fault } from '../../base/fault.ts'
+
+export type Files = ReturnType<typeof openFiles>
+
+/** The folder where pictures and mail are kept. Names are ours, relative, and never leave the folder. */
+export function openFiles(root: string) {
+  function place(name: string): string {
+    const path = normalize(join(root, name))
+    if (!path.startsWith(root + sep)) throw new Error('A file name pointed outside the data folder.')
+    return path
+  }
+
+  return {
+    /** Whole or not at all, and on disk when this returns: written aside, synced, renamed, and the folder synced. */
+    async write(name: string, bytes: Uint8Array): Promise<void> {
+      const path = place(name)
+      const folder = dirname(path)
+      const aside = `${path}.partial`
+      try {
+        await mkdir(folder, { recursive: true })
+        await writeAndSync(aside, bytes)
+        await rename(aside, path)
+        await syncFolder(folder)
+      } catch (error) {
+        await rm(aside, { force: true })
+        throw explained(error, folder)
+      }
+    },
+    async read(name: string): Promise<Uint8Array | undefined> {
+      try {
+        return await readFile(place(name))
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return undefined
+        throw error
+      }
+    },
+    remove: (name: string): Promise<void> => rm(place(name), { force: true }),
+  }
+}
+
+async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'w')
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function explained(error: unknown, folder: string): unknown {
+  const code = codeOf(error)
+  if (code === 'ENOSPC') return new Fault(`The disk that holds ${folder} is full.`, 'Free some space and try again.', error)
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    return new Fault(`${folder} cannot be written to.`, 'Give the account that runs Stet write access to it.', error)
+  }
+  return error
+}

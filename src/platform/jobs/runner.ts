@@ -1,0 +1,141 @@
+import { type Clock, days, hours, later, minutes } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import type { Database } from '../database/database.ts'
+import type { Writing } from '../database/tables.ts'
+import type { Log } from '../log.ts'
+import type { Announced, Announcement, AnnouncementType } from '../outbox.ts'
+import {
+  failedJobs,
+  finishJob,
+  insertJob,
+  isWorkDue,
+  type Job,
+  leaseJob,
+  rescheduleJob,
+  reviveJob,
+  setJobBack,
+  takeAnnouncements,
+} from './store.ts'
+
+type Work = (payload: unknown) => Promise<void>
+type Listener = { type: AnnouncementType; job: string }
+
+const leaseTime = minutes(5)
+/** The wait after each failed try; after the last the job is a dead letter. */
+const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), days(1)]
+const pollEvery = 1000
+
+export type Jobs = ReturnType<typeof createJobs>
+
+type Needs = { database: Database; clock: Clock; ids: Ids; log: Log; process: string }
+
+/** Does what was announced, later and at least once: leases, retries with growing waits, dead letters. */
+export function createJobs({ database, clock, ids, log, process }: Needs) {
+  const listeners: Listener[] = []
+  const work = new Map<string, Work>()
+  const intervals = new Map<string, number>()
+  let timer: NodeJS.Timeout | undefined
+  let stopping = false
+  let running: Promise<void> = Promise.resolve()
+
+  async function handOut(): Promise<boolean> {
+    return database.write(async (tx) => {
+      const announced = await takeAnnouncements(tx, 50)
+      for (const each of announced) await giveToListeners(tx, each)
+      return announced.length > 0
+    })
+  }
+
+  async function giveToListeners(tx: Writing, { id, announcement }: Announced): Promise<void> {
+    for (const { type, job } of listeners) {
+      if (type !== announcement.type) continue
+      const key = `${job}:${id}`
+      await insertJob(tx, { id: ids.next('job'), name: job, payload: announcement, key, dueAt: clock.now() })
+    }
+  }
+
+  async function doOne(): Promise<boolean> {
+    const now = clock.now()
+    const lease = { by: process, now, until: later(now, leaseTime) }
+    const job = await database.write((tx) => leaseJob(tx, lease))
+    if (!job) return false
+    await attempt(job)
+    return true
+  }
+
+  async function attempt(job: Job): Promise<void> {
+    try {
+      const act = work.get(job.name)
+      if (!act) throw new Error(`Nothing here does the job ${job.name}.`)
+      await act(job.payload)
+      await database.write((tx) => close(tx, job))
+    } catch (error) {
+      await putOff(job, error)
+    }
+  }
+
+  async function close(tx: Writing, job: Job): Promise<void> {
+    const interval = intervals.get(job.name)
+    if (interval === undefined) await finishJob(tx, job.id)
+    else await rescheduleJob(tx, job.id, later(clock.now(), interval))
+  }
+
+  async function putOff(job: Job, error: unknown): Promise<void> {
+    const now = clock.now()
+    const wait = waits[job.attempts - 1]
+    const failedAt = wait === undefined ? now : null
+    const dueAt = later(now, wait ?? 0)
+    log.warn({ job: job.name, attempts: job.attempts, err: error, dead: failedAt !== null }, 'A job failed')
+    const message = error instanceof Error ? error.message : String(error)
+    await database.write((tx) => setJobBack(tx, { id: job.id, error: message, dueAt, failedAt }))
+  }
+
+  /** Does everything due now, including what that announces in turn. */
+  async function settle(): Promise<void> {
+    while (!stopping && (await isWorkDue(database.read, clock.now()))) {
+      const handed = await handOut()
+      const did = await doOne()
+      if (!handed && !did) return
+    }
+  }
+
+  async function planRounds(tx: Writing): Promise<void> {
+    const dueAt = clock.now()
+    for (const name of intervals.keys()) {
+      await insertJob(tx, { id: ids.next('job'), name, payload: null, key: `every:${name}`, dueAt })
+    }
+  }
+
+  function tick(): void {
+    running = settle()
+      .catch((error: unknown) => log.error({ err: error }, 'The job runner could not reach its tables'))
+      .finally(() => {
+        if (!stopping) timer = setTimeout(tick, pollEvery)
+      })
+  }
+
+  return {
+    /** On every announcement of this type, one job by this name. */
+    hear<Type extends AnnouncementType>(type: Type, job: string, act: (heard: Announcement<Type>) => Promise<void>) {
+      listeners.push({ type, job })
+      work.set(job, (payload) => act(payload as Announcement<Type>))
+    },
+    /** Work that comes round again at this interval, in one process at a time however many there are. */
+    every(interval: number, name: string, act: () => Promise<void>) {
+      intervals.set(name, interval)
+      work.set(name, act)
+    },
+    settle,
+    async start() {
+      await database.write(planRounds)
+      tick()
+    },
+    async stop() {
+      stopping = true
+      clearTimeout(timer)
+      await running
+    },
+    failed: () => failedJobs(database.read),
+    revive: (id: Job['id']) => database.write((tx) => reviveJob(tx, id, clock.now())),
+  }
+}

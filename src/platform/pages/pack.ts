@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Fact } from './facts.ts'
+
+/** A finished answer, the same for everybody. `goodUntil` (milliseconds) is for pages that also depend on the date. */
+export type Rendering = {
+  status: number
+  type: string
+  body: string | Uint8Array
+  facts: readonly Fact[]
+  headers?: Record<string, string>
+  goodUntil?: number
+  lastModified?: string
+}
+
+export type Encoding = 'identity' | 'gzip' | 'br'
+
+/** One encoding of a page: its bytes, its strong validator, and its header lines, ready for the socket. */
+export type Copy = { bytes: Uint8Array; etag: string; headers: string[] }
+
+export type Packed = {
+  status: number
+  facts: readonly Fact[]
+  goodUntil: number
+  size: number
+  copies: Record<Encoding, Copy>
+}
+
+const gzipped = promisify(gzip)
+const brotlied = promisify(brotliCompress)
+const brotliQuality = 5
+/** Objects, headers and the list of facts that go with the bytes, by measurement of the heap. */
+const overhead = 4000
+
+/** Turns an answer into bytes for every kind of reader. Each encoding has its own entity tag, as RFC 9110 asks. */
+export async function pack(made: Rendering): Promise<Packed> {
+  const identity = typeof made.body === 'string' ? Buffer.from(made.body) : made.body
+  const options = {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: identity.byteLength,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  }
+  const [gzipBytes, brotliBytes] = await Promise.all([gzipped(identity), brotlied(identity, options)])
+  const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+
+  const copy = (bytes: Uint8Array, encoding: Encoding): Copy => {
+    const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`
+    return { bytes, etag, headers: headerLines(made, { bytes, encoding, etag }) }
+  }
+  const copies = {
+    identity: copy(identity, 'identity'),
+    gzip: copy(gzipBytes, 'gzip'),
+    br: copy(brotliBytes, 'br'),
+  }
+  const size = overhead + identity.byteLength + gzipBytes.byteLength + brotliBytes.byteLength
+  const goodUntil = made.goodUntil ?? Number.POSITIVE_INFINITY
+  return { status: made.status, facts: made.facts, goodUntil, size, copies }
+}
+
+type Line = { bytes: Uint8Array; encoding: Encoding; etag: string }
+
+function headerLines(made: Rendering, { bytes, encoding, etag }: Line): string[] {
+  const lines: Record<string, string> = {
+    'content-type': made.type,
+    'content-length': String(bytes.byteLength),
+    etag,
+    vary: 'accept-encoding',
+    'cache-control': 'public, max-age=0, must-revalidate',
+    ...made.headers,
+  }
+  if (encoding !== 'identity') lines['content-encoding'] = encoding
+  if (made.lastModified) lines['last-modified'] = new Date(made.lastModified).toUTCString()
+  return Object.entries(lines).flat()
+}

@@ -1,0 +1,140 @@
+import { LRUCache } from 'lru-cache'
+import { pack, type Packed, type Rendering } from './pack.ts'
+import type { Fact } from './facts.ts'
+import type { PageChange } from './store.ts'
+
+/** What a page is before it is bytes: its answer, and the facts it was made from. `undefined` means there is none. */
+export type Render = () => Promise<Rendering | undefined>
+
+export type Pages = ReturnType<typeof createPages>
+
+const newestKept = 10_000
+
+/**
+ * The page store: bytes rendered once after a change and kept under their address until a fact they were made from
+ * changes. One caller renders while the others wait. `budget` is in bytes, all encodings together.
+ */
+export function createPages({ budget, now }: { budget: number; now: () => number }) {
+  const kept = new LRUCache<string, Packed>({
+    maxSize: budget,
+    sizeCalculation: (page) => page.size,
+    dispose: (page, address) => forget(address, page),
+  })
+  const addressesByFact = new Map<Fact, Set<string>>()
+  const rendering = new Map<string, Promise<Packed | undefined>>()
+  /** When each fact last changed, counted in changes; consulted by renders that were under way. */
+  const changedAt = new Map<Fact, number>()
+  let changes = 0
+  let droppedAllAt = 0
+  let seen = 0
+  const appliedEarly = new Set<number>()
+
+  function forget(address: string, page: Packed): void {
+    for (const fact of page.facts) {
+      const addresses = addressesByFact.get(fact)
+      addresses?.delete(address)
+      if (addresses?.size === 0) addressesByFact.delete(fact)
+    }
+  }
+
+  function keep(address: string, page: Packed): void {
+    kept.set(address, page)
+    if (!kept.has(address)) return
+    for (const fact of page.facts) {
+      const addresses = addressesByFact.get(fact) ?? new Set()
+      addressesByFact.set(fact, addresses.add(address))
+    }
+  }
+
+  function drop(facts: readonly Fact[]): void {
+    changes += 1
+    for (const fact of facts) {
+      changedAt.set(fact, changes)
+      for (const address of addressesByFact.get(fact) ?? []) kept.delete(address)
+    }
+    // Whoever asks from now on must see the change, so nobody new may join a render that began before it.
+    rendering.clear()
+    if (changedAt.size > newestKept) forgetOldChanges()
+  }
+
+  /** A render older than this cannot tell any more what changed under it, so it is not kept. */
+  function forgetOldChanges(): void {
+    changedAt.clear()
+    droppedAllAt = changes
+  }
+
+  function dropAll(): void {
+    changes += 1
+    droppedAllAt = changes
+    kept.clear()
+    addressesByFact.clear()
+    rendering.clear()
+  }
+
+  function isStillTrue(page: Packed, since: number): boolean {
+    if (droppedAllAt > since) return false
+    return page.facts.every((fact) => (changedAt.get(fact) ?? 0) <= since)
+  }
+
+  async function renderAndKeep(address: string, render: Render): Promise<Packed | undefined> {
+    const since = changes
+    const made = await render()
+    if (!made) return undefined
+    const page = await pack(made)
+    if (isStillTrue(page, since)) keep(address, page)
+    return page
+  }
+
+  return {
+    /** The kept page, if there is one that has not passed its time. */
+    find(address: string): Packed | undefined {
+      const page = kept.get(address)
+      if (page && page.goodUntil <= now()) {
+        kept.delete(address)
+        return undefined
+      }
+      return page
+    },
+
+    /** The page at this address, kept, being rendered by somebody else, or rendered now. */
+    async get(address: string, render: Render): Promise<Packed | undefined> {
+      const page = this.find(address)
+      if (page) return page
+      const waiting = rendering.get(address)
+      if (waiting) return waiting
+      const mine = renderAndKeep(address, render).finally(() => {
+        if (rendering.get(address) === mine) rendering.delete(address)
+      })
+      rendering.set(address, mine)
+      return mine
+    },
+
+    /** A change this process committed: applied at once, and skipped when the table tells of it later. */
+    applyOwn(change: PageChange): void {
+      drop(change.facts)
+      if (change.n > seen) appliedEarly.add(change.n)
+    },
+
+    /** Changes read from the table, in their order. */
+    applyRead(read: PageChange[] | 'too-old', newest: number): void {
+      if (read === 'too-old') {
+        dropAll()
+        appliedEarly.clear()
+        seen = newest
+        return
+      }
+      for (const change of read) {
+        if (!appliedEarly.delete(change.n)) drop(change.facts)
+        seen = change.n
+      }
+    },
+
+    seen: () => seen,
+    startAt(newest: number): void {
+      seen = newest
+    },
+    drop,
+    dropAll,
+    size: () => ({ pages: kept.size, bytes: kept.calculatedSize }),
+  }
+}
