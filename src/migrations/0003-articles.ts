@@ -87,7 +87,7 @@ async function revisions(db: Kysely<unknown>): Promise<void> {
     .createTable('revision_topics')
     .addColumn('revision_id', 'text', (column) => column.notNull().references('revisions.id').onDelete('cascade'))
     .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('topic_id', 'text', (column) => column.notNull().references('topics.id'))
+    .addColumn('name', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('revision_topics_are_in_order', ['revision_id', 'position'])
     .execute()
   await db.schema

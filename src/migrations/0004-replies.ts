@@ -38,7 +38,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('network_hash', 'text')
     .addColumn('received_at', 'text', (column) => column.notNull())
     .execute()
-  await db.schema.createIndex('reply_senders_by_browser').on('reply_senders').columns(['browser_hash', 'email']).execute()
+  await db.schema
+    .createIndex('reply_senders_by_browser')
+    .on('reply_senders')
+    .columns(['browser_hash', 'email'])
+    .execute()
   await db.schema.createIndex('reply_senders_by_email').on('reply_senders').columns(['email', 'received_at']).execute()
   await sql`create index reply_senders_with_network on reply_senders (received_at) where network_hash is not null`.execute(
     db,

@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
@@ -7,6 +7,9 @@ const redacted = ['email', 'address', 'network', 'ip', 'body', 'password', 'toke
 const paths = redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
 
 /** Lines of JSON on standard error, or wherever `destination` says. */
-export function createLog(level: string, destination: DestinationStream = pino.destination({ dest: 2, sync: true })): Log {
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Log {
   return pino({ level, redact: { paths, censor: '[kept out of the log]' }, base: null }, destination)
 }

@@ -1,5 +1,5 @@
-import type { Id, Ids } from '../base/id.ts'
 import type { Clock, Instant } from '../base/clock.ts'
+import type { Id, Ids } from '../base/id.ts'
 import type { Writing } from './database/tables.ts'
 import { insertAnnouncement } from './jobs/store.ts'
 import type { Fact } from './pages/facts.ts'

@@ -1,6 +1,6 @@
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { Fault, codeOf } from '../../base/fault.ts'
+import { codeOf, Fault } from '../../base/fault.ts'
 
 const int8 = 20
 

@@ -1,7 +1,7 @@
 import SQLite from 'better-sqlite3'
-import { SqliteDialect, type SqliteDatabase } from 'kysely'
+import { type SqliteDatabase, SqliteDialect } from 'kysely'
 import { LRUCache } from 'lru-cache'
-import { Fault, codeOf } from '../../base/fault.ts'
+import { codeOf, Fault } from '../../base/fault.ts'
 
 const busyTimeout = 5000
 
@@ -81,7 +81,11 @@ function explained(error: unknown, file: string): unknown {
     )
   }
   if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
-    return new Fault(`The disk that holds ${file} is full or failing.`, 'Free some space, then start Stet again.', error)
+    return new Fault(
+      `The disk that holds ${file} is full or failing.`,
+      'Free some space, then start Stet again.',
+      error,
+    )
   }
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
     return new Fault(`${file} is not a sound SQLite database.`, 'Restore it from a backup.', error)

@@ -61,7 +61,8 @@ async function syncFolder(folder: string): Promise<void> {
 
 function explained(error: unknown, folder: string): unknown {
   const code = codeOf(error)
-  if (code === 'ENOSPC') return new Fault(`The disk that holds ${folder} is full.`, 'Free some space and try again.', error)
+  if (code === 'ENOSPC')
+    return new Fault(`The disk that holds ${folder} is full.`, 'Free some space and try again.', error)
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new Fault(`${folder} cannot be written to.`, 'Give the account that runs Stet write access to it.', error)
   }

@@ -81,11 +81,7 @@ export async function leaseJob(tx: Writing, { by, now, until }: Lease): Promise<
   const row = await (kindOf(tx) === 'postgres' ? first.forUpdate().skipLocked() : first).executeTakeFirst()
   if (!row) return undefined
   const attempts = row.attempts + 1
-  await tx
-    .updateTable('jobs')
-    .set({ attempts, leased_by: by, leased_until: until })
-    .where('id', '=', row.id)
-    .execute()
+  await tx.updateTable('jobs').set({ attempts, leased_by: by, leased_until: until }).where('id', '=', row.id).execute()
   return fromRow({ ...row, attempts })
 }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { pack, type Packed, type Rendering } from './pack.ts'
 import type { Fact } from './facts.ts'
+import { type Packed, pack, type Rendering } from './pack.ts'
 import type { PageChange } from './store.ts'
 
 /** What a page is before it is bytes: its answer, and the facts it was made from. `undefined` means there is none. */
@@ -8,13 +8,21 @@ export type Render = () => Promise<Rendering | undefined>
 
 export type Pages = ReturnType<typeof createPages>
 
+type Needs = {
+  /** Bytes, all encodings together. */
+  budget: number
+  now: () => number
+  /** Sent with every kept page, since no middleware sees it again. */
+  headers?: Record<string, string>
+}
+
 const newestKept = 10_000
 
 /**
  * The page store: bytes rendered once after a change and kept under their address until a fact they were made from
- * changes. One caller renders while the others wait. `budget` is in bytes, all encodings together.
+ * changes. One caller renders while the others wait.
  */
-export function createPages({ budget, now }: { budget: number; now: () => number }) {
+export function createPages({ budget, now, headers = {} }: Needs) {
   const kept = new LRUCache<string, Packed>({
     maxSize: budget,
     sizeCalculation: (page) => page.size,
@@ -28,6 +36,7 @@ export function createPages({ budget, now }: { budget: number; now: () => number
   let droppedAllAt = 0
   let seen = 0
   const appliedEarly = new Set<number>()
+  const listeners: ((facts: readonly Fact[]) => void)[] = []
 
   function forget(address: string, page: Packed): void {
     for (const fact of page.facts) {
@@ -52,6 +61,7 @@ export function createPages({ budget, now }: { budget: number; now: () => number
       changedAt.set(fact, changes)
       for (const address of addressesByFact.get(fact) ?? []) kept.delete(address)
     }
+    for (const hear of listeners) hear(facts)
     // Whoever asks from now on must see the change, so nobody new may join a render that began before it.
     rendering.clear()
     if (changedAt.size > newestKept) forgetOldChanges()
@@ -80,7 +90,7 @@ export function createPages({ budget, now }: { budget: number; now: () => number
     const since = changes
     const made = await render()
     if (!made) return undefined
-    const page = await pack(made)
+    const page = await pack({ ...made, headers: { ...headers, ...made.headers } })
     if (isStillTrue(page, since)) keep(address, page)
     return page
   }
@@ -127,6 +137,11 @@ export function createPages({ budget, now }: { budget: number; now: () => number
         if (!appliedEarly.delete(change.n)) drop(change.facts)
         seen = change.n
       }
+    },
+
+    /** Told of every fact that changes, here or in another process. */
+    onChange(hear: (facts: readonly Fact[]) => void): void {
+      listeners.push(hear)
     },
 
     seen: () => seen,

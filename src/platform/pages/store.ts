@@ -37,8 +37,15 @@ export function changeWatcher(apply: (change: PageChange) => void): CommitWatche
       pending.delete(tx)
       const n = await nextNumber(tx)
       const change = { n, facts: [...facts] }
-      await tx.insertInto('page_changes').values({ n, facts: JSON.stringify(change.facts) }).execute()
-      if (n % 1000 === 0) await tx.deleteFrom('page_changes').where('n', '<', n - kept).execute()
+      await tx
+        .insertInto('page_changes')
+        .values({ n, facts: JSON.stringify(change.facts) })
+        .execute()
+      if (n % 1000 === 0)
+        await tx
+          .deleteFrom('page_changes')
+          .where('n', '<', n - kept)
+          .execute()
       numbered.set(tx, change)
     },
     committed(tx) {
@@ -70,10 +77,6 @@ export async function changesSince(db: Reading, seen: number): Promise<PageChang
 }
 
 async function nextNumber(tx: Writing): Promise<number> {
-  const row = await tx
-    .updateTable('page_counter')
-    .set({ n: sql`n + 1` })
-    .returning('n')
-    .executeTakeFirstOrThrow()
+  const row = await tx.updateTable('page_counter').set({ n: sql`n + 1` }).returning('n').executeTakeFirstOrThrow()
   return row.n
 }

@@ -1,0 +1,98 @@
+import type { Instant } from '../../base/clock.ts'
+import type { Id } from '../../base/id.ts'
+import type { Finding } from '../desk/index.ts'
+import type { Picture, PictureId } from '../media/index.ts'
+import type { SectionId } from '../settings/index.ts'
+import type { Author, AuthorId, StaffId } from '../staff/index.ts'
+import type { Body } from './document.ts'
+
+export type ArticleId = Id<'article'>
+export type RevisionId = Id<'revision'>
+
+/** Where the draft is in the desk. Says nothing about what is public. */
+export type Stage = 'writing' | 'in-review' | 'ready'
+
+/** A document or page the article rests on. */
+export type Source = { title: string; url: string | null }
+
+/** Everything a person writes into an article. `reportedOn` is the dateline's date, `2026-11-19`. */
+export type Content = {
+  slug: string
+  headline: string
+  standfirst: string
+  byline: AuthorId[]
+  place: string
+  reportedOn: string | null
+  sectionId: SectionId
+  topics: string[]
+  pictureId: PictureId | null
+  pictureCaption: string
+  sources: Source[]
+  body: Body
+}
+
+/** One immutable saved state of an article. `hash` is SHA-256 over the canonical JSON of its content. */
+export type Revision = {
+  id: RevisionId
+  articleId: ArticleId
+  number: number
+  hash: string
+  content: Content
+  savedAt: Instant
+  savedBy: StaffId
+}
+
+/** Two pointers, never one field: what the desk works on, and what readers see. */
+export type Article = {
+  id: ArticleId
+  stage: Stage
+  draftId: RevisionId
+  publicId: RevisionId | null
+  approval: { revisionId: RevisionId; by: StaffId } | null
+  path: string | null
+  sectionId: SectionId
+  createdAt: Instant
+  createdBy: StaffId
+  editedAt: Instant
+  publishedAt: Instant | null
+  updatedAt: Instant | null
+  embargoedUntil: Instant | null
+  withdrawal: { at: Instant; by: StaffId; because: string } | null
+  repliesOpen: boolean
+  replyCount: number
+}
+
+/** Whether readers can see it at all. */
+export function isPublic(article: Article): boolean {
+  return article.publicId !== null && article.withdrawal === null
+}
+
+/** What readers see: the public revision, with the names its facts stand for. */
+export type PublicArticle = {
+  id: ArticleId
+  revisionId: RevisionId
+  path: string
+  content: Content
+  byline: Author[]
+  topics: Topic[]
+  picture: Picture | null
+  /** Pictures of the body's figures, by id. */
+  pictures: Picture[]
+  publishedAt: Instant
+  updatedAt: Instant
+  repliesOpen: boolean
+  replyCount: number
+}
+
+export type Topic = { id: Id<'topic'>; slug: string; name: string }
+
+/** One going-out of a revision, with what the desk check said and why it was overridden. */
+export type Publication = {
+  id: Id<'publication'>
+  articleId: ArticleId
+  revisionId: RevisionId
+  publishedAt: Instant
+  publishedBy: StaffId
+  findings: Finding[]
+  overriddenBecause: string | null
+}

@@ -1,0 +1,64 @@
+import type { Instant } from '../../base/clock.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { type Finding, isBlocking } from '../desk/index.ts'
+import { type Actor, may } from '../staff/index.ts'
+import type { Article, Revision, RevisionId } from './article.ts'
+
+export type SaveRefusal = 'not-allowed' | 'no-such-article' | 'stale-save' | 'no-such-author' | 'no-such-section'
+export type PublishRefusal =
+  | 'not-allowed'
+  | 'no-such-article'
+  | 'no-such-revision'
+  | 'not-the-approved-revision'
+  | 'not-the-newest-revision'
+  | 'under-embargo'
+  | 'blocked-by-desk'
+  | 'override-not-allowed'
+
+/** Whether this person may change the draft now: it must be theirs to write, and based on the newest revision. */
+export function admitSave(
+  actor: Actor,
+  article: Article,
+  base: RevisionId,
+): Outcome<true, 'not-allowed' | 'stale-save'> {
+  if (!may(actor, 'article.write', { section: article.sectionId, madeBy: article.createdBy }))
+    return refused('not-allowed')
+  if (article.draftId !== base) return refused('stale-save')
+  return done(true)
+}
+
+type Attempt = {
+  actor: Actor
+  article: Article
+  revision: Revision
+  findings: Finding[]
+  override: string | null
+  now: Instant
+}
+
+/** Whether exactly this revision may go out now. */
+export function admitPublish(attempt: Attempt): Outcome<true, PublishRefusal> {
+  const { actor, article, revision, now } = attempt
+  const sections = [article.sectionId, revision.content.sectionId]
+  if (!sections.every((section) => may(actor, 'article.publish', { section }))) return refused('not-allowed')
+  if (revision.articleId !== article.id) return refused('no-such-revision')
+  if (article.approval && article.approval.revisionId !== revision.id) return refused('not-the-approved-revision')
+  if (!article.approval && article.draftId !== revision.id) return refused('not-the-newest-revision')
+  if (article.embargoedUntil !== null && article.embargoedUntil > now) return refused('under-embargo')
+  return admitFindings(attempt)
+}
+
+function admitFindings({ actor, revision, findings, override }: Attempt): Outcome<true, PublishRefusal> {
+  if (!findings.some(isBlocking)) return done(true)
+  if (override === null || override.trim() === '') return refused('blocked-by-desk')
+  const section = revision.content.sectionId
+  return may(actor, 'article.override', { section }) ? done(true) : refused('override-not-allowed')
+}
+
+type Month = { year: string; month: string }
+
+/** Addresses an article could have from its first publication on, `/2026/11/slug`, the best first. */
+export function possibleAddresses({ year, month }: Month, slug: string): string[] {
+  const plain = `/${year}/${month}/${slug}`
+  return [plain, ...Array.from({ length: 98 }, (_, index) => `${plain}-${index + 2}`)]
+}

@@ -1,0 +1,299 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../base/clock.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { SectionId } from '../settings/index.ts'
+import type { AuthorId, StaffId } from '../staff/index.ts'
+import type { Article, ArticleId, Content, Publication, Revision, RevisionId, Stage } from './article.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    articles: ArticleRow
+    redirects: { path: string; article_id: string; made_at: string }
+    revisions: RevisionRow
+    revision_bylines: { revision_id: string; position: number; author_id: string }
+    revision_topics: { revision_id: string; position: number; name: string }
+    revision_sources: { revision_id: string; position: number; title: string; url: string | null }
+    publications: PublicationRow
+  }
+}
+
+type ArticleRow = {
+  id: string
+  stage: string
+  draft_id: string
+  public_id: string | null
+  approved_id: string | null
+  approved_by: string | null
+  path: string | null
+  section_id: string
+  created_at: string
+  created_by: string
+  edited_at: string
+  published_at: string | null
+  updated_at: string | null
+  embargoed_until: string | null
+  withdrawn_at: string | null
+  withdrawn_by: string | null
+  withdrawn_because: string | null
+  replies_open: number
+  reply_count: number
+}
+
+type RevisionRow = {
+  id: string
+  article_id: string
+  number: number
+  hash: string
+  slug: string
+  headline: string
+  standfirst: string
+  place: string
+  reported_on: string | null
+  section_id: string
+  picture_id: string | null
+  picture_caption: string
+  body: string
+  saved_at: string
+  saved_by: string
+}
+
+type PublicationRow = {
+  id: string
+  article_id: string
+  revision_id: string
+  published_at: string
+  published_by: string
+  findings: string
+  overridden_because: string | null
+}
+
+export async function findArticle(db: Reading, id: ArticleId): Promise<Article | undefined> {
+  const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function findArticleAt(db: Reading, path: string): Promise<Article | undefined> {
+  const row = await db.selectFrom('articles').selectAll().where('path', '=', path).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** Where an article that once had this address is now. */
+export async function findRedirect(db: Reading, path: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('redirects')
+    .innerJoin('articles', 'articles.id', 'redirects.article_id')
+    .select('articles.path')
+    .where('redirects.path', '=', path)
+    .executeTakeFirst()
+  return row?.path ?? undefined
+}
+
+export async function findRevision(db: Reading, id: RevisionId): Promise<Revision | undefined> {
+  const row = await db.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const [byline, topics, sources] = await Promise.all([
+    db.selectFrom('revision_bylines').select('author_id').where('revision_id', '=', id).orderBy('position').execute(),
+    db.selectFrom('revision_topics').select('name').where('revision_id', '=', id).orderBy('position').execute(),
+    db
+      .selectFrom('revision_sources')
+      .select(['title', 'url'])
+      .where('revision_id', '=', id)
+      .orderBy('position')
+      .execute(),
+  ])
+  const content: Content = {
+    slug: row.slug,
+    headline: row.headline,
+    standfirst: row.standfirst,
+    byline: byline.map((each) => each.author_id as AuthorId),
+    place: row.place,
+    reportedOn: row.reported_on,
+    sectionId: row.section_id as SectionId,
+    topics: topics.map((each) => each.name),
+    pictureId: row.picture_id as Content['pictureId'],
+    pictureCaption: row.picture_caption,
+    sources,
+    body: JSON.parse(row.body) as Content['body'],
+  }
+  return {
+    id,
+    articleId: row.article_id as ArticleId,
+    number: row.number,
+    hash: row.hash,
+    content,
+    savedAt: row.saved_at as Instant,
+    savedBy: row.saved_by as StaffId,
+  }
+}
+
+/** Numbers, times and people of an article's revisions, newest first; `before` is a number to go on from. */
+export async function revisionsOf(db: Reading, id: ArticleId, before = Number.MAX_SAFE_INTEGER) {
+  return db
+    .selectFrom('revisions')
+    .leftJoin('staff', 'staff.id', 'revisions.saved_by')
+    .select(['revisions.id', 'revisions.number', 'revisions.saved_at', 'revisions.headline', 'staff.name as saved_by'])
+    .where('article_id', '=', id)
+    .where('number', '<', before)
+    .orderBy('number', 'desc')
+    .limit(50)
+    .execute()
+}
+
+export async function newestRevisionNumber(db: Reading, id: ArticleId): Promise<number> {
+  const row = await db
+    .selectFrom('revisions')
+    .select('number')
+    .where('article_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? 0
+}
+
+export async function insertArticle(tx: Writing, article: Article): Promise<void> {
+  await tx.insertInto('articles').values(toRow(article)).execute()
+}
+
+export async function updateArticle(tx: Writing, article: Article): Promise<void> {
+  const { reply_count, id, ...row } = toRow(article)
+  await tx.updateTable('articles').set(row).where('id', '=', id).execute()
+}
+
+export async function insertRevision(tx: Writing, revision: Revision): Promise<void> {
+  const { id, articleId, number, hash, content } = revision
+  await tx
+    .insertInto('revisions')
+    .values({
+      id,
+      article_id: articleId,
+      number,
+      hash,
+      slug: content.slug,
+      headline: content.headline,
+      standfirst: content.standfirst,
+      place: content.place,
+      reported_on: content.reportedOn,
+      section_id: content.sectionId,
+      picture_id: content.pictureId,
+      picture_caption: content.pictureCaption,
+      body: JSON.stringify(content.body),
+      saved_at: revision.savedAt,
+      saved_by: revision.savedBy,
+    })
+    .execute()
+  const rows = <Row>(of: readonly Row[]) => of.map((each, position) => ({ revision_id: id, position, each }))
+  for (const { each, ...row } of rows(content.byline)) {
+    await tx
+      .insertInto('revision_bylines')
+      .values({ ...row, author_id: each })
+      .execute()
+  }
+  for (const { each, ...row } of rows(content.topics)) {
+    await tx
+      .insertInto('revision_topics')
+      .values({ ...row, name: each })
+      .execute()
+  }
+  for (const { each, ...row } of rows(content.sources)) {
+    await tx
+      .insertInto('revision_sources')
+      .values({ ...row, ...each })
+      .execute()
+  }
+}
+
+export async function insertPublication(tx: Writing, publication: Publication): Promise<void> {
+  await tx
+    .insertInto('publications')
+    .values({
+      id: publication.id,
+      article_id: publication.articleId,
+      revision_id: publication.revisionId,
+      published_at: publication.publishedAt,
+      published_by: publication.publishedBy,
+      findings: JSON.stringify(publication.findings),
+      overridden_because: publication.overriddenBecause,
+    })
+    .execute()
+}
+
+/** Which of these addresses stand for another article now, or did before. */
+export async function takenPaths(db: Reading, paths: readonly string[], except: ArticleId): Promise<Set<string>> {
+  const current = db.selectFrom('articles').select('path').where('path', 'in', paths).where('id', '<>', except)
+  const former = db.selectFrom('redirects').select('path').where('path', 'in', paths).where('article_id', '<>', except)
+  const rows = [...(await current.execute()), ...(await former.execute())]
+  return new Set(rows.flatMap((row) => (row.path === null ? [] : [row.path])))
+}
+
+type Redirect = { path: string; articleId: ArticleId; at: Instant }
+
+export async function insertRedirect(tx: Writing, { path, articleId, at }: Redirect): Promise<void> {
+  await tx
+    .insertInto('redirects')
+    .values({ path, article_id: articleId, made_at: at })
+    .onConflict((conflict) => conflict.column('path').doUpdateSet({ article_id: articleId, made_at: at }))
+    .execute()
+}
+
+/** An address that is in use again leads nowhere else. */
+export async function deleteRedirect(tx: Writing, path: string): Promise<void> {
+  await tx.deleteFrom('redirects').where('path', '=', path).execute()
+}
+
+/** Moves the count of published replies, in the transaction that publishes or hides one. */
+export async function addToReplyCount(tx: Writing, id: ArticleId, by: number): Promise<void> {
+  await tx
+    .updateTable('articles')
+    .set({ reply_count: sql`reply_count + ${by}` })
+    .where('id', '=', id)
+    .execute()
+}
+
+function fromRow(row: ArticleRow): Article {
+  const { withdrawn_at: at, withdrawn_by: by, withdrawn_because: because } = row
+  return {
+    id: row.id as ArticleId,
+    stage: row.stage as Stage,
+    draftId: row.draft_id as RevisionId,
+    publicId: row.public_id as RevisionId | null,
+    approval:
+      row.approved_id && row.approved_by
+        ? { revisionId: row.approved_id as RevisionId, by: row.approved_by as StaffId }
+        : null,
+    path: row.path,
+    sectionId: row.section_id as SectionId,
+    createdAt: row.created_at as Instant,
+    createdBy: row.created_by as StaffId,
+    editedAt: row.edited_at as Instant,
+    publishedAt: row.published_at as Instant | null,
+    updatedAt: row.updated_at as Instant | null,
+    embargoedUntil: row.embargoed_until as Instant | null,
+    withdrawal: at && by && because ? { at: at as Instant, by: by as StaffId, because } : null,
+    repliesOpen: row.replies_open === 1,
+    replyCount: row.reply_count,
+  }
+}
+
+function toRow(article: Article): ArticleRow {
+  return {
+    id: article.id,
+    stage: article.stage,
+    draft_id: article.draftId,
+    public_id: article.publicId,
+    approved_id: article.approval?.revisionId ?? null,
+    approved_by: article.approval?.by ?? null,
+    path: article.path,
+    section_id: article.sectionId,
+    created_at: article.createdAt,
+    created_by: article.createdBy,
+    edited_at: article.editedAt,
+    published_at: article.publishedAt,
+    updated_at: article.updatedAt,
+    embargoed_until: article.embargoedUntil,
+    withdrawn_at: article.withdrawal?.at ?? null,
+    withdrawn_by: article.withdrawal?.by ?? null,
+    withdrawn_because: article.withdrawal?.because ?? null,
+    replies_open: article.repliesOpen ? 1 : 0,
+    reply_count: article.replyCount,
+  }
+}

@@ -1,0 +1,114 @@
+import type { Ids } from '../../base/id.ts'
+import { slugOf } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import type { ArticleId, Listed, Listings } from '../articles/index.ts'
+import type { Media } from '../media/index.ts'
+import type { Author, Newsroom } from '../staff/index.ts'
+import type { Card, Key, Topic, TopicId, Which } from './card.ts'
+import {
+  allTopics,
+  bylinesOf,
+  deleteListing,
+  findTopic,
+  insertListing,
+  insertTopic,
+  listed,
+  publicSpan,
+  type Row,
+  topicsOf,
+} from './store.ts'
+
+type Needs = { database: Database; ids: Ids; newsroom: Newsroom; media: Media }
+type Asked = { which: Which; after?: Key | null; limit: number }
+
+export type FrontPages = ReturnType<typeof createFrontPages>
+
+/** What readers find where: every public list of articles, newest first and paged by key. */
+export function createFrontPages(needs: Needs) {
+  const { database } = needs
+  return {
+    cards: (asked: Asked) => cards(needs, asked),
+    topic: (slug: string) => findTopic(database.read, slug),
+    topicsOf: (articleId: ArticleId, db: Reading = database.read) => topicsOf(db, articleId),
+    topics: () => allTopics(database.read),
+    span: () => publicSpan(database.read),
+  }
+}
+
+/** Lists what is published, in the transaction that publishes it, and says which lists changed. */
+export function createListings({ ids }: Pick<Needs, 'ids'>): Listings {
+  return {
+    list: (tx, published) => list(tx, ids, published),
+    async unlist(tx, articleId) {
+      const { topics, authors } = await deleteListing(tx, articleId)
+      return [...factsOf({ topics, authors }), 'list:all']
+    },
+  }
+}
+
+async function list(tx: Writing, ids: Ids, { article, content, before }: Listed): Promise<Fact[]> {
+  const former = await deleteListing(tx, article.id)
+  const topics = await topicsNamed(tx, ids, content.topics)
+  const authors = content.byline
+  const publishedAt = article.publishedAt
+  if (publishedAt === null) throw new Error('A public article has no date of publication.')
+  await insertListing(tx, { articleId: article.id, publishedAt, topics, authors })
+
+  const isNew = before.publicId === null || before.withdrawal !== null
+  const moved = before.sectionId !== article.sectionId
+  const sections: Fact[] =
+    isNew || moved ? [`list:section:${before.sectionId}`, `list:section:${article.sectionId}`] : []
+  const everywhere: Fact[] = isNew ? ['list:all'] : []
+  const joined = { topics: changed(former.topics, topics), authors: changed(former.authors, authors) }
+  return [...new Set([...sections, ...everywhere, ...factsOf(joined)])]
+}
+
+/** The topics with these names; one that is not known yet begins here. */
+async function topicsNamed(tx: Writing, ids: Ids, names: readonly string[]): Promise<TopicId[]> {
+  if (names.length > 0) await oneAtATime(tx, 'topics')
+  const found: TopicId[] = []
+  for (const name of names) {
+    const slug = slugOf(name)
+    const known = await findTopic(tx, slug)
+    const topic: Topic = known ?? { id: ids.next('topic'), slug, name }
+    if (!known) await insertTopic(tx, topic)
+    if (!found.includes(topic.id)) found.push(topic.id)
+  }
+  return found
+}
+
+function changed<Name>(before: readonly Name[], now: readonly Name[]): Name[] {
+  return [...before.filter((name) => !now.includes(name)), ...now.filter((name) => !before.includes(name))]
+}
+
+function factsOf({ topics, authors }: { topics: readonly string[]; authors: readonly string[] }): Fact[] {
+  return [...topics.map((id): Fact => `list:topic:${id}`), ...authors.map((id): Fact => `list:author:${id}`)]
+}
+
+async function cards({ database, newsroom, media }: Needs, { which, after = null, limit }: Asked): Promise<Card[]> {
+  const db = database.read
+  const rows = await listed(db, { which, after, limit })
+  const bylines = await bylinesOf(
+    db,
+    rows.map((row) => row.revisionId),
+  )
+  const authors = await newsroom.byIds(db, [...new Set([...bylines.values()].flat())])
+  const pictures = await media.byIds(
+    db,
+    rows.flatMap((row) => row.pictureId ?? []),
+  )
+  return rows.map((row) => {
+    const byline = (bylines.get(row.revisionId) ?? []).flatMap((id): Author[] =>
+      authors.filter((each) => each.id === id),
+    )
+    const picture = pictures.find((each) => each.id === row.pictureId) ?? null
+    return cardOf(row, { byline, picture })
+  })
+}
+
+function cardOf({ revisionId, pictureId, ...row }: Row, names: Pick<Card, 'byline' | 'picture'>): Card {
+  return { ...row, ...names }
+}

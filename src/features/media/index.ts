@@ -1,0 +1,2 @@
+export type { Picture, PictureId } from './picture.ts'
+export { createMedia, type Media, type PictureRefusal, type PictureType } from './service.ts'

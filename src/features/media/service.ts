@@ -1,0 +1,51 @@
+import type { Clock } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Reading } from '../../platform/database/tables.ts'
+import type { Files } from '../../platform/files/files.ts'
+import { type Actor, may } from '../staff/index.ts'
+import type { Picture, PictureId } from './picture.ts'
+import { sized } from './sizes.ts'
+import { insertPicture, newestPictures, picturesByIds } from './store.ts'
+
+type Needs = { database: Database; clock: Clock; ids: Ids; files: Files }
+type NewPicture = { bytes: Uint8Array; alt: string; credit: string }
+
+export type PictureRefusal = 'not-allowed' | 'not-a-picture' | 'too-many-pixels'
+export type Media = ReturnType<typeof createMedia>
+
+/** Pictures: resized when they come in, kept as files, never touched again. */
+export function createMedia(needs: Needs) {
+  const { database, files } = needs
+  return {
+    add: (actor: Actor, picture: NewPicture) => add(needs, actor, picture),
+    byIds: (db: Reading, ids: readonly string[]) => picturesByIds(db, ids),
+    newest: (limit: number) => newestPictures(database.read, limit),
+    /** The bytes of one kept size; `undefined` when there is no such file. */
+    file: (id: PictureId, width: number, type: PictureType) => files.read(fileName(id, width, type)),
+  }
+}
+
+export type PictureType = 'webp' | 'jpeg'
+
+async function add(
+  { database, clock, ids, files }: Needs,
+  actor: Actor,
+  { bytes, alt, credit }: NewPicture,
+): Promise<Outcome<Picture, PictureRefusal>> {
+  if (!may(actor, 'picture.add')) return refused('not-allowed')
+  const made = await sized(bytes)
+  if ('refused' in made) return made
+  const { width, height, renditions } = made.done
+  const id = ids.next('picture')
+  for (const rendition of renditions) await files.write(fileName(id, rendition.width, rendition.type), rendition.bytes)
+  const widths = [...new Set(renditions.map((rendition) => rendition.width))]
+  const picture: Picture = { id, width, height, widths, alt, credit }
+  await database.write((tx) => insertPicture(tx, { picture, at: clock.now(), by: actor.id }))
+  return done(picture)
+}
+
+function fileName(id: PictureId, width: number, type: PictureType): string {
+  return `pictures/${id}/${width}.${type}`
+}

@@ -1,0 +1,42 @@
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Picture, PictureId } from './picture.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    pictures: PictureRow
+  }
+}
+
+type PictureRow = {
+  id: string
+  width: number
+  height: number
+  widths: string
+  alt: string
+  credit: string
+  added_at: string
+  added_by: string
+}
+
+export async function picturesByIds(db: Reading, ids: readonly string[]): Promise<Picture[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('pictures').selectAll().where('id', 'in', ids).execute()
+  return rows.map(fromRow)
+}
+
+/** The newest first, for choosing from. */
+export async function newestPictures(db: Reading, limit: number): Promise<Picture[]> {
+  const rows = await db.selectFrom('pictures').selectAll().orderBy('id', 'desc').limit(limit).execute()
+  return rows.map(fromRow)
+}
+
+type Added = { picture: Picture; at: string; by: string }
+
+export async function insertPicture(tx: Writing, { picture, at, by }: Added): Promise<void> {
+  const row = { ...picture, widths: JSON.stringify(picture.widths), added_at: at, added_by: by }
+  await tx.insertInto('pictures').values(row).execute()
+}
+
+function fromRow({ added_at, added_by, ...row }: PictureRow): Picture {
+  return { ...row, id: row.id as PictureId, widths: JSON.parse(row.widths) as number[] }
+}

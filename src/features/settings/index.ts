@@ -1,0 +1,2 @@
+export { createSettings, type SectionRefusal, type SiteSettings } from './service.ts'
+export type { Section, SectionId, Settings, Site } from './settings.ts'

@@ -1,0 +1,104 @@
+import type { Clock, Instant } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { slugOf } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import { type Actor, may } from '../staff/index.ts'
+import type { Section, Settings, Site } from './settings.ts'
+import {
+  allSections,
+  deleteSecretsBefore,
+  insertSecret,
+  insertSection,
+  newestSecret,
+  savedSettings,
+  saveSettings,
+  updateSection,
+} from './store.ts'
+
+const atFirst: Omit<Settings, 'address'> = {
+  name: 'Untitled Paper',
+  tagline: '',
+  city: '',
+  language: 'en-GB',
+  timeZone: 'UTC',
+  contact: '',
+}
+
+type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; address: () => string }
+type NewSection = { name: string; slug?: string; description: string; position: number }
+
+export type SiteSettings = ReturnType<typeof createSettings>
+
+/** What the owner decides. `address` is the public one, known once the site listens. */
+export function createSettings({ database, clock, ids, outbox, address }: Needs) {
+  let known: Promise<Omit<Site, 'address'>> | undefined
+
+  async function read(): Promise<Omit<Site, 'address'>> {
+    const saved = await savedSettings(database.read)
+    return { ...atFirst, ...saved, sections: await allSections(database.read) }
+  }
+
+  return {
+    /** Read once and kept until a change here or in another process says otherwise. */
+    async site(): Promise<Site> {
+      known ??= read()
+      return { ...(await known), address: address() }
+    },
+    /** Another process changed something: read again when next asked. */
+    forget(): void {
+      known = undefined
+    },
+    async change(actor: Actor, settings: Partial<Settings>): Promise<Outcome<true, 'not-allowed'>> {
+      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      await database.write(async (tx) => {
+        await saveSettings(tx, settings)
+        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+      })
+      known = undefined
+      return done(true)
+    },
+    async addSection(actor: Actor, section: NewSection): Promise<Outcome<Section, SectionRefusal>> {
+      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      const added: Section = { ...section, id: ids.next('section'), slug: section.slug ?? slugOf(section.name) }
+      const outcome = await database.write(async (tx) => {
+        await oneAtATime(tx, 'sections')
+        const taken = (await allSections(tx)).some((other) => other.slug === added.slug)
+        if (taken) return refused('section-exists' as const)
+        await insertSection(tx, added)
+        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+        return done(added)
+      })
+      known = undefined
+      return outcome
+    },
+    async reviseSection(actor: Actor, section: Section): Promise<Outcome<Section, 'not-allowed'>> {
+      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      await database.write(async (tx) => {
+        await updateSection(tx, section)
+        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+      })
+      known = undefined
+      return done(section)
+    },
+    /** A secret for one purpose, made when first asked for and again once it is older than `freshSince`. */
+    async secret(purpose: string, freshSince?: Instant): Promise<{ id: string; secret: string }> {
+      const newest = await newestSecret(database.read, purpose)
+      if (newest && (freshSince === undefined || newest.made_at >= freshSince)) return newest
+      return database.write(async (tx) => {
+        await oneAtATime(tx, `secret:${purpose}`)
+        const made = await newestSecret(tx, purpose)
+        if (made && (freshSince === undefined || made.made_at >= freshSince)) return made
+        const fresh = { id: ids.next('secret'), purpose, secret: ids.secret(), made_at: clock.now() }
+        await insertSecret(tx, fresh)
+        return fresh
+      })
+    },
+    dropSecrets: (purpose: string, madeBefore: Instant) =>
+      database.write((tx) => deleteSecretsBefore(tx, purpose, madeBefore)),
+  }
+}
+
+export type SectionRefusal = 'not-allowed' | 'section-exists'

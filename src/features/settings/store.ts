@@ -1,0 +1,60 @@
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Section, SectionId, Settings } from './settings.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    settings: { name: string; value: string }
+    secrets: { id: string; purpose: string; secret: string; made_at: string }
+    sections: { id: string; slug: string; name: string; description: string; position: number }
+  }
+}
+
+export async function savedSettings(db: Reading): Promise<Partial<Settings>> {
+  const rows = await db.selectFrom('settings').selectAll().execute()
+  return Object.fromEntries(rows.map((row) => [row.name, row.value]))
+}
+
+export async function saveSettings(tx: Writing, settings: Partial<Settings>): Promise<void> {
+  for (const [name, value] of Object.entries(settings)) {
+    await tx
+      .insertInto('settings')
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute()
+  }
+}
+
+export async function allSections(db: Reading): Promise<Section[]> {
+  const rows = await db.selectFrom('sections').selectAll().orderBy('position').orderBy('slug').execute()
+  return rows.map((row) => ({ ...row, id: row.id as SectionId }))
+}
+
+export async function insertSection(tx: Writing, section: Section): Promise<void> {
+  await tx.insertInto('sections').values(section).execute()
+}
+
+export async function updateSection(tx: Writing, { id, name, description, position }: Section): Promise<void> {
+  await tx.updateTable('sections').set({ name, description, position }).where('id', '=', id).execute()
+}
+
+/** The newest secret for a purpose; `undefined` before the first was made. */
+export async function newestSecret(db: Reading, purpose: string) {
+  return db
+    .selectFrom('secrets')
+    .select(['id', 'secret', 'made_at'])
+    .where('purpose', '=', purpose)
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+type NewSecret = { id: string; purpose: string; secret: string; made_at: string }
+
+export async function insertSecret(tx: Writing, secret: NewSecret): Promise<void> {
+  await tx.insertInto('secrets').values(secret).execute()
+}
+
+export async function deleteSecretsBefore(tx: Writing, purpose: string, madeBefore: string): Promise<void> {
+  await tx.deleteFrom('secrets').where('purpose', '=', purpose).where('made_at', '<', madeBefore).execute()
+}

@@ -1,0 +1,87 @@
+import type { Clock } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { slugOf } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import { may } from './rules.ts'
+import type { Actor, Author, AuthorId, Role, Staff, StaffId } from './staff.ts'
+import {
+  allAuthors,
+  allStaff,
+  authorsByIds,
+  findAuthorBySlug,
+  findStaff,
+  findStaffByEmail,
+  insertAuthor,
+  insertStaff,
+} from './store.ts'
+
+type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox }
+type NewStaff = { email: string; name: string; role: Role; sections?: Staff['sections'] }
+type NewAuthor = { name: string; bio?: string; slug?: string; staffId?: StaffId }
+
+export type StaffRefusal = 'not-allowed' | 'already-here'
+export type Newsroom = ReturnType<typeof createNewsroom>
+
+/** Who works here and who is credited. */
+export function createNewsroom(needs: Needs) {
+  const { database } = needs
+  return {
+    /** `actor` is `'the-owner'` for whoever sits at the server's own command line. */
+    addStaff: (actor: Actor | 'the-owner', who: NewStaff) => addStaff(needs, actor, who),
+    addAuthor: (actor: Actor | 'the-owner', who: NewAuthor) => addAuthor(needs, actor, who),
+    byId: (id: StaffId, db: Reading = database.read) => findStaff(db, id),
+    byEmail: (email: string) => findStaffByEmail(database.read, email),
+    all: () => allStaff(database.read),
+    authors: () => allAuthors(database.read),
+    authorBySlug: (slug: string) => findAuthorBySlug(database.read, slug),
+    /** In the order asked for; an id that names nobody is left out. */
+    byIds: async (db: Reading, ids: readonly AuthorId[]) => inOrder(await authorsByIds(db, ids), ids),
+  }
+}
+
+async function addStaff(
+  { database, clock, ids, outbox }: Needs,
+  actor: Actor | 'the-owner',
+  { email, name, role, sections = 'all' }: NewStaff,
+): Promise<Outcome<Staff, StaffRefusal>> {
+  if (actor !== 'the-owner' && !may(actor, 'staff.manage')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, 'staff')
+    if (await findStaffByEmail(tx, email)) return refused('already-here')
+    const id = ids.next('staff')
+    const staff: Staff = { id, email, name, role, sections, addedAt: clock.now(), leftAt: null, hasPassword: false }
+    await insertStaff(tx, staff)
+    await outbox.announce(tx, { type: 'site.changed' })
+    return done(staff)
+  })
+}
+
+async function addAuthor(
+  { database, ids }: Needs,
+  actor: Actor | 'the-owner',
+  { name, bio = '', slug, staffId }: NewAuthor,
+): Promise<Outcome<Author, 'not-allowed'>> {
+  if (actor !== 'the-owner' && !may(actor, 'article.publish')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, 'authors')
+    const id = ids.next('author')
+    const author: Author = { id, slug: await freeSlug(tx, slug ?? slugOf(name)), name, bio, staffId: staffId ?? null }
+    await insertAuthor(tx, author)
+    return done(author)
+  })
+}
+
+async function freeSlug(tx: Writing, wanted: string): Promise<string> {
+  for (let suffix = 1; ; suffix += 1) {
+    const slug = suffix === 1 ? wanted : `${wanted}-${suffix}`
+    if (!(await findAuthorBySlug(tx, slug))) return slug
+  }
+}
+
+function inOrder(authors: Author[], ids: readonly AuthorId[]): Author[] {
+  return ids.flatMap((id) => authors.find((author) => author.id === id) ?? [])
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../base/clock.ts'
+import type { Id } from '../../base/id.ts'
+
+export type StaffId = Id<'staff'>
+export type AuthorId = Id<'author'>
+
+export const roles = ['contributor', 'reporter', 'editor', 'moderator', 'publisher'] as const
+export type Role = (typeof roles)[number]
+
+/** Somebody who works here. `sections` bounds where an editor or a moderator decides. */
+export type Staff = {
+  id: StaffId
+  email: string
+  name: string
+  role: Role
+  sections: 'all' | Id<'section'>[]
+  addedAt: Instant
+  leftAt: Instant | null
+  hasPassword: boolean
+}
+
+/** Who asks for a change. Every change takes one; there is no other way in. */
+export type Actor = Pick<Staff, 'id' | 'name' | 'role' | 'sections'>
+
+/** Somebody credited for articles: not the same as a login. */
+export type Author = { id: AuthorId; slug: string; name: string; bio: string; staffId: StaffId | null }

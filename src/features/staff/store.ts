@@ -1,0 +1,103 @@
+import type { Instant } from '../../base/clock.ts'
+import type { Id } from '../../base/id.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Author, AuthorId, Role, Staff, StaffId } from './staff.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    staff: StaffRow
+    staff_sections: { staff_id: string; section_id: string }
+    authors: AuthorRow
+  }
+}
+
+type StaffRow = {
+  id: string
+  email: string
+  name: string
+  role: string
+  password: string | null
+  added_at: string
+  left_at: string | null
+}
+
+type AuthorRow = { id: string; slug: string; name: string; bio: string; staff_id: string | null }
+
+export async function findStaff(db: Reading, id: StaffId): Promise<Staff | undefined> {
+  const row = await db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && staffFromRow(db, row)
+}
+
+/** By address, whatever its capitals. */
+export async function findStaffByEmail(db: Reading, email: string): Promise<Staff | undefined> {
+  const row = await db.selectFrom('staff').selectAll().where('email', '=', email.toLowerCase()).executeTakeFirst()
+  return row && staffFromRow(db, row)
+}
+
+export async function allStaff(db: Reading): Promise<Staff[]> {
+  const rows = await db.selectFrom('staff').selectAll().orderBy('name').execute()
+  return Promise.all(rows.map((row) => staffFromRow(db, row)))
+}
+
+export async function insertStaff(tx: Writing, staff: Staff): Promise<void> {
+  const { id, email, name, role, addedAt, leftAt } = staff
+  await tx
+    .insertInto('staff')
+    .values({ id, email: email.toLowerCase(), name, role, password: null, added_at: addedAt, left_at: leftAt })
+    .execute()
+  await replaceSections(tx, staff)
+}
+
+export async function updateStaff(tx: Writing, staff: Staff): Promise<void> {
+  const { id, name, role, leftAt } = staff
+  await tx.updateTable('staff').set({ name, role, left_at: leftAt }).where('id', '=', id).execute()
+  await replaceSections(tx, staff)
+}
+
+export async function allAuthors(db: Reading): Promise<Author[]> {
+  const rows = await db.selectFrom('authors').selectAll().orderBy('name').execute()
+  return rows.map(authorFromRow)
+}
+
+export async function authorsByIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('authors').selectAll().where('id', 'in', ids).execute()
+  return rows.map(authorFromRow)
+}
+
+export async function findAuthorBySlug(db: Reading, slug: string): Promise<Author | undefined> {
+  const row = await db.selectFrom('authors').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && authorFromRow(row)
+}
+
+export async function insertAuthor(tx: Writing, { staffId, ...author }: Author): Promise<void> {
+  await tx
+    .insertInto('authors')
+    .values({ ...author, staff_id: staffId })
+    .execute()
+}
+
+async function replaceSections(tx: Writing, { id, sections }: Staff): Promise<void> {
+  await tx.deleteFrom('staff_sections').where('staff_id', '=', id).execute()
+  if (sections === 'all' || sections.length === 0) return
+  const rows = sections.map((section) => ({ staff_id: id, section_id: section }))
+  await tx.insertInto('staff_sections').values(rows).execute()
+}
+
+async function staffFromRow(db: Reading, row: StaffRow): Promise<Staff> {
+  const given = await db.selectFrom('staff_sections').select('section_id').where('staff_id', '=', row.id).execute()
+  return {
+    id: row.id as StaffId,
+    email: row.email,
+    name: row.name,
+    role: row.role as Role,
+    sections: given.length === 0 ? 'all' : given.map((each) => each.section_id as Id<'section'>),
+    addedAt: row.added_at as Instant,
+    leftAt: row.left_at as Instant | null,
+    hasPassword: row.password !== null,
+  }
+}
+
+function authorFromRow({ staff_id, ...row }: AuthorRow): Author {
+  return { ...row, id: row.id as AuthorId, staffId: staff_id as StaffId | null }
+}

@@ -1,0 +1,88 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { type Clock, instantOf } from './base/clock.ts'
+import { codeOf, Fault } from './base/fault.ts'
+import { createIds } from './base/id.ts'
+import { migrations } from './migrations/index.ts'
+import type { Config } from './platform/config.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { migrate } from './platform/database/migrate.ts'
+import { openFiles } from './platform/files/files.ts'
+import { createLog } from './platform/log.ts'
+import { createMail } from './platform/mail/mail.ts'
+import { followChanges } from './platform/pages/follow.ts'
+import { listen } from './platform/web/listen.ts'
+import { createSite, type Site } from './site.ts'
+
+const lookEvery = 200
+
+export type Opened = { site: Site; close(): Promise<void>; listensAt(address: string): void }
+
+/** Opens a site without listening: what the command line's own commands work on. */
+export async function openSite(config: Config): Promise<Opened> {
+  makeFolder(config.data)
+  const clock: Clock = { now: () => instantOf(Date.now()) }
+  const ids = createIds(Date.now, randomBytes)
+  const log = createLog(config.logLevel)
+  const files = openFiles(config.data)
+  const database = await openDatabase(config.database)
+  try {
+    await migrate(database, migrations)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  let address = config.address ?? `http://${config.host}:${config.port}`
+  const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, files, clock, log })
+  const ground = { config, database, files, mail, log, clock, ids, process: randomUUID(), address: () => address }
+  const site = createSite(ground)
+  const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
+
+  return {
+    site,
+    listensAt: (found) => {
+      address = config.address ?? found
+    },
+    async close() {
+      await site.jobs.stop()
+      await following.stop()
+      mail.close()
+      await database.close()
+    },
+  }
+}
+
+export type Running = { site: Site; address: string; stop(): Promise<void> }
+
+/** Starts a site: config, database, site, listen. Stopping finishes requests and jobs, then closes the database. */
+export async function start(config: Config): Promise<Running> {
+  const { site, close, listensAt } = await openSite(config)
+  try {
+    const { app, pages } = site
+    const listening = await listen({ app, pages, port: config.port, host: config.host })
+    const address = `http://${config.host}:${listening.port}`
+    listensAt(address)
+    await site.jobs.start()
+    const stop = async () => {
+      await listening.stop()
+      await close()
+    }
+    return { site, address, stop }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new Fault(`${path} is a file.`, 'Name a folder with --data.', error)
+    throw new Fault(
+      `The data folder ${path} cannot be made (${codeOf(error)}).`,
+      'Name another with --data, or make it and give this account write access.',
+      error,
+    )
+  }
+}

@@ -1,0 +1,20 @@
+import type { Context } from 'hono'
+import type { Packed, Rendering } from './pack.ts'
+import type { Pages } from './pages.ts'
+import { encodingFor } from './serve.ts'
+
+/** Answers with the page at this path: kept, or rendered now and kept. 404 when there is nothing to render. */
+export async function keptPage(c: Context, pages: Pages, render: () => Promise<Rendering | undefined>): Promise<Response> {
+  const page = await pages.get(encodeURI(c.req.path), render)
+  return page ? respond(c, page) : c.notFound()
+}
+
+function respond(c: Context, page: Packed): Response {
+  const copy = page.copies[encodingFor(c.req.header('accept-encoding'))]
+  const headers = new Headers()
+  for (let place = 0; place < copy.headers.length; place += 2) {
+    headers.append(copy.headers[place] ?? '', copy.headers[place + 1] ?? '')
+  }
+  const bytes = c.req.method === 'HEAD' ? null : new Uint8Array(copy.bytes)
+  return new Response(bytes, { status: page.status, headers })
+}

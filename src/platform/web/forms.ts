@@ -1,0 +1,21 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import type { Web } from './edge.ts'
+
+/** What a form sent: read and typed, or what is wrong with each field beside everything that was typed. */
+export type Form<Read> = { read: Read } | { problems: Record<string, string>; typed: Record<string, string> }
+
+/** Reads a form by its schema. Fields that repeat become lists when the schema wants lists; files are left out. */
+export async function readForm<Schema extends z.ZodType>(c: Context<Web>, schema: Schema): Promise<Form<z.infer<Schema>>> {
+  const sent = await c.req.parseBody({ all: true })
+  const parsed = schema.safeParse(sent)
+  if (parsed.success) return { read: parsed.data }
+  const problems: Record<string, string> = {}
+  for (const issue of parsed.error.issues) problems[String(issue.path[0] ?? '')] ??= issue.message
+  return { problems, typed: textFieldsOf(sent) }
+}
+
+function textFieldsOf(sent: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(sent).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(texts)
+}

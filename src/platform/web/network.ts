@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http'
+import { BlockList, isIP } from 'node:net'
+
+/**
+ * The network address a request came from: the socket's own, or what a configured proxy vouches for. Anybody can
+ * write X-Forwarded-For, so it is read from its end, and only past addresses we were told to trust.
+ */
+export function networkOf(request: IncomingMessage | undefined, trusted: readonly string[]): string {
+  const socket = plain(request?.socket.remoteAddress ?? 'unknown')
+  if (trusted.length === 0) return socket
+  const forwarded = request?.headers['x-forwarded-for']
+  const hops = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? '')).split(',').map((hop) => hop.trim())
+  const proxies = listOf(trusted)
+  let from = socket
+  for (const hop of hops.reverse()) {
+    if (!isListed(proxies, from) || isIP(hop) === 0) break
+    from = plain(hop)
+  }
+  return from
+}
+
+function listOf(addresses: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const address of addresses) {
+    const [network = '', bits] = address.split('/')
+    const family = isIP(network) === 6 ? 'ipv6' : 'ipv4'
+    if (bits === undefined) list.addAddress(network, family)
+    else list.addSubnet(network, Number(bits), family)
+  }
+  return list
+}
+
+function isListed(list: BlockList, address: string): boolean {
+  const version = isIP(address)
+  return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4')
+}
+
+/** An IPv4 address that arrived over an IPv6 socket. */
+function plain(address: string): string {
+  return address.startsWith('::ffff:') ? address.slice(7) : address
+}

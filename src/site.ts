@@ -1,0 +1,62 @@
+import type { Hono } from 'hono'
+import type { Clock } from './base/clock.ts'
+import { millisOf } from './base/clock.ts'
+import type { Ids } from './base/id.ts'
+import { createArticles } from './features/articles/index.ts'
+import { createFrontPages, createListings } from './features/front-pages/index.ts'
+import { createMedia } from './features/media/index.ts'
+import { createSettings } from './features/settings/index.ts'
+import { createNewsroom } from './features/staff/index.ts'
+import type { Config } from './platform/config.ts'
+import type { Database } from './platform/database/database.ts'
+import type { Files } from './platform/files/files.ts'
+import { createJobs } from './platform/jobs/runner.ts'
+import type { Log } from './platform/log.ts'
+import type { Mail } from './platform/mail/mail.ts'
+import { createOutbox } from './platform/outbox.ts'
+import { createPages } from './platform/pages/pages.ts'
+import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
+
+/** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
+export type Ground = {
+  config: Config
+  database: Database
+  files: Files
+  mail: Mail
+  log: Log
+  clock: Clock
+  ids: Ids
+  /** Names this process among those that share a database. */
+  process: string
+  /** Where readers find the site; known once it listens. */
+  address: () => string
+}
+
+export type Site = ReturnType<typeof createSite>
+
+/** Builds every feature and joins them. The only file that knows them all. */
+export function createSite(ground: Ground) {
+  const { config, database, clock, ids, log } = ground
+  const pages = createPages({
+    budget: megabytes(config.pageStoreMegabytes),
+    now: () => millisOf(clock.now()),
+    headers: securityHeaders,
+  })
+  const outbox = createOutbox({ ids, clock })
+  const jobs = createJobs({ ...ground })
+  const settings = createSettings({ ...ground, outbox })
+  pages.onChange((facts) => {
+    if (facts.includes('site')) settings.forget()
+  })
+
+  const newsroom = createNewsroom({ ...ground, outbox })
+  const media = createMedia({ ...ground })
+  const listings = createListings({ ids })
+  const articles = createArticles({ database, clock, ids, outbox, settings, authors: newsroom, listings })
+  const frontPages = createFrontPages({ database, ids, newsroom, media })
+
+  const errorPage: ErrorPage = async (_c, problem) => `<!doctype html><title>${problem}</title>`
+  const app: Hono<Web> = createEdge({ log, errorPage, address: ground.address, trustedProxies: config.trustedProxies })
+
+  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, database, clock, ids }
+}

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
+import type { Content } from '../features/articles/index.ts'
+import type { Actor, Role } from '../features/staff/index.ts'
+import { readConfig } from '../platform/config.ts'
+import type { OpenDatabase } from '../platform/database/database.ts'
+import { openFiles } from '../platform/files/files.ts'
+import { announcedTypes } from '../platform/jobs/store.ts'
+import { createLog } from '../platform/log.ts'
+import type { Message } from '../platform/mail/mail.ts'
+import { followChanges } from '../platform/pages/follow.ts'
+import { createSite } from '../site.ts'
+import { aStoppedClock, countedIds } from './clock.ts'
+
+const leftovers: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const clear of leftovers.splice(0)) await clear()
+})
+
+/** A whole site over one database: stopped clock, counted ids, mail kept in a list, everything else real. */
+export async function aSite(database: OpenDatabase) {
+  const folder = await mkdtemp(join(tmpdir(), 'stet-'))
+  const clock = aStoppedClock()
+  const ids = countedIds(clock)
+  const log = createLog('silent')
+  const sent: Message[] = []
+  const site = createSite({
+    config: readConfig(folder, { logLevel: 'silent' }, {}),
+    database,
+    files: openFiles(folder),
+    mail: { send: async (message) => void sent.push(message), close: () => undefined },
+    log,
+    clock,
+    ids,
+    process: 'test',
+    address: () => 'http://127.0.0.1:4000',
+  })
+  const following = await followChanges({ database, pages: site.pages, log, every: 60_000 })
+  leftovers.push(async () => {
+    await following.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  async function staff(role: Role = 'publisher', sections: Actor['sections'] = 'all'): Promise<Actor> {
+    const count = (await site.newsroom.all()).length
+    const who = { email: `${role}${count}@paper.example`, name: `${role} ${count}`, role, sections }
+    return doneOrFault(await site.newsroom.addStaff('the-owner', who))
+  }
+
+  async function section(name = 'City') {
+    const { sections } = await site.settings.site()
+    const known = sections.find((each) => each.name === name)
+    if (known) return known
+    const owner: Actor = { id: ids.next('staff'), name: 'Owner', role: 'publisher', sections: 'all' }
+    const position = sections.length
+    return doneOrFault(await site.settings.addSection(owner, { name, description: `All about ${name}.`, position }))
+  }
+
+  async function author(name = 'Ada Reed') {
+    const known = (await site.newsroom.authors()).find((each) => each.name === name)
+    return known ?? doneOrFault(await site.newsroom.addAuthor('the-owner', { name }))
+  }
+
+  /** Content the desk check has nothing to say about; state only what the test is about. */
+  async function content(given: Partial<Content> = {}): Promise<Content> {
+    return { ...soundContent, sectionId: (await section()).id, byline: [(await author()).id], ...given }
+  }
+
+  /** A saved draft by a publisher. */
+  async function draft(given: Partial<Content> = {}) {
+    return doneOrFault(await site.articles.create(await staff(), await content(given)))
+  }
+
+  /** An article readers can see. */
+  async function article(given: Partial<Content> = {}) {
+    const { article: saved, revision } = await draft(given)
+    const named = { articleId: saved.id, revisionId: revision.id }
+    return doneOrFault(await site.articles.publish(await staff(), named)).article
+  }
+
+  return {
+    ...site,
+    clock,
+    sent,
+    staff,
+    section,
+    author,
+    content,
+    draft,
+    article,
+    announced: () => announcedTypes(database.read),
+  }
+}
+
+const soundContent = {
+  slug: 'ferry-runs-again',
+  headline: 'Ferry runs again after eleven days',
+  standfirst: 'The crossing reopened with a repaired ramp and half its usual timetable.',
+  place: 'PORT ELDER',
+  reportedOn: '2026-11-20',
+  topics: ['Ferries'],
+  pictureId: null,
+  pictureCaption: '',
+  sources: [{ title: 'Harbour notice 14', url: 'https://harbour.example/notices/14' }],
+  body: {
+    type: 'doc' as const,
+    content: [
+      {
+        type: 'paragraph' as const,
+        attrs: { id: 'block001' },
+        content: [{ type: 'text' as const, text: 'Cars queued from six in the morning to be the first across.' }],
+      },
+    ],
+  },
+}
+
+/** What was done; a refusal fails the test with its name. */
+export function doneOrFault<Done>(outcome: { done: Done } | { refused: string }): Done {
+  if ('refused' in outcome) throw new Error(`Refused: ${outcome.refused}`)
+  return outcome.done
+}

@@ -1,0 +1,57 @@
+import type { Id } from './base/id.ts'
+
+/** Every address of the site. Links are made here and nowhere else, so that an address changes in one place. */
+export const urls = {
+  home: '/',
+  section: (slug: string) => `/sections/${slug}`,
+  topic: (slug: string) => `/topics/${slug}`,
+  author: (slug: string) => `/authors/${slug}`,
+  corrections: '/corrections',
+  archive: '/archive',
+  month: (month: string) => `/archive/${month.replace('-', '/')}`,
+  search: (words = '') => (words === '' ? '/search' : `/search?q=${encodeURIComponent(words)}`),
+  /** The page of a list that begins after this article. */
+  after: (list: string, key: { publishedAt: string; id: string }) =>
+    `${list === '/' ? '' : list}/after/${key.publishedAt}/${key.id}`,
+
+  feed: '/feed.xml',
+  sectionFeed: (slug: string) => `/sections/${slug}/feed.xml`,
+  sitemap: '/sitemap.xml',
+  sitemapMonth: (month: string) => `/sitemaps/${month}.xml`,
+  newsSitemap: '/news-sitemap.xml',
+  robots: '/robots.txt',
+
+  article: (path: string) => path,
+  replies: (path: string) => `${path}/replies`,
+  repliesAfter: (path: string, id: string) => `${path}/replies/after/${id}`,
+  reply: (path: string, id: string) => `${path}/replies/${id}`,
+  replyForm: (path: string, answers?: string) => `${path}/reply${answers ? `/${answers}` : ''}`,
+  ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
+
+  picture: (id: string, width: number, type: 'webp' | 'jpeg') => `/pictures/${id}/${width}.${type}`,
+  asset: (name: string) => `/assets/${name}`,
+
+  newsroom: {
+    home: '/newsroom',
+    signIn: '/newsroom/sign-in',
+    signInLink: (token: string) => `/newsroom/sign-in/${token}`,
+    signOut: '/newsroom/sign-out',
+    account: '/newsroom/account',
+    articles: '/newsroom/articles',
+    newArticle: '/newsroom/articles/new',
+    article: (id: Id<'article'>) => `/newsroom/articles/${id}`,
+    preview: (id: Id<'article'>) => `/newsroom/articles/${id}/preview`,
+    revisions: (id: Id<'article'>) => `/newsroom/articles/${id}/revisions`,
+    publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
+    approval: (id: Id<'article'>) => `/newsroom/articles/${id}/approval`,
+    stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,
+    terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,
+    withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
+    replies: '/newsroom/replies',
+    replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,
+    pictures: '/newsroom/pictures',
+    people: '/newsroom/people',
+    settings: '/newsroom/settings',
+    jobs: '/newsroom/jobs',
+  },
+}
