@@ -29,6 +29,7 @@ export async function buildOutput() {
     rmSync(inRoot('dist', half), { recursive: true, force: true })
     renameSync(join(next, half), inRoot('dist', half))
   }
+  rmSync(next, { recursive: true })
   writeFileSync(stamp, builtFrom)
 }
 
