@@ -11,12 +11,14 @@ import type { Fact } from '../../platform/pages/facts.ts'
 import { check, type Finding } from '../desk/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, type Author, type AuthorId, may } from '../staff/index.ts'
-import type { Article, ArticleId, Content, Revision, RevisionId, Stage } from './article.ts'
+import { type Article, type ArticleId, type Content, isPublic, type Revision, type RevisionId, type Stage } from './article.ts'
 import { draftOf } from './draft.ts'
 import { admitPublish, admitSave, type PublishRefusal, possibleAddresses, type SaveRefusal } from './rules.ts'
 import {
   deleteRedirect,
   findArticle,
+  findArticleAt,
+  findRedirect,
   findRevision,
   insertArticle,
   insertPublication,
@@ -270,7 +272,23 @@ export function createArticles(needs: Needs) {
     findingsOf: async (content: Content): Promise<Finding[]> => check(await draftFor(database.read, content)),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
+    at: (path: string) => at(database.read, path),
   }
+}
+
+/** What readers find at an address. */
+export type AtAddress =
+  | { found: 'article'; article: Article }
+  | { found: 'withdrawn'; articleId: ArticleId; at: Instant; because: string }
+  | { found: 'moved'; to: string }
+  | { found: 'nothing' }
+
+async function at(db: Reading, path: string): Promise<AtAddress> {
+  const article = await findArticleAt(db, path)
+  if (article?.withdrawal) return { found: 'withdrawn', articleId: article.id, ...article.withdrawal }
+  if (article && isPublic(article)) return { found: 'article', article }
+  const to = await findRedirect(db, path)
+  return to === undefined || to === path ? { found: 'nothing' } : { found: 'moved', to }
 }
 
 type Save = { articleId: ArticleId; base: RevisionId; content: Content }
