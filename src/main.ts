@@ -11,8 +11,11 @@ import { openFiles } from './platform/files/files.ts'
 import { createLog } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { followChanges } from './platform/pages/follow.ts'
+import { loadAssets } from './platform/web/assets.ts'
 import { listen } from './platform/web/listen.ts'
 import { createSite, type Site } from './site.ts'
+import { readerAssets } from './ui/assets.ts'
+import { urls } from './urls.ts'
 
 const lookEvery = 200
 
@@ -34,7 +37,19 @@ export async function openSite(config: Config): Promise<Opened> {
   }
   let address = config.address ?? `http://${config.host}:${config.port}`
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, files, clock, log })
-  const ground = { config, database, files, mail, log, clock, ids, process: randomUUID(), address: () => address }
+  const assets = await loadAssets(readerAssets, urls.assets)
+  const ground = {
+    assets,
+    config,
+    database,
+    files,
+    mail,
+    log,
+    clock,
+    ids,
+    process: randomUUID(),
+    address: () => address,
+  }
   const site = createSite(ground)
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
 

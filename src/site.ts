@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import type { Clock } from './base/clock.ts'
 import { millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { createArticles } from './features/articles/index.ts'
-import { createFrontPages, createListings } from './features/front-pages/index.ts'
-import { createMedia } from './features/media/index.ts'
+import { articlePages, createArticles } from './features/articles/index.ts'
+import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
+import { createMedia, pictureRoutes } from './features/media/index.ts'
 import { createSettings } from './features/settings/index.ts'
 import { createNewsroom } from './features/staff/index.ts'
 import type { Config } from './platform/config.ts'
@@ -15,7 +15,11 @@ import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
+import { type Assets, assetRoutes } from './platform/web/assets.ts'
 import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
+import { htmlDocument } from './ui/html.ts'
+import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
+import type { Frame } from './ui/reader/page.tsx'
 
 /** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
 export type Ground = {
@@ -26,6 +30,7 @@ export type Ground = {
   log: Log
   clock: Clock
   ids: Ids
+  assets: Assets
   /** Names this process among those that share a database. */
   process: string
   /** Where readers find the site; known once it listens. */
@@ -52,11 +57,22 @@ export function createSite(ground: Ground) {
   const newsroom = createNewsroom({ ...ground, outbox })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
-  const articles = createArticles({ database, clock, ids, outbox, settings, authors: newsroom, listings })
+  const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
 
-  const errorPage: ErrorPage = async (_c, problem) => `<!doctype html><title>${problem}</title>`
+  const { assets } = ground
+  const frame = async (): Promise<Frame> => ({
+    ...(await settings.site()),
+    assets: { style: assets.address('reader.css'), font: assets.address('newsreader.woff2') },
+  })
+  const errorPage: ErrorPage = async (c, problem) =>
+    htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
   const app: Hono<Web> = createEdge({ log, errorPage, address: ground.address, trustedProxies: config.trustedProxies })
+
+  assetRoutes(app, assets, pages)
+  app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
+  app.route('/', pictureRoutes({ media }))
+  app.route('/', articlePages({ articles, settings, pages, frame, below: [] }))
 
   return { app, pages, jobs, settings, newsroom, media, articles, frontPages, database, clock, ids }
 }

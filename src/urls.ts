@@ -29,7 +29,7 @@ export const urls = {
   ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
 
   picture: (id: string, width: number, type: 'webp' | 'jpeg') => `/pictures/${id}/${width}.${type}`,
-  asset: (name: string) => `/assets/${name}`,
+  assets: '/assets',
 
   newsroom: {
     home: '/newsroom',

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterEach, describe, inject } from 'vitest'
 import { migrations } from '../migrations/index.ts'

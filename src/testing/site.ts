@@ -11,7 +11,10 @@ import { announcedTypes } from '../platform/jobs/store.ts'
 import { createLog } from '../platform/log.ts'
 import type { Message } from '../platform/mail/mail.ts'
 import { followChanges } from '../platform/pages/follow.ts'
+import { loadAssets } from '../platform/web/assets.ts'
 import { createSite } from '../site.ts'
+import { readerAssets } from '../ui/assets.ts'
+import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 
 const leftovers: (() => Promise<void>)[] = []
@@ -34,6 +37,7 @@ export async function aSite(database: OpenDatabase) {
     log,
     clock,
     ids,
+    assets: await loadAssets(readerAssets, urls.assets),
     process: 'test',
     address: () => 'http://127.0.0.1:4000',
   })

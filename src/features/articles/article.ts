@@ -74,7 +74,6 @@ export type PublicArticle = {
   path: string
   content: Content
   byline: Author[]
-  topics: Topic[]
   picture: Picture | null
   /** Pictures of the body's figures, by id. */
   pictures: Picture[]
@@ -83,8 +82,6 @@ export type PublicArticle = {
   repliesOpen: boolean
   replyCount: number
 }
-
-export type Topic = { id: Id<'topic'>; slug: string; name: string }
 
 /** One going-out of a revision, with what the desk check said and why it was overridden. */
 export type Publication = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { hours, instantOf, later } from '../../base/clock.ts'
+import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { theStart } from '../../testing/clock.ts'
 
 onEveryDatabase((open) => {
   test('a published article has an address, a date and a public version', async () => {

@@ -9,9 +9,19 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import { check, type Finding } from '../desk/index.ts'
+import type { Picture } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, type Author, type AuthorId, may } from '../staff/index.ts'
-import { type Article, type ArticleId, type Content, isPublic, type Revision, type RevisionId, type Stage } from './article.ts'
+import {
+  type Article,
+  type ArticleId,
+  type Content,
+  isPublic,
+  type PublicArticle,
+  type Revision,
+  type RevisionId,
+  type Stage,
+} from './article.ts'
 import { draftOf } from './draft.ts'
 import { admitPublish, admitSave, type PublishRefusal, possibleAddresses, type SaveRefusal } from './rules.ts'
 import {
@@ -52,6 +62,7 @@ type Needs = {
   settings: SiteSettings
   authors: { byIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> }
   listings: Listings
+  media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }
 }
 
 type Saved = { article: Article; revision: Revision }
@@ -273,6 +284,7 @@ export function createArticles(needs: Needs) {
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     at: (path: string) => at(database.read, path),
+    published: (article: Article) => published(needs, article),
   }
 }
 
@@ -289,6 +301,30 @@ async function at(db: Reading, path: string): Promise<AtAddress> {
   if (article && isPublic(article)) return { found: 'article', article }
   const to = await findRedirect(db, path)
   return to === undefined || to === path ? { found: 'nothing' } : { found: 'moved', to }
+}
+
+/** What readers see of this article; `undefined` when they see nothing.  */
+async function published({ database, authors, media }: Needs, article: Article): Promise<PublicArticle | undefined> {
+  const db = database.read
+  const { publicId, path, publishedAt, updatedAt } = article
+  const isShown = publicId !== null && path !== null && publishedAt !== null && updatedAt !== null
+  if (!isShown || article.withdrawal) return undefined
+  const { content } = await revisionOrFault(db, publicId)
+  const figures = content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.picture : []))
+  const pictures = await media.byIds(db, content.pictureId ? [content.pictureId, ...figures] : figures)
+  return {
+    id: article.id,
+    revisionId: publicId,
+    path,
+    content,
+    byline: await authors.byIds(db, content.byline),
+    picture: pictures.find((picture) => picture.id === content.pictureId) ?? null,
+    pictures,
+    publishedAt,
+    updatedAt,
+    repliesOpen: article.repliesOpen,
+    replyCount: article.replyCount,
+  }
 }
 
 type Save = { articleId: ArticleId; base: RevisionId; content: Content }

@@ -1,2 +1,3 @@
 export type { Card, Key, Topic, Which } from './card.ts'
+export { frontPageRoutes } from './reader-routes.tsx'
 export { createFrontPages, createListings, type FrontPages } from './service.ts'

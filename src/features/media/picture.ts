@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.ts'
 
 export type PictureId = Id<'picture'>
 
-/** A stored picture: `widths` are the sizes kept, in pixels; alt text and credit go wherever it goes. */
+/** A stored picture: `widths` are the WebP sizes kept, in pixels, beside one JPEG of at most 1,200; alt text and credit go wherever it goes. */
 export type Picture = {
   id: PictureId
   width: number

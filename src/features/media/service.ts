@@ -40,7 +40,7 @@ async function add(
   const { width, height, renditions } = made.done
   const id = ids.next('picture')
   for (const rendition of renditions) await files.write(fileName(id, rendition.width, rendition.type), rendition.bytes)
-  const widths = [...new Set(renditions.map((rendition) => rendition.width))]
+  const widths = renditions.flatMap((rendition) => (rendition.type === 'webp' ? rendition.width : []))
   const picture: Picture = { id, width, height, widths, alt, credit }
   await database.write((tx) => insertPicture(tx, { picture, at: clock.now(), by: actor.id }))
   return done(picture)

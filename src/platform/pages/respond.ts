@@ -1,12 +1,20 @@
 import type { Context } from 'hono'
-import type { Packed, Rendering } from './pack.ts'
-import type { Pages } from './pages.ts'
+import type { Packed } from './pack.ts'
+import type { Pages, Render } from './pages.ts'
 import { encodingFor } from './serve.ts'
 
-/** Answers with the page at this path: kept, or rendered now and kept. 404 when there is nothing to render. */
-export async function keptPage(c: Context, pages: Pages, render: () => Promise<Rendering | undefined>): Promise<Response> {
+/**
+ * Answers with the page at this path: kept, or rendered now and kept. 404 when there is nothing to render. Whatever
+ * the page depends on is read inside `render`, or a change in between would go unseen.
+ */
+export async function keptPage(c: Context, pages: Pages, render: Render): Promise<Response> {
+  return (await findKeptPage(c, pages, render)) ?? c.notFound()
+}
+
+/** As `keptPage`, for a route that has more to try. */
+export async function findKeptPage(c: Context, pages: Pages, render: Render): Promise<Response | undefined> {
   const page = await pages.get(encodeURI(c.req.path), render)
-  return page ? respond(c, page) : c.notFound()
+  return page && respond(c, page)
 }
 
 function respond(c: Context, page: Packed): Response {

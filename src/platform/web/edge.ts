@@ -4,8 +4,8 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { codeOf } from '../../base/fault.ts'
 import type { Log } from '../log.ts'
-import { networkOf } from './network.ts'
 import { allowedMethods } from './methods.ts'
+import { networkOf } from './network.ts'
 
 /** What every handler may ask of the request. `network` is the address it came from: never stored, never logged. */
 export type Web = {

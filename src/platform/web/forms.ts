@@ -6,7 +6,10 @@ import type { Web } from './edge.ts'
 export type Form<Read> = { read: Read } | { problems: Record<string, string>; typed: Record<string, string> }
 
 /** Reads a form by its schema. Fields that repeat become lists when the schema wants lists; files are left out. */
-export async function readForm<Schema extends z.ZodType>(c: Context<Web>, schema: Schema): Promise<Form<z.infer<Schema>>> {
+export async function readForm<Schema extends z.ZodType>(
+  c: Context<Web>,
+  schema: Schema,
+): Promise<Form<z.infer<Schema>>> {
   const sent = await c.req.parseBody({ all: true })
   const parsed = schema.safeParse(sent)
   if (parsed.success) return { read: parsed.data }

@@ -80,7 +80,11 @@ function refuse(response: ServerResponse): void {
 function explained(error: unknown, { port, host }: { port: number; host: string }): unknown {
   const code = codeOf(error)
   if (code === 'EADDRINUSE') {
-    return new Fault(`Something else already listens on port ${port}.`, 'Choose another with --port, or stop it.', error)
+    return new Fault(
+      `Something else already listens on port ${port}.`,
+      'Choose another with --port, or stop it.',
+      error,
+    )
   }
   if (code === 'EACCES') {
     return new Fault(

@@ -1,27 +1,119 @@
 import type { Child } from 'hono/jsx'
+import type { Locale } from '../../base/dates.ts'
 import { urls } from '../../urls.ts'
 
-export type Shell = {
+/** What every page of a site has in common. */
+export type Frame = Locale & {
+  name: string
+  tagline: string
+  contact: string
+  /** Where readers find the site, without a slash at its end. */
+  address: string
+  sections: readonly { slug: string; name: string }[]
+  assets: { style: string; font: string }
+}
+
+type Page = {
+  frame: Frame
   title: string
-  site: { name: string; tagline: string; language: string; sections: readonly { slug: string; name: string }[] }
+  description?: string
+  /** The one address this page is known by; pages that should not be found give none. */
+  canonical?: string
+  feed?: { title: string; path: string }
+  /** The section whose link in the masthead is marked. */
+  current?: string
+  home?: boolean
+  head?: Child
   children?: Child
 }
 
-/** The page every reader sees something in. */
-export function ReaderPage({ title, site, children }: Shell) {
+/** The shell of every reader's page: masthead, one main part, foot. No script is needed anywhere in it. */
+export function ReaderPage(page: Page) {
+  const { frame, home = false, children } = page
   return (
-    <html lang={site.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-      </head>
-      <body>
-        <header>
-          <a href={urls.home}>{site.name}</a>
-        </header>
-        <main id="content">{children}</main>
+    <html lang={frame.language}>
+      <Head {...page} />
+      <body class={home ? 'at-home' : undefined}>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <Masthead frame={frame} current={page.current} home={home} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <Foot frame={frame} />
       </body>
     </html>
+  )
+}
+
+function Head({ frame, title, description, canonical, feed, head, home }: Page) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{home ? title : `${title} – ${frame.name}`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {canonical ? <link rel="canonical" href={frame.address + canonical} /> : <meta name="robots" content="noindex" />}
+      <link rel="preload" href={frame.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={frame.assets.style} />
+      <link rel="alternate" type="application/rss+xml" title={frame.name} href={urls.feed} />
+      {feed ? <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.path} /> : null}
+      <meta name="color-scheme" content="light dark" />
+      {head}
+    </head>
+  )
+}
+
+function Masthead({ frame, current, home }: { frame: Frame; current?: string | undefined; home: boolean }) {
+  return (
+    <header class="masthead">
+      <div>
+        <a class="nameplate" href={urls.home} aria-current={home ? 'page' : undefined}>
+          {frame.name}
+        </a>
+        {home && frame.tagline ? <span class="tagline">{frame.tagline}</span> : null}
+      </div>
+      <nav class="sections" aria-label="Sections">
+        <ul>
+          {frame.sections.map((section) => (
+            <li>
+              <a href={urls.section(section.slug)} aria-current={section.slug === current ? 'true' : undefined}>
+                {section.name}
+              </a>
+            </li>
+          ))}
+          <li class="find">
+            <a href={urls.search()}>Search</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function Foot({ frame }: { frame: Frame }) {
+  return (
+    <footer class="foot">
+      <nav aria-label="About this site">
+        <ul>
+          <li>
+            <a href={urls.corrections}>Corrections</a>
+          </li>
+          <li>
+            <a href={urls.archive}>Archive</a>
+          </li>
+          <li>
+            <a href={urls.feed}>RSS feed</a>
+          </li>
+          {frame.contact ? (
+            <li>
+              <a href={`mailto:${frame.contact}`}>Write to us</a>
+            </li>
+          ) : null}
+        </ul>
+      </nav>
+      <p>{frame.name}</p>
+    </footer>
   )
 }

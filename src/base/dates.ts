@@ -1,0 +1,61 @@
+import type { Instant } from './clock.ts'
+
+/** Where and for whom a date is written. */
+export type Locale = { language: string; timeZone: string }
+
+/** *19 November 2026*, in the paper's own time and language. */
+export function longDate(moment: Instant, { language, timeZone }: Locale): string {
+  return format(moment, language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** *19 November 2026, 17:40* */
+export function dateAndTime(moment: Instant, { language, timeZone }: Locale): string {
+  const time = format(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${longDate(moment, { language, timeZone })}, ${time}`
+}
+
+/** *November 2026* for `2026-11`. */
+export function monthName(month: string, language: string): string {
+  return format(`${month}-15T12:00:00.000Z`, language, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+}
+
+/** A calendar day such as `2026-11-19`, as a dateline writes it: *19 November*. */
+export function dayAndMonth(day: string, language: string): string {
+  return format(`${day}T12:00:00.000Z`, language, { timeZone: 'UTC', day: 'numeric', month: 'long' })
+}
+
+/** `2026-11` at this moment where the paper is. */
+export function monthOf(moment: Instant, timeZone: string): string {
+  return format(moment, 'en-CA', { timeZone, year: 'numeric', month: '2-digit' }).slice(0, 7)
+}
+
+/** The first instant of a month where the paper is; `months` moves on from it. */
+export function startOfMonth(month: string, timeZone: string, months = 0): Instant {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const guess = Date.UTC(year, number - 1 + months, 1)
+  return new Date(guess - offsetAt(guess, timeZone)).toISOString() as Instant
+}
+
+/** Formatters are costly to make and cheap to keep; there are a handful. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function format(moment: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, options)
+  formatters.set(key, formatter)
+  return formatter.format(Date.parse(moment))
+}
+
+/** How many milliseconds local time is ahead of UTC at this moment. */
+function offsetAt(millis: number, timeZone: string): number {
+  const local = format(new Date(millis).toISOString(), 'sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  return Date.parse(`${local.replace(' ', 'T')}Z`) - millis
+}

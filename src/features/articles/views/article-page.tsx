@@ -1,0 +1,127 @@
+import type { Child } from 'hono/jsx'
+import { dayAndMonth } from '../../../base/dates.ts'
+import { slugOf } from '../../../base/text.ts'
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Section } from '../../settings/index.ts'
+import type { PublicArticle, Source } from '../article.ts'
+import { ArticleBody, Caption } from './body.tsx'
+import { ArticleHead } from './head.tsx'
+
+type Shown = {
+  frame: Frame
+  article: PublicArticle
+  section: Section
+  /** What other features show under an article, such as its replies. */
+  below?: Child
+}
+
+/** The page an article is. */
+export function ArticlePage({ frame, article, section, below }: Shown) {
+  return (
+    <ReaderPage
+      frame={frame}
+      title={article.content.headline}
+      description={article.content.standfirst}
+      canonical={article.path}
+      current={section.slug}
+      head={<ArticleHead frame={frame} article={article} section={section} />}
+    >
+      <div class="sheet">
+        <ArticleText frame={frame} article={article} section={section} />
+        {below}
+      </div>
+    </ReaderPage>
+  )
+}
+
+/** The article itself, as its page and its preview show it. */
+export function ArticleText({ frame, article, section }: Omit<Shown, 'below'>) {
+  const { content, picture, pictures } = article
+  return (
+    <article class="article broad">
+      <header class="article-head">
+        <p class="kicker">
+          <a href={urls.section(section.slug)}>{section.name}</a>
+        </p>
+        <h1>{content.headline}</h1>
+        {content.standfirst ? <p class="standfirst">{content.standfirst}</p> : null}
+        <Dates frame={frame} article={article} />
+      </header>
+      {picture ? (
+        <figure class="lead">
+          <PictureTag picture={picture} sizes="(min-width: 50rem) 48rem, 92vw" first />
+          <Caption caption={content.pictureCaption} credit={picture.credit} />
+        </figure>
+      ) : null}
+      <div class="body">
+        <ArticleBody body={content.body} pictures={pictures} opening={<Dateline frame={frame} article={article} />} />
+      </div>
+      <After sources={content.sources} topics={content.topics} />
+    </article>
+  )
+}
+
+function Dates({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
+  const { byline, publishedAt, updatedAt } = article
+  return (
+    <div class="meta">
+      {byline.length > 0 ? (
+        <p>
+          By <Byline people={byline} />
+        </p>
+      ) : null}
+      <p>
+        Published <When at={publishedAt} locale={frame} time />
+        {updatedAt > publishedAt ? (
+          <>
+            , updated <When at={updatedAt} locale={frame} time />
+          </>
+        ) : null}
+      </p>
+    </div>
+  )
+}
+
+/** *PORT ELDER, 18 June – * in front of the first words. */
+function Dateline({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
+  const { place, reportedOn } = article.content
+  const words = [place, reportedOn ? dayAndMonth(reportedOn, frame.language) : ''].filter(Boolean)
+  if (words.length === 0) return null
+  return (
+    <>
+      <span class="dateline">{words.join(', ')}</span>
+      {' – '}
+    </>
+  )
+}
+
+function After({ sources, topics }: { sources: Source[]; topics: string[] }) {
+  if (sources.length === 0 && topics.length === 0) return null
+  return (
+    <footer class="after">
+      {sources.length > 0 ? (
+        <section aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
+          <ul>
+            {sources.map(({ title, url }) => (
+              <li>{url ? <a href={url}>{title}</a> : title}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {topics.length > 0 ? (
+        <nav aria-label="Topics of this article">
+          <ul class="topics">
+            {topics.map((topic) => (
+              <li>
+                <a href={urls.topic(slugOf(topic))}>{topic}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </footer>
+  )
+}

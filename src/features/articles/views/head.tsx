@@ -1,0 +1,62 @@
+import { raw } from 'hono/html'
+import type { Frame } from '../../../ui/reader/page.tsx'
+import { urls } from '../../../urls.ts'
+import type { Section } from '../../settings/index.ts'
+import type { PublicArticle } from '../article.ts'
+
+type Facts = { frame: Frame; article: PublicArticle; section: Section }
+
+/** What machines read: Open Graph, and schema.org's NewsArticle as JSON-LD. */
+export function ArticleHead({ frame, article, section }: Facts) {
+  const { content, picture } = article
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={content.headline} />
+      <meta property="og:description" content={content.standfirst} />
+      <meta property="og:url" content={frame.address + article.path} />
+      <meta property="og:site_name" content={frame.name} />
+      <meta property="article:published_time" content={article.publishedAt} />
+      <meta property="article:modified_time" content={article.updatedAt} />
+      <meta property="article:section" content={section.name} />
+      {picture ? <meta property="og:image" content={frame.address + jpegOf(picture)} /> : null}
+      {picture ? <meta property="og:image:alt" content={picture.alt} /> : null}
+      <script type="application/ld+json">{raw(scriptText(newsArticle({ frame, article, section })))}</script>
+    </>
+  )
+}
+
+export function newsArticle({ frame, article, section }: Facts) {
+  const { content, picture, byline } = article
+  const dateline = [content.place, content.reportedOn].filter(Boolean).join(', ')
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: frame.address + article.path,
+    headline: content.headline,
+    description: content.standfirst || undefined,
+    dateline: dateline || undefined,
+    datePublished: article.publishedAt,
+    dateModified: article.updatedAt,
+    articleSection: section.name,
+    keywords: content.topics.length > 0 ? content.topics : undefined,
+    inLanguage: frame.language,
+    image: picture ? [frame.address + jpegOf(picture)] : undefined,
+    author: byline.map(({ name, slug }) => ({ '@type': 'Person', name, url: frame.address + urls.author(slug) })),
+    publisher: { '@type': 'NewsMediaOrganization', name: frame.name, url: `${frame.address}/` },
+    citation: content.sources.map(({ title, url }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url: url ?? undefined,
+    })),
+  }
+}
+
+/** Text of a script element cannot be escaped as HTML; `<` written as JSON writes it can never end the element. */
+function scriptText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}
+
+function jpegOf(picture: { id: string; width: number }): string {
+  return urls.picture(picture.id, Math.min(1200, picture.width), 'jpeg')
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '../../../base/clock.ts'
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+
+/** What stands at the address of an article that was taken back. */
+export function WithdrawnPage({ frame, at, because }: { frame: Frame; at: Instant; because: string }) {
+  return (
+    <ReaderPage frame={frame} title="Article withdrawn">
+      <div class="sheet">
+        <header class="sheet-head">
+          <h1>This article was withdrawn</h1>
+        </header>
+        <div class="notice">
+          <p>
+            {frame.name} withdrew it on <When at={at} locale={frame} />: {because}
+          </p>
+        </div>
+        <p class="pager">
+          <a href={urls.corrections}>Corrections</a> <a href={urls.home}>Front page</a>
+        </p>
+      </div>
+    </ReaderPage>
+  )
+}

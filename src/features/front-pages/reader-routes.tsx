@@ -1,0 +1,222 @@
+import { Hono } from 'hono'
+import { parseInstant } from '../../base/clock.ts'
+import { monthName, monthOf, startOfMonth } from '../../base/dates.ts'
+import { isId } from '../../base/id.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import type { Rendering } from '../../platform/pages/pack.ts'
+import type { Pages } from '../../platform/pages/pages.ts'
+import { keptPage } from '../../platform/pages/respond.ts'
+import type { Web } from '../../platform/web/edge.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import type { Frame } from '../../ui/reader/page.tsx'
+import { urls } from '../../urls.ts'
+import type { ArticleId } from '../articles/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import type { Newsroom } from '../staff/index.ts'
+import type { Card, Key, Which } from './card.ts'
+import type { FrontPages } from './service.ts'
+import { ArchivePage } from './views/archive-page.tsx'
+import { CorrectionsPage } from './views/corrections-page.tsx'
+import { HomePage } from './views/home-page.tsx'
+import { ListPage } from './views/list-page.tsx'
+
+type Needs = {
+  frontPages: FrontPages
+  newsroom: Newsroom
+  settings: SiteSettings
+  pages: Pages
+  frame: () => Promise<Frame>
+}
+
+/** What a list page shows, whichever list it is. */
+type List = {
+  which: Which
+  title: string
+  description?: string
+  path: string
+  current?: string
+  feed?: { title: string; path: string }
+  /** The facts that say which articles are in it. */
+  facts: Fact[]
+  empty: string
+}
+
+const aPage = 20
+const html = 'text/html; charset=utf-8'
+
+/** Every public list of articles. */
+export function frontPageRoutes(needs: Needs) {
+  const app = new Hono<Web>()
+  app.get(urls.home, (c) => keptPage(c, needs.pages, () => renderHome(needs)))
+  app.get(urls.corrections, (c) => keptPage(c, needs.pages, () => renderCorrections(needs)))
+  app.get(urls.archive, (c) => keptPage(c, needs.pages, () => renderArchive(needs)))
+
+  const lists = [
+    ['/sections/:slug', sectionList],
+    ['/topics/:slug', topicList],
+    ['/authors/:slug', authorList],
+  ] as const
+  for (const [path, list] of lists) {
+    app.get(path, (c) =>
+      keptPage(c, needs.pages, async () => renderList(needs, await list(needs, c.req.param('slug')))),
+    )
+    app.get(`${path}/after/:published/:id`, (c) => {
+      const key = keyOf(c.req.param('published'), c.req.param('id'))
+      if (!key) return c.notFound()
+      return keptPage(c, needs.pages, async () => renderList(needs, await list(needs, c.req.param('slug')), key))
+    })
+  }
+  app.get('/archive/:year{[0-9]{4}}/:month{0[1-9]|1[0-2]}', (c) =>
+    keptPage(c, needs.pages, async () => renderList(needs, await monthList(needs, c.req.param()))),
+  )
+  app.get('/archive/:year{[0-9]{4}}/:month{0[1-9]|1[0-2]}/after/:published/:id', (c) => {
+    const key = keyOf(c.req.param('published'), c.req.param('id'))
+    if (!key) return c.notFound()
+    return keptPage(c, needs.pages, async () => renderList(needs, await monthList(needs, c.req.param()), key))
+  })
+  return app
+}
+
+function keyOf(published: string, id: string): Key | undefined {
+  const publishedAt = parseInstant(published)
+  return publishedAt && isId(id) ? { publishedAt, id: id as ArticleId } : undefined
+}
+
+async function renderHome({ frontPages, settings, frame }: Needs): Promise<Rendering> {
+  const { sections } = await settings.site()
+  const newest = await frontPages.cards({ which: { by: 'all' }, limit: 12 })
+  const lead = newest.find((card) => card.picture) ?? newest[0]
+  const rest = newest.filter((card) => card !== lead)
+  const [beside, latest] = [rest.slice(0, 3), rest.slice(3, 7)]
+  const shown = new Set([lead, ...beside, ...latest].map((card) => card?.id))
+  const bands = await Promise.all(
+    sections.map(async (section) => {
+      const cards = await frontPages.cards({ which: { by: 'section', id: section.id }, limit: 12 })
+      return { section, cards: cards.filter((card) => !shown.has(card.id)).slice(0, 4) }
+    }),
+  )
+  const filled = bands.filter((band) => band.cards.length > 0)
+  const page = <HomePage frame={await frame()} lead={lead} beside={beside} latest={latest} bands={filled} />
+  const cards = [...newest, ...filled.flatMap((band) => band.cards)]
+  const lists = sections.map((section): Fact => `list:section:${section.id}`)
+  return {
+    status: 200,
+    type: html,
+    body: await htmlDocument(page),
+    facts: ['site', 'list:all', ...lists, ...articleFacts(cards)],
+  }
+}
+
+async function renderList(
+  needs: Needs,
+  list: List | undefined,
+  after: Key | null = null,
+): Promise<Rendering | undefined> {
+  if (!list) return undefined
+  const { which, path, facts, ...words } = list
+  const found = await needs.frontPages.cards({ which, after, limit: aPage + 1 })
+  if (after && found.length === 0) return undefined
+  const cards = found.slice(0, aPage)
+  const last = cards.at(-1)
+  const page = (
+    <ListPage
+      frame={await needs.frame()}
+      {...words}
+      canonical={after ? urls.after(path, after) : path}
+      cards={cards}
+      newer={after ? path : undefined}
+      older={found.length > aPage && last ? urls.after(path, last) : undefined}
+    />
+  )
+  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site', ...facts, ...articleFacts(cards)] }
+}
+
+async function sectionList({ settings }: Needs, slug: string): Promise<List | undefined> {
+  const { sections } = await settings.site()
+  const section = sections.find((each) => each.slug === slug)
+  if (!section) return undefined
+  return {
+    which: { by: 'section', id: section.id },
+    title: section.name,
+    description: section.description,
+    path: urls.section(slug),
+    current: slug,
+    feed: { title: section.name, path: urls.sectionFeed(slug) },
+    facts: [`list:section:${section.id}`],
+    empty: `Nothing has been published in ${section.name} yet.`,
+  }
+}
+
+async function topicList({ frontPages }: Needs, slug: string): Promise<List | undefined> {
+  const topic = await frontPages.topic(slug)
+  if (!topic) return undefined
+  return {
+    which: { by: 'topic', id: topic.id },
+    title: topic.name,
+    path: urls.topic(slug),
+    facts: [`list:topic:${topic.id}`],
+    empty: `Nothing about ${topic.name} can be read at the moment.`,
+  }
+}
+
+async function authorList({ newsroom }: Needs, slug: string): Promise<List | undefined> {
+  const author = await newsroom.authorBySlug(slug)
+  if (!author) return undefined
+  return {
+    which: { by: 'author', id: author.id },
+    title: author.name,
+    description: author.bio,
+    path: urls.author(slug),
+    facts: [`list:author:${author.id}`, `author:${author.id}`],
+    empty: `Nothing by ${author.name} has been published yet.`,
+  }
+}
+
+async function monthList(
+  { settings, frame }: Needs,
+  { year, month: number }: { year: string; month: string },
+): Promise<List> {
+  const { timeZone } = await settings.site()
+  const month = `${year}-${number}`
+  const name = monthName(month, (await frame()).language)
+  return {
+    which: { by: 'span', from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1) },
+    title: name,
+    path: urls.month(month),
+    facts: ['list:all'],
+    empty: `Nothing was published in ${name}.`,
+  }
+}
+
+async function renderArchive({ frontPages, settings, frame }: Needs): Promise<Rendering> {
+  const { timeZone } = await settings.site()
+  const span = await frontPages.span()
+  const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)) : []
+  const body = await htmlDocument(<ArchivePage frame={await frame()} months={months} />)
+  return { status: 200, type: html, body, facts: ['site', 'list:all'] }
+}
+
+async function renderCorrections({ frame }: Needs): Promise<Rendering> {
+  return {
+    status: 200,
+    type: html,
+    body: await htmlDocument(<CorrectionsPage frame={await frame()} />),
+    facts: ['site'],
+  }
+}
+
+/** From the newest month back to the first. */
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  for (let month = last; month >= first; month = before(month)) months.push(month)
+  return months
+}
+
+function before(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
+}
+
+function articleFacts(cards: readonly Card[]): Fact[] {
+  return cards.map((card): Fact => `article:${card.id}`)
+}

@@ -1,0 +1,38 @@
+import { monthName } from '../../../base/dates.ts'
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { urls } from '../../../urls.ts'
+
+/** Every month something was published in, newest first, a year at a time. */
+export function ArchivePage({ frame, months }: { frame: Frame; months: string[] }) {
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))]
+  return (
+    <ReaderPage
+      frame={frame}
+      title="Archive"
+      description={`Everything ${frame.name} has published.`}
+      canonical={urls.archive}
+    >
+      <div class="sheet">
+        <header class="sheet-head">
+          <h1>Archive</h1>
+          <p>Everything {frame.name} has published, month by month.</p>
+        </header>
+        {years.length === 0 ? <p>Nothing has been published yet.</p> : null}
+        {years.map((year) => (
+          <section class="after">
+            <h2>{year}</h2>
+            <ul class="topics">
+              {months
+                .filter((month) => month.startsWith(year))
+                .map((month) => (
+                  <li>
+                    <a href={urls.month(month)}>{monthName(month, frame.language)}</a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </ReaderPage>
+  )
+}

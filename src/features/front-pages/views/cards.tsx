@@ -1,0 +1,40 @@
+import type { Frame } from '../../../ui/reader/page.tsx'
+import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
+import type { Card } from '../card.ts'
+
+type Shown = {
+  card: Card
+  frame: Frame
+  /** How wide its picture will stand, in CSS; none is shown without it. */
+  sizes?: string
+  heading?: 'h2' | 'h3'
+  first?: boolean
+  kind?: string
+}
+
+/** An article as a list shows it. */
+export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = false, kind = 'card' }: Shown) {
+  const { path, headline, standfirst, picture, byline, publishedAt } = card
+  return (
+    <article class={kind}>
+      {picture && sizes ? (
+        <figure>
+          <PictureTag picture={picture} sizes={sizes} first={first} />
+        </figure>
+      ) : null}
+      <Heading>
+        <a href={path}>{headline}</a>
+      </Heading>
+      {standfirst ? <p class="standfirst">{standfirst}</p> : null}
+      <p class="meta">
+        {byline.length > 0 ? (
+          <>
+            <Byline people={byline} />
+            {' · '}
+          </>
+        ) : null}
+        <When at={publishedAt} locale={frame} />
+      </p>
+    </article>
+  )
+}

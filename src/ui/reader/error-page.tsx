@@ -1,0 +1,53 @@
+import { urls } from '../../urls.ts'
+import { type Frame, ReaderPage } from './page.tsx'
+
+/** One page for each thing that can be wrong with a request: what happened, and what to do. */
+const words = {
+  'bad-request': ['That request made no sense', 'Go back and try again, or start from the front page.'],
+  forbidden: ['That did not come from this site', 'Open the page again here and send the form from it.'],
+  'not-found': [
+    'There is no page here',
+    'The address may be mistyped, or the page may have moved. Search may find it.',
+  ],
+  'wrong-method': ['That cannot be done here', 'Go back and use the form or the link on the page.'],
+  'too-large': [
+    'That is too long to take',
+    'Nothing was saved. Go back: your words should still be there. Make them shorter and send them again.',
+  ],
+  fault: ['Something went wrong here', 'It is our fault, and it has been noted. Please try again in a minute.'],
+  busy: [
+    'Nothing can be saved at the moment',
+    'Reading still works. Go back in a few minutes and send it again; your words should still be there.',
+  ],
+} as const
+
+export type ErrorWords = keyof typeof words
+
+type Shown = { frame: Frame; problem: ErrorWords; requestId: string }
+
+export function ErrorPage({ frame, problem, requestId }: Shown) {
+  const [title, advice] = words[problem]
+  return (
+    <ReaderPage frame={frame} title={title}>
+      <div class="sheet">
+        <header class="sheet-head">
+          <h1>{title}</h1>
+          <p>{advice}</p>
+        </header>
+        {problem === 'not-found' ? (
+          <form class="search-form" action={urls.search()} role="search">
+            <label class="hidden" for="q">
+              Search for
+            </label>
+            <input id="q" name="q" type="search" />
+            <button type="submit">Search</button>
+          </form>
+        ) : null}
+        {problem === 'fault' ? <p class="small">If you write to us about it, mention {requestId}.</p> : null}
+        <p class="pager">
+          <a href={urls.home}>Front page</a>
+        </p>
+      </div>
+    </ReaderPage>
+  )
+}

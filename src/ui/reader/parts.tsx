@@ -1,0 +1,52 @@
+import type { Instant } from '../../base/clock.ts'
+import { dateAndTime, type Locale, longDate } from '../../base/dates.ts'
+import { urls } from '../../urls.ts'
+
+export function When({ at, locale, time = false }: { at: Instant; locale: Locale; time?: boolean }) {
+  return <time datetime={at}>{time ? dateAndTime(at, locale) : longDate(at, locale)}</time>
+}
+
+type Credited = { slug: string; name: string }
+
+/** *Ada Reed, Tom Varga and Ines Bell*, each a link to what they wrote. */
+export function Byline({ people }: { people: readonly Credited[] }) {
+  return (
+    <span>
+      {people.map(({ slug, name }, index) => (
+        <>
+          {separator(index, people.length)}
+          <a href={urls.author(slug)} rel="author">
+            {name}
+          </a>
+        </>
+      ))}
+    </span>
+  )
+}
+
+function separator(index: number, count: number): string {
+  if (index === 0) return ''
+  return index === count - 1 ? ' and ' : ', '
+}
+
+type Shown = { id: string; width: number; height: number; widths: readonly number[]; alt: string }
+
+/** A picture in the sizes that are kept. `sizes` is CSS: how wide it will stand. Later ones load when near. */
+export function PictureTag({ picture, sizes, first = false }: { picture: Shown; sizes: string; first?: boolean }) {
+  const { id, widths, width, height, alt } = picture
+  const sources = widths.map((each) => `${urls.picture(id, each, 'webp')} ${each}w`).join(', ')
+  return (
+    <picture>
+      <source type="image/webp" srcset={sources} sizes={sizes} />
+      <img
+        src={urls.picture(id, Math.min(1200, width), 'jpeg')}
+        width={width}
+        height={height}
+        alt={alt}
+        loading={first ? undefined : 'lazy'}
+        fetchpriority={first ? 'high' : undefined}
+        decoding="async"
+      />
+    </picture>
+  )
+}
