@@ -1,0 +1,284 @@
+import type { StateBlock, Token } from 'markdown-it'
+import MarkdownIt from 'markdown-it'
+import { type Block, type Body, isSafeLink, type Mark, type Words } from './document.ts'
+
+/**
+ * Reads Markdown (CommonMark) into a body. A pull quote stands between `::: pull-quote` and `:::`; a line of three
+ * asterisks is a rule; `![caption](/pictures/ID)` alone in its paragraph is a figure. HTML is text. Headings of any
+ * level become 2 or 3. Quotation marks stay as they were written.
+ */
+export function fromMarkdown(text: string, nextId: () => string): Body {
+  const tokens = parser.parse(text, {})
+  const reading: Reading = { tokens, place: 0, nextId }
+  const content: Block[] = []
+  while (reading.place < tokens.length) content.push(...readBlock(reading))
+  return { type: 'doc', content }
+}
+
+const parser = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false })
+parser.validateLink = isSafeLink
+parser.block.ruler.before('fence', 'pull_quote', pullQuote, { alt: ['paragraph'] })
+
+type Reading = { tokens: Token[]; place: number; nextId: () => string }
+
+function readBlock(reading: Reading): Block[] {
+  const token = reading.tokens[reading.place]
+  reading.place += 1
+  switch (token?.type) {
+    case 'paragraph_open':
+      return paragraphOrFigure(reading)
+    case 'heading_open': {
+      const level = Number(token.tag.slice(1)) <= 2 ? 2 : 3
+      return [
+        {
+          type: 'heading',
+          attrs: { id: reading.nextId(), level },
+          ...contentOf(inlineUntil(reading, 'heading_close')),
+        },
+      ]
+    }
+    case 'pull_quote_open':
+      return [
+        { type: 'pullQuote', attrs: { id: reading.nextId() }, ...contentOf(inlineUntil(reading, 'pull_quote_close')) },
+      ]
+    case 'bullet_list_open':
+      return list(reading, 'bulletList')
+    case 'ordered_list_open':
+      return list(reading, 'orderedList')
+    case 'blockquote_open':
+      return blockquote(reading)
+    case 'hr':
+      return [{ type: 'rule', attrs: { id: reading.nextId() } }]
+    case 'fence':
+    case 'code_block':
+      return paragraphsOf(token.content, reading.nextId)
+    default:
+      return []
+  }
+}
+
+type Line = Extract<Block, { type: 'paragraph' }>
+
+function paragraphOrFigure(reading: Reading): Block[] {
+  const inline = reading.tokens[reading.place]
+  const [only, ...more] = inline?.children ?? []
+  const words = inlineUntil(reading, 'paragraph_close')
+  if (only?.type === 'image' && more.length === 0) {
+    const picture = String(only.attrGet('src') ?? '').replace(/^\/pictures\//, '')
+    const caption = String(only.attrGet('title') ?? only.content)
+    return [{ type: 'figure', attrs: { id: reading.nextId(), picture, caption } }]
+  }
+  return words.length === 0 ? [] : [lineOf(words, reading.nextId)]
+}
+
+function list(reading: Reading, type: 'bulletList' | 'orderedList'): Block[] {
+  const close = type === 'bulletList' ? 'bullet_list_close' : 'ordered_list_close'
+  const items: Extract<Block, { type: 'bulletList' }>['content'] = []
+  while (reading.place < reading.tokens.length && !at(reading, close)) {
+    reading.place += 1
+    const lines = linesUntil(reading, 'list_item_close')
+    if (lines.length > 0) items.push({ type: 'listItem', attrs: { id: reading.nextId() }, content: lines })
+  }
+  reading.place += 1
+  return items.length === 0 ? [] : [{ type, attrs: { id: reading.nextId() }, content: items }]
+}
+
+function blockquote(reading: Reading): Block[] {
+  const content = linesUntil(reading, 'blockquote_close')
+  return content.length === 0 ? [] : [{ type: 'blockquote', attrs: { id: reading.nextId() }, content }]
+}
+
+/** Quotations and list items hold paragraphs; whatever else stands in one is kept as its words. */
+function linesUntil(reading: Reading, close: string): Line[] {
+  const lines: Line[] = []
+  while (reading.place < reading.tokens.length && !at(reading, close)) {
+    for (const block of readBlock(reading)) lines.push(...flattened(block, reading.nextId))
+  }
+  reading.place += 1
+  return lines
+}
+
+function flattened(block: Block, nextId: () => string): Line[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block]
+    case 'heading':
+    case 'pullQuote':
+      return block.content ? [lineOf(block.content, nextId)] : []
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content)
+    case 'blockquote':
+      return block.content
+    default:
+      return []
+  }
+}
+
+function inlineUntil(reading: Reading, close: string): Words {
+  const words: Words = []
+  while (reading.place < reading.tokens.length && !at(reading, close)) {
+    words.push(...wordsOf(reading.tokens[reading.place]?.children ?? []))
+    reading.place += 1
+  }
+  reading.place += 1
+  return words
+}
+
+function at(reading: Reading, type: string): boolean {
+  return reading.tokens[reading.place]?.type === type
+}
+
+function wordsOf(children: readonly Token[]): Words {
+  const words: Words = []
+  const open: Mark[] = []
+  for (const child of children) {
+    const mark = markOf(child)
+    if (mark) open.push(mark)
+    else if (child.nesting === -1) open.pop()
+    else append(words, textIn(child), open)
+  }
+  return words
+}
+
+function markOf(token: Token): Mark | undefined {
+  if (token.type === 'strong_open') return { type: 'bold' }
+  if (token.type === 'em_open') return { type: 'italic' }
+  if (token.type === 'link_open') return { type: 'link', attrs: { href: String(token.attrGet('href') ?? '/') } }
+  return undefined
+}
+
+function textIn(token: Token): string {
+  return token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content
+}
+
+const order = { link: 0, bold: 1, italic: 2 }
+
+function append(words: Words, text: string, open: readonly Mark[]): void {
+  if (text === '') return
+  const distinct = open.filter((mark, index) => open.findIndex((other) => other.type === mark.type) === index)
+  const marks = [...distinct].sort((left, right) => order[left.type] - order[right.type])
+  const last = words.at(-1)
+  if (last && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) last.text += text
+  else words.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
+}
+
+function paragraphsOf(text: string, nextId: () => string): Line[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .map((part) => lineOf([{ type: 'text', text: part }], nextId))
+}
+
+function lineOf(content: Words, nextId: () => string): Line {
+  return { type: 'paragraph', attrs: { id: nextId() }, ...contentOf(content) }
+}
+
+function contentOf(content: Words): { content?: Words } {
+  return content.length > 0 ? { content } : {}
+}
+
+/** `::: pull-quote`, its lines, `:::`. */
+function pullQuote(state: StateBlock, first: number, end: number, silent: boolean): boolean {
+  const line = (number: number) => state.getLines(number, number + 1, state.tShift[number] ?? 0, false).trim()
+  if (!/^:::\s*pull-quote$/.test(line(first))) return false
+  if (silent) return true
+  let last = first + 1
+  while (last < end && line(last) !== ':::') last += 1
+  state.push('pull_quote_open', 'aside', 1).map = [first, last + 1]
+  const inline = state.push('inline', '', 0)
+  inline.content = state.getLines(first + 1, last, state.blkIndent, false).trim()
+  inline.children = []
+  state.push('pull_quote_close', 'aside', -1)
+  state.line = last + 1
+  return true
+}
+
+/** Writes a body as Markdown that `fromMarkdown` reads back as the same blocks. */
+export function toMarkdown(body: Body): string {
+  return body.content.map((block) => blockText(block)).join('\n\n')
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return runsText(block.content)
+    case 'heading':
+      return `${'#'.repeat(block.attrs.level)} ${runsText(block.content)}`
+    case 'bulletList':
+      return block.content.map((item) => itemText(item.content, '- ')).join('\n')
+    case 'orderedList':
+      return block.content.map((item, index) => itemText(item.content, `${index + 1}. `)).join('\n')
+    case 'blockquote':
+      return block.content.map((line) => `> ${runsText(line.content)}`).join('\n>\n')
+    case 'pullQuote':
+      return `::: pull-quote\n${runsText(block.content)}\n:::`
+    case 'figure':
+      return `![${escaped(block.attrs.caption)}](/pictures/${block.attrs.picture})`
+    case 'rule':
+      return '***'
+  }
+}
+
+function itemText(lines: readonly Line[], marker: string): string {
+  const indent = ' '.repeat(marker.length)
+  return marker + lines.map((line) => runsText(line.content)).join(`\n\n${indent}`)
+}
+
+function runsText(words: Words | undefined): string {
+  const text = (words ?? []).map((run) => markedText(run)).join('')
+  // What would begin a list, a heading, a quotation or a rule is only text here.
+  return text.replace(
+    /^(\s*)([-+>#]|:::|\d+[.)](?=\s))/,
+    (_all, space: string, sign: string) => `${space}${guard(sign)}`,
+  )
+}
+
+function guard(sign: string): string {
+  return /^\d/.test(sign) ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`
+}
+
+function markedText(run: Words[number]): string {
+  const marks = [...(run.marks ?? [])].reverse()
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped(run.text)) ?? []
+  const marked = marks.reduce((text, mark) => {
+    if (mark.type === 'bold') return `**${text}**`
+    if (mark.type === 'italic') return `*${text}*`
+    return `[${text}](<${mark.attrs.href}>)`
+  }, inner)
+  return before + marked + after
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>&!]/g, (sign) => `\\${sign}`)
+}
+
+/**
+ * Gives each block of a rewritten body the id of the block it was, so that links to it hold: first by its words, then,
+ * for what was reworded, by standing in the same place with its old words gone.
+ */
+export function keepIds(before: Body, now: Body): Body {
+  const byWords = new Map<string, Block[]>()
+  for (const block of before.content) byWords.set(keyOf(block), [...(byWords.get(keyOf(block)) ?? []), block])
+  const kept = now.content.map((block) => byWords.get(keyOf(block))?.shift())
+  const used = new Set(kept.map((block) => block?.attrs.id))
+  const content = now.content.map((block, index) => {
+    const same = kept[index]
+    if (same) return same
+    const opposite = before.content[index]
+    if (opposite?.type !== block.type || used.has(opposite.attrs.id)) return block
+    return { ...block, attrs: { ...block.attrs, id: opposite.attrs.id } } as Block
+  })
+  return { ...now, content }
+}
+
+function keyOf(block: Block): string {
+  if (block.type === 'figure') return `figure ${block.attrs.picture}`
+  if (block.type === 'rule') return 'rule'
+  return `${block.type} ${blockText(block)}`
+}
+
+export function blockIds(random: () => string): () => string {
+  return () => random().slice(-10)
+}
