@@ -1,0 +1,48 @@
+/** How much a finding matters: a block stops publication, a warning asks for a tick, a note is only said. */
+export type Level = 'block' | 'warn' | 'note'
+
+export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'sources' | 'body'
+
+export type RuleName =
+  | 'quotation-marks'
+  | 'missing-space'
+  | 'doubled-word'
+  | 'boilerplate'
+  | 'no-byline'
+  | 'no-dateline'
+  | 'no-date'
+  | 'no-source'
+  | 'relative-date'
+  | 'restatement'
+  | 'shared-description'
+
+/** What is checked. A date is `YYYY-MM-DD`; passages stand in reading order and their ids differ. */
+export type Draft = {
+  headline: string
+  standfirst: string
+  byline: string[]
+  dateline: { place: string; date: string | null } | null
+  sources: { title: string; url: string | null }[]
+  passages: Passage[]
+}
+
+export type Passage = {
+  id: string
+  kind: 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'blockquote' | 'pullQuote' | 'figure' | 'rule'
+  text: string
+}
+
+/**
+ * Where in a draft. `start` and `end` are UTF-16 offsets into the passage's text when the field is the body, else into
+ * the field's: the headline, the standfirst, the byline's names joined by `, `, the dateline's place, or the sources'
+ * titles, one a line. What is missing altogether has its place at 0.
+ */
+export type Place = { field: Field; passage?: string; start: number; end: number }
+
+/** Replaces `start` to `end`, in the text the finding's place names, by `text`. Offered only where it is certain. */
+export type Fix = { label: string; start: number; end: number; text: string }
+
+export type Finding = { rule: RuleName; level: Level; place: Place; message: string; evidence: string; fix?: Fix }
+
+/** A finding before its level is known: the table of rules gives it. */
+export type Fault = Omit<Finding, 'level'>

@@ -1,0 +1,67 @@
+/** A quotation mark that opened and, so far, has not been closed. `at` is -1 for one carried from the passage before. */
+export type Opening = { at: number; mark: string }
+
+export type Scan = {
+  left: Opening[]
+  /** Offsets of closing marks with nothing to close. */
+  unopened: number[]
+  reversed: { at: number; text: string }[]
+  /** Offset of the first mark of all. */
+  first: number | undefined
+}
+
+/** Pairs the double quotation marks of one passage. `carried`: a quotation is open when the passage begins. */
+export function scan(text: string, carried: boolean): Scan {
+  const found = pair(text, carried, false)
+  const isSound = found.left.length === 0 && found.unopened.length === 0
+  if (isSound || !/\p{N}"/u.test(text)) return found
+  // A straight mark after a number may be inches; so it is if the rest then pairs.
+  const other = pair(text, carried, true)
+  return other.left.length === 0 && other.unopened.length === 0 ? other : found
+}
+
+export function startsQuoting(text: string): boolean {
+  return /^[\s‘'([…]{0,8}["“]/.test(text)
+}
+
+function pair(text: string, carried: boolean, skipInches: boolean): Scan {
+  const result: Scan = { left: carried ? [{ at: -1, mark: '“' }] : [], unopened: [], reversed: [], first: undefined }
+  for (const { 0: mark, index: at } of text.matchAll(/["“”]/g)) {
+    if (mark === '"' && isInches(text, at, skipInches)) continue
+    result.first ??= at
+    take(result, turn(text, at, mark), result.left.length > 0)
+  }
+  return result
+}
+
+function isInches(text: string, at: number, anyNumber: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 6), at)
+  return anyNumber ? /\p{N}$/u.test(before) : /\p{N}['’′]\s?\p{N}{1,2}$/u.test(before)
+}
+
+/** What a mark does, from its shape and from what stands on either side of it. */
+type Turn = { at: number; mark: string; opens: boolean; closes: boolean }
+
+function turn(text: string, at: number, mark: string): Turn {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  const opens = (before === '' || /[\s([{—–\-‘'/]/.test(before)) && after !== '' && !/[\s.,;:!?)\]]/.test(after)
+  const closes = before !== '' && !/\s/.test(before) && (after === '' || /[\s.,;:!?)\]}—–\-’'/…]/.test(after))
+  return { at, mark, opens: opens && !closes, closes: closes && !opens }
+}
+
+function take(result: Scan, { at, mark, opens, closes }: Turn, isOpen: boolean): void {
+  if (mark === '“' && closes && isOpen) {
+    result.reversed.push({ at, text: '”' })
+    result.left.pop()
+  } else if (mark === '”' && opens && !isOpen) {
+    result.reversed.push({ at, text: '“' })
+    result.left.push({ at, mark: '“' })
+  } else if (mark === '“' || (mark === '"' && !closes && (opens || !isOpen))) {
+    result.left.push({ at, mark })
+  } else if (isOpen) {
+    result.left.pop()
+  } else {
+    result.unopened.push(at)
+  }
+}

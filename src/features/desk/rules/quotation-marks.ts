@@ -1,0 +1,125 @@
+import type { Draft, Fault } from '../finding.ts'
+import { bodyOf, excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
+import { closingFix, endsInSpeech } from './closing-mark.ts'
+import { type Opening, type Scan, scan, startsQuoting } from './marks.ts'
+
+/**
+ * Quotation marks that open and never close, or close and never opened. In a running quotation each paragraph opens
+ * with a mark and only the last closes; a block quotation or a list may run on without. Single marks are not counted:
+ * they are apostrophes too often.
+ */
+export function quotationMarks(draft: Draft): Fault[] {
+  return strandsOf(draft).flatMap(checkStrand)
+}
+
+/** The stretches a quotation may run through: the paragraphs and lists of the body, each block quotation, and alone
+ * every heading, pull quotation, headline and standfirst. */
+function strandsOf(draft: Draft): Writing[][] {
+  const body = bodyOf(draft)
+  const fields = proseOf(draft).filter(({ field }) => field !== 'body')
+  const alone = body.filter((writing) => writing.kind !== 'blockquote' && !isRunning(writing))
+  return [...[...fields, ...alone].map((writing) => [writing]), body.filter(isRunning), ...blockQuotations(body)]
+}
+
+function isRunning(writing: Writing): boolean {
+  return writing.kind === 'paragraph' || isList(writing)
+}
+
+function blockQuotations(body: Writing[]): Writing[][] {
+  const strands: Writing[][] = []
+  for (const [index, writing] of body.entries()) {
+    if (writing.kind !== 'blockquote') continue
+    if (body[index - 1]?.kind === 'blockquote') strands.at(-1)?.push(writing)
+    else strands.push([writing])
+  }
+  return strands
+}
+
+/** A quotation still open where a passage ends. */
+type Running = { writing: Writing; opening: Opening }
+
+function checkStrand(strand: Writing[]): Fault[] {
+  const faults: Fault[] = []
+  let running: Running | undefined
+  for (const writing of strand) {
+    const entry = enter(writing, running)
+    const { left, unopened, reversed } = scan(writing.text, entry.carried)
+    faults.push(...entry.faults)
+    faults.push(...unopened.filter((at) => at !== entry.excused).map((at) => unopenedFault(writing, at)))
+    faults.push(...reversed.map((each) => reversedFault(writing, each)))
+    const own = left.filter((opening) => opening.at >= 0)
+    faults.push(...own.slice(0, -1).map((opening) => unclosedFault({ writing, opening })))
+    running = stillRunning(writing, own, left.length > own.length ? running : undefined)
+  }
+  if (running) faults.push(unclosedFault(running))
+  return faults
+}
+
+function stillRunning(writing: Writing, own: Opening[], carried: Running | undefined): Running | undefined {
+  const opening = own[own.length - 1]
+  return opening ? { writing, opening } : carried
+}
+
+type Entry = { carried: boolean; excused: number | undefined; faults: Fault[] }
+
+/** How a passage takes up the quotation that the passage before left open. */
+function enter(writing: Writing, running: Running | undefined): Entry {
+  if (!running) return { carried: false, excused: undefined, faults: [] }
+  if (startsQuoting(writing.text)) {
+    const faults = endsInSpeech(running.writing.text, running.opening.at) ? [unclosedFault(running)] : []
+    return { carried: false, excused: undefined, faults }
+  }
+  if (writing.kind === 'blockquote' || isList(writing)) return { carried: true, excused: undefined, faults: [] }
+  const alone: Scan = scan(writing.text, false)
+  const excused = alone.unopened[0]
+  if (excused === undefined || excused !== alone.first) {
+    return { carried: false, excused: undefined, faults: [unclosedFault(running)] }
+  }
+  return { carried: false, excused, faults: [notReopened(writing, running.opening.mark)] }
+}
+
+function isList(writing: Writing): boolean {
+  return writing.kind === 'bulletList' || writing.kind === 'orderedList'
+}
+
+function unclosedFault({ writing, opening }: Running): Fault {
+  const fix = closingFix(writing.text, opening)
+  const fault: Fault = {
+    rule: 'quotation-marks',
+    place: placeIn(writing, opening.at, opening.at + 1),
+    message: 'The quotation that opens here is never closed.',
+    evidence: excerpt(writing.text, opening.at),
+  }
+  return fix ? { ...fault, fix } : fault
+}
+
+function unopenedFault(writing: Writing, at: number): Fault {
+  const start = Math.max(0, writing.text.lastIndexOf(' ', Math.max(0, at - 25)) + 1, at - 40)
+  return {
+    rule: 'quotation-marks',
+    place: placeIn(writing, at, at + 1),
+    message: 'This mark closes a quotation that never opened.',
+    evidence: excerpt(writing.text, start, at + 1),
+  }
+}
+
+function reversedFault(writing: Writing, { at, text }: { at: number; text: string }): Fault {
+  return {
+    rule: 'quotation-marks',
+    place: placeIn(writing, at, at + 1),
+    message: 'This quotation mark faces the wrong way.',
+    evidence: excerpt(writing.text, at),
+    fix: { label: 'Turn the mark round', start: at, end: at + 1, text },
+  }
+}
+
+function notReopened(writing: Writing, mark: string): Fault {
+  const start = writing.text.length - writing.text.trimStart().length
+  return {
+    rule: 'quotation-marks',
+    place: placeIn(writing, start, start),
+    message: 'The quotation runs on from the paragraph before: this paragraph must open with a mark too.',
+    evidence: excerpt(writing.text, start),
+    fix: { label: 'Open the paragraph with a mark', start, end: start, text: mark },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Draft, Field, Passage, Place } from './finding.ts'
+
+/** One stretch of a draft's text under one place: a field, or a passage of the body. */
+export type Writing = { field: Field; passage?: string; kind: Passage['kind'] | 'field'; text: string }
+
+/** Everything written in a draft, in reading order. */
+export function writingOf(draft: Draft): Writing[] {
+  return [
+    { field: 'headline', kind: 'field', text: draft.headline },
+    { field: 'standfirst', kind: 'field', text: draft.standfirst },
+    { field: 'byline', kind: 'field', text: draft.byline.join(', ') },
+    { field: 'dateline', kind: 'field', text: draft.dateline?.place ?? '' },
+    { field: 'sources', kind: 'field', text: draft.sources.map((source) => source.title).join('\n') },
+    ...bodyOf(draft),
+  ]
+}
+
+/** What readers read as prose: headline, standfirst and body. */
+export function proseOf(draft: Draft): Writing[] {
+  return writingOf(draft).filter(({ field }) => field === 'headline' || field === 'standfirst' || field === 'body')
+}
+
+export function bodyOf(draft: Draft): Writing[] {
+  return draft.passages.map(({ id, kind, text }) => ({ field: 'body', passage: id, kind, text }))
+}
+
+export function placeIn(writing: Writing, start: number, end: number): Place {
+  const { field, passage } = writing
+  return passage === undefined ? { field, start, end } : { field, passage, start, end }
+}
+
+/** At most about 60 characters from `start`, whole words, for a person to recognise the place by. */
+export function excerpt(text: string, start: number, end = text.length): string {
+  const whole = text.slice(start, Math.min(end, start + 80))
+  const words = whole.replace(/\s+/g, ' ')
+  if (end - start <= 60) return words
+  const cut = words.slice(0, 60)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > 20 ? cut.slice(0, space) : wholeCharacters(cut)).trimEnd()}…`
+}
+
+function wholeCharacters(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
+}
