@@ -1,0 +1,2 @@
+export type { Draft, Finding } from './finding.ts'
+export { check, isBlocking } from './rules.ts'
