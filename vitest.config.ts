@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const
 const globalSetup = 'src/testing/setup.ts'
 
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     projects: [
       {
-        oxc: { jsx },
+        extends: true,
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
@@ -15,8 +15,9 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'documents', include: ['docs/**/*.test.ts'] } },
+      { extends: true, test: { name: 'documents', include: ['docs/**/*.test.ts'] } },
       {
+        extends: true,
         test: {
           name: 'journeys',
           include: ['e2e/**/*.test.ts'],

@@ -23,7 +23,8 @@ export async function buildOutput() {
   const next = inRoot('dist', 'next')
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
-  await Promise.all([buildServer(join(next, 'server')), buildBrowser(join(next, 'browser'))])
+  const halves = await Promise.allSettled([buildServer(join(next, 'server')), buildBrowser(join(next, 'browser'))])
+  for (const { reason } of halves) if (reason) throw reason
   rmSync(stamp, { force: true })
   for (const half of ['server', 'browser']) {
     rmSync(inRoot('dist', half), { recursive: true, force: true })

@@ -2,14 +2,9 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { Stop } from './root.mjs'
 
-/** Runs a program to its end. Gives its exit code; one ended by a signal counts as a shell counts it. */
-export function run(file, args, options) {
-  return ended(spawn(file, args, { stdio: 'inherit', ...options }))
-}
-
-/** As `run`, and stops the script when the program fails. */
+/** Runs a program to its end and stops the script when it fails. What it prints stays off a command's own output. */
 export async function succeed(file, args, options) {
-  const code = await run(file, args, options)
+  const code = await ended(spawn(file, args, { stdio: ['ignore', process.stderr, process.stderr], ...options }))
   if (code !== 0) throw new Stop(`“${[file, ...args].join(' ')}” failed with code ${code}.`)
 }
 
@@ -26,6 +21,7 @@ function passOn(child, signal) {
   child.kill(signal)
 }
 
+/** The exit code; of a program ended by a signal, the one a shell would give. */
 function ended(child) {
   return new Promise((resolve, reject) => {
     child.on('error', (problem) => reject(new Stop(`Could not start ${child.spawnfile}: ${problem.message}`)))

@@ -26,9 +26,19 @@ const settings = {
 
 /**
  * Lives between us and the server, as its parent. When our end of its input closes, because we are done or because we
- * were killed, it stops the server and removes the folder; so neither outlives us.
+ * were killed, it stops the server and removes the folder, which is its `$0`; so neither outlives us.
  */
-const guardian = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$0"'
+const guardian = `
+  { "$0/native/bin/initdb" --pgdata="$0/data" --username=postgres --pwfile="$0/password" \\
+      --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 --no-sync &&
+    exec "$0/native/bin/postgres" -D "$0/data" "$@"; } &
+  server=$!
+  cat > /dev/null
+  kill -TERM $server
+  kill -INT $server
+  wait $server
+  # Stopped while still making its files, it may leave one behind the first sweep.
+  rm -rf "$0" || { sleep 1; rm -rf "$0"; }`
 
 /** Starts a PostgreSQL of our own in a folder of its own, reached at 127.0.0.1 with a password. */
 export async function startPostgres(): Promise<Server> {
@@ -36,11 +46,8 @@ export async function startPostgres(): Promise<Server> {
   const password = randomBytes(12).toString('hex')
   copyPrograms(folder)
   writeFileSync(join(folder, 'password'), password)
-  const owner = giveAway(folder)
-  createCluster(folder, owner)
-
   const port = await freePort()
-  const stop = guard({ folder, owner, port })
+  const stop = guard(folder, { owner: giveAway(folder), port })
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   try {
     await answering(url, folder)
@@ -71,19 +78,12 @@ function giveAway(folder: string): Owner {
   return owner
 }
 
-function createCluster(folder: string, owner: Owner) {
-  const choices = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
-  const args = [...choices, `--pwfile=${join(folder, 'password')}`, `--pgdata=${join(folder, 'data')}`]
-  execFileSync(join(folder, 'native', 'bin', 'initdb'), args, { ...owner, cwd: folder })
-}
-
 /** Starts the server in a session of its own, so that Ctrl-C reaches us and the guardian only hears of it from us. */
-function guard({ folder, owner, port }: { folder: string; owner: Owner; port: number }) {
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = [join(folder, 'native', 'bin', 'postgres'), '-D', join(folder, 'data'), '-p', String(port), ...flags]
+function guard(folder: string, { owner, port }: { owner: Owner; port: number }) {
+  const flags = Object.entries({ port, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = openSync(join(folder, 'log'), 'w')
   const stdio = ['pipe' as const, log, log]
-  const child = spawn('sh', ['-c', guardian, folder, ...server], { ...owner, cwd: folder, stdio, detached: true })
+  const child = spawn('sh', ['-c', guardian, folder, ...flags], { ...owner, cwd: folder, stdio, detached: true })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return async () => {
     child.stdin?.end()
@@ -92,7 +92,7 @@ function guard({ folder, owner, port }: { folder: string; owner: Owner; port: nu
 }
 
 async function answering(url: string, folder: string) {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (await answers(url)) return
     await pause(50)
   }

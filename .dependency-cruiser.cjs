@@ -1,0 +1,66 @@
+const test = '[.]test[.]tsx?$'
+const root = '^src/(main|cli|site)[.]ts$|^src/demo/'
+const testing = '^src/testing/'
+const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
+const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$']
+const keepers = '/(store|service)[.]ts$'
+
+// A test may always import src/testing; that nothing else does is a rule of its own, the last one.
+const rules = {
+  'no-circles': [{}, { circular: true }],
+  'no-orphans': [{ orphan: true, pathNot: [test, root, '^src/(migrations|browser)/', '^[^/]+[.]config[.]ts$'] }, {}],
+  'nobody-imports-the-root': [{ pathNot: [root, test, testing, '^bench/'] }, { path: root }],
+  'demo-starts-from-the-command-line': [
+    { path: '^src/', pathNot: ['^src/cli[.]ts$', '^src/demo/', test] },
+    { path: '^src/demo/' },
+  ],
+  'base-and-urls-know-nothing': [
+    { path: '^src/(base/|urls[.]ts)' },
+    { path: '^src/', pathNot: ['^src/base/', '^src/urls[.]ts$', testing] },
+  ],
+  'base-takes-only-zod': [
+    { path: '^src/base/', pathNot: test },
+    { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+  ],
+  'base-touches-no-machine': [{ path: '^src/base/', pathNot: test }, { dependencyTypes: ['core'] }],
+  'platform-knows-no-newsroom': [
+    { path: '^src/platform/' },
+    { path: '^src/', pathNot: ['^src/(platform|base)/', testing] },
+  ],
+  'ui-knows-no-feature': [
+    { path: '^src/ui/' },
+    { path: '^src/', pathNot: ['^src/(ui|base)/', '^src/urls[.]ts$', testing] },
+  ],
+  'features-reach-down': [{ path: '^src/features/' }, { path: '^src/(migrations|browser)/' }],
+  'features-meet-at-the-door': [
+    { path: '^src/features/([^/]+)/' },
+    { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/[^/]+/index[.]ts$'] },
+  ],
+  'rules-are-pure': [{ path: rulesFiles, pathNot: test }, { path: ['^src/(platform|ui)/', keepers, 'node_modules/'] }],
+  'rules-touch-no-machine': [{ path: rulesFiles, pathNot: test }, { dependencyTypes: ['core'] }],
+  'views-only-show': [{ path: '^src/features/[^/]+/views/', pathNot: test }, { path: ['^src/platform/', keepers] }],
+  'sql-lives-in-stores': [
+    { path: '^src/', pathNot: ['/store[.]ts$', '^src/(platform/database|migrations|testing)/'] },
+    { path: 'node_modules/kysely/' },
+  ],
+  'browser-takes-pure-files': [
+    { path: '^src/browser/' },
+    { path: '^src/', pathNot: ['^src/(browser|base)/', '^src/urls[.]ts$', ...pureFiles, testing] },
+  ],
+  'migrations-stand-alone': [
+    { path: '^src/migrations/', pathNot: test },
+    { path: '.', pathNot: ['node_modules/kysely/', '^src/migrations/'] },
+  ],
+  'testing-stays-in-tests': [{ path: '^src/', pathNot: [test, testing] }, { path: testing }],
+}
+
+module.exports = {
+  forbidden: Object.entries(rules).map(([name, [from, to]]) => ({ name, severity: 'error', from, to })),
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+}
