@@ -1,5 +1,5 @@
-import type { Clock, Instant } from '../base/clock.ts'
-import type { Id, Ids } from '../base/id.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Ids } from '../base/id.ts'
 import type { Writing } from './database/tables.ts'
 import { insertAnnouncement } from './jobs/store.ts'
 import type { Fact } from './pages/facts.ts'
@@ -15,9 +15,6 @@ export type AnnouncementType = keyof Announcements
 export type Announcement<Type extends AnnouncementType = AnnouncementType> = {
   [Each in Type]: { type: Each } & Announcements[Each]
 }[Type]
-
-/** One announcement as the outbox holds it until every listener has its job. */
-export type Announced = { id: Id<'announcement'>; at: Instant; announcement: Announcement }
 
 export type Outbox = ReturnType<typeof createOutbox>
 

@@ -1,3 +1,3 @@
-export type { Picture, PictureId } from './picture.ts'
+export type { Picture, PictureId, PictureType } from './picture.ts'
 export { pictureRoutes } from './reader-routes.ts'
-export { createMedia, type Media, type PictureRefusal, type PictureType } from './service.ts'
+export { createMedia, type Media, type PictureRefusal } from './service.ts'

@@ -11,3 +11,5 @@ export type Picture = {
   alt: string
   credit: string
 }
+
+export type PictureType = 'webp' | 'jpeg'

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Files } from '../../platform/files/files.ts'
 import { type Actor, may } from '../staff/index.ts'
-import type { Picture, PictureId } from './picture.ts'
+import type { Picture, PictureId, PictureType } from './picture.ts'
 import { sized } from './sizes.ts'
 import { insertPicture, newestPictures, picturesByIds } from './store.ts'
 
@@ -26,8 +26,6 @@ export function createMedia(needs: Needs) {
     file: (id: PictureId, width: number, type: PictureType) => files.read(fileName(id, width, type)),
   }
 }
-
-export type PictureType = 'webp' | 'jpeg'
 
 async function add(
   { database, clock, ids, files }: Needs,

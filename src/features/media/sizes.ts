@@ -1,5 +1,5 @@
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { PictureType } from './service.ts'
+import type { PictureType } from './picture.ts'
 
 type Rendition = { width: number; type: PictureType; bytes: Uint8Array }
 type Sized = { width: number; height: number; renditions: Rendition[] }

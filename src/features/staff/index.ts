@@ -1,3 +1,12 @@
 export { may, type Permission, permissions, type Target } from './rules.ts'
 export { createNewsroom, type Newsroom, type StaffRefusal } from './service.ts'
-export { type Actor, type Author, type AuthorId, type Role, roles, type Staff, type StaffId } from './staff.ts'
+export {
+  type Actor,
+  type Author,
+  type AuthorId,
+  type NewsroomWeb,
+  type Role,
+  roles,
+  type Staff,
+  type StaffId,
+} from './staff.ts'

@@ -3,8 +3,9 @@ import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
 import type { Log } from '../log.ts'
-import type { Announced, Announcement, AnnouncementType } from '../outbox.ts'
+import type { Announcement, AnnouncementType } from '../outbox.ts'
 import {
+  type Announced,
   failedJobs,
   finishJob,
   insertJob,

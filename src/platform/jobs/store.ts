@@ -2,7 +2,6 @@ import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import { kindOf } from '../database/serial.ts'
 import type { Reading, Writing } from '../database/tables.ts'
-import type { Announced, Announcement } from '../outbox.ts'
 
 declare module '../database/tables.ts' {
   interface Tables {
@@ -24,6 +23,9 @@ type JobRow = {
   failed_at: string | null
   last_error: string | null
 }
+
+/** One announcement as the outbox holds it until every listener has its job. */
+export type Announced = { id: Id<'announcement'>; at: Instant; announcement: { type: string } }
 
 /** `failedAt` marks a dead letter: it is not tried again until somebody asks. */
 export type Job = {
@@ -52,7 +54,7 @@ export async function takeAnnouncements(tx: Writing, limit: number): Promise<Ann
   return rows.map((row) => ({
     id: row.id as Id<'announcement'>,
     at: row.announced_at as Instant,
-    announcement: JSON.parse(row.payload) as Announcement,
+    announcement: JSON.parse(row.payload) as Announced['announcement'],
   }))
 }
 
