@@ -1,20 +1,28 @@
 import type { Child } from 'hono/jsx'
 import { urls } from '../../urls.ts'
 
-/** What every page of the newsroom has in common. `may` says which parts of it this person has. */
+/** What every page of the newsroom has in common. `places` are the parts of it this person may open. */
 export type Desk = {
   site: string
   language: string
   timeZone: string
-  assets: { style: string; scripts: readonly string[] }
+  /** `script` finds an entry of src/browser, such as `editor.js`; nothing while it is not built. */
+  assets: { style: string; script: (entry: string) => string | undefined }
   who: { name: string; role: string }
   places: readonly { name: string; path: string }[]
 }
 
-type Page = { desk: Desk; title: string; current?: string; children?: Child }
+type Page = {
+  desk: Desk
+  title: string
+  current?: string
+  /** Entries of src/browser that improve this page. It works without them. */
+  scripts?: readonly string[]
+  children?: Child
+}
 
 /** The shell of every newsroom page. */
-export function NewsroomPage({ desk, title, current, children }: Page) {
+export function NewsroomPage({ desk, title, current, scripts = [], children }: Page) {
   return (
     <html lang={desk.language}>
       <head>
@@ -26,9 +34,10 @@ export function NewsroomPage({ desk, title, current, children }: Page) {
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={desk.assets.style} />
-        {desk.assets.scripts.map((script) => (
-          <script type="module" src={script} />
-        ))}
+        {scripts.map((entry) => {
+          const address = desk.assets.script(entry)
+          return address ? <script type="module" src={address} /> : null
+        })}
       </head>
       <body>
         <a class="skip" href="#content">
