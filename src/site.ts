@@ -2,11 +2,13 @@ import type { Hono } from 'hono'
 import type { Clock } from './base/clock.ts'
 import { millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, createArticles } from './features/articles/index.ts'
+import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { createMedia, pictureRoutes } from './features/media/index.ts'
 import { createSettings } from './features/settings/index.ts'
-import { createNewsroom } from './features/staff/index.ts'
+import { createDesk, createSignIn, endSessions, newsroomGate, signInJobs, signInRoutes } from './features/sign-in/index.ts'
+import { createNewsroom, type Role } from './features/staff/index.ts'
+import { createWritingDesk, writingJobs, writingRoutes } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Files } from './platform/files/files.ts'
@@ -16,7 +18,7 @@ import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
-import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
+import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type Web } from './platform/web/edge.ts'
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
@@ -54,10 +56,14 @@ export function createSite(ground: Ground) {
     if (facts.includes('site')) settings.forget()
   })
 
-  const newsroom = createNewsroom({ ...ground, outbox })
+  const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
   const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
+  const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
+  const writing = createWritingDesk({ database, clock, articles, newsroom, media })
+  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
+  writingJobs({ jobs, desk: writing })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
 
   const { assets } = ground
@@ -72,7 +78,22 @@ export function createSite(ground: Ground) {
   assetRoutes(app, assets, pages)
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', pictureRoutes({ media }))
+
+  const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
+  const nextBlock = blockIds(() => ids.next('block'))
+  app.use('/newsroom/*', newsroomGate({ signIn, desk, address: ground.address }))
+  app.use('/newsroom/*', takesBody(errorPage, megabytes(2)))
+  app.route('/', signInRoutes({ signIn, desk, address: ground.address }))
+  app.route('/', writingRoutes({ articles, writing, newsroom, media, settings, nextBlock, desk, frame, waiting: [] }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [] }))
 
-  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, database, clock, ids }
+  /** For whoever sits at the server's own command line. Somebody who is here already only gets another link. */
+  async function invite(who: { email: string; name: string; role: Role }): Promise<string> {
+    const known = await newsroom.byEmail(who.email)
+    const added = known ? { done: known } : await newsroom.addStaff('the-owner', who)
+    if ('refused' in added) throw new Error(`Adding ${who.role} was refused: ${added.refused}.`)
+    return signIn.signInLink(added.done.id)
+  }
+
+  return { app, invite, pages, jobs, settings, newsroom, signIn, media, articles, frontPages, database, clock, ids }
 }

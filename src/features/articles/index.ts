@@ -1,3 +1,25 @@
-export { type Article, type ArticleId, type Content, isPublic, type PublicArticle, type RevisionId } from './article.ts'
+export {
+  type Article,
+  type ArticleId,
+  type Content,
+  isPublic,
+  type PublicArticle,
+  type Revision,
+  type RevisionId,
+  type Stage,
+} from './article.ts'
+export { type Body, bodySchema, isSafeLink, plainTextOf } from './document.ts'
+export { blockIds, fromMarkdown, keepIds, toMarkdown } from './markdown.ts'
 export { articlePages, type Below } from './reader-routes.tsx'
-export { type Articles, createArticles, type Listed, type Listings } from './service.ts'
+export type { PublishRefusal, SaveRefusal } from './rules.ts'
+export {
+  type ApproveRefusal,
+  type Articles,
+  createArticles,
+  type Listed,
+  type Listings,
+  type MoveRefusal,
+  type TermsRefusal,
+  type WithdrawRefusal,
+} from './service.ts'
+export { ArticlePage } from './views/article-page.tsx'

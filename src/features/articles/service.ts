@@ -35,6 +35,7 @@ import {
   insertRedirect,
   insertRevision,
   newestRevisionNumber,
+  revisionsOf,
   takenPaths,
   updateArticle,
 } from './store.ts'
@@ -283,6 +284,8 @@ export function createArticles(needs: Needs) {
     findingsOf: async (content: Content): Promise<Finding[]> => check(await draftFor(database.read, content)),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
+    /** Fifty revisions, newest first, going on from a number. */
+    revisions: (id: ArticleId, before?: number) => revisionsOf(database.read, id, before),
     at: (path: string) => at(database.read, path),
     published: (article: Article) => published(needs, article),
   }
