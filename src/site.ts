@@ -3,8 +3,10 @@ import type { Clock } from './base/clock.ts'
 import { millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { articlePages, createArticles } from './features/articles/index.ts'
+import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { createMedia, pictureRoutes } from './features/media/index.ts'
+import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
 import { createNewsroom } from './features/staff/index.ts'
 import type { Config } from './platform/config.ts'
@@ -60,6 +62,7 @@ export function createSite(ground: Ground) {
   const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
 
+  const search = createSearch({ database, articles, jobs })
   const { assets } = ground
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
@@ -71,8 +74,10 @@ export function createSite(ground: Ground) {
 
   assetRoutes(app, assets, pages)
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
+  app.route('/', searchRoutes({ search, frame }))
+  app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [] }))
 
-  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, database, clock, ids }
+  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, search, database, clock, ids }
 }

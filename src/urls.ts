@@ -14,10 +14,13 @@ export const urls = {
   after: (list: string, key: { publishedAt: string; id: string }) =>
     `${list === '/' ? '' : list}/after/${key.publishedAt}/${key.id}`,
 
+  searchBefore: (words: string, key: number) => `/search?q=${encodeURIComponent(words)}&before=${key}`,
+
   feed: '/feed.xml',
   sectionFeed: (slug: string) => `/sections/${slug}/feed.xml`,
   sitemap: '/sitemap.xml',
   sitemapMonth: (month: string) => `/sitemaps/${month}.xml`,
+  sitemapPages: '/sitemaps/pages.xml',
   newsSitemap: '/news-sitemap.xml',
   robots: '/robots.txt',
 

@@ -23,6 +23,11 @@ export function millisOf(moment: Instant): number {
   return Date.parse(moment)
 }
 
+/** For libraries that want the language's own type. */
+export function dateOf(moment: Instant): Date {
+  return new Date(moment)
+}
+
 /** `hours`, `minutes` and so on are the caller's: this adds milliseconds, which may be negative. */
 export function later(moment: Instant, millis: number): Instant {
   return instantOf(millisOf(moment) + millis)

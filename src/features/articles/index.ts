@@ -1,3 +1,7 @@
 export { type Article, type ArticleId, type Content, isPublic, type PublicArticle, type RevisionId } from './article.ts'
+export type { Listed, Listings } from './changing.ts'
+export { plainTextOf as bodyText } from './document.ts'
+export { fromMarkdown } from './markdown.ts'
 export { articlePages, type Below } from './reader-routes.tsx'
-export { type Articles, createArticles, type Listed, type Listings } from './service.ts'
+export { type Articles, createArticles } from './service.ts'
+export { ArticleBody } from './views/body.tsx'

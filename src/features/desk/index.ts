@@ -1,2 +1,0 @@
-export type { Draft, Finding } from './finding.ts'
-export { check, isBlocking } from './rules.ts'
