@@ -40,6 +40,7 @@ const dayOfMonth = new RegExp(
 )
 
 function weekdaySpan(_name: string, near: Around): Reach | undefined {
+  if (/^ of (?!last|this|next)/.test(near.after)) return undefined
   if (isNamed(near) || range.test(near.after) || rangeBefore.test(near.before)) return undefined
   const word = lastWord(near.before)
   if (habit.test(word) || /^ (?:morning|afternoon|evening|night|lunchtime)s(?!\p{L})/u.test(near.after))
