@@ -41,9 +41,10 @@ type Entry = { located: Located; paint: (code: string, text: string) => string }
 function entry(path: string, lines: string[], { located, paint }: Entry): string {
   const { finding, from, fix } = located
   const level = paint(colours[finding.level], finding.level.padEnd(5))
-  const head = `${paint('1', `${path}:${from.line}:${from.column}`)}  ${level}  ${finding.rule}\n  ${finding.message}`
-  const advice = fix ? `\n  Suggested: ${fix.label}.` : ''
-  return finding.evidence === '' ? head : `${head}${advice}\n\n${pointer(lines, located)}`
+  const where = paint('1', `${path}:${from.line}:${from.column}`)
+  const head = `${where}  ${level}  ${finding.rule}  ${finding.message}`
+  const advice = fix ? `\n    Suggested: ${fix.label}.` : ''
+  return finding.evidence === '' ? head : `${head}\n${pointer(lines, located)}${advice}`
 }
 
 const shownBefore = 30
@@ -68,6 +69,7 @@ function summary(files: Checked[]): string {
   const read = `${counted(counts.files, 'file')} checked`
   const unread = counts.unreadable > 0 ? `, ${counts.unreadable} could not be read` : ''
   const total = counts.block + counts.warn + counts.note
+  if (counts.files === 0) return `${read}${unread}.`
   if (total === 0) return `${read}${unread}: nothing found.`
   return `${read}${unread}: ${counted(total, 'finding')} (${levels.map((level) => `${counts[level]} ${level}`).join(', ')}).`
 }
