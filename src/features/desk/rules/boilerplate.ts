@@ -57,12 +57,14 @@ function runsOf(lines: Line[]): Fault[] {
 
 function furnitureFault(first: Line, run: Line[]): Fault {
   const end = run.findLast((line) => line.writing === first.writing)?.end ?? first.end
-  const whole = run.map((line) => line.writing.text.slice(line.start, line.end)).join(' / ')
+  const words = run.map((line) => line.writing.text.slice(line.start, line.end))
+  const last = words.at(-1) ?? ''
+  const extent = words.length > 1 ? `take it out, to “${excerpt(last, Math.max(0, last.length - 40))}”` : 'take it out'
   return {
     rule: 'boilerplate',
     place: placeIn(first.writing, first.start, end),
-    message: 'This is a web page’s furniture, not the article: take it out.',
-    evidence: excerpt(whole, 0),
+    message: `This is a web page’s furniture, not the article: ${extent}.`,
+    evidence: excerpt(words.join(' / '), 0),
   }
 }
 

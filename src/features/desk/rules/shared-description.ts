@@ -59,7 +59,7 @@ function borrowedBefore(group: Introduction[], text: string[]): Clash | undefine
 
 function bareSubject(words: string): RegExp {
   const verb =
-    '(?:\\p{Ll}{2,20}(?:ed|s)|will|had|would|could|can|may|might|must|met|told|said|went|came|flew|left|made|took|gave)'
+    '(?:\\p{Ll}{2,20}(?:ed|s)|is|was|has|will|had|would|could|can|may|might|must|met|told|said|went|came|flew|left|made|took|gave)'
   return new RegExp(`(?<![\\p{L}’'-])(?:the )?${escaped(words)} (?=${verb}(?!\\p{L}))`, 'iu')
 }
 
