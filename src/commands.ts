@@ -21,7 +21,12 @@ export const commands: Command[] = [
     run: demo,
   },
   { name: 'serve', usage: 'serve --data DIR [--port N] [--host H]', says: 'Runs a site.', run: serve },
-  { name: 'check', usage: 'check FILE… [--json | --sarif]', says: 'The desk check on Markdown, HTML or text.', run: check },
+  {
+    name: 'check',
+    usage: 'check FILE… [--json | --sarif]',
+    says: 'The desk check on Markdown, HTML or text.',
+    run: check,
+  },
   {
     name: 'import',
     usage: 'import markdown FILE… --data DIR [--publish] [--override REASON]',
@@ -48,7 +53,8 @@ async function demo(args: string[]): Promise<number> {
   const { holdsSite, layOut, throwAwayFolder } = await import('./demo/demo.ts')
   const { values } = parsed(args, {})
   const asked = asText(values.data)
-  const { data, remove } = asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
+  const { data, remove } =
+    asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
     if (!(await holdsSite(data))) await layOut(data, say)
     const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))

@@ -9,4 +9,5 @@ export {
   roles,
   type Staff,
   type StaffId,
+  theOwner,
 } from './staff.ts'
