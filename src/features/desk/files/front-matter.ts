@@ -3,7 +3,7 @@ import { createPen, type Ink, noInk, trimInk } from './ink.ts'
 import { emptyManuscript, type Manuscript } from './manuscript.ts'
 
 /** Where the YAML at the head of a Markdown file stands, and where the story begins. */
-export type FrontMatter = { start: number; end: number; bodyStart: number }
+type FrontMatter = { start: number; end: number; bodyStart: number }
 
 export function findFrontMatter(source: string): FrontMatter | undefined {
   const open = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/.exec(source)
