@@ -4,7 +4,7 @@ import { type Checked, countsOf, locateAll, reportText } from './report.ts'
 import { check, rules } from './rules.ts'
 
 /** What the command needs of the machine. `readFile` gives a file's text as UTF-8 and throws as Node does. */
-export type CheckIo = {
+type CheckIo = {
   readFile: (path: string) => Promise<string>
   print: (text: string) => void
   isTerminal: boolean

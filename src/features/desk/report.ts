@@ -74,7 +74,7 @@ function summary(files: Checked[]): string {
   return `${read}${unread}: ${counted(total, 'finding')} (${levels.map((level) => `${counts[level]} ${level}`).join(', ')}).`
 }
 
-export type Counts = Record<Level, number> & { files: number; unreadable: number }
+type Counts = Record<Level, number> & { files: number; unreadable: number }
 
 export function countsOf(files: Checked[]): Counts {
   const counts = { files: 0, unreadable: 0, block: 0, warn: 0, note: 0 }

@@ -3,7 +3,7 @@ import { createPen, type Ink, noInk, trimInk } from './ink.ts'
 import { emptyManuscript, type Manuscript } from './manuscript.ts'
 
 /** Where the YAML at the head of a Markdown file stands, and where the story begins. */
-export type FrontMatter = { start: number; end: number; bodyStart: number }
+type FrontMatter = { start: number; end: number; bodyStart: number }
 
 export function findFrontMatter(source: string): FrontMatter | undefined {
   const open = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/.exec(source)
@@ -96,7 +96,8 @@ function nextPlace(source: string, { at, end }: { at: number; end: number }, cha
     return { start: at, end: Math.min(end, at + (isWrapped ? length : Math.min(length, 1))) }
   }
   const found = source.slice(at, Math.min(end, at + furthestEscape)).indexOf(character)
-  if (found >= 0) return { start: at + found, end: at + found + character.length }
+  const isEscaped = found === 1 && source.charAt(at) === '\\'
+  if (found >= 0) return { start: isEscaped ? at : at + found, end: at + found + character.length }
   return { start: Math.min(at, end), end: Math.min(at + escapeLength(source, at), end) }
 }
 

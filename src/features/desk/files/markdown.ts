@@ -38,16 +38,16 @@ function bare({ kind, ink }: Entry): Manuscript['passages'][number] {
 
 /** Blocks line by line. `inside` is what the lines stand in: a block quotation, a pull quotation, or the page. */
 function readBlocks(source: string, lines: Line[], inside: Kind = 'paragraph'): Entry[] {
-  const entries: Entry[] = []
+  const entries: Entry[][] = []
   let at = 0
   while (at < lines.length) {
     const line = lines[at]
     if (!line) break
     const block = blockFrom(lines, at)
     at += Math.max(1, block.length)
-    entries.push(...entriesOf(source, block, inside))
+    entries.push(entriesOf(source, block, inside))
   }
-  return entries
+  return entries.flat()
 }
 
 type Block = {
@@ -60,7 +60,8 @@ const fence = /^ {0,3}(`{3,20}|~{3,20})/
 const container = /^:{3,20}\s*pull-?quote\s*$/
 const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)/
 const ruleLine = /^ {0,3}(?:(?:\*[ \t]{0,3}){3,80}|(?:-[ \t]{0,3}){3,80}|(?:_[ \t]{0,3}){3,80})$/
-const quoted = /^ {0,3}> ?/
+/** Every level at once: a quotation in a quotation is one to a reader of plain passages. */
+const quoted = /^(?: {0,3}>)+ ?/
 const bullet = /^ {0,12}(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)/
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:\s/
@@ -71,7 +72,7 @@ function blockFrom(lines: Line[], at: number): Block {
     return take('blank', lines.slice(at, at + 1))
   const open = fence.exec(line)?.[1]
   if (open) return enclosed('code', lines, { at, closes: (text) => text.trim().startsWith(open) })
-  if (container.test(line)) return enclosed('container', lines, { at, closes: (text) => /^:{3,20}\s*$/.test(text) })
+  if (container.test(line)) return enclosed('container', lines, { at, closes: (text) => /^:{3}/.test(text) })
   if (heading.test(line)) return take('heading', lines.slice(at, at + 1))
   if (ruleLine.test(line)) return take('rule', lines.slice(at, at + 1))
   if (quoted.test(line))
@@ -91,19 +92,17 @@ function take(kind: Block['kind'], lines: Line[]): Block {
   return { kind, lines, length: lines.length }
 }
 
-function enclosed(
-  kind: Block['kind'],
-  lines: Line[],
-  { at, closes }: { at: number; closes: (text: string) => boolean },
-): Block {
-  const end = lines.findIndex((line, index) => index > at && closes(line.text))
-  const last = end < 0 ? lines.length : end
-  return { kind, lines: lines.slice(at + 1, last), length: last - at + 1 }
+type Enclosing = { at: number; closes: (text: string) => boolean }
+
+function enclosed(kind: Block['kind'], lines: Line[], { at, closes }: Enclosing): Block {
+  const own = linesWhile(lines, at, (text) => !closes(text))
+  return { kind, lines: own.slice(1), length: own.length + 1 }
 }
 
 function linesWhile(lines: Line[], at: number, belongs: (text: string) => boolean): Line[] {
-  const end = lines.findIndex((line, index) => index > at && !belongs(line.text))
-  return lines.slice(at, end < 0 ? lines.length : end)
+  let end = at + 1
+  while (end < lines.length && belongs(lines[end]?.text ?? '')) end += 1
+  return lines.slice(at, end)
 }
 
 function startsOther(text: string): boolean {

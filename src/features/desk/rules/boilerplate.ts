@@ -59,13 +59,18 @@ function furnitureFault(first: Line, run: Line[]): Fault {
   const end = run.findLast((line) => line.writing === first.writing)?.end ?? first.end
   const words = run.map((line) => line.writing.text.slice(line.start, line.end))
   const last = words.at(-1) ?? ''
-  const extent = words.length > 1 ? `take it out, to “${excerpt(last, Math.max(0, last.length - 40))}”` : 'take it out'
+  const extent = words.length > 1 ? `take it out, to “${ending(last)}”` : 'take it out'
   return {
     rule: 'boilerplate',
     place: placeIn(first.writing, first.start, end),
     message: `This is a web page’s furniture, not the article: ${extent}.`,
     evidence: excerpt(words.join(' / '), 0),
   }
+}
+
+/** The last words of a line, about 40 characters of them. */
+function ending(line: string): string {
+  return line.length <= 40 ? line : `…${line.slice(-40).replace(/^\S{0,20}\s/, '')}`
 }
 
 function placeholdersIn(writing: Writing): Fault[] {

@@ -85,7 +85,8 @@ function loneMonth(name: string, near: Around): Reach | undefined {
   const lead = /(?<![\p{L}’'-])(?:(in|since|until|by|before|after|from|during) )?(\p{L}{2,8})[- ]$/iu.exec(near.before)
   const word = lead?.[2] ?? ''
   const leading = alsoNames.test(name) ? sureLeads : monthLeads
-  if (!leading.test(word) || /^[’']s \p{Lu}/u.test(near.after)) return undefined
+  const isOwner = /^[’']s\b/.test(near.after) && (alsoNames.test(name) || /^[’']s \p{Lu}/u.test(near.after))
+  if (!leading.test(word) || isOwner) return undefined
   const hasOuter = lead?.[1] !== undefined && /^(?:early|late|mid)$/i.test(word)
   return { before: word.length + 1 + (hasOuter ? (lead?.[1]?.length ?? 0) + 1 : 0), after: 0, needsYear: true }
 }

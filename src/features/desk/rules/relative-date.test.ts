@@ -14,6 +14,7 @@ test.each([
   'On Wednesday 18 June 2025 the wall fell.',
   'The last week of the strike was the worst, and her last year of school too.',
   'They may march, and April may come; Theresa May and August Wilson wrote it.',
+  'In April’s garden, June Brown met August Jones.',
   'Open Monday to Friday, and Saturday evenings.',
   'Today’s children read less, and even today few swim.',
   'It was thousands of years ago.',

@@ -33,11 +33,14 @@ function clashIn(group: Introduction[]): Clash | undefined {
   return undefined
 }
 
+/** What several people have been in turn: *the former prime minister*. */
+const held = /^(?:former|late|then|ex)(?![\p{L}])/u
+
 function isClash(one: Introduction, other: Introduction): boolean {
   if (isSamePerson(one.name, other.name)) return false
   const isMeantToDiffer = one.scope !== '' && other.scope !== '' && one.scope !== other.scope
   const words = `${one.words} ${one.scope}`.trim().split(' ').length
-  return !isMeantToDiffer && words >= 2
+  return !isMeantToDiffer && words >= 2 && !held.test(one.words)
 }
 
 /**
