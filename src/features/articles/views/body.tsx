@@ -102,7 +102,7 @@ export function Caption({ caption, credit }: { caption: string; credit: string }
   if (!caption && !credit) return null
   return (
     <figcaption>
-      {caption} {credit ? <span class="credit">Picture: {credit}</span> : null}
+      {caption} {credit ? <span class="credit">{credit}</span> : null}
     </figcaption>
   )
 }
