@@ -8,6 +8,7 @@ import { importMarkdown } from './features/importers/index.ts'
 import { theOwner } from './features/staff/index.ts'
 import { openSite, type Running, start } from './main.ts'
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
+import type { Site } from './site.ts'
 import { urls } from './urls.ts'
 
 type Command = { name: string; usage: string; says: string; run: (args: string[]) => Promise<number> }
@@ -85,15 +86,7 @@ async function importFiles(args: string[]): Promise<number> {
   let refusals = 0
   try {
     for (const file of files) {
-      const override = asText(values.override)
-      const outcome = await importMarkdown(site, theOwner, {
-        text: await textOf(file),
-        publish: values.publish === true,
-        picture: (name) => bytesBeside(file, name),
-        ...(override ? { override } : {}),
-      })
-      if ('refused' in outcome) refusals += 1
-      say('refused' in outcome ? `${file}: ${outcome.refused}` : `${file}: ${whereIs(outcome.done)}`)
+      if (!(await importFile(site, file, values))) refusals += 1
     }
     await site.jobs.settle()
   } finally {
@@ -101,6 +94,19 @@ async function importFiles(args: string[]): Promise<number> {
   }
   say(`${files.length - refusals} brought in, ${refusals} not.`)
   return refusals === 0 ? 0 : 1
+}
+
+/** Says what became of one file; true when it came in. */
+async function importFile(site: Site, file: string, values: Values): Promise<boolean> {
+  const override = asText(values.override)
+  const outcome = await importMarkdown(site, theOwner, {
+    text: await textOf(file),
+    publish: values.publish === true,
+    picture: (name) => bytesBeside(file, name),
+    ...(override ? { override } : {}),
+  })
+  say('refused' in outcome ? `${file}: ${outcome.refused}` : `${file}: ${whereIs(outcome.done)}`)
+  return 'done' in outcome
 }
 
 function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
