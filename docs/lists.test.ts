@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { projectFiles } from '../scripts/tree.mjs'
+import { projectFiles } from '../scripts/tree.mjs.mts'
 import { commands } from '../src/commands.ts'
 import { migrations } from '../src/migrations/index.ts'
 import { kebab, settingNames, variable } from '../src/platform/config.ts'

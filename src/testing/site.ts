@@ -108,16 +108,12 @@ const soundContent = {
   pictureId: null,
   pictureCaption: '',
   sources: [{ title: 'Harbour notice 14', url: 'https://harbour.example/notices/14' }],
-  body: {
-    type: 'doc' as const,
-    content: [
-      {
-        type: 'paragraph' as const,
-        attrs: { id: 'block001' },
-        content: [{ type: 'text' as const, text: 'Cars queued from six in the morning to be the first across.' }],
-      },
-    ],
-  },
+  body: aParagraph('Cars queued from six in the morning to be the first across.'),
+}
+
+/** A body of one paragraph. */
+export function aParagraph(text: string): Content['body'] {
+  return { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'block001' }, content: [{ type: 'text', text }] }] }
 }
 
 /** What was done; a refusal fails the test with its name. */
