@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { projectFiles } from '../scripts/tree.mjs.mts'
 import { commands } from '../src/commands.ts'
 import { migrations } from '../src/migrations/index.ts'
 import { kebab, settingNames, variable } from '../src/platform/config.ts'
@@ -45,8 +44,8 @@ test('every table is documented, and every documented table is there', async () 
 })
 
 test('every announcement is documented, and every documented announcement is made', () => {
-  const sources = projectFiles().filter((path: string) => /^src\/.*[.]ts$/.test(path) && !path.includes('.test.'))
-  const declared = sources.flatMap((path: string) => {
+  const sources = globSync('src/**/*.ts').filter((path) => !path.includes('.test.'))
+  const declared = sources.flatMap((path) => {
     const [, inside = ''] = /interface Announcements \{([\s\S]*?)\n {2}?\}/.exec(readFileSync(path, 'utf8')) ?? []
     return [...inside.matchAll(/'([a-z]+[.][a-z]+)':/g)].map(([, name = '']) => name)
   })

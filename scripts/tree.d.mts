@@ -1,2 +1,0 @@
-/** The project's own files as git knows them, relative to its root. */
-export function projectFiles(): string[]
