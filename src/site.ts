@@ -5,6 +5,7 @@ import type { Ids } from './base/id.ts'
 import { articlePages, createArticles } from './features/articles/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { createMedia, pictureRoutes } from './features/media/index.ts'
+import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSettings } from './features/settings/index.ts'
 import { createNewsroom } from './features/staff/index.ts'
 import type { Config } from './platform/config.ts'
@@ -59,6 +60,8 @@ export function createSite(ground: Ground) {
   const listings = createListings({ ids })
   const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
+  const replies = createReplies({ database, clock, ids, outbox, settings, articles })
+  replyJobs({ jobs, replies })
 
   const { assets } = ground
   const frame = async (): Promise<Frame> => ({
@@ -72,7 +75,9 @@ export function createSite(ground: Ground) {
   assetRoutes(app, assets, pages)
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', pictureRoutes({ media }))
-  app.route('/', articlePages({ articles, settings, pages, frame, below: [] }))
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
+  const below = [replyThread({ replies, frame })]
+  app.route('/', articlePages({ articles, settings, pages, frame, below }))
 
-  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, database, clock, ids }
+  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, replies, database, clock, ids }
 }
