@@ -6,6 +6,7 @@ import { articlePages, createArticles } from './features/articles/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { createMedia, pictureRoutes } from './features/media/index.ts'
+import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
 import { createNewsroom } from './features/staff/index.ts'
@@ -61,6 +62,8 @@ export function createSite(ground: Ground) {
   const listings = createListings({ ids })
   const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
+  const replies = createReplies({ database, clock, ids, outbox, settings, articles })
+  replyJobs({ jobs, replies })
 
   const search = createSearch({ database, articles, jobs })
   const { assets } = ground
@@ -77,7 +80,9 @@ export function createSite(ground: Ground) {
   app.route('/', searchRoutes({ search, frame }))
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
-  app.route('/', articlePages({ articles, settings, pages, frame, below: [] }))
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
+  const below = [replyThread({ replies, frame })]
+  app.route('/', articlePages({ articles, settings, pages, frame, below }))
 
-  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, search, database, clock, ids }
+  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, replies, search, database, clock, ids }
 }

@@ -1,0 +1,5 @@
+export type { Brought } from './bringing.ts'
+export { replyJobs } from './jobs.ts'
+export { replyPages, replyThread } from './reader-routes.tsx'
+export type { Reply, ReplyId } from './reply.ts'
+export { createReplies, type Replies } from './service.ts'
