@@ -3,8 +3,6 @@ import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
-import { checkCommand } from './features/desk/index.ts'
-import { importMarkdown } from './features/importers/index.ts'
 import { theOwner } from './features/staff/index.ts'
 import { openSite, type Running, start } from './main.ts'
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
@@ -69,6 +67,7 @@ async function demo(args: string[]): Promise<number> {
 }
 
 async function check(args: string[]): Promise<number> {
+  const { checkCommand } = await import('./features/desk/index.ts')
   return checkCommand(args, {
     readFile: (path) => readFile(path, 'utf8'),
     print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),
@@ -98,6 +97,7 @@ async function importFiles(args: string[]): Promise<number> {
 
 /** Says what became of one file; true when it came in. */
 async function importFile(site: Site, file: string, values: Values): Promise<boolean> {
+  const { importMarkdown } = await import('./features/importers/index.ts')
   const override = asText(values.override)
   const outcome = await importMarkdown(site, theOwner, {
     text: await textOf(file),
