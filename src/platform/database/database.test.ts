@@ -30,10 +30,7 @@ async function words(database: OpenDatabase): Promise<string[]> {
 
 /** Something the test lets go when it is ready. */
 function aGate() {
-  let open = () => undefined as void
-  const passed = new Promise<void>((resolve) => {
-    open = resolve
-  })
+  const { promise: passed, resolve: open } = Promise.withResolvers<void>()
   return { open, passed }
 }
 

@@ -156,10 +156,7 @@ onEveryDatabase((open) => {
     const done: string[] = []
     const dying = runner('dying')
     const heir = runner('heir')
-    let begun = () => undefined as void
-    const hasBegun = new Promise<void>((resolve) => {
-      begun = resolve
-    })
+    const { promise: hasBegun, resolve: begun } = Promise.withResolvers<void>()
     dying.hear('tide.turned', 'post-the-level', () => {
       begun()
       return new Promise<void>(() => undefined)
@@ -263,11 +260,14 @@ onEveryDatabase((open) => {
     const { runner, clock } = aRunner(database)
     const runners = ['one', 'two'].map((name) => runner(name))
     let rounds = 0
-    for (const each of runners) each.every(hours(1), 'sweep-the-floor', async () => void (rounds += 1))
+    const sweep = async () => {
+      rounds += 1
+    }
+    for (const each of runners) each.every(hours(1), 'sweep-the-floor', sweep)
     for (const each of runners) await each.start()
     for (const each of runners) await each.stop()
     const again = ['three', 'four'].map((name) => runner(name))
-    for (const each of again) each.every(hours(1), 'sweep-the-floor', async () => void (rounds += 1))
+    for (const each of again) each.every(hours(1), 'sweep-the-floor', sweep)
 
     const counts = [rounds]
     for (let hour = 0; hour < 3; hour += 1) {
@@ -330,13 +330,11 @@ onEveryDatabase((open) => {
     const database = await open()
     const { jobs, tide } = aRunner(database)
     const done: number[] = []
-    let release = () => undefined as void
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
     let begun = false
     jobs.hear('tide.turned', 'post-the-level', async ({ level }) => {
       begun = true
-      await new Promise<void>((resolve) => {
-        release = resolve
-      })
+      await released
       done.push(level)
     })
     await tide(1)
