@@ -79,6 +79,8 @@ export function createPages({ budget, now, headers = {} }: Needs) {
     kept.clear()
     addressesByFact.clear()
     rendering.clear()
+    // Whoever keeps something of their own cannot vouch for it either; the site itself stands for everything.
+    for (const hear of listeners) hear(['site'])
   }
 
   function isStillTrue(page: Packed, since: number): boolean {
