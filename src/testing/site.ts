@@ -89,7 +89,13 @@ export async function aSite(database: OpenDatabase) {
   /** A reply that came in with its own status; state only the facts that matter. */
   async function reply(given: Partial<Brought> & { articleId: ArticleId }) {
     const key = ids.next('reply')
-    const usual = { key, answers: null, postedAt: clock.now(), status: 'published', email: 'mina@reader.example' } as const
+    const usual = {
+      key,
+      answers: null,
+      postedAt: clock.now(),
+      status: 'published',
+      email: 'mina@reader.example',
+    } as const
     const words = { name: clean('Mina Okafor'), body: clean(`Was it the ramp or the wire? (${key})`) }
     return doneOrFault(await site.replies.bring('the-owner', { ...usual, ...words, ...given }))
   }
