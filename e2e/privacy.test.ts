@@ -13,9 +13,10 @@ beforeAll(async () => {
   await published(running, { headline: 'Tide table is out', section: 'City' })
   await reply(path, { body: 'The bell rang twice.', name: 'Canary Finch', email: address })
   await reply(path, { body: 'It rang three times.', name: 'Held Back', email: address.toUpperCase() })
-  const [first] = await running.site.replies.queue(theOwner, { status: 'pending' }).then(itemsOf)
-  if (!first) throw new Error('Nothing waits in the queue.')
-  doneOrFault(await running.site.replies.decide(theOwner, { replyId: first.id, to: 'published', because: '' }))
+  const { items } = doneOrFault(await running.site.replies.queue(theOwner, { status: 'pending', after: null }))
+  const bell = items.find((item) => item.reply.body.includes('twice'))
+  if (!bell) throw new Error('The reply does not wait in the queue.')
+  doneOrFault(await running.site.replies.decide(theOwner, { replyId: bell.reply.id, to: 'published' }))
 })
 
 afterAll(() => running?.end())
@@ -79,15 +80,8 @@ async function crawl(base: string): Promise<Map<string, string>> {
 }
 
 function linksIn(text: string, base: string): string[] {
-  const found = [...text.matchAll(/(?:href|src|action)="([^"]+)"|<(?:loc|link)>([^<]+)</g)].map(
-    ([, inPage, inMap]) => (inPage ?? inMap ?? '').replaceAll('&amp;', '&').replace(base, ''),
+  const found = [...text.matchAll(/(?:href|src|action)="([^"]+)"|<(?:loc|link)>([^<]+)</g)].map(([, inPage, inMap]) =>
+    (inPage ?? inMap ?? '').replaceAll('&amp;', '&').replace(base, ''),
   )
   return found.filter((link) => link.startsWith('/')).map((link) => link.split('#')[0] ?? link)
-}
-
-type Item = { id: Parameters<Started['site']['replies']['decide']>[1]['replyId'] }
-
-function itemsOf(queue: unknown): Item[] {
-  const list = Array.isArray(queue) ? queue : ((queue as { items?: unknown[] }).items ?? [])
-  return list.map((each) => ((each as { reply?: Item }).reply ?? each) as Item)
 }

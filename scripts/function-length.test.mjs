@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { longestFunction, tooLong } from './function-length.mjs'
 import { inRoot } from './root.mjs'
-import { projectFiles } from './tree.mjs.mts'
+import { projectFiles } from './tree.mjs'
 
 const lines = (count) => 'x()\n'.repeat(count)
 

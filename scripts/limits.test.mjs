@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { broken, isText, limitNames } from './limits.mjs'
 import { inRoot } from './root.mjs'
-import { projectFiles } from './tree.mjs.mts'
+import { projectFiles } from './tree.mjs'
 
 // Written in two halves, so that this file keeps the limits it shows being broken.
 const host = ['registry', 'npmjs.org'].join('.')

@@ -57,8 +57,7 @@ export const urls = {
     terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
     replies: '/newsroom/replies',
-    repliesThat: (query: { status: string; after?: string; moved?: string; problem?: string }) =>
-      `/newsroom/replies?${new URLSearchParams(query)}`,
+    repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,
     replyUndoing: (id: Id<'reply'>) => `/newsroom/replies/${id}/undoing`,
     replyAnswers: (id: Id<'reply'>) => `/newsroom/replies/${id}/answers`,
     replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,

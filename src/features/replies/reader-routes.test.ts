@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { minutes } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
-import { aSite, doneOrFault } from '../../testing/site.ts'
+import { aSite } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>

@@ -10,6 +10,7 @@ import { createBringing } from './bringing.ts'
 import { createKeeping } from './keeping.ts'
 import { createModerating } from './moderating.ts'
 import { createPosting } from './posting.ts'
+import { createQueue } from './queue/service.ts'
 import type { Conversation, PublicReply, ReplyId, ThreadPage } from './reply.ts'
 import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
 import {
@@ -43,9 +44,12 @@ export function createReplies(needs: Needs) {
   const keeping = createKeeping(needs)
   const senders = createSenders(needs)
 
+  const reading = createQueue(needs)
+
   return {
     post: createPosting({ ...needs, keeping, senders }),
     ...createModerating({ ...needs, keeping }),
+    ...reading,
     bring: createBringing({ ...needs, keeping }),
     /** A fresh stamp for a form, that says when it was rendered. */
     stamp: () => senders.stamp(),

@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import type { Web } from './edge.ts'
 
 /** What a form sent: read and typed, or what is wrong with each field beside everything that was typed. */
 export type Form<Read> = { read: Read } | { problems: Record<string, string>; typed: Record<string, string> }
 
 /** Reads a form by its schema. Fields that repeat become lists when the schema wants lists; files are left out. */
 export async function readForm<Schema extends z.ZodType>(
-  c: Context<Web>,
+  c: Pick<Context, 'req'>,
   schema: Schema,
 ): Promise<Form<z.infer<Schema>>> {
   const sent = await c.req.parseBody({ all: true })

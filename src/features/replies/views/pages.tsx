@@ -140,7 +140,7 @@ export function FormPage({ frame, about, stamp, answered, under, typed, problem 
           level="h1"
         >
           {answered ? (
-            <blockquote class="replies">
+            <blockquote>
               <ol class="thread">
                 <Place reply={answered} under={{ ...under, open: false }} />
               </ol>
