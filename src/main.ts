@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { type Clock, instantOf } from './base/clock.ts'
+import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
 import { migrations } from './migrations/index.ts'
@@ -24,8 +24,8 @@ export type Opened = { site: Site; close(): Promise<void>; listensAt(address: st
 /** Opens a site without listening: what the command line's own commands work on. */
 export async function openSite(config: Config): Promise<Opened> {
   makeFolder(config.data)
-  const clock: Clock = { now: () => instantOf(Date.now()) }
-  const ids = createIds(Date.now, randomBytes)
+  const clock = systemClock
+  const ids = createIds(() => millisOf(clock.now()), randomBytes)
   const log = createLog(config.logLevel)
   const files = openFiles(config.data)
   const database = await openDatabase(config.database)

@@ -1,18 +1,36 @@
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import type { Clock } from './base/clock.ts'
 import { millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
+import { type Articles, articlePages, blockIds, createArticles } from './features/articles/index.ts'
+import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
-import { createMedia, pictureRoutes } from './features/media/index.ts'
-import { createSettings } from './features/settings/index.ts'
-import { createDesk, createSignIn, endSessions, newsroomGate, signInJobs, signInRoutes } from './features/sign-in/index.ts'
-import { createNewsroom, type Role } from './features/staff/index.ts'
-import { createWritingDesk, writingJobs, writingRoutes } from './features/writing/index.ts'
+import { jobRoutes } from './features/jobs/index.ts'
+import { createMedia, type Media, pictureDesk, pictureRoutes } from './features/media/index.ts'
+import { createReplies, type Replies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createSearch, searchRoutes } from './features/search/index.ts'
+import { createSettings, type SiteSettings, settingsRoutes } from './features/settings/index.ts'
+import {
+  createDesk,
+  createSignIn,
+  endSessions,
+  newsroomGate,
+  type SignIn,
+  signInJobs,
+  signInRoutes,
+} from './features/sign-in/index.ts'
+import { createNewsroom, may, type Newsroom, peopleRoutes } from './features/staff/index.ts'
+import {
+  createWritingDesk,
+  type Waiting,
+  type WritingDesk,
+  writingJobs,
+  writingRoutes,
+} from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Files } from './platform/files/files.ts'
-import { createJobs } from './platform/jobs/runner.ts'
+import { createJobs, type Jobs } from './platform/jobs/runner.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
@@ -22,6 +40,7 @@ import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
+import { urls } from './urls.ts'
 
 /** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
 export type Ground = {
@@ -65,7 +84,10 @@ export function createSite(ground: Ground) {
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
+  const replies = createReplies({ database, clock, ids, outbox, settings, articles })
+  replyJobs({ jobs, replies })
 
+  const search = createSearch({ database, articles, jobs })
   const { assets } = ground
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
@@ -77,23 +99,68 @@ export function createSite(ground: Ground) {
 
   assetRoutes(app, assets, pages)
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
+  app.route('/', searchRoutes({ search, frame }))
+  app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
+  const features = { settings, newsroom, media, articles, replies, signIn, writing, jobs }
+  mountNewsroom(app, { ...ground, ...features, frame, errorPage })
+  const below = [replyThread({ replies, frame })]
+  app.route('/', articlePages({ articles, settings, pages, frame, below }))
 
+  return { app, pages, frontPages, search, database, clock, ids, ...features }
+}
+
+type Parts = Ground & {
+  settings: SiteSettings
+  newsroom: Newsroom
+  media: Media
+  articles: Articles
+  replies: Replies
+  signIn: SignIn
+  writing: WritingDesk
+  jobs: Jobs
+  frame: () => Promise<Frame>
+  errorPage: ErrorPage
+}
+
+/** Everything under /newsroom, behind the sign-in. */
+function mountNewsroom(app: Hono<Web>, parts: Parts): void {
+  const { settings, newsroom, media, replies, jobs, signIn, assets, errorPage, address } = parts
   const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
-  const nextBlock = blockIds(() => ids.next('block'))
-  app.use('/newsroom/*', newsroomGate({ signIn, desk, address: ground.address }))
-  app.use('/newsroom/*', takesBody(errorPage, megabytes(2)))
-  app.route('/', signInRoutes({ signIn, desk, address: ground.address }))
-  app.route('/', writingRoutes({ articles, writing, newsroom, media, settings, nextBlock, desk, frame, waiting: [] }))
-  app.route('/', articlePages({ articles, settings, pages, frame, below: [] }))
+  const nextBlock = blockIds(() => parts.ids.next('block'))
+  const waiting: Waiting[] = [
+    async (actor) =>
+      may(actor, 'reply.moderate')
+        ? { count: await replies.held(actor), words: 'replies held', path: urls.newsroom.replies }
+        : undefined,
+    async (actor) =>
+      may(actor, 'jobs.see')
+        ? { count: (await jobs.failed()).length, words: 'jobs failed', path: urls.newsroom.jobs }
+        : undefined,
+  ]
+  app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
+  app.use('/newsroom/*', newsroomBodies(errorPage))
+  app.route('/', signInRoutes({ signIn, desk, address }))
+  app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting }))
+  app.route(
+    '/',
+    replyDesk({
+      replies,
+      clock: parts.clock,
+      desk,
+      style: assets.find('replies.css') ?? assets.address('newsroom.css'),
+    }),
+  )
+  app.route('/', pictureDesk({ media, desk }))
+  app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
+  app.route('/', settingsRoutes({ settings, desk }))
+  app.route('/', jobRoutes({ jobs, desk }))
+}
 
-  /** For whoever sits at the server's own command line. Somebody who is here already only gets another link. */
-  async function invite(who: { email: string; name: string; role: Role }): Promise<string> {
-    const known = await newsroom.byEmail(who.email)
-    const added = known ? { done: known } : await newsroom.addStaff('the-owner', who)
-    if ('refused' in added) throw new Error(`Adding ${who.role} was refused: ${added.refused}.`)
-    return signIn.signInLink(added.done.id)
-  }
-
-  return { app, invite, pages, jobs, settings, newsroom, signIn, media, articles, frontPages, database, clock, ids }
+/** A picture is large; everything else that is sent is words. */
+function newsroomBodies(errorPage: ErrorPage): MiddlewareHandler<Web> {
+  const pictures = takesBody(errorPage, megabytes(20))
+  const words = takesBody(errorPage, megabytes(2))
+  return (c, next) => (c.req.path === urls.newsroom.pictures ? pictures : words)(c, next)
 }

@@ -14,10 +14,13 @@ export const urls = {
   after: (list: string, key: { publishedAt: string; id: string }) =>
     `${list === '/' ? '' : list}/after/${key.publishedAt}/${key.id}`,
 
+  searchBefore: (words: string, key: number) => `/search?q=${encodeURIComponent(words)}&before=${key}`,
+
   feed: '/feed.xml',
   sectionFeed: (slug: string) => `/sections/${slug}/feed.xml`,
   sitemap: '/sitemap.xml',
   sitemapMonth: (month: string) => `/sitemaps/${month}.xml`,
+  sitemapPages: '/sitemaps/pages.xml',
   newsSitemap: '/news-sitemap.xml',
   robots: '/robots.txt',
 
@@ -25,6 +28,12 @@ export const urls = {
   replies: (path: string) => `${path}/replies`,
   repliesAfter: (path: string, id: string) => `${path}/replies/after/${id}`,
   reply: (path: string, id: string) => `${path}/replies/${id}`,
+  /** The page of a reply's answers that begins after this one. */
+  answersAfter: (path: string, root: string, id: string) => `${path}/replies/${root}/after/${id}`,
+  thread: (path: string) => `${path}#replies`,
+  leaveReply: (path: string) => `${path}#leave-a-reply`,
+  /** The reply in the page that shows it. */
+  replyAnchor: (id: string) => `#r-${id}`,
   replyForm: (path: string, answers?: string) => `${path}/reply${answers ? `/${answers}` : ''}`,
   ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
 
@@ -55,6 +64,9 @@ export const urls = {
     terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
     replies: '/newsroom/replies',
+    repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,
+    replyUndoing: (id: Id<'reply'>) => `/newsroom/replies/${id}/undoing`,
+    replyAnswers: (id: Id<'reply'>) => `/newsroom/replies/${id}/answers`,
     replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,
     pictures: '/newsroom/pictures',
     people: '/newsroom/people',

@@ -8,18 +8,12 @@ export {
   type RevisionId,
   type Stage,
 } from './article.ts'
-export { type Body, bodySchema, isSafeLink, plainTextOf } from './document.ts'
+export type { Listed, Listings } from './changing.ts'
+export { type Body, bodySchema, isSafeLink, plainTextOf as bodyText } from './document.ts'
 export { blockIds, fromMarkdown, keepIds, toMarkdown } from './markdown.ts'
+export type { WithdrawRefusal } from './publishing.ts'
 export { articlePages, type Below } from './reader-routes.tsx'
 export type { PublishRefusal, SaveRefusal } from './rules.ts'
-export {
-  type ApproveRefusal,
-  type Articles,
-  createArticles,
-  type Listed,
-  type Listings,
-  type MoveRefusal,
-  type TermsRefusal,
-  type WithdrawRefusal,
-} from './service.ts'
+export { type ApproveRefusal, type Articles, createArticles, type MoveRefusal, type TermsRefusal } from './service.ts'
 export { ArticlePage } from './views/article-page.tsx'
+export { ArticleBody } from './views/body.tsx'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { parseInstant } from '../../base/clock.ts'
-import { monthName, monthOf, startOfMonth } from '../../base/dates.ts'
+import { monthName, monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import { isId } from '../../base/id.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
@@ -191,7 +191,7 @@ async function monthList(
 async function renderArchive({ frontPages, settings, frame }: Needs): Promise<Rendering> {
   const { timeZone } = await settings.site()
   const span = await frontPages.span()
-  const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)) : []
+  const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)).reverse() : []
   const body = await htmlDocument(<ArchivePage frame={await frame()} months={months} />)
   return { status: 200, type: html, body, facts: ['site', 'list:all'] }
 }
@@ -203,18 +203,6 @@ async function renderCorrections({ frame }: Needs): Promise<Rendering> {
     body: await htmlDocument(<CorrectionsPage frame={await frame()} />),
     facts: ['site'],
   }
-}
-
-/** From the newest month back to the first. */
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = []
-  for (let month = last; month >= first; month = before(month)) months.push(month)
-  return months
-}
-
-function before(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
 }
 
 function articleFacts(cards: readonly Card[]): Fact[] {

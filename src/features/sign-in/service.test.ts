@@ -86,7 +86,9 @@ onEveryDatabase((open) => {
 
     const email = 'EDITOR0@paper.example'
     expect(await site.signIn.byPassword({ email, password }, knock)).toHaveProperty('done')
-    expect(await site.signIn.byPassword({ email, password: 'something else' }, knock)).toEqual({ refused: 'not-recognised' })
+    expect(await site.signIn.byPassword({ email, password: 'something else' }, knock)).toEqual({
+      refused: 'not-recognised',
+    })
     expect(await site.signIn.byPassword({ email: 'nobody@paper.example', password }, knock)).toEqual({
       refused: 'not-recognised',
     })

@@ -140,7 +140,10 @@ export function createSignIn(needs: Needs) {
   type Change = { current: string; fresh: string; session: Session }
 
   /** Sets a password, or another. Every other session of this person ends, and so do their unused links. */
-  async function setPassword(actor: Actor, { current, fresh, session }: Change): Promise<Outcome<true, PasswordRefusal>> {
+  async function setPassword(
+    actor: Actor,
+    { current, fresh, session }: Change,
+  ): Promise<Outcome<true, PasswordRefusal>> {
     const fault = passwordFault(fresh)
     if (fault) return refused(fault)
     const kept = await newsroom.passwordOf(actor.id)

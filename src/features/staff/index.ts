@@ -1,3 +1,4 @@
+export { peopleRoutes } from './newsroom-routes.tsx'
 export { may, type Permission, permissions, reachOf, type Target } from './rules.ts'
 export { createNewsroom, type Newsroom, type StaffRefusal } from './service.ts'
 export {
@@ -9,4 +10,5 @@ export {
   roles,
   type Staff,
   type StaffId,
+  theOwner,
 } from './staff.ts'

@@ -90,7 +90,10 @@ async function saveJson(c: Context<NewsroomWeb>, needs: Needs, { actor, article 
   }
   if (outcome.refused === 'stale-save') {
     const { id, number } = outcome.newest
-    return c.json({ problem: 'stale-save', newest: { id, number, content: outcome.newest.content }, yours: content }, 409)
+    return c.json(
+      { problem: 'stale-save', newest: { id, number, content: outcome.newest.content }, yours: content },
+      409,
+    )
   }
   const says = saveRefusals[outcome.refused]
   return c.json({ problem: outcome.refused, says }, outcome.refused === 'not-allowed' ? 403 : 422)

@@ -59,10 +59,7 @@ function choose(db: Reading, choice: Choice, key: ListKey) {
     .$if(madeBy !== undefined, (from) => from.where('articles.created_by', '=', madeBy ?? ''))
     .$if(unfinished, (from) =>
       from.where((eb) =>
-        eb.or([
-          eb('articles.public_id', 'is', null),
-          eb('articles.public_id', '<>', eb.ref('articles.draft_id')),
-        ]),
+        eb.or([eb('articles.public_id', 'is', null), eb('articles.public_id', '<>', eb.ref('articles.draft_id'))]),
       ),
     )
   return words.reduce((from, word) => from.where('articles.id', 'in', withWord(db, word)), query)

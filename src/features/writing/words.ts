@@ -40,14 +40,16 @@ export const publishRefusals = {
   'not-the-approved-revision': 'Another revision was approved, and only that one can go out. Nothing was published.',
   'not-the-newest-revision': 'Somebody saved this article since you looked at it. Nothing was published.',
   'under-embargo': 'This article is under an embargo that has not ended. Nothing was published.',
-  'blocked-by-desk': 'The desk check found faults that stop publication. Put them right, or say why it goes out anyway.',
+  'blocked-by-desk':
+    'The desk check found faults that stop publication. Put them right, or say why it goes out anyway.',
   'override-not-allowed': 'The desk check found faults, and you may not override it in this section.',
 } as const satisfies Record<PublishRefusal, string>
 
 export const approveRefusals = {
   'not-allowed': 'You may not approve in this section.',
   'no-such-article': gone,
-  'not-the-newest-revision': 'Somebody saved this article since you read it. Read the newest revision, then approve that.',
+  'not-the-newest-revision':
+    'Somebody saved this article since you read it. Read the newest revision, then approve that.',
 } as const satisfies Record<ApproveRefusal, string>
 
 export const moveRefusals = {

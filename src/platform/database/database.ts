@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
-import { openPool, postgresDialect } from './postgres.ts'
+import { openPools, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
 import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
 
@@ -37,9 +37,10 @@ function openSqlite(file: string): OpenDatabase {
 }
 
 async function openPostgres(url: string): Promise<OpenDatabase> {
-  const pool = await openPool(url)
-  const db = new Kysely<Tables>({ dialect: postgresDialect(pool) })
-  return assemble({ kind: 'postgres', writer: db, reader: db })
+  const { writing, reading } = await openPools(url)
+  const writer = new Kysely<Tables>({ dialect: postgresDialect(writing) })
+  const reader = new Kysely<Tables>({ dialect: postgresDialect(reading) })
+  return assemble({ kind: 'postgres', writer, reader })
 }
 
 type Parts = { kind: DatabaseKind; writer: Kysely<Tables>; reader: Kysely<Tables> }
@@ -74,7 +75,7 @@ function assemble({ kind, writer, reader }: Parts): OpenDatabase {
     watch: (watcher) => watchers.push(watcher),
     close: async () => {
       await writer.destroy()
-      if (reader !== writer) await reader.destroy()
+      await reader.destroy()
     },
   }
 }

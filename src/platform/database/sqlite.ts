@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { type SqliteDatabase, SqliteDialect } from 'kysely'
+import { CompiledQuery, type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { codeOf, Fault } from '../../base/fault.ts'
 
@@ -28,7 +28,7 @@ export function openForReading(file: string): SQLite.Database {
 }
 
 /** Kysely prepares a statement for every query; this keeps the ones it asks for again. */
-export function dialectOver(database: SQLite.Database): SqliteDialect {
+export function dialectOver(database: SQLite.Database): Dialect {
   const statements = new LRUCache<string, SQLite.Statement>({ max: 500 })
   const caching: SqliteDatabase = {
     close: () => database.close(),
@@ -40,7 +40,26 @@ export function dialectOver(database: SQLite.Database): SqliteDialect {
       return statement
     },
   }
-  return new SqliteDialect({ database: caching })
+  return transactional(new SqliteDialect({ database: caching }))
+}
+
+/**
+ * SQLite undoes changes to the schema as well as to rows, but kysely takes it for a database that does not, and would
+ * leave a migration that failed half done. The lock is taken at once, so that of two starting processes one waits.
+ */
+function transactional(dialect: SqliteDialect): Dialect {
+  return {
+    createDriver: () => {
+      const driver = dialect.createDriver()
+      driver.beginTransaction = async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+      }
+      return driver
+    },
+    createAdapter: () => Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true }),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+  }
 }
 
 function open(file: string, readonly: boolean): SQLite.Database {

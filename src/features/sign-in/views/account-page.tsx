@@ -1,11 +1,12 @@
-import { When } from '../../../ui/reader/parts.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { PasswordRefusal, Session } from '../session.ts'
 
 const refusals = {
-  'password-too-short': 'A password has at least 12 characters. Three or four words that do not belong together do well.',
+  'password-too-short':
+    'A password has at least 12 characters. Three or four words that do not belong together do well.',
   'password-too-long': 'A password has at most 200 characters.',
   'password-wrong': 'That is not your password now. Forgotten? Sign out and have a link mailed to you.',
 } as const satisfies Record<PasswordRefusal, string>

@@ -28,8 +28,8 @@ export function ConflictPage({ desk, article, newest, typed, body, theirs, mine,
       <Notice kind="bad">
         <p>{saveRefusals['stale-save']}</p>
         <p>
-          {by} saved revision {newest.number} while you were writing. Choose which text goes on. Both are kept: the other
-          stays among the revisions, or here.
+          {by} saved revision {newest.number} while you were writing. Choose which text goes on. Both are kept: the
+          other stays among the revisions, or here.
         </p>
       </Notice>
       <div class="actions">

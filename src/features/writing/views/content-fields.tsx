@@ -1,4 +1,4 @@
-import { Field, SelectField, TextField, described } from '../../../ui/newsroom/parts.tsx'
+import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Picture } from '../../media/index.ts'
 import type { Section } from '../../settings/index.ts'
@@ -83,7 +83,15 @@ function Facts({ typed, options, problems }: Shown) {
 }
 
 /** The people credited so far, and room for one more. */
-function Byline({ typed, authors, problem }: { typed: Typed; authors: readonly Author[]; problem: string | undefined }) {
+function Byline({
+  typed,
+  authors,
+  problem,
+}: {
+  typed: Typed
+  authors: readonly Author[]
+  problem: string | undefined
+}) {
   return (
     <fieldset class={problem ? 'plain wrong' : 'plain'}>
       <legend>Byline</legend>

@@ -26,7 +26,12 @@ type Shown = {
 export function EditPage({ desk, article, revision, typed, body, options, findings, problems = {}, notice }: Shown) {
   const isWrong = Object.keys(problems).length > 0
   return (
-    <NewsroomPage desk={desk} title={typed.headline || 'Untitled'} current={urls.newsroom.articles} scripts={['editor.js']}>
+    <NewsroomPage
+      desk={desk}
+      title={typed.headline || 'Untitled'}
+      current={urls.newsroom.articles}
+      scripts={['editor.js']}
+    >
       <PageHead title={revision.content.headline} says={<State desk={desk} article={article} revision={revision} />}>
         <Tabs article={article} current="write" />
       </PageHead>

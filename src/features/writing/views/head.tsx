@@ -1,5 +1,5 @@
-import { When } from '../../../ui/reader/parts.tsx'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import { stages } from '../words.ts'

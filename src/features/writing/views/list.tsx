@@ -1,5 +1,5 @@
-import { When } from '../../../ui/reader/parts.tsx'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'

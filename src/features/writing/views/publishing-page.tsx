@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { millisOf } from '../../../base/clock.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { Field, Notice, PageHead, TextField, described } from '../../../ui/newsroom/parts.tsx'
+import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
@@ -90,8 +90,8 @@ function PublishForm({ article, draft, candidate, findings, rights, because = ''
       <input type="hidden" name="revision" value={candidate.id} />
       {candidate.id !== draft.id ? (
         <p>
-          Revision {candidate.number} is approved, and it alone goes out. Revision {draft.number} is newer: approve it to
-          publish it instead.
+          Revision {candidate.number} is approved, and it alone goes out. Revision {draft.number} is newer: approve it
+          to publish it instead.
         </p>
       ) : null}
       {isBlocked && rights.override ? (
@@ -185,8 +185,8 @@ export function WithdrawalPage({ desk, article, draft, problem, because = '' }: 
       <PageHead title={`Withdraw “${draft.content.headline}”?`} />
       <form method="post" action={urls.newsroom.withdrawal(article.id)} class="narrow">
         <p>
-          It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why. Publishing
-          it again brings it back.
+          It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why.
+          Publishing it again brings it back.
         </p>
         <Field
           id="because"
