@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { codeOf } from '../../base/fault.ts'
 import type { Log } from '../log.ts'
 import { allowedMethods } from './methods.ts'
@@ -68,12 +67,17 @@ export function createEdge({ log, errorPage, address, trustedProxies }: Needs): 
   return app
 }
 
-/** Refuses a body over the limit before anything reads it. Put it in front of every route that takes one. */
+/**
+ * Refuses a body over the limit before anything reads it. Put it in front of every route that takes one. A body whose
+ * length is not said beforehand is refused as well: browsers always say it.
+ */
 export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHandler<Web> {
-  return bodyLimit({
-    maxSize: limit,
-    onError: async (c) => c.html(await errorPage(c as Context<Web>, 'too-large'), 413),
-  })
+  return async (c, next) => {
+    const length = c.req.header('content-length')
+    const isUnknown = length === undefined && c.req.header('transfer-encoding') !== undefined
+    if (!isUnknown && Number(length ?? 0) <= limit) return next()
+    return c.html(await errorPage(c, 'too-large'), 413)
+  }
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
