@@ -132,11 +132,11 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   const waiting: Waiting[] = [
     async (actor) =>
       may(actor, 'reply.moderate')
-        ? { count: await replies.held(actor), words: 'replies held', path: urls.newsroom.replies }
+        ? { count: await replies.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
         : undefined,
     async (actor) =>
       may(actor, 'jobs.see')
-        ? { count: (await jobs.failed()).length, words: 'jobs failed', path: urls.newsroom.jobs }
+        ? { count: (await jobs.failed()).length, one: 'job failed', many: 'jobs failed', path: urls.newsroom.jobs }
         : undefined,
   ]
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))

@@ -30,8 +30,8 @@ export async function aBrowser(site: Awaited<ReturnType<typeof aSite>>, actor?: 
 
 async function cookieOf(site: Awaited<ReturnType<typeof aSite>>, actor: Actor): Promise<string> {
   const link = await site.signIn.signInLink(actor.id)
-  const visitor = { device: 'A test', network: 'test' }
   const token = link.split('/').at(-1) ?? ''
+  const visitor = { device: 'A test', network: token }
   return `stet=${doneOrFault(await site.signIn.byLink(token, { visitor, replaces: undefined })).token}`
 }
 

@@ -3,22 +3,24 @@
  * says by look alone (a bold span, Word's list paragraphs) becomes what it means; the rest of the styling goes.
  */
 export function cleanPaste(html: string): string {
-  const page = new DOMParser().parseFromString(withoutConditions(html), 'text/html')
-  for (const element of page.querySelectorAll('style, script, meta, link, title, xml, img, svg, button, form, o\\:p')) {
-    element.remove()
+  const { body } = new DOMParser().parseFromString(withoutConditions(html), 'text/html')
+  const each = (selector: string, act: (element: HTMLElement) => void) => {
+    for (const element of [...body.querySelectorAll<HTMLElement>(selector)]) act(element)
   }
-  wordLists(page.body)
-  for (const element of [...page.body.querySelectorAll<HTMLElement>('b, strong, i, em, span, font')]) emphasis(element)
-  for (const heading of page.body.querySelectorAll('h1')) rename(heading, 'h2')
-  for (const heading of page.body.querySelectorAll('h4, h5, h6')) rename(heading, 'h3')
-  for (const cell of [...page.body.querySelectorAll('td, th')].reverse()) unfold(cell)
-  for (const list of [...page.body.querySelectorAll('li ul, li ol')].reverse()) flatten(list)
-  for (const list of page.body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol'))
-    list.replaceWith(...list.childNodes)
-  for (const lineEnd of [...page.body.querySelectorAll('br')]) breakAt(lineEnd)
-  for (const element of page.body.querySelectorAll('*')) strip(element)
-  for (const line of page.body.querySelectorAll('p, h2, h3, li, blockquote')) if (isBlank(line)) line.remove()
-  return page.body.innerHTML.replace(/\u00a0|&nbsp;/g, ' ')
+  each('style, script, meta, link, title, xml, img, svg, button, form, o\\:p', (element) => element.remove())
+  wordLists(body)
+  each('b, strong, i, em, span, font', emphasis)
+  each('h1', (heading) => rename(heading, 'h2'))
+  each('h4, h5, h6', (heading) => rename(heading, 'h3'))
+  each('td, th', unfold)
+  while (body.querySelector('li ul, li ol')) each('li ul, li ol', flatten)
+  each('ul > ul, ul > ol, ol > ul, ol > ol', (list) => list.replaceWith(...list.childNodes))
+  each('br', breakAt)
+  each('*', strip)
+  each('p, h2, h3, li, blockquote', (line) => {
+    if (isBlank(line)) line.remove()
+  })
+  return body.innerHTML.replace(/\u00a0|&nbsp;/g, ' ')
 }
 
 /** Word's `<![if !supportLists]>` and the comments that only Word reads. */

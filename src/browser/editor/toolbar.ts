@@ -18,7 +18,7 @@ const tools: Tool[] = [
   },
   { label: 'Link', says: 'Link (Ctrl+K)', act: askForLink, isOn: (e) => e.isActive('link') },
   heading(2, 'Heading'),
-  heading(3, 'Smaller heading'),
+  heading(3, 'Subheading'),
   {
     label: 'List',
     says: 'Bulleted list',
@@ -27,13 +27,13 @@ const tools: Tool[] = [
   },
   {
     label: '1. 2.',
-    says: 'Numbered list',
+    says: 'Numbered list, 1. 2.',
     act: (e) => e.chain().focus().toggleList('orderedList', 'listItem').run(),
     isOn: (e) => e.isActive('orderedList'),
   },
   {
     label: 'Quote',
-    says: 'Quotation',
+    says: 'Quote',
     act: (e) => e.chain().focus().toggleWrap('blockquote').run(),
     isOn: (e) => e.isActive('blockquote'),
   },
@@ -51,7 +51,7 @@ const tools: Tool[] = [
 
 function heading(level: 2 | 3, says: string): Tool {
   return {
-    label: level === 2 ? 'H' : 'h',
+    label: says,
     says,
     act: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
     isOn: (editor) => editor.isActive('heading', { level }),
@@ -82,6 +82,7 @@ function buttonFor(editor: Editor, { label, says, act }: Tool, isFirst: boolean)
   button.type = 'button'
   button.textContent = label
   button.title = says
+  button.dataset.tool = label
   button.setAttribute('aria-label', says)
   button.tabIndex = isFirst ? 0 : -1
   button.addEventListener('click', () => act(editor))

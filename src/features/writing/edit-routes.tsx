@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
+import { slugOf } from '../../base/text.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
 import { type Body, bodySchema, type Content, fromMarkdown, type Revision, toMarkdown } from '../articles/index.ts'
@@ -25,7 +26,9 @@ async function show(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Prom
   if (!may(actor, 'article.write', targetOf(article))) return c.redirect(urls.newsroom.publishing(article.id), 303)
   const notice = c.req.query('done') === 'saved' ? `Saved as revision ${draft.number}.` : undefined
   const { body } = draft.content
-  return c.html(await editPage(c, needs, { ...opened, typed: typedFrom(draft.content), body, notice }))
+  return c.html(
+    await editPage(c, needs, { ...opened, typed: typedFrom(draft.content, article.publicId === null), body, notice }),
+  )
 }
 
 type Sent = { base: Revision['id'] | undefined; typed: Typed; body: Body; parsed: Parsed }
@@ -148,8 +151,9 @@ async function conflictPage(c: Context<NewsroomWeb>, needs: Needs, conflict: Con
   return htmlDocument(page)
 }
 
-/** A saved content as the form shows it. */
-function typedFrom(content: Content): Typed {
+/** A saved content as the form shows it. Until it is out, an address made from the headline follows the headline. */
+function typedFrom(content: Content, isNew: boolean): Typed {
+  const follows = isNew && content.slug === slugOf(content.headline)
   return {
     headline: content.headline,
     standfirst: content.standfirst,
@@ -161,7 +165,7 @@ function typedFrom(content: Content): Typed {
     pictureId: content.pictureId ?? '',
     pictureCaption: content.pictureCaption,
     sources: content.sources.map(({ title, url }) => ({ title, url: url ?? '' })),
-    slug: content.slug,
+    slug: follows ? '' : content.slug,
     markdown: toMarkdown(content.body),
   }
 }

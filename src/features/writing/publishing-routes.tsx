@@ -183,7 +183,7 @@ async function revisions(c: Context<NewsroomWeb>, needs: Needs, opened: Opened):
     number: row.number,
     headline: row.headline,
     savedAt: row.saved_at as Instant,
-    savedBy: row.saved_by ?? 'Somebody who left',
+    savedBy: row.saved_by ?? 'The owner',
   }))
   const oldest = listed.at(-1)?.number ?? 1
   const page = (

@@ -75,7 +75,7 @@ function Facts({ typed, options, problems }: Shown) {
           label="Words of the address"
           value={typed.slug}
           problem={problems.slug}
-          hint="Left empty, they come from the headline."
+          hint="Left empty, they come from the headline. The old address of a public article leads to the new one."
         />
       </div>
     </fieldset>

@@ -6,7 +6,7 @@ import type { ListedArticle } from '../listed.ts'
 import { ArticleRows } from './list.tsx'
 
 /** Something another feature has waiting: *3 replies held*. */
-export type WaitingThing = { count: number; words: string; path: string }
+export type WaitingThing = { count: number; one: string; many: string; path: string }
 
 type Shown = {
   desk: Desk
@@ -31,10 +31,10 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }
       </PageHead>
       {waiting.length > 0 ? (
         <ul class="counts">
-          {waiting.map(({ count, words, path }) => (
+          {waiting.map(({ count, one, many, path }) => (
             <li class={count > 0 ? 'some' : undefined}>
               <a href={path}>
-                <b>{count}</b> {words}
+                <b>{count}</b> {count === 1 ? one : many}
               </a>
             </li>
           ))}

@@ -22,7 +22,7 @@ export function ArticleRows({ desk, articles, sections, label }: Shown) {
               <When at={article.editedAt} locale={desk} time />
             </p>
           </div>
-          <span class={`stage ${article.stage}`}>{stages[article.stage]}</span>
+          {article.state === 'public' ? null : <span class={`stage ${article.stage}`}>{stages[article.stage]}</span>}
         </li>
       ))}
     </ul>
