@@ -20,6 +20,7 @@ import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
 import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
+import { healthRoutes } from './platform/web/health.ts'
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
@@ -76,6 +77,7 @@ export function createSite(ground: Ground) {
   const app: Hono<Web> = createEdge({ log, errorPage, address: ground.address, trustedProxies: config.trustedProxies })
 
   assetRoutes(app, assets, pages)
+  app.route('/', healthRoutes({ database, log }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', searchRoutes({ search, frame }))
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
