@@ -113,7 +113,7 @@ export function createPages({ budget, now, headers = {} }: Needs) {
       const page = this.find(address)
       if (page) return page
       const waiting = rendering.get(address)
-      if (waiting) return waiting
+      if (waiting !== undefined) return waiting
       const mine = renderAndKeep(address, render).finally(() => {
         if (rendering.get(address) === mine) rendering.delete(address)
       })
