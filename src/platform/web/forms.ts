@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 
 /** What a form sent: read and typed, or what is wrong with each field beside everything that was typed. */
@@ -9,12 +10,20 @@ export async function readForm<Schema extends z.ZodType>(
   c: Pick<Context, 'req'>,
   schema: Schema,
 ): Promise<Form<z.infer<Schema>>> {
-  const sent = await c.req.parseBody({ all: true })
+  const sent = await fieldsOf(c)
   const parsed = schema.safeParse(sent)
   if (parsed.success) return { read: parsed.data }
   const problems: Record<string, string> = {}
   for (const issue of parsed.error.issues) problems[String(issue.path[0] ?? '')] ??= issue.message
   return { problems, typed: textFieldsOf(sent) }
+}
+
+async function fieldsOf(c: Context<Web>): Promise<Record<string, unknown>> {
+  try {
+    return await c.req.parseBody({ all: true })
+  } catch (cause) {
+    throw new HTTPException(400, { message: 'The form cannot be read.', cause })
+  }
 }
 
 function textFieldsOf(sent: Record<string, unknown>): Record<string, string> {
