@@ -11,10 +11,10 @@ import { openFiles } from './platform/files/files.ts'
 import { createLog } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { followChanges } from './platform/pages/follow.ts'
-import { loadAssets } from './platform/web/assets.ts'
+import { builtScripts, loadAssets } from './platform/web/assets.ts'
 import { listen } from './platform/web/listen.ts'
 import { createSite, type Site } from './site.ts'
-import { readerAssets } from './ui/assets.ts'
+import { scriptFolders, styleAssets } from './ui/assets.ts'
 import { urls } from './urls.ts'
 
 const lookEvery = 200
@@ -37,7 +37,7 @@ export async function openSite(config: Config): Promise<Opened> {
   }
   let address = config.address ?? `http://${config.host}:${config.port}`
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, files, clock, log })
-  const assets = await loadAssets(readerAssets, urls.assets)
+  const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
   const ground = {
     assets,
     config,

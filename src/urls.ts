@@ -47,7 +47,14 @@ export const urls = {
     signInLink: (token: string) => `/newsroom/sign-in/${token}`,
     signOut: '/newsroom/sign-out',
     account: '/newsroom/account',
+    password: '/newsroom/account/password',
+    endedSession: '/newsroom/account/ended-session',
+    endedSessions: '/newsroom/account/ended-sessions',
     articles: '/newsroom/articles',
+    articlesLike: (filter: Record<string, string>) => {
+      const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== '')).toString()
+      return query === '' ? '/newsroom/articles' : `/newsroom/articles?${query}`
+    },
     newArticle: '/newsroom/articles/new',
     article: (id: Id<'article'>) => `/newsroom/articles/${id}`,
     preview: (id: Id<'article'>) => `/newsroom/articles/${id}/preview`,
@@ -64,7 +71,13 @@ export const urls = {
     replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,
     pictures: '/newsroom/pictures',
     people: '/newsroom/people',
+    person: (id: Id<'staff'>) => `/newsroom/people/${id}`,
+    departure: (id: Id<'staff'>) => `/newsroom/people/${id}/departure`,
+    personLink: (id: Id<'staff'>) => `/newsroom/people/${id}/link`,
+    authors: '/newsroom/authors',
     settings: '/newsroom/settings',
+    sections: '/newsroom/settings/sections',
     jobs: '/newsroom/jobs',
+    job: (id: Id<'job'>) => `/newsroom/jobs/${id}`,
   },
 }

@@ -15,7 +15,7 @@ import type { Message } from '../platform/mail/mail.ts'
 import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
 import { createSite } from '../site.ts'
-import { readerAssets } from '../ui/assets.ts'
+import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 
@@ -39,7 +39,7 @@ export async function aSite(database: OpenDatabase) {
     log,
     clock,
     ids,
-    assets: await loadAssets(readerAssets, urls.assets),
+    assets: await loadAssets(styleAssets, urls.assets),
     process: 'test',
     address: () => 'http://127.0.0.1:4000',
   })

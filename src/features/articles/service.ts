@@ -28,6 +28,7 @@ import {
   insertArticle,
   insertRevision,
   newestRevisionNumber,
+  revisionsOf,
   updateArticle,
 } from './store.ts'
 
@@ -54,6 +55,8 @@ export function createArticles(needs: Needs) {
     findingsOf: (content: Content) => findingsOf(needs, content),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
+    /** Fifty revisions, newest first, going on from a number. */
+    revisions: (id: ArticleId, before?: number) => revisionsOf(database.read, id, before),
     at: (path: string, db: Reading = database.read) => at(db, path),
     /** As `at`, led on to where an article that moved is now. */
     async whereIs(path: string, db: Reading = database.read): Promise<AtAddress> {

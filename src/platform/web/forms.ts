@@ -18,7 +18,7 @@ export async function readForm<Schema extends z.ZodType>(
   return { problems, typed: textFieldsOf(sent) }
 }
 
-async function fieldsOf(c: Context<Web>): Promise<Record<string, unknown>> {
+async function fieldsOf(c: Pick<Context, 'req'>): Promise<Record<string, unknown>> {
   try {
     return await c.req.parseBody({ all: true })
   } catch (cause) {
