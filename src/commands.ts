@@ -3,7 +3,7 @@ import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
-import { roles, theOwner } from './features/staff/index.ts'
+import { theOwner } from './features/staff/index.ts'
 import { openSite, type Running, start } from './main.ts'
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
 import type { Site } from './site.ts'
@@ -21,6 +21,12 @@ export const commands: Command[] = [
   },
   { name: 'serve', usage: 'serve --data DIR [--port N] [--host H]', says: 'Runs a site.', run: serve },
   {
+    name: 'staff',
+    usage: 'staff add EMAIL --name N --role R --data DIR',
+    says: 'Adds somebody who works here, and prints a link that signs them in once.',
+    run: addStaff,
+  },
+  {
     name: 'check',
     usage: 'check FILE… [--json | --sarif]',
     says: 'The desk check on Markdown, HTML or text.',
@@ -31,12 +37,6 @@ export const commands: Command[] = [
     usage: 'import markdown FILE… --data DIR [--publish] [--override REASON]',
     says: 'Brings articles in from Markdown files.',
     run: importFiles,
-  },
-  {
-    name: 'staff',
-    usage: 'staff add EMAIL --name N --role R --data DIR',
-    says: 'Adds somebody who works here and prints a link that signs them in once.',
-    run: addStaff,
   },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
 ]
@@ -53,6 +53,22 @@ async function serve(args: string[]): Promise<number> {
   say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
   if ((await running.site.newsroom.all()).length === 0) say(firstStep)
   await untilStopped(running)
+  return 0
+}
+
+async function addStaff(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { name: text, role: text })
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  try {
+    const [what, email] = positionals
+    if (what !== 'add') throw new Fault('Say what to do with staff.', 'stet staff add EMAIL --name N --role R')
+    const { invite } = await import('./features/sign-in/index.ts')
+    const link = await invite(site, { email, name: values.name, role: values.role })
+    say(`This link signs ${email} in, once, within 24 hours:`)
+    say(link)
+  } finally {
+    await close()
+  }
   return 0
 }
 
@@ -120,30 +136,6 @@ async function importFile(site: Site, file: string, values: Values): Promise<boo
 
 function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
   return publicId === null ? 'saved as a draft' : `published at ${path}`
-}
-
-/** Adds somebody, or makes another link for somebody who is here already. */
-async function addStaff(args: string[]): Promise<number> {
-  const { values, positionals } = parsed(args, { name: text, role: text })
-  const [verb, email] = positionals
-  const given = asText(values.role) ?? 'publisher'
-  const role = roles.find((each) => each === given)
-  if (verb !== 'add' || !email?.includes('@')) {
-    throw new Fault(
-      'Say whom to add.',
-      'For example: stet staff add you@paper.example --name "Your Name" --role publisher',
-    )
-  }
-  if (!role) throw new Fault(`There is no role ${given}.`, `Roles are ${roles.join(', ')}.`)
-  const { site, close } = await openSite(configFrom(values, 'data'))
-  try {
-    const link = await site.invite({ email, name: asText(values.name) ?? email, role })
-    say(`This link signs ${email} in, once, within 24 hours:`)
-    say(link)
-  } finally {
-    await close()
-  }
-  return 0
 }
 
 async function migrateOnly(args: string[]): Promise<number> {
