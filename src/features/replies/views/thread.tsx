@@ -31,8 +31,8 @@ function Root({ root, under }: { root: PublicRoot; under: Under }) {
     <Place reply={root} under={under}>
       {root.answers.length > 0 ? <Answers answers={root.answers} under={under} /> : null}
       {root.answerCount > shown ? (
-        <p class="by">
-          <a href={urls.reply(under.path, root.id)}>All {root.answerCount} answers</a>
+        <p class="all">
+          <a href={urls.reply(under.path, root.id)}>All {root.answerCount.toLocaleString('en')} answers</a>
         </p>
       ) : null}
     </Place>
