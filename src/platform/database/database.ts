@@ -88,8 +88,9 @@ function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
     },
     watch: (watcher) => watchers.push(watcher),
     close: async () => {
-      await writer.destroy()
+      // The last to close folds the log into the database, which the one that only reads cannot.
       await reader.destroy()
+      await writer.destroy()
     },
   }
 }

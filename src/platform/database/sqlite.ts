@@ -14,6 +14,7 @@ export function openForWriting(file: string): SQLite.Database {
     database.pragma('synchronous = FULL')
     settle(database)
     verify(database, file)
+    writeNothing(database)
     return database
   } catch (error) {
     database.close()
@@ -85,6 +86,12 @@ function settle(database: SQLite.Database): void {
   database.pragma(`busy_timeout = ${busyTimeout}`)
   database.pragma('cache_size = -16000')
   database.pragma('temp_store = MEMORY')
+}
+
+/** SQLite opens a file that it may only read without a word; only a write tells. */
+function writeNothing(database: SQLite.Database): void {
+  const version = database.pragma('user_version', { simple: true })
+  database.pragma(`user_version = ${version}`)
 }
 
 /** SQLite ignores a setting it cannot honour, so each is read back; a site that cannot keep its word does not start. */
