@@ -3,11 +3,10 @@ import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
-import { checkCommand } from './features/desk/index.ts'
-import { importMarkdown } from './features/importers/index.ts'
-import { theOwner } from './features/staff/index.ts'
+import { roles, theOwner } from './features/staff/index.ts'
 import { openSite, type Running, start } from './main.ts'
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
+import type { Site } from './site.ts'
 import { urls } from './urls.ts'
 
 type Command = { name: string; usage: string; says: string; run: (args: string[]) => Promise<number> }
@@ -33,9 +32,17 @@ export const commands: Command[] = [
     says: 'Brings articles in from Markdown files.',
     run: importFiles,
   },
+  {
+    name: 'staff',
+    usage: 'staff add EMAIL --name N --role R --data DIR',
+    says: 'Adds somebody who works here and prints a link that signs them in once.',
+    run: addStaff,
+  },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
 ]
 
+const firstStep =
+  'Nobody works here yet: add somebody with stet staff add EMAIL --name N --role publisher, and the same --data.'
 const text = { type: 'string' } as const
 const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map((name) => [name, text]))
 
@@ -44,13 +51,14 @@ async function serve(args: string[]): Promise<number> {
   const running = await start(configFrom(values, 'data'))
   say(`Stet is at ${running.address}`)
   say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
+  if ((await running.site.newsroom.all()).length === 0) say(firstStep)
   await untilStopped(running)
   return 0
 }
 
 async function demo(args: string[]): Promise<number> {
   // Drawing and seeding are only needed here; a site that serves never loads them.
-  const { holdsSite, layOut, throwAwayFolder } = await import('./demo/demo.ts')
+  const { holdsSite, layOut, newsroomLink, throwAwayFolder } = await import('./demo/demo.ts')
   const { values } = parsed(args, {})
   const asked = asText(values.data)
   const { data, remove } =
@@ -59,7 +67,7 @@ async function demo(args: string[]): Promise<number> {
     if (!(await holdsSite(data))) await layOut(data, say)
     const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))
     say(`Stet is at ${running.address}`)
-    say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
+    say(`The newsroom, once: ${(await newsroomLink(running.site)) ?? running.address + urls.newsroom.home}`)
     await untilStopped(running)
   } finally {
     await remove()
@@ -68,6 +76,7 @@ async function demo(args: string[]): Promise<number> {
 }
 
 async function check(args: string[]): Promise<number> {
+  const { checkCommand } = await import('./features/desk/index.ts')
   return checkCommand(args, {
     readFile: (path) => readFile(path, 'utf8'),
     print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),
@@ -85,15 +94,7 @@ async function importFiles(args: string[]): Promise<number> {
   let refusals = 0
   try {
     for (const file of files) {
-      const override = asText(values.override)
-      const outcome = await importMarkdown(site, theOwner, {
-        text: await textOf(file),
-        publish: values.publish === true,
-        picture: (name) => bytesBeside(file, name),
-        ...(override ? { override } : {}),
-      })
-      if ('refused' in outcome) refusals += 1
-      say('refused' in outcome ? `${file}: ${outcome.refused}` : `${file}: ${whereIs(outcome.done)}`)
+      if (!(await importFile(site, file, values))) refusals += 1
     }
     await site.jobs.settle()
   } finally {
@@ -103,8 +104,46 @@ async function importFiles(args: string[]): Promise<number> {
   return refusals === 0 ? 0 : 1
 }
 
+/** Says what became of one file; true when it came in. */
+async function importFile(site: Site, file: string, values: Values): Promise<boolean> {
+  const { importMarkdown } = await import('./features/importers/index.ts')
+  const override = asText(values.override)
+  const outcome = await importMarkdown(site, theOwner, {
+    text: await textOf(file),
+    publish: values.publish === true,
+    picture: (name) => bytesBeside(file, name),
+    ...(override ? { override } : {}),
+  })
+  say('refused' in outcome ? `${file}: ${outcome.refused}` : `${file}: ${whereIs(outcome.done)}`)
+  return 'done' in outcome
+}
+
 function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
   return publicId === null ? 'saved as a draft' : `published at ${path}`
+}
+
+/** Adds somebody, or makes another link for somebody who is here already. */
+async function addStaff(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { name: text, role: text })
+  const [verb, email] = positionals
+  const given = asText(values.role) ?? 'publisher'
+  const role = roles.find((each) => each === given)
+  if (verb !== 'add' || !email?.includes('@')) {
+    throw new Fault(
+      'Say whom to add.',
+      'For example: stet staff add you@paper.example --name "Your Name" --role publisher',
+    )
+  }
+  if (!role) throw new Fault(`There is no role ${given}.`, `Roles are ${roles.join(', ')}.`)
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  try {
+    const link = await site.invite({ email, name: asText(values.name) ?? email, role })
+    say(`This link signs ${email} in, once, within 24 hours:`)
+    say(link)
+  } finally {
+    await close()
+  }
+  return 0
 }
 
 async function migrateOnly(args: string[]): Promise<number> {

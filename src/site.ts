@@ -1,14 +1,23 @@
 import type { Hono } from 'hono'
-import type { Clock } from './base/clock.ts'
-import { millisOf } from './base/clock.ts'
+import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, createArticles } from './features/articles/index.ts'
+import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { createMedia, pictureRoutes } from './features/media/index.ts'
+import { createReplies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
-import { createNewsroom } from './features/staff/index.ts'
+import {
+  createDesk,
+  createSignIn,
+  endSessions,
+  newsroomGate,
+  signInJobs,
+  signInRoutes,
+} from './features/sign-in/index.ts'
+import { createNewsroom, type Role, theOwner } from './features/staff/index.ts'
+import { createWritingDesk, writingJobs, writingRoutes } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Files } from './platform/files/files.ts'
@@ -18,7 +27,8 @@ import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
-import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
+import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type Web } from './platform/web/edge.ts'
+import { healthRoutes } from './platform/web/health.ts'
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
@@ -43,7 +53,24 @@ export type Site = ReturnType<typeof createSite>
 
 /** Builds every feature and joins them. The only file that knows them all. */
 export function createSite(ground: Ground) {
-  const { config, database, clock, ids, log } = ground
+  const services = createServices(ground)
+  const { newsroom, signIn } = services
+
+  /** For whoever sits at the server's own command line. Somebody who is here already only gets another link. */
+  async function invite(who: { email: string; name: string; role: Role }): Promise<string> {
+    const known = await newsroom.byEmail(who.email)
+    const added = known ? { done: known } : await newsroom.addStaff(theOwner, who)
+    if ('refused' in added) throw new Error(`Adding ${who.role} was refused: ${added.refused}.`)
+    return signIn.signInLink(added.done.id)
+  }
+
+  return { ...services, app: mount(ground, services), invite, database: ground.database, ids: ground.ids }
+}
+
+type Services = ReturnType<typeof createServices>
+
+function createServices(ground: Ground) {
+  const { config, database, clock, ids } = ground
   const pages = createPages({
     budget: megabytes(config.pageStoreMegabytes),
     now: () => millisOf(clock.now()),
@@ -56,28 +83,51 @@ export function createSite(ground: Ground) {
     if (facts.includes('site')) settings.forget()
   })
 
-  const newsroom = createNewsroom({ ...ground, outbox })
+  const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
   const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
-
   const search = createSearch({ database, articles, jobs })
-  const { assets } = ground
+  const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
+  const writing = createWritingDesk({ database, clock, articles, newsroom, media })
+  const replies = createReplies({ database, clock, ids, outbox, settings, articles })
+
+  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
+  writingJobs({ jobs, desk: writing })
+  replyJobs({ jobs, replies })
+  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies }
+}
+
+/** The routes, those for any address last. */
+function mount(ground: Ground, services: Services): Hono<Web> {
+  const { database, clock, log, assets, address, ids } = ground
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: { style: assets.address('reader.css'), font: assets.address('newsreader.woff2') },
   })
   const errorPage: ErrorPage = async (c, problem) =>
     htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
-  const app: Hono<Web> = createEdge({ log, errorPage, address: ground.address, trustedProxies: config.trustedProxies })
+  const app = createEdge({ log, errorPage, address, trustedProxies: ground.config.trustedProxies })
 
   assetRoutes(app, assets, pages)
+  app.route('/', healthRoutes({ database, log }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', searchRoutes({ search, frame }))
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
-  app.route('/', articlePages({ articles, settings, pages, frame, below: [] }))
 
-  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, search, database, clock, ids }
+  const { signIn, writing } = services
+  const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
+  const nextBlock = blockIds(() => ids.next('block'))
+  app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
+  app.use('/newsroom/*', takesBody(errorPage, megabytes(2)))
+  app.route('/', signInRoutes({ signIn, desk, address }))
+  app.route('/', writingRoutes({ articles, writing, newsroom, media, settings, nextBlock, desk, frame, waiting: [] }))
+  app.route('/', replyDesk({ replies, clock, desk, style: assets.address('newsroom.css') }))
+
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
+  app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
+  return app
 }

@@ -6,6 +6,7 @@ export const urls = {
   section: (slug: string) => `/sections/${slug}`,
   topic: (slug: string) => `/topics/${slug}`,
   author: (slug: string) => `/authors/${slug}`,
+  icon: '/icon.svg',
   corrections: '/corrections',
   archive: '/archive',
   month: (month: string) => `/archive/${month.replace('-', '/')}`,
@@ -28,6 +29,12 @@ export const urls = {
   replies: (path: string) => `${path}/replies`,
   repliesAfter: (path: string, id: string) => `${path}/replies/after/${id}`,
   reply: (path: string, id: string) => `${path}/replies/${id}`,
+  /** The page of a reply's answers that begins after this one. */
+  answersAfter: (path: string, root: string, id: string) => `${path}/replies/${root}/after/${id}`,
+  thread: (path: string) => `${path}#replies`,
+  leaveReply: (path: string) => `${path}#leave-a-reply`,
+  /** The reply in the page that shows it. */
+  replyAnchor: (id: string) => `#r-${id}`,
   replyForm: (path: string, answers?: string) => `${path}/reply${answers ? `/${answers}` : ''}`,
   ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
 
@@ -40,7 +47,14 @@ export const urls = {
     signInLink: (token: string) => `/newsroom/sign-in/${token}`,
     signOut: '/newsroom/sign-out',
     account: '/newsroom/account',
+    password: '/newsroom/account/password',
+    endedSession: '/newsroom/account/ended-session',
+    endedSessions: '/newsroom/account/ended-sessions',
     articles: '/newsroom/articles',
+    articlesLike: (filter: Record<string, string>) => {
+      const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== '')).toString()
+      return query === '' ? '/newsroom/articles' : `/newsroom/articles?${query}`
+    },
     newArticle: '/newsroom/articles/new',
     article: (id: Id<'article'>) => `/newsroom/articles/${id}`,
     preview: (id: Id<'article'>) => `/newsroom/articles/${id}/preview`,
@@ -51,10 +65,19 @@ export const urls = {
     terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
     replies: '/newsroom/replies',
+    repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,
+    replyUndoing: (id: Id<'reply'>) => `/newsroom/replies/${id}/undoing`,
+    replyAnswers: (id: Id<'reply'>) => `/newsroom/replies/${id}/answers`,
     replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,
     pictures: '/newsroom/pictures',
     people: '/newsroom/people',
+    person: (id: Id<'staff'>) => `/newsroom/people/${id}`,
+    departure: (id: Id<'staff'>) => `/newsroom/people/${id}/departure`,
+    personLink: (id: Id<'staff'>) => `/newsroom/people/${id}/link`,
+    authors: '/newsroom/authors',
     settings: '/newsroom/settings',
+    sections: '/newsroom/settings/sections',
     jobs: '/newsroom/jobs',
+    job: (id: Id<'job'>) => `/newsroom/jobs/${id}`,
   },
 }

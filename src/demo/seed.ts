@@ -1,18 +1,24 @@
+import { later, minutes } from '../base/clock.ts'
+import { clean, cleanLine } from '../base/text.ts'
+import type { Article } from '../features/articles/index.ts'
 import { importMarkdown } from '../features/importers/index.ts'
+import type { ReplyId } from '../features/replies/index.ts'
 import { type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
-import { type Paper, readArticles, readPaper } from './paper.ts'
+import { type Paper, readArticles, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
 export async function seed(site: Site): Promise<void> {
   const paper = await readPaper()
-  await foundPaper(site, paper)
-  await addArticles(site)
+  const staffIds = await foundPaper(site, paper)
+  const articles = await addArticles(site)
+  const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
+  await addReplies(site, articles, byEmail)
   await site.jobs.settle()
 }
 
-async function foundPaper({ settings, newsroom }: Site, paper: Paper): Promise<void> {
+async function foundPaper({ settings, newsroom }: Site, paper: Paper): Promise<Map<string, StaffId>> {
   const { name, tagline, city, language, timezone: timeZone, contact } = paper
   done(await settings.change(theOwner, { name, tagline, city, language, timeZone, contact }))
   for (const [position, section] of paper.sections.entries()) {
@@ -24,13 +30,15 @@ async function foundPaper({ settings, newsroom }: Site, paper: Paper): Promise<v
     const staffId = staff === undefined ? undefined : staffIds.get(staff)
     done(await newsroom.addAuthor(theOwner, { ...who, ...(staffId ? { staffId } : {}) }))
   }
+  return staffIds
 }
 
-async function addArticles(site: Site): Promise<Map<string, string>> {
+/** The articles by the names of their files. */
+async function addArticles(site: Site): Promise<Map<string, Article>> {
   const { default: sharp } = await import('sharp')
   const drawn = new Map(drawPictures().map(({ name, svg }) => [name, svg]))
   const pictures = new Map<string, Promise<Uint8Array>>()
-  const paths = new Map<string, string>()
+  const articles = new Map<string, Article>()
   const picture = async (name: string): Promise<Uint8Array | undefined> => {
     const svg = drawn.get(name)
     if (svg === undefined) return undefined
@@ -39,10 +47,34 @@ async function addArticles(site: Site): Promise<Map<string, string>> {
     return bytes
   }
   for (const { key, text } of await readArticles()) {
-    const article = done(await importMarkdown(site, theOwner, { text, publish: true, picture }))
-    if (article.path) paths.set(key, article.path)
+    articles.set(key, done(await importMarkdown(site, theOwner, { text, publish: true, picture })))
   }
-  return paths
+  return articles
+}
+
+type Named<Value> = ReadonlyMap<string, Value>
+
+async function addReplies({ replies }: Site, articles: Named<Article>, byEmail: Named<StaffId | null>): Promise<void> {
+  const known = new Map<string, ReplyId>()
+  for (const { key, article: name, answers, after, email, ...told } of await readReplies()) {
+    const article = articles.get(name)
+    if (!article?.publishedAt) throw new Error(`The reply ${key} is under ${name}, which is not there.`)
+    const reply = done(
+      await replies.bring(theOwner, {
+        key,
+        articleId: article.id,
+        answers: answers === undefined ? null : (known.get(answers) ?? null),
+        name: cleanLine(told.name),
+        email,
+        body: clean(told.body.trim()),
+        postedAt: later(article.publishedAt, minutes(after)),
+        status: told.status,
+        staffId: byEmail.get(email) ?? null,
+        ...(told.because ? { because: told.because } : {}),
+      }),
+    )
+    known.set(key, reply.id)
+  }
 }
 
 function done<Done>(outcome: { done: Done } | { refused: string }): Done {

@@ -13,19 +13,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('body', 'text', (column) => column.notNull())
     .addColumn('posted_at', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull())
-    // Published replies under this one; kept on first-level replies only.
+    // Published replies that hang on this one: its whole thread for a first-level reply, its own answers otherwise.
     .addColumn('answer_count', 'integer', (column) => column.notNull())
     .addColumn('idempotency_key', 'text', (column) => column.notNull().unique())
     .addColumn('body_hash', 'text', (column) => column.notNull())
     .addCheckConstraint('replies_status_is_known', sql`status in ('pending', 'published', 'hidden', 'spam')`)
     .addCheckConstraint('replies_first_level_ones_answer_nobody', sql`(root_id = id) = (answers_id is null)`)
     .execute()
+  // What readers see: published replies, and the place of any other that published answers hang on.
+  const shown = sql`(status = 'published' or answer_count > 0)`
   await sql`create index replies_roots on replies (article_id, posted_at, id)
-    where root_id = id and status in ('published', 'hidden')`.execute(db)
+    where root_id = id and ${shown}`.execute(db)
   await sql`create index replies_answers on replies (root_id, posted_at, id)
-    where root_id <> id and status in ('published', 'hidden')`.execute(db)
+    where root_id <> id and ${shown}`.execute(db)
   await sql`create index replies_by_status on replies (status, posted_at, id)`.execute(db)
-  await sql`create index replies_by_answered on replies (answers_id) where answers_id is not null`.execute(db)
+  await sql`create index replies_by_answered on replies (answers_id, posted_at, id)
+    where answers_id is not null`.execute(db)
   await sql`create index replies_by_body on replies (article_id, body_hash)`.execute(db)
 
   // Who sent a reply and from where. No public query joins this table.
@@ -34,7 +37,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reply_id', 'text', (column) => column.primaryKey().references('replies.id').onDelete('cascade'))
     .addColumn('email', 'text', (column) => column.notNull())
     // A hash of the secret in the sender's own browser: what a typed address cannot prove, this can.
-    .addColumn('browser_hash', 'text', (column) => column.notNull())
+    .addColumn('browser_hash', 'text')
     .addColumn('network_hash', 'text')
     .addColumn('received_at', 'text', (column) => column.notNull())
     .execute()

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import type { Content } from '../features/articles/index.ts'
+import { clean } from '../base/text.ts'
+import type { ArticleId, Content } from '../features/articles/index.ts'
+import type { Brought } from '../features/replies/index.ts'
 import type { Actor, Role } from '../features/staff/index.ts'
 import { readConfig } from '../platform/config.ts'
 import type { OpenDatabase } from '../platform/database/database.ts'
@@ -13,7 +15,7 @@ import type { Message } from '../platform/mail/mail.ts'
 import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
 import { createSite } from '../site.ts'
-import { readerAssets } from '../ui/assets.ts'
+import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 
@@ -37,7 +39,7 @@ export async function aSite(database: OpenDatabase) {
     log,
     clock,
     ids,
-    assets: await loadAssets(readerAssets, urls.assets),
+    assets: await loadAssets(styleAssets, urls.assets),
     process: 'test',
     address: () => 'http://127.0.0.1:4000',
   })
@@ -84,6 +86,20 @@ export async function aSite(database: OpenDatabase) {
     return doneOrFault(await site.articles.publish(await staff(), named)).article
   }
 
+  /** A reply that came in with its own status; state only the facts that matter. */
+  async function reply(given: Partial<Brought> & { articleId: ArticleId }) {
+    const key = ids.next('reply')
+    const usual = {
+      key,
+      answers: null,
+      postedAt: clock.now(),
+      status: 'published',
+      email: 'mina@reader.example',
+    } as const
+    const words = { name: clean('Mina Okafor'), body: clean(`Was it the ramp or the wire? (${key})`) }
+    return doneOrFault(await site.replies.bring('the-owner', { ...usual, ...words, ...given }))
+  }
+
   return {
     ...site,
     clock,
@@ -94,6 +110,7 @@ export async function aSite(database: OpenDatabase) {
     content,
     draft,
     article,
+    reply,
     announced: () => announcedTypes(database.read),
   }
 }
@@ -108,16 +125,12 @@ const soundContent = {
   pictureId: null,
   pictureCaption: '',
   sources: [{ title: 'Harbour notice 14', url: 'https://harbour.example/notices/14' }],
-  body: {
-    type: 'doc' as const,
-    content: [
-      {
-        type: 'paragraph' as const,
-        attrs: { id: 'block001' },
-        content: [{ type: 'text' as const, text: 'Cars queued from six in the morning to be the first across.' }],
-      },
-    ],
-  },
+  body: aParagraph('Cars queued from six in the morning to be the first across.'),
+}
+
+/** A body of one paragraph. */
+export function aParagraph(text: string): Content['body'] {
+  return { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'block001' }, content: [{ type: 'text', text }] }] }
 }
 
 /** What was done; a refusal fails the test with its name. */

@@ -20,6 +20,7 @@ import { draftOf } from './draft.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
 import {
+  addToReplyCount,
   findArticle,
   findArticleAt,
   findRedirect,
@@ -27,6 +28,7 @@ import {
   insertArticle,
   insertRevision,
   newestRevisionNumber,
+  revisionsOf,
   updateArticle,
 } from './store.ts'
 
@@ -53,7 +55,16 @@ export function createArticles(needs: Needs) {
     findingsOf: (content: Content) => findingsOf(needs, content),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
-    at: (path: string) => at(database.read, path),
+    /** Fifty revisions, newest first, going on from a number. */
+    revisions: (id: ArticleId, before?: number) => revisionsOf(database.read, id, before),
+    at: (path: string, db: Reading = database.read) => at(db, path),
+    /** As `at`, led on to where an article that moved is now. */
+    async whereIs(path: string, db: Reading = database.read): Promise<AtAddress> {
+      const found = await at(db, path)
+      return found.found === 'moved' ? at(db, found.to) : found
+    },
+    /** Moves the count of published replies, in the transaction that publishes or hides one. */
+    addToReplyCount,
     published: (article: Article) => published(needs, article),
   }
 }

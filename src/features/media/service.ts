@@ -21,6 +21,8 @@ export function createMedia(needs: Needs) {
   return {
     add: (actor: Actor, picture: NewPicture) => add(needs, actor, picture),
     byIds: (db: Reading, ids: readonly string[]) => picturesByIds(db, ids),
+    /** Those of these that are kept. */
+    find: (ids: readonly string[]) => picturesByIds(database.read, ids),
     newest: (limit: number) => newestPictures(database.read, limit),
     /** The bytes of one kept size; `undefined` when there is no such file. */
     file: (id: PictureId, width: number, type: PictureType) => files.read(fileName(id, width, type)),

@@ -1,4 +1,4 @@
-export { may, type Permission, permissions, type Target } from './rules.ts'
+export { may, type Permission, permissions, reachOf, type Target } from './rules.ts'
 export { createNewsroom, type Newsroom, type StaffRefusal } from './service.ts'
 export {
   type Actor,

@@ -1,14 +1,13 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
-import type { Web } from './edge.ts'
 
 /** What a form sent: read and typed, or what is wrong with each field beside everything that was typed. */
 export type Form<Read> = { read: Read } | { problems: Record<string, string>; typed: Record<string, string> }
 
 /** Reads a form by its schema. Fields that repeat become lists when the schema wants lists; files are left out. */
 export async function readForm<Schema extends z.ZodType>(
-  c: Context<Web>,
+  c: Pick<Context, 'req'>,
   schema: Schema,
 ): Promise<Form<z.infer<Schema>>> {
   const sent = await fieldsOf(c)
@@ -19,7 +18,7 @@ export async function readForm<Schema extends z.ZodType>(
   return { problems, typed: textFieldsOf(sent) }
 }
 
-async function fieldsOf(c: Context<Web>): Promise<Record<string, unknown>> {
+async function fieldsOf(c: Pick<Context, 'req'>): Promise<Record<string, unknown>> {
   try {
     return await c.req.parseBody({ all: true })
   } catch (cause) {

@@ -1,20 +1,28 @@
 import type { Child } from 'hono/jsx'
+import type { Locale } from '../../base/dates.ts'
 import { urls } from '../../urls.ts'
 
-/** What every page of the newsroom has in common. `may` says which parts of it this person has. */
-export type Desk = {
+/** What every page of the newsroom has in common. `places` are the parts of it this person may open. */
+export type Desk = Locale & {
   site: string
-  language: string
-  timeZone: string
-  assets: { style: string; scripts: readonly string[] }
-  who: { name: string; role: string }
+  /** `script` finds an entry of src/browser, such as `editor.js`; nothing while it is not built. */
+  assets: { style: string; script: (entry: string) => string | undefined }
+  /** Nobody yet, on the pages in front of the sign-in. */
+  who: { name: string; role: string } | null
   places: readonly { name: string; path: string }[]
 }
 
-type Page = { desk: Desk; title: string; current?: string; children?: Child }
+type Page = {
+  desk: Desk
+  title: string
+  current?: string
+  /** Entries of src/browser that improve this page. It works without them. */
+  scripts?: readonly string[]
+  children?: Child
+}
 
 /** The shell of every newsroom page. */
-export function NewsroomPage({ desk, title, current, children }: Page) {
+export function NewsroomPage({ desk, title, current, scripts = [], children }: Page) {
   return (
     <html lang={desk.language}>
       <head>
@@ -25,29 +33,62 @@ export function NewsroomPage({ desk, title, current, children }: Page) {
         </title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={desk.assets.style} />
-        {desk.assets.scripts.map((script) => (
-          <script type="module" src={script} />
-        ))}
+        {scripts.map((entry) => {
+          const address = desk.assets.script(entry)
+          return address ? <script type="module" src={address} /> : null
+        })}
       </head>
       <body>
         <a class="skip" href="#content">
           Skip to the content
         </a>
-        <header>
-          <a href={urls.newsroom.home}>{desk.site}</a>
-          <nav aria-label="Newsroom">
-            {desk.places.map((place) => (
-              <a href={place.path} aria-current={place.path === current ? 'page' : undefined}>
-                {place.name}
-              </a>
-            ))}
-          </nav>
-        </header>
+        <Masthead desk={desk} current={current} />
         <main id="content" tabindex={-1}>
           {children}
         </main>
       </body>
     </html>
+  )
+}
+
+function Masthead({ desk, current }: { desk: Desk; current: string | undefined }) {
+  return (
+    <header class="masthead">
+      <a class="nameplate" href={urls.newsroom.home}>
+        {desk.site} <span>newsroom</span>
+      </a>
+      {desk.places.length > 0 ? (
+        <nav aria-label="Newsroom">
+          <ul>
+            {desk.places.map((place) => (
+              <li>
+                <a href={place.path} aria-current={place.path === current ? 'page' : undefined}>
+                  {place.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {desk.who ? <Who who={desk.who} current={current} /> : null}
+    </header>
+  )
+}
+
+function Who({ who, current }: { who: { name: string; role: string }; current: string | undefined }) {
+  return (
+    <div class="who">
+      <a href={urls.newsroom.account} aria-current={current === urls.newsroom.account ? 'page' : undefined}>
+        {who.name}
+        <span class="hidden">, {who.role}: your account</span>
+      </a>
+      <form method="post" action={urls.newsroom.signOut}>
+        <button type="submit" class="plain">
+          Sign out
+        </button>
+      </form>
+    </div>
   )
 }

@@ -98,7 +98,7 @@ function joined(text: string, spans: Span[]): Span[] {
   return runs
 }
 
-/** *TK Maxx* and *Super Bowl XXX* are names; “TK” in quotation marks speaks of the word. */
+/** *TK Maxx* and a final numbered in Roman thirties are names; “TK” in quotation marks speaks of the word. */
 function isPlaceholder(text: string, match: RegExpExecArray): boolean {
   const word = match[0]
   const before = text.slice(Math.max(0, match.index - 24), match.index)

@@ -1,4 +1,3 @@
-import { generateRssFeed } from 'feedsmith'
 import { dateOf } from '../../../base/clock.ts'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
@@ -18,6 +17,8 @@ type Feed = {
 
 /** RSS 2.0 with the full text of each article, and Dublin Core's creator for bylines. */
 export async function rssFeed({ frame, title, description, page, path, articles, sections }: Feed): Promise<string> {
+  // Loaded when the first feed is asked for: a site starts without it.
+  const { generateRssFeed } = await import('feedsmith')
   const { address } = frame
   const items = await Promise.all(articles.map((article) => itemOf({ address, article, sections })))
   const newest = articles

@@ -1,0 +1,77 @@
+import type { Clock, Instant } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { PlainText } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Writing } from '../../platform/database/tables.ts'
+import type { ArticleId, Articles } from '../articles/index.ts'
+import { type Actor, may, type StaffId } from '../staff/index.ts'
+import type { Keeping } from './keeping.ts'
+import { answeredBy } from './posting.ts'
+import type { Reply, ReplyId, Status } from './reply.ts'
+import { hashOfWords } from './senders.ts'
+import { findReplyByKey } from './store.ts'
+
+type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; keeping: Keeping }
+
+/** A reply that comes from elsewhere with its own date and status. `key` names it there, so that it comes once. */
+export type Brought = {
+  key: string
+  articleId: ArticleId
+  answers: ReplyId | null
+  name: PlainText
+  email: string | null
+  body: PlainText
+  postedAt: Instant
+  status: Status
+  because?: string
+  staffId?: StaffId | null
+}
+export type BringRefusal = 'not-allowed' | 'no-such-article' | 'answered-gone'
+
+/** Takes replies from another system, or a sample's: the same rules of place, the same log, the same counts. */
+export function createBringing({ database, clock, ids, articles, keeping }: Needs) {
+  /** `by` is `'the-owner'` for whoever sits at the server's own command line. */
+  async function bring(by: Actor | 'the-owner', brought: Brought): Promise<Outcome<Reply, BringRefusal>> {
+    return database.write(async (tx) => {
+      const article = await articles.byId(brought.articleId, tx)
+      if (!article) return refused('no-such-article')
+      const isAllowed = by === 'the-owner' || may(by, 'reply.moderate', { section: article.sectionId })
+      return isAllowed ? bringIn(tx, by, brought) : refused('not-allowed')
+    })
+  }
+
+  async function bringIn(
+    tx: Writing,
+    by: Actor | 'the-owner',
+    brought: Brought,
+  ): Promise<Outcome<Reply, BringRefusal>> {
+    const { articleId, body, because = 'Brought in' } = brought
+    const key = `brought:${articleId}:${brought.key}`
+    await oneAtATime(tx, key)
+    const before = await findReplyByKey(tx, key)
+    if (before) return done(before)
+    const answered = await answeredBy(tx, brought.answers, articleId)
+    if (answered === undefined) return refused('answered-gone')
+    const reply = newReply(brought, answered)
+    const sent =
+      brought.email === null ? null : { email: brought.email.toLowerCase(), ...nowhere, receivedAt: clock.now() }
+    const why = { by: by === 'the-owner' ? by : by.id, because }
+    await keeping.keep(tx, { reply, words: { key, bodyHash: hashOfWords(body) }, sent, why, origin: 'import' })
+    return done(reply)
+  }
+
+  function newReply(
+    { articleId, name, staffId = null, body, postedAt, status }: Brought,
+    answered: Reply | null,
+  ): Reply {
+    const id = ids.next('reply')
+    const place = { id, articleId, rootId: answered?.rootId ?? id, answersId: answered?.id ?? null }
+    return { ...place, name, staffId, body, postedAt, status, answerCount: 0 }
+  }
+
+  return bring
+}
+
+const nowhere = { browserHash: null, networkHash: null }

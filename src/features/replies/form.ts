@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { clean, cleanLine, plainLine, plainText } from '../../base/text.ts'
+import type { ReplyId } from './reply.ts'
+import { longestEmail, longestName, longestReply } from './rules.ts'
+import type { Problem, Typed } from './views/form.tsx'
+
+const wantsReply = 'Please write your reply.'
+const wantsName = 'Please write your name.'
+const wantsEmail = 'Please write an email address such as name@example.org.'
+
+/** Something that leaves ink: text of nothing but marks and invisible letters is empty. */
+const ink = /[^\s\p{M}\p{Default_Ignorable_Code_Point}]/u
+/** As strict as is safe: one sign, something before it, and a name with a dot behind. */
+const addressShape = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/
+
+const answered = idOf('reply')
+const hidden = z.string().catch('').default('')
+
+/** The form as it is sent. `website` is the field people do not see, `form` the stamp of when it was rendered. */
+export const sentForm = z.object({
+  body: plainText({ max: longestReply, says: wantsReply }).refine((text) => ink.test(text), wantsReply),
+  name: plainLine({ max: longestName, says: wantsName }).refine((text) => ink.test(text), wantsName),
+  email: plainLine({ max: longestEmail, says: wantsEmail }).refine((text) => addressShape.test(text), wantsEmail),
+  answers: z.union([z.literal('').transform(() => null), answered]).default(null),
+  website: hidden,
+  form: hidden,
+})
+
+/** What was typed, whatever was wrong with it: in full, and safe to lay out. */
+export function typedOf(sent: Record<string, string>): { typed: Typed; stamp: string; answers: ReplyId | null } {
+  const { body = '', name = '', email = '', form = '', answers = '' } = sent
+  const typed = { body: clean(body), name: cleanLine(name), email: cleanLine(email) }
+  return { typed, stamp: form, answers: answered.safeParse(answers).data ?? null }
+}
+
+export function problemOf({ body, name, email }: Record<string, string>): Problem {
+  const fields = Object.entries({ body, name, email }).filter(([, says]) => says !== undefined)
+  return { refused: 'incomplete', fields: Object.fromEntries(fields) }
+}
+
+/** A reply that cannot even be named is one that is not there; anything else wrong is told first. */
+export function answerLost(problems: Record<string, string>): Problem | undefined {
+  const isAll = Object.keys(problems).every((name) => name === 'answers')
+  return isAll ? { refused: 'answered-gone', fields: {} } : undefined
+}
+
+/** Holds the secret by which a browser shows that it is the one a reply was sent from. */
+export const cookie = 'stet_reader'
+/** The longest that browsers keep one: 400 days (RFC 6265bis, 5.5), in seconds. */
+export const cookieLasts = 400 * 86_400
+
+export function browserIn(sent: string | undefined): string | undefined {
+  return sent !== undefined && /^[\w-]{32,64}$/.test(sent) ? sent : undefined
+}

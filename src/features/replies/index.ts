@@ -1,0 +1,6 @@
+export type { Brought } from './bringing.ts'
+export { replyJobs } from './jobs.ts'
+export { replyDesk } from './newsroom-routes.tsx'
+export { replyPages, replyThread } from './reader-routes.tsx'
+export type { Reply, ReplyId } from './reply.ts'
+export { createReplies, type Replies } from './service.ts'

@@ -1,0 +1,27 @@
+import type { Instant } from '../../../base/clock.ts'
+import type { Move, Reply, ReplyId, Status } from '../reply.ts'
+
+/** How often a writer's other replies ended up where, over the whole site. */
+export type Record = { [Each in Status]: number }
+
+/** Another reply by the same writer, told by browser or by address, in a section this person may see. */
+export type Earlier = { id: ReplyId; status: Status; body: string; postedAt: Instant }
+
+/** One reply as the newsroom sees it. Nothing here names an address or a network. */
+export type Queued = {
+  reply: Reply
+  article: { path: string; headline: string; open: boolean }
+  answered: { name: string; body: string } | null
+  /** Why it is where it is, and which of the staff put it there. */
+  moved: Move & { name: string | null }
+  writer: { record: Record; last: Earlier[] }
+}
+
+export type Queue = {
+  status: Status
+  items: Queued[]
+  next: ReplyId | null
+  held: number
+  /** Whether this person decides here, or only reads and answers. */
+  decides: boolean
+}

@@ -1,0 +1,81 @@
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { Reading } from '../../../platform/database/tables.ts'
+import type { Articles } from '../../articles/index.ts'
+import type { SiteSettings } from '../../settings/index.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import type { Move, MoveId, Reply, ReplyId, Status } from '../reply.ts'
+import { findMove, findReply } from '../store.ts'
+import type { Queue, Queued } from './queue.ts'
+import { countHeld, lastReplies, newestMoves, nothing, queuedReplies, recordsOf, type Within } from './store.ts'
+
+type Needs = { database: Database; articles: Articles; settings: SiteSettings }
+type Wanted = { status: Status; after: ReplyId | null }
+type Reach = { decides: boolean; within: Within }
+
+const onAPage = 20
+const lastFew = 3
+
+/** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
+export function createQueue({ database, articles, settings }: Needs) {
+  /** Whether this person decides here, or only answers, and in which sections. */
+  async function reachOf(actor: Actor): Promise<Reach> {
+    const decides = may(actor, 'reply.moderate')
+    const permission = decides ? 'reply.moderate' : 'reply.answer'
+    const { sections } = await settings.site()
+    const theirs = sections.filter(({ id }) => may(actor, permission, { section: id }))
+    return { decides, within: theirs.length === sections.length ? 'all' : theirs.map(({ id }) => id) }
+  }
+
+  async function held({ decides, within }: Reach): Promise<number> {
+    return decides && !isNothing(within) ? countHeld(database.read, within) : 0
+  }
+
+  /** Who may only answer reads what is published anyway, without anything about its writers. */
+  async function queue(actor: Actor, { status, after }: Wanted): Promise<Outcome<Queue, 'not-allowed'>> {
+    const reach = await reachOf(actor)
+    if (!mayRead(actor, status)) return refused('not-allowed')
+    const found = await itemsOf(database.read, reach, { status, after })
+    const items = found.slice(0, onAPage)
+    const next = found.length > onAPage ? (items.at(-1)?.reply.id ?? null) : null
+    return done({ status, items, next, held: await held(reach), decides: reach.decides })
+  }
+
+  return {
+    queue,
+    /** How many replies wait for this person. */
+    held: async (actor: Actor): Promise<number> => held(await reachOf(actor)),
+    /** A move somebody made, with the reply it moved, when they may see that. */
+    async moved(actor: Actor, id: MoveId): Promise<{ move: Move; reply: Reply } | undefined> {
+      const move = await findMove(database.read, id)
+      const reply = move && (await findReply(database.read, move.replyId))
+      const article = reply && (await articles.byId(reply.articleId))
+      if (!article || !may(actor, 'reply.moderate', { section: article.sectionId })) return undefined
+      return { move, reply }
+    },
+  }
+}
+
+function mayRead(actor: Actor, status: Status): boolean {
+  return may(actor, 'reply.moderate') || (status === 'published' && may(actor, 'reply.answer'))
+}
+
+function isNothing(within: Within): boolean {
+  return within !== 'all' && within.length === 0
+}
+
+/** One look-up for the replies and three for what stands beside them, however many there are. */
+async function itemsOf(db: Reading, { decides, within }: Reach, wanted: Wanted): Promise<Queued[]> {
+  if (isNothing(within)) return []
+  const rows = await queuedReplies(db, { ...wanted, within, limit: onAPage + 1 })
+  const ids = rows.map(({ reply }) => reply.id)
+  if (ids.length === 0) return []
+  const moves = await newestMoves(db, ids)
+  const records = decides ? await recordsOf(db, ids) : new Map()
+  const last = decides ? await lastReplies(db, { ids, within, each: lastFew }) : new Map()
+  return rows.flatMap((row) => {
+    const { id } = row.reply
+    const moved = moves.get(id)
+    return moved ? [{ ...row, moved, writer: { record: records.get(id) ?? nothing, last: last.get(id) ?? [] } }] : []
+  })
+}

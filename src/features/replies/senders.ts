@@ -1,0 +1,102 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { type Clock, days, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import type { ReplyId } from './reply.ts'
+
+/** Where a request came from, as the routes know it. `browser` is the secret in the reader's own browser, if any. */
+export type From = { browser: string | undefined; network: string; agent: string }
+
+/** The same without anything that could be read back. */
+export type Sender = {
+  browserHash: string | null
+  networkHash: string
+  /** A reader's own machine is never this one: behind a proxy nobody told us of, everybody would be one network. */
+  isLocal: boolean
+  /** One key for one sender and one thing sent. */
+  keyOf(text: string): string
+  addressKey(email: string): string
+  /** The secret that a browser without one is given with this reply: the same, however often it is asked for. */
+  browserFor(reply: ReplyId): string
+}
+
+/** Network hashes and the keys they were made with are dropped after this long. */
+export const networksKeptFor = days(30)
+const networkKeyLasts = days(1)
+const keyRemembered = minutes(1)
+
+export type Senders = ReturnType<typeof createSenders>
+
+/** Tells senders apart without keeping who they are: everything leaves here as a hash under a key of this site. */
+export function createSenders({ settings, clock }: { settings: SiteSettings; clock: Clock }) {
+  const known = new Map<string, { secret: string; until: Instant }>()
+
+  async function key(purpose: 'network' | 'reply-form' | 'reader', freshFor?: number): Promise<string> {
+    const now = clock.now()
+    const kept = known.get(purpose)
+    if (kept && now < kept.until) return kept.secret
+    const { secret } = await settings.secret(purpose, freshFor === undefined ? undefined : later(now, -freshFor))
+    known.set(purpose, { secret, until: later(now, keyRemembered) })
+    return secret
+  }
+
+  return {
+    async identify({ browser, network, agent }: From): Promise<Sender> {
+      const [secret, reader] = [await key('network', networkKeyLasts), await key('reader')]
+      const networkHash = keyed(secret, `network ${networkPrefix(network)}`)
+      const browserHash = browser === undefined ? null : hashOfBrowser(browser)
+      const who = browserHash ?? keyed(secret, `${networkHash} ${agent}`)
+      return {
+        browserHash,
+        networkHash,
+        isLocal: isLocal(network),
+        keyOf: (text) => keyed(secret, `sent ${who} ${text}`),
+        addressKey: (email) => keyed(secret, `address ${email}`),
+        browserFor: (reply) => keyed(reader, reply),
+      }
+    },
+    /** Says when a form was rendered, and cannot be made elsewhere. */
+    async stamp(): Promise<string> {
+      const time = millisOf(clock.now()).toString(36)
+      return `${time}.${signature(await key('reply-form'), time)}`
+    },
+    /** When the form was rendered; `undefined` without a stamp of ours. */
+    async renderedAt(stamp: string): Promise<Instant | undefined> {
+      const [time = '', signed = ''] = stamp.split('.')
+      const expected = Buffer.from(signature(await key('reply-form'), time))
+      const given = Buffer.from(signed)
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
+      return instantOf(Number.parseInt(time, 36))
+    },
+  }
+}
+
+export function hashOfBrowser(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url')
+}
+
+/** The same words are the same, whatever their capitals and spaces. */
+export function hashOfWords(body: string): string {
+  return createHash('sha256').update(body.toLowerCase().replace(/\s+/g, ' ')).digest('base64url')
+}
+
+/** An IPv6 subscriber has a whole /64; an IPv4 one an address. */
+export function networkPrefix(address: string): string {
+  if (!address.includes(':')) return address
+  const [left = [], right = []] = (address.split('%')[0] ?? '')
+    .split('::')
+    .map((part) => part.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0')
+  return [...left, ...zeros, ...right].slice(0, 4).join(':')
+}
+
+function isLocal(address: string): boolean {
+  return address === '::1' || address.startsWith('127.')
+}
+
+function signature(secret: string, time: string): string {
+  return keyed(secret, time).slice(0, 22)
+}
+
+function keyed(secret: string, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('base64url')
+}

@@ -1,0 +1,279 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../base/clock.ts'
+import type { PlainText } from '../../base/text.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { ArticleId } from '../articles/index.ts'
+import type { StaffId } from '../staff/index.ts'
+import type { Move, MoveId, Mover, PublicReply, PublicRoot, Reply, ReplyId, Status } from './reply.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    replies: ReplyRow
+    reply_senders: SenderRow
+    reply_moves: MoveRow
+  }
+}
+
+type ReplyRow = {
+  id: string
+  article_id: string
+  root_id: string
+  answers_id: string | null
+  name: string
+  staff_id: string | null
+  body: string
+  posted_at: string
+  status: string
+  answer_count: number
+  idempotency_key: string
+  body_hash: string
+}
+
+type SenderRow = {
+  reply_id: string
+  email: string
+  browser_hash: string | null
+  network_hash: string | null
+  received_at: string
+}
+
+type MoveRow = {
+  id: string
+  reply_id: string
+  from_status: string | null
+  to_status: string
+  moved_at: string
+  moved_by: string
+  because: string
+}
+
+export type Sent = { email: string; browserHash: string | null; networkHash: string | null; receivedAt: Instant }
+
+export async function insertReply(tx: Writing, reply: Reply, { key, bodyHash }: { key: string; bodyHash: string }) {
+  await tx
+    .insertInto('replies')
+    .values({
+      id: reply.id,
+      article_id: reply.articleId,
+      root_id: reply.rootId,
+      answers_id: reply.answersId,
+      name: reply.name,
+      staff_id: reply.staffId,
+      body: reply.body,
+      posted_at: reply.postedAt,
+      status: reply.status,
+      answer_count: 0,
+      idempotency_key: key,
+      body_hash: bodyHash,
+    })
+    .execute()
+}
+
+export async function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void> {
+  const { email, browserHash, networkHash, receivedAt } = sent
+  const row = { reply_id: id, email, browser_hash: browserHash, network_hash: networkHash, received_at: receivedAt }
+  await tx.insertInto('reply_senders').values(row).execute()
+}
+
+export async function insertMove(tx: Writing, { id, replyId, from, to, at, by, because }: Move): Promise<void> {
+  const row = { id, reply_id: replyId, from_status: from, to_status: to, moved_at: at, moved_by: by, because }
+  await tx.insertInto('reply_moves').values(row).execute()
+}
+
+export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {
+  await tx.updateTable('replies').set({ status: to }).where('id', '=', id).execute()
+}
+
+/** Moves the count of published answers on the root and on the reply answered, which may be one. */
+export async function addToAnswerCounts(tx: Writing, { rootId, answersId }: Reply, by: number): Promise<void> {
+  if (answersId === null) return
+  await tx
+    .updateTable('replies')
+    .set({ answer_count: sql`answer_count + ${by}` })
+    .where('id', 'in', [rootId, answersId])
+    .execute()
+}
+
+export async function findReply(db: Reading, id: ReplyId): Promise<Reply | undefined> {
+  const row = await db.selectFrom('replies').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function findReplyByKey(db: Reading, key: string): Promise<Reply | undefined> {
+  const row = await db.selectFrom('replies').selectAll().where('idempotency_key', '=', key).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+type Words = { articleId: ArticleId; bodyHash: string; since: Instant }
+export type Earlier = Reply & { key: string; browserHash: string | null }
+
+/** The newest reply under this article that says the same. */
+export async function findSameWords(db: Reading, { articleId, bodyHash, since }: Words): Promise<Earlier | undefined> {
+  const row = await db
+    .selectFrom('replies')
+    .leftJoin('reply_senders', 'reply_id', 'id')
+    .selectAll('replies')
+    .select('browser_hash')
+    .where('article_id', '=', articleId)
+    .where('body_hash', '=', bodyHash)
+    .where('posted_at', '>', since)
+    .orderBy('posted_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...fromRow(row), key: row.idempotency_key, browserHash: row.browser_hash }
+}
+
+/** Whether this browser has a published reply under this address. */
+export async function isTrusted(db: Reading, browserHash: string, email: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('reply_senders')
+    .innerJoin('replies', 'id', 'reply_id')
+    .select('id')
+    .where('browser_hash', '=', browserHash)
+    .where('email', '=', email)
+    .where('status', '=', 'published')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Forgets from which network replies came before this moment. */
+export async function forgetNetworks(tx: Writing, before: Instant): Promise<void> {
+  await tx
+    .updateTable('reply_senders')
+    .set({ network_hash: null })
+    .where('network_hash', 'is not', null)
+    .where('received_at', '<', before)
+    .execute()
+}
+
+export async function browserHashOf(db: Reading, id: ReplyId): Promise<string | null> {
+  const row = await db.selectFrom('reply_senders').select('browser_hash').where('reply_id', '=', id).executeTakeFirst()
+  return row?.browser_hash ?? null
+}
+
+export async function findMove(db: Reading, id: MoveId): Promise<Move | undefined> {
+  const row = await db.selectFrom('reply_moves').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && moveFromRow(row)
+}
+
+export async function newestMove(db: Reading, id: ReplyId): Promise<Move | undefined> {
+  const moves = db.selectFrom('reply_moves').selectAll().where('reply_id', '=', id)
+  const row = await moves.orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row && moveFromRow(row)
+}
+
+const shown = sql<boolean>`(r.status = 'published' or r.answer_count > 0)`
+const atFirstLevel = sql<boolean>`r.root_id = r.id`
+const belowFirstLevel = sql<boolean>`r.root_id <> r.id`
+
+type Page<Of> = { of: Of; after: ReplyId | null; limit: number }
+
+/** First-level replies, oldest first, each with its oldest answers: two look-ups however long the thread is. */
+export async function publicRoots(
+  db: Reading,
+  { of, after, limit, answers }: Page<ArticleId> & { answers: number },
+): Promise<PublicRoot[]> {
+  const rows = await publicReplies(db, after)
+    .select(
+      sql<string | null>`(select string_agg(a.id, ',') from (select r2.id from replies r2
+        where r2.root_id = r.id and r2.root_id <> r2.id and (r2.status = 'published' or r2.answer_count > 0)
+        order by r2.posted_at, r2.id limit ${sql.lit(answers)}) a)`.as('answer_ids'),
+    )
+    .where('r.article_id', '=', of)
+    .where(atFirstLevel)
+    .where(shown)
+    .limit(limit)
+    .execute()
+  const ids = rows.flatMap((row) => row.answer_ids?.split(',') ?? [])
+  const found = ids.length === 0 ? [] : await publicReplies(db, null).where('r.id', 'in', ids).execute()
+  const under = Map.groupBy(found.map(publicFromRow), (answer) => answer.rootId)
+  return rows.map((row) => ({ ...publicFromRow(row), answers: under.get(row.id as ReplyId) ?? [] }))
+}
+
+/** Everything under a first-level reply, oldest first. */
+export async function publicAnswers(db: Reading, { of, after, limit }: Page<ReplyId>): Promise<PublicReply[]> {
+  const rows = await publicReplies(db, after)
+    .where('r.root_id', '=', of)
+    .where(belowFirstLevel)
+    .where(shown)
+    .limit(limit)
+    .execute()
+  return rows.map(publicFromRow)
+}
+
+/** What directly answers one reply. */
+export async function publicAnswersTo(db: Reading, { of, after, limit }: Page<ReplyId>): Promise<PublicReply[]> {
+  const rows = await publicReplies(db, after).where('r.answers_id', '=', of).where(shown).limit(limit).execute()
+  return rows.map(publicFromRow)
+}
+
+/** The replies of these ids that anybody may see, if only their place. */
+export async function publicByIds(db: Reading, ids: readonly ReplyId[]): Promise<(PublicReply & Of)[]> {
+  const rows = await publicReplies(db, null).where('r.id', 'in', ids).where(shown).execute()
+  return rows.map((row) => ({ ...publicFromRow(row), articleId: row.article_id as ArticleId }))
+}
+type Of = { articleId: ArticleId }
+
+function publicReplies(db: Reading, after: ReplyId | null) {
+  const all = db
+    .selectFrom('replies as r')
+    .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
+    .select(['r.id', 'r.article_id', 'r.root_id', 'r.answers_id', 'r.name', 'r.staff_id', 'r.body', 'r.posted_at'])
+    .select(['r.status', 'r.answer_count', 'answered.name as answered_name', 'answered.status as answered_status'])
+    .orderBy('r.posted_at')
+    .orderBy('r.id')
+  if (after === null) return all
+  return all.where(
+    sql<boolean>`(r.posted_at, r.id) > ((select k.posted_at from replies k where k.id = ${after}), ${after})`,
+  )
+}
+
+type PublicRow = Omit<ReplyRow, 'idempotency_key' | 'body_hash'> & {
+  answered_name: string | null
+  answered_status: string | null
+}
+
+function publicFromRow(row: PublicRow): PublicReply {
+  const place = {
+    id: row.id as ReplyId,
+    rootId: row.root_id as ReplyId,
+    postedAt: row.posted_at as Instant,
+    answerCount: row.answer_count,
+    inAnswerTo: answeredBy(row),
+  }
+  if (row.status !== 'published') return { ...place, shows: 'place' }
+  return { ...place, shows: 'words', name: row.name, byStaff: row.staff_id !== null, body: row.body }
+}
+
+function answeredBy({ root_id, answers_id, answered_name, answered_status }: PublicRow): PublicReply['inAnswerTo'] {
+  if (answers_id === null || answers_id === root_id) return null
+  return { id: answers_id as ReplyId, name: answered_status === 'published' ? answered_name : null }
+}
+
+function fromRow(row: ReplyRow): Reply {
+  return {
+    id: row.id as ReplyId,
+    articleId: row.article_id as ArticleId,
+    rootId: row.root_id as ReplyId,
+    answersId: row.answers_id as ReplyId | null,
+    name: row.name as PlainText,
+    staffId: row.staff_id as StaffId | null,
+    body: row.body as PlainText,
+    postedAt: row.posted_at as Instant,
+    status: row.status as Status,
+    answerCount: row.answer_count,
+  }
+}
+
+function moveFromRow(row: MoveRow): Move {
+  return {
+    id: row.id as MoveId,
+    replyId: row.reply_id as ReplyId,
+    from: row.from_status as Status | null,
+    to: row.to_status as Status,
+    at: row.moved_at as Instant,
+    by: row.moved_by as Mover,
+    because: row.because,
+  }
+}

@@ -1,0 +1,126 @@
+import type { Child } from 'hono/jsx'
+import { urls } from '../../../urls.ts'
+import { longestReply, type ReplyRefusal, triesAllowed } from '../rules.ts'
+
+export type Field = 'body' | 'name' | 'email'
+export type Typed = Record<Field, string>
+
+/** What was wrong: a refusal in a word, or what each field lacks. */
+export type Problem = { refused: ReplyRefusal | 'too-large' | 'incomplete'; fields: Partial<Typed> }
+
+type Form = {
+  path: string
+  stamp: string
+  answers?: string | null
+  typed?: Typed | undefined
+  problem?: Problem | undefined
+  level?: 'h1' | 'h2'
+  /** What is answered, between the heading and the fields. */
+  children?: Child
+}
+
+const nothing: Typed = { body: '', name: '', email: '' }
+
+/** Leave a Reply: a plain form, the same for everybody who has typed nothing yet. */
+export function LeaveReply({ path, stamp, answers, typed = nothing, problem, level = 'h2', children }: Form) {
+  const Heading = level
+  const fields = problem?.fields ?? {}
+  return (
+    <section id="leave-a-reply" class="leave" aria-labelledby="leave">
+      <Heading id="leave">Leave a Reply</Heading>
+      {children}
+      {problem ? <Summary problem={problem} /> : null}
+      <p class="small">Your email address will not be published. Required fields are marked *</p>
+      <form class="reply-form" method="post" action={urls.replies(path)}>
+        <Entry name="body" label="Reply" problem={fields.body}>
+          <textarea {...entry('body', fields.body)} rows={7} dir="auto">
+            {typed.body}
+          </textarea>
+        </Entry>
+        <Entry name="name" label="Name" problem={fields.name}>
+          <input {...entry('name', fields.name)} value={typed.name} autocomplete="name" dir="auto" />
+        </Entry>
+        <Entry name="email" label="Email" problem={fields.email}>
+          <input {...entry('email', fields.email)} value={typed.email} type="email" autocomplete="email" />
+        </Entry>
+        <label class="hidden" aria-hidden="true">
+          Leave this empty
+          <input name="website" tabindex={-1} autocomplete="off" />
+        </label>
+        <input type="hidden" name="form" value={stamp} />
+        {answers ? <input type="hidden" name="answers" value={answers} /> : null}
+        <p>
+          <button type="submit">Post reply</button>
+        </p>
+        <p class="small">A first reply is read by the newsroom before it appears.</p>
+      </form>
+    </section>
+  )
+}
+
+type Labelled = { name: Field; label: string; problem: string | undefined; children: Child }
+
+function Entry({ name, label, problem, children }: Labelled) {
+  return (
+    <div class={`field ${name}`}>
+      <label for={`reply-${name}`}>{label}*</label>
+      {children}
+      {problem ? (
+        <p class="problem" id={`reply-${name}-problem`}>
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function entry(name: Field, problem: string | undefined) {
+  const id = `reply-${name}`
+  return {
+    id,
+    name,
+    required: true,
+    ...(problem ? { 'aria-invalid': 'true', 'aria-describedby': `${id}-problem` } : {}),
+  }
+}
+
+const labels: Typed = { body: 'Reply', name: 'Name', email: 'Email' }
+
+function Summary({ problem }: { problem: Problem }) {
+  const fields = Object.entries(problem.fields) as [Field, string][]
+  return (
+    <div class="notice" role="alert">
+      <p>{refusals[problem.refused]}</p>
+      {fields.length > 0 ? (
+        <ul>
+          {fields.map(([name, says]) => (
+            <li>
+              <a href={`#reply-${name}`}>
+                {labels[name]}: {says}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+/** Every refusal in words for the person refused. What they typed is still in the form below it. */
+export const refusals = {
+  incomplete: 'Your reply has not been posted yet.',
+  'too-large': `Your reply has not been posted: it is far longer than the ${longestReply.toLocaleString('en')} characters a reply may have, and too long to show here again. Go back: your words should still be in the form there.`,
+  trap: 'Your reply has not been posted: a field that people do not see was filled in, as programs do. If your browser did that for you, please press “Post reply” once more.',
+  'too-quick':
+    'Your reply has not been posted: it came within three seconds of the form, faster than people write. Please press “Post reply” once more.',
+  'no-such-article': 'Your reply has not been posted: there is no article here that takes replies.',
+  'article-withdrawn': 'Your reply has not been posted: the article was withdrawn and takes no replies any more.',
+  'replies-closed': 'Your reply has not been posted: replies to this article are closed.',
+  'answered-gone':
+    'Your reply has not been posted: the reply you are answering is no longer here. You can still post your words as a reply to the article.',
+  'too-many-from-address': `Your reply has not been posted yet: ${triesAllowed.address} replies have come from this email address within ten minutes. Please wait a little and press “Post reply” again.`,
+  'too-many-from-network':
+    'Your reply has not been posted yet: many replies have come from your network within ten minutes. Please wait a little and press “Post reply” again.',
+  'said-before':
+    'Your reply has not been posted: exactly these words were sent under this article within the last day. If you have something to add, please say it in other words.',
+} as const satisfies Record<Problem['refused'], string>
