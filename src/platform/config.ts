@@ -106,7 +106,8 @@ function fromFile(path: string): Record<string, unknown> {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return {}
+    // A data folder that is a file is told when the folder is made.
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return {}
     throw new Fault(`${path} cannot be read.`, 'Give the account that runs Stet read access to it.', error)
   }
   try {
