@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
 import { theOwner } from './features/staff/index.ts'
-import { openSite, type Running, start } from './main.ts'
+import { openSite, start } from './main.ts'
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { urls } from './urls.ts'
@@ -48,11 +48,13 @@ const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map
 
 async function serve(args: string[]): Promise<number> {
   const { values } = parsed(args, {})
+  const stopped = askedToStop()
   const running = await start(configFrom(values, 'data'))
   say(`Stet is at ${running.address}`)
   say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
   if ((await running.site.newsroom.all()).length === 0) say(firstStep)
-  await untilStopped(running)
+  await stopped
+  await running.stop()
   return 0
 }
 
@@ -81,10 +83,12 @@ async function demo(args: string[]): Promise<number> {
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
     if (!(await holdsSite(data))) await layOut(data, say)
+    const stopped = askedToStop()
     const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))
     say(`Stet is at ${running.address}`)
     say(`The newsroom, once: ${(await newsroomLink(running.site)) ?? running.address + urls.newsroom.home}`)
-    await untilStopped(running)
+    await stopped
+    await running.stop()
   } finally {
     await remove()
   }
@@ -180,12 +184,11 @@ async function bytesBeside(file: string, name: string): Promise<Uint8Array | und
   return readFile(join(dirname(file), name)).catch(() => undefined)
 }
 
-/** Until the process is asked to end; then requests under way are finished first. */
-async function untilStopped(running: Running): Promise<void> {
-  await new Promise<void>((resolve) => {
+/** Resolves when the process is asked to end. Listened for before it says that it runs, so that no request is lost. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  await running.stop()
 }
 
 function say(words: string): void {
