@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
+import { examine, reportOf } from './doctor.ts'
 import { roles, theOwner } from './features/staff/index.ts'
 import { openSite, type Running, start } from './main.ts'
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
@@ -37,6 +39,12 @@ export const commands: Command[] = [
     usage: 'staff add EMAIL --name N --role R --data DIR',
     says: 'Adds somebody who works here and prints a link that signs them in once.',
     run: addStaff,
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor --data DIR',
+    says: 'Looks whether everything kept is sound, and changes nothing.',
+    run: doctor,
   },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
 ]
@@ -144,6 +152,17 @@ async function addStaff(args: string[]): Promise<number> {
     await close()
   }
   return 0
+}
+
+async function doctor(args: string[]): Promise<number> {
+  const config = configFrom(parsed(args, {}).values, 'data')
+  const { database } = config
+  if (database.kind === 'sqlite' && !existsSync(database.file)) {
+    throw new Fault(`There is no site in ${config.data}.`, 'Name its data folder with --data.')
+  }
+  const examined = await examine(config)
+  say(reportOf(examined))
+  return examined.every(({ found }) => found.length === 0) ? 0 : 1
 }
 
 async function migrateOnly(args: string[]): Promise<number> {
