@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const dist = new URL('../dist/server/', import.meta.url)
+export const dist = new URL('../dist/server/', import.meta.url).href
 
 export type Server = {
   address: string
@@ -66,10 +66,10 @@ function addressOf(child: ChildProcess): Promise<string> {
 /** A program text that has a whole site as `site`, and whoever owns it as `owner`. */
 export function siteProgram(data: string, body: string): string[] {
   const program = `
-    const { openSite } = await import('${dist.href}main.js')
-    const { readConfig } = await import('${dist.href}platform/config.js')
-    const { theOwner: owner } = await import('${dist.href}features/staff/index.js')
-    const { fromMarkdown } = await import('${dist.href}features/articles/index.js')
+    const { openSite } = await import('${dist}main.js')
+    const { readConfig } = await import('${dist}platform/config.js')
+    const { theOwner: owner } = await import('${dist}features/staff/index.js')
+    const { fromMarkdown } = await import('${dist}features/articles/index.js')
     const { site, close } = await openSite(readConfig(${JSON.stringify(data)}, { logLevel: 'error' }, {}))
     const say = (words) => process.stdout.write(words + '\\n')
     ${body}
