@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
+
+import { examine, reportOf } from './doctor.ts'
+
 import { theOwner } from './features/staff/index.ts'
 import { openSite, start } from './main.ts'
+
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { urls } from './urls.ts'
@@ -37,6 +42,12 @@ export const commands: Command[] = [
     usage: 'import markdown FILE… --data DIR [--publish] [--override REASON]',
     says: 'Brings articles in from Markdown files.',
     run: importFiles,
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor --data DIR',
+    says: 'Looks whether everything kept is sound, and changes nothing.',
+    run: doctor,
   },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
 ]
@@ -140,6 +151,17 @@ async function importFile(site: Site, file: string, values: Values): Promise<boo
 
 function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
   return publicId === null ? 'saved as a draft' : `published at ${path}`
+}
+
+async function doctor(args: string[]): Promise<number> {
+  const config = configFrom(parsed(args, {}).values, 'data')
+  const { database } = config
+  if (database.kind === 'sqlite' && !existsSync(database.file)) {
+    throw new Fault(`There is no site in ${config.data}.`, 'Name its data folder with --data.')
+  }
+  const examined = await examine(config)
+  say(reportOf(examined))
+  return examined.every(({ found }) => found.length === 0) ? 0 : 1
 }
 
 async function migrateOnly(args: string[]): Promise<number> {

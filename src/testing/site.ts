@@ -5,7 +5,7 @@ import { afterEach } from 'vitest'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
 import type { Brought } from '../features/replies/index.ts'
-import type { Actor, Role } from '../features/staff/index.ts'
+import { type Actor, type Role, theOwner } from '../features/staff/index.ts'
 import { readConfig } from '../platform/config.ts'
 import type { OpenDatabase } from '../platform/database/database.ts'
 import { openFiles } from '../platform/files/files.ts'
@@ -14,7 +14,7 @@ import { createLog } from '../platform/log.ts'
 import type { Message } from '../platform/mail/mail.ts'
 import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
-import { createSite } from '../site.ts'
+import { createSite, type Site } from '../site.ts'
 import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
@@ -137,4 +137,13 @@ export function aParagraph(text: string): Content['body'] {
 export function doneOrFault<Done>(outcome: { done: Done } | { refused: string }): Done {
   if ('refused' in outcome) throw new Error(`Refused: ${outcome.refused}`)
   return outcome.done
+}
+
+/** Content for a site that has nothing yet, with the section and the author it needs. */
+export async function aPieceFor(site: Pick<Site, 'settings' | 'newsroom'>) {
+  const owner = theOwner
+  const place = { name: 'City', description: '', position: 0 }
+  const section = doneOrFault(await site.settings.addSection(owner, place))
+  const author = doneOrFault(await site.newsroom.addAuthor(owner, { name: 'Ada Reed' }))
+  return { owner, content: { ...soundContent, sectionId: section.id, byline: [author.id] } }
 }

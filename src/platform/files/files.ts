@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { codeOf, Fault } from '../../base/fault.ts'
 
@@ -38,6 +38,11 @@ export function openFiles(folder: string) {
         throw error
       }
     },
+    has: (name: string): Promise<boolean> =>
+      access(place(name)).then(
+        () => true,
+        () => false,
+      ),
     remove: (name: string): Promise<void> => rm(place(name), { force: true }),
   }
 }
