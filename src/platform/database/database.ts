@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
+import { groupedWrites } from './group.ts'
 import { openPool, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
 import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
@@ -46,12 +47,26 @@ type Parts = { kind: DatabaseKind; writer: Kysely<Tables>; reader: Kysely<Tables
 
 function assemble({ kind, writer, reader }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
-  const begin = sql.raw(kind === 'sqlite' ? 'begin immediate' : 'begin')
+  const write = kind === 'sqlite' ? groupedWrites(writer, watchers) : separateWrites(writer, watchers)
+  return {
+    kind,
+    read: reader,
+    schema: writer as unknown as Schema,
+    write,
+    watch: (watcher) => watchers.push(watcher),
+    close: async () => {
+      await writer.destroy()
+      if (reader !== writer) await reader.destroy()
+    },
+  }
+}
 
+/** PostgreSQL: every change in a transaction of its own, many at a time. */
+function separateWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher[]): Database['write'] {
   async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
     return writer.connection().execute(async (connection) => {
       const tx = connection as unknown as Writing
-      await begin.execute(connection)
+      await sql`begin`.execute(connection)
       let result: Result
       try {
         result = await change(tx)
@@ -65,22 +80,11 @@ function assemble({ kind, writer, reader }: Parts): OpenDatabase {
       return result
     })
   }
-
-  return {
-    kind,
-    read: reader,
-    schema: writer as unknown as Schema,
-    write: (change) => retrying(() => attempt(change)),
-    watch: (watcher) => watchers.push(watcher),
-    close: async () => {
-      await writer.destroy()
-      if (reader !== writer) await reader.destroy()
-    },
-  }
+  return (change) => retrying(() => attempt(change))
 }
 
-/** After a failed commit SQLite may have rolled back by itself; the first error is the one to report. */
-async function rollBack(connection: Kysely<Tables>): Promise<void> {
+/** After a failed commit the database may have rolled back by itself; the first error is the one to report. */
+export async function rollBack(connection: Kysely<Tables>): Promise<void> {
   await sql`rollback`.execute(connection).catch(() => undefined)
 }
 
