@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
-import { type ErrorPage, kilobytes, statusOf, type Web } from '../../platform/web/edge.ts'
+import { type ErrorPage, kilobytes, limitsBody, statusOf, type Web } from '../../platform/web/edge.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
@@ -56,7 +55,7 @@ export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>
  * lead to an article here goes on to whoever is next.
  */
 export function replyPages(needs: Needs) {
-  const limited = bodyLimit({ maxSize: longestBody, onError: (c) => tooLarge(needs, c as C) })
+  const limited = limitsBody<Web>(longestBody, (c) => tooLarge(needs, c))
   const app = new Hono<Web>()
   app.all('*', async (c, next) => {
     const address = addressOf(encodeURI(c.req.path))
