@@ -163,7 +163,8 @@ type Again = { path: string; typed: Typed; stamp: string; answers: ReplyId | nul
 
 /** The form once more, with every word still in it, or only the words where no form can stand. */
 async function again(needs: Needs, c: C, { path, typed, stamp, answers, problem }: Again): Promise<Response> {
-  const article = await articleAt(needs, path)
+  const found = await needs.articles.whereIs(path)
+  const article = found.found === 'article' ? await needs.articles.published(found.article) : undefined
   if (!article?.repliesOpen) return noForm(needs, c, { article, path, body: typed.body, problem })
   const isKnown = answers !== null && problem.refused !== 'answered-gone'
   const parent = isKnown ? ((await needs.replies.shown(article.id, answers))?.id ?? null) : null
@@ -208,9 +209,9 @@ async function formPage(needs: Needs, { article, answers, typed, problem, stamp 
   return htmlDocument(<FormPage frame={frame} {...shown} stamp={stamp || (await needs.replies.stamp())} />)
 }
 
-/** The article at this path, or where it has moved to. */
+/** The article at this very path; one that moved is somewhere else, and readers are sent there. */
 async function articleAt({ articles }: Needs, path: string): Promise<PublicArticle | undefined> {
-  const found = await articles.whereIs(path)
+  const found = await articles.at(path)
   return found.found === 'article' ? articles.published(found.article) : undefined
 }
 

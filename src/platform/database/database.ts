@@ -3,10 +3,9 @@ import { codeOf } from '../../base/fault.ts'
 import { groupedWrites } from './group.ts'
 import { openPool, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
-import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
+import type { CommitWatcher, DatabaseKind, Reading, Tables, Write, Writing } from './tables.ts'
 
-/** Told inside the transaction, just before it commits, and again once it has. */
-export type CommitWatcher = { committing(tx: Writing): Promise<void>; committed(tx: Writing): void }
+export type { CommitWatcher } from './tables.ts'
 
 export type Database = {
   readonly kind: DatabaseKind
@@ -15,7 +14,7 @@ export type Database = {
    * Runs one change in one transaction and answers once it is durable. The change may run again when PostgreSQL
    * reports a deadlock, so it does nothing but read and write through `tx`.
    */
-  write<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result>
+  readonly write: Write
   watch(watcher: CommitWatcher): void
   close(): Promise<void>
 }
@@ -62,7 +61,7 @@ function assemble({ kind, writer, reader }: Parts): OpenDatabase {
 }
 
 /** PostgreSQL: every change in a transaction of its own, many at a time. */
-function separateWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher[]): Database['write'] {
+function separateWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher[]): Write {
   async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
     return writer.connection().execute(async (connection) => {
       const tx = connection as unknown as Writing
