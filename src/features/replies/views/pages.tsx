@@ -205,7 +205,9 @@ export function OwnReplyPage({ frame, about, reply, because }: Own) {
           <p class="by">
             <b dir="auto">{reply.name}</b>
           </p>
-          <Words body={reply.body} />
+          <div class="said">
+            <Words body={reply.body} />
+          </div>
         </section>
         <p class="pager">
           <a href={about.path}>Back to the article</a>

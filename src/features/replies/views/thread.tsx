@@ -71,7 +71,9 @@ function Said({ reply, under }: { reply: PublicReply; under: Under }) {
           <time datetime={reply.postedAt}>{dateAndTime(reply.postedAt, under.locale)}</time>
         </a>
       </p>
-      <Words body={reply.body} />
+      <div class="said">
+        <Words body={reply.body} />
+      </div>
       {under.open ? (
         <a class="answer" href={urls.replyForm(under.path, reply.id)} rel="nofollow">
           Answer
