@@ -11,7 +11,7 @@ const rules = {
   'no-orphans': [{ orphan: true, pathNot: [test, root, '^src/(migrations|browser)/', '^[^/]+[.]config[.]ts$'] }, {}],
   'nobody-imports-the-root': [{ pathNot: [root, test, testing, '^(bench|e2e)/'] }, { path: root }],
   'demo-starts-from-the-command-line': [
-    { path: '^src/', pathNot: ['^src/commands[.]ts$', '^src/demo/', test] },
+    { path: '^src/', pathNot: ['^src/(cli|commands)[.]ts$', '^src/demo/', test] },
     { path: '^src/demo/' },
   ],
   'base-and-urls-know-nothing': [
