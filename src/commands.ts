@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
+
+import { examine, reportOf } from './doctor.ts'
+
 import { theOwner } from './features/staff/index.ts'
-import { openSite, type Running, start } from './main.ts'
+import { openSite, start } from './main.ts'
+
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { urls } from './urls.ts'
@@ -38,18 +43,29 @@ export const commands: Command[] = [
     says: 'Brings articles in from Markdown files.',
     run: importFiles,
   },
+  {
+    name: 'doctor',
+    usage: 'doctor --data DIR',
+    says: 'Looks whether everything kept is sound, and changes nothing.',
+    run: doctor,
+  },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
 ]
 
+const firstStep =
+  'Nobody works here yet: add somebody with stet staff add EMAIL --name N --role publisher, and the same --data.'
 const text = { type: 'string' } as const
 const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map((name) => [name, text]))
 
 async function serve(args: string[]): Promise<number> {
   const { values } = parsed(args, {})
+  const stopped = askedToStop()
   const running = await start(configFrom(values, 'data'))
   say(`Stet is at ${running.address}`)
   say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
-  await untilStopped(running)
+  if ((await running.site.newsroom.all()).length === 0) say(firstStep)
+  await stopped
+  await running.stop()
   return 0
 }
 
@@ -71,17 +87,19 @@ async function addStaff(args: string[]): Promise<number> {
 
 async function demo(args: string[]): Promise<number> {
   // Drawing and seeding are only needed here; a site that serves never loads them.
-  const { holdsSite, layOut, throwAwayFolder } = await import('./demo/demo.ts')
+  const { holdsSite, layOut, newsroomLink, throwAwayFolder } = await import('./demo/demo.ts')
   const { values } = parsed(args, {})
   const asked = asText(values.data)
   const { data, remove } =
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
     if (!(await holdsSite(data))) await layOut(data, say)
+    const stopped = askedToStop()
     const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))
     say(`Stet is at ${running.address}`)
-    say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
-    await untilStopped(running)
+    say(`The newsroom, once: ${(await newsroomLink(running.site)) ?? running.address + urls.newsroom.home}`)
+    await stopped
+    await running.stop()
   } finally {
     await remove()
   }
@@ -135,6 +153,17 @@ function whereIs({ path, publicId }: { path: string | null; publicId: string | n
   return publicId === null ? 'saved as a draft' : `published at ${path}`
 }
 
+async function doctor(args: string[]): Promise<number> {
+  const config = configFrom(parsed(args, {}).values, 'data')
+  const { database } = config
+  if (database.kind === 'sqlite' && !existsSync(database.file)) {
+    throw new Fault(`There is no site in ${config.data}.`, 'Name its data folder with --data.')
+  }
+  const examined = await examine(config)
+  say(reportOf(examined))
+  return examined.every(({ found }) => found.length === 0) ? 0 : 1
+}
+
 async function migrateOnly(args: string[]): Promise<number> {
   const { close } = await openSite(configFrom(parsed(args, {}).values, 'data'))
   await close()
@@ -177,12 +206,11 @@ async function bytesBeside(file: string, name: string): Promise<Uint8Array | und
   return readFile(join(dirname(file), name)).catch(() => undefined)
 }
 
-/** Until the process is asked to end; then requests under way are finished first. */
-async function untilStopped(running: Running): Promise<void> {
-  await new Promise<void>((resolve) => {
+/** Resolves when the process is asked to end. Listened for before it says that it runs, so that no request is lost. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  await running.stop()
 }
 
 function say(words: string): void {

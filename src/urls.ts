@@ -6,6 +6,7 @@ export const urls = {
   section: (slug: string) => `/sections/${slug}`,
   topic: (slug: string) => `/topics/${slug}`,
   author: (slug: string) => `/authors/${slug}`,
+  icon: '/icon.svg',
   corrections: '/corrections',
   archive: '/archive',
   month: (month: string) => `/archive/${month.replace('-', '/')}`,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSite } from '../main.ts'
 import { readConfig } from '../platform/config.ts'
+import type { Site } from '../site.ts'
 import { texts } from './paper.ts'
 import { seed } from './seed.ts'
 
@@ -47,6 +48,12 @@ async function make(ready: string): Promise<void> {
   await seed(site)
   await close()
   await rename(aside, ready)
+}
+
+/** A link that signs the visitor in once, as the paper's publisher. */
+export async function newsroomLink(site: Site): Promise<string | undefined> {
+  const publisher = (await site.newsroom.all()).find((staff) => staff.role === 'publisher' && staff.leftAt === null)
+  return publisher && site.signIn.signInLink(publisher.id)
 }
 
 /** Changes with the demo's texts and with the program that sets them. */

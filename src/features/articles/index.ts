@@ -9,11 +9,12 @@ export {
   type Stage,
 } from './article.ts'
 export type { Listed, Listings } from './changing.ts'
-export { type Body, bodySchema, isSafeLink, plainTextOf as bodyText } from './document.ts'
+export { type Body, bodySchema, isSafeLink, plainTextOf } from './document.ts'
 export { blockIds, fromMarkdown, keepIds, toMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
 export { articlePages, type Below } from './reader-routes.tsx'
 export type { PublishRefusal, SaveRefusal } from './rules.ts'
 export { type ApproveRefusal, type Articles, createArticles, type MoveRefusal, type TermsRefusal } from './service.ts'
+export { unsoundArticles } from './soundness/store.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'

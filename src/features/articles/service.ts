@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '../../base/canonical.ts'
 import type { Instant } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
@@ -17,6 +15,7 @@ import {
 } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { draftOf } from './draft.ts'
+import { hashOf } from './hash.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
 import {
@@ -244,8 +243,4 @@ function newArticle(actor: Actor, revision: Revision): Article {
     repliesOpen: true,
     replyCount: 0,
   }
-}
-
-function hashOf(content: Content): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex')
 }

@@ -49,6 +49,7 @@ export function frontPageRoutes(needs: Needs) {
   const app = new Hono<Web>()
   app.get(urls.home, (c) => keptPage(c, needs.pages, () => renderHome(needs)))
   app.get(urls.corrections, (c) => keptPage(c, needs.pages, () => renderCorrections(needs)))
+  app.get(urls.icon, (c) => keptPage(c, needs.pages, () => renderIcon(needs)))
   app.get(urls.archive, (c) => keptPage(c, needs.pages, () => renderArchive(needs)))
 
   const lists = [
@@ -194,6 +195,16 @@ async function renderArchive({ frontPages, settings, frame }: Needs): Promise<Re
   const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)).reverse() : []
   const body = await htmlDocument(<ArchivePage frame={await frame()} months={months} />)
   return { status: 200, type: html, body, facts: ['site', 'list:all'] }
+}
+
+/** The paper's first letter, for the browser's tab. */
+async function renderIcon({ settings }: Needs): Promise<Rendering> {
+  const { name } = await settings.site()
+  const letter = /\p{Lu}/u.exec(name.replace(/^The /, ''))?.[0] ?? 'S'
+  const body =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="10" fill="#8f1d14"/>' +
+    `<text x="32" y="47" font-family="Georgia,serif" font-size="44" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`
+  return { status: 200, type: 'image/svg+xml', body, facts: ['site'] }
 }
 
 async function renderCorrections({ frame }: Needs): Promise<Rendering> {

@@ -3,13 +3,12 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Jobs } from '../../platform/jobs/runner.ts'
-import { type ArticleId, type Articles, bodyText, type PublicArticle } from '../articles/index.ts'
+import { type ArticleId, type Articles, type PublicArticle, plainTextOf } from '../articles/index.ts'
+import type { Found } from './found.ts'
 import { extract, fold, type Piece, wordsAsked } from './rules.ts'
 import { deleteEntry, entriesWith, type Hit, insertEntry, isKeyTaken } from './store.ts'
 
 type Needs = { database: Database; articles: Articles; jobs: Jobs }
-
-export type Found = Pick<Hit, 'key' | 'path' | 'byline' | 'publishedAt'> & { headline: Piece[]; extract: Piece[] }
 
 export type Search = ReturnType<typeof createSearch>
 
@@ -25,7 +24,7 @@ export function createSearch({ database, articles, jobs }: Needs) {
       if (!shown) return
       const { content, byline } = shown
       const names = byline.map((each) => each.name).join(', ')
-      const body = bodyText(content.body)
+      const body = plainTextOf(content.body)
       const words = { headline: content.headline, standfirst: content.standfirst, byline: names, body }
       const folded = fold(Object.values(words).join(' '))
       const key = await freeKey(tx, shown)

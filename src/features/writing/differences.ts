@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import { bodyText, type Content } from '../articles/index.ts'
+import { type Content, plainTextOf } from '../articles/index.ts'
 
 export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
 
@@ -40,7 +40,7 @@ export function textsOf(content: Content, { author, section }: Names): [label: s
     ['Topics', content.topics.join(', ')],
     ['Words of the address', content.slug],
     ['Picture caption', content.pictureCaption],
-    ['Text', bodyText(content.body)],
+    ['Text', plainTextOf(content.body)],
     ['Sources', sources.join('\n')],
   ]
 }

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { basename, dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -150,6 +151,19 @@ test('reopening a write-ahead log does not weaken the promise', async () => {
 test('SQLite that cannot keep a write-ahead log is refused at start, in words', () => {
   // A database in memory keeps no log on disk, and says so when the setting is read back.
   expect(() => openForWriting(':memory:')).toThrow('SQLite would not set journal_mode to wal for :memory:')
+})
+
+test('a database that was closed is one file', async () => {
+  const { where, remove } = await anEmptyFile()
+  leftovers.push(remove)
+  const database = await withNotes(await openDatabase(where))
+  await database.write((tx) => add(tx, 1, 'kept'))
+  await words(database)
+
+  await database.close()
+
+  const file = where.kind === 'sqlite' ? where.file : ''
+  expect(await readdir(dirname(file))).toEqual([basename(file)])
 })
 
 test('the handle for reading cannot write', async () => {

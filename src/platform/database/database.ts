@@ -1,11 +1,12 @@
 import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
+import { explainPostgres, explainSqlite } from './faults.ts'
+import { groupedWrites } from './group.ts'
 import { openPools, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
-import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
+import type { CommitWatcher, DatabaseKind, Reading, Tables, Write, Writing } from './tables.ts'
 
-/** Told inside the transaction, just before it commits, and again once it has. */
-export type CommitWatcher = { committing(tx: Writing): Promise<void>; committed(tx: Writing): void }
+export type { CommitWatcher } from './tables.ts'
 
 export type Database = {
   readonly kind: DatabaseKind
@@ -14,7 +15,7 @@ export type Database = {
    * Runs one change in one transaction and answers once it is durable. The change may run again when PostgreSQL
    * reports a deadlock, so it does nothing but read and write through `tx`.
    */
-  write<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result>
+  readonly write: Write
   watch(watcher: CommitWatcher): void
   close(): Promise<void>
 }
@@ -22,7 +23,8 @@ export type Database = {
 /** A schema's owner may do anything; only the migrations and the tests take this. */
 export type Schema = Kysely<unknown>
 
-export type OpenDatabase = Database & { readonly schema: Schema }
+/** `explain` words a foreign error that somebody can mend, and gives any other back as it is. */
+export type OpenDatabase = Database & { readonly schema: Schema; explain(error: unknown): unknown }
 
 export type Where = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
 
@@ -33,26 +35,53 @@ export async function openDatabase(where: Where): Promise<OpenDatabase> {
 function openSqlite(file: string): OpenDatabase {
   const writer = new Kysely<Tables>({ dialect: dialectOver(openForWriting(file)) })
   const reader = new Kysely<Tables>({ dialect: dialectOver(openForReading(file)) })
-  return assemble({ kind: 'sqlite', writer, reader })
+  return assemble({ kind: 'sqlite', writer, reader, explain: (error) => explainSqlite(error, file) })
 }
 
 async function openPostgres(url: string): Promise<OpenDatabase> {
   const { writing, reading } = await openPools(url)
   const writer = new Kysely<Tables>({ dialect: postgresDialect(writing) })
   const reader = new Kysely<Tables>({ dialect: postgresDialect(reading) })
-  return assemble({ kind: 'postgres', writer, reader })
+  return assemble({ kind: 'postgres', writer, reader, explain: explainPostgres })
 }
 
-type Parts = { kind: DatabaseKind; writer: Kysely<Tables>; reader: Kysely<Tables> }
+type Parts = {
+  kind: DatabaseKind
+  writer: Kysely<Tables>
+  reader: Kysely<Tables>
+  explain: (error: unknown) => unknown
+}
 
-function assemble({ kind, writer, reader }: Parts): OpenDatabase {
+function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
-  const begin = sql.raw(kind === 'sqlite' ? 'begin immediate' : 'begin')
+  const write = kind === 'sqlite' ? groupedWrites(writer, watchers) : separateWrites(writer, watchers)
+  return {
+    kind,
+    read: reader,
+    schema: writer as unknown as Schema,
+    explain,
+    write: async (change) => {
+      try {
+        return await write(change)
+      } catch (error) {
+        throw explain(error)
+      }
+    },
+    watch: (watcher) => watchers.push(watcher),
+    close: async () => {
+      // The last to close folds the log into the database, which the one that only reads cannot.
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
 
+/** PostgreSQL: every change in a transaction of its own, many at a time. */
+function separateWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher[]): Write {
   async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
     return writer.connection().execute(async (connection) => {
       const tx = connection as unknown as Writing
-      await begin.execute(connection)
+      await sql`begin`.execute(connection)
       let result: Result
       try {
         result = await change(tx)
@@ -66,22 +95,11 @@ function assemble({ kind, writer, reader }: Parts): OpenDatabase {
       return result
     })
   }
-
-  return {
-    kind,
-    read: reader,
-    schema: writer as unknown as Schema,
-    write: (change) => retrying(() => attempt(change)),
-    watch: (watcher) => watchers.push(watcher),
-    close: async () => {
-      await writer.destroy()
-      await reader.destroy()
-    },
-  }
+  return (change) => retrying(() => attempt(change))
 }
 
-/** After a failed commit SQLite may have rolled back by itself; the first error is the one to report. */
-async function rollBack(connection: Kysely<Tables>): Promise<void> {
+/** After a failed commit the database may have rolled back by itself; the first error is the one to report. */
+export async function rollBack(connection: Kysely<Tables>): Promise<void> {
   await sql`rollback`.execute(connection).catch(() => undefined)
 }
 

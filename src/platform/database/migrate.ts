@@ -7,9 +7,19 @@ export type Migrations = Record<string, Migration>
 
 /** Brings the schema up to date and answers with the names of what it ran. Refuses a database from a newer Stet. */
 export async function migrate(database: OpenDatabase, migrations: Migrations): Promise<string[]> {
-  await refuseNewer(database, migrations)
+  try {
+    await refuseNewer(database, migrations)
+    return await migrateToLatest(database, migrations)
+  } catch (error) {
+    throw database.explain(error)
+  }
+}
+
+async function migrateToLatest(database: OpenDatabase, migrations: Migrations): Promise<string[]> {
   const migrator = new Migrator({ db: database.schema, provider: { getMigrations: async () => migrations } })
   const { error, results = [] } = await migrator.migrateToLatest()
+  const explained = database.explain(error)
+  if (explained instanceof Fault) throw explained
   if (error) {
     throw new Fault(
       `The database could not be brought up to date (${error instanceof Error ? error.message : String(error)}).`,

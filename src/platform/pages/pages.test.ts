@@ -8,7 +8,7 @@ import { encodingFor } from './serve.ts'
 
 const plenty = 10_000_000
 
-function aStore({ budget = plenty, now = () => 0 }: { budget?: number; now?: () => number } = {}) {
+function aStore({ budget = plenty, now = (): number => 0 } = {}) {
   return createPages({ budget, now })
 }
 
