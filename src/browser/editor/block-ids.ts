@@ -31,7 +31,7 @@ export function idsFor(blocks: readonly Block[], nextId: () => string): string[]
 }
 
 /** Ten letters and digits: enough that no two blocks of an article ever meet. */
-export function newBlockId(): string {
+function newBlockId(): string {
   const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => alphabet.charAt(byte & 31)).join('')
 }

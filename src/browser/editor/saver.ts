@@ -20,7 +20,7 @@ type Needs<Content> = {
   keep: (copy: { base: string; content: Content } | null) => void
 }
 
-export const quiet = 2_000
+const quiet = 2_000
 const atMost = 10_000
 const retryAfter = 5_000
 

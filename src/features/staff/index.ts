@@ -1,5 +1,5 @@
 export { peopleRoutes } from './newsroom-routes.tsx'
-export { may, type Permission, permissions, reachOf, type Target } from './rules.ts'
+export { may, type Permission, reachOf } from './rules.ts'
 export { createNewsroom, type Newsroom, type StaffRefusal } from './service.ts'
 export {
   type Actor,

@@ -18,7 +18,7 @@ const source = z.object({
 })
 
 /** Everything a person writes into an article, whichever way it comes in: as a form or as the editor's JSON. */
-export const contentShape = z
+const contentShape = z
   .object({
     headline: plainLine({ max: 300, says: 'Please write a headline, even a working one.' }),
     standfirst: plainText({ max: 1000, min: 0 }),
@@ -43,7 +43,7 @@ export const contentShape = z
     return { ...content, slug, byline: unique(content.byline), topics: uniqueWords(content.topics) }
   })
 
-export type ContentField = keyof z.input<typeof contentShape>
+type ContentField = keyof z.input<typeof contentShape>
 export type Problems = Partial<Record<ContentField, string>>
 
 /** What was typed, exactly, so that a form that comes back has lost nothing. `markdown` is the body's field. */

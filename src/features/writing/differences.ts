@@ -7,7 +7,7 @@ export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
 export type Names = { author: (id: string) => string; section: (id: string) => string }
 
 /** Word by word. A pair of texts too different to compare in good time is shown as all out, all in. */
-export function differences(before: string, after: string): Change[] {
+function differences(before: string, after: string): Change[] {
   const found = diffWordsWithSpace(before, after, { timeout: 500 })
   if (!found) {
     return [

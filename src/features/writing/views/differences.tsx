@@ -1,7 +1,7 @@
 import type { Change } from '../differences.ts'
 
 /** A text with what left it struck out and what came into it marked; heard as well as seen. */
-export function Differences({ changes }: { changes: readonly Change[] }) {
+function Differences({ changes }: { changes: readonly Change[] }) {
   return (
     <div class="differences">
       {changes.map(({ kind, text }) => {

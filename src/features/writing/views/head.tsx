@@ -41,7 +41,7 @@ export function State({ desk, article, revision }: Shown) {
   )
 }
 
-export function PublicState({ desk, article }: { desk: Desk; article: Article }) {
+function PublicState({ desk, article }: { desk: Desk; article: Article }) {
   if (article.withdrawal) return <>withdrawn</>
   if (article.publicId === null || article.path === null) return <>not public</>
   const isSame = article.publicId === article.draftId

@@ -8,7 +8,7 @@ import type { Change } from '../differences.ts'
 import { Comparison } from './differences.tsx'
 import { State, Tabs } from './head.tsx'
 
-export type ListedRevision = { id: string; number: number; savedAt: Instant; savedBy: string; headline: string }
+type ListedRevision = { id: string; number: number; savedAt: Instant; savedBy: string; headline: string }
 
 type Shown = {
   desk: Desk
