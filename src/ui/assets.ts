@@ -14,5 +14,5 @@ export const styleAssets = [
 /** Where the bundler leaves scripts: seen from the sources, then from the built server. */
 export const scriptFolders = [
   new URL('../../dist/browser/', import.meta.url),
-  new URL('../../../browser/', import.meta.url),
+  new URL('../../browser/', import.meta.url),
 ]
