@@ -169,10 +169,15 @@ const belowFirstLevel = sql<boolean>`r.root_id <> r.id`
 
 type Page<Of> = { of: Of; after: ReplyId | null; limit: number }
 
-/** First-level replies, oldest first, each with its oldest answers: two look-ups however long the thread is. */
+type Answers = { answers: number; answersInAll: number }
+
+/**
+ * First-level replies, oldest first, each with its oldest answers: two look-ups however long the thread is. Each has
+ * at most `answers` of them, and fewer where the page would have more than `answersInAll`.
+ */
 export async function publicRoots(
   db: Reading,
-  { of, after, limit, answers }: Page<ArticleId> & { answers: number },
+  { of, after, limit, answers, answersInAll }: Page<ArticleId> & Answers,
 ): Promise<PublicRoot[]> {
   const rows = await publicReplies(db, after)
     .select(
@@ -185,10 +190,23 @@ export async function publicRoots(
     .where(shown)
     .limit(limit)
     .execute()
-  const ids = rows.flatMap((row) => row.answer_ids?.split(',') ?? [])
+  const ids = fairShares(
+    rows.map((row) => row.answer_ids?.split(',') ?? []),
+    answersInAll,
+  )
   const found = ids.length === 0 ? [] : await publicReplies(db, null).where('r.id', 'in', ids).execute()
   const under = Map.groupBy(found.map(publicFromRow), (answer) => answer.rootId)
   return rows.map((row) => ({ ...publicFromRow(row), answers: under.get(row.id as ReplyId) ?? [] }))
+}
+
+/** As many of each list as there is room for when all have the same share. */
+function fairShares(lists: readonly string[][], room: number): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  for (let share = longest; share > 1; share -= 1) {
+    const taken = lists.flatMap((list) => list.slice(0, share))
+    if (taken.length <= room) return taken
+  }
+  return lists.flatMap((list) => list.slice(0, 1))
 }
 
 /** Everything under a first-level reply, oldest first. */
