@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { PlainText } from '../../base/text.ts'
-import { insertRow } from '../../platform/database/rows.ts'
+import { insertRow, prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { StaffId } from '../staff/index.ts'
@@ -108,20 +108,23 @@ type Said = { articleId: ArticleId; bodyHash: string; since: Instant }
 export type Earlier = Reply & { key: string; browserHash: string | null }
 
 /** The newest reply under this article that says the same. */
-export async function findSameWords(db: Reading, { articleId, bodyHash, since }: Said): Promise<Earlier | undefined> {
-  const row = await db
+export async function findSameWords(db: Reading, said: Said): Promise<Earlier | undefined> {
+  const [row] = await sameWords(db, said)
+  return row && { ...fromRow(row), key: row.idempotency_key, browserHash: row.browser_hash }
+}
+
+const sameWords = prepared((db, named) =>
+  db
     .selectFrom('replies')
     .leftJoin('reply_senders', 'reply_id', 'id')
     .selectAll('replies')
     .select('browser_hash')
-    .where('article_id', '=', articleId)
-    .where('body_hash', '=', bodyHash)
-    .where('posted_at', '>', since)
+    .where('article_id', '=', named('articleId'))
+    .where('body_hash', '=', named('bodyHash'))
+    .where('posted_at', '>', named('since'))
     .orderBy('posted_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { ...fromRow(row), key: row.idempotency_key, browserHash: row.browser_hash }
-}
+    .limit(1),
+)
 
 /** Whether this browser has a published reply under this address. */
 export async function isTrusted(db: Reading, browserHash: string, email: string): Promise<boolean> {
