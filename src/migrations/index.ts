@@ -4,6 +4,7 @@ import * as articles from './0003-articles.ts'
 import * as replies from './0004-replies.ts'
 import * as search from './0005-search.ts'
 import * as newsroomLists from './0006-newsroom-lists.ts'
+import * as searchPrefixes from './0007-search-prefixes.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-replies': replies,
   '0005-search': search,
   '0006-newsroom-lists': newsroomLists,
+  '0007-search-prefixes': searchPrefixes,
 }
