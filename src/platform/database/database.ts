@@ -4,6 +4,7 @@ import { explainPostgres, explainSqlite } from './faults.ts'
 import { openPools, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
 import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
+import { committingTogether } from './together.ts'
 
 /** Told inside the transaction, just before it commits, and again once it has. */
 export type CommitWatcher = { committing(tx: Writing): Promise<void>; committed(tx: Writing): void }
@@ -54,12 +55,12 @@ type Parts = {
 
 function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
-  const begin = sql.raw(kind === 'sqlite' ? 'begin immediate' : 'begin')
+  const retryingAttempt = <Result>(change: (tx: Writing) => Promise<Result>) => retrying(() => attempt(change))
 
   async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
     return writer.connection().execute(async (connection) => {
       const tx = connection as unknown as Writing
-      await begin.execute(connection)
+      await sql`begin`.execute(connection)
       let result: Result
       try {
         result = await change(tx)
@@ -74,6 +75,7 @@ function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
     })
   }
 
+  const write = kind === 'sqlite' ? committingTogether({ writer, watchers }) : retryingAttempt
   return {
     kind,
     read: reader,
@@ -81,7 +83,7 @@ function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
     explain,
     write: async (change) => {
       try {
-        return await retrying(() => attempt(change))
+        return await write(change)
       } catch (error) {
         throw explain(error)
       }
@@ -95,7 +97,7 @@ function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
   }
 }
 
-/** After a failed commit SQLite may have rolled back by itself; the first error is the one to report. */
+/** A connection that was lost cannot roll back either; the first error is the one to report. */
 async function rollBack(connection: Kysely<Tables>): Promise<void> {
   await sql`rollback`.execute(connection).catch(() => undefined)
 }
