@@ -56,6 +56,7 @@ const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map
 
 async function serve(args: string[]): Promise<number> {
   const { values } = parsed(args, {})
+  const untilStopped = untilAsked()
   const running = await start(configFrom(values, 'data'))
   say(`Stet is at ${running.address}`)
   say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
@@ -73,6 +74,7 @@ async function demo(args: string[]): Promise<number> {
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
     if (!(await holdsSite(data))) await layOut(data, say)
+    const untilStopped = untilAsked()
     const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))
     say(`Stet is at ${running.address}`)
     say(`The newsroom, once: ${(await newsroomLink(running.site)) ?? running.address + urls.newsroom.home}`)
@@ -207,12 +209,15 @@ async function bytesBeside(file: string, name: string): Promise<Uint8Array | und
   return readFile(join(dirname(file), name)).catch(() => undefined)
 }
 
-/** Until the process is asked to end; then requests under way are finished first. */
-async function untilStopped(running: Running): Promise<void> {
-  await new Promise<void>((resolve) => {
+/** Listens from now on for being asked to end; then requests under way are finished first. */
+function untilAsked(): (running: Running) => Promise<void> {
+  const asked = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  await running.stop()
+  return async (running) => {
+    await asked
+    await running.stop()
+  }
 }
 
 function say(words: string): void {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { Fault } from '../../base/fault.ts'
+import { codeOf, Fault } from '../../base/fault.ts'
 import type { OpenDatabase } from './database.ts'
 
 export type Migrations = Record<string, Migration>
@@ -45,9 +45,17 @@ async function refuseNewer(database: OpenDatabase, migrations: Migrations): Prom
   )
 }
 
-async function executed(database: OpenDatabase): Promise<string[]> {
-  const tables = await database.schema.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === 'kysely_migration')) return []
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database.schema)
-  return rows.map((row) => row.name)
+/** In this schema and no other: several sites may share one PostgreSQL. */
+async function executed({ schema }: OpenDatabase): Promise<string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(schema)
+    return rows.map((row) => row.name)
+  } catch (error) {
+    if (isNoSuchTable(error)) return []
+    throw error
+  }
+}
+
+function isNoSuchTable(error: unknown): boolean {
+  return codeOf(error) === '42P01' || (error instanceof Error && error.message === 'no such table: kysely_migration')
 }
