@@ -16,7 +16,8 @@ export async function migrate(database: OpenDatabase, migrations: Migrations): P
 }
 
 async function migrateToLatest(database: OpenDatabase, migrations: Migrations): Promise<string[]> {
-  const migrator = new Migrator({ db: database.schema, provider: { getMigrations: async () => migrations } })
+  const provider = { getMigrations: async () => migrations }
+  const migrator = new Migrator({ db: database.schema, provider, ...(await ownSchema(database)) })
   const { error, results = [] } = await migrator.migrateToLatest()
   const explained = database.explain(error)
   if (explained instanceof Fault) throw explained
@@ -43,6 +44,13 @@ async function refuseNewer(database: OpenDatabase, migrations: Migrations): Prom
     `This database was made by a newer Stet (it has ${unknown.join(', ')}).`,
     'Start it with that version or a later one; this version would not understand its tables. Nothing was changed.',
   )
+}
+
+/** Unless told its schema, the migrator takes another site's tables in the same PostgreSQL for ours. */
+async function ownSchema({ kind, schema }: OpenDatabase): Promise<{ migrationTableSchema?: string }> {
+  if (kind === 'sqlite') return {}
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(schema)
+  return rows[0]?.name ? { migrationTableSchema: rows[0].name } : {}
 }
 
 /** In this schema and no other: several sites may share one PostgreSQL. */
