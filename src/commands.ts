@@ -4,9 +4,12 @@ import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { codeOf, Fault } from './base/fault.ts'
+
 import { examine, reportOf } from './doctor.ts'
-import { roles, theOwner } from './features/staff/index.ts'
-import { openSite, type Running, start } from './main.ts'
+
+import { theOwner } from './features/staff/index.ts'
+import { openSite, start } from './main.ts'
+
 import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { urls } from './urls.ts'
@@ -23,6 +26,12 @@ export const commands: Command[] = [
   },
   { name: 'serve', usage: 'serve --data DIR [--port N] [--host H]', says: 'Runs a site.', run: serve },
   {
+    name: 'staff',
+    usage: 'staff add EMAIL --name N --role R --data DIR',
+    says: 'Adds somebody who works here, and prints a link that signs them in once.',
+    run: addStaff,
+  },
+  {
     name: 'check',
     usage: 'check FILE… [--json | --sarif]',
     says: 'The desk check on Markdown, HTML or text.',
@@ -33,12 +42,6 @@ export const commands: Command[] = [
     usage: 'import markdown FILE… --data DIR [--publish] [--override REASON]',
     says: 'Brings articles in from Markdown files.',
     run: importFiles,
-  },
-  {
-    name: 'staff',
-    usage: 'staff add EMAIL --name N --role R --data DIR',
-    says: 'Adds somebody who works here and prints a link that signs them in once.',
-    run: addStaff,
   },
   {
     name: 'doctor',
@@ -56,12 +59,29 @@ const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map
 
 async function serve(args: string[]): Promise<number> {
   const { values } = parsed(args, {})
-  const untilStopped = untilAsked()
+  const stopped = askedToStop()
   const running = await start(configFrom(values, 'data'))
   say(`Stet is at ${running.address}`)
   say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
   if ((await running.site.newsroom.all()).length === 0) say(firstStep)
-  await untilStopped(running)
+  await stopped
+  await running.stop()
+  return 0
+}
+
+async function addStaff(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { name: text, role: text })
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  try {
+    const [what, email] = positionals
+    if (what !== 'add') throw new Fault('Say what to do with staff.', 'stet staff add EMAIL --name N --role R')
+    const { invite } = await import('./features/sign-in/index.ts')
+    const link = await invite(site, { email, name: values.name, role: values.role })
+    say(`This link signs ${email} in, once, within 24 hours:`)
+    say(link)
+  } finally {
+    await close()
+  }
   return 0
 }
 
@@ -74,11 +94,12 @@ async function demo(args: string[]): Promise<number> {
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
     if (!(await holdsSite(data))) await layOut(data, say)
-    const untilStopped = untilAsked()
+    const stopped = askedToStop()
     const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))
     say(`Stet is at ${running.address}`)
     say(`The newsroom, once: ${(await newsroomLink(running.site)) ?? running.address + urls.newsroom.home}`)
-    await untilStopped(running)
+    await stopped
+    await running.stop()
   } finally {
     await remove()
   }
@@ -130,30 +151,6 @@ async function importFile(site: Site, file: string, values: Values): Promise<boo
 
 function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
   return publicId === null ? 'saved as a draft' : `published at ${path}`
-}
-
-/** Adds somebody, or makes another link for somebody who is here already. */
-async function addStaff(args: string[]): Promise<number> {
-  const { values, positionals } = parsed(args, { name: text, role: text })
-  const [verb, email] = positionals
-  const given = asText(values.role) ?? 'publisher'
-  const role = roles.find((each) => each === given)
-  if (verb !== 'add' || !email?.includes('@')) {
-    throw new Fault(
-      'Say whom to add.',
-      'For example: stet staff add you@paper.example --name "Your Name" --role publisher',
-    )
-  }
-  if (!role) throw new Fault(`There is no role ${given}.`, `Roles are ${roles.join(', ')}.`)
-  const { site, close } = await openSite(configFrom(values, 'data'))
-  try {
-    const link = await site.invite({ email, name: asText(values.name) ?? email, role })
-    say(`This link signs ${email} in, once, within 24 hours:`)
-    say(link)
-  } finally {
-    await close()
-  }
-  return 0
 }
 
 async function doctor(args: string[]): Promise<number> {
@@ -209,15 +206,11 @@ async function bytesBeside(file: string, name: string): Promise<Uint8Array | und
   return readFile(join(dirname(file), name)).catch(() => undefined)
 }
 
-/** Listens from now on for being asked to end; then requests under way are finished first. */
-function untilAsked(): (running: Running) => Promise<void> {
-  const asked = new Promise<void>((resolve) => {
+/** Resolves when the process is asked to end. Listened for before it says that it runs, so that no request is lost. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  return async (running) => {
-    await asked
-    await running.stop()
-  }
 }
 
 function say(words: string): void {

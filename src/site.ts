@@ -1,13 +1,14 @@
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
-import { createMedia, pictureRoutes } from './features/media/index.ts'
+import { jobRoutes } from './features/jobs/index.ts'
+import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
 import { createReplies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
-import { createSettings } from './features/settings/index.ts'
+import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
   createDesk,
   createSignIn,
@@ -16,8 +17,8 @@ import {
   signInJobs,
   signInRoutes,
 } from './features/sign-in/index.ts'
-import { createNewsroom, type Role, theOwner } from './features/staff/index.ts'
-import { createWritingDesk, writingJobs, writingRoutes } from './features/writing/index.ts'
+import { createNewsroom, may, peopleRoutes } from './features/staff/index.ts'
+import { createWritingDesk, type Waiting, writingJobs, writingRoutes } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Files } from './platform/files/files.ts'
@@ -32,6 +33,7 @@ import { healthRoutes } from './platform/web/health.ts'
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
+import { urls } from './urls.ts'
 
 /** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
 export type Ground = {
@@ -54,17 +56,7 @@ export type Site = ReturnType<typeof createSite>
 /** Builds every feature and joins them. The only file that knows them all. */
 export function createSite(ground: Ground) {
   const services = createServices(ground)
-  const { newsroom, signIn } = services
-
-  /** For whoever sits at the server's own command line. Somebody who is here already only gets another link. */
-  async function invite(who: { email: string; name: string; role: Role }): Promise<string> {
-    const known = await newsroom.byEmail(who.email)
-    const added = known ? { done: known } : await newsroom.addStaff(theOwner, who)
-    if ('refused' in added) throw new Error(`Adding ${who.role} was refused: ${added.refused}.`)
-    return signIn.signInLink(added.done.id)
-  }
-
-  return { ...services, app: mount(ground, services), invite, database: ground.database, ids: ground.ids }
+  return { ...services, app: mount(ground, services), database: ground.database, ids: ground.ids }
 }
 
 type Services = ReturnType<typeof createServices>
@@ -99,9 +91,9 @@ function createServices(ground: Ground) {
   return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies }
 }
 
-/** The routes, those for any address last. */
+/** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
-  const { database, clock, log, assets, address, ids } = ground
+  const { database, clock, log, assets, address } = ground
   const { pages, settings, newsroom, media, articles, frontPages, search, replies } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
@@ -117,17 +109,47 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', searchRoutes({ search, frame }))
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
-
-  const { signIn, writing } = services
-  const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
-  const nextBlock = blockIds(() => ids.next('block'))
-  app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
-  app.use('/newsroom/*', takesBody(errorPage, megabytes(2)))
-  app.route('/', signInRoutes({ signIn, desk, address }))
-  app.route('/', writingRoutes({ articles, writing, newsroom, media, settings, nextBlock, desk, frame, waiting: [] }))
-  app.route('/', replyDesk({ replies, clock, desk, style: assets.address('newsroom.css') }))
-
+  mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
   return app
+}
+
+type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: ErrorPage }
+
+/** Everything under /newsroom, behind the sign-in. */
+function mountNewsroom(app: Hono<Web>, parts: Parts): void {
+  const { settings, newsroom, media, replies, jobs, signIn, assets, errorPage, address, clock } = parts
+  const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
+  const nextBlock = blockIds(() => parts.ids.next('block'))
+  app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
+  app.use('/newsroom/*', newsroomBodies(errorPage))
+  app.route('/', signInRoutes({ signIn, desk, address }))
+  app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
+  app.route('/', replyDesk({ replies, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', pictureDesk({ media, desk }))
+  app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
+  app.route('/', settingsRoutes({ settings, desk }))
+  app.route('/', jobRoutes({ jobs, desk }))
+}
+
+/** What other features have waiting for somebody who opens the newsroom. */
+function waitingFor({ replies, jobs }: Services): Waiting[] {
+  return [
+    async (actor) =>
+      may(actor, 'reply.moderate')
+        ? { count: await replies.held(actor), words: 'replies held', path: urls.newsroom.replies }
+        : undefined,
+    async (actor) =>
+      may(actor, 'jobs.see')
+        ? { count: (await jobs.failed()).length, words: 'jobs failed', path: urls.newsroom.jobs }
+        : undefined,
+  ]
+}
+
+/** A picture is large; everything else that is sent is words. */
+function newsroomBodies(errorPage: ErrorPage): MiddlewareHandler<Web> {
+  const pictures = takesBody(errorPage, megabytes(20))
+  const words = takesBody(errorPage, megabytes(2))
+  return (c, next) => (c.req.path === urls.newsroom.pictures ? pictures : words)(c, next)
 }

@@ -51,9 +51,9 @@ async function make(ready: string): Promise<void> {
 }
 
 /** A link that signs the visitor in once, as the paper's publisher. */
-export async function newsroomLink({ newsroom, invite }: Site): Promise<string | undefined> {
-  const publisher = (await newsroom.all()).find((staff) => staff.role === 'publisher' && staff.leftAt === null)
-  return publisher && invite(publisher)
+export async function newsroomLink(site: Site): Promise<string | undefined> {
+  const publisher = (await site.newsroom.all()).find((staff) => staff.role === 'publisher' && staff.leftAt === null)
+  return publisher && site.signIn.signInLink(publisher.id)
 }
 
 /** Changes with the demo's texts and with the program that sets them. */

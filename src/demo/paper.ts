@@ -42,9 +42,9 @@ export async function readReplies(): Promise<PaperReply[]> {
   return z.array(reply).parse(parse(await readFile(new URL('replies.yaml', texts), 'utf8')))
 }
 
-/** Every article's file by its name without an ending, in order. */
-export async function readArticles(): Promise<{ key: string; text: string }[]> {
-  const folder = new URL('articles/', texts)
+/** Every file of a folder by its name without an ending, in order. */
+export async function readFolder(name: 'articles' | 'drafts'): Promise<{ key: string; text: string }[]> {
+  const folder = new URL(`${name}/`, texts)
   const names = (await readdir(fileURLToPath(folder))).filter((name) => name.endsWith('.md')).sort()
   return Promise.all(
     names.map(async (name) => ({ key: name.slice(0, -3), text: await readFile(new URL(name, folder), 'utf8') })),

@@ -3,16 +3,19 @@ import { clean, cleanLine } from '../base/text.ts'
 import type { Article } from '../features/articles/index.ts'
 import { importMarkdown } from '../features/importers/index.ts'
 import type { ReplyId } from '../features/replies/index.ts'
-import { type StaffId, theOwner } from '../features/staff/index.ts'
+import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
-import { type Paper, readArticles, readPaper, readReplies } from './paper.ts'
+import { type Paper, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
 export async function seed(site: Site): Promise<void> {
   const paper = await readPaper()
   const staffIds = await foundPaper(site, paper)
-  const articles = await addArticles(site)
+  const publisher = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'publisher')?.email ?? '')
+  if (!publisher) throw new Error('The demo’s paper has no publisher.')
+  const articles = await addArticles(site, publisher)
+  await addDrafts(site, publisher)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   await addReplies(site, articles, byEmail)
   await site.jobs.settle()
@@ -34,7 +37,7 @@ async function foundPaper({ settings, newsroom }: Site, paper: Paper): Promise<M
 }
 
 /** The articles by the names of their files. */
-async function addArticles(site: Site): Promise<Map<string, Article>> {
+async function addArticles(site: Site, publisher: Actor): Promise<Map<string, Article>> {
   const { default: sharp } = await import('sharp')
   const drawn = new Map(drawPictures().map(({ name, svg }) => [name, svg]))
   const pictures = new Map<string, Promise<Uint8Array>>()
@@ -46,10 +49,21 @@ async function addArticles(site: Site): Promise<Map<string, Article>> {
     pictures.set(name, bytes)
     return bytes
   }
-  for (const { key, text } of await readArticles()) {
-    articles.set(key, done(await importMarkdown(site, theOwner, { text, publish: true, picture })))
+  for (const { key, text } of await readFolder('articles')) {
+    articles.set(key, done(await importMarkdown(site, publisher, { text, publish: true, picture })))
   }
   return articles
+}
+
+/** What the newsroom is in the middle of: the first waits for somebody else to read it. */
+async function addDrafts(site: Site, publisher: Actor): Promise<void> {
+  const picture = async () => undefined
+  const drafts: Article[] = []
+  for (const { text } of await readFolder('drafts')) {
+    drafts.push(done(await importMarkdown(site, publisher, { text, publish: false, picture })))
+  }
+  const last = drafts.at(-1)
+  if (last) done(await site.articles.moveTo(publisher, { articleId: last.id, stage: 'in-review' }))
 }
 
 type Named<Value> = ReadonlyMap<string, Value>
@@ -70,7 +84,7 @@ async function addReplies({ replies }: Site, articles: Named<Article>, byEmail: 
         postedAt: later(article.publishedAt, minutes(after)),
         status: told.status,
         staffId: byEmail.get(email) ?? null,
-        ...(told.because ? { because: told.because } : {}),
+        because: told.because ?? (told.status === 'pending' ? 'First reply from this writer' : 'Read by the newsroom'),
       }),
     )
     known.set(key, reply.id)

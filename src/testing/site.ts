@@ -52,7 +52,7 @@ export async function aSite(database: OpenDatabase) {
   async function staff(role: Role = 'publisher', sections: Actor['sections'] = 'all'): Promise<Actor> {
     const count = (await site.newsroom.all()).length
     const who = { email: `${role}${count}@paper.example`, name: `${role} ${count}`, role, sections }
-    return doneOrFault(await site.newsroom.addStaff('the-owner', who))
+    return doneOrFault(await site.newsroom.addStaff(theOwner, who))
   }
 
   async function section(name = 'City') {
@@ -66,7 +66,7 @@ export async function aSite(database: OpenDatabase) {
 
   async function author(name = 'Ada Reed') {
     const known = (await site.newsroom.authors()).find((each) => each.name === name)
-    return known ?? doneOrFault(await site.newsroom.addAuthor('the-owner', { name }))
+    return known ?? doneOrFault(await site.newsroom.addAuthor(theOwner, { name }))
   }
 
   /** Content the desk check has nothing to say about; state only what the test is about. */
@@ -97,7 +97,7 @@ export async function aSite(database: OpenDatabase) {
       email: 'mina@reader.example',
     } as const
     const words = { name: clean('Mina Okafor'), body: clean(`Was it the ramp or the wire? (${key})`) }
-    return doneOrFault(await site.replies.bring('the-owner', { ...usual, ...words, ...given }))
+    return doneOrFault(await site.replies.bring(theOwner, { ...usual, ...words, ...given }))
   }
 
   return {

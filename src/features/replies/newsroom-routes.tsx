@@ -1,10 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import type { Clock } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
 import { clean, plainLine, plainText } from '../../base/text.ts'
-import { kilobytes } from '../../platform/web/edge.ts'
+import { kilobytes, limitsBody } from '../../platform/web/edge.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
@@ -37,7 +36,7 @@ const answerForm = z.object({ body: plainText({ max: longestReply }), ...back })
 
 /** The queue of replies. Mounted behind the sign-in. */
 export function replyDesk(needs: Needs) {
-  const limited = bodyLimit({ maxSize: kilobytes(64) })
+  const limited = limitsBody<NewsroomWeb>(kilobytes(64), (c) => tooLong(needs, c))
   const app = new Hono<NewsroomWeb>()
   app.get(urls.newsroom.replies, (c) => show(needs, c, { place: placeOf(c.req.query()), moved: c.req.query('moved') }))
   for (const [what, act] of [
@@ -51,6 +50,13 @@ export function replyDesk(needs: Needs) {
     })
   }
   return app
+}
+
+function tooLong(needs: Needs, c: C): Promise<Response> {
+  return unreadable(needs, c, {
+    typed: {},
+    says: 'That is far too long to take. Go back: your words should still be there.',
+  })
 }
 
 async function decide(needs: Needs, c: C, replyId: ReplyId): Promise<Response> {

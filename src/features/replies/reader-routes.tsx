@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
-import { type ErrorPage, kilobytes, statusOf, type Web } from '../../platform/web/edge.ts'
+import { type ErrorPage, kilobytes, limitsBody, statusOf, type Web } from '../../platform/web/edge.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
@@ -56,7 +55,7 @@ export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>
  * lead to an article here goes on to whoever is next.
  */
 export function replyPages(needs: Needs) {
-  const limited = bodyLimit({ maxSize: longestBody, onError: (c) => tooLarge(needs, c as C) })
+  const limited = limitsBody<Web>(longestBody, (c) => tooLarge(needs, c))
   const app = new Hono<Web>()
   app.all('*', async (c, next) => {
     const address = addressOf(encodeURI(c.req.path))
@@ -164,7 +163,8 @@ type Again = { path: string; typed: Typed; stamp: string; answers: ReplyId | nul
 
 /** The form once more, with every word still in it, or only the words where no form can stand. */
 async function again(needs: Needs, c: C, { path, typed, stamp, answers, problem }: Again): Promise<Response> {
-  const article = await articleAt(needs, path)
+  const found = await needs.articles.whereIs(path)
+  const article = found.found === 'article' ? await needs.articles.published(found.article) : undefined
   if (!article?.repliesOpen) return noForm(needs, c, { article, path, body: typed.body, problem })
   const isKnown = answers !== null && problem.refused !== 'answered-gone'
   const parent = isKnown ? ((await needs.replies.shown(article.id, answers))?.id ?? null) : null
@@ -209,9 +209,9 @@ async function formPage(needs: Needs, { article, answers, typed, problem, stamp 
   return htmlDocument(<FormPage frame={frame} {...shown} stamp={stamp || (await needs.replies.stamp())} />)
 }
 
-/** The article at this path, or where it has moved to. */
+/** The article at this very path; one that moved is somewhere else, and readers are sent there. */
 async function articleAt({ articles }: Needs, path: string): Promise<PublicArticle | undefined> {
-  const found = await articles.whereIs(path)
+  const found = await articles.at(path)
   return found.found === 'article' ? articles.published(found.article) : undefined
 }
 

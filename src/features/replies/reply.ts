@@ -33,7 +33,7 @@ export const holdReasons = ['first-reply', 'many-links'] as const
 export type HoldReason = (typeof holdReasons)[number]
 
 /** Who moved a reply: a member of staff, or one of those who are nobody in particular. */
-export type Mover = StaffId | 'reader' | 'import' | 'the-owner'
+export type Mover = StaffId | 'reader' | 'import'
 
 /** One change of a reply's status. The first has no status it came from. */
 export type Move = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { PlainText } from '../../base/text.ts'
+import { insertRow } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { StaffId } from '../staff/index.ts'
@@ -49,35 +50,34 @@ type MoveRow = {
 
 export type Sent = { email: string; browserHash: string | null; networkHash: string | null; receivedAt: Instant }
 
-export async function insertReply(tx: Writing, reply: Reply, { key, bodyHash }: { key: string; bodyHash: string }) {
-  await tx
-    .insertInto('replies')
-    .values({
-      id: reply.id,
-      article_id: reply.articleId,
-      root_id: reply.rootId,
-      answers_id: reply.answersId,
-      name: reply.name,
-      staff_id: reply.staffId,
-      body: reply.body,
-      posted_at: reply.postedAt,
-      status: reply.status,
-      answer_count: 0,
-      idempotency_key: key,
-      body_hash: bodyHash,
-    })
-    .execute()
+type Words = { key: string; bodyHash: string }
+
+export function insertReply(tx: Writing, reply: Reply, { key, bodyHash }: Words): Promise<void> {
+  return insertRow(tx, 'replies', {
+    id: reply.id,
+    article_id: reply.articleId,
+    root_id: reply.rootId,
+    answers_id: reply.answersId,
+    name: reply.name,
+    staff_id: reply.staffId,
+    body: reply.body,
+    posted_at: reply.postedAt,
+    status: reply.status,
+    answer_count: 0,
+    idempotency_key: key,
+    body_hash: bodyHash,
+  })
 }
 
-export async function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void> {
+export function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void> {
   const { email, browserHash, networkHash, receivedAt } = sent
   const row = { reply_id: id, email, browser_hash: browserHash, network_hash: networkHash, received_at: receivedAt }
-  await tx.insertInto('reply_senders').values(row).execute()
+  return insertRow(tx, 'reply_senders', row)
 }
 
-export async function insertMove(tx: Writing, { id, replyId, from, to, at, by, because }: Move): Promise<void> {
+export function insertMove(tx: Writing, { id, replyId, from, to, at, by, because }: Move): Promise<void> {
   const row = { id, reply_id: replyId, from_status: from, to_status: to, moved_at: at, moved_by: by, because }
-  await tx.insertInto('reply_moves').values(row).execute()
+  return insertRow(tx, 'reply_moves', row)
 }
 
 export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {
@@ -104,11 +104,11 @@ export async function findReplyByKey(db: Reading, key: string): Promise<Reply | 
   return row && fromRow(row)
 }
 
-type Words = { articleId: ArticleId; bodyHash: string; since: Instant }
+type Said = { articleId: ArticleId; bodyHash: string; since: Instant }
 export type Earlier = Reply & { key: string; browserHash: string | null }
 
 /** The newest reply under this article that says the same. */
-export async function findSameWords(db: Reading, { articleId, bodyHash, since }: Words): Promise<Earlier | undefined> {
+export async function findSameWords(db: Reading, { articleId, bodyHash, since }: Said): Promise<Earlier | undefined> {
   const row = await db
     .selectFrom('replies')
     .leftJoin('reply_senders', 'reply_id', 'id')

@@ -4,12 +4,11 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Jobs } from '../../platform/jobs/runner.ts'
 import { type ArticleId, type Articles, type PublicArticle, plainTextOf } from '../articles/index.ts'
+import type { Found } from './found.ts'
 import { extract, fold, type Piece, wordsAsked } from './rules.ts'
 import { deleteEntry, entriesWith, type Hit, insertEntry, isKeyTaken } from './store.ts'
 
 type Needs = { database: Database; articles: Articles; jobs: Jobs }
-
-export type Found = Pick<Hit, 'key' | 'path' | 'byline' | 'publishedAt'> & { headline: Piece[]; extract: Piece[] }
 
 export type Search = ReturnType<typeof createSearch>
 

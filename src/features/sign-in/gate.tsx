@@ -24,8 +24,8 @@ export function newsroomGate({ signIn, desk, address }: Needs): MiddlewareHandle
       c.set('actor', found.actor)
       c.set('session', found.session)
     }
-    const answer = found || isInFront(c.req.path) ? await next() : await turnAway(c, desk)
-    if (answer) c.res = answer
+    if (found || isInFront(c.req.path)) await next()
+    else c.res = await turnAway(c, desk)
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   }
 }

@@ -1,5 +1,6 @@
 export { createDesk, type DeskOf } from './desk.ts'
 export { newsroomGate } from './gate.tsx'
+export { invite } from './invite.ts'
 export { signInJobs } from './jobs.ts'
 export { signInRoutes } from './newsroom-routes.tsx'
 export { createSignIn, type SignIn } from './service.ts'

@@ -9,7 +9,7 @@ type Needs = { jobs: Jobs; mail: Mail; signIn: SignIn; newsroom: Newsroom; setti
 
 /** Links are mailed by a job, so that the answer to a request takes as long for an address nobody has. */
 export function signInJobs({ jobs, mail, signIn, newsroom, settings }: Needs): void {
-  jobs.hear('sign-in.requested', 'mail-sign-in-link', async ({ staffId }) => {
+  jobs.hear('link.requested', 'mail-sign-in-link', async ({ staffId }) => {
     const staff = await newsroom.byId(staffId)
     if (!staff || staff.leftAt) return
     const { name } = await settings.site()

@@ -28,7 +28,7 @@ import {
 
 declare module '../../platform/outbox.ts' {
   interface Announcements {
-    'sign-in.requested': { staffId: StaffId }
+    'link.requested': { staffId: StaffId }
   }
 }
 
@@ -71,7 +71,7 @@ export function createSignIn(needs: Needs) {
       const byNetwork = await tried(tx, { key: keyed(secret, `link network ${network}`), limit: limits.linkPerNetwork })
       if (byNetwork) return byNetwork
       const byAccount = await tried(tx, { key: keyed(secret, `link ${email}`), limit: limits.linkPerAccount })
-      if (staff && !byAccount) await outbox.announce(tx, { type: 'sign-in.requested', staffId: staff.id })
+      if (staff && !byAccount) await outbox.announce(tx, { type: 'link.requested', staffId: staff.id })
       return done(true as const)
     })
   }

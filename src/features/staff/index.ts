@@ -1,3 +1,4 @@
+export { peopleRoutes } from './newsroom-routes.tsx'
 export { may, type Permission, permissions, reachOf, type Target } from './rules.ts'
 export { createNewsroom, type Newsroom, type StaffRefusal } from './service.ts'
 export {

@@ -42,9 +42,8 @@ export type Newsroom = ReturnType<typeof createNewsroom>
 export function createNewsroom(needs: Needs) {
   const { database } = needs
   return {
-    /** `actor` is `'the-owner'` for whoever sits at the server's own command line. */
-    addStaff: (actor: Actor | 'the-owner', who: NewStaff) => addStaff(needs, actor, who),
-    addAuthor: (actor: Actor | 'the-owner', who: NewAuthor) => addAuthor(needs, actor, who),
+    addStaff: (actor: Actor, who: NewStaff) => addStaff(needs, actor, who),
+    addAuthor: (actor: Actor, who: NewAuthor) => addAuthor(needs, actor, who),
     /** Another name, role or sections. Somebody must remain who can change them again. */
     reviseStaff: (actor: Actor, change: Change) => reviseStaff(needs, actor, change),
     /** They can sign in no more, and are signed out everywhere; what they wrote stays theirs. */
@@ -63,10 +62,10 @@ export function createNewsroom(needs: Needs) {
 
 async function addStaff(
   { database, clock, ids, outbox }: Needs,
-  actor: Actor | 'the-owner',
+  actor: Actor,
   { email, name, role, sections = 'all' }: NewStaff,
 ): Promise<Outcome<Staff, StaffRefusal>> {
-  if (actor !== 'the-owner' && !may(actor, 'staff.manage')) return refused('not-allowed')
+  if (!may(actor, 'staff.manage')) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     if (await findStaffByEmail(tx, email)) return refused('already-here')
@@ -121,10 +120,10 @@ async function leavesNobody(tx: Writing, changed: Staff): Promise<boolean> {
 
 async function addAuthor(
   { database, ids }: Needs,
-  actor: Actor | 'the-owner',
+  actor: Actor,
   { name, bio = '', slug, staffId }: NewAuthor,
 ): Promise<Outcome<Author, 'not-allowed'>> {
-  if (actor !== 'the-owner' && !may(actor, 'article.publish')) return refused('not-allowed')
+  if (!may(actor, 'article.publish')) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'authors')
     const id = ids.next('author')

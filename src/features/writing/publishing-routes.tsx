@@ -176,8 +176,8 @@ async function preview(c: Context<NewsroomWeb>, needs: Needs, { article, draft }
 
 async function revisions(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
   const { article, draft } = opened
-  const before = Number(c.req.query('before') ?? '')
-  const rows = await needs.articles.revisions(article.id, Number.isInteger(before) && before > 0 ? before : undefined)
+  const [before] = /^\d{1,9}$/.exec(c.req.query('before') ?? '') ?? []
+  const rows = await needs.articles.revisions(article.id, before === undefined ? undefined : Number(before))
   const listed = rows.map((row) => ({
     id: row.id,
     number: row.number,

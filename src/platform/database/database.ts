@@ -1,13 +1,12 @@
 import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
 import { explainPostgres, explainSqlite } from './faults.ts'
+import { groupedWrites } from './group.ts'
 import { openPools, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
-import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
-import { committingTogether } from './together.ts'
+import type { CommitWatcher, DatabaseKind, Reading, Tables, Write, Writing } from './tables.ts'
 
-/** Told inside the transaction, just before it commits, and again once it has. */
-export type CommitWatcher = { committing(tx: Writing): Promise<void>; committed(tx: Writing): void }
+export type { CommitWatcher } from './tables.ts'
 
 export type Database = {
   readonly kind: DatabaseKind
@@ -16,7 +15,7 @@ export type Database = {
    * Runs one change in one transaction and answers once it is durable. The change may run again when PostgreSQL
    * reports a deadlock, so it does nothing but read and write through `tx`.
    */
-  write<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result>
+  readonly write: Write
   watch(watcher: CommitWatcher): void
   close(): Promise<void>
 }
@@ -55,27 +54,7 @@ type Parts = {
 
 function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
-  const retryingAttempt = <Result>(change: (tx: Writing) => Promise<Result>) => retrying(() => attempt(change))
-
-  async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
-    return writer.connection().execute(async (connection) => {
-      const tx = connection as unknown as Writing
-      await sql`begin`.execute(connection)
-      let result: Result
-      try {
-        result = await change(tx)
-        for (const watcher of watchers) await watcher.committing(tx)
-        await sql`commit`.execute(connection)
-      } catch (error) {
-        await rollBack(connection)
-        throw error
-      }
-      for (const watcher of watchers) watcher.committed(tx)
-      return result
-    })
-  }
-
-  const write = kind === 'sqlite' ? committingTogether({ writer, watchers }) : retryingAttempt
+  const write = kind === 'sqlite' ? groupedWrites(writer, watchers) : separateWrites(writer, watchers)
   return {
     kind,
     read: reader,
@@ -97,8 +76,30 @@ function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
   }
 }
 
-/** A connection that was lost cannot roll back either; the first error is the one to report. */
-async function rollBack(connection: Kysely<Tables>): Promise<void> {
+/** PostgreSQL: every change in a transaction of its own, many at a time. */
+function separateWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher[]): Write {
+  async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
+    return writer.connection().execute(async (connection) => {
+      const tx = connection as unknown as Writing
+      await sql`begin`.execute(connection)
+      let result: Result
+      try {
+        result = await change(tx)
+        for (const watcher of watchers) await watcher.committing(tx)
+        await sql`commit`.execute(connection)
+      } catch (error) {
+        await rollBack(connection)
+        throw error
+      }
+      for (const watcher of watchers) watcher.committed(tx)
+      return result
+    })
+  }
+  return (change) => retrying(() => attempt(change))
+}
+
+/** After a failed commit the database may have rolled back by itself; the first error is the one to report. */
+export async function rollBack(connection: Kysely<Tables>): Promise<void> {
   await sql`rollback`.execute(connection).catch(() => undefined)
 }
 

@@ -14,3 +14,8 @@ export type Writing = Reading &
   Pick<Kysely<Tables>, 'insertInto' | 'updateTable' | 'deleteFrom'> & { readonly [writing]: true }
 
 export type DatabaseKind = 'sqlite' | 'postgres'
+
+export type Write = <Result>(change: (tx: Writing) => Promise<Result>) => Promise<Result>
+
+/** Told inside the transaction, just before it commits, and again once it has. */
+export type CommitWatcher = { committing(tx: Writing): Promise<void>; committed(tx: Writing): void }

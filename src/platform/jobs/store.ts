@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import { insertRow } from '../database/rows.ts'
 import { kindOf } from '../database/serial.ts'
 import type { Reading, Tables, Writing } from '../database/tables.ts'
 
@@ -42,9 +43,9 @@ export type Job = {
   lastError: string | null
 }
 
-export async function insertAnnouncement(tx: Writing, { id, at, announcement }: Announced): Promise<void> {
+export function insertAnnouncement(tx: Writing, { id, at, announcement }: Announced): Promise<void> {
   const row = { id, type: announcement.type, payload: JSON.stringify(announcement), announced_at: at }
-  await tx.insertInto('outbox').values(row).execute()
+  return insertRow(tx, 'outbox', row)
 }
 
 /** The oldest announcements nobody else is handing out at this moment. */

@@ -7,9 +7,9 @@ export function PageHead({ title, says, children }: { title: string; says?: Chil
     <div class="page-head">
       <div>
         <h1>{title}</h1>
-        {says ? <p class="quiet">{says}</p> : null}
+        {isSomething(says) ? <p class="quiet">{says}</p> : null}
       </div>
-      {children ? <div class="actions">{children}</div> : null}
+      {isSomething(children) ? <div class="actions">{children}</div> : null}
     </div>
   )
 }
@@ -17,9 +17,14 @@ export function PageHead({ title, says, children }: { title: string; says?: Chil
 type Labelled = {
   id: string
   label: Child
-  hint?: Child
+  hint?: string
   problem?: string | undefined
   children?: Child
+}
+
+/** Whether there is anything to show: a page leaves out what it has nothing to say in. */
+function isSomething(child: Child): boolean {
+  return child !== undefined && child !== null && child !== ''
 }
 
 /** One field with its label, its hint and what is wrong with it; the control names them by `described`. */
@@ -42,7 +47,7 @@ export function Field({ id, label, hint, problem, children }: Labelled) {
   )
 }
 
-type Described = { hint?: Child; problem?: string | undefined }
+type Described = { hint?: string | true; problem?: string | undefined }
 
 /** What ties a control to its hint and its problem for people who hear the page. */
 export function described(id: string, { hint, problem }: Described) {
@@ -54,7 +59,8 @@ export function described(id: string, { hint, problem }: Described) {
   }
 }
 
-type Line = Described & {
+type Line = Omit<Described, 'hint'> & {
+  hint?: string
   name: string
   id?: string
   label: Child
@@ -70,7 +76,7 @@ type Line = Described & {
 export function TextField(line: Line) {
   const { name, id = name, label, value = '', type = 'text', required = false, max, autocomplete, list } = line
   return (
-    <Field id={id} label={label} hint={line.hint} problem={line.problem}>
+    <Field id={id} label={label} problem={line.problem} {...(line.hint ? { hint: line.hint } : {})}>
       <input
         {...described(id, line)}
         name={name}
@@ -85,7 +91,8 @@ export function TextField(line: Line) {
   )
 }
 
-type Choice = Described & {
+type Choice = Omit<Described, 'hint'> & {
+  hint?: string
   name: string
   label: Child
   value?: string | undefined
@@ -95,7 +102,7 @@ type Choice = Described & {
 export function SelectField(choice: Choice) {
   const { name, label, value, options } = choice
   return (
-    <Field id={name} label={label} hint={choice.hint} problem={choice.problem}>
+    <Field id={name} label={label} problem={choice.problem} {...(choice.hint ? { hint: choice.hint } : {})}>
       <select {...described(name, choice)} name={name}>
         {options.map((option) => (
           <option value={option.value} selected={option.value === value}>
@@ -109,7 +116,7 @@ export function SelectField(choice: Choice) {
 
 /** Says what became of the last thing done; heard as well as seen. */
 export function Notice({ children, kind = 'good' }: { children?: Child; kind?: 'good' | 'bad' }) {
-  if (!children) return null
+  if (!isSomething(children)) return null
   return (
     <div class={`notice ${kind}`} role={kind === 'bad' ? 'alert' : 'status'}>
       {children}

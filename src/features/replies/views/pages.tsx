@@ -194,10 +194,10 @@ export function OwnReplyPage({ frame, about, reply, because }: Own) {
   return (
     <ReaderPage frame={frame} title={title}>
       <div class="sheet">
-        <p class="kicker">
-          <a href={about.path}>{about.headline}</a>
-        </p>
         <header class="sheet-head">
+          <p class="kicker">
+            <a href={about.path}>{about.headline}</a>
+          </p>
           <h1>{title}</h1>
           <p>{explanation}</p>
         </header>
@@ -205,7 +205,9 @@ export function OwnReplyPage({ frame, about, reply, because }: Own) {
           <p class="by">
             <b dir="auto">{reply.name}</b>
           </p>
-          <Words body={reply.body} />
+          <div class="said">
+            <Words body={reply.body} />
+          </div>
         </section>
         <p class="pager">
           <a href={about.path}>Back to the article</a>

@@ -170,10 +170,10 @@ function Item({ item, queue, desk, after }: Placed) {
         ) : null}
       </div>
       {queue.decides ? (
-        <aside aria-label="Why it is here, and its writer">
+        <div class="beside">
           <p class="why">{whyHere(moved)}</p>
           {reply.staffId ? null : <Writer writer={item.writer} desk={desk} />}
-        </aside>
+        </div>
       ) : null}
     </article>
   )

@@ -31,8 +31,8 @@ function Root({ root, under }: { root: PublicRoot; under: Under }) {
     <Place reply={root} under={under}>
       {root.answers.length > 0 ? <Answers answers={root.answers} under={under} /> : null}
       {root.answerCount > shown ? (
-        <p class="by">
-          <a href={urls.reply(under.path, root.id)}>All {root.answerCount} answers</a>
+        <p class="all">
+          <a href={urls.reply(under.path, root.id)}>All {root.answerCount.toLocaleString('en')} answers</a>
         </p>
       ) : null}
     </Place>
@@ -71,7 +71,9 @@ function Said({ reply, under }: { reply: PublicReply; under: Under }) {
           <time datetime={reply.postedAt}>{dateAndTime(reply.postedAt, under.locale)}</time>
         </a>
       </p>
-      <Words body={reply.body} />
+      <div class="said">
+        <Words body={reply.body} />
+      </div>
       {under.open ? (
         <a class="answer" href={urls.replyForm(under.path, reply.id)} rel="nofollow">
           Answer

@@ -1,8 +1,8 @@
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
+import type { Found } from '../found.ts'
 import type { Piece } from '../rules.ts'
-import type { Found } from '../service.ts'
 
 type Shown = { frame: Frame; query: string; found: Found[]; older?: string | undefined }
 

@@ -1,0 +1,97 @@
+import { type Kysely, sql } from 'kysely'
+import type { CommitWatcher, Tables, Write, Writing } from './tables.ts'
+
+type Change = (tx: Writing) => Promise<unknown>
+type Waiting = { change: Change; resolve: (result: never) => void; reject: (error: unknown) => void }
+/** What became of one change inside the transaction; nobody is told before it has committed. */
+type Made = { tx: Writing; result: unknown } | { error: unknown }
+type Group = { writer: Kysely<Tables>; watchers: readonly CommitWatcher[]; waiting: readonly Waiting[] }
+
+const mostAtOnce = 64
+
+/**
+ * SQLite has one writer, and most of a small change's time is waiting for the disk. So changes that wait together are
+ * made together: one transaction, each change in its savepoint, one durable commit, and only then the answers. A change
+ * that fails is taken back alone; if the commit fails, all of them have failed.
+ */
+export function groupedWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher[]): Write {
+  const waiting: Waiting[] = []
+  let busy = false
+
+  function begin(): void {
+    if (busy || waiting.length === 0) return
+    busy = true
+    // The next turn of the event loop, so that requests which arrive together are here together.
+    setImmediate(() => void makeTogether({ writer, watchers, waiting: waiting.splice(0, mostAtOnce) }).finally(next))
+  }
+
+  function next(): void {
+    busy = false
+    begin()
+  }
+
+  return <Result>(change: (tx: Writing) => Promise<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      waiting.push({ change, resolve: resolve as Waiting['resolve'], reject })
+      begin()
+    })
+}
+
+async function makeTogether(group: Group): Promise<void> {
+  try {
+    const made = await group.writer.connection().execute((connection) => commitTogether(connection, group))
+    for (const each of made) tellWatchers(group, each)
+    for (const [place, each] of made.entries()) answer(group.waiting[place], each)
+  } catch (error) {
+    for (const { reject } of group.waiting) reject(error)
+  }
+}
+
+function tellWatchers({ watchers }: Group, made: Made): void {
+  if (!('tx' in made)) return
+  for (const watcher of watchers) watcher.committed(made.tx)
+}
+
+function answer(waiting: Waiting | undefined, made: Made): void {
+  if ('tx' in made) waiting?.resolve(made.result as never)
+  else waiting?.reject(made.error)
+}
+
+async function commitTogether(connection: Kysely<Tables>, { waiting, watchers }: Group): Promise<Made[]> {
+  await sql`begin immediate`.execute(connection)
+  try {
+    const made: Made[] = []
+    for (const { change } of waiting) made.push(await makeOne(connection, change, watchers))
+    await sql`commit`.execute(connection)
+    return made
+  } catch (error) {
+    // SQLite may have rolled back by itself; the first error is the one to report.
+    await sql`rollback`.execute(connection).catch(() => undefined)
+    throw error
+  }
+}
+
+async function makeOne(connection: Kysely<Tables>, change: Change, watchers: readonly CommitWatcher[]): Promise<Made> {
+  // An object of its own, by which watchers tell one change from its neighbours.
+  const tx = connection.withoutPlugins() as unknown as Writing
+  await sql`savepoint change`.execute(connection)
+  try {
+    const result = await change(tx)
+    for (const watcher of watchers) await watcher.committing(tx)
+    await sql`release change`.execute(connection)
+    return { tx, result }
+  } catch (error) {
+    await takeBack(connection, error)
+    return { error }
+  }
+}
+
+/** A full disk ends the whole transaction; then there is no savepoint left, and the change's own error ends the group. */
+async function takeBack(connection: Kysely<Tables>, error: unknown): Promise<void> {
+  try {
+    await sql`rollback to change`.execute(connection)
+    await sql`release change`.execute(connection)
+  } catch {
+    throw error
+  }
+}
