@@ -55,17 +55,7 @@ export function EditPage({ desk, article, revision, typed, body, options, findin
           <script type="application/json" id="body-as-saved">
             {raw(JSON.stringify(body).replaceAll('<', '\\u003c'))}
           </script>
-          <div class="savebar">
-            <p id="save-state" class="quiet" role="status">
-              Revision {revision.number} is saved.
-            </p>
-            <button type="submit" class="main">
-              Save
-            </button>
-            <a class="button" href={urls.newsroom.publishing(article.id)} data-after-saving="">
-              Check and publish
-            </a>
-          </div>
+          <SaveBar article={article} revision={revision} />
         </form>
         <aside class="beside" aria-labelledby="findings-head">
           <h2 id="findings-head">Desk check</h2>
@@ -75,6 +65,22 @@ export function EditPage({ desk, article, revision, typed, body, options, findin
         </aside>
       </div>
     </NewsroomPage>
+  )
+}
+
+function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
+  return (
+    <div class="savebar">
+      <p id="save-state" class="quiet" role="status">
+        Revision {revision.number} is saved.
+      </p>
+      <button type="submit" class="main">
+        Save
+      </button>
+      <a class="button" href={urls.newsroom.publishing(article.id)} data-after-saving="">
+        Check and publish
+      </a>
+    </div>
   )
 }
 
