@@ -31,7 +31,7 @@ export function BelowArticle({ about, page, under, stamp }: Page & { stamp: stri
   )
 }
 
-export function repliesCounted(count: number): string {
+function repliesCounted(count: number): string {
   return count === 1 ? '1 reply' : `${count.toLocaleString('en')} replies`
 }
 
