@@ -13,6 +13,8 @@ export default defineConfig({
     manifest: 'manifest.json',
     assetsDir: '.',
     modulePreload: false,
+    // The editor is one script, loaded by one page and kept for as long as it stays the same.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: { input: entries.map((name) => `src/browser/${name}`) },
   },
 })

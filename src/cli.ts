@@ -1,30 +1,35 @@
-import { parseArgs } from 'node:util'
+import { EOL } from 'node:os'
 import { Fault } from './base/fault.ts'
-import { start } from './main.ts'
-import { kebab, readConfig, settingNames } from './platform/config.ts'
+import { commands } from './commands.ts'
 
-const options = Object.fromEntries(
-  ['data', ...settingNames.map(kebab)].map((name) => [name, { type: 'string' as const }]),
-)
-
-async function serve(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options, allowPositionals: false })
-  const flags = Object.fromEntries(settingNames.map((name) => [name, asText(values[kebab(name)])]))
-  const running = await start(readConfig(asText(values.data) ?? 'data', flags))
-  process.stdout.write(`Stet is at ${running.address}\n`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
+/** The command line: finds the command, runs it, and words what goes wrong. */
+async function run([name, ...args]: string[]): Promise<number> {
+  const command = commands.find((each) => each.name === name)
+  if (command) return command.run(args)
+  const isAsked = name === undefined || name === 'help' || name === '--help' || name === '-h'
+  const problem = isAsked ? '' : `There is no command called ${name}.${EOL}${EOL}`
+  const out = isAsked ? process.stdout : process.stderr
+  out.write(`${problem}${usage()}`)
+  return isAsked ? 0 : 2
 }
 
-function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+function usage(): string {
+  const lines = commands.map(({ usage: words, says }) => `  stet ${words}${EOL}      ${says}${EOL}`)
+  return `Stet, a news site in one process.${EOL}${EOL}${lines.join('')}`
 }
+
+// Whoever reads our output may stop early, as `head` does; that is not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 
 try {
-  const [command, ...rest] = process.argv.slice(2)
-  if (command === 'serve') await serve(rest)
-  else process.stdout.write('stet serve --data DIR --port N\n')
+  process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof Fault)) throw error
-  process.stderr.write(`${error.message}\n${error.hint}\n`)
+  const known = error instanceof Fault
+  const hint = known ? error.hint : 'This is a fault in Stet; please report it with what you did.'
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${message}${EOL}${hint}${EOL}`)
   process.exitCode = 1
 }

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { type Clock, instantOf } from './base/clock.ts'
+import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
 import { migrations } from './migrations/index.ts'
@@ -11,10 +11,10 @@ import { openFiles } from './platform/files/files.ts'
 import { createLog } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { followChanges } from './platform/pages/follow.ts'
-import { loadAssets } from './platform/web/assets.ts'
+import { builtScripts, loadAssets } from './platform/web/assets.ts'
 import { listen } from './platform/web/listen.ts'
 import { createSite, type Site } from './site.ts'
-import { readerAssets } from './ui/assets.ts'
+import { scriptFolders, styleAssets } from './ui/assets.ts'
 import { urls } from './urls.ts'
 
 const lookEvery = 200
@@ -24,8 +24,8 @@ export type Opened = { site: Site; close(): Promise<void>; listensAt(address: st
 /** Opens a site without listening: what the command line's own commands work on. */
 export async function openSite(config: Config): Promise<Opened> {
   makeFolder(config.data)
-  const clock: Clock = { now: () => instantOf(Date.now()) }
-  const ids = createIds(Date.now, drawn(randomBytes))
+  const clock = systemClock
+  const ids = createIds(() => millisOf(clock.now()), drawn(randomBytes))
   const log = createLog(config.logLevel)
   const files = openFiles(config.data)
   const database = await openDatabase(config.database)
@@ -37,7 +37,7 @@ export async function openSite(config: Config): Promise<Opened> {
   }
   let address = config.address ?? `http://${config.host}:${config.port}`
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, files, clock, log })
-  const assets = await loadAssets(readerAssets, urls.assets)
+  const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
   const ground = {
     assets,
     config,

@@ -1,13 +1,24 @@
-import type { Hono } from 'hono'
-import type { Clock } from './base/clock.ts'
-import { millisOf } from './base/clock.ts'
+import type { Hono, MiddlewareHandler } from 'hono'
+import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, createArticles } from './features/articles/index.ts'
+import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
+import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
-import { createMedia, pictureRoutes } from './features/media/index.ts'
-import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
-import { createSettings } from './features/settings/index.ts'
-import { createNewsroom } from './features/staff/index.ts'
+import { jobRoutes } from './features/jobs/index.ts'
+import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
+import { createReplies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createSearch, searchRoutes } from './features/search/index.ts'
+import { createSettings, settingsRoutes } from './features/settings/index.ts'
+import {
+  createDesk,
+  createSignIn,
+  endSessions,
+  newsroomGate,
+  signInJobs,
+  signInRoutes,
+} from './features/sign-in/index.ts'
+import { createNewsroom, may, peopleRoutes } from './features/staff/index.ts'
+import { createWritingDesk, type Waiting, writingJobs, writingRoutes } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Files } from './platform/files/files.ts'
@@ -17,10 +28,12 @@ import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
-import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
+import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type Web } from './platform/web/edge.ts'
+import { healthRoutes } from './platform/web/health.ts'
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
+import { urls } from './urls.ts'
 
 /** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
 export type Ground = {
@@ -42,7 +55,14 @@ export type Site = ReturnType<typeof createSite>
 
 /** Builds every feature and joins them. The only file that knows them all. */
 export function createSite(ground: Ground) {
-  const { config, database, clock, ids, log } = ground
+  const services = createServices(ground)
+  return { ...services, app: mount(ground, services), database: ground.database, ids: ground.ids }
+}
+
+type Services = ReturnType<typeof createServices>
+
+function createServices(ground: Ground) {
+  const { config, database, clock, ids } = ground
   const pages = createPages({
     budget: megabytes(config.pageStoreMegabytes),
     now: () => millisOf(clock.now()),
@@ -55,29 +75,81 @@ export function createSite(ground: Ground) {
     if (facts.includes('site')) settings.forget()
   })
 
-  const newsroom = createNewsroom({ ...ground, outbox })
+  const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
   const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
+  const search = createSearch({ database, articles, jobs })
+  const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
+  const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   const replies = createReplies({ database, clock, ids, outbox, settings, articles })
-  replyJobs({ jobs, replies })
 
-  const { assets } = ground
+  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
+  writingJobs({ jobs, desk: writing })
+  replyJobs({ jobs, replies })
+  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies }
+}
+
+/** The routes; those for any address come last. */
+function mount(ground: Ground, services: Services): Hono<Web> {
+  const { database, clock, log, assets, address } = ground
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: { style: assets.address('reader.css'), font: assets.address('newsreader.woff2') },
   })
   const errorPage: ErrorPage = async (c, problem) =>
     htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
-  const app: Hono<Web> = createEdge({ log, errorPage, address: ground.address, trustedProxies: config.trustedProxies })
+  const app = createEdge({ log, errorPage, address, trustedProxies: ground.config.trustedProxies })
 
   assetRoutes(app, assets, pages)
+  app.route('/', healthRoutes({ database, log }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
+  app.route('/', searchRoutes({ search, frame }))
+  app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
+  mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
-  const below = [replyThread({ replies, frame })]
-  app.route('/', articlePages({ articles, settings, pages, frame, below }))
+  app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
+  return app
+}
 
-  return { app, pages, jobs, settings, newsroom, media, articles, frontPages, replies, database, clock, ids }
+type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: ErrorPage }
+
+/** Everything under /newsroom, behind the sign-in. */
+function mountNewsroom(app: Hono<Web>, parts: Parts): void {
+  const { settings, newsroom, media, replies, jobs, signIn, assets, errorPage, address, clock } = parts
+  const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
+  const nextBlock = blockIds(() => parts.ids.next('block'))
+  app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
+  app.use('/newsroom/*', newsroomBodies(errorPage))
+  app.route('/', signInRoutes({ signIn, desk, address }))
+  app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
+  app.route('/', replyDesk({ replies, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', pictureDesk({ media, desk }))
+  app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
+  app.route('/', settingsRoutes({ settings, desk }))
+  app.route('/', jobRoutes({ jobs, desk }))
+}
+
+/** What other features have waiting for somebody who opens the newsroom. */
+function waitingFor({ replies, jobs }: Services): Waiting[] {
+  return [
+    async (actor) =>
+      may(actor, 'reply.moderate')
+        ? { count: await replies.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
+        : undefined,
+    async (actor) =>
+      may(actor, 'jobs.see')
+        ? { count: (await jobs.failed()).length, one: 'job failed', many: 'jobs failed', path: urls.newsroom.jobs }
+        : undefined,
+  ]
+}
+
+/** A picture is large; everything else that is sent is words. */
+function newsroomBodies(errorPage: ErrorPage): MiddlewareHandler<Web> {
+  const pictures = takesBody(errorPage, megabytes(20))
+  const words = takesBody(errorPage, megabytes(2))
+  return (c, next) => (c.req.path === urls.newsroom.pictures ? pictures : words)(c, next)
 }

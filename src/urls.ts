@@ -6,6 +6,7 @@ export const urls = {
   section: (slug: string) => `/sections/${slug}`,
   topic: (slug: string) => `/topics/${slug}`,
   author: (slug: string) => `/authors/${slug}`,
+  icon: '/icon.svg',
   corrections: '/corrections',
   archive: '/archive',
   month: (month: string) => `/archive/${month.replace('-', '/')}`,
@@ -14,10 +15,13 @@ export const urls = {
   after: (list: string, key: { publishedAt: string; id: string }) =>
     `${list === '/' ? '' : list}/after/${key.publishedAt}/${key.id}`,
 
+  searchBefore: (words: string, key: number) => `/search?q=${encodeURIComponent(words)}&before=${key}`,
+
   feed: '/feed.xml',
   sectionFeed: (slug: string) => `/sections/${slug}/feed.xml`,
   sitemap: '/sitemap.xml',
   sitemapMonth: (month: string) => `/sitemaps/${month}.xml`,
+  sitemapPages: '/sitemaps/pages.xml',
   newsSitemap: '/news-sitemap.xml',
   robots: '/robots.txt',
 
@@ -43,7 +47,14 @@ export const urls = {
     signInLink: (token: string) => `/newsroom/sign-in/${token}`,
     signOut: '/newsroom/sign-out',
     account: '/newsroom/account',
+    password: '/newsroom/account/password',
+    endedSession: '/newsroom/account/ended-session',
+    endedSessions: '/newsroom/account/ended-sessions',
     articles: '/newsroom/articles',
+    articlesLike: (filter: Record<string, string>) => {
+      const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== '')).toString()
+      return query === '' ? '/newsroom/articles' : `/newsroom/articles?${query}`
+    },
     newArticle: '/newsroom/articles/new',
     article: (id: Id<'article'>) => `/newsroom/articles/${id}`,
     preview: (id: Id<'article'>) => `/newsroom/articles/${id}/preview`,
@@ -60,7 +71,13 @@ export const urls = {
     replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,
     pictures: '/newsroom/pictures',
     people: '/newsroom/people',
+    person: (id: Id<'staff'>) => `/newsroom/people/${id}`,
+    departure: (id: Id<'staff'>) => `/newsroom/people/${id}/departure`,
+    personLink: (id: Id<'staff'>) => `/newsroom/people/${id}/link`,
+    authors: '/newsroom/authors',
     settings: '/newsroom/settings',
+    sections: '/newsroom/settings/sections',
     jobs: '/newsroom/jobs',
+    job: (id: Id<'job'>) => `/newsroom/jobs/${id}`,
   },
 }

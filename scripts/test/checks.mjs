@@ -18,6 +18,7 @@ export async function checkTypes() {
   const [server, browser] = await Promise.all([
     checkProject('tsconfig.json'),
     checkProject('src/browser/tsconfig.json'),
+    checkProject('e2e/tsconfig.json'),
   ])
   return {
     passed: server.passed + browser.passed,

@@ -5,6 +5,9 @@ export type Instant = string & { readonly [instant]: true }
 
 export type Clock = { now(): Instant }
 
+/** The machine's own clock. */
+export const systemClock: Clock = { now: () => instantOf(Date.now()) }
+
 const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/
 
 /** Reads a moment in UTC; `undefined` when the text is not one. */
@@ -21,6 +24,11 @@ export function instantOf(millis: number): Instant {
 
 export function millisOf(moment: Instant): number {
   return Date.parse(moment)
+}
+
+/** For libraries that want the language's own type. */
+export function dateOf(moment: Instant): Date {
+  return new Date(moment)
 }
 
 /** `hours`, `minutes` and so on are the caller's: this adds milliseconds, which may be negative. */

@@ -59,3 +59,15 @@ function offsetAt(millis: number, timeZone: string): number {
   })
   return Date.parse(`${local.replace(' ', 'T')}Z`) - millis
 }
+
+/** Every month from the first to the last, both included: `2026-09`, `2026-10`, … */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  for (let month = first; month <= last; month = monthAfter(month)) months.push(month)
+  return months
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}

@@ -8,6 +8,8 @@ export type Id<Kind extends string> = string & { readonly [kind]: Kind }
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const timeLength = 10
 const randomLength = 16
+/** Five bits a letter: 260 bits, more than anybody can guess. */
+const secretLength = 52
 const shape = new RegExp(`^[${alphabet}]{${timeLength + randomLength}}$`)
 
 /** Makes identifiers: 48 bits of time, then 80 random bits, in Crockford's base 32 (as ULID, in lower case). */
@@ -17,7 +19,7 @@ export type Ids = { next<Kind extends string>(kind: Kind): Id<Kind>; secret(): s
 export function createIds(now: () => number, random: (length: number) => Uint8Array): Ids {
   return {
     next: <Kind extends string>() => (encodeTime(now()) + encodeBytes(random(randomLength))) as Id<Kind>,
-    secret: () => encodeBytes(random(32)),
+    secret: () => encodeBytes(random(secretLength)),
   }
 }
 

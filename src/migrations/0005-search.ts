@@ -10,11 +10,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   if (db.getExecutor().adapter instanceof PostgresAdapter) {
     await sql`create table search_texts (
-      key bigint primary key,
+      rowid bigint primary key,
       headline text not null, standfirst text not null, byline text not null, body text not null,
-      words tsvector not null generated always as (
-        to_tsvector('simple', headline || ' ' || standfirst || ' ' || byline || ' ' || body)
-      ) stored
+      words tsvector not null
     )`.execute(db)
     await sql`create index search_texts_words on search_texts using gin (words)`.execute(db)
   } else {

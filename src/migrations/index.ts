@@ -1,14 +1,18 @@
-import * as platform from './0001-platform.ts'
-import * as staff from './0002-staff.ts'
-import * as articles from './0003-articles.ts'
-import * as replies from './0004-replies.ts'
-import * as search from './0005-search.ts'
+import { up as platform } from './0001-platform.ts'
+import { up as staff } from './0002-staff.ts'
+import { up as articles } from './0003-articles.ts'
+import { up as replies } from './0004-replies.ts'
+import { up as search } from './0005-search.ts'
+import { up as newsroomLists } from './0006-newsroom-lists.ts'
+import { up as searchPrefixes } from './0007-search-prefixes.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
-  '0001-platform': platform,
-  '0002-staff': staff,
-  '0003-articles': articles,
-  '0004-replies': replies,
-  '0005-search': search,
+  '0001-platform': { up: platform },
+  '0002-staff': { up: staff },
+  '0003-articles': { up: articles },
+  '0004-replies': { up: replies },
+  '0005-search': { up: search },
+  '0006-newsroom-lists': { up: newsroomLists },
+  '0007-search-prefixes': { up: searchPrefixes },
 }

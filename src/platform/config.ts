@@ -1,16 +1,38 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { codeOf, Fault } from '../base/fault.ts'
 import type { Where } from './database/database.ts'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const port = wholeNumber(0, 65_535)
+const proxies = z.array(z.string().refine(isNetwork, 'must be network addresses such as 127.0.0.1 or 10.0.0.0/8'))
+
+function wholeNumber(least: number, most: number) {
+  return z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .refine(
+      (number) => Number.isInteger(number) && number >= least && number <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  if (isIP(address) === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 6 ? 128 : 32))
+}
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 /** Every setting: its flag, its variable (`STET_` and the name in capitals) and its name in `stet.config.json`. */
 const schema = z.strictObject({
   port: port.default(4000),
   host: z.string().min(1).default('127.0.0.1'),
-  address: z.url().optional(),
+  address: z
+    .url({ protocol: /^https?$/, error: 'must be the address readers use, such as https://paper.example' })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
   databaseUrl: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
@@ -19,12 +41,16 @@ const schema = z.strictObject({
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
-  mailFrom: z.string().default('Stet <stet@localhost>'),
-  trustedProxies: z
-    .union([z.array(z.string()), z.string().transform((text) => text.split(',').map((part) => part.trim()))])
-    .default([]),
-  pageStoreMegabytes: z.coerce.number().min(1).max(65_536).default(64),
-  logLevel: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  mailFrom: z
+    .string()
+    .regex(
+      /^([^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'must be a name and an address: Desk <desk@paper.example>',
+    )
+    .default('Stet <stet@localhost>'),
+  trustedProxies: z.preprocess((given) => (typeof given === 'string' ? listOf(given) : given), proxies).default([]),
+  pageStoreMegabytes: wholeNumber(1, 65_536).default(64),
+  logLevel: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
 export type SettingName = keyof z.infer<typeof schema>
@@ -40,18 +66,34 @@ export function readConfig(data: string, flags: Given, environment: Given = proc
   const merged = { ...fromFile(join(data, 'stet.config.json')), ...fromEnvironment(environment), ...defined(flags) }
   const parsed = schema.safeParse(merged)
   if (!parsed.success) {
-    const [problem] = parsed.error.issues
-    const name = problem?.path.join('.') || (problem?.code === 'unrecognized_keys' ? problem.keys.join(', ') : '')
-    throw new Fault(
-      `The setting ${name} is not right: ${problem?.message ?? 'unreadable'}.`,
-      `Set it with --${kebab(name)}, ${variable(name)} or in stet.config.json.`,
-    )
+    throw explained(parsed.error.issues)
   }
   const { databaseUrl } = parsed.data
   const database: Where = databaseUrl
     ? { kind: 'postgres', url: databaseUrl }
     : { kind: 'sqlite', file: join(data, 'stet.sqlite') }
   return { ...parsed.data, data, database }
+}
+
+/** Unknown names are told first: a value may only look missing because its name was misspelt. */
+function explained(issues: readonly z.core.$ZodIssue[]): Fault {
+  const unknown = issues.find((issue) => issue.code === 'unrecognized_keys')
+  if (unknown) {
+    return new Fault(
+      `There is no setting called ${unknown.keys.join(', ')}.`,
+      `Take it out of stet.config.json. The settings are ${settingNames.join(', ')}.`,
+    )
+  }
+  const [problem] = issues
+  const name = String(problem?.path[0] ?? '')
+  return new Fault(
+    `The setting ${name} ${problem?.message.startsWith('must') ? problem.message : 'cannot be read'}.`,
+    `Set it with --${kebab(name)}, ${variable(name)} or as ${name} in stet.config.json.`,
+  )
+}
+
+function listOf(text: string): string[] {
+  return text.split(',').flatMap((part) => part.trim() || [])
 }
 
 function fromEnvironment(environment: Given): Given {
@@ -64,7 +106,8 @@ function fromFile(path: string): Record<string, unknown> {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return {}
+    // A data folder that is a file is told when the folder is made.
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return {}
     throw new Fault(`${path} cannot be read.`, 'Give the account that runs Stet read access to it.', error)
   }
   try {

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
 import type { Brought } from '../features/replies/index.ts'
-import type { Actor, Role } from '../features/staff/index.ts'
+import { type Actor, type Role, theOwner } from '../features/staff/index.ts'
 import { readConfig } from '../platform/config.ts'
 import type { OpenDatabase } from '../platform/database/database.ts'
 import { openFiles } from '../platform/files/files.ts'
@@ -14,8 +14,8 @@ import { createLog } from '../platform/log.ts'
 import type { Message } from '../platform/mail/mail.ts'
 import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
-import { createSite } from '../site.ts'
-import { readerAssets } from '../ui/assets.ts'
+import { createSite, type Site } from '../site.ts'
+import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 
@@ -39,7 +39,7 @@ export async function aSite(database: OpenDatabase) {
     log,
     clock,
     ids,
-    assets: await loadAssets(readerAssets, urls.assets),
+    assets: await loadAssets(styleAssets, urls.assets),
     process: 'test',
     address: () => 'http://127.0.0.1:4000',
   })
@@ -52,7 +52,7 @@ export async function aSite(database: OpenDatabase) {
   async function staff(role: Role = 'publisher', sections: Actor['sections'] = 'all'): Promise<Actor> {
     const count = (await site.newsroom.all()).length
     const who = { email: `${role}${count}@paper.example`, name: `${role} ${count}`, role, sections }
-    return doneOrFault(await site.newsroom.addStaff('the-owner', who))
+    return doneOrFault(await site.newsroom.addStaff(theOwner, who))
   }
 
   async function section(name = 'City') {
@@ -66,7 +66,7 @@ export async function aSite(database: OpenDatabase) {
 
   async function author(name = 'Ada Reed') {
     const known = (await site.newsroom.authors()).find((each) => each.name === name)
-    return known ?? doneOrFault(await site.newsroom.addAuthor('the-owner', { name }))
+    return known ?? doneOrFault(await site.newsroom.addAuthor(theOwner, { name }))
   }
 
   /** Content the desk check has nothing to say about; state only what the test is about. */
@@ -97,7 +97,7 @@ export async function aSite(database: OpenDatabase) {
       email: 'mina@reader.example',
     } as const
     const words = { name: clean('Mina Okafor'), body: clean(`Was it the ramp or the wire? (${key})`) }
-    return doneOrFault(await site.replies.bring('the-owner', { ...usual, ...words, ...given }))
+    return doneOrFault(await site.replies.bring(theOwner, { ...usual, ...words, ...given }))
   }
 
   return {
@@ -125,20 +125,25 @@ const soundContent = {
   pictureId: null,
   pictureCaption: '',
   sources: [{ title: 'Harbour notice 14', url: 'https://harbour.example/notices/14' }],
-  body: {
-    type: 'doc' as const,
-    content: [
-      {
-        type: 'paragraph' as const,
-        attrs: { id: 'block001' },
-        content: [{ type: 'text' as const, text: 'Cars queued from six in the morning to be the first across.' }],
-      },
-    ],
-  },
+  body: aParagraph('Cars queued from six in the morning to be the first across.'),
+}
+
+/** A body of one paragraph. */
+export function aParagraph(text: string): Content['body'] {
+  return { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'block001' }, content: [{ type: 'text', text }] }] }
 }
 
 /** What was done; a refusal fails the test with its name. */
 export function doneOrFault<Done>(outcome: { done: Done } | { refused: string }): Done {
   if ('refused' in outcome) throw new Error(`Refused: ${outcome.refused}`)
   return outcome.done
+}
+
+/** Content for a site that has nothing yet, with the section and the author it needs. */
+export async function aPieceFor(site: Pick<Site, 'settings' | 'newsroom'>) {
+  const owner = theOwner
+  const place = { name: 'City', description: '', position: 0 }
+  const section = doneOrFault(await site.settings.addSection(owner, place))
+  const author = doneOrFault(await site.newsroom.addAuthor(owner, { name: 'Ada Reed' }))
+  return { owner, content: { ...soundContent, sectionId: section.id, byline: [author.id] } }
 }

@@ -1,3 +1,20 @@
-export { type Article, type ArticleId, type Content, isPublic, type PublicArticle, type RevisionId } from './article.ts'
+export {
+  type Article,
+  type ArticleId,
+  type Content,
+  isPublic,
+  type PublicArticle,
+  type Revision,
+  type RevisionId,
+  type Stage,
+} from './article.ts'
+export type { Listed, Listings } from './changing.ts'
+export { type Body, bodySchema, isSafeLink, plainTextOf } from './document.ts'
+export { blockIds, fromMarkdown, keepIds, toMarkdown } from './markdown.ts'
+export type { WithdrawRefusal } from './publishing.ts'
 export { articlePages, type Below } from './reader-routes.tsx'
-export { type Articles, createArticles, type Listed, type Listings } from './service.ts'
+export type { PublishRefusal, SaveRefusal } from './rules.ts'
+export { type ApproveRefusal, type Articles, createArticles, type MoveRefusal, type TermsRefusal } from './service.ts'
+export { unsoundArticles } from './soundness/store.ts'
+export { ArticlePage } from './views/article-page.tsx'
+export { ArticleBody } from './views/body.tsx'

@@ -5,7 +5,10 @@ import { fromMarkdown, keepIds, toMarkdown } from './markdown.ts'
 
 function counted(): () => string {
   let count = 0
-  return () => `block${String((count += 1)).padStart(4, '0')}`
+  return () => {
+    count += 1
+    return `block${String(count).padStart(4, '0')}`
+  }
 }
 
 const page = `The ferry “never slept”, said *one* of **many**, in [the log](https://harbour.example/log).

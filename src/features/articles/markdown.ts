@@ -180,6 +180,7 @@ function contentOf(content: Words): { content?: Words } {
 }
 
 /** `::: pull-quote`, its lines, `:::`. */
+// biome-ignore lint/complexity/useMaxParams: markdown-it calls its rules with four.
 function pullQuote(state: StateBlock, first: number, end: number, silent: boolean): boolean {
   const line = (number: number) => state.getLines(number, number + 1, state.tShift[number] ?? 0, false).trim()
   if (!/^:::\s*pull-quote$/.test(line(first))) return false

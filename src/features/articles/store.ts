@@ -130,7 +130,7 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
 }
 
 /** Numbers, times and people of an article's revisions, newest first; `before` is a number to go on from. */
-export async function revisionsOf(db: Reading, id: ArticleId, before = Number.MAX_SAFE_INTEGER) {
+export async function revisionsOf(db: Reading, id: ArticleId, before = 2 ** 31 - 1) {
   return db
     .selectFrom('revisions')
     .leftJoin('staff', 'staff.id', 'revisions.saved_by')

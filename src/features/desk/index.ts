@@ -1,2 +1,3 @@
-export type { Draft, Finding } from './finding.ts'
+export { checkCommand } from './command.ts'
+export type { Draft, Field, Finding, Level, Passage, Place, RuleName } from './finding.ts'
 export { check, isBlocking } from './rules.ts'

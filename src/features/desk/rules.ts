@@ -22,7 +22,7 @@ export function isBlocking(finding: Finding): boolean {
   return finding.level === 'block'
 }
 
-export type Rule = { name: RuleName; level: Level; says: string }
+type Rule = { name: RuleName; level: Level; says: string }
 
 /** Every rule: what it is called, how much its findings matter, and what it looks for in one sentence. */
 export const rules: Rule[] = [

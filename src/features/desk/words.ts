@@ -23,7 +23,7 @@ export function substanceOf(text: string): Set<string> {
 }
 
 /** Cuts the commonest endings, so that *visits* and *visited* meet in *visit*. Not for showing to anybody. */
-export function stemOf(token: string): string {
+function stemOf(token: string): string {
   if (token.length > 40) return token
   const singular = withoutPlural(token)
   const bare = singular.replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '')

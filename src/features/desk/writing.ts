@@ -3,25 +3,28 @@ import type { Draft, Field, Passage, Place } from './finding.ts'
 /** One stretch of a draft's text under one place: a field, or a passage of the body. */
 export type Writing = { field: Field; passage?: string; kind: Passage['kind'] | 'field'; text: string }
 
-/** Everything written in a draft, in reading order. */
+/** Everything written in a draft, in reading order. Every space is a plain one; offsets stay as they were. */
 export function writingOf(draft: Draft): Writing[] {
-  return [
+  const fields: Writing[] = [
     { field: 'headline', kind: 'field', text: draft.headline },
     { field: 'standfirst', kind: 'field', text: draft.standfirst },
     { field: 'byline', kind: 'field', text: draft.byline.join(', ') },
     { field: 'dateline', kind: 'field', text: draft.dateline?.place ?? '' },
     { field: 'sources', kind: 'field', text: draft.sources.map((source) => source.title).join('\n') },
-    ...bodyOf(draft),
   ]
+  const body = draft.passages.map(({ id, kind, text }): Writing => ({ field: 'body', passage: id, kind, text }))
+  return [...fields, ...body].map((each) => ({ ...each, text: each.text.replace(/[^\S\n]/g, ' ') }))
 }
 
-/** What readers read as prose: headline, standfirst and body. */
+/** What readers read as prose: headline, standfirst and body, each passage on one line. */
 export function proseOf(draft: Draft): Writing[] {
-  return writingOf(draft).filter(({ field }) => field === 'headline' || field === 'standfirst' || field === 'body')
+  return writingOf(draft)
+    .filter(({ field }) => field === 'headline' || field === 'standfirst' || field === 'body')
+    .map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') }))
 }
 
 export function bodyOf(draft: Draft): Writing[] {
-  return draft.passages.map(({ id, kind, text }) => ({ field: 'body', passage: id, kind, text }))
+  return proseOf(draft).filter(({ field }) => field === 'body')
 }
 
 export function placeIn(writing: Writing, start: number, end: number): Place {

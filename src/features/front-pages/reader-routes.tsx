@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { parseInstant } from '../../base/clock.ts'
-import { monthName, monthOf, startOfMonth } from '../../base/dates.ts'
+import { monthName, monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import { isId } from '../../base/id.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
@@ -49,6 +49,7 @@ export function frontPageRoutes(needs: Needs) {
   const app = new Hono<Web>()
   app.get(urls.home, (c) => keptPage(c, needs.pages, () => renderHome(needs)))
   app.get(urls.corrections, (c) => keptPage(c, needs.pages, () => renderCorrections(needs)))
+  app.get(urls.icon, (c) => keptPage(c, needs.pages, () => renderIcon(needs)))
   app.get(urls.archive, (c) => keptPage(c, needs.pages, () => renderArchive(needs)))
 
   const lists = [
@@ -191,9 +192,19 @@ async function monthList(
 async function renderArchive({ frontPages, settings, frame }: Needs): Promise<Rendering> {
   const { timeZone } = await settings.site()
   const span = await frontPages.span()
-  const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)) : []
+  const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)).reverse() : []
   const body = await htmlDocument(<ArchivePage frame={await frame()} months={months} />)
   return { status: 200, type: html, body, facts: ['site', 'list:all'] }
+}
+
+/** The paper's first letter, for the browser's tab. */
+async function renderIcon({ settings }: Needs): Promise<Rendering> {
+  const { name } = await settings.site()
+  const letter = /\p{Lu}/u.exec(name.replace(/^The /, ''))?.[0] ?? 'S'
+  const body =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="10" fill="#8f1d14"/>' +
+    `<text x="32" y="47" font-family="Georgia,serif" font-size="44" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`
+  return { status: 200, type: 'image/svg+xml', body, facts: ['site'] }
 }
 
 async function renderCorrections({ frame }: Needs): Promise<Rendering> {
@@ -203,18 +214,6 @@ async function renderCorrections({ frame }: Needs): Promise<Rendering> {
     body: await htmlDocument(<CorrectionsPage frame={await frame()} />),
     facts: ['site'],
   }
-}
-
-/** From the newest month back to the first. */
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = []
-  for (let month = last; month >= first; month = before(month)) months.push(month)
-  return months
-}
-
-function before(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
 }
 
 function articleFacts(cards: readonly Card[]): Fact[] {

@@ -1,3 +1,5 @@
+export { pictureDesk } from './newsroom-routes.tsx'
 export type { Picture, PictureId, PictureType } from './picture.ts'
 export { pictureRoutes } from './reader-routes.ts'
 export { createMedia, type Media, type PictureRefusal } from './service.ts'
+export { unsoundPictures } from './soundness.ts'

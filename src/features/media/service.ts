@@ -6,7 +6,7 @@ import type { Reading } from '../../platform/database/tables.ts'
 import type { Files } from '../../platform/files/files.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Picture, PictureId, PictureType } from './picture.ts'
-import { sized } from './sizes.ts'
+import { jpegWidth, sized } from './sizes.ts'
 import { insertPicture, newestPictures, picturesByIds } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; files: Files }
@@ -21,6 +21,8 @@ export function createMedia(needs: Needs) {
   return {
     add: (actor: Actor, picture: NewPicture) => add(needs, actor, picture),
     byIds: (db: Reading, ids: readonly string[]) => picturesByIds(db, ids),
+    /** Those of these that are kept. */
+    find: (ids: readonly string[]) => picturesByIds(database.read, ids),
     newest: (limit: number) => newestPictures(database.read, limit),
     /** The bytes of one kept size; `undefined` when there is no such file. */
     file: (id: PictureId, width: number, type: PictureType) => files.read(fileName(id, width, type)),
@@ -42,6 +44,12 @@ async function add(
   const picture: Picture = { id, width, height, widths, alt, credit }
   await database.write((tx) => insertPicture(tx, { picture, at: clock.now(), by: actor.id }))
   return done(picture)
+}
+
+/** Every file that is kept of a picture. */
+export function fileNames({ id, widths, width }: Picture): string[] {
+  const jpegs = [fileName(id, Math.min(width, jpegWidth), 'jpeg')]
+  return [...widths.map((each) => fileName(id, each, 'webp')), ...jpegs]
 }
 
 function fileName(id: PictureId, width: number, type: PictureType): string {

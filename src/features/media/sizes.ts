@@ -5,7 +5,8 @@ type Rendition = { width: number; type: PictureType; bytes: Uint8Array }
 type Sized = { width: number; height: number; renditions: Rendition[] }
 
 const wanted = [480, 960, 1600]
-const jpegWidth = 1200
+/** The widest a JPEG is kept; a narrower picture keeps its own width. */
+export const jpegWidth = 1200
 const mostPixels = 50_000_000
 
 /** Decodes a picture and makes the sizes that pages ask for. Bytes that are no picture are refused, not thrown. */

@@ -30,6 +30,12 @@ export async function newestPictures(db: Reading, limit: number): Promise<Pictur
   return rows.map(fromRow)
 }
 
+/** All of them in turn, a hundred at a time. */
+export async function picturesAfter(db: Reading, last: string): Promise<Picture[]> {
+  const rows = await db.selectFrom('pictures').selectAll().where('id', '>', last).orderBy('id').limit(100).execute()
+  return rows.map(fromRow)
+}
+
 type Added = { picture: Picture; at: string; by: string }
 
 export async function insertPicture(tx: Writing, { picture, at, by }: Added): Promise<void> {

@@ -32,21 +32,17 @@ export type BringRefusal = 'not-allowed' | 'no-such-article' | 'answered-gone'
 
 /** Takes replies from another system, or a sample's: the same rules of place, the same log, the same counts. */
 export function createBringing({ database, clock, ids, articles, keeping }: Needs) {
-  /** `by` is `'the-owner'` for whoever sits at the server's own command line. */
-  async function bring(by: Actor | 'the-owner', brought: Brought): Promise<Outcome<Reply, BringRefusal>> {
+  async function bring(by: Actor, brought: Brought): Promise<Outcome<Reply, BringRefusal>> {
     return database.write(async (tx) => {
       const article = await articles.byId(brought.articleId, tx)
       if (!article) return refused('no-such-article')
-      const isAllowed = by === 'the-owner' || may(by, 'reply.moderate', { section: article.sectionId })
-      return isAllowed ? bringIn(tx, by, brought) : refused('not-allowed')
+      return may(by, 'reply.moderate', { section: article.sectionId })
+        ? bringIn(tx, by, brought)
+        : refused('not-allowed')
     })
   }
 
-  async function bringIn(
-    tx: Writing,
-    by: Actor | 'the-owner',
-    brought: Brought,
-  ): Promise<Outcome<Reply, BringRefusal>> {
+  async function bringIn(tx: Writing, by: Actor, brought: Brought): Promise<Outcome<Reply, BringRefusal>> {
     const { articleId, body, because = 'Brought in' } = brought
     const key = `brought:${articleId}:${brought.key}`
     await oneAtATime(tx, key)
@@ -57,7 +53,7 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
     const reply = newReply(brought, answered)
     const sent =
       brought.email === null ? null : { email: brought.email.toLowerCase(), ...nowhere, receivedAt: clock.now() }
-    const why = { by: by === 'the-owner' ? by : by.id, because }
+    const why = { by: by.id, because }
     await keeping.keep(tx, { reply, words: { key, bodyHash: hashOfWords(body) }, sent, why, origin: 'import' })
     return done(reply)
   }

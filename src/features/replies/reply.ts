@@ -33,7 +33,7 @@ export type Reply = {
 export type HoldReason = 'first-reply' | 'many-links'
 
 /** Who moved a reply: a member of staff, or one of those who are nobody in particular. */
-export type Mover = StaffId | 'reader' | 'import' | 'the-owner'
+export type Mover = StaffId | 'reader' | 'import'
 
 /** One change of a reply's status. The first has no status it came from. */
 export type Move = {

@@ -44,7 +44,11 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
   return {
     /** Read once and kept until a change here or in another process says otherwise. */
     async site(): Promise<Site> {
-      known ??= read()
+      known ??= read().catch((error: unknown) => {
+        // A database out of reach for a moment must not be remembered for ever.
+        known = undefined
+        throw error
+      })
       return { ...(await known), address: address() }
     },
     /** Another process changed something: read again when next asked. */

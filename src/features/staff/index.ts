@@ -1,4 +1,5 @@
-export { may, type Permission, permissions, type Target } from './rules.ts'
+export { peopleRoutes } from './newsroom-routes.tsx'
+export { may, type Permission, reachOf } from './rules.ts'
 export { createNewsroom, type Newsroom, type StaffRefusal } from './service.ts'
 export {
   type Actor,
@@ -9,4 +10,5 @@ export {
   roles,
   type Staff,
   type StaffId,
+  theOwner,
 } from './staff.ts'

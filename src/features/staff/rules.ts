@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.ts'
 import type { Actor, Role, StaffId } from './staff.ts'
 
 /** How far a role's permission reaches: what they made themselves, the sections given to them, or everything. */
-type Reach = 'own' | 'sections' | 'all'
+export type Reach = 'own' | 'sections' | 'all'
 
 /** The permission table. What is not in it is not allowed. */
 export const permissions = {
@@ -26,9 +26,14 @@ export type Permission = keyof typeof permissions
 export type Target = { section?: Id<'section'>; madeBy?: StaffId }
 
 export function may(actor: Actor, permission: Permission, target: Target = {}): boolean {
-  const reach = (permissions[permission] as Partial<Record<Role, Reach>>)[actor.role]
+  const reach = reachOf(actor, permission)
   if (reach === undefined) return false
   if (reach === 'all') return true
   if (reach === 'own') return target.madeBy === undefined || target.madeBy === actor.id
   return actor.sections === 'all' || target.section === undefined || actor.sections.includes(target.section)
+}
+
+/** How far this person's permission reaches; `undefined` when they do not have it at all. */
+export function reachOf(actor: Actor, permission: Permission): Reach | undefined {
+  return (permissions[permission] as Partial<Record<Role, Reach>>)[actor.role]
 }

@@ -13,26 +13,43 @@ import {
   allStaff,
   authorsByIds,
   findAuthorBySlug,
+  findPassword,
   findStaff,
   findStaffByEmail,
   insertAuthor,
   insertStaff,
+  savePassword,
+  updateStaff,
 } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox }
+type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  outbox: Outbox
+  /** Signs somebody out everywhere, in the transaction that says they have left. */
+  endSessions: (tx: Writing, id: StaffId) => Promise<void>
+}
 type NewStaff = { email: string; name: string; role: Role; sections?: Staff['sections'] }
 type NewAuthor = { name: string; bio?: string; slug?: string; staffId?: StaffId }
 
-export type StaffRefusal = 'not-allowed' | 'already-here'
+type Change = { id: StaffId; name: string; role: Role; sections: Staff['sections'] }
+
+export type StaffRefusal = 'not-allowed' | 'already-here' | 'no-such-person' | 'the-last-publisher'
 export type Newsroom = ReturnType<typeof createNewsroom>
 
 /** Who works here and who is credited. */
 export function createNewsroom(needs: Needs) {
   const { database } = needs
   return {
-    /** `actor` is `'the-owner'` for whoever sits at the server's own command line. */
-    addStaff: (actor: Actor | 'the-owner', who: NewStaff) => addStaff(needs, actor, who),
-    addAuthor: (actor: Actor | 'the-owner', who: NewAuthor) => addAuthor(needs, actor, who),
+    addStaff: (actor: Actor, who: NewStaff) => addStaff(needs, actor, who),
+    addAuthor: (actor: Actor, who: NewAuthor) => addAuthor(needs, actor, who),
+    /** Another name, role or sections. Somebody must remain who can change them again. */
+    reviseStaff: (actor: Actor, change: Change) => reviseStaff(needs, actor, change),
+    /** They can sign in no more, and are signed out everywhere; what they wrote stays theirs. */
+    markAsLeft: (actor: Actor, id: StaffId) => markAsLeft(needs, actor, id),
+    passwordOf: (id: StaffId) => findPassword(database.read, id),
+    keepPassword: (tx: Writing, actor: Actor, hash: string) => savePassword(tx, actor.id, hash),
     byId: (id: StaffId, db: Reading = database.read) => findStaff(db, id),
     byEmail: (email: string) => findStaffByEmail(database.read, email),
     all: () => allStaff(database.read),
@@ -45,10 +62,10 @@ export function createNewsroom(needs: Needs) {
 
 async function addStaff(
   { database, clock, ids, outbox }: Needs,
-  actor: Actor | 'the-owner',
+  actor: Actor,
   { email, name, role, sections = 'all' }: NewStaff,
 ): Promise<Outcome<Staff, StaffRefusal>> {
-  if (actor !== 'the-owner' && !may(actor, 'staff.manage')) return refused('not-allowed')
+  if (!may(actor, 'staff.manage')) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     if (await findStaffByEmail(tx, email)) return refused('already-here')
@@ -60,12 +77,53 @@ async function addStaff(
   })
 }
 
+async function reviseStaff(
+  { database }: Needs,
+  actor: Actor,
+  { id, ...change }: Change,
+): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
+  if (!may(actor, 'staff.manage')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, 'staff')
+    const staff = await findStaff(tx, id)
+    if (!staff) return refused('no-such-person')
+    const revised: Staff = { ...staff, ...change }
+    if (await leavesNobody(tx, revised)) return refused('the-last-publisher')
+    await updateStaff(tx, revised)
+    return done(revised)
+  })
+}
+
+async function markAsLeft(
+  { database, clock, endSessions }: Needs,
+  actor: Actor,
+  id: StaffId,
+): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
+  if (!may(actor, 'staff.manage')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, 'staff')
+    const staff = await findStaff(tx, id)
+    if (!staff) return refused('no-such-person')
+    const left: Staff = { ...staff, leftAt: clock.now() }
+    if (await leavesNobody(tx, left)) return refused('the-last-publisher')
+    await updateStaff(tx, left)
+    await endSessions(tx, id)
+    return done(left)
+  })
+}
+
+/** Whether this change would leave no publisher to undo it. */
+async function leavesNobody(tx: Writing, changed: Staff): Promise<boolean> {
+  const others = (await allStaff(tx)).filter((staff) => staff.id !== changed.id)
+  return ![...others, changed].some((staff) => staff.role === 'publisher' && staff.leftAt === null)
+}
+
 async function addAuthor(
   { database, ids }: Needs,
-  actor: Actor | 'the-owner',
+  actor: Actor,
   { name, bio = '', slug, staffId }: NewAuthor,
 ): Promise<Outcome<Author, 'not-allowed'>> {
-  if (actor !== 'the-owner' && !may(actor, 'article.publish')) return refused('not-allowed')
+  if (!may(actor, 'article.publish')) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'authors')
     const id = ids.next('author')

@@ -28,3 +28,6 @@ export type Author = { id: AuthorId; slug: string; name: string; bio: string; st
 
 /** Behind the sign-in every request has somebody: `c.get('actor')`. */
 export type NewsroomWeb = Pick<Web, 'Bindings'> & { Variables: Web['Variables'] & { actor: Actor } }
+
+/** Whoever sits at the server's own command line: they could change the database as well. */
+export const theOwner: Actor = { id: 'the-owner' as StaffId, name: 'The owner', role: 'publisher', sections: 'all' }

@@ -54,6 +54,16 @@ export async function updateStaff(tx: Writing, staff: Staff): Promise<void> {
   await replaceSections(tx, staff)
 }
 
+/** As it is kept, hashed; `undefined` before one was set. */
+export async function findPassword(db: Reading, id: StaffId): Promise<string | undefined> {
+  const row = await db.selectFrom('staff').select('password').where('id', '=', id).executeTakeFirst()
+  return row?.password ?? undefined
+}
+
+export async function savePassword(tx: Writing, id: StaffId, password: string): Promise<void> {
+  await tx.updateTable('staff').set({ password }).where('id', '=', id).execute()
+}
+
 export async function allAuthors(db: Reading): Promise<Author[]> {
   const rows = await db.selectFrom('authors').selectAll().orderBy('name').execute()
   return rows.map(authorFromRow)

@@ -1,7 +1,8 @@
 import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
+import { explainPostgres, explainSqlite } from './faults.ts'
 import { groupedWrites } from './group.ts'
-import { openPool, postgresDialect } from './postgres.ts'
+import { openPools, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
 import type { CommitWatcher, DatabaseKind, Reading, Tables, Write, Writing } from './tables.ts'
 
@@ -22,7 +23,8 @@ export type Database = {
 /** A schema's owner may do anything; only the migrations and the tests take this. */
 export type Schema = Kysely<unknown>
 
-export type OpenDatabase = Database & { readonly schema: Schema }
+/** `explain` words a foreign error that somebody can mend, and gives any other back as it is. */
+export type OpenDatabase = Database & { readonly schema: Schema; explain(error: unknown): unknown }
 
 export type Where = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
 
@@ -33,29 +35,43 @@ export async function openDatabase(where: Where): Promise<OpenDatabase> {
 function openSqlite(file: string): OpenDatabase {
   const writer = new Kysely<Tables>({ dialect: dialectOver(openForWriting(file)) })
   const reader = new Kysely<Tables>({ dialect: dialectOver(openForReading(file)) })
-  return assemble({ kind: 'sqlite', writer, reader })
+  return assemble({ kind: 'sqlite', writer, reader, explain: (error) => explainSqlite(error, file) })
 }
 
 async function openPostgres(url: string): Promise<OpenDatabase> {
-  const pool = await openPool(url)
-  const db = new Kysely<Tables>({ dialect: postgresDialect(pool) })
-  return assemble({ kind: 'postgres', writer: db, reader: db })
+  const { writing, reading } = await openPools(url)
+  const writer = new Kysely<Tables>({ dialect: postgresDialect(writing) })
+  const reader = new Kysely<Tables>({ dialect: postgresDialect(reading) })
+  return assemble({ kind: 'postgres', writer, reader, explain: explainPostgres })
 }
 
-type Parts = { kind: DatabaseKind; writer: Kysely<Tables>; reader: Kysely<Tables> }
+type Parts = {
+  kind: DatabaseKind
+  writer: Kysely<Tables>
+  reader: Kysely<Tables>
+  explain: (error: unknown) => unknown
+}
 
-function assemble({ kind, writer, reader }: Parts): OpenDatabase {
+function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
   const write = kind === 'sqlite' ? groupedWrites(writer, watchers) : separateWrites(writer, watchers)
   return {
     kind,
     read: reader,
     schema: writer as unknown as Schema,
-    write,
+    explain,
+    write: async (change) => {
+      try {
+        return await write(change)
+      } catch (error) {
+        throw explain(error)
+      }
+    },
     watch: (watcher) => watchers.push(watcher),
     close: async () => {
+      // The last to close folds the log into the database, which the one that only reads cannot.
+      await reader.destroy()
       await writer.destroy()
-      if (reader !== writer) await reader.destroy()
     },
   }
 }

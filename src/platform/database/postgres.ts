@@ -4,27 +4,34 @@ import { codeOf, Fault } from '../../base/fault.ts'
 
 const int8 = 20
 
-/** A pool that has answered once, so that a wrong address is told at start and not at the first reader. */
-export async function openPool(url: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 5000,
-    types: { getTypeParser: parserFor },
-  })
-  // A connection lost while idle is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined)
+type Pools = { writing: pg.Pool; reading: pg.Pool }
+
+/**
+ * Two pools, so that changes never hold the last connection while they wait for one to read on. One has answered
+ * already, so that a wrong address is told at start and not at the first reader.
+ */
+export async function openPools(url: string): Promise<Pools> {
+  const writing = poolOf(url, 6)
   try {
-    await pool.query('select 1')
-    return pool
+    await writing.query('select 1')
+    return { writing, reading: poolOf(url, 10) }
   } catch (error) {
-    await pool.end()
+    await writing.end()
     throw new Fault(
       `PostgreSQL at ${withoutPassword(url)} does not answer (${reasonOf(error)}).`,
       'Check that it runs and that DATABASE_URL names the right host, database, user and password.',
       error,
     )
   }
+}
+
+function poolOf(url: string, max: number): pg.Pool {
+  const types = { getTypeParser: parserFor }
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, types })
+  // A lost connection fails what was using it and is replaced; an error without a listener would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 export function postgresDialect(pool: pg.Pool): PostgresDialect {

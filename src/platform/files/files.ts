@@ -1,13 +1,15 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join, normalize, sep } from 'node:path'
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
 import { codeOf, Fault } from '../../base/fault.ts'
 
 export type Files = ReturnType<typeof openFiles>
 
 /** The folder where pictures and mail are kept. Names are ours, relative, and never leave the folder. */
-export function openFiles(root: string) {
+export function openFiles(folder: string) {
+  const root = resolve(folder)
+
   function place(name: string): string {
-    const path = normalize(join(root, name))
+    const path = resolve(join(root, name))
     if (!path.startsWith(root + sep)) throw new Error('A file name pointed outside the data folder.')
     return path
   }
@@ -19,10 +21,10 @@ export function openFiles(root: string) {
       const folder = dirname(path)
       const aside = `${path}.partial`
       try {
-        await mkdir(folder, { recursive: true })
+        const made = await mkdir(folder, { recursive: true })
         await writeAndSync(aside, bytes)
         await rename(aside, path)
-        await syncFolder(folder)
+        await syncUpTo(made === undefined ? folder : dirname(made), folder)
       } catch (error) {
         await rm(aside, { force: true })
         throw explained(error, folder)
@@ -36,6 +38,11 @@ export function openFiles(root: string) {
         throw error
       }
     },
+    has: (name: string): Promise<boolean> =>
+      access(place(name)).then(
+        () => true,
+        () => false,
+      ),
     remove: (name: string): Promise<void> => rm(place(name), { force: true }),
   }
 }
@@ -50,6 +57,12 @@ async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** A folder made just now is only on disk once the one that holds it is. */
+async function syncUpTo(top: string, folder: string): Promise<void> {
+  await syncFolder(folder)
+  if (folder !== top) await syncUpTo(top, dirname(folder))
+}
+
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {
@@ -61,7 +74,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 function explained(error: unknown, folder: string): unknown {
   const code = codeOf(error)
-  if (code === 'ENOSPC')
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return new Fault(`The disk that holds ${folder} is full.`, 'Free some space and try again.', error)
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new Fault(`${folder} cannot be written to.`, 'Give the account that runs Stet write access to it.', error)

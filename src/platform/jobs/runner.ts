@@ -12,6 +12,7 @@ import {
   isWorkDue,
   type Job,
   leaseJob,
+  mostTries,
   rescheduleJob,
   reviveJob,
   setJobBack,
@@ -22,8 +23,9 @@ type Work = (payload: unknown) => Promise<void>
 type Listener = { type: AnnouncementType; job: string }
 
 const leaseTime = minutes(5)
-/** The wait after each failed try; after the last the job is a dead letter. */
-const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), days(1)]
+/** The wait after each failed try. After the last, a job is a dead letter; what comes round goes on at that pace. */
+const longestWait = days(1)
+const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), longestWait]
 const pollEvery = 1000
 
 export type Jobs = ReturnType<typeof createJobs>
@@ -60,7 +62,9 @@ export function createJobs({ database, clock, ids, log, process }: Needs) {
     const lease = { by: process, now, until: later(now, leaseTime) }
     const job = await database.write((tx) => leaseJob(tx, lease))
     if (!job) return false
-    await attempt(job)
+    const endedItsProcess = job.attempts > mostTries && !intervals.has(job.name)
+    if (endedItsProcess) await putOff(job, new Error('Its process ended each time it was tried.'))
+    else await attempt(job)
     return true
   }
 
@@ -77,18 +81,19 @@ export function createJobs({ database, clock, ids, log, process }: Needs) {
 
   async function close(tx: Writing, job: Job): Promise<void> {
     const interval = intervals.get(job.name)
-    if (interval === undefined) await finishJob(tx, job.id)
-    else await rescheduleJob(tx, job.id, later(clock.now(), interval))
+    const held = { id: job.id, by: process }
+    if (interval === undefined) await finishJob(tx, held)
+    else await rescheduleJob(tx, held, later(clock.now(), interval))
   }
 
   async function putOff(job: Job, error: unknown): Promise<void> {
     const now = clock.now()
-    const wait = waits[job.attempts - 1]
-    const failedAt = wait === undefined ? now : null
-    const dueAt = later(now, wait ?? 0)
-    log.warn({ job: job.name, attempts: job.attempts, err: error, dead: failedAt !== null }, 'A job failed')
+    const isDead = job.attempts >= mostTries && !intervals.has(job.name)
+    const dueAt = later(now, waits[job.attempts - 1] ?? longestWait)
+    log.warn({ job: job.name, attempts: job.attempts, err: error, dead: isDead }, 'A job failed')
     const message = error instanceof Error ? error.message : String(error)
-    await database.write((tx) => setJobBack(tx, { id: job.id, error: message, dueAt, failedAt }))
+    const failedAt = isDead ? now : null
+    await database.write((tx) => setJobBack(tx, { id: job.id, by: process, error: message, dueAt, failedAt }))
   }
 
   /** Does everything due now, including what that announces in turn. */

@@ -1,8 +1,9 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import { insertRow } from '../database/rows.ts'
 import { kindOf } from '../database/serial.ts'
-import type { Reading, Writing } from '../database/tables.ts'
+import type { Reading, Tables, Writing } from '../database/tables.ts'
 
 declare module '../database/tables.ts' {
   interface Tables {
@@ -24,6 +25,9 @@ type JobRow = {
   failed_at: string | null
   last_error: string | null
 }
+
+/** How often a job is tried before it waits for somebody to look at it. */
+export const mostTries = 7
 
 /** One announcement as the outbox holds it until every listener has its job. */
 export type Announced = { id: Id<'announcement'>; at: Instant; announcement: { type: string } }
@@ -88,49 +92,59 @@ export async function leaseJob(tx: Writing, { by, now, until }: Lease): Promise<
   return fromRow({ ...row, attempts })
 }
 
-export async function finishJob(tx: Writing, id: Id<'job'>): Promise<void> {
-  await tx.deleteFrom('jobs').where('id', '=', id).execute()
+/** A job as one process holds it. Whoever has lost the lease meanwhile changes nothing. */
+export type Held = { id: Id<'job'>; by: string }
+
+export async function finishJob(tx: Writing, { id, by }: Held): Promise<void> {
+  await tx.deleteFrom('jobs').where('id', '=', id).where('leased_by', '=', by).execute()
 }
 
-type Setback = { id: Id<'job'>; error: string; dueAt: Instant; failedAt: Instant | null }
+type Setback = Held & { error: string; dueAt: Instant; failedAt: Instant | null }
 
-export async function setJobBack(tx: Writing, { id, error, dueAt, failedAt }: Setback): Promise<void> {
+export async function setJobBack(tx: Writing, { id, by, error, dueAt, failedAt }: Setback): Promise<void> {
   await tx
     .updateTable('jobs')
     .set({ last_error: error, due_at: dueAt, failed_at: failedAt, leased_by: null, leased_until: null })
     .where('id', '=', id)
+    .where('leased_by', '=', by)
     .execute()
 }
 
 /** Sets a job that comes round again to its next time. */
-export async function rescheduleJob(tx: Writing, id: Id<'job'>, dueAt: Instant): Promise<void> {
+export async function rescheduleJob(tx: Writing, { id, by }: Held, dueAt: Instant): Promise<void> {
   const fresh = { attempts: 0, last_error: null, leased_by: null, leased_until: null }
   await tx
     .updateTable('jobs')
     .set({ ...fresh, due_at: dueAt })
     .where('id', '=', id)
+    .where('leased_by', '=', by)
     .execute()
 }
 
-/** Dead letters, newest first: what the owner sees and may set going again. */
+/** A dead letter, or work that comes round and has failed as often. */
+const isGivenUp = (eb: ExpressionBuilder<Tables, 'jobs'>) =>
+  eb.and([eb('attempts', '>=', mostTries), eb('last_error', 'is not', null)])
+
+/** What the owner sees and may set going again, newest first. */
 export async function failedJobs(db: Reading, limit = 100): Promise<Job[]> {
   const rows = await db
     .selectFrom('jobs')
     .selectAll()
-    .where('failed_at', 'is not', null)
-    .orderBy('failed_at', 'desc')
+    .where(isGivenUp)
+    .orderBy('due_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(limit)
     .execute()
   return rows.map(fromRow)
 }
 
-/** Gives a dead letter its tries back. False when there is no such dead letter. */
+/** Gives a job its tries back. False when it is not one that was given up. */
 export async function reviveJob(tx: Writing, id: Id<'job'>, now: Instant): Promise<boolean> {
   const result = await tx
     .updateTable('jobs')
     .set({ failed_at: null, attempts: 0, due_at: now })
     .where('id', '=', id)
-    .where('failed_at', 'is not', null)
+    .where(isGivenUp)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }

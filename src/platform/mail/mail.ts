@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import type { Clock } from '../../base/clock.ts'
 import type { Files } from '../files/files.ts'
@@ -22,12 +23,10 @@ export function createMail({ smtpUrl, from, files, clock, log }: Needs): Mail {
     }
   }
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' }, { from })
-  let count = 0
   return {
     async send(message) {
       const { message: written } = await transport.sendMail(message)
-      count += 1
-      const name = `mail/${clock.now().replaceAll(':', '-')}-${count}.eml`
+      const name = `mail/${clock.now().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
       await files.write(name, Buffer.isBuffer(written) ? written : Buffer.from(String(written)))
       log.info({ file: name }, 'No SMTP settings: the message was written to the data folder')
     },

@@ -79,6 +79,8 @@ export function createPages({ budget, now, headers = {} }: Needs) {
     kept.clear()
     addressesByFact.clear()
     rendering.clear()
+    // Whoever keeps something of their own cannot vouch for it either; the site itself stands for everything.
+    for (const hear of listeners) hear(['site'])
   }
 
   function isStillTrue(page: Packed, since: number): boolean {
@@ -99,7 +101,7 @@ export function createPages({ budget, now, headers = {} }: Needs) {
     /** The kept page, if there is one that has not passed its time. */
     find(address: string): Packed | undefined {
       const page = kept.get(address)
-      if (page && page.goodUntil <= now()) {
+      if (page && page.goodUntil !== Number.POSITIVE_INFINITY && page.goodUntil <= now()) {
         kept.delete(address)
         return undefined
       }
@@ -111,7 +113,7 @@ export function createPages({ budget, now, headers = {} }: Needs) {
       const page = this.find(address)
       if (page) return page
       const waiting = rendering.get(address)
-      if (waiting) return waiting
+      if (waiting !== undefined) return waiting
       const mine = renderAndKeep(address, render).finally(() => {
         if (rendering.get(address) === mine) rendering.delete(address)
       })

@@ -76,6 +76,11 @@ export async function changesSince(db: Reading, seen: number): Promise<PageChang
   return rows.map((row) => ({ n: row.n, facts: JSON.parse(row.facts) as Fact[] }))
 }
 
+/** Writes what is there already; fails when the database cannot be written to or lacks its tables. */
+export async function proveWritable(tx: Writing): Promise<void> {
+  await tx.updateTable('page_counter').set({ n: sql`n` }).execute()
+}
+
 async function nextNumber(tx: Writing): Promise<number> {
   const row = await tx.updateTable('page_counter').set({ n: sql`n + 1` }).returning('n').executeTakeFirstOrThrow()
   return row.n

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
+import { z } from 'zod'
 import type { Pages } from '../pages/pages.ts'
 import { keptPage } from '../pages/respond.ts'
 import type { Web } from './edge.ts'
 
-export type AssetSource = { name: string; file: URL }
+/** `builtAs` is the name a bundler gave the file, its hash included; other files refer to it by that name. */
+export type AssetSource = { name: string; file: URL; builtAs?: string }
 type Asset = { address: string; type: string; bytes: Uint8Array }
 
 export type Assets = {
   /** The address of an asset; it changes whenever the bytes do, so a browser may keep it for ever. */
   address(name: string): string
+  /** As `address`, for what may not have been built, such as a script. */
+  find(name: string): string | undefined
   all(): Iterable<Asset>
 }
 
@@ -28,11 +33,10 @@ const types: Record<string, string> = {
 export async function loadAssets(sources: readonly AssetSource[], base: string): Promise<Assets> {
   const loaded = new Map<string, Asset>()
   const sheetsLast = [...sources].sort((left, right) => rank(left) - rank(right))
-  for (const { name, file } of sheetsLast) {
+  for (const { name, file, builtAs } of sheetsLast) {
     const bytes = linked(await readFile(fileURLToPath(file)), name, loaded)
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
     const extension = extname(name)
-    const address = `${base}/${name.slice(0, -extension.length)}.${hash}${extension}`
+    const address = `${base}/${builtAs ?? hashed(name, bytes)}`
     loaded.set(name, { address, type: types[extension] ?? 'application/octet-stream', bytes })
   }
   return {
@@ -41,6 +45,7 @@ export async function loadAssets(sources: readonly AssetSource[], base: string):
       if (!asset) throw new Error(`There is no asset called ${name}.`)
       return asset.address
     },
+    find: (name) => loaded.get(name)?.address,
     all: () => loaded.values(),
   }
 }
@@ -51,6 +56,29 @@ export function assetRoutes(app: Hono<Web>, assets: Assets, pages: Pages): void 
     const headers = { 'cache-control': 'public, max-age=31536000, immutable' }
     app.get(address, (c) => keptPage(c, pages, async () => ({ status: 200, type, body: bytes, facts: [], headers })))
   }
+}
+
+/** What the bundler made of every entry in src/browser, by the manifest it left; nothing when it has not run. */
+export function builtScripts(folder: URL): AssetSource[] {
+  const manifest = new URL('manifest.json', folder)
+  if (!existsSync(manifest)) return []
+  const chunks = manifestShape.parse(JSON.parse(readFileSync(manifest, 'utf8')))
+  return Object.values(chunks).map(({ file, name, isEntry }) => ({
+    name: isEntry && name ? `${name}.js` : file,
+    file: new URL(file, folder),
+    builtAs: file,
+  }))
+}
+
+const manifestShape = z.record(
+  z.string(),
+  z.object({ file: z.string(), name: z.string().optional(), isEntry: z.boolean().default(false) }),
+)
+
+function hashed(name: string, bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+  const extension = extname(name)
+  return `${name.slice(0, -extension.length)}.${hash}${extension}`
 }
 
 function rank({ name }: AssetSource): number {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { codeOf } from '../../base/fault.ts'
 import type { Log } from '../log.ts'
 import { allowedMethods } from './methods.ts'
@@ -61,31 +61,69 @@ export function createEdge({ log, errorPage, address, trustedProxies }: Needs): 
     return answer(c, 'wrong-method')
   })
   app.onError(async (error, c) => {
+    // What the library refuses, such as a form it cannot read, is the sender's doing and no fault of ours.
+    if (error instanceof HTTPException && error.status < 500) return answer(c, caseOf(error.status))
     log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'A request failed')
-    const isFull = ['SQLITE_FULL', 'SQLITE_READONLY', 'ENOSPC', 'EROFS', 'SQLITE_BUSY'].includes(codeOf(error))
-    return answer(c, isFull || codeOf(error).startsWith('SQLITE_IOERR') ? 'busy' : 'fault')
+    return answer(c, isPassing(error) ? 'busy' : 'fault')
   })
   return app
 }
 
-/** Refuses a body over the limit before anything reads it. Put it in front of every route that takes one. */
-export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHandler<Web> {
-  return limitsBody(limit, async (c) => c.html(await errorPage(c, 'too-large'), statusOf['too-large']))
+function caseOf(status: number): ErrorCase {
+  const cases = Object.entries(statusOf) as [ErrorCase, number][]
+  return cases.find(([, each]) => each === status)?.[0] ?? 'bad-request'
 }
 
-/** As `takesBody`, with an answer of its own. */
+const passing = new Set(['SQLITE_FULL', 'SQLITE_BUSY', 'SQLITE_READONLY', 'ENOSPC', 'EDQUOT', 'EROFS', 'ECONNREFUSED'])
+
+/** A full disk or a database out of reach: what the owner mends, and the same request may succeed after. */
+function isPassing(error: unknown): boolean {
+  const code = codeOf(error)
+  // PostgreSQL's classes: connection exceptions, insufficient resources, operator intervention.
+  if (passing.has(code) || code.startsWith('SQLITE_IOERR') || /^(08|53|57)[0-9A-Z]{3}$/.test(code)) return true
+  return error instanceof Error && error.cause !== undefined && isPassing(error.cause)
+}
+
+/** Refuses a body over the limit before anything reads it. Put it in front of every route that takes one. */
+export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHandler<Web> {
+  return limitsBody<Web>(limit, async (c) => {
+    c.header('cache-control', 'no-store')
+    return c.html(await errorPage(c, 'too-large'), statusOf['too-large'])
+  })
+}
+
+/** As `takesBody`, with an answer of its own. A length that is told is believed: the server reads no further. */
 export function limitsBody<E extends Web>(
   limit: number,
   tooLarge: (c: Context<E>) => Promise<Response>,
 ): MiddlewareHandler<E> {
-  const counted = bodyLimit({ maxSize: limit, onError: (c) => tooLarge(c as Context<E>) })
   return async (c, next) => {
-    // A length that was told is enough. Hono's own check first makes a web stream of every body, which costs more
-    // than reading it.
-    const told = c.req.header('transfer-encoding') ? undefined : c.req.header('content-length')
-    if (told === undefined) return counted(c, next)
-    return Number(told) > limit ? tooLarge(c) : next()
+    const announced = announcedLength(c)
+    if (announced !== undefined) return announced > limit ? tooLarge(c) : next()
+    const { body } = c.req.raw
+    if (!body) return next()
+    const bytes = await readUpTo(body, limit)
+    if (!bytes) return tooLarge(c)
+    c.req.raw = new Request(c.req.url, { method: c.req.method, headers: c.req.header(), body: bytes })
+    return next()
   }
+}
+
+function announcedLength(c: Pick<Context, 'req'>): number | undefined {
+  const length = c.req.header('content-length')
+  return length === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(length)
+}
+
+/** All of a body whose length was not announced; `undefined` as soon as it is longer than the limit. */
+async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.byteLength
+    if (length > limit) return undefined
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])

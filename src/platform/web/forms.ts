@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 
 /** What a form sent: read and typed, or what is wrong with each field beside everything that was typed. */
@@ -19,10 +20,18 @@ export async function readForm<Schema extends z.ZodType>(
 
 const urlEncoded = 'application/x-www-form-urlencoded'
 
-/** What plain forms send is read directly; Hono would build a multipart body of it first, at many times the cost. */
 async function fieldsOf({ req }: Pick<Context, 'req'>): Promise<Record<string, unknown>> {
-  if (!req.header('content-type')?.startsWith(urlEncoded)) return req.parseBody({ all: true })
-  const fields = Map.groupBy(new URLSearchParams(await req.text()), ([name]) => name)
+  try {
+    const isPlain = req.header('content-type')?.startsWith(urlEncoded) === true
+    return isPlain ? plainFields(await req.text()) : await req.parseBody({ all: true })
+  } catch (cause) {
+    throw new HTTPException(400, { message: 'The form cannot be read.', cause })
+  }
+}
+
+/** What plain forms send is read directly; Hono would build a multipart body of it first, at many times the cost. */
+function plainFields(text: string): Record<string, unknown> {
+  const fields = Map.groupBy(new URLSearchParams(text), ([name]) => name)
   return Object.fromEntries([...fields].map(([name, sent]) => [name, onlyOrAll(sent.map(([, value]) => value))]))
 }
 

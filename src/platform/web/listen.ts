@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { codeOf, Fault } from '../../base/fault.ts'
@@ -22,6 +23,8 @@ export async function listen({ app, pages, port, host }: Needs): Promise<Listeni
     if (page) serve(page, request, response)
     else void answer(request, response)
   })
+  server.on('clientError', (error, socket) => refuseRaw(socket, statusFor[codeOf(error)] ?? '400 Bad Request'))
+  server.on('connect', (_request, socket) => refuseRaw(socket, '501 Not Implemented'))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, { port, host })))
     server.listen(port, host, resolve)
@@ -75,6 +78,19 @@ const refusal = 'This address or request is not one a browser would send.\n'
 function refuse(response: ServerResponse): void {
   response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
   response.end(refusal)
+}
+
+/** What cannot be read as a request has no page: a status line, and the connection is over. */
+const statusFor: Record<string, string> = {
+  HPE_INVALID_METHOD: '501 Not Implemented',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Content Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+function refuseRaw(socket: Duplex, status: string): void {
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  else socket.destroy()
 }
 
 function explained(error: unknown, { port, host }: { port: number; host: string }): unknown {

@@ -35,13 +35,15 @@ export function ErrorPage({ frame, problem, requestId }: Shown) {
           <p>{advice}</p>
         </header>
         {problem === 'not-found' ? (
-          <form class="search-form" action={urls.search()} role="search">
-            <label class="hidden" for="q">
-              Search for
-            </label>
-            <input id="q" name="q" type="search" />
-            <button type="submit">Search</button>
-          </form>
+          <search>
+            <form class="search-form" action={urls.search()}>
+              <label class="hidden" for="q">
+                Search for
+              </label>
+              <input id="q" name="q" type="search" />
+              <button type="submit">Search</button>
+            </form>
+          </search>
         ) : null}
         {problem === 'fault' ? <p class="small">If you write to us about it, mention {requestId}.</p> : null}
         <p class="pager">

@@ -57,6 +57,7 @@ function Head({ frame, title, description, canonical, feed, head, home }: Page) 
       {canonical ? <link rel="canonical" href={frame.address + canonical} /> : <meta name="robots" content="noindex" />}
       <link rel="preload" href={frame.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={frame.assets.style} />
+      <link rel="icon" href={urls.icon} type="image/svg+xml" />
       <link rel="alternate" type="application/rss+xml" title={frame.name} href={urls.feed} />
       {feed ? <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.path} /> : null}
       <meta name="color-scheme" content="light dark" />

@@ -31,15 +31,17 @@ function separator(index: number, count: number): string {
 
 type Shown = { id: string; width: number; height: number; widths: readonly number[]; alt: string }
 
+type Placed = { picture: Shown; sizes: string; first?: boolean; base?: string }
+
 /** A picture in the sizes that are kept. `sizes` is CSS: how wide it will stand. Later ones load when near. */
-export function PictureTag({ picture, sizes, first = false }: { picture: Shown; sizes: string; first?: boolean }) {
+export function PictureTag({ picture, sizes, first = false, base = '' }: Placed) {
   const { id, widths, width, height, alt } = picture
-  const sources = widths.map((each) => `${urls.picture(id, each, 'webp')} ${each}w`).join(', ')
+  const sources = widths.map((each) => `${base}${urls.picture(id, each, 'webp')} ${each}w`).join(', ')
   return (
     <picture>
       <source type="image/webp" srcset={sources} sizes={sizes} />
       <img
-        src={urls.picture(id, Math.min(1200, width), 'jpeg')}
+        src={base + urls.picture(id, Math.min(1200, width), 'jpeg')}
         width={width}
         height={height}
         alt={alt}

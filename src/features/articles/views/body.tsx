@@ -8,87 +8,91 @@ type Shown = {
   pictures: readonly Picture[]
   /** Runs into the first paragraph, as a newspaper's dateline does. */
   opening?: Child
+  /** Put in front of addresses on this site, for readers who see the text elsewhere. */
+  base?: string
 }
 
 /** A body as markup: the one place that turns the stored document into HTML. */
-export function ArticleBody({ body, pictures, opening }: Shown) {
+export function ArticleBody({ body, pictures, opening, base = '' }: Shown) {
   const first = body.content.findIndex((block) => block.type === 'paragraph')
   return (
     <>
       {body.content.map((block, index) => (
-        <BlockMarkup block={block} pictures={pictures} opening={index === first ? opening : undefined} />
+        <BlockMarkup block={block} pictures={pictures} base={base} opening={index === first ? opening : undefined} />
       ))}
     </>
   )
 }
 
-function BlockMarkup({ block, pictures, opening }: { block: Block; pictures: readonly Picture[]; opening?: Child }) {
+type Placed = { block: Block; pictures: readonly Picture[]; base: string; opening?: Child }
+
+function BlockMarkup({ block, pictures, base, opening }: Placed) {
   const id = `b-${block.attrs.id}`
   switch (block.type) {
     case 'paragraph':
       return (
         <p id={id}>
           {opening}
-          <Inline words={block.content} />
+          <Inline words={block.content} base={base} />
         </p>
       )
     case 'heading':
       return block.attrs.level === 2 ? (
         <h2 id={id}>
-          <Inline words={block.content} />
+          <Inline words={block.content} base={base} />
         </h2>
       ) : (
         <h3 id={id}>
-          <Inline words={block.content} />
+          <Inline words={block.content} base={base} />
         </h3>
       )
     case 'bulletList':
-      return <ul id={id}>{block.content.map((item) => Item(item))}</ul>
+      return <ul id={id}>{block.content.map((item) => Item(item, base))}</ul>
     case 'orderedList':
-      return <ol id={id}>{block.content.map((item) => Item(item))}</ol>
+      return <ol id={id}>{block.content.map((item) => Item(item, base))}</ol>
     case 'blockquote':
-      return <blockquote id={id}>{block.content.map((line) => Line(line))}</blockquote>
+      return <blockquote id={id}>{block.content.map((line) => Line(line, base))}</blockquote>
     case 'pullQuote':
       return (
         <aside class="pull" id={id} aria-label="Pulled from the text">
-          <Inline words={block.content} />
+          <Inline words={block.content} base={base} />
         </aside>
       )
     case 'figure':
-      return <Figure id={id} caption={block.attrs.caption} picture={named(pictures, block.attrs.picture)} />
+      return <Figure id={id} base={base} caption={block.attrs.caption} picture={named(pictures, block.attrs.picture)} />
     case 'rule':
       return <hr id={id} />
   }
 }
 
-function Item(item: Extract<Block, { type: 'bulletList' }>['content'][number]) {
+function Item(item: Extract<Block, { type: 'bulletList' }>['content'][number], base: string) {
   const [only, ...more] = item.content
   if (only && more.length === 0) {
     return (
       <li id={`b-${only.attrs.id}`}>
-        <Inline words={only.content} />
+        <Inline words={only.content} base={base} />
       </li>
     )
   }
-  return <li>{item.content.map((line) => Line(line))}</li>
+  return <li>{item.content.map((line) => Line(line, base))}</li>
 }
 
-function Line(line: Extract<Block, { type: 'paragraph' }>) {
+function Line(line: Extract<Block, { type: 'paragraph' }>, base: string) {
   return (
     <p id={`b-${line.attrs.id}`}>
-      <Inline words={line.content} />
+      <Inline words={line.content} base={base} />
     </p>
   )
 }
 
-type Framed = { id: string; caption: string; picture: Picture | undefined }
+type Framed = { id: string; base: string; caption: string; picture: Picture | undefined }
 
 /** A picture that is not kept any more leaves its caption, so that the text still makes sense. */
-function Figure({ id, caption, picture }: Framed) {
+function Figure({ id, base, caption, picture }: Framed) {
   if (!picture) return caption ? <p id={id}>{caption}</p> : null
   return (
     <figure id={id}>
-      <PictureTag picture={picture} sizes="(min-width: 40rem) 38rem, 92vw" />
+      <PictureTag picture={picture} base={base} sizes="(min-width: 40rem) 38rem, 92vw" />
       <Caption caption={caption} credit={picture.credit} />
     </figure>
   )
@@ -98,21 +102,22 @@ export function Caption({ caption, credit }: { caption: string; credit: string }
   if (!caption && !credit) return null
   return (
     <figcaption>
-      {caption} {credit ? <span class="credit">Picture: {credit}</span> : null}
+      {caption} {credit ? <span class="credit">{credit}</span> : null}
     </figcaption>
   )
 }
 
-function Inline({ words }: { words: Words | undefined }) {
-  return <>{(words ?? []).map((run) => marked(run))}</>
+function Inline({ words, base }: { words: Words | undefined; base: string }) {
+  return <>{(words ?? []).map((run) => marked(run, base))}</>
 }
 
-function marked(run: Words[number]): Child {
+function marked(run: Words[number], base: string): Child {
   const marks = [...(run.marks ?? [])].reverse()
   return marks.reduce<Child>((inner, mark) => {
     if (mark.type === 'bold') return <strong>{inner}</strong>
     if (mark.type === 'italic') return <em>{inner}</em>
-    return <a href={mark.attrs.href}>{inner}</a>
+    const { href } = mark.attrs
+    return <a href={href.startsWith('/') ? base + href : href}>{inner}</a>
   }, run.text)
 }
 

@@ -57,13 +57,20 @@ function runsOf(lines: Line[]): Fault[] {
 
 function furnitureFault(first: Line, run: Line[]): Fault {
   const end = run.findLast((line) => line.writing === first.writing)?.end ?? first.end
-  const whole = run.map((line) => line.writing.text.slice(line.start, line.end)).join(' / ')
+  const words = run.map((line) => line.writing.text.slice(line.start, line.end))
+  const last = words.at(-1) ?? ''
+  const extent = words.length > 1 ? `take it out, to “${ending(last)}”` : 'take it out'
   return {
     rule: 'boilerplate',
     place: placeIn(first.writing, first.start, end),
-    message: 'This is a web page’s furniture, not the article: take it out.',
-    evidence: excerpt(whole, 0),
+    message: `This is a web page’s furniture, not the article: ${extent}.`,
+    evidence: excerpt(words.join(' / '), 0),
   }
+}
+
+/** The last words of a line, about 40 characters of them. */
+function ending(line: string): string {
+  return line.length <= 40 ? line : `…${line.slice(-40).replace(/^\S{0,20}\s/, '')}`
 }
 
 function placeholdersIn(writing: Writing): Fault[] {
@@ -91,7 +98,7 @@ function joined(text: string, spans: Span[]): Span[] {
   return runs
 }
 
-/** *TK Maxx* and *Super Bowl XXX* are names; “TK” in quotation marks speaks of the word. */
+/** *TK Maxx* and a final numbered in Roman thirties are names; “TK” in quotation marks speaks of the word. */
 function isPlaceholder(text: string, match: RegExpExecArray): boolean {
   const word = match[0]
   const before = text.slice(Math.max(0, match.index - 24), match.index)

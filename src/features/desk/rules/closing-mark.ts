@@ -11,6 +11,8 @@ const direct = `(?:(?:he|she|they) ${verb}|${name} ${verb})`
 const attribution = new RegExp(`,(?= (?:and )?(?:${inverted}|${direct})(?![\\p{L}\\p{M}]))`, 'gu')
 const speechAtEnd = new RegExp(`, (?:and )?${inverted}[.!?]?$`, 'u')
 
+const speaks = new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u')
+
 /**
  * Where the closing mark belongs, when only one place is possible: after the comma before the only *said So-and-so*,
  * or at the end of a passage that is one quoted sentence.
@@ -39,6 +41,6 @@ export function endsInSpeech(text: string, from: number): boolean {
 function endOfOneSentence(text: string, at: number, end: number): number | undefined {
   if (text.slice(0, at).trim() !== '' || end !== text.length) return undefined
   const said = text.trimEnd()
-  const isOneSentence = /[.!?]$/.test(said) && !/[.!?]\s/.test(said)
+  const isOneSentence = /[.!?]$/.test(said) && !/[.!?]\s/.test(said) && !speaks.test(said)
   return isOneSentence ? said.length : undefined
 }

@@ -40,6 +40,7 @@ const dayOfMonth = new RegExp(
 )
 
 function weekdaySpan(_name: string, near: Around): Reach | undefined {
+  if (/^ of (?!last|this|next)/.test(near.after)) return undefined
   if (isNamed(near) || range.test(near.after) || rangeBefore.test(near.before)) return undefined
   const word = lastWord(near.before)
   if (habit.test(word) || /^ (?:morning|afternoon|evening|night|lunchtime)s(?!\p{L})/u.test(near.after))
@@ -52,13 +53,15 @@ function weekdaySpan(_name: string, near: Around): Reach | undefined {
   return { before: reach, after: partOfDay, needsYear: dayOfMonth.test(near.after) }
 }
 
+const starts = /^(?:at|in|with|but|and|to|so|when|as|if|during|against|despite|it|he|she|they)$/i
+
 /** *Saturday Night Live*, *Black Friday*, *Sheffield Wednesday*, *Sunday school*, and the day named as a word. */
 function isNamed({ before, after, isTitle }: Around): boolean {
   if (/["“‘]$/.test(before) && /^["”’]/.test(after)) return true
   if (/^ (?:school|schools|roast|roasts|lunch|best|league|papers?|supplement)(?!\p{L})/u.test(after)) return true
   if (/^ \p{Lu}/u.test(after) && !isTitle && !dayOfMonth.test(after)) return true
   const word = lastWord(before)
-  return hasCapital(word) && !leads.test(word) && !habit.test(word) && !isTitle
+  return hasCapital(word) && !leads.test(word) && !habit.test(word) && !starts.test(word) && !isTitle
 }
 
 /** Months that are also people's names, or verbs, need a word that can only lead a date. */
@@ -82,7 +85,8 @@ function loneMonth(name: string, near: Around): Reach | undefined {
   const lead = /(?<![\p{L}’'-])(?:(in|since|until|by|before|after|from|during) )?(\p{L}{2,8})[- ]$/iu.exec(near.before)
   const word = lead?.[2] ?? ''
   const leading = alsoNames.test(name) ? sureLeads : monthLeads
-  if (!leading.test(word) || /^[’']s \p{Lu}/u.test(near.after)) return undefined
+  const isOwner = /^[’']s\b/.test(near.after) && (alsoNames.test(name) || /^[’']s \p{Lu}/u.test(near.after))
+  if (!leading.test(word) || isOwner) return undefined
   const hasOuter = lead?.[1] !== undefined && /^(?:early|late|mid)$/i.test(word)
   return { before: word.length + 1 + (hasOuter ? (lead?.[1]?.length ?? 0) + 1 : 0), after: 0, needsYear: true }
 }

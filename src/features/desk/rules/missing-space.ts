@@ -10,34 +10,34 @@ const token = /\S+/g
 /** Web, mail and file addresses, handles, identifiers: their stops join. */
 const address = /:\/\/|[@#_\\=]|^[("“‘']?www\.|\p{L}\/\p{L}|\(\)/u
 const join =
-  /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+|[)\]%])(?:[’'][\p{L}]{1,3})?[.!?]([”’"')\]]{0,3})(?=([“‘"'(]?)(\p{Lu}[\p{L}\p{M}\p{N}]*)(.?))/gsu
+  /(?:(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+)(?:[’']\p{L}{0,3})?|[)\]%])[.!?]([”’"')\]]{0,3})(?=([“‘"'(]?)(\p{Lu}[\p{L}\p{M}\p{N}]*)(.?))/gsu
 
 function* joinsIn(writing: Writing): Generator<Fault> {
   for (const piece of writing.text.matchAll(token)) {
     if (piece[0].length < 4 || address.test(piece[0])) continue
     for (const match of piece[0].matchAll(join)) {
-      const [whole, before = '', , , after = '', next = ''] = match
-      if (isOneName({ before, after, next })) continue
+      const [whole, before = '', , mark = '', after = '', next = ''] = match
+      if (isOneName({ before, after, next, isChained: piece[0].charAt(match.index - 1) === '.' })) continue
       const start = piece.index + match.index
       const gap = start + whole.length
+      const end = gap + mark.length + after.length
       yield {
         rule: 'missing-space',
-        place: placeIn(writing, start, gap + after.length),
+        place: placeIn(writing, start, end),
         message: `A space is missing before “${excerpt(after, 0)}”.`,
-        evidence: excerpt(writing.text, start, gap + after.length),
+        evidence: excerpt(writing.text, start, end),
         fix: { label: 'Put in the space', start: gap, end: gap, text: ' ' },
       }
     }
   }
 }
 
-type Join = { before: string; after: string; next: string }
+type Join = { before: string; after: string; next: string; isChained: boolean }
 
 /** Initials (*J.K.*, *U.S.*), degrees (*Ph.D.*), numbered parts (*3.A*), domains and file names typed in capitals. */
-function isOneName({ before, after, next }: Join): boolean {
-  if (/^\p{L}$/u.test(before)) return true
-  if (/^\p{L}$/u.test(after))
-    return !/^[IA]$/.test(after) || (next !== '' && /[.\p{N}&]/u.test(next)) || next === '' || /\p{N}/u.test(before)
+function isOneName({ before, after, next, isChained }: Join): boolean {
+  if (/^\p{L}$/u.test(before) || (isChained && before.length <= 3)) return true
+  if (/^\p{L}$/u.test(after)) return !/^[IA]$/.test(after) || /\p{N}/u.test(before) || /[.&]/.test(next)
   if (/\p{N}/u.test(after)) return true
   return ending.has(after.toLowerCase()) && after.length <= 8
 }

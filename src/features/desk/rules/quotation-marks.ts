@@ -39,20 +39,21 @@ function blockQuotations(body: Writing[]): Writing[][] {
 type Running = { writing: Writing; opening: Opening }
 
 function checkStrand(strand: Writing[]): Fault[] {
-  const faults: Fault[] = []
+  const faults: Fault[][] = []
   let running: Running | undefined
   for (const writing of strand) {
     const entry = enter(writing, running)
     const { left, unopened, reversed } = scan(writing.text, entry.carried)
-    faults.push(...entry.faults)
-    faults.push(...unopened.filter((at) => at !== entry.excused).map((at) => unopenedFault(writing, at)))
-    faults.push(...reversed.map((each) => reversedFault(writing, each)))
     const own = left.filter((opening) => opening.at >= 0)
-    faults.push(...own.slice(0, -1).map((opening) => unclosedFault({ writing, opening })))
+    faults.push(
+      entry.faults,
+      unopened.filter((at) => at !== entry.excused).map((at) => unopenedFault(writing, at)),
+      reversed.map((each) => reversedFault(writing, each)),
+      own.slice(0, -1).map((opening) => unclosedFault({ writing, opening })),
+    )
     running = stillRunning(writing, own, left.length > own.length ? running : undefined)
   }
-  if (running) faults.push(unclosedFault(running))
-  return faults
+  return [...faults.flat(), ...(running ? [unclosedFault(running)] : [])]
 }
 
 function stillRunning(writing: Writing, own: Opening[], carried: Running | undefined): Running | undefined {

@@ -33,11 +33,14 @@ function clashIn(group: Introduction[]): Clash | undefined {
   return undefined
 }
 
+/** What several people have been in turn: *the former prime minister*. */
+const held = /^(?:former|late|then|ex)(?![\p{L}])/u
+
 function isClash(one: Introduction, other: Introduction): boolean {
   if (isSamePerson(one.name, other.name)) return false
   const isMeantToDiffer = one.scope !== '' && other.scope !== '' && one.scope !== other.scope
   const words = `${one.words} ${one.scope}`.trim().split(' ').length
-  return !isMeantToDiffer && words >= 2
+  return !isMeantToDiffer && words >= 2 && !held.test(one.words)
 }
 
 /**
@@ -59,7 +62,7 @@ function borrowedBefore(group: Introduction[], text: string[]): Clash | undefine
 
 function bareSubject(words: string): RegExp {
   const verb =
-    '(?:\\p{Ll}{2,20}(?:ed|s)|will|had|would|could|can|may|might|must|met|told|said|went|came|flew|left|made|took|gave)'
+    '(?:\\p{Ll}{2,20}(?:ed|s)|is|was|has|will|had|would|could|can|may|might|must|met|told|said|went|came|flew|left|made|took|gave)'
   return new RegExp(`(?<![\\p{L}’'-])(?:the )?${escaped(words)} (?=${verb}(?!\\p{L}))`, 'iu')
 }
 

@@ -39,14 +39,16 @@ export function HomePage({ frame, lead, beside, latest, bands }: Home) {
             <Cards cards={latest} frame={frame} />
           </section>
         ) : null}
-        {bands.map((band) => (
-          <section class="band" aria-labelledby={`section-${band.section.slug}`}>
-            <h2 id={`section-${band.section.slug}`}>
-              <a href={urls.section(band.section.slug)}>{band.section.name}</a>
-            </h2>
-            <Cards cards={band.cards} frame={frame} />
-          </section>
-        ))}
+        <div class="bands">
+          {bands.map((band) => (
+            <section class={`band band-${band.cards.length}`} aria-labelledby={`section-${band.section.slug}`}>
+              <h2 id={`section-${band.section.slug}`}>
+                <a href={urls.section(band.section.slug)}>{band.section.name}</a>
+              </h2>
+              <Cards cards={band.cards} frame={frame} />
+            </section>
+          ))}
+        </div>
       </div>
     </ReaderPage>
   )

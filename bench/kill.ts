@@ -1,0 +1,125 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { runWithSite, type Server, serveArgs, siteProgram, startServer } from './server.ts'
+
+/** What came of killing a site again and again while it was being written to. */
+export type Survived = {
+  rounds: number
+  acknowledged: { replies: number; articles: number }
+  /** Acknowledged, and not there. */
+  lost: string[]
+  /** There more than once. */
+  doubled: string[]
+  /** What `stet doctor` said, when it found something. */
+  unsound: string[]
+}
+
+type Stream = { path: string; acknowledged: Set<string>; articles: Set<string>; next: number; waiting: string[] }
+
+const writers = 8
+
+/** Kills a server, and a second process that publishes, at random moments; then looks for every acknowledged word. */
+export async function killRounds(data: string, rounds: number): Promise<Survived> {
+  const path = await runWithSite(data, firstArticle)
+  const stream: Stream = { path, acknowledged: new Set(), articles: new Set([path]), next: 0, waiting: [] }
+  const unsound: string[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await oneRound(data, stream, round)
+    const said = spawnSync(process.execPath, [...doctorArgs(data)], { encoding: 'utf8' })
+    if (said.status !== 0) unsound.push(`${said.stdout}${said.stderr}`)
+  }
+  return { rounds, ...countedIn(data, stream), unsound }
+}
+
+async function oneRound(data: string, stream: Stream, round: number): Promise<void> {
+  const server = await startServer(serveArgs(data))
+  const publisher = spawn(process.execPath, siteProgram(data, publishing(round)), {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const ended = new Promise((resolve) => publisher.once('close', resolve))
+  let printed = ''
+  publisher.stdout.on('data', (chunk) => {
+    printed += String(chunk)
+  })
+  const before = stream.acknowledged.size
+  const watch = { isOver: false }
+  const sending = Array.from({ length: writers }, () => keepSending(server, stream, watch))
+  while (stream.acknowledged.size === before || !printed.includes('\n')) await pause(5)
+  await pause(Math.random() * 600)
+  publisher.kill('SIGKILL')
+  await server.kill()
+  watch.isOver = true
+  await Promise.all([...sending, ended])
+  // A line is an acknowledgement once it is whole.
+  for (const line of printed.split('\n').slice(0, -1)) stream.articles.add(line)
+}
+
+/** Sends one reply after another. One that was not acknowledged is sent again, to the next server, as it was. */
+async function keepSending(server: Server, stream: Stream, watch: { isOver: boolean }): Promise<void> {
+  while (!watch.isOver) {
+    const body = stream.waiting.pop() ?? `Reply number ${stream.next++}: the tide comes in at four.`
+    const isKept = await send(server, stream.path, body).catch(() => false)
+    if (isKept) stream.acknowledged.add(body)
+    else {
+      stream.waiting.push(body)
+      await pause(10)
+    }
+  }
+}
+
+async function send({ address }: Server, path: string, body: string): Promise<boolean> {
+  const number = /\d+/.exec(body)?.[0]
+  const form = new URLSearchParams({ body, name: `Reader ${number}`, email: `reader${number}@paper.example` })
+  const answer = await fetch(`${address}${path}/replies`, { method: 'POST', body: form, redirect: 'manual' })
+  await answer.text()
+  if (answer.status !== 303) throw new Error(`A reply was answered with ${answer.status}.`)
+  return true
+}
+
+function countedIn(data: string, stream: Stream): Omit<Survived, 'rounds' | 'unsound'> {
+  const database = new SQLite(join(data, 'stet.sqlite'))
+  const bodies = database.prepare('select body from replies').pluck().all() as string[]
+  const paths = database.prepare('select path from articles where public_id is not null').pluck().all() as string[]
+  database.close()
+  const there = new Set([...bodies, ...paths])
+  const seen = new Set<string>()
+  const doubled = [...bodies, ...paths].filter((each) => seen.has(each) || !seen.add(each))
+  const lost = [...stream.acknowledged, ...stream.articles].filter((each) => !there.has(each))
+  const acknowledged = { replies: stream.acknowledged.size, articles: stream.articles.size }
+  return { acknowledged, lost, doubled }
+}
+
+const content = (slug: string) => `{
+  slug: ${slug}, headline: 'Ferry runs again', standfirst: 'The crossing reopened with a repaired ramp.',
+  byline: [author.id], place: 'PORT ELDER', reportedOn: '2026-11-20', sectionId: section.id, topics: ['Ferries'],
+  pictureId: null, pictureCaption: '', sources: [{ title: 'Harbour notice 14', url: null }],
+  body: fromMarkdown('Cars queued from six in the morning.', () => site.ids.next('block').slice(-10)),
+}`
+
+const publishOne = (slug: string) => `{
+  const created = await site.articles.create(owner, ${content(slug)})
+  const { article, revision } = created.done
+  const published = await site.articles.publish(owner, { articleId: article.id, revisionId: revision.id })
+  say(published.done.article.path)
+}`
+
+const firstArticle = `
+  await site.settings.addSection(owner, { name: 'City', description: '', position: 0 })
+  const [section] = (await site.settings.site()).sections
+  const author = (await site.newsroom.addAuthor(owner, { name: 'Ada Reed' })).done
+  ${publishOne("'the-ferry'")}
+  await site.jobs.settle()`
+
+const publishing = (round: number) => `
+  const [section] = (await site.settings.site()).sections
+  const [author] = await site.newsroom.authors()
+  for (let number = 0; ; number += 1) ${publishOne(`'piece-${round}-' + number`)}`
+
+function doctorArgs(data: string): string[] {
+  return [serveArgs(data)[0] ?? '', 'doctor', '--data', data]
+}
+
+function pause(millis: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, millis))
+}

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs'
+import { archive } from './archive.ts'
+import { killRounds } from './kill.ts'
+import { accepting } from './replies.ts'
+import { type Row, say } from './row.ts'
+import { aFolder } from './server.ts'
+import { coldStart, firstRender, throughput, weight } from './serving.ts'
+
+const rows = { a: throughput, b: firstRender, c: accepting, d: archive, e: coldStart, f: weight, kill: killed }
+type Name = keyof typeof rows
+const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f']
+
+async function killed(): Promise<Row[]> {
+  const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
+  const sums = `${acknowledged.replies} replies and ${acknowledged.articles} articles acknowledged`
+  return [
+    {
+      row: 'kill',
+      what: `Killed ${rounds} times while written to`,
+      measured: `${sums}, ${lost.length} lost, ${doubled.length} doubled, ${unsound.length} unsound`,
+      required: '0, 0, 0',
+      met: lost.length + doubled.length + unsound.length === 0,
+    },
+  ]
+}
+
+function table(measured: readonly Row[]): string[][] {
+  const verdict = (met: boolean) => (met ? 'met' : 'MISSED')
+  const head = ['', 'What', 'Measured', 'Required', '']
+  return [head, ...measured.map((each) => [each.row, each.what, each.measured, each.required, verdict(each.met)])]
+}
+
+function asText(lines: string[][]): string {
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
+  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
+}
+
+function asDocument([head = [], ...lines]: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [
+    '# How fast it is',
+    '',
+    'Measured by `npm run bench` on a machine with 2 cores, the load and the servers sharing them. Ratios compare what',
+    'ran in turn on that machine at that time; numbers a second are of that machine alone.',
+    '',
+    line(head),
+    line(head.map(() => '---')),
+    ...lines.map(line),
+    '',
+    '- **a** 32 connections, one request at a time on each; both servers send the same bytes and headers. Median of 5 rounds.',
+    '- **b** The page dropped, asked for through the router, rendered, and packed as identity, gzip and brotli.',
+    '- **c** The form as browsers send it, 16 at once, each reply on disk before it is answered; against better-sqlite3',
+    '  inserting rows as long, one transaction each, `synchronous=FULL`, on the same disk.',
+    '- **d** Nothing kept: every page is rendered from the database. The median over 100,000 articles, divided by the',
+    '  median over 1,000.',
+    '- **e** From the start of the process to the whole first page.',
+    '- **f** Before pictures and fonts.',
+    '',
+    `Last measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
+    '',
+  ].join('\n')
+}
+
+const asked = process.argv.slice(2).flatMap((each) => each.split(',')) as Name[]
+const chosen = asked.length === 0 ? usual : asked
+const unknown = chosen.find((name) => !(name in rows))
+if (unknown !== undefined) {
+  say(`There is no row ${unknown}. Rows are ${Object.keys(rows).join(', ')}.`)
+  process.exit(2)
+}
+const measured: Row[] = []
+for (const name of chosen) {
+  say(`Measuring ${name}…`)
+  measured.push(...(await rows[name]()))
+}
+process.stdout.write(`${asText(table(measured))}\n`)
+if (usual.every((name) => chosen.includes(name))) {
+  writeFileSync(new URL('../docs/performance.md', import.meta.url), asDocument(table(measured)))
+  say('Written to docs/performance.md.')
+}
+process.exit(measured.every(({ met }) => met) ? 0 : 1)

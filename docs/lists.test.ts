@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { commands } from '../src/commands.ts'
+import { migrations } from '../src/migrations/index.ts'
+import { kebab, settingNames, variable } from '../src/platform/config.ts'
+import { openDatabase } from '../src/platform/database/database.ts'
+import { migrate } from '../src/platform/database/migrate.ts'
+import { anEmptyFile } from '../src/testing/databases.ts'
+
+const page = (name: string) => readFileSync(`docs/${name}.md`, 'utf8')
+
+test('every setting is documented by its name, its flag and its variable', () => {
+  const text = page('settings')
+
+  const missing = settingNames.flatMap((name) =>
+    [`\`${name}\``, `\`--${kebab(name)}\``, `\`${variable(name)}\``].filter((word) => !text.includes(word)),
+  )
+
+  expect(settingNames.length).toBeGreaterThan(5)
+  expect(missing).toEqual([])
+})
+
+test('every command is documented, and every documented command is there', () => {
+  const documented = [...page('commands').matchAll(/^\| `stet (\w+)/gm)].map(([, name]) => name)
+
+  expect(new Set(documented)).toEqual(new Set(commands.map((command) => command.name)))
+})
+
+test('every table is documented, and every documented table is there', async () => {
+  const { where, remove } = await anEmptyFile()
+  const database = await openDatabase(where)
+  await migrate(database, migrations)
+  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(
+    database.schema,
+  )
+  await database.close()
+  await remove()
+  const own = rows.map((row) => row.name).filter((name) => !/^(sqlite_|kysely_|search_texts_)/.test(name))
+
+  const documented = [...page('data').matchAll(/^\| `([a-z_]+)` \|/gm)].map(([, name = '']) => name)
+
+  expect(documented.sort()).toEqual(own.sort())
+})
+
+test('every announcement is documented, and every documented announcement is made', () => {
+  const sources = globSync('src/**/*.ts').filter((path) => !path.includes('.test.'))
+  const declared = sources.flatMap((path) => {
+    const [, inside = ''] = /interface Announcements \{([\s\S]*?)\n {2}?\}/.exec(readFileSync(path, 'utf8')) ?? []
+    return [...inside.matchAll(/'([a-z]+[.][a-z]+)':/g)].map(([, name = '']) => name)
+  })
+
+  const documented = [...page('data').matchAll(/^\| `([a-z]+[.][a-z]+)` \|/gm)].map(([, name = '']) => name)
+
+  expect(documented.sort()).toEqual([...new Set(declared)].sort())
+})

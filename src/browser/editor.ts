@@ -1,0 +1,178 @@
+import { Editor, Extension } from '@tiptap/core'
+import type { Body } from '../features/articles/document.ts'
+import { bodyOf, jsonOf } from './editor/body.ts'
+import { askForLink } from './editor/dialogs.ts'
+import { watchFindings } from './editor/findings.ts'
+import { type Content, contentOf, fillForm } from './editor/form.ts'
+import { type Copy, localCopy } from './editor/local-copy.ts'
+import { cleanPaste } from './editor/paste.ts'
+import { foundPlugin } from './editor/places.ts'
+import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
+import { schemaExtensions } from './editor/schema.ts'
+import { sendTo } from './editor/sending.ts'
+import { createToolbar } from './editor/toolbar.ts'
+
+const form = document.querySelector<HTMLFormElement>('form#writing')
+const field = document.querySelector<HTMLTextAreaElement>('#markdown')
+const findings = document.querySelector<HTMLElement>('#findings')
+if (form && field && findings) start(form, field, findings)
+
+/** Puts the editor in the Markdown field's place, and lets the page save and check by itself. */
+function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLElement): void {
+  const saved = JSON.parse(document.querySelector('#body-as-saved')?.textContent ?? '{}') as Body
+  const editor = editorIn(markdown, saved)
+  const read = () => contentOf(page, bodyOf(editor.getJSON()))
+  const copy = localCopy(page.dataset.article ?? '')
+  const found = copy.find()
+  const asSaved = JSON.stringify(read())
+  const saver = createSaver<Content>({
+    base: page.querySelector<HTMLInputElement>('[name="base"]')?.value ?? '',
+    number: Number(page.dataset.number),
+    read,
+    send: sendTo(page.dataset.save ?? ''),
+    later: (act, millis) => {
+      const timer = setTimeout(act, millis)
+      return () => clearTimeout(timer)
+    },
+    tell: (state) => tell(page, state),
+    keep: copy.keep,
+  })
+  const checkSoon = watchFindings({ editor, form: page, list, read })
+  const changed = () => {
+    saver.changed()
+    checkSoon()
+  }
+  editor.on('update', changed)
+  page.addEventListener('input', (event) => {
+    if (!(event.target instanceof Node && editor.view.dom.contains(event.target))) changed()
+  })
+  saveOnLeaving(page, saver)
+  page.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void saver.flush()
+  })
+  page.addEventListener('compare', () => sendWhole(page, saver, read()))
+  if (found && JSON.stringify(found.content) !== asSaved) {
+    offer(page, found, {
+      take: () => {
+        fillForm(page, found.content)
+        editor.commands.setContent(jsonOf(found.content.body), { emitUpdate: false })
+        saver.restOn(found.base)
+        checkSoon()
+      },
+      drop: () => copy.keep(null),
+    })
+  } else if (found) copy.keep(null)
+}
+
+function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
+  const place = document.createElement('div')
+  const label = markdown.form?.querySelector<HTMLLabelElement>('label[for="markdown"]')
+  if (label) {
+    label.id = 'text-label'
+    label.removeAttribute('for')
+  }
+  document.querySelector('#markdown-hint')?.remove()
+  const editor = new Editor({
+    element: place,
+    injectCSS: false,
+    content: jsonOf(body),
+    extensions: [...schemaExtensions(), keys],
+    editorProps: {
+      attributes: { id: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'text-label' },
+      transformPastedHTML: cleanPaste,
+    },
+  })
+  label?.addEventListener('click', () => editor.commands.focus())
+  place.prepend(createToolbar(editor))
+  markdown.replaceWith(place)
+  return editor
+}
+
+const keys = Extension.create({
+  name: 'keys',
+  addProseMirrorPlugins: () => [foundPlugin],
+  addKeyboardShortcuts() {
+    return {
+      'Mod-k': () => {
+        askForLink(this.editor)
+        return true
+      },
+      'Alt-F10': () => {
+        document.querySelector<HTMLElement>('.toolbar [tabindex="0"]')?.focus()
+        return true
+      },
+    }
+  },
+})
+
+/** Says how it stands, in words; a conflict also says where both texts are. */
+function tell(page: HTMLFormElement, { state, says }: SaveState): void {
+  const line = document.querySelector<HTMLElement>('#save-state')
+  if (!line) return
+  line.dataset.state = state
+  line.textContent = says
+  if (state !== 'conflict') return
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = 'See both texts'
+  button.addEventListener('click', () => page.dispatchEvent(new Event('compare')))
+  line.append(' ', button)
+}
+
+/** Sends everything as a form: the server's page shows both texts and the choice between them. */
+function sendWhole(page: HTMLFormElement, saver: Saver, content: Content): void {
+  const hidden = page.querySelector<HTMLInputElement>('input[name="body"]')
+  const base = page.querySelector<HTMLInputElement>('input[name="base"]')
+  if (!hidden || !base) return
+  hidden.disabled = false
+  hidden.value = JSON.stringify(content.body)
+  base.value = saver.base()
+  isLeaving = true
+  page.submit()
+}
+
+let isLeaving = false
+
+/** Links of the article wait for the save; any other way out warns while something is unsaved. */
+function saveOnLeaving(page: HTMLFormElement, saver: Saver): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (saver.isUnsaved() && !isLeaving) event.preventDefault()
+  })
+  window.addEventListener('online', () => void saver.flush())
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-after-saving]')) {
+    link.addEventListener('click', (event) => {
+      if (!saver.isUnsaved() || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      void saver.flush().then((isSaved) => {
+        if (isSaved) location.assign(link.href)
+        else page.querySelector<HTMLElement>('#save-state')?.scrollIntoView({ block: 'center' })
+      })
+    })
+  }
+}
+
+/** Offers words from an earlier visit that never reached the server. */
+function offer(page: HTMLFormElement, found: Copy, { take, drop }: { take: () => void; drop: () => void }): void {
+  const notice = document.createElement('div')
+  notice.className = 'notice'
+  notice.setAttribute('role', 'status')
+  const words = document.createElement('p')
+  words.textContent = `This browser holds words for “${found.content.headline}” that were never saved.`
+  const actions = document.createElement('p')
+  actions.className = 'actions'
+  actions.append(choice('Put them back', take, notice), choice('Drop them', drop, notice))
+  notice.append(words, actions)
+  page.before(notice)
+}
+
+function choice(says: string, act: () => void, notice: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = says
+  button.addEventListener('click', () => {
+    act()
+    notice.remove()
+  })
+  return button
+}

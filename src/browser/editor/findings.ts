@@ -1,0 +1,151 @@
+import type { Editor } from '@tiptap/core'
+import { passages } from '../../features/articles/document.ts'
+import type { Draft, Finding } from '../../features/desk/finding.ts'
+import { check } from '../../features/desk/rules.ts'
+import type { Content } from './form.ts'
+import { spanOf, underline } from './places.ts'
+
+const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
+const restBeforeCheck = 800
+
+type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: () => Content }
+
+/** Runs the desk check beside the text, once typing rests and the browser has nothing better to do. */
+export function watchFindings(needs: Needs): () => void {
+  let timer = 0
+  const run = () => {
+    const findings = check(draftOf(needs.form, needs.read()))
+    underline(needs.editor, findings)
+    show(needs, findings)
+  }
+  const whenIdle = () => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2_000 })
+    else run()
+  }
+  whenIdle()
+  return () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(whenIdle, restBeforeCheck)
+  }
+}
+
+/** An article as the desk check reads it: credited people by name. */
+function draftOf(form: HTMLFormElement, content: Content): Draft {
+  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[name="byline"]')]
+  const byline = selects.flatMap(({ value, selectedOptions }) => (value ? (selectedOptions[0]?.text.trim() ?? []) : []))
+  const place = content.place.trim()
+  const date = content.reportedOn || null
+  return {
+    headline: content.headline,
+    standfirst: content.standfirst,
+    byline,
+    dateline: place === '' && date === null ? null : { place, date },
+    sources: content.sources.map(({ title, url }) => ({ title, url: url || null })),
+    passages: passages(content.body),
+  }
+}
+
+function show(needs: Needs, findings: readonly Finding[]): void {
+  const { list } = needs
+  // Whoever stands on a finding while the list is made again stays on the one in its place.
+  const buttons: Element[] = [...list.querySelectorAll('button')]
+  const at = document.activeElement ? buttons.indexOf(document.activeElement) : -1
+  if (findings.length === 0) {
+    const empty = document.createElement('p')
+    empty.className = 'empty'
+    empty.textContent = 'The desk check finds nothing to say about this text.'
+    list.replaceChildren(empty)
+    return
+  }
+  const items = document.createElement('ol')
+  items.className = 'findings'
+  items.append(...findings.map((finding) => itemFor(needs, finding)))
+  list.replaceChildren(items)
+  if (at !== -1) list.querySelectorAll('button')[at]?.focus()
+}
+
+function itemFor(needs: Needs, finding: Finding): HTMLLIElement {
+  const item = document.createElement('li')
+  item.className = finding.level
+  const level = document.createElement('p')
+  level.className = 'level'
+  level.textContent = levels[finding.level]
+  const place = document.createElement('button')
+  place.type = 'button'
+  place.className = 'place'
+  place.textContent = finding.message
+  place.addEventListener('click', () => goTo(needs, finding))
+  item.append(level, place)
+  if (finding.evidence) {
+    const evidence = document.createElement('q')
+    evidence.textContent = finding.evidence
+    item.append(evidence)
+  }
+  if (finding.fix) item.append(fixButton(needs, finding))
+  item.addEventListener('keydown', (event) => {
+    if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !finding.fix) return
+    event.preventDefault()
+    applyFix(needs, finding)
+  })
+  return item
+}
+
+function fixButton(needs: Needs, finding: Finding): HTMLElement {
+  const line = document.createElement('p')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'fix'
+  button.textContent = `${finding.fix?.label ?? 'Put it right'} (f)`
+  button.addEventListener('click', () => applyFix(needs, finding))
+  line.append(button)
+  return line
+}
+
+/** Goes to what was found and selects it. */
+function goTo({ editor, form }: Needs, { place }: Finding): void {
+  if (place.field === 'body') {
+    const span = spanOf(editor, place.passage, place)
+    if (span) editor.chain().focus().setTextSelection(span).scrollIntoView().run()
+    return
+  }
+  const field = fieldFor(form, place.field)
+  field?.focus()
+  if (field && 'setSelectionRange' in field && field.type !== 'date') field.setSelectionRange(place.start, place.end)
+}
+
+/** Puts it right where it stands; the editor's and the browser's own undo take it back. */
+function applyFix({ editor, form }: Needs, { place, fix }: Finding): void {
+  if (!fix) return
+  if (place.field === 'body') {
+    const span = spanOf(editor, place.passage, fix)
+    if (!span) return
+    editor.view.dispatch(editor.state.tr.insertText(fix.text, span.from, span.to))
+    editor
+      .chain()
+      .focus()
+      .setTextSelection(span.from + fix.text.length)
+      .scrollIntoView()
+      .run()
+    return
+  }
+  const field = fieldFor(form, place.field)
+  if (!field || !('setSelectionRange' in field)) return
+  field.focus()
+  field.setSelectionRange(fix.start, fix.end)
+  // The one way that leaves the change in the field's own undo.
+  document.execCommand(fix.text === '' ? 'delete' : 'insertText', false, fix.text)
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const fields: Record<Exclude<Finding['place']['field'], 'body'>, string> = {
+  headline: '#headline',
+  standfirst: '#standfirst',
+  byline: '#byline-0',
+  dateline: '#place',
+  sources: '#source-0',
+}
+
+function fieldFor(form: HTMLFormElement, field: keyof typeof fields): Control | null {
+  return form.querySelector<Control>(fields[field])
+}

@@ -1,0 +1,41 @@
+import type { Editor } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { Finding } from '../../features/desk/finding.ts'
+
+type Span = { from: number; to: number }
+
+/** Where a finding's place is in the editor's document now; `undefined` once its block is gone. */
+export function spanOf(editor: Editor, passage: string | undefined, { start, end }: { start: number; end: number }) {
+  let found: Span | undefined
+  editor.state.doc.descendants((node, at) => {
+    if (found || !node.isTextblock || node.attrs.id !== passage) return found === undefined
+    const length = node.content.size
+    found = { from: at + 1 + Math.min(start, length), to: at + 1 + Math.min(end, length) }
+    return false
+  })
+  return found
+}
+
+const key = new PluginKey<DecorationSet>('found')
+
+/** Underlines what the desk check found; the marks move with the words until the next check. */
+export const foundPlugin = new Plugin<DecorationSet>({
+  key,
+  state: {
+    init: () => DecorationSet.empty,
+    apply: (transaction, before) => {
+      const given: Decoration[] | undefined = transaction.getMeta(key)
+      return given ? DecorationSet.create(transaction.doc, given) : before.map(transaction.mapping, transaction.doc)
+    },
+  },
+  props: { decorations: (state) => key.getState(state) },
+})
+
+export function underline(editor: Editor, findings: readonly Finding[]): void {
+  const marks = findings.flatMap(({ place, level }) => {
+    const span = place.field === 'body' ? spanOf(editor, place.passage, place) : undefined
+    return span && span.to > span.from ? [Decoration.inline(span.from, span.to, { class: `found ${level}` })] : []
+  })
+  editor.view.dispatch(editor.state.tr.setMeta(key, marks).setMeta('addToHistory', false))
+}

@@ -1,0 +1,133 @@
+export type Sent =
+  | { kind: 'saved'; revision: { id: string; number: number } }
+  | { kind: 'stale'; number: number }
+  | { kind: 'not-sound'; says: string }
+  | { kind: 'refused'; says: string }
+  | { kind: 'signed-out' }
+  | { kind: 'unreachable' }
+
+export type SaveState = { state: 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'; says: string }
+
+type Needs<Content> = {
+  base: string
+  number: number
+  read: () => Content
+  send: (base: string, content: Content) => Promise<Sent>
+  /** Runs something later; gives what takes that back. */
+  later: (act: () => void, millis: number) => () => void
+  tell: (state: SaveState) => void
+  /** A copy for as long as the server does not have these words; `null` once it has. */
+  keep: (copy: { base: string; content: Content } | null) => void
+}
+
+const quiet = 2_000
+const atMost = 10_000
+const retryAfter = 5_000
+
+export type Saver = ReturnType<typeof createSaver>
+
+/**
+ * Saves by itself once typing rests, naming the revision it is based on; one save at a time. Words the server does not
+ * have are kept here until it has them, whatever happens in between.
+ */
+export function createSaver<Content>(needs: Needs<Content>) {
+  let { base, number } = needs
+  let isDirty = false
+  let stops = false
+  let underWay: Promise<boolean> | undefined
+  let cancelRest: (() => void) | undefined
+  let cancelLimit: (() => void) | undefined
+
+  function schedule(millis: number): void {
+    cancelRest?.()
+    cancelRest = needs.later(() => void save(), millis)
+    cancelLimit ??= needs.later(() => void save(), Math.max(millis, atMost))
+  }
+
+  function forgetTimers(): void {
+    cancelRest?.()
+    cancelLimit?.()
+    cancelRest = undefined
+    cancelLimit = undefined
+  }
+
+  function changed(): void {
+    isDirty = true
+    needs.keep({ base, content: needs.read() })
+    if (stops) return
+    needs.tell({ state: 'unsaved', says: 'Not saved yet.' })
+    schedule(quiet)
+  }
+
+  async function save(): Promise<boolean> {
+    if (underWay !== undefined) {
+      await underWay
+      return isDirty && !stops ? save() : !isDirty
+    }
+    forgetTimers()
+    if (!isDirty) return true
+    if (stops) return false
+    underWay = attempt().finally(() => {
+      underWay = undefined
+    })
+    return underWay
+  }
+
+  async function attempt(): Promise<boolean> {
+    isDirty = false
+    const content = needs.read()
+    needs.tell({ state: 'saving', says: 'Saving…' })
+    const sent = await needs.send(base, content)
+    if (sent.kind === 'saved') return saved(sent.revision)
+    isDirty = true
+    notSaved(sent)
+    return false
+  }
+
+  function saved(revision: { id: string; number: number }): boolean {
+    base = revision.id
+    number = revision.number
+    if (isDirty) {
+      needs.keep({ base, content: needs.read() })
+      schedule(quiet)
+      return false
+    }
+    needs.keep(null)
+    needs.tell({ state: 'saved', says: `Saved as revision ${number}.` })
+    return true
+  }
+
+  function notSaved(sent: Exclude<Sent, { kind: 'saved' }>): void {
+    if (sent.kind === 'unreachable') {
+      needs.tell({ state: 'offline', says: 'Offline. Your words are kept in this browser and saved when it is back.' })
+      schedule(retryAfter)
+      return
+    }
+    if (sent.kind === 'stale') {
+      stops = true
+      const says = `Somebody saved revision ${sent.number} after you opened this. Nothing was overwritten; yours is kept here.`
+      needs.tell({ state: 'conflict', says })
+      return
+    }
+    if (sent.kind === 'signed-out') {
+      const says = 'You are signed out. Sign in in another tab and go on: your words are kept in this browser.'
+      needs.tell({ state: 'offline', says })
+      schedule(retryAfter)
+      return
+    }
+    needs.tell({ state: 'refused', says: `Not saved. ${sent.says}` })
+  }
+
+  return {
+    changed,
+    /** Saves now; true once the server has everything. */
+    flush: save,
+    isUnsaved: () => isDirty || underWay !== undefined,
+    base: () => base,
+    /** Words from an earlier visit rest on the revision they were written against. */
+    restOn(earlier: string): void {
+      base = earlier
+      changed()
+    },
+  }
+}

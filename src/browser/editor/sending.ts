@@ -1,0 +1,29 @@
+import type { Content } from './form.ts'
+import type { Sent } from './saver.ts'
+
+/** Sends a save to the server and reads its answer; a server that cannot be reached is an answer too. */
+export function sendTo(path: string): (base: string, content: Content) => Promise<Sent> {
+  return async (base, content) => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' }
+    const body = JSON.stringify({ base, content })
+    const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined)
+    if (!answer || answer.status >= 500) return { kind: 'unreachable' }
+    if (answer.status === 401) return { kind: 'signed-out' }
+    return read(answer.status, await answer.json().catch(() => ({})))
+  }
+}
+
+type Answer = {
+  revision?: { id: string; number: number }
+  newest?: { number: number }
+  problems?: Record<string, string>
+  says?: string
+}
+
+function read(status: number, answer: Answer): Sent {
+  if (answer.revision) return { kind: 'saved', revision: answer.revision }
+  if (status === 409 && answer.newest) return { kind: 'stale', number: answer.newest.number }
+  const [problem] = Object.values(answer.problems ?? {})
+  if (problem) return { kind: 'not-sound', says: problem }
+  return { kind: 'refused', says: answer.says ?? 'The server would not take it. Reload the page to see why.' }
+}

@@ -1,0 +1,218 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { EOL } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { codeOf, Fault } from './base/fault.ts'
+
+import { examine, reportOf } from './doctor.ts'
+
+import { theOwner } from './features/staff/index.ts'
+import { openSite, start } from './main.ts'
+
+import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
+import type { Site } from './site.ts'
+import { urls } from './urls.ts'
+
+type Command = { name: string; usage: string; says: string; run: (args: string[]) => Promise<number> }
+
+/** Every command, in the order the help lists them. */
+export const commands: Command[] = [
+  {
+    name: 'demo',
+    usage: 'demo [--port N] [--data DIR]',
+    says: 'A complete sample site in a throw-away folder.',
+    run: demo,
+  },
+  { name: 'serve', usage: 'serve --data DIR [--port N] [--host H]', says: 'Runs a site.', run: serve },
+  {
+    name: 'staff',
+    usage: 'staff add EMAIL --name N --role R --data DIR',
+    says: 'Adds somebody who works here, and prints a link that signs them in once.',
+    run: addStaff,
+  },
+  {
+    name: 'check',
+    usage: 'check FILE… [--json | --sarif]',
+    says: 'The desk check on Markdown, HTML or text.',
+    run: check,
+  },
+  {
+    name: 'import',
+    usage: 'import markdown FILE… --data DIR [--publish] [--override REASON]',
+    says: 'Brings articles in from Markdown files.',
+    run: importFiles,
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor --data DIR',
+    says: 'Looks whether everything kept is sound, and changes nothing.',
+    run: doctor,
+  },
+  { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
+]
+
+const firstStep =
+  'Nobody works here yet: add somebody with stet staff add EMAIL --name N --role publisher, and the same --data.'
+const text = { type: 'string' } as const
+const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map((name) => [name, text]))
+
+async function serve(args: string[]): Promise<number> {
+  const { values } = parsed(args, {})
+  const stopped = askedToStop()
+  const running = await start(configFrom(values, 'data'))
+  say(`Stet is at ${running.address}`)
+  say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
+  if ((await running.site.newsroom.all()).length === 0) say(firstStep)
+  await stopped
+  await running.stop()
+  return 0
+}
+
+async function addStaff(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { name: text, role: text })
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  try {
+    const [what, email] = positionals
+    if (what !== 'add') throw new Fault('Say what to do with staff.', 'stet staff add EMAIL --name N --role R')
+    const { invite } = await import('./features/sign-in/index.ts')
+    const link = await invite(site, { email, name: values.name, role: values.role })
+    say(`This link signs ${email} in, once, within 24 hours:`)
+    say(link)
+  } finally {
+    await close()
+  }
+  return 0
+}
+
+async function demo(args: string[]): Promise<number> {
+  // Drawing and seeding are only needed here; a site that serves never loads them.
+  const { holdsSite, layOut, newsroomLink, throwAwayFolder } = await import('./demo/demo.ts')
+  const { values } = parsed(args, {})
+  const asked = asText(values.data)
+  const { data, remove } =
+    asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
+  try {
+    if (!(await holdsSite(data))) await layOut(data, say)
+    const stopped = askedToStop()
+    const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))
+    say(`Stet is at ${running.address}`)
+    say(`The newsroom, once: ${(await newsroomLink(running.site)) ?? running.address + urls.newsroom.home}`)
+    await stopped
+    await running.stop()
+  } finally {
+    await remove()
+  }
+  return 0
+}
+
+async function check(args: string[]): Promise<number> {
+  const { checkCommand } = await import('./features/desk/index.ts')
+  return checkCommand(args, {
+    readFile: (path) => readFile(path, 'utf8'),
+    print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),
+    isTerminal: process.stdout.isTTY === true,
+  })
+}
+
+async function importFiles(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { publish: { type: 'boolean' }, override: text })
+  const [kind, ...files] = positionals
+  if (kind !== 'markdown' || files.length === 0) {
+    throw new Fault('Say what to import.', 'For example: stet import markdown article.md --data DIR --publish')
+  }
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  let refusals = 0
+  try {
+    for (const file of files) {
+      if (!(await importFile(site, file, values))) refusals += 1
+    }
+    await site.jobs.settle()
+  } finally {
+    await close()
+  }
+  say(`${files.length - refusals} brought in, ${refusals} not.`)
+  return refusals === 0 ? 0 : 1
+}
+
+/** Says what became of one file; true when it came in. */
+async function importFile(site: Site, file: string, values: Values): Promise<boolean> {
+  const { importMarkdown } = await import('./features/importers/index.ts')
+  const override = asText(values.override)
+  const outcome = await importMarkdown(site, theOwner, {
+    text: await textOf(file),
+    publish: values.publish === true,
+    picture: (name) => bytesBeside(file, name),
+    ...(override ? { override } : {}),
+  })
+  say('refused' in outcome ? `${file}: ${outcome.refused}` : `${file}: ${whereIs(outcome.done)}`)
+  return 'done' in outcome
+}
+
+function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
+  return publicId === null ? 'saved as a draft' : `published at ${path}`
+}
+
+async function doctor(args: string[]): Promise<number> {
+  const config = configFrom(parsed(args, {}).values, 'data')
+  const { database } = config
+  if (database.kind === 'sqlite' && !existsSync(database.file)) {
+    throw new Fault(`There is no site in ${config.data}.`, 'Name its data folder with --data.')
+  }
+  const examined = await examine(config)
+  say(reportOf(examined))
+  return examined.every(({ found }) => found.length === 0) ? 0 : 1
+}
+
+async function migrateOnly(args: string[]): Promise<number> {
+  const { close } = await openSite(configFrom(parsed(args, {}).values, 'data'))
+  await close()
+  say('The database is up to date.')
+  return 0
+}
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options']
+
+/** Reads flags; one that is not known is told by its name. */
+function parsed(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options: { ...settingFlags, ...options }, allowPositionals: true })
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split(/[.] To specify|\n/)[0] ?? '') : ''
+    throw new Fault(`${message}.`, 'Run stet help for the commands and their flags.', error)
+  }
+}
+
+type Values = Record<string, unknown>
+
+function configFrom(values: Values, data: string): Config {
+  const flags = Object.fromEntries(settingNames.map((name) => [name, asText(values[kebab(name)])]))
+  return readConfig(asText(values.data) ?? data, flags)
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new Fault(`${file} cannot be read (${codeOf(error)}).`, 'Check its name and who may read it.', error)
+  }
+}
+
+async function bytesBeside(file: string, name: string): Promise<Uint8Array | undefined> {
+  return readFile(join(dirname(file), name)).catch(() => undefined)
+}
+
+/** Resolves when the process is asked to end. Listened for before it says that it runs, so that no request is lost. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function say(words: string): void {
+  process.stdout.write(`${words}${EOL}`)
+}

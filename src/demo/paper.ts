@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { roles } from '../features/staff/index.ts'
+
+/** The folder of the demo's texts, seen from where the built server stands. */
+export const texts = new URL('../../../demo/', import.meta.url)
+
+const paper = z.object({
+  name: z.string(),
+  tagline: z.string(),
+  city: z.string(),
+  language: z.string(),
+  timezone: z.string(),
+  contact: z.string(),
+  sections: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string() })),
+  staff: z.array(z.object({ key: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) })),
+  authors: z.array(z.object({ slug: z.string(), name: z.string(), bio: z.string(), staff: z.string().optional() })),
+})
+
+const reply = z.object({
+  key: z.string(),
+  article: z.string(),
+  answers: z.string().optional(),
+  name: z.string(),
+  email: z.string(),
+  after: z.number(),
+  status: z.enum(['published', 'pending', 'hidden', 'spam']),
+  because: z.string().optional(),
+  body: z.string(),
+})
+
+export type Paper = z.infer<typeof paper>
+export type PaperReply = z.infer<typeof reply>
+
+export async function readPaper(): Promise<Paper> {
+  return paper.parse(parse(await readFile(new URL('paper.yaml', texts), 'utf8')))
+}
+
+export async function readReplies(): Promise<PaperReply[]> {
+  return z.array(reply).parse(parse(await readFile(new URL('replies.yaml', texts), 'utf8')))
+}
+
+/** Every file of a folder by its name without an ending, in order. */
+export async function readFolder(name: 'articles' | 'drafts'): Promise<{ key: string; text: string }[]> {
+  const folder = new URL(`${name}/`, texts)
+  const names = (await readdir(fileURLToPath(folder))).filter((name) => name.endsWith('.md')).sort()
+  return Promise.all(
+    names.map(async (name) => ({ key: name.slice(0, -3), text: await readFile(new URL(name, folder), 'utf8') })),
+  )
+}

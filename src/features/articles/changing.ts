@@ -1,0 +1,53 @@
+import type { Clock } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { refused } from '../../base/outcome.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import type { Picture } from '../media/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import type { Author, AuthorId } from '../staff/index.ts'
+import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
+import { findArticle, findRevision } from './store.ts'
+
+/** Where public versions are listed. Filled by the front pages; told inside the transaction that publishes. */
+export type Listings = {
+  list(tx: Writing, listed: Listed): Promise<Fact[]>
+  unlist(tx: Writing, articleId: ArticleId): Promise<Fact[]>
+}
+export type Listed = { article: Article; content: Content; before: Article }
+
+/** What articles need of the rest of the site. */
+export type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  outbox: Outbox
+  settings: SiteSettings
+  authors: { byIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> }
+  media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }
+  listings: Listings
+}
+
+type Change<Result> = (tx: Writing, article: Article) => Promise<Result>
+
+/** Changes one article in a transaction of its own; changes to the same article wait for each other. */
+export async function whileHeld<Result>(
+  { database }: Needs,
+  articleId: ArticleId,
+  change: Change<Result>,
+): Promise<Result | { refused: 'no-such-article' }> {
+  return database.write(async (tx) => {
+    await oneAtATime(tx, `article:${articleId}`)
+    const article = await findArticle(tx, articleId)
+    return article ? change(tx, article) : refused('no-such-article')
+  })
+}
+
+export async function revisionOrFault(db: Reading, id: RevisionId): Promise<Revision> {
+  const revision = await findRevision(db, id)
+  if (!revision) throw new Error(`Revision ${id} is named by its article but is not there.`)
+  return revision
+}

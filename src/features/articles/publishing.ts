@@ -1,0 +1,140 @@
+import type { Instant } from '../../base/clock.ts'
+import { monthOf } from '../../base/dates.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Writing } from '../../platform/database/tables.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import { check, type Finding } from '../desk/index.ts'
+import { type Actor, may } from '../staff/index.ts'
+import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
+import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
+import { draftOf } from './draft.ts'
+import { admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
+import { deleteRedirect, findRevision, insertPublication, insertRedirect, takenPaths, updateArticle } from './store.ts'
+
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    'article.published': { articleId: ArticleId; revisionId: RevisionId; first: boolean }
+    'article.withdrawn': { articleId: ArticleId }
+  }
+}
+
+export type Publish = {
+  articleId: ArticleId
+  revisionId: RevisionId
+  /** Why blocking findings may be passed over. */
+  override?: string | null
+  /** When it first went out, for an article that was public elsewhere before. Never later than now. */
+  since?: Instant | null
+}
+
+type Published = { article: Article; revision: Revision; findings: Finding[] }
+export type PublishOutcome =
+  | { done: Published }
+  | { refused: PublishRefusal; findings?: Finding[]; named?: Revision; expected?: Revision }
+
+/** The one way to the public: names the revision, checks it, and writes everything in one transaction. */
+export async function publish(needs: Needs, actor: Actor, named: Publish): Promise<PublishOutcome> {
+  const { articleId, revisionId, override = null, since = null } = named
+  return whileHeld(needs, articleId, async (tx, before) => {
+    const revision = await findRevision(tx, revisionId)
+    if (!revision) return refused('no-such-revision')
+    const findings = check(draftOf(revision.content, await needs.authors.byIds(tx, revision.content.byline)))
+    const now = needs.clock.now()
+    const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
+    if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
+
+    const firstOut = since !== null && since < now ? since : now
+    const article = await goPublic(needs, tx, { before, revision, firstOut, now })
+    const changed = await needs.listings.list(tx, { article, content: revision.content, before })
+    await insertPublication(tx, {
+      id: needs.ids.next('publication'),
+      articleId,
+      revisionId,
+      publishedAt: now,
+      publishedBy: actor.id,
+      findings,
+      overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
+    })
+    const announcement = { type: 'article.published', articleId, revisionId, first: before.publicId === null } as const
+    await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
+    return done({ article, revision, findings })
+  })
+}
+
+type Going = { before: Article; revision: Revision; firstOut: Instant; now: Instant }
+
+async function goPublic(needs: Needs, tx: Writing, { before, revision, firstOut, now }: Going): Promise<Article> {
+  const publishedAt = before.publishedAt ?? firstOut
+  const path = await addressOf(needs, tx, { before, revision, publishedAt })
+  const article: Article = {
+    ...before,
+    publicId: revision.id,
+    path,
+    sectionId: revision.content.sectionId,
+    publishedAt,
+    updatedAt: before.publishedAt === null ? publishedAt : now,
+    approval: null,
+    stage: 'writing',
+    withdrawal: null,
+  }
+  await updateArticle(tx, article)
+  await deleteRedirect(tx, path)
+  if (before.path && before.path !== path) {
+    await insertRedirect(tx, { path: before.path, articleId: before.id, at: now })
+  }
+  return article
+}
+
+type Addressing = { before: Article; revision: Revision; publishedAt: Instant }
+
+/** Keeps the address unless the slug was changed; an imported article keeps the one it came with. */
+async function addressOf(needs: Needs, tx: Writing, { before, revision, publishedAt }: Addressing): Promise<string> {
+  const published = before.publicId && (await findRevision(tx, before.publicId))
+  const isKept = !published || published.content.slug === revision.content.slug
+  if (before.path && isKept) return before.path
+  const { timeZone } = await needs.settings.site()
+  await oneAtATime(tx, 'addresses')
+  const possible = possibleAddresses(monthAt(publishedAt, timeZone), revision.content.slug)
+  const taken = await takenPaths(tx, possible, before.id)
+  return possible.find((path) => !taken.has(path)) ?? `${possible[0]}-${before.id}`
+}
+
+export type Withdraw = { articleId: ArticleId; because: string }
+export type WithdrawRefusal = 'not-allowed' | 'no-such-article' | 'not-public' | 'reason-missing'
+
+/** Takes the article from readers; its address answers 410 with the reason from then on. */
+export async function withdraw(
+  needs: Needs,
+  actor: Actor,
+  { articleId, because }: Withdraw,
+): Promise<Outcome<Article, WithdrawRefusal>> {
+  return whileHeld(needs, articleId, async (tx, before) => {
+    if (!may(actor, 'article.withdraw', { section: before.sectionId })) return refused('not-allowed')
+    if (before.publicId === null || before.withdrawal) return refused('not-public')
+    if (because.trim() === '') return refused('reason-missing')
+    const withdrawal = { at: needs.clock.now(), by: actor.id, because: because.trim() }
+    const article: Article = { ...before, withdrawal }
+    await updateArticle(tx, article)
+    const changed = await needs.listings.unlist(tx, articleId)
+    const facts: Fact[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
+    await needs.outbox.announce(tx, { type: 'article.withdrawn', articleId }, facts)
+    return done(article)
+  })
+}
+
+type Explaining = { refusal: PublishRefusal; before: Article; revision: Revision; findings: Finding[] }
+
+/** A refusal comes with what it is about: the findings, or the revision named beside the one expected. */
+async function explained(tx: Writing, { refusal, before, revision, findings }: Explaining): Promise<PublishOutcome> {
+  if (refusal === 'blocked-by-desk' || refusal === 'override-not-allowed') return { refused: refusal, findings }
+  if (refusal !== 'not-the-approved-revision' && refusal !== 'not-the-newest-revision') return refused(refusal)
+  const expected = await revisionOrFault(tx, before.approval?.revisionId ?? before.draftId)
+  return { refused: refusal, named: revision, expected }
+}
+
+/** The year and month at this moment where the paper is. */
+function monthAt(moment: Instant, timeZone: string): { year: string; month: string } {
+  const [year = '', month = ''] = monthOf(moment, timeZone).split('-')
+  return { year, month }
+}

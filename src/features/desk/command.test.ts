@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+import { checkCommand } from './index.ts'
+
+const faulty = `Fares rise again
+
+The ferry is dear.
+
+The board met.Nobody came.
+
+It was the the end.
+`
+const sound = `---
+headline: Fares rise
+standfirst: Islanders are cross.
+byline: [Dana Reyes]
+place: EXHAM
+date: 2026-06-18
+sources: [Minutes]
+---
+The board met on Tuesday.
+`
+
+const disk = new Map([
+  ['faulty.txt', faulty],
+  ['sound.md', sound],
+  ['warned.md', `${sound}\nIt was over.Nobody 😀 came.\n`],
+  ['a b.md', `${sound}\nIt cost **TK** pounds.\n`],
+  ['picture.jpg', '\ufffd\ufffdJFIF\0\ufffd'],
+  ['latin.txt', 'caf\ufffd \ufffd \ufffd'],
+  ['huge.txt', 'é'.repeat(1_100_000)],
+  ['broken.md', '---\nbyline: [\nheadline: "\n---\n'],
+])
+
+function fault(code: string): Error {
+  return Object.assign(new Error(`${code}: no`), { code })
+}
+
+async function run(args: string[], isTerminal = false) {
+  const printed: string[] = []
+  const readFile = async (path: string) => {
+    if (path === 'folder') throw fault('EISDIR')
+    if (path === 'locked.md') throw fault('EACCES')
+    if (path === 'odd.md') throw new Error('The disk is on fire')
+    return disk.get(path) ?? Promise.reject(fault('ENOENT'))
+  }
+  const code = await checkCommand(args, { readFile, print: (text) => printed.push(text), isTerminal })
+  return { code, text: printed.join('\n') }
+}
+
+test('an article that holds up is said to, and the command succeeds', async () => {
+  expect(await run(['sound.md'])).toEqual({ code: 0, text: '1 file checked: nothing found.' })
+})
+
+test('a warning is printed with its place, its words and its suggestion, and does not fail the command', async () => {
+  expect(await run(['warned.md'])).toEqual({
+    code: 0,
+    text: `warned.md:11:8  warn   missing-space  A space is missing before “Nobody”.
+    It was over.Nobody 😀 came.
+           ^^^^^^^^^^^
+    Suggested: Put in the space.
+
+1 file checked: 1 finding (0 block, 1 warn, 0 note).`,
+  })
+})
+
+test('a finding that blocks fails the command', async () => {
+  const { code, text } = await run(['faulty.txt', 'sound.md'])
+
+  expect(code).toBe(1)
+  expect(text).toContain('faulty.txt:1:1  block  no-byline  Nobody is credited')
+  expect(text).toContain('2 files checked: 5 findings (3 block, 1 warn, 1 note).')
+})
+
+test('colours are for terminals only', async () => {
+  expect((await run(['faulty.txt'])).text).not.toContain('\u001b')
+  expect((await run(['faulty.txt'], true)).text).toContain('\u001b[31mblock')
+})
+
+test.each([
+  ['missing.md', 'There is no such file. Check its name.'],
+  ['folder', 'This is a folder. Name the files in it.'],
+  ['locked.md', 'The file may not be read. Check its permissions.'],
+  ['odd.md', 'The file could not be read: The disk is on fire'],
+  ['picture.jpg', 'The file is not text. Save it as Markdown, HTML or plain text in UTF-8.'],
+  ['latin.txt', 'The file is not text. Save it as Markdown, HTML or plain text in UTF-8.'],
+  ['huge.txt', 'The file is over 2 MB, which no article is. Check the article by itself.'],
+])('%s cannot be read, and one sentence says why', async (path, sentence) => {
+  expect(await run([path])).toEqual({ code: 2, text: `${path}: ${sentence}\n\n0 files checked, 1 could not be read.` })
+})
+
+test('front matter that cannot be read is one sentence too, and the other files are still checked', async () => {
+  const { code, text } = await run(['broken.md', 'warned.md'])
+
+  expect(code).toBe(2)
+  expect(text).toMatch(/^broken\.md: Its front matter is not valid YAML: .+\n\nwarned\.md:11:8/)
+})
+
+test.each([
+  [[], 'Name at least one file to check.'],
+  [['--jsn', 'sound.md'], 'There is no option --jsn.'],
+  [['--json', '--sarif', 'sound.md'], 'Choose one of --json and --sarif.'],
+])('arguments %j are answered with what to type instead', async (args, sentence) => {
+  const { code, text } = await run(args)
+
+  expect(code).toBe(2)
+  expect(text).toBe(`${sentence}\n\nUsage: stet check [--json | --sarif] FILE…`)
+})
+
+test('help names every rule', async () => {
+  const { code, text } = await run(['--help'])
+
+  expect(code).toBe(0)
+  expect(text).toContain('block  quotation-marks')
+  expect(text).toContain('note   restatement')
+})
+
+test('a file whose name looks like an option is named after two hyphens', async () => {
+  expect((await run(['--', '--json'])).text).toContain('--json: There is no such file.')
+})
+
+test('findings as JSON carry their place in the file', async () => {
+  const { code, text } = await run(['--json', 'a b.md', 'missing.md'])
+
+  expect(code).toBe(2)
+  expect(JSON.parse(text)).toEqual({
+    files: [
+      {
+        path: 'a b.md',
+        findings: [
+          {
+            rule: 'boilerplate',
+            level: 'block',
+            message: 'This is a placeholder: put in what it stands for.',
+            evidence: 'TK',
+            field: 'body',
+            line: 11,
+            column: 11,
+            endLine: 11,
+            endColumn: 13,
+          },
+        ],
+      },
+      { path: 'missing.md', problem: 'There is no such file. Check its name.' },
+    ],
+    counts: { files: 1, unreadable: 1, block: 1, warn: 0, note: 0 },
+  })
+})
+
+test('findings as SARIF say the same in the form that other tools read', async () => {
+  const { code, text } = await run(['warned.md', 'a b.md', '--sarif'])
+
+  const report = JSON.parse(text)
+  const [first, second] = report.runs[0].results
+
+  expect(code).toBe(1)
+  expect(report.version).toBe('2.1.0')
+  expect(report.runs[0].tool.driver.rules[first.ruleIndex].id).toBe('missing-space')
+  expect(first).toMatchObject({ ruleId: 'missing-space', level: 'warning' })
+  expect(first.locations[0].physicalLocation).toEqual({
+    artifactLocation: { uri: 'warned.md' },
+    region: { startLine: 11, startColumn: 8, endLine: 11, endColumn: 19 },
+  })
+  expect(first.fixes[0].artifactChanges[0].replacements).toEqual([
+    { deletedRegion: { startLine: 11, startColumn: 13, endLine: 11, endColumn: 13 }, insertedContent: { text: ' ' } },
+  ])
+  expect(second).toMatchObject({ ruleId: 'boilerplate', level: 'error' })
+  expect(second.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b.md')
+})

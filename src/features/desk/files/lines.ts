@@ -1,0 +1,43 @@
+/** A line of a file without its end: its UTF-16 offsets and its text. */
+export type Line = { start: number; end: number; text: string }
+
+export function linesOf(source: string, from = 0): Line[] {
+  const lines: Line[] = []
+  let start = from
+  const ends = /\r\n|\n|\r/g
+  ends.lastIndex = from
+  for (let match = ends.exec(source); match; match = ends.exec(source)) {
+    lines.push({ start, end: match.index, text: source.slice(start, match.index) })
+    start = match.index + match[0].length
+  }
+  lines.push({ start, end: source.length, text: source.slice(start) })
+  return lines
+}
+
+/** Line and column from 1; a column is a character (a Unicode code point), as editors count them. */
+export type Position = { line: number; column: number }
+
+/** Finds positions in a file; a byte order mark at its start is no column. */
+export function createIndex(source: string): { lines: Line[]; positionOf: (offset: number) => Position } {
+  const lines = linesOf(source, source.startsWith('\ufeff') ? 1 : 0)
+
+  function positionOf(offset: number): Position {
+    const number = lineAt(lines, offset)
+    const line = lines[number]
+    const before = line ? source.slice(line.start, Math.min(Math.max(offset, line.start), line.end)) : ''
+    return { line: number + 1, column: Array.from(before).length + 1 }
+  }
+
+  return { lines, positionOf }
+}
+
+function lineAt(lines: Line[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,91 @@
+import { createIndex, type Position } from './files/lines.ts'
+import type { Copy } from './files/manuscript.ts'
+import type { Finding, Level } from './finding.ts'
+
+/** A finding with its place in a file: lines and columns from 1, the end after the last character. */
+export type Located = { finding: Finding; from: Position; to: Position; fix?: LocatedFix }
+export type LocatedFix = { label: string; from: Position; to: Position; text: string }
+
+/** What came of checking one file: its findings, or one sentence on why it could not be read. */
+export type Checked = { path: string; lines: string[]; findings: Located[] } | { path: string; problem: string }
+
+export function locateAll(source: string, copy: Copy, findings: Finding[]): { lines: string[]; findings: Located[] } {
+  const index = createIndex(source)
+  const found = findings.map((finding): Located => {
+    const { start, end } = copy.locate(finding.place)
+    const located = { finding, from: index.positionOf(start), to: index.positionOf(end) }
+    if (!finding.fix) return located
+    const { label, text } = finding.fix
+    const stretch = copy.locate({ ...finding.place, start: finding.fix.start, end: finding.fix.end })
+    const fix = { label, text, from: index.positionOf(stretch.start), to: index.positionOf(stretch.end) }
+    return { ...located, fix }
+  })
+  return { lines: index.lines.map(({ text }) => text), findings: found }
+}
+
+const levels: Level[] = ['block', 'warn', 'note']
+const colours: Record<Level, string> = { block: '31', warn: '33', note: '36' }
+
+/** The findings for a person: a line each, the words they are about, and a count at the end. */
+export function reportText(files: Checked[], hasColour: boolean): string {
+  const paint = (code: string, text: string) => (hasColour ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const parts = files.flatMap((file) => {
+    if ('problem' in file) return [`${file.path}: ${file.problem}`]
+    return file.findings.map((located) => entry(file.path, file.lines, { located, paint }))
+  })
+  return [...parts, summary(files)].join('\n\n')
+}
+
+type Entry = { located: Located; paint: (code: string, text: string) => string }
+
+function entry(path: string, lines: string[], { located, paint }: Entry): string {
+  const { finding, from, fix } = located
+  const level = paint(colours[finding.level], finding.level.padEnd(5))
+  const where = paint('1', `${path}:${from.line}:${from.column}`)
+  const head = `${where}  ${level}  ${finding.rule}  ${finding.message}`
+  const advice = fix ? `\n    Suggested: ${fix.label}.` : ''
+  return finding.evidence === '' ? head : `${head}\n${pointer(lines, located)}${advice}`
+}
+
+const shownBefore = 30
+const shownAfter = 50
+
+/** The words round a finding, with carets under its own. */
+function pointer(lines: string[], { from, to }: Located): string {
+  const characters = Array.from(lines[from.line - 1] ?? '')
+  const start = from.column - 1
+  const end = to.line === from.line ? to.column - 1 : characters.length
+  const first = start <= shownBefore ? 0 : start - shownBefore
+  const last = Math.min(characters.length, start + shownAfter)
+  const shown = characters.slice(first, last).join('').replaceAll('\t', ' ')
+  const head = first > 0 ? '…' : ''
+  const tail = last < characters.length ? '…' : ''
+  const carets = '^'.repeat(Math.max(1, Math.min(end, last) - start))
+  return `    ${head}${shown}${tail}\n    ${' '.repeat(start - first + head.length)}${carets}`
+}
+
+function summary(files: Checked[]): string {
+  const counts = countsOf(files)
+  const read = `${counted(counts.files, 'file')} checked`
+  const unread = counts.unreadable > 0 ? `, ${counts.unreadable} could not be read` : ''
+  const total = counts.block + counts.warn + counts.note
+  if (counts.files === 0) return `${read}${unread}.`
+  if (total === 0) return `${read}${unread}: nothing found.`
+  return `${read}${unread}: ${counted(total, 'finding')} (${levels.map((level) => `${counts[level]} ${level}`).join(', ')}).`
+}
+
+type Counts = Record<Level, number> & { files: number; unreadable: number }
+
+export function countsOf(files: Checked[]): Counts {
+  const counts = { files: 0, unreadable: 0, block: 0, warn: 0, note: 0 }
+  for (const file of files) {
+    if ('problem' in file) counts.unreadable += 1
+    else counts.files += 1
+    for (const { finding } of 'problem' in file ? [] : file.findings) counts[finding.level] += 1
+  }
+  return counts
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,149 @@
+import { Hono } from 'hono'
+import { type Clock, days, type Instant, later, millisOf } from '../../base/clock.ts'
+import { monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import type { Rendering } from '../../platform/pages/pack.ts'
+import type { Pages } from '../../platform/pages/pages.ts'
+import { keptPage } from '../../platform/pages/respond.ts'
+import type { Web } from '../../platform/web/edge.ts'
+import type { Frame } from '../../ui/reader/page.tsx'
+import { urls } from '../../urls.ts'
+import type { Articles, PublicArticle } from '../articles/index.ts'
+import type { Card, FrontPages, Which } from '../front-pages/index.ts'
+import type { Section, SiteSettings } from '../settings/index.ts'
+import { rssFeed } from './views/rss.tsx'
+import { newsSitemap, sitemap, sitemapIndex } from './views/sitemaps.ts'
+
+type Needs = {
+  articles: Articles
+  frontPages: FrontPages
+  settings: SiteSettings
+  pages: Pages
+  clock: Clock
+  frame: () => Promise<Frame>
+}
+
+const inFeed = 30
+const inNewsSitemap = 1000
+const newsFor = days(2)
+const xml = 'application/xml; charset=utf-8'
+const rss = 'application/rss+xml; charset=utf-8'
+
+/** What machines read of a site: feeds, sitemaps, robots.txt. All of it kept like any page. */
+export function feedRoutes(needs: Needs) {
+  const { pages } = needs
+  return new Hono<Web>()
+    .get(urls.feed, (c) => keptPage(c, pages, () => siteFeed(needs)))
+    .get('/sections/:slug/feed.xml', (c) => keptPage(c, pages, () => sectionFeed(needs, c.req.param('slug'))))
+    .get(urls.sitemap, (c) => keptPage(c, pages, () => monthsSitemap(needs)))
+    .get('/sitemaps/:file{pages\\.xml}', (c) => keptPage(c, pages, () => pagesSitemap(needs)))
+    .get('/sitemaps/:file{[0-9]{4}-(0[1-9]|1[0-2])\\.xml}', (c) =>
+      keptPage(c, pages, () => monthSitemap(needs, c.req.param('file').slice(0, 7))),
+    )
+    .get(urls.newsSitemap, (c) => keptPage(c, pages, () => news(needs)))
+    .get(urls.robots, (c) => keptPage(c, pages, () => robots(needs)))
+}
+
+async function siteFeed(needs: Needs): Promise<Rendering> {
+  const { name, tagline } = await needs.frame()
+  const words = { title: name, description: tagline || name, page: urls.home, path: urls.feed }
+  return feed(needs, { which: { by: 'all' }, facts: ['list:all'], words })
+}
+
+async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | undefined> {
+  const { name, sections } = await needs.settings.site()
+  const section = sections.find((each) => each.slug === slug)
+  if (!section) return undefined
+  const title = `${name}: ${section.name}`
+  const words = {
+    title,
+    description: section.description || title,
+    page: urls.section(slug),
+    path: urls.sectionFeed(slug),
+  }
+  return feed(needs, { which: { by: 'section', id: section.id }, facts: [`list:section:${section.id}`], words })
+}
+
+type Asked = { which: Which; facts: Fact[]; words: { title: string; description: string; page: string; path: string } }
+
+async function feed(
+  { articles, frontPages, settings, frame }: Needs,
+  { which, facts, words }: Asked,
+): Promise<Rendering> {
+  const cards = await frontPages.cards({ which, limit: inFeed })
+  const found = await Promise.all(cards.map((card) => articles.at(card.path)))
+  const shown = await Promise.all(
+    found.map((each) => (each.found === 'article' ? articles.published(each.article) : undefined)),
+  )
+  const full = shown.filter((each): each is PublicArticle => each !== undefined)
+  const { sections } = await settings.site()
+  const body = await rssFeed({ frame: await frame(), articles: full, sections, ...words })
+  return { status: 200, type: rss, body, facts: ['site', ...facts, ...factsOf(cards)] }
+}
+
+async function monthsSitemap({ frontPages, settings }: Needs): Promise<Rendering> {
+  const { address, timeZone } = await settings.site()
+  const span = await frontPages.span()
+  const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)) : []
+  const entries = months.map((month) => ({ address: address + urls.sitemapMonth(month), changedAt: undefined }))
+  const pages = { address: address + urls.sitemapPages, changedAt: undefined }
+  return { status: 200, type: xml, body: sitemapIndex([pages, ...entries]), facts: ['site', 'list:all'] }
+}
+
+async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering> {
+  const { address, sections } = await settings.site()
+  const topics = await frontPages.topics()
+  const paths = [
+    urls.home,
+    urls.corrections,
+    urls.archive,
+    ...sections.map((section: Section) => urls.section(section.slug)),
+    ...topics.map((topic) => urls.topic(topic.slug)),
+  ]
+  const body = sitemap(paths.map((path) => ({ address: address + path, changedAt: undefined })))
+  return { status: 200, type: xml, body, facts: ['site', 'list:all'] }
+}
+
+async function monthSitemap({ frontPages, settings }: Needs, month: string): Promise<Rendering | undefined> {
+  const { address, timeZone } = await settings.site()
+  const which: Which = { by: 'span', from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1) }
+  const cards = await frontPages.cards({ which, limit: 50_000 })
+  if (cards.length === 0) return undefined
+  const body = sitemap(cards.map((card) => ({ address: address + card.path, changedAt: card.updatedAt })))
+  return { status: 200, type: xml, body, facts: ['site', 'list:all', ...factsOf(cards)] }
+}
+
+/** Depends on the date as well, so it is good only until its oldest article is two days old. */
+async function news({ frontPages, settings, clock }: Needs): Promise<Rendering> {
+  const { address, name, language } = await settings.site()
+  const now = clock.now()
+  const which: Which = { by: 'span', from: later(now, -newsFor), until: later(now, days(1)) }
+  const cards = await frontPages.cards({ which, limit: inNewsSitemap })
+  const entries = cards.map((card) => ({
+    address: address + card.path,
+    headline: card.headline,
+    publishedAt: card.publishedAt,
+  }))
+  const oldest: Instant | undefined = cards.at(-1)?.publishedAt
+  const goodUntil = millisOf(oldest ?? now) + newsFor
+  const body = newsSitemap(entries, { name, language })
+  return { status: 200, type: xml, body, facts: ['site', 'list:all', ...factsOf(cards)], goodUntil }
+}
+
+async function robots({ settings }: Needs): Promise<Rendering> {
+  const { address } = await settings.site()
+  const lines = [
+    'User-agent: *',
+    `Disallow: ${urls.newsroom.home}`,
+    `Disallow: ${urls.search()}`,
+    '',
+    `Sitemap: ${address}${urls.sitemap}`,
+    `Sitemap: ${address}${urls.newsSitemap}`,
+    '',
+  ]
+  return { status: 200, type: 'text/plain; charset=utf-8', body: lines.join('\n'), facts: ['site'] }
+}
+
+function factsOf(cards: readonly Card[]): Fact[] {
+  return cards.map((card): Fact => `article:${card.id}`)
+}

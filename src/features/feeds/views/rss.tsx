@@ -1,0 +1,74 @@
+import { dateOf } from '../../../base/clock.ts'
+import { markup } from '../../../ui/html.ts'
+import type { Frame } from '../../../ui/reader/page.tsx'
+import { ArticleBody, type PublicArticle } from '../../articles/index.ts'
+import type { Section } from '../../settings/index.ts'
+
+type Feed = {
+  frame: Frame
+  title: string
+  description: string
+  /** The page the feed is of, and the feed's own address. */
+  page: string
+  path: string
+  articles: readonly PublicArticle[]
+  sections: readonly Section[]
+}
+
+/** RSS 2.0 with the full text of each article, and Dublin Core's creator for bylines. */
+export async function rssFeed({ frame, title, description, page, path, articles, sections }: Feed): Promise<string> {
+  // Loaded when the first feed is asked for: a site starts without it.
+  const { generateRssFeed } = await import('feedsmith')
+  const { address } = frame
+  const items = await Promise.all(articles.map((article) => itemOf({ address, article, sections })))
+  const newest = articles
+    .map((article) => article.updatedAt)
+    .sort()
+    .at(-1)
+  return generateRssFeed({
+    title,
+    link: address + page,
+    description,
+    language: frame.language,
+    ...(newest ? { lastBuildDate: dateOf(newest) } : {}),
+    atom: { links: [{ href: address + path, rel: 'self', type: 'application/rss+xml' }] },
+    items,
+  })
+}
+
+type Item = { address: string; article: PublicArticle; sections: readonly Section[] }
+
+async function itemOf({ address, article, sections }: Item) {
+  const { content, byline, path, publishedAt, picture, pictures } = article
+  const section = sections.find((each) => each.id === content.sectionId)
+  const names = [...(section ? [section.name] : []), ...content.topics]
+  return {
+    title: content.headline,
+    link: address + path,
+    // The id outlives a change of address.
+    guid: { value: `urn:stet:article:${article.id}`, isPermaLink: false },
+    pubDate: dateOf(publishedAt),
+    description: content.standfirst,
+    categories: names.map((name) => ({ name })),
+    dc: { creators: byline.map((each) => each.name) },
+    content: { encoded: await fullText({ address, content, picture, pictures }) },
+  }
+}
+
+type Text = Pick<PublicArticle, 'content' | 'picture' | 'pictures'> & { address: string }
+
+async function fullText({ address, content, picture, pictures }: Text): Promise<string> {
+  return markup(
+    <>
+      {content.standfirst ? (
+        <p>
+          <em>{content.standfirst}</em>
+        </p>
+      ) : null}
+      {picture ? (
+        <img src={`${address}/pictures/${picture.id}/${Math.min(1200, picture.width)}.jpeg`} alt={picture.alt} />
+      ) : null}
+      <ArticleBody body={content.body} pictures={pictures} base={address} />
+    </>,
+  )
+}

@@ -1,0 +1,1 @@
+export { importMarkdown } from './markdown.ts'

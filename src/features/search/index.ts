@@ -1,0 +1,2 @@
+export { searchRoutes } from './reader-routes.tsx'
+export { createSearch, type Search } from './service.ts'

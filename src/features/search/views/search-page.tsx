@@ -1,0 +1,67 @@
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Found } from '../found.ts'
+import type { Piece } from '../rules.ts'
+
+type Shown = { frame: Frame; query: string; found: Found[]; older?: string | undefined }
+
+export function SearchPage({ frame, query, found, older }: Shown) {
+  return (
+    <ReaderPage frame={frame} title={query ? `Search: ${query}` : 'Search'}>
+      <div class="sheet">
+        <header class="sheet-head broad">
+          <h1>Search</h1>
+        </header>
+        <search class="broad">
+          <form class="search-form" action={urls.search()}>
+            <label class="hidden" for="q">
+              Words to search for
+            </label>
+            <input id="q" name="q" type="search" value={query} maxlength={200} />
+            <button type="submit">Search</button>
+          </form>
+        </search>
+        {query ? <Results frame={frame} query={query} found={found} /> : null}
+        {older ? (
+          <nav class="pager broad" aria-label="Pages of results">
+            <span />
+            <a href={older} rel="next">
+              Older results
+            </a>
+          </nav>
+        ) : null}
+      </div>
+    </ReaderPage>
+  )
+}
+
+function Results({ frame, query, found }: Omit<Shown, 'older'>) {
+  if (found.length === 0) {
+    return <p class="broad">Nothing with all of these words: {query}. Try fewer words, or the beginning of one.</p>
+  }
+  return (
+    <div class="river broad">
+      {found.map((article) => (
+        <article class="card">
+          <h2>
+            <a href={article.path}>
+              <Pieces of={article.headline} />
+            </a>
+          </h2>
+          <p class="standfirst">
+            <Pieces of={article.extract} />
+          </p>
+          <p class="meta">
+            {article.byline ? `${article.byline} · ` : ''}
+            <When at={article.publishedAt} locale={frame} />
+          </p>
+        </article>
+      ))}
+    </div>
+  )
+}
+
+function Pieces({ of }: { of: Piece[] }) {
+  return <>{of.map((piece) => (piece.isHit ? <mark>{piece.text}</mark> : piece.text))}</>
+}

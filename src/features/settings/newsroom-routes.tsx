@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { plainLine } from '../../base/text.ts'
+import { readForm } from '../../platform/web/forms.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import type { Desk } from '../../ui/newsroom/page.tsx'
+import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
+import { urls } from '../../urls.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
+import type { SiteSettings } from './service.ts'
+import { SettingsPage, type Tried } from './views/settings-page.tsx'
+
+type C = Context<NewsroomWeb>
+type Needs = { settings: SiteSettings; desk: (c: C) => Promise<Desk> }
+
+const settingsForm = z.object({
+  name: plainLine({ max: 120, says: 'Please give the paper a name.' }),
+  tagline: plainLine({ max: 200, min: 0 }),
+  city: plainLine({ max: 120, min: 0 }),
+  language: z.string().trim().refine(isLanguage, 'Please give a language as en-GB or de.'),
+  timeZone: z.string().trim().refine(isTimeZone, 'Please give a time zone as Europe/London.'),
+  contact: z.union([z.literal(''), z.email('Please give an address, or none.')]),
+})
+const sectionForm = z.object({
+  id: idOf('section').optional(),
+  sectionName: plainLine({ max: 60, says: 'Please give the section a name.' }),
+  description: plainLine({ max: 300, min: 0 }),
+})
+
+/** What a publisher changes without a deploy. */
+export function settingsRoutes(needs: Needs) {
+  const app = new Hono<NewsroomWeb>()
+  app.get(urls.newsroom.settings, async (c) => {
+    if (!may(c.get('actor'), 'settings.change')) return notAllowed(c, needs)
+    return c.html(await page(c, needs, { done: c.req.query('done') }))
+  })
+  app.post(urls.newsroom.settings, (c) => change(c, needs))
+  app.post(urls.newsroom.sections, (c) => keepSection(c, needs))
+  return app
+}
+
+async function change(c: C, needs: Needs): Promise<Response> {
+  const actor = c.get('actor')
+  if (!may(actor, 'settings.change')) return notAllowed(c, needs)
+  const form = await readForm(c, settingsForm)
+  if ('problems' in form) return c.html(await page(c, needs, form), 422)
+  const outcome = await needs.settings.change(actor, form.read)
+  return 'done' in outcome ? c.redirect(`${urls.newsroom.settings}?done=kept`, 303) : notAllowed(c, needs)
+}
+
+async function keepSection(c: C, needs: Needs): Promise<Response> {
+  const actor = c.get('actor')
+  if (!may(actor, 'settings.change')) return notAllowed(c, needs)
+  const form = await readForm(c, sectionForm)
+  if ('problems' in form) {
+    return c.html(await page(c, needs, { sectionProblem: Object.values(form.problems)[0] ?? '' }), 422)
+  }
+  const { id, sectionName: name, description } = form.read
+  const { sections } = await needs.settings.site()
+  const known = sections.find((section) => section.id === id)
+  if (id && !known) return c.notFound()
+  const outcome = known
+    ? await needs.settings.reviseSection(actor, { ...known, name, description })
+    : await needs.settings.addSection(actor, { name, description, position: sections.length })
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.settings}?done=section`, 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  return c.html(await page(c, needs, { sectionProblem: 'There is a section of that name already.' }), 422)
+}
+
+async function page(c: C, { settings, desk }: Needs, tried: Tried): Promise<string> {
+  return htmlDocument(<SettingsPage desk={await desk(c)} site={await settings.site()} {...tried} />)
+}
+
+async function notAllowed(c: C, { desk }: Needs): Promise<Response> {
+  return c.html(await htmlDocument(<NotAllowedPage desk={await desk(c)} />), 403)
+}
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function isTimeZone(text: string): boolean {
+  return text === 'UTC' || Intl.supportedValuesOf('timeZone').includes(text)
+}

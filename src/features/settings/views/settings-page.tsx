@@ -1,0 +1,90 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Section, Site } from '../settings.ts'
+
+export type Tried = {
+  done?: string | undefined
+  problems?: Record<string, string>
+  typed?: Record<string, string>
+  sectionProblem?: string
+}
+
+const notices: Record<string, string> = {
+  kept: 'Kept. Readers see it from now on.',
+  section: 'The section is kept.',
+}
+
+type Shown = Tried & { desk: Desk; site: Site }
+
+export function SettingsPage({ desk, site, done = '', problems = {}, typed = {}, sectionProblem }: Shown) {
+  return (
+    <NewsroomPage desk={desk} title="Settings" current={urls.newsroom.settings}>
+      <PageHead title="Settings" />
+      <Notice>{notices[done]}</Notice>
+      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not kept yet. See below.' : sectionProblem}</Notice>
+      <section aria-labelledby="paper" class="narrow">
+        <h2 id="paper">The paper</h2>
+        <Paper values={{ ...site, ...typed }} problems={problems} />
+      </section>
+      <section aria-labelledby="sections">
+        <h2 id="sections">Sections</h2>
+        {site.sections.length === 0 ? <Empty>No sections yet. Articles need one: add it here.</Empty> : null}
+        {site.sections.map((section) => (
+          <SectionForm section={section} />
+        ))}
+        <h3>Another section</h3>
+        <SectionForm />
+      </section>
+    </NewsroomPage>
+  )
+}
+
+type Values = Pick<Site, 'name' | 'tagline' | 'city' | 'language' | 'timeZone' | 'contact'>
+
+function Paper({ values, problems }: { values: Values; problems: Record<string, string> }) {
+  return (
+    <form method="post" action={urls.newsroom.settings}>
+      <TextField name="name" label="Name" value={values.name} required problem={problems.name} />
+      <TextField name="tagline" label="Tagline" value={values.tagline} problem={problems.tagline} />
+      <TextField name="city" label="City" value={values.city} problem={problems.city} />
+      <TextField
+        name="language"
+        label="Language"
+        value={values.language}
+        hint="As en-GB or de. Dates are written in it."
+        problem={problems.language}
+      />
+      <TextField
+        name="timeZone"
+        label="Time zone"
+        value={values.timeZone}
+        hint="As Europe/London."
+        problem={problems.timeZone}
+      />
+      <TextField
+        name="contact"
+        label="Address readers write to"
+        type="email"
+        value={values.contact}
+        problem={problems.contact}
+      />
+      <button type="submit" class="main">
+        Keep
+      </button>
+    </form>
+  )
+}
+
+/** A section keeps its address when it is renamed. */
+function SectionForm({ section }: { section?: Section }) {
+  const id = section?.id ?? 'new'
+  return (
+    <form method="post" action={urls.newsroom.sections} class="inline">
+      {section ? <input type="hidden" name="id" value={section.id} /> : null}
+      <TextField name="sectionName" id={`name-${id}`} label="Name" value={section?.name ?? ''} required />
+      <TextField name="description" id={`about-${id}`} label="About it" value={section?.description ?? ''} />
+      <button type="submit">{section ? `Keep ${section.name}` : 'Add'}</button>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { days } from '../../base/clock.ts'
+import { newsroomPolicy } from '../../platform/web/edge.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import { urls } from '../../urls.ts'
+import type { NewsroomWeb } from '../staff/index.ts'
+import type { DeskOf } from './desk.ts'
+import type { SignIn } from './service.ts'
+import type { Session } from './session.ts'
+import { SignedOutPage } from './views/sign-in-page.tsx'
+
+/** Behind the gate a request also has the session it came with. */
+export type GatedWeb = NewsroomWeb & { Variables: NewsroomWeb['Variables'] & { session: Session } }
+
+type Needs = { signIn: SignIn; desk: DeskOf; address: () => string }
+
+/** Lets nobody into the newsroom who is not signed in, and keeps its pages out of every cache and index. */
+export function newsroomGate({ signIn, desk, address }: Needs): MiddlewareHandler<GatedWeb> {
+  return async (c, next) => {
+    const token = tokenOf(c, address())
+    const found = token ? await signIn.whoHas(token) : undefined
+    if (found) {
+      c.set('actor', found.actor)
+      c.set('session', found.session)
+    }
+    if (found || isInFront(c.req.path)) await next()
+    else c.res = await turnAway(c, desk)
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  }
+}
+
+const headers = {
+  'cache-control': 'no-store',
+  'content-security-policy': newsroomPolicy,
+  'x-robots-tag': 'noindex',
+  // Not `no-referrer`: browsers then leave the Origin out, by which a change is known to be ours.
+  'referrer-policy': 'same-origin',
+}
+
+function isInFront(path: string): boolean {
+  return path === urls.newsroom.signIn || path.startsWith(`${urls.newsroom.signIn}/`)
+}
+
+/** Reading goes on after signing in. What was being sent is still in the page it was sent from. */
+async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
+  if (c.req.header('accept')?.startsWith('application/json')) return c.json({ problem: 'signed-out' }, 401)
+  const { pathname, search } = new URL(c.req.url)
+  if (c.req.method === 'GET') {
+    return c.redirect(`${urls.newsroom.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
+  }
+  return c.html(await htmlDocument(<SignedOutPage desk={await desk(c)} />), 401)
+}
+
+/** A cookie that only this host set, over TLS only, wherever the site has TLS (RFC 6265bis, 4.1.3.2). */
+function cookieOf(address: string) {
+  const secure = address.startsWith('https:')
+  return secure
+    ? { name: '__Host-stet', secure, path: '/', httpOnly: true, sameSite: 'Lax' as const }
+    : { name: 'stet', secure, path: '/', httpOnly: true, sameSite: 'Lax' as const }
+}
+
+export function tokenOf(c: Context, address: string): string | undefined {
+  return getCookie(c, cookieOf(address).name)
+}
+
+export function keepToken(c: Context, address: string, token: string): void {
+  const { name, ...options } = cookieOf(address)
+  setCookie(c, name, token, { ...options, maxAge: days(90) / 1000 })
+}
+
+export function dropToken(c: Context, address: string): void {
+  const { name, ...options } = cookieOf(address)
+  setCookie(c, name, '', { ...options, maxAge: 0 })
+}

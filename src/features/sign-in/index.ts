@@ -1,0 +1,7 @@
+export { createDesk } from './desk.ts'
+export { newsroomGate } from './gate.tsx'
+export { invite } from './invite.ts'
+export { signInJobs } from './jobs.ts'
+export { signInRoutes } from './newsroom-routes.tsx'
+export { createSignIn } from './service.ts'
+export { deleteSessionsOf as endSessions } from './store.ts'

@@ -1,0 +1,238 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import type { Web } from '../../platform/web/edge.ts'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
+import { createDesk, newsroomGate, signInRoutes } from './index.ts'
+import { deviceOf, safeNext } from './rules.ts'
+
+const password = 'four unlikely words here'
+
+onEveryDatabase((open) => {
+  test('opening a link asks, and the button signs in with a cookie that scripts cannot read', async () => {
+    const site = await aSite(await open())
+    const path = new URL(await site.signIn.signInLink((await site.staff('editor')).id)).pathname
+    const browser = await aBrowser(site)
+
+    const asked = await browser.get(path)
+    const again = await browser.get(path)
+    const entered = await browser.post(path)
+    const spent = await browser.get(path)
+
+    expect([asked.status, again.status, spent.status]).toEqual([200, 200, 410])
+    expect(asked.text).toContain('Sign in as editor 0')
+    expect(entered).toMatchObject({ status: 303, location: '/newsroom' })
+    expect(entered.headers.get('set-cookie')).toMatch(
+      /^stet=[0-9a-z]{52}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
+  })
+
+  test('where the site has TLS, the cookie is for this host and for TLS alone', async () => {
+    const site = await aSite(await open())
+    const path = new URL(await site.signIn.signInLink((await site.staff()).id)).pathname
+    const address = () => 'https://paper.example'
+    const assets = { address: () => '/style.css', find: () => undefined, all: () => [] }
+    const desk = createDesk({ settings: site.settings, assets, has: () => true })
+    const app = new Hono<Web>()
+    app.use('/newsroom/*', newsroomGate({ signIn: site.signIn, desk, address }))
+    app.route('/', signInRoutes({ signIn: site.signIn, desk, address }))
+
+    const entered = await app.request(path, { method: 'POST' })
+
+    expect(entered.headers.get('set-cookie')).toMatch(/^__Host-stet=\w+; .*Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+  })
+
+  test('asking for a link says the same for an address that is known and one that is not', async () => {
+    const site = await aSite(await open())
+    await site.staff('editor')
+    const browser = await aBrowser(site)
+
+    const ask = (email: string) => browser.post(urls.newsroom.signIn, { email, by: 'mail', password: '' })
+    const [known, unknown] = [await ask('editor0@paper.example'), await ask('nobody00@paper.example')]
+
+    expect(known.status).toBe(200)
+    expect(unknown.text).toBe(known.text.replace('editor0@paper.example', 'nobody00@paper.example'))
+  })
+
+  test('too many tries are answered in words, with the time to wait', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site)
+    const guess = { email: 'editor0@paper.example', password: 'a wrong guess' }
+    for (let count = 0; count < 10; count += 1) await browser.post(urls.newsroom.signIn, guess)
+
+    const answer = await browser.post(urls.newsroom.signIn, guess)
+
+    expect(answer.status).toBe(429)
+    expect(answer.text).toContain('That was tried too often from here.')
+    expect(answer.headers.get('retry-after')).toBe('900')
+  })
+
+  test('a password is set, signs in, goes on to where one was going, and is shown nowhere', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff('editor')
+    const browser = await aBrowser(site, editor)
+
+    const short = await browser.post(urls.newsroom.password, { fresh: 'too short' })
+    const set = await browser.post(urls.newsroom.password, { fresh: password })
+    const next = `${urls.newsroom.articles}?stage=writing`
+    const entered = await browser.post(urls.newsroom.signIn, { email: 'editor0@paper.example', password, next })
+
+    expect(short.status).toBe(422)
+    expect(short.text).toContain('at least 12 characters')
+    expect(short.text).not.toContain('too short')
+    expect(set.location).toBe('/newsroom/account?done=password')
+    expect(entered).toMatchObject({ status: 303, location: next })
+  })
+
+  test('signing out ends the session, and everywhere means everywhere', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff('editor')
+    const [one, two, three] = [await aBrowser(site, editor), await aBrowser(site, editor), await aBrowser(site, editor)]
+
+    await one.post(urls.newsroom.signOut)
+    const statuses = [(await one.get('/newsroom')).status, (await two.get('/newsroom')).status]
+    await two.post(urls.newsroom.endedSessions)
+
+    expect(statuses).toEqual([303, 200])
+    expect((await three.get('/newsroom')).status).toBe(303)
+  })
+
+  test('one can end another browser of one’s own, and nobody else’s', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff('editor')
+    const own = await aBrowser(site, editor)
+    const other = await aBrowser(site, editor)
+    const stranger = await aBrowser(site, await site.staff('reporter'))
+    const account = await own.get(urls.newsroom.account)
+    const [, session = ''] = /name="session" value="(\w+)"/.exec(account.text) ?? []
+
+    await stranger.post(urls.newsroom.endedSession, { session })
+    const before = (await other.get('/newsroom')).status
+    await own.post(urls.newsroom.endedSession, { session })
+
+    expect([before, (await other.get('/newsroom')).status]).toEqual([200, 303])
+  })
+
+  test('a publisher adds somebody, and the link is shown once', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const section = await site.section()
+
+    const added = await browser.post(urls.newsroom.people, {
+      name: 'Tom Varga',
+      email: 'tom@paper.example',
+      role: 'editor',
+      sections: section.id,
+    })
+    const again = await browser.post(urls.newsroom.people, { name: 'Tom', email: 'TOM@paper.example', role: 'editor' })
+    const [link = ''] = /http:\/\/[^<]*sign-in\/\w+/.exec(added.text) ?? []
+
+    expect(await site.newsroom.byEmail('tom@paper.example')).toMatchObject({ role: 'editor', sections: [section.id] })
+    expect((await (await aBrowser(site)).post(new URL(link).pathname)).status).toBe(303)
+    expect((await browser.get(urls.newsroom.people)).text).not.toContain('sign-in/')
+    expect([again.status, again.text.includes('works here already')]).toEqual([422, true])
+  })
+
+  test('a change of role holds from the next request on', async () => {
+    const site = await aSite(await open())
+    const reporter = await site.staff('reporter')
+    const publisher = await aBrowser(site, await site.staff('publisher'))
+    const browser = await aBrowser(site, reporter)
+    const before = (await browser.get(urls.newsroom.settings)).status
+
+    await publisher.post(urls.newsroom.person(reporter.id), { name: 'Risen', role: 'publisher' })
+
+    expect([before, (await browser.get(urls.newsroom.settings)).status]).toEqual([403, 200])
+  })
+
+  test('settings and sections are kept, and what is wrong comes back with what was typed', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const paper = { name: 'The Post', tagline: '', city: '', language: 'de', timeZone: 'Europe/Berlin', contact: '' }
+
+    const wrong = await browser.post(urls.newsroom.settings, { ...paper, timeZone: 'Berlin' })
+    const kept = await browser.post(urls.newsroom.settings, paper)
+    await browser.post(urls.newsroom.sections, { sectionName: 'Hafen', description: '' })
+    const { name, timeZone, sections } = await site.settings.site()
+    await browser.post(urls.newsroom.sections, { id: sections[0]?.id ?? '', sectionName: 'Der Hafen', description: '' })
+
+    expect([wrong.status, kept.status]).toEqual([422, 303])
+    expect(wrong.text).toContain('value="The Post"')
+    expect([name, timeZone]).toEqual(['The Post', 'Europe/Berlin'])
+    expect((await site.settings.site()).sections).toMatchObject([{ slug: 'hafen', name: 'Der Hafen' }])
+  })
+
+  test('a picture wants alt text and a credit, and a file that is one', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('contributor'))
+    const { default: sharp } = await import('sharp')
+    const create = { width: 90, height: 60, channels: 3 as const, background: 'navy' }
+    const file = new File([await sharp({ create }).png().toBuffer()], 'ramp.png', { type: 'image/png' })
+
+    const silent = await browser.post(urls.newsroom.pictures, { file, alt: '', credit: 'Ada Reed' })
+    const text = await browser.post(urls.newsroom.pictures, {
+      file: new File(['words'], 'a.png'),
+      alt: 'A',
+      credit: 'B',
+    })
+    const added = await browser.post(urls.newsroom.pictures, { file, alt: 'The ramp at dusk', credit: 'Ada Reed' })
+
+    expect([silent.status, text.status, added.status]).toEqual([422, 422, 303])
+    expect(silent.text).toContain('for those who cannot see it')
+    expect(text.text).toContain('not a picture that can be read')
+    expect(await site.media.newest(5)).toMatchObject([{ alt: 'The ramp at dusk', credit: 'Ada Reed' }])
+  })
+
+  test('a dead letter is shown with its error and can be tried again', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    let isBroken = true
+    site.jobs.hear('article.withdrawn', 'tell-the-agency', async () => {
+      if (isBroken) throw new Error('The agency does not answer.')
+    })
+    const article = await site.article()
+    doneOrFault(await site.articles.withdraw(await site.staff(), { articleId: article.id, because: 'A mix-up.' }))
+    for (let tries = 0; tries < 8; tries += 1) {
+      await site.jobs.settle()
+      site.clock.pass(86_400_000)
+    }
+
+    const listed = await (await aBrowser(site, await site.staff())).get(urls.newsroom.jobs)
+    const [, action = ''] = /action="(\/newsroom\/jobs\/\w+)"/.exec(listed.text) ?? []
+    isBroken = false
+    const revived = await (await aBrowser(site, await site.staff())).post(action)
+    await site.jobs.settle()
+
+    expect(listed.text).toContain('The agency does not answer.')
+    expect(revived.location).toBe('/newsroom/jobs?done=again')
+    expect(await site.jobs.failed()).toEqual([])
+    expect((await browser.get(urls.newsroom.jobs)).text).toContain('Nothing failed.')
+  })
+})
+
+test('after signing in one goes on to a page of the newsroom and nowhere else', () => {
+  const elsewhere = [
+    'https://evil.example',
+    '//evil.example',
+    '/newsroom//evil.example',
+    '/newsroomevil',
+    '/',
+    '/newsroom\\x',
+  ]
+
+  expect(elsewhere.map((next) => safeNext(next, '/newsroom'))).toEqual(elsewhere.map(() => '/newsroom'))
+  expect(safeNext('/newsroom/articles/abc?done=saved', '/newsroom')).toBe('/newsroom/articles/abc?done=saved')
+})
+
+test('a device is named as its owner would', () => {
+  const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0'
+  const safari = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Safari/604.1'
+
+  expect([deviceOf(firefox), deviceOf(safari), deviceOf('curl/8')]).toEqual([
+    'Firefox on Linux',
+    'Safari on iPhone',
+    'A browser',
+  ])
+})

@@ -1,0 +1,72 @@
+import { days, hours, type Instant, later, minutes } from '../../base/clock.ts'
+import type { PasswordRefusal, Session } from './session.ts'
+
+export const linkLasts = hours(24)
+
+const idleFor = days(30)
+const atMost = days(90)
+
+/** A session ends after 30 days without use, and after 90 in any case. */
+export function expiryOf(startedAt: Instant, usedAt: Instant): Instant {
+  const idle = later(usedAt, idleFor)
+  const last = later(startedAt, atMost)
+  return idle < last ? idle : last
+}
+
+/** Its end is moved on once a day, so that reading does not write. */
+export function isDueForRenewal(session: Session, now: Instant): boolean {
+  return later(session.expiresAt, days(1)) < expiryOf(session.startedAt, later(now, days(1)))
+}
+
+/** How often something may be tried, and in what stretch of time. */
+export type Limit = { times: number; within: number }
+
+export const limits = {
+  passwordPerAccount: { times: 10, within: minutes(15) },
+  // A whole newsroom comes from one network, and on time.
+  signInPerNetwork: { times: 100, within: minutes(15) },
+  linkPerAccount: { times: 5, within: hours(1) },
+  linkPerNetwork: { times: 20, within: hours(1) },
+} as const satisfies Record<string, Limit>
+
+const shortest = 12
+const longest = 200
+
+export function passwordFault(password: string): PasswordRefusal | undefined {
+  const length = [...password].length
+  if (length < shortest) return 'password-too-short'
+  return length > longest ? 'password-too-long' : undefined
+}
+
+/** Whoever signed in a moment ago has proved who they are; anybody else gives the password they have. */
+export function hasJustProved(session: Session, now: Instant): boolean {
+  return later(session.startedAt, minutes(15)) > now
+}
+
+const browsers = [
+  ['Edge', /\bEdg(e|A|iOS)?\//],
+  ['Opera', /\bOPR\//],
+  ['Firefox', /\b(Firefox|FxiOS)\//],
+  ['Chrome', /\b(Chrome|CriOS)\//],
+  ['Safari', /\bSafari\//],
+] as const
+const systems = [
+  ['iPhone', /iPhone/],
+  ['iPad', /iPad/],
+  ['Android', /Android/],
+  ['Windows', /Windows/],
+  ['Mac', /Macintosh/],
+  ['Linux', /Linux/],
+] as const
+
+/** *Firefox on Linux*: enough for people to recognise their own, and no more. */
+export function deviceOf(userAgent: string): string {
+  const browser = browsers.find(([, sign]) => sign.test(userAgent))?.[0] ?? 'A browser'
+  const system = systems.find(([, sign]) => sign.test(userAgent))?.[0]
+  return system ? `${browser} on ${system}` : browser
+}
+
+/** Where to go after signing in: a page of the newsroom, or its front. */
+export function safeNext(next: string | undefined, otherwise: string): string {
+  return next && /^\/newsroom(?:\/[\w\-/]*)?(?:\?[\w\-=&%.+~]*)?$/.test(next) && !next.includes('//') ? next : otherwise
+}

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../base/clock.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { StaffId } from '../staff/index.ts'
+import type { Session } from './session.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    sign_in_links: { token_hash: string; staff_id: string; expires_at: string; used_at: string | null }
+    sessions: SessionRow
+    throttles: { key: string; since: string; count: number }
+  }
+}
+
+type SessionRow = { token_hash: string; staff_id: string; started_at: string; expires_at: string; device: string }
+
+type NewLink = { tokenHash: string; staffId: StaffId; expiresAt: Instant }
+
+export async function insertLink(tx: Writing, { tokenHash, staffId, expiresAt }: NewLink): Promise<void> {
+  await tx
+    .insertInto('sign_in_links')
+    .values({ token_hash: tokenHash, staff_id: staffId, expires_at: expiresAt, used_at: null })
+    .execute()
+}
+
+/** Whose link this is while it can be used; `undefined` once it is old or used. */
+export async function findLinkOwner(db: Reading, tokenHash: string, now: Instant): Promise<StaffId | undefined> {
+  const row = await db
+    .selectFrom('sign_in_links')
+    .select('staff_id')
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row?.staff_id as StaffId | undefined
+}
+
+/** Uses up a link; of two at once, one succeeds. */
+export async function useLink(tx: Writing, tokenHash: string, now: Instant): Promise<boolean> {
+  const result = await tx
+    .updateTable('sign_in_links')
+    .set({ used_at: now })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+export async function deleteLinksOf(tx: Writing, staffId: StaffId): Promise<void> {
+  await tx.deleteFrom('sign_in_links').where('staff_id', '=', staffId).execute()
+}
+
+export async function insertSession(tx: Writing, session: Session): Promise<void> {
+  const { id, staffId, startedAt, expiresAt, device } = session
+  await tx
+    .insertInto('sessions')
+    .values({ token_hash: id, staff_id: staffId, started_at: startedAt, expires_at: expiresAt, device })
+    .execute()
+}
+
+export async function findSession(db: Reading, id: string, now: Instant): Promise<Session | undefined> {
+  const row = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('token_hash', '=', id)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function sessionsOf(db: Reading, staffId: StaffId, now: Instant): Promise<Session[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('staff_id', '=', staffId)
+    .where('expires_at', '>', now)
+    .orderBy('started_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function renewSession(tx: Writing, id: string, expiresAt: Instant): Promise<void> {
+  await tx.updateTable('sessions').set({ expires_at: expiresAt }).where('token_hash', '=', id).execute()
+}
+
+/** Only their own: a session of somebody else stays. */
+export async function deleteSession(tx: Writing, staffId: StaffId, id: string): Promise<void> {
+  await tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '=', id).execute()
+}
+
+/** Ends every session of this person but the one named. */
+export async function deleteSessionsOf(tx: Writing, staffId: StaffId, except = ''): Promise<void> {
+  await tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '<>', except).execute()
+}
+
+type Try = { key: string; since: Instant }
+
+/** Counts a try and says how many there have been in this stretch of time. */
+export async function countTry(tx: Writing, { key, since }: Try): Promise<number> {
+  const row = await tx
+    .insertInto('throttles')
+    .values({ key, since, count: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['key', 'since']).doUpdateSet({ count: sql<number>`throttles.count + 1` }),
+    )
+    .returning('count')
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** What is over leaves: old links, sessions that ended, tries long past. */
+export async function deleteWhatIsOver(tx: Writing, { now, triesBefore }: { now: Instant; triesBefore: Instant }) {
+  await tx.deleteFrom('sign_in_links').where('expires_at', '<=', now).execute()
+  await tx.deleteFrom('sessions').where('expires_at', '<=', now).execute()
+  await tx.deleteFrom('throttles').where('since', '<', triesBefore).execute()
+}
+
+function fromRow(row: SessionRow): Session {
+  return {
+    id: row.token_hash,
+    staffId: row.staff_id as StaffId,
+    startedAt: row.started_at as Instant,
+    expiresAt: row.expires_at as Instant,
+    device: row.device,
+  }
+}

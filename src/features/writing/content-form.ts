@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
+import { type Body, bodySchema, type Content, fromMarkdown, isSafeLink, keepIds } from '../articles/index.ts'
+
+const optional = (max: number) => plainLine({ max, min: 0 })
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getTime() > 0
+
+const source = z.object({
+  title: plainLine({ max: 300, says: 'Please give this source a title.' }),
+  url: z
+    .string()
+    .trim()
+    .max(2000)
+    .refine((url) => url === '' || (/^https?:/i.test(url) && isSafeLink(url)), 'A web address begins with https://.')
+    .transform((url) => (url === '' ? null : url))
+    .nullable(),
+})
+
+/** Everything a person writes into an article, whichever way it comes in: as a form or as the editor's JSON. */
+const contentShape = z
+  .object({
+    headline: plainLine({ max: 300, says: 'Please write a headline, even a working one.' }),
+    standfirst: plainText({ max: 1000, min: 0 }),
+    byline: z.array(idOf('author')).max(20, 'Please credit at most 20 people.'),
+    place: optional(120),
+    reportedOn: z
+      .string()
+      .trim()
+      .refine((text) => text === '' || isDay(text), 'Please give a date as year, month and day.')
+      .transform((text) => (text === '' ? null : text))
+      .nullable(),
+    sectionId: idOf('section'),
+    topics: z.array(plainLine({ max: 80 })).max(20, 'Please name at most 20 topics.'),
+    pictureId: idOf('picture').nullable(),
+    pictureCaption: plainText({ max: 1000, min: 0 }),
+    sources: z.array(source).max(50, 'Please name at most 50 sources.'),
+    slug: optional(120),
+    body: bodySchema,
+  })
+  .transform((content): Content => {
+    const slug = slugOf(content.slug === '' ? content.headline : content.slug)
+    return { ...content, slug, byline: unique(content.byline), topics: uniqueWords(content.topics) }
+  })
+
+type ContentField = keyof z.input<typeof contentShape>
+export type Problems = Partial<Record<ContentField, string>>
+
+/** What was typed, exactly, so that a form that comes back has lost nothing. `markdown` is the body's field. */
+export type Typed = {
+  headline: string
+  standfirst: string
+  byline: string[]
+  place: string
+  reportedOn: string
+  sectionId: string
+  topics: string
+  pictureId: string
+  pictureCaption: string
+  sources: { title: string; url: string }[]
+  slug: string
+  markdown: string
+}
+
+export type Parsed = { content: Content } | { problems: Problems }
+
+/** Reads the editor's JSON. */
+export function readContent(sent: unknown): Parsed {
+  const parsed = contentShape.safeParse(sent)
+  if (parsed.success) return { content: parsed.data }
+  const problems: Problems = {}
+  for (const issue of parsed.error.issues) {
+    const field = String(issue.path[0] ?? 'body') as ContentField
+    problems[field] ??= field === 'body' ? 'Something in the text cannot be kept as it is.' : issue.message
+  }
+  return { problems }
+}
+
+type Fields = Record<string, unknown>
+
+/** What a form sent, whatever it was. */
+export function typedOf(sent: Fields): Typed {
+  const titles = list(sent.sourceTitle)
+  const addresses = list(sent.sourceUrl)
+  const sources = titles.map((title, index) => ({ title, url: addresses[index] ?? '' }))
+  return {
+    headline: text(sent.headline),
+    standfirst: text(sent.standfirst),
+    byline: list(sent.byline).filter((id) => id !== ''),
+    place: text(sent.place),
+    reportedOn: text(sent.reportedOn),
+    sectionId: text(sent.sectionId),
+    topics: text(sent.topics),
+    pictureId: text(sent.pictureId),
+    pictureCaption: text(sent.pictureCaption),
+    sources: sources.filter((each) => each.title.trim() !== '' || each.url.trim() !== ''),
+    slug: text(sent.slug),
+    markdown: text(sent.markdown),
+  }
+}
+
+/** Reads what was typed; blocks of the body that stayed keep the ids they had in `before`. */
+export function readTyped(typed: Typed, { before, nextId }: { before: Body; nextId: () => string }): Parsed {
+  const { markdown, topics, pictureId, ...rest } = typed
+  return readContent({
+    ...rest,
+    topics: topics.split(',').filter((topic) => cleanLine(topic) !== ''),
+    pictureId: pictureId === '' ? null : pictureId,
+    body: keepIds(before, fromMarkdown(markdown, nextId)),
+  })
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function list(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).map(text)
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)]
+}
+
+/** One topic is named once, whatever its capitals. */
+function uniqueWords(topics: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return topics.filter((topic) => {
+    const key = slugOf(topic)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,171 @@
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { slugOf } from '../../base/text.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import { urls } from '../../urls.ts'
+import { type Body, bodySchema, type Content, fromMarkdown, type Revision, toMarkdown } from '../articles/index.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
+import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
+import { compared, textsOf } from './differences.ts'
+import { type Needs, namesFor, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
+import { ConflictPage } from './views/conflict-page.tsx'
+import { EditPage } from './views/edit-page.tsx'
+import { saveRefusals } from './words.ts'
+
+/** Writing an article: as a form for everybody, as JSON for the editor that saves by itself. */
+export function editRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
+  app.get('/newsroom/articles/:id', withArticle(needs, 'article.read', show))
+  app.post('/newsroom/articles/:id', withArticle(needs, 'article.write', saveForm))
+  app.post('/newsroom/articles/:id/revisions', withArticle(needs, 'article.write', saveJson))
+}
+
+/** Whoever may read but not write is shown how far it is. */
+async function show(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const { actor, article, draft } = opened
+  if (!may(actor, 'article.write', targetOf(article))) return c.redirect(urls.newsroom.publishing(article.id), 303)
+  const notice = c.req.query('done') === 'saved' ? `Saved as revision ${draft.number}.` : undefined
+  const { body } = draft.content
+  return c.html(
+    await editPage(c, needs, { ...opened, typed: typedFrom(draft.content, article.publicId === null), body, notice }),
+  )
+}
+
+type Sent = { base: Revision['id'] | undefined; typed: Typed; body: Body; parsed: Parsed }
+
+/** A form has its text as Markdown, or as blocks when the editor sends it. */
+async function readSent(c: Context<NewsroomWeb>, { nextBlock }: Needs, { draft }: Opened): Promise<Sent> {
+  const sent = await c.req.parseBody({ all: true })
+  const base = idOf('revision').safeParse(sent.base).data
+  const typed = typedOf(sent)
+  const blocks = blocksIn(sent.body)
+  if (!blocks) {
+    const parsed = readTyped(typed, { before: draft.content.body, nextId: nextBlock })
+    const body = 'content' in parsed ? parsed.content.body : fromMarkdown(typed.markdown, nextBlock)
+    return { base, typed, body, parsed }
+  }
+  const markdown = toMarkdown(blocks)
+  const read = readTyped({ ...typed, markdown }, { before: blocks, nextId: nextBlock })
+  const parsed = 'content' in read ? { content: { ...read.content, body: blocks } } : read
+  return { base, typed: { ...typed, markdown }, body: blocks, parsed }
+}
+
+function blocksIn(text: unknown): Body | undefined {
+  if (typeof text !== 'string' || text === '') return undefined
+  try {
+    return bodySchema.safeParse(JSON.parse(text)).data
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+async function saveForm(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const { typed, body, base, parsed } = await readSent(c, needs, opened)
+  const again = (problems: Problems) => editPage(c, needs, { ...opened, typed, body, problems })
+  if ('problems' in parsed) return c.html(await again(parsed.problems), 422)
+  const { content } = parsed
+  const articleId = opened.article.id
+  const outcome = await needs.articles.save(opened.actor, { articleId, base: base ?? opened.draft.id, content })
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.article(articleId)}?done=saved`, 303)
+  if (outcome.refused === 'stale-save') {
+    const conflict = { ...opened, newest: outcome.newest, typed, content }
+    return c.html(await conflictPage(c, needs, conflict), 409)
+  }
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  if (outcome.refused === 'no-such-article') return c.notFound()
+  const field = outcome.refused === 'no-such-author' ? 'byline' : 'sectionId'
+  return c.html(await again({ [field]: saveRefusals[outcome.refused] }), 422)
+}
+
+const jsonSave = z.object({ base: idOf('revision'), content: z.unknown() })
+
+async function saveJson(c: Context<NewsroomWeb>, needs: Needs, { actor, article }: Opened): Promise<Response> {
+  const sent = jsonSave.safeParse(await c.req.json().catch(() => undefined))
+  if (!sent.success) return c.json({ problem: 'unreadable' }, 400)
+  const parsed = readContent(sent.data.content)
+  if ('problems' in parsed) return c.json({ problem: 'not-sound', problems: parsed.problems }, 422)
+  const { content } = parsed
+  const outcome = await needs.articles.save(actor, { articleId: article.id, base: sent.data.base, content })
+  if ('done' in outcome) {
+    const { id, number, savedAt } = outcome.done.revision
+    return c.json({ revision: { id, number, savedAt } })
+  }
+  if (outcome.refused === 'stale-save') {
+    const { id, number } = outcome.newest
+    return c.json(
+      { problem: 'stale-save', newest: { id, number, content: outcome.newest.content }, yours: content },
+      409,
+    )
+  }
+  const says = saveRefusals[outcome.refused]
+  return c.json({ problem: outcome.refused, says }, outcome.refused === 'not-allowed' ? 403 : 422)
+}
+
+type Editing = Opened & { typed: Typed; body: Body; problems?: Problems; notice?: string | undefined }
+
+async function editPage(c: Context<NewsroomWeb>, needs: Needs, editing: Editing): Promise<string> {
+  const { actor, article, draft, typed, body, problems = {}, notice } = editing
+  const [{ sections }, authors, newest] = await Promise.all([
+    needs.settings.site(),
+    needs.newsroom.authors(),
+    needs.media.newest(23),
+  ])
+  const own = sections.filter(({ id }) => may(actor, 'article.write', { section: id, madeBy: article.createdBy }))
+  const chosen = newest.some(({ id }) => id === typed.pictureId) ? [] : await needs.media.find([typed.pictureId])
+  const page = (
+    <EditPage
+      desk={await needs.desk(c)}
+      article={article}
+      revision={draft}
+      typed={typed}
+      body={body}
+      options={{ authors, sections: own, pictures: [...chosen, ...newest] }}
+      findings={await needs.articles.findingsOf(draft.content)}
+      problems={problems}
+      notice={notice}
+    />
+  )
+  return htmlDocument(page)
+}
+
+type Conflict = Opened & { newest: Revision; typed: Typed; content: Content }
+
+async function conflictPage(c: Context<NewsroomWeb>, needs: Needs, conflict: Conflict): Promise<string> {
+  const { article, newest, typed, content } = conflict
+  const names = await namesFor(needs)
+  const saver = await needs.newsroom.byId(newest.savedBy)
+  const page = (
+    <ConflictPage
+      desk={await needs.desk(c)}
+      article={article}
+      newest={newest}
+      typed={typed}
+      body={content.body}
+      theirs={textsOf(newest.content, names)}
+      mine={textsOf(content, names)}
+      fields={compared(newest.content, content, names)}
+      by={saver?.name ?? 'Somebody'}
+    />
+  )
+  return htmlDocument(page)
+}
+
+/** A saved content as the form shows it. Until it is out, an address made from the headline follows the headline. */
+function typedFrom(content: Content, isNew: boolean): Typed {
+  const follows = isNew && content.slug === slugOf(content.headline)
+  return {
+    headline: content.headline,
+    standfirst: content.standfirst,
+    byline: content.byline,
+    place: content.place,
+    reportedOn: content.reportedOn ?? '',
+    sectionId: content.sectionId,
+    topics: content.topics.join(', '),
+    pictureId: content.pictureId ?? '',
+    pictureCaption: content.pictureCaption,
+    sources: content.sources.map(({ title, url }) => ({ title, url: url ?? '' })),
+    slug: follows ? '' : content.slug,
+    markdown: toMarkdown(content.body),
+  }
+}

@@ -1,0 +1,3 @@
+export { writingJobs } from './jobs.ts'
+export { type Waiting, writingRoutes } from './newsroom-routes.tsx'
+export { createWritingDesk } from './service.ts'

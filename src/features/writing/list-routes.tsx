@@ -1,0 +1,129 @@
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { parseInstant } from '../../base/clock.ts'
+import { idOf, isId } from '../../base/id.ts'
+import { plainLine, slugOf } from '../../base/text.ts'
+import { readForm } from '../../platform/web/forms.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import { urls } from '../../urls.ts'
+import type { ArticleId, Content, Stage } from '../articles/index.ts'
+import { type Actor, may, type NewsroomWeb, reachOf } from '../staff/index.ts'
+import type { ListedArticle, ListKey } from './listed.ts'
+import { type Needs, notAllowed } from './open.tsx'
+import { ArticlesPage, type Filter } from './views/articles-page.tsx'
+import { HomePage } from './views/home-page.tsx'
+import { NewPage } from './views/new-page.tsx'
+import { saveRefusals, stages } from './words.ts'
+
+const aPage = 30
+const atHome = 20
+
+/** Home, the list of articles, and beginning a new one. */
+export function listRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
+  app.get(urls.newsroom.home, (c) => home(c, needs))
+  app.get(urls.newsroom.articles, (c) => list(c, needs))
+  app.get(urls.newsroom.newArticle, async (c) => {
+    if (!mayBegin(c.get('actor'))) return notAllowed(c, needs)
+    return c.html(await newPage(c, needs))
+  })
+  app.post(urls.newsroom.articles, (c) => begin(c, needs))
+}
+
+async function home(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
+  const actor = c.get('actor')
+  const mayWrite = mayBegin(actor)
+  const reviews = reachOf(actor, 'article.approve') !== undefined
+  const waiting = await Promise.all(needs.waiting.map((ask) => ask(actor)))
+  const page = (
+    <HomePage
+      desk={await needs.desk(c)}
+      sections={(await needs.settings.site()).sections}
+      drafts={mayWrite ? await needs.writing.drafts(actor, atHome) : []}
+      toReview={reviews ? await needs.writing.toReview(actor, atHome) : undefined}
+      waiting={waiting.filter((thing) => thing !== undefined)}
+      mayWrite={mayWrite}
+    />
+  )
+  return c.html(await htmlDocument(page))
+}
+
+async function list(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
+  const actor = c.get('actor')
+  if (reachOf(actor, 'article.read') === undefined) return notAllowed(c, needs)
+  const { sections } = await needs.settings.site()
+  const filter = filterOf(c)
+  const section = sections.find(({ slug }) => slug === filter.section)
+  const found = await needs.writing.list(actor, {
+    stage: filter.stage === '' ? undefined : (filter.stage as Stage),
+    sections: section && [section.id],
+    search: filter.search,
+    after: keyOf(c),
+    limit: aPage + 1,
+  })
+  const articles = found.slice(0, aPage)
+  const next = found.length > aPage ? nextPage(filter, articles.at(-1)) : undefined
+  const shown = { desk: await needs.desk(c), articles, sections, filter, next, mayWrite: mayBegin(actor) }
+  return c.html(await htmlDocument(<ArticlesPage {...shown} />))
+}
+
+function filterOf(c: Context<NewsroomWeb>): Filter {
+  const { stage = '', section = '', search = '' } = c.req.query()
+  return { stage: stage in stages ? stage : '', section, search: search.slice(0, 200) }
+}
+
+/** `after=2026-11-23T09:00:00.000Z/ID`: the last article of the page before. */
+function keyOf(c: Context<NewsroomWeb>): ListKey | null {
+  const [at = '', id = ''] = (c.req.query('after') ?? '').split('/')
+  const editedAt = parseInstant(at)
+  return editedAt && isId(id) ? { editedAt, id: id as ArticleId } : null
+}
+
+function nextPage(filter: Filter, last: ListedArticle | undefined): string | undefined {
+  return last && urls.newsroom.articlesLike({ ...filter, after: `${last.editedAt}/${last.id}` })
+}
+
+const newForm = z.object({
+  headline: plainLine({ max: 300, says: 'Please write a headline, even a working one.' }),
+  sectionId: idOf('section'),
+})
+
+async function begin(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
+  const actor = c.get('actor')
+  if (!mayBegin(actor)) return notAllowed(c, needs)
+  const form = await readForm(c, newForm)
+  if ('problems' in form) {
+    const problem = Object.values(form.problems)[0]
+    return c.html(await newPage(c, needs, { ...form.typed, problem }), 422)
+  }
+  const own = (await needs.newsroom.authors()).filter((author) => author.staffId === actor.id)
+  const { headline, sectionId } = form.read
+  const empty: Omit<Content, 'headline' | 'sectionId' | 'slug'> = {
+    standfirst: '',
+    byline: own.map((author) => author.id).slice(0, 1),
+    place: '',
+    reportedOn: null,
+    topics: [],
+    pictureId: null,
+    pictureCaption: '',
+    sources: [],
+    body: { type: 'doc', content: [] },
+  }
+  const outcome = await needs.articles.create(actor, { ...empty, headline, sectionId, slug: slugOf(headline) })
+  if ('done' in outcome) return c.redirect(urls.newsroom.article(outcome.done.article.id), 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  return c.html(await newPage(c, needs, { headline, sectionId, problem: saveRefusals[outcome.refused] }), 422)
+}
+
+type Tried = { headline?: string; sectionId?: string; problem?: string | undefined }
+
+async function newPage(c: Context<NewsroomWeb>, needs: Needs, tried: Tried = {}): Promise<string> {
+  const actor = c.get('actor')
+  const { sections } = await needs.settings.site()
+  const own = sections.filter(({ id }) => may(actor, 'article.write', { section: id, madeBy: actor.id }))
+  const mayAddSections = may(actor, 'settings.change')
+  return htmlDocument(<NewPage desk={await needs.desk(c)} sections={own} mayAddSections={mayAddSections} {...tried} />)
+}
+
+function mayBegin(actor: Actor): boolean {
+  return may(actor, 'article.write', { madeBy: actor.id })
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../../base/clock.ts'
+import type { ArticleId, Stage } from '../articles/index.ts'
+import type { SectionId } from '../settings/index.ts'
+import type { StaffId } from '../staff/index.ts'
+
+/** An article as the newsroom's lists show it: where its draft is, and what readers see. */
+export type ListedArticle = {
+  id: ArticleId
+  headline: string
+  stage: Stage
+  sectionId: SectionId
+  state: PublicState
+  path: string | null
+  editedAt: Instant
+  editedBy: string
+}
+
+export type PublicState = 'not-public' | 'embargoed' | 'public' | 'public-with-changes' | 'withdrawn'
+
+/** Which articles a list holds; what is left out is not asked for. */
+export type Choice = {
+  stage?: Stage | undefined
+  sections?: readonly SectionId[] | undefined
+  madeBy?: StaffId | undefined
+  words?: readonly string[] | undefined
+  /** Only those whose draft readers have not seen. */
+  unfinished?: boolean | undefined
+}
+
+/** Where the page before ended. */
+export type ListKey = { editedAt: Instant; id: ArticleId }

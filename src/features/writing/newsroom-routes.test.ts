@@ -1,0 +1,341 @@
+import { expect, test } from 'vitest'
+import { hours, instantOf, later } from '../../base/clock.ts'
+import { theStart } from '../../testing/clock.ts'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
+import { aSite } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
+import { blockIds, fromMarkdown } from '../articles/index.ts'
+
+onEveryDatabase((open) => {
+  test('without scripts: a new article, its text, publication, and the page', async () => {
+    const site = await aSite(await open())
+    const section = await site.section()
+    const author = await site.author()
+    const browser = await aBrowser(site, await site.staff('publisher'))
+
+    const begun = await browser.post(urls.newsroom.articles, { headline: 'Ferry back', sectionId: section.id })
+    const edit = await browser.get(begun.location)
+    const base = /name="base" value="([^"]+)"/.exec(edit.text)?.[1] ?? ''
+    const saved = await browser.post(begun.location, {
+      base,
+      headline: 'Ferry “runs” again',
+      standfirst: 'The crossing reopened with a repaired ramp.',
+      byline: [author.id, ''],
+      place: 'PORT ELDER',
+      reportedOn: '2026-11-20',
+      sectionId: section.id,
+      topics: 'Ferries, Harbour',
+      sourceTitle: ['Harbour notice 14', ''],
+      sourceUrl: ['https://harbour.example/14', ''],
+      markdown: 'Cars queued from six.\n\n## Eleven days\n\nNobody had *expected* it.',
+    })
+    const panel = await browser.get(begun.location.replace(/$/, '/publishing'))
+    const revision = /name="revision" value="([^"]+)"/.exec(panel.text)?.[1] ?? ''
+    const published = await browser.post(`${begun.location}/publishing`, { revision })
+    const page = await site.app.request('http://127.0.0.1:4000/2026/11/ferry-runs-again')
+
+    expect(begun.status).toBe(303)
+    expect(saved).toMatchObject({ status: 303, location: `${begun.location}?done=saved` })
+    expect(published.status).toBe(303)
+    expect(await page.text()).toContain('Nobody had <em>expected</em> it.')
+    expect((await browser.get(published.location)).text).toContain('/2026/11/ferry-runs-again')
+  })
+
+  test('a form with something wrong comes back with every word that was typed', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+
+    const answer = await browser.post(urls.newsroom.article(article.id), {
+      ...(await fieldsOf(site)),
+      base: revision.id,
+      headline: 'H'.repeat(301),
+      reportedOn: 'yesterday',
+      sourceTitle: ['Ring notes <b>'],
+      sourceUrl: ['javascript:alert(1)'],
+      markdown: 'My own words.',
+    })
+
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Please keep this to 300 characters.')
+    expect(answer.text).toContain('Please give a date as year, month and day.')
+    expect(answer.text).toContain('A web address begins with https://.')
+    for (const typed of ['H'.repeat(301), 'Ring notes &lt;b&gt;', 'My own words.']) expect(answer.text).toContain(typed)
+    expect((await site.articles.byId(article.id))?.draftId).toBe(revision.id)
+  })
+
+  test('a stale save shows both texts, and mine can go on top of theirs', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+    const theirs = await site.content({ headline: 'What they wrote' })
+    await site.articles.save(publisher, { articleId: article.id, base: revision.id, content: theirs })
+
+    const mine = { ...(await fieldsOf(site)), headline: 'What I wrote', markdown: 'My own words.' }
+    const stale = await browser.post(urls.newsroom.article(article.id), { ...mine, base: revision.id })
+    const newest = /name="base" value="([^"]+)"/.exec(stale.text)?.[1] ?? ''
+    const onTop = await browser.post(urls.newsroom.article(article.id), { ...mine, base: newest })
+
+    expect(stale.status).toBe(409)
+    for (const words of ['What they wrote', 'What I wrote', 'My own words.']) expect(stale.text).toContain(words)
+    expect(onTop.status).toBe(303)
+    const after = await site.articles.byId(article.id)
+    expect((after && (await site.articles.revision(after.draftId)))?.content.headline).toBe('What I wrote')
+  })
+
+  test('the editor saves by itself, keeps its blocks, and is told of a newer revision with both texts', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+    const content = await site.content({ headline: 'Saved by itself' })
+
+    const path = urls.newsroom.revisions(article.id)
+    const saved = await browser.json(path, { base: revision.id, content })
+    const stale = await browser.json(path, { base: revision.id, content: { ...content, headline: 'Late' } })
+
+    expect(JSON.parse(saved.text)).toMatchObject({ revision: { number: 2 } })
+    expect(stale.status).toBe(409)
+    expect(JSON.parse(stale.text)).toMatchObject({
+      problem: 'stale-save',
+      newest: { number: 2, content: { headline: 'Saved by itself' } },
+      yours: { headline: 'Late' },
+    })
+  })
+
+  test('what the editor sends is read as strictly as a form', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+    const content = await site.content()
+    const path = urls.newsroom.revisions(article.id)
+    const block = { type: 'image', attrs: { src: 'https://elsewhere.example/x' } }
+
+    const badBody = await browser.json(path, {
+      base: revision.id,
+      content: { ...content, body: { type: 'doc', content: [block] } },
+    })
+    const noHeadline = await browser.json(path, { base: revision.id, content: { ...content, headline: ' ' } })
+    const nothing = await browser.json(path, 'nonsense')
+
+    expect([badBody.status, noHeadline.status, nothing.status]).toEqual([422, 422, 400])
+    expect(JSON.parse(noHeadline.text)).toEqual({
+      problem: 'not-sound',
+      problems: { headline: 'Please write a headline, even a working one.' },
+    })
+  })
+
+  test('words written as Markdown keep the ids of the blocks that stayed', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+    const before = revision.content.body.content[0]?.attrs.id
+
+    const markdown = 'A new beginning.\n\nCars queued from six in the morning to be the first across.'
+    await browser.post(urls.newsroom.article(article.id), { ...(await fieldsOf(site)), base: revision.id, markdown })
+
+    const after = await site.articles.byId(article.id)
+    const draft = after && (await site.articles.revision(after.draftId))
+    expect(draft?.content.body.content.map((block) => block.attrs.id)).toEqual([expect.any(String), before])
+  })
+
+  test('a fault that stops publication is listed, and passes with a reason that is kept', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft({ sources: [] })
+    const path = urls.newsroom.publishing(article.id)
+
+    const refused = await browser.post(path, { revision: revision.id })
+    const passed = await browser.post(path, { revision: revision.id, because: 'The source must not be named.' })
+
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Stops publication')
+    expect(passed.status).toBe(303)
+  })
+
+  test('publishing a revision that is not the approved one is refused with both shown', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    const { article, revision: a } = await site.draft({ headline: 'The one approved' })
+    await site.articles.approve(publisher, { articleId: article.id, revisionId: a.id })
+    const content = await site.content({ headline: 'The one nobody read' })
+    const saved = await site.articles.save(publisher, { articleId: article.id, base: a.id, content })
+    const b = 'done' in saved ? saved.done.revision.id : ''
+
+    const answer = await browser.post(urls.newsroom.publishing(article.id), { revision: b })
+
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('only that one can go out')
+    expect(answer.text).toMatch(/<del>.*nobody read/s)
+    expect(answer.text).toMatch(/<ins>.*approved/s)
+  })
+
+  test('an embargo is kept in the paper’s own time', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    await site.settings.change(publisher, { timeZone: 'America/New_York' })
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+
+    await browser.post(urls.newsroom.terms(article.id), { repliesOpen: 'yes', embargoedUntil: '2026-11-23T06:00' })
+    const early = await browser.post(urls.newsroom.publishing(article.id), { revision: revision.id })
+    site.clock.pass(hours(3))
+    const onTime = await browser.post(urls.newsroom.publishing(article.id), { revision: revision.id })
+
+    expect((await site.articles.byId(article.id))?.embargoedUntil).toBe(later(theStart, hours(2)))
+    expect([early.status, onTime.status]).toEqual([422, 303])
+  })
+
+  test('withdrawing asks once and wants a reason for readers', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const article = await site.article()
+    const path = urls.newsroom.withdrawal(article.id)
+
+    const asked = await browser.get(path)
+    const silent = await browser.post(path, { because: ' ' })
+    const withdrawn = await browser.post(path, { because: 'Two names were mixed up.' })
+    const page = await site.app.request(`http://127.0.0.1:4000${article.path}`)
+
+    expect([asked.status, silent.status, withdrawn.status, page.status]).toEqual([200, 422, 303, 410])
+    expect(await page.text()).toContain('Two names were mixed up.')
+  })
+
+  test('the preview has the markup of the page that will be, and no cache or index may keep it', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article } = await site.draft()
+
+    const preview = await browser.get(urls.newsroom.preview(article.id))
+
+    expect(preview.text).toContain('<article class="article broad">')
+    expect(preview.headers.get('cache-control')).toBe('no-store')
+    expect(preview.headers.get('x-robots-tag')).toBe('noindex')
+  })
+
+  test('revisions are listed, and any two compared word by word', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+    const body = fromMarkdown(
+      'Cars queued from seven in the morning to be the first across.',
+      blockIds(() => site.ids.next('block')),
+    )
+    const content = await site.content({ body })
+    const saved = await site.articles.save(publisher, { articleId: article.id, base: revision.id, content })
+    const to = 'done' in saved ? saved.done.revision.id : ''
+
+    const answer = await browser.get(`${urls.newsroom.revisions(article.id)}?from=${revision.id}&to=${to}`)
+
+    expect(answer.text).toMatch(/<del>.*six.*<\/del><ins>.*seven.*<\/ins>/s)
+    expect(answer.text).toContain('From revision 1 to 2')
+  })
+
+  test('a list goes on where it ended, and a search finds the beginnings of a headline’s words', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    for (let number = 1; number <= 32; number += 1) {
+      site.clock.pass(1000)
+      await site.articles.create(publisher, await site.content({ headline: `Café number ${number}` }))
+    }
+    await site.jobs.settle()
+
+    const first = await browser.get(urls.newsroom.articles)
+    const next = /href="([^"]*after=[^"]*)"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const second = await browser.get(next)
+    const search = await browser.get(urls.newsroom.articlesLike({ search: 'cafe NUMB 17' }))
+
+    expect(headlines(first.text)).toHaveLength(30)
+    expect(headlines(second.text)).toEqual(['Café number 2', 'Café number 1'])
+    expect(headlines(search.text)).toEqual(['Café number 17'])
+  })
+
+  test('a contributor sees their own articles and nobody else’s', async () => {
+    const site = await aSite(await open())
+    const contributor = await site.staff('contributor')
+    await site.draft({ headline: 'Somebody else’s' })
+    await site.articles.create(contributor, await site.content({ headline: 'Their own' }))
+    const browser = await aBrowser(site, contributor)
+
+    const list = await browser.get(urls.newsroom.articles)
+    const home = await browser.get(urls.newsroom.home)
+
+    expect(headlines(list.text)).toEqual(['Their own'])
+    expect(headlines(home.text)).toEqual(['Their own'])
+    expect(home.text).not.toContain(urls.newsroom.settings)
+  })
+
+  test('an editor finds what was sent to review in their sections, and a draft that is out is no draft any more', async () => {
+    const site = await aSite(await open())
+    const city = await site.section('City')
+    const sport = await site.section('Sport')
+    const reporter = await site.staff('reporter')
+    const editor = await site.staff('editor', [city.id])
+    const here = await site.articles.create(reporter, await site.content({ headline: 'Here', sectionId: city.id }))
+    const there = await site.articles.create(reporter, await site.content({ headline: 'There', sectionId: sport.id }))
+    for (const made of [here, there]) {
+      if ('done' in made) await site.articles.moveTo(reporter, { articleId: made.done.article.id, stage: 'in-review' })
+    }
+    const editors = await aBrowser(site, editor)
+    const before = await (await aBrowser(site, reporter)).get(urls.newsroom.home)
+
+    const home = await editors.get(urls.newsroom.home)
+    if ('done' in here)
+      await editors.post(urls.newsroom.publishing(here.done.article.id), { revision: here.done.revision.id })
+    const after = await (await aBrowser(site, reporter)).get(urls.newsroom.home)
+
+    expect(headlines(home.text)).toEqual(['Here'])
+    expect(headlines(before.text).toSorted()).toEqual(['Here', 'There'])
+    expect(headlines(after.text)).toEqual(['There'])
+  })
+
+  test('an autosave after the sign-out is told so, and nothing is lost to a redirect', async () => {
+    const site = await aSite(await open())
+    const { article, revision } = await site.draft()
+    const nobody = await aBrowser(site)
+
+    const json = await nobody.json(urls.newsroom.revisions(article.id), { base: revision.id, content: {} })
+    const form = await nobody.post(urls.newsroom.article(article.id), {})
+    const page = await nobody.get(urls.newsroom.article(article.id))
+
+    expect([json.status, form.status, page.status]).toEqual([401, 401, 303])
+    expect(form.text).toContain('Your words are still on the page you came from')
+    expect(page.location).toBe(`/newsroom/sign-in?next=${encodeURIComponent(urls.newsroom.article(article.id))}`)
+  })
+})
+
+function headlines(html: string): string[] {
+  return [...html.matchAll(/class="title"[^>]*>([^<]+)</g)].map((match) => match[1] ?? '')
+}
+
+async function fieldsOf(site: Awaited<ReturnType<typeof aSite>>) {
+  const content = await site.content()
+  return {
+    headline: content.headline,
+    standfirst: content.standfirst,
+    byline: content.byline,
+    place: content.place,
+    reportedOn: content.reportedOn ?? '',
+    sectionId: content.sectionId,
+    topics: content.topics.join(', '),
+    sourceTitle: content.sources.map(({ title }) => title),
+    sourceUrl: content.sources.map(({ url }) => url ?? ''),
+    slug: content.slug,
+    markdown: 'Cars queued from six in the morning to be the first across.',
+  }
+}
+
+test('a moment is what the wall clock of the paper shows', async () => {
+  const { momentAt, wallClock } = await import('./rules.ts')
+
+  const summer = momentAt('2026-07-01T09:00', 'Europe/London') ?? 0
+  const winter = momentAt('2026-12-01T09:00', 'Europe/London') ?? 0
+
+  expect([instantOf(summer), instantOf(winter)]).toEqual(['2026-07-01T08:00:00.000Z', '2026-12-01T09:00:00.000Z'])
+  expect(wallClock(summer, 'Europe/London')).toBe('2026-07-01T09:00')
+  expect(momentAt('tomorrow', 'UTC')).toBeUndefined()
+})

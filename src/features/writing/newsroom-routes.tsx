@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+import type { NewsroomWeb } from '../staff/index.ts'
+import { editRoutes } from './edit-routes.tsx'
+import { listRoutes } from './list-routes.tsx'
+import type { Needs } from './open.tsx'
+import { publishingRoutes } from './publishing-routes.tsx'
+
+export type { Waiting } from './open.tsx'
+
+/** Everything the newsroom does with articles, as pages. */
+export function writingRoutes(needs: Needs) {
+  const app = new Hono<NewsroomWeb>()
+  listRoutes(app, needs)
+  editRoutes(app, needs)
+  publishingRoutes(app, needs)
+  return app
+}

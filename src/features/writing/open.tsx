@@ -1,0 +1,75 @@
+import type { Context } from 'hono'
+import { isId } from '../../base/id.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import type { Desk } from '../../ui/newsroom/page.tsx'
+import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
+import type { Frame } from '../../ui/reader/page.tsx'
+import type { Article, ArticleId, Articles, Revision } from '../articles/index.ts'
+import type { Media } from '../media/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import { type Actor, may, type Newsroom, type NewsroomWeb, type Permission } from '../staff/index.ts'
+import type { Names } from './differences.ts'
+import type { WritingDesk } from './service.ts'
+import type { WaitingThing } from './views/home-page.tsx'
+import type { Rights } from './views/publishing-page.tsx'
+
+/** A number another feature shows on the home page; `undefined` for people it is no business of. */
+export type Waiting = (actor: Actor) => Promise<WaitingThing | undefined>
+
+export type Needs = {
+  articles: Articles
+  writing: WritingDesk
+  newsroom: Newsroom
+  media: Media
+  settings: SiteSettings
+  /** A new id for a block of a body. */
+  nextBlock: () => string
+  desk: (c: Context<NewsroomWeb>) => Promise<Desk>
+  /** The frame of readers' pages, for the preview. */
+  frame: () => Promise<Frame>
+  waiting: readonly Waiting[]
+}
+
+export type Opened = { actor: Actor; article: Article; draft: Revision }
+
+type Act = (c: Context<NewsroomWeb>, needs: Needs, opened: Opened) => Promise<Response>
+
+/** Opens the article the address names, for somebody who has this permission for it. */
+export function withArticle(needs: Needs, permission: Permission, act: Act) {
+  return async (c: Context<NewsroomWeb>): Promise<Response> => {
+    const id = c.req.param('id') ?? ''
+    const article = isId(id) ? await needs.articles.byId(id as ArticleId) : undefined
+    const draft = article && (await needs.articles.revision(article.draftId))
+    if (!article || !draft) return c.notFound()
+    const actor = c.get('actor')
+    if (!may(actor, permission, targetOf(article))) return notAllowed(c, needs)
+    return act(c, needs, { actor, article, draft })
+  }
+}
+
+export async function notAllowed(c: Context<NewsroomWeb>, needs: Pick<Needs, 'desk'>): Promise<Response> {
+  return c.html(await htmlDocument(<NotAllowedPage desk={await needs.desk(c)} />), 403)
+}
+
+export function targetOf(article: Article) {
+  return { section: article.sectionId, madeBy: article.createdBy }
+}
+
+export function rightsOf(actor: Actor, article: Article): Rights {
+  const target = targetOf(article)
+  return {
+    write: may(actor, 'article.write', target),
+    approve: may(actor, 'article.approve', target),
+    publish: may(actor, 'article.publish', target),
+    override: may(actor, 'article.override', target),
+    withdraw: may(actor, 'article.withdraw', target),
+  }
+}
+
+/** What ids are called, for showing two contents side by side. */
+export async function namesFor({ newsroom, settings }: Needs): Promise<Names> {
+  const [authors, { sections }] = await Promise.all([newsroom.authors(), settings.site()])
+  const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((each) => each.id === id)?.name ?? 'somebody'
+  return { author: (id) => nameIn(authors, id), section: (id) => nameIn(sections, id) }
+}

@@ -1,0 +1,215 @@
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { type Instant, instantOf } from '../../base/clock.ts'
+import { idOf, isId } from '../../base/id.ts'
+import { plainText } from '../../base/text.ts'
+import { readForm } from '../../platform/web/forms.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import { urls } from '../../urls.ts'
+import { ArticlePage, type Revision, type RevisionId } from '../articles/index.ts'
+import type { NewsroomWeb } from '../staff/index.ts'
+import { compared } from './differences.ts'
+import { type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
+import { momentAt } from './rules.ts'
+import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
+import { RevisionsPage } from './views/revisions-page.tsx'
+import { approveRefusals, moveRefusals, publishRefusals, termsRefusals, withdrawRefusals } from './words.ts'
+
+/** From a finished draft to its readers, and back. Each permission is asked for again by the change itself. */
+export function publishingRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
+  app.get('/newsroom/articles/:id/publishing', withArticle(needs, 'article.read', show))
+  app.post('/newsroom/articles/:id/publishing', withArticle(needs, 'article.publish', publish))
+  app.post('/newsroom/articles/:id/approval', withArticle(needs, 'article.approve', approve))
+  app.post('/newsroom/articles/:id/stage', withArticle(needs, 'article.write', move))
+  app.post('/newsroom/articles/:id/terms', withArticle(needs, 'article.publish', setTerms))
+  app.get('/newsroom/articles/:id/withdrawal', withArticle(needs, 'article.withdraw', askToWithdraw))
+  app.post('/newsroom/articles/:id/withdrawal', withArticle(needs, 'article.withdraw', withdraw))
+  app.get('/newsroom/articles/:id/preview', withArticle(needs, 'article.read', preview))
+  app.get('/newsroom/articles/:id/revisions', withArticle(needs, 'article.read', revisions))
+}
+
+const notices: Record<string, string> = {
+  approved: 'Approved. Only this revision goes out on it.',
+  'in-review': 'Sent to review.',
+  writing: 'Back to writing.',
+  terms: 'The terms are kept.',
+  withdrawn: 'Withdrawn. Its address says so to readers.',
+}
+
+async function show(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  return c.html(await publishingPage(c, needs, { ...opened, done: c.req.query('done') ?? '' }))
+}
+
+type Panel = Opened & {
+  done?: string
+  problem?: string
+  because?: string
+  named?: Revision | undefined
+  expected?: Revision | undefined
+}
+
+async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Panel): Promise<string> {
+  const { actor, done = '', problem, because = '', named, expected } = panel
+  // Whatever was just tried, what is shown is what is there now.
+  const article = (await needs.articles.byId(panel.article.id)) ?? panel.article
+  const draft = (await needs.articles.revision(article.draftId)) ?? panel.draft
+  const approved = article.approval && (await needs.articles.revision(article.approval.revisionId))
+  const candidate = approved ?? draft
+  const names = await namesFor(needs)
+  const both = named && expected && { from: named.number, to: expected.number }
+  const page = (
+    <PublishingPage
+      desk={await needs.desk(c)}
+      article={article}
+      draft={draft}
+      candidate={candidate}
+      findings={await needs.articles.findingsOf(candidate.content)}
+      rights={rightsOf(actor, article)}
+      notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
+      problem={problem}
+      because={because}
+      fields={both && { ...both, fields: compared(named.content, expected.content, names) }}
+    />
+  )
+  return htmlDocument(page)
+}
+
+function Published({ path }: { path: string }) {
+  return (
+    <>
+      Published. <a href={urls.article(path)}>See it as readers do</a>.
+    </>
+  )
+}
+
+const publishForm = z.object({ revision: idOf('revision'), because: plainText({ max: 2000, min: 0 }).optional() })
+
+async function publish(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readForm(c, publishForm)
+  const problem = publishRefusals['no-such-revision']
+  if ('problems' in form) return c.html(await publishingPage(c, needs, { ...opened, problem }), 422)
+  const { revision, because = '' } = form.read
+  const named = { articleId: opened.article.id, revisionId: revision, override: because === '' ? null : because }
+  const outcome = await needs.articles.publish(opened.actor, named)
+  if ('done' in outcome) return done(c, opened, 'published')
+  const both = 'named' in outcome ? { named: outcome.named, expected: outcome.expected } : {}
+  const panel = { ...opened, ...both, because, problem: publishRefusals[outcome.refused] }
+  return c.html(await publishingPage(c, needs, panel), both.named ? 409 : 422)
+}
+
+const approveForm = z.object({ revision: idOf('revision') })
+
+async function approve(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readForm(c, approveForm)
+  const revisionId = 'read' in form ? form.read.revision : undefined
+  if (!revisionId) return c.notFound()
+  const outcome = await needs.articles.approve(opened.actor, { articleId: opened.article.id, revisionId })
+  if ('done' in outcome) return done(c, opened, 'approved')
+  const named = await needs.articles.revision(revisionId)
+  const expected = await needs.articles.revision(opened.article.draftId)
+  const panel = { ...opened, named, expected, problem: approveRefusals[outcome.refused] }
+  return c.html(await publishingPage(c, needs, panel), 409)
+}
+
+/** `ready` is reached by approval alone. */
+const stageForm = z.object({ stage: z.enum(['writing', 'in-review']) })
+
+async function move(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readForm(c, stageForm)
+  if ('problems' in form) return c.notFound()
+  const { stage } = form.read
+  const outcome = await needs.articles.moveTo(opened.actor, { articleId: opened.article.id, stage })
+  if ('done' in outcome) return done(c, opened, stage)
+  return c.html(await publishingPage(c, needs, { ...opened, problem: moveRefusals[outcome.refused] }), 422)
+}
+
+const termsForm = z.object({ repliesOpen: z.literal('yes').optional(), embargoedUntil: z.string().max(40).default('') })
+
+async function setTerms(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readForm(c, termsForm)
+  if ('problems' in form) return c.notFound()
+  const { timeZone } = await needs.settings.site()
+  const moment = momentAt(form.read.embargoedUntil, timeZone)
+  if (form.read.embargoedUntil !== '' && moment === undefined) {
+    const problem = 'Please give the end of the embargo as a date and a time. The terms are as they were.'
+    return c.html(await publishingPage(c, needs, { ...opened, problem }), 422)
+  }
+  const embargoedUntil: Instant | null = moment === undefined ? null : instantOf(moment)
+  const repliesOpen = form.read.repliesOpen === 'yes'
+  const outcome = await needs.articles.setTerms(opened.actor, {
+    articleId: opened.article.id,
+    repliesOpen,
+    embargoedUntil: opened.article.publicId ? null : embargoedUntil,
+  })
+  if ('done' in outcome) return done(c, opened, 'terms')
+  return c.html(await publishingPage(c, needs, { ...opened, problem: termsRefusals[outcome.refused] }), 422)
+}
+
+async function askToWithdraw(c: Context<NewsroomWeb>, needs: Needs, { article, draft }: Opened): Promise<Response> {
+  if (article.publicId === null || article.withdrawal) return c.redirect(urls.newsroom.publishing(article.id), 303)
+  return c.html(await htmlDocument(<WithdrawalPage desk={await needs.desk(c)} article={article} draft={draft} />))
+}
+
+const withdrawForm = z.object({ because: plainText({ max: 1000, min: 0 }) })
+
+async function withdraw(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readForm(c, withdrawForm)
+  const { article, draft, actor } = opened
+  const because = 'read' in form ? form.read.because : ''
+  const outcome = await needs.articles.withdraw(actor, { articleId: article.id, because })
+  if ('done' in outcome) return done(c, opened, 'withdrawn')
+  const problem = 'problems' in form ? form.problems.because : withdrawRefusals[outcome.refused]
+  const typed = 'typed' in form ? (form.typed.because ?? '') : because
+  const shown = { desk: await needs.desk(c), article, draft, problem, because: typed }
+  return c.html(await htmlDocument(<WithdrawalPage {...shown} />), 422)
+}
+
+/** The article as its page will be, from the same markup. */
+async function preview(c: Context<NewsroomWeb>, needs: Needs, { article, draft }: Opened): Promise<Response> {
+  const frame = await needs.frame()
+  const { sections } = await needs.settings.site()
+  const section = sections.find(({ id }) => id === draft.content.sectionId)
+  if (!section) return c.notFound()
+  const shown = await needs.writing.asPublic(article, draft)
+  return c.html(await htmlDocument(<ArticlePage frame={frame} article={shown} section={section} />))
+}
+
+async function revisions(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const { article, draft } = opened
+  const [before] = /^\d{1,9}$/.exec(c.req.query('before') ?? '') ?? []
+  const rows = await needs.articles.revisions(article.id, before === undefined ? undefined : Number(before))
+  const listed = rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    headline: row.headline,
+    savedAt: row.saved_at as Instant,
+    savedBy: row.saved_by ?? 'The owner',
+  }))
+  const oldest = listed.at(-1)?.number ?? 1
+  const page = (
+    <RevisionsPage
+      desk={await needs.desk(c)}
+      article={article}
+      draft={draft}
+      revisions={listed}
+      comparison={await comparison(c, needs, opened)}
+      next={oldest > 1 ? `${urls.newsroom.revisions(article.id)}?before=${oldest}` : undefined}
+    />
+  )
+  return c.html(await htmlDocument(page))
+}
+
+async function comparison(c: Context<NewsroomWeb>, needs: Needs, { article }: Opened) {
+  const [from, to] = await Promise.all(['from', 'to'].map((name) => revisionNamed(needs, c.req.query(name))))
+  if (!from || !to || from.articleId !== article.id || to.articleId !== article.id) return undefined
+  return { from: from.number, to: to.number, fields: compared(from.content, to.content, await namesFor(needs)) }
+}
+
+async function revisionNamed({ articles }: Needs, id = ''): Promise<Revision | undefined> {
+  return isId(id) ? articles.revision(id as RevisionId) : undefined
+}
+
+/** Back to the panel, which says what was done. */
+function done(c: Context<NewsroomWeb>, { article }: Opened, what: string): Response {
+  return c.redirect(`${urls.newsroom.publishing(article.id)}?done=${what}`, 303)
+}

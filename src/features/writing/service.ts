@@ -1,0 +1,67 @@
+import type { Clock } from '../../base/clock.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Article, Articles, Content, PublicArticle, Revision } from '../articles/index.ts'
+import type { Media } from '../media/index.ts'
+import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
+import type { Choice, ListedArticle, ListKey } from './listed.ts'
+import { headlineWords } from './rules.ts'
+import { chosen, replaceHeadlineWords } from './store.ts'
+
+type Needs = { database: Database; clock: Clock; articles: Articles; newsroom: Newsroom; media: Media }
+type Asked = Omit<Choice, 'words' | 'madeBy'> & { search?: string; after?: ListKey | null; limit: number }
+
+export type WritingDesk = ReturnType<typeof createWritingDesk>
+
+/** What the newsroom's article screens ask for, beyond what an article itself can do. */
+export function createWritingDesk({ database, clock, articles, newsroom, media }: Needs) {
+  function list(choice: Choice, limit: number, after: ListKey | null = null): Promise<ListedArticle[]> {
+    return chosen(database.read, { choice, limit, after, now: clock.now() })
+  }
+
+  return {
+    /** Articles this person may read, the latest edited first. A search finds the beginnings of headlines' words. */
+    async list(actor: Actor, { search = '', after = null, limit, ...choice }: Asked): Promise<ListedArticle[]> {
+      const reach = reachOf(actor, 'article.read')
+      if (reach === undefined) return []
+      const madeBy = reach === 'own' ? actor.id : undefined
+      return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, limit, after)
+    },
+    /** What this person began and readers have not seen as it is now. */
+    drafts: (actor: Actor, limit: number) => list({ madeBy: actor.id, unfinished: true }, limit),
+    /** What this person may let out and has been asked to read. */
+    async toReview(actor: Actor, limit: number): Promise<ListedArticle[]> {
+      if (reachOf(actor, 'article.approve') === undefined) return []
+      return list({ stage: 'in-review', sections: actor.sections === 'all' ? undefined : actor.sections }, limit)
+    },
+    /** A revision as readers would see it. */
+    async asPublic(article: Article, { id, content }: Revision): Promise<PublicArticle> {
+      const pictures = await media.byIds(database.read, picturesIn(content))
+      const now = clock.now()
+      return {
+        id: article.id,
+        revisionId: id,
+        path: article.path ?? `/${content.slug}`,
+        content,
+        byline: await newsroom.byIds(database.read, content.byline),
+        picture: pictures.find((picture) => picture.id === content.pictureId) ?? null,
+        pictures,
+        publishedAt: article.publishedAt ?? now,
+        updatedAt: article.publishedAt ? now : (article.updatedAt ?? now),
+        repliesOpen: article.repliesOpen,
+        replyCount: article.replyCount,
+      }
+    },
+    /** Makes the draft findable by its headline. */
+    async noteHeadline(id: Article['id']): Promise<void> {
+      const article = await articles.byId(id)
+      const draft = article && (await articles.revision(article.draftId))
+      if (!draft) return
+      await database.write((tx) => replaceHeadlineWords(tx, id, headlineWords(draft.content.headline)))
+    },
+  }
+}
+
+function picturesIn(content: Content): string[] {
+  const figures = content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.picture : []))
+  return content.pictureId ? [content.pictureId, ...figures] : figures
+}

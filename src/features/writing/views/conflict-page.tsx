@@ -1,0 +1,100 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Article, Body, Revision } from '../../articles/index.ts'
+import type { Typed } from '../content-form.ts'
+import type { Change } from '../differences.ts'
+import { saveRefusals } from '../words.ts'
+import { Comparison } from './differences.tsx'
+
+type Shown = {
+  desk: Desk
+  article: Article
+  newest: Revision
+  typed: Typed
+  /** The body as it was sent, blocks and all. */
+  body: Body
+  theirs: [label: string, text: string][]
+  mine: [label: string, text: string][]
+  fields: { label: string; changes: Change[] }[]
+  by: string
+}
+
+/** Two people saved: both texts side by side, and the choice which goes on. */
+export function ConflictPage({ desk, article, newest, typed, body, theirs, mine, fields, by }: Shown) {
+  return (
+    <NewsroomPage desk={desk} title="Two versions" current={urls.newsroom.articles}>
+      <PageHead title="Two versions of this article" />
+      <Notice kind="bad">
+        <p>{saveRefusals['stale-save']}</p>
+        <p>
+          {by} saved revision {newest.number} while you were writing. Choose which text goes on. Both are kept: the
+          other stays among the revisions, or here.
+        </p>
+      </Notice>
+      <div class="actions">
+        <form method="post" action={urls.newsroom.article(article.id)}>
+          <Sent typed={typed} body={body} base={newest.id} />
+          <button type="submit" class="main">
+            Keep mine, as a new revision on top of theirs
+          </button>
+        </form>
+        <a class="button" href={urls.newsroom.article(article.id)}>
+          Take theirs
+        </a>
+      </div>
+      <h2>What you changed against theirs</h2>
+      <Comparison fields={fields} />
+      <div class="side-by-side">
+        <Text title={`Theirs: revision ${newest.number}`} fields={theirs} />
+        <Text title="Yours: not saved" fields={mine} />
+      </div>
+    </NewsroomPage>
+  )
+}
+
+function Text({ title, fields }: { title: string; fields: [string, string][] }) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <dl class="comparison">
+        {fields
+          .filter(([, text]) => text !== '')
+          .map(([label, text]) => (
+            <div>
+              <dt>{label}</dt>
+              <dd class="differences">{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Everything that was sent, to be sent again on another base. */
+function Sent({ typed, body, base }: { typed: Typed; body: Body; base: string }) {
+  const { byline, sources, markdown, ...single } = typed
+  return (
+    <>
+      <input type="hidden" name="base" value={base} />
+      <input type="hidden" name="body" value={JSON.stringify(body)} />
+      <textarea name="markdown" hidden>
+        {markdown}
+      </textarea>
+      {Object.entries(single).map(([name, value]) => (
+        <textarea name={name} hidden>
+          {value}
+        </textarea>
+      ))}
+      {byline.map((id) => (
+        <input type="hidden" name="byline" value={id} />
+      ))}
+      {sources.map(({ title, url }) => (
+        <>
+          <input type="hidden" name="sourceTitle" value={title} />
+          <input type="hidden" name="sourceUrl" value={url} />
+        </>
+      ))}
+    </>
+  )
+}

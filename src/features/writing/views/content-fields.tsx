@@ -1,0 +1,178 @@
+import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Picture } from '../../media/index.ts'
+import type { Section } from '../../settings/index.ts'
+import type { Author } from '../../staff/index.ts'
+import type { Problems, Typed } from '../content-form.ts'
+
+/** What can be chosen from. */
+export type Options = { authors: readonly Author[]; sections: readonly Section[]; pictures: readonly Picture[] }
+
+type Shown = { typed: Typed; options: Options; problems: Problems }
+
+/** Every field of an article. What is read first is written first; the small facts follow, folded when they are there. */
+export function ContentFields({ typed, options, problems }: Shown) {
+  return (
+    <>
+      <Field id="headline" label="Headline" problem={problems.headline}>
+        <textarea {...described('headline', { problem: problems.headline })} name="headline" rows={2} class="headline">
+          {typed.headline}
+        </textarea>
+      </Field>
+      <Field id="standfirst" label="Standfirst" problem={problems.standfirst}>
+        <textarea {...described('standfirst', { problem: problems.standfirst })} name="standfirst" rows={2}>
+          {typed.standfirst}
+        </textarea>
+      </Field>
+      <Field
+        id="markdown"
+        label="Text"
+        problem={problems.body}
+        hint="Markdown: a blank line between paragraphs, ## for a heading, *italic*, **bold**, [words](https://…), > for a quotation."
+      >
+        <textarea {...described('markdown', { hint: true, problem: problems.body })} name="markdown" rows={24}>
+          {typed.markdown}
+        </textarea>
+      </Field>
+      <Facts typed={typed} options={options} problems={problems} />
+      <Sources typed={typed} problem={problems.sources} />
+      <Lead typed={typed} pictures={options.pictures} problem={problems.pictureId} />
+    </>
+  )
+}
+
+function Facts({ typed, options, problems }: Shown) {
+  const sections = options.sections.map(({ id, name }) => ({ value: id, name }))
+  return (
+    <fieldset>
+      <legend>Who, where, when</legend>
+      <Byline typed={typed} authors={options.authors} problem={problems.byline} />
+      <div class="columns">
+        <TextField name="place" label="Dateline: place" value={typed.place} problem={problems.place} max={120} />
+        <TextField
+          name="reportedOn"
+          label="Dateline: date"
+          type="date"
+          value={typed.reportedOn}
+          problem={problems.reportedOn}
+        />
+        <SelectField
+          name="sectionId"
+          label="Section"
+          value={typed.sectionId}
+          options={sections}
+          problem={problems.sectionId}
+        />
+        <TextField
+          name="topics"
+          label="Topics"
+          value={typed.topics}
+          problem={problems.topics}
+          hint="With commas between."
+        />
+        <TextField
+          name="slug"
+          label="Words of the address"
+          value={typed.slug}
+          problem={problems.slug}
+          hint="Left empty, they come from the headline. The old address of a public article leads to the new one."
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+/** The people credited so far, and room for one more. */
+function Byline({
+  typed,
+  authors,
+  problem,
+}: {
+  typed: Typed
+  authors: readonly Author[]
+  problem: string | undefined
+}) {
+  return (
+    <fieldset class={problem ? 'plain wrong' : 'plain'}>
+      <legend>Byline</legend>
+      <div class="columns">
+        {[...typed.byline, ''].map((chosen, index) => (
+          <select id={`byline-${index}`} name="byline" aria-label={`Credited ${index + 1}`}>
+            <option value="">{index === 0 ? 'Nobody yet' : 'Nobody else'}</option>
+            {authors.map(({ id, name }) => (
+              <option value={id} selected={id === chosen}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ))}
+      </div>
+      {problem ? <p class="problem">{problem}</p> : null}
+    </fieldset>
+  )
+}
+
+function Sources({ typed, problem }: { typed: Typed; problem: string | undefined }) {
+  const rows = [...typed.sources, { title: '', url: '' }, { title: '', url: '' }]
+  return (
+    <fieldset class={problem ? 'wrong' : undefined}>
+      <legend>Sources</legend>
+      {problem ? <p class="problem">{problem}</p> : null}
+      {rows.map(({ title, url }, index) => (
+        <div class="columns">
+          <input
+            id={`source-${index}`}
+            name="sourceTitle"
+            value={title}
+            placeholder="What it is called"
+            aria-label={`Source ${index + 1}: title`}
+          />
+          <input
+            name="sourceUrl"
+            value={url}
+            type="url"
+            placeholder="https://…"
+            aria-label={`Source ${index + 1}: web address, if it has one`}
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+type Choosing = { typed: Typed; pictures: readonly Picture[]; problem: string | undefined }
+
+function Lead({ typed, pictures, problem }: Choosing) {
+  return (
+    <fieldset class={problem ? 'wrong' : undefined}>
+      <legend>Lead picture</legend>
+      {problem ? <p class="problem">{problem}</p> : null}
+      {pictures.length === 0 ? (
+        <p class="empty">
+          No pictures yet. <a href={urls.newsroom.pictures}>Add the first one</a>.
+        </p>
+      ) : (
+        <div class="thumbnails">
+          <label>
+            <input type="radio" name="pictureId" value="" checked={typed.pictureId === ''} /> None
+          </label>
+          {pictures.map((picture) => (
+            <label>
+              <input type="radio" name="pictureId" value={picture.id} checked={typed.pictureId === picture.id} />
+              <img src={thumbnail(picture)} alt={picture.alt} loading="lazy" width={120} height={80} />
+            </label>
+          ))}
+        </div>
+      )}
+      <Field id="pictureCaption" label="Caption">
+        <textarea id="pictureCaption" name="pictureCaption" rows={2}>
+          {typed.pictureCaption}
+        </textarea>
+      </Field>
+    </fieldset>
+  )
+}
+
+function thumbnail(picture: Picture): string {
+  return urls.picture(picture.id, Math.min(480, picture.width), 'webp')
+}

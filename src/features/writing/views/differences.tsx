@@ -1,0 +1,47 @@
+import type { Change } from '../differences.ts'
+
+/** A text with what left it struck out and what came into it marked; heard as well as seen. */
+function Differences({ changes }: { changes: readonly Change[] }) {
+  return (
+    <div class="differences">
+      {changes.map(({ kind, text }) => {
+        if (kind === 'same') return <span>{text}</span>
+        if (kind === 'added') {
+          return (
+            <ins>
+              <span class="hidden">[added: </span>
+              {text}
+              <span class="hidden">]</span>
+            </ins>
+          )
+        }
+        return (
+          <del>
+            <span class="hidden">[taken out: </span>
+            {text}
+            <span class="hidden">]</span>
+          </del>
+        )
+      })}
+    </div>
+  )
+}
+
+type Compared = { label: string; changes: Change[] }
+
+/** Two revisions field by field; only fields that differ. */
+export function Comparison({ fields }: { fields: readonly Compared[] }) {
+  if (fields.length === 0) return <p class="empty">These two say the same.</p>
+  return (
+    <dl class="comparison">
+      {fields.map(({ label, changes }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>
+            <Differences changes={changes} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

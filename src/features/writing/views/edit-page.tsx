@@ -1,0 +1,88 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Article, Body, Revision } from '../../articles/index.ts'
+import type { Finding } from '../../desk/index.ts'
+import type { Problems, Typed } from '../content-form.ts'
+import { ContentFields, type Options } from './content-fields.tsx'
+import { Findings } from './findings.tsx'
+import { State, Tabs } from './head.tsx'
+
+type Shown = {
+  desk: Desk
+  article: Article
+  revision: Revision
+  typed: Typed
+  body: Body
+  options: Options
+  findings: readonly Finding[]
+  problems?: Problems
+  notice?: Child
+}
+
+/** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
+export function EditPage({ desk, article, revision, typed, body, options, findings, problems = {}, notice }: Shown) {
+  const isWrong = Object.keys(problems).length > 0
+  return (
+    <NewsroomPage
+      desk={desk}
+      title={typed.headline || 'Untitled'}
+      current={urls.newsroom.articles}
+      scripts={['editor.js']}
+    >
+      <PageHead title={revision.content.headline} says={<State desk={desk} article={article} revision={revision} />}>
+        <Tabs article={article} current="write" />
+      </PageHead>
+      {isWrong ? (
+        <Notice kind="bad">Not saved yet. What is wrong is said beside each field; nothing you typed is lost.</Notice>
+      ) : (
+        <Notice>{notice}</Notice>
+      )}
+      <div class="desk">
+        <form
+          id="writing"
+          method="post"
+          action={urls.newsroom.article(article.id)}
+          data-save={urls.newsroom.revisions(article.id)}
+          data-article={article.id}
+          data-number={String(revision.number)}
+        >
+          <input type="hidden" name="base" value={revision.id} />
+          <input type="hidden" name="body" value="" disabled />
+          <ContentFields typed={typed} options={options} problems={problems} />
+          <script type="application/json" id="body-as-saved">
+            {raw(JSON.stringify(body).replaceAll('<', '\\u003c'))}
+          </script>
+          <div class="savebar">
+            <p id="save-state" class="quiet" role="status">
+              Revision {revision.number} is saved.
+            </p>
+            <button type="submit" class="main">
+              Save
+            </button>
+            <a class="button" href={urls.newsroom.publishing(article.id)} data-after-saving="">
+              Check and publish
+            </a>
+          </div>
+        </form>
+        <aside class="beside" aria-labelledby="findings-head">
+          <h2 id="findings-head">Desk check</h2>
+          <div id="findings" data-live="">
+            <Findings findings={findings} link={(finding) => `#${fieldOf[finding.place.field]}`} />
+          </div>
+        </aside>
+      </div>
+    </NewsroomPage>
+  )
+}
+
+const fieldOf: Record<Finding['place']['field'], string> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline-0',
+  dateline: 'place',
+  sources: 'source-0',
+  body: 'markdown',
+}

@@ -1,0 +1,60 @@
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Article, Revision } from '../../articles/index.ts'
+import { stages } from '../words.ts'
+
+type Place = 'write' | 'check' | 'revisions'
+
+/** The pages of one article. */
+export function Tabs({ article, current }: { article: Article; current: Place }) {
+  const places = [
+    { place: 'write', name: 'Write', path: urls.newsroom.article(article.id) },
+    { place: 'check', name: 'Check and publish', path: urls.newsroom.publishing(article.id) },
+    { place: 'preview', name: 'Preview', path: urls.newsroom.preview(article.id) },
+    { place: 'revisions', name: 'Revisions', path: urls.newsroom.revisions(article.id) },
+  ]
+  return (
+    <nav class="tabs" aria-label="This article">
+      <ul>
+        {places.map(({ place, name, path }) => (
+          <li>
+            <a href={path} aria-current={place === current ? 'page' : undefined} data-after-saving="">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type Shown = { desk: Desk; article: Article; revision: Revision }
+
+/** Where the draft is, and what readers see: two things, always both. */
+export function State({ desk, article, revision }: Shown) {
+  return (
+    <>
+      <span class={`stage ${article.stage}`}>{stages[article.stage]}</span> · revision {revision.number}, saved{' '}
+      <When at={revision.savedAt} locale={desk} time /> · <PublicState desk={desk} article={article} />
+    </>
+  )
+}
+
+function PublicState({ desk, article }: { desk: Desk; article: Article }) {
+  if (article.withdrawal) return <>withdrawn</>
+  if (article.publicId === null || article.path === null) return <>not public</>
+  const isSame = article.publicId === article.draftId
+  return (
+    <>
+      <a href={urls.article(article.path)}>public</a>
+      {article.updatedAt ? (
+        <>
+          {' '}
+          since <When at={article.updatedAt} locale={desk} time />
+        </>
+      ) : null}
+      {isSame ? '' : ', with changes not published'}
+    </>
+  )
+}

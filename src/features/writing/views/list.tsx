@@ -1,0 +1,34 @@
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Section } from '../../settings/index.ts'
+import type { ListedArticle } from '../listed.ts'
+import { stages, states } from '../words.ts'
+
+type Shown = { desk: Desk; articles: readonly ListedArticle[]; sections: readonly Section[]; label: string }
+
+/** Articles one under the other: what it is, where it stands, who touched it last and when. */
+export function ArticleRows({ desk, articles, sections, label }: Shown) {
+  return (
+    <ul class="rows" aria-label={label}>
+      {articles.map((article) => (
+        <li>
+          <div>
+            <a class="title" href={urls.newsroom.article(article.id)}>
+              {article.headline}
+            </a>
+            <p class="quiet">
+              {nameOf(sections, article)} · {states[article.state]} · {article.editedBy},{' '}
+              <When at={article.editedAt} locale={desk} time />
+            </p>
+          </div>
+          {article.state === 'public' ? null : <span class={`stage ${article.stage}`}>{stages[article.stage]}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function nameOf(sections: readonly Section[], article: ListedArticle): string {
+  return sections.find(({ id }) => id === article.sectionId)?.name ?? 'No section'
+}

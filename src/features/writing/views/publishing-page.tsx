@@ -1,0 +1,212 @@
+import type { Child } from 'hono/jsx'
+import { millisOf } from '../../../base/clock.ts'
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Article, Revision } from '../../articles/index.ts'
+import type { Finding } from '../../desk/index.ts'
+import type { Change } from '../differences.ts'
+import { wallClock } from '../rules.ts'
+import { Comparison } from './differences.tsx'
+import { Findings } from './findings.tsx'
+import { State, Tabs } from './head.tsx'
+
+/** What this person may do with this article. */
+export type Rights = { write: boolean; approve: boolean; publish: boolean; override: boolean; withdraw: boolean }
+
+type Shown = {
+  desk: Desk
+  article: Article
+  draft: Revision
+  /** What would go out: the approved revision, otherwise the newest. */
+  candidate: Revision
+  findings: readonly Finding[]
+  rights: Rights
+  notice?: Child
+  problem?: Child
+  because?: string
+  /** The revision named against the one expected, when a publish was refused for that. */
+  fields?: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
+}
+
+/** Everything between a draft and its readers, the next step first. */
+export function PublishingPage(shown: Shown) {
+  const { desk, article, draft, findings, notice, problem, fields } = shown
+  return (
+    <NewsroomPage desk={desk} title={`Check and publish: ${draft.content.headline}`} current={urls.newsroom.articles}>
+      <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
+        <Tabs article={article} current="check" />
+      </PageHead>
+      <Notice>{notice}</Notice>
+      <Notice kind="bad">{problem}</Notice>
+      {fields ? (
+        <section aria-labelledby="both">
+          <h2 id="both">
+            From revision {fields.from} to {fields.to}
+          </h2>
+          <Comparison fields={fields.fields} />
+        </section>
+      ) : null}
+      <div class="desk">
+        <div>
+          <Next {...shown} />
+          <Stage {...shown} />
+          <Terms {...shown} />
+          <Withdrawal {...shown} />
+        </div>
+        <section class="beside" aria-labelledby="findings-head">
+          <h2 id="findings-head">Desk check of revision {shown.candidate.number}</h2>
+          <Findings findings={findings} />
+        </section>
+      </div>
+    </NewsroomPage>
+  )
+}
+
+/** The one obvious next thing. */
+function Next(shown: Shown) {
+  const { article, candidate, rights } = shown
+  if (article.publicId === candidate.id && !article.withdrawal) {
+    return <p class="empty">Readers see this revision. There is nothing to publish until somebody changes it.</p>
+  }
+  if (rights.publish) return <PublishForm {...shown} />
+  if (!rights.write || article.stage !== 'writing') return <p class="empty">An editor of this section publishes it.</p>
+  return (
+    <form method="post" action={urls.newsroom.stage(article.id)} class="next">
+      <input type="hidden" name="stage" value="in-review" />
+      <p>Finished? An editor of this section sees it under “To review”.</p>
+      <button type="submit" class="main">
+        Send to review
+      </button>
+    </form>
+  )
+}
+
+function PublishForm({ article, draft, candidate, findings, rights, because = '' }: Shown) {
+  const isBlocked = findings.some((finding) => finding.level === 'block')
+  const isUpdate = article.publicId !== null && !article.withdrawal
+  return (
+    <form method="post" action={urls.newsroom.publishing(article.id)} class="next">
+      <input type="hidden" name="revision" value={candidate.id} />
+      {candidate.id !== draft.id ? (
+        <p>
+          Revision {candidate.number} is approved, and it alone goes out. Revision {draft.number} is newer: approve it
+          to publish it instead.
+        </p>
+      ) : null}
+      {isBlocked && rights.override ? (
+        <Field
+          id="because"
+          label="Why it goes out all the same"
+          hint="The desk check found faults that stop publication. What you write here is kept with your name."
+        >
+          <textarea {...described('because', { hint: true })} name="because" rows={2}>
+            {because}
+          </textarea>
+        </Field>
+      ) : null}
+      <button type="submit" class="main">
+        {isUpdate ? 'Publish the changes' : 'Publish'}: revision {candidate.number}
+      </button>
+    </form>
+  )
+}
+
+function Stage({ article, draft, rights }: Shown) {
+  const isApproved = article.approval?.revisionId === draft.id
+  const stage = article.stage
+  return (
+    <div class="actions">
+      {rights.approve && !isApproved && article.publicId !== draft.id ? (
+        <form method="post" action={urls.newsroom.approval(article.id)}>
+          <input type="hidden" name="revision" value={draft.id} />
+          <button type="submit">Approve revision {draft.number}</button>
+        </form>
+      ) : null}
+      {rights.write && stage !== 'writing' ? <Move article={article} to="writing" says="Back to writing" /> : null}
+      {rights.write && rights.publish && stage === 'writing' && article.publicId !== draft.id ? (
+        <Move article={article} to="in-review" says="Send to review" />
+      ) : null}
+    </div>
+  )
+}
+
+function Move({ article, to, says }: { article: Article; to: string; says: string }) {
+  return (
+    <form method="post" action={urls.newsroom.stage(article.id)}>
+      <input type="hidden" name="stage" value={to} />
+      <button type="submit">{says}</button>
+    </form>
+  )
+}
+
+function Terms({ desk, article, rights }: Shown) {
+  if (!rights.publish) return null
+  const until = article.embargoedUntil ? wallClock(millisOf(article.embargoedUntil), desk.timeZone) : ''
+  return (
+    <form method="post" action={urls.newsroom.terms(article.id)}>
+      <fieldset>
+        <legend>Terms</legend>
+        <label class="tick">
+          <input type="checkbox" name="repliesOpen" value="yes" checked={article.repliesOpen} /> Readers may reply
+        </label>
+        {article.publicId === null ? (
+          <TextField
+            name="embargoedUntil"
+            label="Embargo until"
+            type="datetime-local"
+            value={until}
+            hint={`Nobody can publish it before. Time in ${desk.timeZone}.`}
+          />
+        ) : null}
+        <button type="submit">Keep these terms</button>
+      </fieldset>
+    </form>
+  )
+}
+
+function Withdrawal({ article, rights }: Shown) {
+  if (!rights.withdraw || article.publicId === null || article.withdrawal) return null
+  return (
+    <p>
+      <a class="danger" href={urls.newsroom.withdrawal(article.id)}>
+        Withdraw this article…
+      </a>
+    </p>
+  )
+}
+
+type Asking = { desk: Desk; article: Article; draft: Revision; problem?: string | undefined; because?: string }
+
+/** Asks once, and says what will happen. */
+export function WithdrawalPage({ desk, article, draft, problem, because = '' }: Asking) {
+  return (
+    <NewsroomPage desk={desk} title="Withdraw an article" current={urls.newsroom.articles}>
+      <PageHead title={`Withdraw “${draft.content.headline}”?`} />
+      <form method="post" action={urls.newsroom.withdrawal(article.id)} class="narrow">
+        <p>
+          It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why.
+          Publishing it again brings it back.
+        </p>
+        <Field
+          id="because"
+          label="Why, in words for readers"
+          hint="One sentence. It follows “withdrew it on 23 November:”"
+          problem={problem}
+        >
+          <textarea {...described('because', { hint: true, problem })} name="because" rows={3} required>
+            {because}
+          </textarea>
+        </Field>
+        <p class="actions">
+          <button type="submit" class="main danger">
+            Withdraw it
+          </button>
+          <a class="button" href={urls.newsroom.publishing(article.id)}>
+            Leave it public
+          </a>
+        </p>
+      </form>
+    </NewsroomPage>
+  )
+}

@@ -1,0 +1,71 @@
+import type {
+  ApproveRefusal,
+  MoveRefusal,
+  PublishRefusal,
+  SaveRefusal,
+  Stage,
+  TermsRefusal,
+  WithdrawRefusal,
+} from '../articles/index.ts'
+import type { PublicState } from './listed.ts'
+
+export const stages = {
+  writing: 'Writing',
+  'in-review': 'In review',
+  ready: 'Ready',
+} as const satisfies Record<Stage, string>
+
+export const states = {
+  'not-public': 'Not public',
+  embargoed: 'Held by an embargo',
+  public: 'Public',
+  'public-with-changes': 'Public, with changes not published',
+  withdrawn: 'Withdrawn',
+} as const satisfies Record<PublicState, string>
+
+const gone = 'This article is not here any more.'
+
+export const saveRefusals = {
+  'not-allowed': 'You may read this article but not change it.',
+  'no-such-article': gone,
+  'stale-save': 'Somebody saved this article after you opened it. Nothing was overwritten.',
+  'no-such-author': 'Somebody in the byline is not here any more. Choose again.',
+  'no-such-section': 'That section is not here any more. Choose another.',
+} as const satisfies Record<SaveRefusal, string>
+
+export const publishRefusals = {
+  'not-allowed': 'You may not publish in this section.',
+  'no-such-article': gone,
+  'no-such-revision': 'There is no such revision of this article.',
+  'not-the-approved-revision': 'Another revision was approved, and only that one can go out. Nothing was published.',
+  'not-the-newest-revision': 'Somebody saved this article since you looked at it. Nothing was published.',
+  'under-embargo': 'This article is under an embargo that has not ended. Nothing was published.',
+  'blocked-by-desk':
+    'The desk check found faults that stop publication. Put them right, or say why it goes out anyway.',
+  'override-not-allowed': 'The desk check found faults, and you may not override it in this section.',
+} as const satisfies Record<PublishRefusal, string>
+
+export const approveRefusals = {
+  'not-allowed': 'You may not approve in this section.',
+  'no-such-article': gone,
+  'not-the-newest-revision':
+    'Somebody saved this article since you read it. Read the newest revision, then approve that.',
+} as const satisfies Record<ApproveRefusal, string>
+
+export const moveRefusals = {
+  'not-allowed': 'You may read this article but not move it.',
+  'no-such-article': gone,
+} as const satisfies Record<MoveRefusal, string>
+
+export const termsRefusals = {
+  'not-allowed': 'You may not change this in this section.',
+  'no-such-article': gone,
+  'already-public': 'Readers can see this article already, so it cannot be held back.',
+} as const satisfies Record<TermsRefusal, string>
+
+export const withdrawRefusals = {
+  'not-allowed': 'You may not withdraw articles of this section.',
+  'no-such-article': gone,
+  'not-public': 'Readers cannot see this article, so there is nothing to withdraw.',
+  'reason-missing': 'Please say why. Readers who come to its address will read this.',
+} as const satisfies Record<WithdrawRefusal, string>

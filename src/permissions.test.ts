@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest'
+import type { ArticleId } from './features/articles/index.ts'
+import type { Actor } from './features/staff/index.ts'
+import { onEveryDatabase } from './testing/databases.ts'
+import { aBrowser } from './testing/newsroom.ts'
+import { aSite, doneOrFault } from './testing/site.ts'
+
+/**
+ * Who gets where in the newsroom: every route, for everybody who could ask, in every state of an article. The table
+ * is the rule; a route that is not in it fails the test.
+ */
+
+const people = ['contributor', 'reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'] as const
+type Person = (typeof people)[number]
+type State = { own: boolean; state: 'draft' | 'public' | 'withdrawn' }
+
+/** Everybody named; `own` for articles they began themselves. */
+type Allowed = { all: readonly Person[]; own?: readonly Person[] }
+
+const everybody: Allowed = { all: people }
+const writers: Allowed = { all: ['contributor', 'reporter', 'editor here', 'editor elsewhere', 'publisher'] }
+const publishers: Allowed = { all: ['publisher'] }
+const reading: Allowed = {
+  all: ['reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'],
+  own: ['contributor'],
+}
+const writing: Allowed = { all: ['reporter', 'editor here', 'publisher'], own: ['contributor'] }
+const publishing: Allowed = { all: ['editor here', 'publisher'] }
+const moderating: Allowed = { all: ['editor here', 'moderator', 'publisher'] }
+const answering: Allowed = { all: ['reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'] }
+
+/** In front of the sign-in: open to everybody, and to nobody in particular. */
+const open = [
+  'GET /newsroom/sign-in',
+  'POST /newsroom/sign-in',
+  'GET /newsroom/sign-in/:token',
+  'POST /newsroom/sign-in/:token',
+]
+
+const table: Record<string, Allowed> = {
+  'GET /newsroom': everybody,
+  'POST /newsroom/sign-out': everybody,
+  'GET /newsroom/account': everybody,
+  'POST /newsroom/account/password': everybody,
+  'POST /newsroom/account/ended-session': everybody,
+  'POST /newsroom/account/ended-sessions': everybody,
+  'GET /newsroom/articles': everybody,
+  'POST /newsroom/articles': writers,
+  'GET /newsroom/articles/new': writers,
+  'GET /newsroom/articles/:id': reading,
+  'POST /newsroom/articles/:id': writing,
+  'GET /newsroom/articles/:id/preview': reading,
+  'GET /newsroom/articles/:id/revisions': reading,
+  'POST /newsroom/articles/:id/revisions': writing,
+  'GET /newsroom/articles/:id/publishing': reading,
+  'POST /newsroom/articles/:id/publishing': publishing,
+  'POST /newsroom/articles/:id/approval': publishing,
+  'POST /newsroom/articles/:id/stage': writing,
+  'POST /newsroom/articles/:id/terms': publishing,
+  'GET /newsroom/articles/:id/withdrawal': publishing,
+  'POST /newsroom/articles/:id/withdrawal': publishing,
+  'GET /newsroom/replies': answering,
+  'POST /newsroom/replies/:id/decision': moderating,
+  'POST /newsroom/replies/:id/undoing': { all: ['publisher'] },
+  'POST /newsroom/replies/:id/answers': answering,
+  'GET /newsroom/pictures': writers,
+  'POST /newsroom/pictures': writers,
+  'GET /newsroom/people': publishers,
+  'POST /newsroom/people': publishers,
+  'POST /newsroom/people/:id': publishers,
+  'POST /newsroom/people/:id/departure': publishers,
+  'POST /newsroom/people/:id/link': publishers,
+  'POST /newsroom/authors': publishers,
+  'GET /newsroom/settings': publishers,
+  'POST /newsroom/settings': publishers,
+  'POST /newsroom/settings/sections': publishers,
+  'GET /newsroom/jobs': publishers,
+  'POST /newsroom/jobs/:id': publishers,
+}
+
+onEveryDatabase((openDatabase) => {
+  test('every route of the newsroom is in the table, and every line of the table is a route', async () => {
+    const site = await aSite(await openDatabase())
+
+    const routes = site.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/newsroom'))
+      .map(({ method, path }) => `${method} ${path}`)
+
+    expect([...new Set(routes)].toSorted()).toEqual([...open, ...Object.keys(table)].toSorted())
+  })
+
+  test('nobody gets past the sign-in', async () => {
+    const newsroom = await aNewsroom(await aSite(await openDatabase()))
+    const nobody = await aBrowser(newsroom.site)
+
+    const answers: Record<string, unknown> = {}
+    for (const route of Object.keys(table)) answers[route] = verdict(await knock(newsroom, nobody, { route }))
+
+    expect(answers).toEqual(Object.fromEntries(Object.keys(table).map((route) => [route, 'signed out'])))
+  })
+
+  test.each(people)('what the %s may do, in every state of an article', async (person) => {
+    const newsroom = await aNewsroom(await aSite(await openDatabase()))
+    const states = statesFor(person)
+
+    const cells = Object.keys(table).flatMap((route): Cell[] =>
+      route.includes('/articles/:id') ? states.map((state) => ({ route, state })) : [{ route, state: undefined }],
+    )
+    const answers: Record<string, string> = {}
+    for (const cell of cells) answers[nameOf(cell)] = await answerTo(newsroom, person, cell)
+
+    const expected = cells.map((cell) => [nameOf(cell), isAllowed(cell, person) ? 'allowed' : 'not allowed'])
+    expect(answers).toEqual(Object.fromEntries(expected))
+  })
+
+  test.each(people)('every link the %s is shown leads somewhere', async (person) => {
+    const { site, staff } = await aNewsroom(await aSite(await openDatabase()))
+    const browser = await aBrowser(site, staff[person])
+    const home = await browser.get('/newsroom')
+
+    const links = new Set([...home.text.matchAll(/href="(\/newsroom[^"]*)"/g)].map(([, path = '']) => path))
+    const answers = await Promise.all([...links].map(async (path) => [path, (await browser.get(path)).status]))
+
+    expect(answers).toEqual([...links].map((path) => [path, 200]))
+  })
+})
+
+type Cell = { route: string; state: State | undefined }
+
+function nameOf({ route, state }: Cell): string {
+  return state ? `${route}, ${state.own ? 'own' : 'another’s'}, ${state.state}` : route
+}
+
+/** Everybody knocks with a browser of their own, because some routes sign out. */
+async function answerTo(newsroom: Newsroom, person: Person, { route, state }: Cell): Promise<string> {
+  const browser = await aBrowser(newsroom.site, newsroom.staff[person])
+  const article = state && (await newsroom.article(person, state))
+  return verdict(await knock(newsroom, browser, { route, article }))
+}
+
+function isAllowed({ route, state }: Cell, person: Person): boolean {
+  const { all = [], own = [] } = table[route] ?? {}
+  return all.includes(person) || (state?.own === true && own.includes(person))
+}
+
+/** Who cannot write in this section has nothing of their own in it. */
+function statesFor(person: Person): State[] {
+  const owns = person === 'moderator' || person === 'editor elsewhere' ? [false] : [true, false]
+  return owns.flatMap((own) => (['draft', 'public', 'withdrawn'] as const).map((state) => ({ own, state })))
+}
+
+type Answer = { status: number; location: string }
+
+function verdict({ status, location }: Answer): string {
+  if (status === 401 || location.startsWith('/newsroom/sign-in?')) return 'signed out'
+  if (status >= 500) return `broken: ${status}`
+  return status === 403 ? 'not allowed' : 'allowed'
+}
+
+type Newsroom = Awaited<ReturnType<typeof aNewsroom>>
+
+/** What has to be in a form for its route to look at who sends it. */
+function fieldsFor(route: string, { moveId }: Newsroom): Record<string, string> {
+  if (route.endsWith('/decision')) return { to: 'spam' }
+  if (route.endsWith('/undoing')) return { move: moveId }
+  return route.endsWith('/answers') ? { body: 'Thank you. We have asked the harbour.' } : {}
+}
+
+async function knock(
+  newsroom: Newsroom,
+  browser: Awaited<ReturnType<typeof aBrowser>>,
+  { route, article }: { route: string; article?: ArticleId | undefined },
+): Promise<Answer> {
+  const [method, pattern = ''] = route.split(' ')
+  const id = pattern.includes('/replies/') ? newsroom.replyId : (article ?? newsroom.site.ids.next('article'))
+  const path = pattern.replace(':id', id)
+  if (method === 'GET') return browser.get(path)
+  return browser.post(path, fieldsFor(route, newsroom))
+}
+
+/** People of every role, articles in every state, and a reply that the publisher hid. */
+async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
+  const here = await site.section('City')
+  const elsewhere = await site.section('Sport')
+  const staff: Record<Person, Actor> = {
+    contributor: await site.staff('contributor'),
+    reporter: await site.staff('reporter'),
+    'editor here': await site.staff('editor', [here.id]),
+    'editor elsewhere': await site.staff('editor', [elsewhere.id]),
+    moderator: await site.staff('moderator'),
+    publisher: await site.staff('publisher'),
+  }
+  const under = await site.article({ sectionId: here.id })
+  const reply = await site.reply({ articleId: under.id })
+  doneOrFault(
+    await site.replies.decide(staff.publisher, { replyId: reply.id, to: 'hidden', because: 'Off the subject.' }),
+  )
+  const { items } = doneOrFault(await site.replies.queue(staff.publisher, { status: 'hidden', after: null }))
+  const moveId = items[0]?.moved.id ?? ''
+
+  async function article(person: Person, { own, state }: State): Promise<ArticleId> {
+    const maker = own ? staff[person] : await site.staff('publisher')
+    const content = await site.content({ sectionId: here.id })
+    const made = doneOrFault(await site.articles.create(maker, content))
+    const articleId = made.article.id
+    if (state === 'draft') return articleId
+    doneOrFault(await site.articles.publish(staff.publisher, { articleId, revisionId: made.revision.id }))
+    if (state === 'withdrawn') {
+      doneOrFault(await site.articles.withdraw(staff.publisher, { articleId, because: 'It was not so.' }))
+    }
+    return articleId
+  }
+
+  return { site, staff, article, replyId: reply.id, moveId }
+}

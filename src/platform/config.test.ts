@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Fault } from '../base/fault.ts'
+import { kebab, readConfig, type SettingName, settingNames, variable } from './config.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-config-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function inFile(settings: unknown) {
+  writeFileSync(join(folder, 'stet.config.json'), typeof settings === 'string' ? settings : JSON.stringify(settings))
+}
+
+function faultOf(read: () => unknown): Fault {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof Fault) return error
+    throw error
+  }
+  throw new Error('It was taken.')
+}
+
+test('without a word from anybody a site has settings that work', () => {
+  const config = readConfig(folder, {}, {})
+
+  expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', trustedProxies: [], logLevel: 'info', data: folder })
+  expect(config.database).toEqual({ kind: 'sqlite', file: join(folder, 'stet.sqlite') })
+})
+
+test('a flag goes before the environment, and the environment before the file', () => {
+  inFile({ port: 1, host: 'file.example', logLevel: 'error' })
+  const environment = { STET_PORT: '2', STET_HOST: 'environment.example' }
+
+  const config = readConfig(folder, { port: '3', host: undefined }, environment)
+
+  expect([config.port, config.host, config.logLevel]).toEqual([3, 'environment.example', 'error'])
+})
+
+test('an empty value is no value', () => {
+  inFile({ port: 1 })
+
+  expect(readConfig(folder, { port: '' }, { STET_PORT: '' }).port).toBe(1)
+})
+
+test('the database is named by its own variable or by the usual one', () => {
+  const url = 'postgres://stet@127.0.0.1/paper'
+
+  expect(readConfig(folder, {}, { DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url })
+  const both = { DATABASE_URL: 'postgres://other/', STET_DATABASE_URL: url }
+  expect(readConfig(folder, {}, both).database).toEqual({ kind: 'postgres', url })
+})
+
+test('trusted proxies are a list in the file and words with commas elsewhere', () => {
+  inFile({ trustedProxies: ['10.0.0.0/8'] })
+
+  expect(readConfig(folder, {}, {}).trustedProxies).toEqual(['10.0.0.0/8'])
+  const given = { STET_TRUSTED_PROXIES: '127.0.0.1, ::1,' }
+  expect(readConfig(folder, {}, given).trustedProxies).toEqual(['127.0.0.1', '::1'])
+})
+
+test('the public address is kept without the slash at its end', () => {
+  expect(readConfig(folder, { address: 'https://paper.example/' }, {}).address).toBe('https://paper.example')
+})
+
+/** For every setting, a value that is wrong, and what is said of it. */
+const wrong: Record<SettingName, [string, string]> = {
+  port: ['4000x', 'must be a whole number from 0 to 65535'],
+  host: ['', 'cannot be read'],
+  address: ['paper.example', 'must be the address readers use'],
+  databaseUrl: ['mysql://127.0.0.1/paper', 'must begin with postgres://'],
+  smtpUrl: ['http://mail.example', 'must begin with smtp:// or smtps://'],
+  mailFrom: ['no address', 'must be a name and an address'],
+  trustedProxies: ['everybody', 'must be network addresses such as 127.0.0.1'],
+  pageStoreMegabytes: ['0', 'must be a whole number from 1 to 65536'],
+  logLevel: ['loud', 'must be one of debug, info, warn, error, silent'],
+}
+
+test('every setting has been tried with a wrong value', () => {
+  expect(Object.keys(wrong)).toEqual(settingNames)
+})
+
+test.each(settingNames)('a wrong value of %s is told with its flag, its variable and its name', (name) => {
+  const [value, says] = wrong[name]
+  inFile({ [name]: value === '' ? 17 : value })
+
+  const fault = faultOf(() => readConfig(folder, {}, {}))
+
+  expect(fault.message).toContain(`The setting ${name} `)
+  expect(fault.message).toContain(says)
+  expect(fault.hint).toBe(`Set it with --${kebab(name)}, ${variable(name)} or as ${name} in stet.config.json.`)
+})
+
+test.each(['10.0.0.0/33', '::1/129', '10.0.0.1/8/8', '10.0.0.1/', '300.1.1.1'])('%s is no network', (network) => {
+  expect(() => readConfig(folder, { trustedProxies: network }, {})).toThrow('The setting trustedProxies must be')
+})
+
+test.each(['1.5', '-1', '65536', 'NaN', '1e9'])('%s is no port', (port) => {
+  expect(() => readConfig(folder, { port }, {})).toThrow('The setting port must be a whole number')
+})
+
+test('a setting nobody knows is told by its name, with the ones there are', () => {
+  inFile({ prot: 4000 })
+
+  const fault = faultOf(() => readConfig(folder, {}, {}))
+
+  expect(fault.message).toBe('There is no setting called prot.')
+  expect(fault.hint).toContain('port, host')
+})
+
+test.each(['not json', '[]', '"text"', '{"port": 1'])('a settings file holding %s is refused in words', (text) => {
+  inFile(text)
+
+  expect(() => readConfig(folder, {}, {})).toThrow('stet.config.json is not a JSON object.')
+})
+
+test('names are written three ways', () => {
+  expect([kebab('pageStoreMegabytes'), variable('pageStoreMegabytes')]).toEqual([
+    'page-store-megabytes',
+    'STET_PAGE_STORE_MEGABYTES',
+  ])
+})

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import { failedJobs } from '../jobs/store.ts'
+import type { OpenDatabase } from './database.ts'
+import { type Migrations, missingMigrations } from './migrate.ts'
+
+/** Something that is not as it must be, and what to do about it. */
+export type Unsound = { what: string; todo: string }
+
+const restore = 'Restore the newest backup in which stet doctor finds nothing, and keep this one for a look.'
+
+/** What is wrong with the database itself, whatever it holds. */
+export async function unsoundDatabase(database: OpenDatabase, migrations: Migrations): Promise<Unsound[]> {
+  const missing = await missingMigrations(database, migrations)
+  const lacking = missing.map((name) => ({ what: `The migration ${name} has not run.`, todo: 'Run stet migrate.' }))
+  return database.kind === 'sqlite' ? [...(await unsoundFile(database)), ...lacking] : lacking
+}
+
+async function unsoundFile({ schema }: OpenDatabase): Promise<Unsound[]> {
+  const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(schema)
+  const keys = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(schema)
+  return [
+    ...pages.rows
+      .filter((row) => row.integrity_check !== 'ok')
+      .map((row) => ({ what: `The database file is damaged: ${row.integrity_check}.`, todo: restore })),
+    ...keys.rows.map(({ table, rowid, parent }) => ({
+      what: `Row ${rowid} of ${table} names a row of ${parent} that is not there.`,
+      todo: restore,
+    })),
+  ]
+}
+
+/** Jobs that were given up. */
+export async function deadLetters({ read }: OpenDatabase): Promise<Unsound[]> {
+  const failed = await failedJobs(read)
+  return failed.map(({ name, attempts, lastError }) => ({
+    what: `The job ${name} was given up after ${attempts} tries: ${lastError ?? 'no reason was kept'}.`,
+    todo: 'Mend its cause, then set it going again under Jobs in the newsroom.',
+  }))
+}

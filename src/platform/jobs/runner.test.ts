@@ -1,0 +1,404 @@
+import { spawn } from 'node:child_process'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { days, hours, minutes } from '../../base/clock.ts'
+import { migrations } from '../../migrations/index.ts'
+import { aStoppedClock, countedIds } from '../../testing/clock.ts'
+import { anEmptyFile, onEveryDatabase } from '../../testing/databases.ts'
+import { type OpenDatabase, openDatabase } from '../database/database.ts'
+import { migrate } from '../database/migrate.ts'
+import { createLog } from '../log.ts'
+import { createOutbox } from '../outbox.ts'
+import { createJobs } from './runner.ts'
+import { announcedTypes } from './store.ts'
+
+declare module '../outbox.ts' {
+  interface Announcements {
+    'tide.turned': { level: number }
+    'bell.rung': object
+  }
+}
+
+/** An outbox and as many runners as asked for, each as if in a process of its own. */
+function aRunner(database: OpenDatabase, clock = aStoppedClock(), process = 'first') {
+  const ids = countedIds(clock)
+  const outbox = createOutbox({ ids, clock })
+  const log = createLog('silent')
+  const runner = (name: string, on = database) => createJobs({ database: on, clock, ids, log, process: name })
+  const tide = (level: number) => database.write((tx) => outbox.announce(tx, { type: 'tide.turned', level }))
+  return { clock, outbox, runner, jobs: runner(process), tide }
+}
+
+async function jobRows(database: OpenDatabase) {
+  const { rows } = await sql<{ name: string; attempts: number; due_at: string; failed_at: string | null }>`
+    select name, attempts, due_at, failed_at from jobs order by id`.execute(database.read as never)
+  return rows
+}
+
+onEveryDatabase((open) => {
+  test('every listener hears an announcement once, and others hear nothing', async () => {
+    const { jobs, tide } = aRunner(await open())
+    const heard: string[] = []
+    jobs.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(`post ${level}`))
+    jobs.hear('tide.turned', 'ring-the-bell', async ({ level }) => void heard.push(`ring ${level}`))
+    jobs.hear('bell.rung', 'wake-the-crew', async () => void heard.push('wake'))
+
+    await tide(3)
+    await jobs.settle()
+    await jobs.settle()
+
+    expect(heard.sort()).toEqual(['post 3', 'ring 3'])
+  })
+
+  test('a change that fails announces nothing', async () => {
+    const database = await open()
+    const { outbox } = aRunner(database)
+
+    const change = database.write(async (tx) => {
+      await outbox.announce(tx, { type: 'tide.turned', level: 1 })
+      throw new Error('The gauge broke.')
+    })
+
+    await expect(change).rejects.toThrow('The gauge broke.')
+    expect(await announcedTypes(database.read)).toEqual([])
+  })
+
+  test('an announcement waits in the table for a process that starts later', async () => {
+    const database = await open()
+    const { runner, tide } = aRunner(database)
+    await tide(7)
+    const heard: number[] = []
+    const later = runner('after the restart')
+    later.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
+
+    await later.settle()
+
+    expect(heard).toEqual([7])
+  })
+
+  test('what a job announces is heard in the same round', async () => {
+    const database = await open()
+    const { jobs, outbox, tide } = aRunner(database)
+    const heard: string[] = []
+    jobs.hear('tide.turned', 'ring-the-bell', async () => {
+      await database.write((tx) => outbox.announce(tx, { type: 'bell.rung' }))
+    })
+    jobs.hear('bell.rung', 'wake-the-crew', async () => void heard.push('wake'))
+
+    await tide(1)
+    await jobs.settle()
+
+    expect(heard).toEqual(['wake'])
+  })
+
+  test('a job that fails is tried again after growing waits', async () => {
+    const { jobs, clock, tide } = aRunner(await open())
+    const tries: string[] = []
+    jobs.hear('tide.turned', 'post-the-level', async () => {
+      tries.push(clock.now())
+      if (tries.length < 3) throw new Error('The printer is out of paper.')
+    })
+
+    await tide(1)
+    await jobs.settle()
+    await jobs.settle()
+    const atOnce = tries.length
+    clock.pass(minutes(0.1))
+    await jobs.settle()
+    clock.pass(minutes(0.5))
+    await jobs.settle()
+    const tooSoon = tries.length
+    clock.pass(minutes(0.5))
+    await jobs.settle()
+    clock.pass(days(3))
+    await jobs.settle()
+
+    expect([atOnce, tooSoon, tries.length]).toEqual([1, 2, 3])
+  })
+
+  test('a job that goes on failing becomes a dead letter, which the owner sees and may revive', async () => {
+    const database = await open()
+    const { jobs, clock, tide } = aRunner(database)
+    let isBroken = true
+    let tries = 0
+    jobs.hear('tide.turned', 'post-the-level', async () => {
+      tries += 1
+      if (isBroken) throw new Error('The printer is out of paper.')
+    })
+    await tide(1)
+
+    for (let round = 0; round < 12; round += 1) {
+      await jobs.settle()
+      clock.pass(days(2))
+    }
+    const [dead] = await jobs.failed()
+    isBroken = false
+    const revived = dead && (await jobs.revive(dead.id))
+    await jobs.settle()
+
+    expect(dead).toMatchObject({ name: 'post-the-level', lastError: 'The printer is out of paper.', attempts: 7 })
+    expect(revived).toBe(true)
+    expect(tries).toBe(8)
+    expect(await jobs.failed()).toEqual([])
+    expect(await jobRows(database)).toEqual([])
+  })
+
+  test('nothing that is not a dead letter can be revived', async () => {
+    const { jobs, tide } = aRunner(await open())
+    await tide(1)
+
+    expect(await jobs.revive('0'.repeat(26) as never)).toBe(false)
+  })
+
+  test('a job whose process died is taken over once its lease has run out, and not before', async () => {
+    const database = await open()
+    const { runner, clock, tide } = aRunner(database)
+    const done: string[] = []
+    const dying = runner('dying')
+    const heir = runner('heir')
+    const { promise: hasBegun, resolve: begun } = Promise.withResolvers<void>()
+    dying.hear('tide.turned', 'post-the-level', () => {
+      begun()
+      return new Promise<void>(() => undefined)
+    })
+    heir.hear('tide.turned', 'post-the-level', async () => void done.push('heir'))
+    await tide(1)
+    dying.settle().catch(() => undefined)
+    await hasBegun
+
+    clock.pass(minutes(4))
+    await heir.settle()
+    const before = [...done]
+    clock.pass(minutes(2))
+    await heir.settle()
+
+    expect(before).toEqual([])
+    expect(done).toEqual(['heir'])
+    expect(await jobRows(database)).toEqual([])
+  })
+
+  test('a runner that lost its lease leaves the job to the one that has it', async () => {
+    const database = await open()
+    const { runner, clock, tide } = aRunner(database)
+    const slow = runner('slow')
+    const heir = runner('heir')
+    const gates: (() => void)[] = []
+    const waiting = () => new Promise<void>((resolve) => gates.push(resolve))
+    slow.hear('tide.turned', 'post-the-level', async () => {
+      await waiting()
+      throw new Error('Too late to matter.')
+    })
+    heir.hear('tide.turned', 'post-the-level', waiting)
+    await tide(1)
+    const first = slow.settle()
+    await until(() => gates.length === 1)
+    clock.pass(minutes(6))
+    const second = heir.settle()
+    await until(() => gates.length === 2)
+
+    gates[0]?.()
+    await first
+    const { rows } = await sql<{ leased_by: string | null }>`select leased_by from jobs`.execute(database.schema)
+    gates[1]?.()
+    await second
+
+    expect(rows).toEqual([{ leased_by: 'heir' }])
+    expect(await jobRows(database)).toEqual([])
+  })
+
+  test('a job that ends its process every time is not tried for ever', async () => {
+    const database = await open()
+    const { runner, clock, tide } = aRunner(database)
+    await tide(1)
+    let tries = 0
+
+    for (let round = 0; round < 10; round += 1) {
+      const process = runner(`process ${round}`)
+      process.hear('tide.turned', 'post-the-level', () => {
+        tries += 1
+        return new Promise<void>(() => undefined)
+      })
+      process.settle().catch(() => undefined)
+      const before = tries
+      await until(async () => tries > before || (await process.failed()).length > 0)
+      clock.pass(hours(1))
+    }
+
+    expect(tries).toBe(7)
+    expect(await runner('owner').failed()).toMatchObject([{ name: 'post-the-level' }])
+  })
+
+  test('two runners on one database never do a job twice', async () => {
+    const database = await open()
+    const { runner, outbox } = aRunner(database)
+    const runners = ['one', 'two', 'three'].map((name) => runner(name))
+    const done: number[] = []
+    for (const each of runners) {
+      each.hear('tide.turned', 'post-the-level', async ({ level }) => {
+        await new Promise((resolve) => setImmediate(resolve))
+        done.push(level)
+      })
+    }
+    await database.write(async (tx) => {
+      for (let level = 0; level < 60; level += 1) await outbox.announce(tx, { type: 'tide.turned', level })
+    })
+
+    await Promise.all(runners.map((each) => each.settle()))
+    for (const each of runners) await each.settle()
+
+    expect(done.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, level) => level))
+  })
+
+  test('recurring work is done once an interval, however many processes there are', async () => {
+    const database = await open()
+    const { runner, clock } = aRunner(database)
+    const runners = ['one', 'two'].map((name) => runner(name))
+    let rounds = 0
+    const sweep = async () => {
+      rounds += 1
+    }
+    for (const each of runners) each.every(hours(1), 'sweep-the-floor', sweep)
+    for (const each of runners) await each.start()
+    for (const each of runners) await each.stop()
+    const again = ['three', 'four'].map((name) => runner(name))
+    for (const each of again) each.every(hours(1), 'sweep-the-floor', sweep)
+
+    const counts = [rounds]
+    for (let hour = 0; hour < 3; hour += 1) {
+      clock.pass(hours(1))
+      await Promise.all(again.map((each) => each.settle()))
+      counts.push(rounds)
+    }
+
+    expect(counts).toEqual([1, 2, 3, 4])
+  })
+
+  test('recurring work that failed for a week comes round again when it can', async () => {
+    const database = await open()
+    const { jobs, clock } = aRunner(database)
+    let isBroken = true
+    let rounds = 0
+    jobs.every(hours(1), 'sweep-the-floor', async () => {
+      if (isBroken) throw new Error('No broom.')
+      rounds += 1
+    })
+    await jobs.start()
+    for (let day = 0; day < 10; day += 1) {
+      await jobs.settle()
+      clock.pass(days(1))
+    }
+
+    const listed = await jobs.failed()
+    isBroken = false
+    clock.pass(days(2))
+    await jobs.settle()
+    await jobs.stop()
+
+    expect(listed).toMatchObject([{ name: 'sweep-the-floor', lastError: 'No broom.' }])
+    expect(rounds).toBe(1)
+    expect(await jobs.failed()).toEqual([])
+  })
+
+  test('a job nobody here knows waits for a process that does', async () => {
+    const database = await open()
+    const { runner, clock, tide } = aRunner(database)
+    const heard: number[] = []
+    const newer = runner('newer')
+    newer.hear('tide.turned', 'post-the-level', async () => {
+      throw new Error('Not yet.')
+    })
+    await tide(4)
+    await newer.settle()
+    clock.pass(minutes(1))
+
+    await runner('older').settle()
+    clock.pass(minutes(2))
+    const again = runner('newer again')
+    again.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
+    await again.settle()
+
+    expect(heard).toEqual([4])
+  })
+
+  test('stopping waits for the job under way and begins no other', async () => {
+    const database = await open()
+    const { jobs, tide } = aRunner(database)
+    const done: number[] = []
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    let begun = false
+    jobs.hear('tide.turned', 'post-the-level', async ({ level }) => {
+      begun = true
+      await released
+      done.push(level)
+    })
+    await tide(1)
+    await tide(2)
+    await jobs.start()
+    await until(() => begun)
+
+    const stopped = jobs.stop()
+    release()
+    await stopped
+
+    expect(done).toEqual([1])
+    expect(await jobRows(database)).toHaveLength(1)
+  })
+})
+
+/** A process of its own that works off what is due and prints the level of every tide it dealt with. */
+const worker = (file: string, name: string) => `
+  const load = (path) => import(new URL(path, ${JSON.stringify(import.meta.url)}))
+  const { openDatabase } = await load('../database/database.ts')
+  const { createJobs } = await load('./runner.ts')
+  const { createLog } = await load('../log.ts')
+  const { createIds } = await load('../../base/id.ts')
+  const database = await openDatabase({ kind: 'sqlite', file: ${JSON.stringify(file)} })
+  const jobs = createJobs({
+    database, log: createLog('silent'), process: ${JSON.stringify(name)},
+    clock: { now: () => new Date().toISOString() },
+    ids: createIds(Date.now, (length) => crypto.getRandomValues(new Uint8Array(length))),
+  })
+  jobs.hear('tide.turned', 'post-the-level', async ({ level }) => console.log(level))
+  process.stdin.once('data', async () => {
+    for (let round = 0; round < 20; round += 1) await jobs.settle()
+    await database.close()
+    process.exit(0)
+  })
+  console.log('ready')`
+
+function inItsOwnProcess(script: string) {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let printed = ''
+  child.stdout.on('data', (chunk) => {
+    printed += String(chunk)
+  })
+  const ended = new Promise<string[]>((resolve) => child.once('close', () => resolve(printed.trim().split('\n'))))
+  return { isReady: () => printed.includes('ready'), go: () => child.stdin.write('go\n'), ended }
+}
+
+test('two processes on one SQLite file do every job once between them', async () => {
+  const { where, remove } = await anEmptyFile()
+  const database = await openDatabase(where)
+  await migrate(database, migrations)
+  const { outbox } = aRunner(database)
+  await database.write(async (tx) => {
+    for (let level = 0; level < 100; level += 1) await outbox.announce(tx, { type: 'tide.turned', level })
+  })
+  await database.close()
+
+  const file = where.kind === 'sqlite' ? where.file : ''
+  const children = ['one', 'two'].map((name) => inItsOwnProcess(worker(file, name)))
+  await until(() => children.every((child) => child.isReady()))
+  for (const child of children) child.go()
+  const printed = (await Promise.all(children.map((child) => child.ended))).flat()
+  await remove()
+
+  const levels = printed.filter((line) => line !== 'ready').map(Number)
+  expect(levels.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, level) => level))
+})
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5))
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SMTPServer } from 'smtp-server'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { aStoppedClock } from '../../testing/clock.ts'
+import { openFiles } from '../files/files.ts'
+import { createLog } from '../log.ts'
+import { createMail } from './mail.ts'
+
+let folder: string
+let lines: string[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-mail-'))
+  lines = []
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function aMail(smtpUrl?: string) {
+  const log = createLog('info', { write: (line) => void lines.push(line) })
+  return createMail({
+    smtpUrl,
+    from: 'The Paper <desk@paper.example>',
+    files: openFiles(folder),
+    clock: aStoppedClock(),
+    log,
+  })
+}
+
+const message = { to: 'rosa@reader.example', subject: 'Grüße vom Hafen', text: 'The ferry runs again.\n.\nYours' }
+
+test('without settings a message lands in the data folder, and the log says so without the address', async () => {
+  const mail = aMail()
+
+  await mail.send(message)
+  await mail.send(message)
+
+  const names = readdirSync(join(folder, 'mail'))
+  expect(names).toHaveLength(2)
+  const text = readFileSync(join(folder, 'mail', names[0] ?? ''), 'utf8')
+  expect(names[0]).toMatch(/[.]eml$/)
+  expect(text).toContain('To: rosa@reader.example')
+  expect(text).toContain('From: The Paper <desk@paper.example>')
+  expect(text).toContain('The ferry runs again.')
+  expect(lines.join('')).toContain('written to the data folder')
+  expect(lines.join('')).not.toContain('rosa@')
+})
+
+test('two processes that send in one moment do not overwrite each other', async () => {
+  await Promise.all([aMail().send(message), aMail().send(message)])
+
+  expect(readdirSync(join(folder, 'mail'))).toHaveLength(2)
+})
+
+type Received = { to: string[]; text: string }
+
+async function aServer(refuses?: string) {
+  const received: Received[] = []
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    onRcptTo: (address, _session, callback) =>
+      callback(address.address === refuses ? new Error(`No such reader as ${address.address}`) : undefined),
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        received.push({
+          to: session.envelope.rcptTo.map((each) => each.address),
+          text: Buffer.concat(chunks).toString(),
+        })
+        callback()
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  return { url: `smtp://127.0.0.1:${port}`, received, close }
+}
+
+test('with a server named, a message goes there whole and nothing is written to disk', async () => {
+  const server = await aServer()
+  const mail = aMail(server.url)
+
+  await mail.send(message)
+  mail.close()
+  await server.close()
+
+  expect(server.received).toHaveLength(1)
+  expect(server.received[0]?.to).toEqual(['rosa@reader.example'])
+  expect(server.received[0]?.text).toContain('The ferry runs again.')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a recipient the server refuses is a failure, for the job to try again', async () => {
+  const server = await aServer('rosa@reader.example')
+  const mail = aMail(server.url)
+
+  await expect(mail.send(message)).rejects.toThrow('No such reader')
+  mail.close()
+  await server.close()
+})
+
+test('a server that is not there is a failure, for the job to try again', async () => {
+  const mail = aMail('smtp://127.0.0.1:1')
+
+  await expect(mail.send(message)).rejects.toMatchObject({ code: 'ESOCKET' })
+  mail.close()
+})
+
+test('line breaks in a subject do not become headers', async () => {
+  await aMail().send({ ...message, subject: 'Hello\r\nBcc: all@paper.example' })
+
+  const [name = ''] = readdirSync(join(folder, 'mail'))
+  expect(readFileSync(join(folder, 'mail', name), 'utf8')).not.toMatch(/^Bcc:/im)
+})

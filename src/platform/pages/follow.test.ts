@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { aStoppedClock, countedIds } from '../../testing/clock.ts'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import type { OpenDatabase } from '../database/database.ts'
+import { createLog } from '../log.ts'
+import { createOutbox } from '../outbox.ts'
+import type { Fact } from './facts.ts'
+import { followChanges } from './follow.ts'
+import { createPages } from './pages.ts'
+import { changesSince, changeWatcher, newestChange } from './store.ts'
+
+async function aFollower(database: OpenDatabase) {
+  const pages = createPages({ budget: 1_000_000, now: () => 0 })
+  const following = await followChanges({ database, pages, log: createLog('silent'), every: 60_000 })
+  const keep = (address: string, facts: Fact[]) =>
+    pages.get(address, async () => ({ status: 200, type: 'text/html', body: address, facts }))
+  return { pages, keep, look: following.look, stop: following.stop }
+}
+
+function announcerHere(database: OpenDatabase) {
+  const clock = aStoppedClock()
+  const outbox = createOutbox({ ids: countedIds(clock), clock })
+  return (...facts: Fact[]) => database.write((tx) => outbox.announce(tx, { type: 'site.changed' }, facts))
+}
+
+/** Announces as another process would, which follows its own changes. */
+function announcer(database: OpenDatabase) {
+  database.watch(changeWatcher(() => undefined))
+  return announcerHere(database)
+}
+
+/** The same database seen by a process that does not hear of the other's commits. */
+function elsewhere(database: OpenDatabase): OpenDatabase {
+  return { ...database, watch: () => undefined }
+}
+
+onEveryDatabase((open) => {
+  test('a change drops pages here the moment it commits', async () => {
+    const database = await open()
+    const { pages, keep, stop } = await aFollower(database)
+    await keep('/one', ['article:1'])
+
+    await announcerHere(database)('article:1')
+
+    expect(pages.find('/one')).toBeUndefined()
+    await stop()
+  })
+
+  test('a change that is undone drops nothing, here or elsewhere', async () => {
+    const database = await open()
+    const here = await aFollower(database)
+    await here.keep('/one', ['article:1'])
+    const clock = aStoppedClock()
+    const outbox = createOutbox({ ids: countedIds(clock), clock })
+
+    const change = database.write(async (tx) => {
+      await outbox.announce(tx, { type: 'site.changed' }, ['article:1'])
+      throw new Error('undone')
+    })
+
+    await expect(change).rejects.toThrow('undone')
+    expect(here.pages.find('/one')).toBeDefined()
+    expect(await newestChange(database.read)).toBe(0)
+    await here.stop()
+  })
+
+  test('another process sees the change at its next look', async () => {
+    const database = await open()
+    const there = await aFollower(elsewhere(database))
+    await there.keep('/one', ['article:1'])
+    await there.keep('/two', ['article:2'])
+
+    await announcer(database)('article:1')
+    const before = there.pages.find('/one')
+    await there.look()
+
+    expect(before).toBeDefined()
+    expect(there.pages.find('/one')).toBeUndefined()
+    expect(there.pages.find('/two')).toBeDefined()
+    await there.stop()
+  })
+
+  test('a change of our own, read back later, spares what was rendered since', async () => {
+    const database = await open()
+    const here = await aFollower(database)
+    await announcerHere(database)('article:1')
+    await here.keep('/one', ['article:1'])
+
+    await here.look()
+
+    expect(here.pages.find('/one')).toBeDefined()
+    expect(here.pages.seen()).toBe(1)
+    await here.stop()
+  })
+
+  test('numbers follow commits without a gap, however many changes come at once', async () => {
+    const database = await open()
+    const announce = announcer(database)
+
+    await Promise.all(Array.from({ length: 20 }, (_, number) => announce(`article:${number}`)))
+
+    const read = await changesSince(database.read, 0)
+    expect(read === 'too-old' ? read : read.map((change) => change.n)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    )
+  })
+
+  test('changes that are no longer kept drop everything', async () => {
+    const database = await open()
+    const there = await aFollower(elsewhere(database))
+    await there.keep('/two', ['article:2'])
+    const announce = announcer(database)
+    for (const fact of ['article:1', 'article:3', 'article:4'] as const) await announce(fact)
+    await sql`delete from page_changes where n < 3`.execute(database.schema)
+
+    await there.look()
+
+    expect(there.pages.size().pages).toBe(0)
+    expect(there.pages.seen()).toBe(3)
+    await there.stop()
+  })
+
+  test('a change made while a follower starts is not missed', async () => {
+    const database = await open()
+    const announce = announcer(database)
+    await announce('article:1')
+    const there = await aFollower(elsewhere(database))
+    await there.keep('/one', ['article:1'])
+    await announce('article:1')
+
+    await there.look()
+
+    expect(there.pages.find('/one')).toBeUndefined()
+    await there.stop()
+  })
+
+  test('while changes cannot be read no page is kept', async () => {
+    const database = await open()
+    const pages = createPages({ budget: 1_000_000, now: () => 0 })
+    let isBroken = false
+    const read = new Proxy(database.read, {
+      get: (target, name) => {
+        if (isBroken && name === 'selectFrom') throw new Error('The line is down.')
+        const found: unknown = Reflect.get(target, name)
+        return typeof found === 'function' ? found.bind(target) : found
+      },
+    })
+    const log = createLog('silent')
+    const following = await followChanges({ database: { ...database, read }, pages, log, every: 5 })
+    const keep = () => pages.get('/one', async () => ({ status: 200, type: 'text/html', body: 'x', facts: ['site'] }))
+    await keep()
+
+    isBroken = true
+    while (pages.find('/one')) await new Promise((resolve) => setTimeout(resolve, 5))
+    isBroken = false
+    await following.stop()
+
+    expect(pages.size().pages).toBe(0)
+  })
+})

@@ -1,0 +1,408 @@
+import { connect, type Socket } from 'node:net'
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { afterEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import { createLog } from '../log.ts'
+import { createPages } from '../pages/pages.ts'
+import { keptPage } from '../pages/respond.ts'
+import { createEdge, type ErrorCase, kilobytes, securityHeaders, takesBody, type Web } from './edge.ts'
+import { readForm } from './forms.ts'
+import { type Listening, listen } from './listen.ts'
+
+const leftovers: (() => Promise<void> | void)[] = []
+afterEach(async () => {
+  for (const clear of leftovers.splice(0).reverse()) await clear()
+})
+
+const errorPage = async (_c: unknown, problem: ErrorCase) => `<h1>${problem}</h1>`
+
+/** A small site behind the edge, listening: a kept page, a form, things that go wrong. */
+async function aServer({ trustedProxies = [] as string[] } = {}) {
+  const lines: string[] = []
+  const log = createLog('info', { write: (line) => void lines.push(line) })
+  const pages = createPages({ budget: 1_000_000, now: () => 0, headers: securityHeaders })
+  const state = { renders: 0, read: 0 }
+  const address = { now: '' }
+  const app = createEdge({ log, errorPage, address: () => address.now, trustedProxies })
+  app.get('/', (c) =>
+    keptPage(c, pages, async () => {
+      state.renders += 1
+      return { status: 200, type: 'text/html; charset=utf-8', body: 'home '.repeat(500), facts: ['site'] }
+    }),
+  )
+  app.get('/network', (c) => c.text(c.get('network')))
+  app.post('/letters', takesBody(errorPage, kilobytes(4)), async (c) => {
+    const form = await readForm(c, z.object({ words: z.string().min(1, 'Please write something.') }))
+    state.read += 1
+    return 'read' in form ? c.text(form.read.words) : c.text(JSON.stringify(form), 422)
+  })
+  const wrongs = new Hono<Web>()
+    .get('/fault', () => Promise.reject(new Error('secret detail of the machine')))
+    .get('/full', () => Promise.reject(Object.assign(new Error('disk'), { code: 'SQLITE_FULL' })))
+    .get('/full-cause', () =>
+      Promise.reject(new Error('kept', { cause: Object.assign(new Error('disk'), { code: 'ENOSPC' }) })),
+    )
+    .get('/no-database', () => Promise.reject(Object.assign(new Error('down'), { code: '57P01' })))
+    .get('/http-404', () => Promise.reject(new HTTPException(404)))
+    .get('/http-418', () => Promise.reject(new HTTPException(418, { message: 'I am a teapot' })))
+    .get('/http-500', () => Promise.reject(new HTTPException(500, { message: 'secret detail' })))
+  app.route('/wrong', wrongs)
+  const gates: (() => void)[] = []
+  app.get('/slow', async (c) => {
+    await new Promise<void>((resolve) => gates.push(resolve))
+    return c.text('slow but whole')
+  })
+  const listening = await listen({ app, pages, port: 0, host: '127.0.0.1' })
+  address.now = `http://127.0.0.1:${listening.port}`
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= listening.stop()
+    return stopped
+  }
+  leftovers.push(stop)
+  return { ...serverOf(listening), pages, state, lines, gates, stop }
+}
+
+function serverOf({ port }: Listening) {
+  const origin = `http://127.0.0.1:${port}`
+  return { port, origin, ask: (path: string, init?: RequestInit) => fetch(origin + path, init) }
+}
+
+/** Sends these bytes as they are and gives all that comes back. */
+function send(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket: Socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1')
+    })
+    socket.on('close', () => resolve(answer))
+    socket.on('error', reject)
+  })
+}
+
+const request = (line: string, ...headers: string[]) =>
+  `${line} HTTP/1.1\r\n${['Host: paper.example', 'Connection: close', ...headers].join('\r\n')}\r\n\r\n`
+
+const statusIn = (answer: string) => Number(/^HTTP\/1.1 (\d{3})/.exec(answer)?.[1])
+
+test('a kept page is answered from the store, with every header the router would give', async () => {
+  const { ask, state } = await aServer()
+
+  const first = await ask('/')
+  const second = await ask('/?from=feed')
+
+  expect(state.renders).toBe(1)
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    expect([first.headers.get(name), second.headers.get(name)]).toEqual([value, value])
+  }
+  expect(await second.text()).toBe(await first.text())
+})
+
+test.each(['/network', '/nowhere', '/wrong/fault', '/wrong/http-404'])(
+  '%s has the security headers and an id of its request',
+  async (path) => {
+    const { ask } = await aServer()
+
+    const answers = [await ask(path), await ask(path)]
+
+    for (const [name, value] of Object.entries(securityHeaders)) expect(answers[0]?.headers.get(name)).toBe(value)
+    const ids = answers.map((answer) => answer.headers.get('x-request-id'))
+    expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/)
+    expect(ids[0]).not.toBe(ids[1])
+  },
+)
+
+test('a reader who has the page already is told so, in every encoding', async () => {
+  const { ask } = await aServer()
+  await ask('/')
+  for (const encoding of ['identity', 'gzip', 'br']) {
+    const headers = { 'accept-encoding': encoding }
+    const page = await ask('/', { headers })
+    const etag = page.headers.get('etag') ?? ''
+
+    const again = await ask('/', { headers: { ...headers, 'if-none-match': `"other", W/${etag}` } })
+
+    expect([page.status, again.status, await again.text()]).toEqual([200, 304, ''])
+    expect(again.headers.get('etag')).toBe(etag)
+    expect(again.headers.get('vary')).toBe('accept-encoding')
+    expect(again.headers.get('content-type')).toBeNull()
+    expect(again.headers.get('x-content-type-options')).toBe('nosniff')
+  }
+})
+
+test('HEAD has the headers of GET and no body, on the first asking and from the store', async () => {
+  const { port } = await aServer()
+  const head = request('HEAD /')
+
+  const answers = [await send(port, head), await send(port, head)]
+
+  for (const answer of answers) {
+    expect(statusIn(answer)).toBe(200)
+    expect(answer).toMatch(/content-length: 2500/i)
+    expect(answer.split('\r\n\r\n')[1]).toBe('')
+  }
+})
+
+test('a change from a foreign page is refused', async () => {
+  const { ask, origin, state } = await aServer()
+  const body = new URLSearchParams({ words: 'Dear editor' })
+  const from = async (headers: Record<string, string>) => {
+    return (await ask('/letters', { method: 'POST', body, headers })).status
+  }
+
+  expect(await from({ origin: 'https://elsewhere.example' })).toBe(403)
+  expect(await from({ origin: 'null' })).toBe(403)
+  expect(await from({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+  expect(await from({ 'sec-fetch-site': 'same-site', origin })).toBe(403)
+  expect(await from({ 'sec-fetch-site': 'none' })).toBe(403)
+  expect(state.read).toBe(0)
+  expect(await from({ origin, 'sec-fetch-site': 'same-origin' })).toBe(200)
+  expect(await from({})).toBe(200)
+})
+
+test.each(['PUT', 'DELETE', 'PATCH', 'PROPFIND'])('a foreign %s is refused like a POST', async (method) => {
+  const { ask } = await aServer()
+
+  expect((await ask('/letters', { method, headers: { origin: 'https://elsewhere.example' } })).status).toBe(403)
+})
+
+test('asking for a change with GET says which methods there are', async () => {
+  const { ask } = await aServer()
+
+  const answer = await ask('/letters')
+
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
+  expect(await answer.text()).toBe('<h1>wrong-method</h1>')
+})
+
+test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'PURGE'])('%s on a page is 405', async (method) => {
+  const { port } = await aServer()
+
+  const answer = await send(port, request(`${method} /`))
+
+  expect(statusIn(answer)).toBe(405)
+  expect(answer).toMatch(/allow: GET, HEAD/i)
+})
+
+test.each(['BREW', 'get', 'TRACE', 'CONNECT'])('%s is a method nobody here knows', async (method) => {
+  const { port } = await aServer()
+
+  const answer = await send(port, request(`${method} /`))
+
+  expect([405, 501]).toContain(statusIn(answer))
+  expect(answer).not.toMatch(/ at |node:|node_modules/)
+})
+
+test.each([
+  ['two Host headers', 'GET /', 'Host: elsewhere.example'],
+  ['a step upwards', 'GET /../../etc/passwd'],
+  ['a step upwards in disguise', 'GET /pictures/%2e%2e/%2E%2E/secret'],
+  ['a null', 'GET /%00'],
+  ['bytes that are not UTF-8', 'GET /%ff%fe'],
+  ['half an escape', 'GET /%e2%82'],
+  ['an escape that is none', 'GET /%zz'],
+  ['a backslash', 'GET /..\\..\\secret'],
+  ['a backslash in disguise', 'GET /%5c..%5csecret'],
+  ['a space in the path', 'GET /a b'],
+  ['no path', 'GET'],
+  ['a header without a name', 'GET /', ': x'],
+  ['a line break in a header', 'GET /', 'X-Note: a\rb'],
+  ['a length that is no number', 'POST /letters', 'Content-Length: many'],
+  ['two lengths', 'POST /letters', 'Content-Length: 1', 'Content-Length: 2'],
+  ['a length and chunks', 'POST /letters', 'Content-Length: 1', 'Transfer-Encoding: chunked'],
+])('%s is refused without a stack', async (_name, line, ...headers) => {
+  const { port } = await aServer()
+
+  const answer = await send(port, request(line, ...headers))
+
+  expect([400, 404]).toContain(statusIn(answer))
+  expect(answer).not.toMatch(/\n\s+at |node:|node_modules|passwd/)
+})
+
+test('a request without a Host header, or for another site, is answered calmly', async () => {
+  const { port } = await aServer()
+
+  const without = await send(port, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n')
+  const absolute = await send(port, request('GET http://elsewhere.example/nowhere'))
+  const odd = await send(port, 'GET /nowhere HTTP/1.1\r\nHost: a b<c>\r\nConnection: close\r\n\r\n')
+
+  expect(statusIn(without)).toBe(400)
+  expect([400, 404]).toContain(statusIn(absolute))
+  expect([400, 404]).toContain(statusIn(odd))
+})
+
+test('headers beyond reason are refused', async () => {
+  const { port } = await aServer()
+
+  const answer = await send(port, request('GET /', `X-Long: ${'x'.repeat(40_000)}`))
+
+  expect([400, 431]).toContain(statusIn(answer))
+})
+
+test.each(['/search?q=%ff', '/?q=%', '/nowhere?a=%00'])('odd words in a query are no fault: %s', async (path) => {
+  const { ask } = await aServer()
+
+  expect([200, 404]).toContain((await ask(path)).status)
+})
+
+test('a body over the limit is refused before anything reads it, announced or not', async () => {
+  const { port, ask, state } = await aServer()
+  const body = `words=${'x'.repeat(2_000_000)}`
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+
+  const announced = await ask('/letters', { method: 'POST', body, headers: type })
+  const chunk = `1000\r\n${'x'.repeat(4096)}\r\n`
+  const chunked = await send(
+    port,
+    `${request('POST /letters', 'Transfer-Encoding: chunked', 'Content-Type: application/x-www-form-urlencoded')}${chunk.repeat(4)}0\r\n\r\n`,
+  )
+
+  expect(announced.status).toBe(413)
+  expect(await announced.text()).toBe('<h1>too-large</h1>')
+  expect(statusIn(chunked)).toBe(413)
+  expect(state.read).toBe(0)
+})
+
+test('a form within the limit is read, however it is sent', async () => {
+  const { ask, port } = await aServer()
+  const multipart = new FormData()
+  multipart.set('words', 'Dear editor')
+
+  const plain = await ask('/letters', { method: 'POST', body: new URLSearchParams({ words: 'Dear editor' }) })
+  const parts = await ask('/letters', { method: 'POST', body: multipart })
+  const chunked = await send(
+    port,
+    `${request('POST /letters', 'Transfer-Encoding: chunked', 'Content-Type: application/x-www-form-urlencoded')}b\r\nwords=Sirs,\r\n0\r\n\r\n`,
+  )
+
+  expect(await Promise.all([plain.text(), parts.text()])).toEqual(['Dear editor', 'Dear editor'])
+  expect(chunked).toContain('Sirs,')
+})
+
+test('a form that breaks its rules comes back with what was typed', async () => {
+  const { ask } = await aServer()
+
+  const answer = await ask('/letters', { method: 'POST', body: new URLSearchParams({ words: '', name: 'Rosa' }) })
+
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toEqual({
+    problems: { words: 'Please write something.' },
+    typed: { words: '', name: 'Rosa' },
+  })
+})
+
+test.each([
+  ['multipart/form-data', 'words=a'],
+  ['multipart/form-data; boundary=x', 'no boundary here'],
+])('a form that cannot be read (%s) is 400 and not logged as a fault', async (type, body) => {
+  const { ask, lines } = await aServer()
+
+  const answer = await ask('/letters', { method: 'POST', body, headers: { 'content-type': type } })
+
+  expect(answer.status).toBe(400)
+  expect(lines).toEqual([])
+})
+
+test('a body that is no form at all lacks its fields', async () => {
+  const { ask } = await aServer()
+
+  const answer = await ask('/letters', {
+    method: 'POST',
+    body: '{"words":"a"}',
+    headers: { 'content-type': 'application/json' },
+  })
+
+  expect(answer.status).toBe(422)
+})
+
+test.each([
+  ['/nowhere', 404, 'not-found'],
+  ['/wrong/fault', 500, 'fault'],
+  ['/wrong/full', 503, 'busy'],
+  ['/wrong/full-cause', 503, 'busy'],
+  ['/wrong/no-database', 503, 'busy'],
+  ['/wrong/http-404', 404, 'not-found'],
+  ['/wrong/http-418', 400, 'bad-request'],
+  ['/wrong/http-500', 500, 'fault'],
+])('%s is answered with %i and a page of its own, never kept', async (path, status, problem) => {
+  const { ask } = await aServer()
+
+  const answer = await ask(path)
+
+  expect([answer.status, await answer.text()]).toEqual([status, `<h1>${problem}</h1>`])
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+})
+
+test('a fault is logged under its request id, and a refusal is not', async () => {
+  const { ask, lines } = await aServer()
+
+  const answer = await ask('/wrong/fault')
+  await ask('/wrong/http-404')
+
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    requestId: answer.headers.get('x-request-id'),
+    path: '/wrong/fault',
+  })
+})
+
+test('nobody can claim a network address, unless a proxy we trust says so', async () => {
+  const open = await aServer()
+  const behind = await aServer({ trustedProxies: ['127.0.0.1', '10.0.0.0/8'] })
+  const from = async ({ ask }: typeof open, forwarded: string) =>
+    (await ask('/network', { headers: { 'x-forwarded-for': forwarded } })).text()
+
+  expect(await from(open, '203.0.113.7')).toBe('127.0.0.1')
+  expect(await from(behind, '203.0.113.7')).toBe('203.0.113.7')
+  expect(await from(behind, '198.51.100.1, 203.0.113.7')).toBe('203.0.113.7')
+  expect(await from(behind, '203.0.113.7, 10.1.2.3')).toBe('203.0.113.7')
+  expect(await from(behind, 'garbage')).toBe('127.0.0.1')
+  expect(await from(behind, '203.0.113.7, garbage')).toBe('127.0.0.1')
+  expect(await from(behind, '::ffff:203.0.113.7')).toBe('203.0.113.7')
+  expect(await from(behind, '2001:db8::1')).toBe('2001:db8::1')
+})
+
+test('stopping finishes a slow request under way, and takes no new one', async () => {
+  const { ask, gates, stop, origin } = await aServer()
+  const slow = ask('/slow')
+  while (gates.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+
+  let isStopped = false
+  const stopping = stop().then(() => {
+    isStopped = true
+  })
+  await expect(fetch(`${origin}/`)).rejects.toThrow()
+  const before = isStopped
+  gates[0]?.()
+
+  expect(await (await slow).text()).toBe('slow but whole')
+  await stopping
+  expect(before).toBe(false)
+})
+
+test('stopping does not wait for readers who keep their connection open', async () => {
+  const { port, stop } = await aServer()
+  const socket = connect(port, '127.0.0.1')
+  const answered = new Promise<void>((resolve) => socket.once('data', () => resolve()))
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  socket.write('GET / HTTP/1.1\r\nHost: paper.example\r\n\r\n')
+  await answered
+
+  await stop()
+
+  await closed
+})
+
+test('a port that is taken is told in words', async () => {
+  const { port } = await aServer()
+  const pages = createPages({ budget: 1000, now: () => 0 })
+
+  const second = listen({ app: new Hono<Web>(), pages, port, host: '127.0.0.1' })
+
+  await expect(second).rejects.toMatchObject({
+    message: `Something else already listens on port ${port}.`,
+    hint: expect.stringContaining('--port'),
+  })
+})
