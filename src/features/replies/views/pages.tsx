@@ -20,7 +20,7 @@ export function BelowArticle({ about, page, under, stamp }: Page & { stamp: stri
           <h2 id="replies-heading">{repliesCounted(replyCount)}</h2>
           {open ? (
             <p class="by">
-              <a href="#leave-a-reply">Leave yours</a>
+              <a href="#leave-a-reply">Leave a Reply</a>
             </p>
           ) : null}
           <Thread page={page} under={under} />
