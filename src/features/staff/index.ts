@@ -1,6 +1,6 @@
 export { peopleRoutes } from './newsroom-routes.tsx'
 export { may, type Permission, reachOf } from './rules.ts'
-export { createNewsroom, type Newsroom, type StaffRefusal } from './service.ts'
+export { createNewsroom, type Newsroom } from './service.ts'
 export {
   type Actor,
   type Author,
