@@ -1,4 +1,4 @@
-import { median, type Row } from './row.ts'
+import { median, type Row, say } from './row.ts'
 import { aFolder, dist, runWithSite } from './server.ts'
 import { wordsProgram } from './words.ts'
 
@@ -13,14 +13,19 @@ export async function archive(): Promise<Row[]> {
   const many = await timesWith(large)
   const queries = Object.keys(few.search)
   const all = ({ search }: Times) => queries.map((query) => median(search[query] ?? []))
+  const slowest = queries.reduce((worst, query) => (p50(many, query) > p50(many, worst) ? query : worst))
+  const ratios = queries.map((query) => `${query} ${(p50(many, query) / p50(few, query)).toFixed(1)}`)
+  say(`Ratio of each search: ${ratios.join(', ')}.`)
+  const search = row('Search', { few: median(all(few)), many: median(all(many)), most: 3 })
+  const told = `${search.measured}; slowest ${slowest}, ${p50(many, slowest).toFixed(1)} ms`
   return [
     row('Front page', { few: median(few.home), many: median(many.home), most: 1.5 }),
-    row('Search', { few: median(all(few)), many: median(all(many)), most: 3 }),
-    ...queries.map((query) => {
-      const [a, b] = [few, many].map(({ search }) => median(search[query] ?? []))
-      return row(`Search for ${query}`, { few: a ?? 0, many: b ?? 0, most: 3 })
-    }),
+    { ...search, measured: told },
   ]
+}
+
+function p50({ search }: Times, query: string): number {
+  return median(search[query] ?? [])
 }
 
 type Compared = { few: number; many: number; most: number }

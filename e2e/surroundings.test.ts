@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { expect, inject, test } from 'vitest'
-import { aFolder, afterThisTest, anArticleFile, aSchema, type Ended, query, serve, stet, until } from './server.ts'
+import { aFolder, afterThisTest, anArticleFile, aSchema, type Ended, query, serve, stet } from './server.ts'
 
 /** One or two sentences on the error stream, nothing on the other, a code that says it failed. */
 function expectSentence(ended: Ended, ...says: string[]): void {
@@ -203,19 +203,33 @@ test('a disk that fills while articles come in loses none that was acknowledged'
   for (const at of acknowledged) expect(kept).toContain(at)
 })
 
-test('on a full disk readers go on reading, and a change is refused in words', async () => {
+test('on a full disk readers go on reading, and a reply is refused in words', async () => {
   const { data, path } = await aPaper()
-  const server = await serve(data, { wrapped: smallDisk(1600) })
-  const files = Array.from({ length: 12 }, (_, number) => {
-    const file = join(data, `${number}.md`)
-    writeFileSync(file, anArticleFile({ slug: `piece-${number}`, body: `Part ${number}. `.repeat(4000) }))
-    return file
-  })
-  await stet(['import', 'markdown', ...files, '--data', data, '--publish'])
+  const roomy = await serve(data)
+  expect((await fetch(roomy.address + path)).status).toBe(200)
+  await roomy.stop()
+  const size = statSync(join(data, 'stet.sqlite')).size
+  const server = await serve(data, { wrapped: smallDisk(Math.ceil(size / 512) + 64) })
 
-  await until(async () => server.errors().includes('full or failing') || (await fetch(server.address)).status === 200)
+  const reply = (number: number) => {
+    const body = `Reply ${number}. ${'The tide comes in at four. '.repeat(150)}`
+    const form = new URLSearchParams({ body, name: 'Mina', email: `mina${number}@paper.example` })
+    return fetch(`${server.address}${path}/replies`, { method: 'POST', body: form, redirect: 'manual' })
+  }
+  let refused: Response | undefined
+  let acknowledged = 0
+  for (let number = 0; number < 500 && !refused; number += 1) {
+    const answer = await reply(number)
+    if (answer.status === 303) acknowledged += 1
+    else refused = answer
+  }
   const answers = await Promise.all(['/', path, '/search?q=ferry'].map((at) => fetch(server.address + at)))
+  await server.kill()
 
+  expect(refused?.status).toBe(503)
   expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200])
-  expect(await server.stop()).toBe(0)
+  const database = new SQLite(join(data, 'stet.sqlite'))
+  expect(database.prepare('select count(*) from replies').pluck().get()).toBe(acknowledged)
+  database.close()
+  expect((await stet(['doctor', '--data', data])).code).toBe(0)
 })

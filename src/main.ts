@@ -25,7 +25,7 @@ export type Opened = { site: Site; close(): Promise<void>; listensAt(address: st
 export async function openSite(config: Config): Promise<Opened> {
   makeFolder(config.data)
   const clock = systemClock
-  const ids = createIds(() => millisOf(clock.now()), randomBytes)
+  const ids = createIds(() => millisOf(clock.now()), drawn(randomBytes))
   const log = createLog(config.logLevel)
   const files = openFiles(config.data)
   const database = await openDatabase(config.database)
@@ -99,5 +99,16 @@ function makeFolder(path: string): void {
       'Name another with --data, or make it and give this account write access.',
       error,
     )
+  }
+}
+
+/** Random bytes from a supply that is drawn seldom: asking the system for sixteen costs as much as for thousands. */
+function drawn(draw: (length: number) => Uint8Array): (length: number) => Uint8Array {
+  let supply: Uint8Array = new Uint8Array(0)
+  return (length) => {
+    if (supply.length < length) supply = draw(4096)
+    const bytes = supply.subarray(0, length)
+    supply = supply.subarray(length)
+    return bytes
   }
 }

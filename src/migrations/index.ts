@@ -4,6 +4,7 @@ import { up as articles } from './0003-articles.ts'
 import { up as replies } from './0004-replies.ts'
 import { up as search } from './0005-search.ts'
 import { up as newsroomLists } from './0006-newsroom-lists.ts'
+import { up as searchPrefixes } from './0007-search-prefixes.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-replies': { up: replies },
   '0005-search': { up: search },
   '0006-newsroom-lists': { up: newsroomLists },
+  '0007-search-prefixes': { up: searchPrefixes },
 }

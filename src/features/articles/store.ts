@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
+import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { AuthorId, StaffId } from '../staff/index.ts'
@@ -73,9 +74,11 @@ export async function findArticle(db: Reading, id: ArticleId): Promise<Article |
 }
 
 export async function findArticleAt(db: Reading, path: string): Promise<Article | undefined> {
-  const row = await db.selectFrom('articles').selectAll().where('path', '=', path).executeTakeFirst()
+  const [row] = await articleAt(db, { path })
   return row && fromRow(row)
 }
+
+const articleAt = prepared((db, named) => db.selectFrom('articles').selectAll().where('path', '=', named('path')))
 
 /** Where an article that once had this address is now. */
 export async function findRedirect(db: Reading, path: string): Promise<string | undefined> {

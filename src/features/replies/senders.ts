@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { type Clock, days, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { ReplyId } from './reply.ts'
@@ -71,12 +71,12 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
 }
 
 export function hashOfBrowser(secret: string): string {
-  return shortened(createHash('sha256').update(secret).digest('base64url'))
+  return shortened(hash('sha256', secret, 'base64url'))
 }
 
 /** The same words are the same, whatever their capitals and spaces. */
 export function hashOfWords(body: string): string {
-  return shortened(createHash('sha256').update(body.toLowerCase().replace(/\s+/g, ' ')).digest('base64url'))
+  return shortened(hash('sha256', body.toLowerCase().replace(/\s+/g, ' '), 'base64url'))
 }
 
 /** An IPv6 subscriber has a whole /64; an IPv4 one an address. */
@@ -98,6 +98,6 @@ function keyed(secret: string, text: string): string {
 }
 
 /** 192 bits of a hash are as good as all of them, and every index that holds one is smaller. */
-function shortened(hash: string): string {
-  return hash.slice(0, 32)
+function shortened(whole: string): string {
+  return whole.slice(0, 32)
 }

@@ -35,6 +35,8 @@ type Needs = {
 
 const onAPage = 50
 const answersShown = 10
+/** Fifty conversations with three answers each: more would make the page slow to read and to send. */
+const answersInAll = 150
 
 export type Replies = ReturnType<typeof createReplies>
 
@@ -75,7 +77,7 @@ export function createReplies(needs: Needs) {
 }
 
 async function threadPage(db: Reading, of: ArticleId, after: ReplyId | null): Promise<ThreadPage> {
-  const found = await publicRoots(db, { of, after, limit: onAPage + 1, answers: answersShown })
+  const found = await publicRoots(db, { of, after, limit: onAPage + 1, answers: answersShown, answersInAll })
   const roots = found.slice(0, onAPage)
   return { roots, next: found.length > onAPage ? (roots.at(-1)?.id ?? null) : null }
 }

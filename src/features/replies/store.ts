@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { PlainText } from '../../base/text.ts'
-import { insertRow } from '../../platform/database/rows.ts'
+import { insertRow, prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { StaffId } from '../staff/index.ts'
@@ -108,20 +108,23 @@ type Said = { articleId: ArticleId; bodyHash: string; since: Instant }
 export type Earlier = Reply & { key: string; browserHash: string | null }
 
 /** The newest reply under this article that says the same. */
-export async function findSameWords(db: Reading, { articleId, bodyHash, since }: Said): Promise<Earlier | undefined> {
-  const row = await db
+export async function findSameWords(db: Reading, said: Said): Promise<Earlier | undefined> {
+  const [row] = await sameWords(db, said)
+  return row && { ...fromRow(row), key: row.idempotency_key, browserHash: row.browser_hash }
+}
+
+const sameWords = prepared((db, named) =>
+  db
     .selectFrom('replies')
     .leftJoin('reply_senders', 'reply_id', 'id')
     .selectAll('replies')
     .select('browser_hash')
-    .where('article_id', '=', articleId)
-    .where('body_hash', '=', bodyHash)
-    .where('posted_at', '>', since)
+    .where('article_id', '=', named('articleId'))
+    .where('body_hash', '=', named('bodyHash'))
+    .where('posted_at', '>', named('since'))
     .orderBy('posted_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { ...fromRow(row), key: row.idempotency_key, browserHash: row.browser_hash }
-}
+    .limit(1),
+)
 
 /** Whether this browser has a published reply under this address. */
 export async function isTrusted(db: Reading, browserHash: string, email: string): Promise<boolean> {
@@ -169,10 +172,15 @@ const belowFirstLevel = sql<boolean>`r.root_id <> r.id`
 
 type Page<Of> = { of: Of; after: ReplyId | null; limit: number }
 
-/** First-level replies, oldest first, each with its oldest answers: two look-ups however long the thread is. */
+type Answers = { answers: number; answersInAll: number }
+
+/**
+ * First-level replies, oldest first, each with its oldest answers: two look-ups however long the thread is. Each has
+ * at most `answers` of them, and fewer where the page would have more than `answersInAll`.
+ */
 export async function publicRoots(
   db: Reading,
-  { of, after, limit, answers }: Page<ArticleId> & { answers: number },
+  { of, after, limit, answers, answersInAll }: Page<ArticleId> & Answers,
 ): Promise<PublicRoot[]> {
   const rows = await publicReplies(db, after)
     .select(
@@ -185,10 +193,23 @@ export async function publicRoots(
     .where(shown)
     .limit(limit)
     .execute()
-  const ids = rows.flatMap((row) => row.answer_ids?.split(',') ?? [])
+  const ids = fairShares(
+    rows.map((row) => row.answer_ids?.split(',') ?? []),
+    answersInAll,
+  )
   const found = ids.length === 0 ? [] : await publicReplies(db, null).where('r.id', 'in', ids).execute()
   const under = Map.groupBy(found.map(publicFromRow), (answer) => answer.rootId)
   return rows.map((row) => ({ ...publicFromRow(row), answers: under.get(row.id as ReplyId) ?? [] }))
+}
+
+/** As many of each list as there is room for when all have the same share. */
+function fairShares(lists: readonly string[][], room: number): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  for (let share = longest; share > 1; share -= 1) {
+    const taken = lists.flatMap((list) => list.slice(0, share))
+    if (taken.length <= room) return taken
+  }
+  return lists.flatMap((list) => list.slice(0, 1))
 }
 
 /** Everything under a first-level reply, oldest first. */

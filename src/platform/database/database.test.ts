@@ -57,6 +57,51 @@ onEveryDatabase((open) => {
     expect(await words(database)).toEqual(['whole'])
   })
 
+  test('of many changes at once one that fails undoes itself alone, and each is told of its own', async () => {
+    const database = await withNotes(await open())
+    const committed: number[] = []
+    database.watch({ committing: async () => undefined, committed: () => void committed.push(1) })
+
+    const changes = Array.from({ length: 20 }, (_, id) =>
+      database.write(async (tx) => {
+        await add(tx, id, `note ${id}`)
+        if (id % 5 === 3) throw new Error(`No ${id}.`)
+        return id
+      }),
+    )
+    const outcomes = await Promise.allSettled(changes)
+
+    const told = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : String(outcome.reason)))
+    expect(told).toEqual(Array.from({ length: 20 }, (_, id) => (id % 5 === 3 ? `Error: No ${id}.` : id)))
+    expect(await words(database)).toHaveLength(16)
+    expect(committed).toHaveLength(16)
+  })
+
+  test('a change after closing fails at once', async () => {
+    const { where, remove } = await anEmptyFile()
+    leftovers.push(remove)
+    const database = await withNotes(await openDatabase(where))
+    await database.close()
+
+    await expect(database.write(async () => 'too late')).rejects.toThrow('destroyed')
+  })
+
+  test('a change whose SQL is wrong undoes itself alone', async () => {
+    const database = await withNotes(await open())
+
+    const outcomes = await Promise.allSettled([
+      database.write((tx) => add(tx, 1, 'first')),
+      database.write(async (tx) => {
+        await add(tx, 2, 'half')
+        await add(tx, 2, 'twice the same key')
+      }),
+      database.write((tx) => add(tx, 3, 'third')),
+    ])
+
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await words(database)).toEqual(['first', 'third'])
+  })
+
   test('changes to one thing wait for each other, however many come at once', async () => {
     const database = await withNotes(await open())
     await database.write((tx) => add(tx, 1, '0'))

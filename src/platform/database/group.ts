@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import type { CommitWatcher, Tables, Write, Writing } from './tables.ts'
 
 type Change = (tx: Writing) => Promise<unknown>
@@ -58,15 +58,15 @@ function answer(waiting: Waiting | undefined, made: Made): void {
 }
 
 async function commitTogether(connection: Kysely<Tables>, { waiting, watchers }: Group): Promise<Made[]> {
-  await sql`begin immediate`.execute(connection)
+  await say(connection, 'begin immediate')
   try {
     const made: Made[] = []
     for (const { change } of waiting) made.push(await makeOne(connection, change, watchers))
-    await sql`commit`.execute(connection)
+    await say(connection, 'commit')
     return made
   } catch (error) {
     // SQLite may have rolled back by itself; the first error is the one to report.
-    await sql`rollback`.execute(connection).catch(() => undefined)
+    await say(connection, 'rollback').catch(() => undefined)
     throw error
   }
 }
@@ -74,11 +74,11 @@ async function commitTogether(connection: Kysely<Tables>, { waiting, watchers }:
 async function makeOne(connection: Kysely<Tables>, change: Change, watchers: readonly CommitWatcher[]): Promise<Made> {
   // An object of its own, by which watchers tell one change from its neighbours.
   const tx = connection.withoutPlugins() as unknown as Writing
-  await sql`savepoint change`.execute(connection)
+  await say(connection, 'savepoint change')
   try {
     const result = await change(tx)
     for (const watcher of watchers) await watcher.committing(tx)
-    await sql`release change`.execute(connection)
+    await say(connection, 'release change')
     return { tx, result }
   } catch (error) {
     await takeBack(connection, error)
@@ -89,9 +89,13 @@ async function makeOne(connection: Kysely<Tables>, change: Change, watchers: rea
 /** A full disk ends the whole transaction; then there is no savepoint left, and the change's own error ends the group. */
 async function takeBack(connection: Kysely<Tables>, error: unknown): Promise<void> {
   try {
-    await sql`rollback to change`.execute(connection)
-    await sql`release change`.execute(connection)
+    await say(connection, 'rollback to change')
+    await say(connection, 'release change')
   } catch {
     throw error
   }
+}
+
+function say(connection: Kysely<Tables>, words: string) {
+  return connection.executeQuery(CompiledQuery.raw(words))
 }

@@ -7,6 +7,14 @@ import { migrate, missingMigrations } from './migrate.ts'
 const names = Object.keys(migrations)
 
 onEveryDatabase((open) => {
+  test('two sites in two schemas of one server are made apart', async () => {
+    const first = await open()
+    const second = await open()
+
+    expect(await missingMigrations(first, migrations)).toEqual([])
+    expect(await missingMigrations(second, migrations)).toEqual([])
+  })
+
   test('a database that is up to date is left alone', async () => {
     const database = await open()
 

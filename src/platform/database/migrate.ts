@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { Fault } from '../../base/fault.ts'
+import { codeOf, Fault } from '../../base/fault.ts'
 import type { OpenDatabase } from './database.ts'
 
 export type Migrations = Record<string, Migration>
@@ -16,7 +16,8 @@ export async function migrate(database: OpenDatabase, migrations: Migrations): P
 }
 
 async function migrateToLatest(database: OpenDatabase, migrations: Migrations): Promise<string[]> {
-  const migrator = new Migrator({ db: database.schema, provider: { getMigrations: async () => migrations } })
+  const provider = { getMigrations: async () => migrations }
+  const migrator = new Migrator({ db: database.schema, provider, ...(await ownSchema(database)) })
   const { error, results = [] } = await migrator.migrateToLatest()
   const explained = database.explain(error)
   if (explained instanceof Fault) throw explained
@@ -45,9 +46,24 @@ async function refuseNewer(database: OpenDatabase, migrations: Migrations): Prom
   )
 }
 
-async function executed(database: OpenDatabase): Promise<string[]> {
-  const tables = await database.schema.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === 'kysely_migration')) return []
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database.schema)
-  return rows.map((row) => row.name)
+/** Unless told its schema, the migrator takes another site's tables in the same PostgreSQL for ours. */
+async function ownSchema({ kind, schema }: OpenDatabase): Promise<{ migrationTableSchema?: string }> {
+  if (kind === 'sqlite') return {}
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(schema)
+  return rows[0]?.name ? { migrationTableSchema: rows[0].name } : {}
+}
+
+/** In this schema and no other: several sites may share one PostgreSQL. */
+async function executed({ schema }: OpenDatabase): Promise<string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(schema)
+    return rows.map((row) => row.name)
+  } catch (error) {
+    if (isNoSuchTable(error)) return []
+    throw error
+  }
+}
+
+function isNoSuchTable(error: unknown): boolean {
+  return codeOf(error) === '42P01' || (error instanceof Error && error.message === 'no such table: kysely_migration')
 }

@@ -1,20 +1,46 @@
-import { CompiledQuery, type Insertable } from 'kysely'
+import { type Compilable, CompiledQuery, type Insertable } from 'kysely'
 import { kindOf } from './serial.ts'
-import type { Tables, Writing } from './tables.ts'
+import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
 
-const texts = new Map<string, string>()
+declare const given: unique symbol
+/** Stands where a value will be. */
+type Named = { readonly named: string; readonly [given]?: never }
 
 /**
- * Inserts one row. Its statement is put together once for each table and set of columns: for a small row that costs
- * more than running it. What is written most goes through here.
+ * A query put together once and run again with other values: for a small one, putting it together costs more than
+ * running it. `build` writes `named('email')` where the value called `email` goes.
  */
+export function prepared<Row>(build: (db: Reading, named: (name: string) => never) => Compilable<Row>) {
+  const made = new Map<DatabaseKind, CompiledQuery<Row>>()
+
+  function compiled(db: Reading): CompiledQuery<Row> {
+    const query = build(db, (named) => ({ named }) satisfies Named as never).compile()
+    made.set(kindOf(db), query)
+    return query
+  }
+
+  return async (db: Reading, values: Readonly<Record<string, unknown>>): Promise<Row[]> => {
+    const { sql, parameters } = made.get(kindOf(db)) ?? compiled(db)
+    const filled = parameters.map((each) => (isNamed(each) ? values[each.named] : each))
+    const { rows } = await db.getExecutor().executeQuery<Row>(CompiledQuery.raw(sql, filled))
+    return rows
+  }
+}
+
+function isNamed(value: unknown): value is Named {
+  return typeof value === 'object' && value !== null && 'named' in value
+}
+
+const inserts = new Map<string, string>()
+
+/** Inserts one row, its statement put together once for each table and set of columns. */
 export async function insertRow<Table extends keyof Tables & string>(
   tx: Writing,
   table: Table,
   row: Insertable<Tables[Table]>,
 ): Promise<void> {
   const key = `${kindOf(tx)} ${table} ${Object.keys(row)}`
-  const text = texts.get(key) ?? tx.insertInto(table).values(row).compile().sql
-  texts.set(key, text)
+  const text = inserts.get(key) ?? tx.insertInto(table).values(row).compile().sql
+  inserts.set(key, text)
   await tx.getExecutor().executeQuery(CompiledQuery.raw(text, Object.values(row)))
 }

@@ -163,7 +163,7 @@ onEveryDatabase((open) => {
     })
     heir.hear('tide.turned', 'post-the-level', async () => void done.push('heir'))
     await tide(1)
-    void dying.settle()
+    dying.settle().catch(() => undefined)
     await hasBegun
 
     clock.pass(minutes(4))
@@ -218,7 +218,7 @@ onEveryDatabase((open) => {
         tries += 1
         return new Promise<void>(() => undefined)
       })
-      void process.settle()
+      process.settle().catch(() => undefined)
       const before = tries
       await until(async () => tries > before || (await process.failed()).length > 0)
       clock.pass(hours(1))
@@ -233,15 +233,10 @@ onEveryDatabase((open) => {
     const { runner, outbox } = aRunner(database)
     const runners = ['one', 'two', 'three'].map((name) => runner(name))
     const done: number[] = []
-    let under = 0
-    let most = 0
     for (const each of runners) {
       each.hear('tide.turned', 'post-the-level', async ({ level }) => {
-        under += 1
-        most = Math.max(most, under)
         await new Promise((resolve) => setImmediate(resolve))
         done.push(level)
-        under -= 1
       })
     }
     await database.write(async (tx) => {
@@ -252,7 +247,6 @@ onEveryDatabase((open) => {
     for (const each of runners) await each.settle()
 
     expect(done.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, level) => level))
-    expect(most).toBeGreaterThan(1)
   })
 
   test('recurring work is done once an interval, however many processes there are', async () => {

@@ -101,7 +101,7 @@ export function createPages({ budget, now, headers = {} }: Needs) {
     /** The kept page, if there is one that has not passed its time. */
     find(address: string): Packed | undefined {
       const page = kept.get(address)
-      if (page && page.goodUntil <= now()) {
+      if (page && page.goodUntil !== Number.POSITIVE_INFINITY && page.goodUntil <= now()) {
         kept.delete(address)
         return undefined
       }

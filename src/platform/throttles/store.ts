@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
+import { prepared } from '../database/rows.ts'
 import type { Writing } from '../database/tables.ts'
 
 declare module '../database/tables.ts' {
@@ -14,24 +15,26 @@ export type Tries = { keys: { key: string; allowed: number }[]; since: Instant }
 export async function spentTries(tx: Writing, { keys, since }: Tries): Promise<string[]> {
   // In one order everywhere, so that two writers never wait for each other.
   const ordered = [...keys].sort((left, right) => (left.key < right.key ? -1 : 1))
-  const allowed = sql.join(
-    ordered.map((each) => sql`when ${each.key} then ${sql.lit(each.allowed)}`),
-    sql` `,
-  )
-  const counted = await tx
+  const spent: string[] = []
+  for (const { key, allowed } of ordered) {
+    const counted = await countTry(tx, { key, since, allowed })
+    if (counted.length === 0) spent.push(key)
+  }
+  return spent
+}
+
+const countTry = prepared((db, named) =>
+  (db as Writing)
     .insertInto('throttles')
-    .values(ordered.map(({ key }) => ({ key, since, count: 1 })))
+    .values({ key: named('key'), since: named('since'), count: 1 })
     .onConflict((conflict) =>
       conflict
         .columns(['key', 'since'])
         .doUpdateSet({ count: sql`throttles.count + 1` })
-        .where(sql<boolean>`throttles.count < case throttles.key ${allowed} end`),
+        .where('throttles.count', '<', named('allowed')),
     )
-    .returning('key')
-    .execute()
-  const found = new Set(counted.map((row) => row.key))
-  return ordered.flatMap(({ key }) => (found.has(key) ? [] : key))
-}
+    .returning('key'),
+)
 
 export async function deleteTries(tx: Writing, prefix: string, before: Instant): Promise<void> {
   await tx.deleteFrom('throttles').where('since', '<', before).where('key', 'like', `${prefix}%`).execute()

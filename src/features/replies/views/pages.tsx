@@ -4,7 +4,7 @@ import { urls } from '../../../urls.ts'
 import type { Conversation, PublicReply, Reply, ThreadPage } from '../reply.ts'
 import { LeaveReply, type Problem, refusals, type Typed } from './form.tsx'
 import { Answers, Place, Thread, type Under } from './thread.tsx'
-import { Words } from './words.tsx'
+import { wordsOf } from './words.ts'
 
 /** The article that replies stand under, as their own pages name it. */
 export type About = { path: string; headline: string; open: boolean; replyCount: number }
@@ -205,9 +205,7 @@ export function OwnReplyPage({ frame, about, reply, because }: Own) {
           <p class="by">
             <b dir="auto">{reply.name}</b>
           </p>
-          <div class="said">
-            <Words body={reply.body} />
-          </div>
+          <div class="said">{wordsOf(reply.body)}</div>
         </section>
         <p class="pager">
           <a href={about.path}>Back to the article</a>

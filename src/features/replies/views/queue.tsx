@@ -4,7 +4,7 @@ import { urls } from '../../../urls.ts'
 import type { Earlier, Queue, Queued } from '../queue/queue.ts'
 import type { HoldReason, Move, Status } from '../reply.ts'
 import { AnswerForm, Back, Decisions } from './decisions.tsx'
-import { Words } from './words.tsx'
+import { wordsOf } from './words.ts'
 
 /** What was just done, and whether it can still be taken back. */
 export type Done = { move: Move; name: string; canUndo: boolean }
@@ -161,9 +161,7 @@ function Item({ item, queue, desk, after }: Placed) {
             </p>
           </blockquote>
         ) : null}
-        <div class="body">
-          <Words body={reply.body} />
-        </div>
+        <div class="body">{wordsOf(reply.body)}</div>
         {queue.decides ? <Decisions item={item} status={queue.status} after={after} /> : null}
         {reply.status === 'published' && article.open ? (
           <AnswerForm item={item} desk={desk} status={queue.status} after={after} />

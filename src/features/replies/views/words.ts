@@ -1,33 +1,30 @@
-import type { Child } from 'hono/jsx'
+import { html } from 'hono/html'
 
 /** What somebody wrote, as paragraphs with links; everything else in it is text. Each paragraph finds its own direction. */
-export function Words({ body }: { body: string }) {
-  return body.split(/\n\s*\n/).map((paragraph) => <p dir="auto">{paragraph.split('\n').map(line)}</p>)
+export function wordsOf(body: string) {
+  return body.split(/\n\s*\n/).map((paragraph) => html`<p dir="auto">${paragraph.split('\n').map(line)}</p>`)
 }
 
-function line(text: string, index: number): Child {
-  return index === 0 ? linked(text) : [<br />, linked(text)]
+function line(text: string, index: number) {
+  return index === 0 ? linked(text) : html`<br />${linked(text)}`
 }
 
-// Hono's JSX encodes both the text and the attribute; the address is one that a parser has read.
+// Hono encodes the text and the attribute alike; the address is one that a parser has read.
 const address = /https?:\/\/[^\s<>"]+/gi
 const afterAddress = /[.,;:!?'’”)\]}…]+$/
 
-function linked(text: string): Child {
-  const parts: Child[] = []
+function linked(text: string) {
+  if (!text.includes('://')) return html`${text}`
+  const parts = []
   let from = 0
   for (const found of text.matchAll(address)) {
     const written = withoutClosing(found[0])
     if (!URL.canParse(written)) continue
-    parts.push(
-      text.slice(from, found.index),
-      <a href={new URL(written).href} rel="ugc nofollow">
-        {written}
-      </a>,
-    )
+    const before = text.slice(from, found.index)
+    parts.push(html`${before}<a href="${new URL(written).href}" rel="ugc nofollow">${written}</a>`)
     from = found.index + written.length
   }
-  return [...parts, text.slice(from)]
+  return html`${parts}${text.slice(from)}`
 }
 
 /** A full stop ends the sentence, not the address; a bracket does only where the address opened none. */
