@@ -254,15 +254,13 @@ export async function addToReplyCount(tx: Writing, id: ArticleId, by: number): P
 
 function fromRow(row: ArticleRow): Article {
   const { withdrawn_at: at, withdrawn_by: by, withdrawn_because: because } = row
+  const { approved_id: approvedId, approved_by: approvedBy } = row
   return {
     id: row.id as ArticleId,
     stage: row.stage as Stage,
     draftId: row.draft_id as RevisionId,
     publicId: row.public_id as RevisionId | null,
-    approval:
-      row.approved_id && row.approved_by
-        ? { revisionId: row.approved_id as RevisionId, by: row.approved_by as StaffId }
-        : null,
+    approval: approvedId && approvedBy ? { revisionId: approvedId as RevisionId, by: approvedBy as StaffId } : null,
     path: row.path,
     sectionId: row.section_id as SectionId,
     createdAt: row.created_at as Instant,
