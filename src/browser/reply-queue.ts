@@ -59,3 +59,4 @@ document.documentElement.dataset.keys = ''
 const kept = sessionStorage.getItem(placeKept)
 sessionStorage.removeItem(placeKept)
 if (items.length > 0) goTo(Number(kept ?? 0))
+else document.querySelector<HTMLElement>('.undo button')?.focus()

@@ -78,11 +78,9 @@ export function plainTextOf(body: Body): string {
     .join('\n\n')
 }
 
-export function textOf(content: Words | undefined): string {
+function textOf(content: Words | undefined): string {
   return (content ?? []).map((run) => run.text).join('')
 }
-
-export const emptyBody: Body = { type: 'doc', content: [] }
 
 function passagesOf(entry: Block): Passage[] {
   switch (entry.type) {

@@ -89,7 +89,7 @@ async function create(needs: Needs, actor: Actor, content: Content): Promise<Out
 type Save = { articleId: ArticleId; base: RevisionId; content: Content }
 export type SaveOutcome = { done: Saved } | { refused: Exclude<SaveRefusal, 'stale-save'> } | Stale
 /** Both texts are kept: the one refused is the caller's, the one that came first is here. */
-export type Stale = { refused: 'stale-save'; newest: Revision }
+type Stale = { refused: 'stale-save'; newest: Revision }
 
 /** Keeps a new revision based on `base`. Saving what is already there makes none. */
 async function save(needs: Needs, actor: Actor, { articleId, base, content }: Save): Promise<SaveOutcome> {

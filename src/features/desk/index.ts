@@ -1,3 +1,3 @@
 export { checkCommand } from './command.ts'
-export type { Draft, Field, Finding, Level, Passage, Place, RuleName } from './finding.ts'
+export type { Draft, Finding, Passage } from './finding.ts'
 export { check, isBlocking } from './rules.ts'

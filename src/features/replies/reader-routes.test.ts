@@ -171,7 +171,7 @@ onEveryDatabase((open) => {
     const [, form = ''] = /name="form" value="([^"]+)"/.exec((await text(site, path)).text) ?? []
 
     const quick = await refusal(site, { form })
-    site.clock.pass(3_000)
+    site.clock.pass(2_000)
     const again = await send(site, { form })
 
     expect(quick.status).toBe(422)

@@ -29,8 +29,7 @@ export type Reply = {
 }
 
 /** Why a reply waits instead of going out at once. */
-export const holdReasons = ['first-reply', 'many-links'] as const
-export type HoldReason = (typeof holdReasons)[number]
+export type HoldReason = 'first-reply' | 'many-links'
 
 /** Who moved a reply: a member of staff, or one of those who are nobody in particular. */
 export type Mover = StaffId | 'reader' | 'import'

@@ -9,7 +9,7 @@ export const longestReply = 5000
 export const longestName = 80
 export const longestEmail = 254
 
-const shortestWriting = 3_000
+const shortestWriting = 2_000
 const mostLinks = 2
 
 /** How often one address, and one network, may reply in one stretch of time. */

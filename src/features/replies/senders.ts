@@ -80,7 +80,7 @@ export function hashOfWords(body: string): string {
 }
 
 /** An IPv6 subscriber has a whole /64; an IPv4 one an address. */
-export function networkPrefix(address: string): string {
+function networkPrefix(address: string): string {
   if (!address.includes(':')) return address
   const [left = [], right = []] = (address.split('%')[0] ?? '')
     .split('::')

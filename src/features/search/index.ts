@@ -1,2 +1,2 @@
 export { searchRoutes } from './reader-routes.tsx'
-export { createSearch, type Search } from './service.ts'
+export { createSearch } from './service.ts'

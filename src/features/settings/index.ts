@@ -1,3 +1,3 @@
 export { settingsRoutes } from './newsroom-routes.tsx'
-export { createSettings, type SectionRefusal, type SiteSettings } from './service.ts'
-export type { Section, SectionId, Settings, Site } from './settings.ts'
+export { createSettings, type SiteSettings } from './service.ts'
+export type { Section, SectionId } from './settings.ts'

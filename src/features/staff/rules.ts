@@ -5,7 +5,7 @@ import type { Actor, Role, StaffId } from './staff.ts'
 export type Reach = 'own' | 'sections' | 'all'
 
 /** The permission table. What is not in it is not allowed. */
-export const permissions = {
+const permissions = {
   'article.write': { contributor: 'own', reporter: 'all', editor: 'sections', publisher: 'all' },
   'article.read': { contributor: 'own', reporter: 'all', editor: 'all', moderator: 'all', publisher: 'all' },
   'article.approve': { editor: 'sections', publisher: 'all' },

@@ -21,7 +21,7 @@ export type Database = {
 }
 
 /** A schema's owner may do anything; only the migrations and the tests take this. */
-export type Schema = Kysely<unknown>
+type Schema = Kysely<unknown>
 
 /** `explain` words a foreign error that somebody can mend, and gives any other back as it is. */
 export type OpenDatabase = Database & { readonly schema: Schema; explain(error: unknown): unknown }
@@ -99,7 +99,7 @@ function separateWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher
 }
 
 /** After a failed commit the database may have rolled back by itself; the first error is the one to report. */
-export async function rollBack(connection: Kysely<Tables>): Promise<void> {
+async function rollBack(connection: Kysely<Tables>): Promise<void> {
   await sql`rollback`.execute(connection).catch(() => undefined)
 }
 

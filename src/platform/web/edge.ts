@@ -152,7 +152,7 @@ function hostOf(origin: string): string | undefined {
 }
 
 /** Readers' pages run nothing at all: the strongest policy there is. */
-export const readerPolicy =
+const readerPolicy =
   "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; script-src 'none'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 

@@ -21,7 +21,7 @@ const words = {
   ],
 } as const
 
-export type ErrorWords = keyof typeof words
+type ErrorWords = keyof typeof words
 
 type Shown = { frame: Frame; problem: ErrorWords; requestId: string }
 

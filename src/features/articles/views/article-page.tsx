@@ -37,7 +37,7 @@ export function ArticlePage({ frame, article, section, below }: Shown) {
 }
 
 /** The article itself, as its page and its preview show it. */
-export function ArticleText({ frame, article, section }: Omit<Shown, 'below'>) {
+function ArticleText({ frame, article, section }: Omit<Shown, 'below'>) {
   const { content, picture, pictures } = article
   return (
     <article class="article broad">

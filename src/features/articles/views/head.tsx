@@ -26,7 +26,7 @@ export function ArticleHead({ frame, article, section }: Facts) {
   )
 }
 
-export function newsArticle({ frame, article, section }: Facts) {
+function newsArticle({ frame, article, section }: Facts) {
   const { content, picture, byline } = article
   const dateline = [content.place, content.reportedOn].filter(Boolean).join(', ')
   return {

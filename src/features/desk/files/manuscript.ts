@@ -13,7 +13,7 @@ export type Manuscript = {
 }
 
 /** A stretch of a file, in UTF-16 offsets. */
-export type Stretch = { start: number; end: number }
+type Stretch = { start: number; end: number }
 
 /** A draft and where its places stand in the file it was read from. */
 export type Copy = { draft: Draft; locate: (place: Place) => Stretch }

@@ -1,6 +1,3 @@
-/** A capitalised run that reads as a person's name, with its UTF-16 offsets. */
-export type Name = { text: string; start: number; end: number }
-
 const part = "\\p{Lu}[\\p{L}\\p{M}’'-]{0,30}"
 const particle = '(?:de|da|del|della|di|du|van|von|der|den|bin|al|el|la|le|ten|ter)'
 /** Four parts at most, single spaces between: bounded, so that a page of capitals costs no more than prose. */

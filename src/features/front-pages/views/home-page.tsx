@@ -4,7 +4,7 @@ import type { Section } from '../../settings/index.ts'
 import type { Card } from '../card.ts'
 import { CardView } from './cards.tsx'
 
-export type Band = { section: Section; cards: Card[] }
+type Band = { section: Section; cards: Card[] }
 type Home = { frame: Frame; lead: Card | undefined; beside: Card[]; latest: Card[]; bands: Band[] }
 
 /** The home page: one lead, what stands beside it, the latest, then a band for each section. */

@@ -21,7 +21,7 @@ export function Decisions(deciding: Deciding) {
 function Decide({ item, status, after, to, name, letter }: Deciding & { to: Status; name: string; letter: string }) {
   return (
     <Decision item={item} status={status} after={after} to={to} data-key={letter}>
-      <button type="submit" class={to === 'published' ? 'first' : 'plain'}>
+      <button type="submit" class={to === 'published' ? 'first' : undefined}>
         {name} <kbd>{letter}</kbd>
       </button>
     </Decision>

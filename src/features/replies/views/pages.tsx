@@ -20,7 +20,7 @@ export function BelowArticle({ about, page, under, stamp }: Page & { stamp: stri
           <h2 id="replies-heading">{repliesCounted(replyCount)}</h2>
           {open ? (
             <p class="by">
-              <a href="#leave-a-reply">Leave yours</a>
+              <a href="#leave-a-reply">Leave a Reply</a>
             </p>
           ) : null}
           <Thread page={page} under={under} />
@@ -31,7 +31,7 @@ export function BelowArticle({ about, page, under, stamp }: Page & { stamp: stri
   )
 }
 
-export function repliesCounted(count: number): string {
+function repliesCounted(count: number): string {
   return count === 1 ? '1 reply' : `${count.toLocaleString('en')} replies`
 }
 

@@ -21,7 +21,7 @@ type Shown = {
   trouble?: Trouble | undefined
 }
 
-export const statusNames = {
+const statusNames = {
   pending: 'Held',
   published: 'Published',
   hidden: 'Hidden',

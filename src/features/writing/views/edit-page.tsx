@@ -55,21 +55,27 @@ export function EditPage({ desk, article, revision, typed, body, options, findin
           <script type="application/json" id="body-as-saved">
             {raw(JSON.stringify(body).replaceAll('<', '\\u003c'))}
           </script>
-          <div class="savebar">
-            <p id="save-state" class="quiet" role="status">
-              Revision {revision.number} is saved.
-            </p>
-            <button type="submit" class="main">
-              Save
-            </button>
-            <a class="button" href={urls.newsroom.publishing(article.id)} data-after-saving="">
-              Check and publish
-            </a>
-          </div>
+          <SaveBar article={article} revision={revision} />
         </form>
         <DeskCheck findings={findings} />
       </div>
     </NewsroomPage>
+  )
+}
+
+function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
+  return (
+    <div class="savebar">
+      <p id="save-state" class="quiet" role="status">
+        Revision {revision.number} is saved.
+      </p>
+      <button type="submit" class="main">
+        Save
+      </button>
+      <a class="button" href={urls.newsroom.publishing(article.id)} data-after-saving="">
+        Check and publish
+      </a>
+    </div>
   )
 }
 
