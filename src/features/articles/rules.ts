@@ -15,14 +15,17 @@ export type PublishRefusal =
   | 'blocked-by-desk'
   | 'override-not-allowed'
 
-/** Whether this person may change the draft now: it must be theirs to write, and based on the newest revision. */
+type Saving = { base: RevisionId; section: Article['sectionId'] }
+
+/** Whether this person may change the draft now: theirs to write where it is and where it goes, on the newest revision. */
 export function admitSave(
   actor: Actor,
   article: Article,
-  base: RevisionId,
+  { base, section }: Saving,
 ): Outcome<true, 'not-allowed' | 'stale-save'> {
-  if (!may(actor, 'article.write', { section: article.sectionId, madeBy: article.createdBy }))
-    return refused('not-allowed')
+  const madeBy = article.createdBy
+  const isTheirs = [article.sectionId, section].every((each) => may(actor, 'article.write', { section: each, madeBy }))
+  if (!isTheirs) return refused('not-allowed')
   if (article.draftId !== base) return refused('stale-save')
   return done(true)
 }

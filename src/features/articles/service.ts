@@ -95,7 +95,7 @@ type Stale = { refused: 'stale-save'; newest: Revision }
 async function save(needs: Needs, actor: Actor, { articleId, base, content }: Save): Promise<SaveOutcome> {
   return whileHeld(needs, articleId, async (tx, article): Promise<SaveOutcome> => {
     const newest = await revisionOrFault(tx, article.draftId)
-    const verdict = admitSave(actor, article, base)
+    const verdict = admitSave(actor, article, { base, section: content.sectionId })
     if ('refused' in verdict)
       return verdict.refused === 'stale-save' ? { refused: 'stale-save', newest } : refused('not-allowed')
     if (hashOf(content) === newest.hash) return done({ article, revision: newest })

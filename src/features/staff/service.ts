@@ -7,7 +7,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { may } from './rules.ts'
-import type { Actor, Author, AuthorId, Role, Staff, StaffId } from './staff.ts'
+import type { Actor, Author, AuthorId, Role, Staff, StaffId, StaffRefusal } from './staff.ts'
 import {
   allAuthors,
   allStaff,
@@ -35,7 +35,6 @@ type NewAuthor = { name: string; bio?: string; slug?: string; staffId?: StaffId 
 
 type Change = { id: StaffId; name: string; role: Role; sections: Staff['sections'] }
 
-export type StaffRefusal = 'not-allowed' | 'already-here' | 'no-such-person' | 'the-last-publisher'
 export type Newsroom = ReturnType<typeof createNewsroom>
 
 /** Who works here and who is credited. */

@@ -20,6 +20,9 @@ export type Staff = {
   hasPassword: boolean
 }
 
+/** Why a change of who works here is turned down. */
+export type StaffRefusal = 'not-allowed' | 'already-here' | 'no-such-person' | 'the-last-publisher'
+
 /** Who asks for a change. Every change takes one; there is no other way in. */
 export type Actor = Pick<Staff, 'id' | 'name' | 'role' | 'sections'>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
-import { cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
+import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
 import { type Body, bodySchema, type Content, fromMarkdown, isSafeLink, keepIds } from '../articles/index.ts'
 
 const optional = (max: number) => plainLine({ max, min: 0 })
@@ -40,7 +40,8 @@ const contentShape = z
   })
   .transform((content): Content => {
     const slug = slugOf(content.slug === '' ? content.headline : content.slug)
-    return { ...content, slug, byline: unique(content.byline), topics: uniqueWords(content.topics) }
+    const { byline, topics, body } = content
+    return { ...content, slug, byline: unique(byline), topics: uniqueWords(topics), body: cleanBody(body) }
   })
 
 type ContentField = keyof z.input<typeof contentShape>
@@ -108,6 +109,35 @@ export function readTyped(typed: Typed, { before, nextId }: { before: Body; next
     pictureId: pictureId === '' ? null : pictureId,
     body: keepIds(before, fromMarkdown(markdown, nextId)),
   })
+}
+
+/** Text of a body is held to what every other text is: no controls, nothing that turns or hides the words around it. */
+function cleanBody(body: Body): Body {
+  return cleaned(body) as Body
+}
+
+type Json = unknown[] | { [name: string]: unknown }
+
+function cleaned(part: Json): Json {
+  if (Array.isArray(part)) return part.map((each) => (isPart(each) ? cleaned(each) : each)).filter(saysSomething)
+  const entries = Object.entries(part).map(([name, value]) => {
+    if (isPart(value)) return [name, cleaned(value)]
+    return [name, typeof value === 'string' && (name === 'text' || name === 'caption') ? oneLine(value) : value]
+  })
+  return Object.fromEntries(entries)
+}
+
+function isPart(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null
+}
+
+function saysSomething(part: unknown): boolean {
+  return !(isPart(part) && 'text' in part && part.text === '')
+}
+
+/** Spaces at the ends stay: they part this run of words from the next. */
+function oneLine(value: string): string {
+  return clean(value).replaceAll('\n', ' ')
 }
 
 function text(value: unknown): string {

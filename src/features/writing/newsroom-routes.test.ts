@@ -126,6 +126,36 @@ onEveryDatabase((open) => {
     })
   })
 
+  test('controls and turned text are taken out of a body, and the ids of its blocks stay', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+    const words = 'Left \u202eright\u0000, a\u0301nd o\nn.'
+    const hidden = { type: 'text', text: '\u200b', marks: [{ type: 'bold' }] }
+    const paragraph = { type: 'paragraph', attrs: { id: 'block001' }, content: [{ type: 'text', text: words }, hidden] }
+    const content = { ...(await site.content()), body: { type: 'doc', content: [paragraph] } }
+
+    await browser.json(urls.newsroom.revisions(article.id), { base: revision.id, content })
+
+    const after = await site.articles.byId(article.id)
+    const draft = after && (await site.articles.revision(after.draftId))
+    const kept = { ...paragraph, content: [{ type: 'text', text: 'Left right, ánd o n.' }] }
+    expect(draft?.content.body.content).toEqual([kept])
+  })
+
+  test('an editor moves no article to a section that is not theirs', async () => {
+    const site = await aSite(await open())
+    const city = await site.section('City')
+    const sport = await site.section('Sport')
+    const browser = await aBrowser(site, await site.staff('editor', [city.id]))
+    const { article, revision } = await site.draft({ sectionId: city.id })
+    const content = await site.content({ sectionId: sport.id })
+
+    const answer = await browser.json(urls.newsroom.revisions(article.id), { base: revision.id, content })
+
+    expect(answer.status).toBe(403)
+  })
+
   test('words written as Markdown keep the ids of the blocks that stayed', async () => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff('publisher'))

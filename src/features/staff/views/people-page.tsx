@@ -2,9 +2,7 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
-import { type Author, roles, type Staff, type StaffId } from '../staff.ts'
-
-type StaffRefusal = 'not-allowed' | 'already-here' | 'no-such-person' | 'the-last-publisher'
+import { type Author, roles, type Staff, type StaffId, type StaffRefusal } from '../staff.ts'
 
 export const staffRefusals = {
   'not-allowed': 'Only a publisher changes who works here.',

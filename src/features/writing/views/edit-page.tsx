@@ -57,12 +57,7 @@ export function EditPage({ desk, article, revision, typed, body, options, findin
           </script>
           <SaveBar article={article} revision={revision} />
         </form>
-        <aside class="beside" aria-labelledby="findings-head">
-          <h2 id="findings-head">Desk check</h2>
-          <div id="findings" data-live="">
-            <Findings findings={findings} link={(finding) => `#${fieldOf[finding.place.field]}`} />
-          </div>
-        </aside>
+        <DeskCheck findings={findings} />
       </div>
     </NewsroomPage>
   )
@@ -81,6 +76,18 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
         Check and publish
       </a>
     </div>
+  )
+}
+
+/** The findings of the saved draft; a script takes over and follows the words as they are typed. */
+function DeskCheck({ findings }: Pick<Shown, 'findings'>) {
+  return (
+    <aside class="beside" aria-labelledby="findings-head">
+      <h2 id="findings-head">Desk check</h2>
+      <div id="findings">
+        <Findings findings={findings} link={(finding) => `#${fieldOf[finding.place.field]}`} />
+      </div>
+    </aside>
   )
 }
 
