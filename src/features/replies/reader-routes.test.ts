@@ -298,6 +298,19 @@ onEveryDatabase((open) => {
     expect(response.headers.get('allow')).toBe('POST')
   })
 
+  test('a reply’s address can be asked for its head, and leads to the notice once the article is withdrawn', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const root = await site.reply({ articleId })
+
+    const head = await site.app.request(urls.reply(path, root.id), { method: 'HEAD' })
+    doneOrFault(await site.articles.withdraw(await site.staff(), { articleId, because: 'It was not so.' }))
+    const withdrawn = await site.app.request(urls.reply(path, root.id))
+
+    expect(head.status).toBe(200)
+    expect(withdrawn.headers.get('location')).toBe(path)
+  })
+
   test('a form from another site is refused', async () => {
     const site = await aSite(await open())
     await site.article()

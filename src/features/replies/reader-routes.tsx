@@ -72,10 +72,12 @@ export function replyPages(needs: Needs) {
 }
 
 async function show(needs: Needs, c: C, address: Address): Promise<Response | undefined> {
-  if (c.req.method !== 'GET' || address.is === 'sending') return wrongMethod(needs, c, address)
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (!isRead || address.is === 'sending') return wrongMethod(needs, c, address)
   const found = await respond(needs, c, address)
   if (found) return found
   const at = await needs.articles.at(address.path)
+  if (at.found === 'withdrawn') return c.redirect(address.path, 303)
   return at.found === 'moved' ? c.redirect(at.to + encodeURI(c.req.path).slice(address.path.length), 301) : undefined
 }
 
