@@ -179,6 +179,17 @@ onEveryDatabase((open) => {
     expect(site.sent[0]?.text).toMatch(/http:\/\/127\.0\.0\.1:4000\/newsroom\/sign-in\/[0-9a-z]{52}\n/)
   })
 
+  test('five links an hour are mailed to an address, however it is typed', async () => {
+    const site = await aSite(await open())
+    await site.staff('editor')
+    const ways = ['editor0', 'Editor0', 'EDITOR0', 'eDitor0', 'edItor0', 'ediTor0', 'editOr0']
+
+    for (const way of ways) await site.signIn.requestLink(`${way}@paper.example`, visitor)
+    await site.jobs.settle()
+
+    expect(site.sent).toHaveLength(5)
+  })
+
   test('whoever has left is signed out and cannot come back', async () => {
     const site = await aSite(await open())
     const publisher = await site.staff('publisher')

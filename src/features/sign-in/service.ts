@@ -70,7 +70,7 @@ export function createSignIn(needs: Needs) {
     return database.write(async (tx) => {
       const byNetwork = await tried(tx, { key: keyed(secret, `link network ${network}`), limit: limits.linkPerNetwork })
       if (byNetwork) return byNetwork
-      const byAccount = await tried(tx, { key: keyed(secret, `link ${email}`), limit: limits.linkPerAccount })
+      const byAccount = await tried(tx, { key: keyed(secret, `link ${email.toLowerCase()}`), limit: limits.linkPerAccount })
       if (staff && !byAccount) await outbox.announce(tx, { type: 'link.requested', staffId: staff.id })
       return done(true as const)
     })
