@@ -69,10 +69,12 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
 
     const { sender, bodyHash, now } = attempt
     await oneAtATime(tx, `words:${article.id}:${bodyHash}`)
-    const key = sender.keyOf(`${article.id} ${attempt.answers} ${attempt.stamp} ${bodyHash}`)
+    // Behind one network stand many people with one browser: who they say they are tells them apart.
+    const key = sender.keyOf(keyText(article, attempt))
     const since = later(now, -sameWordsFor)
-    const earlier = await findSameWords(tx, { articleId: article.id, bodyHash, since })
-    if (earlier) return sentBefore(attempt, { earlier, key, path: article.path })
+    const said = await findSameWords(tx, { articleId: article.id, bodyHash, since })
+    const before = saidBefore(attempt, { said, key, path: article.path })
+    if (before) return before
     const spent = await countTry(tx, attempt)
     if (spent) return refused(spent)
 
@@ -124,14 +126,33 @@ async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<R
   return spent.length > 0 ? 'too-many-from-network' : undefined
 }
 
-type Before = { earlier: Earlier; key: string; path: string }
+function keyText({ id }: Article, { answers, stamp, bodyHash, email, name }: Attempt): string {
+  return JSON.stringify([id, answers, stamp, bodyHash, email, name])
+}
 
-/** The same words from the same person are the reply they made before; from anybody else they are refused. */
-function sentBefore(attempt: Attempt, { earlier, key, path }: Before): Outcome<Posted, ReplyRefusal> {
-  const { sender, from, answers, now } = attempt
-  const isTheirs = sender.browserHash !== null && earlier.browserHash === sender.browserHash
-  const { key: earlierKey, browserHash, ...reply } = earlier
-  if (earlierKey !== key && !(isTheirs && reply.answersId === answers)) return refused('said-before')
+type Before = { said: Earlier[]; key: string; path: string }
+
+/**
+ * The same words from the same person are the reply they made before. From anybody else they are refused once they are
+ * public: a refusal for words that are held would tell whoever guesses them that somebody sent them.
+ */
+function saidBefore(attempt: Attempt, { said, key, path }: Before): Outcome<Posted, ReplyRefusal> | undefined {
+  const once = said.find((earlier) => earlier.key === key)
+  if (once) return sentBefore(attempt, once, path)
+  const own = said.filter((earlier) => isTheirs(attempt, earlier))
+  const same = own.find(({ answersId }) => answersId === attempt.answers)
+  if (same) return sentBefore(attempt, same, path)
+  const isKnown = own.length > 0 || said.some(({ status }) => status === 'published')
+  return isKnown ? refused('said-before') : undefined
+}
+
+function isTheirs({ sender, email, name }: Attempt, earlier: Earlier): boolean {
+  const isSameBrowser = sender.browserHash !== null && earlier.browserHash === sender.browserHash
+  return isSameBrowser && earlier.email === email && earlier.name === name
+}
+
+function sentBefore({ sender, from, now }: Attempt, earlier: Earlier, path: string): Outcome<Posted, ReplyRefusal> {
+  const { key: _key, browserHash: _hash, email: _email, ...reply } = earlier
   // Held words are known to nobody else, so whoever sends them again within minutes is who sent them first.
   const isDoubleClick = reply.status === 'pending' && now < later(reply.postedAt, doubleClickFor)
   const browser = from.browser ?? (isDoubleClick ? sender.browserFor(reply.id) : undefined)

@@ -105,12 +105,12 @@ export async function findReplyByKey(db: Reading, key: string): Promise<Reply | 
 }
 
 type Said = { articleId: ArticleId; bodyHash: string; since: Instant }
-export type Earlier = Reply & { key: string; browserHash: string | null }
+export type Earlier = Reply & { key: string; browserHash: string | null; email: string | null }
 
-/** The newest reply under this article that says the same. */
-export async function findSameWords(db: Reading, said: Said): Promise<Earlier | undefined> {
-  const [row] = await sameWords(db, said)
-  return row && { ...fromRow(row), key: row.idempotency_key, browserHash: row.browser_hash }
+/** What was said in the same words under this article, newest first. */
+export async function findSameWords(db: Reading, said: Said): Promise<Earlier[]> {
+  const rows = await sameWords(db, said)
+  return rows.map(({ key, browserHash, email, ...row }) => ({ ...fromRow(row), key, browserHash, email }))
 }
 
 const sameWords = prepared((db, named) =>
@@ -118,12 +118,11 @@ const sameWords = prepared((db, named) =>
     .selectFrom('replies')
     .leftJoin('reply_senders', 'reply_id', 'id')
     .selectAll('replies')
-    .select('browser_hash')
+    .select(['idempotency_key as key', 'browser_hash as browserHash', 'email'])
     .where('article_id', '=', named('articleId'))
     .where('body_hash', '=', named('bodyHash'))
     .where('posted_at', '>', named('since'))
-    .orderBy('posted_at', 'desc')
-    .limit(1),
+    .orderBy('posted_at', 'desc'),
 )
 
 /** Whether this browser has a published reply under this address. */
