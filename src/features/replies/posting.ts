@@ -52,7 +52,8 @@ type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }
 export function createPosting({ database, clock, ids, articles, keeping, senders }: Needs) {
   async function post(sending: Sending): Promise<Outcome<Posted, ReplyRefusal>> {
     const now = clock.now()
-    const verdict = admitForm({ trap: sending.trap, renderedAt: await senders.renderedAt(sending.stamp), now })
+    const { trap, stamp } = sending
+    const verdict = admitForm({ trap, stamp, renderedAt: await senders.renderedAt(stamp), now })
     if ('refused' in verdict) return verdict
     // Before the change begins, because making a key is a change of its own.
     const sender = await senders.identify(sending.from)
