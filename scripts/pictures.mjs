@@ -40,7 +40,10 @@ const newsroom = [
 const widths = [360, 1280]
 
 const executablePath = process.env.CHROMIUM_PATH
-const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) })
+const browser = await chromium.launch({
+  args: ['--no-sandbox', '--headless=shell', '--disable-gpu'],
+  ...(executablePath ? { executablePath } : {}),
+})
 const folder = inRoot('docs', 'pictures')
 mkdirSync(folder, { recursive: true })
 

@@ -6,10 +6,11 @@ declare const plain: unique symbol
 export type PlainText = string & { readonly [plain]: true }
 
 /** Controls but the line feed, and the characters that reverse or hide the text around them. */
-const unwanted = /(?!\n)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+const unwanted =
+  /(?!\n)[\p{Cc}\p{Noncharacter_Code_Point}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
 const loneSurrogate = /\p{Surrogate}/gu
 /** No language stacks more than a handful of marks on one letter; a column of thousands is meant to break the page. */
-const stackedMarks = /(\p{M}{4})\p{M}+/gu
+const stackedMarks = /((?:\p{M}[\u200c\u200d]*){4})(?:\p{M}[\u200c\u200d]*)+/gu
 
 /** Makes any text safe to keep and to lay out: tabs become spaces, line ends `\n`; marks stop at four a letter. */
 export function clean(text: string): PlainText {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clean } from '../../base/text.ts'
 
 /**
  * The body of an article: ProseMirror's JSON under one schema. Every block carries an id that stays with it through
@@ -13,10 +14,15 @@ const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('italic') }),
 ])
 
-const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() })
+const marks = z.array(mark).refine((all) => new Set(all.map((each) => each.type)).size === all.length)
+
+/** Words on one line: no control character, nothing that turns the text around it. */
+const line = z.string().transform((given): string => clean(given).replaceAll('\n', ' '))
+
+const text = z.strictObject({ type: z.literal('text'), text: line, marks: marks.optional() })
 
 const blockId = z.string().regex(/^[a-z0-9]{6,16}$/)
-const words = z.array(text)
+const words = z.array(text).transform((runs) => runs.filter((run) => run.text !== ''))
 const attrs = z.strictObject({ id: blockId })
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), attrs, content: words.optional() })
@@ -32,7 +38,11 @@ const blockquote = z.strictObject({ type: z.literal('blockquote'), attrs, conten
 const pullQuote = z.strictObject({ type: z.literal('pullQuote'), attrs, content: words.optional() })
 const figure = z.strictObject({
   type: z.literal('figure'),
-  attrs: z.strictObject({ id: blockId, picture: z.string().max(64), caption: z.string().max(1000).default('') }),
+  attrs: z.strictObject({
+    id: blockId,
+    picture: z.string().max(64),
+    caption: line.pipe(z.string().max(1000)).default(''),
+  }),
 })
 const rule = z.strictObject({ type: z.literal('rule'), attrs })
 
@@ -47,10 +57,18 @@ const block = z.discriminatedUnion('type', [
   rule,
 ])
 
-/** At most 5,000 blocks: a body beyond that is not an article, and no page could show it. */
-export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(5000) })
+const longest = 300_000
+const bodyShape = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(block).max(5000, 'An article holds at most 5,000 blocks.'),
+})
 
-export type Body = z.infer<typeof bodySchema>
+/** At most 5,000 blocks and 300,000 characters: a body beyond that is not an article, and no page could show it. */
+export const bodySchema = bodyShape
+  .refine((body) => lengthOf(body) <= longest, 'An article holds at most 300,000 characters.')
+  .refine((body) => areDistinct(idsIn(body.content)), 'Two blocks have one id.')
+
+export type Body = z.infer<typeof bodyShape>
 export type Block = z.infer<typeof block>
 export type Words = z.infer<typeof words>
 export type Mark = z.infer<typeof mark>
@@ -80,6 +98,29 @@ export function plainTextOf(body: Body): string {
 
 function textOf(content: Words | undefined): string {
   return (content ?? []).map((run) => run.text).join('')
+}
+
+function lengthOf(body: Body): number {
+  return passages(body).reduce((length, passage) => length + passage.text.length, 0)
+}
+
+type Identified = { attrs: { id: string } }
+
+function idsIn(blocks: readonly Identified[]): string[] {
+  return blocks.flatMap((each) => [each.attrs.id, ...idsIn(insideOf(each))])
+}
+
+/** The blocks inside a list, an item or a quotation; words have no ids. */
+function insideOf(block: Identified): Identified[] {
+  return 'content' in block && Array.isArray(block.content) ? block.content.filter(isBlock) : []
+}
+
+function isBlock(inside: unknown): inside is Identified {
+  return typeof inside === 'object' && inside !== null && 'attrs' in inside
+}
+
+function areDistinct(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length
 }
 
 function passagesOf(entry: Block): Passage[] {

@@ -17,6 +17,9 @@ export function fromMarkdown(text: string, nextId: () => string): Body {
 
 const parser = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false })
 parser.validateLink = isSafeLink
+// An address is kept letter for letter.
+parser.normalizeLink = (url) => url
+parser.normalizeLinkText = (url) => url
 parser.block.ruler.before('fence', 'pull_quote', pullQuote, { alt: ['paragraph'] })
 
 type Reading = { tokens: Token[]; place: number; nextId: () => string }
@@ -65,7 +68,7 @@ function paragraphOrFigure(reading: Reading): Block[] {
   const words = inlineUntil(reading, 'paragraph_close')
   if (only?.type === 'image' && more.length === 0) {
     const picture = String(only.attrGet('src') ?? '').replace(/^\/pictures\//, '')
-    const caption = String(only.attrGet('title') ?? only.content)
+    const caption = String(only.attrGet('title') ?? textIn(only))
     return [{ type: 'figure', attrs: { id: reading.nextId(), picture, caption } }]
   }
   return words.length === 0 ? [] : [lineOf(words, reading.nextId)]
@@ -77,7 +80,7 @@ function list(reading: Reading, type: 'bulletList' | 'orderedList'): Block[] {
   while (reading.place < reading.tokens.length && !at(reading, close)) {
     reading.place += 1
     const lines = linesUntil(reading, 'list_item_close')
-    if (lines.length > 0) items.push({ type: 'listItem', attrs: { id: reading.nextId() }, content: lines })
+    items.push({ type: 'listItem', attrs: { id: reading.nextId() }, content: lines })
   }
   reading.place += 1
   return items.length === 0 ? [] : [{ type, attrs: { id: reading.nextId() }, content: items }]
@@ -85,17 +88,17 @@ function list(reading: Reading, type: 'bulletList' | 'orderedList'): Block[] {
 
 function blockquote(reading: Reading): Block[] {
   const content = linesUntil(reading, 'blockquote_close')
-  return content.length === 0 ? [] : [{ type: 'blockquote', attrs: { id: reading.nextId() }, content }]
+  return [{ type: 'blockquote', attrs: { id: reading.nextId() }, content }]
 }
 
-/** Quotations and list items hold paragraphs; whatever else stands in one is kept as its words. */
+/** Quotations and list items hold paragraphs, if only an empty one; whatever else stands in one is kept as its words. */
 function linesUntil(reading: Reading, close: string): Line[] {
   const lines: Line[] = []
   while (reading.place < reading.tokens.length && !at(reading, close)) {
     for (const block of readBlock(reading)) lines.push(...flattened(block, reading.nextId))
   }
   reading.place += 1
-  return lines
+  return lines.length > 0 ? lines : [lineOf([], reading.nextId)]
 }
 
 function flattened(block: Block, nextId: () => string): Line[] {
@@ -149,6 +152,7 @@ function markOf(token: Token): Mark | undefined {
 }
 
 function textIn(token: Token): string {
+  if (token.type === 'image') return (token.children ?? []).map(textIn).join('')
   return token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content
 }
 
@@ -194,90 +198,6 @@ function pullQuote(state: StateBlock, first: number, end: number, silent: boolea
   state.push('pull_quote_close', 'aside', -1)
   state.line = last + 1
   return true
-}
-
-/** Writes a body as Markdown that `fromMarkdown` reads back as the same blocks. */
-export function toMarkdown(body: Body): string {
-  return body.content.map((block) => blockText(block)).join('\n\n')
-}
-
-function blockText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-      return runsText(block.content)
-    case 'heading':
-      return `${'#'.repeat(block.attrs.level)} ${runsText(block.content)}`
-    case 'bulletList':
-      return block.content.map((item) => itemText(item.content, '- ')).join('\n')
-    case 'orderedList':
-      return block.content.map((item, index) => itemText(item.content, `${index + 1}. `)).join('\n')
-    case 'blockquote':
-      return block.content.map((line) => `> ${runsText(line.content)}`).join('\n>\n')
-    case 'pullQuote':
-      return `::: pull-quote\n${runsText(block.content)}\n:::`
-    case 'figure':
-      return `![${escaped(block.attrs.caption)}](/pictures/${block.attrs.picture})`
-    case 'rule':
-      return '***'
-  }
-}
-
-function itemText(lines: readonly Line[], marker: string): string {
-  const indent = ' '.repeat(marker.length)
-  return marker + lines.map((line) => runsText(line.content)).join(`\n\n${indent}`)
-}
-
-function runsText(words: Words | undefined): string {
-  const text = (words ?? []).map((run) => markedText(run)).join('')
-  // What would begin a list, a heading, a quotation or a rule is only text here.
-  return text.replace(
-    /^(\s*)([-+>#]|:::|\d+[.)](?=\s))/,
-    (_all, space: string, sign: string) => `${space}${guard(sign)}`,
-  )
-}
-
-function guard(sign: string): string {
-  return /^\d/.test(sign) ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`
-}
-
-function markedText(run: Words[number]): string {
-  const marks = [...(run.marks ?? [])].reverse()
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped(run.text)) ?? []
-  const marked = marks.reduce((text, mark) => {
-    if (mark.type === 'bold') return `**${text}**`
-    if (mark.type === 'italic') return `*${text}*`
-    return `[${text}](<${mark.attrs.href}>)`
-  }, inner)
-  return before + marked + after
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>&!]/g, (sign) => `\\${sign}`)
-}
-
-/**
- * Gives each block of a rewritten body the id of the block it was, so that links to it hold: first by its words, then,
- * for what was reworded, by standing in the same place with its old words gone.
- */
-export function keepIds(before: Body, now: Body): Body {
-  const byWords = new Map<string, Block[]>()
-  for (const block of before.content) byWords.set(keyOf(block), [...(byWords.get(keyOf(block)) ?? []), block])
-  const kept = now.content.map((block) => byWords.get(keyOf(block))?.shift())
-  const used = new Set(kept.map((block) => block?.attrs.id))
-  const content = now.content.map((block, index) => {
-    const same = kept[index]
-    if (same) return same
-    const opposite = before.content[index]
-    if (opposite?.type !== block.type || used.has(opposite.attrs.id)) return block
-    return { ...block, attrs: { ...block.attrs, id: opposite.attrs.id } } as Block
-  })
-  return { ...now, content }
-}
-
-function keyOf(block: Block): string {
-  if (block.type === 'figure') return `figure ${block.attrs.picture}`
-  if (block.type === 'rule') return 'rule'
-  return `${block.type} ${blockText(block)}`
 }
 
 export function blockIds(random: () => string): () => string {

@@ -4,7 +4,13 @@ import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, Revision, RevisionId } from './article.ts'
 
-export type SaveRefusal = 'not-allowed' | 'no-such-article' | 'stale-save' | 'no-such-author' | 'no-such-section'
+export type SaveRefusal =
+  | 'not-allowed'
+  | 'no-such-article'
+  | 'stale-save'
+  | 'no-such-author'
+  | 'no-such-section'
+  | 'no-such-picture'
 export type PublishRefusal =
   | 'not-allowed'
   | 'no-such-article'

@@ -53,6 +53,27 @@ onEveryDatabase((open) => {
     expect(outcome.revision.number).toBe(1)
   })
 
+  test('a save whose answer was lost is sent again and is one save', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff()
+    const { article, revision } = await site.draft()
+    const saving = { articleId: article.id, base: revision.id, content: await site.content({ headline: 'Once' }) }
+
+    const first = doneOrFault(await site.articles.save(editor, saving))
+    const again = doneOrFault(await site.articles.save(editor, saving))
+
+    expect(again.revision.id).toBe(first.revision.id)
+  })
+
+  test('a picture that is not kept cannot stand in an article', async () => {
+    const site = await aSite(await open())
+    const pictureId = site.ids.next('picture')
+
+    const outcome = await site.articles.create(await site.staff(), await site.content({ pictureId }))
+
+    expect(outcome).toEqual({ refused: 'no-such-picture' })
+  })
+
   test('approve A, and only A can go out on that approval', async () => {
     const site = await aSite(await open())
     const editor = await site.staff()

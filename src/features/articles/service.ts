@@ -95,18 +95,20 @@ type Stale = { refused: 'stale-save'; newest: Revision }
 async function save(needs: Needs, actor: Actor, { articleId, base, content }: Save): Promise<SaveOutcome> {
   return whileHeld(needs, articleId, async (tx, article): Promise<SaveOutcome> => {
     const newest = await revisionOrFault(tx, article.draftId)
-    const verdict = admitSave(actor, article, { base, section: content.sectionId })
-    if ('refused' in verdict)
-      return verdict.refused === 'stale-save' ? { refused: 'stale-save', newest } : refused('not-allowed')
-    if (hashOf(content) === newest.hash) return done({ article, revision: newest })
-    const unknown = await unknownNames(needs, tx, content)
-    return unknown ? refused(unknown) : done(await keep(needs, tx, { actor, article, content }))
+    // A save whose answer was lost is sent again: what is there already is as good as saved, whatever it is based on.
+    const isRepeated = hashOf(content) === newest.hash
+    const verdict = admitSave(actor, article, { base: isRepeated ? newest.id : base, section: content.sectionId })
+    if ('done' in verdict)
+      return isRepeated ? done({ article, revision: newest }) : keep(needs, tx, { actor, article, content })
+    return verdict.refused === 'stale-save' ? { refused: 'stale-save', newest } : refused('not-allowed')
   })
 }
 
 type Keeping = { actor: Actor; article: Article; content: Content }
 
-async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keeping): Promise<Saved> {
+async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keeping): Promise<SaveOutcome> {
+  const unknown = await unknownNames(needs, tx, content)
+  if (unknown) return refused(unknown)
   const articleId = article.id
   const savedAt = needs.clock.now()
   const number = (await newestRevisionNumber(tx, articleId)) + 1
@@ -116,7 +118,7 @@ async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keep
   const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId }
   await updateArticle(tx, changed)
   await needs.outbox.announce(tx, { type: 'article.saved', articleId, revisionId: revision.id })
-  return { article: changed, revision }
+  return done({ article: changed, revision })
 }
 
 type Approve = { articleId: ArticleId; revisionId: RevisionId }
@@ -172,11 +174,12 @@ async function findingsOf({ database, authors }: Needs, content: Content): Promi
   return check(draftOf(content, await authors.byIds(database.read, content.byline)))
 }
 
-type UnknownName = 'no-such-author' | 'no-such-section'
+type UnknownName = 'no-such-author' | 'no-such-section' | 'no-such-picture'
 
 async function unknownNames(needs: Needs, tx: Writing, content: Content): Promise<UnknownName | undefined> {
   const authors = await needs.authors.byIds(tx, content.byline)
   if (authors.length !== content.byline.length) return 'no-such-author'
+  if (content.pictureId && (await needs.media.byIds(tx, [content.pictureId])).length === 0) return 'no-such-picture'
   const { sections } = await needs.settings.site()
   return sections.some((section) => section.id === content.sectionId) ? undefined : 'no-such-section'
 }

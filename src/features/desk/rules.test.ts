@@ -197,3 +197,9 @@ test('a body of many short passages takes the desk no unreasonable time', () => 
 
   expect(check(aDraft({ dateline: null, body }))).toBeInstanceOf(Array)
 })
+
+test('of one rule no more is said than somebody would read', () => {
+  const body = ['“a '.repeat(5000)]
+
+  expect(check(aDraft({ body })).length).toBeLessThanOrEqual(200)
+})

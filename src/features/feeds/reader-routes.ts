@@ -106,6 +106,7 @@ async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering>
 
 async function monthSitemap({ frontPages, settings }: Needs, month: string): Promise<Rendering | undefined> {
   const { address, timeZone } = await settings.site()
+  if (!(await frontPages.hasMonth(month, timeZone))) return undefined
   const which: Which = { by: 'span', from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1) }
   const cards = await frontPages.cards({ which, limit: 50_000 })
   if (cards.length === 0) return undefined

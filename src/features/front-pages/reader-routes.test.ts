@@ -128,6 +128,10 @@ onEveryDatabase((open) => {
     '/topics/none',
     '/authors/none',
     '/archive/2026/13',
+    '/archive/9999/12',
+    '/archive/0000/01',
+    '/sitemaps/9999-12.xml',
+    '/sections/city/after/2026-11-23T09:00:00.000Z/01m8000000000000000000000x',
     '/sections/city/after/x/y',
     '/pictures/x/1.webp',
   ])('%s answers that there is nothing there', async (path) => {

@@ -114,6 +114,8 @@ async function renderList(
   after: Key | null = null,
 ): Promise<Rendering | undefined> {
   if (!list) return undefined
+  // Only an article's own place begins a page, or there would be as many pages as there are addresses to make up.
+  if (after && !(await needs.frontPages.isKey(after))) return undefined
   const { which, path, facts, ...words } = list
   const found = await needs.frontPages.cards({ which, after, limit: aPage + 1 })
   if (after && found.length === 0) return undefined
@@ -174,11 +176,12 @@ async function authorList({ newsroom }: Needs, slug: string): Promise<List | und
 }
 
 async function monthList(
-  { settings, frame }: Needs,
+  { frontPages, settings, frame }: Needs,
   { year, month: number }: { year: string; month: string },
-): Promise<List> {
+): Promise<List | undefined> {
   const { timeZone } = await settings.site()
   const month = `${year}-${number}`
+  if (!(await frontPages.hasMonth(month, timeZone))) return undefined
   const name = monthName(month, (await frame()).language)
   return {
     which: { by: 'span', from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1) },

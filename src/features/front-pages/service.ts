@@ -1,3 +1,4 @@
+import { monthOf } from '../../base/dates.ts'
 import type { Ids } from '../../base/id.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -15,6 +16,7 @@ import {
   findTopic,
   insertListing,
   insertTopic,
+  isKey,
   listed,
   publicSpan,
   type Row,
@@ -35,6 +37,9 @@ export function createFrontPages(needs: Needs) {
     topicsOf: (articleId: ArticleId, db: Reading = database.read) => topicsOf(db, articleId),
     topics: () => allTopics(database.read),
     span: () => publicSpan(database.read),
+    isKey: (key: Key) => isKey(database.read, key),
+    /** Whether anything could have been published in a month such as `2026-11`. */
+    hasMonth: (month: string, timeZone: string) => hasMonth(database.read, month, timeZone),
   }
 }
 
@@ -78,6 +83,11 @@ async function topicsNamed(tx: Writing, ids: Ids, names: readonly string[]): Pro
     if (!found.includes(topic.id)) found.push(topic.id)
   }
   return found
+}
+
+async function hasMonth(db: Reading, month: string, timeZone: string): Promise<boolean> {
+  const span = await publicSpan(db)
+  return span !== undefined && monthOf(span.first, timeZone) <= month && month <= monthOf(span.last, timeZone)
 }
 
 function changed<Name>(before: readonly Name[], now: readonly Name[]): Name[] {

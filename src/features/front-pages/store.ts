@@ -191,6 +191,17 @@ export async function insertTopic(tx: Writing, topic: Topic): Promise<void> {
     .execute()
 }
 
+/** Whether there is such an article with such a date, so that a page may begin after it. */
+export async function isKey(db: Reading, { publishedAt, id }: Key): Promise<boolean> {
+  const row = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('id', '=', id)
+    .where('published_at', '=', publishedAt)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The dates of the first and the last publication, between which there are months to show. */
 export async function publicSpan(db: Reading): Promise<{ first: Instant; last: Instant } | undefined> {
   const edge = (direction: 'asc' | 'desc') =>

@@ -8,31 +8,39 @@ const wanted = [480, 960, 1600]
 /** The widest a JPEG is kept; a narrower picture keeps its own width. */
 export const jpegWidth = 1200
 const mostPixels = 50_000_000
+/** What cameras and editors make. A drawing in SVG is a program, and is not taken. */
+const taken = new Set<string>(['jpeg', 'png', 'webp', 'heif'])
 
 /** Decodes a picture and makes the sizes that pages ask for. Bytes that are no picture are refused, not thrown. */
 export async function sized(bytes: Uint8Array): Promise<Outcome<Sized, 'not-a-picture' | 'too-many-pixels'>> {
   // Loaded on first use: half of a site's start-up memory for something most hours never need.
   const { default: sharp } = await import('sharp')
-  const open = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate()
+  if (bytes.byteLength === 0) return refused('not-a-picture')
+  const limits = { limitInputPixels: mostPixels, failOn: 'error' } as const
   const size = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
-  if (!size?.width || !size.height) return refused('not-a-picture')
+  if (!size?.width || !size.height || !taken.has(size.format)) return refused('not-a-picture')
   if (size.width * size.height > mostPixels) return refused('too-many-pixels')
 
   const isSideways = (size.orientation ?? 1) >= 5
   const width = isSideways ? size.height : size.width
   const height = isSideways ? size.width : size.height
   const widths = [...new Set(wanted.map((each) => Math.min(each, width)))]
-  const webp = widths.map(async (each): Promise<Rendition> => {
-    return { width: each, type: 'webp', bytes: await open().resize(each).webp({ quality: 78 }).toBuffer() }
-  })
   const largest = Math.min(jpegWidth, width)
-  const jpeg = open().resize(largest).jpeg({ quality: 80, mozjpeg: true }).toBuffer()
   try {
-    const renditions = [...(await Promise.all(webp)), { width: largest, type: 'jpeg' as const, bytes: await jpeg }]
+    const open = (each: number) => sharp(bytes, limits).rotate().resize(each)
+    // All awaited together: a damaged picture fails every one of them, and each failure needs somebody to hear it.
+    const renditions = await Promise.all([
+      ...widths.map((each) => rendition(each, 'webp', open(each).webp({ quality: 78 }))),
+      rendition(largest, 'jpeg', open(largest).jpeg({ quality: 80, mozjpeg: true })),
+    ])
     return done({ width, height, renditions })
   } catch {
     return refused('not-a-picture')
   }
+}
+
+async function rendition(width: number, type: PictureType, drawn: { toBuffer(): Promise<Buffer> }): Promise<Rendition> {
+  return { width, type, bytes: await drawn.toBuffer() }
 }

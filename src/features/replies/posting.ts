@@ -20,7 +20,7 @@ import {
   triesAllowed,
 } from './rules.ts'
 import { type From, hashOfBrowser, hashOfWords, type Sender, type Senders } from './senders.ts'
-import { browserHashOf, type Earlier, findReply, findSameWords, isTrusted } from './store.ts'
+import { type Earlier, findReply, findSameWords, isTrusted } from './store.ts'
 
 type Needs = {
   database: Database
@@ -52,7 +52,8 @@ type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }
 export function createPosting({ database, clock, ids, articles, keeping, senders }: Needs) {
   async function post(sending: Sending): Promise<Outcome<Posted, ReplyRefusal>> {
     const now = clock.now()
-    const verdict = admitForm({ trap: sending.trap, renderedAt: await senders.renderedAt(sending.stamp), now })
+    const { trap, stamp } = sending
+    const verdict = admitForm({ trap, stamp, renderedAt: await senders.renderedAt(stamp), now })
     if ('refused' in verdict) return verdict
     // Before the change begins, because making a key is a change of its own.
     const sender = await senders.identify(sending.from)
@@ -69,10 +70,12 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
 
     const { sender, bodyHash, now } = attempt
     await oneAtATime(tx, `words:${article.id}:${bodyHash}`)
-    const key = sender.keyOf(`${article.id} ${attempt.answers} ${attempt.stamp} ${bodyHash}`)
+    // Behind one network stand many people with one browser: who they say they are tells them apart.
+    const key = sender.keyOf(keyText(article, attempt))
     const since = later(now, -sameWordsFor)
-    const earlier = await findSameWords(tx, { articleId: article.id, bodyHash, since })
-    if (earlier) return sentBefore(tx, attempt, { earlier, key, path: article.path })
+    const said = await findSameWords(tx, { articleId: article.id, bodyHash, since })
+    const before = saidBefore(attempt, { said, key, path: article.path })
+    if (before) return before
     const spent = await countTry(tx, attempt)
     if (spent) return refused(spent)
 
@@ -124,23 +127,24 @@ async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<R
   return spent.length > 0 ? 'too-many-from-network' : undefined
 }
 
-type Before = { earlier: Earlier; key: string; path: string }
+function keyText({ id }: Article, { answers, stamp, bodyHash, email, name }: Attempt): string {
+  return JSON.stringify([id, answers, stamp, bodyHash, email, name])
+}
 
-/** The same words from the same person are the reply they made before; from anybody else they are refused. */
-async function sentBefore(
-  tx: Reading,
-  attempt: Attempt,
-  { earlier, key, path }: Before,
-): Promise<Outcome<Posted, ReplyRefusal>> {
-  const { sender, from, answers, now } = attempt
-  const { key: earlierKey, ...reply } = earlier
-  const isSame =
-    earlierKey === keptKey(key, reply.postedAt) || (reply.answersId === answers && (await isFrom(tx, reply.id, sender)))
-  if (!isSame) return refused('said-before')
-  // Held words are known to nobody else, so whoever sends them again within minutes is who sent them first.
-  const isDoubleClick = reply.status === 'pending' && now < later(reply.postedAt, doubleClickFor)
-  const browser = from.browser ?? (isDoubleClick ? sender.browserFor(reply.id) : undefined)
-  return done({ reply, path, browser })
+type Before = { said: Earlier[]; key: string; path: string }
+
+/**
+ * The same words from the same person are the reply they made before. From anybody else they are refused once they are
+ * public: a refusal for words that are held would tell whoever guesses them that somebody sent them.
+ */
+function saidBefore(attempt: Attempt, { said, key, path }: Before): Outcome<Posted, ReplyRefusal> | undefined {
+  const once = said.find((earlier) => earlier.key === keptKey(key, earlier.postedAt))
+  if (once) return sentBefore(attempt, once, path)
+  const own = said.filter((earlier) => isTheirs(attempt, earlier))
+  const same = own.find(({ answersId }) => answersId === attempt.answers)
+  if (same) return sentBefore(attempt, same, path)
+  const isKnown = own.length > 0 || said.some(({ status }) => status === 'published')
+  return isKnown ? refused('said-before') : undefined
 }
 
 /** With the time in front, so that keys written together stand together in their index: fewer pages to make durable. */
@@ -148,8 +152,17 @@ function keptKey(key: string, postedAt: Instant): string {
   return `${postedAt} ${key}`
 }
 
-async function isFrom(db: Reading, id: ReplyId, { browserHash }: Sender): Promise<boolean> {
-  return browserHash !== null && (await browserHashOf(db, id)) === browserHash
+function isTheirs({ sender, email, name }: Attempt, earlier: Earlier): boolean {
+  const isSameBrowser = sender.browserHash !== null && earlier.browserHash === sender.browserHash
+  return isSameBrowser && earlier.email === email && earlier.name === name
+}
+
+function sentBefore({ sender, from, now }: Attempt, earlier: Earlier, path: string): Outcome<Posted, ReplyRefusal> {
+  const { key: _key, browserHash: _hash, email: _email, ...reply } = earlier
+  // Held words are known to nobody else, so whoever sends them again within minutes is who sent them first.
+  const isDoubleClick = reply.status === 'pending' && now < later(reply.postedAt, doubleClickFor)
+  const browser = from.browser ?? (isDoubleClick ? sender.browserFor(reply.id) : undefined)
+  return done({ reply, path, browser })
 }
 
 /** `null` when nothing is answered, `undefined` when what is answered is not under this article. */

@@ -179,6 +179,22 @@ onEveryDatabase((open) => {
     expect(again.status).toBe(303)
   })
 
+  test('a form with a stamp of somebody else’s making comes back with a fresh one and every word', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const { status, text: page } = await refusal(site, { form: 'mhs1.forged' })
+    const [, form = ''] = /name="form" value="([^"]+)"/.exec(page) ?? []
+    site.clock.pass(2_000)
+    const again = await send(site, { form })
+
+    expect(status).toBe(422)
+    expect(page).toContain('Please press “Post reply” once more.')
+    for (const word of Object.values(words)) expect(page).toContain(word)
+    expect(form).not.toContain('forged')
+    expect(again.status).toBe(303)
+  })
+
   test('a double click is one reply', async () => {
     const site = await aSite(await open())
     await site.article()

@@ -151,7 +151,8 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
   const outcome = await needs.replies.post({ path, ...words, trap: website, stamp: form, from })
   if ('refused' in outcome) {
     const { answers, ...typed } = words
-    return again(needs, c, { path, typed, stamp: form, answers, problem: { refused: outcome.refused, fields: {} } })
+    const stamp = outcome.refused === 'form-not-ours' ? '' : form
+    return again(needs, c, { path, typed, stamp, answers, problem: { refused: outcome.refused, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
   const secure = (await needs.frame()).address.startsWith('https:')

@@ -47,10 +47,11 @@ describe('what the form gives away', () => {
   test.each([
     ['a form sent two seconds after it was rendered', '', later(theStart, -2000), 'done'],
     ['a form sent faster than anybody writes', '', later(theStart, -1999), 'too-quick'],
-    ['a form without a stamp, as other programs send', '', undefined, 'done'],
+    ['a form without a stamp, as other programs send', '', undefined, 'done', ''],
+    ['a form with a stamp that is not ours', '', undefined, 'form-not-ours'],
     ['a field filled in that no person sees', 'https://buy.example', later(theStart, -60_000), 'trap'],
-  ] as const)('%s', (...[, trap, renderedAt, expected]) => {
-    const outcome = admitForm({ trap, renderedAt, now: theStart })
+  ] as const)('%s', (...[, trap, renderedAt, expected, stamp = 'a stamp']) => {
+    const outcome = admitForm({ trap, stamp, renderedAt, now: theStart })
 
     expect('refused' in outcome ? outcome.refused : 'done').toBe(expected)
   })

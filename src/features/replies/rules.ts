@@ -24,7 +24,7 @@ export const doubleClickFor = minutes(10)
 const undoFor = 10_000
 const undoGrace = 3_000
 
-export type FormRefusal = 'trap' | 'too-quick'
+export type FormRefusal = 'trap' | 'too-quick' | 'form-not-ours'
 export type ReplyRefusal =
   | FormRefusal
   | 'no-such-article'
@@ -38,11 +38,16 @@ export type MoveRefusal = 'not-allowed' | 'no-such-reply' | 'already-so' | 'no-s
 export type UndoRefusal = 'no-such-reply' | 'not-yours' | 'too-late' | 'moved-since' | 'not-allowed'
 export type AnswerRefusal = 'not-allowed' | 'no-such-reply' | 'not-published' | 'replies-closed' | 'nothing-said'
 
-type FormSent = { trap: string; renderedAt: Instant | undefined; now: Instant }
+/** `renderedAt` is what the stamp says; it says nothing when it was made or changed elsewhere. */
+type FormSent = { trap: string; stamp: string; renderedAt: Instant | undefined; now: Instant }
 
-/** What the form itself gives away: a field no person sees, and a form sent faster than anybody writes. */
-export function admitForm({ trap, renderedAt, now }: FormSent): Outcome<true, FormRefusal> {
+/**
+ * What the form itself gives away: a field no person sees, a stamp that is not ours, and a form sent faster than
+ * anybody writes. Without a stamp it is a plain request, which is taken.
+ */
+export function admitForm({ trap, stamp, renderedAt, now }: FormSent): Outcome<true, FormRefusal> {
   if (trap !== '') return refused('trap')
+  if (stamp !== '' && renderedAt === undefined) return refused('form-not-ours')
   if (renderedAt !== undefined && now < later(renderedAt, shortestWriting)) return refused('too-quick')
   return done(true)
 }

@@ -1,5 +1,6 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { type Clock, days, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
+import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { ReplyId } from './reply.ts'
 
@@ -84,20 +85,6 @@ function timeOf(id: string): string {
 /** The same words are the same, whatever their capitals and spaces. */
 export function hashOfWords(body: string): string {
   return shortened(hash('sha256', body.toLowerCase().replace(/\s+/g, ' '), 'base64url'))
-}
-
-/** An IPv6 subscriber has a whole /64; an IPv4 one an address. */
-function networkPrefix(address: string): string {
-  if (!address.includes(':')) return address
-  const [left = [], right = []] = (address.split('%')[0] ?? '')
-    .split('::')
-    .map((part) => part.split(':').filter(Boolean))
-  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0')
-  return [...left, ...zeros, ...right].slice(0, 4).join(':')
-}
-
-function isLocal(address: string): boolean {
-  return address === '::1' || address.startsWith('127.')
 }
 
 function keyed(secret: string, text: string): string {

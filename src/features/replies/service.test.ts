@@ -11,6 +11,7 @@ type Site = Awaited<ReturnType<typeof aSite>>
 type Given = {
   body?: string
   email?: string
+  name?: string
   answers?: ReplyId | null
   browser?: string
   network?: string
@@ -24,7 +25,7 @@ function post(site: Site, article: Article, given: Given = {}) {
   return site.replies.post({
     path: article.path ?? '',
     answers,
-    name: clean('Mina Okafor'),
+    name: clean(given.name ?? 'Mina Okafor'),
     email: clean(email),
     body: clean(body),
     trap: '',
@@ -125,10 +126,62 @@ onEveryDatabase((open) => {
     expect(one.browser).not.toBe(two.browser)
   })
 
-  test('the same words from somebody else are refused for a day', async () => {
+  test.each([
+    ['address', { email: 'bob@reader.example' }],
+    ['name', { name: 'Bob' }],
+  ])('two people behind one network who agree in the same words are two, by their %s alone', async (_title, bob) => {
     const site = await aSite(await open())
     const article = await site.article()
-    await posted(site, article, { body: 'Buy  my BOOK' })
+    const stamp = await site.replies.stamp()
+    site.clock.pass(minutes(1))
+
+    const one = await posted(site, article, { stamp, body: 'I agree.' })
+    const two = await posted(site, article, { stamp, body: 'I agree.', ...bob })
+
+    expect(two.reply.id).not.toBe(one.reply.id)
+    expect(two.browser).not.toBe(one.browser)
+    expect(await site.replies.own(one.reply.id, two.browser ?? '')).toBeUndefined()
+    expect(await site.replies.held(await site.staff())).toBe(2)
+  })
+
+  test('an address in other capitals is still the same person’s', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+
+    const one = await posted(site, article)
+    const two = await posted(site, article, { email: 'MINA@Reader.example' })
+
+    expect(two).toEqual(one)
+  })
+
+  test('words that wait are no secret’s proof: whoever guesses them is held like anybody', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const first = await posted(site, article, { body: 'The minister was on the boat.' })
+
+    const guess = { body: 'The minister was on the boat.', network: '198.51.100.2', email: 'else@reader.example' }
+    const guessed = await posted(site, article, guess)
+
+    expect(guessed.reply.status).toBe('pending')
+    expect(guessed.reply.id).not.toBe(first.reply.id)
+  })
+
+  test('one browser that says the same in two places is told so, though both are held', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const root = await site.reply({ articleId: article.id })
+    await posted(site, article, { browser: aBrowser })
+
+    const elsewhere = await post(site, article, { browser: aBrowser, answers: root.id })
+
+    expect(elsewhere).toEqual({ refused: 'said-before' })
+  })
+
+  test('public words from somebody else are refused for a day', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const { reply } = await posted(site, article, { body: 'Buy  my BOOK' })
+    doneOrFault(await site.replies.decide(await site.staff(), { replyId: reply.id, to: 'published' }))
     const other = { body: 'buy my book', network: '198.51.100.2' }
 
     const soon = await post(site, article, other)

@@ -105,15 +105,22 @@ export async function findReplyByKey(db: Reading, key: string): Promise<Reply | 
 }
 
 type Said = { articleId: ArticleId; bodyHash: string; since: Instant }
-export type Earlier = Reply & { key: string }
+export type Earlier = Reply & { key: string; browserHash: string | null; email: string | null }
 
-/** A reply under this article that says the same. There is one at most, but for those brought in. */
-export async function findSameWords(db: Reading, said: Said): Promise<Earlier | undefined> {
-  const [row] = await sameWords(db, said)
-  return row && { ...fromRow(row), key: row.idempotency_key }
+/** What was said in the same words under this article, newest first. */
+export async function findSameWords(db: Reading, said: Said): Promise<Earlier[]> {
+  const rows = await sameWords(db, said)
+  // Not joined with the senders: nearly always nothing is found, and opening their table would be most of the work.
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const senders = await db.selectFrom('reply_senders').selectAll().where('reply_id', 'in', ids).execute()
+  return rows.map((row) => {
+    const sender = senders.find((each) => each.reply_id === row.id)
+    const { browser_hash: browserHash = null, email = null } = sender ?? {}
+    return { ...fromRow(row), key: row.idempotency_key, browserHash, email }
+  })
 }
 
-// Not joined with the senders: nearly always nothing is found, and opening a second table would be most of the work.
 const sameWords = prepared((db, named) =>
   db
     .selectFrom('replies')
@@ -121,7 +128,8 @@ const sameWords = prepared((db, named) =>
     .where('article_id', '=', named('articleId'))
     .where('body_hash', '=', named('bodyHash'))
     .where('posted_at', '>', named('since'))
-    .limit(1),
+    .orderBy('posted_at', 'desc')
+    .limit(100),
 )
 
 /** Whether this browser has a published reply under this address. */
@@ -210,21 +218,11 @@ function fairShares(lists: readonly string[][], room: number): string[] {
   return lists.flatMap((list) => list.slice(0, 1))
 }
 
-/** Everything under a first-level reply, oldest first. */
-export async function publicAnswers(db: Reading, { of, after, limit }: Page<ReplyId>): Promise<PublicReply[]> {
-  const rows = await publicReplies(db, after)
-    .where('r.root_id', '=', of)
-    .where(belowFirstLevel)
-    .where(shown)
-    .limit(limit)
-    .execute()
-  return rows.map(publicFromRow)
-}
-
-/** What directly answers one reply. */
-export async function publicAnswersTo(db: Reading, { of, after, limit }: Page<ReplyId>): Promise<PublicReply[]> {
-  const rows = await publicReplies(db, after).where('r.answers_id', '=', of).where(shown).limit(limit).execute()
-  return rows.map(publicFromRow)
+/** Oldest first: everything under a first-level reply, or what directly answers one that is not. */
+export async function publicAnswers(db: Reading, { of, after, limit }: Page<PublicReply>): Promise<PublicReply[]> {
+  const column = of.rootId === of.id ? 'r.root_id' : 'r.answers_id'
+  const under = publicReplies(db, after).where(column, '=', of.id).where(belowFirstLevel).where(shown)
+  return (await under.limit(limit).execute()).map(publicFromRow)
 }
 
 /** The replies of these ids that anybody may see, if only their place. */

@@ -46,7 +46,7 @@ function isInFront(path: string): boolean {
 async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
   if (c.req.header('accept')?.startsWith('application/json')) return c.json({ problem: 'signed-out' }, 401)
   const { pathname, search } = new URL(c.req.url)
-  if (c.req.method === 'GET') {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
     return c.redirect(`${urls.newsroom.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
   }
   return c.html(await htmlDocument(<SignedOutPage desk={await desk(c)} />), 401)

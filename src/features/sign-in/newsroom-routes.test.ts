@@ -36,6 +36,10 @@ onEveryDatabase((open) => {
     const assets = { address: () => '/style.css', find: () => undefined, all: () => [] }
     const desk = createDesk({ settings: site.settings, assets, has: () => true })
     const app = new Hono<Web>()
+    app.use(async (c, next) => {
+      c.set('network', '192.0.2.7')
+      await next()
+    })
     app.use('/newsroom/*', newsroomGate({ signIn: site.signIn, desk, address }))
     app.route('/', signInRoutes({ signIn: site.signIn, desk, address }))
 

@@ -25,6 +25,7 @@ export const limits = {
   passwordPerAccount: { times: 10, within: minutes(15) },
   // A whole newsroom comes from one network, and on time.
   signInPerNetwork: { times: 100, within: minutes(15) },
+  linkGuessPerNetwork: { times: 30, within: minutes(15) },
   linkPerAccount: { times: 5, within: hours(1) },
   linkPerNetwork: { times: 20, within: hours(1) },
 } as const satisfies Record<string, Limit>

@@ -5,6 +5,7 @@ import { aSite, doneOrFault } from '../../testing/site.ts'
 
 const visitor = { device: 'Firefox on Linux', network: '192.0.2.7' }
 const knock = { visitor, replaces: undefined }
+const from = (network: string) => ({ visitor: { ...visitor, network }, replaces: undefined })
 const tokenIn = (link: string) => link.split('/').at(-1) ?? ''
 const password = 'four unlikely words here'
 
@@ -61,6 +62,17 @@ onEveryDatabase((open) => {
 
     expect(await site.signIn.whoHas(before)).toBeUndefined()
     expect(await site.signIn.whoHas(after.token)).toBeDefined()
+  })
+
+  test('signing in on a browser that somebody else was signed in on ends their session there', async () => {
+    const site = await aSite(await open())
+    const before = await signedIn(site, (await site.staff('editor')).id)
+    const link = tokenIn(await site.signIn.signInLink((await site.staff('reporter')).id))
+
+    const after = doneOrFault(await site.signIn.byLink(link, { visitor, replaces: before }))
+
+    expect(await site.signIn.whoHas(before)).toBeUndefined()
+    expect((await site.signIn.whoHas(after.token))?.actor.role).toBe('reporter')
   })
 
   test('a session lasts while it is used, and ninety days at most', async () => {
@@ -134,7 +146,6 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const editor = await site.staff('editor')
     await withPassword(site, editor)
-    const from = (network: string) => ({ visitor: { ...visitor, network }, replaces: undefined })
     const email = 'editor0@paper.example'
     for (let count = 0; count < 10; count += 1) {
       await site.signIn.byPassword({ email, password: 'a wrong guess' }, from(`192.0.2.${count}`))
@@ -148,11 +159,37 @@ onEveryDatabase((open) => {
     expect(later).toHaveProperty('done')
   })
 
-  test('one network that tries many accounts is refused', async () => {
+  test('one network that tries many accounts is refused, from whichever of its addresses', async () => {
     const site = await aSite(await open())
-    for (let count = 0; count < 100; count += 1) await site.signIn.byLink(`guess${count}`, knock)
+    await spendSignIns(site, (count) => `2001:db8:1:2::${count.toString(16)}`)
+
+    const other = { email: 'other@paper.example', password }
+    const within = await site.signIn.byPassword(other, from('2001:db8:1:2:ffff::1'))
+    const next = await site.signIn.byPassword(other, from('2001:db8:1:3::1'))
+
+    expect(within).toMatchObject({ refused: 'too-many-tries' })
+    expect(next).toEqual({ refused: 'not-recognised' })
+  })
+
+  test('the machine itself is no network, because behind a proxy it is everybody', async () => {
+    const site = await aSite(await open())
+    await spendSignIns(site, () => '127.0.0.1')
+
+    const next = await site.signIn.byPassword({ email: 'other@paper.example', password }, from('127.0.0.1'))
+
+    expect(next).toEqual({ refused: 'not-recognised' })
+  })
+
+  test('links are not guessed for long, and guessing keeps nobody out', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff('editor')
+    await withPassword(site, editor)
+    const token = tokenIn(await site.signIn.signInLink(editor.id))
+    for (let count = 0; count < 200; count += 1) await site.signIn.byLink(`guess${count}`, knock)
 
     expect(await site.signIn.byLink('guess', knock)).toMatchObject({ refused: 'too-many-tries' })
+    expect(await site.signIn.byPassword({ email: 'editor0@paper.example', password }, knock)).toHaveProperty('done')
+    expect(await site.signIn.byLink(token, knock)).toHaveProperty('done')
   })
 
   test('network addresses and mail addresses are counted without being kept', async () => {
@@ -179,6 +216,17 @@ onEveryDatabase((open) => {
     expect(site.sent[0]?.text).toMatch(/http:\/\/127\.0\.0\.1:4000\/newsroom\/sign-in\/[0-9a-z]{52}\n/)
   })
 
+  test('five links an hour are mailed to an address, however it is typed', async () => {
+    const site = await aSite(await open())
+    await site.staff('editor')
+    const ways = ['editor0', 'Editor0', 'EDITOR0', 'eDitor0', 'edItor0', 'ediTor0', 'editOr0']
+
+    for (const way of ways) await site.signIn.requestLink(`${way}@paper.example`, visitor)
+    await site.jobs.settle()
+
+    expect(site.sent).toHaveLength(5)
+  })
+
   test('whoever has left is signed out and cannot come back', async () => {
     const site = await aSite(await open())
     const publisher = await site.staff('publisher')
@@ -199,6 +247,14 @@ type Site = Awaited<ReturnType<typeof aSite>>
 async function signedIn(site: Site, id: Parameters<Site['signIn']['signInLink']>[0]): Promise<string> {
   const link = await site.signIn.signInLink(id)
   return doneOrFault(await site.signIn.byLink(tokenIn(link), knock)).token
+}
+
+/** A hundred tries, each at an account of nobody’s. */
+async function spendSignIns(site: Site, network: (count: number) => string): Promise<void> {
+  const accounts = Array.from({ length: 100 }, (_, count) => count)
+  for (const count of accounts) {
+    await site.signIn.byPassword({ email: `nobody${count}@paper.example`, password }, from(network(count)))
+  }
 }
 
 async function withPassword(site: Site, actor: Awaited<ReturnType<Site['staff']>>): Promise<string> {

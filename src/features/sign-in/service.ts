@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
+import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import { urls } from '../../urls.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Actor, Newsroom, Staff, StaffId } from '../staff/index.ts'
@@ -17,6 +18,7 @@ import {
   deleteSession,
   deleteSessionsOf,
   deleteWhatIsOver,
+  endReplaced,
   findLinkOwner,
   findSession,
   insertLink,
@@ -47,6 +49,8 @@ type Started = { token: string; staff: Staff }
 type TooMany = { refused: 'too-many-tries'; retryAfter: number }
 type Begun = { done: Started } | TooMany
 
+type Counted = { key: string; limit: Limit }
+
 type Knock = { visitor: Visitor; replaces: string | undefined }
 
 export type SignIn = ReturnType<typeof createSignIn>
@@ -64,13 +68,17 @@ export function createSignIn(needs: Needs) {
   }
 
   /** Has a link mailed. Says the same whether or not anybody here has this address. */
-  async function requestLink(email: string, { network }: Visitor): Promise<Outcome<true, never> | TooMany> {
+  async function requestLink(email: string, visitor: Visitor): Promise<Outcome<true, never> | TooMany> {
     const secret = await throttleSecret()
+    const byPlace = await fromNetwork('link', visitor, limits.linkPerNetwork)
     const staff = await present(newsroom.byEmail(email))
     return database.write(async (tx) => {
-      const byNetwork = await tried(tx, { key: keyed(secret, `link network ${network}`), limit: limits.linkPerNetwork })
+      const byNetwork = await tried(tx, byPlace)
       if (byNetwork) return byNetwork
-      const byAccount = await tried(tx, { key: keyed(secret, `link ${email}`), limit: limits.linkPerAccount })
+      const byAccount = await tried(tx, {
+        key: keyed(secret, `link ${email.toLowerCase()}`),
+        limit: limits.linkPerAccount,
+      })
       if (staff && !byAccount) await outbox.announce(tx, { type: 'link.requested', staffId: staff.id })
       return done(true as const)
     })
@@ -82,16 +90,14 @@ export function createSignIn(needs: Needs) {
     return id && present(newsroom.byId(id))
   }
 
+  /** Only guesses are counted, and by themselves: whoever holds a link, or a password, is not kept out by them. */
   async function byLink(token: string, knock: Knock): Promise<Begun | { refused: 'link-is-spent' }> {
-    const secret = await throttleSecret()
-    const key = keyed(secret, `sign-in network ${knock.visitor.network}`)
+    const guess = await fromNetwork('link guess', knock.visitor, limits.linkGuessPerNetwork)
     return database.write(async (tx) => {
-      const tooMany = await tried(tx, { key, limit: limits.signInPerNetwork })
-      if (tooMany) return tooMany
       const id = await findLinkOwner(tx, hashOf(token), clock.now())
       const staff = id && (await present(newsroom.byId(id, tx)))
-      if (!staff || !(await useLink(tx, hashOf(token), clock.now()))) return refused('link-is-spent')
-      return done(await begin(tx, staff, knock))
+      if (staff && (await useLink(tx, hashOf(token), clock.now()))) return done(await begin(tx, staff, knock))
+      return (await tried(tx, guess)) ?? refused('link-is-spent')
     })
   }
 
@@ -99,11 +105,11 @@ export function createSignIn(needs: Needs) {
 
   async function byPassword(given: Given, knock: Knock): Promise<Begun | { refused: 'not-recognised' }> {
     const secret = await throttleSecret()
-    const network = keyed(secret, `sign-in network ${knock.visitor.network}`)
+    const network = await fromNetwork('sign-in', knock.visitor, limits.signInPerNetwork)
     const account = keyed(secret, `password ${given.email.toLowerCase()}`)
     // Counted before the password is looked at, so that tries at the same time count as well.
     const tooMany = await database.write(async (tx) => {
-      const byNetwork = await tried(tx, { key: network, limit: limits.signInPerNetwork })
+      const byNetwork = await tried(tx, network)
       return byNetwork ?? (await tried(tx, { key: account, limit: limits.passwordPerAccount }))
     })
     if (tooMany) return tooMany
@@ -119,7 +125,7 @@ export function createSignIn(needs: Needs) {
     const token = ids.secret()
     const startedAt = clock.now()
     const expiresAt = expiryOf(startedAt, startedAt)
-    if (replaces) await deleteSession(tx, staff.id, hashOf(replaces))
+    if (replaces) await endReplaced(tx, hashOf(replaces))
     await insertSession(tx, { id: hashOf(token), staffId: staff.id, startedAt, expiresAt, device: visitor.device })
     return { token, staff }
   }
@@ -158,7 +164,15 @@ export function createSignIn(needs: Needs) {
     return done(true)
   }
 
-  async function tried(tx: Writing, { key, limit }: { key: string; limit: Limit }): Promise<TooMany | undefined> {
+  /** What is counted for a network; nothing for this machine itself, which behind a proxy would be everybody. */
+  async function fromNetwork(what: string, { network }: Visitor, limit: Limit): Promise<Counted | undefined> {
+    if (isLocal(network)) return undefined
+    return { key: keyed(await throttleSecret(), `${what} network ${networkPrefix(network)}`), limit }
+  }
+
+  async function tried(tx: Writing, counted: Counted | undefined): Promise<TooMany | undefined> {
+    if (!counted) return undefined
+    const { key, limit } = counted
     const now = millisOf(clock.now())
     const since = now - (now % limit.within)
     const count = await countTry(tx, { key, since: instantOf(since) })

@@ -90,6 +90,11 @@ export async function deleteSession(tx: Writing, staffId: StaffId, id: string): 
   await tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '=', id).execute()
 }
 
+/** Whosever it was: nobody stays signed in on a browser that somebody else now uses. */
+export async function endReplaced(tx: Writing, id: string): Promise<void> {
+  await tx.deleteFrom('sessions').where('token_hash', '=', id).execute()
+}
+
 /** Ends every session of this person but the one named. */
 export async function deleteSessionsOf(tx: Writing, staffId: StaffId, except = ''): Promise<void> {
   await tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '<>', except).execute()

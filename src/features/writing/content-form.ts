@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
-import { type Body, bodySchema, type Content, fromMarkdown, isSafeLink, keepIds } from '../articles/index.ts'
+import { type Body, bodySchema, type Content, isSafeLink, rewrite } from '../articles/index.ts'
 
 const optional = (max: number) => plainLine({ max, min: 0 })
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getTime() > 0
@@ -100,14 +100,14 @@ export function typedOf(sent: Fields): Typed {
   }
 }
 
-/** Reads what was typed; blocks of the body that stayed keep the ids they had in `before`. */
+/** Reads what was typed; what stayed of the body is as it was in `before`, ids and all. */
 export function readTyped(typed: Typed, { before, nextId }: { before: Body; nextId: () => string }): Parsed {
   const { markdown, topics, pictureId, ...rest } = typed
   return readContent({
     ...rest,
     topics: topics.split(',').filter((topic) => cleanLine(topic) !== ''),
     pictureId: pictureId === '' ? null : pictureId,
-    body: keepIds(before, fromMarkdown(markdown, nextId)),
+    body: rewrite(before, markdown, nextId),
   })
 }
 

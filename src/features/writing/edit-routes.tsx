@@ -4,7 +4,7 @@ import { idOf } from '../../base/id.ts'
 import { slugOf } from '../../base/text.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
-import { type Body, bodySchema, type Content, fromMarkdown, type Revision, toMarkdown } from '../articles/index.ts'
+import { type Body, bodySchema, type Content, type Revision, rewrite, toMarkdown } from '../articles/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
@@ -40,13 +40,13 @@ async function readSent(c: Context<NewsroomWeb>, { nextBlock }: Needs, { draft }
   const typed = typedOf(sent)
   const blocks = blocksIn(sent.body)
   if (!blocks) {
-    const parsed = readTyped(typed, { before: draft.content.body, nextId: nextBlock })
-    const body = 'content' in parsed ? parsed.content.body : fromMarkdown(typed.markdown, nextBlock)
+    const before = draft.content.body
+    const parsed = readTyped(typed, { before, nextId: nextBlock })
+    const body = 'content' in parsed ? parsed.content.body : rewrite(before, typed.markdown, nextBlock)
     return { base, typed, body, parsed }
   }
   const markdown = toMarkdown(blocks)
-  const read = readTyped({ ...typed, markdown }, { before: blocks, nextId: nextBlock })
-  const parsed = 'content' in read ? { content: { ...read.content, body: blocks } } : read
+  const parsed = readTyped({ ...typed, markdown }, { before: blocks, nextId: nextBlock })
   return { base, typed: { ...typed, markdown }, body: blocks, parsed }
 }
 

@@ -68,7 +68,7 @@ async function list(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
 
 function filterOf(c: Context<NewsroomWeb>): Filter {
   const { stage = '', section = '', search = '' } = c.req.query()
-  return { stage: stage in stages ? stage : '', section, search: search.slice(0, 200) }
+  return { stage: Object.hasOwn(stages, stage) ? stage : '', section, search: search.slice(0, 200) }
 }
 
 /** `after=2026-11-23T09:00:00.000Z/ID`: the last article of the page before. */

@@ -5,7 +5,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
-import { blockIds, fromMarkdown } from '../articles/index.ts'
+import { blockIds, fromMarkdown, toMarkdown } from '../articles/index.ts'
 
 onEveryDatabase((open) => {
   test('without scripts: a new article, its text, publication, and the page', async () => {
@@ -168,6 +168,25 @@ onEveryDatabase((open) => {
     const after = await site.articles.byId(article.id)
     const draft = after && (await site.articles.revision(after.draftId))
     expect(draft?.content.body.content.map((block) => block.attrs.id)).toEqual([expect.any(String), before])
+  })
+
+  test('a new headline in the form leaves the text as it was, whatever the line ends', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    const next = blockIds(() => site.ids.next('block'))
+    const body = fromMarkdown('One **“two”** three.\n\n- A\n- B\n\n![The \\[new\\] ramp](/pictures/picture01)', next)
+    body.content.push({ type: 'paragraph', attrs: { id: next() } })
+    const { article, revision } = await site.draft({ body })
+
+    const markdown = toMarkdown(body).replaceAll('\n', '\r\n')
+    const sent = { ...(await fieldsOf(site)), headline: 'Another headline', base: revision.id, markdown }
+    await browser.post(urls.newsroom.article(article.id), sent)
+
+    const after = await site.articles.byId(article.id)
+    const draft = after && (await site.articles.revision(after.draftId))
+    expect(draft?.content.headline).toBe('Another headline')
+    expect(draft?.content.body).toEqual(body)
   })
 
   test('a fault that stops publication is listed, and passes with a reason that is kept', async () => {

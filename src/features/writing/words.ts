@@ -31,6 +31,7 @@ export const saveRefusals = {
   'stale-save': 'Somebody saved this article after you opened it. Nothing was overwritten.',
   'no-such-author': 'Somebody in the byline is not here any more. Choose again.',
   'no-such-section': 'That section is not here any more. Choose another.',
+  'no-such-picture': 'That picture is not here any more. Choose another.',
 } as const satisfies Record<SaveRefusal, string>
 
 export const publishRefusals = {

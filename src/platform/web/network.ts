@@ -19,6 +19,21 @@ export function networkOf(request: IncomingMessage | undefined, trusted: readonl
   return from
 }
 
+/** An IPv6 subscriber has a whole /64; an IPv4 one an address. */
+export function networkPrefix(address: string): string {
+  if (!address.includes(':')) return address
+  const [left = [], right = []] = (address.split('%')[0] ?? '')
+    .split('::')
+    .map((part) => part.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0')
+  return [...left, ...zeros, ...right].slice(0, 4).join(':')
+}
+
+/** The machine itself. Behind a proxy nobody told us of, everybody would be this one network. */
+export function isLocal(address: string): boolean {
+  return address === '::1' || address.startsWith('127.')
+}
+
 function listOf(addresses: readonly string[]): BlockList {
   const list = new BlockList()
   for (const address of addresses) {

@@ -28,7 +28,7 @@ export async function rssFeed({ frame, title, description, page, path, articles,
   return generateRssFeed({
     title,
     link: address + page,
-    description,
+    description: encoded(description),
     language: frame.language,
     ...(newest ? { lastBuildDate: dateOf(newest) } : {}),
     atom: { links: [{ href: address + path, rel: 'self', type: 'application/rss+xml' }] },
@@ -48,11 +48,16 @@ async function itemOf({ address, article, sections }: Item) {
     // The id outlives a change of address.
     guid: { value: `urn:stet:article:${article.id}`, isPermaLink: false },
     pubDate: dateOf(publishedAt),
-    description: content.standfirst,
+    description: encoded(content.standfirst),
     categories: names.map((name) => ({ name })),
     dc: { creators: byline.map((each) => each.name) },
     content: { encoded: await fullText({ address, content, picture, pictures }) },
   }
+}
+
+/** Readers of feeds take a description for HTML, so plain text is encoded once more than XML asks. */
+function encoded(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 type Text = Pick<PublicArticle, 'content' | 'picture' | 'pictures'> & { address: string }

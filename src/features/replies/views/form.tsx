@@ -111,6 +111,8 @@ export const refusals = {
   incomplete: 'Your reply has not been posted yet.',
   'too-large': `Your reply has not been posted: it is far longer than the ${longestReply.toLocaleString('en')} characters a reply may have, and too long to show here again. Go back: your words should still be in the form there.`,
   trap: 'Your reply has not been posted: a field that people do not see was filled in, as programs do. If your browser did that for you, please press “Post reply” once more.',
+  'form-not-ours':
+    'Your reply has not been posted yet: the form it came from is not one this site has now. Please press “Post reply” once more.',
   'too-quick':
     'Your reply has not been posted: it came within two seconds of the form, faster than people write. Please press “Post reply” once more.',
   'no-such-article': 'Your reply has not been posted: there is no article here that takes replies.',
