@@ -63,7 +63,7 @@ onEveryDatabase((open) => {
     const own = await text(site, location, cookieOf(sent))
 
     expect(sent.status).toBe(303)
-    expect(sent.headers.get('set-cookie')).toMatch(/^stet_reader=[\w-]{32}; .*HttpOnly; SameSite=Lax$/)
+    expect(sent.headers.get('set-cookie')).toMatch(/^stet_reader=[\w-]{42}; .*HttpOnly; SameSite=Lax$/)
     expect(own.status).toBe(200)
     expect(own.text).toContain(words.body)
     expect(own.text).toContain('Your reply is held')

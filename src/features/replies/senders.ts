@@ -45,14 +45,14 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
       const [secret, reader] = [await key('network', networkKeyLasts), await key('reader')]
       const networkHash = keyed(secret, `network ${networkPrefix(network)}`)
       const browserHash = browser === undefined ? null : hashOfBrowser(browser)
-      const who = browserHash ?? keyed(secret, `${networkHash} ${agent}`)
+      const who = browserHash ?? `${networkHash} ${agent}`
       return {
         browserHash,
         networkHash,
         isLocal: isLocal(network),
         keyOf: (text) => keyed(secret, `sent ${who} ${text}`),
         addressKey: (email) => keyed(secret, `address ${email}`),
-        browserFor: (reply) => keyed(reader, reply),
+        browserFor: (reply) => timeOf(reply) + keyed(reader, reply),
       }
     },
     /** Says when a form was rendered, and cannot be made elsewhere. */
@@ -63,6 +63,7 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
     /** When the form was rendered; `undefined` without a stamp of ours. */
     async renderedAt(stamp: string): Promise<Instant | undefined> {
       const [time = '', signed = ''] = stamp.split('.')
+      if (signed === '') return undefined
       const expected = Buffer.from(keyed(await key('reply-form'), time))
       const given = Buffer.from(signed)
       if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
@@ -71,8 +72,14 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
   }
 }
 
+/** The secret's first letters say when it was made, and so do its hash's: what is written together stands together. */
 export function hashOfBrowser(secret: string): string {
-  return shortened(hash('sha256', secret, 'base64url'))
+  return shortened(timeOf(secret) + hash('sha256', secret, 'base64url'))
+}
+
+/** An id begins with its time, and hides nothing by that. */
+function timeOf(id: string): string {
+  return id.slice(0, 10)
 }
 
 /** The same words are the same, whatever their capitals and spaces. */
@@ -84,7 +91,7 @@ function keyed(secret: string, text: string): string {
   return shortened(createHmac('sha256', secret).update(text).digest('base64url'))
 }
 
-/** 192 bits of a hash are as good as all of them, and every index that holds one is smaller. */
+/** 132 bits of a hash are as good as all of them, and every index that holds one is smaller. */
 function shortened(whole: string): string {
   return whole.slice(0, 32)
 }

@@ -19,7 +19,6 @@ import {
   forgetNetworks,
   newestMove,
   publicAnswers,
-  publicAnswersTo,
   publicByIds,
   publicRoots,
 } from './store.ts'
@@ -97,8 +96,7 @@ async function conversation(db: Reading, of: ArticleId, { id, after }: Asked): P
   const [asked] = await publicByIds(db, [id])
   if (!asked || asked.articleId !== of) return undefined
   const isRoot = asked.rootId === asked.id
-  const page = { of: id, after, limit: onAPage + 1 }
-  const found = await (isRoot ? publicAnswers(db, page) : publicAnswersTo(db, page))
+  const found = await publicAnswers(db, { of: asked, after, limit: onAPage + 1 })
   if (after !== null && found.length === 0) return undefined
   const answers = found.slice(0, onAPage)
   const next = found.length > onAPage ? (answers.at(-1)?.id ?? null) : null

@@ -110,19 +110,26 @@ export type Earlier = Reply & { key: string; browserHash: string | null; email: 
 /** What was said in the same words under this article, newest first. */
 export async function findSameWords(db: Reading, said: Said): Promise<Earlier[]> {
   const rows = await sameWords(db, said)
-  return rows.map(({ key, browserHash, email, ...row }) => ({ ...fromRow(row), key, browserHash, email }))
+  // Not joined with the senders: nearly always nothing is found, and opening their table would be most of the work.
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const senders = await db.selectFrom('reply_senders').selectAll().where('reply_id', 'in', ids).execute()
+  return rows.map((row) => {
+    const sender = senders.find((each) => each.reply_id === row.id)
+    const { browser_hash: browserHash = null, email = null } = sender ?? {}
+    return { ...fromRow(row), key: row.idempotency_key, browserHash, email }
+  })
 }
 
 const sameWords = prepared((db, named) =>
   db
     .selectFrom('replies')
-    .leftJoin('reply_senders', 'reply_id', 'id')
-    .selectAll('replies')
-    .select(['idempotency_key as key', 'browser_hash as browserHash', 'email'])
+    .selectAll()
     .where('article_id', '=', named('articleId'))
     .where('body_hash', '=', named('bodyHash'))
     .where('posted_at', '>', named('since'))
-    .orderBy('posted_at', 'desc'),
+    .orderBy('posted_at', 'desc')
+    .limit(100),
 )
 
 /** Whether this browser has a published reply under this address. */
@@ -133,7 +140,7 @@ export async function isTrusted(db: Reading, browserHash: string, email: string)
     .select('id')
     .where('browser_hash', '=', browserHash)
     .where('email', '=', email)
-    .where('status', '=', 'published')
+    .where('status', '=', sql.lit('published'))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
@@ -211,21 +218,11 @@ function fairShares(lists: readonly string[][], room: number): string[] {
   return lists.flatMap((list) => list.slice(0, 1))
 }
 
-/** Everything under a first-level reply, oldest first. */
-export async function publicAnswers(db: Reading, { of, after, limit }: Page<ReplyId>): Promise<PublicReply[]> {
-  const rows = await publicReplies(db, after)
-    .where('r.root_id', '=', of)
-    .where(belowFirstLevel)
-    .where(shown)
-    .limit(limit)
-    .execute()
-  return rows.map(publicFromRow)
-}
-
-/** What directly answers one reply. */
-export async function publicAnswersTo(db: Reading, { of, after, limit }: Page<ReplyId>): Promise<PublicReply[]> {
-  const rows = await publicReplies(db, after).where('r.answers_id', '=', of).where(shown).limit(limit).execute()
-  return rows.map(publicFromRow)
+/** Oldest first: everything under a first-level reply, or what directly answers one that is not. */
+export async function publicAnswers(db: Reading, { of, after, limit }: Page<PublicReply>): Promise<PublicReply[]> {
+  const column = of.rootId === of.id ? 'r.root_id' : 'r.answers_id'
+  const under = publicReplies(db, after).where(column, '=', of.id).where(belowFirstLevel).where(shown)
+  return (await under.limit(limit).execute()).map(publicFromRow)
 }
 
 /** The replies of these ids that anybody may see, if only their place. */
