@@ -196,7 +196,7 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
     await site.replies.decide(staff.publisher, { replyId: reply.id, to: 'hidden', because: 'Off the subject.' }),
   )
   const { items } = doneOrFault(await site.replies.queue(staff.publisher, { status: 'hidden', after: null }))
-  const moveId = items[0]?.moved.id ?? ''
+  const moveId = items[0]?.moved?.id ?? ''
 
   async function article(person: Person, { own, state }: State): Promise<ArticleId> {
     const maker = own ? staff[person] : await site.staff('publisher')

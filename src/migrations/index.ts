@@ -5,6 +5,7 @@ import { up as replies } from './0004-replies.ts'
 import { up as search } from './0005-search.ts'
 import { up as newsroomLists } from './0006-newsroom-lists.ts'
 import { up as searchPrefixes } from './0007-search-prefixes.ts'
+import { up as discussion } from './0008-discussion.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   '0005-search': { up: search },
   '0006-newsroom-lists': { up: newsroomLists },
   '0007-search-prefixes': { up: searchPrefixes },
+  '0008-discussion': { up: discussion },
 }

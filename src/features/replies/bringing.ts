@@ -6,10 +6,11 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
+import type { SectionId } from '../settings/index.ts'
 import { type Actor, may, type StaffId } from '../staff/index.ts'
 import type { Keeping } from './keeping.ts'
 import { answeredBy } from './posting.ts'
-import type { Reply, ReplyId, Status } from './reply.ts'
+import { plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
 import { hashOfWords } from './senders.ts'
 import { findReplyByKey } from './store.ts'
 
@@ -36,14 +37,15 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
     return database.write(async (tx) => {
       const article = await articles.byId(brought.articleId, tx)
       if (!article) return refused('no-such-article')
-      return may(by, 'reply.moderate', { section: article.sectionId })
-        ? bringIn(tx, by, brought)
+      const { sectionId } = article
+      return may(by, 'reply.moderate', { section: sectionId })
+        ? bringIn(tx, brought, sectionId)
         : refused('not-allowed')
     })
   }
 
-  async function bringIn(tx: Writing, by: Actor, brought: Brought): Promise<Outcome<Reply, BringRefusal>> {
-    const { articleId, body, because = 'Brought in' } = brought
+  async function bringIn(tx: Writing, brought: Brought, sectionId: SectionId): Promise<Outcome<Reply, BringRefusal>> {
+    const { articleId, body, because = '' } = brought
     const key = `brought:${articleId}:${brought.key}`
     await oneAtATime(tx, key)
     const before = await findReplyByKey(tx, key)
@@ -53,8 +55,10 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
     const reply = newReply(brought, answered)
     const sent =
       brought.email === null ? null : { email: brought.email.toLowerCase(), ...nowhere, receivedAt: clock.now() }
-    const why = { by: by.id, because }
-    await keeping.keep(tx, { reply, words: { key, bodyHash: hashOfWords(body) }, sent, why, origin: 'import' })
+    const held: Waits = { queue: 'held', because: [{ rule: 'brought', ...(because ? { match: because } : {}) }] }
+    const waits = reply.status === 'pending' ? [held] : []
+    const words = { key, bodyHash: hashOfWords(body) }
+    await keeping.keep(tx, { reply, sectionId, words, sent, waits, origin: 'import' })
     return done(reply)
   }
 
@@ -64,10 +68,10 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
   ): Reply {
     const id = ids.next('reply')
     const place = { id, articleId, rootId: answered?.rootId ?? id, answersId: answered?.id ?? null }
-    return { ...place, name, staffId, body, postedAt, status, answerCount: 0 }
+    return { ...place, name, staffId, body, postedAt, status, ...plain }
   }
 
   return bring
 }
 
-const nowhere = { browserHash: null, networkHash: null }
+const nowhere = { readerId: null, browserHash: null, networkHash: null }

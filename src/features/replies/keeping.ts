@@ -4,8 +4,11 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
-import type { Move, Mover, Reply, ReplyId, Status } from './reply.ts'
-import { addToAnswerCounts, insertMove, insertReply, insertSender, type Sent, updateStatus } from './store.ts'
+import type { SectionId } from '../settings/index.ts'
+import { insertDecision } from './log/store.ts'
+import type { Maker, Move, Reply, ReplyId, Status, Waits } from './reply.ts'
+import { addToAnswerCounts, insertReply, insertSender, type Sent, updateStatus } from './store.ts'
+import { dequeue, enqueue, enqueueNew } from './waiting/store.ts'
 
 declare module '../../platform/outbox.ts' {
   interface Announcements {
@@ -15,14 +18,20 @@ declare module '../../platform/outbox.ts' {
 }
 
 type Needs = { clock: Clock; ids: Ids; outbox: Outbox; articles: Articles }
-type Why = { by: Mover; because: string }
+/** A status that a reply is moved to, by whom and why; and where it waits again, when it is moved back to waiting. */
+type Moving = { to: Status; by: Maker; because: string; waits?: readonly Waits[] }
 type New = {
   reply: Reply
+  sectionId: SectionId
   words: { key: string; bodyHash: string }
   sent: Sent | null
-  why: Why
+  /** Where it waits for a person. A pending reply waits somewhere. */
+  waits: readonly Waits[]
   origin: 'reader' | 'staff' | 'import'
 }
+
+/** A reply and the section its article is in now. */
+type Placed = Reply & { sectionId: SectionId }
 
 export type Keeping = ReturnType<typeof createKeeping>
 
@@ -34,26 +43,30 @@ export function createKeeping({ clock, ids, outbox, articles }: Needs) {
   }
 
   return {
-    async keep(tx: Writing, { reply, words, sent, why, origin }: New): Promise<void> {
+    async keep(tx: Writing, { reply, sectionId, words, sent, waits, origin }: New): Promise<void> {
       const { id: replyId, articleId, status } = reply
       await insertReply(tx, reply, words)
       if (sent) await insertSender(tx, replyId, sent)
-      await insertMove(tx, { id: ids.next('move'), replyId, from: null, to: status, at: clock.now(), ...why })
+      const place = { replyId, sectionId, since: clock.now() }
+      for (const each of waits) await enqueueNew(tx, each, place)
       if (status === 'published') await count(tx, reply, 1)
       const changed = status === 'published' ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.posted', replyId, articleId, status, origin }, changed)
     },
 
-    async move(tx: Writing, { id, articleId, status, ...reply }: Reply, { to, ...why }: Why & { to: Status }) {
-      const move: Move = { id: ids.next('move'), replyId: id, from: status, to, at: clock.now(), ...why }
-      await updateStatus(tx, id, to)
-      await insertMove(tx, move)
-      const wasShown = status === 'published'
+    async move(tx: Writing, { sectionId, ...reply }: Placed, { to, by, because, waits = [] }: Moving): Promise<Move> {
+      const { id: replyId, articleId, status: from } = reply
+      const at = clock.now()
+      const waited = await dequeue(tx, replyId, ['held', 'suspect'])
+      for (const each of waits) await enqueue(tx, each, { replyId, sectionId, since: at })
+      const move: Move = { id: ids.next('decision'), replyId, from, to, at, by, because, waited }
+      await updateStatus(tx, replyId, to)
+      await insertDecision(tx, { ...move, what: 'moved', sectionId, facts: { waited } })
+      const wasShown = from === 'published'
       const isShown = to === 'published'
-      const whole = { ...reply, id, articleId, status }
-      if (wasShown !== isShown) await count(tx, whole, isShown ? 1 : -1)
+      if (wasShown !== isShown) await count(tx, reply, isShown ? 1 : -1)
       const changed = wasShown !== isShown ? [threadOf(articleId)] : []
-      await outbox.announce(tx, { type: 'reply.moved', replyId: id, articleId, from: status, to }, changed)
+      await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
       return move
     },
   }

@@ -8,10 +8,11 @@ import type { Writing } from '../../platform/database/tables.ts'
 import { type Article, type Articles, isPublic } from '../articles/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Keeping } from './keeping.ts'
-import type { Move, MoveId, Reply, ReplyId, Status } from './reply.ts'
+import { findMove, newestMove } from './log/store.ts'
+import { type Move, type MoveId, plain, type Reply, type ReplyId, type Status } from './reply.ts'
 import { type AnswerRefusal, admitMove, admitUndo, type MoveRefusal, type UndoRefusal } from './rules.ts'
 import { hashOfWords } from './senders.ts'
-import { findMove, findReply, findReplyByKey, newestMove } from './store.ts'
+import { findReply, findReplyByKey } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; keeping: Keeping }
 
@@ -27,7 +28,7 @@ export function createModerating({ database, clock, ids, articles, keeping }: Ne
       const reason = because.trim() || (usualReason[to] ?? '')
       const verdict = admitMove({ actor, section: sectionId, from: reply.status, to, because: reason })
       if ('refused' in verdict) return verdict
-      return done(await keeping.move(tx, reply, { to, by: actor.id, because: reason }))
+      return done(await keeping.move(tx, { ...reply, sectionId }, { to, by: actor.id, because: reason }))
     })
   }
 
@@ -40,7 +41,8 @@ export function createModerating({ database, clock, ids, articles, keeping }: Ne
       if (!newest) return refused('no-such-reply')
       const verdict = admitUndo({ actor, section: sectionId, move: undone, newest, now: clock.now() })
       if ('refused' in verdict) return verdict
-      return done(await keeping.move(tx, reply, { to: verdict.done, by: actor.id, because: 'Undone' }))
+      const back = { to: verdict.done, by: actor.id, because: 'Undone', waits: undone.waited }
+      return done(await keeping.move(tx, { ...reply, sectionId }, back))
     })
   }
 
@@ -63,10 +65,10 @@ export function createModerating({ database, clock, ids, articles, keeping }: Ne
         body,
         postedAt: clock.now(),
         status: 'published',
-        answerCount: 0,
+        ...plain,
       }
-      const why = { by: actor.id, because: 'The newsroom’s own' }
-      await keeping.keep(tx, { reply, words: { key, bodyHash }, sent: null, why, origin: 'staff' })
+      const { sectionId } = article
+      await keeping.keep(tx, { reply, sectionId, words: { key, bodyHash }, sent: null, waits: [], origin: 'staff' })
       return done(reply)
     })
   }

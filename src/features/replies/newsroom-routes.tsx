@@ -31,7 +31,7 @@ const back = {
 }
 const reason = plainLine({ max: 300, min: 0 }).default(clean(''))
 const decisionForm = z.object({ to: z.enum(statuses), reason, because: reason, ...back })
-const undoForm = z.object({ move: idOf('move'), ...back })
+const undoForm = z.object({ move: idOf('decision'), ...back })
 const answerForm = z.object({ body: plainText({ max: longestReply }), ...back })
 
 /** The queue of replies. Mounted behind the sign-in. */
@@ -125,7 +125,7 @@ async function doneBy({ replies, clock }: Needs, c: C, moved: string | undefined
   if (moved === undefined || !isId(moved)) return undefined
   const actor = c.get('actor')
   const found = await replies.moved(actor, moved as MoveId)
-  if (!found || found.move.from === null) return undefined
+  if (!found) return undefined
   const { move, reply } = found
   const isNewest = reply.status === move.to
   const canUndo = isNewest && move.to !== 'pending' && move.by === actor.id && undoLeft(move, clock.now()) > 0

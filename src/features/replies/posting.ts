@@ -8,7 +8,7 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
 import type { Article, ArticleId, Articles } from '../articles/index.ts'
 import type { Keeping } from './keeping.ts'
-import type { Reply, ReplyId } from './reply.ts'
+import { plain, type Reply, type ReplyId, type Waits } from './reply.ts'
 import {
   admitForm,
   admitPlace,
@@ -79,13 +79,14 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     const spent = await countTry(tx, attempt)
     if (spent) return refused(spent)
 
-    const { reply, browser, hold } = await newReply(tx, attempt, { article, answered: answered ?? null })
+    const { reply, browser, waits } = await newReply(tx, attempt, { article, answered: answered ?? null })
     const browserHash = hashOfBrowser(browser)
     await keeping.keep(tx, {
       reply,
+      sectionId: article.sectionId,
       words: { key: keptKey(key, now), bodyHash },
-      sent: { email: attempt.email, browserHash, networkHash: sender.networkHash, receivedAt: now },
-      why: { by: 'reader', because: hold ?? '' },
+      sent: { email: attempt.email, readerId: null, browserHash, networkHash: sender.networkHash, receivedAt: now },
+      waits,
       origin: 'reader',
     })
     return done({ reply, path: article.path, browser })
@@ -106,9 +107,10 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
       body,
       postedAt: now,
       status: hold ? 'pending' : 'published',
-      answerCount: 0,
+      ...plain,
     }
-    return { reply, hold, browser: attempt.from.browser ?? sender.browserFor(id) }
+    const waits: Waits[] = hold ? [{ queue: 'held', because: [{ rule: hold }] }] : []
+    return { reply, waits, browser: attempt.from.browser ?? sender.browserFor(id) }
   }
 
   return post

@@ -2,12 +2,19 @@ import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { ArticleId } from '../articles/index.ts'
+import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 
 export type ReplyId = Id<'reply'>
-export type MoveId = Id<'move'>
+export type DecisionId = Id<'decision'>
+/** A move is a decision about where a reply is. */
+export type MoveId = DecisionId
 
-export const statuses = ['pending', 'published', 'hidden', 'spam'] as const
+/**
+ * Where a reply is. `private` is an error report for the newsroom only; `withdrawn` was taken back by its writer;
+ * `erased` has neither words nor a name any more and only keeps its place.
+ */
+export const statuses = ['pending', 'published', 'hidden', 'spam', 'private', 'withdrawn', 'erased'] as const
 export type Status = (typeof statuses)[number]
 
 /**
@@ -26,24 +33,59 @@ export type Reply = {
   status: Status
   /** Published replies that hang on this one: its whole thread for a root, its own answers otherwise. */
   answerCount: number
+  editedAt: Instant | null
+  pickedAt: Instant | null
+  /** The passage of the article that this answers, in the words it had then. */
+  quotes: { block: string; words: string } | null
+  /** Set when it says that something in the article is wrong. */
+  errorReport: 'public' | 'private' | null
 }
 
-/** Why a reply waits instead of going out at once. */
-export type HoldReason = 'first-reply' | 'many-links'
+/** What a reply has none of when it is new and says nothing but its words. */
+export const plain = { answerCount: 0, editedAt: null, pickedAt: null, quotes: null, errorReport: null } as const
 
-/** Who moved a reply: a member of staff, or one of those who are nobody in particular. */
-export type Mover = StaffId | 'reader' | 'import'
+/** Where replies wait for a person. */
+export const queueNames = ['held', 'suspect', 'reported', 'error', 'appeal', 'question'] as const
+export type QueueName = (typeof queueNames)[number]
 
-/** One change of a reply's status. The first has no status it came from. */
+/** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
+export type Reason = { rule: HoldRule; match?: string }
+export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report'
+
+/** One queue a reply stands in, and why. */
+export type Waits = { queue: QueueName; because: readonly Reason[] }
+
+/** Who decided: a member of staff, or one of those who are nobody in particular. */
+export type Maker = StaffId | 'reader' | 'program' | 'import'
+
+/** One change of a reply's status, with where it waited before. */
 export type Move = {
   id: MoveId
   replyId: ReplyId
-  from: Status | null
+  from: Status
   to: Status
   at: Instant
-  by: Mover
+  by: Maker
   because: string
+  waited: readonly Waits[]
 }
+
+/** One line of the log. `facts` never holds words of a reply, nor anything of its sender. */
+export type Decided = {
+  id: DecisionId
+  at: Instant
+  by: Maker
+  what: DecisionKind
+  because: string
+  replyId?: ReplyId
+  readerId?: string
+  sectionId?: SectionId
+  from?: Status
+  to?: Status
+  houseRuleId?: string
+  facts?: Readonly<Record<string, unknown>>
+}
+export type DecisionKind = 'moved'
 
 /** Where a reply stands and what of it everybody may see. A hidden one keeps only its place. */
 export type PublicReply = {

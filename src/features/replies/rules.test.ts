@@ -17,6 +17,9 @@ describe('the state machine', () => {
     published: ['hidden', 'spam'],
     hidden: ['published', 'spam'],
     spam: ['published', 'hidden'],
+    private: ['published', 'hidden', 'spam'],
+    withdrawn: [],
+    erased: [],
   }
   const pairs = statuses.flatMap((from) => statuses.map((to) => [from, to] as const))
 
@@ -86,13 +89,14 @@ describe('who may decide', () => {
 
 describe('taking a decision back', () => {
   const move: Move = {
-    id: 'move1' as Id<'move'>,
+    id: 'move1' as Id<'decision'>,
     replyId: 'r' as ReplyId,
     from: 'pending',
     to: 'published',
     at: theStart,
     by: moderator.id,
     because: 'Approved',
+    waited: [],
   }
   const undoing = { actor: moderator, section: city, move, newest: move, now: later(theStart, 9_000) }
 
@@ -101,8 +105,7 @@ describe('taking a decision back', () => {
     ['as the page that showed the button was on its way', { ...undoing, now: later(theStart, 13_000) }, 'done'],
     ['too late', { ...undoing, now: later(theStart, 13_001) }, 'too-late'],
     ['a colleague’s decision', { ...undoing, move: { ...move, by: 'x' as Id<'staff'> } }, 'not-yours'],
-    ['the arrival of the reply itself', { ...undoing, move: { ...move, from: null } }, 'not-yours'],
-    ['after somebody decided again', { ...undoing, newest: { ...move, id: 'move2' as Id<'move'> } }, 'moved-since'],
+    ['after somebody decided again', { ...undoing, newest: { ...move, id: 'move2' as Id<'decision'> } }, 'moved-since'],
     ['in a section no longer theirs', { ...undoing, section: sport }, 'not-allowed'],
   ] as const)('%s', (_title, given, expected) => {
     const outcome = admitUndo(given)

@@ -2,7 +2,7 @@ import { type Instant, later, minutes } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
-import type { HoldReason, Move, Reply, Status } from './reply.ts'
+import type { HoldRule, Move, Reply, Status } from './reply.ts'
 
 /** What a reader sends, by field. */
 export const longestReply = 5000
@@ -75,7 +75,7 @@ export function admitPlace<Article extends Open>(
 }
 
 /** Why this reply waits for the newsroom; `undefined` when it may go out at once. */
-export function holdReason({ trusted, body }: { trusted: boolean; body: string }): HoldReason | undefined {
+export function holdReason({ trusted, body }: { trusted: boolean; body: string }): HoldRule | undefined {
   if (!trusted) return 'first-reply'
   return linksIn(body) > mostLinks ? 'many-links' : undefined
 }
@@ -90,6 +90,9 @@ const moves = {
   published: ['hidden', 'spam'],
   hidden: ['published', 'spam'],
   spam: ['published', 'hidden'],
+  private: ['published', 'hidden', 'spam'],
+  withdrawn: [],
+  erased: [],
 } as const satisfies Record<Status, readonly Status[]>
 
 export function canMove(from: Status, to: Status): boolean {
@@ -112,7 +115,7 @@ type Undoing = { actor: Actor; section: SectionId; move: Move; newest: Move; now
 /** Whether this person may take back this move: their own, the newest, and seconds ago. */
 export function admitUndo({ actor, section, move, newest, now }: Undoing): Outcome<Status, UndoRefusal> {
   if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
-  if (move.from === null || move.by !== actor.id) return refused('not-yours')
+  if (move.by !== actor.id) return refused('not-yours')
   if (newest.id !== move.id) return refused('moved-since')
   if (now > later(move.at, undoFor + undoGrace)) return refused('too-late')
   return done(move.from)

@@ -474,7 +474,7 @@ onEveryDatabase((open) => {
       ['Nobody’s yet.', 0],
     ])
     expect(queue.items[0]?.writer.last).toMatchObject([{ body: 'The first of mine.', status: 'published' }])
-    expect(queue.items[2]?.moved.because).toBe('first-reply')
+    expect(queue.items[2]?.waits).toEqual([{ queue: 'held', because: [{ rule: 'first-reply' }] }])
     expect(JSON.stringify(queue)).not.toMatch(/reader\.example/)
   })
 

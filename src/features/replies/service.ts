@@ -8,20 +8,13 @@ import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing } from './bringing.ts'
 import { createKeeping } from './keeping.ts'
+import { newestMove } from './log/store.ts'
 import { createModerating } from './moderating.ts'
 import { createPosting } from './posting.ts'
 import { createQueue } from './queue/service.ts'
 import type { Conversation, PublicReply, ReplyId, ThreadPage } from './reply.ts'
 import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
-import {
-  browserHashOf,
-  findReply,
-  forgetNetworks,
-  newestMove,
-  publicAnswers,
-  publicByIds,
-  publicRoots,
-} from './store.ts'
+import { browserHashOf, findReply, forgetNetworks, publicAnswers, publicByIds, publicRoots } from './store.ts'
 
 type Needs = {
   database: Database

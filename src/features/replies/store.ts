@@ -5,13 +5,12 @@ import { insertRow, prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { StaffId } from '../staff/index.ts'
-import type { Move, MoveId, Mover, PublicReply, PublicRoot, Reply, ReplyId, Status } from './reply.ts'
+import type { PublicReply, PublicRoot, Reply, ReplyId, Status } from './reply.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     replies: ReplyRow
     reply_senders: SenderRow
-    reply_moves: MoveRow
   }
 }
 
@@ -28,27 +27,30 @@ type ReplyRow = {
   answer_count: number
   idempotency_key: string
   body_hash: string
+  edited_at: string | null
+  picked_at: string | null
+  pick_count: number
+  quoted_block: string | null
+  quoted_words: string | null
+  error_report: string | null
 }
 
 type SenderRow = {
   reply_id: string
   email: string
+  reader_id: string | null
   browser_hash: string | null
   network_hash: string | null
   received_at: string
 }
 
-type MoveRow = {
-  id: string
-  reply_id: string
-  from_status: string | null
-  to_status: string
-  moved_at: string
-  moved_by: string
-  because: string
+export type Sent = {
+  email: string
+  readerId: string | null
+  browserHash: string | null
+  networkHash: string | null
+  receivedAt: Instant
 }
-
-export type Sent = { email: string; browserHash: string | null; networkHash: string | null; receivedAt: Instant }
 
 type Words = { key: string; bodyHash: string }
 
@@ -66,18 +68,24 @@ export function insertReply(tx: Writing, reply: Reply, { key, bodyHash }: Words)
     answer_count: 0,
     idempotency_key: key,
     body_hash: bodyHash,
+    edited_at: reply.editedAt,
+    picked_at: reply.pickedAt,
+    pick_count: 0,
+    quoted_block: reply.quotes?.block ?? null,
+    quoted_words: reply.quotes?.words ?? null,
+    error_report: reply.errorReport,
   })
 }
 
 export function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void> {
-  const { email, browserHash, networkHash, receivedAt } = sent
-  const row = { reply_id: id, email, browser_hash: browserHash, network_hash: networkHash, received_at: receivedAt }
-  return insertRow(tx, 'reply_senders', row)
-}
-
-export function insertMove(tx: Writing, { id, replyId, from, to, at, by, because }: Move): Promise<void> {
-  const row = { id, reply_id: replyId, from_status: from, to_status: to, moved_at: at, moved_by: by, because }
-  return insertRow(tx, 'reply_moves', row)
+  return insertRow(tx, 'reply_senders', {
+    reply_id: id,
+    email: sent.email,
+    reader_id: sent.readerId,
+    browser_hash: sent.browserHash,
+    network_hash: sent.networkHash,
+    received_at: sent.receivedAt,
+  })
 }
 
 export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {
@@ -161,17 +169,6 @@ export async function browserHashOf(db: Reading, id: ReplyId): Promise<string | 
   return row?.browser_hash ?? null
 }
 
-export async function findMove(db: Reading, id: MoveId): Promise<Move | undefined> {
-  const row = await db.selectFrom('reply_moves').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && moveFromRow(row)
-}
-
-export async function newestMove(db: Reading, id: ReplyId): Promise<Move | undefined> {
-  const moves = db.selectFrom('reply_moves').selectAll().where('reply_id', '=', id)
-  const row = await moves.orderBy('id', 'desc').limit(1).executeTakeFirst()
-  return row && moveFromRow(row)
-}
-
 const shown = sql<boolean>`(r.status = 'published' or r.answer_count > 0)`
 const atFirstLevel = sql<boolean>`r.root_id = r.id`
 const belowFirstLevel = sql<boolean>`r.root_id <> r.id`
@@ -246,7 +243,19 @@ function publicReplies(db: Reading, after: ReplyId | null) {
   )
 }
 
-type PublicRow = Omit<ReplyRow, 'idempotency_key' | 'body_hash'> & {
+type PublicRow = Pick<
+  ReplyRow,
+  | 'id'
+  | 'article_id'
+  | 'root_id'
+  | 'answers_id'
+  | 'name'
+  | 'staff_id'
+  | 'body'
+  | 'posted_at'
+  | 'status'
+  | 'answer_count'
+> & {
   answered_name: string | null
   answered_status: string | null
 }
@@ -268,7 +277,7 @@ function answeredBy({ root_id, answers_id, answered_name, answered_status }: Pub
   return { id: answers_id as ReplyId, name: answered_status === 'published' ? answered_name : null }
 }
 
-function fromRow(row: ReplyRow): Reply {
+export function fromRow(row: ReplyRow): Reply {
   return {
     id: row.id as ReplyId,
     articleId: row.article_id as ArticleId,
@@ -280,17 +289,13 @@ function fromRow(row: ReplyRow): Reply {
     postedAt: row.posted_at as Instant,
     status: row.status as Status,
     answerCount: row.answer_count,
+    editedAt: row.edited_at as Instant | null,
+    pickedAt: row.picked_at as Instant | null,
+    quotes: quotedBy(row),
+    errorReport: row.error_report as Reply['errorReport'],
   }
 }
 
-function moveFromRow(row: MoveRow): Move {
-  return {
-    id: row.id as MoveId,
-    replyId: row.reply_id as ReplyId,
-    from: row.from_status as Status | null,
-    to: row.to_status as Status,
-    at: row.moved_at as Instant,
-    by: row.moved_by as Mover,
-    because: row.because,
-  }
+function quotedBy({ quoted_block: block, quoted_words: words }: ReplyRow): Reply['quotes'] {
+  return block === null || words === null ? null : { block, words }
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../base/clock.ts'
-import type { Move, Reply, ReplyId, Status } from '../reply.ts'
+import type { Move, Reply, ReplyId, Status, Waits } from '../reply.ts'
 
 /** How often a writer's other replies ended up where, over the whole site. */
 export type Record = { [Each in Status]: number }
@@ -12,8 +12,10 @@ export type Queued = {
   reply: Reply
   article: { path: string; headline: string; open: boolean }
   answered: { name: string; body: string } | null
-  /** Why it is where it is, and which of the staff put it there. */
-  moved: Move & { name: string | null }
+  /** Where it waits and why. */
+  waits: readonly Waits[]
+  /** The last decision on where it is, and which of the staff made it; none has been made on most. */
+  moved: (Move & { name: string | null }) | undefined
   writer: { record: Record; last: Earlier[] }
 }
 

@@ -4,10 +4,12 @@ import type { Reading } from '../../../platform/database/tables.ts'
 import type { Articles } from '../../articles/index.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
+import { findMove } from '../log/store.ts'
 import type { Move, MoveId, Reply, ReplyId, Status } from '../reply.ts'
-import { findMove, findReply } from '../store.ts'
+import { findReply } from '../store.ts'
+import { countWaiting } from '../waiting/store.ts'
 import type { Queue, Queued } from './queue.ts'
-import { countHeld, lastReplies, newestMoves, nothing, queuedReplies, recordsOf, type Within } from './store.ts'
+import { lastReplies, newestMoves, nothing, queuedReplies, recordsOf, type Within, waitsOf } from './store.ts'
 
 type Needs = { database: Database; articles: Articles; settings: SiteSettings }
 type Wanted = { status: Status; after: ReplyId | null }
@@ -28,7 +30,9 @@ export function createQueue({ database, articles, settings }: Needs) {
   }
 
   async function held({ decides, within }: Reach): Promise<number> {
-    return decides && !isNothing(within) ? countHeld(database.read, within) : 0
+    if (!decides || isNothing(within)) return 0
+    const { held = 0, suspect = 0 } = await countWaiting(database.read, within)
+    return held + suspect
   }
 
   /** Who may only answer reads what is published anyway, without anything about its writers. */
@@ -64,7 +68,7 @@ function isNothing(within: Within): boolean {
   return within !== 'all' && within.length === 0
 }
 
-/** One look-up for the replies and three for what stands beside them, however many there are. */
+/** One look-up for the replies and four for what stands beside them, however many there are. */
 async function itemsOf(db: Reading, { decides, within }: Reach, wanted: Wanted): Promise<Queued[]> {
   if (isNothing(within)) return []
   const rows = await queuedReplies(db, { ...wanted, within, limit: onAPage + 1 })
@@ -73,9 +77,10 @@ async function itemsOf(db: Reading, { decides, within }: Reach, wanted: Wanted):
   const moves = await newestMoves(db, ids)
   const records = decides ? await recordsOf(db, ids) : new Map()
   const last = decides ? await lastReplies(db, { ids, within, each: lastFew }) : new Map()
-  return rows.flatMap((row) => {
+  const waiting = await waitsOf(db, ids)
+  return rows.map((row) => {
     const { id } = row.reply
-    const moved = moves.get(id)
-    return moved ? [{ ...row, moved, writer: { record: records.get(id) ?? nothing, last: last.get(id) ?? [] } }] : []
+    const writer = { record: records.get(id) ?? nothing, last: last.get(id) ?? [] }
+    return { ...row, waits: waiting.get(id) ?? [], moved: moves.get(id), writer }
   })
 }

@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
-import type { PlainText } from '../../../base/text.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
-import type { ArticleId } from '../../articles/index.ts'
 import type { SectionId } from '../../settings/index.ts'
-import type { StaffId } from '../../staff/index.ts'
-import type { Move, MoveId, Mover, ReplyId, Status } from '../reply.ts'
+import { moveFromRow } from '../log/store.ts'
+import { type QueueName, type Reason, type ReplyId, type Status, statuses, type Waits } from '../reply.ts'
+import { fromRow } from '../store.ts'
 import type { Earlier, Queued, Record } from './queue.ts'
 
 export type Within = 'all' | readonly SectionId[]
@@ -36,18 +35,7 @@ export async function queuedReplies(db: Reading, { status, within, after, limit 
     .limit(limit)
     .execute()
   return rows.map((row) => ({
-    reply: {
-      id: row.id as ReplyId,
-      articleId: row.article_id as ArticleId,
-      rootId: row.root_id as ReplyId,
-      answersId: row.answers_id as ReplyId | null,
-      name: row.name as PlainText,
-      staffId: row.staff_id as StaffId | null,
-      body: row.body as PlainText,
-      postedAt: row.posted_at as Instant,
-      status: row.status as Status,
-      answerCount: row.answer_count,
-    },
+    reply: fromRow(row),
     article: { path: row.path ?? '', headline: row.headline, open: row.replies_open === 1 },
     answered: row.answered_name === null ? null : { name: row.answered_name, body: row.answered_body ?? '' },
   }))
@@ -58,42 +46,32 @@ function following(after: ReplyId | null, order: 'asc' | 'desc') {
   return order === 'asc' ? sql<boolean>`(r.posted_at, r.id) > ${key}` : sql<boolean>`(r.posted_at, r.id) < ${key}`
 }
 
-export async function countHeld(db: Reading, within: Within): Promise<number> {
-  const row = await db
-    .selectFrom('replies as r')
-    .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .select(({ fn }) => fn.countAll<number>().as('held'))
-    .where('r.status', '=', 'pending')
-    .$if(within !== 'all', (query) => query.where('a.section_id', 'in', [...within]))
-    .executeTakeFirstOrThrow()
-  return row.held
+/** Where each of these waits. */
+export async function waitsOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Waits[]>> {
+  const rows = await db.selectFrom('reply_queue').selectAll().where('reply_id', 'in', ids).execute()
+  const waits = rows.map(({ reply_id, queue, because }) => ({
+    id: reply_id as ReplyId,
+    waits: { queue: queue as QueueName, because: JSON.parse(because) as Reason[] },
+  }))
+  const grouped = Map.groupBy(waits, ({ id }) => id)
+  return new Map([...grouped].map(([id, each]) => [id, each.map((one) => one.waits)]))
 }
 
 /** The newest move of each of these replies, with the name of whoever of the staff made it. */
-export async function newestMoves(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Queued['moved']>> {
+export async function newestMoves(
+  db: Reading,
+  ids: readonly ReplyId[],
+): Promise<Map<ReplyId, NonNullable<Queued['moved']>>> {
   const rows = await db
-    .selectFrom('reply_moves as m')
-    .leftJoin('staff as s', 's.id', 'm.moved_by')
+    .selectFrom('decisions as m')
+    .leftJoin('staff as s', 's.id', 'm.made_by')
     .selectAll('m')
     .select('s.name')
     .where('m.reply_id', 'in', ids)
+    .where('m.what', '=', 'moved')
     .orderBy('m.id')
     .execute()
-  return new Map(
-    rows.map((row) => [
-      row.reply_id as ReplyId,
-      {
-        id: row.id as MoveId,
-        replyId: row.reply_id as ReplyId,
-        from: row.from_status as Move['from'],
-        to: row.to_status as Status,
-        at: row.moved_at as Instant,
-        by: row.moved_by as Mover,
-        because: row.because,
-        name: row.name,
-      },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.reply_id as ReplyId, { ...moveFromRow(row), name: row.name }]))
 }
 
 /** Each reply beside every other from its browser or its address; whose address that is, nobody is told. */
@@ -119,7 +97,7 @@ export async function recordsOf(db: Reading, ids: readonly ReplyId[]): Promise<M
   return records
 }
 
-export const nothing: Record = { pending: 0, published: 0, hidden: 0, spam: 0 }
+export const nothing = Object.fromEntries(statuses.map((status) => [status, 0])) as Record
 
 type Few = { ids: readonly ReplyId[]; within: Within; each: number }
 

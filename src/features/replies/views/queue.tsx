@@ -2,7 +2,7 @@ import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { Earlier, Queue, Queued } from '../queue/queue.ts'
-import type { HoldReason, Move, Status } from '../reply.ts'
+import type { HoldRule, Move, Status } from '../reply.ts'
 import { AnswerForm, Back, Decisions } from './decisions.tsx'
 import { wordsOf } from './words.ts'
 
@@ -26,13 +26,21 @@ const statusNames = {
   published: 'Published',
   hidden: 'Hidden',
   spam: 'Spam',
+  private: 'Private',
+  withdrawn: 'Withdrawn',
+  erased: 'Erased',
 } as const satisfies Record<Status, string>
+/** What the newsroom may ask to see. */
+const asked = ['pending', 'published', 'hidden', 'spam'] as const satisfies readonly Status[]
 
 const empty = {
   pending: 'No reply is waiting. New ones from first-time writers come here.',
   published: 'No reply has been published yet.',
   hidden: 'No reply is hidden.',
   spam: 'No reply has been marked as spam.',
+  private: 'No reply was sent to the newsroom alone.',
+  withdrawn: 'No reply has been taken back by its writer.',
+  erased: 'No reply has been erased.',
 } as const satisfies Record<Status, string>
 
 /** The one queue: replies of one status, each with its article and its writer's history. */
@@ -81,9 +89,9 @@ export function NotYoursPage({ desk }: { desk: Desk }) {
 function Filters({ queue }: { queue: Queue }) {
   return (
     <nav class="filters" aria-label="Which replies">
-      {(Object.entries(statusNames) as [Status, string][]).map(([status, name]) => (
+      {asked.map((status) => (
         <a href={urls.newsroom.repliesThat({ status })} aria-current={status === queue.status ? 'page' : undefined}>
-          {name}
+          {statusNames[status]}
           {status === 'pending' && queue.held > 0 ? <b> {queue.held.toLocaleString('en')}</b> : null}
         </a>
       ))}
@@ -91,12 +99,12 @@ function Filters({ queue }: { queue: Queue }) {
   )
 }
 
-const doneWords = {
+const doneWords: Partial<Record<Status, string>> = {
   published: 'Approved the reply from',
   hidden: 'Hid the reply from',
   spam: 'Marked as spam the reply from',
   pending: 'Taken back; it is held again: the reply from',
-} as const satisfies Record<Status, string>
+}
 
 function DoneNotice({ done, status, after }: { done: Done; status: Status; after: string }) {
   const { move, name, canUndo } = done
@@ -137,7 +145,7 @@ function TroubleNotice({ trouble: { says, words } }: { trouble: Trouble }) {
 type Placed = { item: Queued; queue: Queue; desk: Desk; after: string }
 
 function Item({ item, queue, desk, after }: Placed) {
-  const { reply, article, answered, moved } = item
+  const { reply, article, answered } = item
   return (
     <article class="queued" id={`r-${reply.id}`} data-reply tabindex={-1} aria-labelledby={`by-${reply.id}`}>
       <div class="words">
@@ -169,7 +177,7 @@ function Item({ item, queue, desk, after }: Placed) {
       </div>
       {queue.decides ? (
         <div class="beside">
-          <p class="why">{whyHere(moved)}</p>
+          <p class="why">{whyHere(item)}</p>
           {reply.staffId ? null : <Writer writer={item.writer} desk={desk} />}
         </div>
       ) : null}
@@ -177,14 +185,19 @@ function Item({ item, queue, desk, after }: Placed) {
   )
 }
 
-const holdWords = {
+const ruleWords = {
   'first-reply': 'Waits because no reply from this browser with this address has been published yet.',
   'many-links': 'Waits because it has more than two links.',
-} as const satisfies Record<HoldReason, string>
+  brought: 'Waits as it did where it was brought in from.',
+  'error-report': 'Says that something in the article is wrong.',
+} as const satisfies Record<HoldRule, string>
 
-function whyHere({ from, because, name }: Queued['moved']): string {
-  if (from === null) return (holdWords as Partial<Record<string, string>>)[because] ?? (because || 'Published at once.')
-  return `${because}${name ? ` (${name})` : ''}`
+function whyHere({ waits, moved }: Queued): string {
+  const because = waits.flatMap((each) => each.because)
+  if (because.length > 0)
+    return because.map(({ rule, match }) => `${ruleWords[rule]}${match ? ` ${match}` : ''}`).join(' ')
+  if (!moved) return 'Published at once.'
+  return `${moved.because}${moved.name ? ` (${moved.name})` : ''}`
 }
 
 function Writer({ writer: { record, last }, desk }: { writer: Queued['writer']; desk: Locale }) {

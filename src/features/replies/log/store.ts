@@ -1,0 +1,67 @@
+import type { Instant } from '../../../base/clock.ts'
+import { insertRow } from '../../../platform/database/rows.ts'
+import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { Decided, Move, MoveId, ReplyId, Status } from '../reply.ts'
+
+declare module '../../../platform/database/tables.ts' {
+  interface Tables {
+    decisions: DecisionRow
+  }
+}
+
+type DecisionRow = {
+  id: string
+  at: string
+  made_by: string
+  what: string
+  reply_id: string | null
+  reader_id: string | null
+  section_id: string | null
+  from_status: string | null
+  to_status: string | null
+  house_rule_id: string | null
+  because: string
+  facts: string
+}
+
+/** Adds to the log. There is nothing here that changes it or takes away from it. */
+export function insertDecision(tx: Writing, decided: Decided): Promise<void> {
+  return insertRow(tx, 'decisions', {
+    id: decided.id,
+    at: decided.at,
+    made_by: decided.by,
+    what: decided.what,
+    reply_id: decided.replyId ?? null,
+    reader_id: decided.readerId ?? null,
+    section_id: decided.sectionId ?? null,
+    from_status: decided.from ?? null,
+    to_status: decided.to ?? null,
+    house_rule_id: decided.houseRuleId ?? null,
+    because: decided.because,
+    facts: JSON.stringify(decided.facts ?? {}),
+  })
+}
+
+export async function findMove(db: Reading, id: MoveId): Promise<Move | undefined> {
+  const row = await db.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst()
+  return row?.what === 'moved' ? moveFromRow(row) : undefined
+}
+
+export async function newestMove(db: Reading, id: ReplyId): Promise<Move | undefined> {
+  const moves = db.selectFrom('decisions').selectAll().where('reply_id', '=', id).where('what', '=', 'moved')
+  const row = await moves.orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row && moveFromRow(row)
+}
+
+export function moveFromRow(row: DecisionRow): Move {
+  return {
+    id: row.id as MoveId,
+    replyId: row.reply_id as ReplyId,
+    from: row.from_status as Status,
+    to: row.to_status as Status,
+    at: row.at as Instant,
+    by: row.made_by as Move['by'],
+    because: row.because,
+    waited: (JSON.parse(row.facts) as { waited?: Move['waited'] }).waited ?? [],
+  }
+}

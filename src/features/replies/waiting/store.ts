@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../../base/clock.ts'
+import { insertRow } from '../../../platform/database/rows.ts'
+import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { SectionId } from '../../settings/index.ts'
+import type { QueueName, Reason, ReplyId, Waits } from '../reply.ts'
+
+declare module '../../../platform/database/tables.ts' {
+  interface Tables {
+    reply_queue: { queue: string; reply_id: string; section_id: string; since: string; because: string }
+    queue_counts: { queue: string; section_id: string; count: number }
+  }
+}
+
+type Place = { replyId: ReplyId; sectionId: SectionId; since: Instant }
+
+/** Puts a reply into a queue; one that stands there already keeps its place and gets the new reasons. */
+export async function enqueue(tx: Writing, { queue, because }: Waits, { replyId, sectionId, since }: Place) {
+  const there = await queued(tx, replyId, queue)
+  if (there) {
+    await tx
+      .updateTable('reply_queue')
+      .set({ because: JSON.stringify(because) })
+      .where('reply_id', '=', replyId)
+      .where('queue', '=', queue)
+      .execute()
+    return
+  }
+  await enqueueNew(tx, { queue, because }, { replyId, sectionId, since })
+}
+
+/** As `enqueue`, for a reply that has just been made and so stands in no queue. */
+export async function enqueueNew(tx: Writing, { queue, because }: Waits, { replyId, sectionId, since }: Place) {
+  const row = { queue, reply_id: replyId, section_id: sectionId, since, because: JSON.stringify(because) }
+  await insertRow(tx, 'reply_queue', row)
+  await addToCount(tx, { queue, section_id: sectionId }, 1)
+}
+
+/** Takes a reply out of these queues and answers with where it stood and why. */
+export async function dequeue(tx: Writing, replyId: ReplyId, from: readonly QueueName[]): Promise<Waits[]> {
+  const left = await tx
+    .deleteFrom('reply_queue')
+    .where('reply_id', '=', replyId)
+    .where('queue', 'in', [...from])
+    .returning(['queue', 'section_id', 'because'])
+    .execute()
+  for (const row of left) await addToCount(tx, row, -1)
+  return left.map(({ queue, because }) => ({ queue: queue as QueueName, because: JSON.parse(because) as Reason[] }))
+}
+
+/** How many wait in each queue, in these sections or in all. */
+export async function countWaiting(
+  db: Reading,
+  within: 'all' | readonly SectionId[],
+): Promise<Partial<Record<QueueName, number>>> {
+  const rows = await db
+    .selectFrom('queue_counts')
+    .select(['queue', sql<number>`cast(sum(count) as integer)`.as('count')])
+    .$if(within !== 'all', (query) => query.where('section_id', 'in', [...within]))
+    .groupBy('queue')
+    .execute()
+  return Object.fromEntries(rows.map(({ queue, count }) => [queue, count]))
+}
+
+async function queued(db: Reading, replyId: ReplyId, queue: QueueName): Promise<boolean> {
+  const row = await db
+    .selectFrom('reply_queue')
+    .select('queue')
+    .where('reply_id', '=', replyId)
+    .where('queue', '=', queue)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function addToCount(tx: Writing, { queue, section_id }: { queue: string; section_id: string }, by: number) {
+  await tx
+    .insertInto('queue_counts')
+    .values({ queue, section_id, count: by })
+    .onConflict((conflict) =>
+      conflict.columns(['queue', 'section_id']).doUpdateSet({ count: sql`queue_counts.count + ${by}` }),
+    )
+    .execute()
+}
