@@ -97,7 +97,11 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   const { pages, settings, newsroom, media, articles, frontPages, search, replies } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
-    assets: { style: assets.address('reader.css'), font: assets.address('newsreader.woff2') },
+    assets: {
+      style: assets.address('reader.css'),
+      font: assets.address('newsreader.woff2'),
+      arrivals: assets.find('arrivals.js'),
+    },
   })
   const errorPage: ErrorPage = async (c, problem) =>
     htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))

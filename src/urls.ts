@@ -28,6 +28,21 @@ export const urls = {
   article: (path: string) => path,
   replies: (path: string) => `${path}/replies`,
   repliesAfter: (path: string, id: string) => `${path}/replies/after/${id}`,
+  /** A thread in another order than the oldest first, or a further page of it. */
+  repliesBy: (path: string, sort: 'newest' | 'most-picked', after?: string) =>
+    `${path}/replies/${sort}${after ? `/after/${after}` : ''}`,
+  allReplies: (path: string) => `${path}/replies/all`,
+  repliesSearch: (path: string, words = '', before?: number) =>
+    `${path}/replies/search${words === '' ? '' : `?q=${encodeURIComponent(words)}`}${before ? `&before=${before}` : ''}`,
+  /** Replies to one passage of the article. */
+  repliesTo: (path: string, block: string, after?: string) =>
+    `${path}/replies/to/${block}${after ? `/after/${after}` : ''}`,
+  repliesCount: (path: string) => `${path}/replies/count.json`,
+  repliesFeed: (path: string) => `${path}/replies/feed.xml`,
+  /** Leads on to the page of the thread that a reply stands on. */
+  replyPlace: (path: string, id: string) => `${path}/replies/${id}/place`,
+  /** The passage in the article's own page. */
+  passage: (path: string, block: string) => `${path}#b-${block}`,
   reply: (path: string, id: string) => `${path}/replies/${id}`,
   /** The page of a reply's answers that begins after this one. */
   answersAfter: (path: string, root: string, id: string) => `${path}/replies/${root}/after/${id}`,
@@ -36,6 +51,10 @@ export const urls = {
   /** The reply in the page that shows it. */
   replyAnchor: (id: string) => `#r-${id}`,
   replyForm: (path: string, answers?: string) => `${path}/reply${answers ? `/${answers}` : ''}`,
+  /** The form with a passage quoted. */
+  replyTo: (path: string, block: string) => `${path}/reply/to/${block}`,
+  /** The form that says that something in the article, or in a passage of it, is wrong. */
+  replyError: (path: string, block?: string) => `${path}/reply/error${block ? `/${block}` : ''}`,
   ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
 
   picture: (id: string, width: number, type: 'webp' | 'jpeg') => `/pictures/${id}/${width}.${type}`,

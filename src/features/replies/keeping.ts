@@ -5,7 +5,9 @@ import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
+import { removeText, writeText } from './finding/store.ts'
 import { insertDecision } from './log/store.ts'
+import { addToPassageCount } from './reading/store.ts'
 import type { Maker, Move, Reply, ReplyId, Status, Waits } from './reply.ts'
 import { addToAnswerCounts, insertReply, insertSender, type Sent, updateStatus } from './store.ts'
 import { dequeue, enqueue, enqueueNew } from './waiting/store.ts'
@@ -37,9 +39,21 @@ export type Keeping = ReturnType<typeof createKeeping>
 
 /** The one way a reply is written, and the one way its status changes: row, log, counts and pages together. */
 export function createKeeping({ clock, ids, outbox, articles }: Needs) {
-  async function count(tx: Writing, reply: Reply, by: number): Promise<void> {
-    await articles.addToReplyCount(tx, reply.articleId, by)
+  async function show(tx: Writing, reply: Reply): Promise<void> {
+    await count(tx, reply, 1)
+    await writeText(tx, reply)
+  }
+
+  async function unshow(tx: Writing, reply: Reply): Promise<void> {
+    await count(tx, reply, -1)
+    await removeText(tx, reply.id)
+  }
+
+  async function count(tx: Writing, reply: Reply, by: 1 | -1): Promise<void> {
+    const { articleId, quotes } = reply
+    await articles.addToReplyCount(tx, articleId, by)
     await addToAnswerCounts(tx, reply, by)
+    if (quotes) await addToPassageCount(tx, articleId, { block: quotes.block, by })
   }
 
   return {
@@ -49,7 +63,7 @@ export function createKeeping({ clock, ids, outbox, articles }: Needs) {
       if (sent) await insertSender(tx, replyId, sent)
       const place = { replyId, sectionId, since: clock.now() }
       for (const each of waits) await enqueueNew(tx, each, place)
-      if (status === 'published') await count(tx, reply, 1)
+      if (status === 'published') await show(tx, reply)
       const changed = status === 'published' ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.posted', replyId, articleId, status, origin }, changed)
     },
@@ -64,7 +78,7 @@ export function createKeeping({ clock, ids, outbox, articles }: Needs) {
       await insertDecision(tx, { ...move, what: 'moved', sectionId, facts: { waited } })
       const wasShown = from === 'published'
       const isShown = to === 'published'
-      if (wasShown !== isShown) await count(tx, reply, isShown ? 1 : -1)
+      if (wasShown !== isShown) await (isShown ? show : unshow)(tx, reply)
       const changed = wasShown !== isShown ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
       return move

@@ -6,9 +6,9 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
-import type { Article, ArticleId, Articles } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, passages } from '../articles/index.ts'
 import type { Keeping } from './keeping.ts'
-import { plain, type Reply, type ReplyId, type Waits } from './reply.ts'
+import { type Aim, plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
 import {
   admitForm,
   admitPlace,
@@ -32,9 +32,8 @@ type Needs = {
 }
 
 /** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
-export type Sending = {
+export type Sending = Aim & {
   path: string
-  answers: ReplyId | null
   name: PlainText
   email: PlainText
   body: PlainText
@@ -76,10 +75,11 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     const said = await findSameWords(tx, { articleId: article.id, bodyHash, since })
     const before = saidBefore(attempt, { said, key, path: article.path })
     if (before) return before
-    const spent = await countTry(tx, attempt)
-    if (spent) return refused(spent)
+    const admitted = await admitNew(tx, attempt, article)
+    if ('refused' in admitted) return admitted
 
-    const { reply, browser, waits } = await newReply(tx, attempt, { article, answered: answered ?? null })
+    const where = { article, answered: answered ?? null, quotes: admitted.done }
+    const { reply, browser, waits } = await newReply(tx, attempt, where)
     const browserHash = hashOfBrowser(browser)
     await keeping.keep(tx, {
       reply,
@@ -92,8 +92,8 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     return done({ reply, path: article.path, browser })
   }
 
-  async function newReply(tx: Reading, attempt: Attempt, { article, answered }: Where) {
-    const { sender, email, name, body, now } = attempt
+  async function newReply(tx: Reading, attempt: Attempt, { article, answered, quotes }: Where) {
+    const { sender, email, name, body, now, errorReport } = attempt
     const trusted = sender.browserHash !== null && (await isTrusted(tx, sender.browserHash, email))
     const hold = holdReason({ trusted, body })
     const id = ids.next('reply')
@@ -106,17 +106,42 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
       staffId: null,
       body,
       postedAt: now,
-      status: hold ? 'pending' : 'published',
+      status: statusOf(errorReport, hold),
       ...plain,
+      quotes,
+      errorReport,
     }
-    const waits: Waits[] = hold ? [{ queue: 'held', because: [{ rule: hold }] }] : []
+    const waits: Waits[] = []
+    if (hold && reply.status === 'pending') waits.push({ queue: 'held', because: [{ rule: hold }] })
+    if (errorReport) waits.push({ queue: 'error', because: [{ rule: 'error-report' }] })
     return { reply, waits, browser: attempt.from.browser ?? sender.browserFor(id) }
+  }
+
+  /** What this reply quotes; a try is counted for one that can be kept only. */
+  async function admitNew(tx: Writing, attempt: Attempt, article: Article) {
+    const quotes = await quotedBy(tx, attempt, article)
+    if (quotes === undefined) return refused('passage-gone' as const)
+    const spent = await countTry(tx, attempt)
+    return spent ? refused(spent) : done(quotes)
+  }
+
+  /** The words a reply quotes, as readers see them now; `undefined` when that passage is not there. */
+  async function quotedBy(tx: Reading, { answers, block }: Attempt, { publicId }: Article) {
+    if (block === null || answers !== null) return null
+    const revision = publicId === null ? undefined : await articles.revision(publicId, tx)
+    const passage = revision && passages(revision.content.body).find(({ id }) => id === block)
+    return passage && passage.text !== '' ? { block, words: passage.text } : undefined
   }
 
   return post
 }
 
-type Where = { article: Article; answered: Reply | null }
+type Where = { article: Article; answered: Reply | null; quotes: Reply['quotes'] }
+
+function statusOf(errorReport: Reply['errorReport'], hold: unknown): Status {
+  if (errorReport === 'private') return 'private'
+  return hold ? 'pending' : 'published'
+}
 
 async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<ReplyRefusal | undefined> {
   const address = `reply-address:${sender.addressKey(email)}`
@@ -162,7 +187,8 @@ function isTheirs({ sender, email, name }: Attempt, earlier: Earlier): boolean {
 function sentBefore({ sender, from, now }: Attempt, earlier: Earlier, path: string): Outcome<Posted, ReplyRefusal> {
   const { key: _key, browserHash: _hash, email: _email, ...reply } = earlier
   // Held words are known to nobody else, so whoever sends them again within minutes is who sent them first.
-  const isDoubleClick = reply.status === 'pending' && now < later(reply.postedAt, doubleClickFor)
+  const isUnknown = reply.status === 'pending' || reply.status === 'private'
+  const isDoubleClick = isUnknown && now < later(reply.postedAt, doubleClickFor)
   const browser = from.browser ?? (isDoubleClick ? sender.browserFor(reply.id) : undefined)
   return done({ reply, path, browser })
 }

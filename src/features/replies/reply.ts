@@ -41,6 +41,9 @@ export type Reply = {
   errorReport: 'public' | 'private' | null
 }
 
+/** What somebody replies to, and whether they report an error. An answer to a reply quotes no passage. */
+export type Aim = { answers: ReplyId | null; block: string | null; errorReport: Reply['errorReport'] }
+
 /** What a reply has none of when it is new and says nothing but its words. */
 export const plain = { answerCount: 0, editedAt: null, pickedAt: null, quotes: null, errorReport: null } as const
 
@@ -87,7 +90,7 @@ export type Decided = {
 }
 export type DecisionKind = 'moved'
 
-/** Where a reply stands and what of it everybody may see. A hidden one keeps only its place. */
+/** Where a reply stands and what of it everybody may see. One that is not published keeps only its place. */
 export type PublicReply = {
   id: ReplyId
   rootId: ReplyId
@@ -95,13 +98,32 @@ export type PublicReply = {
   answerCount: number
   /** The reply it answers, where that is not the one it stands under; no name when that one is hidden. */
   inAnswerTo: { id: ReplyId; name: string | null } | null
-} & ({ shows: 'words'; name: string; byStaff: boolean; body: string } | { shows: 'place' })
+} & (Said | { shows: 'place'; because: 'hidden' | 'withdrawn' | 'erased' })
+
+type Said = {
+  shows: 'words'
+  name: string
+  byStaff: StaffId | null
+  body: string
+  isEdited: boolean
+  isPicked: boolean
+  quotes: Reply['quotes']
+}
 
 /** A first-level reply with the first of its answers. */
 export type PublicRoot = PublicReply & { answers: PublicReply[] }
 
+/** In which order a thread is read. */
+export type Sort = 'oldest' | 'newest' | 'most-picked'
+
 /** One page of an article's first-level replies; `next` is the reply the following page begins after. */
-export type ThreadPage = { roots: PublicRoot[]; next: ReplyId | null }
+export type ThreadPage = { sort: Sort; roots: PublicRoot[]; next: ReplyId | null }
+
+/** The first page under the article: also what the newsroom picked last, and how many quote each passage. */
+export type FirstPage = ThreadPage & { picks: PublicReply[]; quoting: ReadonlyMap<string, number> }
+
+/** Replies to one passage; `next` is the reply the following page begins after. */
+export type PassagePage = { replies: PublicReply[]; next: ReplyId | null }
 
 /** The page of one reply: what it stands under, itself, and answers to it. */
 export type Conversation = {

@@ -9,6 +9,9 @@ export const longestReply = 5000
 export const longestName = 80
 export const longestEmail = 254
 
+/** A thread of more replies than this is read in pages only. */
+export const mostOnOnePage = 500
+
 const shortestWriting = 2_000
 const mostLinks = 2
 
@@ -31,6 +34,7 @@ export type ReplyRefusal =
   | 'article-withdrawn'
   | 'replies-closed'
   | 'answered-gone'
+  | 'passage-gone'
   | 'too-many-from-address'
   | 'too-many-from-network'
   | 'said-before'

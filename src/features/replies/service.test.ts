@@ -25,6 +25,8 @@ function post(site: Site, article: Article, given: Given = {}) {
   return site.replies.post({
     path: article.path ?? '',
     answers,
+    block: null,
+    errorReport: null,
     name: clean(given.name ?? 'Mina Okafor'),
     email: clean(email),
     body: clean(body),
@@ -325,17 +327,17 @@ onEveryDatabase((open) => {
 
     const found: ReplyId[] = []
     const sizes: number[] = []
-    let page = await site.replies.firstPage(articleId)
+    let page = await site.replies.sorted(articleId, 'oldest')
     for (;;) {
       found.push(...page.roots.map((root) => root.id))
       sizes.push(page.roots.length)
-      const next = page.next && (await site.replies.pageAfter(articleId, page.next))
+      const next = page.next && (await site.replies.pageAfter(articleId, { sort: 'oldest', after: page.next }))
       if (!next) break
       page = next
     }
 
     expect(found).toEqual(made)
-    expect(sizes).toEqual([50, 50, 20])
+    expect(sizes).toEqual([25, 25, 25, 25, 20])
   })
 
   test('a reply’s own page has its whole conversation, fifty answers at a time', async () => {
@@ -440,7 +442,7 @@ onEveryDatabase((open) => {
 
     const [shown] = (await site.replies.firstPage(articleId)).roots
     expect(doneOrFault(two).id).toBe(doneOrFault(one).id)
-    expect(shown?.answers).toMatchObject([{ name: reporter.name, byStaff: true, body: 'It was the wire.' }])
+    expect(shown?.answers).toMatchObject([{ name: reporter.name, byStaff: reporter.id, body: 'It was the wire.' }])
   })
 
   test('a contributor answers nobody, and nobody answers what is not published', async () => {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { urls } from '../../../urls.ts'
+import type { Aim } from '../reply.ts'
 import { longestReply, type ReplyRefusal, triesAllowed } from '../rules.ts'
 
 export type Field = 'body' | 'name' | 'email'
@@ -11,7 +12,7 @@ export type Problem = { refused: ReplyRefusal | 'too-large' | 'incomplete'; fiel
 type Form = {
   path: string
   stamp: string
-  answers?: string | null
+  aim?: Aim
   typed?: Typed | undefined
   problem?: Problem | undefined
   level?: 'h1' | 'h2'
@@ -20,9 +21,10 @@ type Form = {
 }
 
 const nothing: Typed = { body: '', name: '', email: '' }
+const theArticle: Aim = { answers: null, block: null, errorReport: null }
 
 /** Leave a Reply: a plain form, the same for everybody who has typed nothing yet. */
-export function LeaveReply({ path, stamp, answers, typed = nothing, problem, level = 'h2', children }: Form) {
+export function LeaveReply({ path, stamp, aim = theArticle, typed = nothing, problem, level = 'h2', children }: Form) {
   const Heading = level
   const fields = problem?.fields ?? {}
   return (
@@ -48,13 +50,35 @@ export function LeaveReply({ path, stamp, answers, typed = nothing, problem, lev
           <input name="website" tabindex={-1} autocomplete="off" />
         </label>
         <input type="hidden" name="form" value={stamp} />
-        {answers ? <input type="hidden" name="answers" value={answers} /> : null}
+        {aim.answers ? <input type="hidden" name="answers" value={aim.answers} /> : null}
+        {aim.block ? <input type="hidden" name="block" value={aim.block} /> : null}
+        {aim.answers ? null : <ErrorReport is={aim.errorReport} />}
         <p>
           <button type="submit">Post reply</button>
         </p>
         <p class="small">A first reply is read by the newsroom before it appears.</p>
       </form>
     </section>
+  )
+}
+
+/** Says that it reports an error, and to whom it is shown. */
+function ErrorReport({ is }: { is: Aim['errorReport'] }) {
+  return (
+    <fieldset class="report">
+      <legend class="hidden">Report an error</legend>
+      <label>
+        <input type="checkbox" name="error" value="yes" checked={is !== null} /> This is an error in the article
+      </label>
+      <div class="seen">
+        <label>
+          <input type="radio" name="seen" value="public" checked={is !== 'private'} /> Readers may see it
+        </label>
+        <label>
+          <input type="radio" name="seen" value="private" checked={is === 'private'} /> For the newsroom only
+        </label>
+      </div>
+    </fieldset>
   )
 }
 
@@ -120,6 +144,8 @@ export const refusals = {
   'replies-closed': 'Your reply has not been posted: replies to this article are closed.',
   'answered-gone':
     'Your reply has not been posted: the reply you are answering is no longer here. You can still post your words as a reply to the article.',
+  'passage-gone':
+    'Your reply has not been posted: the paragraph you are answering is no longer in the article. You can still post your words as a reply to the article.',
   'too-many-from-address': `Your reply has not been posted yet: ${triesAllowed.address} replies have come from this email address within ten minutes. Please wait a little and press “Post reply” again.`,
   'too-many-from-network':
     'Your reply has not been posted yet: many replies have come from your network within ten minutes. Please wait a little and press “Post reply” again.',
