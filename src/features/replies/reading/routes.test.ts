@@ -218,7 +218,7 @@ onEveryDatabase((open) => {
     const publisher = await site.staff()
     const [one] = [await published(site, { block }), await published(site, { block })]
     const count = async () =>
-      /aria-label="Reply to this paragraph">❝<\/a>(?:<a [^>]+>(\d) rep)?/.exec((await get(site, path)).text)?.[1]
+      /aria-label="Reply to this paragraph">“<\/a>(?:<a [^>]+>(\d) rep)?/.exec((await get(site, path)).text)?.[1]
 
     const counts = [await count()]
     doneOrFault(await site.replies.decide(publisher, { replyId: one, to: 'hidden', because: 'Off the topic' }))

@@ -80,7 +80,7 @@ function excerpt(reply: PublicReply, under: Under, isHere: boolean) {
 /** At the end of a passage: the way to answer it and, where somebody has, to what they said. */
 export function besidePassage({ path, open }: About, count: number, block: string) {
   const answer = open
-    ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph">❝</a>`
+    ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph">“</a>`
     : ''
   const replies =
     count > 0
