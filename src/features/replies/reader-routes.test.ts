@@ -348,8 +348,8 @@ onEveryDatabase((open) => {
     const [, all = ''] = /href="([^"]+)">All 55 answers/.exec((await text(site, path)).text) ?? []
     const [, answers = ''] = /href="([^"]+)">More answers/.exec((await text(site, all)).text) ?? []
 
-    expect((await text(site, path)).text.match(/<li id="r-/g)).toHaveLength(35)
-    expect((await text(site, more)).text.match(/<li id="r-/g)).toHaveLength(25)
+    expect((await text(site, path)).text.match(/<li id="r-/g)).toHaveLength(30)
+    expect((await text(site, more)).text.match(/<li id="r-/g)).toHaveLength(20)
     expect((await text(site, answers)).text.match(/<li id="r-/g)).toHaveLength(6)
     expect((await text(site, urls.repliesAfter(path, articleId))).status).toBe(404)
   })

@@ -37,7 +37,7 @@ const longestBody = kilobytes(64)
 /** The first replies and the form, as the article's own page shows them. */
 export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>): Below {
   return async (article) => {
-    const [page, stamp, locale] = [await replies.firstPage(article.id), await replies.stamp(), await frame()]
+    const [page, stamp, locale] = await Promise.all([replies.firstPage(article.id), replies.stamp(), frame()])
     const about = aboutOf(article)
     const under = underOf(article, locale)
     const script = locale.assets.arrivals

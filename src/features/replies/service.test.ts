@@ -337,7 +337,7 @@ onEveryDatabase((open) => {
     }
 
     expect(found).toEqual(made)
-    expect(sizes).toEqual([25, 25, 25, 25, 20])
+    expect(sizes).toEqual([20, 20, 20, 20, 20, 20])
   })
 
   test('a reply’s own page has its whole conversation, fifty answers at a time', async () => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Instant, millisOf } from '../../../base/clock.ts'
 import { kindOf } from '../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
@@ -45,22 +45,45 @@ async function isKeyTaken(db: Reading, key: number): Promise<boolean> {
   return row !== undefined
 }
 
+/** How many of a thread's newest replies are read for a word before the index of words is asked. */
+const newestRead = 1000
+
 type Hit = { key: number; id: ReplyId; name: string; body: string; postedAt: Instant }
 type Lookup = { of: ArticleId; words: readonly string[]; before: number; limit: number }
 
 /** Published replies of one thread that hold every word, the last of them as a beginning; newest first. */
-export async function repliesWith(db: Reading, { of, words, before, limit }: Lookup): Promise<Hit[]> {
-  if (words.length === 0) return []
-  const found =
-    kindOf(db) === 'postgres'
-      ? sql<boolean>`t.article = ${of} and t.words @@ to_tsquery('simple', ${[of, ...words.map(asPrefix)].join(' & ')})`
-      : sql<boolean>`t.reply_texts match ${`article : "${of}" AND words : (${words.map(quoted).join(' AND ')})`}`
+export async function repliesWith(db: Reading, lookup: Lookup): Promise<Hit[]> {
+  if (lookup.words.length === 0) return []
+  return kindOf(db) === 'postgres' ? onPostgres(db, lookup) : onSqlite(db, lookup)
+}
+
+function onSqlite(db: Reading, { of, words, before, limit }: Lookup): Promise<Hit[]> {
+  const asked = `article : "${of}" AND words : (${words.map(quoted).join(' AND ')})`
+  const found = sql`(select rowid from reply_texts where reply_texts match ${asked} and rowid < ${before}
+    order by rowid desc)`
+  return hits(db, found, limit)
+}
+
+/**
+ * A frequent word is among the newest replies: they are read in order until there are enough. A rare one has few
+ * replies, so all are taken from the index of words and put in order. The planner cannot tell which it is; it is kept
+ * from trying by the limit and by the offset of nothing.
+ */
+async function onPostgres(db: Reading, { of, words, before, limit }: Lookup): Promise<Hit[]> {
+  const asked = sql`to_tsquery('simple', ${[of, ...words.map(asPrefix)].join(' & ')})`
+  const newest = sql`(select rowid, words from reply_texts where article = ${of} and rowid < ${before}
+    order by rowid desc limit ${sql.lit(newestRead)})`
+  const near = await hits(db, sql`(select rowid from ${newest} n where words @@ ${asked})`, limit)
+  if (near.length === limit) return near
+  return hits(db, sql`(select rowid from reply_texts where words @@ ${asked} and rowid < ${before} offset 0)`, limit)
+}
+
+async function hits(db: Reading, found: RawBuilder<unknown>, limit: number): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
     select t.rowid as key, r.id, r.name, r.body, r.posted_at as "postedAt"
-    from reply_texts t
+    from ${found} t
     join reply_entries e on e.key = t.rowid
     join replies r on r.id = e.reply_id and r.status = 'published'
-    where ${found} and t.rowid < ${before}
     order by t.rowid desc
     limit ${limit}`.execute(db)
   return rows

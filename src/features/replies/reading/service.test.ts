@@ -101,7 +101,7 @@ onEveryDatabase((open) => {
     }
 
     const places = await Promise.all(
-      [made[3], made[24], made[25], root, answers[1], answers[12], answers[69]].map((id) =>
+      [made[3], made[19], made[20], root, answers[1], answers[12], answers[69]].map((id) =>
         site.replies.stands(articleId, id as ReplyId),
       ),
     )
@@ -113,7 +113,7 @@ onEveryDatabase((open) => {
     const [, , page, , , , last] = places
     const shown =
       page?.on === 'page' && (await site.replies.pageAfter(articleId, { sort: 'oldest', after: page.after }))
-    expect((shown || undefined)?.roots.map(({ id }) => id)).toContain(made[25])
+    expect((shown || undefined)?.roots.map(({ id }) => id)).toContain(made[20])
     const after = last?.on === 'conversation' ? last.after : null
     const rest = await site.replies.conversation(articleId, { id: root, after })
     expect(rest?.answers.map(({ id }) => id)).toContain(answers[69])

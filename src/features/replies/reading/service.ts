@@ -18,9 +18,9 @@ import {
 } from './store.ts'
 
 /** Conversations on a page, and at most so many answers with them: more would be slow to render, send and read. */
-const rootsOnAPage = 25
+const rootsOnAPage = 20
 const answersShown = 10
-const answersInAll = 75
+const answersInAll = 40
 /** What every conversation has room for on every page. */
 const answersSure = answersInAll / rootsOnAPage
 const repliesOnAPage = 50
@@ -72,9 +72,12 @@ export function createReading({ database: { read: db } }: { database: Database }
 }
 
 async function firstPage(db: Reading, of: ArticleId): Promise<FirstPage> {
-  const page = await threadPage(db, of, { sort: 'oldest', after: null })
-  if (page.roots.length === 0) return { ...page, picks: [], quoting: new Map() }
-  return { ...page, picks: await publicPicks(db, of, picksShown), quoting: await quotingCounts(db, of) }
+  const [page, picks, quoting] = await Promise.all([
+    threadPage(db, of, { sort: 'oldest', after: null }),
+    publicPicks(db, of, picksShown),
+    quotingCounts(db, of),
+  ])
+  return { ...page, picks, quoting }
 }
 
 type From = { sort: Sort; after: Key | null }

@@ -12,7 +12,7 @@ type Shown = { path: string; current: Sort | 'all' | 'search'; replyCount: numbe
 
 /** Fewer than this are read at a glance, in whatever order. */
 const worthOrdering = 3
-const worthGathering = 25
+const worthGathering = 20
 
 /** The orders a thread can be read in, all of it at once where it is short, and the search in it. */
 export function Orders({ path, current, replyCount }: Shown) {
