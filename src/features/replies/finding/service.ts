@@ -1,19 +1,13 @@
-import type { Instant } from '../../../base/clock.ts'
 import { cleanLine } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { ArticleId } from '../../articles/index.ts'
-import { extract, type Piece, wordsAsked } from '../../search/index.ts'
-import type { ReplyId } from '../reply.ts'
+import { extract, wordsAsked } from '../../search/index.ts'
+import type { FoundPage } from './found.ts'
 import { repliesWith } from './store.ts'
 
 /** The longest question a thread is asked. */
 export const longestQuestion = 200
 const onAPage = 20
-
-/** A reply that holds the words asked for, with them marked. */
-export type FoundReply = { id: ReplyId; name: string; postedAt: Instant; extract: Piece[] }
-/** `older` is the key the following page begins at. */
-export type FoundPage = { found: FoundReply[]; older: number | null }
 
 /** Finds published replies of one thread by their words. */
 export function createFinding({ database }: { database: Database }) {

@@ -1,7 +1,7 @@
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { FoundPage, FoundReply } from '../finding/service.ts'
+import type { FoundPage, FoundReply } from '../finding/found.ts'
 import type { Conversation, PassagePage, PublicReply, Sort, ThreadPage } from '../reply.ts'
 import { Arrivals } from './below.tsx'
 import { Orders } from './order.tsx'
@@ -37,7 +37,7 @@ export function MoreReplies({ frame, about, page, under, current, canonical }: M
   )
 }
 
-export function feedOf({ path, headline }: About) {
+function feedOf({ path, headline }: About) {
   return { title: `Replies to ${headline}`, path: urls.repliesFeed(path) }
 }
 
