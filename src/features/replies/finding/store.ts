@@ -59,9 +59,11 @@ export async function repliesWith(db: Reading, lookup: Lookup): Promise<Hit[]> {
 
 function onSqlite(db: Reading, { of, words, before, limit }: Lookup): Promise<Hit[]> {
   const asked = `article : "${of}" AND words : (${words.map(quoted).join(' AND ')})`
-  const found = sql`(select rowid from reply_texts where reply_texts match ${asked} and rowid < ${before}
-    order by rowid desc)`
-  return hits(db, found, limit)
+  return hits(
+    db,
+    sql`select rowid from reply_texts where reply_texts match ${asked} and rowid < ${before}
+    order by rowid desc limit ${limit}`,
+  )
 }
 
 /**
@@ -73,19 +75,20 @@ async function onPostgres(db: Reading, { of, words, before, limit }: Lookup): Pr
   const asked = sql`to_tsquery('simple', ${[of, ...words.map(asPrefix)].join(' & ')})`
   const newest = sql`(select rowid, words from reply_texts where article = ${of} and rowid < ${before}
     order by rowid desc limit ${sql.lit(newestRead)})`
-  const near = await hits(db, sql`(select rowid from ${newest} n where words @@ ${asked})`, limit)
+  const first = sql`order by rowid desc limit ${limit}`
+  const near = await hits(db, sql`select rowid from ${newest} n where words @@ ${asked} ${first}`)
   if (near.length === limit) return near
-  return hits(db, sql`(select rowid from reply_texts where words @@ ${asked} and rowid < ${before} offset 0)`, limit)
+  const all = sql`(select rowid from reply_texts where words @@ ${asked} and rowid < ${before} offset 0)`
+  return hits(db, sql`select rowid from ${all} n ${first}`)
 }
 
-async function hits(db: Reading, found: RawBuilder<unknown>, limit: number): Promise<Hit[]> {
+async function hits(db: Reading, found: RawBuilder<unknown>): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
     select t.rowid as key, r.id, r.name, r.body, r.posted_at as "postedAt"
-    from ${found} t
+    from (${found}) t
     join reply_entries e on e.key = t.rowid
     join replies r on r.id = e.reply_id and r.status = 'published'
-    order by t.rowid desc
-    limit ${limit}`.execute(db)
+    order by t.rowid desc`.execute(db)
   return rows
 }
 

@@ -24,7 +24,6 @@ const answersInAll = 40
 /** What every conversation has room for on every page. */
 const answersSure = answersInAll / rootsOnAPage
 const repliesOnAPage = 50
-const picksShown = 3
 const inFeed = 50
 /** How many stand in front of a reply on the page it is looked up on, to be read in its place. */
 const lead = 3
@@ -74,7 +73,7 @@ export function createReading({ database: { read: db } }: { database: Database }
 async function firstPage(db: Reading, of: ArticleId): Promise<FirstPage> {
   const [page, picks, quoting] = await Promise.all([
     threadPage(db, of, { sort: 'oldest', after: null }),
-    publicPicks(db, of, picksShown),
+    publicPicks(db, of),
     quotingCounts(db, of),
   ])
   return { ...page, picks, quoting }

@@ -63,15 +63,7 @@ export async function publicRoots(db: Reading, asked: Roots): Promise<PublicRoot
 }
 
 async function rootRows(db: Reading, { of, sort, after, limit, answers }: Roots): Promise<RootRow[]> {
-  const all = publicReplies(db)
-    .select(
-      sql<string | null>`(select string_agg(a.id, ',') from (select r2.id from replies r2
-        where r2.root_id = r.id and r2.root_id <> r2.id and (r2.status = 'published' or r2.answer_count > 0)
-        order by r2.posted_at, r2.id limit ${sql.lit(answers)}) a)`.as('answer_ids'),
-    )
-    .where('r.article_id', '=', of)
-    .where(atFirstLevel)
-    .where(shown)
+  const all = rootsOf(db, of, answers)
   if (sort === 'oldest') return oldestFirst(all, after).limit(limit).execute()
   if (sort === 'newest') return newestFirst(all, after).limit(limit).execute()
   const byPicks = all.orderBy('r.pick_count', 'desc')
@@ -83,6 +75,18 @@ async function rootRows(db: Reading, { of, sort, after, limit, answers }: Roots)
   if (same.length === limit) return same
   const fewer = oldestFirst(byPicks.where('r.pick_count', '<', after.pickCount), null)
   return [...same, ...(await fewer.limit(limit - same.length).execute())]
+}
+
+function rootsOf(db: Reading, of: ArticleId, answers: number) {
+  return publicReplies(db)
+    .select(
+      sql<string | null>`(select string_agg(a.id, ',') from (select r2.id from replies r2
+        where r2.root_id = r.id and r2.root_id <> r2.id and (r2.status = 'published' or r2.answer_count > 0)
+        order by r2.posted_at, r2.id limit ${sql.lit(answers)}) a)`.as('answer_ids'),
+    )
+    .where('r.article_id', '=', of)
+    .where(atFirstLevel)
+    .where(shown)
 }
 
 /** As many of each list as there is room for when all have the same share. */
@@ -112,16 +116,22 @@ export async function publicQuoting(
   return (await oldestFirst(all.where(published), after).limit(limit).execute()).map(publicFromRow)
 }
 
-/** What the newsroom picked last. */
-export async function publicPicks(db: Reading, of: ArticleId, limit: number): Promise<PublicReply[]> {
-  const picked = publicReplies(db)
-    .where('r.article_id', '=', of)
+/** The few that the newsroom picked last. */
+export async function publicPicks(db: Reading, of: ArticleId): Promise<PublicReply[]> {
+  return (await newestPicks(db, { of })).map(publicFromRow)
+}
+
+const picksShown = 3
+
+const newestPicks = prepared((db, named) =>
+  publicReplies(db)
+    .where('r.article_id', '=', named('of'))
     .where('r.picked_at', 'is not', null)
     .where(published)
     .orderBy('r.picked_at', 'desc')
     .orderBy('r.id', 'desc')
-  return (await picked.limit(limit).execute()).map(publicFromRow)
-}
+    .limit(picksShown),
+)
 
 /** The newest published replies, of every level. */
 export async function publicNewest(db: Reading, of: ArticleId, limit: number): Promise<PublicReply[]> {
