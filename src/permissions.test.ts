@@ -193,9 +193,9 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
   const under = await site.article({ sectionId: here.id })
   const reply = await site.reply({ articleId: under.id })
   doneOrFault(
-    await site.replies.decide(staff.publisher, { replyId: reply.id, to: 'hidden', because: 'Off the subject.' }),
+    await site.moderation.decide(staff.publisher, { replyId: reply.id, to: 'hidden', because: 'Off the subject.' }),
   )
-  const { items } = doneOrFault(await site.replies.queue(staff.publisher, { status: 'hidden', after: null }))
+  const { items } = doneOrFault(await site.moderation.queue(staff.publisher, { status: 'hidden', after: null }))
   const moveId = items[0]?.moved?.id ?? ''
 
   async function article(person: Person, { own, state }: State): Promise<ArticleId> {

@@ -6,7 +6,8 @@ import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { jobRoutes } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
-import { createReplies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createModeration, moderationDesk } from './features/moderation/index.ts'
+import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
@@ -85,10 +86,12 @@ function createServices(ground: Ground) {
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   const replies = createReplies({ database, clock, ids, outbox, settings, articles })
 
+  const moderation = createModeration({ database, clock, settings, articles, replies })
+
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
   replyJobs({ jobs, replies })
-  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies }
+  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies, moderation }
 }
 
 /** The routes; those for any address come last. */
@@ -119,14 +122,14 @@ type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: Error
 
 /** Everything under /newsroom, behind the sign-in. */
 function mountNewsroom(app: Hono<Web>, parts: Parts): void {
-  const { settings, newsroom, media, replies, jobs, signIn, assets, errorPage, address, clock } = parts
+  const { settings, newsroom, media, moderation, jobs, signIn, assets, errorPage, address, clock } = parts
   const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
   const nextBlock = blockIds(() => parts.ids.next('block'))
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
   app.use('/newsroom/*', newsroomBodies(errorPage))
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
-  app.route('/', replyDesk({ replies, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', moderationDesk({ moderation, clock, desk, style: assets.address('replies.css') }))
   app.route('/', pictureDesk({ media, desk }))
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))
@@ -134,11 +137,11 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
 }
 
 /** What other features have waiting for somebody who opens the newsroom. */
-function waitingFor({ replies, jobs }: Services): Waiting[] {
+function waitingFor({ moderation, jobs }: Services): Waiting[] {
   return [
     async (actor) =>
       may(actor, 'reply.moderate')
-        ? { count: await replies.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
+        ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
         : undefined,
     async (actor) =>
       may(actor, 'jobs.see')

@@ -7,11 +7,10 @@ import { deleteTries } from '../../platform/throttles/store.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing } from './bringing.ts'
+import { createDeciding } from './deciding.ts'
 import { createKeeping } from './keeping.ts'
 import { newestMove } from './log/store.ts'
-import { createModerating } from './moderating.ts'
 import { createPosting } from './posting.ts'
-import { createQueue } from './queue/service.ts'
 import type { Conversation, PublicReply, ReplyId, ThreadPage } from './reply.ts'
 import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
 import { browserHashOf, findReply, forgetNetworks, publicAnswers, publicByIds, publicRoots } from './store.ts'
@@ -38,12 +37,9 @@ export function createReplies(needs: Needs) {
   const keeping = createKeeping(needs)
   const senders = createSenders(needs)
 
-  const reading = createQueue(needs)
-
   return {
     post: createPosting({ ...needs, keeping, senders }),
-    ...createModerating({ ...needs, keeping }),
-    ...reading,
+    deciding: createDeciding({ ...needs, keeping }),
     bring: createBringing({ ...needs, keeping }),
     /** A fresh stamp for a form, that says when it was rendered. */
     stamp: () => senders.stamp(),

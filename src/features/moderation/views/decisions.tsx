@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
+import type { Status } from '../../replies/index.ts'
 import type { Queued } from '../queue/queue.ts'
-import type { Status } from '../reply.ts'
 
 type Deciding = { item: Queued; status: Status; after: string }
 

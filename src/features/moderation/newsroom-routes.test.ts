@@ -5,9 +5,9 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { urls } from '../../urls.ts'
+import type { ReplyId, Status } from '../replies/index.ts'
 import type { Actor, NewsroomWeb } from '../staff/index.ts'
-import { replyDesk } from './index.ts'
-import type { ReplyId, Status } from './reply.ts'
+import { moderationDesk } from './index.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -26,7 +26,10 @@ function deskOf(site: Site, actor: Actor) {
     c.set('actor', actor)
     await next()
   })
-  app.route('/', replyDesk({ replies: site.replies, clock: site.clock, desk: async () => desk, style: '/replies.css' }))
+  app.route(
+    '/',
+    moderationDesk({ moderation: site.moderation, clock: site.clock, desk: async () => desk, style: '/replies.css' }),
+  )
 
   async function read(address: string) {
     const response = await app.request(address)
@@ -44,7 +47,7 @@ function deskOf(site: Site, actor: Actor) {
 }
 
 async function statusOf(site: Site, status: Status) {
-  const queue = await site.replies.queue(await site.staff(), { status, after: null })
+  const queue = await site.moderation.queue(await site.staff(), { status, after: null })
   return doneOrFault(queue).items.map(({ reply }) => reply.id)
 }
 

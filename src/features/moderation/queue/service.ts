@@ -2,16 +2,13 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
 import type { Articles } from '../../articles/index.ts'
+import type { Move, MoveId, Replies, Reply, ReplyId, Status } from '../../replies/index.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
-import { findMove } from '../log/store.ts'
-import type { Move, MoveId, Reply, ReplyId, Status } from '../reply.ts'
-import { findReply } from '../store.ts'
-import { countWaiting } from '../waiting/store.ts'
 import type { Queue, Queued } from './queue.ts'
 import { lastReplies, newestMoves, nothing, queuedReplies, recordsOf, type Within, waitsOf } from './store.ts'
 
-type Needs = { database: Database; articles: Articles; settings: SiteSettings }
+type Needs = { database: Database; articles: Articles; settings: SiteSettings; replies: Replies }
 type Wanted = { status: Status; after: ReplyId | null }
 type Reach = { decides: boolean; within: Within }
 
@@ -19,7 +16,7 @@ const onAPage = 20
 const lastFew = 3
 
 /** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
-export function createQueue({ database, articles, settings }: Needs) {
+export function createQueue({ database, articles, settings, replies: { deciding } }: Needs) {
   /** Whether this person decides here, or only answers, and in which sections. */
   async function reachOf(actor: Actor): Promise<Reach> {
     const decides = may(actor, 'reply.moderate')
@@ -31,7 +28,7 @@ export function createQueue({ database, articles, settings }: Needs) {
 
   async function held({ decides, within }: Reach): Promise<number> {
     if (!decides || isNothing(within)) return 0
-    const { held = 0, suspect = 0 } = await countWaiting(database.read, within)
+    const { held = 0, suspect = 0 } = await deciding.waiting(within)
     return held + suspect
   }
 
@@ -51,8 +48,8 @@ export function createQueue({ database, articles, settings }: Needs) {
     held: async (actor: Actor): Promise<number> => held(await reachOf(actor)),
     /** A move somebody made, with the reply it moved, when they may see that. */
     async moved(actor: Actor, id: MoveId): Promise<{ move: Move; reply: Reply } | undefined> {
-      const move = await findMove(database.read, id)
-      const reply = move && (await findReply(database.read, move.replyId))
+      const move = await deciding.findMove(id)
+      const reply = move && (await deciding.reply(move.replyId))
       const article = reply && (await articles.byId(reply.articleId))
       if (!article || !may(actor, 'reply.moderate', { section: article.sectionId })) return undefined
       return { move, reply }

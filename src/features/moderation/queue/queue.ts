@@ -1,5 +1,5 @@
 import type { Instant } from '../../../base/clock.ts'
-import type { Move, Reply, ReplyId, Status, Waits } from '../reply.ts'
+import type { Move, Reply, ReplyId, Status, Waits } from '../../replies/index.ts'
 
 /** How often a writer's other replies ended up where, over the whole site. */
 export type Record = { [Each in Status]: number }

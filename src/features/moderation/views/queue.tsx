@@ -1,10 +1,9 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
+import { type HoldRule, type Move, type Status, wordsOf } from '../../replies/index.ts'
 import type { Earlier, Queue, Queued } from '../queue/queue.ts'
-import type { HoldRule, Move, Status } from '../reply.ts'
 import { AnswerForm, Back, Decisions } from './decisions.tsx'
-import { wordsOf } from './words.ts'
 
 /** What was just done, and whether it can still be taken back. */
 export type Done = { move: Move; name: string; canUndo: boolean }

@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
+import {
+  moveFromRow,
+  type QueueName,
+  type Reason,
+  type ReplyId,
+  replyFromRow,
+  type Status,
+  statuses,
+  type Waits,
+} from '../../replies/index.ts'
 import type { SectionId } from '../../settings/index.ts'
-import { moveFromRow } from '../log/store.ts'
-import { type QueueName, type Reason, type ReplyId, type Status, statuses, type Waits } from '../reply.ts'
-import { fromRow } from '../store.ts'
 import type { Earlier, Queued, Record } from './queue.ts'
 
 export type Within = 'all' | readonly SectionId[]
@@ -35,7 +42,7 @@ export async function queuedReplies(db: Reading, { status, within, after, limit 
     .limit(limit)
     .execute()
   return rows.map((row) => ({
-    reply: fromRow(row),
+    reply: replyFromRow(row),
     article: { path: row.path ?? '', headline: row.headline, open: row.replies_open === 1 },
     answered: row.answered_name === null ? null : { name: row.answered_name, body: row.answered_body ?? '' },
   }))

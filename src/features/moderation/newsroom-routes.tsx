@@ -8,17 +8,17 @@ import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { urls } from '../../urls.ts'
+import { longestReply, type MoveId, type ReplyId, type Status, statuses } from '../replies/index.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
-import { type MoveId, type ReplyId, type Status, statuses } from './reply.ts'
-import { type AnswerRefusal, longestReply, type MoveRefusal, type UndoRefusal, undoLeft } from './rules.ts'
-import type { Replies } from './service.ts'
+import { type AnswerRefusal, type MoveRefusal, type UndoRefusal, undoLeft } from './rules.ts'
+import type { Moderation } from './service.ts'
 import { type Done, NotYoursPage, QueuePage, type Trouble } from './views/queue.tsx'
 import { answerRefusals, moveRefusals, undoRefusals } from './views/refusals.ts'
 
 type C = Context<NewsroomWeb>
 
 type Needs = {
-  replies: Replies
+  moderation: Moderation
   clock: Clock
   desk: (c: C) => Promise<Desk>
   /** The address of the style sheet that the queue adds to the newsroom's own. */
@@ -35,7 +35,7 @@ const undoForm = z.object({ move: idOf('decision'), ...back })
 const answerForm = z.object({ body: plainText({ max: longestReply }), ...back })
 
 /** The queue of replies. Mounted behind the sign-in. */
-export function replyDesk(needs: Needs) {
+export function moderationDesk(needs: Needs) {
   const limited = limitsBody<NewsroomWeb>(kilobytes(64), (c) => tooLong(needs, c))
   const app = new Hono<NewsroomWeb>()
   app.get(urls.newsroom.replies, (c) => show(needs, c, { place: placeOf(c.req.query()), moved: c.req.query('moved') }))
@@ -63,7 +63,7 @@ async function decide(needs: Needs, c: C, replyId: ReplyId): Promise<Response> {
   const sent = await readForm(c, decisionForm)
   if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: moveRefusals['no-such-move'] })
   const { to, because, reason: chosen, ...place } = sent.read
-  const outcome = await needs.replies.decide(c.get('actor'), { replyId, to, because: because || chosen })
+  const outcome = await needs.moderation.decide(c.get('actor'), { replyId, to, because: because || chosen })
   if ('done' in outcome) return c.redirect(urls.newsroom.repliesThat(query(place, outcome.done.id)), 303)
   const trouble = { says: moveRefusals[outcome.refused], words: because }
   return show(needs, c, { place, trouble, status: statusOf(outcome.refused) })
@@ -73,7 +73,7 @@ async function undo(needs: Needs, c: C): Promise<Response> {
   const sent = await readForm(c, undoForm)
   if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: undoRefusals['no-such-reply'] })
   const { move, ...place } = sent.read
-  const outcome = await needs.replies.undo(c.get('actor'), move)
+  const outcome = await needs.moderation.undo(c.get('actor'), move)
   if ('done' in outcome) return c.redirect(urls.newsroom.repliesThat(query(place, outcome.done.id)), 303)
   const trouble = { says: undoRefusals[outcome.refused], words: '' }
   return show(needs, c, { place, trouble, status: statusOf(outcome.refused) })
@@ -83,7 +83,7 @@ async function answer(needs: Needs, c: C, replyId: ReplyId): Promise<Response> {
   const sent = await readForm(c, answerForm)
   if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: answerRefusals['nothing-said'] })
   const { body, ...place } = sent.read
-  const outcome = await needs.replies.answer(c.get('actor'), { replyId, body })
+  const outcome = await needs.moderation.answer(c.get('actor'), { replyId, body })
   if ('done' in outcome) return c.redirect(urls.newsroom.repliesThat(query(place)), 303)
   const trouble = { says: answerRefusals[outcome.refused], words: body }
   return show(needs, c, { place, trouble, status: statusOf(outcome.refused) })
@@ -112,8 +112,8 @@ type Seen = { place: Place; moved?: string | undefined; trouble?: Trouble; statu
 async function show(needs: Needs, c: C, { place, moved, trouble, status = 200 }: Seen): Promise<Response> {
   const actor = c.get('actor')
   const after = isId(place.after) ? (place.after as ReplyId) : null
-  const asked = await needs.replies.queue(actor, { status: place.status, after })
-  const outcome = 'done' in asked ? asked : await needs.replies.queue(actor, { status: 'published', after: null })
+  const asked = await needs.moderation.queue(actor, { status: place.status, after })
+  const outcome = 'done' in asked ? asked : await needs.moderation.queue(actor, { status: 'published', after: null })
   const desk = await needs.desk(c)
   if ('refused' in outcome) return c.html(await htmlDocument(<NotYoursPage desk={desk} />), 403)
   const done = await doneBy(needs, c, moved)
@@ -121,10 +121,10 @@ async function show(needs: Needs, c: C, { place, moved, trouble, status = 200 }:
   return c.html(await htmlDocument(<QueuePage {...shown} />), status)
 }
 
-async function doneBy({ replies, clock }: Needs, c: C, moved: string | undefined): Promise<Done | undefined> {
+async function doneBy({ moderation, clock }: Needs, c: C, moved: string | undefined): Promise<Done | undefined> {
   if (moved === undefined || !isId(moved)) return undefined
   const actor = c.get('actor')
-  const found = await replies.moved(actor, moved as MoveId)
+  const found = await moderation.moved(actor, moved as MoveId)
   if (!found) return undefined
   const { move, reply } = found
   const isNewest = reply.status === move.to

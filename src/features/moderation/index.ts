@@ -1,0 +1,2 @@
+export { moderationDesk } from './newsroom-routes.tsx'
+export { createModeration } from './service.ts'
