@@ -6,8 +6,15 @@ import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { jobRoutes } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
-import { createModeration, moderationDesk } from './features/moderation/index.ts'
+import {
+  createModeration,
+  moderationDesk,
+  moderationJobs,
+  moderationPages,
+  statementFor,
+} from './features/moderation/index.ts'
 import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createSanctions, sanctionJobs, sanctionRoutes } from './features/sanctions/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
@@ -86,18 +93,45 @@ function createServices(ground: Ground) {
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   const replies = createReplies({ database, clock, ids, outbox, settings, articles })
 
-  const moderation = createModeration({ database, clock, settings, articles, replies })
+  const sanctions = createSanctions({ database, clock, ids, settings, replies })
+  const moderation = createModeration({
+    database,
+    clock,
+    ids,
+    outbox,
+    settings,
+    newsroom,
+    articles,
+    replies,
+    sanctions,
+  })
 
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
   replyJobs({ jobs, replies })
-  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies, moderation }
+  moderationJobs({ jobs, moderation })
+  sanctionJobs({ jobs, sanctions })
+  return {
+    pages,
+    jobs,
+    settings,
+    newsroom,
+    media,
+    articles,
+    frontPages,
+    search,
+    signIn,
+    writing,
+    replies,
+    moderation,
+    sanctions,
+  }
 }
 
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: { style: assets.address('reader.css'), font: assets.address('newsreader.woff2') },
@@ -113,7 +147,9 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
-  app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
+  app.route('/', moderationPages({ moderation, pages, frame, errorPage }))
+  const statement = statementFor({ moderation })
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage, statement }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
   return app
 }
@@ -122,14 +158,15 @@ type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: Error
 
 /** Everything under /newsroom, behind the sign-in. */
 function mountNewsroom(app: Hono<Web>, parts: Parts): void {
-  const { settings, newsroom, media, moderation, jobs, signIn, assets, errorPage, address, clock } = parts
+  const { settings, newsroom, media, moderation, sanctions, jobs, signIn, assets, errorPage, address, clock } = parts
   const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
   const nextBlock = blockIds(() => parts.ids.next('block'))
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
   app.use('/newsroom/*', newsroomBodies(errorPage))
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
-  app.route('/', moderationDesk({ moderation, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', sanctionRoutes({ sanctions, clock, desk }))
   app.route('/', pictureDesk({ media, desk }))
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))

@@ -54,6 +54,7 @@ describe('taking a decision back', () => {
     at: theStart,
     by: moderator.id,
     because: 'Approved',
+    houseRuleId: null,
     waited: [],
   }
   const undoing = { actor: moderator, section: city, move, newest: move, now: later(theStart, 9_000) }

@@ -9,11 +9,11 @@ import type { Article, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { Actor } from '../staff/index.ts'
 import type { Keeping } from './keeping.ts'
-import { findMove, newestMove } from './log/store.ts'
+import { findDecision, findMove, newestDecision, newestMove } from './log/store.ts'
 import { type DecisionId, plain, type Reply, type ReplyId } from './reply.ts'
 import { hashOfWords } from './senders.ts'
-import { findReply, findReplyByKey } from './store.ts'
-import { countWaiting } from './waiting/store.ts'
+import { findReply, findReplyByKey, findSender } from './store.ts'
+import { countWaiting, moveQueues } from './waiting/store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; keeping: Keeping }
 type Answering = { answered: Reply; sectionId: SectionId; body: PlainText }
@@ -55,7 +55,16 @@ export function createDeciding({ database, clock, ids, articles, keeping }: Need
       return reply
     },
     move: keeping.move,
+    pick: keeping.pick,
+    enqueue: keeping.enqueue,
+    dequeue: keeping.dequeue,
+    note: keeping.note,
+    moveQueues,
+    /** Whose proven address it was sent under, if under one, and from which network it came, as a hash. */
+    senderOf: (id: ReplyId, db: Reading = database.read) => findSender(db, id),
+    findDecision: (id: DecisionId, db: Reading = database.read) => findDecision(db, id),
     findMove: (id: DecisionId, db: Reading = database.read) => findMove(db, id),
+    newestDecision: (id: ReplyId, db: Reading = database.read) => newestDecision(db, id),
     newestMove: (id: ReplyId, db: Reading = database.read) => newestMove(db, id),
     reply: (id: ReplyId, db: Reading = database.read) => findReply(db, id),
     waiting: (within: 'all' | readonly SectionId[]) => countWaiting(database.read, within),

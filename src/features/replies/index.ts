@@ -1,12 +1,18 @@
 export type { Brought } from './bringing.ts'
+export { browserOf } from './form.ts'
 export { replyJobs } from './jobs.ts'
-export { moveFromRow } from './log/store.ts'
+export { decidedFromRow, moveFromRow } from './log/store.ts'
 export { replyPages, replyThread } from './reader-routes.tsx'
 export {
+  type Decided,
+  type DecisionId,
+  type DecisionKind,
+  decisionKinds,
   type HoldRule,
   type Move,
   type MoveId,
   type QueueName,
+  queueNames,
   type Reason,
   type Reply,
   type ReplyId,

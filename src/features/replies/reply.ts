@@ -50,10 +50,10 @@ export type QueueName = (typeof queueNames)[number]
 
 /** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
 export type Reason = { rule: HoldRule; match?: string }
-export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report'
+export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report' | 'appealed' | 'asks' | 'sent-on'
 
-/** One queue a reply stands in, and why. */
-export type Waits = { queue: QueueName; because: readonly Reason[] }
+/** One queue a reply stands in, and why; since when, where that is not now. */
+export type Waits = { queue: QueueName; because: readonly Reason[]; since?: Instant }
 
 /** Who decided: a member of staff, or one of those who are nobody in particular. */
 export type Maker = StaffId | 'reader' | 'program' | 'import'
@@ -67,6 +67,8 @@ export type Move = {
   at: Instant
   by: Maker
   because: string
+  /** The house rule it rests on, where it rests on one. */
+  houseRuleId: string | null
   waited: readonly Waits[]
 }
 
@@ -85,7 +87,23 @@ export type Decided = {
   houseRuleId?: string
   facts?: Readonly<Record<string, unknown>>
 }
-export type DecisionKind = 'moved'
+export const decisionKinds = [
+  'moved',
+  'picked',
+  'unpicked',
+  'dismissed',
+  'sent-on',
+  'undone',
+  'appealed',
+  'upheld',
+  'reversed',
+  'sanctioned',
+  'lifted',
+  'rule-made',
+  'rule-changed',
+  'rule-retired',
+] as const
+export type DecisionKind = (typeof decisionKinds)[number]
 
 /** Where a reply stands and what of it everybody may see. A hidden one keeps only its place. */
 export type PublicReply = {

@@ -110,9 +110,9 @@ onEveryDatabase((open) => {
     const [one, two] = await Promise.all([posted(site, article), posted(site, article)])
 
     expect(two).toEqual(one)
-    expect(doneOrFault(await site.moderation.queue(await site.staff(), { status: 'pending', after: null })).held).toBe(
-      1,
-    )
+    expect(
+      doneOrFault(await site.moderation.queue(await site.staff(), { list: 'held', after: null })).counts.held,
+    ).toBe(1)
   })
 
   test('two readers of one kept page are two people, though its form has one stamp', async () => {
@@ -383,7 +383,7 @@ onEveryDatabase((open) => {
     const twice = await site.moderation.undo(editor, move.id)
 
     expect(await countOf(site, article)).toBe(0)
-    expect(doneOrFault(await site.moderation.queue(editor, { status: 'pending', after: null })).items).toHaveLength(1)
+    expect(doneOrFault(await site.moderation.queue(editor, { list: 'held', after: null })).items).toHaveLength(1)
     expect(twice).toEqual({ refused: 'moved-since' })
   })
 
@@ -409,7 +409,7 @@ onEveryDatabase((open) => {
     const theirs = await site.staff('moderator', [sport.id])
     const { reply } = await posted(site, article)
 
-    const queue = doneOrFault(await site.moderation.queue(theirs, { status: 'pending', after: null }))
+    const queue = doneOrFault(await site.moderation.queue(theirs, { list: 'held', after: null }))
     const outcome = await site.moderation.decide(theirs, { replyId: reply.id, to: 'published' })
 
     expect(queue).toMatchObject({ items: [], held: 0 })
@@ -423,9 +423,9 @@ onEveryDatabase((open) => {
     await site.reply({ articleId })
     const [contributor, reporter] = [await site.staff('contributor'), await site.staff('reporter')]
 
-    const none = await site.moderation.queue(contributor, { status: 'published', after: null })
-    const held = await site.moderation.queue(reporter, { status: 'pending', after: null })
-    const published = await site.moderation.queue(reporter, { status: 'published', after: null })
+    const none = await site.moderation.queue(contributor, { list: 'recent', after: null })
+    const held = await site.moderation.queue(reporter, { list: 'held', after: null })
+    const published = await site.moderation.queue(reporter, { list: 'recent', after: null })
 
     expect([none, held]).toEqual([{ refused: 'not-allowed' }, { refused: 'not-allowed' }])
     expect(published).toMatchObject({ done: { decides: false, items: [{ writer: { last: [] } }] } })
@@ -468,15 +468,15 @@ onEveryDatabase((open) => {
     await posted(site, article, { body: 'The same address.', network: '198.51.100.9' })
     await posted(site, article, { body: 'Nobody’s yet.', email: 'apart@reader.example', network: '198.51.100.8' })
 
-    const queue = doneOrFault(await site.moderation.queue(editor, { status: 'pending', after: null }))
+    const queue = doneOrFault(await site.moderation.queue(editor, { list: 'held', after: null }))
 
-    expect(queue.items.map(({ reply, writer }) => [reply.body, writer.record.published])).toEqual([
+    expect(queue.items.map(({ reply, writer }) => [reply.body, writer.record.counts.published ?? 0])).toEqual([
       ['The same browser.', 1],
       ['The same address.', 1],
       ['Nobody’s yet.', 0],
     ])
     expect(queue.items[0]?.writer.last).toMatchObject([{ body: 'The first of mine.', status: 'published' }])
-    expect(queue.items[2]?.waits).toEqual([{ queue: 'held', because: [{ rule: 'first-reply' }] }])
+    expect(queue.items[2]?.waits).toMatchObject([{ queue: 'held', because: [{ rule: 'first-reply' }] }])
     expect(JSON.stringify(queue)).not.toMatch(/reader\.example/)
   })
 
@@ -490,8 +490,8 @@ onEveryDatabase((open) => {
       made.push((await site.reply({ articleId, status: 'pending', postedAt, email: `r${count}@reader.example` })).id)
     }
 
-    const first = doneOrFault(await site.moderation.queue(editor, { status: 'pending', after: null }))
-    const second = doneOrFault(await site.moderation.queue(editor, { status: 'pending', after: first.next }))
+    const first = doneOrFault(await site.moderation.queue(editor, { list: 'held', after: null }))
+    const second = doneOrFault(await site.moderation.queue(editor, { list: 'held', after: first.next }))
 
     expect([...first.items, ...second.items].map(({ reply }) => reply.id)).toEqual(made)
     expect(second.next).toBeNull()

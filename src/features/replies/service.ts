@@ -41,6 +41,8 @@ export function createReplies(needs: Needs) {
     post: createPosting({ ...needs, keeping, senders }),
     deciding: createDeciding({ ...needs, keeping }),
     bring: createBringing({ ...needs, keeping }),
+    /** What a network is called under each key that is still kept. */
+    networkHashes: senders.networkHashes,
     /** A fresh stamp for a form, that says when it was rendered. */
     stamp: () => senders.stamp(),
     firstPage: (of: ArticleId) => threadPage(database.read, of, null),

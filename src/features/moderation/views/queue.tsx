@@ -1,77 +1,85 @@
-import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
-import { type HoldRule, type Move, type Status, wordsOf } from '../../replies/index.ts'
-import type { Earlier, Queue, Queued } from '../queue/queue.ts'
-import { AnswerForm, Back, Decisions } from './decisions.tsx'
+import type { HouseRule } from '../house-rules/rule.ts'
+import { type List, lists, type Queue } from '../queue/queue.ts'
+import { Back, type Return } from './decisions.tsx'
+import { Item } from './item.tsx'
+import { empty, listNames } from './words.ts'
 
 /** What was just done, and whether it can still be taken back. */
-export type Done = { move: Move; name: string; canUndo: boolean }
-/** What could not be done, with the words that came with it. */
-export type Trouble = { says: string; words: string }
+export type Done = { says: string; name: string; replyId: Queue['items'][number]['reply']['id']; undo: string | null }
+/** What could not be done, with the words that came with it; one for each of many. */
+export type Trouble = { says: string | readonly string[]; words: string }
 
 type Shown = {
   desk: Desk
   style: string
   queue: Queue
-  /** The reply this page begins after, so that deciding comes back to it. */
+  rules: readonly HouseRule[]
+  /** Where this page begins, so that deciding comes back to it. */
   after: string
+  /** Whether this person writes the house rules. */
+  writesRules: boolean
   done?: Done | undefined
   trouble?: Trouble | undefined
 }
 
-const statusNames = {
-  pending: 'Held',
-  published: 'Published',
-  hidden: 'Hidden',
-  spam: 'Spam',
-  private: 'Private',
-  withdrawn: 'Withdrawn',
-  erased: 'Erased',
-} as const satisfies Record<Status, string>
-/** What the newsroom may ask to see. */
-const asked = ['pending', 'published', 'hidden', 'spam'] as const satisfies readonly Status[]
-
-const empty = {
-  pending: 'No reply is waiting. New ones from first-time writers come here.',
-  published: 'No reply has been published yet.',
-  hidden: 'No reply is hidden.',
-  spam: 'No reply has been marked as spam.',
-  private: 'No reply was sent to the newsroom alone.',
-  withdrawn: 'No reply has been taken back by its writer.',
-  erased: 'No reply has been erased.',
-} as const satisfies Record<Status, string>
-
-/** The one queue: replies of one status, each with its article and its writer's history. */
-export function QueuePage({ desk, style, queue, after, done, trouble }: Shown) {
-  const { status, items, next } = queue
+/** The desk: one list of replies at a time, each with its article and its writer's history. */
+export function QueuePage(shown: Shown) {
+  const { desk, style, queue, rules, after, done, trouble } = shown
+  const { list, items, next, decides } = queue
+  const back = { list, after }
   return (
     <NewsroomPage desk={desk} title="Replies" current={urls.newsroom.replies} scripts={['reply-queue.js']}>
       <link rel="stylesheet" href={style} />
       <div class="page-head">
         <h1>Replies</h1>
-        {queue.decides ? <Filters queue={queue} /> : null}
+        {decides ? <Elsewhere writesRules={shown.writesRules} questions={queue.counts.question ?? 0} /> : null}
       </div>
+      {decides ? <Filters queue={queue} /> : null}
       {trouble ? <TroubleNotice trouble={trouble} /> : null}
-      {done ? <DoneNotice done={done} status={status} after={after} /> : null}
-      {items.length === 0 ? <p class="empty">{empty[status]}</p> : null}
-      <div class="queue" data-queue>
-        {items.map((item) => (
-          <Item item={item} queue={queue} desk={desk} after={after} />
-        ))}
-      </div>
-      {queue.decides && items.length > 0 ? (
-        <p class="keys" hidden>
-          Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>a</kbd> approve, <kbd>h</kbd> hide, <kbd>s</kbd> spam,{' '}
-          <kbd>u</kbd> undo
-        </p>
-      ) : null}
+      {done ? <DoneNotice done={done} back={back} /> : null}
+      {decides && items.length > 0 ? <Bulk back={back} rules={rules} /> : null}
+      <Items {...shown} back={back} />
       {next ? (
         <p class="pager">
-          <a href={urls.newsroom.repliesThat({ status, after: next })}>More</a>
+          <a data-more href={urls.newsroom.repliesThat({ list, after: next })}>
+            More
+          </a>
         </p>
       ) : null}
+      {decides && items.length > 0 ? <Keys list={list} /> : null}
     </NewsroomPage>
+  )
+}
+
+function Items({ desk, queue, rules, back }: Shown & { back: Return }) {
+  const { list, items, next, decides } = queue
+  return (
+    <section class="queue" data-queue aria-label={listNames[list]}>
+      {items.map((item) => (
+        <Item item={item} desk={desk} back={back} decides={decides} rules={rules} />
+      ))}
+      <p class="empty" data-empty tabindex={-1} hidden={items.length > 0}>
+        {next && items.length === 0 ? 'Nothing of yours here; there may be more further back.' : empty[list]}
+      </p>
+      <div class="said-done" data-done role="status" />
+    </section>
+  )
+}
+
+function Keys({ list }: { list: List }) {
+  return (
+    <p class="keys" hidden>
+      Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>a</kbd> approve, <kbd>h</kbd> hide, <kbd>s</kbd> spam,{' '}
+      <kbd>p</kbd> pick, <kbd>q</kbd> to the reporters,{' '}
+      {list === 'reported' || list === 'error' ? (
+        <>
+          <kbd>d</kbd> seen to,{' '}
+        </>
+      ) : null}
+      <kbd>x</kbd> select, <kbd>u</kbd> undo. They act while a reply has the focus.
+    </p>
   )
 }
 
@@ -85,37 +93,73 @@ export function NotYoursPage({ desk }: { desk: Desk }) {
   )
 }
 
+function Elsewhere({ writesRules, questions }: { writesRules: boolean; questions: number }) {
+  return (
+    <div class="actions">
+      <a href={urls.newsroom.questions}>
+        Questions{questions > 0 ? <b class="count"> {questions.toLocaleString('en')}</b> : null}
+      </a>
+      <a href={urls.newsroom.replyLog}>Log</a>
+      <a href={urls.newsroom.sanctions}>Time-outs</a>
+      {writesRules ? <a href={urls.newsroom.houseRules}>House rules</a> : null}
+    </div>
+  )
+}
+
 function Filters({ queue }: { queue: Queue }) {
   return (
     <nav class="filters" aria-label="Which replies">
-      {asked.map((status) => (
-        <a href={urls.newsroom.repliesThat({ status })} aria-current={status === queue.status ? 'page' : undefined}>
-          {statusNames[status]}
-          {status === 'pending' && queue.held > 0 ? <b> {queue.held.toLocaleString('en')}</b> : null}
-        </a>
-      ))}
+      {lists.map((list) => {
+        const count = queue.counts[list] ?? 0
+        return (
+          <a href={urls.newsroom.repliesThat({ list })} aria-current={list === queue.list ? 'page' : undefined}>
+            {listNames[list]}
+            {count > 0 ? <b data-count={list}> {count.toLocaleString('en')}</b> : null}
+          </a>
+        )
+      })}
     </nav>
   )
 }
 
-const doneWords: Partial<Record<Status, string>> = {
-  published: 'Approved the reply from',
-  hidden: 'Hid the reply from',
-  spam: 'Marked as spam the reply from',
-  pending: 'Taken back; it is held again: the reply from',
+/** Decides on all that are selected. Each is still decided on its own, and may be refused on its own. */
+function Bulk({ back, rules }: { back: Return; rules: readonly HouseRule[] }) {
+  return (
+    <form id="bulk" class="bulk" method="post" action={urls.newsroom.replyDecisions}>
+      <Back {...back} />
+      <span data-selected>Selected replies</span>
+      <button type="submit" name="to" value="published">
+        Approve
+      </button>
+      <button type="submit" name="to" value="spam">
+        Spam
+      </button>
+      <label class="hidden" for="bulk-rule">
+        Rule to hide them by
+      </label>
+      <select id="bulk-rule" name="rule">
+        <option value="">Hide because…</option>
+        {rules.map((rule) => (
+          <option value={rule.id}>{rule.title}</option>
+        ))}
+      </select>
+      <button type="submit" name="to" value="hidden">
+        Hide
+      </button>
+    </form>
+  )
 }
 
-function DoneNotice({ done, status, after }: { done: Done; status: Status; after: string }) {
-  const { move, name, canUndo } = done
+function DoneNotice({ done, back }: { done: Done; back: Return }) {
   return (
     <div class="notice good done" role="status">
       <p>
-        {doneWords[move.to]} <bdi>{name}</bdi>.
+        {done.says} <bdi>{done.name}</bdi>.
       </p>
-      {canUndo ? (
-        <form class="undo" method="post" action={urls.newsroom.replyUndoing(move.replyId)} data-key="u">
-          <input type="hidden" name="move" value={move.id} />
-          <Back status={status} after={after} />
+      {done.undo ? (
+        <form class="undo" method="post" action={urls.newsroom.replyUndoing(done.replyId)} data-key="u">
+          <input type="hidden" name="move" value={done.undo} />
+          <Back {...back} />
           <button type="submit">
             Undo <kbd>u</kbd>
           </button>
@@ -128,7 +172,15 @@ function DoneNotice({ done, status, after }: { done: Done; status: Status; after
 function TroubleNotice({ trouble: { says, words } }: { trouble: Trouble }) {
   return (
     <div class="notice bad" role="alert">
-      <p>{says}</p>
+      {typeof says === 'string' ? (
+        <p>{says}</p>
+      ) : (
+        <ul>
+          {says.map((each) => (
+            <li>{each}</li>
+          ))}
+        </ul>
+      )}
       {words ? (
         <>
           <label for="kept">What you wrote</label>
@@ -139,93 +191,4 @@ function TroubleNotice({ trouble: { says, words } }: { trouble: Trouble }) {
       ) : null}
     </div>
   )
-}
-
-type Placed = { item: Queued; queue: Queue; desk: Desk; after: string }
-
-function Item({ item, queue, desk, after }: Placed) {
-  const { reply, article, answered } = item
-  return (
-    <article class="queued" id={`r-${reply.id}`} data-reply tabindex={-1} aria-labelledby={`by-${reply.id}`}>
-      <div class="words">
-        <h2 id={`by-${reply.id}`}>
-          <bdi>{reply.name}</bdi>
-          {reply.staffId ? <span class="badge">Staff</span> : null}
-        </h2>
-        <p class="quiet">
-          <time datetime={reply.postedAt}>{dateAndTime(reply.postedAt, desk)}</time> under{' '}
-          <a href={reply.status === 'published' ? urls.reply(article.path, reply.id) : article.path}>
-            {article.headline}
-          </a>
-        </p>
-        {answered ? (
-          <blockquote dir="auto">
-            <p>
-              <b>
-                <bdi>{answered.name}</bdi>
-              </b>{' '}
-              {shortened(answered.body, 200)}
-            </p>
-          </blockquote>
-        ) : null}
-        <div class="body">{wordsOf(reply.body)}</div>
-        {queue.decides ? <Decisions item={item} status={queue.status} after={after} /> : null}
-        {reply.status === 'published' && article.open ? (
-          <AnswerForm item={item} desk={desk} status={queue.status} after={after} />
-        ) : null}
-      </div>
-      {queue.decides ? (
-        <div class="beside">
-          <p class="why">{whyHere(item)}</p>
-          {reply.staffId ? null : <Writer writer={item.writer} desk={desk} />}
-        </div>
-      ) : null}
-    </article>
-  )
-}
-
-const ruleWords = {
-  'first-reply': 'Waits because no reply from this browser with this address has been published yet.',
-  'many-links': 'Waits because it has more than two links.',
-  brought: 'Waits as it did where it was brought in from.',
-  'error-report': 'Says that something in the article is wrong.',
-} as const satisfies Record<HoldRule, string>
-
-function whyHere({ waits, moved }: Queued): string {
-  const because = waits.flatMap((each) => each.because)
-  if (because.length > 0)
-    return because.map(({ rule, match }) => `${ruleWords[rule]}${match ? ` ${match}` : ''}`).join(' ')
-  if (!moved) return 'Published at once.'
-  return `${moved.because}${moved.name ? ` (${moved.name})` : ''}`
-}
-
-function Writer({ writer: { record, last }, desk }: { writer: Queued['writer']; desk: Locale }) {
-  const counts = (Object.entries(record) as [Status, number][]).filter(([, count]) => count > 0)
-  if (counts.length === 0) return <p class="quiet">Nothing else from this writer.</p>
-  return (
-    <>
-      <p>Same writer: {counts.map(([status, count]) => `${count} ${statusNames[status].toLowerCase()}`).join(', ')}</p>
-      <ul class="last">
-        {last.map((earlier) => (
-          <LastOne earlier={earlier} desk={desk} />
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function LastOne({ earlier: { status, body, postedAt }, desk }: { earlier: Earlier; desk: Locale }) {
-  return (
-    <li>
-      <span class={`badge ${status}`}>{statusNames[status]}</span>{' '}
-      <span class="quiet">{dateAndTime(postedAt, desk)}</span>
-      <br />
-      <bdi>{shortened(body, 120)}</bdi>
-    </li>
-  )
-}
-
-function shortened(body: string, longest: number): string {
-  const [...letters] = body.replace(/\s+/g, ' ').slice(0, longest * 2)
-  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('')
 }
