@@ -114,7 +114,8 @@ function settle(sending: Sending, answer: Decided): void {
   const { item, form } = sending
   if ('refused' in answer) {
     if (form.dataset.leaves !== undefined) comeBack(sending)
-    return answered(item, answer.refused)
+    answered(item, answer.refused)
+    return
   }
   answered(item, '')
   if (form.dataset.once !== undefined) form.closest('details')?.removeAttribute('open')

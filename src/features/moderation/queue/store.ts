@@ -163,7 +163,7 @@ export async function othersOf(db: Reading, ids: readonly ReplyId[], most: numbe
 }
 
 function someOf(found: RawBuilder<unknown>, item: string, most: number) {
-  return sql`select cast(${item} as text) as item, reply_id from (${found} limit ${sql.lit(most + 1)}) as some`
+  return sql`select cast(${item} as text) as item, reply_id from (${found} limit ${sql.lit(most + 1)}) as found`
 }
 
 export async function bodiesOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, string>> {
