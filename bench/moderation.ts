@@ -1,6 +1,6 @@
 import { startPostgres } from '../src/testing/postgres.ts'
 import { median, type Row, say } from './row.ts'
-import { aFolder, dist, runWithSite } from './server.ts'
+import { aFolder, runWithSite } from './server.ts'
 import { anArticle, wordsProgram } from './words.ts'
 
 const small = 1000

@@ -95,7 +95,7 @@ export function NotYoursPage({ desk }: { desk: Desk }) {
 
 function Elsewhere({ writesRules, questions }: { writesRules: boolean; questions: number }) {
   return (
-    <div class="actions">
+    <div class="filters">
       <a href={urls.newsroom.questions}>
         Questions{questions > 0 ? <b class="count"> {questions.toLocaleString('en')}</b> : null}
       </a>
