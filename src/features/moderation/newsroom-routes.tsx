@@ -1,38 +1,26 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { Clock } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
 import { clean } from '../../base/text.ts'
 import { kilobytes, limitsBody } from '../../platform/web/edge.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import type { Desk } from '../../ui/newsroom/page.tsx'
 import { urls } from '../../urls.ts'
 import type { Decided, DecisionId, ReplyId } from '../replies/index.ts'
-import type { Sanctions } from '../sanctions/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { type Act, type Acted, acts, decisionForm } from './acts.ts'
 import { houseRuleRoutes } from './house-rules/newsroom-routes.tsx'
 import { logRoutes } from './log/newsroom-routes.tsx'
 import { lists } from './queue/queue.ts'
 import { undoLeft } from './rules.ts'
-import type { Moderation } from './service.ts'
 import { QuestionsPage } from './views/questions.tsx'
 import { type Done, NotYoursPage, QueuePage, type Trouble } from './views/queue.tsx'
 import { moveRefusals } from './views/refusals.ts'
 import { doneWords } from './views/words.ts'
 import { WriterPage } from './views/writer.tsx'
+import type { Needs } from './web.ts'
 
 type C = Context<NewsroomWeb>
-
-export type Needs = {
-  moderation: Moderation
-  sanctions: Sanctions
-  clock: Clock
-  desk: (c: C) => Promise<Desk>
-  /** The address of the style sheet that the queue adds to the newsroom's own. */
-  style: string
-}
 
 const back = {
   list: z.enum([...lists, 'question']).catch('held'),

@@ -4,6 +4,7 @@ import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { unsoundReplies } from '../replies/index.ts'
+import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -227,6 +228,11 @@ onEveryDatabase((open) => {
     await posted(site, path ?? '', 'Something else entirely.')
 
     expect(await standing()).toMatchObject({ kind: 'time-out', on: 'network', because: 'Threats' })
+    const told = await standing()
+    const locale = { language: 'en-GB', timeZone: 'UTC' }
+    expect(told && standingWords(told, locale, 'desk@paper.example')).toMatch(
+      /until 30 November 2026.*time-out.*Threats.*write to desk@paper.example/,
+    )
     expect(await standing('198.51.100.7')).toBeUndefined()
     expect((await listed(site, 'held')).items[0]?.writer.sanctions).toHaveLength(1)
     site.clock.pass(days(4) + 1)

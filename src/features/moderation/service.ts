@@ -33,7 +33,7 @@ type Needs = {
   tell?: (tx: Writing, notice: Notice) => Promise<void>
 }
 /** Something to be told about a reply to the reader whose proved address it came under. */
-export type Notice = { readerId: string; kind: 'decision'; replyId: ReplyId; subject: string; text: string }
+type Notice = { readerId: string; kind: 'decision'; replyId: ReplyId; subject: string; text: string }
 
 export type Moderation = ReturnType<typeof createModeration>
 

@@ -87,23 +87,21 @@ export type Decided = {
   houseRuleId?: string
   facts?: Readonly<Record<string, unknown>>
 }
-export const decisionKinds = [
-  'moved',
-  'picked',
-  'unpicked',
-  'dismissed',
-  'sent-on',
-  'undone',
-  'appealed',
-  'upheld',
-  'reversed',
-  'sanctioned',
-  'lifted',
-  'rule-made',
-  'rule-changed',
-  'rule-retired',
-] as const
-export type DecisionKind = (typeof decisionKinds)[number]
+export type DecisionKind =
+  | 'moved'
+  | 'picked'
+  | 'unpicked'
+  | 'dismissed'
+  | 'sent-on'
+  | 'undone'
+  | 'appealed'
+  | 'upheld'
+  | 'reversed'
+  | 'sanctioned'
+  | 'lifted'
+  | 'rule-made'
+  | 'rule-changed'
+  | 'rule-retired'
 
 /** Where a reply stands and what of it everybody may see. A hidden one keeps only its place. */
 export type PublicReply = {

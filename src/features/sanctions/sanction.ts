@@ -5,8 +5,7 @@ import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 
 export type SanctionId = Id<'sanction'>
-export const sanctionKinds = ['time-out', 'ban'] as const
-export type SanctionKind = (typeof sanctionKinds)[number]
+export type SanctionKind = 'time-out' | 'ban'
 
 /** Somebody who may not reply for a while, or at all. Nothing here names an address or a network. */
 export type Sanction = {

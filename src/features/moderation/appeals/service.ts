@@ -11,20 +11,11 @@ import type { HouseRule, HouseRuleId } from '../house-rules/rule.ts'
 import { findHouseRule } from '../house-rules/store.ts'
 import { type AppealDecisionRefusal, type AppealRefusal, admitAppeal, admitAppealDecision } from '../rules.ts'
 import { appealAnswered, type Tell } from '../telling.ts'
-import type { Appeal, AppealOutcome } from './appeal.ts'
+import type { Appeal, AppealOutcome, Statement } from './appeal.ts'
 import { appealOf, decideAppeal, insertAppeal, newestAppeals } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; replies: Replies; newsroom: Newsroom; tell: Tell }
 type Deciding = { replyId: ReplyId; outcome: AppealOutcome; words: string }
-
-/** What a writer is told about why their reply is not shown, and how to answer that. */
-export type Statement = {
-  reply: Reply
-  move: Move
-  rule: HouseRule | null
-  byProgram: boolean
-  appeal: Appeal | null
-}
 
 /** Decisions explained to whoever they are about, appeals against them, and what comes of those. */
 export function createAppeals({ database, clock, ids, replies, newsroom, tell }: Needs) {

@@ -7,9 +7,9 @@ import { htmlDocument } from '../../../ui/html.ts'
 import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import { may, type NewsroomWeb } from '../../staff/index.ts'
-import type { Needs } from '../newsroom-routes.tsx'
 import { HouseRulesPage, type Tried } from '../views/house-rules.tsx'
 import { houseRuleRefusals } from '../views/refusals.ts'
+import type { Needs } from '../web.ts'
 
 type C = Context<NewsroomWeb>
 type Told = Pick<Needs, 'moderation' | 'desk'>

@@ -8,12 +8,11 @@ import type { Outbox } from '../../../platform/outbox.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
 import type { Replies } from '../../replies/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
-import type { HouseRule, HouseRuleId } from './rule.ts'
+import type { HouseRule, HouseRuleId, HouseRuleRefusal } from './rule.ts'
 import { allHouseRules, findHouseRule, insertHouseRule, updateHouseRule } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; replies: Replies }
 type Written = Pick<HouseRule, 'title' | 'words' | 'position'>
-export type HouseRuleRefusal = 'not-allowed' | 'no-such-rule' | 'too-many-rules'
 
 /** More than anybody reads before replying. */
 const mostRules = 20

@@ -4,7 +4,7 @@ import type { Sanctions } from '../../sanctions/index.ts'
 import type { Earlier, Queued, Record } from './queue.ts'
 import { bodiesOf, type Other, othersOf, type Within } from './store.ts'
 
-export const mostCounted = 100
+const mostCounted = 100
 const lastFew = 3
 
 type Seen = { within: Within; few?: number; sanctions: Sanctions }

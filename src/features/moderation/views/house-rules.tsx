@@ -3,7 +3,7 @@ import { Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.t
 import { urls } from '../../../urls.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
 
-export type Written = { title: string; words: string; position: string }
+type Written = { title: string; words: string; position: string }
 /** What was wrong with what was sent for a rule, or for the new one. */
 export type Tried = { about: string; typed: Written; problems: Partial<Written> }
 

@@ -1,7 +1,7 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
-import type { Statement } from '../appeals/service.ts'
+import type { Statement } from '../appeals/appeal.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
 import { longestAppeal } from '../rules.ts'

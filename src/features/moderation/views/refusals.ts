@@ -1,4 +1,4 @@
-import type { HouseRuleRefusal } from '../house-rules/service.ts'
+import type { HouseRuleRefusal } from '../house-rules/rule.ts'
 import {
   type AnswerRefusal,
   type AppealDecisionRefusal,
