@@ -45,6 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('figures', 'text', (column) => column.notNull())
     .execute()
   await sql`create index decisions_by_time on decisions (at, id)`.execute(db)
+  await sql`create index decisions_by_section_and_maker on decisions (section_id, made_by, id)`.execute(db)
 }
 
 const atFirst = [

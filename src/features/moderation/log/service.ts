@@ -2,15 +2,16 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
 import type { DecisionId, Replies, ReplyId } from '../../replies/index.ts'
-import { type Actor, may } from '../../staff/index.ts'
+import { type Actor, may, type Newsroom } from '../../staff/index.ts'
 import { othersOf, type Within } from '../queue/store.ts'
 import type { LogPage, Sought } from './line.ts'
-import { deciders, linesBefore } from './store.ts'
+import { linesBefore } from './store.ts'
 
 type Needs = {
   database: Database
   articles: Articles
   replies: Replies
+  newsroom: Newsroom
   reach: (actor: Actor) => Promise<{ decides: boolean; within: Within }>
 }
 type Wanted = Sought & { before: DecisionId | null; limit?: number }
@@ -21,7 +22,7 @@ const onAPage = 50
 const mostOfWriter = 500
 
 /** The log of decisions, as far as somebody decides themselves. Nothing here changes it. */
-export function createLog({ database, articles, replies: { deciding }, reach }: Needs) {
+export function createLog({ database, articles, replies: { deciding }, newsroom, reach }: Needs) {
   const db = database.read
 
   async function page(actor: Actor, wanted: Wanted): Promise<Outcome<LogPage, LogRefusal>> {
@@ -48,5 +49,9 @@ export function createLog({ database, articles, replies: { deciding }, reach }: 
     return done([named, ...(await othersOf(db, [named], mostOfWriter)).map(({ id }) => id)])
   }
 
-  return { log: page, deciders: () => deciders(db) }
+  return {
+    log: page,
+    /** Whoever may decide on replies, or could when they worked here. */
+    deciders: async () => (await newsroom.all()).filter((staff) => may(staff, 'reply.moderate')),
+  }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Reading } from '../../../platform/database/tables.ts'
 import { type DecisionId, decidedFromRow, type ReplyId } from '../../replies/index.ts'
 import type { StaffId } from '../../staff/index.ts'
@@ -16,30 +15,39 @@ type Page = {
 
 /** The newest first. Each section is read from its own stretch of the index. */
 export async function linesBefore(db: Reading, page: Page): Promise<Line[]> {
-  const { within, limit } = page
-  const ids = within === 'all' ? await idsIn(db, page, null) : await idsOfSections(db, page, within)
-  const newest = ids.toSorted((one, other) => (one < other ? 1 : -1)).slice(0, limit)
+  const ids = page.about === null ? await idsIn(db, page) : await idsAbout(db, page, page.about)
+  const newest = ids.toSorted((one, other) => (one < other ? 1 : -1)).slice(0, page.limit)
   return newest.length === 0 ? [] : linesOf(db, newest)
 }
 
-async function idsOfSections(db: Reading, page: Page, within: Exclude<Within, 'all'>): Promise<string[]> {
+async function idsIn(db: Reading, page: Page): Promise<string[]> {
+  if (page.within === 'all') return idsOf(db, page, null)
   const found: string[] = []
-  for (const section of within) found.push(...(await idsIn(db, page, section)))
+  for (const section of page.within) found.push(...(await idsOf(db, page, section)))
   return found
 }
 
-async function idsIn(db: Reading, { before, limit, about, by }: Page, section: string | null): Promise<string[]> {
+async function idsOf(db: Reading, { before, limit, by }: Page, section: string | null): Promise<string[]> {
   const rows = await db
     .selectFrom('decisions')
     .select('id')
     .$if(section !== null, (query) => query.where('section_id', '=', section))
-    .$if(about !== null, (query) => query.where('reply_id', 'in', [...(about ?? [])]))
     .$if(by !== null, (query) => query.where('made_by', '=', by ?? ''))
     .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** All there are about these replies: few enough that ordering them here is less than what a planner makes of it. */
+async function idsAbout(db: Reading, { within, before, by }: Page, about: readonly ReplyId[]): Promise<string[]> {
+  const lines = db.selectFrom('decisions').select(['id', 'section_id', 'made_by'])
+  const rows = await lines.where('reply_id', 'in', [...about]).execute()
+  const isTheirs = (section: string | null) => within === 'all' || within.some((each) => each === section)
+  const isAsked = (row: (typeof rows)[number]) =>
+    (before === null || row.id < before) && (by === null || row.made_by === by)
+  return rows.filter((row) => isTheirs(row.section_id) && isAsked(row)).map(({ id }) => id)
 }
 
 async function linesOf(db: Reading, ids: readonly string[]): Promise<Line[]> {
@@ -55,11 +63,4 @@ async function linesOf(db: Reading, ids: readonly string[]): Promise<Line[]> {
     .orderBy('d.id', 'desc')
     .execute()
   return rows.map((row) => ({ ...decidedFromRow(row), byName: row.by_name, rule: row.rule, path: row.path }))
-}
-
-/** Everybody who has decided something. */
-export async function deciders(db: Reading): Promise<{ id: StaffId; name: string }[]> {
-  const { rows } = await sql<{ id: StaffId; name: string }>`select s.id, s.name from staff s
-    where exists (select 1 from decisions d where d.made_by = s.id) order by s.name, s.id`.execute(db)
-  return rows
 }
