@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { archive } from './archive.ts'
 import { killRounds } from './kill.ts'
+import { moderating } from './moderation.ts'
 import { accepting } from './replies.ts'
 import { type Row, say } from './row.ts'
 import { aFolder } from './server.ts'
@@ -16,10 +17,11 @@ const rows = {
   e: coldStart,
   f: weight,
   ...thread,
+  j: moderating,
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
@@ -71,6 +73,9 @@ function asDocument([head = [], ...lines]: string[][]): string {
     '  with 100 replies, and the ratio of the two medians.',
     '- **i** Nothing kept: pages of every order beginning at random replies, replies to a passage, conversations, the',
     '  feed, the count and searches in the thread.',
+    '- **j** The desk as a moderator’s browser asks for it, rendered each time; one of ten replies is held, one writer has',
+    '  sent a tenth of them all. PostgreSQL is one started for the measurement, which does not wait for the disk.',
+    '- **k** Approved, hidden and taken for spam in turn, through the same route as the keys use.',
     '',
     `Last measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
     '',

@@ -6,7 +6,15 @@ import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { jobRoutes } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
-import { createReplies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import {
+  createModeration,
+  moderationDesk,
+  moderationJobs,
+  moderationPages,
+  statementFor,
+} from './features/moderation/index.ts'
+import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createSanctions, sanctionJobs, sanctionRoutes } from './features/sanctions/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
@@ -85,16 +93,45 @@ function createServices(ground: Ground) {
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   const replies = createReplies({ database, clock, ids, outbox, settings, articles })
 
+  const sanctions = createSanctions({ database, clock, ids, settings, replies })
+  const moderation = createModeration({
+    database,
+    clock,
+    ids,
+    outbox,
+    settings,
+    newsroom,
+    articles,
+    replies,
+    sanctions,
+  })
+
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
   replyJobs({ jobs, replies })
-  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies }
+  moderationJobs({ jobs, moderation })
+  sanctionJobs({ jobs, sanctions })
+  return {
+    pages,
+    jobs,
+    settings,
+    newsroom,
+    media,
+    articles,
+    frontPages,
+    search,
+    signIn,
+    writing,
+    replies,
+    moderation,
+    sanctions,
+  }
 }
 
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -114,7 +151,9 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
-  app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
+  app.route('/', moderationPages({ moderation, pages, frame, errorPage }))
+  const statement = statementFor({ moderation })
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage, statement }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
   return app
 }
@@ -123,14 +162,15 @@ type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: Error
 
 /** Everything under /newsroom, behind the sign-in. */
 function mountNewsroom(app: Hono<Web>, parts: Parts): void {
-  const { settings, newsroom, media, replies, jobs, signIn, assets, errorPage, address, clock } = parts
+  const { settings, newsroom, media, moderation, sanctions, jobs, signIn, assets, errorPage, address, clock } = parts
   const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
   const nextBlock = blockIds(() => parts.ids.next('block'))
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
   app.use('/newsroom/*', newsroomBodies(errorPage))
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
-  app.route('/', replyDesk({ replies, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', sanctionRoutes({ sanctions, clock, desk }))
   app.route('/', pictureDesk({ media, desk }))
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))
@@ -138,11 +178,11 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
 }
 
 /** What other features have waiting for somebody who opens the newsroom. */
-function waitingFor({ replies, jobs }: Services): Waiting[] {
+function waitingFor({ moderation, jobs }: Services): Waiting[] {
   return [
     async (actor) =>
       may(actor, 'reply.moderate')
-        ? { count: await replies.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
+        ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
         : undefined,
     async (actor) =>
       may(actor, 'jobs.see')

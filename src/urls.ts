@@ -56,6 +56,9 @@ export const urls = {
   /** The form that says that something in the article, or in a passage of it, is wrong. */
   replyError: (path: string, block?: string) => `${path}/reply/error${block ? `/${block}` : ''}`,
   ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
+  /** How replies are moderated, by which rules, and with what results. */
+  moderation: '/moderation',
+  appeal: (id: string) => `/appeals/${id}`,
 
   picture: (id: string, width: number, type: 'webp' | 'jpeg') => `/pictures/${id}/${width}.${type}`,
   assets: '/assets',
@@ -85,6 +88,24 @@ export const urls = {
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
     replies: '/newsroom/replies',
     repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,
+    replyDecisions: '/newsroom/replies/decisions',
+    replyPick: (id: Id<'reply'>) => `/newsroom/replies/${id}/pick`,
+    replyDismissal: (id: Id<'reply'>) => `/newsroom/replies/${id}/dismissal`,
+    replyQuestion: (id: Id<'reply'>) => `/newsroom/replies/${id}/question`,
+    replyAppeal: (id: Id<'reply'>) => `/newsroom/replies/${id}/appeal`,
+    replySanction: (id: Id<'reply'>) => `/newsroom/replies/${id}/sanction`,
+    replyWriter: (id: Id<'reply'>) => `/newsroom/replies/writers/${id}`,
+    replyLog: '/newsroom/replies/log',
+    replyLogThat: (query: Record<string, string>) => withQuery('/newsroom/replies/log', query),
+    replyLogAs: (type: 'ndjson' | 'csv', query: Record<string, string>) =>
+      withQuery(`/newsroom/replies/log.${type}`, query),
+    questions: '/newsroom/questions',
+    questionsAfter: (key: string) => withQuery('/newsroom/questions', { after: key }),
+    sanctions: '/newsroom/sanctions',
+    sanctionsAfter: (id: string) => withQuery('/newsroom/sanctions', { after: id }),
+    sanctionLifting: (id: Id<'sanction'>) => `/newsroom/sanctions/${id}/lifting`,
+    houseRules: '/newsroom/house-rules',
+    houseRule: (id: Id<'house-rule'>) => `/newsroom/house-rules/${id}`,
     replyUndoing: (id: Id<'reply'>) => `/newsroom/replies/${id}/undoing`,
     replyAnswers: (id: Id<'reply'>) => `/newsroom/replies/${id}/answers`,
     replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,
@@ -99,4 +120,9 @@ export const urls = {
     jobs: '/newsroom/jobs',
     job: (id: Id<'job'>) => `/newsroom/jobs/${id}`,
   },
+}
+
+function withQuery(path: string, query: Record<string, string>): string {
+  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
+  return text === '' ? path : `${path}?${text}`
 }

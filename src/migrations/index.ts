@@ -7,6 +7,8 @@ import { up as newsroomLists } from './0006-newsroom-lists.ts'
 import { up as searchPrefixes } from './0007-search-prefixes.ts'
 import { up as discussion } from './0008-discussion.ts'
 import { up as threadSearch } from './0009-thread-search.ts'
+import { up as moderation } from './0011-moderation.ts'
+import { up as sanctions } from './0012-sanctions.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -19,4 +21,6 @@ export const migrations = {
   '0007-search-prefixes': { up: searchPrefixes },
   '0008-discussion': { up: discussion },
   '0009-thread-search': { up: threadSearch },
+  '0011-moderation': { up: moderation },
+  '0012-sanctions': { up: sanctions },
 }

@@ -1,7 +1,25 @@
 export type { Brought } from './bringing.ts'
+export { browserOf } from './form.ts'
 export { replyJobs } from './jobs.ts'
-export { replyDesk } from './newsroom-routes.tsx'
+export { decidedFromRow, moveFromRow } from './log/store.ts'
 export { replyPages, replyThread } from './reader-routes.tsx'
-export type { ReplyId } from './reply.ts'
-export { createReplies } from './service.ts'
+export {
+  type Decided,
+  type DecisionId,
+  type DecisionKind,
+  type HoldRule,
+  type Move,
+  type MoveId,
+  type QueueName,
+  type Reason,
+  type Reply,
+  type ReplyId,
+  type Status,
+  statuses,
+  type Waits,
+} from './reply.ts'
+export { longestReply } from './rules.ts'
+export { createReplies, type Replies } from './service.ts'
 export { unsoundReplies } from './soundness/store.ts'
+export { fromRow as replyFromRow } from './store.ts'
+export { wordsOf } from './views/words.ts'

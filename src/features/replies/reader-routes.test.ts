@@ -32,12 +32,12 @@ function cookieOf(response: Response): string {
 }
 
 async function heldCount(site: Site) {
-  return site.replies.held(await site.staff())
+  return site.moderation.held(await site.staff())
 }
 
 async function publish(site: Site, location: string) {
   const replyId = location.split('/')[5] as ReplyId
-  doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'published' }))
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to: 'published' }))
   return replyId
 }
 
@@ -97,7 +97,7 @@ onEveryDatabase((open) => {
     const location = sent.headers.get('location') ?? ''
     const replyId = location.split('/')[5] as ReplyId
     const because = 'Accuses somebody without grounds'
-    doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'hidden', because }))
+    doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to: 'hidden', because }))
 
     const own = await text(site, location, cookieOf(sent))
 
@@ -268,7 +268,7 @@ onEveryDatabase((open) => {
       expect(page).toContain('the reply you are answering is no longer here')
       expect(page).toContain(words.body)
       expect(page).not.toContain('name="answers"')
-      expect(await site.replies.held(await site.staff())).toBe(what === 'pending' ? 1 : 0)
+      expect(await site.moderation.held(await site.staff())).toBe(what === 'pending' ? 1 : 0)
     },
   )
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import type { Child } from 'hono/jsx'
 import { cleanLine } from '../../base/text.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
@@ -29,6 +30,8 @@ type Needs = {
   pages: Pages
   frame: () => Promise<Frame>
   errorPage: ErrorPage
+  /** Why a reply is not shown, for its writer. */
+  statement: (id: ReplyId, frame: Frame) => Promise<Child>
 }
 type C = Context<Web>
 
@@ -145,7 +148,9 @@ async function showOwn(needs: Needs, c: C, { path, id }: { path: string; id: Rep
   const article = found && (await articleAt(needs, path))
   if (!article || found.reply.articleId !== article.id) return undefined
   if (found.reply.status === 'published') return c.redirect(urls.reply(article.path, id), 303)
-  const page = <OwnReplyPage frame={await needs.frame()} about={aboutOf(article)} {...found} />
+  const frame = await needs.frame()
+  const statement = await needs.statement(id, frame)
+  const page = <OwnReplyPage frame={frame} about={aboutOf(article)} {...found} statement={statement} />
   return privately(c, await htmlDocument(page), 200)
 }
 

@@ -53,10 +53,10 @@ export type QueueName = (typeof queueNames)[number]
 
 /** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
 export type Reason = { rule: HoldRule; match?: string }
-export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report'
+export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report' | 'appealed' | 'asks' | 'sent-on'
 
-/** One queue a reply stands in, and why. */
-export type Waits = { queue: QueueName; because: readonly Reason[] }
+/** One queue a reply stands in, and why; since when, where that is not now. */
+export type Waits = { queue: QueueName; because: readonly Reason[]; since?: Instant }
 
 /** Who decided: a member of staff, or one of those who are nobody in particular. */
 export type Maker = StaffId | 'reader' | 'program' | 'import'
@@ -70,6 +70,8 @@ export type Move = {
   at: Instant
   by: Maker
   because: string
+  /** The house rule it rests on, where it rests on one. */
+  houseRuleId: string | null
   waited: readonly Waits[]
 }
 
@@ -88,7 +90,21 @@ export type Decided = {
   houseRuleId?: string
   facts?: Readonly<Record<string, unknown>>
 }
-export type DecisionKind = 'moved'
+export type DecisionKind =
+  | 'moved'
+  | 'picked'
+  | 'unpicked'
+  | 'dismissed'
+  | 'sent-on'
+  | 'undone'
+  | 'appealed'
+  | 'upheld'
+  | 'reversed'
+  | 'sanctioned'
+  | 'lifted'
+  | 'rule-made'
+  | 'rule-changed'
+  | 'rule-retired'
 
 /** Where a reply stands and what of it everybody may see. One that is not published keeps only its place. */
 export type PublicReply = {

@@ -7,12 +7,11 @@ import { deleteTries } from '../../platform/throttles/store.ts'
 import type { Articles } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing } from './bringing.ts'
+import { createDeciding } from './deciding.ts'
 import { createFinding } from './finding/service.ts'
 import { createKeeping } from './keeping.ts'
 import { newestMove } from './log/store.ts'
-import { createModerating } from './moderating.ts'
 import { createPosting } from './posting.ts'
-import { createQueue } from './queue/service.ts'
 import { createReading } from './reading/service.ts'
 import type { ReplyId } from './reply.ts'
 import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
@@ -37,11 +36,12 @@ export function createReplies(needs: Needs) {
 
   return {
     post: createPosting({ ...needs, keeping, senders }),
-    ...createModerating({ ...needs, keeping }),
-    ...createQueue(needs),
     ...createReading(needs),
     ...createFinding(needs),
+    deciding: createDeciding({ ...needs, keeping }),
     bring: createBringing({ ...needs, keeping }),
+    /** What a network is called under each key that is still kept. */
+    networkHashes: senders.networkHashes,
     /** A fresh stamp for a form, that says when it was rendered. */
     stamp: () => senders.stamp(),
     /** A reply with the last reason given for where it is, for the browser it was sent from and no other. */

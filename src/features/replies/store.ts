@@ -88,8 +88,29 @@ export function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void
   })
 }
 
+/** What of a sender decisions need; never the address. */
+export async function findSender(db: Reading, id: ReplyId): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
+  const sent = db.selectFrom('reply_senders').select(['reader_id', 'network_hash', 'received_at'])
+  const row = await sent.where('reply_id', '=', id).executeTakeFirst()
+  return row && { readerId: row.reader_id, networkHash: row.network_hash, receivedAt: row.received_at as Instant }
+}
+
 export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {
   await tx.updateTable('replies').set({ status: to }).where('id', '=', id).execute()
+}
+
+/** Marks a reply as picked, or no more, and moves its root's count of picks; `to` is the moment it was picked. */
+export async function updatePick(tx: Writing, { id, rootId }: Reply, to: Instant | null): Promise<void> {
+  await tx.updateTable('replies').set({ picked_at: to }).where('id', '=', id).execute()
+  await addToPickCount(tx, rootId, to === null ? -1 : 1)
+}
+
+export async function addToPickCount(tx: Writing, rootId: ReplyId, by: number): Promise<void> {
+  await tx
+    .updateTable('replies')
+    .set({ pick_count: sql`pick_count + ${by}` })
+    .where('id', '=', rootId)
+    .execute()
 }
 
 /** Moves the count of published answers on the root and on the reply answered, which may be one. */

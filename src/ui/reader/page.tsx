@@ -108,6 +108,9 @@ function Foot({ frame }: { frame: Frame }) {
           <li>
             <a href={urls.feed}>RSS feed</a>
           </li>
+          <li>
+            <a href={urls.moderation}>How we moderate</a>
+          </li>
           {frame.contact ? (
             <li>
               <a href={`mailto:${frame.contact}`}>Write to us</a>

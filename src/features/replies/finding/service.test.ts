@@ -41,11 +41,11 @@ onEveryDatabase((open) => {
     const found = async () => (await site.replies.find(articleId, 'barnacle')).found.length
 
     const counts = [await found()]
-    doneOrFault(await site.replies.decide(publisher, { replyId, to: 'published' }))
+    doneOrFault(await site.moderation.decide(publisher, { replyId, to: 'published' }))
     counts.push(await found())
-    doneOrFault(await site.replies.decide(publisher, { replyId, to: 'hidden', because: 'Off the topic' }))
+    doneOrFault(await site.moderation.decide(publisher, { replyId, to: 'hidden', because: 'Off the topic' }))
     counts.push(await found())
-    doneOrFault(await site.replies.decide(publisher, { replyId, to: 'published' }))
+    doneOrFault(await site.moderation.decide(publisher, { replyId, to: 'published' }))
     counts.push(await found())
 
     expect(counts).toEqual([0, 1, 0, 1])

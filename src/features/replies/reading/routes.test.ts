@@ -34,7 +34,7 @@ async function send(site: Site, fields: Record<string, string> = {}) {
 
 async function published(site: Site, fields: Record<string, string> = {}): Promise<ReplyId> {
   const { id } = await send(site, fields)
-  doneOrFault(await site.replies.decide(await site.staff(), { replyId: id, to: 'published' }))
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId: id, to: 'published' }))
   return id
 }
 
@@ -221,9 +221,9 @@ onEveryDatabase((open) => {
       /aria-label="Reply to this paragraph">“<\/a>(?:<a [^>]+>(\d) rep)?/.exec((await get(site, path)).text)?.[1]
 
     const counts = [await count()]
-    doneOrFault(await site.replies.decide(publisher, { replyId: one, to: 'hidden', because: 'Off the topic' }))
+    doneOrFault(await site.moderation.decide(publisher, { replyId: one, to: 'hidden', because: 'Off the topic' }))
     counts.push(await count())
-    doneOrFault(await site.replies.decide(publisher, { replyId: one, to: 'published' }))
+    doneOrFault(await site.moderation.decide(publisher, { replyId: one, to: 'published' }))
     counts.push(await count())
 
     expect(counts).toEqual(['2', '1', '2'])

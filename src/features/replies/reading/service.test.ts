@@ -83,7 +83,7 @@ onEveryDatabase((open) => {
     const made = await roots(site, articleId, 6)
     for (const [place, id] of made.entries()) await pick(site, id, { at: place })
     const hidden = { replyId: made[5] as ReplyId, to: 'hidden', because: 'Off the topic' } as const
-    doneOrFault(await site.replies.decide(await site.staff(), hidden))
+    doneOrFault(await site.moderation.decide(await site.staff(), hidden))
 
     const { picks } = await site.replies.firstPage(articleId)
 

@@ -7,6 +7,8 @@ export async function unsoundReplies(db: Reading): Promise<Unsound[]> {
   return [...(await wrongCounts(db)), ...(await wrongStates(db)), ...(await wrongQueues(db)), ...(await wrongWords(db))]
 }
 
+const restore = 'Restore it from a backup, and keep this database for a look.'
+
 async function wrongCounts(db: Reading): Promise<Unsound[]> {
   const { rows } = await sql<{ what: string; id: string; kept: number; found: number }>`
     select 'article' as what, a.id, a.reply_count as kept, count(r.id) as found
@@ -27,10 +29,20 @@ async function wrongCounts(db: Reading): Promise<Unsound[]> {
     from passage_replies p
     left join replies r on r.article_id = p.article_id and r.quoted_block = p.block and r.status = 'published'
     group by p.article_id, p.block, p.count having p.count <> count(r.id)`.execute(db)
-  return rows.map(({ what, id, kept, found }) => ({
-    what: `The ${what} ${id} counts ${kept} published replies, and there are ${found}.`,
-    todo: 'Restore it from a backup, and keep this database for a look.',
-  }))
+  const { rows: picks } = await sql<{ id: string; kept: number; found: number }>`
+    select r.id, r.pick_count as kept, count(p.id) as found from replies r
+    left join replies p on p.root_id = r.id and p.picked_at is not null and p.status = 'published' and r.root_id = r.id
+    group by r.id, r.pick_count having r.pick_count <> count(p.id)`.execute(db)
+  return [
+    ...rows.map(({ what, id, kept, found }) => ({
+      what: `The ${what} ${id} counts ${kept} published replies, and there are ${found}.`,
+      todo: restore,
+    })),
+    ...picks.map(({ id, kept, found }) => ({
+      what: `The reply ${id} counts ${kept} picks in its thread, and there are ${found}.`,
+      todo: restore,
+    })),
+  ]
 }
 
 async function wrongStates(db: Reading): Promise<Unsound[]> {
@@ -71,7 +83,7 @@ async function wrongQueues(db: Reading): Promise<Unsound[]> {
     })),
     ...counts.map(({ queue, section, kept, found }) => ({
       what: `The queue ${queue} of section ${section} counts ${kept}, and there are ${found}.`,
-      todo: 'Restore it from a backup, and keep this database for a look.',
+      todo: restore,
     })),
   ]
 }

@@ -56,7 +56,9 @@ export function LeaveReply({ path, stamp, aim = theArticle, typed = nothing, pro
         <p>
           <button type="submit">Post reply</button>
         </p>
-        <p class="small">A first reply is read by the newsroom before it appears.</p>
+        <p class="small">
+          A first reply is read by the newsroom before it appears. <a href={urls.moderation}>How we moderate</a>
+        </p>
       </form>
     </section>
   )

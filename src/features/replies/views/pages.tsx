@@ -80,10 +80,10 @@ function Kept({ body }: { body: string }): Child {
   )
 }
 
-type Own = { frame: Frame; about: About; reply: Reply; because: string }
+type Own = { frame: Frame; about: About; reply: Reply; because: string; statement?: Child }
 
 /** A person's own reply, shown to their browser only. */
-export function OwnReplyPage({ frame, about, reply, because }: Own) {
+export function OwnReplyPage({ frame, about, reply, because, statement }: Own) {
   const [title, explanation] = whereItIs(reply, because, frame.contact)
   return (
     <ReaderPage frame={frame} title={title}>
@@ -101,6 +101,7 @@ export function OwnReplyPage({ frame, about, reply, because }: Own) {
           </p>
           <div class="said">{wordsOf(reply.body)}</div>
         </section>
+        {statement}
         <p class="pager">
           <a href={about.path}>Back to the article</a>
         </p>

@@ -5,9 +5,9 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { urls } from '../../urls.ts'
+import type { ReplyId } from '../replies/index.ts'
 import type { Actor, NewsroomWeb } from '../staff/index.ts'
-import { replyDesk } from './index.ts'
-import type { ReplyId, Status } from './reply.ts'
+import { moderationDesk } from './index.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -26,7 +26,7 @@ function deskOf(site: Site, actor: Actor) {
     c.set('actor', actor)
     await next()
   })
-  app.route('/', replyDesk({ replies: site.replies, clock: site.clock, desk: async () => desk, style: '/replies.css' }))
+  app.route('/', moderationDesk({ ...site, clock: site.clock, desk: async () => desk, style: '/replies.css' }))
 
   async function read(address: string) {
     const response = await app.request(address)
@@ -43,8 +43,8 @@ function deskOf(site: Site, actor: Actor) {
   }
 }
 
-async function statusOf(site: Site, status: Status) {
-  const queue = await site.replies.queue(await site.staff(), { status, after: null })
+async function listed(site: Site, list: 'held') {
+  const queue = await site.moderation.queue(await site.staff(), { list, after: null })
   return doneOrFault(queue).items.map(({ reply }) => reply.id)
 }
 
@@ -62,7 +62,7 @@ onEveryDatabase((open) => {
     for (const words of ['Ben', 'The second.', 'The first word.', 'Ferry runs again after eleven days']) {
       expect(text).toContain(words)
     }
-    expect(text).toContain('Held<b> 1</b>')
+    expect(text).toContain('Held<b data-count="held"> 1</b>')
     expect(text).toContain('src="/queue.js"')
     expect(text).not.toContain('reader.example')
   })
@@ -80,16 +80,16 @@ onEveryDatabase((open) => {
     const { id } = await site.reply({ articleId, status: 'pending', name: clean('Ben') })
     const { read, send, decide } = deskOf(site, await site.staff())
 
-    const sent = await decide(id, { to: 'published', status: 'pending' })
+    const sent = await decide(id, { to: 'published', list: 'held' })
     const after = await read(sent.location)
     const [, move = ''] = /name="move" value="(\w+)"/.exec(after.text) ?? []
-    const undone = await send(urls.newsroom.replyUndoing(id), { move, status: 'pending' })
+    const undone = await send(urls.newsroom.replyUndoing(id), { move, list: 'held' })
 
     expect(sent.status).toBe(303)
     expect(after.text).toContain('Approved the reply from <bdi>Ben</bdi>')
     expect(undone.status).toBe(303)
     expect((await read(undone.location)).text).toContain('it is held again')
-    expect(await statusOf(site, 'pending')).toEqual([id])
+    expect(await listed(site, 'held')).toEqual([id])
   })
 
   test('after ten seconds the button is gone, and soon a late press is refused in words', async () => {
@@ -97,11 +97,11 @@ onEveryDatabase((open) => {
     const { id: articleId } = await site.article()
     const { id } = await site.reply({ articleId, status: 'pending' })
     const { read, send, decide } = deskOf(site, await site.staff())
-    const sent = await decide(id, { to: 'spam', status: 'pending' })
+    const sent = await decide(id, { to: 'spam', list: 'held' })
     const [, move = ''] = /name="move" value="(\w+)"/.exec((await read(sent.location)).text) ?? []
     site.clock.pass(14_000)
 
-    const late = await send(urls.newsroom.replyUndoing(id), { move, status: 'pending' })
+    const late = await send(urls.newsroom.replyUndoing(id), { move, list: 'held' })
 
     expect((await read(sent.location)).text).not.toContain('name="move"')
     expect(late.status).toBe(422)
@@ -115,14 +115,16 @@ onEveryDatabase((open) => {
     const two = await site.reply({ articleId, status: 'pending' })
     const { read, decide } = deskOf(site, await site.staff())
 
-    const without = await decide(one.id, { to: 'hidden', status: 'pending' })
-    await decide(one.id, { to: 'hidden', reason: 'Off the subject', status: 'pending' })
-    await decide(two.id, { to: 'hidden', reason: 'Off the subject', because: 'Names a child', status: 'pending' })
+    const [rule] = await site.moderation.rules()
 
-    const hidden = await read(urls.newsroom.repliesThat({ status: 'hidden' }))
+    const without = await decide(one.id, { to: 'hidden', list: 'held' })
+    await decide(one.id, { to: 'hidden', rule: rule?.id ?? '', list: 'held' })
+    await decide(two.id, { to: 'hidden', rule: rule?.id ?? '', because: 'Names a child', list: 'held' })
+
+    const hidden = await read(urls.newsroom.repliesThat({ list: 'hidden' }))
     expect(without.status).toBe(422)
     expect(without.text).toContain('Please say why it is hidden')
-    expect(hidden.text.match(/<p class="why">Off the subject/g)).toHaveLength(1)
+    expect(hidden.text.match(/<p class="why">Keep to the subject/g)).toHaveLength(1)
     expect(hidden.text.match(/<p class="why">Names a child/g)).toHaveLength(1)
   })
 
@@ -135,8 +137,8 @@ onEveryDatabase((open) => {
     const { read, send } = deskOf(site, reporter)
 
     const page = await read(urls.newsroom.replies)
-    const sent = await send(urls.newsroom.replyAnswers(id), { body: 'It was the wire.', status: 'published' })
-    const refused = await send(urls.newsroom.replyAnswers(held.id), { body: 'Not yet there.', status: 'published' })
+    const sent = await send(urls.newsroom.replyAnswers(id), { body: 'It was the wire.', list: 'recent' })
+    const refused = await send(urls.newsroom.replyAnswers(held.id), { body: 'Not yet there.', list: 'recent' })
 
     expect(page.text).toContain(`Answer as ${reporter.name}`)
     expect(page.text).not.toContain('value="hidden"')
@@ -154,13 +156,13 @@ onEveryDatabase((open) => {
     const elsewhere = deskOf(site, await site.staff('moderator', [sport.id]))
     const contributor = deskOf(site, await site.staff('contributor'))
 
-    const refused = await elsewhere.decide(id, { to: 'published', status: 'pending' })
+    const refused = await elsewhere.decide(id, { to: 'published', list: 'held' })
 
     expect(refused.status).toBe(403)
     expect(refused.text).not.toContain(body)
     expect((await contributor.read(urls.newsroom.replies)).status).toBe(403)
     expect((await contributor.decide(id, { to: 'published' })).status).toBe(403)
-    expect(await statusOf(site, 'pending')).toEqual([id])
+    expect(await listed(site, 'held')).toEqual([id])
   })
 
   test.each([
@@ -177,7 +179,7 @@ onEveryDatabase((open) => {
     const { status } = await decide((named ?? id) as ReplyId, fields)
 
     expect(status).toBe(expected)
-    expect(await statusOf(site, 'pending')).toEqual([id])
+    expect(await listed(site, 'held')).toEqual([id])
   })
 
   test('markup in a reply, a name or a reason is text in the queue as well', async () => {
@@ -194,9 +196,9 @@ onEveryDatabase((open) => {
     })
     const { read, decide } = deskOf(site, await site.staff())
     const held = await read(urls.newsroom.replies)
-    const sent = await decide(answer.id, { to: 'hidden', because: bad, status: 'hidden' })
+    const sent = await decide(answer.id, { to: 'hidden', because: bad, list: 'hidden' })
 
-    const pages = [held, await read(sent.location), await read(urls.newsroom.repliesThat({ status: 'published' }))]
+    const pages = [held, await read(sent.location), await read(urls.newsroom.repliesThat({ list: 'recent' }))]
 
     for (const { text } of pages) {
       expect(text.match(/<script/g)).toHaveLength(1)
