@@ -7,6 +7,7 @@ import { createFrontPages, createListings, frontPageRoutes } from './features/fr
 import { jobRoutes } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
 import { createReplies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
@@ -73,8 +74,11 @@ function createServices(ground: Ground) {
   const settings = createSettings({ ...ground, outbox })
   pages.onChange((facts) => {
     if (facts.includes('site')) settings.forget()
+    if (facts.includes('site:screening')) screening.forget()
   })
 
+  const screening = createScreening({ ...ground, settings, outbox })
+  const checks = createChecks({ ...config, address: ground.address })
   const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
@@ -83,12 +87,12 @@ function createServices(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const replies = createReplies({ database, clock, ids, outbox, settings, articles })
+  const replies = createReplies({ ...ground, outbox, settings, articles, screening, checks })
 
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
-  replyJobs({ jobs, replies })
-  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies }
+  replyJobs({ ...ground, jobs, replies, newsroom, isChecked: checks.length > 0 })
+  return { pages, jobs, settings, screening, newsroom, media, articles, frontPages, search, signIn, writing, replies }
 }
 
 /** The routes; those for any address come last. */
@@ -127,6 +131,8 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
   app.route('/', replyDesk({ replies, clock, desk, style: assets.address('replies.css') }))
+  const newestReplies = replies.newest
+  app.route('/', screeningRoutes({ ...parts, desk, newestReplies }))
   app.route('/', pictureDesk({ media, desk }))
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))

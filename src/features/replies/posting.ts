@@ -1,4 +1,4 @@
-import { type Clock, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
+import { type Clock, days, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
@@ -7,13 +7,15 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
 import type { Article, ArticleId, Articles } from '../articles/index.ts'
+import type { Start } from '../screening/index.ts'
+import type { Checking } from './checking.ts'
 import type { Keeping } from './keeping.ts'
+import { countFrom } from './newest/store.ts'
 import { plain, type Reply, type ReplyId, type Waits } from './reply.ts'
 import {
   admitForm,
   admitPlace,
   doubleClickFor,
-  holdReason,
   type ReplyRefusal,
   sameWordsFor,
   stretch,
@@ -21,6 +23,7 @@ import {
 } from './rules.ts'
 import { type From, hashOfBrowser, hashOfWords, type Sender, type Senders } from './senders.ts'
 import { type Earlier, findReply, findSameWords, isTrusted } from './store.ts'
+import type { Weighing } from './weighing.ts'
 
 type Needs = {
   database: Database
@@ -29,6 +32,8 @@ type Needs = {
   articles: Articles
   keeping: Keeping
   senders: Senders
+  weighing: Weighing
+  checking: Checking
 }
 
 /** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
@@ -49,7 +54,7 @@ export type Posted = { reply: Reply; path: string; browser: string | undefined }
 type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }
 
 /** Takes what a reader sent: refuses it in a word, finds it was sent before, or keeps it, held or published. */
-export function createPosting({ database, clock, ids, articles, keeping, senders }: Needs) {
+export function createPosting({ database, clock, ids, articles, keeping, senders, weighing, checking }: Needs) {
   async function post(sending: Sending): Promise<Outcome<Posted, ReplyRefusal>> {
     const now = clock.now()
     const { trap, stamp } = sending
@@ -58,7 +63,10 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     // Before the change begins, because making a key is a change of its own.
     const sender = await senders.identify(sending.from)
     const email = sending.email.toLowerCase() as PlainText
-    return database.write((tx) => postIn(tx, { ...sending, email, sender, now, bodyHash: hashOfWords(sending.body) }))
+    const attempt = { ...sending, email, sender, now, bodyHash: hashOfWords(sending.body) }
+    const outcome = await database.write((tx) => postIn(tx, attempt))
+    if ('done' in outcome) checking.remember(outcome.done.reply.id, sending.from)
+    return outcome
   }
 
   async function postIn(tx: Writing, attempt: Attempt): Promise<Outcome<Posted, ReplyRefusal>> {
@@ -68,34 +76,47 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     if ('refused' in verdict) return verdict
     const article = verdict.done
 
-    const { sender, bodyHash, now } = attempt
-    await oneAtATime(tx, `words:${article.id}:${bodyHash}`)
-    // Behind one network stand many people with one browser: who they say they are tells them apart.
-    const key = sender.keyOf(keyText(article, attempt))
-    const since = later(now, -sameWordsFor)
-    const said = await findSameWords(tx, { articleId: article.id, bodyHash, since })
-    const before = saidBefore(attempt, { said, key, path: article.path })
+    await oneAtATime(tx, `words:${article.id}:${attempt.bodyHash}`)
+    const before = await saidHere(tx, attempt, article)
     if (before) return before
-    const spent = await countTry(tx, attempt)
-    if (spent) return refused(spent)
-
-    const { reply, browser, waits } = await newReply(tx, attempt, { article, answered: answered ?? null })
-    const browserHash = hashOfBrowser(browser)
-    await keeping.keep(tx, {
-      reply,
-      sectionId: article.sectionId,
-      words: { key: keptKey(key, now), bodyHash },
-      sent: { email: attempt.email, readerId: null, browserHash, networkHash: sender.networkHash, receivedAt: now },
-      waits,
-      origin: 'reader',
-    })
-    return done({ reply, path: article.path, browser })
+    if (!(await weighing.openness(article)).open) return refused('replies-closed')
+    const isKnownWriter = await knows(tx, attempt)
+    const spent = (await countTry(tx, attempt)) ?? (await countNewcomer(tx, attempt, { article, isKnownWriter }))
+    return spent ? refused(spent) : keep(tx, attempt, { article, answered: answered ?? null, isKnownWriter })
   }
 
-  async function newReply(tx: Reading, attempt: Attempt, { article, answered }: Where) {
-    const { sender, email, name, body, now } = attempt
-    const trusted = sender.browserHash !== null && (await isTrusted(tx, sender.browserHash, email))
-    const hold = holdReason({ trusted, body })
+  async function keep(tx: Writing, attempt: Attempt, where: Where): Promise<Outcome<Posted, ReplyRefusal>> {
+    const { sender, bodyHash, now, name, body } = attempt
+    const { article, isKnownWriter } = where
+    const start = await weighing.weigh(tx, { article, name, body, isKnownWriter })
+    const { reply, browser } = newReply(attempt, where, start)
+    const words = { key: keptKey(sender.keyOf(keyText(article, attempt)), now), bodyHash }
+    const sent = {
+      email: attempt.email,
+      readerId: null,
+      browserHash: hashOfBrowser(browser),
+      networkHash: sender.networkHash,
+      receivedAt: now,
+    }
+    const { sectionId } = article
+    await keeping.keep(tx, { reply, sectionId, words, sent, waits: waitsOf(start), origin: 'reader' })
+    const hidden = start.status === 'hidden' ? await hide(tx, { ...reply, sectionId }, start) : reply
+    return done({ reply: hidden, path: article.path, browser })
+  }
+
+  /** Kept first and then hidden, so that the log has the decision and says that a program made it. */
+  async function hide(tx: Writing, reply: Parameters<Keeping['move']>[1], { because }: Start): Promise<Reply> {
+    const words = because.flatMap(({ match }) => match ?? []).join(', ')
+    await keeping.move(tx, reply, {
+      to: 'hidden',
+      by: 'program',
+      because: `Words this site does not publish: ${words}`,
+    })
+    return { ...reply, status: 'hidden' }
+  }
+
+  function newReply(attempt: Attempt, { article, answered }: Where, { status }: Start) {
+    const { sender, name, body, now } = attempt
     const id = ids.next('reply')
     const reply: Reply = {
       id,
@@ -106,17 +127,34 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
       staffId: null,
       body,
       postedAt: now,
-      status: hold ? 'pending' : 'published',
+      status: status === 'hidden' ? 'pending' : status,
       ...plain,
     }
-    const waits: Waits[] = hold ? [{ queue: 'held', because: [{ rule: hold }] }] : []
-    return { reply, waits, browser: attempt.from.browser ?? sender.browserFor(id) }
+    return { reply, browser: attempt.from.browser ?? sender.browserFor(id) }
+  }
+
+  /** Somebody without a published reply sends only so many in a day. */
+  async function countNewcomer(tx: Reading, { email, now }: Attempt, { article, isKnownWriter }: Newcomer) {
+    if (isKnownWriter) return undefined
+    const { newWriterADay } = await weighing.policy(article, tx)
+    const sent = await countFrom(tx, { email, since: later(now, -days(1)), most: newWriterADay })
+    return sent >= newWriterADay ? ('too-many-from-newcomer' as const) : undefined
   }
 
   return post
 }
 
-type Where = { article: Article; answered: Reply | null }
+type Newcomer = { article: Article; isKnownWriter: boolean }
+type Where = { article: Article & { path: string }; answered: Reply | null; isKnownWriter: boolean }
+
+async function knows(db: Reading, { sender, email }: Attempt): Promise<boolean> {
+  return sender.browserHash !== null && (await isTrusted(db, sender.browserHash, email))
+}
+
+function waitsOf(start: Start): Waits[] {
+  if (start.status === 'hidden' || start.queue === undefined || start.queue === null) return []
+  return [{ queue: start.queue, because: start.because }]
+}
 
 async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<ReplyRefusal | undefined> {
   const address = `reply-address:${sender.addressKey(email)}`
@@ -131,6 +169,14 @@ async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<R
 
 function keyText({ id }: Article, { answers, stamp, bodyHash, email, name }: Attempt): string {
   return JSON.stringify([id, answers, stamp, bodyHash, email, name])
+}
+
+/** What was said before in these words under this article, when that settles it. */
+async function saidHere(tx: Reading, attempt: Attempt, article: Article & { path: string }) {
+  const { sender, bodyHash, now } = attempt
+  const said = await findSameWords(tx, { articleId: article.id, bodyHash, since: later(now, -sameWordsFor) })
+  // Behind one network stand many people with one browser: who they say they are tells them apart.
+  return saidBefore(attempt, { said, key: sender.keyOf(keyText(article, attempt)), path: article.path })
 }
 
 type Before = { said: Earlier[]; key: string; path: string }

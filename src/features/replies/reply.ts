@@ -2,6 +2,7 @@ import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { ArticleId } from '../articles/index.ts'
+import type { ScreeningRule } from '../screening/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 
@@ -50,7 +51,7 @@ export type QueueName = (typeof queueNames)[number]
 
 /** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
 export type Reason = { rule: HoldRule; match?: string }
-export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report'
+export type HoldRule = ScreeningRule | 'brought' | 'error-report'
 
 /** One queue a reply stands in, and why. */
 export type Waits = { queue: QueueName; because: readonly Reason[] }

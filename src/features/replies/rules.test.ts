@@ -4,7 +4,7 @@ import type { Id } from '../../base/id.ts'
 import { theStart } from '../../testing/clock.ts'
 import type { Actor } from '../staff/index.ts'
 import { type Move, type ReplyId, type Status, statuses } from './reply.ts'
-import { admitForm, admitMove, admitPlace, admitUndo, canMove, holdReason, undoLeft } from './rules.ts'
+import { admitForm, admitMove, admitPlace, admitUndo, canMove, undoLeft } from './rules.ts'
 
 const city = 'city' as Id<'section'>
 const sport = 'sport' as Id<'section'>
@@ -58,15 +58,6 @@ describe('what the form gives away', () => {
 
     expect('refused' in outcome ? outcome.refused : 'done').toBe(expected)
   })
-})
-
-test.each([
-  ['somebody nobody has read yet waits', false, 'Hello', 'first-reply'],
-  ['somebody published before does not', true, 'Hello', undefined],
-  ['two links are a reference', true, 'http://a.example https://b.example', undefined],
-  ['three links are looked at first', true, 'http://a.example HTTPS://b.example http://c.example', 'many-links'],
-] as const)('%s', (...[, trusted, body, expected]) => {
-  expect(holdReason({ trusted, body })).toBe(expected)
 })
 
 describe('who may decide', () => {

@@ -2,7 +2,7 @@ import { type Instant, later, minutes } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
-import type { HoldRule, Move, Reply, Status } from './reply.ts'
+import type { Move, Reply, Status } from './reply.ts'
 
 /** What a reader sends, by field. */
 export const longestReply = 5000
@@ -10,7 +10,6 @@ export const longestName = 80
 export const longestEmail = 254
 
 const shortestWriting = 2_000
-const mostLinks = 2
 
 /** How often one address, and one network, may reply in one stretch of time. */
 export const stretch = minutes(10)
@@ -33,6 +32,7 @@ export type ReplyRefusal =
   | 'answered-gone'
   | 'too-many-from-address'
   | 'too-many-from-network'
+  | 'too-many-from-newcomer'
   | 'said-before'
 export type MoveRefusal = 'not-allowed' | 'no-such-reply' | 'already-so' | 'no-such-move' | 'reason-missing'
 export type UndoRefusal = 'no-such-reply' | 'not-yours' | 'too-late' | 'moved-since' | 'not-allowed'
@@ -72,16 +72,6 @@ export function admitPlace<Article extends Open>(
   if (!article.repliesOpen) return refused('replies-closed')
   if (answered === undefined || (answered && answered.status !== 'published')) return refused('answered-gone')
   return article.path === null ? refused('no-such-article') : done({ ...article, path: article.path })
-}
-
-/** Why this reply waits for the newsroom; `undefined` when it may go out at once. */
-export function holdReason({ trusted, body }: { trusted: boolean; body: string }): HoldRule | undefined {
-  if (!trusted) return 'first-reply'
-  return linksIn(body) > mostLinks ? 'many-links' : undefined
-}
-
-function linksIn(body: string): number {
-  return body.match(/https?:\/\//gi)?.length ?? 0
 }
 
 /** The state machine. Nothing goes back to waiting, except that an undone move is as if it had not been. */

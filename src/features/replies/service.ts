@@ -2,19 +2,24 @@ import { type Clock, days, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading } from '../../platform/database/tables.ts'
+import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
+import type { Check, Screening } from '../screening/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing } from './bringing.ts'
+import { createChecking } from './checking.ts'
 import { createKeeping } from './keeping.ts'
 import { newestMove } from './log/store.ts'
 import { createModerating } from './moderating.ts'
+import { newestTexts } from './newest/store.ts'
 import { createPosting } from './posting.ts'
 import { createQueue } from './queue/service.ts'
 import type { Conversation, PublicReply, ReplyId, ThreadPage } from './reply.ts'
 import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
 import { browserHashOf, findReply, forgetNetworks, publicAnswers, publicByIds, publicRoots } from './store.ts'
+import { createWeighing } from './weighing.ts'
 
 type Needs = {
   database: Database
@@ -23,12 +28,27 @@ type Needs = {
   outbox: Outbox
   settings: SiteSettings
   articles: Articles
+  screening: Screening
+  checks: readonly Check[]
+  log: Log
+  address: () => string
 }
 
 const onAPage = 50
 const answersShown = 10
 /** Fifty conversations with three answers each: more would make the page slow to read and to send. */
 const answersInAll = 150
+
+/** Only a person’s decision teaches: what a program did would only teach it itself. */
+async function learn({ database, screening }: Needs, id: ReplyId): Promise<void> {
+  await database.write(async (tx) => {
+    const reply = await findReply(tx, id)
+    const move = reply && (await newestMove(tx, id))
+    if (!move || move.by === 'program') return
+    const as = reply.status === 'spam' ? 'bad' : reply.status === 'published' ? 'good' : undefined
+    await screening.learn(tx, { replyId: id, words: reply, as })
+  })
+}
 
 export type Replies = ReturnType<typeof createReplies>
 
@@ -37,11 +57,13 @@ export function createReplies(needs: Needs) {
   const { database, clock, settings } = needs
   const keeping = createKeeping(needs)
   const senders = createSenders(needs)
+  const checking = createChecking({ ...needs, keeping })
+  const weighing = createWeighing({ ...needs, isChecked: checking.isOn })
 
   const reading = createQueue(needs)
 
   return {
-    post: createPosting({ ...needs, keeping, senders }),
+    post: createPosting({ ...needs, keeping, senders, weighing, checking }),
     ...createModerating({ ...needs, keeping }),
     ...reading,
     bring: createBringing({ ...needs, keeping }),
@@ -56,6 +78,12 @@ export function createReplies(needs: Needs) {
     },
     /** A reply with the last reason given for where it is, for the browser it was sent from and no other. */
     own: (id: ReplyId, browser: string) => own(database.read, id, browser),
+    /** Asks the services outside about a reply that waits for their answer. */
+    check: checking.check,
+    /** Learns what spam is from what the newsroom decided about a reply, or unlearns it. */
+    learn: (id: ReplyId) => learn(needs, id),
+    /** The newest replies of the site, whatever became of them, for trying a list of words. */
+    newest: (most: number) => newestTexts(database.read, most),
     /** Forgets networks and their keys after thirty days, and counts of tries after two. */
     async forget(): Promise<void> {
       const now = clock.now()

@@ -123,6 +123,8 @@ export const refusals = {
   'too-many-from-address': `Your reply has not been posted yet: ${triesAllowed.address} replies have come from this email address within ten minutes. Please wait a little and press “Post reply” again.`,
   'too-many-from-network':
     'Your reply has not been posted yet: many replies have come from your network within ten minutes. Please wait a little and press “Post reply” again.',
+  'too-many-from-newcomer':
+    'Your reply has not been posted: as many replies as a new writer may send in a day have come under this address. Please try again tomorrow, or once one of them has been published.',
   'said-before':
     'Your reply has not been posted: exactly these words were sent under this article within the last day. If you have something to add, please say it in other words.',
 } as const satisfies Record<Problem['refused'], string>

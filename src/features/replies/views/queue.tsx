@@ -1,6 +1,7 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
+import { screeningWords } from '../../screening/index.ts'
 import type { Earlier, Queue, Queued } from '../queue/queue.ts'
 import type { HoldRule, Move, Status } from '../reply.ts'
 import { AnswerForm, Back, Decisions } from './decisions.tsx'
@@ -186,8 +187,7 @@ function Item({ item, queue, desk, after }: Placed) {
 }
 
 const ruleWords = {
-  'first-reply': 'Waits because no reply from this browser with this address has been published yet.',
-  'many-links': 'Waits because it has more than two links.',
+  ...screeningWords,
   brought: 'Waits as it did where it was brought in from.',
   'error-report': 'Says that something in the article is wrong.',
 } as const satisfies Record<HoldRule, string>
