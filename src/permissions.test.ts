@@ -27,6 +27,7 @@ const reading: Allowed = {
 const writing: Allowed = { all: ['reporter', 'editor here', 'publisher'], own: ['contributor'] }
 const publishing: Allowed = { all: ['editor here', 'publisher'] }
 const moderating: Allowed = { all: ['editor here', 'moderator', 'publisher'] }
+const listing: Allowed = { all: ['moderator', 'publisher'] }
 const answering: Allowed = { all: ['reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'] }
 
 /** In front of the sign-in: open to everybody, and to nobody in particular. */
@@ -63,6 +64,15 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/replies/:id/decision': moderating,
   'POST /newsroom/replies/:id/undoing': { all: ['publisher'] },
   'POST /newsroom/replies/:id/answers': answering,
+  'GET /newsroom/screening': publishers,
+  'POST /newsroom/screening': publishers,
+  'GET /newsroom/screening/sections/:id': publishing,
+  'POST /newsroom/screening/sections/:id': publishing,
+  'GET /newsroom/screening/articles/:id': publishing,
+  'POST /newsroom/screening/articles/:id': publishing,
+  'GET /newsroom/screening/words/:kind': listing,
+  'POST /newsroom/screening/words/:kind': listing,
+  'POST /newsroom/screening/words/:kind/trial': listing,
   'GET /newsroom/pictures': writers,
   'POST /newsroom/pictures': writers,
   'GET /newsroom/people': publishers,
@@ -166,14 +176,20 @@ function fieldsFor(route: string, { moveId }: Newsroom): Record<string, string> 
   return route.endsWith('/answers') ? { body: 'Thank you. We have asked the harbour.' } : {}
 }
 
+function idFor({ site, replyId, sectionId }: Newsroom, pattern: string, article: ArticleId | undefined): string {
+  if (pattern.includes('/replies/')) return replyId
+  if (pattern.includes('/sections/')) return sectionId
+  return article ?? site.ids.next('article')
+}
+
 async function knock(
   newsroom: Newsroom,
   browser: Awaited<ReturnType<typeof aBrowser>>,
   { route, article }: { route: string; article?: ArticleId | undefined },
 ): Promise<Answer> {
   const [method, pattern = ''] = route.split(' ')
-  const id = pattern.includes('/replies/') ? newsroom.replyId : (article ?? newsroom.site.ids.next('article'))
-  const path = pattern.replace(':id', id)
+  const id = idFor(newsroom, pattern, article)
+  const path = pattern.replace(':id', id).replace(':kind', 'suspect')
   if (method === 'GET') return browser.get(path)
   return browser.post(path, fieldsFor(route, newsroom))
 }
@@ -211,5 +227,5 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
     return articleId
   }
 
-  return { site, staff, article, replyId: reply.id, moveId }
+  return { site, staff, article, replyId: reply.id, moveId, sectionId: here.id }
 }

@@ -70,19 +70,24 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
   }
 
   async function postIn(tx: Writing, attempt: Attempt): Promise<Outcome<Posted, ReplyRefusal>> {
-    const at = await articles.whereIs(attempt.path, tx)
-    const answered = at.found === 'article' ? await answeredBy(tx, attempt.answers, at.article.id) : null
-    const verdict = admitPlace(at, answered)
-    if ('refused' in verdict) return verdict
-    const article = verdict.done
-
+    const placed = await placeOf(tx, attempt)
+    if ('refused' in placed) return placed
+    const { article, answered } = placed.done
     await oneAtATime(tx, `words:${article.id}:${attempt.bodyHash}`)
     const before = await saidHere(tx, attempt, article)
     if (before) return before
-    if (!(await weighing.openness(article)).open) return refused('replies-closed')
     const isKnownWriter = await knows(tx, attempt)
     const spent = (await countTry(tx, attempt)) ?? (await countNewcomer(tx, attempt, { article, isKnownWriter }))
-    return spent ? refused(spent) : keep(tx, attempt, { article, answered: answered ?? null, isKnownWriter })
+    return spent ? refused(spent) : keep(tx, attempt, { article, answered, isKnownWriter })
+  }
+
+  async function placeOf(tx: Reading, { path, answers }: Attempt): Promise<Outcome<Place, ReplyRefusal>> {
+    const at = await articles.whereIs(path, tx)
+    const answered = at.found === 'article' ? await answeredBy(tx, answers, at.article.id) : null
+    const verdict = admitPlace(at, answered)
+    if ('refused' in verdict) return verdict
+    const { open } = await weighing.openness(verdict.done)
+    return open ? done({ article: verdict.done, answered: answered ?? null }) : refused('replies-closed')
   }
 
   async function keep(tx: Writing, attempt: Attempt, where: Where): Promise<Outcome<Posted, ReplyRefusal>> {
@@ -145,7 +150,8 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
 }
 
 type Newcomer = { article: Article; isKnownWriter: boolean }
-type Where = { article: Article & { path: string }; answered: Reply | null; isKnownWriter: boolean }
+type Place = { article: Article & { path: string }; answered: Reply | null }
+type Where = Place & { isKnownWriter: boolean }
 
 async function knows(db: Reading, { sender, email }: Attempt): Promise<boolean> {
   return sender.browserHash !== null && (await isTrusted(db, sender.browserHash, email))
