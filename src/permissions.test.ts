@@ -30,6 +30,7 @@ const publishing: Allowed = { all: ['editor here', 'publisher'] }
 const moderating: Allowed = { all: ['editor here', 'moderator', 'publisher'] }
 /** Each sees what is theirs, and who decides nowhere sees nothing. */
 const everyModerator: Allowed = { all: ['editor here', 'editor elsewhere', 'moderator', 'publisher'] }
+const listing: Allowed = { all: ['moderator', 'publisher'] }
 const answering: Allowed = { all: ['reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'] }
 
 /** In front of the sign-in: open to everybody, and to nobody in particular. */
@@ -82,6 +83,15 @@ const table: Record<string, Allowed> = {
   'GET /newsroom/house-rules': publishers,
   'POST /newsroom/house-rules': publishers,
   'POST /newsroom/house-rules/:id': publishers,
+  'GET /newsroom/screening': publishers,
+  'POST /newsroom/screening': publishers,
+  'GET /newsroom/screening/sections/:id': publishing,
+  'POST /newsroom/screening/sections/:id': publishing,
+  'GET /newsroom/screening/articles/:id': publishing,
+  'POST /newsroom/screening/articles/:id': publishing,
+  'GET /newsroom/screening/words/:kind': listing,
+  'POST /newsroom/screening/words/:kind': listing,
+  'POST /newsroom/screening/words/:kind/trial': listing,
   'GET /newsroom/pictures': writers,
   'POST /newsroom/pictures': writers,
   'GET /newsroom/people': publishers,
@@ -189,9 +199,11 @@ function fieldsFor(route: string, { moveId }: Newsroom): Record<string, string> 
   return route.endsWith('/answers') ? { body: 'Thank you. We have asked the harbour.' } : {}
 }
 
-function named({ replyId, sanctionId }: Newsroom, pattern: string): string | undefined {
-  if (pattern.includes('/replies/')) return replyId
-  return pattern.includes('/sanctions/') ? sanctionId : undefined
+function idFor({ site, ...known }: Newsroom, pattern: string, article: ArticleId | undefined): string {
+  if (pattern.includes('/replies/')) return known.replyId
+  if (pattern.includes('/sections/')) return known.sectionId
+  if (pattern.includes('/sanctions/')) return known.sanctionId
+  return article ?? site.ids.next('article')
 }
 
 async function knock(
@@ -200,8 +212,8 @@ async function knock(
   { route, article }: { route: string; article?: ArticleId | undefined },
 ): Promise<Answer> {
   const [method, pattern = ''] = route.split(' ')
-  const id = named(newsroom, pattern) ?? article ?? newsroom.site.ids.next('article')
-  const path = pattern.replace(':id', id)
+  const id = idFor(newsroom, pattern, article)
+  const path = pattern.replace(':id', id).replace(':kind', 'suspect')
   if (method === 'GET') return browser.get(path)
   return browser.post(path, fieldsFor(route, newsroom))
 }
@@ -239,7 +251,8 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
     return articleId
   }
 
-  return { site, staff, article, replyId: reply.id, moveId, sanctionId: await aSanction(site, under.path ?? '') }
+  const sanctionId = await aSanction(site, under.path ?? '')
+  return { site, staff, article, replyId: reply.id, moveId, sanctionId, sectionId: here.id }
 }
 
 /** Imposed for a reply that came through the form, because nothing is known of where others came from. */

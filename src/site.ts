@@ -14,7 +14,14 @@ import {
   statementFor,
 } from './features/moderation/index.ts'
 import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
-import { createSanctions, sanctionJobs, sanctionRoutes } from './features/sanctions/index.ts'
+import {
+  createSanctions,
+  type Sanctions,
+  sanctionJobs,
+  sanctionRoutes,
+  standingWords,
+} from './features/sanctions/index.ts'
+import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
@@ -81,8 +88,11 @@ function createServices(ground: Ground) {
   const settings = createSettings({ ...ground, outbox })
   pages.onChange((facts) => {
     if (facts.includes('site')) settings.forget()
+    if (facts.includes('site:screening')) screening.forget()
   })
 
+  const screening = createScreening({ ...ground, settings, outbox })
+  const checks = createChecks({ ...config, address: ground.address })
   const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
@@ -91,9 +101,14 @@ function createServices(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const replies = createReplies({ database, clock, ids, outbox, settings, articles })
+  const replies = createReplies({ ...ground, outbox, settings, articles, screening, checks, barred })
 
   const sanctions = createSanctions({ database, clock, ids, settings, replies })
+  async function barred(...asked: Parameters<Sanctions['standing']>): Promise<string | undefined> {
+    const sanction = await sanctions.standing(...asked)
+    const site = await settings.site()
+    return sanction && standingWords(sanction, site, site.contact)
+  }
   const moderation = createModeration({
     database,
     clock,
@@ -108,13 +123,14 @@ function createServices(ground: Ground) {
 
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
-  replyJobs({ jobs, replies })
+  replyJobs({ ...ground, jobs, replies, newsroom, isChecked: checks.length > 0 })
   moderationJobs({ jobs, moderation })
   sanctionJobs({ jobs, sanctions })
   return {
     pages,
     jobs,
     settings,
+    screening,
     newsroom,
     media,
     articles,
@@ -171,6 +187,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
   app.route('/', sanctionRoutes({ sanctions, clock, desk }))
+  app.route('/', screeningRoutes({ ...parts, desk, newestReplies: parts.replies.newestTexts }))
   app.route('/', pictureDesk({ media, desk }))
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))

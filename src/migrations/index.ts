@@ -9,6 +9,7 @@ import { up as discussion } from './0008-discussion.ts'
 import { up as threadSearch } from './0009-thread-search.ts'
 import { up as moderation } from './0011-moderation.ts'
 import { up as sanctions } from './0012-sanctions.ts'
+import { up as screening } from './0013-screening.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   '0009-thread-search': { up: threadSearch },
   '0011-moderation': { up: moderation },
   '0012-sanctions': { up: sanctions },
+  '0013-screening': { up: screening },
 }

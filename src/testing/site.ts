@@ -25,14 +25,14 @@ afterEach(async () => {
 })
 
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list, everything else real. */
-export async function aSite(database: OpenDatabase) {
+export async function aSite(database: OpenDatabase, settings: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'stet-'))
   const clock = aStoppedClock()
   const ids = countedIds(clock)
   const log = createLog('silent')
   const sent: Message[] = []
   const site = createSite({
-    config: readConfig(folder, { logLevel: 'silent' }, {}),
+    config: readConfig(folder, { logLevel: 'silent', ...settings }, {}),
     database,
     files: openFiles(folder),
     mail: { send: async (message) => void sent.push(message), close: () => undefined },

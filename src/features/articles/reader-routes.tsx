@@ -20,6 +20,8 @@ import { WithdrawnPage } from './views/withdrawn-page.tsx'
 export type Below = (article: PublicArticle) => Promise<{
   shown: Child
   facts: Fact[]
+  /** In milliseconds, when it also depends on the time. */
+  goodUntil?: number
   beside?: (block: string) => Child
   head?: Child
 }>
@@ -71,7 +73,9 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
   }
   const page = <ArticlePage frame={frame} article={article} section={section} {...others} />
   const facts: Fact[] = ['site', `article:${article.id}`, ...below.flatMap((each) => each.facts)]
-  return { status: 200, type: html, body: await htmlDocument(page), facts, lastModified: article.updatedAt }
+  const goodUntil = Math.min(...below.map((each) => each.goodUntil ?? Number.POSITIVE_INFINITY))
+  const body = await htmlDocument(page)
+  return { status: 200, type: html, body, facts, goodUntil, lastModified: article.updatedAt }
 }
 
 type Withdrawal = Extract<Awaited<ReturnType<Articles['at']>>, { found: 'withdrawn' }>

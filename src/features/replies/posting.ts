@@ -1,4 +1,4 @@
-import { type Clock, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
+import { type Clock, days, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
@@ -7,20 +7,16 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
 import { type Article, type ArticleId, type Articles, passages } from '../articles/index.ts'
+import type { Start } from '../screening/index.ts'
+import type { Checking } from './checking.ts'
 import type { Keeping } from './keeping.ts'
+import { countFrom } from './newest/store.ts'
 import { type Aim, plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
-import {
-  admitForm,
-  admitPlace,
-  doubleClickFor,
-  holdReason,
-  type ReplyRefusal,
-  sameWordsFor,
-  stretch,
-  triesAllowed,
-} from './rules.ts'
+import { admitForm, admitPlace, type ReplyRefusal, stretch, triesAllowed } from './rules.ts'
+import { keyOf, saidHere } from './said-before.ts'
 import { type From, hashOfBrowser, hashOfWords, type Sender, type Senders } from './senders.ts'
-import { type Earlier, findReply, findSameWords, isTrusted } from './store.ts'
+import { findReply, isTrusted } from './store.ts'
+import type { Weighing } from './weighing.ts'
 
 type Needs = {
   database: Database
@@ -29,7 +25,16 @@ type Needs = {
   articles: Articles
   keeping: Keeping
   senders: Senders
+  weighing: Weighing
+  checking: Checking
+  barred: Barred
 }
+
+/** Why somebody may not reply now, in words for them; `undefined` when they may. */
+export type Barred = (
+  db: Reading,
+  who: { readerId: string | null; network: string; now: Instant },
+) => Promise<string | undefined>
 
 /** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
 export type Sending = Aim & {
@@ -45,11 +50,16 @@ export type Sending = Aim & {
 /** `browser` is the secret this browser is known by from now on; `path` is where the article is now. */
 export type Posted = { reply: Reply; path: string; browser: string | undefined }
 
-type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }
+/** A refusal; `says` is the sentence where only this case has one. */
+export type Unposted = { refused: ReplyRefusal; says?: string }
+
+export type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }
 
 /** Takes what a reader sent: refuses it in a word, finds it was sent before, or keeps it, held or published. */
-export function createPosting({ database, clock, ids, articles, keeping, senders }: Needs) {
-  async function post(sending: Sending): Promise<Outcome<Posted, ReplyRefusal>> {
+export function createPosting(needs: Needs) {
+  const { database, clock, ids, articles, keeping, senders, weighing, checking, barred } = needs
+
+  async function post(sending: Sending): Promise<{ done: Posted } | Unposted> {
     const now = clock.now()
     const { trap, stamp } = sending
     const verdict = admitForm({ trap, stamp, renderedAt: await senders.renderedAt(stamp), now })
@@ -57,72 +67,36 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     // Before the change begins, because making a key is a change of its own.
     const sender = await senders.identify(sending.from)
     const email = sending.email.toLowerCase() as PlainText
-    return database.write((tx) => postIn(tx, { ...sending, email, sender, now, bodyHash: hashOfWords(sending.body) }))
+    const attempt = { ...sending, email, sender, now, bodyHash: hashOfWords(sending.body) }
+    const outcome = await database.write((tx) => postIn(tx, attempt))
+    if ('done' in outcome) checking.remember(outcome.done.reply.id, sending.from)
+    return outcome
   }
 
-  async function postIn(tx: Writing, attempt: Attempt): Promise<Outcome<Posted, ReplyRefusal>> {
+  async function postIn(tx: Writing, attempt: Attempt): Promise<{ done: Posted } | Unposted> {
+    const says = await barred(tx, { readerId: null, network: attempt.from.network, now: attempt.now })
+    if (says !== undefined) return { refused: 'barred', says }
+    const placed = await placeOf(tx, attempt)
+    if ('refused' in placed) return placed
+    const { article } = placed.done
+    await oneAtATime(tx, `words:${article.id}:${attempt.bodyHash}`)
+    const before = await saidHere(tx, attempt, article)
+    if (before) return before
+    const isKnownWriter = await knows(tx, attempt)
+    const spent = (await countTry(tx, attempt)) ?? (await countNewcomer(tx, attempt, { article, isKnownWriter }))
+    return spent ? refused(spent) : keep(tx, attempt, { ...placed.done, isKnownWriter })
+  }
+
+  /** Where a reply would stand and what it would quote; no try is counted for one that cannot stand anywhere. */
+  async function placeOf(tx: Reading, attempt: Attempt): Promise<Outcome<Place, ReplyRefusal>> {
     const at = await articles.whereIs(attempt.path, tx)
     const answered = at.found === 'article' ? await answeredBy(tx, attempt.answers, at.article.id) : null
     const verdict = admitPlace(at, answered)
     if ('refused' in verdict) return verdict
     const article = verdict.done
-
-    const { sender, bodyHash, now } = attempt
-    await oneAtATime(tx, `words:${article.id}:${bodyHash}`)
-    // Behind one network stand many people with one browser: who they say they are tells them apart.
-    const key = sender.keyOf(keyText(article, attempt))
-    const since = later(now, -sameWordsFor)
-    const said = await findSameWords(tx, { articleId: article.id, bodyHash, since })
-    const before = saidBefore(attempt, { said, key, path: article.path })
-    if (before) return before
-    const admitted = await admitNew(tx, attempt, article)
-    if ('refused' in admitted) return admitted
-
-    const where = { article, answered: answered ?? null, quotes: admitted.done }
-    const { reply, browser, waits } = await newReply(tx, attempt, where)
-    const browserHash = hashOfBrowser(browser)
-    await keeping.keep(tx, {
-      reply,
-      sectionId: article.sectionId,
-      words: { key: keptKey(key, now), bodyHash },
-      sent: { email: attempt.email, readerId: null, browserHash, networkHash: sender.networkHash, receivedAt: now },
-      waits,
-      origin: 'reader',
-    })
-    return done({ reply, path: article.path, browser })
-  }
-
-  async function newReply(tx: Reading, attempt: Attempt, { article, answered, quotes }: Where) {
-    const { sender, email, name, body, now, errorReport } = attempt
-    const trusted = sender.browserHash !== null && (await isTrusted(tx, sender.browserHash, email))
-    const hold = holdReason({ trusted, body })
-    const id = ids.next('reply')
-    const reply: Reply = {
-      id,
-      articleId: article.id,
-      rootId: answered?.rootId ?? id,
-      answersId: answered?.id ?? null,
-      name,
-      staffId: null,
-      body,
-      postedAt: now,
-      status: statusOf(errorReport, hold),
-      ...plain,
-      quotes,
-      errorReport,
-    }
-    const waits: Waits[] = []
-    if (hold && reply.status === 'pending') waits.push({ queue: 'held', because: [{ rule: hold }] })
-    if (errorReport) waits.push({ queue: 'error', because: [{ rule: 'error-report' }] })
-    return { reply, waits, browser: attempt.from.browser ?? sender.browserFor(id) }
-  }
-
-  /** What this reply quotes; a try is counted for one that can be kept only. */
-  async function admitNew(tx: Writing, attempt: Attempt, article: Article) {
+    if (!(await weighing.openness(article)).open) return refused('replies-closed')
     const quotes = await quotedBy(tx, attempt, article)
-    if (quotes === undefined) return refused('passage-gone' as const)
-    const spent = await countTry(tx, attempt)
-    return spent ? refused(spent) : done(quotes)
+    return quotes === undefined ? refused('passage-gone') : done({ article, answered: answered ?? null, quotes })
   }
 
   /** The words a reply quotes, as readers see them now; `undefined` when that passage is not there. */
@@ -133,14 +107,89 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     return passage && passage.text !== '' ? { block, words: passage.text } : undefined
   }
 
+  /** Somebody without a published reply sends only so many in a day. */
+  async function countNewcomer(tx: Reading, { email, now }: Attempt, { article, isKnownWriter }: Newcomer) {
+    if (isKnownWriter) return undefined
+    const { newWriterADay } = await weighing.policy(article, tx)
+    const sent = await countFrom(tx, { email, since: later(now, -days(1)), most: newWriterADay })
+    return sent >= newWriterADay ? ('too-many-from-newcomer' as const) : undefined
+  }
+
+  async function keep(tx: Writing, attempt: Attempt, where: Where): Promise<Outcome<Posted, ReplyRefusal>> {
+    const { sender, bodyHash, now, name, body } = attempt
+    const { article, isKnownWriter } = where
+    const start = await weighing.weigh(tx, { article, name, body, isKnownWriter })
+    const reply = newReply(attempt, where, start)
+    const browser = attempt.from.browser ?? sender.browserFor(reply.id)
+    const words = { key: keyOf(attempt, article), bodyHash }
+    const sent = {
+      email: attempt.email,
+      readerId: null,
+      browserHash: hashOfBrowser(browser),
+      networkHash: sender.networkHash,
+      receivedAt: now,
+    }
+    const { sectionId } = article
+    await keeping.keep(tx, { reply, sectionId, words, sent, waits: waitsOf(reply, start), origin: 'reader' })
+    const isHidden = start.status === 'hidden' && reply.status === 'pending'
+    const kept = isHidden ? await hide(tx, { ...reply, sectionId }, start) : reply
+    return done({ reply: kept, path: article.path, browser })
+  }
+
+  /** Kept first and then hidden, so that the log has the decision and says that a program made it. */
+  async function hide(tx: Writing, reply: Parameters<Keeping['move']>[1], { because }: Start): Promise<Reply> {
+    const words = because.flatMap(({ match }) => match ?? []).join(', ')
+    await keeping.move(tx, reply, {
+      to: 'hidden',
+      by: 'program',
+      because: `Words this site does not publish: ${words}`,
+    })
+    return { ...reply, status: 'hidden' }
+  }
+
+  function newReply(attempt: Attempt, { article, answered, quotes }: Where, start: Start): Reply {
+    const { name, body, now, errorReport } = attempt
+    const id = ids.next('reply')
+    return {
+      id,
+      articleId: article.id,
+      rootId: answered?.rootId ?? id,
+      answersId: answered?.id ?? null,
+      name,
+      staffId: null,
+      body,
+      postedAt: now,
+      status: statusOf(errorReport, start),
+      ...plain,
+      quotes,
+      errorReport,
+    }
+  }
+
   return post
 }
 
-type Where = { article: Article; answered: Reply | null; quotes: Reply['quotes'] }
+type Newcomer = { article: Article; isKnownWriter: boolean }
+type Place = { article: Article & { path: string }; answered: Reply | null; quotes: Reply['quotes'] }
+type Where = Place & { isKnownWriter: boolean }
 
-function statusOf(errorReport: Reply['errorReport'], hold: unknown): Status {
+async function knows(db: Reading, { sender, email }: Attempt): Promise<boolean> {
+  return sender.browserHash !== null && (await isTrusted(db, sender.browserHash, email))
+}
+
+function statusOf(errorReport: Reply['errorReport'], { status }: Start): Status {
   if (errorReport === 'private') return 'private'
-  return hold ? 'pending' : 'published'
+  return status === 'hidden' ? 'pending' : status
+}
+
+/** A private report waits for nobody’s leave to be shown, because it never is. */
+function waitsOf({ status, errorReport }: Reply, start: Start): Waits[] {
+  const waits: Waits[] = []
+  if (status !== 'private' && start.status !== 'hidden' && start.queue !== null) {
+    waits.push({ queue: start.queue, because: start.because })
+  }
+  if (errorReport !== null) waits.push({ queue: 'error', because: [{ rule: 'error-report' }] })
+  return waits
 }
 
 async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<ReplyRefusal | undefined> {
@@ -152,45 +201,6 @@ async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<R
   const spent = await spentTries(tx, { keys, since })
   if (spent.includes(address)) return 'too-many-from-address'
   return spent.length > 0 ? 'too-many-from-network' : undefined
-}
-
-function keyText({ id }: Article, { answers, stamp, bodyHash, email, name }: Attempt): string {
-  return JSON.stringify([id, answers, stamp, bodyHash, email, name])
-}
-
-type Before = { said: Earlier[]; key: string; path: string }
-
-/**
- * The same words from the same person are the reply they made before. From anybody else they are refused once they are
- * public: a refusal for words that are held would tell whoever guesses them that somebody sent them.
- */
-function saidBefore(attempt: Attempt, { said, key, path }: Before): Outcome<Posted, ReplyRefusal> | undefined {
-  const once = said.find((earlier) => earlier.key === keptKey(key, earlier.postedAt))
-  if (once) return sentBefore(attempt, once, path)
-  const own = said.filter((earlier) => isTheirs(attempt, earlier))
-  const same = own.find(({ answersId }) => answersId === attempt.answers)
-  if (same) return sentBefore(attempt, same, path)
-  const isKnown = own.length > 0 || said.some(({ status }) => status === 'published')
-  return isKnown ? refused('said-before') : undefined
-}
-
-/** With the time in front, so that keys written together stand together in their index: fewer pages to make durable. */
-function keptKey(key: string, postedAt: Instant): string {
-  return `${postedAt} ${key}`
-}
-
-function isTheirs({ sender, email, name }: Attempt, earlier: Earlier): boolean {
-  const isSameBrowser = sender.browserHash !== null && earlier.browserHash === sender.browserHash
-  return isSameBrowser && earlier.email === email && earlier.name === name
-}
-
-function sentBefore({ sender, from, now }: Attempt, earlier: Earlier, path: string): Outcome<Posted, ReplyRefusal> {
-  const { key: _key, browserHash: _hash, email: _email, ...reply } = earlier
-  // Held words are known to nobody else, so whoever sends them again within minutes is who sent them first.
-  const isUnknown = reply.status === 'pending' || reply.status === 'private'
-  const isDoubleClick = isUnknown && now < later(reply.postedAt, doubleClickFor)
-  const browser = from.browser ?? (isDoubleClick ? sender.browserFor(reply.id) : undefined)
-  return done({ reply, path, browser })
 }
 
 /** `null` when nothing is answered, `undefined` when what is answered is not under this article. */

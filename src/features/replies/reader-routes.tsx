@@ -14,11 +14,11 @@ import { type Address, addressOf, toTheArticle } from './addresses.ts'
 import { longestQuestion } from './finding/service.ts'
 import { answerLost, browserIn, cookie, cookieLasts, problemOf, reportIn, sentForm, typedOf } from './form.ts'
 import { threadOf } from './keeping.ts'
-import { aboutOf, renderThread, underOf } from './reading/routes.tsx'
+import { aboutOf, renderThread, underOf, untilChange } from './reading/routes.tsx'
 import type { Stands } from './reading/service.ts'
 import type { Aim, ReplyId } from './reply.ts'
 import type { ReplyRefusal } from './rules.ts'
-import type { Replies } from './service.ts'
+import type { Replies, Taking } from './service.ts'
 import { BelowArticle, besidePassage, FeedLink } from './views/below.tsx'
 import type { Problem, Typed } from './views/form.tsx'
 import { FormPage, OwnReplyPage, RefusedPage } from './views/pages.tsx'
@@ -34,19 +34,22 @@ type Needs = {
   statement: (id: ReplyId, frame: Frame) => Promise<Child>
 }
 type C = Context<Web>
+type Taken = PublicArticle & Taking
 
 const longestBody = kilobytes(64)
 
 /** The first replies and the form, as the article's own page shows them. */
 export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>): Below {
-  return async (article) => {
+  return async (given) => {
+    const article = await replies.asItTakes(given)
     const [page, stamp, locale] = await Promise.all([replies.firstPage(article.id), replies.stamp(), frame()])
     const about = aboutOf(article)
     const under = underOf(article, locale)
     const script = locale.assets.arrivals
     const shown = <BelowArticle about={about} page={page} under={under} stamp={stamp} script={script} />
     const beside = (block: string) => besidePassage(about, page.quoting.get(block) ?? 0, block)
-    return { shown, facts: [threadOf(article.id)], beside, head: <FeedLink about={about} /> }
+    const head = <FeedLink about={about} />
+    return { shown, facts: [threadOf(article.id)], beside, head, ...untilChange(article) }
   }
 }
 
@@ -168,7 +171,7 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
   const outcome = await needs.replies.post({ path, ...typed, ...aim, trap: website, stamp: form, from })
   if ('refused' in outcome) {
     const stamp = outcome.refused === 'form-not-ours' ? '' : form
-    return again(needs, c, { path, typed, stamp, aim, problem: { refused: outcome.refused, fields: {} } })
+    return again(needs, c, { path, typed, stamp, aim, problem: { ...outcome, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
   const secure = (await needs.frame()).address.startsWith('https:')
@@ -183,7 +186,8 @@ type Again = { path: string; typed: Typed; stamp: string; aim: Aim; problem: Pro
 /** The form once more, with every word still in it, or only the words where no form can stand. */
 async function again(needs: Needs, c: C, { path, typed, stamp, aim, problem }: Again): Promise<Response> {
   const found = await needs.articles.whereIs(path)
-  const article = found.found === 'article' ? await needs.articles.published(found.article) : undefined
+  const shown = found.found === 'article' ? await needs.articles.published(found.article) : undefined
+  const article = shown && (await needs.replies.asItTakes(shown))
   if (!article?.repliesOpen) return noForm(needs, c, { article, path, body: typed.body, problem })
   const kept = await whatIsLeft(needs, article, problem.refused === 'answered-gone' ? { ...aim, answers: null } : aim)
   const body = await formPage(needs, { article, aim: kept, typed, problem, stamp })
@@ -224,7 +228,7 @@ async function tooLarge(needs: Needs, c: C): Promise<Response> {
 }
 
 type Filled = {
-  article: PublicArticle
+  article: Taken
   aim: Aim
   typed?: Typed
   problem?: Problem
@@ -240,9 +244,10 @@ async function formPage(needs: Needs, { article, aim, typed, problem, stamp }: F
 }
 
 /** The article at this very path; one that moved is somewhere else, and readers are sent there. */
-async function articleAt({ articles }: Needs, path: string): Promise<PublicArticle | undefined> {
+async function articleAt({ articles, replies }: Needs, path: string): Promise<Taken | undefined> {
   const found = await articles.at(path)
-  return found.found === 'article' ? articles.published(found.article) : undefined
+  const article = found.found === 'article' ? await articles.published(found.article) : undefined
+  return article && replies.asItTakes(article)
 }
 
 /** For one person only: no cache keeps it and no search engine lists it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { later } from '../../base/clock.ts'
 import { theStart } from '../../testing/clock.ts'
-import { admitForm, admitPlace, holdReason } from './rules.ts'
+import { admitForm, admitPlace } from './rules.ts'
 
 const article = { found: 'article', article: { repliesOpen: true, path: '/a' } } as const
 
@@ -35,13 +35,4 @@ describe('what the form gives away', () => {
 
     expect('refused' in outcome ? outcome.refused : 'done').toBe(expected)
   })
-})
-
-test.each([
-  ['somebody nobody has read yet waits', false, 'Hello', 'first-reply'],
-  ['somebody published before does not', true, 'Hello', undefined],
-  ['two links are a reference', true, 'http://a.example https://b.example', undefined],
-  ['three links are looked at first', true, 'http://a.example HTTPS://b.example http://c.example', 'many-links'],
-] as const)('%s', (...[, trusted, body, expected]) => {
-  expect(holdReason({ trusted, body })).toBe(expected)
 })

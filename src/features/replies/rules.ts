@@ -1,6 +1,6 @@
 import { type Instant, later, minutes } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { HoldRule, Reply } from './reply.ts'
+import type { Reply } from './reply.ts'
 
 /** What a reader sends, by field. */
 export const longestReply = 5000
@@ -11,7 +11,6 @@ export const longestEmail = 254
 export const mostOnOnePage = 500
 
 const shortestWriting = 2_000
-const mostLinks = 2
 
 /** How often one address, and one network, may reply in one stretch of time. */
 export const stretch = minutes(10)
@@ -32,6 +31,8 @@ export type ReplyRefusal =
   | 'passage-gone'
   | 'too-many-from-address'
   | 'too-many-from-network'
+  | 'too-many-from-newcomer'
+  | 'barred'
   | 'said-before'
 
 /** `renderedAt` is what the stamp says; it says nothing when it was made or changed elsewhere. */
@@ -68,14 +69,4 @@ export function admitPlace<Article extends Open>(
   if (!article.repliesOpen) return refused('replies-closed')
   if (answered === undefined || (answered && answered.status !== 'published')) return refused('answered-gone')
   return article.path === null ? refused('no-such-article') : done({ ...article, path: article.path })
-}
-
-/** Why this reply waits for the newsroom; `undefined` when it may go out at once. */
-export function holdReason({ trusted, body }: { trusted: boolean; body: string }): HoldRule | undefined {
-  if (!trusted) return 'first-reply'
-  return linksIn(body) > mostLinks ? 'many-links' : undefined
-}
-
-function linksIn(body: string): number {
-  return body.match(/https?:\/\//gi)?.length ?? 0
 }

@@ -2,20 +2,25 @@ import { type Clock, days, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading } from '../../platform/database/tables.ts'
+import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
-import type { Articles } from '../articles/index.ts'
+import type { Articles, PublicArticle } from '../articles/index.ts'
+import type { Check, Openness, Screening } from '../screening/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing } from './bringing.ts'
+import { createChecking } from './checking.ts'
 import { createDeciding } from './deciding.ts'
 import { createFinding } from './finding/service.ts'
 import { createKeeping } from './keeping.ts'
 import { newestMove } from './log/store.ts'
-import { createPosting } from './posting.ts'
+import { newestTexts } from './newest/store.ts'
+import { type Barred, createPosting } from './posting.ts'
 import { createReading } from './reading/service.ts'
 import type { ReplyId } from './reply.ts'
 import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
 import { browserHashOf, findReply, forgetNetworks } from './store.ts'
+import { createWeighing } from './weighing.ts'
 
 type Needs = {
   database: Database
@@ -24,7 +29,26 @@ type Needs = {
   outbox: Outbox
   settings: SiteSettings
   articles: Articles
+  screening: Screening
+  checks: readonly Check[]
+  barred: Barred
+  log: Log
+  address: () => string
 }
+
+/** Only a person’s decision teaches: what a program did would only teach it itself. */
+async function learn({ database, screening }: Needs, id: ReplyId): Promise<void> {
+  await database.write(async (tx) => {
+    const reply = await findReply(tx, id)
+    const move = reply && (await newestMove(tx, id))
+    if (!move || move.by === 'program') return
+    const as = reply.status === 'spam' ? 'bad' : reply.status === 'published' ? 'good' : undefined
+    await screening.learn(tx, { replyId: id, words: reply, as })
+  })
+}
+
+/** How an article takes replies at the moment it is shown. */
+export type Taking = { taking: Openness }
 
 export type Replies = ReturnType<typeof createReplies>
 
@@ -33,9 +57,11 @@ export function createReplies(needs: Needs) {
   const { database, clock, settings } = needs
   const keeping = createKeeping(needs)
   const senders = createSenders(needs)
+  const checking = createChecking({ ...needs, keeping })
+  const weighing = createWeighing({ ...needs, isChecked: checking.isOn })
 
   return {
-    post: createPosting({ ...needs, keeping, senders }),
+    post: createPosting({ ...needs, keeping, senders, weighing, checking }),
     ...createReading(needs),
     ...createFinding(needs),
     deciding: createDeciding({ ...needs, keeping }),
@@ -46,6 +72,18 @@ export function createReplies(needs: Needs) {
     stamp: () => senders.stamp(),
     /** A reply with the last reason given for where it is, for the browser it was sent from and no other. */
     own: (id: ReplyId, browser: string) => own(database.read, id, browser),
+    /** An article as it takes replies now: its own word, its section’s and the site’s together. */
+    async asItTakes<Of extends PublicArticle>(article: Of): Promise<Of & Taking> {
+      const { sectionId } = article.content
+      const taking = await weighing.openness({ ...article, sectionId })
+      return { ...article, repliesOpen: taking.open, taking }
+    },
+    /** Asks the services outside about a reply that waits for their answer. */
+    check: checking.check,
+    /** Learns what spam is from what the newsroom decided about a reply, or unlearns it. */
+    learn: (id: ReplyId) => learn(needs, id),
+    /** The newest replies of the site, whatever became of them, for trying a list of words. */
+    newestTexts: (most: number) => newestTexts(database.read, most),
     /** Forgets networks and their keys after thirty days, and counts of tries after two. */
     async forget(): Promise<void> {
       const now = clock.now()

@@ -14,6 +14,8 @@ const permissions = {
   'article.withdraw': { editor: 'sections', publisher: 'all' },
   'picture.add': { contributor: 'all', reporter: 'all', editor: 'all', publisher: 'all' },
   'reply.moderate': { editor: 'sections', moderator: 'sections', publisher: 'all' },
+  'policy.change': { editor: 'sections', publisher: 'all' },
+  'words.change': { moderator: 'all', publisher: 'all' },
   'reply.answer': { reporter: 'all', editor: 'all', moderator: 'all', publisher: 'all' },
   'question.see': {
     contributor: 'own',

@@ -1,4 +1,5 @@
 import type { HoldRule, Status } from '../../replies/index.ts'
+import { screeningWords } from '../../screening/index.ts'
 import type { List, Queued } from '../queue/queue.ts'
 
 export const statusNames = {
@@ -34,8 +35,7 @@ export const empty = {
 } as const satisfies Record<List, string>
 
 const ruleWords = {
-  'first-reply': 'Waits because no reply from this browser with this address has been published yet.',
-  'many-links': 'Waits because it has more than two links.',
+  ...screeningWords,
   brought: 'Waits as it did where it was brought in from.',
   'error-report': 'Says that something in the article is wrong.',
   appealed: 'Its writer has appealed.',

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { millisOf } from '../../../base/clock.ts'
 import type { Rendering } from '../../../platform/pages/pack.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
@@ -8,7 +9,7 @@ import type { ThreadAddress } from '../addresses.ts'
 import { threadOf } from '../keeping.ts'
 import type { ThreadPage } from '../reply.ts'
 import { mostOnOnePage } from '../rules.ts'
-import type { Replies } from '../service.ts'
+import type { Replies, Taking } from '../service.ts'
 import { repliesFeed } from '../views/feed.ts'
 import type { About } from '../views/parts.tsx'
 import { MoreReplies, PassageReplies, ReplyPage } from '../views/reading.tsx'
@@ -16,12 +17,13 @@ import type { Under } from '../views/thread.tsx'
 
 type Needs = { replies: Replies; frame: () => Promise<Frame> }
 type Asked<Is extends ThreadAddress['is']> = Extract<ThreadAddress, { is: Is }>
-type At = { needs: Needs; article: PublicArticle; frame: Frame }
+type Taken = PublicArticle & Taking
+type At = { needs: Needs; article: Taken; frame: Frame }
 
 /** A page of a thread that is the same for everybody; `undefined` when nothing stands at this address. */
 export async function renderThread(
   needs: Needs,
-  article: PublicArticle,
+  article: Taken,
   address: ThreadAddress,
 ): Promise<Rendering | undefined> {
   const at = { needs, article, frame: await needs.frame() }
@@ -112,16 +114,22 @@ async function renderFeed({ needs, article, frame }: At): Promise<Rendering> {
   return { status: 200, type: 'application/rss+xml; charset=utf-8', body, facts: factsOf(article) }
 }
 
-async function rendering(article: PublicArticle, page: Child): Promise<Rendering> {
-  return { status: 200, type: 'text/html; charset=utf-8', body: await htmlDocument(page), facts: factsOf(article) }
+async function rendering(article: Taken, page: Child): Promise<Rendering> {
+  const body = await htmlDocument(page)
+  return { status: 200, type: 'text/html; charset=utf-8', body, facts: factsOf(article), ...untilChange(article) }
 }
 
 function factsOf({ id }: PublicArticle): Rendering['facts'] {
   return ['site', `article:${id}`, threadOf(id)]
 }
 
-export function aboutOf({ path, content, repliesOpen, replyCount }: PublicArticle): About {
-  return { path, headline: content.headline, open: repliesOpen, replyCount }
+/** A page says whether replies are taken, so it is good until that changes. */
+export function untilChange({ taking: { changesAt } }: Taking): { goodUntil?: number } {
+  return changesAt === null ? {} : { goodUntil: millisOf(changesAt) }
+}
+
+export function aboutOf({ path, content, repliesOpen, replyCount, taking }: Taken): About {
+  return { path, headline: content.headline, open: repliesOpen, replyCount, readAgainAt: taking.opensAgainAt }
 }
 
 export function underOf({ path, repliesOpen, byline, content }: PublicArticle, locale: Frame): Under {

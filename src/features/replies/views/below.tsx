@@ -3,7 +3,7 @@ import { urls } from '../../../urls.ts'
 import type { FirstPage, PublicReply } from '../reply.ts'
 import { LeaveReply } from './form.tsx'
 import { Orders } from './order.tsx'
-import type { About } from './parts.tsx'
+import { type About, readAgain } from './parts.tsx'
 import { badge, counted, Thread, type Under } from './thread.tsx'
 import { shortened } from './words.ts'
 
@@ -31,7 +31,11 @@ export function BelowArticle({ about, page, under, stamp, script }: Shown) {
       ) : (
         <Arrivals about={about} script={script} />
       )}
-      {open ? <LeaveReply path={path} stamp={stamp} /> : <p class="closed">Replies to this article are closed.</p>}
+      {open ? (
+        <LeaveReply path={path} stamp={stamp} readAgain={readAgain(about, under.locale)} />
+      ) : (
+        <p class="closed">Replies to this article are closed.</p>
+      )}
     </>
   )
 }

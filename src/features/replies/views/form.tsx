@@ -7,7 +7,12 @@ export type Field = 'body' | 'name' | 'email'
 export type Typed = Record<Field, string>
 
 /** What was wrong: a refusal in a word, or what each field lacks. */
-export type Problem = { refused: ReplyRefusal | 'too-large' | 'incomplete'; fields: Partial<Typed> }
+export type Problem = {
+  refused: ReplyRefusal | 'too-large' | 'incomplete'
+  /** What only this case has to say. */
+  says?: string
+  fields: Partial<Typed>
+}
 
 type Form = {
   path: string
@@ -16,6 +21,8 @@ type Form = {
   typed?: Typed | undefined
   problem?: Problem | undefined
   level?: 'h1' | 'h2'
+  /** Outside the opening hours: when somebody reads replies again, in words. */
+  readAgain?: string | undefined
   /** What is answered, between the heading and the fields. */
   children?: Child
 }
@@ -24,7 +31,8 @@ const nothing: Typed = { body: '', name: '', email: '' }
 const theArticle: Aim = { answers: null, block: null, errorReport: null }
 
 /** Leave a Reply: a plain form, the same for everybody who has typed nothing yet. */
-export function LeaveReply({ path, stamp, aim = theArticle, typed = nothing, problem, level = 'h2', children }: Form) {
+export function LeaveReply(form: Form) {
+  const { path, stamp, aim = theArticle, typed = nothing, problem, level = 'h2', readAgain, children } = form
   const Heading = level
   const fields = problem?.fields ?? {}
   return (
@@ -32,6 +40,11 @@ export function LeaveReply({ path, stamp, aim = theArticle, typed = nothing, pro
       <Heading id="leave">Leave a Reply</Heading>
       {children}
       {problem ? <Summary problem={problem} /> : null}
+      {readAgain ? (
+        <p class="notice">
+          Nobody in the newsroom is reading replies now. Yours is taken, and held until after {readAgain}.
+        </p>
+      ) : null}
       <p class="small">Your email address will not be published. Required fields are marked *</p>
       <form class="reply-form" method="post" action={urls.replies(path)}>
         <Entry name="body" label="Reply" problem={fields.body}>
@@ -116,7 +129,7 @@ function Summary({ problem }: { problem: Problem }) {
   const fields = Object.entries(problem.fields) as [Field, string][]
   return (
     <div class="notice" role="alert">
-      <p>{refusals[problem.refused]}</p>
+      <p>{problem.says ?? refusals[problem.refused]}</p>
       {fields.length > 0 ? (
         <ul>
           {fields.map(([name, says]) => (
@@ -151,6 +164,9 @@ export const refusals = {
   'too-many-from-address': `Your reply has not been posted yet: ${triesAllowed.address} replies have come from this email address within ten minutes. Please wait a little and press “Post reply” again.`,
   'too-many-from-network':
     'Your reply has not been posted yet: many replies have come from your network within ten minutes. Please wait a little and press “Post reply” again.',
+  'too-many-from-newcomer':
+    'Your reply has not been posted: as many replies as a new writer may send in a day have come under this address. Please try again tomorrow, or once one of them has been published.',
+  barred: 'Your reply has not been posted: the newsroom has decided that you cannot reply here for now.',
   'said-before':
     'Your reply has not been posted: exactly these words were sent under this article within the last day. If you have something to add, please say it in other words.',
 } as const satisfies Record<Problem['refused'], string>

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import type { Aim, PublicReply, Reply } from '../reply.ts'
 import { LeaveReply, type Problem, refusals, type Typed } from './form.tsx'
-import type { About } from './parts.tsx'
+import { type About, readAgain } from './parts.tsx'
 import { Place, type Under } from './thread.tsx'
 import { wordsOf } from './words.ts'
 
@@ -27,7 +27,15 @@ export function FormPage({ frame, about, stamp, aim, answered, under, typed, pro
         <p class="kicker">
           <a href={about.path}>{about.headline}</a>
         </p>
-        <LeaveReply path={about.path} stamp={stamp} aim={aim} typed={typed} problem={problem} level="h1">
+        <LeaveReply
+          path={about.path}
+          stamp={stamp}
+          aim={aim}
+          typed={typed}
+          problem={problem}
+          level="h1"
+          readAgain={readAgain(about, under.locale)}
+        >
           {quoted ? (
             <blockquote class="quoted passage">
               <p dir="auto">{quoted}</p>

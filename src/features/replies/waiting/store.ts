@@ -17,8 +17,8 @@ type Place = { replyId: ReplyId; sectionId: SectionId; since: Instant }
 
 /** Puts a reply into a queue; one that stands there already keeps its place and gets the new reasons. */
 export async function enqueue(tx: Writing, { queue, because, ...waits }: Waits, { replyId, sectionId, since }: Place) {
-  const there = await queued(tx, replyId, queue)
-  if (there) {
+  const there = await queuesOf(tx, replyId)
+  if (there.some((each) => each.queue === queue)) {
     await tx
       .updateTable('reply_queue')
       .set({ because: JSON.stringify(because) })
@@ -46,11 +46,7 @@ export async function dequeue(tx: Writing, replyId: ReplyId, from: readonly Queu
     .returning(['queue', 'section_id', 'since', 'because'])
     .execute()
   for (const row of left) await addToCount(tx, row, -1)
-  return left.map(({ queue, because, since }) => ({
-    queue: queue as QueueName,
-    because: JSON.parse(because) as Reason[],
-    since: since as Instant,
-  }))
+  return left.map((row) => ({ ...waitsFrom(row), since: row.since as Instant }))
 }
 
 /** Takes everything that waits under an article along to the section it is in now. */
@@ -84,14 +80,14 @@ export async function countWaiting(
   return Object.fromEntries(rows.map(({ queue, count }) => [queue, count]))
 }
 
-async function queued(db: Reading, replyId: ReplyId, queue: QueueName): Promise<boolean> {
-  const row = await db
-    .selectFrom('reply_queue')
-    .select('queue')
-    .where('reply_id', '=', replyId)
-    .where('queue', '=', queue)
-    .executeTakeFirst()
-  return row !== undefined
+/** The queues a reply stands in, and why. */
+export async function queuesOf(db: Reading, replyId: ReplyId): Promise<Waits[]> {
+  const rows = await db.selectFrom('reply_queue').select(['queue', 'because']).where('reply_id', '=', replyId).execute()
+  return rows.map(waitsFrom)
+}
+
+function waitsFrom({ queue, because }: { queue: string; because: string }): Waits {
+  return { queue: queue as QueueName, because: JSON.parse(because) as Reason[] }
 }
 
 async function addToCount(tx: Writing, { queue, section_id }: { queue: string; section_id: string }, by: number) {

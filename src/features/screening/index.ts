@@ -1,0 +1,7 @@
+export { type Check, createChecks, type ToCheck } from './hooks/checks.ts'
+export { screeningRoutes } from './newsroom-routes.tsx'
+export type { Openness, Policy, ScreeningRule, Spoken } from './policy.ts'
+export { type Start, startOf } from './rules.ts'
+export { createScreening, type Screening } from './service.ts'
+export type { Taught } from './store.ts'
+export { screeningWords } from './views/rule-words.ts'
