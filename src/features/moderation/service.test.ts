@@ -235,8 +235,8 @@ onEveryDatabase((open) => {
     doneOrFault(await site.sanctions.impose(editor, imposing))
     expect(await site.sanctions.impose(editor, imposing)).toEqual({ refused: 'already-so' })
     site.clock.pass(days(3))
-    // Another key has been made since.
-    await posted(site, path ?? '', 'Something else entirely.')
+    // Another key is made for it, and the sanction is found under the old one.
+    await expect(posted(site, path ?? '', 'Something else entirely.')).rejects.toThrow('barred')
 
     expect(await standing()).toMatchObject({ kind: 'time-out', on: 'network', because: 'Threats' })
     const told = await standing()

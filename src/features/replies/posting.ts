@@ -8,13 +8,14 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
 import { type Article, type ArticleId, type Articles, passages } from '../articles/index.ts'
 import type { Start } from '../screening/index.ts'
+import type { Attempt, Posted, Sending } from './attempt.ts'
 import type { Checking } from './checking.ts'
 import type { Keeping } from './keeping.ts'
 import { countFrom } from './newest/store.ts'
-import { type Aim, plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
+import { plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
 import { admitForm, admitPlace, type ReplyRefusal, stretch, triesAllowed } from './rules.ts'
 import { keyOf, saidHere } from './said-before.ts'
-import { type From, hashOfBrowser, hashOfWords, type Sender, type Senders } from './senders.ts'
+import { hashOfBrowser, hashOfWords, type Senders } from './senders.ts'
 import { findReply, isTrusted } from './store.ts'
 import type { Weighing } from './weighing.ts'
 
@@ -36,24 +37,8 @@ export type Barred = (
   who: { readerId: string | null; network: string; now: Instant },
 ) => Promise<string | undefined>
 
-/** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
-export type Sending = Aim & {
-  path: string
-  name: PlainText
-  email: PlainText
-  body: PlainText
-  trap: string
-  stamp: string
-  from: From
-}
-
-/** `browser` is the secret this browser is known by from now on; `path` is where the article is now. */
-export type Posted = { reply: Reply; path: string; browser: string | undefined }
-
 /** A refusal; `says` is the sentence where only this case has one. */
 export type Unposted = { refused: ReplyRefusal; says?: string }
-
-export type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }
 
 /** Takes what a reader sent: refuses it in a word, finds it was sent before, or keeps it, held or published. */
 export function createPosting(needs: Needs) {

@@ -2,7 +2,7 @@ import { type Instant, later } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Article } from '../articles/index.ts'
-import type { Attempt, Posted } from './posting.ts'
+import type { Attempt, Posted } from './attempt.ts'
 import { doubleClickFor, type ReplyRefusal, sameWordsFor } from './rules.ts'
 import { type Earlier, findSameWords } from './store.ts'
 

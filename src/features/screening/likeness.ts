@@ -41,8 +41,6 @@ export function likeness(left: Sketch, right: Sketch): number {
   return smallest.filter((each) => inLeft.has(each) && inRight.has(each)).length / smallest.length
 }
 
-export type Likenesses = ReturnType<typeof createLikenesses>
-
 /** The newest texts, a fixed number of them, and which of them another text is nearly the same as. */
 export function createLikenesses(most = newestKept) {
   const sketches = new Map<string, Sketch>()

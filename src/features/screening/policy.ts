@@ -50,20 +50,18 @@ export type Openness = {
   changesAt: Instant | null
 }
 
-export const screeningRules = [
-  'hold-all',
-  'first-reply',
-  'outside-hours',
-  'flood',
-  'many-links',
-  'banned-words',
-  'suspect-words',
-  'nearly-the-same',
-  'looks-like-spam',
-  'being-checked',
-  'check-failed',
-  'check-says-spam',
-] as const
-export type ScreeningRule = (typeof screeningRules)[number]
+export type ScreeningRule =
+  | 'hold-all'
+  | 'first-reply'
+  | 'outside-hours'
+  | 'flood'
+  | 'many-links'
+  | 'banned-words'
+  | 'suspect-words'
+  | 'nearly-the-same'
+  | 'looks-like-spam'
+  | 'being-checked'
+  | 'check-failed'
+  | 'check-says-spam'
 /** A rule that spoke, and what in the reply it spoke of. */
 export type Spoken = { rule: ScreeningRule; match?: string }

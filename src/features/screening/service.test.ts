@@ -41,11 +41,9 @@ async function status(site: Site, article: Article, given: Given = {}) {
 }
 
 async function waiting(site: Site) {
-  const lists = await Promise.all(
-    (['held', 'suspect'] as const).map(async (list) =>
-      site.moderation.queue(await site.staff(), { list, after: null }),
-    ),
-  )
+  const moderator = await site.staff()
+  const held = await site.moderation.queue(moderator, { list: 'held', after: null })
+  const lists = [held, await site.moderation.queue(moderator, { list: 'suspect', after: null })]
   return lists.flatMap((list) =>
     doneOrFault(list).items.map(({ waits }) => waits.map(({ queue, because }) => ({ queue, because }))),
   )

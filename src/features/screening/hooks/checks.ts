@@ -1,6 +1,6 @@
 /** What a service outside is told of a reply: never an address of mail. */
-export type ToCheck = { name: string; body: string; permalink: string; network: string; agent: string }
-export type Verdict = 'fine' | 'spam'
+type ToCheck = { name: string; body: string; permalink: string; network: string; agent: string }
+type Verdict = 'fine' | 'spam'
 
 /** Asks a service outside. Throws when it does not answer properly in time, and then nobody knows. */
 export type Check = (reply: ToCheck) => Promise<Verdict>

@@ -60,7 +60,7 @@ export function PolicyPage({ desk, about, typed, problems = {}, kept = false, se
   )
 }
 
-export const admissionWords = {
+const admissionWords = {
   closed: 'Closed: no replies are taken',
   'hold-all': 'Hold every reply until somebody has read it',
   'hold-first': 'Hold replies of writers without a published one',
@@ -148,7 +148,7 @@ function Time({ name, label, value, problem, zone }: Clocked) {
 }
 
 /** *Monday, Tuesday, 09:00 to 18:00* */
-export function hoursInWords(hours: Hours | null): string {
+function hoursInWords(hours: Hours | null): string {
   if (hours === null) return 'at any time'
   const days = inOrder.filter((day) => hours.days.includes(day)).map((day) => weekdays[day])
   return `${days.join(', ')}, ${hours.from} to ${hours.until}`

@@ -4,8 +4,8 @@ import { fold } from './fold.ts'
 export const listKinds = ['banned', 'suspect'] as const
 export type ListKind = (typeof listKinds)[number]
 
-export const longestPhrase = 80
-export const mostPhrases = 20_000
+const longestPhrase = 80
+const mostPhrases = 20_000
 
 /** What is wrong with one line of a list. */
 export type LineProblem = { line: number; says: string }
