@@ -51,6 +51,9 @@ export async function openSite(config: Config): Promise<Opened> {
     address: () => address,
   }
   const site = createSite(ground)
+  const again = await site.readers.forgetAgain()
+  if (again > 0)
+    log.warn({ readers: again }, 'An older copy of the database held people who were forgotten since; they are again')
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
 
   return {

@@ -6,7 +6,15 @@ import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { jobRoutes } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
-import { createReplies, replyDesk, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
+import {
+  createReplies,
+  ownReplyPages,
+  replyDesk,
+  replyJobs,
+  replyPages,
+  replyThread,
+} from './features/replies/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
@@ -83,25 +91,33 @@ function createServices(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const replies = createReplies({ database, clock, ids, outbox, settings, articles })
+  const replies = createReplies({
+    ...{ database, clock, ids, outbox, settings, articles },
+    whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending'),
+  })
+  const readers = createReaders({ ...ground, outbox, settings, articles, replies })
 
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
   replyJobs({ jobs, replies })
-  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies }
+  readerJobs({ jobs, readers })
+  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies, readers }
 }
 
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, readers } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: { style: assets.address('reader.css'), font: assets.address('newsreader.woff2') },
   })
   const errorPage: ErrorPage = async (c, problem) =>
     htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
-  const app = createEdge({ log, errorPage, address, trustedProxies: ground.config.trustedProxies })
+  const { trustedProxies } = ground.config
+  // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
+  const fromAnywhere = [urls.mailLeaving('')]
+  const app = createEdge({ log, errorPage, address, trustedProxies, fromAnywhere })
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, log }))
@@ -110,7 +126,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
-  app.route('/', replyPages({ replies, articles, pages, frame, errorPage }))
+  const reader = readerIn({ readers, address })
+  app.route('/', readerPages({ readers, replies, frame, errorPage, address }))
+  app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader }))
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
   return app
 }

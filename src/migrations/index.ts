@@ -6,6 +6,7 @@ import { up as search } from './0005-search.ts'
 import { up as newsroomLists } from './0006-newsroom-lists.ts'
 import { up as searchPrefixes } from './0007-search-prefixes.ts'
 import { up as discussion } from './0008-discussion.ts'
+import { up as readers } from './0010-readers.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -17,4 +18,5 @@ export const migrations = {
   '0006-newsroom-lists': { up: newsroomLists },
   '0007-search-prefixes': { up: searchPrefixes },
   '0008-discussion': { up: discussion },
+  '0010-readers': { up: readers },
 }

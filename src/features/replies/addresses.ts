@@ -6,7 +6,6 @@ export type Address = { path: string } & (
   | { is: 'sending' }
   | { is: 'page'; id: ReplyId }
   | { is: 'reply'; id: ReplyId; after: ReplyId | null }
-  | { is: 'own'; id: ReplyId }
   | { is: 'form'; answers: ReplyId | null }
 )
 
@@ -30,7 +29,6 @@ function formAt(path: string, answers: string | undefined): Address | undefined 
 
 function belowReply(path: string, id: ReplyId, [word, after]: (string | undefined)[]): Address | undefined {
   if (word === undefined) return { is: 'reply', path, id, after: null }
-  if (word === 'sent' && after === undefined) return { is: 'own', path, id }
   return word === 'after' && isReply(after) ? { is: 'reply', path, id, after } : undefined
 }
 

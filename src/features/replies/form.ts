@@ -44,12 +44,3 @@ export function answerLost(problems: Record<string, string>): Problem | undefine
   const isAll = Object.keys(problems).every((name) => name === 'answers')
   return isAll ? { refused: 'answered-gone', fields: {} } : undefined
 }
-
-/** Holds the secret by which a browser shows that it is the one a reply was sent from. */
-export const cookie = 'stet_reader'
-/** The longest that browsers keep one: 400 days (RFC 6265bis, 5.5), in seconds. */
-export const cookieLasts = 400 * 86_400
-
-export function browserIn(sent: string | undefined): string | undefined {
-  return sent !== undefined && /^[\w-]{32,64}$/.test(sent) ? sent : undefined
-}

@@ -7,20 +7,20 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
 import type { Article, ArticleId, Articles } from '../articles/index.ts'
+import { waitsFor } from './checking.ts'
 import type { Keeping } from './keeping.ts'
-import { plain, type Reply, type ReplyId, type Waits } from './reply.ts'
+import { plain, type Reply, type ReplyId } from './reply.ts'
 import {
   admitForm,
   admitPlace,
   doubleClickFor,
-  holdReason,
   type ReplyRefusal,
   sameWordsFor,
   stretch,
   triesAllowed,
 } from './rules.ts'
 import { type From, hashOfBrowser, hashOfWords, type Sender, type Senders } from './senders.ts'
-import { type Earlier, findReply, findSameWords, isTrusted } from './store.ts'
+import { type Earlier, findReply, findSameWords } from './store.ts'
 
 type Needs = {
   database: Database
@@ -85,7 +85,13 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
       reply,
       sectionId: article.sectionId,
       words: { key: keptKey(key, now), bodyHash },
-      sent: { email: attempt.email, readerId: null, browserHash, networkHash: sender.networkHash, receivedAt: now },
+      sent: {
+        email: attempt.email,
+        readerId: readerOf(attempt),
+        browserHash,
+        networkHash: sender.networkHash,
+        receivedAt: now,
+      },
       waits,
       origin: 'reader',
     })
@@ -93,9 +99,8 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
   }
 
   async function newReply(tx: Reading, attempt: Attempt, { article, answered }: Where) {
-    const { sender, email, name, body, now } = attempt
-    const trusted = sender.browserHash !== null && (await isTrusted(tx, sender.browserHash, email))
-    const hold = holdReason({ trusted, body })
+    const { sender, name, body, now } = attempt
+    const waits = await waitsFor(tx, { readerId: readerOf(attempt), body })
     const id = ids.next('reply')
     const reply: Reply = {
       id,
@@ -106,10 +111,9 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
       staffId: null,
       body,
       postedAt: now,
-      status: hold ? 'pending' : 'published',
+      status: waits.length > 0 ? 'pending' : 'published',
       ...plain,
     }
-    const waits: Waits[] = hold ? [{ queue: 'held', because: [{ rule: hold }] }] : []
     return { reply, waits, browser: attempt.from.browser ?? sender.browserFor(id) }
   }
 
@@ -117,6 +121,11 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
 }
 
 type Where = { article: Article; answered: Reply | null }
+
+/** Only a reply under the very address that is proven is the reader's. */
+function readerOf({ from: { reader }, email }: Attempt): string | null {
+  return reader?.email === email ? reader.id : null
+}
 
 async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<ReplyRefusal | undefined> {
   const address = `reply-address:${sender.addressKey(email)}`

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
@@ -11,21 +10,14 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
 import type { Articles, Below, PublicArticle } from '../articles/index.ts'
 import { type Address, addressOf } from './addresses.ts'
-import { answerLost, browserIn, cookie, cookieLasts, problemOf, sentForm, typedOf } from './form.ts'
+import { fromOf, keepBrowser, type WhoReads } from './browser.ts'
+import { answerLost, problemOf, sentForm, typedOf } from './form.ts'
 import { threadOf } from './keeping.ts'
 import type { ReplyId } from './reply.ts'
 import type { ReplyRefusal } from './rules.ts'
 import type { Replies } from './service.ts'
 import type { Problem, Typed } from './views/form.tsx'
-import {
-  type About,
-  BelowArticle,
-  FormPage,
-  MoreReplies,
-  OwnReplyPage,
-  RefusedPage,
-  ReplyPage,
-} from './views/pages.tsx'
+import { type About, BelowArticle, FormPage, MoreReplies, RefusedPage, ReplyPage } from './views/pages.tsx'
 
 type Needs = {
   replies: Replies
@@ -33,6 +25,7 @@ type Needs = {
   pages: Pages
   frame: () => Promise<Frame>
   errorPage: ErrorPage
+  reader: WhoReads
 }
 type C = Context<Web>
 
@@ -89,7 +82,6 @@ async function wrongMethod({ articles, errorPage }: Needs, c: C, address: Addres
 
 function respond(needs: Needs, c: C, address: Exclude<Address, { is: 'sending' }>): Promise<Response | undefined> {
   if (address.is === 'form') return showForm(needs, c, address)
-  if (address.is === 'own') return showOwn(needs, c, address)
   return findKeptPage(c, needs.pages, () => (address.is === 'page' ? renderPage : renderReply)(needs, address))
 }
 
@@ -125,17 +117,9 @@ async function showForm(needs: Needs, c: C, { path, answers }: { path: string; a
   if (!article.repliesOpen) return c.redirect(article.path, 303)
   const answered = answers === null ? null : await needs.replies.shown(article.id, answers)
   if (answers !== null && answered?.shows !== 'words') return undefined
-  return privately(c, await formPage(needs, { article, answers }), 200)
-}
-
-async function showOwn(needs: Needs, c: C, { path, id }: { path: string; id: ReplyId }) {
-  const browser = browserIn(getCookie(c, cookie))
-  const found = browser && (await needs.replies.own(id, browser))
-  const article = found && (await articleAt(needs, path))
-  if (!article || found.reply.articleId !== article.id) return undefined
-  if (found.reply.status === 'published') return c.redirect(urls.reply(article.path, id), 303)
-  const page = <OwnReplyPage frame={await needs.frame()} about={aboutOf(article)} {...found} />
-  return privately(c, await htmlDocument(page), 200)
+  const reader = await needs.reader(c)
+  const typed = reader && { body: '', name: reader.name, email: reader.email }
+  return privately(c, await formPage(needs, { article, answers, typed }), 200)
 }
 
 /** Takes what a form sent: it is kept and shown, or it comes back with what was typed still in it. */
@@ -146,8 +130,7 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
     return again(needs, c, { path, ...typedOf(sent.typed), problem: lost ?? problemOf(sent.problems) })
   }
   const { website, form, ...words } = sent.read
-  const browser = browserIn(getCookie(c, cookie))
-  const from = { browser, network: c.get('network'), agent: c.req.header('user-agent') ?? '' }
+  const from = await fromOf(c, needs.reader)
   const outcome = await needs.replies.post({ path, ...words, trap: website, stamp: form, from })
   if ('refused' in outcome) {
     const { answers, ...typed } = words
@@ -155,8 +138,7 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
     return again(needs, c, { path, typed, stamp, answers, problem: { refused: outcome.refused, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
-  const secure = (await needs.frame()).address.startsWith('https:')
-  if (known) setCookie(c, cookie, known, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: cookieLasts })
+  if (known) keepBrowser(c, known, await needs.frame())
   c.header('cache-control', 'no-store')
   const isPublic = reply.status === 'published'
   return c.redirect(isPublic ? urls.reply(at, reply.id) + urls.replyAnchor(reply.id) : urls.ownReply(at, reply.id), 303)
@@ -200,7 +182,7 @@ async function tooLarge(needs: Needs, c: C): Promise<Response> {
 type Filled = {
   article: PublicArticle
   answers: ReplyId | null
-  typed?: Typed
+  typed?: Typed | undefined
   problem?: Problem
   stamp?: string
 }

@@ -50,7 +50,7 @@ export type QueueName = (typeof queueNames)[number]
 
 /** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
 export type Reason = { rule: HoldRule; match?: string }
-export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report'
+export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report' | 'reported'
 
 /** One queue a reply stands in, and why. */
 export type Waits = { queue: QueueName; because: readonly Reason[] }
@@ -87,7 +87,7 @@ export type Decided = {
 }
 export type DecisionKind = 'moved'
 
-/** Where a reply stands and what of it everybody may see. A hidden one keeps only its place. */
+/** Where a reply stands and what of it everybody may see. One that is not published keeps only its place. */
 export type PublicReply = {
   id: ReplyId
   rootId: ReplyId
@@ -95,7 +95,10 @@ export type PublicReply = {
   answerCount: number
   /** The reply it answers, where that is not the one it stands under; no name when that one is hidden. */
   inAnswerTo: { id: ReplyId; name: string | null } | null
-} & ({ shows: 'words'; name: string; byStaff: boolean; body: string } | { shows: 'place' })
+} & (
+  | { shows: 'words'; name: string; byStaff: boolean; body: string; editedAt: Instant | null }
+  | { shows: 'place'; because: 'hidden' | 'withdrawn' | 'erased' }
+)
 
 /** A first-level reply with the first of its answers. */
 export type PublicRoot = PublicReply & { answers: PublicReply[] }

@@ -7,14 +7,17 @@ import { deleteTries } from '../../platform/throttles/store.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing } from './bringing.ts'
-import { createKeeping } from './keeping.ts'
-import { newestMove } from './log/store.ts'
+import { createKeeping, type WhenPublished } from './keeping.ts'
 import { createModerating } from './moderating.ts'
+import { createErasing } from './own/erasing/service.ts'
+import { createHistory } from './own/history/service.ts'
+import { createReporting } from './own/reporting.ts'
+import { createWriters } from './own/writers.ts'
 import { createPosting } from './posting.ts'
 import { createQueue } from './queue/service.ts'
 import type { Conversation, PublicReply, ReplyId, ThreadPage } from './reply.ts'
-import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
-import { browserHashOf, findReply, forgetNetworks, publicAnswers, publicByIds, publicRoots } from './store.ts'
+import { createSenders, networksKeptFor } from './senders.ts'
+import { findReply, forgetNetworks, publicAnswers, publicByIds, publicRoots } from './store.ts'
 
 type Needs = {
   database: Database
@@ -23,6 +26,7 @@ type Needs = {
   outbox: Outbox
   settings: SiteSettings
   articles: Articles
+  whenPublished: WhenPublished
 }
 
 const onAPage = 50
@@ -45,6 +49,10 @@ export function createReplies(needs: Needs) {
     ...createModerating({ ...needs, keeping }),
     ...reading,
     bring: createBringing({ ...needs, keeping }),
+    ...createWriters({ ...needs, keeping }),
+    ...createReporting({ ...needs, senders }),
+    ...createErasing({ ...needs, keeping }),
+    ...createHistory(needs),
     /** A fresh stamp for a form, that says when it was rendered. */
     stamp: () => senders.stamp(),
     firstPage: (of: ArticleId) => threadPage(database.read, of, null),
@@ -54,8 +62,6 @@ export function createReplies(needs: Needs) {
     async shown(of: ArticleId, id: ReplyId): Promise<PublicReply | undefined> {
       return (await publicByIds(database.read, [id])).find((reply) => reply.articleId === of)
     },
-    /** A reply with the last reason given for where it is, for the browser it was sent from and no other. */
-    own: (id: ReplyId, browser: string) => own(database.read, id, browser),
     /** Forgets networks and their keys after thirty days, and counts of tries after two. */
     async forget(): Promise<void> {
       const now = clock.now()
@@ -95,11 +101,4 @@ async function conversation(db: Reading, of: ArticleId, { id, after }: Asked): P
   const next = found.length > onAPage ? (answers.at(-1)?.id ?? null) : null
   const [root] = isRoot ? [asked] : await publicByIds(db, [asked.rootId])
   return root && { root, reply: isRoot ? null : asked, answers, next }
-}
-
-async function own(db: Reading, id: ReplyId, browser: string) {
-  if ((await browserHashOf(db, id)) !== hashOfBrowser(browser)) return undefined
-  const reply = await findReply(db, id)
-  const move = reply && (await newestMove(db, id))
-  return reply && { reply, because: move?.because ?? '' }
 }

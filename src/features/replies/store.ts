@@ -14,7 +14,7 @@ declare module '../../platform/database/tables.ts' {
   }
 }
 
-type ReplyRow = {
+export type ReplyRow = {
   id: string
   article_id: string
   root_id: string
@@ -140,14 +140,13 @@ const sameWords = prepared((db, named) =>
     .limit(100),
 )
 
-/** Whether this browser has a published reply under this address. */
-export async function isTrusted(db: Reading, browserHash: string, email: string): Promise<boolean> {
+/** Whether this reader has a published reply under the address they have proven. */
+export async function isTrusted(db: Reading, readerId: string): Promise<boolean> {
   const row = await db
     .selectFrom('reply_senders')
     .innerJoin('replies', 'id', 'reply_id')
     .select('id')
-    .where('browser_hash', '=', browserHash)
-    .where('email', '=', email)
+    .where('reader_id', '=', readerId)
     .where('status', '=', sql.lit('published'))
     .limit(1)
     .executeTakeFirst()
@@ -164,9 +163,12 @@ export async function forgetNetworks(tx: Writing, before: Instant): Promise<void
     .execute()
 }
 
-export async function browserHashOf(db: Reading, id: ReplyId): Promise<string | null> {
-  const row = await db.selectFrom('reply_senders').select('browser_hash').where('reply_id', '=', id).executeTakeFirst()
-  return row?.browser_hash ?? null
+/** Which reader and which browser a reply came from; `undefined` when nobody sent it, or nobody any more. */
+export async function findSender(db: Reading, id: ReplyId): Promise<Sent | undefined> {
+  const row = await db.selectFrom('reply_senders').selectAll().where('reply_id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const { email, reader_id: readerId, browser_hash: browserHash, network_hash: networkHash } = row
+  return { email, readerId, browserHash, networkHash, receivedAt: row.received_at as Instant }
 }
 
 const shown = sql<boolean>`(r.status = 'published' or r.answer_count > 0)`
@@ -234,7 +236,13 @@ function publicReplies(db: Reading, after: ReplyId | null) {
     .selectFrom('replies as r')
     .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
     .select(['r.id', 'r.article_id', 'r.root_id', 'r.answers_id', 'r.name', 'r.staff_id', 'r.body', 'r.posted_at'])
-    .select(['r.status', 'r.answer_count', 'answered.name as answered_name', 'answered.status as answered_status'])
+    .select([
+      'r.status',
+      'r.answer_count',
+      'r.edited_at',
+      'answered.name as answered_name',
+      'answered.status as answered_status',
+    ])
     .orderBy('r.posted_at')
     .orderBy('r.id')
   if (after === null) return all
@@ -255,6 +263,7 @@ type PublicRow = Pick<
   | 'posted_at'
   | 'status'
   | 'answer_count'
+  | 'edited_at'
 > & {
   answered_name: string | null
   answered_status: string | null
@@ -268,8 +277,13 @@ function publicFromRow(row: PublicRow): PublicReply {
     answerCount: row.answer_count,
     inAnswerTo: answeredBy(row),
   }
-  if (row.status !== 'published') return { ...place, shows: 'place' }
-  return { ...place, shows: 'words', name: row.name, byStaff: row.staff_id !== null, body: row.body }
+  if (row.status !== 'published') return { ...place, shows: 'place', because: goneBecause(row.status as Status) }
+  const editedAt = row.edited_at as Instant | null
+  return { ...place, shows: 'words', name: row.name, byStaff: row.staff_id !== null, body: row.body, editedAt }
+}
+
+function goneBecause(status: Status): 'hidden' | 'withdrawn' | 'erased' {
+  return status === 'withdrawn' || status === 'erased' ? status : 'hidden'
 }
 
 function answeredBy({ root_id, answers_id, answered_name, answered_status }: PublicRow): PublicReply['inAnswerTo'] {

@@ -186,9 +186,10 @@ function Item({ item, queue, desk, after }: Placed) {
 }
 
 const ruleWords = {
-  'first-reply': 'Waits because no reply from this browser with this address has been published yet.',
+  'first-reply': 'Waits because its writer has proven no address, or nothing of theirs has been published yet.',
   'many-links': 'Waits because it has more than two links.',
   brought: 'Waits as it did where it was brought in from.',
+  reported: 'Readers reported it.',
   'error-report': 'Says that something in the article is wrong.',
 } as const satisfies Record<HoldRule, string>
 

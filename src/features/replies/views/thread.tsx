@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { urls } from '../../../urls.ts'
 import type { PublicReply, PublicRoot, ThreadPage } from '../reply.ts'
@@ -65,9 +66,19 @@ export function Place({ reply, under, children }: { reply: PublicReply; under: U
  * stands in `${}` is encoded here all the same. Readers learn that a reply was hidden, never what it said or by whom.
  */
 function said(reply: PublicReply, { path, locale, open }: Under) {
-  if (reply.shows === 'place') return html`<p class="by">This reply was hidden by the newsroom.</p>`
-  const { id, postedAt } = reply
-  return html`<p class="by"><b dir="auto">${reply.name}</b> ${reply.byStaff ? staff : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a></p><div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a>` : ''}`
+  if (reply.shows === 'place') return html`<p class="by">${gone[reply.because]}</p>`
+  const { id, postedAt, editedAt } = reply
+  return html`<p class="by"><b dir="auto">${reply.name}</b> ${reply.byStaff ? staff : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${editedAt ? edited(editedAt, locale) : ''}</p><div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+}
+
+const gone = {
+  hidden: 'This reply was hidden by the newsroom.',
+  withdrawn: 'This reply was withdrawn by its writer.',
+  erased: 'This reply was removed at its writer’s wish.',
+} as const
+
+function edited(at: Instant, locale: Locale) {
+  return html` <span class="edited">edited <time datetime="${at}">${dateAndTime(at, locale)}</time></span>`
 }
 
 const staff = html`<span class="staff">Staff</span> `
