@@ -109,10 +109,14 @@ export async function deleteProofs(tx: Writing, email: string, until: Instant): 
   await tx.deleteFrom('reader_proofs').where('email', '=', email).where('asked_at', '<=', until).execute()
 }
 
-/** Addresses somebody asked to prove up to this moment: a day's worth, since older ones are deleted. */
-export async function addressesAsked(db: Reading, until: Instant): Promise<string[]> {
-  const rows = await db.selectFrom('reader_proofs').select('email').distinct().where('asked_at', '<=', until).execute()
-  return rows.map((row) => row.email)
+/** Addresses that somebody asked to prove, and since when: a day's worth, since older ones are deleted. */
+export async function addressesAsked(db: Reading): Promise<{ email: string; since: Instant }[]> {
+  const rows = await db
+    .selectFrom('reader_proofs')
+    .select(({ fn }) => ['email', fn.min('asked_at').as('since')])
+    .groupBy('email')
+    .execute()
+  return rows.map(({ email, since }) => ({ email, since: since as Instant }))
 }
 
 export function insertSession(tx: Writing, { id, readerId, startedAt, expiresAt, device }: Session): Promise<void> {

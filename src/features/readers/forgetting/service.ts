@@ -15,6 +15,8 @@ export type Whom = { readerId: ReaderId; replyIds: readonly ReplyId[]; addresses
 /** Clears what another part of the site holds of somebody. Runs again after a restore, so twice is as once. */
 export type Forgets = (tx: Writing, whom: Whom) => Promise<void>
 
+type Asked = ReadonlyMap<string, { email: string; since: Instant }>
+
 type Needs = {
   database: Database
   clock: Clock
@@ -70,23 +72,22 @@ export function createForgetting({ database, clock, files, settings, replies, al
   }
 
   /** Addresses that wait for a proof, by the hash the ledger knows them by. */
-  async function askedBy(): Promise<Map<string, string>> {
-    const emails = await addressesAsked(database.read, clock.now())
-    return new Map(await Promise.all(emails.map(async (email) => [await ledger.hashOf(email), email] as const)))
+  async function askedBy(): Promise<Asked> {
+    const asked = await addressesAsked(database.read)
+    return new Map(await Promise.all(asked.map(async (each) => [await ledger.hashOf(each.email), each] as const)))
   }
 
-  async function whoCameBack(erasure: Erasure, asked: ReadonlyMap<string, string>): Promise<Whom | undefined> {
-    const { reader: readerId, replies: ids, address } = erasure
+  async function whoCameBack(erasure: Erasure, asked: Asked): Promise<Whom | undefined> {
+    const { at, reader: readerId, replies: ids, address } = erasure
     const back = await replies.unerased(ids)
     const reader = await findReader(database.read, readerId)
     const waiting = asked.get(address)
-    if (back.length === 0 && !reader && waiting === undefined) return undefined
-    const found = [
-      ...(await replies.addressesOf(ids)),
-      ...(reader ? [reader.email] : []),
-      ...(waiting ? [waiting] : []),
-    ]
-    return { readerId, replyIds: ids, addresses: [...new Set(found)] }
+    const found = [reader?.email, waiting && waiting.since <= at ? waiting.email : undefined].filter(
+      (each) => each !== undefined,
+    )
+    if (back.length === 0 && found.length === 0) return undefined
+    const addresses = [...new Set([...found, ...(await replies.addressesOf(ids))])]
+    return { readerId, replyIds: ids, addresses }
   }
 
   return { forget, forgetAgain }
