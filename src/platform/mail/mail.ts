@@ -49,8 +49,11 @@ export function createMail({ smtpUrl, from, dkim, files, clock, log }: Needs): M
 
 /** One address and no more: as text it would be read as a list, in which a comma is another recipient. */
 function addressed({ to, headers, ...message }: Message) {
-  const prepared = Object.entries(headers ?? {}).map(([key, value]) => ({ key, value: value.replace(/[\r\n]+/g, ' ') }))
-  return { ...message, to: { name: '', address: to }, headers: prepared }
+  const onOneLine = Object.entries(headers ?? {}).map(([name, value]) => {
+    // Some who sign mail again on its way do not take a folded List-Unsubscribe for the same.
+    return [name, { prepared: true, value: value.replace(/[\r\n]+/g, ' ') }] as const
+  })
+  return { ...message, to: { name: '', address: to }, headers: Object.fromEntries(onOneLine) }
 }
 
 /** The library leaves out List-Unsubscribe-Post, which RFC 8058 wants covered like List-Unsubscribe itself. */

@@ -64,7 +64,7 @@ export function createMailing(needs: Needs) {
     if (!notice || !reader || !(await hasChosen(database.read, reader.id, choice))) return
     const words = await wordsOf(notice)
     if (!words) return
-    const why = choice === 'answers' ? 'answers to you' : 'decisions about your replies'
+    const why = choice === 'answers' ? 'when somebody answers you' : 'when it decides about your replies'
     await mailOnce(reader, { key: `notice:${noticeId}`, subscription: { readerId: reader.id, choice }, why, ...words })
   }
 

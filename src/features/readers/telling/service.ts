@@ -130,7 +130,7 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
       const ids = found.flatMap(({ kind, replyId }) => (isOfReply(kind) && replyId !== null ? [replyId] : []))
       const shown = new Map((await publicReplies(ids)).map((reply) => [reply.id, reply]))
       return found.flatMap((notice) => {
-        const about = notice.replyId === null ? undefined : shown.get(notice.replyId)
+        const about = isOfReply(notice.kind) && notice.replyId !== null ? shown.get(notice.replyId) : undefined
         return isOfReply(notice.kind) && !about ? [] : [{ ...notice, about }]
       })
     },
