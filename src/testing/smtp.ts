@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-export type Received = { to: string[]; text: string }
+type Received = { to: string[]; text: string }
 
 /** A mail server that takes everything but what is for `refuses`, and keeps it as it came. */
 export async function anSmtpServer(refuses?: string) {

@@ -1,6 +1,4 @@
-export type { Forgets } from './forgetting/service.ts'
 export { readerJobs } from './jobs.ts'
 export { readerPages } from './reader-routes.tsx'
-export { createReaders, type Readers } from './readers.ts'
+export { createReaders } from './readers.ts'
 export { readerIn } from './session.ts'
-export type { Told } from './telling/service.ts'

@@ -107,6 +107,9 @@ function Foot({ frame }: { frame: Frame }) {
           <li>
             <a href={urls.feed}>RSS feed</a>
           </li>
+          <li>
+            <a href={urls.reader}>Your replies</a>
+          </li>
           {frame.contact ? (
             <li>
               <a href={`mailto:${frame.contact}`}>Write to us</a>
