@@ -9,6 +9,7 @@ import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openFiles } from './platform/files/files.ts'
 import { createLog } from './platform/log.ts'
+import { dkimFrom } from './platform/mail/dkim.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { followChanges } from './platform/pages/follow.ts'
 import { builtScripts, loadAssets } from './platform/web/assets.ts'
@@ -36,7 +37,7 @@ export async function openSite(config: Config): Promise<Opened> {
     throw error
   }
   let address = config.address ?? `http://${config.host}:${config.port}`
-  const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, files, clock, log })
+  const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
   const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
   const ground = {
     assets,
@@ -51,6 +52,9 @@ export async function openSite(config: Config): Promise<Opened> {
     address: () => address,
   }
   const site = createSite(ground)
+  const again = await site.readers.forgetAgain()
+  if (again > 0)
+    log.warn({ readers: again }, 'An older copy of the database held people who were forgotten since; they are again')
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
 
   return {

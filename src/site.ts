@@ -13,7 +13,8 @@ import {
   moderationPages,
   statementFor,
 } from './features/moderation/index.ts'
-import { createReplies, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
+import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import {
   createSanctions,
   type Sanctions,
@@ -101,7 +102,17 @@ function createServices(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const replies = createReplies({ ...ground, outbox, settings, articles, screening, checks, barred })
+  const replies = createReplies({
+    ...{ ...ground, outbox, settings, articles, screening, checks, barred },
+    whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending'),
+  })
+  const readers = createReaders({
+    ...{ ...ground, outbox, settings, articles, replies },
+    also: [
+      (tx, { replyIds }) => moderation.forgetAppeals(tx, replyIds),
+      (tx, { readerId }) => sanctions.forgetReader(tx, readerId),
+    ],
+  })
 
   const sanctions = createSanctions({ database, clock, ids, settings, replies })
   async function barred(...asked: Parameters<Sanctions['standing']>): Promise<string | undefined> {
@@ -119,6 +130,7 @@ function createServices(ground: Ground) {
     articles,
     replies,
     sanctions,
+    tell: (tx, notice) => readers.notify(tx, notice),
   })
 
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
@@ -126,6 +138,7 @@ function createServices(ground: Ground) {
   replyJobs({ ...ground, jobs, replies, newsroom, isChecked: checks.length > 0 })
   moderationJobs({ jobs, moderation })
   sanctionJobs({ jobs, sanctions })
+  readerJobs({ jobs, readers })
   return {
     pages,
     jobs,
@@ -141,13 +154,14 @@ function createServices(ground: Ground) {
     replies,
     moderation,
     sanctions,
+    readers,
   }
 }
 
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -167,9 +181,12 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
-  app.route('/', moderationPages({ moderation, pages, frame, errorPage }))
+  const reader = readerIn({ readers, address })
   const statement = statementFor({ moderation })
-  app.route('/', replyPages({ replies, articles, pages, frame, errorPage, statement }))
+  app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
+  app.route('/', readerPages({ readers, replies, frame, errorPage, address }))
+  app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
+  app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
   return app
 }

@@ -56,6 +56,24 @@ export const urls = {
   /** The form that says that something in the article, or in a passage of it, is wrong. */
   replyError: (path: string, block?: string) => `${path}/reply/error${block ? `/${block}` : ''}`,
   ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
+  replyEdit: (path: string, id: string) => `${path}/replies/${id}/edit`,
+  replyVersions: (path: string, id: string) => `${path}/replies/${id}/versions`,
+  replyWithdrawal: (path: string, id: string) => `${path}/replies/${id}/withdrawal`,
+  replyReport: (path: string, id: string) => `${path}/replies/${id}/report`,
+  replyReports: (path: string, id: string) => `${path}/replies/${id}/reports`,
+
+  reader: '/reader',
+  readerBefore: (key: string) => `/reader?before=${key}`,
+  readerProof: '/reader/proof',
+  readerProofLink: (token: string) => `/reader/proof/${token}`,
+  readerMail: '/reader/mail',
+  readerThreads: '/reader/threads',
+  readerDownload: '/reader/download',
+  readerForgetting: '/reader/forgetting',
+  readerSignOut: '/reader/sign-out',
+  readerSessions: '/reader/sessions',
+  mailLeaving: (token: string) => `/mail/leaving/${token}`,
+
   /** How replies are moderated, by which rules, and with what results. */
   moderation: '/moderation',
   appeal: (id: string) => `/appeals/${id}`,

@@ -27,6 +27,11 @@ export function isId(text: string): boolean {
   return shape.test(text)
 }
 
+/** The least that an id made at this moment can be: everything made before sorts before it. */
+export function firstIdAt(millis: number): string {
+  return encodeTime(millis) + alphabet.charAt(0).repeat(randomLength)
+}
+
 /** A form or address field that names a thing. */
 export function idOf<Kind extends string>(_kind: Kind) {
   return z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value), 'This does not name anything here.')

@@ -7,6 +7,7 @@ import { up as newsroomLists } from './0006-newsroom-lists.ts'
 import { up as searchPrefixes } from './0007-search-prefixes.ts'
 import { up as discussion } from './0008-discussion.ts'
 import { up as threadSearch } from './0009-thread-search.ts'
+import { up as readers } from './0010-readers.ts'
 import { up as moderation } from './0011-moderation.ts'
 import { up as sanctions } from './0012-sanctions.ts'
 import { up as screening } from './0013-screening.ts'
@@ -22,6 +23,7 @@ export const migrations = {
   '0007-search-prefixes': { up: searchPrefixes },
   '0008-discussion': { up: discussion },
   '0009-thread-search': { up: threadSearch },
+  '0010-readers': { up: readers },
   '0011-moderation': { up: moderation },
   '0012-sanctions': { up: sanctions },
   '0013-screening': { up: screening },

@@ -17,6 +17,8 @@ function wholeNumber(least: number, most: number) {
     )
 }
 
+const hostName = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i
+
 function isNetwork(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/')
   if (isIP(address) === 0 || more.length > 0) return false
@@ -48,6 +50,12 @@ const schema = z.strictObject({
       'must be a name and an address: Desk <desk@paper.example>',
     )
     .default('Stet <stet@localhost>'),
+  dkimDomain: z.string().regex(hostName, 'must be a domain such as paper.example').optional(),
+  dkimSelector: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'must be the name before ._domainkey in the DNS')
+    .optional(),
+  dkimKeyFile: z.string().min(1).optional(),
   trustedProxies: z.preprocess((given) => (typeof given === 'string' ? listOf(given) : given), proxies).default([]),
   pageStoreMegabytes: wholeNumber(1, 65_536).default(64),
   akismetKey: z.string().min(1).optional(),

@@ -11,7 +11,7 @@ import type { OpenDatabase } from '../platform/database/database.ts'
 import { openFiles } from '../platform/files/files.ts'
 import { announcedTypes } from '../platform/jobs/store.ts'
 import { createLog } from '../platform/log.ts'
-import type { Message } from '../platform/mail/mail.ts'
+import type { Mail, Message } from '../platform/mail/mail.ts'
 import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
 import { createSite, type Site } from '../site.ts'
@@ -24,8 +24,11 @@ afterEach(async () => {
   for (const clear of leftovers.splice(0)) await clear()
 })
 
-/** A whole site over one database: stopped clock, counted ids, mail kept in a list, everything else real. */
-export async function aSite(database: OpenDatabase, settings: Record<string, string> = {}) {
+/** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
+export async function aSite(
+  database: OpenDatabase,
+  { mail, settings = {} }: { mail?: Mail; settings?: Record<string, string> } = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'stet-'))
   const clock = aStoppedClock()
   const ids = countedIds(clock)
@@ -35,7 +38,7 @@ export async function aSite(database: OpenDatabase, settings: Record<string, str
     config: readConfig(folder, { logLevel: 'silent', ...settings }, {}),
     database,
     files: openFiles(folder),
-    mail: { send: async (message) => void sent.push(message), close: () => undefined },
+    mail: mail ?? { send: async (message) => void sent.push(message), close: () => undefined },
     log,
     clock,
     ids,

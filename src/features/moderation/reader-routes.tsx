@@ -11,7 +11,7 @@ import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import { browserOf, type ReplyId } from '../replies/index.ts'
+import { fromOf, type ReplyId, type WhoReads } from '../replies/index.ts'
 import type { Statement } from './appeals/appeal.ts'
 import { moderationFact } from './house-rules/service.ts'
 import { longestAppeal } from './rules.ts'
@@ -19,7 +19,13 @@ import type { Moderation } from './service.ts'
 import { AppealPage, ModerationPage, StatementOf } from './views/reader-pages.tsx'
 import { appealRefusals } from './views/refusals.ts'
 
-type Needs = { moderation: Moderation; pages: Pages; frame: () => Promise<Frame>; errorPage: ErrorPage }
+type Needs = {
+  moderation: Moderation
+  pages: Pages
+  frame: () => Promise<Frame>
+  errorPage: ErrorPage
+  reader: WhoReads
+}
 type C = Context<Web>
 
 const appealForm = z.object({ words: plainText({ max: longestAppeal, says: appealRefusals['nothing-said'] }) })
@@ -53,13 +59,12 @@ async function renderModeration({ moderation, frame }: Needs): Promise<Rendering
 
 /** Anybody else than the writer learns nothing, not even whether there is such a reply. */
 async function withStatement(
-  { moderation }: Needs,
+  { moderation, reader }: Needs,
   c: C,
   answer: (statement: Statement) => Promise<Response>,
 ): Promise<Response> {
   const named = idOf('reply').safeParse(c.req.param('id'))
-  const browser = browserOf(c)
-  if (!named.success || !browser || !(await moderation.isOwn(named.data, browser))) return c.notFound()
+  if (!named.success || !(await moderation.isOwn(named.data, await fromOf(c, reader)))) return c.notFound()
   const statement = await moderation.statement(named.data)
   return statement ? answer(statement) : c.notFound()
 }

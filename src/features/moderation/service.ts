@@ -11,6 +11,7 @@ import type { Sanctions } from '../sanctions/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
 import { createAppeals } from './appeals/service.ts'
+import { emptyAppeals } from './appeals/store.ts'
 import { createFigures } from './figures/service.ts'
 import { createHouseRules } from './house-rules/service.ts'
 import { createLog } from './log/service.ts'
@@ -77,6 +78,8 @@ export function createModeration(given: Needs) {
       })
     },
     /** Whether this browser sent that reply. */
-    isOwn: async (id: ReplyId, browser: string) => (await replies.own(id, browser)) !== undefined,
+    /** Clears what writers said in appeals about these replies. */
+    forgetAppeals: emptyAppeals,
+    isOwn: async (id: ReplyId, who: Parameters<Replies['own']>[1]) => (await replies.own(id, who)) !== undefined,
   }
 }

@@ -7,7 +7,6 @@ export type Address = { path: string } & (
   | ThreadAddress
   | { is: 'search' }
   | { is: 'place'; id: ReplyId }
-  | { is: 'own'; id: ReplyId }
   | ({ is: 'form' } & Aim)
 )
 
@@ -81,7 +80,6 @@ function quotingAt([block, ...rest]: string[]): Read | undefined {
 }
 
 function belowReply(id: ReplyId, words: string[]): Read | undefined {
-  if (words.length === 1 && words[0] === 'sent') return { is: 'own', id }
   if (words.length === 1 && words[0] === 'place') return { is: 'place', id }
   const after = afterIn(words)
   return after === undefined ? undefined : { is: 'reply', id, after }

@@ -1,5 +1,3 @@
-import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText } from '../../base/text.ts'
@@ -66,18 +64,4 @@ export function problemOf({ body, name, email }: Record<string, string>): Proble
 export function answerLost(problems: Record<string, string>): Problem | undefined {
   const isAll = Object.keys(problems).every((name) => name === 'answers')
   return isAll ? { refused: 'answered-gone', fields: {} } : undefined
-}
-
-/** Holds the secret by which a browser shows that it is the one a reply was sent from. */
-export const cookie = 'stet_reader'
-/** The longest that browsers keep one: 400 days (RFC 6265bis, 5.5), in seconds. */
-export const cookieLasts = 400 * 86_400
-
-/** The secret that this browser is known by, if any. */
-export function browserOf(c: Context): string | undefined {
-  return browserIn(getCookie(c, cookie))
-}
-
-export function browserIn(sent: string | undefined): string | undefined {
-  return sent !== undefined && /^[\w-]{32,64}$/.test(sent) ? sent : undefined
 }

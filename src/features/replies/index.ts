@@ -1,7 +1,9 @@
 export type { Brought } from './bringing.ts'
-export { browserOf } from './form.ts'
+export { browserOf, fromOf, type WhoReads } from './browser.ts'
 export { replyJobs } from './jobs.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
+export type { OwnReply } from './own/history/service.ts'
+export { ownReplyPages } from './own/reader-routes.tsx'
 export { replyPages, replyThread } from './reader-routes.tsx'
 export {
   type Decided,
@@ -19,6 +21,7 @@ export {
   type Waits,
 } from './reply.ts'
 export { longestReply } from './rules.ts'
+export { hashOfBrowser } from './senders.ts'
 export { createReplies, type Replies } from './service.ts'
 export { unsoundReplies } from './soundness/store.ts'
 export { fromRow as replyFromRow } from './store.ts'

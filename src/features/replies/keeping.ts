@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
@@ -7,6 +8,7 @@ import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { removeText, writeText } from './finding/store.ts'
 import { insertDecision } from './log/store.ts'
+import { updateWords } from './own/store.ts'
 import { addToPassageCount } from './reading/store.ts'
 import {
   type Decided,
@@ -35,11 +37,15 @@ declare module '../../platform/outbox.ts' {
   interface Announcements {
     'reply.posted': { replyId: ReplyId; articleId: ArticleId; status: Status; origin: 'reader' | 'staff' | 'import' }
     'reply.moved': { replyId: ReplyId; articleId: ArticleId; from: Status; to: Status }
+    'reply.edited': { replyId: ReplyId; articleId: ArticleId }
     'reply.picked': { replyId: ReplyId; articleId: ArticleId; picked: boolean }
   }
 }
 
-type Needs = { clock: Clock; ids: Ids; outbox: Outbox; articles: Articles }
+/** What else happens in the transaction that makes a reply public; `by` moved it there, and is not there for a new one. */
+export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<void>
+
+type Needs = { clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; whenPublished: WhenPublished }
 /** A status that a reply is moved to, by whom and why; and where it waits again, when it is moved back to waiting. */
 type Moving = {
   to: Status
@@ -70,7 +76,7 @@ export type Placed = Reply & { sectionId: SectionId }
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** The one way a reply is written, and the one way its status changes: row, log, counts and pages together. */
-export function createKeeping({ clock, ids, outbox, articles }: Needs) {
+export function createKeeping({ clock, ids, outbox, articles, whenPublished }: Needs) {
   async function show(tx: Writing, reply: Reply): Promise<void> {
     await count(tx, reply, 1)
     await writeText(tx, reply)
@@ -87,6 +93,19 @@ export function createKeeping({ clock, ids, outbox, articles }: Needs) {
     await addToAnswerCounts(tx, reply, by)
     if (quotes) await addToPassageCount(tx, articleId, { block: quotes.block, by })
     if (reply.pickedAt !== null) await addToPickCount(tx, reply.rootId, by)
+  }
+
+  /** What came out elsewhere, long ago, is no news to anybody here. */
+  async function showNew(tx: Writing, reply: Reply, origin: New['origin']): Promise<void> {
+    await show(tx, reply)
+    if (origin !== 'import') await whenPublished(tx, reply)
+  }
+
+  /** What was not public becomes so, or the other way round. */
+  async function turn(tx: Writing, reply: Reply, move: Move): Promise<void> {
+    if (move.to !== 'published') return unshow(tx, reply)
+    await show(tx, reply)
+    await whenPublished(tx, reply, move)
   }
 
   function note(tx: Writing, decided: Omit<Decided, 'id' | 'at'>): Promise<Decided> {
@@ -119,7 +138,7 @@ export function createKeeping({ clock, ids, outbox, articles }: Needs) {
       if (sent) await insertSender(tx, replyId, sent)
       const place = { replyId, sectionId, since: clock.now() }
       for (const each of [...waits, ...questionIn(reply, origin)]) await enqueueNew(tx, each, place)
-      if (isPublic) await show(tx, reply)
+      if (isPublic) await showNew(tx, reply, origin)
       const changed = isPublic ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.posted', replyId, articleId, status, origin }, changed)
     },
@@ -131,10 +150,20 @@ export function createKeeping({ clock, ids, outbox, articles }: Needs) {
       const move = await noteMove(tx, { sectionId, ...reply }, { ...moving, waited })
       await updateStatus(tx, replyId, to)
       const isChanged = (from === 'published') !== (to === 'published')
-      if (isChanged) await (to === 'published' ? show : unshow)(tx, reply)
-      const changed = isChanged ? [threadOf(articleId)] : []
+      if (isChanged) await turn(tx, reply, move)
+      // A place that is kept for its answers says why its words are not there.
+      const changed = isChanged || reply.answerCount > 0 ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
       return move
+    },
+
+    /** Gives a reply other words; what it said before is kept as a version. */
+    async revise(tx: Writing, reply: Reply, words: { body: PlainText; bodyHash: string }): Promise<void> {
+      const { id: replyId, articleId } = reply
+      const isPublic = reply.status === 'published'
+      await updateWords(tx, reply, { ...words, editedAt: clock.now() })
+      if (isPublic) await writeText(tx, { ...reply, body: words.body })
+      await outbox.announce(tx, { type: 'reply.edited', replyId, articleId }, isPublic ? [threadOf(articleId)] : [])
     },
 
     /** Marks a published reply as worth reading first, or takes the mark away. */

@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
-import type { Child } from 'hono/jsx'
 import { cleanLine } from '../../base/text.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
@@ -11,8 +9,9 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
 import { type Articles, type Below, type PublicArticle, passages } from '../articles/index.ts'
 import { type Address, addressOf, toTheArticle } from './addresses.ts'
+import { fromOf, keepBrowser, type WhoReads } from './browser.ts'
 import { longestQuestion } from './finding/service.ts'
-import { answerLost, browserIn, cookie, cookieLasts, problemOf, reportIn, sentForm, typedOf } from './form.ts'
+import { answerLost, problemOf, reportIn, sentForm, typedOf } from './form.ts'
 import { threadOf } from './keeping.ts'
 import { aboutOf, renderThread, underOf, untilChange } from './reading/routes.tsx'
 import type { Stands } from './reading/service.ts'
@@ -21,7 +20,7 @@ import type { ReplyRefusal } from './rules.ts'
 import type { Replies, Taking } from './service.ts'
 import { BelowArticle, besidePassage, FeedLink } from './views/below.tsx'
 import type { Problem, Typed } from './views/form.tsx'
-import { FormPage, OwnReplyPage, RefusedPage } from './views/pages.tsx'
+import { FormPage, RefusedPage } from './views/pages.tsx'
 import { SearchReplies } from './views/reading.tsx'
 
 type Needs = {
@@ -30,8 +29,7 @@ type Needs = {
   pages: Pages
   frame: () => Promise<Frame>
   errorPage: ErrorPage
-  /** Why a reply is not shown, for its writer. */
-  statement: (id: ReplyId, frame: Frame) => Promise<Child>
+  reader: WhoReads
 }
 type C = Context<Web>
 type Taken = PublicArticle & Taking
@@ -92,7 +90,6 @@ async function wrongMethod({ articles, errorPage }: Needs, c: C, address: Addres
 
 function respond(needs: Needs, c: C, address: Exclude<Address, { is: 'sending' }>): Promise<Response | undefined> {
   if (address.is === 'form') return showForm(needs, c, address)
-  if (address.is === 'own') return showOwn(needs, c, address)
   if (address.is === 'place') return showPlace(needs, c, address)
   if (address.is === 'search') return showSearch(needs, c, address)
   return findKeptPage(c, needs.pages, async () => {
@@ -138,23 +135,13 @@ async function showForm(needs: Needs, c: C, { path, answers, block, errorReport 
   const answered = answers === null ? null : await needs.replies.shown(article.id, answers)
   if (answers !== null && answered?.shows !== 'words') return undefined
   if (block !== null && !hasPassage(article, block)) return undefined
-  return privately(c, await formPage(needs, { article, aim: { answers, block, errorReport } }), 200)
+  const reader = await needs.reader(c)
+  const typed = reader && { body: '', name: reader.name, email: reader.email }
+  return privately(c, await formPage(needs, { article, aim: { answers, block, errorReport }, typed }), 200)
 }
 
 function hasPassage({ content }: PublicArticle, block: string): boolean {
   return passages(content.body).some(({ id, text }) => id === block && text !== '')
-}
-
-async function showOwn(needs: Needs, c: C, { path, id }: { path: string; id: ReplyId }) {
-  const browser = browserIn(getCookie(c, cookie))
-  const found = browser && (await needs.replies.own(id, browser))
-  const article = found && (await articleAt(needs, path))
-  if (!article || found.reply.articleId !== article.id) return undefined
-  if (found.reply.status === 'published') return c.redirect(urls.reply(article.path, id), 303)
-  const frame = await needs.frame()
-  const statement = await needs.statement(id, frame)
-  const page = <OwnReplyPage frame={frame} about={aboutOf(article)} {...found} statement={statement} />
-  return privately(c, await htmlDocument(page), 200)
 }
 
 /** Takes what a form sent: it is kept and shown, or it comes back with what was typed still in it. */
@@ -166,16 +153,14 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
   }
   const { website, form, error, seen, answers, block, ...typed } = sent.read
   const aim: Aim = { answers, block, errorReport: reportIn({ error, seen }) }
-  const browser = browserIn(getCookie(c, cookie))
-  const from = { browser, network: c.get('network'), agent: c.req.header('user-agent') ?? '' }
+  const from = await fromOf(c, needs.reader)
   const outcome = await needs.replies.post({ path, ...typed, ...aim, trap: website, stamp: form, from })
   if ('refused' in outcome) {
     const stamp = outcome.refused === 'form-not-ours' ? '' : form
     return again(needs, c, { path, typed, stamp, aim, problem: { ...outcome, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
-  const secure = (await needs.frame()).address.startsWith('https:')
-  if (known) setCookie(c, cookie, known, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: cookieLasts })
+  if (known) keepBrowser(c, known, await needs.frame())
   c.header('cache-control', 'no-store')
   const isPublic = reply.status === 'published'
   return c.redirect(isPublic ? urls.reply(at, reply.id) + urls.replyAnchor(reply.id) : urls.ownReply(at, reply.id), 303)
@@ -230,7 +215,7 @@ async function tooLarge(needs: Needs, c: C): Promise<Response> {
 type Filled = {
   article: Taken
   aim: Aim
-  typed?: Typed
+  typed?: Typed | undefined
   problem?: Problem
   stamp?: string
 }

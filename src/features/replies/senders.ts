@@ -1,11 +1,18 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { type Clock, days, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
+import type { Id } from '../../base/id.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { ReplyId } from './reply.ts'
 
-/** Where a request came from, as the routes know it. `browser` is the secret in the reader's own browser, if any. */
-export type From = { browser: string | undefined; network: string; agent: string }
+/** Somebody whose address is proven, as far as replies need to know them. */
+export type KnownReader = { id: string; email: string; name: string }
+
+/**
+ * Where a request came from, as the routes know it. `browser` is the secret in the reader's own browser, if any;
+ * `reader` is who is signed in there.
+ */
+export type From = { browser: string | undefined; reader?: KnownReader | undefined; network: string; agent: string }
 
 /** The same without anything that could be read back. */
 export type Sender = {
@@ -17,7 +24,7 @@ export type Sender = {
   keyOf(text: string): string
   addressKey(email: string): string
   /** The secret that a browser without one is given with this reply: the same, however often it is asked for. */
-  browserFor(reply: ReplyId): string
+  browserFor(reply: ReplyId | Id<'report'>): string
 }
 
 /** Network hashes and the keys they were made with are dropped after this long. */

@@ -6,6 +6,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Article } from '../articles/index.ts'
 import type { ReplyId, Status } from './reply.ts'
+import type { KnownReader } from './senders.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 type Given = {
@@ -14,6 +15,7 @@ type Given = {
   name?: string
   answers?: ReplyId | null
   browser?: string
+  reader?: KnownReader
   network?: string
   stamp?: string
 }
@@ -32,7 +34,7 @@ function post(site: Site, article: Article, given: Given = {}) {
     body: clean(body),
     trap: '',
     stamp,
-    from: { browser: given.browser, network: given.network ?? '203.0.113.7', agent: 'a browser' },
+    from: { browser: given.browser, reader: given.reader, network: given.network ?? '203.0.113.7', agent: 'a browser' },
   })
 }
 
@@ -40,11 +42,13 @@ async function posted(site: Site, article: Article, given: Given = {}) {
   return doneOrFault(await post(site, article, given))
 }
 
-/** The browser has been published once, so its next reply goes out at once. */
-async function aTrustedBrowser(site: Site, article: Article) {
-  const first = await posted(site, article, { browser: aBrowser, body: 'The first of mine.' })
+const mina: KnownReader = { id: 'mina', email: 'mina@reader.example', name: 'Mina Okafor' }
+
+/** A reader has been published once under their proven address, so their next reply goes out at once. */
+async function aTrustedReader(site: Site, article: Article) {
+  const first = await posted(site, article, { browser: aBrowser, reader: mina, body: 'The first of mine.' })
   doneOrFault(await site.moderation.decide(await site.staff(), { replyId: first.reply.id, to: 'published' }))
-  return { browser: aBrowser }
+  return { browser: aBrowser, reader: mina }
 }
 
 async function countOf(site: Site, article: Article) {
@@ -67,7 +71,7 @@ onEveryDatabase((open) => {
   test('once the newsroom has published them, a writer goes out at once', async () => {
     const site = await aSite(await open())
     const article = await site.article()
-    const known = await aTrustedBrowser(site, article)
+    const known = await aTrustedReader(site, article)
 
     const { reply } = await posted(site, article, known)
 
@@ -75,15 +79,16 @@ onEveryDatabase((open) => {
     expect(await countOf(site, article)).toBe(2)
   })
 
-  test('a typed address alone grants nothing, and neither does a browser with another address', async () => {
+  test('a typed address grants nothing, and neither does the browser, nor a reader who types another address', async () => {
     const site = await aSite(await open())
     const article = await site.article()
-    await aTrustedBrowser(site, article)
+    await aTrustedReader(site, article)
 
     const typed = await posted(site, article, { browser: 'c'.repeat(32), body: 'I say I am Mina.' })
-    const without = await posted(site, article, { body: 'I too say I am Mina.' })
+    const without = await posted(site, article, { browser: aBrowser, body: 'I too say I am Mina.' })
     const other = await posted(site, article, {
       browser: aBrowser,
+      reader: mina,
       email: 'else@reader.example',
       body: 'Somebody else.',
     })
@@ -95,7 +100,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const article = await site.article()
     const editor = await site.staff()
-    const known = await aTrustedBrowser(site, article)
+    const known = await aTrustedReader(site, article)
     const [root] = (await site.replies.firstPage(article.id)).roots
     const replyId = root?.id ?? ('' as ReplyId)
     doneOrFault(await site.moderation.decide(editor, { replyId, to: 'hidden', because: 'Off the subject' }))
@@ -144,7 +149,7 @@ onEveryDatabase((open) => {
 
     expect(two.reply.id).not.toBe(one.reply.id)
     expect(two.browser).not.toBe(one.browser)
-    expect(await site.replies.own(one.reply.id, two.browser ?? '')).toBeUndefined()
+    expect(await site.replies.own(one.reply.id, { browser: two.browser })).toBeUndefined()
     expect(await site.moderation.held(await site.staff())).toBe(2)
   })
 
@@ -465,7 +470,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const article = await site.article()
     const editor = await site.staff()
-    const known = await aTrustedBrowser(site, article)
+    const known = await aTrustedReader(site, article)
     await posted(site, article, { ...known, email: 'new@reader.example', body: 'The same browser.' })
     await posted(site, article, { body: 'The same address.', network: '198.51.100.9' })
     await posted(site, article, { body: 'Nobody’s yet.', email: 'apart@reader.example', network: '198.51.100.8' })

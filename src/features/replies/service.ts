@@ -1,7 +1,6 @@
 import { type Clock, days, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { Reading } from '../../platform/database/tables.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
@@ -12,14 +11,18 @@ import { createBringing } from './bringing.ts'
 import { createChecking } from './checking.ts'
 import { createDeciding } from './deciding.ts'
 import { createFinding } from './finding/service.ts'
-import { createKeeping } from './keeping.ts'
+import { createKeeping, type WhenPublished } from './keeping.ts'
 import { newestMove } from './log/store.ts'
 import { newestTexts } from './newest/store.ts'
+import { createErasing } from './own/erasing/service.ts'
+import { createHistory } from './own/history/service.ts'
+import { createReporting } from './own/reporting.ts'
+import { createWriters } from './own/writers.ts'
 import { type Barred, createPosting } from './posting.ts'
 import { createReading } from './reading/service.ts'
 import type { ReplyId } from './reply.ts'
-import { createSenders, hashOfBrowser, networksKeptFor } from './senders.ts'
-import { browserHashOf, findReply, forgetNetworks } from './store.ts'
+import { createSenders, networksKeptFor } from './senders.ts'
+import { findReply, forgetNetworks } from './store.ts'
 import { createWeighing } from './weighing.ts'
 
 type Needs = {
@@ -32,6 +35,7 @@ type Needs = {
   screening: Screening
   checks: readonly Check[]
   barred: Barred
+  whenPublished: WhenPublished
   log: Log
   address: () => string
 }
@@ -65,13 +69,15 @@ export function createReplies(needs: Needs) {
     ...createReading(needs),
     ...createFinding(needs),
     deciding: createDeciding({ ...needs, keeping }),
+    ...createWriters({ ...needs, keeping, weighing }),
+    ...createReporting({ ...needs, senders }),
+    ...createErasing({ ...needs, keeping }),
+    ...createHistory(needs),
     bring: createBringing({ ...needs, keeping }),
     /** What a network is called under each key that is still kept. */
     networkHashes: senders.networkHashes,
     /** A fresh stamp for a form, that says when it was rendered. */
     stamp: () => senders.stamp(),
-    /** A reply with the last reason given for where it is, for the browser it was sent from and no other. */
-    own: (id: ReplyId, browser: string) => own(database.read, id, browser),
     /** An article as it takes replies now: its own word, its section’s and the site’s together. */
     async asItTakes<Of extends PublicArticle>(article: Of): Promise<Of & Taking> {
       const { sectionId } = article.content
@@ -94,11 +100,4 @@ export function createReplies(needs: Needs) {
       await settings.dropSecrets('network', later(now, -networksKeptFor))
     },
   }
-}
-
-async function own(db: Reading, id: ReplyId, browser: string) {
-  if ((await browserHashOf(db, id)) !== hashOfBrowser(browser)) return undefined
-  const reply = await findReply(db, id)
-  const move = reply && (await newestMove(db, id))
-  return reply && { reply, because: move?.because ?? '' }
 }

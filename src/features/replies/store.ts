@@ -88,13 +88,6 @@ export function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void
   })
 }
 
-/** What of a sender decisions need; never the address. */
-export async function findSender(db: Reading, id: ReplyId): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
-  const sent = db.selectFrom('reply_senders').select(['reader_id', 'network_hash', 'received_at'])
-  const row = await sent.where('reply_id', '=', id).executeTakeFirst()
-  return row && { readerId: row.reader_id, networkHash: row.network_hash, receivedAt: row.received_at as Instant }
-}
-
 export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {
   await tx.updateTable('replies').set({ status: to }).where('id', '=', id).execute()
 }
@@ -161,14 +154,13 @@ const sameWords = prepared((db, named) =>
     .limit(100),
 )
 
-/** Whether this browser has a published reply under this address. */
-export async function isTrusted(db: Reading, browserHash: string, email: string): Promise<boolean> {
+/** Whether this reader has a published reply under the address they have proven. */
+export async function isTrusted(db: Reading, readerId: string): Promise<boolean> {
   const row = await db
     .selectFrom('reply_senders')
     .innerJoin('replies', 'id', 'reply_id')
     .select('id')
-    .where('browser_hash', '=', browserHash)
-    .where('email', '=', email)
+    .where('reader_id', '=', readerId)
     .where('status', '=', sql.lit('published'))
     .limit(1)
     .executeTakeFirst()
@@ -185,9 +177,12 @@ export async function forgetNetworks(tx: Writing, before: Instant): Promise<void
     .execute()
 }
 
-export async function browserHashOf(db: Reading, id: ReplyId): Promise<string | null> {
-  const row = await db.selectFrom('reply_senders').select('browser_hash').where('reply_id', '=', id).executeTakeFirst()
-  return row?.browser_hash ?? null
+/** Which reader and which browser a reply came from; `undefined` when nobody sent it, or nobody any more. */
+export async function findSender(db: Reading, id: ReplyId): Promise<Sent | undefined> {
+  const row = await db.selectFrom('reply_senders').selectAll().where('reply_id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const { email, reader_id: readerId, browser_hash: browserHash, network_hash: networkHash } = row
+  return { email, readerId, browserHash, networkHash, receivedAt: row.received_at as Instant }
 }
 
 export function fromRow(row: ReplyRow): Reply {

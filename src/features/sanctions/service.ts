@@ -12,6 +12,7 @@ import type { Listed, Sanction, SanctionId, SanctionKind } from './sanction.ts'
 import {
   findSanction,
   forgetEnded,
+  forgetReader,
   insertSanction,
   lastEnd,
   markLifted,
@@ -126,6 +127,7 @@ export function createSanctions({ database, clock, ids, settings, replies }: Nee
   }
 
   return {
+    forgetReader,
     impose,
     lift,
     list,

@@ -162,3 +162,8 @@ function fromRow(row: SanctionRow): Sanction {
     lifted: row.lifted_at === null ? null : { at: row.lifted_at as Instant, by: row.lifted_by ?? '' },
   }
 }
+
+/** A sanction on somebody who is forgotten holds on nobody any more; that there was one stays. */
+export async function forgetReader(tx: Writing, readerId: string): Promise<void> {
+  await tx.updateTable('sanctions').set({ reader_id: null, because: '' }).where('reader_id', '=', readerId).execute()
+}

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
+import { deviceOf } from '../../platform/web/device.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import { createDesk, newsroomGate, signInRoutes } from './index.ts'
-import { deviceOf, safeNext } from './rules.ts'
+import { safeNext } from './rules.ts'
 
 const password = 'four unlikely words here'
 

@@ -4,7 +4,7 @@ import { codeOf, Fault } from '../../base/fault.ts'
 
 export type Files = ReturnType<typeof openFiles>
 
-/** The folder where pictures and mail are kept. Names are ours, relative, and never leave the folder. */
+/** The folder where pictures, mail and the ledger of erasures are kept. Names are ours, relative, and never leave the folder. */
 export function openFiles(folder: string) {
   const root = resolve(folder)
 
@@ -27,6 +27,24 @@ export function openFiles(folder: string) {
         await syncUpTo(made === undefined ? folder : dirname(made), folder)
       } catch (error) {
         await rm(aside, { force: true })
+        throw explained(error, folder)
+      }
+    },
+    /** Adds a line to a file that only grows; on disk when this returns. What a crash tore stays a line of its own. */
+    async append(name: string, line: string): Promise<void> {
+      const path = place(name)
+      const folder = dirname(path)
+      try {
+        await mkdir(folder, { recursive: true })
+        const handle = await open(path, 'a')
+        try {
+          await handle.writeFile(`\n${line}\n`)
+          await handle.sync()
+        } finally {
+          await handle.close()
+        }
+        await syncFolder(folder)
+      } catch (error) {
         throw explained(error, folder)
       }
     },

@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aStoppedClock } from '../../testing/clock.ts'
+import { anSmtpServer } from '../../testing/smtp.ts'
 import { openFiles } from '../files/files.ts'
 import { createLog } from '../log.ts'
 import { createMail } from './mail.ts'
@@ -53,35 +52,8 @@ test('two processes that send in one moment do not overwrite each other', async 
   expect(readdirSync(join(folder, 'mail'))).toHaveLength(2)
 })
 
-type Received = { to: string[]; text: string }
-
-async function aServer(refuses?: string) {
-  const received: Received[] = []
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    logger: false,
-    onRcptTo: (address, _session, callback) =>
-      callback(address.address === refuses ? new Error(`No such reader as ${address.address}`) : undefined),
-    onData(stream, session, callback) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        received.push({
-          to: session.envelope.rcptTo.map((each) => each.address),
-          text: Buffer.concat(chunks).toString(),
-        })
-        callback()
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as AddressInfo
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
-  return { url: `smtp://127.0.0.1:${port}`, received, close }
-}
-
 test('with a server named, a message goes there whole and nothing is written to disk', async () => {
-  const server = await aServer()
+  const server = await anSmtpServer()
   const mail = aMail(server.url)
 
   await mail.send(message)
@@ -95,7 +67,7 @@ test('with a server named, a message goes there whole and nothing is written to 
 })
 
 test('a recipient the server refuses is a failure, for the job to try again', async () => {
-  const server = await aServer('rosa@reader.example')
+  const server = await anSmtpServer('rosa@reader.example')
   const mail = aMail(server.url)
 
   await expect(mail.send(message)).rejects.toThrow('No such reader')
@@ -112,6 +84,27 @@ test('a server that is not there is a failure, for the job to try again', async 
 
 test('line breaks in a subject do not become headers', async () => {
   await aMail().send({ ...message, subject: 'Hello\r\nBcc: all@paper.example' })
+
+  const [name = ''] = readdirSync(join(folder, 'mail'))
+  expect(readFileSync(join(folder, 'mail', name), 'utf8')).not.toMatch(/^Bcc:/im)
+})
+
+test('an address is one recipient, whatever a mail program would read in it', async () => {
+  const server = await anSmtpServer()
+  const mail = aMail(server.url)
+
+  await mail.send({ ...message, to: 'a,b@reader.example' }).catch(() => undefined)
+  mail.close()
+  await server.close()
+
+  expect(server.received.flatMap(({ to }) => to)).not.toContain('b@reader.example')
+})
+
+test('line breaks in a header of a message do not become headers', async () => {
+  await aMail().send({
+    ...message,
+    headers: { 'List-Unsubscribe': '<https://paper.example/x>\r\nBcc: all@paper.example' },
+  })
 
   const [name = ''] = readdirSync(join(folder, 'mail'))
   expect(readFileSync(join(folder, 'mail', name), 'utf8')).not.toMatch(/^Bcc:/im)

@@ -28,14 +28,21 @@ export const statusOf = {
 /** Draws the page for a case; the edge adds nothing to it and never shows the error itself. */
 export type ErrorPage = (c: Context<Web>, problem: ErrorCase) => Promise<string>
 
-type Needs = { log: Log; errorPage: ErrorPage; address: () => string; trustedProxies: readonly string[] }
+type Needs = {
+  log: Log
+  errorPage: ErrorPage
+  address: () => string
+  trustedProxies: readonly string[]
+  /** What addresses begin with that take a change from anywhere: each carries its own right, and reads no cookie. */
+  fromAnywhere?: readonly string[]
+}
 
 export const kilobytes = (count: number) => count * 1024
 export const megabytes = (count: number) => count * 1024 * 1024
 const usualBody = kilobytes(256)
 
 /** An application with everything that must hold for every request, whoever mounts routes on it. */
-export function createEdge({ log, errorPage, address, trustedProxies }: Needs): Hono<Web> {
+export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhere = [] }: Needs): Hono<Web> {
   const app = new Hono<Web>({ strict: true })
 
   async function answer(c: Context<Web>, problem: ErrorCase): Promise<Response> {
@@ -52,7 +59,8 @@ export function createEdge({ log, errorPage, address, trustedProxies }: Needs): 
     }
     c.res.headers.set('x-request-id', c.get('requestId'))
   })
-  app.use(sameOriginOnly(address, (c) => answer(c, 'forbidden')))
+  const ownOnly = sameOriginOnly(address, (c) => answer(c, 'forbidden'))
+  app.use((c, next) => (fromAnywhere.some((each) => c.req.path.startsWith(each)) ? next() : ownOnly(c, next)))
 
   app.notFound(async (c) => {
     const allowed = allowedMethods(app, c.req.path)

@@ -109,6 +109,9 @@ function Foot({ frame }: { frame: Frame }) {
             <a href={urls.feed}>RSS feed</a>
           </li>
           <li>
+            <a href={urls.reader}>Your replies</a>
+          </li>
+          <li>
             <a href={urls.moderation}>How we moderate</a>
           </li>
           {frame.contact ? (

@@ -57,6 +57,14 @@ export async function newestAppeals(db: Reading, ids: readonly ReplyId[]): Promi
   return new Map(rows.map((row) => [row.reply_id as ReplyId, fromRow(row)]))
 }
 
+/** What somebody said against decisions on their replies is theirs; that they said something stays. */
+export async function emptyAppeals(tx: Writing, ids: readonly ReplyId[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = ids.slice(from, from + 500)
+    await tx.updateTable('appeals').set({ words: '' }).where('reply_id', 'in', some).execute()
+  }
+}
+
 function fromRow(row: AppealRow): Appeal {
   return {
     id: row.id as AppealId,

@@ -38,6 +38,7 @@ const ruleWords = {
   ...screeningWords,
   brought: 'Waits as it did where it was brought in from.',
   'error-report': 'Says that something in the article is wrong.',
+  reported: 'Reported by readers:',
   appealed: 'Its writer has appealed.',
   asks: 'Asks something.',
   'sent-on': 'Sent to the article’s reporters by',

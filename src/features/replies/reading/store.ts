@@ -234,7 +234,7 @@ function publicFromRow(row: PublicRow): PublicReply {
     name: row.name,
     byStaff: row.staff_id as StaffId | null,
     body: row.body,
-    isEdited: row.edited_at !== null,
+    editedAt: row.edited_at as Instant | null,
     isPicked: row.picked_at !== null,
     quotes: quotedBy(row),
   }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { urls } from '../../../urls.ts'
 import type { PublicReply, PublicRoot, Sort, ThreadPage } from '../reply.ts'
@@ -90,7 +91,7 @@ export function Place({ reply, under, children }: { reply: PublicReply; under: U
 const places = {
   hidden: 'This reply was hidden by the newsroom.',
   withdrawn: 'This reply was withdrawn by its writer.',
-  erased: 'This reply was removed.',
+  erased: 'This reply was removed at its writer’s wish.',
 } as const
 
 /**
@@ -101,7 +102,11 @@ function said(reply: PublicReply, under: Under) {
   if (reply.shows === 'place') return html`<p class="by">${places[reply.because]}</p>`
   const { path, locale, open } = under
   const { id, postedAt } = reply
-  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.isEdited ? ' edited' : ''}</p>${quoted(reply.quotes, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a>` : ''}`
+  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}</p>${quoted(reply.quotes, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+}
+
+function edited(at: Instant, locale: Locale) {
+  return html` <span class="edited">edited <time datetime="${at}">${dateAndTime(at, locale)}</time></span>`
 }
 
 const staff = html`<span class="staff">Staff</span> `

@@ -1,0 +1,50 @@
+import type { Replies, ReplyId } from '../replies/index.ts'
+import type { Reader } from './reader.ts'
+import type { Readers } from './readers.ts'
+
+type Needs = { readers: Readers; replies: Replies }
+
+/** Everything held about a reader, and nothing of anybody else. */
+export async function heldAbout({ readers, replies }: Needs, reader: Reader): Promise<object> {
+  return {
+    reader: { address: reader.email, name: reader.name, provenAt: reader.provenAt },
+    links: await readers.proofs(reader),
+    sessions: (await readers.sessions(reader)).map(({ device, startedAt, expiresAt }) => ({
+      device,
+      startedAt,
+      expiresAt,
+    })),
+    mailChosen: await readers.chosen(reader),
+    threadsFollowed: (await readers.follows(reader)).map(({ path, followedAt }) => ({ path, followedAt })),
+    mailsByDay: await readers.mails(reader),
+    notices: (await readers.notices(reader, 10_000)).map(({ kind, subject, text, replyId, toldAt }) => ({
+      ...{ kind, subject, text, replyId, toldAt },
+    })),
+    reports: await replies.reportsBy(reader.id),
+    replies: await allReplies(replies, reader),
+  }
+}
+
+async function allReplies(replies: Replies, { id }: Reader): Promise<object[]> {
+  const all: object[] = []
+  for (let before: ReplyId | null | undefined; before !== null; ) {
+    const page: Awaited<ReturnType<Replies['ofReader']>> = await replies.ofReader(id, before ?? null, 200)
+    for (const { email, holdsNetwork, holdsBrowser, because, ...reply } of page.replies) {
+      const held = { network: holdsNetwork, browser: holdsBrowser }
+      const versions = await replies.versions(reply.id)
+      all.push({ ...reply, address: email, reasonGiven: because, heldAsKeyedHash: held, earlierVersions: versions })
+    }
+    before = page.next
+  }
+  return all
+}
+
+/** Where a program for tables may begin a new cell, nothing may begin a formula; as JSON it reads the same. */
+const formulaStart = /(?<=["',;|\s]|\\[nrt])[=+@-]/g
+
+export function harmlessJson(held: object): string {
+  return JSON.stringify(held, undefined, 2).replace(
+    formulaStart,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

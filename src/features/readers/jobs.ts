@@ -1,0 +1,15 @@
+import { days, hours } from '../../base/clock.ts'
+import type { Jobs } from '../../platform/jobs/runner.ts'
+import type { Readers } from './readers.ts'
+
+/** Mail leaves by jobs only; each finds nothing left to do once its reader is forgotten. */
+export function readerJobs({ jobs, readers }: { jobs: Jobs; readers: Readers }): void {
+  jobs.hear('proof.asked', 'mail-proof', ({ proofId }) => readers.mailProof(proofId))
+  jobs.hear('reader.told', 'mail-notice', ({ noticeId }) => readers.mailNotice(noticeId))
+  jobs.hear('news.gathered', 'mail-digest', readers.mailDigest)
+  jobs.every(days(1), 'gather-news', readers.gatherNews)
+  jobs.every(hours(6), 'clear-old-proofs', async () => {
+    await readers.tidy()
+    await readers.tidyMails()
+  })
+}

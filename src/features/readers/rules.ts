@@ -1,0 +1,31 @@
+import { days, hours, minutes } from '../../base/clock.ts'
+
+export const proofLasts = hours(24)
+/** As long as browsers keep a cookie. */
+export const sessionLasts = days(400)
+
+/** How often something may be tried, and in what stretch of time. */
+export type Limit = { times: number; within: number }
+
+export const limits = {
+  proofPerAddress: { times: 5, within: hours(1) },
+  proofPerAddressAndDay: { times: 10, within: days(1) },
+  proofPerNetwork: { times: 20, within: hours(1) },
+  guessPerNetwork: { times: 30, within: minutes(15) },
+} as const satisfies Record<string, Limit>
+
+/** What one address is mailed in a day at most, beside the links it asked for. */
+export const mailsADay = 20
+
+/** News that nobody fetched in so long is dropped; a digest goes out every day. */
+export const newsKeptFor = days(14)
+
+/**
+ * Stricter than what may be typed under a reply: mail goes there, so nothing in it may mean a second address or a
+ * group to a mail program (RFC 5322, 3.4).
+ */
+const mailable = /^[^\s@<>"(),:;[\]\\\p{Cc}]+@[^\s@<>"(),:;[\]\\.\p{Cc}]+(\.[^\s@<>"(),:;[\]\\.\p{Cc}]+)+$/u
+
+export function isMailable(email: string): boolean {
+  return mailable.test(email)
+}

@@ -1,0 +1,192 @@
+import { createHash, createHmac } from 'node:crypto'
+import { type Clock, days, instantOf, later, millisOf } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { PlainText } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import { deleteTries, spentTries } from '../../platform/throttles/store.ts'
+import { isLocal, networkPrefix } from '../../platform/web/network.ts'
+import { urls } from '../../urls.ts'
+import { hashOfBrowser, type Replies } from '../replies/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import type { Proof, ProofRefusal, Reader, ReaderId, Visitor } from './reader.ts'
+import { isMailable, type Limit, limits, proofLasts, sessionLasts } from './rules.ts'
+import {
+  deleteSession,
+  deleteSessionsOf,
+  deleteWhatIsOver,
+  findProof,
+  findProofByToken,
+  findReader,
+  findReaderByEmail,
+  findSessionReader,
+  insertProof,
+  insertReader,
+  insertSession,
+  proofsOf,
+  sessionsOf,
+  setToken,
+  updateReader,
+  useProof,
+} from './store.ts'
+
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    'proof.asked': { proofId: Proof['id'] }
+  }
+}
+
+type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  outbox: Outbox
+  settings: SiteSettings
+  replies: Replies
+  address: () => string
+}
+type Counted = { key: string; limit: Limit }
+/** The token goes into the cookie and nowhere else. */
+type Known = { token: string; reader: Reader }
+
+export type Proving = ReturnType<typeof createProving>
+
+/** Who reads here: proving an address by a link in a mail, and being known by it in a browser. */
+export function createProving({ database, clock, ids, outbox, settings, replies, address }: Needs) {
+  /** Has a link mailed. Says the same whoever has this address, and however often they were asked about it. */
+  async function ask(typed: string, visitor: Visitor): Promise<Outcome<true, 'too-many-tries'>> {
+    const email = typed.toLowerCase()
+    const network = await fromNetwork('proof', visitor, limits.proofPerNetwork)
+    const byAddress = await fromAddress(email)
+    return database.write(async (tx) => {
+      if (await isAnySpent(tx, [network])) return refused('too-many-tries')
+      const isMailed = isMailable(email) && !(await isAnySpent(tx, byAddress))
+      if (isMailed) await keepProof(tx, email, visitor)
+      return done(true as const)
+    })
+  }
+
+  async function keepProof(tx: Writing, email: string, { browser }: Visitor): Promise<void> {
+    const proofId = ids.next('proof')
+    const browserHash = browser === undefined ? null : hashOfBrowser(browser)
+    const askedAt = clock.now()
+    await insertProof(tx, { id: proofId, email, browserHash, askedAt, expiresAt: later(askedAt, proofLasts) })
+    await outbox.announce(tx, { type: 'proof.asked', proofId })
+  }
+
+  /** The address to mail and a link that proves it once; `undefined` when it was proven, forgotten or is too old. */
+  async function linkFor(proofId: Proof['id']): Promise<{ email: string; link: string } | undefined> {
+    const token = ids.secret()
+    const proof = await database.write(async (tx) => {
+      const isOpen = await setToken(tx, proofId, { tokenHash: hashOf(token), now: clock.now() })
+      return isOpen ? findProof(tx, proofId) : undefined
+    })
+    return proof && { email: proof.email, link: address() + urls.readerProofLink(token) }
+  }
+
+  /** Which address a link would prove, without using it. */
+  async function addressOf(token: string): Promise<string | undefined> {
+    return (await findProofByToken(database.read, hashOf(token), clock.now()))?.email
+  }
+
+  type Knock = { visitor: Visitor; replaces: string | undefined }
+
+  /** Only guesses are counted, so that nobody who holds a link is kept out by them. */
+  async function prove(token: string, { visitor, replaces }: Knock): Promise<Outcome<Known, ProofRefusal>> {
+    const guess = await fromNetwork('proof guess', visitor, limits.guessPerNetwork)
+    return database.write(async (tx) => {
+      const now = clock.now()
+      const proof = await findProofByToken(tx, hashOf(token), now)
+      if (!proof || !(await useProof(tx, proof.id, now))) {
+        return refused((await isAnySpent(tx, [guess])) ? 'too-many-tries' : 'link-is-spent')
+      }
+      return done(await begin(tx, await readerFor(tx, proof), { visitor, replaces }))
+    })
+  }
+
+  /** A fresh token at every proof; the session it replaces is over. */
+  async function begin(tx: Writing, reader: Reader, { visitor, replaces }: Knock): Promise<Known> {
+    const token = ids.secret()
+    const startedAt = clock.now()
+    if (replaces) await deleteSession(tx, hashOf(replaces))
+    const session = { id: hashOf(token), readerId: reader.id, startedAt, expiresAt: later(startedAt, sessionLasts) }
+    await insertSession(tx, { ...session, device: visitor.device })
+    return { token, reader }
+  }
+
+  /** The reader of this address, new or not, with what was sent under it from the browser that asked. */
+  async function readerFor(tx: Writing, { email, browserHash }: Proof): Promise<Reader> {
+    await oneAtATime(tx, `reader:${email}`)
+    const known = await findReaderByEmail(tx, email)
+    const reader: Reader = { ...(known ?? { id: ids.next('reader'), email, name: '' }), provenAt: clock.now() }
+    if (!known) await insertReader(tx, reader)
+    if (browserHash !== null) await replies.claim(tx, { readerId: reader.id, email, browserHash })
+    const name = reader.name || ((await replies.newestName(reader.id, tx)) ?? '')
+    await updateReader(tx, { ...reader, name })
+    return { ...reader, name }
+  }
+
+  /** What is counted for a network; nothing for this machine itself, which behind a proxy would be everybody. */
+  async function fromNetwork(what: string, { network }: Visitor, limit: Limit): Promise<Counted | undefined> {
+    if (isLocal(network)) return undefined
+    return { key: `reader-network:${keyed(await throttleSecret(), `${what} ${networkPrefix(network)}`)}`, limit }
+  }
+
+  async function fromAddress(email: string): Promise<Counted[]> {
+    const who = keyed(await throttleSecret(), `proof ${email}`)
+    return [limits.proofPerAddress, limits.proofPerAddressAndDay].map((limit) => ({
+      key: `reader-proof:${limit.within}:${who}`,
+      limit,
+    }))
+  }
+
+  async function isAnySpent(tx: Writing, counted: readonly (Counted | undefined)[]): Promise<boolean> {
+    for (const each of counted) {
+      if (!each) continue
+      const { times, within } = each.limit
+      const since = instantOf(Math.floor(millisOf(clock.now()) / within) * within)
+      if ((await spentTries(tx, { keys: [{ key: each.key, allowed: times }], since })).length > 0) return true
+    }
+    return false
+  }
+
+  async function throttleSecret(): Promise<string> {
+    return (await settings.secret('throttle')).secret
+  }
+
+  return {
+    ask,
+    linkFor,
+    addressOf,
+    prove,
+    /** Who holds this token now. */
+    whoHas: (token: string) => findSessionReader(database.read, hashOf(token), clock.now()),
+    byId: (id: ReaderId) => findReader(database.read, id),
+    sessions: (reader: Reader) => sessionsOf(database.read, reader.id, clock.now()),
+    proofs: (reader: Reader) => proofsOf(database.read, reader.email),
+    signOut: (token: string) => database.write((tx) => deleteSession(tx, hashOf(token))),
+    /** Ends this reader's sessions in every other browser. */
+    signOutElsewhere: (reader: Reader, token: string) =>
+      database.write((tx) => deleteSessionsOf(tx, reader.id, hashOf(token))),
+    rename: (reader: Reader, name: PlainText) => database.write((tx) => updateReader(tx, { ...reader, name })),
+    /** Clears away what is over; run now and then. */
+    tidy: () =>
+      database.write(async (tx) => {
+        await deleteWhatIsOver(tx, clock.now())
+        await deleteTries(tx, 'reader-', later(clock.now(), -days(2)))
+      }),
+  }
+}
+
+/** Tokens have 260 random bits, so a plain hash keeps them safe. */
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** What is counted is not to be read back: an address is short enough to try them all, so the hash has a key. */
+function keyed(secret: string, words: string): string {
+  return createHmac('sha256', secret).update(words).digest('base64url').slice(0, 32)
+}

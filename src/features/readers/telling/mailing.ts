@@ -1,0 +1,166 @@
+import type { Clock } from '../../../base/clock.ts'
+import { cleanLine } from '../../../base/text.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { oneAtATime } from '../../../platform/database/serial.ts'
+import type { Mail } from '../../../platform/mail/mail.ts'
+import type { Announcement } from '../../../platform/outbox.ts'
+import { urls } from '../../../urls.ts'
+import type { SiteSettings } from '../../settings/index.ts'
+import type { Notice, Proof, PublicWords, Reader } from '../reader.ts'
+import { mailsADay } from '../rules.ts'
+import type { Proving } from '../service.ts'
+import { findReader } from '../store.ts'
+import type { createLeaving, Subscription } from './leaving.ts'
+import { isOfReply, type Telling } from './service.ts'
+import {
+  countMails,
+  findFollow,
+  findMail,
+  findNotice,
+  hasChosen,
+  insertMail,
+  newsSince,
+  setSent,
+  setTold,
+} from './store.ts'
+
+type Needs = {
+  database: Database
+  clock: Clock
+  mail: Mail
+  settings: SiteSettings
+  proving: Proving
+  telling: Telling
+  leaving: ReturnType<typeof createLeaving>
+  address: () => string
+}
+type Words = { subject: string; text: string }
+type Sending = Words & { key: string; subscription: Subscription; why: string }
+
+const longestExtract = 400
+const inADigest = 20
+
+/** Everything that is mailed to readers, each message once; nothing but links they asked for goes to anybody else. */
+export function createMailing(needs: Needs) {
+  const { database, clock, mail, settings, proving, telling, leaving, address } = needs
+
+  async function mailProof(proofId: Proof['id']): Promise<void> {
+    const found = await proving.linkFor(proofId)
+    if (!found) return
+    const { name } = await settings.site()
+    const text = paragraphs([
+      'Hello,',
+      `this link proves to ${name} that the address this was sent to is yours. It works once, within 24 hours:`,
+      found.link,
+      'If you did not ask for it, do nothing: without it, nothing happens.',
+    ])
+    await mail.send({ to: found.email, subject: cleanLine(`Prove your address to ${name}`), text })
+  }
+
+  async function mailNotice(noticeId: Notice['id']): Promise<void> {
+    const notice = await findNotice(database.read, noticeId)
+    const reader = notice && (await findReader(database.read, notice.readerId))
+    const choice = notice?.kind === 'answer' ? 'answers' : 'decisions'
+    if (!notice || !reader || !(await hasChosen(database.read, reader.id, choice))) return
+    const words = await wordsOf(notice)
+    if (!words) return
+    const why = choice === 'answers' ? 'when somebody answers you' : 'when it decides about your replies'
+    await mailOnce(reader, { key: `notice:${noticeId}`, subscription: { readerId: reader.id, choice }, why, ...words })
+  }
+
+  /** What a notice says now; `undefined` when what it is about is no longer public. */
+  async function wordsOf({ kind, replyId, subject, text }: Notice): Promise<Words | undefined> {
+    if (!isOfReply(kind)) return { subject, text }
+    const [about] = replyId === null ? [] : await telling.publicReplies([replyId])
+    if (!about) return undefined
+    const where = address() + linkTo(about)
+    if (kind === 'published') {
+      return { subject: 'Your reply is published', text: paragraphs([`Under “${about.article.headline}”:`, where]) }
+    }
+    const says = [`${about.name} answered you under “${about.article.headline}”:`, quoted(about.body), where]
+    return { subject: `${about.name} answered you`, text: paragraphs(says) }
+  }
+
+  async function mailDigest({ readerId, articleId, until }: Announcement<'news.gathered'>): Promise<void> {
+    const reader = await findReader(database.read, readerId)
+    const thread = await findFollow(database.read, { readerId, articleId })
+    if (!reader || !thread || thread.toldUntil >= until) return
+    const { replyIds, last } = await newsSince(database.read, readerId, { articleId, after: thread.toldUntil, until })
+    const news = await telling.publicReplies(replyIds)
+    if (news.length > 0) {
+      const key = `digest:${readerId}:${articleId}:${until}`
+      const subscription = { readerId, articleId }
+      await mailOnce(reader, { key, subscription, why: 'a daily digest of this thread', ...digestOf(news) })
+    }
+    if (last !== undefined) await database.write((tx) => setTold(tx, thread, until))
+  }
+
+  function digestOf(news: readonly PublicWords[]): Words {
+    const count = news.length === 1 ? '1 new reply' : `${news.length.toLocaleString('en')} new replies`
+    const article = news[0]?.article ?? { path: '', headline: '' }
+    const shown = news
+      .slice(0, inADigest)
+      .map((each) => `${each.name}:\n${quoted(each.body)}\n${address()}${linkTo(each)}`)
+    const rest = news.length > inADigest ? [`And ${news.length - inADigest} more.`] : []
+    const text = paragraphs([
+      `${count} under “${article.headline}”.`,
+      ...shown,
+      ...rest,
+      address() + urls.thread(article.path),
+    ])
+    return { subject: `${count}: ${article.headline}`, text }
+  }
+
+  /** Says once what the key names, and not more in a day than anybody wants. */
+  async function mailOnce(reader: Reader, { key, subscription, why, subject, text }: Sending): Promise<void> {
+    if (!(await begin(reader, key))) return
+    const leave = address() + urls.mailLeaving(await leaving.tokenFor(subscription))
+    const { name } = await settings.site()
+    const foot = [
+      '-- ',
+      `You get this because you asked ${name} to mail you ${why}.`,
+      `To end it: ${leave}`,
+      `Everything you chose: ${address()}${urls.reader}`,
+    ].join('\n')
+    await mail.send({
+      to: reader.email,
+      subject: cleanLine(subject),
+      text: `${text.trim()}\n\n${foot}\n`,
+      // RFC 8058: one click in a mail program ends it, by a request that needs nothing else.
+      headers: { 'List-Unsubscribe': `<${leave}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    })
+    await database.write((tx) => setSent(tx, key))
+  }
+
+  /** Whether to send: not what was sent before, nor to somebody forgotten meanwhile, nor more than enough. */
+  async function begin({ id: readerId }: Reader, key: string): Promise<boolean> {
+    return database.write(async (tx) => {
+      await oneAtATime(tx, `reader-mail:${readerId}`)
+      const before = await findMail(tx, key)
+      if (before !== undefined) return before === 'begun'
+      if (!(await findReader(tx, readerId))) return false
+      const day = clock.now().slice(0, 10)
+      const isEnough = (await countMails(tx, readerId, day)).sent >= mailsADay
+      await insertMail(tx, { key, readerId, day }, isEnough ? 'too-many' : 'begun')
+      return !isEnough
+    })
+  }
+
+  return { mailProof, mailNotice, mailDigest }
+}
+
+function linkTo({ id, article }: PublicWords): string {
+  return urls.reply(article.path, id) + urls.replyAnchor(id)
+}
+
+function quoted(body: string): string {
+  const extract = body.length > longestExtract ? `${body.slice(0, longestExtract).toWellFormed()}…` : body
+  return extract
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return `${texts.join('\n\n')}\n`
+}

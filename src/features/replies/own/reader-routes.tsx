@@ -1,0 +1,200 @@
+import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { Clock, Instant } from '../../../base/clock.ts'
+import { clean } from '../../../base/text.ts'
+import { type ErrorPage, kilobytes, statusOf, takesBody, type Web } from '../../../platform/web/edge.ts'
+import { readForm } from '../../../platform/web/forms.ts'
+import { htmlDocument } from '../../../ui/html.ts'
+import type { Frame } from '../../../ui/reader/page.tsx'
+import { urls } from '../../../urls.ts'
+import type { Articles, PublicArticle } from '../../articles/index.ts'
+import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
+import type { Reply, ReplyId } from '../reply.ts'
+import type { Replies } from '../service.ts'
+import { EditPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
+import { ReportedPage, ReportPage } from '../views/report.tsx'
+import { editForm, type OwnAddress, ownAddressOf, reportForm } from './form.ts'
+import { canWithdraw, type EditRefusal, editableUntil, type ReportRefusal } from './rules.ts'
+
+type Needs = {
+  replies: Replies
+  articles: Articles
+  clock: Clock
+  frame: () => Promise<Frame>
+  errorPage: ErrorPage
+  reader: WhoReads
+  /** Why a reply is not shown, for its writer. */
+  statement: (id: ReplyId, frame: Frame) => Promise<Child>
+}
+type C = Context<Web>
+type At = { id: ReplyId; article: PublicArticle }
+
+/**
+ * What a writer may do with a reply of their own, and anybody with somebody else's. An imported article may have any
+ * address, so what does not lead to an article here goes on to whoever is next.
+ */
+export function ownReplyPages(needs: Needs) {
+  const limited = takesBody(needs.errorPage, kilobytes(64))
+  const app = new Hono<Web>()
+  app.all('*', async (c, next) => {
+    const address = ownAddressOf(encodeURI(c.req.path))
+    if (!address) return next()
+    const at = await needs.articles.at(address.path)
+    const article = await shownAt(needs, at)
+    if (!article) return elsewhere(c, address, at) ?? next()
+    const act = acts[address.is][methodOf(c)]
+    if (!act) return wrongMethod(needs, c, address)
+    return limited(c, async () => {
+      c.res = await privately(c, await act(needs, c, { id: address.id, article }))
+    })
+  })
+  return app
+}
+
+/** For one person only: no cache keeps it and no search engine lists it. */
+async function privately(c: C, answer: Response | undefined): Promise<Response> {
+  const found = answer ?? (await c.notFound())
+  found.headers.set('cache-control', 'no-store')
+  found.headers.set('x-robots-tag', 'noindex')
+  return found
+}
+
+type Act = (needs: Needs, c: C, at: At) => Promise<Response | undefined>
+
+const acts: Record<OwnAddress['is'], Record<string, Act>> = {
+  sent: { GET: (needs, c, at) => showOwn(needs, c, at) },
+  edit: { GET: (needs, c, at) => showEdit(needs, c, { ...at }) },
+  versions: { POST: receiveEdit },
+  withdrawal: { GET: showWithdrawal, POST: withdraw },
+  report: { GET: (needs, c, at) => showReport(needs, c, { ...at }) },
+  reports: { POST: receiveReport },
+}
+
+async function wrongMethod({ errorPage }: Needs, c: C, { is }: OwnAddress): Promise<Response> {
+  const allowed = Object.keys(acts[is])
+  c.header('allow', (allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed).join(', '))
+  return c.html(await errorPage(c, 'wrong-method'), statusOf['wrong-method'])
+}
+
+function methodOf(c: C): string {
+  return c.req.method === 'HEAD' ? 'GET' : c.req.method
+}
+
+type Found = Awaited<ReturnType<Articles['at']>>
+
+async function shownAt({ articles }: Needs, at: Found): Promise<PublicArticle | undefined> {
+  return at.found === 'article' ? articles.published(at.article) : undefined
+}
+
+/** An article that moved takes what stands below it along; one that was withdrawn says so itself. */
+function elsewhere(c: C, { path }: OwnAddress, at: Found): Response | undefined {
+  if (c.req.method !== 'GET') return undefined
+  if (at.found === 'withdrawn') return c.redirect(path, 303)
+  return at.found === 'moved' ? c.redirect(at.to + encodeURI(c.req.path).slice(path.length), 301) : undefined
+}
+
+type Own = { reply: Reply; because: string }
+
+async function ownAt(needs: Needs, c: C, { id, article }: At): Promise<Own | undefined> {
+  const found = await needs.replies.own(id, await fromOf(c, needs.reader))
+  return found?.reply.articleId === article.id ? found : undefined
+}
+
+async function showOwn(needs: Needs, c: C, at: At) {
+  const found = await ownAt(needs, c, at)
+  if (!found) return undefined
+  const isReader = (await needs.reader(c)) !== undefined
+  const until = editUntil(needs, found.reply, at.article)
+  const about = { ...at.article, headline: at.article.content.headline }
+  const can = { editUntil: until, withdraw: canWithdraw(found.reply.status), prove: !isReader, follow: isReader }
+  const frame = await needs.frame()
+  const statement = await needs.statement(at.id, frame)
+  return page(c, <OwnReplyPage frame={frame} about={about} {...found} can={can} statement={statement} />)
+}
+
+/** Until when the form to edit is offered. */
+function editUntil({ clock }: Needs, reply: Reply, { repliesOpen }: PublicArticle): Instant | undefined {
+  const until = editableUntil(reply)
+  return repliesOpen && until !== undefined && clock.now() < until ? until : undefined
+}
+
+type Retry = At & { body?: string; refused?: EditRefusal | undefined; problem?: string | undefined }
+
+async function showEdit(needs: Needs, c: C, { body, refused, problem, ...at }: Retry) {
+  const found = await ownAt(needs, c, at)
+  if (!found) return undefined
+  const until = editUntil(needs, found.reply, at.article)
+  const shown = refused ?? (until === undefined ? 'too-late-to-edit' : undefined)
+  const about = { path: at.article.path, headline: at.article.content.headline }
+  const form = { id: at.id, body: body ?? found.reply.body, until, refused: shown, problem }
+  const status = shown || problem ? 422 : 200
+  return page(c, <EditPage frame={await needs.frame()} about={about} {...form} />, status)
+}
+
+async function receiveEdit(needs: Needs, c: C, at: At) {
+  if (!(await ownAt(needs, c, at))) return undefined
+  const sent = await readForm(c, editForm)
+  if ('problems' in sent) {
+    return showEdit(needs, c, { ...at, body: clean(sent.typed.body ?? ''), problem: sent.problems.body })
+  }
+  const { body } = sent.read
+  const outcome = await needs.replies.edit({ id: at.id, who: await fromOf(c, needs.reader), body })
+  if ('refused' in outcome) return showEdit(needs, c, { ...at, body, refused: outcome.refused })
+  return c.redirect(whereIs(outcome.done, at.article), 303)
+}
+
+function whereIs({ status, id }: Reply, { path }: PublicArticle): string {
+  return status === 'published' ? urls.reply(path, id) + urls.replyAnchor(id) : urls.ownReply(path, id)
+}
+
+async function showWithdrawal(needs: Needs, c: C, at: At) {
+  const found = await ownAt(needs, c, at)
+  if (!found) return undefined
+  const about = { path: at.article.path, headline: at.article.content.headline }
+  if (!canWithdraw(found.reply.status)) return c.redirect(urls.ownReply(at.article.path, at.id), 303)
+  return page(c, <WithdrawPage frame={await needs.frame()} about={about} reply={found.reply} />)
+}
+
+async function withdraw(needs: Needs, c: C, at: At) {
+  if (!(await ownAt(needs, c, at))) return undefined
+  await needs.replies.withdraw(at.id, await fromOf(c, needs.reader))
+  return c.redirect(urls.ownReply(at.article.path, at.id), 303)
+}
+
+type Reporting = At & { words?: string; reason?: string; refused?: ReportRefusal; problems?: Record<string, string> }
+
+async function showReport(needs: Needs, c: C, asked: Reporting) {
+  const { words = '', reason, refused, problems = {}, ...at } = asked
+  const own = await ownAt(needs, c, at)
+  if (own) return c.redirect(urls.ownReply(at.article.path, at.id), 303)
+  const shown = await needs.replies.shown(at.article.id, at.id)
+  if (shown?.shows !== 'words') return undefined
+  const about = { path: at.article.path, headline: at.article.content.headline }
+  const form = { words, reason, refused, problems }
+  const status = refused === 'too-many-reports' ? 429 : statusFor(refused, problems)
+  return page(c, <ReportPage frame={await needs.frame()} about={about} reply={shown} {...form} />, status)
+}
+
+function statusFor(refused: ReportRefusal | undefined, problems: Record<string, string>): 200 | 422 {
+  return refused || Object.keys(problems).length > 0 ? 422 : 200
+}
+
+async function receiveReport(needs: Needs, c: C, at: At) {
+  const shown = await needs.replies.shown(at.article.id, at.id)
+  if (shown?.shows !== 'words') return undefined
+  const sent = await readForm(c, reportForm)
+  if ('problems' in sent) {
+    const { words = '', reason = '' } = sent.typed
+    return showReport(needs, c, { ...at, words: clean(words), reason, problems: sent.problems })
+  }
+  const outcome = await needs.replies.report({ id: at.id, from: await fromOf(c, needs.reader), ...sent.read })
+  if ('refused' in outcome) return showReport(needs, c, { ...at, ...sent.read, refused: outcome.refused })
+  const frame = await needs.frame()
+  keepBrowser(c, outcome.done.browser, frame)
+  const about = { path: at.article.path, headline: at.article.content.headline }
+  return page(c, <ReportedPage frame={frame} about={about} id={at.id} />)
+}
+
+async function page(c: C, shown: Child, status: 200 | 422 | 429 = 200): Promise<Response> {
+  return c.html(await htmlDocument(shown), status)
+}

@@ -1,0 +1,222 @@
+import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { EditRefusal } from '../own/rules.ts'
+import type { Reply } from '../reply.ts'
+import { wordsOf } from './words.ts'
+
+type About = { path: string; headline: string }
+type Sheet = { frame: Frame; about: About; title: string; says?: Child; children?: Child }
+
+export function Sheet({ frame, about, title, says, children }: Sheet) {
+  return (
+    <ReaderPage frame={frame} title={title}>
+      <div class="sheet">
+        <header class="sheet-head">
+          <p class="kicker">
+            <a href={about.path}>{about.headline}</a>
+          </p>
+          <h1>{title}</h1>
+          {says}
+        </header>
+        {children}
+        <p class="pager">
+          <a href={about.path}>Back to the article</a>
+        </p>
+      </div>
+    </ReaderPage>
+  )
+}
+
+type Can = { editUntil: Instant | undefined; withdraw: boolean; prove: boolean; follow: boolean }
+type Own = { frame: Frame; about: About & { id: string }; reply: Reply; because: string; can: Can; statement?: Child }
+
+/** A person's own reply, shown to their browser or to them as a reader only. */
+export function OwnReplyPage({ frame, about, reply, because, can, statement }: Own) {
+  const [title, explanation] = whereItIs(reply, because, frame.contact)
+  return (
+    <Sheet frame={frame} about={about} title={title} says={<p>{explanation}</p>}>
+      <Words reply={reply} />
+      {statement}
+      <Actions frame={frame} about={about} reply={reply} can={can} />
+      {can.prove ? <Prove /> : null}
+      {can.follow ? <Follow article={about.id} /> : null}
+    </Sheet>
+  )
+}
+
+function Words({ reply }: { reply: Reply }) {
+  return (
+    <section class="replies own" aria-label="Your reply">
+      <p class="by">
+        <b dir="auto">{reply.name}</b>
+      </p>
+      <div class="said">{wordsOf(reply.body)}</div>
+    </section>
+  )
+}
+
+function Actions({ frame, about, reply, can }: Omit<Own, 'because'>) {
+  return (
+    <ul class="choices">
+      {reply.status === 'published' ? (
+        <li>
+          <a href={urls.reply(about.path, reply.id) + urls.replyAnchor(reply.id)}>See it in the discussion</a>
+        </li>
+      ) : null}
+      {can.editUntil ? (
+        <li>
+          <a href={urls.replyEdit(about.path, reply.id)}>Edit it</a> until{' '}
+          <When at={can.editUntil} locale={frame} time />
+        </li>
+      ) : null}
+      {can.withdraw ? (
+        <li>
+          <a href={urls.replyWithdrawal(about.path, reply.id)}>Withdraw it</a> at any time
+        </li>
+      ) : null}
+    </ul>
+  )
+}
+
+/** Asks for a link that proves an address; what was typed before is not shown, for the next person at this browser. */
+function Prove() {
+  return (
+    <form class="reply-form prove" method="post" action={urls.readerProof}>
+      <h2>Prove that this address is yours</h2>
+      <p class="small">
+        We mail you a link, and no password is needed. Then you find your replies from any device, can be told of
+        answers, and once a reply of yours has been published the next ones appear at once.
+      </p>
+      <div class="field">
+        <label for="prove-email">Email</label>
+        <input id="prove-email" name="email" type="email" autocomplete="email" required />
+      </div>
+      <p>
+        <button type="submit">Mail me a link</button>
+      </p>
+    </form>
+  )
+}
+
+function Follow({ article }: { article: string }) {
+  return (
+    <form class="reply-form prove" method="post" action={urls.readerThreads}>
+      <h2>Follow this thread</h2>
+      <p class="small">Once a day, when there are new replies under this article, we mail you what they say.</p>
+      <input type="hidden" name="article" value={article} />
+      <p>
+        <button type="submit" name="follow" value="yes">
+          Follow this thread
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function whereItIs({ status }: Reply, because: string, contact: string): [title: string, explanation: string] {
+  const appeal = contact ? ` If you think that is wrong, write to ${contact}.` : ''
+  const said: Partial<Record<Reply['status'], [string, string]>> = {
+    pending: [
+      'Thank you. Your reply is held',
+      'Somebody in the newsroom reads it before it appears under the article. Until then only you can see it, on this page.',
+    ],
+    published: ['Your reply is published', 'Everybody can read it under the article.'],
+    private: ['Thank you. Your report is with the newsroom', 'Only the newsroom and you can see it.'],
+    spam: ['Your reply was not published', `The newsroom took it for spam.${appeal}`],
+    withdrawn: ['You withdrew this reply', 'Readers no longer see what it said. Nothing brings it back.'],
+  }
+  return (
+    said[status] ?? [
+      'Your reply is not shown',
+      `The newsroom decided not to show it. The reason given: ${because}.${appeal}`,
+    ]
+  )
+}
+
+type Edit = {
+  frame: Frame
+  about: About
+  id: string
+  body: string
+  until: Instant | undefined
+  refused: EditRefusal | undefined
+  problem: string | undefined
+}
+
+export function EditPage({ frame, about, id, body, until, refused, problem }: Edit) {
+  const says = until ? (
+    <p>
+      You can change your words until <When at={until} locale={frame} time />. Readers see that it was edited, and when.
+    </p>
+  ) : null
+  return (
+    <Sheet frame={frame} about={about} title="Edit your reply" says={says}>
+      {refused || problem ? (
+        <div class="notice" role="alert">
+          <p>{refused ? editRefusals[refused] : 'Your reply has not been changed yet.'}</p>
+        </div>
+      ) : null}
+      <form class="reply-form" method="post" action={urls.replyVersions(about.path, id)}>
+        <div class="field">
+          <label for="reply-body">Reply*</label>
+          <textarea
+            id="reply-body"
+            name="body"
+            rows={9}
+            dir="auto"
+            required
+            {...(problem ? { 'aria-invalid': 'true', 'aria-describedby': 'reply-body-problem' } : {})}
+          >
+            {body}
+          </textarea>
+          {problem ? (
+            <p class="problem" id="reply-body-problem">
+              {problem}
+            </p>
+          ) : null}
+        </div>
+        <p>
+          <button type="submit">Keep the change</button>
+        </p>
+        <p class="small">
+          Changed words are looked at as new ones are: they may wait for the newsroom before they appear.
+        </p>
+      </form>
+    </Sheet>
+  )
+}
+
+const editRefusals = {
+  'not-yours': 'This reply is not yours to change.',
+  'too-late-to-edit':
+    'Your reply has not been changed: a reply can be edited for fifteen minutes. You can still withdraw it, or answer it.',
+  'not-editable': 'Your reply has not been changed: where it is now, it can no longer be edited.',
+  'replies-closed': 'Your reply has not been changed: replies to this article are closed.',
+  'said-before':
+    'Your reply has not been changed: somebody has said exactly these words under this article. Please say it in other words.',
+  'too-many-edits': 'Your reply has not been changed: it was edited many times just now. Please wait a little.',
+} as const satisfies Record<EditRefusal, string>
+
+/** Asks once: what is withdrawn stays withdrawn. */
+export function WithdrawPage({ frame, about, reply }: { frame: Frame; about: About; reply: Reply }) {
+  return (
+    <Sheet
+      frame={frame}
+      about={about}
+      title="Withdraw your reply?"
+      says={
+        <p>Readers will no longer see it. Where others have answered it, its place stays. This cannot be undone.</p>
+      }
+    >
+      <Words reply={reply} />
+      <form class="reply-form" method="post" action={urls.replyWithdrawal(about.path, reply.id)}>
+        <p>
+          <button type="submit">Withdraw it</button>
+        </p>
+      </form>
+    </Sheet>
+  )
+}
