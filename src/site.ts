@@ -15,13 +15,7 @@ import {
 } from './features/moderation/index.ts'
 import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
 import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
-import {
-  createSanctions,
-  type Sanctions,
-  sanctionJobs,
-  sanctionRoutes,
-  standingWords,
-} from './features/sanctions/index.ts'
+import { createSanctions, sanctionJobs, sanctionRoutes, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
@@ -78,6 +72,20 @@ export function createSite(ground: Ground) {
 type Services = ReturnType<typeof createServices>
 
 function createServices(ground: Ground) {
+  const paper = createPaper(ground)
+  const discussion = createDiscussion(ground, paper)
+  const { jobs, signIn, newsroom, settings, writing } = paper
+  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
+  writingJobs({ jobs, desk: writing })
+  replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
+  moderationJobs({ jobs, moderation: discussion.moderation })
+  sanctionJobs({ jobs, sanctions: discussion.sanctions })
+  readerJobs({ jobs, readers: discussion.readers })
+  return { ...paper, ...discussion }
+}
+
+/** What a paper is without its readers' answers. */
+function createPaper(ground: Ground) {
   const { config, database, clock, ids } = ground
   const pages = createPages({
     budget: megabytes(config.pageStoreMegabytes),
@@ -89,11 +97,8 @@ function createServices(ground: Ground) {
   const settings = createSettings({ ...ground, outbox })
   pages.onChange((facts) => {
     if (facts.includes('site')) settings.forget()
-    if (facts.includes('site:screening')) screening.forget()
   })
 
-  const screening = createScreening({ ...ground, settings, outbox })
-  const checks = createChecks({ ...config, address: ground.address })
   const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
@@ -102,8 +107,24 @@ function createServices(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
+  return { pages, outbox, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing }
+}
+
+/** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */
+function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>) {
+  const { pages, outbox, settings, articles } = paper
+  const screening = createScreening({ ...ground, settings, outbox })
+  pages.onChange((facts) => {
+    if (facts.includes('site:screening')) screening.forget()
+  })
+  const checks = createChecks({ ...ground.config, address: ground.address })
   const replies = createReplies({
-    ...{ ...ground, outbox, settings, articles, screening, checks, barred },
+    ...{ ...ground, outbox, settings, articles, screening, checks },
+    barred: async (...asked) => {
+      const sanction = await sanctions.standing(...asked)
+      const site = await settings.site()
+      return sanction && standingWords(sanction, site, site.contact)
+    },
     whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending'),
   })
   const readers = createReaders({
@@ -113,49 +134,12 @@ function createServices(ground: Ground) {
       (tx, { readerId }) => sanctions.forgetReader(tx, readerId),
     ],
   })
-
-  const sanctions = createSanctions({ database, clock, ids, settings, replies })
-  async function barred(...asked: Parameters<Sanctions['standing']>): Promise<string | undefined> {
-    const sanction = await sanctions.standing(...asked)
-    const site = await settings.site()
-    return sanction && standingWords(sanction, site, site.contact)
-  }
+  const sanctions = createSanctions({ ...ground, settings, replies })
   const moderation = createModeration({
-    database,
-    clock,
-    ids,
-    outbox,
-    settings,
-    newsroom,
-    articles,
-    replies,
-    sanctions,
+    ...{ ...ground, ...paper, replies, sanctions },
     tell: (tx, notice) => readers.notify(tx, notice),
   })
-
-  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
-  writingJobs({ jobs, desk: writing })
-  replyJobs({ ...ground, jobs, replies, newsroom, isChecked: checks.length > 0 })
-  moderationJobs({ jobs, moderation })
-  sanctionJobs({ jobs, sanctions })
-  readerJobs({ jobs, readers })
-  return {
-    pages,
-    jobs,
-    settings,
-    screening,
-    newsroom,
-    media,
-    articles,
-    frontPages,
-    search,
-    signIn,
-    writing,
-    replies,
-    moderation,
-    sanctions,
-    readers,
-  }
+  return { screening, checks, replies, readers, sanctions, moderation }
 }
 
 /** The routes; those for any address come last. */
