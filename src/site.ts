@@ -125,7 +125,8 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
       const site = await settings.site()
       return sanction && standingWords(sanction, site, site.contact)
     },
-    whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending'),
+    // What a person decided is told with the decision.
+    whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending' && by.by === 'program'),
   })
   const readers = createReaders({
     ...{ ...ground, outbox, settings, articles, replies },
@@ -156,7 +157,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   })
   const errorPage: ErrorPage = async (c, problem) =>
     htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
-  const app = createEdge({ log, errorPage, address, trustedProxies: ground.config.trustedProxies })
+  const { trustedProxies } = ground.config
+  // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
+  const fromAnywhere = [urls.mailLeaving('')]
+  const app = createEdge({ log, errorPage, address, trustedProxies, fromAnywhere })
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, log }))

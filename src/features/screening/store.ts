@@ -96,6 +96,10 @@ export async function countWords(tx: Writing, { words, as, by }: Counted): Promi
       }),
     )
     .execute()
+  // A word that no reply has taught any more may have been somebody's name.
+  if (by === 1) return
+  const untaught = tx.deleteFrom('spam_words').where('word', 'in', words).where('good', '=', 0).where('bad', '=', 0)
+  await untaught.execute()
 }
 
 /** A word of a reply that was edited since may be taken away without having been counted. */

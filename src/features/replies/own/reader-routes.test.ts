@@ -251,8 +251,8 @@ onEveryDatabase((open) => {
         ['insult', ''],
         ['insult', 'He means me.'],
       ])
-      expect(queued?.waits).toEqual([
-        { queue: 'reported', because: [{ rule: 'reported', match: 'It insults or threatens somebody (2)' }] },
+      expect(queued?.waits.find(({ queue }) => queue === 'reported')?.because).toEqual([
+        { rule: 'reported', match: 'It insults or threatens somebody (2)' },
       ])
       expect((await two.get(path)).text).toContain('Was it the ramp?')
       expect((await two.get(path)).text).not.toContain('He means me.')

@@ -124,7 +124,10 @@ function whereItIs({ status }: Reply, because: string, contact: string): [title:
       'Somebody in the newsroom reads it before it appears under the article. Until then only you can see it, on this page.',
     ],
     published: ['Your reply is published', 'Everybody can read it under the article.'],
-    private: ['Thank you. Your report is with the newsroom', 'Only the newsroom and you can see it.'],
+    private: [
+      'Thank you. The newsroom has your report',
+      'It reads what you say about an error in the article. Nobody else sees it, and it does not appear under the article.',
+    ],
     spam: ['Your reply was not published', `The newsroom took it for spam.${appeal}`],
     withdrawn: ['You withdrew this reply', 'Readers no longer see what it said. Nothing brings it back.'],
   }
