@@ -64,13 +64,13 @@ function addressOf(child: ChildProcess): Promise<string> {
 }
 
 /** A program text that has a whole site as `site`, and whoever owns it as `owner`. */
-export function siteProgram(data: string, body: string): string[] {
+export function siteProgram(data: string, body: string, environment: Record<string, string> = {}): string[] {
   const program = `
     const { openSite } = await import('${dist}main.js')
     const { readConfig } = await import('${dist}platform/config.js')
     const { theOwner: owner } = await import('${dist}features/staff/index.js')
     const { fromMarkdown } = await import('${dist}features/articles/index.js')
-    const { site, close } = await openSite(readConfig(${JSON.stringify(data)}, { logLevel: 'error' }, {}))
+    const { site, close } = await openSite(readConfig(${JSON.stringify(data)}, { logLevel: 'error' }, ${JSON.stringify(environment)}))
     const say = (words) => process.stdout.write(words + '\\n')
     ${body}
     await close()`
@@ -78,8 +78,8 @@ export function siteProgram(data: string, body: string): string[] {
 }
 
 /** Runs such a program to its end and gives what it printed. */
-export async function runWithSite(data: string, body: string): Promise<string> {
-  const child = spawn(process.execPath, siteProgram(data, body), { stdio: ['ignore', 'pipe', 'inherit'] })
+export async function runWithSite(data: string, body: string, environment = {}): Promise<string> {
+  const child = spawn(process.execPath, siteProgram(data, body, environment), { stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   child.stdout.on('data', (chunk) => {
     printed += String(chunk)

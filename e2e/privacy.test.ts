@@ -13,10 +13,10 @@ beforeAll(async () => {
   await published(running, { headline: 'Tide table is out', section: 'City' })
   await reply(path, { body: 'The bell rang twice.', name: 'Canary Finch', email: address })
   await reply(path, { body: 'It rang three times.', name: 'Held Back', email: address.toUpperCase() })
-  const { items } = doneOrFault(await running.site.replies.queue(theOwner, { status: 'pending', after: null }))
+  const { items } = doneOrFault(await running.site.moderation.queue(theOwner, { list: 'held', after: null }))
   const bell = items.find((item) => item.reply.body.includes('twice'))
   if (!bell) throw new Error('The reply does not wait in the queue.')
-  doneOrFault(await running.site.replies.decide(theOwner, { replyId: bell.reply.id, to: 'published' }))
+  doneOrFault(await running.site.moderation.decide(theOwner, { replyId: bell.reply.id, to: 'published' }))
 })
 
 afterAll(() => running?.end())

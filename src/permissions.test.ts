@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { clean } from './base/text.ts'
 import type { ArticleId } from './features/articles/index.ts'
 import type { Actor } from './features/staff/index.ts'
 import { onEveryDatabase } from './testing/databases.ts'
@@ -27,6 +28,9 @@ const reading: Allowed = {
 const writing: Allowed = { all: ['reporter', 'editor here', 'publisher'], own: ['contributor'] }
 const publishing: Allowed = { all: ['editor here', 'publisher'] }
 const moderating: Allowed = { all: ['editor here', 'moderator', 'publisher'] }
+/** Each sees what is theirs, and who decides nowhere sees nothing. */
+const everyModerator: Allowed = { all: ['editor here', 'editor elsewhere', 'moderator', 'publisher'] }
+const listing: Allowed = { all: ['moderator', 'publisher'] }
 const answering: Allowed = { all: ['reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'] }
 
 /** In front of the sign-in: open to everybody, and to nobody in particular. */
@@ -63,6 +67,31 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/replies/:id/decision': moderating,
   'POST /newsroom/replies/:id/undoing': { all: ['publisher'] },
   'POST /newsroom/replies/:id/answers': answering,
+  'POST /newsroom/replies/decisions': everyModerator,
+  'POST /newsroom/replies/:id/pick': moderating,
+  'POST /newsroom/replies/:id/dismissal': moderating,
+  'POST /newsroom/replies/:id/question': moderating,
+  'POST /newsroom/replies/:id/appeal': moderating,
+  'POST /newsroom/replies/:id/sanction': moderating,
+  'GET /newsroom/replies/writers/:id': moderating,
+  'GET /newsroom/replies/log': everyModerator,
+  'GET /newsroom/replies/log.ndjson': everyModerator,
+  'GET /newsroom/replies/log.csv': everyModerator,
+  'GET /newsroom/questions': everybody,
+  'GET /newsroom/sanctions': everyModerator,
+  'POST /newsroom/sanctions/:id/lifting': moderating,
+  'GET /newsroom/house-rules': publishers,
+  'POST /newsroom/house-rules': publishers,
+  'POST /newsroom/house-rules/:id': publishers,
+  'GET /newsroom/screening': publishers,
+  'POST /newsroom/screening': publishers,
+  'GET /newsroom/screening/sections/:id': publishing,
+  'POST /newsroom/screening/sections/:id': publishing,
+  'GET /newsroom/screening/articles/:id': publishing,
+  'POST /newsroom/screening/articles/:id': publishing,
+  'GET /newsroom/screening/words/:kind': listing,
+  'POST /newsroom/screening/words/:kind': listing,
+  'POST /newsroom/screening/words/:kind/trial': listing,
   'GET /newsroom/pictures': writers,
   'POST /newsroom/pictures': writers,
   'GET /newsroom/people': publishers,
@@ -163,7 +192,18 @@ type Newsroom = Awaited<ReturnType<typeof aNewsroom>>
 function fieldsFor(route: string, { moveId }: Newsroom): Record<string, string> {
   if (route.endsWith('/decision')) return { to: 'spam' }
   if (route.endsWith('/undoing')) return { move: moveId }
+  if (route.endsWith('/appeal')) return { outcome: 'upheld', words: 'It names a child.' }
+  if (route.endsWith('/sanction')) return { length: 'a-day', because: 'Threats' }
+  if (route.endsWith('/pick')) return { picked: 'yes' }
+  if (route.endsWith('/dismissal')) return { queue: 'reported' }
   return route.endsWith('/answers') ? { body: 'Thank you. We have asked the harbour.' } : {}
+}
+
+function idFor({ site, ...known }: Newsroom, pattern: string, article: ArticleId | undefined): string {
+  if (pattern.includes('/replies/')) return known.replyId
+  if (pattern.includes('/sections/')) return known.sectionId
+  if (pattern.includes('/sanctions/')) return known.sanctionId
+  return article ?? site.ids.next('article')
 }
 
 async function knock(
@@ -172,8 +212,8 @@ async function knock(
   { route, article }: { route: string; article?: ArticleId | undefined },
 ): Promise<Answer> {
   const [method, pattern = ''] = route.split(' ')
-  const id = pattern.includes('/replies/') ? newsroom.replyId : (article ?? newsroom.site.ids.next('article'))
-  const path = pattern.replace(':id', id)
+  const id = idFor(newsroom, pattern, article)
+  const path = pattern.replace(':id', id).replace(':kind', 'suspect')
   if (method === 'GET') return browser.get(path)
   return browser.post(path, fieldsFor(route, newsroom))
 }
@@ -193,9 +233,9 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
   const under = await site.article({ sectionId: here.id })
   const reply = await site.reply({ articleId: under.id })
   doneOrFault(
-    await site.replies.decide(staff.publisher, { replyId: reply.id, to: 'hidden', because: 'Off the subject.' }),
+    await site.moderation.decide(staff.publisher, { replyId: reply.id, to: 'hidden', because: 'Off the subject.' }),
   )
-  const { items } = doneOrFault(await site.replies.queue(staff.publisher, { status: 'hidden', after: null }))
+  const { items } = doneOrFault(await site.moderation.queue(staff.publisher, { list: 'hidden', after: null }))
   const moveId = items[0]?.moved?.id ?? ''
 
   async function article(person: Person, { own, state }: State): Promise<ArticleId> {
@@ -211,5 +251,16 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
     return articleId
   }
 
-  return { site, staff, article, replyId: reply.id, moveId }
+  const sanctionId = await aSanction(site, under.path ?? '')
+  return { site, staff, article, replyId: reply.id, moveId, sanctionId, sectionId: here.id }
+}
+
+/** Imposed for a reply that came through the form, because nothing is known of where others came from. */
+async function aSanction(site: Awaited<ReturnType<typeof aSite>>, path: string): Promise<string> {
+  const from = { browser: undefined, network: '203.0.113.5', agent: '' }
+  const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean('You will be sorry.') }
+  const sending = { path, answers: null, block: null, errorReport: null, ...words, trap: '', stamp: '', from }
+  const { reply } = doneOrFault(await site.replies.post(sending))
+  const imposing = { replyId: reply.id, kind: 'ban', length: 'a-day', because: 'Threats', houseRuleId: null } as const
+  return doneOrFault(await site.sanctions.impose(await site.staff(), imposing)).id
 }

@@ -6,15 +6,23 @@ import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { jobRoutes } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
-import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
 import {
-  createReplies,
-  ownReplyPages,
-  replyDesk,
-  replyJobs,
-  replyPages,
-  replyThread,
-} from './features/replies/index.ts'
+  createModeration,
+  moderationDesk,
+  moderationJobs,
+  moderationPages,
+  statementFor,
+} from './features/moderation/index.ts'
+import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
+import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
+import {
+  createSanctions,
+  type Sanctions,
+  sanctionJobs,
+  sanctionRoutes,
+  standingWords,
+} from './features/sanctions/index.ts'
+import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
 import {
@@ -81,8 +89,11 @@ function createServices(ground: Ground) {
   const settings = createSettings({ ...ground, outbox })
   pages.onChange((facts) => {
     if (facts.includes('site')) settings.forget()
+    if (facts.includes('site:screening')) screening.forget()
   })
 
+  const screening = createScreening({ ...ground, settings, outbox })
+  const checks = createChecks({ ...config, address: ground.address })
   const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
@@ -92,25 +103,67 @@ function createServices(ground: Ground) {
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   const replies = createReplies({
-    ...{ database, clock, ids, outbox, settings, articles },
-    whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending'),
+    ...{ ...ground, outbox, settings, articles, screening, checks, barred },
+    whenPublished: (tx, reply) => readers.published(tx, reply),
   })
-  const readers = createReaders({ ...ground, outbox, settings, articles, replies })
+
+  const sanctions = createSanctions({ database, clock, ids, settings, replies })
+  async function barred(...asked: Parameters<Sanctions['standing']>): Promise<string | undefined> {
+    const sanction = await sanctions.standing(...asked)
+    const site = await settings.site()
+    return sanction && standingWords(sanction, site, site.contact)
+  }
+  const moderation = createModeration({
+    database,
+    clock,
+    ids,
+    outbox,
+    settings,
+    newsroom,
+    articles,
+    replies,
+    sanctions,
+    tell: (tx, notice) => readers.notify(tx, notice),
+  })
+  const also = [moderation.forgetAppeals, sanctions.forgetReader]
+  const readers = createReaders({ ...ground, outbox, settings, articles, replies, also })
 
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
-  replyJobs({ jobs, replies })
+  replyJobs({ ...ground, jobs, replies, newsroom, isChecked: checks.length > 0 })
   readerJobs({ jobs, readers })
-  return { pages, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing, replies, readers }
+  moderationJobs({ jobs, moderation })
+  sanctionJobs({ jobs, sanctions })
+  return {
+    pages,
+    jobs,
+    settings,
+    screening,
+    newsroom,
+    media,
+    articles,
+    frontPages,
+    search,
+    signIn,
+    writing,
+    replies,
+    readers,
+    moderation,
+    sanctions,
+  }
 }
 
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, readers } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, readers, moderation } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
-    assets: { style: assets.address('reader.css'), font: assets.address('newsreader.woff2') },
+    assets: {
+      style: assets.address('reader.css'),
+      font: assets.address('newsreader.woff2'),
+      arrivals: assets.find('arrivals.js'),
+    },
   })
   const errorPage: ErrorPage = async (c, problem) =>
     htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
@@ -127,8 +180,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   const reader = readerIn({ readers, address })
+  app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
   app.route('/', readerPages({ readers, replies, frame, errorPage, address }))
-  app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader }))
+  const statement = statementFor({ moderation })
+  app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
   return app
@@ -138,14 +193,16 @@ type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: Error
 
 /** Everything under /newsroom, behind the sign-in. */
 function mountNewsroom(app: Hono<Web>, parts: Parts): void {
-  const { settings, newsroom, media, replies, jobs, signIn, assets, errorPage, address, clock } = parts
+  const { settings, newsroom, media, moderation, sanctions, jobs, signIn, assets, errorPage, address, clock } = parts
   const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
   const nextBlock = blockIds(() => parts.ids.next('block'))
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
   app.use('/newsroom/*', newsroomBodies(errorPage))
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
-  app.route('/', replyDesk({ replies, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
+  app.route('/', sanctionRoutes({ sanctions, clock, desk }))
+  app.route('/', screeningRoutes({ ...parts, desk, newestReplies: parts.replies.newestTexts }))
   app.route('/', pictureDesk({ media, desk }))
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))
@@ -153,11 +210,11 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
 }
 
 /** What other features have waiting for somebody who opens the newsroom. */
-function waitingFor({ replies, jobs }: Services): Waiting[] {
+function waitingFor({ moderation, jobs }: Services): Waiting[] {
   return [
     async (actor) =>
       may(actor, 'reply.moderate')
-        ? { count: await replies.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
+        ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
         : undefined,
     async (actor) =>
       may(actor, 'jobs.see')

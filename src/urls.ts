@@ -28,6 +28,21 @@ export const urls = {
   article: (path: string) => path,
   replies: (path: string) => `${path}/replies`,
   repliesAfter: (path: string, id: string) => `${path}/replies/after/${id}`,
+  /** A thread in another order than the oldest first, or a further page of it. */
+  repliesBy: (path: string, sort: 'newest' | 'most-picked', after?: string) =>
+    `${path}/replies/${sort}${after ? `/after/${after}` : ''}`,
+  allReplies: (path: string) => `${path}/replies/all`,
+  repliesSearch: (path: string, words = '', before?: number) =>
+    `${path}/replies/search${words === '' ? '' : `?q=${encodeURIComponent(words)}`}${before ? `&before=${before}` : ''}`,
+  /** Replies to one passage of the article. */
+  repliesTo: (path: string, block: string, after?: string) =>
+    `${path}/replies/to/${block}${after ? `/after/${after}` : ''}`,
+  repliesCount: (path: string) => `${path}/replies/count.json`,
+  repliesFeed: (path: string) => `${path}/replies/feed.xml`,
+  /** Leads on to the page of the thread that a reply stands on. */
+  replyPlace: (path: string, id: string) => `${path}/replies/${id}/place`,
+  /** The passage in the article's own page. */
+  passage: (path: string, block: string) => `${path}#b-${block}`,
   reply: (path: string, id: string) => `${path}/replies/${id}`,
   /** The page of a reply's answers that begins after this one. */
   answersAfter: (path: string, root: string, id: string) => `${path}/replies/${root}/after/${id}`,
@@ -36,6 +51,10 @@ export const urls = {
   /** The reply in the page that shows it. */
   replyAnchor: (id: string) => `#r-${id}`,
   replyForm: (path: string, answers?: string) => `${path}/reply${answers ? `/${answers}` : ''}`,
+  /** The form with a passage quoted. */
+  replyTo: (path: string, block: string) => `${path}/reply/to/${block}`,
+  /** The form that says that something in the article, or in a passage of it, is wrong. */
+  replyError: (path: string, block?: string) => `${path}/reply/error${block ? `/${block}` : ''}`,
   ownReply: (path: string, id: string) => `${path}/replies/${id}/sent`,
   replyEdit: (path: string, id: string) => `${path}/replies/${id}/edit`,
   replyVersions: (path: string, id: string) => `${path}/replies/${id}/versions`,
@@ -54,6 +73,9 @@ export const urls = {
   readerSignOut: '/reader/sign-out',
   readerSessions: '/reader/sessions',
   mailLeaving: (token: string) => `/mail/leaving/${token}`,
+  /** How replies are moderated, by which rules, and with what results. */
+  moderation: '/moderation',
+  appeal: (id: string) => `/appeals/${id}`,
 
   picture: (id: string, width: number, type: 'webp' | 'jpeg') => `/pictures/${id}/${width}.${type}`,
   assets: '/assets',
@@ -83,9 +105,32 @@ export const urls = {
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
     replies: '/newsroom/replies',
     repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,
+    replyDecisions: '/newsroom/replies/decisions',
+    replyPick: (id: Id<'reply'>) => `/newsroom/replies/${id}/pick`,
+    replyDismissal: (id: Id<'reply'>) => `/newsroom/replies/${id}/dismissal`,
+    replyQuestion: (id: Id<'reply'>) => `/newsroom/replies/${id}/question`,
+    replyAppeal: (id: Id<'reply'>) => `/newsroom/replies/${id}/appeal`,
+    replySanction: (id: Id<'reply'>) => `/newsroom/replies/${id}/sanction`,
+    replyWriter: (id: Id<'reply'>) => `/newsroom/replies/writers/${id}`,
+    replyLog: '/newsroom/replies/log',
+    replyLogThat: (query: Record<string, string>) => withQuery('/newsroom/replies/log', query),
+    replyLogAs: (type: 'ndjson' | 'csv', query: Record<string, string>) =>
+      withQuery(`/newsroom/replies/log.${type}`, query),
+    questions: '/newsroom/questions',
+    questionsAfter: (key: string) => withQuery('/newsroom/questions', { after: key }),
+    sanctions: '/newsroom/sanctions',
+    sanctionsAfter: (id: string) => withQuery('/newsroom/sanctions', { after: id }),
+    sanctionLifting: (id: Id<'sanction'>) => `/newsroom/sanctions/${id}/lifting`,
+    houseRules: '/newsroom/house-rules',
+    houseRule: (id: Id<'house-rule'>) => `/newsroom/house-rules/${id}`,
     replyUndoing: (id: Id<'reply'>) => `/newsroom/replies/${id}/undoing`,
     replyAnswers: (id: Id<'reply'>) => `/newsroom/replies/${id}/answers`,
     replyDecision: (id: Id<'reply'>) => `/newsroom/replies/${id}/decision`,
+    screening: '/newsroom/screening',
+    sectionScreening: (id: string) => `/newsroom/screening/sections/${id}`,
+    articleScreening: (id: Id<'article'>) => `/newsroom/screening/articles/${id}`,
+    wordList: (kind: string) => `/newsroom/screening/words/${kind}`,
+    wordListTrial: (kind: string) => `/newsroom/screening/words/${kind}/trial`,
     pictures: '/newsroom/pictures',
     people: '/newsroom/people',
     person: (id: Id<'staff'>) => `/newsroom/people/${id}`,
@@ -97,4 +142,9 @@ export const urls = {
     jobs: '/newsroom/jobs',
     job: (id: Id<'job'>) => `/newsroom/jobs/${id}`,
   },
+}
+
+function withQuery(path: string, query: Record<string, string>): string {
+  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
+  return text === '' ? path : `${path}?${text}`
 }

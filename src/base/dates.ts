@@ -71,3 +71,18 @@ function monthAfter(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }
+
+/** What clocks on the wall show at this moment: the day, its weekday (0 is Sunday) and the minutes since midnight. */
+export function localTime(moment: Instant, timeZone: string): { day: string; weekday: number; minutes: number } {
+  const local = new Date(Date.parse(moment) + offsetAt(Date.parse(moment), timeZone))
+  const minutes = local.getUTCHours() * 60 + local.getUTCMinutes()
+  return { day: local.toISOString().slice(0, 10), weekday: local.getUTCDay(), minutes }
+}
+
+/** The moment when clocks there show this day and these minutes since midnight. */
+export function momentOf({ day, minutes }: { day: string; minutes: number }, timeZone: string): Instant {
+  const local = Date.parse(`${day}T00:00:00.000Z`) + minutes * 60_000
+  // Once more with the offset found, because the first guess may lie on the other side of a change of the clocks.
+  const guess = local - offsetAt(local, timeZone)
+  return new Date(local - offsetAt(guess, timeZone)).toISOString() as Instant
+}

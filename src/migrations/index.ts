@@ -6,7 +6,11 @@ import { up as search } from './0005-search.ts'
 import { up as newsroomLists } from './0006-newsroom-lists.ts'
 import { up as searchPrefixes } from './0007-search-prefixes.ts'
 import { up as discussion } from './0008-discussion.ts'
+import { up as threadSearch } from './0009-thread-search.ts'
 import { up as readers } from './0010-readers.ts'
+import { up as moderation } from './0011-moderation.ts'
+import { up as sanctions } from './0012-sanctions.ts'
+import { up as screening } from './0013-screening.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -19,4 +23,8 @@ export const migrations = {
   '0007-search-prefixes': { up: searchPrefixes },
   '0008-discussion': { up: discussion },
   '0010-readers': { up: readers },
+  '0009-thread-search': { up: threadSearch },
+  '0011-moderation': { up: moderation },
+  '0012-sanctions': { up: sanctions },
+  '0013-screening': { up: screening },
 }

@@ -80,6 +80,10 @@ const wrong: Record<SettingName, [string, string]> = {
   dkimKeyFile: ['', 'cannot be read'],
   trustedProxies: ['everybody', 'must be network addresses such as 127.0.0.1'],
   pageStoreMegabytes: ['0', 'must be a whole number from 1 to 65536'],
+  akismetKey: ['', 'cannot be read'],
+  akismetUrl: ['ftp://one.example', 'must be a web address'],
+  classifierUrl: ['classify', 'must be a web address'],
+  checkSeconds: ['0', 'must be a whole number from 1 to 60'],
   logLevel: ['loud', 'must be one of debug, info, warn, error, silent'],
 }
 

@@ -58,6 +58,12 @@ const schema = z.strictObject({
   dkimKeyFile: z.string().min(1).optional(),
   trustedProxies: z.preprocess((given) => (typeof given === 'string' ? listOf(given) : given), proxies).default([]),
   pageStoreMegabytes: wholeNumber(1, 65_536).default(64),
+  akismetKey: z.string().min(1).optional(),
+  akismetUrl: z
+    .url({ protocol: /^https?$/, error: 'must be a web address' })
+    .default('https://rest.akismet.com/1.1/comment-check'),
+  classifierUrl: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
+  checkSeconds: wholeNumber(1, 60).default(5),
   logLevel: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 

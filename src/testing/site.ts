@@ -25,14 +25,14 @@ afterEach(async () => {
 })
 
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
-export async function aSite(database: OpenDatabase, { mail }: { mail?: Mail } = {}) {
+export async function aSite(database: OpenDatabase, settings: Record<string, string> = {}, mail?: Mail) {
   const folder = await mkdtemp(join(tmpdir(), 'stet-'))
   const clock = aStoppedClock()
   const ids = countedIds(clock)
   const log = createLog('silent')
   const sent: Message[] = []
   const site = createSite({
-    config: readConfig(folder, { logLevel: 'silent' }, {}),
+    config: readConfig(folder, { logLevel: 'silent', ...settings }, {}),
     database,
     files: openFiles(folder),
     mail: mail ?? { send: async (message) => void sent.push(message), close: () => undefined },

@@ -9,7 +9,7 @@ export {
   type Stage,
 } from './article.ts'
 export type { Listed, Listings } from './changing.ts'
-export { type Body, bodySchema, isSafeLink, plainTextOf } from './document.ts'
+export { type Body, bodySchema, isSafeLink, passages, plainTextOf } from './document.ts'
 export { rewrite } from './keep-ids.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'

@@ -5,6 +5,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import { check, type Finding } from '../desk/index.ts'
+import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
@@ -14,7 +15,7 @@ import { deleteRedirect, findRevision, insertPublication, insertRedirect, takenP
 
 declare module '../../platform/outbox.ts' {
   interface Announcements {
-    'article.published': { articleId: ArticleId; revisionId: RevisionId; first: boolean }
+    'article.published': { articleId: ArticleId; revisionId: RevisionId; first: boolean; movedTo: SectionId | null }
     'article.withdrawn': { articleId: ArticleId }
   }
 }
@@ -56,10 +57,14 @@ export async function publish(needs: Needs, actor: Actor, named: Publish): Promi
       findings,
       overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
     })
-    const announcement = { type: 'article.published', articleId, revisionId, first: before.publicId === null } as const
+    const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
     await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
     return done({ article, revision, findings })
   })
+}
+
+function differing(before: Article, { sectionId }: Article) {
+  return { first: before.publicId === null, movedTo: before.sectionId === sectionId ? null : sectionId }
 }
 
 type Going = { before: Article; revision: Revision; firstOut: Instant; now: Instant }

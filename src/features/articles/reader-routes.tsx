@@ -13,8 +13,18 @@ import type { Articles } from './service.ts'
 import { ArticlePage } from './views/article-page.tsx'
 import { WithdrawnPage } from './views/withdrawn-page.tsx'
 
-/** Something another feature shows under an article, and the facts it was made from. */
-export type Below = (article: PublicArticle) => Promise<{ shown: Child; facts: Fact[] }>
+/**
+ * Something another feature shows under an article, and the facts it was made from; perhaps also at the end of each
+ * passage, and in the page's head.
+ */
+export type Below = (article: PublicArticle) => Promise<{
+  shown: Child
+  facts: Fact[]
+  /** In milliseconds, when it also depends on the time. */
+  goodUntil?: number
+  beside?: (block: string) => Child
+  head?: Child
+}>
 
 type Needs = {
   articles: Articles
@@ -56,9 +66,16 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
   const section = sections.find((each) => each.id === article.content.sectionId)
   if (!section) return undefined
   const below = await Promise.all(needs.below.map((show) => show(article)))
-  const page = <ArticlePage frame={frame} article={article} section={section} below={below.map((each) => each.shown)} />
+  const others = {
+    below: below.map((each) => each.shown),
+    head: below.map((each) => each.head),
+    beside: (block: string) => below.map((each) => each.beside?.(block)),
+  }
+  const page = <ArticlePage frame={frame} article={article} section={section} {...others} />
   const facts: Fact[] = ['site', `article:${article.id}`, ...below.flatMap((each) => each.facts)]
-  return { status: 200, type: html, body: await htmlDocument(page), facts, lastModified: article.updatedAt }
+  const goodUntil = Math.min(...below.map((each) => each.goodUntil ?? Number.POSITIVE_INFINITY))
+  const body = await htmlDocument(page)
+  return { status: 200, type: html, body, facts, goodUntil, lastModified: article.updatedAt }
 }
 
 type Withdrawal = Extract<Awaited<ReturnType<Articles['at']>>, { found: 'withdrawn' }>

@@ -207,13 +207,16 @@ async function published({ database, authors, media }: Needs, article: Article):
   if (!isShown || article.withdrawal) return undefined
   const { content } = await revisionOrFault(db, publicId)
   const figures = content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.picture : []))
-  const pictures = await media.byIds(db, content.pictureId ? [content.pictureId, ...figures] : figures)
+  const [pictures, byline] = await Promise.all([
+    media.byIds(db, content.pictureId ? [content.pictureId, ...figures] : figures),
+    authors.byIds(db, content.byline),
+  ])
   return {
     id: article.id,
     revisionId: publicId,
     path,
     content,
-    byline: await authors.byIds(db, content.byline),
+    byline,
     picture: pictures.find((picture) => picture.id === content.pictureId) ?? null,
     pictures,
     publishedAt,

@@ -1,1 +1,2 @@
 export { feedRoutes } from './reader-routes.ts'
+export { encoded as asFeedText } from './views/rss.tsx'

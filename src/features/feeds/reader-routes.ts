@@ -137,6 +137,9 @@ async function robots({ settings }: Needs): Promise<Rendering> {
     'User-agent: *',
     `Disallow: ${urls.newsroom.home}`,
     `Disallow: ${urls.search()}`,
+    // Pages that only show again, in another order, what stands under the articles; and forms.
+    `Disallow: ${urls.repliesSearch('/*')}`,
+    `Disallow: ${urls.replyForm('/*')}/`,
     '',
     `Sitemap: ${address}${urls.sitemap}`,
     `Sitemap: ${address}${urls.newsSitemap}`,

@@ -26,8 +26,10 @@ async function aFullReader(site: Awaited<ReturnType<typeof aSite>>, who: typeof 
   await says(browser, { ...who, body: `${first} is held back.` })
   await browser.post(urls.replyVersions(path, shown), { body: `${first} says this to all.` })
   const moderator = await site.staff()
-  doneOrFault(await site.replies.decide(moderator, { replyId: shown, to: 'published' }))
-  doneOrFault(await site.replies.decide(moderator, { replyId: hidden, to: 'hidden', because: `Note about ${first}` }))
+  doneOrFault(await site.moderation.decide(moderator, { replyId: shown, to: 'published' }))
+  doneOrFault(
+    await site.moderation.decide(moderator, { replyId: hidden, to: 'hidden', because: `Note about ${first}` }),
+  )
   await proves(site, browser, who.email)
   await browser.post(urls.readerMail, { answers: 'yes', decisions: 'yes' })
   return { browser, shown, first }

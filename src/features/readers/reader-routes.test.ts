@@ -20,7 +20,7 @@ async function says(browser: ReadersBrowser, fields: Record<string, string> = {}
 }
 
 async function publishes(site: Site, replyId: ReplyId) {
-  doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'published' }))
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to: 'published' }))
 }
 
 onEveryDatabase((open) => {

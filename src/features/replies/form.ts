@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText } from '../../base/text.ts'
-import type { ReplyId } from './reply.ts'
+import { isBlock } from './addresses.ts'
+import type { Aim } from './reply.ts'
 import { longestEmail, longestName, longestReply } from './rules.ts'
 import type { Problem, Typed } from './views/form.tsx'
 
@@ -23,15 +24,35 @@ export const sentForm = z.object({
   name: plainLine({ max: longestName, says: wantsName }).refine((text) => ink.test(text), wantsName),
   email: plainLine({ max: longestEmail, says: wantsEmail }).refine((text) => addressShape.test(text), wantsEmail),
   answers: z.union([z.literal('').transform(() => null), answered]).default(null),
+  block: z
+    .string()
+    .max(16)
+    .catch('none')
+    .default('')
+    .transform((block) => (block === '' ? null : block)),
+  error: hidden,
+  seen: hidden,
   website: hidden,
   form: hidden,
 })
 
 /** What was typed, whatever was wrong with it: in full, and safe to lay out. */
-export function typedOf(sent: Record<string, string>): { typed: Typed; stamp: string; answers: ReplyId | null } {
-  const { body = '', name = '', email = '', form = '', answers = '' } = sent
+export function typedOf(sent: Record<string, string>): { typed: Typed; stamp: string; aim: Aim } {
+  const { body = '', name = '', email = '', form = '', answers = '', block = '', error = '', seen = '' } = sent
   const typed = { body: clean(body), name: cleanLine(name), email: cleanLine(email) }
-  return { typed, stamp: form, answers: answered.safeParse(answers).data ?? null }
+  const quoted = isBlock(block) ? block : null
+  const aim = {
+    answers: answered.safeParse(answers).data ?? null,
+    block: quoted,
+    errorReport: reportIn({ error, seen }),
+  }
+  return { typed, stamp: form, aim }
+}
+
+/** Whoever chose that only the newsroom may read it is believed, whatever else is ticked. */
+export function reportIn({ error, seen }: { error: string; seen: string }): Aim['errorReport'] {
+  if (seen === 'private') return 'private'
+  return error === '' ? null : 'public'
 }
 
 export function problemOf({ body, name, email }: Record<string, string>): Problem {

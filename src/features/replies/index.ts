@@ -1,11 +1,30 @@
 export type { Brought } from './bringing.ts'
-export { browserOf } from './browser.ts'
+export { browserOf, type WhoReads } from './browser.ts'
 export { replyJobs } from './jobs.ts'
-export { replyDesk } from './newsroom-routes.tsx'
+export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'
 export { ownReplyPages } from './own/reader-routes.tsx'
+export { type ReportReason, reportReasonWords } from './own/rules.ts'
+export type { Report } from './own/store.ts'
 export { replyPages, replyThread } from './reader-routes.tsx'
-export type { ReplyId } from './reply.ts'
+export {
+  type Decided,
+  type DecisionId,
+  type DecisionKind,
+  type HoldRule,
+  type Move,
+  type MoveId,
+  type QueueName,
+  type Reason,
+  type Reply,
+  type ReplyId,
+  type Status,
+  statuses,
+  type Waits,
+} from './reply.ts'
+export { longestReply } from './rules.ts'
 export { hashOfBrowser } from './senders.ts'
 export { createReplies, type Replies } from './service.ts'
 export { unsoundReplies } from './soundness/store.ts'
+export { fromRow as replyFromRow } from './store.ts'
+export { wordsOf } from './views/words.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../base/clock.ts'
+import type { Clock, Instant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
@@ -6,10 +6,31 @@ import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
+import { removeText, writeText } from './finding/store.ts'
 import { insertDecision } from './log/store.ts'
 import { updateWords } from './own/store.ts'
-import { type Maker, type Move, queueNames, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
-import { addToAnswerCounts, insertReply, insertSender, type Sent, updateStatus } from './store.ts'
+import { addToPassageCount } from './reading/store.ts'
+import {
+  type Decided,
+  type Maker,
+  type Move,
+  type MoveId,
+  type QueueName,
+  queueNames,
+  type Reply,
+  type ReplyId,
+  type Status,
+  type Waits,
+} from './reply.ts'
+import {
+  addToAnswerCounts,
+  addToPickCount,
+  insertReply,
+  insertSender,
+  type Sent,
+  updatePick,
+  updateStatus,
+} from './store.ts'
 import { dequeue, enqueue, enqueueNew } from './waiting/store.ts'
 
 declare module '../../platform/outbox.ts' {
@@ -17,15 +38,25 @@ declare module '../../platform/outbox.ts' {
     'reply.posted': { replyId: ReplyId; articleId: ArticleId; status: Status; origin: 'reader' | 'staff' | 'import' }
     'reply.moved': { replyId: ReplyId; articleId: ArticleId; from: Status; to: Status }
     'reply.edited': { replyId: ReplyId; articleId: ArticleId }
+    'reply.picked': { replyId: ReplyId; articleId: ArticleId; picked: boolean }
   }
 }
 
-/** What else happens in the transaction that makes a reply public; `by` moved it there, and is not there for a new one. */
-export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<void>
+/** What else happens in the transaction that makes a reply public. */
+export type WhenPublished = (tx: Writing, reply: Reply) => Promise<void>
 
 type Needs = { clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; whenPublished: WhenPublished }
 /** A status that a reply is moved to, by whom and why; and where it waits again, when it is moved back to waiting. */
-type Moving = { to: Status; by: Maker; because: string; waits?: readonly Waits[] }
+type Moving = {
+  to: Status
+  by: Maker
+  because: string
+  houseRuleId?: string | undefined
+  /** The move that this one takes back. */
+  undoes?: MoveId
+  waits?: readonly Waits[]
+}
+type Moved = Moving & { waited: readonly Waits[] }
 type New = {
   reply: Reply
   sectionId: SectionId
@@ -36,35 +67,72 @@ type New = {
   origin: 'reader' | 'staff' | 'import'
 }
 
+/** `at` is the moment it counts as picked from, where that is not now. */
+type Picking = { picked: boolean; by: Maker; at?: Instant | undefined }
+
 /** A reply and the section its article is in now. */
-type Placed = Reply & { sectionId: SectionId }
+export type Placed = Reply & { sectionId: SectionId }
 
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** The one way a reply is written, and the one way its status changes: row, log, counts and pages together. */
 export function createKeeping({ clock, ids, outbox, articles, whenPublished }: Needs) {
-  async function count(tx: Writing, reply: Reply, by: number): Promise<void> {
-    await articles.addToReplyCount(tx, reply.articleId, by)
+  async function show(tx: Writing, reply: Reply): Promise<void> {
+    await count(tx, reply, 1)
+    await writeText(tx, reply)
+  }
+
+  async function unshow(tx: Writing, reply: Reply): Promise<void> {
+    await count(tx, reply, -1)
+    await removeText(tx, reply.id)
+  }
+
+  async function count(tx: Writing, reply: Reply, by: 1 | -1): Promise<void> {
+    const { articleId, quotes } = reply
+    await articles.addToReplyCount(tx, articleId, by)
     await addToAnswerCounts(tx, reply, by)
+    if (quotes) await addToPassageCount(tx, articleId, { block: quotes.block, by })
+    if (reply.pickedAt !== null) await addToPickCount(tx, reply.rootId, by)
   }
 
   /** What came out elsewhere, long ago, is no news to anybody here. */
   async function showNew(tx: Writing, reply: Reply, origin: New['origin']): Promise<Fact[]> {
-    await count(tx, reply, 1)
+    await show(tx, reply)
     if (origin !== 'import') await whenPublished(tx, reply)
     return [threadOf(reply.articleId)]
   }
 
-  /** What a move changes for readers: counts, pages, and whoever is to be told. */
-  async function show(tx: Writing, reply: Reply, move: Move): Promise<void> {
-    const { replyId, from, to } = move
-    const { articleId } = reply
-    const by = Number(to === 'published') - Number(from === 'published')
-    if (by !== 0) await count(tx, reply, by)
-    if (by > 0) await whenPublished(tx, reply, move)
-    // A place that is kept for its answers says why its words are not there.
-    const changed = by !== 0 || reply.answerCount > 0 ? [threadOf(articleId)] : []
-    await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
+  /** What a move changes for readers; a place kept for its answers says why its words are not there. */
+  async function turn(tx: Writing, reply: Reply, move: Move): Promise<Fact[]> {
+    const by = Number(move.to === 'published') - Number(move.from === 'published')
+    if (by < 0) await unshow(tx, reply)
+    if (by > 0) {
+      await show(tx, reply)
+      await whenPublished(tx, reply)
+    }
+    return by !== 0 || reply.answerCount > 0 ? [threadOf(reply.articleId)] : []
+  }
+
+  function note(tx: Writing, decided: Omit<Decided, 'id' | 'at'>): Promise<Decided> {
+    const whole = { ...decided, id: ids.next<'decision'>('decision'), at: clock.now() }
+    return insertDecision(tx, whole).then(() => whole)
+  }
+
+  /** Takes a reply out of the queues it leaves by this move, and puts it into those it comes to. */
+  async function requeue(tx: Writing, reply: Placed, { to, waits = [] }: Moving): Promise<Waits[]> {
+    const { id: replyId, sectionId } = reply
+    const waited = await dequeue(tx, replyId, leaves(to))
+    const waitsNow = isFirstShown(reply, to) ? [...waits, question] : waits
+    for (const each of waitsNow) await enqueue(tx, each, { replyId, sectionId, since: clock.now() })
+    return waited
+  }
+
+  async function noteMove(tx: Writing, { id: replyId, sectionId, status: from }: Placed, moved: Moved): Promise<Move> {
+    const { to, by, because, houseRuleId, undoes, waited } = moved
+    const rule = houseRuleId === undefined ? {} : { houseRuleId }
+    const facts = { waited, ...(undoes ? { undoes } : {}) }
+    const { id, at } = await note(tx, { replyId, sectionId, what: 'moved', from, to, by, because, ...rule, facts })
+    return { id, replyId, from, to, at, by, because, houseRuleId: houseRuleId ?? null, waited }
   }
 
   return {
@@ -73,36 +141,74 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
       await insertReply(tx, reply, words)
       if (sent) await insertSender(tx, replyId, sent)
       const place = { replyId, sectionId, since: clock.now() }
-      for (const each of waits) await enqueueNew(tx, each, place)
+      for (const each of [...waits, ...questionIn(reply, origin)]) await enqueueNew(tx, each, place)
       const changed = status === 'published' ? await showNew(tx, reply, origin) : []
       await outbox.announce(tx, { type: 'reply.posted', replyId, articleId, status, origin }, changed)
     },
 
-    async move(tx: Writing, { sectionId, ...reply }: Placed, { to, by, because, waits = [] }: Moving): Promise<Move> {
-      const { id: replyId, status: from } = reply
-      const at = clock.now()
-      const waited = await dequeue(tx, replyId, isOver(to) ? queueNames : ['held', 'suspect'])
-      for (const each of waits) await enqueue(tx, each, { replyId, sectionId, since: at })
-      const move: Move = { id: ids.next('decision'), replyId, from, to, at, by, because, waited }
+    async move(tx: Writing, { sectionId, ...reply }: Placed, moving: Moving): Promise<Move> {
+      const { id: replyId, articleId, status: from } = reply
+      const { to } = moving
+      const waited = await requeue(tx, { sectionId, ...reply }, moving)
+      const move = await noteMove(tx, { sectionId, ...reply }, { ...moving, waited })
       await updateStatus(tx, replyId, to)
-      await insertDecision(tx, { ...move, what: 'moved', sectionId, facts: { waited } })
-      await show(tx, reply, move)
+      const changed = await turn(tx, reply, move)
+      await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
       return move
     },
 
     /** Gives a reply other words; what it said before is kept as a version. */
     async revise(tx: Writing, reply: Reply, words: { body: PlainText; bodyHash: string }): Promise<void> {
-      const { id: replyId, articleId } = reply
+      const { id: replyId, articleId, status } = reply
+      const isPublic = status === 'published'
       await updateWords(tx, reply, { ...words, editedAt: clock.now() })
-      const changed = reply.status === 'published' ? [threadOf(articleId)] : []
+      if (isPublic) {
+        await removeText(tx, replyId)
+        await writeText(tx, { ...reply, body: words.body })
+      }
+      const changed = isPublic ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.edited', replyId, articleId }, changed)
     },
+
+    /** Marks a published reply as worth reading first, or takes the mark away. */
+    async pick(tx: Writing, { sectionId, ...reply }: Placed, { picked, by, at }: Picking): Promise<Decided> {
+      const { id: replyId, articleId, pickedAt } = reply
+      await updatePick(tx, reply, picked ? (at ?? clock.now()) : null)
+      const facts = { before: pickedAt }
+      const decided = { replyId, sectionId, what: picked ? ('picked' as const) : ('unpicked' as const), by, facts }
+      await outbox.announce(tx, { type: 'reply.picked', replyId, articleId, picked }, [threadOf(articleId)])
+      return note(tx, { ...decided, because: '' })
+    },
+
+    /** Puts a reply into a queue, where it is in one already with other reasons. */
+    enqueue: (tx: Writing, waits: Waits, { id, sectionId }: Pick<Placed, 'id' | 'sectionId'>) =>
+      enqueue(tx, waits, { replyId: id, sectionId, since: clock.now() }),
+    dequeue,
+    /** Adds a line to the log. */
+    note,
   }
 }
 
-/** Nobody decides any more on what its writer took back. */
-function isOver(status: Status): boolean {
-  return status === 'withdrawn' || status === 'erased'
+/** Where a reply no longer waits once it has come to this status. */
+function leaves(to: Status): readonly QueueName[] {
+  if (to === 'published') return ['held', 'suspect', 'reported']
+  if (to === 'hidden' || to === 'spam') return ['held', 'suspect', 'reported', 'error', 'question']
+  return to === 'withdrawn' || to === 'erased' ? queueNames : ['held', 'suspect']
+}
+
+const question: Waits = { queue: 'question', because: [{ rule: 'asks' }] }
+
+/** What readers ask under an article waits for an answer from the newsroom. */
+function asks({ body, staffId }: Reply): boolean {
+  return staffId === null && /[?？؟]["'”’»)\]\s]*$/u.test(body)
+}
+
+function questionIn(reply: Reply, origin: New['origin']): Waits[] {
+  return origin === 'reader' && reply.status === 'published' && asks(reply) ? [question] : []
+}
+
+function isFirstShown(reply: Reply, to: Status): boolean {
+  return to === 'published' && (reply.status === 'pending' || reply.status === 'private') && asks(reply)
 }
 
 /** The fact that every page of an article's thread is made from. */

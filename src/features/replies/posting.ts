@@ -1,4 +1,4 @@
-import { type Clock, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
+import { type Clock, days, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
@@ -6,21 +6,18 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
-import type { Article, ArticleId, Articles } from '../articles/index.ts'
-import { waitsFor } from './checking.ts'
+import { type Article, type ArticleId, type Articles, passages } from '../articles/index.ts'
+import type { Start } from '../screening/index.ts'
+import type { Attempt, Posted, Sending } from './attempt.ts'
+import type { Checking } from './checking.ts'
 import type { Keeping } from './keeping.ts'
-import { plain, type Reply, type ReplyId } from './reply.ts'
-import {
-  admitForm,
-  admitPlace,
-  doubleClickFor,
-  type ReplyRefusal,
-  sameWordsFor,
-  stretch,
-  triesAllowed,
-} from './rules.ts'
-import { type From, hashOfBrowser, hashOfWords, type Sender, type Senders } from './senders.ts'
-import { type Earlier, findReply, findSameWords } from './store.ts'
+import { countFrom } from './newest/store.ts'
+import { plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
+import { admitForm, admitPlace, type ReplyRefusal, stretch, triesAllowed } from './rules.ts'
+import { keyOf, saidHere } from './said-before.ts'
+import { hashOfBrowser, hashOfWords, type Senders } from './senders.ts'
+import { findReply, isTrusted } from './store.ts'
+import type { Weighing } from './weighing.ts'
 
 type Needs = {
   database: Database
@@ -29,28 +26,25 @@ type Needs = {
   articles: Articles
   keeping: Keeping
   senders: Senders
+  weighing: Weighing
+  checking: Checking
+  barred: Barred
 }
 
-/** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
-export type Sending = {
-  path: string
-  answers: ReplyId | null
-  name: PlainText
-  email: PlainText
-  body: PlainText
-  trap: string
-  stamp: string
-  from: From
-}
+/** Why somebody may not reply now, in words for them; `undefined` when they may. */
+export type Barred = (
+  db: Reading,
+  who: { readerId: string | null; network: string; now: Instant },
+) => Promise<string | undefined>
 
-/** `browser` is the secret this browser is known by from now on; `path` is where the article is now. */
-export type Posted = { reply: Reply; path: string; browser: string | undefined }
-
-type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }
+/** A refusal; `says` is the sentence where only this case has one. */
+export type Unposted = { refused: ReplyRefusal; says?: string }
 
 /** Takes what a reader sent: refuses it in a word, finds it was sent before, or keeps it, held or published. */
-export function createPosting({ database, clock, ids, articles, keeping, senders }: Needs) {
-  async function post(sending: Sending): Promise<Outcome<Posted, ReplyRefusal>> {
+export function createPosting(needs: Needs) {
+  const { database, clock, ids, articles, keeping, senders, weighing, checking, barred } = needs
+
+  async function post(sending: Sending): Promise<{ done: Posted } | Unposted> {
     const now = clock.now()
     const { trap, stamp } = sending
     const verdict = admitForm({ trap, stamp, renderedAt: await senders.renderedAt(stamp), now })
@@ -58,51 +52,90 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
     // Before the change begins, because making a key is a change of its own.
     const sender = await senders.identify(sending.from)
     const email = sending.email.toLowerCase() as PlainText
-    return database.write((tx) => postIn(tx, { ...sending, email, sender, now, bodyHash: hashOfWords(sending.body) }))
+    const attempt = { ...sending, email, sender, now, bodyHash: hashOfWords(sending.body) }
+    const outcome = await database.write((tx) => postIn(tx, attempt))
+    if ('done' in outcome) checking.remember(outcome.done.reply.id, sending.from)
+    return outcome
   }
 
-  async function postIn(tx: Writing, attempt: Attempt): Promise<Outcome<Posted, ReplyRefusal>> {
+  async function postIn(tx: Writing, attempt: Attempt): Promise<{ done: Posted } | Unposted> {
+    const says = await barred(tx, { readerId: readerOf(attempt), network: attempt.from.network, now: attempt.now })
+    if (says !== undefined) return { refused: 'barred', says }
+    const placed = await placeOf(tx, attempt)
+    if ('refused' in placed) return placed
+    const { article } = placed.done
+    await oneAtATime(tx, `words:${article.id}:${attempt.bodyHash}`)
+    const before = await saidHere(tx, attempt, article)
+    if (before) return before
+    const isKnownWriter = await knows(tx, attempt)
+    const spent = (await countTry(tx, attempt)) ?? (await countNewcomer(tx, attempt, { article, isKnownWriter }))
+    return spent ? refused(spent) : keep(tx, attempt, { ...placed.done, isKnownWriter })
+  }
+
+  /** Where a reply would stand and what it would quote; no try is counted for one that cannot stand anywhere. */
+  async function placeOf(tx: Reading, attempt: Attempt): Promise<Outcome<Place, ReplyRefusal>> {
     const at = await articles.whereIs(attempt.path, tx)
     const answered = at.found === 'article' ? await answeredBy(tx, attempt.answers, at.article.id) : null
     const verdict = admitPlace(at, answered)
     if ('refused' in verdict) return verdict
     const article = verdict.done
-
-    const { sender, bodyHash, now } = attempt
-    await oneAtATime(tx, `words:${article.id}:${bodyHash}`)
-    // Behind one network stand many people with one browser: who they say they are tells them apart.
-    const key = sender.keyOf(keyText(article, attempt))
-    const since = later(now, -sameWordsFor)
-    const said = await findSameWords(tx, { articleId: article.id, bodyHash, since })
-    const before = saidBefore(attempt, { said, key, path: article.path })
-    if (before) return before
-    const spent = await countTry(tx, attempt)
-    if (spent) return refused(spent)
-
-    const { reply, browser, waits } = await newReply(tx, attempt, { article, answered: answered ?? null })
-    const browserHash = hashOfBrowser(browser)
-    await keeping.keep(tx, {
-      reply,
-      sectionId: article.sectionId,
-      words: { key: keptKey(key, now), bodyHash },
-      sent: {
-        email: attempt.email,
-        readerId: readerOf(attempt),
-        browserHash,
-        networkHash: sender.networkHash,
-        receivedAt: now,
-      },
-      waits,
-      origin: 'reader',
-    })
-    return done({ reply, path: article.path, browser })
+    if (!(await weighing.openness(article)).open) return refused('replies-closed')
+    const quotes = await quotedBy(tx, attempt, article)
+    return quotes === undefined ? refused('passage-gone') : done({ article, answered: answered ?? null, quotes })
   }
 
-  async function newReply(tx: Reading, attempt: Attempt, { article, answered }: Where) {
-    const { sender, name, body, now } = attempt
-    const waits = await waitsFor(tx, { readerId: readerOf(attempt), body })
+  /** The words a reply quotes, as readers see them now; `undefined` when that passage is not there. */
+  async function quotedBy(tx: Reading, { answers, block }: Attempt, { publicId }: Article) {
+    if (block === null || answers !== null) return null
+    const revision = publicId === null ? undefined : await articles.revision(publicId, tx)
+    const passage = revision && passages(revision.content.body).find(({ id }) => id === block)
+    return passage && passage.text !== '' ? { block, words: passage.text } : undefined
+  }
+
+  /** Somebody without a published reply sends only so many in a day. */
+  async function countNewcomer(tx: Reading, { email, now }: Attempt, { article, isKnownWriter }: Newcomer) {
+    if (isKnownWriter) return undefined
+    const { newWriterADay } = await weighing.policy(article, tx)
+    const sent = await countFrom(tx, { email, since: later(now, -days(1)), most: newWriterADay })
+    return sent >= newWriterADay ? ('too-many-from-newcomer' as const) : undefined
+  }
+
+  async function keep(tx: Writing, attempt: Attempt, where: Where): Promise<Outcome<Posted, ReplyRefusal>> {
+    const { sender, bodyHash, now, name, body } = attempt
+    const { article, isKnownWriter } = where
+    const start = await weighing.weigh(tx, { article, name, body, isKnownWriter })
+    const reply = newReply(attempt, where, start)
+    const browser = attempt.from.browser ?? sender.browserFor(reply.id)
+    const words = { key: keyOf(attempt, article), bodyHash }
+    const sent = {
+      email: attempt.email,
+      readerId: readerOf(attempt),
+      browserHash: hashOfBrowser(browser),
+      networkHash: sender.networkHash,
+      receivedAt: now,
+    }
+    const { sectionId } = article
+    await keeping.keep(tx, { reply, sectionId, words, sent, waits: waitsOf(reply, start), origin: 'reader' })
+    const isHidden = start.status === 'hidden' && reply.status === 'pending'
+    const kept = isHidden ? await hide(tx, { ...reply, sectionId }, start) : reply
+    return done({ reply: kept, path: article.path, browser })
+  }
+
+  /** Kept first and then hidden, so that the log has the decision and says that a program made it. */
+  async function hide(tx: Writing, reply: Parameters<Keeping['move']>[1], { because }: Start): Promise<Reply> {
+    const words = because.flatMap(({ match }) => match ?? []).join(', ')
+    await keeping.move(tx, reply, {
+      to: 'hidden',
+      by: 'program',
+      because: `Words this site does not publish: ${words}`,
+    })
+    return { ...reply, status: 'hidden' }
+  }
+
+  function newReply(attempt: Attempt, { article, answered, quotes }: Where, start: Start): Reply {
+    const { name, body, now, errorReport } = attempt
     const id = ids.next('reply')
-    const reply: Reply = {
+    return {
       id,
       articleId: article.id,
       rootId: answered?.rootId ?? id,
@@ -111,20 +144,43 @@ export function createPosting({ database, clock, ids, articles, keeping, senders
       staffId: null,
       body,
       postedAt: now,
-      status: waits.length > 0 ? 'pending' : 'published',
+      status: statusOf(errorReport, start),
       ...plain,
+      quotes,
+      errorReport,
     }
-    return { reply, waits, browser: attempt.from.browser ?? sender.browserFor(id) }
   }
 
   return post
 }
 
-type Where = { article: Article; answered: Reply | null }
+type Newcomer = { article: Article; isKnownWriter: boolean }
+type Place = { article: Article & { path: string }; answered: Reply | null; quotes: Reply['quotes'] }
+type Where = Place & { isKnownWriter: boolean }
 
 /** Only a reply under the very address that is proven is the reader's. */
 function readerOf({ from: { reader }, email }: Attempt): string | null {
   return reader?.email === email ? reader.id : null
+}
+
+async function knows(db: Reading, attempt: Attempt): Promise<boolean> {
+  const readerId = readerOf(attempt)
+  return readerId !== null && (await isTrusted(db, readerId))
+}
+
+function statusOf(errorReport: Reply['errorReport'], { status }: Start): Status {
+  if (errorReport === 'private') return 'private'
+  return status === 'hidden' ? 'pending' : status
+}
+
+/** A private report waits for nobody’s leave to be shown, because it never is. */
+function waitsOf({ status, errorReport }: Reply, start: Start): Waits[] {
+  const waits: Waits[] = []
+  if (status !== 'private' && start.status !== 'hidden' && start.queue !== null) {
+    waits.push({ queue: start.queue, because: start.because })
+  }
+  if (errorReport !== null) waits.push({ queue: 'error', because: [{ rule: 'error-report' }] })
+  return waits
 }
 
 async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<ReplyRefusal | undefined> {
@@ -136,44 +192,6 @@ async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<R
   const spent = await spentTries(tx, { keys, since })
   if (spent.includes(address)) return 'too-many-from-address'
   return spent.length > 0 ? 'too-many-from-network' : undefined
-}
-
-function keyText({ id }: Article, { answers, stamp, bodyHash, email, name }: Attempt): string {
-  return JSON.stringify([id, answers, stamp, bodyHash, email, name])
-}
-
-type Before = { said: Earlier[]; key: string; path: string }
-
-/**
- * The same words from the same person are the reply they made before. From anybody else they are refused once they are
- * public: a refusal for words that are held would tell whoever guesses them that somebody sent them.
- */
-function saidBefore(attempt: Attempt, { said, key, path }: Before): Outcome<Posted, ReplyRefusal> | undefined {
-  const once = said.find((earlier) => earlier.key === keptKey(key, earlier.postedAt))
-  if (once) return sentBefore(attempt, once, path)
-  const own = said.filter((earlier) => isTheirs(attempt, earlier))
-  const same = own.find(({ answersId }) => answersId === attempt.answers)
-  if (same) return sentBefore(attempt, same, path)
-  const isKnown = own.length > 0 || said.some(({ status }) => status === 'published')
-  return isKnown ? refused('said-before') : undefined
-}
-
-/** With the time in front, so that keys written together stand together in their index: fewer pages to make durable. */
-function keptKey(key: string, postedAt: Instant): string {
-  return `${postedAt} ${key}`
-}
-
-function isTheirs({ sender, email, name }: Attempt, earlier: Earlier): boolean {
-  const isSameBrowser = sender.browserHash !== null && earlier.browserHash === sender.browserHash
-  return isSameBrowser && earlier.email === email && earlier.name === name
-}
-
-function sentBefore({ sender, from, now }: Attempt, earlier: Earlier, path: string): Outcome<Posted, ReplyRefusal> {
-  const { key: _key, browserHash: _hash, email: _email, ...reply } = earlier
-  // Held words are known to nobody else, so whoever sends them again within minutes is who sent them first.
-  const isDoubleClick = reply.status === 'pending' && now < later(reply.postedAt, doubleClickFor)
-  const browser = from.browser ?? (isDoubleClick ? sender.browserFor(reply.id) : undefined)
-  return done({ reply, path, browser })
 }
 
 /** `null` when nothing is answered, `undefined` when what is answered is not under this article. */

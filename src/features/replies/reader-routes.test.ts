@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { minutes } from '../../base/clock.ts'
-import { clean } from '../../base/text.ts'
+import { clean, type PlainText } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
@@ -32,12 +32,12 @@ function cookieOf(response: Response): string {
 }
 
 async function heldCount(site: Site) {
-  return site.replies.held(await site.staff())
+  return site.moderation.held(await site.staff())
 }
 
 async function publish(site: Site, location: string) {
   const replyId = location.split('/')[5] as ReplyId
-  doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'published' }))
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to: 'published' }))
   return replyId
 }
 
@@ -97,7 +97,7 @@ onEveryDatabase((open) => {
     const location = sent.headers.get('location') ?? ''
     const replyId = location.split('/')[5] as ReplyId
     const because = 'Accuses somebody without grounds'
-    doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'hidden', because }))
+    doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to: 'hidden', because }))
 
     const own = await text(site, location, cookieOf(sent))
 
@@ -268,7 +268,7 @@ onEveryDatabase((open) => {
       expect(page).toContain('the reply you are answering is no longer here')
       expect(page).toContain(words.body)
       expect(page).not.toContain('name="answers"')
-      expect(await site.replies.held(await site.staff())).toBe(what === 'pending' ? 1 : 0)
+      expect(await site.moderation.held(await site.staff())).toBe(what === 'pending' ? 1 : 0)
     },
   )
 
@@ -344,12 +344,12 @@ onEveryDatabase((open) => {
       await site.reply({ articleId, answers: first.id })
     }
 
-    const [, more = ''] = /href="([^"]+)">More replies/.exec((await text(site, path)).text) ?? []
+    const [, more = ''] = /href="([^"]+)" rel="next">More replies/.exec((await text(site, path)).text) ?? []
     const [, all = ''] = /href="([^"]+)">All 55 answers/.exec((await text(site, path)).text) ?? []
     const [, answers = ''] = /href="([^"]+)">More answers/.exec((await text(site, all)).text) ?? []
 
-    expect((await text(site, path)).text.match(/<li id="r-/g)).toHaveLength(60)
-    expect((await text(site, more)).text.match(/<li id="r-/g)).toHaveLength(6)
+    expect((await text(site, path)).text.match(/<li id="r-/g)).toHaveLength(30)
+    expect((await text(site, more)).text.match(/<li id="r-/g)).toHaveLength(20)
     expect((await text(site, answers)).text.match(/<li id="r-/g)).toHaveLength(6)
     expect((await text(site, urls.repliesAfter(path, articleId))).status).toBe(404)
   })
@@ -463,7 +463,7 @@ const hostile = [
 ]
 
 const allowedTags = new Set(
-  'html head meta title link body a header div nav ul li main article section h1 h2 p span time ol b bdi br form label textarea input button footer blockquote script'.split(
+  'html head meta title link body a header div nav ul li main article section h1 h2 p span time ol b bdi br form label textarea input button footer blockquote script fieldset legend details summary search mark h3'.split(
     ' ',
   ),
 )
@@ -489,30 +489,61 @@ function markupIn(page: string): string[] {
   return [...strange, ...running, ...scripts, ...links, ...unseen]
 }
 
+/** What a reader of feeds makes of an element: character data as it is, or entities decoded. */
+function textIn(element: string): string {
+  const [, data] = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(element) ?? []
+  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+  return data ?? element.replace(/&(lt|gt|quot|apos|amp);/g, (_all, name: string) => signs[name] ?? '')
+}
+
+/** Sends a bad reply, every second one to a paragraph, and publishes it. */
+async function say(site: Site, place: number, bad: string) {
+  const said = { body: `${place} ${bad}`, name: `${bad.slice(0, 60)} ${place}`, email: `r${place}@reader.example` }
+  const sent = await send(site, { ...said, block: place % 2 === 0 ? 'block001' : '' })
+  expect([bad, sent.status]).toEqual([bad, 303])
+  await publish(site, sent.headers.get('location') ?? '')
+  site.clock.pass(minutes(1))
+}
+
 describe('whatever a reader writes is text', () => {
   onEveryDatabase((open) => {
     test(`${hostile.length} ways to make it run are shown, not run`, async () => {
       const site = await aSite(await open())
       const { id: articleId } = await site.article()
-      for (const [place, bad] of hostile.entries()) {
-        const fields = {
-          body: `${place} ${bad}`,
-          name: `${bad.slice(0, 60)} ${place}`,
-          email: `r${place}@reader.example`,
-        }
-        const sent = await send(site, fields)
-        expect([bad, sent.status]).toEqual([bad, 303])
-        await publish(site, sent.headers.get('location') ?? '')
-        site.clock.pass(minutes(1))
-      }
+      for (const [place, bad] of hostile.entries()) await say(site, place, bad)
       const { roots, next } = await site.replies.firstPage(articleId)
       const own = roots.flatMap(({ id }) => [urls.reply(path, id), urls.replyForm(path, id)])
 
-      for (const address of [path, urls.repliesAfter(path, next ?? ''), ...own]) {
+      const sorted = [urls.repliesBy(path, 'newest'), urls.repliesBy(path, 'most-picked'), urls.allReplies(path)]
+      const asked = hostile.map((bad) => urls.repliesSearch(path, clean(bad)))
+      const others = [...sorted, urls.repliesTo(path, 'block001'), urls.replyTo(path, 'block001'), ...asked]
+
+      for (const address of [path, urls.repliesAfter(path, next ?? ''), ...own, ...others]) {
         const page = await text(site, address)
         expect(page.status).toBe(200)
         expect(markupIn(page.text)).toEqual([])
       }
+    })
+
+    test('a feed of replies is text for readers of feeds as well', async () => {
+      const site = await aSite(await open())
+      const { id: articleId } = await site.article()
+      for (const bad of hostile.slice(-50)) {
+        await site.reply({ articleId, name: clean(bad).slice(0, 60) as PlainText, body: clean(bad) })
+      }
+
+      const { text: feed, headers } = await text(site, urls.repliesFeed(path))
+
+      const items = [...feed.matchAll(/<item>([\s\S]*?)<\/item>/g)].map(([, item = '']) => item)
+      expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+      expect(items).toHaveLength(50)
+      for (const item of items) {
+        const [, title = ''] = /<title>([\s\S]*?)<\/title>/.exec(item) ?? []
+        const [, description = ''] = /<description>([\s\S]*?)<\/description>/.exec(item) ?? []
+        expect(textIn(title)).not.toContain('<')
+        expect(markupIn(textIn(description))).toEqual([])
+      }
+      expect(feed).not.toContain('reader.example')
     })
 
     test('what comes back in the form is text too', async () => {

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
-import type { Child } from 'hono/jsx'
-import type { Rendering } from '../../platform/pages/pack.ts'
+import { cleanLine } from '../../base/text.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
 import { type ErrorPage, kilobytes, limitsBody, statusOf, type Web } from '../../platform/web/edge.ts'
@@ -8,16 +7,21 @@ import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import type { Articles, Below, PublicArticle } from '../articles/index.ts'
-import { type Address, addressOf } from './addresses.ts'
+import { type Articles, type Below, type PublicArticle, passages } from '../articles/index.ts'
+import { type Address, addressOf, toTheArticle } from './addresses.ts'
 import { fromOf, keepBrowser, type WhoReads } from './browser.ts'
-import { answerLost, problemOf, sentForm, typedOf } from './form.ts'
+import { longestQuestion } from './finding/service.ts'
+import { answerLost, problemOf, reportIn, sentForm, typedOf } from './form.ts'
 import { threadOf } from './keeping.ts'
-import type { ReplyId } from './reply.ts'
+import { aboutOf, renderThread, underOf, untilChange } from './reading/routes.tsx'
+import type { Stands } from './reading/service.ts'
+import type { Aim, ReplyId } from './reply.ts'
 import type { ReplyRefusal } from './rules.ts'
-import type { Replies } from './service.ts'
+import type { Replies, Taking } from './service.ts'
+import { BelowArticle, besidePassage, FeedLink } from './views/below.tsx'
 import type { Problem, Typed } from './views/form.tsx'
-import { type About, BelowArticle, FormPage, MoreReplies, RefusedPage, ReplyPage } from './views/pages.tsx'
+import { FormPage, RefusedPage } from './views/pages.tsx'
+import { SearchReplies } from './views/reading.tsx'
 
 type Needs = {
   replies: Replies
@@ -28,18 +32,22 @@ type Needs = {
   reader: WhoReads
 }
 type C = Context<Web>
+type Taken = PublicArticle & Taking
 
-const html = 'text/html; charset=utf-8'
 const longestBody = kilobytes(64)
 
 /** The first replies and the form, as the article's own page shows them. */
 export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>): Below {
-  return async (article) => {
-    const [page, stamp, locale] = [await replies.firstPage(article.id), await replies.stamp(), await frame()]
+  return async (given) => {
+    const article = await replies.asItTakes(given)
+    const [page, stamp, locale] = await Promise.all([replies.firstPage(article.id), replies.stamp(), frame()])
     const about = aboutOf(article)
-    const under = { path: article.path, locale, open: article.repliesOpen }
-    const shown = <BelowArticle about={about} page={page} under={under} stamp={stamp} />
-    return { shown, facts: [threadOf(article.id)] }
+    const under = underOf(article, locale)
+    const script = locale.assets.arrivals
+    const shown = <BelowArticle about={about} page={page} under={under} stamp={stamp} script={script} />
+    const beside = (block: string) => besidePassage(about, page.quoting.get(block) ?? 0, block)
+    const head = <FeedLink about={about} />
+    return { shown, facts: [threadOf(article.id)], beside, head, ...untilChange(article) }
   }
 }
 
@@ -82,44 +90,58 @@ async function wrongMethod({ articles, errorPage }: Needs, c: C, address: Addres
 
 function respond(needs: Needs, c: C, address: Exclude<Address, { is: 'sending' }>): Promise<Response | undefined> {
   if (address.is === 'form') return showForm(needs, c, address)
-  return findKeptPage(c, needs.pages, () => (address.is === 'page' ? renderPage : renderReply)(needs, address))
+  if (address.is === 'place') return showPlace(needs, c, address)
+  if (address.is === 'search') return showSearch(needs, c, address)
+  return findKeptPage(c, needs.pages, async () => {
+    const article = await articleAt(needs, address.path)
+    return article && renderThread(needs, article, address)
+  })
 }
 
-type Kept = Extract<Address, { is: 'page' | 'reply' }>
-
-async function renderPage(needs: Needs, { path, id }: Kept): Promise<Rendering | undefined> {
+/** Leads to wherever the reply stands now. */
+async function showPlace(needs: Needs, c: C, { path, id }: { path: string; id: ReplyId }) {
   const article = await articleAt(needs, path)
-  const page = article && (await needs.replies.pageAfter(article.id, id))
-  if (!page) return undefined
-  const frame = await needs.frame()
-  const shown = { frame, about: aboutOf(article), page, under: underOf(article, frame) }
-  return rendering(article, <MoreReplies {...shown} canonical={urls.repliesAfter(path, id)} />)
+  const place = article && (await needs.replies.stands(article.id, id))
+  if (!place) return undefined
+  c.header('cache-control', 'no-store')
+  return c.redirect(placeOf(path, place) + urls.replyAnchor(id), 303)
 }
 
-async function renderReply(needs: Needs, address: Kept): Promise<Rendering | undefined> {
-  const article = await articleAt(needs, address.path)
-  const after = address.is === 'reply' ? address.after : null
-  const conversation = article && (await needs.replies.conversation(article.id, { id: address.id, after }))
-  if (!conversation) return undefined
-  const frame = await needs.frame()
-  const shown = { frame, about: aboutOf(article), conversation, under: underOf(article, frame) }
-  return rendering(article, <ReplyPage {...shown} />)
+function placeOf(path: string, place: Stands): string {
+  if (place.on === 'article') return urls.article(path)
+  if (place.on === 'page') return urls.repliesAfter(path, place.after)
+  const { root, after } = place
+  return after === null ? urls.reply(path, root) : urls.answersAfter(path, root, after)
 }
 
-async function rendering(article: PublicArticle, page: Child): Promise<Rendering> {
-  const facts: Rendering['facts'] = ['site', `article:${article.id}`, threadOf(article.id)]
-  return { status: 200, type: html, body: await htmlDocument(page), facts }
+/** Never kept: there are as many pages as there are questions. */
+async function showSearch(needs: Needs, c: C, { path }: { path: string }) {
+  const article = await articleAt(needs, path)
+  if (!article) return undefined
+  const asked = c.req.query('q') ?? ''
+  const isTooLong = asked.length > longestQuestion
+  const question = cleanLine(asked.slice(0, longestQuestion))
+  const before = Number(c.req.query('before') ?? Number.NaN)
+  const from = Number.isSafeInteger(before) ? before : undefined
+  const result = isTooLong ? ('too-long' as const) : await needs.replies.find(article.id, question, from)
+  const shown = { frame: await needs.frame(), about: aboutOf(article), question, longest: longestQuestion, result }
+  return privately(c, await htmlDocument(<SearchReplies {...shown} />), isTooLong ? 422 : 200)
 }
 
-async function showForm(needs: Needs, c: C, { path, answers }: { path: string; answers: ReplyId | null }) {
+async function showForm(needs: Needs, c: C, { path, answers, block, errorReport }: Aim & { path: string }) {
   const article = await articleAt(needs, path)
   if (!article) return undefined
   if (!article.repliesOpen) return c.redirect(article.path, 303)
   const answered = answers === null ? null : await needs.replies.shown(article.id, answers)
   if (answers !== null && answered?.shows !== 'words') return undefined
+  if (block !== null && !hasPassage(article, block)) return undefined
   const reader = await needs.reader(c)
   const typed = reader && { body: '', name: reader.name, email: reader.email }
-  return privately(c, await formPage(needs, { article, answers, typed }), 200)
+  return privately(c, await formPage(needs, { article, aim: { answers, block, errorReport }, typed }), 200)
+}
+
+function hasPassage({ content }: PublicArticle, block: string): boolean {
+  return passages(content.body).some(({ id, text }) => id === block && text !== '')
 }
 
 /** Takes what a form sent: it is kept and shown, or it comes back with what was typed still in it. */
@@ -129,13 +151,13 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
     const lost = answerLost(sent.problems)
     return again(needs, c, { path, ...typedOf(sent.typed), problem: lost ?? problemOf(sent.problems) })
   }
-  const { website, form, ...words } = sent.read
+  const { website, form, error, seen, answers, block, ...typed } = sent.read
+  const aim: Aim = { answers, block, errorReport: reportIn({ error, seen }) }
   const from = await fromOf(c, needs.reader)
-  const outcome = await needs.replies.post({ path, ...words, trap: website, stamp: form, from })
+  const outcome = await needs.replies.post({ path, ...typed, ...aim, trap: website, stamp: form, from })
   if ('refused' in outcome) {
-    const { answers, ...typed } = words
     const stamp = outcome.refused === 'form-not-ours' ? '' : form
-    return again(needs, c, { path, typed, stamp, answers, problem: { refused: outcome.refused, fields: {} } })
+    return again(needs, c, { path, typed, stamp, aim, problem: { ...outcome, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
   if (known) keepBrowser(c, known, await needs.frame())
@@ -144,17 +166,28 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
   return c.redirect(isPublic ? urls.reply(at, reply.id) + urls.replyAnchor(reply.id) : urls.ownReply(at, reply.id), 303)
 }
 
-type Again = { path: string; typed: Typed; stamp: string; answers: ReplyId | null; problem: Problem }
+type Again = { path: string; typed: Typed; stamp: string; aim: Aim; problem: Problem }
 
 /** The form once more, with every word still in it, or only the words where no form can stand. */
-async function again(needs: Needs, c: C, { path, typed, stamp, answers, problem }: Again): Promise<Response> {
+async function again(needs: Needs, c: C, { path, typed, stamp, aim, problem }: Again): Promise<Response> {
   const found = await needs.articles.whereIs(path)
-  const article = found.found === 'article' ? await needs.articles.published(found.article) : undefined
+  const shown = found.found === 'article' ? await needs.articles.published(found.article) : undefined
+  const article = shown && (await needs.replies.asItTakes(shown))
   if (!article?.repliesOpen) return noForm(needs, c, { article, path, body: typed.body, problem })
-  const isKnown = answers !== null && problem.refused !== 'answered-gone'
-  const parent = isKnown ? ((await needs.replies.shown(article.id, answers))?.id ?? null) : null
-  const body = await formPage(needs, { article, answers: parent, typed, problem, stamp })
+  const kept = await whatIsLeft(needs, article, problem.refused === 'answered-gone' ? { ...aim, answers: null } : aim)
+  const body = await formPage(needs, { article, aim: kept, typed, problem, stamp })
   return privately(c, body, problem.refused === 'too-large' ? 413 : 422)
+}
+
+/** A form names only what is still there to be answered. */
+async function whatIsLeft({ replies }: Needs, article: PublicArticle, aim: Aim): Promise<Aim> {
+  const { answers, block, errorReport } = aim
+  const answered = answers === null ? undefined : await replies.shown(article.id, answers)
+  return {
+    answers: answered?.id ?? null,
+    block: block !== null && hasPassage(article, block) ? block : null,
+    errorReport,
+  }
 }
 
 type NoForm = { article: PublicArticle | undefined; path: string; body: string; problem: Problem }
@@ -176,36 +209,30 @@ async function tooLarge(needs: Needs, c: C): Promise<Response> {
   const path = addressOf(encodeURI(c.req.path))?.path ?? urls.home
   const nothing = { body: '', name: '', email: '' }
   const problem: Problem = { refused: 'too-large', fields: {} }
-  return again(needs, c, { path, typed: nothing, stamp: '', answers: null, problem })
+  return again(needs, c, { path, typed: nothing, stamp: '', aim: toTheArticle, problem })
 }
 
 type Filled = {
-  article: PublicArticle
-  answers: ReplyId | null
+  article: Taken
+  aim: Aim
   typed?: Typed | undefined
   problem?: Problem
   stamp?: string
 }
 
-async function formPage(needs: Needs, { article, answers, typed, problem, stamp }: Filled): Promise<string> {
+async function formPage(needs: Needs, { article, aim, typed, problem, stamp }: Filled): Promise<string> {
   const frame = await needs.frame()
+  const { answers } = aim
   const answered = answers === null ? null : ((await needs.replies.shown(article.id, answers)) ?? null)
-  const shown = { about: aboutOf(article), under: underOf(article, frame), answered, typed, problem }
+  const shown = { about: aboutOf(article), under: underOf(article, frame), aim, answered, typed, problem }
   return htmlDocument(<FormPage frame={frame} {...shown} stamp={stamp || (await needs.replies.stamp())} />)
 }
 
 /** The article at this very path; one that moved is somewhere else, and readers are sent there. */
-async function articleAt({ articles }: Needs, path: string): Promise<PublicArticle | undefined> {
+async function articleAt({ articles, replies }: Needs, path: string): Promise<Taken | undefined> {
   const found = await articles.at(path)
-  return found.found === 'article' ? articles.published(found.article) : undefined
-}
-
-function aboutOf({ path, content, repliesOpen, replyCount }: PublicArticle): About {
-  return { path, headline: content.headline, open: repliesOpen, replyCount }
-}
-
-function underOf({ path, repliesOpen }: PublicArticle, locale: Frame) {
-  return { path, locale, open: repliesOpen }
+  const article = found.found === 'article' ? await articles.published(found.article) : undefined
+  return article && replies.asItTakes(article)
 }
 
 /** For one person only: no cache keeps it and no search engine lists it. */

@@ -2,6 +2,7 @@ import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { ArticleId } from '../articles/index.ts'
+import type { ScreeningRule } from '../screening/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 
@@ -41,6 +42,9 @@ export type Reply = {
   errorReport: 'public' | 'private' | null
 }
 
+/** What somebody replies to, and whether they report an error. An answer to a reply quotes no passage. */
+export type Aim = { answers: ReplyId | null; block: string | null; errorReport: Reply['errorReport'] }
+
 /** What a reply has none of when it is new and says nothing but its words. */
 export const plain = { answerCount: 0, editedAt: null, pickedAt: null, quotes: null, errorReport: null } as const
 
@@ -50,10 +54,10 @@ export type QueueName = (typeof queueNames)[number]
 
 /** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
 export type Reason = { rule: HoldRule; match?: string }
-export type HoldRule = 'first-reply' | 'many-links' | 'brought' | 'error-report' | 'reported'
+export type HoldRule = ScreeningRule | 'brought' | 'error-report' | 'appealed' | 'asks' | 'sent-on' | 'reported'
 
-/** One queue a reply stands in, and why. */
-export type Waits = { queue: QueueName; because: readonly Reason[] }
+/** One queue a reply stands in, and why; since when, where that is not now. */
+export type Waits = { queue: QueueName; because: readonly Reason[]; since?: Instant }
 
 /** Who decided: a member of staff, or one of those who are nobody in particular. */
 export type Maker = StaffId | 'reader' | 'program' | 'import'
@@ -67,6 +71,8 @@ export type Move = {
   at: Instant
   by: Maker
   because: string
+  /** The house rule it rests on, where it rests on one. */
+  houseRuleId: string | null
   waited: readonly Waits[]
 }
 
@@ -85,7 +91,21 @@ export type Decided = {
   houseRuleId?: string
   facts?: Readonly<Record<string, unknown>>
 }
-export type DecisionKind = 'moved'
+export type DecisionKind =
+  | 'moved'
+  | 'picked'
+  | 'unpicked'
+  | 'dismissed'
+  | 'sent-on'
+  | 'undone'
+  | 'appealed'
+  | 'upheld'
+  | 'reversed'
+  | 'sanctioned'
+  | 'lifted'
+  | 'rule-made'
+  | 'rule-changed'
+  | 'rule-retired'
 
 /** Where a reply stands and what of it everybody may see. One that is not published keeps only its place. */
 export type PublicReply = {
@@ -95,16 +115,32 @@ export type PublicReply = {
   answerCount: number
   /** The reply it answers, where that is not the one it stands under; no name when that one is hidden. */
   inAnswerTo: { id: ReplyId; name: string | null } | null
-} & (
-  | { shows: 'words'; name: string; byStaff: boolean; body: string; editedAt: Instant | null }
-  | { shows: 'place'; because: 'hidden' | 'withdrawn' | 'erased' }
-)
+} & (Said | { shows: 'place'; because: 'hidden' | 'withdrawn' | 'erased' })
+
+type Said = {
+  shows: 'words'
+  name: string
+  byStaff: StaffId | null
+  body: string
+  editedAt: Instant | null
+  isPicked: boolean
+  quotes: Reply['quotes']
+}
 
 /** A first-level reply with the first of its answers. */
 export type PublicRoot = PublicReply & { answers: PublicReply[] }
 
+/** In which order a thread is read. */
+export type Sort = 'oldest' | 'newest' | 'most-picked'
+
 /** One page of an article's first-level replies; `next` is the reply the following page begins after. */
-export type ThreadPage = { roots: PublicRoot[]; next: ReplyId | null }
+export type ThreadPage = { sort: Sort; roots: PublicRoot[]; next: ReplyId | null }
+
+/** The first page under the article: also what the newsroom picked last, and how many quote each passage. */
+export type FirstPage = ThreadPage & { picks: PublicReply[]; quoting: ReadonlyMap<string, number> }
+
+/** Replies to one passage; `next` is the reply the following page begins after. */
+export type PassagePage = { replies: PublicReply[]; next: ReplyId | null }
 
 /** The page of one reply: what it stands under, itself, and answers to it. */
 export type Conversation = {

@@ -1,16 +1,16 @@
 import { type Instant, later, minutes } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { SectionId } from '../settings/index.ts'
-import { type Actor, may } from '../staff/index.ts'
-import type { HoldRule, Move, Reply, Status } from './reply.ts'
+import type { Reply } from './reply.ts'
 
 /** What a reader sends, by field. */
 export const longestReply = 5000
 export const longestName = 80
 export const longestEmail = 254
 
+/** A thread of more replies than this is read in pages only. */
+export const mostOnOnePage = 500
+
 const shortestWriting = 2_000
-const mostLinks = 2
 
 /** How often one address, and one network, may reply in one stretch of time. */
 export const stretch = minutes(10)
@@ -21,9 +21,6 @@ export const sameWordsFor = minutes(24 * 60)
 /** How long a second, identical request from a browser not yet known is a double click. */
 export const doubleClickFor = minutes(10)
 
-const undoFor = 10_000
-const undoGrace = 3_000
-
 export type FormRefusal = 'trap' | 'too-quick' | 'form-not-ours'
 export type ReplyRefusal =
   | FormRefusal
@@ -31,12 +28,12 @@ export type ReplyRefusal =
   | 'article-withdrawn'
   | 'replies-closed'
   | 'answered-gone'
+  | 'passage-gone'
   | 'too-many-from-address'
   | 'too-many-from-network'
+  | 'too-many-from-newcomer'
+  | 'barred'
   | 'said-before'
-export type MoveRefusal = 'not-allowed' | 'no-such-reply' | 'already-so' | 'no-such-move' | 'reason-missing'
-export type UndoRefusal = 'no-such-reply' | 'not-yours' | 'too-late' | 'moved-since' | 'not-allowed'
-export type AnswerRefusal = 'not-allowed' | 'no-such-reply' | 'not-published' | 'replies-closed' | 'nothing-said'
 
 /** `renderedAt` is what the stamp says; it says nothing when it was made or changed elsewhere. */
 type FormSent = { trap: string; stamp: string; renderedAt: Instant | undefined; now: Instant }
@@ -72,56 +69,4 @@ export function admitPlace<Article extends Open>(
   if (!article.repliesOpen) return refused('replies-closed')
   if (answered === undefined || (answered && answered.status !== 'published')) return refused('answered-gone')
   return article.path === null ? refused('no-such-article') : done({ ...article, path: article.path })
-}
-
-/** Why this reply waits for the newsroom; `undefined` when it may go out at once. */
-export function holdReason({ trusted, body }: { trusted: boolean; body: string }): HoldRule | undefined {
-  if (!trusted) return 'first-reply'
-  return linksIn(body) > mostLinks ? 'many-links' : undefined
-}
-
-function linksIn(body: string): number {
-  return body.match(/https?:\/\//gi)?.length ?? 0
-}
-
-/** The state machine. Nothing goes back to waiting, except that an undone move is as if it had not been. */
-const moves = {
-  pending: ['published', 'hidden', 'spam'],
-  published: ['hidden', 'spam'],
-  hidden: ['published', 'spam'],
-  spam: ['published', 'hidden'],
-  private: ['published', 'hidden', 'spam'],
-  withdrawn: [],
-  erased: [],
-} as const satisfies Record<Status, readonly Status[]>
-
-export function canMove(from: Status, to: Status): boolean {
-  return (moves[from] as readonly Status[]).includes(to)
-}
-
-type Decision = { actor: Actor; section: SectionId; from: Status; to: Status; because: string }
-
-/** Whether this person may move this reply so. Hiding needs a reason; the writer can read it. */
-export function admitMove({ actor, section, from, to, because }: Decision): Outcome<true, MoveRefusal> {
-  if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
-  if (from === to) return refused('already-so')
-  if (!canMove(from, to)) return refused('no-such-move')
-  if (to === 'hidden' && because.trim() === '') return refused('reason-missing')
-  return done(true)
-}
-
-type Undoing = { actor: Actor; section: SectionId; move: Move; newest: Move; now: Instant }
-
-/** Whether this person may take back this move: their own, the newest, and seconds ago. */
-export function admitUndo({ actor, section, move, newest, now }: Undoing): Outcome<Status, UndoRefusal> {
-  if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
-  if (move.by !== actor.id) return refused('not-yours')
-  if (newest.id !== move.id) return refused('moved-since')
-  if (now > later(move.at, undoFor + undoGrace)) return refused('too-late')
-  return done(move.from)
-}
-
-/** How many milliseconds the button that takes back a move still works. */
-export function undoLeft(move: Move, now: Instant): number {
-  return Math.max(0, Date.parse(move.at) + undoFor - Date.parse(now))
 }

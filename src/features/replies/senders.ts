@@ -48,6 +48,12 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
   }
 
   return {
+    /** What this network is called under each key that is still kept; nothing for this very machine. */
+    async networkHashes(network: string): Promise<string[]> {
+      if (isLocal(network)) return []
+      const secrets = await settings.secrets('network')
+      return secrets.map(({ secret }) => keyed(secret, `network ${networkPrefix(network)}`))
+    },
     async identify({ browser, network, agent }: From): Promise<Sender> {
       const [secret, reader] = [await key('network', networkKeyLasts), await key('reader')]
       const networkHash = keyed(secret, `network ${networkPrefix(network)}`)

@@ -27,6 +27,8 @@ function post(site: Site, article: Article, given: Given = {}) {
   return site.replies.post({
     path: article.path ?? '',
     answers,
+    block: null,
+    errorReport: null,
     name: clean(given.name ?? 'Mina Okafor'),
     email: clean(email),
     body: clean(body),
@@ -45,7 +47,7 @@ const mina: KnownReader = { id: 'mina', email: 'mina@reader.example', name: 'Min
 /** A reader has been published once under their proven address, so their next reply goes out at once. */
 async function aTrustedReader(site: Site, article: Article) {
   const first = await posted(site, article, { browser: aBrowser, reader: mina, body: 'The first of mine.' })
-  doneOrFault(await site.replies.decide(await site.staff(), { replyId: first.reply.id, to: 'published' }))
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId: first.reply.id, to: 'published' }))
   return { browser: aBrowser, reader: mina }
 }
 
@@ -101,7 +103,7 @@ onEveryDatabase((open) => {
     const known = await aTrustedReader(site, article)
     const [root] = (await site.replies.firstPage(article.id)).roots
     const replyId = root?.id ?? ('' as ReplyId)
-    doneOrFault(await site.replies.decide(editor, { replyId, to: 'hidden', because: 'Off the subject' }))
+    doneOrFault(await site.moderation.decide(editor, { replyId, to: 'hidden', because: 'Off the subject' }))
 
     const { reply } = await posted(site, article, known)
 
@@ -115,7 +117,9 @@ onEveryDatabase((open) => {
     const [one, two] = await Promise.all([posted(site, article), posted(site, article)])
 
     expect(two).toEqual(one)
-    expect(doneOrFault(await site.replies.queue(await site.staff(), { status: 'pending', after: null })).held).toBe(1)
+    expect(
+      doneOrFault(await site.moderation.queue(await site.staff(), { list: 'held', after: null })).counts.held,
+    ).toBe(1)
   })
 
   test('two readers of one kept page are two people, though its form has one stamp', async () => {
@@ -146,7 +150,7 @@ onEveryDatabase((open) => {
     expect(two.reply.id).not.toBe(one.reply.id)
     expect(two.browser).not.toBe(one.browser)
     expect(await site.replies.own(one.reply.id, { browser: two.browser })).toBeUndefined()
-    expect(await site.replies.held(await site.staff())).toBe(2)
+    expect(await site.moderation.held(await site.staff())).toBe(2)
   })
 
   test('an address in other capitals is still the same person’s', async () => {
@@ -186,7 +190,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const article = await site.article()
     const { reply } = await posted(site, article, { body: 'Buy  my BOOK' })
-    doneOrFault(await site.replies.decide(await site.staff(), { replyId: reply.id, to: 'published' }))
+    doneOrFault(await site.moderation.decide(await site.staff(), { replyId: reply.id, to: 'published' }))
     const other = { body: 'buy my book', network: '198.51.100.2' }
 
     const soon = await post(site, article, other)
@@ -213,7 +217,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const article = await site.article()
     const first = await posted(site, article)
-    doneOrFault(await site.replies.decide(await site.staff(), { replyId: first.reply.id, to: 'published' }))
+    doneOrFault(await site.moderation.decide(await site.staff(), { replyId: first.reply.id, to: 'published' }))
 
     const again = await posted(site, article)
 
@@ -261,7 +265,7 @@ onEveryDatabase((open) => {
       ),
     )
 
-    await Promise.all(held.map(({ reply }) => site.replies.decide(editor, { replyId: reply.id, to: 'published' })))
+    await Promise.all(held.map(({ reply }) => site.moderation.decide(editor, { replyId: reply.id, to: 'published' })))
 
     const [shown] = (await site.replies.firstPage(article.id)).roots
     expect(await countOf(site, article)).toBe(17)
@@ -292,11 +296,11 @@ onEveryDatabase((open) => {
     const answered = await site.reply({ articleId })
     const answer = await site.reply({ articleId, answers: answered.id })
     for (const { id } of [alone, answered]) {
-      await site.replies.decide(editor, { replyId: id, to: 'hidden', because: 'Off the subject' })
+      await site.moderation.decide(editor, { replyId: id, to: 'hidden', because: 'Off the subject' })
     }
 
     const { roots } = await site.replies.firstPage(articleId)
-    await site.replies.decide(editor, { replyId: answer.id, to: 'spam' })
+    await site.moderation.decide(editor, { replyId: answer.id, to: 'spam' })
     const afterwards = await site.replies.firstPage(articleId)
 
     expect(roots).toMatchObject([{ id: answered.id, shows: 'place', answers: [{ id: answer.id, shows: 'words' }] }])
@@ -330,17 +334,17 @@ onEveryDatabase((open) => {
 
     const found: ReplyId[] = []
     const sizes: number[] = []
-    let page = await site.replies.firstPage(articleId)
+    let page = await site.replies.sorted(articleId, 'oldest')
     for (;;) {
       found.push(...page.roots.map((root) => root.id))
       sizes.push(page.roots.length)
-      const next = page.next && (await site.replies.pageAfter(articleId, page.next))
+      const next = page.next && (await site.replies.pageAfter(articleId, { sort: 'oldest', after: page.next }))
       if (!next) break
       page = next
     }
 
     expect(found).toEqual(made)
-    expect(sizes).toEqual([50, 50, 20])
+    expect(sizes).toEqual([20, 20, 20, 20, 20, 20])
   })
 
   test('a reply’s own page has its whole conversation, fifty answers at a time', async () => {
@@ -367,7 +371,7 @@ onEveryDatabase((open) => {
     site.clock.pass(minutes(5))
     const decision = { replyId: reply.id, to: 'hidden', because: 'Gives away personal details' } as const
 
-    const move = doneOrFault(await site.replies.decide(editor, decision))
+    const move = doneOrFault(await site.moderation.decide(editor, decision))
 
     expect(move).toMatchObject({ from: 'pending', to: 'hidden', by: editor.id, because: decision.because })
     expect(move.at).toBe(later(theStart, minutes(5)))
@@ -379,14 +383,14 @@ onEveryDatabase((open) => {
     const article = await site.article()
     const editor = await site.staff()
     const { reply } = await posted(site, article)
-    const move = doneOrFault(await site.replies.decide(editor, { replyId: reply.id, to: 'published' }))
+    const move = doneOrFault(await site.moderation.decide(editor, { replyId: reply.id, to: 'published' }))
     site.clock.pass(9_000)
 
-    doneOrFault(await site.replies.undo(editor, move.id))
-    const twice = await site.replies.undo(editor, move.id)
+    doneOrFault(await site.moderation.undo(editor, move.id))
+    const twice = await site.moderation.undo(editor, move.id)
 
     expect(await countOf(site, article)).toBe(0)
-    expect(doneOrFault(await site.replies.queue(editor, { status: 'pending', after: null })).items).toHaveLength(1)
+    expect(doneOrFault(await site.moderation.queue(editor, { list: 'held', after: null })).items).toHaveLength(1)
     expect(twice).toEqual({ refused: 'moved-since' })
   })
 
@@ -397,7 +401,7 @@ onEveryDatabase((open) => {
     const { reply } = await posted(site, article)
 
     const outcomes = await Promise.all(
-      [one, two].map((actor) => site.replies.decide(actor, { replyId: reply.id, to: 'published' })),
+      [one, two].map((actor) => site.moderation.decide(actor, { replyId: reply.id, to: 'published' })),
     )
 
     expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1)
@@ -412,12 +416,12 @@ onEveryDatabase((open) => {
     const theirs = await site.staff('moderator', [sport.id])
     const { reply } = await posted(site, article)
 
-    const queue = doneOrFault(await site.replies.queue(theirs, { status: 'pending', after: null }))
-    const outcome = await site.replies.decide(theirs, { replyId: reply.id, to: 'published' })
+    const queue = doneOrFault(await site.moderation.queue(theirs, { list: 'held', after: null }))
+    const outcome = await site.moderation.decide(theirs, { replyId: reply.id, to: 'published' })
 
-    expect(queue).toMatchObject({ items: [], held: 0 })
+    expect(queue).toMatchObject({ items: [], counts: {} })
     expect(outcome).toEqual({ refused: 'not-allowed' })
-    expect(await site.replies.held(theirs)).toBe(0)
+    expect(await site.moderation.held(theirs)).toBe(0)
   })
 
   test('a contributor sees no queue; a reporter reads what is published, and nothing about its writers', async () => {
@@ -426,9 +430,9 @@ onEveryDatabase((open) => {
     await site.reply({ articleId })
     const [contributor, reporter] = [await site.staff('contributor'), await site.staff('reporter')]
 
-    const none = await site.replies.queue(contributor, { status: 'published', after: null })
-    const held = await site.replies.queue(reporter, { status: 'pending', after: null })
-    const published = await site.replies.queue(reporter, { status: 'published', after: null })
+    const none = await site.moderation.queue(contributor, { list: 'recent', after: null })
+    const held = await site.moderation.queue(reporter, { list: 'held', after: null })
+    const published = await site.moderation.queue(reporter, { list: 'recent', after: null })
 
     expect([none, held]).toEqual([{ refused: 'not-allowed' }, { refused: 'not-allowed' }])
     expect(published).toMatchObject({ done: { decides: false, items: [{ writer: { last: [] } }] } })
@@ -441,11 +445,11 @@ onEveryDatabase((open) => {
     const reporter = await site.staff('reporter')
     const answer = { replyId: root.id, body: clean('It was the wire.') }
 
-    const [one, two] = [await site.replies.answer(reporter, answer), await site.replies.answer(reporter, answer)]
+    const [one, two] = [await site.moderation.answer(reporter, answer), await site.moderation.answer(reporter, answer)]
 
     const [shown] = (await site.replies.firstPage(articleId)).roots
     expect(doneOrFault(two).id).toBe(doneOrFault(one).id)
-    expect(shown?.answers).toMatchObject([{ name: reporter.name, byStaff: true, body: 'It was the wire.' }])
+    expect(shown?.answers).toMatchObject([{ name: reporter.name, byStaff: reporter.id, body: 'It was the wire.' }])
   })
 
   test('a contributor answers nobody, and nobody answers what is not published', async () => {
@@ -455,8 +459,8 @@ onEveryDatabase((open) => {
     const body = clean('It was the wire.')
 
     const outcomes = [
-      await site.replies.answer(await site.staff('contributor'), { replyId: held.id, body }),
-      await site.replies.answer(await site.staff('reporter'), { replyId: held.id, body }),
+      await site.moderation.answer(await site.staff('contributor'), { replyId: held.id, body }),
+      await site.moderation.answer(await site.staff('reporter'), { replyId: held.id, body }),
     ]
 
     expect(outcomes).toEqual([{ refused: 'not-allowed' }, { refused: 'not-published' }])
@@ -471,15 +475,15 @@ onEveryDatabase((open) => {
     await posted(site, article, { body: 'The same address.', network: '198.51.100.9' })
     await posted(site, article, { body: 'Nobody’s yet.', email: 'apart@reader.example', network: '198.51.100.8' })
 
-    const queue = doneOrFault(await site.replies.queue(editor, { status: 'pending', after: null }))
+    const queue = doneOrFault(await site.moderation.queue(editor, { list: 'held', after: null }))
 
-    expect(queue.items.map(({ reply, writer }) => [reply.body, writer.record.published])).toEqual([
+    expect(queue.items.map(({ reply, writer }) => [reply.body, writer.record.counts.published ?? 0])).toEqual([
       ['The same browser.', 1],
       ['The same address.', 1],
       ['Nobody’s yet.', 0],
     ])
     expect(queue.items[0]?.writer.last).toMatchObject([{ body: 'The first of mine.', status: 'published' }])
-    expect(queue.items[2]?.waits).toEqual([{ queue: 'held', because: [{ rule: 'first-reply' }] }])
+    expect(queue.items[2]?.waits).toMatchObject([{ queue: 'held', because: [{ rule: 'first-reply' }] }])
     expect(JSON.stringify(queue)).not.toMatch(/reader\.example/)
   })
 
@@ -493,8 +497,8 @@ onEveryDatabase((open) => {
       made.push((await site.reply({ articleId, status: 'pending', postedAt, email: `r${count}@reader.example` })).id)
     }
 
-    const first = doneOrFault(await site.replies.queue(editor, { status: 'pending', after: null }))
-    const second = doneOrFault(await site.replies.queue(editor, { status: 'pending', after: first.next }))
+    const first = doneOrFault(await site.moderation.queue(editor, { list: 'held', after: null }))
+    const second = doneOrFault(await site.moderation.queue(editor, { list: 'held', after: first.next }))
 
     expect([...first.items, ...second.items].map(({ reply }) => reply.id)).toEqual(made)
     expect(second.next).toBeNull()

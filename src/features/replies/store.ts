@@ -5,7 +5,7 @@ import { insertRow, prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { StaffId } from '../staff/index.ts'
-import type { PublicReply, PublicRoot, Reply, ReplyId, Status } from './reply.ts'
+import type { Reply, ReplyId, Status } from './reply.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -88,8 +88,29 @@ export function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void
   })
 }
 
+/** What of a sender decisions need; never the address. */
+export async function findSender(db: Reading, id: ReplyId): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
+  const sent = db.selectFrom('reply_senders').select(['reader_id', 'network_hash', 'received_at'])
+  const row = await sent.where('reply_id', '=', id).executeTakeFirst()
+  return row && { readerId: row.reader_id, networkHash: row.network_hash, receivedAt: row.received_at as Instant }
+}
+
 export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {
   await tx.updateTable('replies').set({ status: to }).where('id', '=', id).execute()
+}
+
+/** Marks a reply as picked, or no more, and moves its root's count of picks; `to` is the moment it was picked. */
+export async function updatePick(tx: Writing, { id, rootId }: Reply, to: Instant | null): Promise<void> {
+  await tx.updateTable('replies').set({ picked_at: to }).where('id', '=', id).execute()
+  await addToPickCount(tx, rootId, to === null ? -1 : 1)
+}
+
+export async function addToPickCount(tx: Writing, rootId: ReplyId, by: number): Promise<void> {
+  await tx
+    .updateTable('replies')
+    .set({ pick_count: sql`pick_count + ${by}` })
+    .where('id', '=', rootId)
+    .execute()
 }
 
 /** Moves the count of published answers on the root and on the reply answered, which may be one. */
@@ -164,131 +185,11 @@ export async function forgetNetworks(tx: Writing, before: Instant): Promise<void
 }
 
 /** Which reader and which browser a reply came from; `undefined` when nobody sent it, or nobody any more. */
-export async function findSender(db: Reading, id: ReplyId): Promise<Sent | undefined> {
+export async function findWriter(db: Reading, id: ReplyId): Promise<Sent | undefined> {
   const row = await db.selectFrom('reply_senders').selectAll().where('reply_id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const { email, reader_id: readerId, browser_hash: browserHash, network_hash: networkHash } = row
   return { email, readerId, browserHash, networkHash, receivedAt: row.received_at as Instant }
-}
-
-const shown = sql<boolean>`(r.status = 'published' or r.answer_count > 0)`
-const atFirstLevel = sql<boolean>`r.root_id = r.id`
-const belowFirstLevel = sql<boolean>`r.root_id <> r.id`
-
-type Page<Of> = { of: Of; after: ReplyId | null; limit: number }
-
-type Answers = { answers: number; answersInAll: number }
-
-/**
- * First-level replies, oldest first, each with its oldest answers: two look-ups however long the thread is. Each has
- * at most `answers` of them, and fewer where the page would have more than `answersInAll`.
- */
-export async function publicRoots(
-  db: Reading,
-  { of, after, limit, answers, answersInAll }: Page<ArticleId> & Answers,
-): Promise<PublicRoot[]> {
-  const rows = await publicReplies(db, after)
-    .select(
-      sql<string | null>`(select string_agg(a.id, ',') from (select r2.id from replies r2
-        where r2.root_id = r.id and r2.root_id <> r2.id and (r2.status = 'published' or r2.answer_count > 0)
-        order by r2.posted_at, r2.id limit ${sql.lit(answers)}) a)`.as('answer_ids'),
-    )
-    .where('r.article_id', '=', of)
-    .where(atFirstLevel)
-    .where(shown)
-    .limit(limit)
-    .execute()
-  const ids = fairShares(
-    rows.map((row) => row.answer_ids?.split(',') ?? []),
-    answersInAll,
-  )
-  const found = ids.length === 0 ? [] : await publicReplies(db, null).where('r.id', 'in', ids).execute()
-  const under = Map.groupBy(found.map(publicFromRow), (answer) => answer.rootId)
-  return rows.map((row) => ({ ...publicFromRow(row), answers: under.get(row.id as ReplyId) ?? [] }))
-}
-
-/** As many of each list as there is room for when all have the same share. */
-function fairShares(lists: readonly string[][], room: number): string[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length))
-  for (let share = longest; share > 1; share -= 1) {
-    const taken = lists.flatMap((list) => list.slice(0, share))
-    if (taken.length <= room) return taken
-  }
-  return lists.flatMap((list) => list.slice(0, 1))
-}
-
-/** Oldest first: everything under a first-level reply, or what directly answers one that is not. */
-export async function publicAnswers(db: Reading, { of, after, limit }: Page<PublicReply>): Promise<PublicReply[]> {
-  const column = of.rootId === of.id ? 'r.root_id' : 'r.answers_id'
-  const under = publicReplies(db, after).where(column, '=', of.id).where(belowFirstLevel).where(shown)
-  return (await under.limit(limit).execute()).map(publicFromRow)
-}
-
-/** The replies of these ids that anybody may see, if only their place. */
-export async function publicByIds(db: Reading, ids: readonly ReplyId[]): Promise<(PublicReply & Of)[]> {
-  const rows = await publicReplies(db, null).where('r.id', 'in', ids).where(shown).execute()
-  return rows.map((row) => ({ ...publicFromRow(row), articleId: row.article_id as ArticleId }))
-}
-type Of = { articleId: ArticleId }
-
-function publicReplies(db: Reading, after: ReplyId | null) {
-  const all = db
-    .selectFrom('replies as r')
-    .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
-    .select(['r.id', 'r.article_id', 'r.root_id', 'r.answers_id', 'r.name', 'r.staff_id', 'r.body', 'r.posted_at'])
-    .select([
-      'r.status',
-      'r.answer_count',
-      'r.edited_at',
-      'answered.name as answered_name',
-      'answered.status as answered_status',
-    ])
-    .orderBy('r.posted_at')
-    .orderBy('r.id')
-  if (after === null) return all
-  return all.where(
-    sql<boolean>`(r.posted_at, r.id) > ((select k.posted_at from replies k where k.id = ${after}), ${after})`,
-  )
-}
-
-type PublicRow = Pick<
-  ReplyRow,
-  | 'id'
-  | 'article_id'
-  | 'root_id'
-  | 'answers_id'
-  | 'name'
-  | 'staff_id'
-  | 'body'
-  | 'posted_at'
-  | 'status'
-  | 'answer_count'
-  | 'edited_at'
-> & {
-  answered_name: string | null
-  answered_status: string | null
-}
-
-function publicFromRow(row: PublicRow): PublicReply {
-  const place = {
-    id: row.id as ReplyId,
-    rootId: row.root_id as ReplyId,
-    postedAt: row.posted_at as Instant,
-    answerCount: row.answer_count,
-    inAnswerTo: answeredBy(row),
-  }
-  if (row.status !== 'published') return { ...place, shows: 'place', because: goneBecause(row.status as Status) }
-  const editedAt = row.edited_at as Instant | null
-  return { ...place, shows: 'words', name: row.name, byStaff: row.staff_id !== null, body: row.body, editedAt }
-}
-
-function goneBecause(status: Status): 'hidden' | 'withdrawn' | 'erased' {
-  return status === 'withdrawn' || status === 'erased' ? status : 'hidden'
-}
-
-function answeredBy({ root_id, answers_id, answered_name, answered_status }: PublicRow): PublicReply['inAnswerTo'] {
-  if (answers_id === null || answers_id === root_id) return null
-  return { id: answers_id as ReplyId, name: answered_status === 'published' ? answered_name : null }
 }
 
 export function fromRow(row: ReplyRow): Reply {
@@ -310,6 +211,9 @@ export function fromRow(row: ReplyRow): Reply {
   }
 }
 
-function quotedBy({ quoted_block: block, quoted_words: words }: ReplyRow): Reply['quotes'] {
+export function quotedBy({
+  quoted_block: block,
+  quoted_words: words,
+}: Pick<ReplyRow, 'quoted_block' | 'quoted_words'>): Reply['quotes'] {
   return block === null || words === null ? null : { block, words }
 }

@@ -1,2 +1,3 @@
 export { searchRoutes } from './reader-routes.tsx'
+export { extract, foldedWords, type Piece, wordsAsked } from './rules.ts'
 export { createSearch } from './service.ts'

@@ -1,6 +1,11 @@
 /** What a reader asked for, as words to look up: folded, at most eight, in the order given. */
 export function wordsAsked(query: string): string[] {
-  return [...new Set(wordsIn(fold(query)))].slice(0, 8)
+  return [...new Set(foldedWords(query))].slice(0, 8)
+}
+
+/** Every word of a text as it is looked up. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Case and accents make no difference to a search: *Zoë* and *zoe* are one word. */
@@ -49,10 +54,6 @@ function hitsIn(text: string, asked: readonly string[]): Span[] {
     if (whole.has(word) || word.startsWith(begun)) hits.push({ start: match.index, end: match.index + match[0].length })
   }
   return hits
-}
-
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function wordStart(text: string, near: number): number {

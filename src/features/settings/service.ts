@@ -8,6 +8,7 @@ import type { Outbox } from '../../platform/outbox.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Section, Settings, Site } from './settings.ts'
 import {
+  allSecrets,
   allSections,
   deleteSecretsBefore,
   insertSecret,
@@ -100,6 +101,8 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
         return fresh
       })
     },
+    /** Every secret of this purpose that is still kept, the newest first. */
+    secrets: (purpose: string) => allSecrets(database.read, purpose),
     dropSecrets: (purpose: string, madeBefore: Instant) =>
       database.write((tx) => deleteSecretsBefore(tx, purpose, madeBefore)),
   }

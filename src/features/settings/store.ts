@@ -49,6 +49,11 @@ export async function newestSecret(db: Reading, purpose: string) {
     .executeTakeFirst()
 }
 
+export async function allSecrets(db: Reading, purpose: string) {
+  const secrets = db.selectFrom('secrets').select(['id', 'secret', 'made_at']).where('purpose', '=', purpose)
+  return secrets.orderBy('made_at', 'desc').orderBy('id', 'desc').execute()
+}
+
 type NewSecret = { id: string; purpose: string; secret: string; made_at: string }
 
 export async function insertSecret(tx: Writing, secret: NewSecret): Promise<void> {

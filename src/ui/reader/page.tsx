@@ -10,7 +10,8 @@ export type Frame = Locale & {
   /** Where readers find the site, without a slash at its end. */
   address: string
   sections: readonly { slug: string; name: string }[]
-  assets: { style: string; font: string }
+  /** `arrivals` is the script that announces new replies, where it has been built. */
+  assets: { style: string; font: string; arrivals?: string | undefined }
 }
 
 type Page = {
@@ -109,6 +110,9 @@ function Foot({ frame }: { frame: Frame }) {
           </li>
           <li>
             <a href={urls.reader}>Your replies</a>
+          </li>
+          <li>
+            <a href={urls.moderation}>How we moderate</a>
           </li>
           {frame.contact ? (
             <li>

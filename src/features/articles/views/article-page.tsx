@@ -6,19 +6,21 @@ import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle, Source } from '../article.ts'
-import { ArticleBody, Caption } from './body.tsx'
+import { ArticleBody, type Beside, Caption } from './body.tsx'
 import { ArticleHead } from './head.tsx'
 
 type Shown = {
   frame: Frame
   article: PublicArticle
   section: Section
-  /** What other features show under an article, such as its replies. */
+  /** What other features show under an article, such as its replies; at the end of each passage; in the head. */
   below?: Child
+  beside?: Beside | undefined
+  head?: Child
 }
 
 /** The page an article is. */
-export function ArticlePage({ frame, article, section, below }: Shown) {
+export function ArticlePage({ frame, article, section, below, beside, head }: Shown) {
   return (
     <ReaderPage
       frame={frame}
@@ -26,10 +28,15 @@ export function ArticlePage({ frame, article, section, below }: Shown) {
       description={article.content.standfirst}
       canonical={article.path}
       current={section.slug}
-      head={<ArticleHead frame={frame} article={article} section={section} />}
+      head={
+        <>
+          <ArticleHead frame={frame} article={article} section={section} />
+          {head}
+        </>
+      }
     >
       <div class="sheet">
-        <ArticleText frame={frame} article={article} section={section} />
+        <ArticleText frame={frame} article={article} section={section} beside={beside} />
         {below}
       </div>
     </ReaderPage>
@@ -37,7 +44,7 @@ export function ArticlePage({ frame, article, section, below }: Shown) {
 }
 
 /** The article itself, as its page and its preview show it. */
-function ArticleText({ frame, article, section }: Omit<Shown, 'below'>) {
+function ArticleText({ frame, article, section, beside }: Omit<Shown, 'below' | 'head'>) {
   const { content, picture, pictures } = article
   return (
     <article class="article broad">
@@ -56,7 +63,12 @@ function ArticleText({ frame, article, section }: Omit<Shown, 'below'>) {
         </figure>
       ) : null}
       <div class="body">
-        <ArticleBody body={content.body} pictures={pictures} opening={<Dateline frame={frame} article={article} />} />
+        <ArticleBody
+          body={content.body}
+          pictures={pictures}
+          opening={<Dateline frame={frame} article={article} />}
+          beside={beside}
+        />
       </div>
       <After sources={content.sources} topics={content.topics} />
     </article>

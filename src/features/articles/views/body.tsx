@@ -10,23 +10,33 @@ type Shown = {
   opening?: Child
   /** Put in front of addresses on this site, for readers who see the text elsewhere. */
   base?: string
+  /** What stands at the end of a paragraph, a list item or a quotation. */
+  beside?: Beside | undefined
 }
+export type Beside = (block: string) => Child
 
 /** A body as markup: the one place that turns the stored document into HTML. */
-export function ArticleBody({ body, pictures, opening, base = '' }: Shown) {
+export function ArticleBody({ body, pictures, opening, base = '', beside }: Shown) {
   const first = body.content.findIndex((block) => block.type === 'paragraph')
   return (
     <>
       {body.content.map((block, index) => (
-        <BlockMarkup block={block} pictures={pictures} base={base} opening={index === first ? opening : undefined} />
+        <BlockMarkup
+          block={block}
+          pictures={pictures}
+          under={{ base, beside }}
+          opening={index === first ? opening : undefined}
+        />
       ))}
     </>
   )
 }
 
-type Placed = { block: Block; pictures: readonly Picture[]; base: string; opening?: Child }
+type Under = Pick<Shown, 'beside'> & { base: string }
+type Placed = { block: Block; pictures: readonly Picture[]; under: Under; opening?: Child }
 
-function BlockMarkup({ block, pictures, base, opening }: Placed) {
+function BlockMarkup({ block, pictures, under, opening }: Placed) {
+  const { base, beside } = under
   const id = `b-${block.attrs.id}`
   switch (block.type) {
     case 'paragraph':
@@ -34,6 +44,7 @@ function BlockMarkup({ block, pictures, base, opening }: Placed) {
         <p id={id}>
           {opening}
           <Inline words={block.content} base={base} />
+          {beside?.(block.attrs.id)}
         </p>
       )
     case 'heading':
@@ -47,11 +58,11 @@ function BlockMarkup({ block, pictures, base, opening }: Placed) {
         </h3>
       )
     case 'bulletList':
-      return <ul id={id}>{block.content.map((item) => Item(item, base))}</ul>
+      return <ul id={id}>{block.content.map((item) => Item(item, under))}</ul>
     case 'orderedList':
-      return <ol id={id}>{block.content.map((item) => Item(item, base))}</ol>
+      return <ol id={id}>{block.content.map((item) => Item(item, under))}</ol>
     case 'blockquote':
-      return <blockquote id={id}>{block.content.map((line) => Line(line, base))}</blockquote>
+      return <blockquote id={id}>{block.content.map((line) => Line(line, under))}</blockquote>
     case 'pullQuote':
       return (
         <aside class="pull" id={id} aria-label="Pulled from the text">
@@ -65,22 +76,24 @@ function BlockMarkup({ block, pictures, base, opening }: Placed) {
   }
 }
 
-function Item(item: Extract<Block, { type: 'bulletList' }>['content'][number], base: string) {
+function Item(item: Extract<Block, { type: 'bulletList' }>['content'][number], under: Under) {
   const [only, ...more] = item.content
   if (only && more.length === 0) {
     return (
       <li id={`b-${only.attrs.id}`}>
-        <Inline words={only.content} base={base} />
+        <Inline words={only.content} base={under.base} />
+        {under.beside?.(only.attrs.id)}
       </li>
     )
   }
-  return <li>{item.content.map((line) => Line(line, base))}</li>
+  return <li>{item.content.map((line) => Line(line, under))}</li>
 }
 
-function Line(line: Extract<Block, { type: 'paragraph' }>, base: string) {
+function Line(line: Extract<Block, { type: 'paragraph' }>, { base, beside }: Under) {
   return (
     <p id={`b-${line.attrs.id}`}>
       <Inline words={line.content} base={base} />
+      {beside?.(line.attrs.id)}
     </p>
   )
 }

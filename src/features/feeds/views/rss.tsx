@@ -56,7 +56,7 @@ async function itemOf({ address, article, sections }: Item) {
 }
 
 /** Readers of feeds take a description for HTML, so plain text is encoded once more than XML asks. */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

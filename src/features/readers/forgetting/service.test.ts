@@ -52,16 +52,16 @@ onEveryDatabase((open) => {
     const elsewhere = await says(aReadersBrowser(site), { body: 'They whispered.', email: canary.email.toUpperCase() })
     const moderator = await site.staff()
     for (const id of [answered, elsewhere])
-      doneOrFault(await site.replies.decide(moderator, { replyId: id, to: 'published' }))
+      doneOrFault(await site.moderation.decide(moderator, { replyId: id, to: 'published' }))
     const because = 'Repeats that “the bell tolled”'
-    doneOrFault(await site.replies.decide(moderator, { replyId: lonely, to: 'hidden', because }))
+    doneOrFault(await site.moderation.decide(moderator, { replyId: lonely, to: 'hidden', because }))
     const other = await site.reply({ articleId, answers: answered, name: clean('Ben'), email: 'ben@reader.example' })
     await proves(site, browser, canary.email)
     await browser.post(urls.readerMail, { answers: 'yes', decisions: 'yes' })
     await browser.post(urls.readerThreads, { article: articleId, follow: 'yes' })
     await browser.post(urls.replyReports(path, other.id), { reason: 'other', words: 'Ben tattled.' })
     const reader = await site.readers.whoHas(browser.cookies.get('stet_session_reader') ?? '')
-    const told = { kind: 'statement', replyId: lonely, subject: 'Hidden', text: 'You said “the bell tolled”.' } as const
+    const told = { kind: 'decision', replyId: lonely, subject: 'Hidden', text: 'You said “the bell tolled”.' } as const
     await database.write((tx) => site.readers.notify(tx, { readerId: reader?.id ?? '', ...told }))
     await site.jobs.settle()
     await browser.get(path)
@@ -80,7 +80,7 @@ onEveryDatabase((open) => {
     expect(page.text).toContain('1 reply<')
     expect((await browser.get(urls.reader)).text).toContain('Mail me a link')
     expect((await browser.get(urls.ownReply(path, lonely))).status).toBe(404)
-    expect(doneOrFault(await site.replies.queue(moderator, { status: 'pending', after: null })).held).toBe(0)
+    expect(await site.moderation.held(moderator)).toBe(0)
     expect((await rowsOf(database.schema)).filter((row) => row.startsWith('decisions ')).length).toBeGreaterThan(5)
   })
 
@@ -129,7 +129,7 @@ onEveryPlace((aPaper) => {
     const [, at = ''] = /href="(\/\d{4}\/\d{2}\/[^"]+)"/.exec((await browser.get('/')).text) ?? []
     const sent = await browser.post(urls.replies(at), { body: 'The bell rang twice.', ...canary })
     const replyId = sent.location.split('/').at(-2) as ReplyId
-    doneOrFault(await first.site.replies.decide(theOwner, { replyId, to: 'published' }))
+    doneOrFault(await first.site.moderation.decide(theOwner, { replyId, to: 'published' }))
     const proof = await provesByFile(first, browser, data)
     expect(proof).toContain('/reader/proof/')
     const putBack = await copied(config.database)

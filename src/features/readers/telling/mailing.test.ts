@@ -35,7 +35,7 @@ async function says(browser: ReadersBrowser, fields: Record<string, string>) {
 }
 
 async function decides(site: Site, replyId: ReplyId, to: 'published' | 'hidden') {
-  doneOrFault(await site.replies.decide(await site.staff(), { replyId, to, because: 'Seen' }))
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to, because: 'Seen' }))
 }
 
 /** Says something that is published at once by a moderator. */
@@ -75,7 +75,7 @@ onEveryDatabase((open) => {
       () => server.close(),
       () => mail.close(),
     )
-    const site = await aSite(await open(), { mail })
+    const site = await aSite(await open(), {}, mail)
     const { id: articleId } = await site.article()
     const [browser, other] = [aReadersBrowser(site), aReadersBrowser(site)]
     const id = await comesOut(site, browser, mina)
@@ -180,7 +180,7 @@ onEveryDatabase((open) => {
 
     await decides(site, held, 'published')
     const told = {
-      kind: 'statement',
+      kind: 'decision',
       replyId: held,
       subject: 'Why\r\nBcc: all@paper.example',
       text: 'A rule.',

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../base/clock.ts'
 import { insertRow } from '../../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import type { Decided, Move, MoveId, ReplyId, Status } from '../reply.ts'
+import type { SectionId } from '../../settings/index.ts'
+import type { Decided, DecisionId, Move, MoveId, ReplyId, Status } from '../reply.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -47,10 +48,38 @@ export async function findMove(db: Reading, id: MoveId): Promise<Move | undefine
   return row?.what === 'moved' ? moveFromRow(row) : undefined
 }
 
+export async function findDecision(db: Reading, id: DecisionId): Promise<Decided | undefined> {
+  const row = await db.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && decidedFromRow(row)
+}
+
+export async function newestDecision(db: Reading, id: ReplyId): Promise<Decided | undefined> {
+  const rows = db.selectFrom('decisions').selectAll().where('reply_id', '=', id)
+  const row = await rows.orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row && decidedFromRow(row)
+}
+
 export async function newestMove(db: Reading, id: ReplyId): Promise<Move | undefined> {
   const moves = db.selectFrom('decisions').selectAll().where('reply_id', '=', id).where('what', '=', 'moved')
   const row = await moves.orderBy('id', 'desc').limit(1).executeTakeFirst()
   return row && moveFromRow(row)
+}
+
+export function decidedFromRow(row: DecisionRow): Decided {
+  return {
+    id: row.id as DecisionId,
+    at: row.at as Instant,
+    by: row.made_by as Decided['by'],
+    what: row.what as Decided['what'],
+    because: row.because,
+    facts: JSON.parse(row.facts) as Record<string, unknown>,
+    ...(row.reply_id === null ? {} : { replyId: row.reply_id as ReplyId }),
+    ...(row.reader_id === null ? {} : { readerId: row.reader_id }),
+    ...(row.section_id === null ? {} : { sectionId: row.section_id as SectionId }),
+    ...(row.from_status === null ? {} : { from: row.from_status as Status }),
+    ...(row.to_status === null ? {} : { to: row.to_status as Status }),
+    ...(row.house_rule_id === null ? {} : { houseRuleId: row.house_rule_id }),
+  }
 }
 
 export function moveFromRow(row: DecisionRow): Move {
@@ -62,6 +91,7 @@ export function moveFromRow(row: DecisionRow): Move {
     at: row.at as Instant,
     by: row.made_by as Move['by'],
     because: row.because,
+    houseRuleId: row.house_rule_id,
     waited: (JSON.parse(row.facts) as { waited?: Move['waited'] }).waited ?? [],
   }
 }

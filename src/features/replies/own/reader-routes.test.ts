@@ -19,7 +19,7 @@ async function says(browser: ReadersBrowser, fields: Record<string, string> = {}
 }
 
 async function publishes(site: Site, replyId: ReplyId) {
-  doneOrFault(await site.replies.decide(await site.staff(), { replyId, to: 'published' }))
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to: 'published' }))
 }
 
 /** A browser with a reply of its own that is public. */
@@ -51,7 +51,7 @@ onEveryDatabase((open) => {
       expect(form.text).toContain('Was it the ramp?')
       expect(sent.location).toBe(urls.ownReply(path, id))
       expect(await statusOf(site, id, browser)).toBe('pending')
-      expect(await site.replies.held(await site.staff())).toBe(1)
+      expect(await site.moderation.held(await site.staff())).toBe(1)
       expect(await site.replies.versions(id)).toMatchObject([{ body: 'Was it the ramp?' }])
       expect((await browser.get(path)).text).not.toContain('Buy my book.')
       expect(await counted(site)).toBeUndefined()
@@ -150,7 +150,7 @@ onEveryDatabase((open) => {
       const stillThere = await statusOf(site, id, browser)
       await browser.post(urls.replyWithdrawal(path, id))
       const moderator = await site.staff()
-      const back = await site.replies.decide(moderator, { replyId: id, to: 'published' })
+      const back = await site.moderation.decide(moderator, { replyId: id, to: 'published' })
 
       expect(asks.text).toContain('cannot be undone')
       expect(stillThere).toBe('published')
@@ -184,7 +184,7 @@ onEveryDatabase((open) => {
 
       await browser.post(urls.replyWithdrawal(path, id))
 
-      expect(await site.replies.held(await site.staff())).toBe(0)
+      expect(await site.moderation.held(await site.staff())).toBe(0)
     })
   })
 
@@ -241,7 +241,7 @@ onEveryDatabase((open) => {
       await two.post(urls.replyReports(path, id), { reason: 'insult', words: '' })
       const reports = (await site.replies.reports([id])).get(id)
       const queued = doneOrFault(
-        await site.replies.queue(await site.staff(), { status: 'published', after: null }),
+        await site.moderation.queue(await site.staff(), { list: 'reported', after: null }),
       ).items.find(({ reply }) => reply.id === id)
 
       expect(form.text).toContain('Was it the ramp?')
@@ -251,7 +251,8 @@ onEveryDatabase((open) => {
         ['insult', ''],
         ['insult', 'He means me.'],
       ])
-      expect(queued?.waits).toEqual([
+      expect(queued?.waits).toMatchObject([
+        { queue: 'question' },
         { queue: 'reported', because: [{ rule: 'reported', match: 'It insults or threatens somebody (2)' }] },
       ])
       expect((await two.get(path)).text).toContain('Was it the ramp?')

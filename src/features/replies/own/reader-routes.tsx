@@ -9,8 +9,9 @@ import type { Frame } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { Articles, PublicArticle } from '../../articles/index.ts'
 import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
+import { underOf } from '../reading/routes.tsx'
 import type { Reply, ReplyId } from '../reply.ts'
-import type { Replies } from '../service.ts'
+import type { Replies, Taking } from '../service.ts'
 import { EditPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
 import { ReportedPage, ReportPage } from '../views/report.tsx'
 import { editForm, type OwnAddress, ownAddressOf, reportForm } from './form.ts'
@@ -23,9 +24,12 @@ type Needs = {
   frame: () => Promise<Frame>
   errorPage: ErrorPage
   reader: WhoReads
+  /** Why a reply is not shown, for its writer. */
+  statement: (id: ReplyId, frame: Frame) => Promise<Child>
 }
 type C = Context<Web>
-type At = { id: ReplyId; article: PublicArticle }
+type Taken = PublicArticle & Taking
+type At = { id: ReplyId; article: Taken }
 
 /**
  * What a writer may do with a reply of their own, and anybody with somebody else's. An imported article may have any
@@ -80,8 +84,9 @@ function methodOf(c: C): string {
 
 type Found = Awaited<ReturnType<Articles['at']>>
 
-async function shownAt({ articles }: Needs, at: Found): Promise<PublicArticle | undefined> {
-  return at.found === 'article' ? articles.published(at.article) : undefined
+async function shownAt({ articles, replies }: Needs, at: Found): Promise<Taken | undefined> {
+  const article = at.found === 'article' ? await articles.published(at.article) : undefined
+  return article && replies.asItTakes(article)
 }
 
 /** An article that moved takes what stands below it along; one that was withdrawn says so itself. */
@@ -105,7 +110,9 @@ async function showOwn(needs: Needs, c: C, at: At) {
   const until = editUntil(needs, found.reply, at.article)
   const about = { ...at.article, headline: at.article.content.headline }
   const can = { editUntil: until, withdraw: canWithdraw(found.reply.status), prove: !isReader, follow: isReader }
-  return page(c, <OwnReplyPage frame={await needs.frame()} about={about} {...found} can={can} />)
+  const frame = await needs.frame()
+  const statement = await needs.statement(at.id, frame)
+  return page(c, <OwnReplyPage frame={frame} about={about} {...found} can={can} statement={statement} />)
 }
 
 /** Until when the form to edit is offered. */
@@ -114,15 +121,20 @@ function editUntil({ clock }: Needs, reply: Reply, { repliesOpen }: PublicArticl
   return repliesOpen && until !== undefined && clock.now() < until ? until : undefined
 }
 
-type Retry = At & { body?: string; refused?: EditRefusal | undefined; problem?: string | undefined }
+type Retry = At & {
+  body?: string
+  refused?: EditRefusal | undefined
+  says?: string | undefined
+  problem?: string | undefined
+}
 
-async function showEdit(needs: Needs, c: C, { body, refused, problem, ...at }: Retry) {
+async function showEdit(needs: Needs, c: C, { body, refused, says, problem, ...at }: Retry) {
   const found = await ownAt(needs, c, at)
   if (!found) return undefined
   const until = editUntil(needs, found.reply, at.article)
   const shown = refused ?? (until === undefined ? 'too-late-to-edit' : undefined)
   const about = { path: at.article.path, headline: at.article.content.headline }
-  const form = { id: at.id, body: body ?? found.reply.body, until, refused: shown, problem }
+  const form = { id: at.id, body: body ?? found.reply.body, until, refused: shown, says, problem }
   const status = shown || problem ? 422 : 200
   return page(c, <EditPage frame={await needs.frame()} about={about} {...form} />, status)
 }
@@ -134,8 +146,8 @@ async function receiveEdit(needs: Needs, c: C, at: At) {
     return showEdit(needs, c, { ...at, body: clean(sent.typed.body ?? ''), problem: sent.problems.body })
   }
   const { body } = sent.read
-  const outcome = await needs.replies.edit({ id: at.id, who: await fromOf(c, needs.reader), body })
-  if ('refused' in outcome) return showEdit(needs, c, { ...at, body, refused: outcome.refused })
+  const outcome = await needs.replies.edit({ id: at.id, from: await fromOf(c, needs.reader), body })
+  if ('refused' in outcome) return showEdit(needs, c, { ...at, body, ...outcome })
   return c.redirect(whereIs(outcome.done, at.article), 303)
 }
 
@@ -168,7 +180,9 @@ async function showReport(needs: Needs, c: C, asked: Reporting) {
   const about = { path: at.article.path, headline: at.article.content.headline }
   const form = { words, reason, refused, problems }
   const status = refused === 'too-many-reports' ? 429 : statusFor(refused, problems)
-  return page(c, <ReportPage frame={await needs.frame()} about={about} reply={shown} {...form} />, status)
+  const frame = await needs.frame()
+  const under = { ...underOf(at.article, frame), open: false }
+  return page(c, <ReportPage frame={frame} about={about} reply={shown} under={under} {...form} />, status)
 }
 
 function statusFor(refused: ReportRefusal | undefined, problems: Record<string, string>): 200 | 422 {

@@ -1,28 +1,38 @@
 import type { Child } from 'hono/jsx'
 import { urls } from '../../../urls.ts'
+import type { Aim } from '../reply.ts'
 import { longestReply, type ReplyRefusal, triesAllowed } from '../rules.ts'
 
 export type Field = 'body' | 'name' | 'email'
 export type Typed = Record<Field, string>
 
 /** What was wrong: a refusal in a word, or what each field lacks. */
-export type Problem = { refused: ReplyRefusal | 'too-large' | 'incomplete'; fields: Partial<Typed> }
+export type Problem = {
+  refused: ReplyRefusal | 'too-large' | 'incomplete'
+  /** What only this case has to say. */
+  says?: string
+  fields: Partial<Typed>
+}
 
 type Form = {
   path: string
   stamp: string
-  answers?: string | null
+  aim?: Aim
   typed?: Typed | undefined
   problem?: Problem | undefined
   level?: 'h1' | 'h2'
+  /** Outside the opening hours: when somebody reads replies again, in words. */
+  readAgain?: string | undefined
   /** What is answered, between the heading and the fields. */
   children?: Child
 }
 
 const nothing: Typed = { body: '', name: '', email: '' }
+const theArticle: Aim = { answers: null, block: null, errorReport: null }
 
 /** Leave a Reply: a plain form, the same for everybody who has typed nothing yet. */
-export function LeaveReply({ path, stamp, answers, typed = nothing, problem, level = 'h2', children }: Form) {
+export function LeaveReply(form: Form) {
+  const { path, stamp, aim = theArticle, typed = nothing, problem, level = 'h2', readAgain, children } = form
   const Heading = level
   const fields = problem?.fields ?? {}
   return (
@@ -30,6 +40,11 @@ export function LeaveReply({ path, stamp, answers, typed = nothing, problem, lev
       <Heading id="leave">Leave a Reply</Heading>
       {children}
       {problem ? <Summary problem={problem} /> : null}
+      {readAgain ? (
+        <p class="notice">
+          Nobody in the newsroom is reading replies now. Yours is taken, and held until after {readAgain}.
+        </p>
+      ) : null}
       <p class="small">Your email address will not be published. Required fields are marked *</p>
       <form class="reply-form" method="post" action={urls.replies(path)}>
         <Entry name="body" label="Reply" problem={fields.body}>
@@ -48,13 +63,37 @@ export function LeaveReply({ path, stamp, answers, typed = nothing, problem, lev
           <input name="website" tabindex={-1} autocomplete="off" />
         </label>
         <input type="hidden" name="form" value={stamp} />
-        {answers ? <input type="hidden" name="answers" value={answers} /> : null}
+        {aim.answers ? <input type="hidden" name="answers" value={aim.answers} /> : null}
+        {aim.block ? <input type="hidden" name="block" value={aim.block} /> : null}
+        {aim.answers ? null : <ErrorReport is={aim.errorReport} />}
         <p>
           <button type="submit">Post reply</button>
         </p>
-        <p class="small">A first reply is read by the newsroom before it appears.</p>
+        <p class="small">
+          A first reply is read by the newsroom before it appears. <a href={urls.moderation}>How we moderate</a>
+        </p>
       </form>
     </section>
+  )
+}
+
+/** Says that it reports an error, and to whom it is shown. */
+function ErrorReport({ is }: { is: Aim['errorReport'] }) {
+  return (
+    <fieldset class="report">
+      <legend class="hidden">Report an error</legend>
+      <label>
+        <input type="checkbox" name="error" value="yes" checked={is !== null} /> This is an error in the article
+      </label>
+      <div class="seen">
+        <label>
+          <input type="radio" name="seen" value="public" checked={is !== 'private'} /> Readers may see it
+        </label>
+        <label>
+          <input type="radio" name="seen" value="private" checked={is === 'private'} /> For the newsroom only
+        </label>
+      </div>
+    </fieldset>
   )
 }
 
@@ -90,7 +129,7 @@ function Summary({ problem }: { problem: Problem }) {
   const fields = Object.entries(problem.fields) as [Field, string][]
   return (
     <div class="notice" role="alert">
-      <p>{refusals[problem.refused]}</p>
+      <p>{problem.says ?? refusals[problem.refused]}</p>
       {fields.length > 0 ? (
         <ul>
           {fields.map(([name, says]) => (
@@ -120,9 +159,14 @@ export const refusals = {
   'replies-closed': 'Your reply has not been posted: replies to this article are closed.',
   'answered-gone':
     'Your reply has not been posted: the reply you are answering is no longer here. You can still post your words as a reply to the article.',
+  'passage-gone':
+    'Your reply has not been posted: the paragraph you are answering is no longer in the article. You can still post your words as a reply to the article.',
   'too-many-from-address': `Your reply has not been posted yet: ${triesAllowed.address} replies have come from this email address within ten minutes. Please wait a little and press “Post reply” again.`,
   'too-many-from-network':
     'Your reply has not been posted yet: many replies have come from your network within ten minutes. Please wait a little and press “Post reply” again.',
+  'too-many-from-newcomer':
+    'Your reply has not been posted: as many replies as a new writer may send in a day have come under this address. Please try again tomorrow, or once one of them has been published.',
+  barred: 'Your reply has not been posted: the newsroom has decided that you cannot reply here for now.',
   'said-before':
     'Your reply has not been posted: exactly these words were sent under this article within the last day. If you have something to add, please say it in other words.',
 } as const satisfies Record<Problem['refused'], string>

@@ -31,14 +31,15 @@ export function Sheet({ frame, about, title, says, children }: Sheet) {
 }
 
 type Can = { editUntil: Instant | undefined; withdraw: boolean; prove: boolean; follow: boolean }
-type Own = { frame: Frame; about: About & { id: string }; reply: Reply; because: string; can: Can }
+type Own = { frame: Frame; about: About & { id: string }; reply: Reply; because: string; can: Can; statement?: Child }
 
 /** A person's own reply, shown to their browser or to them as a reader only. */
-export function OwnReplyPage({ frame, about, reply, because, can }: Own) {
+export function OwnReplyPage({ frame, about, reply, because, can, statement }: Own) {
   const [title, explanation] = whereItIs(reply, because, frame.contact)
   return (
     <Sheet frame={frame} about={about} title={title} says={<p>{explanation}</p>}>
       <Words reply={reply} />
+      {statement}
       <Actions frame={frame} about={about} reply={reply} can={can} />
       {can.prove ? <Prove /> : null}
       {can.follow ? <Follow article={about.id} /> : null}
@@ -57,7 +58,7 @@ function Words({ reply }: { reply: Reply }) {
   )
 }
 
-function Actions({ frame, about, reply, can }: Omit<Own, 'because'>) {
+function Actions({ frame, about, reply, can }: Omit<Own, 'because' | 'statement'>) {
   return (
     <ul class="choices">
       {reply.status === 'published' ? (
@@ -123,7 +124,10 @@ function whereItIs({ status }: Reply, because: string, contact: string): [title:
       'Somebody in the newsroom reads it before it appears under the article. Until then only you can see it, on this page.',
     ],
     published: ['Your reply is published', 'Everybody can read it under the article.'],
-    private: ['Thank you. Your report is with the newsroom', 'Only the newsroom and you can see it.'],
+    private: [
+      'Thank you. The newsroom has your report',
+      'It reads what you say about an error in the article. Nobody else sees it, and it does not appear under the article.',
+    ],
     spam: ['Your reply was not published', `The newsroom took it for spam.${appeal}`],
     withdrawn: ['You withdrew this reply', 'Readers no longer see what it said. Nothing brings it back.'],
   }
@@ -142,20 +146,21 @@ type Edit = {
   body: string
   until: Instant | undefined
   refused: EditRefusal | undefined
+  says: string | undefined
   problem: string | undefined
 }
 
-export function EditPage({ frame, about, id, body, until, refused, problem }: Edit) {
-  const says = until ? (
+export function EditPage({ frame, about, id, body, until, refused, says, problem }: Edit) {
+  const lasts = until ? (
     <p>
       You can change your words until <When at={until} locale={frame} time />. Readers see that it was edited, and when.
     </p>
   ) : null
   return (
-    <Sheet frame={frame} about={about} title="Edit your reply" says={says}>
+    <Sheet frame={frame} about={about} title="Edit your reply" says={lasts}>
       {refused || problem ? (
         <div class="notice" role="alert">
-          <p>{refused ? editRefusals[refused] : 'Your reply has not been changed yet.'}</p>
+          <p>{says ?? (refused ? editRefusals[refused] : 'Your reply has not been changed yet.')}</p>
         </div>
       ) : null}
       <form class="reply-form" method="post" action={urls.replyVersions(about.path, id)}>
@@ -196,6 +201,7 @@ const editRefusals = {
   'replies-closed': 'Your reply has not been changed: replies to this article are closed.',
   'said-before':
     'Your reply has not been changed: somebody has said exactly these words under this article. Please say it in other words.',
+  barred: 'Your reply has not been changed: you cannot write here at the moment.',
   'too-many-edits': 'Your reply has not been changed: it was edited many times just now. Please wait a little.',
 } as const satisfies Record<EditRefusal, string>
 

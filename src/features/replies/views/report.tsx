@@ -3,13 +3,14 @@ import { urls } from '../../../urls.ts'
 import { longestReport, type ReportRefusal, reportReasons, reportReasonWords } from '../own/rules.ts'
 import type { PublicReply } from '../reply.ts'
 import { Sheet } from './own.tsx'
-import { Place } from './thread.tsx'
+import { Place, type Under } from './thread.tsx'
 
 type About = { path: string; headline: string }
 type Report = {
   frame: Frame
   about: About
   reply: PublicReply
+  under: Under
   words: string
   reason: string | undefined
   refused: ReportRefusal | undefined
@@ -17,7 +18,7 @@ type Report = {
 }
 
 /** Says to the newsroom what is wrong with a reply. It stays where it is until somebody has looked. */
-export function ReportPage({ frame, about, reply, words, reason, refused, problems }: Report) {
+export function ReportPage({ frame, about, reply, under, words, reason, refused, problems }: Report) {
   const problem = refused ? reportRefusals[refused] : Object.values(problems).join(' ')
   return (
     <Sheet
@@ -28,7 +29,7 @@ export function ReportPage({ frame, about, reply, words, reason, refused, proble
     >
       <section class="replies quoted" aria-label="The reply">
         <ol class="thread">
-          <Place reply={reply} under={{ path: about.path, locale: frame, open: false }} />
+          <Place reply={reply} under={under} />
         </ol>
       </section>
       {problem ? (

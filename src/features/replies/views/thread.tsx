@@ -3,13 +3,23 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { urls } from '../../../urls.ts'
-import type { PublicReply, PublicRoot, ThreadPage } from '../reply.ts'
-import { wordsOf } from './words.ts'
+import type { PublicReply, PublicRoot, Sort, ThreadPage } from '../reply.ts'
+import { shortened, wordsOf } from './words.ts'
 
-/** Where a thread stands: what its links need. */
-export type Under = { path: string; locale: Locale; open: boolean }
+/** Where a thread stands: what its links, its badges and its quotations need. */
+export type Under = {
+  path: string
+  locale: Locale
+  open: boolean
+  /** Those of the article's byline who work here: their answers are the reporter's own. */
+  reporters: ReadonlySet<string>
+  /** What each passage of the article says now. */
+  passages: ReadonlyMap<string, string>
+  /** The passage that the page itself quotes. */
+  within?: string
+}
 
-/** One page of an article's replies, oldest first. */
+/** One page of an article's replies. */
 export function Thread({ page, under }: { page: ThreadPage; under: Under }) {
   return (
     <>
@@ -20,18 +30,29 @@ export function Thread({ page, under }: { page: ThreadPage; under: Under }) {
       </ol>
       {page.next ? (
         <p class="pager">
-          <a href={urls.repliesAfter(under.path, page.next)}>More replies</a>
+          <a href={pageAfter(under.path, page.sort, page.next)} rel="next">
+            More replies
+          </a>
         </p>
       ) : null}
     </>
   )
 }
 
+function pageAfter(path: string, sort: Sort, after: string): string {
+  return sort === 'oldest' ? urls.repliesAfter(path, after) : urls.repliesBy(path, sort, after)
+}
+
 function Root({ root, under }: { root: PublicRoot; under: Under }) {
   const shown = root.answers.filter((answer) => answer.shows === 'words').length
   return (
     <Place reply={root} under={under}>
-      {root.answers.length > 0 ? <Answers answers={root.answers} under={under} /> : null}
+      {root.answers.length > 0 ? (
+        <details open>
+          <summary>{counted(root.answerCount, 'answer')}</summary>
+          <Answers answers={root.answers} under={under} />
+        </details>
+      ) : null}
       {root.answerCount > shown ? (
         <p class="all">
           <a href={urls.reply(under.path, root.id)}>All {root.answerCount.toLocaleString('en')} answers</a>
@@ -39,6 +60,12 @@ function Root({ root, under }: { root: PublicRoot; under: Under }) {
       ) : null}
     </Place>
   )
+}
+
+/** *1 reply*, *2,000 replies* */
+export function counted(count: number, what: 'reply' | 'answer'): string {
+  if (count === 1) return `1 ${what}`
+  return `${count.toLocaleString('en')} ${what === 'reply' ? 'replies' : 'answers'}`
 }
 
 export function Answers({ answers, under }: { answers: readonly PublicReply[]; under: Under }) {
@@ -61,30 +88,54 @@ export function Place({ reply, under, children }: { reply: PublicReply; under: U
   )
 }
 
-/**
- * A page may have two hundred of these, so they are templates and not components, which cost four times as much. What
- * stands in `${}` is encoded here all the same. Readers learn that a reply was hidden, never what it said or by whom.
- */
-function said(reply: PublicReply, { path, locale, open }: Under) {
-  if (reply.shows === 'place') return html`<p class="by">${gone[reply.because]}</p>`
-  const { id, postedAt, editedAt } = reply
-  return html`<p class="by"><b dir="auto">${reply.name}</b> ${reply.byStaff ? staff : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${editedAt ? edited(editedAt, locale) : ''}</p><div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
-}
-
-const gone = {
+const places = {
   hidden: 'This reply was hidden by the newsroom.',
   withdrawn: 'This reply was withdrawn by its writer.',
   erased: 'This reply was removed at its writer’s wish.',
 } as const
+
+/**
+ * A page may have a hundred of these, so they are templates and not components, which cost four times as much. What
+ * stands in `${}` is encoded here all the same. Readers learn that a reply was hidden, never what it said or by whom.
+ */
+function said(reply: PublicReply, under: Under) {
+  if (reply.shows === 'place') return html`<p class="by">${places[reply.because]}</p>`
+  const { path, locale, open } = under
+  const { id, postedAt, editedAt } = reply
+  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${editedAt ? edited(editedAt, locale) : ''}</p>${quoted(reply.quotes, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+}
 
 function edited(at: Instant, locale: Locale) {
   return html` <span class="edited">edited <time datetime="${at}">${dateAndTime(at, locale)}</time></span>`
 }
 
 const staff = html`<span class="staff">Staff</span> `
+const reporter = html`<span class="staff reporter">Reporter</span> `
+const picked = html`<span class="picked">Picked</span> `
+
+/** Whoever wrote the article answers as its reporter, anybody else who works here as staff. */
+export function badge(byStaff: string | null, { reporters }: Pick<Under, 'reporters'>) {
+  if (byStaff === null) return ''
+  return reporters.has(byStaff) ? reporter : staff
+}
 
 function inAnswerTo({ inAnswerTo: answered }: PublicReply, path: string) {
   if (!answered) return ''
   const whom = answered.name === null ? 'a hidden reply' : html`<bdi>${answered.name}</bdi>`
   return html`<a href="${urls.reply(path, answered.id)}">in answer to ${whom}</a> `
 }
+
+type Quotes = { block: string; words: string } | null
+
+function quoted(quotes: Quotes, { path, passages, within }: Under) {
+  if (!quotes) return ''
+  const { block, words } = quotes
+  const now = passages.get(block)
+  if (now === words && within === block) return ''
+  if (now === undefined)
+    return html`<blockquote class="quoted"><p dir="auto">${shortened(words)}</p>${gone}</blockquote>`
+  return html`<blockquote class="quoted"><p dir="auto"><a href="${urls.passage(path, block)}">${shortened(words)}</a></p>${now === words ? '' : changed}</blockquote>`
+}
+
+const changed = html`<p class="since">This paragraph has been changed since.</p>`
+const gone = html`<p class="since">This paragraph is no longer in the article.</p>`

@@ -27,6 +27,16 @@ function linked(text: string) {
   return html`${parts}${text.slice(from)}`
 }
 
+const longestExcerpt = 280
+
+/** The beginning of a longer text, ending with a word. */
+export function shortened(text: string): string {
+  if (text.length <= longestExcerpt) return text
+  const cut = text.slice(0, longestExcerpt)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > longestExcerpt / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '').trimEnd()} …`
+}
+
 /** A full stop ends the sentence, not the address; a bracket does only where the address opened none. */
 function withoutClosing(written: string): string {
   const [closing = ''] = afterAddress.exec(written) ?? []

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
 import { insertRow } from '../../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { ArticleId } from '../../articles/index.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { QueueName, Reason, ReplyId, Waits } from '../reply.ts'
 
@@ -15,9 +16,9 @@ declare module '../../../platform/database/tables.ts' {
 type Place = { replyId: ReplyId; sectionId: SectionId; since: Instant }
 
 /** Puts a reply into a queue; one that stands there already keeps its place and gets the new reasons. */
-export async function enqueue(tx: Writing, { queue, because }: Waits, { replyId, sectionId, since }: Place) {
-  const there = await queued(tx, replyId, queue)
-  if (there) {
+export async function enqueue(tx: Writing, { queue, because, ...waits }: Waits, { replyId, sectionId, since }: Place) {
+  const there = await queuesOf(tx, replyId)
+  if (there.some((each) => each.queue === queue)) {
     await tx
       .updateTable('reply_queue')
       .set({ because: JSON.stringify(because) })
@@ -26,7 +27,7 @@ export async function enqueue(tx: Writing, { queue, because }: Waits, { replyId,
       .execute()
     return
   }
-  await enqueueNew(tx, { queue, because }, { replyId, sectionId, since })
+  await enqueueNew(tx, { queue, because }, { replyId, sectionId, since: waits.since ?? since })
 }
 
 /** As `enqueue`, for a reply that has just been made and so stands in no queue. */
@@ -42,10 +43,27 @@ export async function dequeue(tx: Writing, replyId: ReplyId, from: readonly Queu
     .deleteFrom('reply_queue')
     .where('reply_id', '=', replyId)
     .where('queue', 'in', [...from])
-    .returning(['queue', 'section_id', 'because'])
+    .returning(['queue', 'section_id', 'since', 'because'])
     .execute()
   for (const row of left) await addToCount(tx, row, -1)
-  return left.map(({ queue, because }) => ({ queue: queue as QueueName, because: JSON.parse(because) as Reason[] }))
+  return left.map((row) => ({ ...waitsFrom(row), since: row.since as Instant }))
+}
+
+/** Takes everything that waits under an article along to the section it is in now. */
+export async function moveQueues(tx: Writing, articleId: ArticleId, to: SectionId): Promise<void> {
+  const rows = await tx
+    .selectFrom('replies as r')
+    .innerJoin('reply_queue as q', 'q.reply_id', 'r.id')
+    .select(['q.queue', 'q.section_id', 'q.reply_id'])
+    .where('r.article_id', '=', articleId)
+    .where('q.section_id', '<>', to)
+    .execute()
+  for (const { queue, section_id, reply_id } of rows) {
+    const moved = tx.updateTable('reply_queue').set({ section_id: to }).where('reply_id', '=', reply_id)
+    await moved.where('queue', '=', queue).execute()
+    await addToCount(tx, { queue, section_id }, -1)
+    await addToCount(tx, { queue, section_id: to }, 1)
+  }
 }
 
 /** How many wait in each queue, in these sections or in all. */
@@ -62,14 +80,14 @@ export async function countWaiting(
   return Object.fromEntries(rows.map(({ queue, count }) => [queue, count]))
 }
 
-async function queued(db: Reading, replyId: ReplyId, queue: QueueName): Promise<boolean> {
-  const row = await db
-    .selectFrom('reply_queue')
-    .select('queue')
-    .where('reply_id', '=', replyId)
-    .where('queue', '=', queue)
-    .executeTakeFirst()
-  return row !== undefined
+/** The queues a reply stands in, and why. */
+export async function queuesOf(db: Reading, replyId: ReplyId): Promise<Waits[]> {
+  const rows = await db.selectFrom('reply_queue').select(['queue', 'because']).where('reply_id', '=', replyId).execute()
+  return rows.map(waitsFrom)
+}
+
+function waitsFrom({ queue, because }: { queue: string; because: string }): Waits {
+  return { queue: queue as QueueName, because: JSON.parse(because) as Reason[] }
 }
 
 async function addToCount(tx: Writing, { queue, section_id }: { queue: string; section_id: string }, by: number) {

@@ -3,17 +3,23 @@ import type { Database } from '../../../../platform/database/database.ts'
 import { oneAtATime } from '../../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../../platform/database/tables.ts'
 import type { Articles } from '../../../articles/index.ts'
+import type { Screening } from '../../../screening/index.ts'
 import type { Keeping } from '../../keeping.ts'
 import type { ReplyId } from '../../reply.ts'
 import { findReply } from '../../store.ts'
 import { addressesOf, emptyDecisions, emptyReplies, emptyReports, repliesUnder, unerased } from './store.ts'
 
-type Needs = { database: Database; articles: Articles; keeping: Keeping }
+type Needs = {
+  database: Database
+  articles: Articles
+  keeping: Keeping
+  screening: Pick<Screening, 'learn' | 'forgetText'>
+}
 /** Whom to forget. `addresses` are theirs up to `until`; whoever comes back later begins anew. */
 export type Forgotten = { readerId: string; addresses: readonly string[]; replyIds: readonly ReplyId[]; until: Instant }
 
 /** Takes everything out of replies that is somebody's, and keeps their places where others' answers need them. */
-export function createErasing({ database, articles, keeping }: Needs) {
+export function createErasing({ database, articles, keeping, screening }: Needs) {
   async function erase(tx: Writing, { readerId, addresses, replyIds, until }: Forgotten): Promise<ReplyId[]> {
     const all = new Set(replyIds)
     for (const email of addresses) for (const id of await repliesUnder(tx, { email, until })) all.add(id)
@@ -30,7 +36,10 @@ export function createErasing({ database, articles, keeping }: Needs) {
     await oneAtATime(tx, `reply:${id}`)
     const reply = await findReply(tx, id)
     const article = reply && (await articles.byId(reply.articleId, tx))
-    if (!reply || !article || reply.status === 'erased') return
+    if (!reply || !article) return
+    await screening.learn(tx, { replyId: id, words: reply, as: undefined })
+    screening.forgetText(id)
+    if (reply.status === 'erased') return
     await keeping.move(tx, { ...reply, sectionId: article.sectionId }, { to: 'erased', by: 'reader', because: '' })
   }
 

@@ -1,0 +1,8 @@
+import type { Id } from '../../../base/id.ts'
+
+export type HouseRuleId = Id<'house-rule'>
+
+/** One of the rules decisions rest on, in words everybody can read. A retired one is never deleted. */
+export type HouseRule = { id: HouseRuleId; title: string; words: string; position: number; retired: boolean }
+
+export type HouseRuleRefusal = 'not-allowed' | 'no-such-rule' | 'too-many-rules'

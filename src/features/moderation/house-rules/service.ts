@@ -1,0 +1,69 @@
+import type { Clock } from '../../../base/clock.ts'
+import type { Ids } from '../../../base/id.ts'
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { oneAtATime } from '../../../platform/database/serial.ts'
+import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { Outbox } from '../../../platform/outbox.ts'
+import type { Fact } from '../../../platform/pages/facts.ts'
+import type { Replies } from '../../replies/index.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import type { HouseRule, HouseRuleId, HouseRuleRefusal } from './rule.ts'
+import { allHouseRules, findHouseRule, insertHouseRule, updateHouseRule } from './store.ts'
+
+type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; replies: Replies }
+type Written = Pick<HouseRule, 'title' | 'words' | 'position'>
+
+/** More than anybody reads before replying. */
+const mostRules = 20
+/** What the public page of rules and figures is made from. */
+export const moderationFact: Fact = 'list:moderation'
+
+/** The rules that decisions about replies rest on. A publisher writes them; every change of them is in the log. */
+export function createHouseRules({ database, clock, ids, outbox, replies: { deciding } }: Needs) {
+  async function change(
+    actor: Actor,
+    make: (tx: Writing) => Promise<Outcome<{ rule: HouseRule; before: HouseRule | null }, HouseRuleRefusal>>,
+  ): Promise<Outcome<HouseRule, HouseRuleRefusal>> {
+    if (!may(actor, 'house-rule.change')) return refused('not-allowed')
+    return database.write(async (tx) => {
+      await oneAtATime(tx, 'house-rules')
+      const outcome = await make(tx)
+      if ('refused' in outcome) return outcome
+      const { rule, before } = outcome.done
+      const facts = { before, after: rule }
+      await deciding.note(tx, { what: kindOf(rule, before), by: actor.id, because: '', houseRuleId: rule.id, facts })
+      await outbox.announce(tx, { type: 'site.changed' }, [moderationFact])
+      return done(rule)
+    })
+  }
+
+  return {
+    addRule: (actor: Actor, written: Written) =>
+      change(actor, async (tx) => {
+        const there = await allHouseRules(tx)
+        if (there.filter(({ retired }) => !retired).length >= mostRules) return refused('too-many-rules')
+        const rule: HouseRule = { ...written, id: ids.next('house-rule'), retired: false }
+        await insertHouseRule(tx, rule)
+        return done({ rule, before: null })
+      }),
+    /** Decisions that rest on it keep the words they were made under in the log. */
+    changeRule: (actor: Actor, id: HouseRuleId, written: Written & { retired: boolean }) =>
+      change(actor, async (tx) => {
+        const before = await findHouseRule(tx, id)
+        if (!before) return refused('no-such-rule')
+        const rule: HouseRule = { ...before, ...written }
+        await updateHouseRule(tx, rule, clock.now())
+        return done({ rule, before })
+      }),
+    allRules: () => allHouseRules(database.read),
+    /** The rules in force. */
+    rules: async (db: Reading = database.read) => (await allHouseRules(db)).filter(({ retired }) => !retired),
+    rule: (id: HouseRuleId, db: Reading = database.read) => findHouseRule(db, id),
+  }
+}
+
+function kindOf(rule: HouseRule, before: HouseRule | null) {
+  if (!before) return 'rule-made' as const
+  return rule.retired && !before.retired ? ('rule-retired' as const) : ('rule-changed' as const)
+}

@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono'
+import { isId } from '../../../base/id.ts'
+import { htmlDocument } from '../../../ui/html.ts'
+import { urls } from '../../../urls.ts'
+import type { DecisionId, ReplyId } from '../../replies/index.ts'
+import type { NewsroomWeb, StaffId } from '../../staff/index.ts'
+import { LogPageView } from '../views/log.tsx'
+import { NotYoursPage } from '../views/queue.tsx'
+import type { Needs } from '../web.ts'
+import { asCsv, asJson, csvHead } from './export.ts'
+import type { Line, Sought } from './line.ts'
+
+type C = Context<NewsroomWeb>
+
+const exportedAtOnce = 1_000
+const types = { ndjson: 'application/x-ndjson; charset=utf-8', csv: 'text/csv; charset=utf-8; header=present' } as const
+
+/** The log, to be read and to be taken along. */
+export function logRoutes(needs: Pick<Needs, 'moderation' | 'desk' | 'style'>) {
+  const app = new Hono<NewsroomWeb>()
+  app.get(urls.newsroom.replyLog, (c) => show(needs, c))
+  app.get('/newsroom/replies/log.ndjson', (c) => download(needs, c, 'ndjson'))
+  app.get('/newsroom/replies/log.csv', (c) => download(needs, c, 'csv'))
+  return app
+}
+
+type Told = Pick<Needs, 'moderation' | 'desk' | 'style'>
+
+async function show({ moderation, desk, style }: Told, c: C): Promise<Response> {
+  const { sought, asked } = soughtIn(c)
+  const before = idIn(c, 'before') as DecisionId | null
+  const outcome = await moderation.log(c.get('actor'), { ...sought, before })
+  const shell = await desk(c)
+  if ('refused' in outcome) return refuse(c, outcome.refused, await htmlDocument(<NotYoursPage desk={shell} />))
+  const shown = { page: outcome.done, sought: asked, deciders: await moderation.deciders(), style }
+  return c.html(await htmlDocument(<LogPageView desk={shell} {...shown} />))
+}
+
+/** Everything this person may see, read and sent a thousand lines at a time. */
+async function download({ moderation, desk }: Told, c: C, type: 'ndjson' | 'csv'): Promise<Response> {
+  const { sought } = soughtIn(c)
+  const actor = c.get('actor')
+  const first = await moderation.log(actor, { ...sought, before: null, limit: exportedAtOnce })
+  if ('refused' in first) {
+    return refuse(c, first.refused, await htmlDocument(<NotYoursPage desk={await desk(c)} />))
+  }
+  async function* lines(): AsyncGenerator<Line[]> {
+    let page = 'done' in first ? first.done : undefined
+    while (page) {
+      yield page.lines
+      if (page.next === null) return
+      const more = await moderation.log(actor, { ...sought, before: page.next, limit: exportedAtOnce })
+      page = 'done' in more ? more.done : undefined
+    }
+  }
+  c.header('content-type', types[type])
+  c.header('content-disposition', `attachment; filename="decisions.${type}"`)
+  c.header('cache-control', 'no-store')
+  return c.body(streamOf(lines(), type))
+}
+
+function streamOf(pages: AsyncGenerator<Line[]>, type: 'ndjson' | 'csv'): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const written = type === 'csv' ? asCsv : asJson
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(type === 'csv' ? csvHead : '')),
+    async pull(controller) {
+      const { value, done } = await pages.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value.map(written).join('')))
+    },
+  })
+}
+
+function soughtIn(c: C): { sought: Sought; asked: Record<string, string> } {
+  const [reply, writer, by] = [idIn(c, 'reply'), idIn(c, 'writer'), idIn(c, 'by')]
+  const asked = { reply: reply ?? '', writer: writer ?? '', by: by ?? '' }
+  return {
+    sought: { reply: reply as ReplyId | null, writer: writer as ReplyId | null, by: by as StaffId | null },
+    asked,
+  }
+}
+
+function idIn(c: C, name: string): string | null {
+  const text = c.req.query(name) ?? ''
+  return isId(text) ? text : null
+}
+
+function refuse(c: C, why: 'not-allowed' | 'no-such-reply', page: string): Response | Promise<Response> {
+  return why === 'no-such-reply' ? c.notFound() : c.html(page, 403)
+}

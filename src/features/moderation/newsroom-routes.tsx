@@ -1,0 +1,181 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { idOf, isId } from '../../base/id.ts'
+import { clean } from '../../base/text.ts'
+import { kilobytes, limitsBody } from '../../platform/web/edge.ts'
+import { readForm } from '../../platform/web/forms.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import { urls } from '../../urls.ts'
+import type { Decided, DecisionId, ReplyId } from '../replies/index.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
+import { type Act, type Acted, acts, decisionForm } from './acts.ts'
+import { houseRuleRoutes } from './house-rules/newsroom-routes.tsx'
+import { logRoutes } from './log/newsroom-routes.tsx'
+import { lists } from './queue/queue.ts'
+import { undoLeft } from './rules.ts'
+import { QuestionsPage } from './views/questions.tsx'
+import { type Done, NotYoursPage, QueuePage, type Trouble } from './views/queue.tsx'
+import { moveRefusals } from './views/refusals.ts'
+import { doneWords } from './views/words.ts'
+import { WriterPage } from './views/writer.tsx'
+import type { Needs } from './web.ts'
+
+type C = Context<NewsroomWeb>
+
+const back = {
+  list: z.enum([...lists, 'question']).catch('held'),
+  after: z.string().catch('').default(''),
+}
+/** Enough for an afternoon; more at once is more than anybody has read. */
+const mostAtOnce = 100
+const several = z.preprocess(
+  (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+  z.array(idOf('reply')).max(mostAtOnce),
+)
+const bulkForm = z.object({ ...decisionForm.shape, ...back, id: several })
+
+/** The desk of replies and what hangs on it. Mounted behind the sign-in. */
+export function moderationDesk(needs: Needs) {
+  const limited = limitsBody<NewsroomWeb>(kilobytes(64), (c) => tooLong(needs, c))
+  const app = new Hono<NewsroomWeb>()
+  app.get(urls.newsroom.replies, (c) => show(needs, c, { place: placeOf(c.req.query()) }))
+  app.get(urls.newsroom.questions, (c) => showQuestions(needs, c, {}))
+  app.route('/', logRoutes(needs))
+  app.route('/', houseRuleRoutes(needs))
+  app.get('/newsroom/replies/writers/:id', (c) => showWriter(needs, c))
+  app.post(urls.newsroom.replyDecisions, limited, (c) => decideAll(needs, c))
+  for (const [what, act] of Object.entries(acts)) {
+    app.post(`/newsroom/replies/:id/${what}`, limited, (c) => {
+      const named = idOf('reply').safeParse(c.req.param('id'))
+      return named.success ? perform(needs, c, { act, replyId: named.data }) : c.notFound()
+    })
+  }
+  return app
+}
+
+function tooLong(needs: Needs, c: C): Promise<Response> {
+  const says = 'That is far too long to take. Go back: your words should still be there.'
+  return unreadable(needs, c, { typed: {}, says })
+}
+
+/** Does one thing to one reply, and answers a script in a word, anybody else with the list it was done in. */
+async function perform(needs: Needs, c: C, { act, replyId }: { act: Act; replyId: ReplyId }): Promise<Response> {
+  const sent = await readForm(c, act.form.and(z.object(back)))
+  if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: act.unreadable })
+  const acted = await act.act(needs, { actor: c.get('actor'), replyId, read: sent.read })
+  if (wantsJson(c)) return answerScript(c, acted)
+  const { list, after } = sent.read
+  const place = { list, after }
+  if ('done' in acted) return c.redirect(placeUrl(place, acted.done), 303)
+  return show(needs, c, { place, trouble: { says: acted.refused, words: acted.words }, status: acted.status })
+}
+
+function wantsJson(c: C): boolean {
+  return c.req.header('accept') === 'application/json'
+}
+
+function answerScript(c: C, acted: Acted): Response {
+  c.header('cache-control', 'no-store')
+  return 'done' in acted ? c.json({ done: acted.done }) : c.json({ refused: acted.refused }, acted.status)
+}
+
+type Ticked = z.infer<typeof bulkForm>
+
+async function decideAll(needs: Needs, c: C): Promise<Response> {
+  if (!may(c.get('actor'), 'reply.moderate')) return show(needs, c, { place: placeOf({}), status: 403 })
+  const sent = await readForm(c, bulkForm)
+  if ('problems' in sent) {
+    const says = sent.problems.id ? `Please select at most ${mostAtOnce} replies.` : moveRefusals['no-such-move']
+    return unreadable(needs, c, { typed: sent.typed, says })
+  }
+  return decideEach(needs, c, sent.read)
+}
+
+async function decideEach(needs: Needs, c: C, { id: ids, to, rule, because, ...place }: Ticked): Promise<Response> {
+  const refusals: string[] = ids.length === 0 ? ['Please select a reply first.'] : []
+  for (const replyId of ids) {
+    const outcome = await needs.moderation.decide(c.get('actor'), { replyId, to, ruleId: rule, because })
+    if ('refused' in outcome) refusals.push(`Reply ${replyId}: ${moveRefusals[outcome.refused]}`)
+  }
+  if (refusals.length === 0) return c.redirect(placeUrl(place, null), 303)
+  const status = refusals.length < ids.length ? 200 : 422
+  return show(needs, c, { place, trouble: { says: refusals, words: because }, status })
+}
+
+type Place = z.infer<z.ZodObject<typeof back>>
+
+function placeOf({ list, after }: Record<string, string>): Place {
+  return z.object(back).parse({ list, after })
+}
+
+function placeUrl({ list, after }: Place, decided: DecisionId | null): string {
+  if (list === 'question') return urls.newsroom.questionsAfter(after)
+  return urls.newsroom.repliesThat({ list, ...(after ? { after } : {}), ...(decided ? { decided } : {}) })
+}
+
+type Typed = { typed: Record<string, string>; says: string }
+
+/** What was sent cannot be read; whatever somebody wrote in it comes back. */
+async function unreadable(needs: Needs, c: C, { typed, says }: Typed): Promise<Response> {
+  if (wantsJson(c)) return answerScript(c, { refused: says, status: 422, words: '' })
+  const words = clean(typed.body ?? typed.because ?? typed.words ?? '')
+  return show(needs, c, { place: placeOf(typed), trouble: { says, words }, status: 422 })
+}
+
+type Seen = { place: Place; trouble?: Trouble | undefined; status?: 200 | 403 | 404 | 422 }
+
+async function show(needs: Needs, c: C, { place, trouble, status = 200 }: Seen): Promise<Response> {
+  const { list, after } = place
+  if (list === 'question') return showQuestions(needs, c, { trouble, status })
+  const actor = c.get('actor')
+  const asked = await needs.moderation.queue(actor, { list, after })
+  const outcome = 'done' in asked ? asked : await needs.moderation.queue(actor, { list: 'recent', after: null })
+  const desk = await needs.desk(c)
+  if ('refused' in outcome) return c.html(await htmlDocument(<NotYoursPage desk={desk} />), 403)
+  const rules = outcome.done.decides ? await needs.moderation.rules() : []
+  const done = await doneBy(needs, c)
+  const writesRules = may(actor, 'house-rule.change')
+  const shown = { desk, style: needs.style, queue: outcome.done, rules, after, writesRules, done, trouble }
+  return c.html(await htmlDocument(<QueuePage {...shown} />), status)
+}
+
+async function doneBy({ moderation, clock }: Needs, c: C): Promise<Done | undefined> {
+  const id = c.req.method === 'GET' ? c.req.query('decided') : undefined
+  if (id === undefined || !isId(id)) return undefined
+  const actor = c.get('actor')
+  const found = await moderation.decided(actor, id as DecisionId)
+  if (!found) return undefined
+  const { decided, reply } = found
+  const isNow = decided.what !== 'moved' || (reply.status === decided.to && decided.to !== 'pending')
+  const canUndo = isNow && decided.by === actor.id && undoLeft(decided, clock.now()) > 0
+  return { says: saysOf(decided), name: reply.name, replyId: reply.id, undo: canUndo ? decided.id : null }
+}
+
+function saysOf({ what, to }: Decided): string {
+  if (what === 'picked') return 'Picked the reply from'
+  if (what === 'unpicked') return 'No longer picked: the reply from'
+  if (what === 'sent-on') return 'Sent to the reporters: the reply from'
+  if (what !== 'moved') return 'Done with the reply from'
+  return doneWords[to as keyof typeof doneWords] ?? 'Moved the reply from'
+}
+
+async function showQuestions(needs: Needs, c: C, { trouble, status = 200 }: Omit<Seen, 'place'>): Promise<Response> {
+  const after = c.req.query('after') ?? ''
+  const outcome = await needs.moderation.questions(c.get('actor'), after)
+  const desk = await needs.desk(c)
+  if ('refused' in outcome) return c.html(await htmlDocument(<NotYoursPage desk={desk} />), 403)
+  const shown = { desk, style: needs.style, questions: outcome.done, after, trouble }
+  return c.html(await htmlDocument(<QuestionsPage {...shown} />), status)
+}
+
+async function showWriter(needs: Needs, c: C): Promise<Response> {
+  const named = idOf('reply').safeParse(c.req.param('id'))
+  if (!named.success) return c.notFound()
+  const outcome = await needs.moderation.writer(c.get('actor'), named.data)
+  const desk = await needs.desk(c)
+  if ('done' in outcome)
+    return c.html(await htmlDocument(<WriterPage desk={desk} style={needs.style} item={outcome.done} />))
+  return outcome.refused === 'no-such-reply'
+    ? c.notFound()
+    : c.html(await htmlDocument(<NotYoursPage desk={desk} />), 403)
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../../base/clock.ts'
+import type { Move, Reply, ReplyId, Status, Waits } from '../../replies/index.ts'
+import type { Sanction } from '../../sanctions/index.ts'
+import type { SectionId } from '../../settings/index.ts'
+import type { Appeal } from '../appeals/appeal.ts'
+
+/** What the desk lists: the queues, then what is out and what is not. */
+export const lists = ['held', 'reported', 'suspect', 'error', 'appeal', 'recent', 'hidden', 'spam'] as const
+export type List = (typeof lists)[number]
+
+/** How many of a writer's other replies ended up where, over the whole site, of the newest hundred. */
+export type Record = { counts: Partial<{ [Each in Status]: number }>; more: boolean }
+
+/** Another reply by the same writer, told by browser or by address, in a section this person may see. */
+export type Earlier = { id: ReplyId; status: Status; body: string; postedAt: Instant }
+
+/** Where an item stands in its list: what waits since when, or was posted when. */
+export type Key = { at: Instant; id: ReplyId }
+
+/** One reply as the newsroom sees it. Nothing here names an address or a network. */
+export type Queued = {
+  reply: Reply
+  key: Key
+  article: { path: string; headline: string; open: boolean; sectionId: SectionId }
+  answered: { name: string; body: string } | null
+  /** Where it waits and why. */
+  waits: readonly Waits[]
+  /** The last decision on where it is, and which of the staff made it; none has been made on most. */
+  moved: (Move & { name: string | null }) | undefined
+  appeal: Appeal | undefined
+  writer: { record: Record; last: readonly Earlier[]; sanctions: readonly Sanction[] }
+}
+
+export type Counts = Partial<{ [Each in List | 'question']: number }>
+
+export type Queue = {
+  list: List
+  items: Queued[]
+  next: string | null
+  counts: Counts
+  /** Whether this person decides here, or only reads and answers. */
+  decides: boolean
+}

@@ -1,0 +1,180 @@
+import { type Instant, parseInstant } from '../../../base/clock.ts'
+import { isId } from '../../../base/id.ts'
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { Articles } from '../../articles/index.ts'
+import type { Decided, DecisionId, Replies, Reply, ReplyId, Status } from '../../replies/index.ts'
+import type { Sanctions } from '../../sanctions/index.ts'
+import type { SiteSettings } from '../../settings/index.ts'
+import { type Actor, may, type Permission, reachOf } from '../../staff/index.ts'
+import { newestAppeals } from '../appeals/store.ts'
+import type { Counts, Key, List, Queue, Queued } from './queue.ts'
+import { newestMoves, postedBefore, repliesOf, underBylineOf, type Within, waitingIn, waitsOf } from './store.ts'
+import { nobodyKnown, writersOf } from './writers.ts'
+
+type Needs = {
+  database: Database
+  articles: Articles
+  settings: SiteSettings
+  replies: Replies
+  sanctions: Sanctions
+}
+type Wanted = { list: List; after: string | null }
+type Reach = { decides: boolean; within: Within }
+type Found = { keys: Key[]; next: Key | null }
+
+const onAPage = 20
+/** How far a page looks for replies of some sections among those of all before it says “further back”. */
+const lookedThrough = 500
+const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
+
+/** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
+export function createQueue({ database, articles, settings, replies: { deciding }, sanctions }: Needs) {
+  const db = database.read
+
+  async function within(actor: Actor, permission: Permission): Promise<Within> {
+    const { sections } = await settings.site()
+    const theirs = sections.filter(({ id }) => may(actor, permission, { section: id }))
+    return theirs.length === sections.length ? 'all' : theirs.map(({ id }) => id)
+  }
+
+  /** Whether this person decides here, or only answers, and in which sections. */
+  async function reach(actor: Actor): Promise<Reach> {
+    const decides = may(actor, 'reply.moderate')
+    return { decides, within: await within(actor, decides ? 'reply.moderate' : 'reply.answer') }
+  }
+
+  async function counts({ decides, within: where }: Reach): Promise<Counts> {
+    return decides && !isNothing(where) ? deciding.waiting(where) : {}
+  }
+
+  /** Who may only answer reads what is published anyway, without anything about its writers. */
+  async function queue(actor: Actor, { list, after }: Wanted): Promise<Outcome<Queue, 'not-allowed'>> {
+    const theirs = await reach(actor)
+    if (!mayRead(actor, list)) return refused('not-allowed')
+    const { keys, next } = await keysOf(list, theirs.within, keyFrom(after))
+    const items = await itemsOf(theirs, keys)
+    return done({ list, items, next: keyText(next), counts: await counts(theirs), decides: theirs.decides })
+  }
+
+  async function keysOf(list: List, where: Within, after: Key | null): Promise<Found> {
+    if (isNothing(where)) return { keys: [], next: null }
+    const status = statusOf[list]
+    if (status) return posted(status, where, after)
+    const name = list as Exclude<List, 'recent' | 'hidden' | 'spam'>
+    return cut(await waitingIn(db, name, { within: where, after, limit: onAPage + 1 }))
+  }
+
+  async function posted(status: Status, where: Within, after: Key | null): Promise<Found> {
+    if (where === 'all') return cut(await postedBefore(db, status, { after, limit: onAPage + 1 }))
+    const seen = await postedBefore(db, status, { after, limit: lookedThrough })
+    const found = cut(seen.filter(({ sectionId }) => where.includes(sectionId)))
+    const last = seen.length === lookedThrough ? (seen.at(-1) ?? null) : null
+    return { keys: found.keys, next: found.next ?? last }
+  }
+
+  /** One look-up for the replies and a few for what stands beside them, however many there are. */
+  async function itemsOf({ decides, within: where }: Reach, keys: readonly Key[]): Promise<Queued[]> {
+    const ids = keys.map(({ id }) => id)
+    if (ids.length === 0) return []
+    const rows = await repliesOf(db, ids)
+    const [moves, waiting] = [await newestMoves(db, ids), await waitsOf(db, ids)]
+    const appeals = decides ? await newestAppeals(db, ids) : new Map()
+    const writers = decides ? await writersOf(db, ids, { within: where, sanctions }) : new Map()
+    return keys.flatMap((key) => {
+      const row = rows.get(key.id)
+      if (!row) return []
+      const beside = { waits: waiting.get(key.id) ?? [], moved: moves.get(key.id), appeal: appeals.get(key.id) }
+      return [{ ...row, key, ...beside, writer: writers.get(key.id) ?? nobodyKnown }]
+    })
+  }
+
+  /** Questions from readers: a reporter’s under their own articles, a moderator’s in their sections. */
+  async function questions(actor: Actor, after: string | null): Promise<Outcome<Questions, 'not-allowed'>> {
+    const how = reachOf(actor, 'question.see')
+    if (how === undefined) return refused('not-allowed')
+    const where = await within(actor, 'question.see')
+    if (isNothing(where)) return done({ items: [], next: null })
+    const { keys, next } = how === 'own' ? await ownQuestions(actor, keyFrom(after)) : await allQuestions(where, after)
+    const items = await itemsOf({ decides: false, within: where }, keys)
+    return done({ items, next: keyText(next) })
+  }
+
+  async function allQuestions(where: Within, after: string | null): Promise<Found> {
+    return cut(await waitingIn(db, 'question', { within: where, after: keyFrom(after), limit: onAPage + 1 }))
+  }
+
+  async function ownQuestions(actor: Actor, after: Key | null): Promise<Found> {
+    const seen = await waitingIn(db, 'question', { within: 'all', after, limit: lookedThrough })
+    const theirs = await underBylineOf(
+      db,
+      actor.id,
+      seen.map(({ id }) => id),
+    )
+    const found = cut(seen.filter(({ id }) => theirs.has(id)))
+    const last = seen.length === lookedThrough ? (seen.at(-1) ?? null) : null
+    return { keys: found.keys, next: found.next ?? last }
+  }
+
+  return {
+    queue,
+    questions,
+    reach,
+    /** Whether this person may answer or dismiss this question. */
+    isTheirQuestion: async (actor: Actor, reply: Reply) => {
+      if (reachOf(actor, 'question.see') === 'own') return (await underBylineOf(db, actor.id, [reply.id])).has(reply.id)
+      const article = await articles.byId(reply.articleId)
+      return article !== undefined && may(actor, 'question.see', { section: article.sectionId })
+    },
+    /** What else came from whoever wrote this reply, as far as this person may see. */
+    async writer(actor: Actor, id: ReplyId): Promise<Outcome<Queued, 'not-allowed' | 'no-such-reply'>> {
+      const reply = await deciding.reply(id)
+      const article = reply && (await articles.byId(reply.articleId))
+      if (!article) return refused('no-such-reply')
+      if (!may(actor, 'reply.moderate', { section: article.sectionId })) return refused('not-allowed')
+      const theirs = await reach(actor)
+      const [item] = await itemsOf(theirs, [{ id, at: reply.postedAt }])
+      if (!item) return refused('no-such-reply')
+      const writers = await writersOf(db, [id], { within: theirs.within, few: 100, sanctions })
+      return done({ ...item, writer: writers.get(id) ?? nobodyKnown })
+    },
+    /** How many replies wait for this person. */
+    async held(actor: Actor): Promise<number> {
+      const { held = 0, suspect = 0 } = await counts(await reach(actor))
+      return held + suspect
+    },
+    /** A decision somebody made, with the reply it was about, when they may see that. */
+    async decided(actor: Actor, id: DecisionId): Promise<{ decided: Decided; reply: Reply } | undefined> {
+      const decided = await deciding.findDecision(id)
+      const reply = decided?.replyId && (await deciding.reply(decided.replyId))
+      const article = reply && (await articles.byId(reply.articleId))
+      if (!article || !may(actor, 'reply.moderate', { section: article.sectionId })) return undefined
+      return { decided, reply }
+    },
+  }
+}
+
+export type Questions = { items: Queued[]; next: string | null }
+
+function mayRead(actor: Actor, list: List): boolean {
+  return may(actor, 'reply.moderate') || (list === 'recent' && may(actor, 'reply.answer'))
+}
+
+function isNothing(within: Within): boolean {
+  return within !== 'all' && within.length === 0
+}
+
+function cut(found: readonly Key[]): Found {
+  const keys = found.slice(0, onAPage)
+  return { keys, next: found.length > onAPage ? (keys.at(-1) ?? null) : null }
+}
+
+function keyText(key: Key | null): string | null {
+  return key && `${key.at}~${key.id}`
+}
+
+function keyFrom(text: string | null): Key | null {
+  const [at = '', id = ''] = (text ?? '').split('~')
+  const moment: Instant | undefined = parseInstant(at)
+  return moment !== undefined && isId(id) ? { at: moment, id: id as ReplyId } : null
+}

@@ -1,0 +1,177 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Instant } from '../../../base/clock.ts'
+import type { Reading } from '../../../platform/database/tables.ts'
+import {
+  moveFromRow,
+  type QueueName,
+  type Reason,
+  type ReplyId,
+  replyFromRow,
+  type Status,
+  type Waits,
+} from '../../replies/index.ts'
+import type { SectionId } from '../../settings/index.ts'
+import type { StaffId } from '../../staff/index.ts'
+import type { Key, Queued } from './queue.ts'
+
+export type Within = 'all' | readonly SectionId[]
+type Page = { within: Within; after: Key | null; limit: number }
+type Keyed = { since: Instant; reply_id: ReplyId }
+
+/** What waits in a queue, the longest first: from the index of the queue, or of these sections in it. */
+export async function waitingIn(db: Reading, queue: QueueName, page: Page): Promise<Key[]> {
+  const { within, after, limit } = page
+  const following = after ? sql`and (since, reply_id) > (${after.at}, ${after.id})` : sql``
+  const order = sql`order by since, reply_id limit ${sql.lit(limit)}`
+  const from = sql`select since, reply_id from reply_queue where queue = ${queue}`
+  const asked =
+    within === 'all'
+      ? sql<Keyed>`${from} ${following} ${order}`
+      : sql<Keyed>`select * from (${sql.join(
+          within.map(
+            (section) => sql`select * from (${from} and section_id = ${section} ${following} ${order}) as part`,
+          ),
+          sql` union all `,
+        )}) as parts ${order}`
+  const { rows } = await asked.execute(db)
+  return rows.map(({ since, reply_id }) => ({ at: since, id: reply_id }))
+}
+
+type Posted = Key & { sectionId: SectionId }
+
+/** Replies of one status, the newest first, each with the section it is in now. */
+export async function postedBefore(
+  db: Reading,
+  status: Status,
+  { after, limit }: Omit<Page, 'within'>,
+): Promise<Posted[]> {
+  const before = after ? sql`and (posted_at, id) < (${after.at}, ${after.id})` : sql``
+  const { rows } = await sql<{ id: ReplyId; posted_at: Instant; section_id: SectionId }>`
+    select r.id, r.posted_at, a.section_id from (
+      select id, article_id, posted_at from replies where status = ${status} ${before}
+      order by posted_at desc, id desc limit ${sql.lit(limit)}) r
+    join articles a on a.id = r.article_id
+    order by r.posted_at desc, r.id desc`.execute(db)
+  return rows.map((row) => ({ at: row.posted_at, id: row.id, sectionId: row.section_id }))
+}
+
+/** Which of these stand under an article credited to this person. */
+export async function underBylineOf(db: Reading, staffId: StaffId, ids: readonly ReplyId[]): Promise<Set<ReplyId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('replies as r')
+    .innerJoin('articles as a', 'a.id', 'r.article_id')
+    .innerJoin('revision_bylines as b', 'b.revision_id', 'a.public_id')
+    .innerJoin('authors as who', 'who.id', 'b.author_id')
+    .select('r.id')
+    .where('r.id', 'in', [...ids])
+    .where('who.staff_id', '=', staffId)
+    .execute()
+  return new Set(rows.map(({ id }) => id as ReplyId))
+}
+
+type Row = Pick<Queued, 'reply' | 'article' | 'answered'>
+
+export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Row>> {
+  const rows = await db
+    .selectFrom('replies as r')
+    .innerJoin('articles as a', 'a.id', 'r.article_id')
+    .innerJoin('revisions as v', (join) => join.on('v.id', '=', sql`coalesce(a.public_id, a.draft_id)`))
+    .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
+    .selectAll('r')
+    .select(['a.path', 'a.replies_open', 'a.section_id', 'v.headline'])
+    .select(['answered.name as answered_name', 'answered.body as answered_body'])
+    .where('r.id', 'in', [...ids])
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id as ReplyId,
+      {
+        reply: replyFromRow(row),
+        article: {
+          path: row.path ?? '',
+          headline: row.headline,
+          open: row.replies_open === 1,
+          sectionId: row.section_id as SectionId,
+        },
+        answered: row.answered_name === null ? null : { name: row.answered_name, body: row.answered_body ?? '' },
+      },
+    ]),
+  )
+}
+
+/** Where each of these waits. */
+export async function waitsOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Waits[]>> {
+  const rows = await db
+    .selectFrom('reply_queue')
+    .selectAll()
+    .where('reply_id', 'in', [...ids])
+    .execute()
+  const grouped = Map.groupBy(rows, ({ reply_id }) => reply_id as ReplyId)
+  const waitsFrom = ({ queue, because, since }: (typeof rows)[number]): Waits => ({
+    queue: queue as QueueName,
+    because: JSON.parse(because) as Reason[],
+    since: since as Instant,
+  })
+  return new Map([...grouped].map(([id, each]) => [id, each.map(waitsFrom)]))
+}
+
+/** The newest move of each of these replies, with the name of whoever of the staff made it. */
+export async function newestMoves(
+  db: Reading,
+  ids: readonly ReplyId[],
+): Promise<Map<ReplyId, NonNullable<Queued['moved']>>> {
+  const rows = await db
+    .selectFrom('decisions as m')
+    .leftJoin('staff as s', 's.id', 'm.made_by')
+    .selectAll('m')
+    .select('s.name')
+    .where('m.reply_id', 'in', [...ids])
+    .where('m.what', '=', 'moved')
+    .orderBy('m.id')
+    .execute()
+  return new Map(rows.map((row) => [row.reply_id as ReplyId, { ...moveFromRow(row), name: row.name }]))
+}
+
+export type Other = { item: ReplyId; id: ReplyId; status: Status; at: Instant; sectionId: SectionId }
+
+/**
+ * Other replies from the same browser or the same address, at most so many by each, whoever that is: nobody is told
+ * the address, and a writer of many replies costs no more than one of a hundred.
+ */
+export async function othersOf(db: Reading, ids: readonly ReplyId[], most: number): Promise<Other[]> {
+  const senders = await db
+    .selectFrom('reply_senders')
+    .selectAll()
+    .where('reply_id', 'in', [...ids])
+    .execute()
+  const parts = senders.flatMap(({ reply_id: item, email, browser_hash }) =>
+    [
+      ...(email === ''
+        ? []
+        : [sql`select reply_id from reply_senders where email = ${email} order by received_at desc`]),
+      ...(browser_hash === null ? [] : [sql`select reply_id from reply_senders where browser_hash = ${browser_hash}`]),
+    ].map((found) => someOf(found, item, most)),
+  )
+  if (parts.length === 0) return []
+  const { rows } = await sql<{ item: ReplyId; id: ReplyId; status: Status; at: Instant; section: SectionId }>`
+    select distinct w.item, r.id, r.status, r.posted_at as at, a.section_id as section
+    from (${sql.join(parts, sql` union all `)}) w
+    join replies r on r.id = w.reply_id join articles a on a.id = r.article_id
+    where w.item <> r.id`.execute(db)
+  return rows.map(({ section, ...row }) => ({ ...row, sectionId: section }))
+}
+
+function someOf(found: RawBuilder<unknown>, item: string, most: number) {
+  return sql`select cast(${item} as text) as item, reply_id from (${found} limit ${sql.lit(most + 1)}) as found`
+}
+
+export async function bodiesOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('replies')
+    .select(['id', 'body'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, body }) => [id as ReplyId, body]))
+}

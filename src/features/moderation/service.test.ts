@@ -1,0 +1,346 @@
+import { expect, test } from 'vitest'
+import { days, hours, later } from '../../base/clock.ts'
+import { clean } from '../../base/text.ts'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
+import { unsoundReplies } from '../replies/index.ts'
+import { standingWords } from '../sanctions/index.ts'
+import { asCsv } from './log/export.ts'
+
+type Site = Awaited<ReturnType<typeof aSite>>
+
+const network = '203.0.113.5'
+
+/** A reply through the form, with the secret of the browser it came from. */
+async function posted(site: Site, path: string, body = 'You will be sorry for this.') {
+  const from = { browser: undefined, network, agent: 'a browser' }
+  const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean(body) }
+  const outcome = doneOrFault(
+    await site.replies.post({
+      path,
+      answers: null,
+      block: null,
+      errorReport: null,
+      ...words,
+      trap: '',
+      stamp: '',
+      from,
+    }),
+  )
+  return { ...outcome.reply, browser: outcome.browser ?? '' }
+}
+
+async function listed(site: Site, list: 'held' | 'reported' | 'appeal' | 'recent') {
+  const queue = doneOrFault(await site.moderation.queue(await site.staff(), { list, after: null }))
+  return { ids: queue.items.map(({ reply }) => reply.id), counts: queue.counts, items: queue.items }
+}
+
+async function report(site: Site, id: Awaited<ReturnType<typeof posted>>['id']) {
+  const { sectionId } = await site.content()
+  const waits = { queue: 'reported' as const, because: [{ rule: 'brought' as const, match: 'An insult.' }] }
+  await site.database.write((tx) => site.replies.deciding.enqueue(tx, waits, { id, sectionId }))
+}
+
+async function sound(site: Site) {
+  expect(await unsoundReplies(site.database.read)).toEqual([])
+}
+
+onEveryDatabase((open) => {
+  test('a hidden reply is explained to its writer, who appeals once and is answered by somebody else', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const [first, second] = [await site.staff('moderator'), await site.staff('moderator')]
+    const { id: replyId, browser } = await posted(site, path ?? '')
+    const [rule] = await site.moderation.rules()
+    doneOrFault(await site.moderation.decide(first, { replyId, to: 'hidden', ruleId: rule?.id ?? null }))
+
+    const own = await site.app.request(`${path}/replies/${replyId}/sent`, {
+      headers: { cookie: `stet_reader=${browser}` },
+    })
+    const told = await own.text()
+    const stranger = await site.app.request(`/appeals/${replyId}`, {
+      headers: { cookie: `stet_reader=${'x'.repeat(43)}` },
+    })
+    const words = new URLSearchParams({ words: 'It was about the ferry.' })
+    const headers = { cookie: `stet_reader=${browser}`, 'content-type': 'application/x-www-form-urlencoded' }
+    const appealing = {
+      method: 'POST',
+      body: words.toString(),
+      headers: { ...headers, origin: 'http://127.0.0.1:4000' },
+    }
+    const sent = await site.app.request(`/appeals/${replyId}`, appealing)
+    const again = await site.app.request(`/appeals/${replyId}`, appealing)
+
+    expect(told).toContain('Keep to the subject')
+    expect(told).toContain('A person of the newsroom, not a program.')
+    expect(told).toContain(`href="/appeals/${replyId}"`)
+    expect([stranger.status, sent.status, again.status]).toEqual([404, 303, 422])
+    expect(await again.text()).toContain('one appeal is all there is')
+    expect((await listed(site, 'appeal')).items[0]?.appeal?.words).toBe('It was about the ferry.')
+
+    const answer = { replyId, outcome: 'reversed' as const, words: 'You were right.' }
+    expect(await site.moderation.decide(second, { replyId, to: 'published' })).toEqual({ refused: 'appealed' })
+    expect(await site.moderation.answerAppeal(first, answer)).toEqual({ refused: 'your-own' })
+    doneOrFault(await site.moderation.answerAppeal(second, answer))
+    expect(await site.moderation.answerAppeal(second, answer)).toEqual({ refused: 'decided-before' })
+    expect((await listed(site, 'recent')).ids).toEqual([replyId])
+    expect((await listed(site, 'appeal')).counts.appeal).toBe(0)
+    await sound(site)
+  })
+
+  test('whoever works here alone decides the appeal against their own decision', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const { id: replyId } = await posted(site, path ?? '')
+    const [alone] = await site.newsroom.all()
+    if (!alone) throw new Error('Nobody works here.')
+    for (const { id } of (await site.newsroom.all()).slice(1)) await site.newsroom.markAsLeft(alone, id)
+    doneOrFault(await site.moderation.decide(alone, { replyId, to: 'spam' }))
+    doneOrFault(await site.moderation.appeal(replyId, clean('It is not.')))
+
+    const outcome = await site.moderation.answerAppeal(alone, { replyId, outcome: 'upheld', words: 'It is.' })
+
+    expect(outcome).toMatchObject({ done: { decided: { outcome: 'upheld' } } })
+    expect((await listed(site, 'appeal')).ids).toEqual([])
+  })
+
+  test('reports are dismissed, and undoing that brings them back as they were', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const editor = await site.staff()
+    const { id: replyId } = await site.reply({ articleId })
+    await report(site, replyId)
+    const before = (await listed(site, 'reported')).items[0]?.waits
+    site.clock.pass(5_000)
+
+    const { id } = doneOrFault(await site.moderation.dismiss(editor, { replyId, queue: 'reported' }))
+    expect((await listed(site, 'reported')).counts.reported).toBe(0)
+    doneOrFault(await site.moderation.undo(editor, id))
+
+    const after = await listed(site, 'reported')
+    expect(after.items[0]?.waits).toEqual(before)
+    expect(after.counts.reported).toBe(1)
+    expect(await site.moderation.dismiss(editor, { replyId, queue: 'error' })).toEqual({ refused: 'already-so' })
+    await sound(site)
+  })
+
+  test('hiding a reported reply takes it from the reported, and undoing brings both back', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const editor = await site.staff()
+    const { id: replyId } = await site.reply({ articleId })
+    await report(site, replyId)
+    site.clock.pass(5_000)
+    const since = (await listed(site, 'reported')).items[0]?.key.at
+
+    const { id } = doneOrFault(await site.moderation.decide(editor, { replyId, to: 'hidden', because: 'An insult' }))
+    expect((await listed(site, 'reported')).ids).toEqual([])
+    doneOrFault(await site.moderation.undo(editor, id))
+
+    expect((await listed(site, 'reported')).items[0]?.key.at).toBe(since)
+    expect((await listed(site, 'recent')).ids).toEqual([replyId])
+    await sound(site)
+  })
+
+  test('a pick counts in its thread while it is published, through every move', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const editor = await site.staff()
+    const root = await site.reply({ articleId })
+    const { id: replyId } = await site.reply({ articleId, answers: root.id })
+    const picks = async () => {
+      await sound(site)
+      const found = site.database.read.selectFrom('replies').select('pick_count').where('id', '=', root.id)
+      return (await found.executeTakeFirstOrThrow()).pick_count
+    }
+
+    const { id } = doneOrFault(await site.moderation.pick(editor, { replyId, picked: true }))
+    expect(await picks()).toBe(1)
+    doneOrFault(await site.moderation.decide(editor, { replyId, to: 'hidden', because: 'Wait' }))
+    expect(await picks()).toBe(0)
+    expect(await site.moderation.pick(editor, { replyId, picked: true })).toEqual({ refused: 'not-published' })
+    doneOrFault(await site.moderation.decide(editor, { replyId, to: 'published' }))
+    expect(await picks()).toBe(1)
+    expect(await site.moderation.undo(editor, id)).toEqual({ refused: 'moved-since' })
+    const taken = doneOrFault(await site.moderation.pick(editor, { replyId, picked: false }))
+    expect(await picks()).toBe(0)
+    doneOrFault(await site.moderation.undo(editor, taken.id))
+    expect(await picks()).toBe(1)
+  })
+
+  test('a moderator of one section sees and decides nothing of another’s, by no verb', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const { id: replyId } = await posted(site, path ?? '')
+    const publisher = await site.staff()
+    doneOrFault(await site.moderation.decide(publisher, { replyId, to: 'hidden', because: 'Threats' }))
+    const because = { because: 'Threats', houseRuleId: null, kind: 'time-out', length: 'a-day' } as const
+    const sanction = doneOrFault(await site.sanctions.impose(publisher, { replyId, ...because }))
+    const sport = await site.section('Sport')
+    const other = await site.staff('moderator', [sport.id])
+    const { moderation, sanctions } = site
+
+    const refusals = await Promise.all([
+      moderation.decide(other, { replyId, to: 'published' }),
+      moderation.pick(other, { replyId, picked: true }),
+      moderation.dismiss(other, { replyId, queue: 'reported' }),
+      moderation.dismissQuestion(other, replyId),
+      moderation.sendOn(other, replyId),
+      moderation.answerAppeal(other, { replyId, outcome: 'reversed', words: 'Yes.' }),
+      moderation.writer(other, replyId),
+      moderation.log(other, { reply: replyId, writer: null, by: null, before: null }),
+      moderation.log(other, { reply: null, writer: replyId, by: null, before: null }),
+      sanctions.impose(other, { replyId, ...because }),
+      sanctions.lift(other, sanction.id),
+    ])
+
+    expect(refusals).toEqual(refusals.map(() => ({ refused: 'not-allowed' })))
+    const log = doneOrFault(await moderation.log(other, { reply: null, writer: null, by: null, before: null }))
+    expect(log.lines).toEqual([])
+    expect((await sanctions.list(other, null)).items).toEqual([])
+    for (const list of ['held', 'appeal', 'recent', 'hidden'] as const) {
+      expect(doneOrFault(await moderation.queue(other, { list, after: null })).items).toEqual([])
+    }
+  })
+
+  test('an article that changes its section takes what waits under it along', async () => {
+    const site = await aSite(await open())
+    const { id: articleId, draftId, path } = await site.article()
+    const { id: replyId } = await posted(site, path ?? '')
+    const sport = await site.section('Sport')
+    const there = await site.staff('moderator', [sport.id])
+    const publisher = await site.staff()
+
+    const content = await site.content({ sectionId: sport.id })
+    const saved = doneOrFault(await site.articles.save(publisher, { articleId, base: draftId, content }))
+    doneOrFault(await site.articles.publish(publisher, { articleId, revisionId: saved.revision.id }))
+    await site.jobs.settle()
+
+    const queue = doneOrFault(await site.moderation.queue(there, { list: 'held', after: null }))
+    expect(queue.items.map(({ reply }) => reply.id)).toEqual([replyId])
+    expect(queue.counts.held).toBe(1)
+    await sound(site)
+  })
+
+  test('a time-out on a network holds across its daily keys, and ends', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const { id: replyId } = await posted(site, path ?? '')
+    const editor = await site.staff('moderator')
+    const standing = (from = network) =>
+      site.sanctions.standing(site.database.read, { readerId: null, network: from, now: site.clock.now() })
+    expect(await standing()).toBeUndefined()
+
+    const imposing = { replyId, kind: 'time-out', length: 'a-week', because: 'Threats', houseRuleId: null } as const
+    doneOrFault(await site.sanctions.impose(editor, imposing))
+    expect(await site.sanctions.impose(editor, imposing)).toEqual({ refused: 'already-so' })
+    site.clock.pass(days(3))
+    // Another key is made for it, and the sanction is found under the old one.
+    await expect(posted(site, path ?? '', 'Something else entirely.')).rejects.toThrow('barred')
+
+    expect(await standing()).toMatchObject({ kind: 'time-out', on: 'network', because: 'Threats' })
+    const told = await standing()
+    const locale = { language: 'en-GB', timeZone: 'UTC' }
+    expect(told && standingWords(told, locale, 'desk@paper.example')).toMatch(
+      /until 30 November 2026.*time-out.*Threats.*write to desk@paper.example/,
+    )
+    expect(await standing('198.51.100.7')).toBeUndefined()
+    expect((await listed(site, 'held')).items[0]?.writer.sanctions).toHaveLength(1)
+    site.clock.pass(days(4) + 1)
+    expect(await standing()).toBeUndefined()
+    await site.sanctions.forgetEnded()
+    const kept = await site.database.read.selectFrom('sanctions').select('network_hash').execute()
+    expect(kept).toEqual([{ network_hash: null }])
+  })
+
+  test('a ban on a network ends with the key it was hashed with, and can be lifted', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const { id: replyId } = await posted(site, path ?? '')
+    const editor = await site.staff('moderator')
+    const start = site.clock.now()
+    site.clock.pass(hours(2))
+
+    const ban = { replyId, kind: 'ban', length: 'a-day', because: 'Threats', houseRuleId: null } as const
+    const { id, until } = doneOrFault(await site.sanctions.impose(editor, ban))
+    expect(until).toBe(later(start, days(30)))
+    doneOrFault(await site.sanctions.lift(editor, id))
+
+    const now = site.clock.now()
+    expect(await site.sanctions.standing(site.database.read, { readerId: null, network, now })).toBeUndefined()
+    expect(await site.sanctions.lift(editor, id)).toEqual({ refused: 'over' })
+  })
+
+  test('a question waits for whoever is credited with the article, until they answer or put it aside', async () => {
+    const site = await aSite(await open())
+    const [reporter, elsewhere] = [await site.staff('contributor'), await site.staff('reporter')]
+    const theirs = doneOrFault(
+      await site.newsroom.addAuthor(await site.staff(), { name: 'Ines Vale', staffId: reporter.id }),
+    )
+    const { path } = await site.article({ byline: [theirs.id] })
+    const editor = await site.staff()
+    const { id: replyId } = await posted(site, path ?? '', 'Who pays for the ramp?')
+    const seenBy = async (who: typeof reporter) =>
+      doneOrFault(await site.moderation.questions(who, null)).items.map(({ reply }) => reply.id)
+    expect(await seenBy(reporter)).toEqual([])
+
+    doneOrFault(await site.moderation.decide(editor, { replyId, to: 'published' }))
+    expect(await seenBy(reporter)).toEqual([replyId])
+    expect(await seenBy(elsewhere)).toEqual([])
+    expect(await site.moderation.dismissQuestion(elsewhere, replyId)).toEqual({ refused: 'not-allowed' })
+    doneOrFault(await site.moderation.dismissQuestion(reporter, replyId))
+    expect(await seenBy(reporter)).toEqual([])
+    doneOrFault(await site.moderation.sendOn(editor, replyId))
+    expect(await seenBy(reporter)).toEqual([replyId])
+    doneOrFault(await site.moderation.answer(editor, { replyId, body: clean('The harbour does.') }))
+    expect(await seenBy(reporter)).toEqual([])
+    await sound(site)
+  })
+
+  test('the log tells who, when and why, never words or senders, and starts no formula', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const editor = await site.staff()
+    const { id: replyId } = await posted(site, path ?? '')
+    doneOrFault(await site.moderation.decide(editor, { replyId, to: 'hidden', because: '=HYPERLINK("x")' }))
+    doneOrFault(await site.moderation.addRule(editor, { title: 'Be kind', words: 'To all.', position: 9 }))
+
+    const log = doneOrFault(
+      await site.moderation.log(editor, { reply: null, writer: null, by: editor.id, before: null }),
+    )
+    const ofWriter = doneOrFault(
+      await site.moderation.log(editor, { reply: null, writer: replyId, by: null, before: null }),
+    )
+
+    expect(log.lines.map(({ what }) => what)).toEqual(['rule-made', 'moved'])
+    expect(ofWriter.lines).toMatchObject([{ from: 'pending', to: 'hidden', byName: editor.name }])
+    expect(JSON.stringify(log)).not.toMatch(/sorry|reader\.example|203\.0/)
+    expect(log.lines[1] && asCsv(log.lines[1])).toContain(`"'=HYPERLINK(""x"")"`)
+  })
+
+  test('figures are counted from the log, and what was taken back is not in them', async () => {
+    const site = await aSite(await open())
+    const { id: articleId, path } = await site.article()
+    const editor = await site.staff()
+    const [rule] = await site.moderation.rules()
+    const { id: one } = await posted(site, path ?? '')
+    site.clock.pass(60_000)
+    doneOrFault(await site.moderation.decide(editor, { replyId: one, to: 'published' }))
+    const two = await site.reply({ articleId })
+    doneOrFault(await site.moderation.decide(editor, { replyId: two.id, to: 'hidden', ruleId: rule?.id ?? null }))
+    const three = await site.reply({ articleId })
+    const { id } = doneOrFault(await site.moderation.decide(editor, { replyId: three.id, to: 'spam' }))
+    doneOrFault(await site.moderation.undo(editor, id))
+    const before = await (await site.app.request('/moderation')).text()
+
+    await site.moderation.countFigures()
+
+    const after = await (await site.app.request('/moderation')).text()
+    expect(await site.moderation.figures()).toMatchObject([
+      { quarter: '2026-Q4', figures: { approved: 1, hidden: 1, spam: 0, medianMinutes: 1 } },
+      { quarter: '2026-Q3' },
+    ])
+    expect(before).not.toContain('In figures')
+    expect(after).toContain('2026, quarter 4')
+  })
+})

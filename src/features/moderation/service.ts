@@ -1,0 +1,85 @@
+import type { Clock } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import { urls } from '../../urls.ts'
+import type { ArticleId, Articles } from '../articles/index.ts'
+import type { Decided, Replies, ReplyId } from '../replies/index.ts'
+import type { Sanctions } from '../sanctions/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import type { Actor, Newsroom } from '../staff/index.ts'
+import { createAppeals } from './appeals/service.ts'
+import { emptyAppeals } from './appeals/store.ts'
+import { createFigures } from './figures/service.ts'
+import { createHouseRules } from './house-rules/service.ts'
+import { createLog } from './log/service.ts'
+import { createModerating, type Dismissable } from './moderating.ts'
+import { createQueue } from './queue/service.ts'
+import type { DismissRefusal } from './rules.ts'
+import type { Tell } from './telling.ts'
+
+type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  outbox: Outbox
+  settings: SiteSettings
+  newsroom: Newsroom
+  articles: Articles
+  replies: Replies
+  sanctions: Sanctions
+  /** Tells a reader who proved an address; nobody is told while nothing is given. */
+  tell?: (tx: Writing, notice: Notice) => Promise<void>
+}
+/** Something to be told about a reply to the reader whose proved address it came under. */
+type Notice = { readerId: string; kind: 'decision'; replyId: ReplyId; subject: string; text: string }
+
+export type Moderation = ReturnType<typeof createModeration>
+
+/** Everything the newsroom does about what readers say. */
+export function createModeration(given: Needs) {
+  const { database, settings, articles, replies, tell: tellReader } = given
+  const { deciding } = replies
+
+  const tell: Tell = async (tx, replyId, told) => {
+    const readerId = tellReader && (await deciding.senderOf(replyId, tx))?.readerId
+    if (readerId) await tellReader(tx, { readerId, kind: 'decision', replyId, ...told })
+  }
+  const appealAt = async (id: ReplyId) => (await settings.site()).address + urls.appeal(id)
+  const needs = { ...given, tell, appealAt }
+  const { takeOut, ...moderating } = createModerating(needs)
+  const reading = createQueue(needs)
+
+  /** A question is done with by whoever it is for, answered or not. */
+  async function dismissQuestion(actor: Actor, replyId: ReplyId): Promise<Outcome<Decided, DismissRefusal>> {
+    const queue: Dismissable = 'question'
+    return deciding.changing(replyId, async (tx, reply, { sectionId }) => {
+      if (!(await reading.isTheirQuestion(actor, reply))) return refused('not-allowed' as const)
+      const outcome = await takeOut(tx, actor, { replyId, sectionId, queue })
+      return 'refused' in outcome ? outcome : done(outcome.done)
+    })
+  }
+
+  return {
+    ...moderating,
+    ...reading,
+    dismissQuestion,
+    ...createHouseRules(needs),
+    ...createAppeals(needs),
+    ...createLog({ ...needs, reach: reading.reach }),
+    ...createFigures(needs),
+    /** Takes what waits under an article along to the section it is in now. */
+    async moveQueues(articleId: ArticleId): Promise<void> {
+      await database.write(async (tx) => {
+        const article = await articles.byId(articleId, tx)
+        if (article) await deciding.moveQueues(tx, articleId, article.sectionId)
+      })
+    },
+    /** Whether this browser, or whoever reads in it, sent that reply. */
+    isOwn: async (id: ReplyId, who: Parameters<Replies['own']>[1]) => (await replies.own(id, who)) !== undefined,
+    /** Appeals of somebody who is forgotten lose their words, and so do the answers to them. */
+    forgetAppeals: (tx: Writing, { replyIds }: { replyIds: readonly ReplyId[] }) => emptyAppeals(tx, replyIds),
+  }
+}

@@ -1,0 +1,200 @@
+import type { Child } from 'hono/jsx'
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { urls } from '../../../urls.ts'
+import type { Status } from '../../replies/index.ts'
+import { lengths, lengthWords } from '../../sanctions/index.ts'
+import type { HouseRule } from '../house-rules/rule.ts'
+import type { Queued } from '../queue/queue.ts'
+
+/** Where a form comes back to: a list of the desk and where in it, or the page of questions. */
+export type Return = { list: string; after: string }
+export type Deciding = { item: Queued; back: Return; rules: readonly HouseRule[] }
+
+/** What can be done with a reply: forms for the mouse, letters for the keyboard. */
+export function Decisions(deciding: Deciding) {
+  const { status } = deciding.item.reply
+  const isAppealed = deciding.item.waits.some(({ queue }) => queue === 'appeal')
+  if (isAppealed) return <AppealForm {...deciding} />
+  return (
+    <div class="decisions">
+      <Seen {...deciding} />
+      {canBe('published', status) ? <Decide {...deciding} to="published" name="Approve" letter="a" /> : null}
+      {canBe('hidden', status) ? <Hide {...deciding} /> : null}
+      {canBe('spam', status) ? <Decide {...deciding} to="spam" name="Spam" letter="s" /> : null}
+      {status === 'published' ? <Pick {...deciding} /> : null}
+      {status === 'published' ? <SendOn {...deciding} /> : null}
+      {deciding.item.reply.staffId === null ? <TimeOut {...deciding} /> : null}
+    </div>
+  )
+}
+
+function canBe(to: Status, status: Status): boolean {
+  return status !== to && status !== 'withdrawn' && status !== 'erased'
+}
+
+/** What takes a reply out of this list and leaves it as it is. */
+function Seen({ item, back }: Deciding) {
+  const [queue, name] = back.list === 'reported' ? ['reported', 'Dismiss the reports'] : ['error', 'Done']
+  if (!item.waits.some((each) => each.queue === queue) || back.list !== queue) return null
+  return (
+    <form method="post" action={urls.newsroom.replyDismissal(item.reply.id)} data-key="d" data-leaves>
+      <input type="hidden" name="queue" value={queue} />
+      <Back {...back} />
+      <button type="submit" class="first">
+        {name} <kbd>d</kbd>
+      </button>
+    </form>
+  )
+}
+
+function Decide({ to, name, letter, ...deciding }: Deciding & { to: Status; name: string; letter: string }) {
+  return (
+    <Decision {...deciding} to={to} data-key={letter}>
+      <button type="submit" class={to === 'published' ? 'first' : undefined}>
+        {name} <kbd>{letter}</kbd>
+      </button>
+    </Decision>
+  )
+}
+
+type Sent = Deciding & { to: Status; 'data-key'?: string; children: Child }
+
+function Decision({ item, back, rules: _, to, children, ...more }: Sent) {
+  return (
+    <form method="post" action={urls.newsroom.replyDecision(item.reply.id)} data-leaves {...more}>
+      <input type="hidden" name="to" value={to} />
+      <Back {...back} />
+      {children}
+    </form>
+  )
+}
+
+/** Where to come back to. */
+export function Back({ list, after }: Return) {
+  return (
+    <>
+      <input type="hidden" name="list" value={list} />
+      {after ? <input type="hidden" name="after" value={after} /> : null}
+    </>
+  )
+}
+
+function Hide(deciding: Deciding) {
+  const { item, rules } = deciding
+  return (
+    <details class="hiding" data-key="h">
+      <summary>
+        Hide <kbd>h</kbd>
+      </summary>
+      <Decision {...deciding} to="hidden">
+        <Reasons id={item.reply.id} rules={rules} />
+        <button type="submit">Hide it</button>
+      </Decision>
+    </details>
+  )
+}
+
+/** Which of the house rules, and what else the writer should read. */
+function Reasons({ id, rules }: { id: string; rules: readonly HouseRule[] }) {
+  return (
+    <>
+      <fieldset>
+        <legend>Why? The writer can read it.</legend>
+        {rules.map((rule) => (
+          <label>
+            <input type="radio" name="rule" value={rule.id} /> {rule.title}
+          </label>
+        ))}
+      </fieldset>
+      <label for={`because-${id}`}>In your own words, beside the rule or instead of it</label>
+      <input id={`because-${id}`} name="because" maxlength={300} autocomplete="off" />
+    </>
+  )
+}
+
+function Pick({ item, back }: Deciding) {
+  const isPicked = item.reply.pickedAt !== null
+  return (
+    <form method="post" action={urls.newsroom.replyPick(item.reply.id)} data-key="p" data-turns="Pick|Unpick">
+      <input type="hidden" name="picked" value={isPicked ? 'no' : 'yes'} />
+      <Back {...back} />
+      <button type="submit">
+        <span>{isPicked ? 'Unpick' : 'Pick'}</span> <kbd>p</kbd>
+      </button>
+    </form>
+  )
+}
+
+function SendOn({ item, back }: Deciding) {
+  if (item.waits.some(({ queue }) => queue === 'question')) return null
+  return (
+    <form method="post" action={urls.newsroom.replyQuestion(item.reply.id)} data-key="q" data-once>
+      <Back {...back} />
+      <button type="submit">
+        To the reporters <kbd>q</kbd>
+      </button>
+    </form>
+  )
+}
+
+function TimeOut({ item, back, rules }: Deciding) {
+  const { id } = item.reply
+  return (
+    <details class="timing-out">
+      <summary>Time out this writer</summary>
+      <form method="post" action={urls.newsroom.replySanction(id)} data-once>
+        <Back {...back} />
+        <label for={`length-${id}`}>How long</label>
+        <select id={`length-${id}`} name="length">
+          {Object.keys(lengths).map((length) => (
+            <option value={length} selected={length === 'a-day'}>
+              {lengthWords[length as keyof typeof lengths]}
+            </option>
+          ))}
+          <option value="ban">a ban, for good</option>
+        </select>
+        <Reasons id={`sanction-${id}`} rules={rules} />
+        <p class="quiet">
+          It holds for a reader who proved an address wherever they are; for anybody else, for their network, and then
+          for thirty days at most.
+        </p>
+        <button type="submit">Time them out</button>
+      </form>
+    </details>
+  )
+}
+
+function AppealForm({ item, back }: Deciding) {
+  const { id } = item.reply
+  return (
+    <form class="appeal" method="post" action={urls.newsroom.replyAppeal(id)} data-leaves>
+      <Back {...back} />
+      <label for={`appeal-${id}`}>Your answer. The writer reads it.</label>
+      <textarea id={`appeal-${id}`} name="words" rows={3} maxlength={1000} required />
+      <div class="decisions">
+        <button type="submit" name="outcome" value="reversed">
+          Reverse and publish
+        </button>
+        <button type="submit" name="outcome" value="upheld">
+          Uphold
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Answering readers is done under one’s own name. */
+export function AnswerForm({ item, desk, back }: Omit<Deciding, 'rules'> & { desk: Desk }) {
+  const { id } = item.reply
+  return (
+    <details class="answering" open={back.list === 'question'}>
+      <summary>Answer</summary>
+      <form method="post" action={urls.newsroom.replyAnswers(id)}>
+        <Back {...back} />
+        <label for={`answer-${id}`}>Answer as {desk.who?.name ?? 'yourself'}, published at once</label>
+        <textarea id={`answer-${id}`} name="body" rows={4} required />
+        <button type="submit">Answer as {desk.who?.name ?? 'yourself'}</button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,103 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { HouseRule } from '../house-rules/rule.ts'
+
+type Written = { title: string; words: string; position: string }
+/** What was wrong with what was sent for a rule, or for the new one. */
+export type Tried = { about: string; typed: Written; problems: Partial<Written> }
+
+type Shown = {
+  desk: Desk
+  rules: readonly HouseRule[]
+  done: boolean
+  trouble?: string | undefined
+  tried?: Tried | undefined
+}
+
+/** The rules that decisions about replies rest on. */
+export function HouseRulesPage({ desk, rules, done, trouble, tried }: Shown) {
+  const last = Math.max(0, ...rules.map(({ position }) => position + 1))
+  const blank = { title: '', words: '', position: String(last) }
+  return (
+    <NewsroomPage desk={desk} title="House rules" current={urls.newsroom.replies}>
+      <PageHead
+        title="House rules"
+        says="Hiding a reply and timing out a writer name one of them. Readers see them all."
+      >
+        <a href={urls.moderation}>As readers see them</a>
+      </PageHead>
+      <Notice>{done ? 'Saved.' : ''}</Notice>
+      <Notice kind="bad">{trouble}</Notice>
+      {rules.map((rule) => (
+        <Rule rule={rule} tried={tried?.about === rule.id ? tried : undefined} />
+      ))}
+      <h2>Another rule</h2>
+      <form method="post" action={urls.newsroom.houseRules}>
+        <Fields
+          id="new"
+          typed={tried?.about === 'new' ? tried.typed : blank}
+          problems={tried?.about === 'new' ? tried.problems : {}}
+        />
+        <p>
+          <button class="main" type="submit">
+            Add the rule
+          </button>
+        </p>
+      </form>
+    </NewsroomPage>
+  )
+}
+
+function Rule({ rule, tried }: { rule: HouseRule; tried: Tried | undefined }) {
+  const { id, title, words, position, retired } = rule
+  return (
+    <details open={tried !== undefined}>
+      <summary>
+        {title}
+        {retired ? ' (retired)' : ''}
+      </summary>
+      <form method="post" action={urls.newsroom.houseRule(id)}>
+        <Fields
+          id={id}
+          typed={tried?.typed ?? { title, words, position: String(position) }}
+          problems={tried?.problems ?? {}}
+        />
+        <label class="tick">
+          <input type="checkbox" name="retired" value="yes" checked={retired} /> Retired: no new decision rests on it
+        </label>
+        <p>
+          <button type="submit">Save</button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+function Fields({ id, typed, problems }: { id: string; typed: Written; problems: Partial<Written> }) {
+  return (
+    <>
+      <TextField
+        name="title"
+        id={`${id}-title`}
+        label="Title"
+        value={typed.title}
+        problem={problems.title}
+        required
+        max={80}
+      />
+      <Field id={`${id}-words`} label="What it says" problem={problems.words}>
+        <textarea id={`${id}-words`} name="words" rows={3} maxlength={600} required>
+          {typed.words}
+        </textarea>
+      </Field>
+      <TextField
+        name="position"
+        id={`${id}-position`}
+        label="Place in the list"
+        value={typed.position}
+        problem={problems.position}
+      />
+    </>
+  )
+}

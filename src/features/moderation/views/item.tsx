@@ -1,0 +1,138 @@
+import type { Child } from 'hono/jsx'
+import { dateAndTime, type Locale } from '../../../base/dates.ts'
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { urls } from '../../../urls.ts'
+import { type Status, wordsOf } from '../../replies/index.ts'
+import type { HouseRule } from '../house-rules/rule.ts'
+import type { Earlier, Queued } from '../queue/queue.ts'
+import { AnswerForm, Decisions, type Return } from './decisions.tsx'
+import { shortened, statusNames, whyHere } from './words.ts'
+
+type Shown = { item: Queued; desk: Desk; back: Return; decides: boolean; rules: readonly HouseRule[]; children?: Child }
+
+/** One reply with what it answers and quotes, why it is here, who wrote it, and what can be done. */
+export function Item({ item, desk, back, decides, rules, children }: Shown) {
+  const { reply, article, answered } = item
+  return (
+    <article class="queued" id={`r-${reply.id}`} data-reply tabindex={-1} aria-labelledby={`by-${reply.id}`}>
+      <div class="words">
+        <Heading reply={reply} decides={decides} />
+        <p class="quiet">
+          <time datetime={reply.postedAt}>{dateAndTime(reply.postedAt, desk)}</time> under{' '}
+          <a href={reply.status === 'published' ? urls.reply(article.path, reply.id) : article.path}>
+            {article.headline}
+          </a>
+        </p>
+        {reply.quotes ? <Quoted from="The article" words={reply.quotes.words} /> : null}
+        {answered ? <Quoted from={answered.name} words={answered.body} /> : null}
+        <div class="body">{wordsOf(reply.body)}</div>
+        {item.appeal ? <Appealed item={item} desk={desk} /> : null}
+        {decides ? <Decisions item={item} back={back} rules={rules} /> : null}
+        {reply.status === 'published' && article.open ? <AnswerForm item={item} desk={desk} back={back} /> : null}
+        {children}
+      </div>
+      {decides ? (
+        <div class="beside">
+          <p class="why">{whyHere(item)}</p>
+          {reply.staffId ? null : <Writer item={item} desk={desk} />}
+          <p>
+            <a href={urls.newsroom.replyLogThat({ reply: reply.id })}>Log of this reply</a>
+          </p>
+        </div>
+      ) : null}
+    </article>
+  )
+}
+
+function Heading({ reply, decides }: { reply: Queued['reply']; decides: boolean }) {
+  return (
+    <h2 id={`by-${reply.id}`}>
+      {decides ? (
+        <input
+          type="checkbox"
+          name="id"
+          value={reply.id}
+          form="bulk"
+          aria-label={`Select the reply from ${reply.name}`}
+        />
+      ) : null}
+      <bdi>{reply.name}</bdi>
+      {reply.staffId ? <span class="badge">Staff</span> : null}
+      {reply.pickedAt ? <span class="badge">Picked</span> : null}
+      {reply.editedAt ? <span class="badge">Edited</span> : null}
+    </h2>
+  )
+}
+
+function Quoted({ from, words }: { from: string; words: string }) {
+  return (
+    <blockquote dir="auto">
+      <p>
+        <b>
+          <bdi>{from}</bdi>
+        </b>{' '}
+        {shortened(words, 300)}
+      </p>
+    </blockquote>
+  )
+}
+
+function Appealed({ item: { appeal, moved }, desk }: { item: Queued; desk: Desk }) {
+  if (!appeal) return null
+  const { decided } = appeal
+  return (
+    <div class="appealed">
+      <p class="quiet">
+        {moved && !decided
+          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${moved.because}. `
+          : ''}
+        The writer appealed {dateAndTime(appeal.madeAt, desk)}:
+      </p>
+      <p dir="auto">{appeal.words}</p>
+      {decided ? (
+        <p class="quiet">
+          {decided.outcome === 'reversed' ? 'Reversed' : 'Upheld'}: <bdi>{decided.answer}</bdi>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function Writer({ item: { reply, writer }, desk }: { item: Queued; desk: Locale }) {
+  const { record, last, sanctions } = writer
+  const counts = Object.entries(record.counts) as [Status, number][]
+  if (counts.length === 0 && sanctions.length === 0) return <p class="quiet">Nothing else from this writer.</p>
+  return (
+    <>
+      {sanctions.map(({ kind, until, because }) => (
+        <p class="why">
+          {kind === 'ban' ? 'Banned' : 'Timed out'} {until ? `until ${dateAndTime(until, desk)}` : 'for good'}:{' '}
+          {because}
+        </p>
+      ))}
+      {counts.length > 0 ? (
+        <p>
+          Same writer: {counts.map(([status, count]) => `${count} ${statusNames[status].toLowerCase()}`).join(', ')}
+          {record.more ? ' among the newest hundred' : ''}.{' '}
+          <a href={urls.newsroom.replyWriter(reply.id)}>All from them</a>
+        </p>
+      ) : null}
+      <ul class="last">
+        {last.map((earlier) => (
+          <LastOne earlier={earlier} desk={desk} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function LastOne({ earlier: { status, body, postedAt }, desk }: { earlier: Earlier; desk: Locale }) {
+  return (
+    <li>
+      <span class={`badge ${status}`}>{statusNames[status]}</span>{' '}
+      <span class="quiet">{dateAndTime(postedAt, desk)}</span>
+      <br />
+      <bdi>{shortened(body, 120)}</bdi>
+    </li>
+  )
+}

@@ -1,0 +1,110 @@
+import { dateAndTime } from '../../../base/dates.ts'
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { DecisionKind } from '../../replies/index.ts'
+import type { Line, LogPage } from '../log/line.ts'
+import { statusNames } from './words.ts'
+
+type Shown = {
+  desk: Desk
+  style: string
+  page: LogPage
+  /** What is asked for, as the address says it. */
+  sought: Record<string, string>
+  deciders: readonly { id: string; name: string }[]
+}
+
+const whatWords = {
+  moved: 'moved it',
+  picked: 'picked it',
+  unpicked: 'picked it no longer',
+  dismissed: 'saw to what it waited for',
+  'sent-on': 'sent it to the reporters',
+  undone: 'took a decision back',
+  appealed: 'appealed',
+  upheld: 'upheld the decision',
+  reversed: 'reversed the decision',
+  sanctioned: 'sanctioned the writer',
+  lifted: 'lifted a sanction',
+  'rule-made': 'made a house rule',
+  'rule-changed': 'changed a house rule',
+  'rule-retired': 'retired a house rule',
+} as const satisfies Record<DecisionKind, string>
+
+const nobody: Readonly<Record<string, string>> = { reader: 'The writer', program: 'A program', import: 'An import' }
+
+/** Every decision, the newest first. */
+export function LogPageView({ desk, style, page: { lines, next }, sought, deciders }: Shown) {
+  return (
+    <NewsroomPage desk={desk} title="Log of decisions" current={urls.newsroom.replies}>
+      <link rel="stylesheet" href={style} />
+      <PageHead title="Log of decisions" says="Lines are only ever added.">
+        <a href={urls.newsroom.replyLogAs('csv', sought)}>CSV</a>
+        <a href={urls.newsroom.replyLogAs('ndjson', sought)}>NDJSON</a>
+      </PageHead>
+      <form class="filter" method="get" action={urls.newsroom.replyLog}>
+        {['reply', 'writer'].map((name) =>
+          sought[name] ? <input type="hidden" name={name} value={sought[name]} /> : null,
+        )}
+        <label>
+          Decided by
+          <select name="by">
+            <option value="">Anybody</option>
+            {deciders.map(({ id, name }) => (
+              <option value={id} selected={id === sought.by}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">Show</button>
+        {sought.reply || sought.writer ? <a href={urls.newsroom.replyLog}>The whole log</a> : null}
+      </form>
+      {lines.length === 0 ? (
+        <Empty>Nothing has been decided yet. What you decide on the desk is written here.</Empty>
+      ) : null}
+      <ol class="log">
+        {lines.map((line) => (
+          <LogLine line={line} desk={desk} />
+        ))}
+      </ol>
+      {next ? (
+        <p class="pager">
+          <a href={urls.newsroom.replyLogThat({ ...sought, before: next })}>Earlier</a>
+        </p>
+      ) : null}
+    </NewsroomPage>
+  )
+}
+
+function LogLine({ line, desk }: { line: Line; desk: Desk }) {
+  const { at, by, byName, what, from, to, rule, because, replyId, path } = line
+  return (
+    <li>
+      <p>
+        <time class="quiet" datetime={at}>
+          {dateAndTime(at, desk)}
+        </time>{' '}
+        <b>{byName ?? nobody[by] ?? 'Somebody'}</b> {whatWords[what]}
+        {from && to ? (
+          <>
+            : {statusNames[from].toLowerCase()} → <b>{statusNames[to].toLowerCase()}</b>
+          </>
+        ) : null}
+        {rule && rule !== because ? <>. {rule}</> : null}
+        {because ? (
+          <>
+            . <bdi>{because}</bdi>
+          </>
+        ) : null}
+      </p>
+      {replyId ? (
+        <p class="quiet">
+          <a href={urls.newsroom.replyLogThat({ reply: replyId })}>This reply</a>{' '}
+          <a href={urls.newsroom.replyWriter(replyId)}>Its writer</a> {path ? <a href={path}>{path}</a> : null}
+        </p>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Queued } from '../queue/queue.ts'
+import { Back } from './decisions.tsx'
+import { Item } from './item.tsx'
+import type { Trouble } from './queue.tsx'
+
+type Shown = {
+  desk: Desk
+  style: string
+  questions: { items: readonly Queued[]; next: string | null }
+  after: string
+  trouble?: Trouble | undefined
+}
+
+/** What readers ask, for whoever wrote the article: answered from here, or put aside. */
+export function QuestionsPage({ desk, style, questions: { items, next }, after, trouble }: Shown) {
+  const back = { list: 'question', after }
+  return (
+    <NewsroomPage desk={desk} title="Questions" current={urls.newsroom.replies} scripts={['reply-queue.js']}>
+      <link rel="stylesheet" href={style} />
+      <PageHead
+        title="Questions"
+        says="An answer carries your name and the word Staff, and takes the question off this list."
+      />
+      <Notice kind="bad">{trouble ? [trouble.says].flat().join(' ') : ''}</Notice>
+      {trouble?.words ? (
+        <p>
+          <label for="kept">What you wrote</label>
+          <textarea id="kept" readonly rows={3}>
+            {trouble.words}
+          </textarea>
+        </p>
+      ) : null}
+      {items.length === 0 ? (
+        <Empty>
+          No question is open. Published replies that end in a question mark come here, and what moderators send on.
+        </Empty>
+      ) : null}
+      <section class="queue" aria-label="Questions">
+        {items.map((item) => (
+          <Item item={item} desk={desk} back={back} decides={false} rules={[]}>
+            <form class="aside" method="post" action={urls.newsroom.replyDismissal(item.reply.id)}>
+              <input type="hidden" name="queue" value="question" />
+              <Back {...back} />
+              <button type="submit">Needs no answer</button>
+            </form>
+          </Item>
+        ))}
+      </section>
+      {next ? (
+        <p class="pager">
+          <a href={urls.newsroom.questionsAfter(next)}>More</a>
+        </p>
+      ) : null}
+    </NewsroomPage>
+  )
+}

@@ -1,0 +1,194 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { urls } from '../../../urls.ts'
+import type { HouseRule } from '../house-rules/rule.ts'
+import { type List, lists, type Queue } from '../queue/queue.ts'
+import { Back, type Return } from './decisions.tsx'
+import { Item } from './item.tsx'
+import { empty, listNames } from './words.ts'
+
+/** What was just done, and whether it can still be taken back. */
+export type Done = { says: string; name: string; replyId: Queue['items'][number]['reply']['id']; undo: string | null }
+/** What could not be done, with the words that came with it; one for each of many. */
+export type Trouble = { says: string | readonly string[]; words: string }
+
+type Shown = {
+  desk: Desk
+  style: string
+  queue: Queue
+  rules: readonly HouseRule[]
+  /** Where this page begins, so that deciding comes back to it. */
+  after: string
+  /** Whether this person writes the house rules. */
+  writesRules: boolean
+  done?: Done | undefined
+  trouble?: Trouble | undefined
+}
+
+/** The desk: one list of replies at a time, each with its article and its writer's history. */
+export function QueuePage(shown: Shown) {
+  const { desk, style, queue, rules, after, done, trouble } = shown
+  const { list, items, next, decides } = queue
+  const back = { list, after }
+  return (
+    <NewsroomPage desk={desk} title="Replies" current={urls.newsroom.replies} scripts={['reply-queue.js']}>
+      <link rel="stylesheet" href={style} />
+      <div class="page-head">
+        <h1>Replies</h1>
+        {decides ? <Elsewhere writesRules={shown.writesRules} questions={queue.counts.question ?? 0} /> : null}
+      </div>
+      {decides ? <Filters queue={queue} /> : null}
+      {trouble ? <TroubleNotice trouble={trouble} /> : null}
+      {done ? <DoneNotice done={done} back={back} /> : null}
+      {decides && items.length > 0 ? <Bulk back={back} rules={rules} /> : null}
+      <Items {...shown} back={back} />
+      {next ? (
+        <p class="pager">
+          <a data-more href={urls.newsroom.repliesThat({ list, after: next })}>
+            More
+          </a>
+        </p>
+      ) : null}
+      {decides && items.length > 0 ? <Keys list={list} /> : null}
+    </NewsroomPage>
+  )
+}
+
+function Items({ desk, queue, rules, back }: Shown & { back: Return }) {
+  const { list, items, next, decides } = queue
+  return (
+    <section class="queue" data-queue aria-label={listNames[list]}>
+      {items.map((item) => (
+        <Item item={item} desk={desk} back={back} decides={decides} rules={rules} />
+      ))}
+      <p class="empty" data-empty tabindex={-1} hidden={items.length > 0}>
+        {next && items.length === 0 ? 'Nothing of yours here; there may be more further back.' : empty[list]}
+      </p>
+      <div class="said-done" data-done role="status" />
+    </section>
+  )
+}
+
+function Keys({ list }: { list: List }) {
+  return (
+    <p class="keys" hidden>
+      Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>a</kbd> approve, <kbd>h</kbd> hide, <kbd>s</kbd> spam,{' '}
+      <kbd>p</kbd> pick, <kbd>q</kbd> to the reporters,{' '}
+      {list === 'reported' || list === 'error' ? (
+        <>
+          <kbd>d</kbd> seen to,{' '}
+        </>
+      ) : null}
+      <kbd>x</kbd> select, <kbd>u</kbd> undo. They act while a reply has the focus.
+    </p>
+  )
+}
+
+/** What somebody sees whose role includes neither deciding nor answering. */
+export function NotYoursPage({ desk }: { desk: Desk }) {
+  return (
+    <NewsroomPage desk={desk} title="Replies">
+      <h1>Replies are not yours to open</h1>
+      <p>Your role here includes neither deciding on replies nor answering them. A publisher can change that.</p>
+    </NewsroomPage>
+  )
+}
+
+function Elsewhere({ writesRules, questions }: { writesRules: boolean; questions: number }) {
+  return (
+    <div class="filters">
+      <a href={urls.newsroom.questions}>
+        Questions{questions > 0 ? <b class="count"> {questions.toLocaleString('en')}</b> : null}
+      </a>
+      <a href={urls.newsroom.replyLog}>Log</a>
+      <a href={urls.newsroom.sanctions}>Time-outs</a>
+      {writesRules ? <a href={urls.newsroom.houseRules}>House rules</a> : null}
+    </div>
+  )
+}
+
+function Filters({ queue }: { queue: Queue }) {
+  return (
+    <nav class="filters" aria-label="Which replies">
+      {lists.map((list) => {
+        const count = queue.counts[list] ?? 0
+        return (
+          <a href={urls.newsroom.repliesThat({ list })} aria-current={list === queue.list ? 'page' : undefined}>
+            {listNames[list]}
+            {count > 0 ? <b data-count={list}> {count.toLocaleString('en')}</b> : null}
+          </a>
+        )
+      })}
+    </nav>
+  )
+}
+
+/** Decides on all that are selected. Each is still decided on its own, and may be refused on its own. */
+function Bulk({ back, rules }: { back: Return; rules: readonly HouseRule[] }) {
+  return (
+    <form id="bulk" class="bulk" method="post" action={urls.newsroom.replyDecisions}>
+      <Back {...back} />
+      <span data-selected>Selected replies</span>
+      <button type="submit" name="to" value="published">
+        Approve
+      </button>
+      <button type="submit" name="to" value="spam">
+        Spam
+      </button>
+      <label class="hidden" for="bulk-rule">
+        Rule to hide them by
+      </label>
+      <select id="bulk-rule" name="rule">
+        <option value="">Hide because…</option>
+        {rules.map((rule) => (
+          <option value={rule.id}>{rule.title}</option>
+        ))}
+      </select>
+      <button type="submit" name="to" value="hidden">
+        Hide
+      </button>
+    </form>
+  )
+}
+
+function DoneNotice({ done, back }: { done: Done; back: Return }) {
+  return (
+    <div class="notice good done" role="status">
+      <p>
+        {done.says} <bdi>{done.name}</bdi>.
+      </p>
+      {done.undo ? (
+        <form class="undo" method="post" action={urls.newsroom.replyUndoing(done.replyId)} data-key="u">
+          <input type="hidden" name="move" value={done.undo} />
+          <Back {...back} />
+          <button type="submit">
+            Undo <kbd>u</kbd>
+          </button>
+        </form>
+      ) : null}
+    </div>
+  )
+}
+
+function TroubleNotice({ trouble: { says, words } }: { trouble: Trouble }) {
+  return (
+    <div class="notice bad" role="alert">
+      {typeof says === 'string' ? (
+        <p>{says}</p>
+      ) : (
+        <ul>
+          {says.map((each) => (
+            <li>{each}</li>
+          ))}
+        </ul>
+      )}
+      {words ? (
+        <>
+          <label for="kept">What you wrote</label>
+          <textarea id="kept" readonly rows={3}>
+            {words}
+          </textarea>
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { PageHead } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Queued } from '../queue/queue.ts'
+import { LastOne } from './item.tsx'
+
+/** What else came from whoever wrote a reply; who that is, the page does not say. */
+export function WriterPage({ desk, style, item }: { desk: Desk; style: string; item: Queued }) {
+  const { reply, writer } = item
+  return (
+    <NewsroomPage desk={desk} title="A writer" current={urls.newsroom.replies}>
+      <link rel="stylesheet" href={style} />
+      <PageHead
+        title="What else came from this writer"
+        says={
+          <>
+            Whoever sent the reply signed <bdi>{reply.name}</bdi>, told by their browser or address, in your sections
+          </>
+        }
+      >
+        <a href={urls.newsroom.replyLogThat({ writer: reply.id })}>Decisions about them</a>
+        <a href={urls.newsroom.sanctions}>Time-outs</a>
+      </PageHead>
+      <div class="queued">
+        <ul class="last">
+          <LastOne earlier={reply} desk={desk} />
+          {writer.last.map((earlier) => (
+            <LastOne earlier={earlier} desk={desk} />
+          ))}
+        </ul>
+      </div>
+      {writer.record.more ? <p class="quiet">Only the newest hundred are looked at.</p> : null}
+    </NewsroomPage>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Instant } from '../../base/clock.ts'
+import type { PlainText } from '../../base/text.ts'
+import type { Aim, Reply } from './reply.ts'
+import type { From, Sender } from './senders.ts'
+
+/** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
+export type Sending = Aim & {
+  path: string
+  name: PlainText
+  email: PlainText
+  body: PlainText
+  trap: string
+  stamp: string
+  from: From
+}
+
+/** `browser` is the secret this browser is known by from now on; `path` is where the article is now. */
+export type Posted = { reply: Reply; path: string; browser: string | undefined }
+
+/** What was sent, by whom as far as can be told, and when. */
+export type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }

@@ -1,0 +1,53 @@
+import type { Instant } from '../../../base/clock.ts'
+import { prepared } from '../../../platform/database/rows.ts'
+import type { Reading } from '../../../platform/database/tables.ts'
+
+type Text = { id: string; body: string; postedAt: Instant }
+
+/** The words of replies kept after this one, in the order they came. */
+export async function textsSince(
+  db: Reading,
+  { postedAt, id, limit }: { postedAt: Instant; id: string; limit: 200 | 1000 },
+): Promise<Text[]> {
+  const rows = await (limit === 200 ? few : many)(db, { postedAt, id })
+  return rows.map((row) => ({ id: row.id, body: row.body, postedAt: row.posted_at as Instant }))
+}
+
+const few = newer(200)
+const many = newer(1000)
+
+function newer(limit: number) {
+  return prepared((db, named) =>
+    db
+      .selectFrom('replies')
+      .select(['id', 'body', 'posted_at'])
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('posted_at', 'id'), '>', tuple(named('postedAt'), named('id'))))
+      .orderBy('posted_at')
+      .orderBy('id')
+      .limit(limit),
+  )
+}
+
+/** The newest replies of the site, whatever became of them. */
+export async function newestTexts(
+  db: Reading,
+  most: number,
+): Promise<{ name: string; body: string; status: string }[]> {
+  const newest = db.selectFrom('replies').select(['name', 'body', 'status']).where('status', '<>', 'erased')
+  return newest.orderBy('posted_at', 'desc').orderBy('id', 'desc').limit(most).execute()
+}
+
+/** How many replies came under this address since then, counted no further than asked. */
+export async function countFrom(
+  db: Reading,
+  { email, since, most }: { email: string; since: Instant; most: number },
+): Promise<number> {
+  const some = await db
+    .selectFrom('reply_senders')
+    .select('reply_id')
+    .where('email', '=', email)
+    .where('received_at', '>', since)
+    .limit(most)
+    .execute()
+  return some.length
+}

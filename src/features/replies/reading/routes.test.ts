@@ -1,0 +1,355 @@
+import { expect, test } from 'vitest'
+import { minutes } from '../../../base/clock.ts'
+import { onEveryDatabase } from '../../../testing/databases.ts'
+import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
+import { urls } from '../../../urls.ts'
+import type { ArticleId } from '../../articles/index.ts'
+import type { ReplyId } from '../reply.ts'
+import { unsoundReplies } from '../soundness/store.ts'
+
+type Site = Awaited<ReturnType<typeof aSite>>
+
+const path = '/2026/11/ferry-runs-again'
+const block = 'block001'
+const quotedWords = 'Cars queued from six in the morning to be the first across.'
+
+async function get(site: Site, address: string, cookie = '') {
+  const answer = await site.app.request(address, { headers: { cookie } })
+  const location = answer.headers.get('location') ?? ''
+  return { status: answer.status, text: await answer.text(), location, headers: answer.headers }
+}
+
+let number = 0
+
+async function send(site: Site, fields: Record<string, string> = {}) {
+  number += 1
+  const usual = { body: `Was it the ramp? (${number})`, name: 'Mina Okafor', email: `mina${number}@reader.example` }
+  const body = new URLSearchParams({ ...usual, ...fields })
+  const answer = await site.app.request(urls.replies(path), { method: 'POST', body })
+  const location = answer.headers.get('location') ?? ''
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  site.clock.pass(minutes(1))
+  return { status: answer.status, text: await answer.text(), location, cookie, id: location.split('/')[5] as ReplyId }
+}
+
+async function published(site: Site, fields: Record<string, string> = {}): Promise<ReplyId> {
+  const { id } = await send(site, fields)
+  doneOrFault(await site.moderation.decide(await site.staff(), { replyId: id, to: 'published' }))
+  return id
+}
+
+async function rewrite(site: Site, articleId: ArticleId, body: ReturnType<typeof aParagraph>) {
+  const article = await site.articles.byId(articleId)
+  if (!article) throw new Error('There is no such article.')
+  const editor = await site.staff()
+  const saving = { articleId, base: article.draftId, content: await site.content({ body }) }
+  const saved = await site.articles.save(editor, saving)
+  if (!('done' in saved)) throw new Error(saved.refused)
+  doneOrFault(await site.articles.publish(editor, { articleId, revisionId: saved.done.revision.id }))
+}
+
+onEveryDatabase((open) => {
+  test('every order has its own address, its own further pages, and a link above the thread', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    for (let count = 0; count < 30; count += 1) {
+      await site.reply({ articleId })
+      site.clock.pass(1000)
+    }
+
+    const page = await get(site, path)
+
+    for (const sort of ['newest', 'most-picked'] as const) {
+      expect(page.text).toContain(`href="${urls.repliesBy(path, sort)}"`)
+      const first = await get(site, urls.repliesBy(path, sort))
+      const [, more = ''] = /href="([^"]+)" rel="next">More replies/.exec(first.text) ?? []
+      expect(first.text.match(/<li id="r-/g)).toHaveLength(20)
+      expect(first.text).toContain('<meta name="robots" content="noindex"')
+      expect(more).toMatch(new RegExp(`^${urls.repliesBy(path, sort)}/after/\\w{26}$`))
+      expect((await get(site, more)).text.match(/<li id="r-/g)).toHaveLength(10)
+    }
+    const [, next = ''] = /href="([^"]+)" rel="next">More replies/.exec(page.text) ?? []
+    expect((await get(site, next)).text).toContain(`<link rel="canonical" href="http://127.0.0.1:4000${next}"`)
+  })
+
+  test('all on one page is for threads of up to five hundred, and longer ones are read in pages', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    for (let count = 0; count < 30; count += 1) await site.reply({ articleId })
+    const all = urls.allReplies(path)
+
+    expect((await get(site, path)).text).toContain(`href="${all}"`)
+    expect((await get(site, all)).text.match(/<li id="r-/g)).toHaveLength(30)
+    await site.database.write((tx) => site.articles.addToReplyCount(tx, articleId, 471))
+    site.pages.dropAll()
+
+    const refused = await get(site, all)
+    expect([refused.status, refused.location]).toEqual([303, urls.thread(path)])
+    expect((await get(site, path)).text).not.toContain(`href="${all}"`)
+  })
+
+  test('a reply’s own page leads to the page of the thread that it stands on', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    let last = ''
+    for (let count = 0; count < 40; count += 1) {
+      last = (await site.reply({ articleId })).id
+      site.clock.pass(1000)
+    }
+
+    const own = await get(site, urls.reply(path, last))
+    const place = await get(site, urls.replyPlace(path, last))
+
+    expect(own.text).toContain(`href="${urls.replyPlace(path, last)}" rel="nofollow">In the thread</a>`)
+    expect(place.status).toBe(303)
+    expect(place.location).toMatch(new RegExp(`/replies/after/\\w{26}#r-${last}$`))
+    expect((await get(site, place.location.split('#')[0] ?? '')).text).toContain(`<li id="r-${last}"`)
+    expect((await get(site, urls.replyPlace(path, articleId))).status).toBe(404)
+  })
+
+  test('picks stand first on the first page, with a way to their place, and are marked there', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const { id } = await site.reply({ articleId })
+    await site.database.write(async (tx) => {
+      await tx.updateTable('replies').set({ picked_at: site.clock.now(), pick_count: 1 }).where('id', '=', id).execute()
+    })
+
+    const { text } = await get(site, path)
+
+    expect(text.indexOf('Picked by the newsroom')).toBeLessThan(text.indexOf(`<li id="r-${id}"`))
+    expect(text).toContain(`<a href="#r-${id}">Read in its place</a>`)
+    expect(text).toContain('<span class="picked">Picked</span>')
+    expect(text.match(new RegExp(`id="r-${id}"`, 'g'))).toHaveLength(1)
+  })
+
+  test('whoever wrote the article answers as its reporter, anybody else who works here as staff', async () => {
+    const site = await aSite(await open())
+    const [writer, colleague] = [await site.staff('reporter'), await site.staff('reporter')]
+    const author = await site.author('Ida Holm')
+    await site.database.write((tx) =>
+      tx.updateTable('authors').set({ staff_id: writer.id }).where('id', '=', author.id).execute(),
+    )
+    const { id: articleId } = await site.article({ byline: [author.id] })
+    await site.reply({ articleId, staffId: writer.id })
+    await site.reply({ articleId, staffId: colleague.id })
+
+    const { text } = await get(site, path)
+
+    expect(text.match(/<span class="staff reporter">Reporter<\/span>/g)).toHaveLength(1)
+    expect(text.match(/<span class="staff">Staff<\/span>/g)).toHaveLength(1)
+  })
+
+  test('answers fold away without a script and are open until somebody folds them', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const root = await site.reply({ articleId })
+    await site.reply({ articleId, answers: root.id })
+    await site.reply({ articleId })
+
+    const { text } = await get(site, path)
+
+    expect(text.match(/<details open=""><summary>1 answer<\/summary>/g)).toHaveLength(1)
+  })
+
+  test('a paragraph can be answered: it is quoted, counted and leads to its replies', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const article = await get(site, path)
+    const form = await get(site, urls.replyTo(path, block))
+    const id = await published(site, { block, words: 'Something else entirely' })
+    const after = await get(site, path)
+    const passage = await get(site, urls.repliesTo(path, block))
+
+    expect(article.text).toContain(`href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this par`)
+    expect(article.text).not.toContain(urls.repliesTo(path, block))
+    expect(form.text).toContain(quotedWords)
+    expect(form.text).toContain(`<input type="hidden" name="block" value="${block}"`)
+    expect(after.text).toContain(`href="${urls.repliesTo(path, block)}" rel="nofollow">1 reply</a>`)
+    expect(after.text).toContain(`<a href="${path}#b-${block}">${quotedWords}</a>`)
+    expect(after.text).not.toContain('Something else entirely')
+    expect(passage.text).toContain(`<li id="r-${id}"`)
+    expect((await get(site, urls.repliesTo(path, 'nothing00'))).status).toBe(404)
+    expect((await get(site, urls.replyTo(path, 'nothing00'))).status).toBe(404)
+  })
+
+  test('a quotation says when its paragraph was changed or taken out since', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    await published(site, { block })
+
+    const shown = []
+    shown.push((await get(site, path)).text)
+    await rewrite(site, articleId, aParagraph('Cars queued from seven in the morning to be the first across.'))
+    shown.push((await get(site, path)).text)
+    const other = aParagraph('Nobody queued at all on the first morning of the new timetable.')
+    await rewrite(site, articleId, {
+      ...other,
+      content: other.content.map((each) => ({ ...each, attrs: { id: 'block002', level: 2 } }) as typeof each),
+    })
+    shown.push((await get(site, path)).text)
+
+    expect(shown.map((text) => text.includes('This paragraph has been changed since.'))).toEqual([false, true, false])
+    expect(shown.map((text) => text.includes('This paragraph is no longer in the article.'))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(shown[2]).toContain(quotedWords)
+    expect((await get(site, urls.repliesTo(path, block))).text).toContain('no longer in the article')
+    expect((await send(site, { block, body: 'Kept words' })).text).toMatch(/no longer in the article[\s\S]*Kept words/)
+  })
+
+  test('an answer to a reply quotes nothing', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const root = await site.reply({ articleId })
+
+    const id = await published(site, { block, answers: root.id })
+
+    expect((await get(site, urls.reply(path, id))).text).not.toContain('class="quoted"')
+    expect((await get(site, urls.repliesTo(path, block))).status).toBe(404)
+  })
+
+  test('counts under paragraphs follow what is published, and are sound', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const publisher = await site.staff()
+    const [one] = [await published(site, { block }), await published(site, { block })]
+    const count = async () =>
+      /aria-label="Reply to this paragraph">“<\/a>(?:<a [^>]+>(\d) rep)?/.exec((await get(site, path)).text)?.[1]
+
+    const counts = [await count()]
+    doneOrFault(await site.moderation.decide(publisher, { replyId: one, to: 'hidden', because: 'Off the topic' }))
+    counts.push(await count())
+    doneOrFault(await site.moderation.decide(publisher, { replyId: one, to: 'published' }))
+    counts.push(await count())
+
+    expect(counts).toEqual(['2', '1', '2'])
+    expect(await unsoundReplies(site.database.read)).toEqual([])
+  })
+
+  test('an error can be reported in public: the reply waits as ever, and in the queue of errors', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const form = await get(site, urls.replyError(path, block))
+
+    const { id } = await send(site, { error: 'yes', seen: 'public' })
+
+    expect(form.text).toMatch(/name="error" value="yes" checked=""/)
+    expect(form.text).toContain(quotedWords)
+    expect((await get(site, path)).text).toContain('This is an error in the article')
+    const queues = await site.database.read
+      .selectFrom('reply_queue')
+      .select('queue')
+      .where('reply_id', '=', id)
+      .execute()
+    expect(queues.map(({ queue }) => queue).sort()).toEqual(['error', 'held'])
+  })
+
+  test('an error reported for the newsroom only never shows and is not counted; its sender sees where it is', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+
+    const { id, location, cookie } = await send(site, { seen: 'private', body: 'It was a limpet.', block })
+
+    const own = await get(site, location, cookie)
+    expect(own.text).toContain('The newsroom has your report')
+    const pages = [
+      path,
+      urls.repliesBy(path, 'newest'),
+      urls.reply(path, id),
+      urls.repliesFeed(path),
+      urls.repliesTo(path, block),
+    ]
+    for (const address of pages) expect((await get(site, address)).text).not.toContain('limpet')
+    expect((await site.replies.find(articleId, 'limpet')).found).toEqual([])
+    expect((await site.articles.byId(articleId))?.replyCount).toBe(0)
+    const queues = await site.database.read
+      .selectFrom('reply_queue')
+      .select('queue')
+      .where('reply_id', '=', id)
+      .execute()
+    expect(queues).toEqual([{ queue: 'error' }])
+    expect(await unsoundReplies(site.database.read)).toEqual([])
+  })
+
+  test('what was chosen comes back in a form that was refused', async () => {
+    const site = await aSite(await open())
+    await site.article()
+
+    const { status, text } = await send(site, { body: '', error: 'yes', seen: 'private', block })
+
+    expect(status).toBe(422)
+    expect(text).toMatch(/name="error" value="yes" checked=""/)
+    expect(text).toMatch(/value="private" checked=""/)
+    expect(text).toContain(`name="block" value="${block}"`)
+  })
+
+  test('the count that a page’s script asks for is exact, and drops with the thread', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const before = await get(site, urls.repliesCount(path))
+    const { id } = await site.reply({ articleId })
+    const after = await get(site, urls.repliesCount(path))
+
+    expect(JSON.parse(before.text)).toEqual({ count: 0, newest: null })
+    expect(JSON.parse(after.text)).toEqual({ count: 1, newest: id })
+    expect(after.headers.get('content-security-policy')).toContain("script-src 'self'; connect-src 'self'")
+  })
+
+  test('a thread is searched by a plain form, with the words marked, and no question is too strange', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const { id } = await site.reply({ articleId })
+
+    const found = await get(site, urls.repliesSearch(path, 'ramp'))
+    const nothing = await get(site, urls.repliesSearch(path, 'zeppelin'))
+    const tooLong = await get(site, urls.repliesSearch(path, 'x'.repeat(5000)))
+
+    expect(found.text).toContain('the <mark>ramp</mark> or')
+    expect(found.text).toContain(`href="${urls.reply(path, id)}"`)
+    expect(found.headers.get('cache-control')).toBe('no-store')
+    expect(nothing.text).toContain('No reply has all of these words: <bdi>zeppelin</bdi>')
+    expect([tooLong.status, tooLong.text.includes('too much to search for')]).toEqual([422, true])
+    expect((await get(site, urls.repliesSearch(path))).status).toBe(200)
+  })
+
+  test('a feed has the newest fifty published replies, and the article names it', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    for (let count = 0; count < 55; count += 1) {
+      await site.reply({ articleId })
+      site.clock.pass(1000)
+    }
+    await site.reply({ articleId, status: 'pending' })
+
+    const { text, headers } = await get(site, urls.repliesFeed(path))
+
+    expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+    expect(text.match(/<item>/g)).toHaveLength(50)
+    expect((await get(site, path)).text).toContain(
+      `title="Replies to Ferry runs again after eleven days" href="${urls.repliesFeed(path)}"`,
+    )
+  })
+
+  test.each([
+    'after',
+    'newest/x',
+    'all/after/x',
+    'to',
+    'to/!',
+    'to/block001/after',
+    'count.json/x',
+    'feed',
+    'constructor',
+    'to/block001/after/x/y',
+  ])('nothing stands at replies/%s', async (rest) => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    await site.reply({ articleId })
+
+    expect((await get(site, `${path}/replies/${rest}`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,137 @@
+import type { Database } from '../../../platform/database/database.ts'
+import type { Reading } from '../../../platform/database/tables.ts'
+import type { ArticleId } from '../../articles/index.ts'
+import type { Conversation, FirstPage, PassagePage, PublicReply, ReplyId, Sort, ThreadPage } from '../reply.ts'
+import {
+  answersBefore,
+  type Key,
+  keyOf,
+  publicAnswers,
+  publicByIds,
+  publicNewest,
+  publicPicks,
+  publicQuoting,
+  publicRoots,
+  quotingCounts,
+  rootKey,
+  rootsBefore,
+} from './store.ts'
+
+/** Conversations on a page, and at most so many answers with them: more would be slow to render, send and read. */
+const rootsOnAPage = 20
+const answersShown = 10
+const answersInAll = 40
+/** What every conversation has room for on every page. */
+const answersSure = answersInAll / rootsOnAPage
+const repliesOnAPage = 50
+const inFeed = 50
+/** How many stand in front of a reply on the page it is looked up on, to be read in its place. */
+const lead = 3
+
+/** Where a reply stands: under the article itself, on a further page, or in its whole conversation. */
+export type Stands =
+  | { on: 'article' }
+  | { on: 'page'; after: ReplyId }
+  | { on: 'conversation'; root: ReplyId; after: ReplyId | null }
+
+/** A thread as everybody reads it: pages by key, whose work does not grow with the thread. */
+export function createReading({ database: { read: db } }: { database: Database }) {
+  return {
+    firstPage: (of: ArticleId) => firstPage(db, of),
+    sorted: (of: ArticleId, sort: Sort) => threadPage(db, of, { sort, after: null }),
+    pageAfter: (of: ArticleId, asked: After) => pageAfter(db, of, asked),
+    /** Every reply there is; for short threads only. */
+    async whole(of: ArticleId): Promise<ThreadPage> {
+      const everything = { limit: 10_000, answers: 10_000, answersInAll: Number.POSITIVE_INFINITY }
+      return {
+        sort: 'oldest',
+        roots: await publicRoots(db, { of, sort: 'oldest', after: null, ...everything }),
+        next: null,
+      }
+    },
+    conversation: (of: ArticleId, asked: Asked) => conversation(db, of, asked),
+    /** `undefined` when what it shall begin after is not there. */
+    async quoting(articleId: ArticleId, { block, after }: Quoting): Promise<PassagePage | undefined> {
+      const key = after && (await keyOf(db, after))
+      if (key === undefined) return undefined
+      const found = await publicQuoting(db, { of: { articleId, block }, after: key, limit: repliesOnAPage + 1 })
+      return { replies: found.slice(0, repliesOnAPage), next: nextOf(found, repliesOnAPage) }
+    },
+    /** What a feed holds: the newest published replies. */
+    newest: (of: ArticleId) => publicNewest(db, of, inFeed),
+    async newestId(of: ArticleId): Promise<ReplyId | null> {
+      return (await publicNewest(db, of, 1))[0]?.id ?? null
+    },
+    /** A reply as everybody sees it, if only its place. */
+    async shown(of: ArticleId, id: ReplyId): Promise<PublicReply | undefined> {
+      return (await publicByIds(db, [id])).find((reply) => reply.articleId === of)
+    },
+    stands: (of: ArticleId, id: ReplyId) => stands(db, of, id),
+  }
+}
+
+async function firstPage(db: Reading, of: ArticleId): Promise<FirstPage> {
+  const [page, picks, quoting] = await Promise.all([
+    threadPage(db, of, { sort: 'oldest', after: null }),
+    publicPicks(db, of),
+    quotingCounts(db, of),
+  ])
+  return { ...page, picks, quoting }
+}
+
+type From = { sort: Sort; after: Key | null }
+
+async function threadPage(db: Reading, of: ArticleId, { sort, after }: From): Promise<ThreadPage> {
+  const bounds = { limit: rootsOnAPage + 1, answers: answersShown, answersInAll }
+  const found = await publicRoots(db, { of, sort, after, ...bounds })
+  return { sort, roots: found.slice(0, rootsOnAPage), next: nextOf(found, rootsOnAPage) }
+}
+
+function nextOf(found: readonly { id: ReplyId }[], onAPage: number): ReplyId | null {
+  return found.length > onAPage ? (found[onAPage - 1]?.id ?? null) : null
+}
+
+type After = { sort: Sort; after: ReplyId }
+type Quoting = { block: string; after: ReplyId | null }
+
+/** `undefined` when nothing follows that reply, or it stands somewhere else. */
+async function pageAfter(db: Reading, of: ArticleId, { sort, after }: After): Promise<ThreadPage | undefined> {
+  const key = await rootKey(db, of, after)
+  const page = key && (await threadPage(db, of, { sort, after: key }))
+  return page && page.roots.length > 0 ? page : undefined
+}
+
+type Asked = { id: ReplyId; after: ReplyId | null }
+
+/** What stands at a reply's own address; `undefined` when nobody may see it there. */
+async function conversation(db: Reading, of: ArticleId, { id, after }: Asked): Promise<Conversation | undefined> {
+  const [asked] = await publicByIds(db, [id])
+  if (!asked || asked.articleId !== of) return undefined
+  const isRoot = asked.rootId === asked.id
+  const key = after && (await keyOf(db, after))
+  if (key === undefined) return undefined
+  const found = await publicAnswers(db, { of: asked, after: key, limit: repliesOnAPage + 1 })
+  if (after !== null && found.length === 0) return undefined
+  const [root] = isRoot ? [asked] : await publicByIds(db, [asked.rootId])
+  const answers = found.slice(0, repliesOnAPage)
+  return root && { root, reply: isRoot ? null : asked, answers, next: nextOf(found, repliesOnAPage) }
+}
+
+/** Looked up when somebody asks to see a reply in its place, so that no page has to know it of every reply. */
+async function stands(db: Reading, of: ArticleId, id: ReplyId): Promise<Stands | undefined> {
+  const [reply] = await publicByIds(db, [id])
+  if (!reply || reply.articleId !== of) return undefined
+  if (reply.rootId !== id) {
+    const earlier = await answersBefore(db, reply.rootId, { key: reply, limit: repliesOnAPage })
+    if (earlier.length >= answersSure) return inConversation(reply.rootId, earlier)
+  }
+  const root = reply.rootId === id ? reply : await rootKey(db, of, reply.rootId)
+  const before = root ? await rootsBefore(db, of, { key: root, limit: rootsOnAPage }) : []
+  const after = before.length < rootsOnAPage ? undefined : before[lead]
+  return after === undefined ? { on: 'article' } : { on: 'page', after }
+}
+
+function inConversation(root: ReplyId, earlier: readonly ReplyId[]): Stands {
+  const after = earlier.length < repliesOnAPage ? null : (earlier[lead] ?? null)
+  return { on: 'conversation', root, after }
+}

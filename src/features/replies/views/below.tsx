@@ -1,0 +1,94 @@
+import { html } from 'hono/html'
+import { urls } from '../../../urls.ts'
+import type { FirstPage, PublicReply } from '../reply.ts'
+import { LeaveReply } from './form.tsx'
+import { Orders } from './order.tsx'
+import { type About, readAgain } from './parts.tsx'
+import { badge, counted, Thread, type Under } from './thread.tsx'
+import { shortened } from './words.ts'
+
+type Shown = { about: About; page: FirstPage; under: Under; stamp: string; script: string | undefined }
+
+/** What stands under an article: what the newsroom picked, the first replies, and the form. */
+export function BelowArticle({ about, page, under, stamp, script }: Shown) {
+  const { path, open, replyCount } = about
+  if (!open && page.roots.length === 0) return null
+  return (
+    <>
+      {page.roots.length > 0 ? (
+        <section id="replies" class="replies" aria-labelledby="replies-heading">
+          <h2 id="replies-heading">{counted(replyCount, 'reply')}</h2>
+          {open ? (
+            <p class="by">
+              <a href={urls.leaveReply('')}>Leave a Reply</a>
+            </p>
+          ) : null}
+          <Picks page={page} under={under} />
+          <Orders path={path} current="oldest" replyCount={replyCount} />
+          <Thread page={page} under={under} />
+          <Arrivals about={about} script={script} />
+        </section>
+      ) : (
+        <Arrivals about={about} script={script} />
+      )}
+      {open ? (
+        <LeaveReply path={path} stamp={stamp} readAgain={readAgain(about, under.locale)} />
+      ) : (
+        <p class="closed">Replies to this article are closed.</p>
+      )}
+    </>
+  )
+}
+
+/** Where readers of feeds find the replies. */
+export function FeedLink({ about: { path, headline } }: { about: About }) {
+  const title = `Replies to ${headline}`
+  return <link rel="alternate" type="application/rss+xml" title={title} href={urls.repliesFeed(path)} />
+}
+
+/** Where the script says that replies have arrived; nothing stands there without it. */
+export function Arrivals({ about, script }: { about: About; script: string | undefined }) {
+  const { path, open, replyCount } = about
+  if (!open || !script) return null
+  const data = { 'data-arrivals': urls.repliesCount(path), 'data-newest': urls.repliesBy(path, 'newest') }
+  return (
+    <>
+      <p class="arrivals" role="status" data-shown={replyCount} {...data} />
+      <script type="module" src={script} />
+    </>
+  )
+}
+
+function Picks({ page, under }: { page: FirstPage; under: Under }) {
+  if (page.picks.length === 0) return null
+  const here = new Set(page.roots.flatMap((root) => [root.id, ...root.answers.map(({ id }) => id)]))
+  return (
+    <section class="picks" aria-labelledby="picks">
+      <h3 id="picks">Picked by the newsroom</h3>
+      <ul>
+        {page.picks.map((pick) => (
+          <li>{excerpt(pick, under, here.has(pick.id))}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The beginning of a reply that stands elsewhere, with the way there. */
+function excerpt(reply: PublicReply, under: Under, isHere: boolean) {
+  if (reply.shows === 'place') return ''
+  const place = isHere ? urls.replyAnchor(reply.id) : urls.replyPlace(under.path, reply.id)
+  return html`<p class="said" dir="auto">${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">Read in its place</a></p>`
+}
+
+/** At the end of a passage: the way to answer it and, where somebody has, to what they said. */
+export function besidePassage({ path, open }: About, count: number, block: string) {
+  const answer = open
+    ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph">“</a>`
+    : ''
+  const replies =
+    count > 0
+      ? html`<a class="c" href="${urls.repliesTo(path, block)}" rel="nofollow">${counted(count, 'reply')}</a>`
+      : ''
+  return html`${answer}${replies}`
+}

@@ -1,0 +1,50 @@
+import { urls } from '../../../urls.ts'
+import type { Sort } from '../reply.ts'
+import { mostOnOnePage } from '../rules.ts'
+
+const orders = [
+  ['oldest', 'Oldest'],
+  ['newest', 'Newest'],
+  ['most-picked', 'Most picked'],
+] as const satisfies readonly (readonly [Sort, string])[]
+
+type Shown = { path: string; current: Sort | 'all' | 'search'; replyCount: number }
+
+/** Fewer than this are read at a glance, in whatever order. */
+const worthOrdering = 3
+const worthGathering = 20
+
+/** The orders a thread can be read in, all of it at once where it is short, and the search in it. */
+export function Orders({ path, current, replyCount }: Shown) {
+  if (replyCount < worthOrdering) return null
+  const isGathered = replyCount > worthGathering && replyCount <= mostOnOnePage
+  return (
+    <nav class="orders" aria-label="Ways to read the replies">
+      <ul>
+        {orders.map(([sort, name]) => (
+          <li>
+            <a href={addressOf(path, sort)} aria-current={sort === current ? 'true' : undefined} rel="nofollow">
+              {name}
+            </a>
+          </li>
+        ))}
+        {isGathered ? (
+          <li>
+            <a href={urls.allReplies(path)} aria-current={current === 'all' ? 'true' : undefined} rel="nofollow">
+              All on one page
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={urls.repliesSearch(path)} aria-current={current === 'search' ? 'true' : undefined} rel="nofollow">
+            Search
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function addressOf(path: string, sort: Sort): string {
+  return sort === 'oldest' ? urls.thread(path) : urls.repliesBy(path, sort)
+}

@@ -1,0 +1,205 @@
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { FoundPage, FoundReply } from '../finding/found.ts'
+import type { Conversation, PassagePage, PublicReply, Sort, ThreadPage } from '../reply.ts'
+import { Arrivals } from './below.tsx'
+import { Orders } from './order.tsx'
+import { type About, Back, Top } from './parts.tsx'
+import { Answers, counted, Place, Thread, type Under } from './thread.tsx'
+
+type Shown = { frame: Frame; about: About; under: Under }
+
+const titles = { oldest: 'Replies', newest: 'Newest replies', 'most-picked': 'Most picked replies' } as const
+
+type More = Shown & { page: ThreadPage; current: Sort | 'all'; canonical: string | undefined }
+
+/** A page of an article's replies other than the first, in whatever order. */
+export function MoreReplies({ frame, about, page, under, current, canonical }: More) {
+  const title = current === 'all' ? `All ${counted(about.replyCount, 'reply')}` : titles[current]
+  return (
+    <ReaderPage
+      frame={frame}
+      title={`${title} to ${about.headline}`}
+      {...(canonical ? { canonical } : {})}
+      feed={feedOf(about)}
+    >
+      <div class="sheet">
+        <Top about={about} title={title} />
+        <Orders path={about.path} current={current} replyCount={about.replyCount} />
+        <section class="replies" aria-label="Replies">
+          <Thread page={page} under={under} />
+          <Arrivals about={about} script={frame.assets.arrivals} />
+        </section>
+        <Back about={about} />
+      </div>
+    </ReaderPage>
+  )
+}
+
+function feedOf({ path, headline }: About) {
+  return { title: `Replies to ${headline}`, path: urls.repliesFeed(path) }
+}
+
+type One = Shown & { conversation: Conversation }
+
+/** A reply at its own address, with what it stands under and what answers it. */
+export function ReplyPage({ frame, about, conversation, under }: One) {
+  const { root, reply, answers, next } = conversation
+  const asked = reply ?? root
+  const from = asked.shows === 'words' ? `Reply from ${asked.name}` : 'A reply that is not shown'
+  const following = reply ? null : next
+  const inThread = { name: 'In the thread', path: urls.replyPlace(about.path, asked.id) }
+  const whole = { name: 'The whole conversation', path: urls.reply(about.path, root.id) }
+  return (
+    <ReaderPage frame={frame} title={`${from}: ${about.headline}`}>
+      <div class="sheet">
+        <Top about={about} title={from} />
+        <section class="replies" aria-label="Replies">
+          <ol class="thread">
+            <Place reply={root} under={under}>
+              {reply ? <Asked reply={reply} answers={answers} under={under} /> : null}
+              {!reply && answers.length > 0 ? <Answers answers={answers} under={under} /> : null}
+            </Place>
+          </ol>
+          {following ? (
+            <p class="pager">
+              <a href={urls.answersAfter(about.path, root.id, following)}>More answers</a>
+            </p>
+          ) : null}
+        </section>
+        <Back about={about} further={reply ? [inThread, whole] : [inThread]} />
+      </div>
+    </ReaderPage>
+  )
+}
+
+type Below = { reply: PublicReply; answers: readonly PublicReply[]; under: Under }
+
+function Asked({ reply, answers, under }: Below) {
+  return <Answers answers={[reply, ...answers]} under={under} />
+}
+
+type Passage = Shown & { block: string; page: PassagePage }
+
+/** What readers replied to one passage. */
+export function PassageReplies({ frame, about, under, block, page }: Passage) {
+  const words = under.passages.get(block)
+  const title = 'Replies to a paragraph'
+  return (
+    <ReaderPage frame={frame} title={`${title}: ${about.headline}`}>
+      <div class="sheet">
+        <Top about={about} title={title} />
+        {words === undefined ? (
+          <p class="since">This paragraph is no longer in the article.</p>
+        ) : (
+          <blockquote class="quoted passage">
+            <p dir="auto">
+              <a href={urls.passage(about.path, block)}>{words}</a>
+            </p>
+          </blockquote>
+        )}
+        <section class="replies" aria-label="Replies">
+          <ol class="thread">
+            {page.replies.map((reply) => (
+              <Place reply={reply} under={{ ...under, within: block }}>
+                {reply.answerCount > 0 ? (
+                  <p class="all">
+                    <a href={urls.reply(about.path, reply.id)}>{counted(reply.answerCount, 'answer')}</a>
+                  </p>
+                ) : null}
+              </Place>
+            ))}
+          </ol>
+          {page.next ? (
+            <p class="pager">
+              <a href={urls.repliesTo(about.path, block, page.next)}>More replies</a>
+            </p>
+          ) : null}
+        </section>
+        {about.open && words !== undefined ? (
+          <p class="by">
+            <a href={urls.replyTo(about.path, block)} rel="nofollow">
+              Reply to this paragraph
+            </a>
+          </p>
+        ) : null}
+        <Back about={about} />
+      </div>
+    </ReaderPage>
+  )
+}
+
+type Asking = Pick<Shown, 'frame' | 'about'> & { question: string; longest: number; result: FoundPage | 'too-long' }
+
+/** The search in one thread. */
+export function SearchReplies({ frame, about, question, longest, result }: Asking) {
+  const { path, headline, replyCount } = about
+  const older = result === 'too-long' ? null : result.older
+  return (
+    <ReaderPage frame={frame} title={`Search the replies to ${headline}`}>
+      <div class="sheet">
+        <Top about={about} title="Search the replies" />
+        <Orders path={path} current="search" replyCount={replyCount} />
+        <search>
+          <form class="search-form" action={urls.repliesSearch(path)}>
+            <label class="hidden" for="q">
+              Words to search the replies for
+            </label>
+            <input id="q" name="q" type="search" value={question} maxlength={longest} dir="auto" />
+            <button type="submit">Search</button>
+          </form>
+        </search>
+        {question === '' ? null : <Results about={about} frame={frame} question={question} result={result} />}
+        {older === null ? null : (
+          <p class="pager">
+            <a href={urls.repliesSearch(path, question, older)} rel="next nofollow">
+              Older replies
+            </a>
+          </p>
+        )}
+        <Back about={about} />
+      </div>
+    </ReaderPage>
+  )
+}
+
+function Results({ about, frame, question, result }: Omit<Asking, 'longest'>) {
+  if (result === 'too-long') {
+    return (
+      <p class="notice" role="alert">
+        That is too much to search for at once. Please ask for a few words.
+      </p>
+    )
+  }
+  if (result.found.length === 0) {
+    return (
+      <p>
+        No reply has all of these words: <bdi>{question}</bdi>. Try fewer words, or the beginning of one.
+      </p>
+    )
+  }
+  return (
+    <ol class="thread found">
+      {result.found.map((reply) => (
+        <Found path={about.path} frame={frame} reply={reply} />
+      ))}
+    </ol>
+  )
+}
+
+function Found({ path, frame, reply }: { path: string; frame: Frame; reply: FoundReply }) {
+  return (
+    <li>
+      <p class="by">
+        <b dir="auto">{reply.name}</b>{' '}
+        <a href={urls.reply(path, reply.id)}>
+          <When at={reply.postedAt} locale={frame} time />
+        </a>
+      </p>
+      <p class="said" dir="auto">
+        {reply.extract.map((piece) => (piece.isHit ? <mark>{piece.text}</mark> : piece.text))}
+      </p>
+    </li>
+  )
+}

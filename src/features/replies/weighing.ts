@@ -1,0 +1,100 @@
+import { type Clock, hours, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import { spentTries } from '../../platform/throttles/store.ts'
+import type { Article, ArticleId } from '../articles/index.ts'
+import { type Openness, type Policy, type Screening, type Start, startOf } from '../screening/index.ts'
+import { textsSince } from './newest/store.ts'
+import type { ReplyId } from './reply.ts'
+
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    /** So many replies to one article that every further one is held. Told at most once an hour. */
+    'replies.flooding': { articleId: ArticleId; path: string }
+  }
+}
+
+type Needs = { clock: Clock; outbox: Outbox; screening: Screening; isChecked: boolean }
+
+export type Weighed = {
+  article: Article
+  name: string
+  body: string
+  isKnownWriter: boolean
+  /** The reply these words are to replace, which they may be like. */
+  instead?: ReplyId
+}
+
+type Placed = Pick<Article, 'id' | 'sectionId' | 'publishedAt' | 'repliesOpen'>
+
+const stretch = minutes(10)
+const rememberedFor = hours(24)
+const mostFloodsKnown = 1000
+const readAtFirst = 1000
+const readAtOnce = 200
+
+export type Weighing = ReturnType<typeof createWeighing>
+
+/** Asks what a site has decided beforehand about replies: whether they are taken, and where one begins. */
+export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
+  const coming = new Map<ArticleId, Instant[]>()
+  let seen: { postedAt: Instant; id: string } | undefined
+
+  /** Learns of replies kept since, by this process or another, so that one nearly the same is told. */
+  async function catchUp(db: Reading): Promise<void> {
+    const isFirst = seen === undefined
+    const after = seen ?? { postedAt: later(clock.now(), -rememberedFor), id: '' }
+    const texts = await textsSince(db, { ...after, limit: isFirst ? readAtFirst : readAtOnce })
+    for (const { id, body } of texts) screening.remember(id, body)
+    const last = texts.at(-1)
+    seen = last ? { postedAt: last.postedAt, id: last.id } : after
+  }
+
+  /** Counts in this process only: several share a flood, and each holds from its own share of it on. */
+  function countComing(id: ArticleId): number {
+    const now = clock.now()
+    const times = (coming.get(id) ?? []).filter((each) => each > later(now, -stretch))
+    coming.delete(id)
+    coming.set(id, [...times, now])
+    const [oldest] = coming.keys()
+    if (coming.size > mostFloodsKnown && oldest !== undefined) coming.delete(oldest)
+    return times.length + 1
+  }
+
+  async function isFlooded(tx: Writing, { id, path }: Article, { mostInTenMinutes }: Policy): Promise<boolean> {
+    const count = countComing(id)
+    if (count === mostInTenMinutes + 1) await tellOfFlood(tx, id, path ?? '')
+    return count > mostInTenMinutes
+  }
+
+  async function tellOfFlood(tx: Writing, articleId: ArticleId, path: string): Promise<void> {
+    const since = instantOf(Math.floor(millisOf(clock.now()) / hours(1)) * hours(1))
+    const told = await spentTries(tx, { keys: [{ key: 'reply-flood-told', allowed: 1 }], since })
+    if (told.length === 0) await outbox.announce(tx, { type: 'replies.flooding', articleId, path })
+  }
+
+  async function openness({ id, sectionId, publishedAt, repliesOpen }: Placed): Promise<Openness> {
+    if (!repliesOpen || publishedAt === null) return shut
+    return screening.openness({ id, sectionId, publishedAt })
+  }
+
+  /** Where a reply begins, or begins again once it was edited. */
+  async function weigh(tx: Writing, { article, name, body, isKnownWriter, instead }: Weighed): Promise<Start> {
+    await catchUp(tx)
+    if (instead !== undefined) screening.forgetText(instead)
+    const policy = await screening.policy(article, tx)
+    const spoken = await screening.speak(tx, { name, body }, policy.mostLinks)
+    return startOf({
+      policy,
+      openness: await openness(article),
+      isKnownWriter,
+      isFlooded: await isFlooded(tx, article, policy),
+      spoken,
+      isToBeChecked: isChecked,
+    })
+  }
+
+  return { openness, weigh, policy: screening.policy }
+}
+
+const shut: Openness = { open: false, closesAt: null, opensAgainAt: null, changesAt: null }

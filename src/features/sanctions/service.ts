@@ -1,0 +1,158 @@
+import { type Clock, days, type Instant, later } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Jobs } from '../../platform/jobs/runner.ts'
+import type { Replies, ReplyId } from '../replies/index.ts'
+import type { SectionId, SiteSettings } from '../settings/index.ts'
+import { type Actor, may } from '../staff/index.ts'
+import { admitLift, admitSanction, type Length, type LiftRefusal, type SanctionRefusal } from './rules.ts'
+import type { Listed, Sanction, SanctionId, SanctionKind } from './sanction.ts'
+import {
+  findSanction,
+  forgetEnded,
+  forgetReader,
+  insertSanction,
+  lastEnd,
+  markLifted,
+  sanctionsIn,
+  standingOn,
+  standingOnWriters,
+} from './store.ts'
+
+type Needs = { database: Database; clock: Clock; ids: Ids; settings: SiteSettings; replies: Replies }
+type Impose = {
+  replyId: ReplyId
+  kind: SanctionKind
+  length: Length
+  because: string
+  houseRuleId: string | null
+}
+type KnownBy = { readerId: string | null; networkHash: string | null; network: { keptUntil: Instant } | null }
+type Keep = {
+  asked: Impose
+  section: SectionId
+  reach: { on: Sanction['on']; until: Instant | null }
+  against: KnownBy
+}
+const nobody = { readerId: null, networkHash: null, receivedAt: '' }
+
+/** Who is about to reply: a proven reader, if any, and the network they come from, as the request says it. */
+export type Posting = { readerId: string | null; network: string; now: Instant }
+
+const onAPage = 50
+const networksKeptFor = days(30)
+/** How long this process may go on believing that there is no sanction: another one may have imposed the first. */
+const believedFor = 1_000
+
+export type Sanctions = ReturnType<typeof createSanctions>
+
+/** Time-outs and bans: open, explained, with an end, and never a pretence that somebody's replies are seen. */
+export function createSanctions({ database, clock, ids, settings, replies }: Needs) {
+  const { deciding } = replies
+  /** The last moment some sanction is in force, as it was read at `at`. */
+  let known: { at: Instant; last: Instant | null | undefined } | undefined
+
+  async function isAnyStanding(db: Reading, now: Instant): Promise<boolean> {
+    if (!known || now < known.at || now >= later(known.at, believedFor))
+      known = { at: now, last: await lastEnd(db, now) }
+    return known.last !== undefined && (known.last === null || known.last > now)
+  }
+
+  async function impose(actor: Actor, asked: Impose): Promise<Outcome<Sanction, SanctionRefusal>> {
+    const keys = await settings.secrets('network')
+    const outcome = await deciding.changing(asked.replyId, async (tx, reply, { sectionId: section }) => {
+      const against = await knownOf(tx, asked.replyId, keys)
+      const length = asked.kind === 'ban' ? ('for-good' as const) : asked.length
+      const isStaff = reply.staffId !== null
+      const { because } = asked
+      const verdict = admitSanction({ actor, section, isStaff, known: against, because, length, now: clock.now() })
+      return 'refused' in verdict ? verdict : keep(tx, actor, { asked, section, reach: verdict.done, against })
+    })
+    known = undefined
+    return outcome
+  }
+
+  /** By what the writer of a reply can be told again, and until when. */
+  async function knownOf(tx: Writing, replyId: ReplyId, keys: readonly { made_at: string }[]): Promise<KnownBy> {
+    const { readerId, networkHash, receivedAt } = (await deciding.senderOf(replyId, tx)) ?? nobody
+    // The key the hash was made with, as far as the clock tells: a sanction must not outlast it.
+    const key = keys.find(({ made_at }) => made_at <= receivedAt) ?? keys.at(-1)
+    const network = networkHash && key ? { keptUntil: later(key.made_at as Instant, networksKeptFor) } : null
+    return { readerId, networkHash, network }
+  }
+
+  async function keep(tx: Writing, actor: Actor, { asked, section, reach, against }: Keep) {
+    const { replyId, kind, because, houseRuleId } = asked
+    const { on, until } = reach
+    const { readerId, networkHash } = only(on, against)
+    const now = clock.now()
+    const before = await standingOn(tx, { readerId, networks: networkHash ? [networkHash] : [], now })
+    if (before && lastsAsLong(before.until, until)) return refused('already-so' as const)
+    const made = { id: ids.next<'sanction'>('sanction'), at: now, by: actor.id, replyId, sectionId: section }
+    const sanction: Sanction = { ...made, kind, on, houseRuleId, because, until, lifted: null }
+    await insertSanction(tx, sanction, { readerId, networkHash })
+    const facts = { kind, on, until, sanction: sanction.id }
+    const told = { what: 'sanctioned' as const, replyId, sectionId: section, by: actor.id, because, facts }
+    await deciding.note(tx, { ...told, ...(readerId ? { readerId } : {}), ...(houseRuleId ? { houseRuleId } : {}) })
+    return done(sanction)
+  }
+
+  async function lift(actor: Actor, id: SanctionId): Promise<Outcome<Sanction, LiftRefusal>> {
+    const outcome = await database.write(async (tx): Promise<Outcome<Sanction, LiftRefusal>> => {
+      const sanction = await findSanction(tx, id)
+      if (!sanction) return refused('no-such-sanction')
+      const at = clock.now()
+      const verdict = admitLift(actor, sanction, at)
+      if ('refused' in verdict) return verdict
+      await markLifted(tx, id, { at, by: actor.id })
+      const { replyId, sectionId, kind, on, until } = sanction
+      const facts = { kind, on, until, sanction: id }
+      const told = { what: 'lifted' as const, sectionId, by: actor.id, because: '', facts }
+      await deciding.note(tx, { ...told, ...(replyId ? { replyId } : {}) })
+      return done({ ...sanction, lifted: { at, by: actor.id } })
+    })
+    known = undefined
+    return outcome
+  }
+
+  async function list(actor: Actor, after: SanctionId | null): Promise<{ items: Listed[]; next: SanctionId | null }> {
+    const { sections } = await settings.site()
+    const theirs = sections.filter(({ id }) => may(actor, 'reply.moderate', { section: id })).map(({ id }) => id)
+    const within: 'all' | SectionId[] = actor.sections === 'all' && theirs.length > 0 ? 'all' : theirs
+    const found = await sanctionsIn(database.read, { within, after, limit: onAPage + 1 })
+    const items = found.slice(0, onAPage)
+    return { items, next: found.length > onAPage ? (items.at(-1)?.id ?? null) : null }
+  }
+
+  return {
+    impose,
+    lift,
+    list,
+    /** The sanction in force on whoever is about to reply, if any: one look-up, and none while nobody has one. */
+    async standing(db: Reading, { readerId, network, now }: Posting): Promise<Sanction | undefined> {
+      if (!(await isAnyStanding(db, now))) return undefined
+      return standingOn(db, { readerId, networks: await replies.networkHashes(network), now })
+    },
+    /** The sanctions in force on whoever sent these replies. */
+    onWritersOf: (of: readonly ReplyId[]) => standingOnWriters(database.read, of, clock.now()),
+    /** Takes a reader who is forgotten out of every sanction. */
+    forgetReader,
+    forgetEnded: () => database.write((tx) => forgetEnded(tx, clock.now())),
+  }
+}
+
+/** What of somebody a sanction is on: their proved address, or else their network, never both. */
+function only(on: Sanction['on'], { readerId, networkHash }: KnownBy) {
+  return on === 'reader' ? { readerId, networkHash: null } : { readerId: null, networkHash }
+}
+
+function lastsAsLong(before: Instant | null, asked: Instant | null): boolean {
+  return before === null || (asked !== null && before >= asked)
+}
+
+/** Every six hours, as with replies: no network is kept longer than its sanction. */
+export function sanctionJobs({ jobs, sanctions }: { jobs: Jobs; sanctions: Sanctions }): void {
+  jobs.every(days(1) / 4, 'forget-ended-sanctions', sanctions.forgetEnded)
+}

@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../base/clock.ts'
+import { insertRow } from '../../platform/database/rows.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { ReplyId } from '../replies/index.ts'
+import type { SectionId } from '../settings/index.ts'
+import type { StaffId } from '../staff/index.ts'
+import type { Listed, Sanction, SanctionId } from './sanction.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    sanctions: SanctionRow
+  }
+}
+
+type SanctionRow = {
+  id: string
+  kind: string
+  reply_id: string | null
+  section_id: string
+  on_reader: number
+  reader_id: string | null
+  network_hash: string | null
+  house_rule_id: string | null
+  because: string
+  made_at: string
+  made_by: string
+  until: string | null
+  lifted_at: string | null
+  lifted_by: string | null
+}
+
+/** Whom it is on; kept beside the sanction and never read out with it. */
+export type Against = { readerId: string | null; networkHash: string | null }
+
+export function insertSanction(tx: Writing, sanction: Sanction, against: Against): Promise<void> {
+  return insertRow(tx, 'sanctions', {
+    id: sanction.id,
+    kind: sanction.kind,
+    reply_id: sanction.replyId,
+    section_id: sanction.sectionId,
+    on_reader: sanction.on === 'reader' ? 1 : 0,
+    reader_id: against.readerId,
+    network_hash: against.networkHash,
+    house_rule_id: sanction.houseRuleId,
+    because: sanction.because,
+    made_at: sanction.at,
+    made_by: sanction.by,
+    until: sanction.until,
+    lifted_at: null,
+    lifted_by: null,
+  })
+}
+
+export async function markLifted(tx: Writing, id: SanctionId, { at, by }: { at: Instant; by: StaffId }): Promise<void> {
+  const lifted = tx.updateTable('sanctions').set({ lifted_at: at, lifted_by: by, network_hash: null })
+  await lifted.where('id', '=', id).execute()
+}
+
+export async function findSanction(db: Reading, id: SanctionId): Promise<Sanction | undefined> {
+  const row = await db.selectFrom('sanctions').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+type Sought = { readerId: string | null; networks: readonly string[]; now: Instant }
+
+/** The sanction in force that lasts the longest; one without an end lasts longer than any. */
+export async function standingOn(db: Reading, { readerId, networks, now }: Sought): Promise<Sanction | undefined> {
+  if (readerId === null && networks.length === 0) return undefined
+  const rows = await db
+    .selectFrom('sanctions')
+    .selectAll()
+    .where('lifted_at', 'is', null)
+    .where((where) =>
+      where.or([
+        ...(readerId === null ? [] : [where('reader_id', '=', readerId)]),
+        ...(networks.length === 0 ? [] : [where('network_hash', 'in', [...networks])]),
+      ]),
+    )
+    .execute()
+  const inForce = rows.map(fromRow).filter(({ until }) => until === null || until > now)
+  return inForce.toSorted((one, other) => ((one.until ?? '~') < (other.until ?? '~') ? 1 : -1))[0]
+}
+
+/** Until when some sanction is in force: nothing when there is none, `null` when one has no end. */
+export async function lastEnd(db: Reading, now: Instant): Promise<Instant | null | undefined> {
+  const rows = await db
+    .selectFrom('sanctions')
+    .select((select) => [
+      sql<number>`max(case when ${select.ref('until')} is null then 1 else 0 end)`.as('endless'),
+      select.fn.max('until').as('last'),
+    ])
+    .where('lifted_at', 'is', null)
+    .where((where) => where.or([where('until', 'is', null), where('until', '>', now)]))
+    .executeTakeFirst()
+  if (rows?.endless === 1) return null
+  return (rows?.last ?? undefined) as Instant | undefined
+}
+
+/** The sanctions in force on whoever sent each of these replies. */
+export async function standingOnWriters(
+  db: Reading,
+  ids: readonly ReplyId[],
+  now: Instant,
+): Promise<Map<ReplyId, Sanction[]>> {
+  const rows = await db
+    .selectFrom('reply_senders as s')
+    .innerJoin('sanctions as x', (join) =>
+      join.on((on) =>
+        on.or([on('x.reader_id', '=', on.ref('s.reader_id')), on('x.network_hash', '=', on.ref('s.network_hash'))]),
+      ),
+    )
+    .selectAll('x')
+    .select('s.reply_id as item')
+    .where('s.reply_id', 'in', [...ids])
+    .where('x.lifted_at', 'is', null)
+    .where((where) => where.or([where('x.until', 'is', null), where('x.until', '>', now)]))
+    .execute()
+  const grouped = Map.groupBy(rows, ({ item }) => item as ReplyId)
+  return new Map([...grouped].map(([item, each]) => [item, each.map(fromRow)]))
+}
+
+type Page = { within: 'all' | readonly SectionId[]; after: SanctionId | null; limit: number }
+
+/** The newest first. */
+export async function sanctionsIn(db: Reading, { within, after, limit }: Page): Promise<Listed[]> {
+  if (within !== 'all' && within.length === 0) return []
+  const rows = await db
+    .selectFrom('sanctions as x')
+    .leftJoin('staff as s', 's.id', 'x.made_by')
+    .leftJoin('house_rules as h', 'h.id', 'x.house_rule_id')
+    .leftJoin('replies as r', 'r.id', 'x.reply_id')
+    .leftJoin('articles as a', 'a.id', 'r.article_id')
+    .selectAll('x')
+    .select(['s.name as by_name', 'h.title as rule', 'a.path as under'])
+    .$if(within !== 'all', (query) => query.where('x.section_id', 'in', [...within]))
+    .$if(after !== null, (query) => query.where('x.id', '<', after))
+    .orderBy('x.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...fromRow(row), byName: row.by_name, rule: row.rule, under: row.under }))
+}
+
+/** That somebody was kept out stays; who, why and from which network does not. A ban ends with whom it was about. */
+export async function forgetReader(
+  tx: Writing,
+  whom: { readerId: string; replyIds: readonly ReplyId[] },
+): Promise<void> {
+  const nobody = { reader_id: null, network_hash: null, because: '', reply_id: null }
+  await tx.updateTable('sanctions').set(nobody).where('reader_id', '=', whom.readerId).execute()
+  for (let from = 0; from < whom.replyIds.length; from += 500) {
+    const some = whom.replyIds.slice(from, from + 500)
+    await tx.updateTable('sanctions').set({ because: '', reply_id: null }).where('reply_id', 'in', some).execute()
+  }
+}
+
+/** A network is forgotten when its sanction is over. */
+export async function forgetEnded(tx: Writing, now: Instant): Promise<void> {
+  const over = tx.updateTable('sanctions').set({ network_hash: null }).where('network_hash', 'is not', null)
+  await over.where('until', '<=', now).execute()
+}
+
+function fromRow(row: SanctionRow): Sanction {
+  return {
+    id: row.id as SanctionId,
+    kind: row.kind as Sanction['kind'],
+    on: row.on_reader === 1 ? 'reader' : 'network',
+    replyId: row.reply_id as ReplyId | null,
+    sectionId: row.section_id as SectionId,
+    houseRuleId: row.house_rule_id,
+    because: row.because,
+    at: row.made_at as Instant,
+    by: row.made_by as StaffId,
+    until: row.until as Instant | null,
+    lifted: row.lifted_at === null ? null : { at: row.lifted_at as Instant, by: row.lifted_by ?? '' },
+  }
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { admissions, type Deviation, type Hours, type Policy } from './policy.ts'
+
+const time = /^([01]\d|2[0-3]):[0-5]\d$/
+const asAbove = z.literal('')
+const someWeekdays = z.union([z.string(), z.array(z.string())]).default([])
+
+function number(most: number, says: string) {
+  const whole = z.coerce.number(says).refine((each) => Number.isInteger(each) && each >= 0 && each <= most, says)
+  return z.union([asAbove, whole]).default('')
+}
+
+/** A policy as it is typed. An empty field is as above it: the section, the site, or what is usual. */
+export const policyForm = z
+  .object({
+    admission: z.union([asAbove, z.enum(admissions)]).default(''),
+    closing: z.union([asAbove, z.enum(['never', 'after'])]).default(''),
+    closesAfterDays: number(3650, 'Please give the days as a whole number from 1 to 3650.'),
+    hours: z.union([asAbove, z.enum(['always', 'some'])]).default(''),
+    days: someWeekdays,
+    from: z.string().default(''),
+    until: z.string().default(''),
+    mostLinks: number(50, 'Please give the links as a whole number from 0 to 50.'),
+    newWriterADay: number(1000, 'Please give the replies as a whole number from 1 to 1000.'),
+    mostInTenMinutes: number(100_000, 'Please give the replies as a whole number from 1 to 100000.'),
+  })
+  .superRefine((typed, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (typed.closing === 'after' && !typed.closesAfterDays) wrong('closesAfterDays', 'Please say after how many days.')
+    if (typed.newWriterADay === 0) wrong('newWriterADay', 'Please give the replies as a whole number from 1 to 1000.')
+    if (typed.hours !== 'some') return
+    if (weekdays(typed.days).length === 0) wrong('days', 'Please tick at least one day.')
+    if (!time.test(typed.from)) wrong('from', 'Please give a time as 08:30.')
+    if (!time.test(typed.until)) wrong('until', 'Please give a time as 18:00.')
+    if (typed.from === typed.until) wrong('until', 'Please let the hours end at another time than they begin.')
+  })
+
+export function deviationOf(typed: z.infer<typeof policyForm>): Deviation {
+  return {
+    ...(typed.admission === '' ? {} : { admission: typed.admission }),
+    ...(typed.closing === ''
+      ? {}
+      : { closesAfterDays: typed.closing === 'never' ? null : Number(typed.closesAfterDays) }),
+    ...hoursOf(typed),
+    ...(typed.mostLinks === '' ? {} : { mostLinks: typed.mostLinks }),
+    ...(typed.newWriterADay === '' ? {} : { newWriterADay: typed.newWriterADay }),
+    ...(typed.mostInTenMinutes === '' ? {} : { mostInTenMinutes: typed.mostInTenMinutes }),
+  }
+}
+
+function hoursOf({ hours, days, from, until }: z.infer<typeof policyForm>): Pick<Partial<Policy>, 'hours'> {
+  if (hours === '') return {}
+  return { hours: hours === 'always' ? null : { days: weekdays(days), from, until } }
+}
+
+function weekdays(sent: string | string[]): number[] {
+  const numbers = [sent].flat().map(Number)
+  return [0, 1, 2, 3, 4, 5, 6].filter((day) => numbers.includes(day))
+}
+
+/** What the form shows for a deviation. */
+export function typedFrom(deviation: Deviation): Typed {
+  const { admission, closesAfterDays, hours, mostLinks, newWriterADay, mostInTenMinutes } = deviation
+  return {
+    admission: admission ?? '',
+    ...closingFrom(closesAfterDays),
+    ...hoursFrom(hours),
+    mostLinks: String(mostLinks ?? ''),
+    newWriterADay: String(newWriterADay ?? ''),
+    mostInTenMinutes: String(mostInTenMinutes ?? ''),
+  }
+}
+
+function closingFrom(days: number | null | undefined): Pick<Typed, 'closing' | 'closesAfterDays'> {
+  if (days === undefined) return { closing: '', closesAfterDays: '' }
+  return days === null ? { closing: 'never', closesAfterDays: '' } : { closing: 'after', closesAfterDays: String(days) }
+}
+
+function hoursFrom(hours: Hours | null | undefined): Pick<Typed, 'hours' | 'days' | 'from' | 'until'> {
+  if (!hours) return { hours: hours === null ? 'always' : '', days: [], from: '', until: '' }
+  return { hours: 'some', days: hours.days.map(String), from: hours.from, until: hours.until }
+}
+
+type Field = Exclude<keyof z.infer<typeof policyForm>, 'days'>
+export type Typed = Record<Field, string> & { days: string[] }

@@ -1,0 +1,177 @@
+import type { Clock, Instant } from '../../base/clock.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import type { SectionId, SiteSettings } from '../settings/index.ts'
+import { type Actor, may } from '../staff/index.ts'
+import { createLikenesses } from './likeness.ts'
+import type { Deviation, Openness, Policy, Scope, Spoken } from './policy.ts'
+import { openness, policyFrom } from './rules.ts'
+import { guess, isSuspect, wordsToJudge } from './spam.ts'
+import {
+  countWords,
+  dropUncounted,
+  learntOf,
+  noteTaught,
+  policyOfArticle,
+  savedLists,
+  saveList,
+  savePolicy,
+  standingPolicies,
+  type Taught,
+  taughtBy,
+} from './store.ts'
+import { fold } from './words/fold.ts'
+import { type LineProblem, type ListKind, phrasesOf, problemsOf } from './words/lists.ts'
+import { type Matcher, matcherOf } from './words/matcher.ts'
+import { tryList } from './words/trial.ts'
+
+type Needs = { database: Database; clock: Clock; settings: SiteSettings; outbox: Outbox }
+
+/** What a policy is asked about. */
+export type Place = { id: string; sectionId: SectionId; publishedAt: Instant }
+export type Words = { name: string; body: string }
+
+export type ListRefusal = { refused: 'not-allowed' } | { refused: 'list-unreadable'; problems: LineProblem[] }
+type Lists = Record<ListKind, Matcher>
+type Standing = { policies: Map<string, Deviation>; lists: Lists; hasLists: boolean }
+
+export type Screening = ReturnType<typeof createScreening>
+
+/**
+ * What is asked of a reply before anybody sees it: how its article takes replies, and whether its words are on a
+ * list, like another reply's, or like what was spam here before.
+ */
+export function createScreening({ database, clock, settings, outbox }: Needs) {
+  const likenesses = createLikenesses()
+  let standing: Promise<Standing> | undefined
+
+  async function read(): Promise<Standing> {
+    const [policies, lists] = [await standingPolicies(database.read), await savedLists(database.read)]
+    const matcher = (kind: ListKind) => matcherOf(phrasesOf(lists.get(kind) ?? ''))
+    return { policies, lists: { banned: matcher('banned'), suspect: matcher('suspect') }, hasLists: lists.size > 0 }
+  }
+
+  function known(): Promise<Standing> {
+    standing ??= read().catch((error: unknown) => {
+      standing = undefined
+      throw error
+    })
+    return standing
+  }
+
+  async function policy({ id, sectionId }: Pick<Place, 'id' | 'sectionId'>, db = database.read): Promise<Policy> {
+    const { policies } = await known()
+    return policyFrom(policies.get('') ?? {}, policies.get(sectionId), await policyOfArticle(db, id))
+  }
+
+  async function looksLikeSpam(db: Reading, { name, body }: Words): Promise<Spoken[]> {
+    const words = wordsToJudge(`${name}\n${body}`)
+    const guessed = guess(words, await learntOf(db, words))
+    return guessed && isSuspect(guessed) ? [{ rule: 'looks-like-spam', match: guessed.words.join(', ') }] : []
+  }
+
+  return {
+    policy,
+    async openness(place: Place, at: Policy | undefined = undefined): Promise<Openness> {
+      const { timeZone } = await settings.site()
+      return openness(at ?? (await policy(place)), { publishedAt: place.publishedAt, now: clock.now(), timeZone })
+    },
+    /** The rules that speak of these words, the gravest first. `mostLinks` is the policy's. */
+    async speak(db: Reading, words: Words, mostLinks: number): Promise<Spoken[]> {
+      const { lists, hasLists } = await known()
+      const folded = hasLists ? fold(`${words.name}\n${words.body}`) : ''
+      const near = likenesses.find(words.body)
+      return [
+        ...listed('banned-words', hasLists ? lists.banned(folded) : []),
+        ...listed('suspect-words', hasLists ? lists.suspect(folded) : []),
+        ...(linksIn(words.body) > mostLinks
+          ? [{ rule: 'many-links', match: String(linksIn(words.body)) } as const]
+          : []),
+        ...(near ? [{ rule: 'nearly-the-same', match: near } as const] : []),
+        ...(await looksLikeSpam(db, words)),
+      ]
+    },
+    /** Remembers a reply among the newest, so that one nearly the same is told. */
+    remember: likenesses.add,
+    forgetText: likenesses.forget,
+
+    /** Learns from a decision; deciding otherwise later, or taking it back, unlearns it first. */
+    async learn(tx: Writing, { replyId, words, as }: { replyId: string; words: Words; as: Taught | undefined }) {
+      const before = await taughtBy(tx, replyId)
+      if (before === as) return
+      const judged = wordsToJudge(`${words.name}\n${words.body}`)
+      if (before) await countWords(tx, { words: judged, as: before, by: -1 })
+      if (before && !as) await dropUncounted(tx, judged)
+      if (as) await countWords(tx, { words: judged, as, by: 1 })
+      await noteTaught(tx, replyId, as)
+    },
+
+    /** What a site, a section or an article decides for itself, as it was saved. */
+    async deviation(scope: Scope): Promise<Deviation> {
+      if (scope.of === 'article') return (await policyOfArticle(database.read, scope.id)) ?? {}
+      return (await known()).policies.get(scope.of === 'site' ? '' : scope.id) ?? {}
+    },
+    async setPolicy(
+      actor: Actor,
+      { scope, sectionId, deviation }: { scope: Scope; sectionId?: SectionId; deviation: Deviation },
+    ): Promise<Outcome<true, 'not-allowed'>> {
+      const allowed =
+        scope.of === 'site' ? may(actor, 'settings.change') : may(actor, 'policy.change', target(sectionId))
+      if (!allowed) return refused('not-allowed')
+      await database.write(async (tx) => {
+        await savePolicy(tx, { scope, policy: deviation, at: clock.now(), by: actor.id })
+        const changed =
+          scope.of === 'article' ? ([`thread:${scope.id}`] as const) : (['site', 'site:screening'] as const)
+        await outbox.announce(tx, { type: 'screening.changed' }, changed)
+      })
+      standing = undefined
+      return done(true)
+    },
+
+    async list(kind: ListKind): Promise<string> {
+      return (await savedLists(database.read)).get(kind) ?? ''
+    },
+    /** What a list would have matched among these replies; saves nothing. */
+    async tryList<Said extends Words>(actor: Actor, text: string, replies: readonly Said[]) {
+      if (!may(actor, 'words.change')) return refused('not-allowed' as const)
+      const problems = problemsOf(text)
+      if (problems.length > 0) return { refused: 'list-unreadable' as const, problems }
+      return done(await tryList(phrasesOf(text), replies))
+    },
+    async saveList(actor: Actor, kind: ListKind, text: string): Promise<{ done: true } | ListRefusal> {
+      if (!may(actor, 'words.change')) return { refused: 'not-allowed' }
+      const problems = problemsOf(text)
+      if (problems.length > 0) return { refused: 'list-unreadable', problems }
+      await database.write(async (tx) => {
+        await saveList(tx, { kind, phrases: text, at: clock.now(), by: actor.id })
+        await outbox.announce(tx, { type: 'screening.changed' }, ['site:screening'])
+      })
+      standing = undefined
+      return { done: true }
+    },
+    /** Something was saved in another process: read again when next asked. */
+    forget(): void {
+      standing = undefined
+    },
+  }
+}
+
+function target(section: SectionId | undefined) {
+  return section ? { section } : {}
+}
+
+function listed(rule: 'banned-words' | 'suspect-words', phrases: readonly string[]): Spoken[] {
+  return phrases.length > 0 ? [{ rule, match: phrases.slice(0, 3).join(', ') }] : []
+}
+
+function linksIn(body: string): number {
+  return body.match(/https?:\/\/|\bwww\./gi)?.length ?? 0
+}
+
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    'screening.changed': object
+  }
+}

@@ -1,0 +1,175 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Typed } from '../form.ts'
+import type { Admission, Hours, Policy } from '../policy.ts'
+
+/** Whose policy this is, and what holds where it says nothing itself. */
+export type About = { title: string; says: string; action: string; above: Policy; isSite: boolean }
+
+type Shown = {
+  desk: Desk
+  about: About
+  typed: Typed
+  problems?: Record<string, string>
+  kept?: boolean
+  sections?: readonly { id: string; name: string; admission: Admission }[]
+  mayChangeWords: boolean
+}
+
+/** How replies are taken: on the site, in a section, under an article. */
+export function PolicyPage({ desk, about, typed, problems = {}, kept = false, sections = [], mayChangeWords }: Shown) {
+  return (
+    <NewsroomPage desk={desk} title={about.title} current={urls.newsroom.screening}>
+      <PageHead title={about.title} says={about.says}>
+        {mayChangeWords ? <a href={urls.newsroom.wordList('suspect')}>Word lists</a> : null}
+      </PageHead>
+      <Notice>{kept ? 'Kept. It holds for every reply from now on.' : undefined}</Notice>
+      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not kept yet. See below.' : undefined}</Notice>
+      <form method="post" action={about.action} class="narrow">
+        <Admissions about={about} typed={typed} />
+        <Closing about={about} typed={typed} problems={problems} />
+        <OpeningHours about={about} typed={typed} problems={problems} zone={desk.timeZone} />
+        <TextField
+          name="mostLinks"
+          label="Hold replies with more links than"
+          value={typed.mostLinks}
+          problem={problems.mostLinks}
+          hint={`Empty: ${about.above.mostLinks}.`}
+        />
+        <TextField
+          name="newWriterADay"
+          label="Replies a day from somebody without a published one"
+          value={typed.newWriterADay}
+          problem={problems.newWriterADay}
+          hint={`Empty: ${about.above.newWriterADay}.`}
+        />
+        <TextField
+          name="mostInTenMinutes"
+          label="Hold everything when an article has more replies in ten minutes than"
+          value={typed.mostInTenMinutes}
+          problem={problems.mostInTenMinutes}
+          hint={`Empty: ${about.above.mostInTenMinutes}. Publishers are told, at most once an hour.`}
+        />
+        <button type="submit" class="main">
+          Keep
+        </button>
+      </form>
+      {sections.length > 0 ? <Sections sections={sections} /> : null}
+    </NewsroomPage>
+  )
+}
+
+const admissionWords = {
+  closed: 'Closed: no replies are taken',
+  'hold-all': 'Hold every reply until somebody has read it',
+  'hold-first': 'Hold replies of writers without a published one',
+  'hold-by-rule': 'Hold only what a rule speaks of',
+  open: 'Open: publish at once, and show doubtful ones to moderators afterwards',
+} as const satisfies Record<Admission, string>
+
+type Part = { about: About; typed: Typed; problems?: Record<string, string> }
+
+function Admissions({ about, typed }: Part) {
+  const options = Object.entries(admissionWords).map(([value, name]) => ({ value, name }))
+  const above = { value: '', name: `${aboveWord(about)}: ${admissionWords[about.above.admission]}` }
+  return <SelectField name="admission" label="New replies" value={typed.admission} options={[above, ...options]} />
+}
+
+function Closing({ about, typed, problems = {} }: Part) {
+  const { closesAfterDays } = about.above
+  const usual = closesAfterDays === null ? 'never' : `after ${closesAfterDays} days`
+  const options = [
+    { value: '', name: `${aboveWord(about)}: ${usual}` },
+    { value: 'never', name: 'Never by itself' },
+    { value: 'after', name: 'After some days' },
+  ]
+  return (
+    <>
+      <SelectField name="closing" label="Replies close" value={typed.closing} options={options} />
+      <TextField
+        name="closesAfterDays"
+        label="Days after publication"
+        value={typed.closesAfterDays}
+        problem={problems.closesAfterDays}
+        hint="Only where replies close after some days."
+      />
+    </>
+  )
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** Weeks at work begin on Monday. */
+const inOrder = [1, 2, 3, 4, 5, 6, 0]
+
+function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: string }) {
+  const options = [
+    { value: '', name: `${aboveWord(about)}: ${hoursInWords(about.above.hours)}` },
+    { value: 'always', name: 'At any time' },
+    { value: 'some', name: 'In these hours' },
+  ]
+  return (
+    <>
+      <SelectField
+        name="hours"
+        label="Somebody reads replies"
+        value={typed.hours}
+        options={options}
+        hint="Outside these hours replies are taken and held, and the form says so."
+      />
+      <fieldset id="days" aria-describedby={problems.days ? 'days-problem' : undefined}>
+        <legend>Days</legend>
+        {inOrder.map((day) => (
+          <label class="tick">
+            <input type="checkbox" name="days" value={day} checked={typed.days.includes(String(day))} /> {weekdays[day]}
+          </label>
+        ))}
+        {problems.days ? (
+          <p class="problem" id="days-problem">
+            {problems.days}
+          </p>
+        ) : null}
+      </fieldset>
+      <Time name="from" label="From" value={typed.from} problem={problems.from} zone={zone} />
+      <Time name="until" label="Until" value={typed.until} problem={problems.until} zone={zone} />
+    </>
+  )
+}
+
+type Clocked = { name: string; label: string; value: string; problem: string | undefined; zone: string }
+
+function Time({ name, label, value, problem, zone }: Clocked) {
+  const hint = `Time in ${zone}.`
+  return (
+    <Field id={name} label={label} hint={hint} problem={problem}>
+      <input {...described(name, { hint, problem })} name={name} type="time" value={value} />
+    </Field>
+  )
+}
+
+/** *Monday, Tuesday, 09:00 to 18:00* */
+function hoursInWords(hours: Hours | null): string {
+  if (hours === null) return 'at any time'
+  const days = inOrder.filter((day) => hours.days.includes(day)).map((day) => weekdays[day])
+  return `${days.join(', ')}, ${hours.from} to ${hours.until}`
+}
+
+function aboveWord({ isSite }: About): string {
+  return isSite ? 'As usual' : 'As above it'
+}
+
+function Sections({ sections }: Required<Pick<Shown, 'sections'>>) {
+  return (
+    <section aria-labelledby="sections">
+      <h2 id="sections">Sections</h2>
+      <ul class="plain-list">
+        {sections.map(({ id, name, admission }) => (
+          <li>
+            <a href={urls.newsroom.sectionScreening(id)}>{name}</a>{' '}
+            <span class="quiet">{admissionWords[admission]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

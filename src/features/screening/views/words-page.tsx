@@ -1,0 +1,102 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { described, Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import { type LineProblem, type ListKind, listKinds } from '../words/lists.ts'
+import type { Trial } from '../words/trial.ts'
+
+type Said = { name: string; body: string; status: string }
+
+type Shown = {
+  desk: Desk
+  kind: ListKind
+  text: string
+  problems?: readonly LineProblem[]
+  kept?: boolean
+  /** What the list would have matched, and the proof that this very list was tried. */
+  trial?: { of: Trial<Said>; proof: string } | undefined
+  says?: string | undefined
+}
+
+const names = { banned: 'Banned words', suspect: 'Suspect words' } as const satisfies Record<ListKind, string>
+const meanings = {
+  banned: 'A reply with one of these is hidden at once. Its writer is told why and can appeal.',
+  suspect: 'A reply with one of these is held until somebody has read it.',
+} as const satisfies Record<ListKind, string>
+const mostProblems = 20
+
+/** A list of words and phrases: tried on the newest replies before it is kept. */
+export function WordsPage({ desk, kind, text, problems = [], kept = false, trial, says }: Shown) {
+  const problem = problems.length > 0 ? 'Some lines cannot be kept as they are.' : says
+  return (
+    <NewsroomPage desk={desk} title={names[kind]} current={urls.newsroom.screening}>
+      <PageHead title={names[kind]} says={meanings[kind]}>
+        {listKinds
+          .filter((other) => other !== kind)
+          .map((other) => (
+            <a href={urls.newsroom.wordList(other)}>{names[other]}</a>
+          ))}
+        <a href={urls.newsroom.screening}>How replies are taken</a>
+      </PageHead>
+      <Notice>{kept ? 'Kept. It holds for every reply from now on.' : undefined}</Notice>
+      <Notice kind="bad">{problem}</Notice>
+      {problems.length > 0 ? (
+        <ul class="problems">
+          {problems.slice(0, mostProblems).map(({ line, says: why }) => (
+            <li>
+              Line {line}: {why}.
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {trial ? <Tried kind={kind} text={text} trial={trial} /> : null}
+      <form method="post" action={urls.newsroom.wordListTrial(kind)} class="narrow">
+        <Field id="phrases" label="One word or phrase a line" hint={howTo}>
+          <textarea {...described('phrases', { hint: true })} name="phrases" rows={16} spellcheck={false}>
+            {text}
+          </textarea>
+        </Field>
+        <button type="submit" class={trial ? undefined : 'main'}>
+          Try it on the newest replies
+        </button>
+      </form>
+    </NewsroomPage>
+  )
+}
+
+const howTo =
+  'Whole words are matched, without regard to capitals, accents, look-alike letters or invisible characters. A star at the end lets a word go on: casino* matches casinos. Lines that begin with # are notes.'
+
+function Tried({ kind, text, trial: { of, proof } }: Required<Pick<Shown, 'kind' | 'text'>> & { trial: Proved }) {
+  const { tried, matched, first } = of
+  return (
+    <section class="trial" aria-labelledby="trial">
+      <h2 id="trial">
+        It would have matched {matched.toLocaleString('en')} of the newest {tried.toLocaleString('en')} replies
+      </h2>
+      <ol class="plain-list">
+        {first.map(({ reply, phrases }) => (
+          <li>
+            <b>{phrases.join(', ')}</b> in a {reply.status} reply from <bdi>{reply.name}</bdi>:{' '}
+            <span class="quiet" dir="auto">
+              {beginningOf(reply.body)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <form method="post" action={urls.newsroom.wordList(kind)}>
+        <input type="hidden" name="phrases" value={text} />
+        <input type="hidden" name="tried" value={proof} />
+        <button type="submit" class="main">
+          Keep this list
+        </button>
+      </form>
+    </section>
+  )
+}
+
+type Proved = NonNullable<Shown['trial']>
+
+function beginningOf(body: string): string {
+  const letters = Array.from(body.replace(/\s+/g, ' '))
+  return letters.length > 140 ? `${letters.slice(0, 140).join('')}…` : letters.join('')
+}

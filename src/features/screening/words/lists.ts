@@ -1,0 +1,41 @@
+import { fold } from './fold.ts'
+
+/** `banned` hides a reply at once, with a reason its writer can read; `suspect` only holds it. */
+export const listKinds = ['banned', 'suspect'] as const
+export type ListKind = (typeof listKinds)[number]
+
+const longestPhrase = 80
+const mostPhrases = 20_000
+
+/** What is wrong with one line of a list. */
+export type LineProblem = { line: number; says: string }
+
+/** The phrases of a list, one a line; empty lines and lines that begin with # are left out. */
+export function phrasesOf(text: string): string[] {
+  return [...new Set(linesOf(text).map(({ phrase }) => phrase))]
+}
+
+export function problemsOf(text: string): LineProblem[] {
+  const lines = linesOf(text)
+  const problems = lines.flatMap(({ phrase, line }) => {
+    const says = problemOf(phrase)
+    return says ? [{ line, says }] : []
+  })
+  if (lines.length > mostPhrases) {
+    problems.unshift({ line: mostPhrases + 1, says: `a list has at most ${mostPhrases.toLocaleString('en')} phrases` })
+  }
+  return problems
+}
+
+function linesOf(text: string) {
+  return text
+    .split('\n')
+    .map((each, place) => ({ phrase: each.trim(), line: place + 1 }))
+    .filter(({ phrase }) => phrase !== '' && !phrase.startsWith('#'))
+}
+
+function problemOf(phrase: string): string | undefined {
+  if (phrase.length > longestPhrase) return `a phrase has at most ${longestPhrase} characters`
+  if (fold(phrase).length < 2) return 'a phrase needs at least two letters or digits'
+  return undefined
+}
