@@ -4,8 +4,6 @@ export { replyJobs } from './jobs.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'
 export { ownReplyPages } from './own/reader-routes.tsx'
-export { type ReportReason, reportReasonWords } from './own/rules.ts'
-export type { Report } from './own/store.ts'
 export { replyPages, replyThread } from './reader-routes.tsx'
 export {
   type Decided,
