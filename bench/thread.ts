@@ -47,7 +47,7 @@ type Elsewhere = { url: string; schema: string; server: string }
 
 async function timesWith(count: number, data: string, elsewhere?: Elsewhere): Promise<Times> {
   if (elsewhere) await makeSchema(elsewhere)
-  const program = [wordsProgram, anArticle, aThread(count), measuring].join('\n')
+  const program = [wordsProgram, anArticle, aThread(count), keptThread, measuring].join('\n')
   const found = JSON.parse(await runWithSite(data, program, elsewhere ? { DATABASE_URL: elsewhere.url } : {})) as Times
   for (const [name, times] of Object.entries(found.pages)) {
     say(`${thousands(count)} ${name}: p50 ${median(times).toFixed(1)}, p95 ${percentile(times, 0.95).toFixed(1)} ms`)
@@ -148,6 +148,10 @@ const aThread = (count: number) => `
     else roots.push(reply)
     made.push(reply)
   }
+`
+
+/** Writes what `made` holds, with the counts that go with it. */
+const keptThread = `
   const answers = new Map()
   const picks = new Map()
   const add = (counts, id) => counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -15,13 +15,7 @@ import {
 } from './features/moderation/index.ts'
 import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
 import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
-import {
-  createSanctions,
-  type Sanctions,
-  sanctionJobs,
-  sanctionRoutes,
-  standingWords,
-} from './features/sanctions/index.ts'
+import { createSanctions, sanctionJobs, sanctionRoutes, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
 import { createSearch, searchRoutes } from './features/search/index.ts'
 import { createSettings, settingsRoutes } from './features/settings/index.ts'
@@ -78,6 +72,20 @@ export function createSite(ground: Ground) {
 type Services = ReturnType<typeof createServices>
 
 function createServices(ground: Ground) {
+  const paper = createPaper(ground)
+  const discussion = createDiscussion(ground, paper)
+  const { jobs, signIn, newsroom, settings, writing } = paper
+  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
+  writingJobs({ jobs, desk: writing })
+  replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
+  moderationJobs({ jobs, moderation: discussion.moderation })
+  sanctionJobs({ jobs, sanctions: discussion.sanctions })
+  readerJobs({ jobs, readers: discussion.readers })
+  return { ...paper, ...discussion }
+}
+
+/** What a paper is without its readers' answers. */
+function createPaper(ground: Ground) {
   const { config, database, clock, ids } = ground
   const pages = createPages({
     budget: megabytes(config.pageStoreMegabytes),
@@ -89,11 +97,8 @@ function createServices(ground: Ground) {
   const settings = createSettings({ ...ground, outbox })
   pages.onChange((facts) => {
     if (facts.includes('site')) settings.forget()
-    if (facts.includes('site:screening')) screening.forget()
   })
 
-  const screening = createScreening({ ...ground, settings, outbox })
-  const checks = createChecks({ ...config, address: ground.address })
   const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
@@ -102,61 +107,46 @@ function createServices(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const replies = createReplies({
-    ...{ ...ground, outbox, settings, articles, screening, checks, barred },
-    whenPublished: (tx, reply) => readers.published(tx, reply),
-  })
+  return { pages, outbox, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing }
+}
 
-  const sanctions = createSanctions({ database, clock, ids, settings, replies })
-  async function barred(...asked: Parameters<Sanctions['standing']>): Promise<string | undefined> {
-    const sanction = await sanctions.standing(...asked)
-    const site = await settings.site()
-    return sanction && standingWords(sanction, site, site.contact)
-  }
+/** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */
+function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>) {
+  const { pages, outbox, settings, articles } = paper
+  const screening = createScreening({ ...ground, settings, outbox })
+  pages.onChange((facts) => {
+    if (facts.includes('site:screening')) screening.forget()
+  })
+  const checks = createChecks({ ...ground.config, address: ground.address })
+  const replies = createReplies({
+    ...{ ...ground, outbox, settings, articles, screening, checks },
+    barred: async (...asked) => {
+      const sanction = await sanctions.standing(...asked)
+      const site = await settings.site()
+      return sanction && standingWords(sanction, site, site.contact)
+    },
+    // What a person decided is told with the decision.
+    whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending' && by.by === 'program'),
+  })
+  const readers = createReaders({
+    ...{ ...ground, outbox, settings, articles, replies },
+    also: [
+      (tx, { replyIds }) => moderation.forgetAppeals(tx, replyIds),
+      (tx, { readerId }) => sanctions.forgetReader(tx, readerId),
+    ],
+  })
+  const sanctions = createSanctions({ ...ground, settings, replies })
   const moderation = createModeration({
-    database,
-    clock,
-    ids,
-    outbox,
-    settings,
-    newsroom,
-    articles,
-    replies,
-    sanctions,
+    ...{ ...ground, ...paper, replies, sanctions },
     tell: (tx, notice) => readers.notify(tx, notice),
   })
-  const also = [moderation.forgetAppeals, sanctions.forgetReader]
-  const readers = createReaders({ ...ground, outbox, settings, articles, replies, also })
-
-  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
-  writingJobs({ jobs, desk: writing })
-  replyJobs({ ...ground, jobs, replies, newsroom, isChecked: checks.length > 0 })
-  readerJobs({ jobs, readers })
-  moderationJobs({ jobs, moderation })
-  sanctionJobs({ jobs, sanctions })
-  return {
-    pages,
-    jobs,
-    settings,
-    screening,
-    newsroom,
-    media,
-    articles,
-    frontPages,
-    search,
-    signIn,
-    writing,
-    replies,
-    readers,
-    moderation,
-    sanctions,
-  }
+  return { screening, checks, replies, readers, sanctions, moderation }
 }
 
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, readers, moderation } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -180,9 +170,9 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   const reader = readerIn({ readers, address })
+  const statement = statementFor({ moderation })
   app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
   app.route('/', readerPages({ readers, replies, frame, errorPage, address }))
-  const statement = statementFor({ moderation })
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))

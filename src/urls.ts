@@ -73,6 +73,7 @@ export const urls = {
   readerSignOut: '/reader/sign-out',
   readerSessions: '/reader/sessions',
   mailLeaving: (token: string) => `/mail/leaving/${token}`,
+
   /** How replies are moderated, by which rules, and with what results. */
   moderation: '/moderation',
   appeal: (id: string) => `/appeals/${id}`,

@@ -104,7 +104,7 @@ function isSentHere(form: HTMLFormElement): boolean {
 async function decide(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   const item = form.closest<HTMLElement>('[data-reply]')
   if (!item) return
-  const sending: Sending = { item, form, submitter, next: item.nextElementSibling, at: Date.now() }
+  const sending: Sending = { item, form, submitter, next: item.nextElementSibling, at: performance.now() }
   const answer = send(sending)
   if (form.dataset.leaves !== undefined) leave(sending)
   settle(sending, await answer)
@@ -187,7 +187,8 @@ function say({ form, submitter, decision }: Sending): void {
 
 function takeBack(): boolean {
   const last = taken.pop()
-  if (!last?.decision || Date.now() - last.at > undoFor) return document.querySelector('form.undo') ? pressOld() : false
+  if (!last?.decision || performance.now() - last.at > undoFor)
+    return document.querySelector('form.undo') ? pressOld() : false
   void undo(last, last.decision)
   return true
 }

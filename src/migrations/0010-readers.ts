@@ -53,8 +53,8 @@ async function telling(db: Kysely<unknown>): Promise<void> {
     .addColumn('told_at', 'text', (column) => column.notNull())
     .execute()
   await sql`create index reader_notices_in_order on reader_notices (reader_id, id)`.execute(db)
-  await sql`create unique index reader_notices_told_once on reader_notices (reader_id, reply_id)
-    where kind = 'answer'`.execute(db)
+  await sql`create unique index reader_notices_told_once on reader_notices (reader_id, reply_id, kind)
+    where kind in ('answer', 'published')`.execute(db)
   await db.schema
     .createTable('reader_choices')
     .addColumn('reader_id', 'text', (column) => column.notNull().references('readers.id').onDelete('cascade'))

@@ -25,7 +25,10 @@ afterEach(async () => {
 })
 
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
-export async function aSite(database: OpenDatabase, settings: Record<string, string> = {}, mail?: Mail) {
+export async function aSite(
+  database: OpenDatabase,
+  { mail, settings = {} }: { mail?: Mail; settings?: Record<string, string> } = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'stet-'))
   const clock = aStoppedClock()
   const ids = countedIds(clock)

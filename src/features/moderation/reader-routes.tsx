@@ -11,7 +11,7 @@ import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import { browserOf, type ReplyId, type WhoReads } from '../replies/index.ts'
+import { fromOf, type ReplyId, type WhoReads } from '../replies/index.ts'
 import type { Statement } from './appeals/appeal.ts'
 import { moderationFact } from './house-rules/service.ts'
 import { longestAppeal } from './rules.ts'
@@ -64,8 +64,7 @@ async function withStatement(
   answer: (statement: Statement) => Promise<Response>,
 ): Promise<Response> {
   const named = idOf('reply').safeParse(c.req.param('id'))
-  const who = { browser: browserOf(c), reader: await reader(c) }
-  if (!named.success || !(await moderation.isOwn(named.data, who))) return c.notFound()
+  if (!named.success || !(await moderation.isOwn(named.data, await fromOf(c, reader)))) return c.notFound()
   const statement = await moderation.statement(named.data)
   return statement ? answer(statement) : c.notFound()
 }

@@ -77,9 +77,9 @@ export function createModeration(given: Needs) {
         if (article) await deciding.moveQueues(tx, articleId, article.sectionId)
       })
     },
-    /** Whether this browser, or whoever reads in it, sent that reply. */
+    /** Whether this browser sent that reply. */
+    /** Clears what writers said in appeals about these replies. */
+    forgetAppeals: emptyAppeals,
     isOwn: async (id: ReplyId, who: Parameters<Replies['own']>[1]) => (await replies.own(id, who)) !== undefined,
-    /** Appeals of somebody who is forgotten lose their words, and so do the answers to them. */
-    forgetAppeals: (tx: Writing, { replyIds }: { replyIds: readonly ReplyId[] }) => emptyAppeals(tx, replyIds),
   }
 }

@@ -24,8 +24,8 @@ export const choices = ['answers', 'decisions'] as const
 export type Choice = (typeof choices)[number]
 
 export type NoticeId = Id<'notice'>
-/** An `answer` is told once for a reply, and only while that is published. */
-export type NoticeKind = 'answer' | 'decision'
+/** `answer` and `published` are told once for a reply, and only while it is published. */
+export type NoticeKind = 'answer' | 'published' | 'decision' | 'statement' | 'appeal'
 /** Something the site has to say to a reader. An answer's own words are not kept here. */
 export type Notice = {
   id: NoticeId

@@ -12,7 +12,7 @@ import type { Keeping } from './keeping.ts'
 import { findDecision, findMove, newestDecision, newestMove } from './log/store.ts'
 import { type DecisionId, plain, type Reply, type ReplyId } from './reply.ts'
 import { hashOfWords } from './senders.ts'
-import { findReply, findReplyByKey, findSender } from './store.ts'
+import { findReply, findReplyByKey, findSender, type Sent } from './store.ts'
 import { countWaiting, moveQueues } from './waiting/store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; keeping: Keeping }
@@ -61,7 +61,11 @@ export function createDeciding({ database, clock, ids, articles, keeping }: Need
     note: keeping.note,
     moveQueues,
     /** Whose proven address it was sent under, if under one, and from which network it came, as a hash. */
-    senderOf: (id: ReplyId, db: Reading = database.read) => findSender(db, id),
+    /** What of a sender decisions need; never the address. */
+    async senderOf(id: ReplyId, db: Reading = database.read): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
+      const sent = await findSender(db, id)
+      return sent && { readerId: sent.readerId, networkHash: sent.networkHash, receivedAt: sent.receivedAt }
+    },
     findDecision: (id: DecisionId, db: Reading = database.read) => findDecision(db, id),
     findMove: (id: DecisionId, db: Reading = database.read) => findMove(db, id),
     newestDecision: (id: ReplyId, db: Reading = database.read) => newestDecision(db, id),

@@ -1,5 +1,5 @@
 export type { Brought } from './bringing.ts'
-export { browserOf, type WhoReads } from './browser.ts'
+export { browserOf, fromOf, type WhoReads } from './browser.ts'
 export { replyJobs } from './jobs.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'

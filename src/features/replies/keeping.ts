@@ -42,8 +42,8 @@ declare module '../../platform/outbox.ts' {
   }
 }
 
-/** What else happens in the transaction that makes a reply public. */
-export type WhenPublished = (tx: Writing, reply: Reply) => Promise<void>
+/** What else happens in the transaction that makes a reply public; `by` moved it there, and is not there for a new one. */
+export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<void>
 
 type Needs = { clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; whenPublished: WhenPublished }
 /** A status that a reply is moved to, by whom and why; and where it waits again, when it is moved back to waiting. */
@@ -96,21 +96,16 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
   }
 
   /** What came out elsewhere, long ago, is no news to anybody here. */
-  async function showNew(tx: Writing, reply: Reply, origin: New['origin']): Promise<Fact[]> {
+  async function showNew(tx: Writing, reply: Reply, origin: New['origin']): Promise<void> {
     await show(tx, reply)
     if (origin !== 'import') await whenPublished(tx, reply)
-    return [threadOf(reply.articleId)]
   }
 
-  /** What a move changes for readers; a place kept for its answers says why its words are not there. */
-  async function turn(tx: Writing, reply: Reply, move: Move): Promise<Fact[]> {
-    const by = Number(move.to === 'published') - Number(move.from === 'published')
-    if (by < 0) await unshow(tx, reply)
-    if (by > 0) {
-      await show(tx, reply)
-      await whenPublished(tx, reply)
-    }
-    return by !== 0 || reply.answerCount > 0 ? [threadOf(reply.articleId)] : []
+  /** What was not public becomes so, or the other way round. */
+  async function turn(tx: Writing, reply: Reply, move: Move): Promise<void> {
+    if (move.to !== 'published') return unshow(tx, reply)
+    await show(tx, reply)
+    await whenPublished(tx, reply, move)
   }
 
   function note(tx: Writing, decided: Omit<Decided, 'id' | 'at'>): Promise<Decided> {
@@ -138,11 +133,13 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
   return {
     async keep(tx: Writing, { reply, sectionId, words, sent, waits, origin }: New): Promise<void> {
       const { id: replyId, articleId, status } = reply
+      const isPublic = status === 'published'
       await insertReply(tx, reply, words)
       if (sent) await insertSender(tx, replyId, sent)
       const place = { replyId, sectionId, since: clock.now() }
       for (const each of [...waits, ...questionIn(reply, origin)]) await enqueueNew(tx, each, place)
-      const changed = status === 'published' ? await showNew(tx, reply, origin) : []
+      if (isPublic) await showNew(tx, reply, origin)
+      const changed = isPublic ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.posted', replyId, articleId, status, origin }, changed)
     },
 
@@ -152,22 +149,21 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
       const waited = await requeue(tx, { sectionId, ...reply }, moving)
       const move = await noteMove(tx, { sectionId, ...reply }, { ...moving, waited })
       await updateStatus(tx, replyId, to)
-      const changed = await turn(tx, reply, move)
+      const isChanged = (from === 'published') !== (to === 'published')
+      if (isChanged) await turn(tx, reply, move)
+      // A place that is kept for its answers says why its words are not there.
+      const changed = isChanged || reply.answerCount > 0 ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
       return move
     },
 
     /** Gives a reply other words; what it said before is kept as a version. */
     async revise(tx: Writing, reply: Reply, words: { body: PlainText; bodyHash: string }): Promise<void> {
-      const { id: replyId, articleId, status } = reply
-      const isPublic = status === 'published'
+      const { id: replyId, articleId } = reply
+      const isPublic = reply.status === 'published'
       await updateWords(tx, reply, { ...words, editedAt: clock.now() })
-      if (isPublic) {
-        await removeText(tx, replyId)
-        await writeText(tx, { ...reply, body: words.body })
-      }
-      const changed = isPublic ? [threadOf(articleId)] : []
-      await outbox.announce(tx, { type: 'reply.edited', replyId, articleId }, changed)
+      if (isPublic) await writeText(tx, { ...reply, body: words.body })
+      await outbox.announce(tx, { type: 'reply.edited', replyId, articleId }, isPublic ? [threadOf(articleId)] : [])
     },
 
     /** Marks a published reply as worth reading first, or takes the mark away. */

@@ -17,7 +17,7 @@ import { admitForm, admitPlace, type ReplyRefusal, stretch, triesAllowed } from 
 import { keyOf, saidHere } from './said-before.ts'
 import { hashOfBrowser, hashOfWords, type Senders } from './senders.ts'
 import { findReply, isTrusted } from './store.ts'
-import type { Weighing } from './weighing.ts'
+import { hidingWords, type Weighing, waitsOf } from './weighing.ts'
 
 type Needs = {
   database: Database
@@ -115,20 +115,15 @@ export function createPosting(needs: Needs) {
       receivedAt: now,
     }
     const { sectionId } = article
-    await keeping.keep(tx, { reply, sectionId, words, sent, waits: waitsOf(reply, start), origin: 'reader' })
+    await keeping.keep(tx, { reply, sectionId, words, sent, waits: queuesFor(reply, start), origin: 'reader' })
     const isHidden = start.status === 'hidden' && reply.status === 'pending'
     const kept = isHidden ? await hide(tx, { ...reply, sectionId }, start) : reply
     return done({ reply: kept, path: article.path, browser })
   }
 
   /** Kept first and then hidden, so that the log has the decision and says that a program made it. */
-  async function hide(tx: Writing, reply: Parameters<Keeping['move']>[1], { because }: Start): Promise<Reply> {
-    const words = because.flatMap(({ match }) => match ?? []).join(', ')
-    await keeping.move(tx, reply, {
-      to: 'hidden',
-      by: 'program',
-      because: `Words this site does not publish: ${words}`,
-    })
+  async function hide(tx: Writing, reply: Parameters<Keeping['move']>[1], start: Start): Promise<Reply> {
+    await keeping.move(tx, reply, { to: 'hidden', by: 'program', because: hidingWords(start) })
     return { ...reply, status: 'hidden' }
   }
 
@@ -158,14 +153,14 @@ type Newcomer = { article: Article; isKnownWriter: boolean }
 type Place = { article: Article & { path: string }; answered: Reply | null; quotes: Reply['quotes'] }
 type Where = Place & { isKnownWriter: boolean }
 
-/** Only a reply under the very address that is proven is the reader's. */
-function readerOf({ from: { reader }, email }: Attempt): string | null {
-  return reader?.email === email ? reader.id : null
-}
-
 async function knows(db: Reading, attempt: Attempt): Promise<boolean> {
   const readerId = readerOf(attempt)
   return readerId !== null && (await isTrusted(db, readerId))
+}
+
+/** Only a reply under the very address that is proven is the reader's. */
+function readerOf({ from: { reader }, email }: Attempt): string | null {
+  return reader?.email === email ? reader.id : null
 }
 
 function statusOf(errorReport: Reply['errorReport'], { status }: Start): Status {
@@ -174,13 +169,9 @@ function statusOf(errorReport: Reply['errorReport'], { status }: Start): Status 
 }
 
 /** A private report waits for nobody’s leave to be shown, because it never is. */
-function waitsOf({ status, errorReport }: Reply, start: Start): Waits[] {
-  const waits: Waits[] = []
-  if (status !== 'private' && start.status !== 'hidden' && start.queue !== null) {
-    waits.push({ queue: start.queue, because: start.because })
-  }
-  if (errorReport !== null) waits.push({ queue: 'error', because: [{ rule: 'error-report' }] })
-  return waits
+function queuesFor({ status, errorReport }: Reply, start: Start): Waits[] {
+  const report: Waits = { queue: 'error', because: [{ rule: 'error-report' }] }
+  return [...(status === 'private' ? [] : waitsOf(start)), ...(errorReport === null ? [] : [report])]
 }
 
 async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<ReplyRefusal | undefined> {

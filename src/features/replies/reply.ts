@@ -54,7 +54,7 @@ export type QueueName = (typeof queueNames)[number]
 
 /** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
 export type Reason = { rule: HoldRule; match?: string }
-export type HoldRule = ScreeningRule | 'brought' | 'error-report' | 'appealed' | 'asks' | 'sent-on' | 'reported'
+export type HoldRule = ScreeningRule | 'brought' | 'error-report' | 'reported' | 'appealed' | 'asks' | 'sent-on'
 
 /** One queue a reply stands in, and why; since when, where that is not now. */
 export type Waits = { queue: QueueName; because: readonly Reason[]; since?: Instant }

@@ -69,11 +69,11 @@ export function createReplies(needs: Needs) {
     ...createReading(needs),
     ...createFinding(needs),
     deciding: createDeciding({ ...needs, keeping }),
-    bring: createBringing({ ...needs, keeping }),
-    ...createWriters({ ...needs, keeping, weighing, checking }),
+    ...createWriters({ ...needs, keeping, weighing }),
     ...createReporting({ ...needs, senders }),
     ...createErasing({ ...needs, keeping }),
     ...createHistory(needs),
+    bring: createBringing({ ...needs, keeping }),
     /** What a network is called under each key that is still kept. */
     networkHashes: senders.networkHashes,
     /** A fresh stamp for a form, that says when it was rendered. */

@@ -88,13 +88,6 @@ export function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void
   })
 }
 
-/** What of a sender decisions need; never the address. */
-export async function findSender(db: Reading, id: ReplyId): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
-  const sent = db.selectFrom('reply_senders').select(['reader_id', 'network_hash', 'received_at'])
-  const row = await sent.where('reply_id', '=', id).executeTakeFirst()
-  return row && { readerId: row.reader_id, networkHash: row.network_hash, receivedAt: row.received_at as Instant }
-}
-
 export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {
   await tx.updateTable('replies').set({ status: to }).where('id', '=', id).execute()
 }
@@ -185,7 +178,7 @@ export async function forgetNetworks(tx: Writing, before: Instant): Promise<void
 }
 
 /** Which reader and which browser a reply came from; `undefined` when nobody sent it, or nobody any more. */
-export async function findWriter(db: Reading, id: ReplyId): Promise<Sent | undefined> {
+export async function findSender(db: Reading, id: ReplyId): Promise<Sent | undefined> {
   const row = await db.selectFrom('reply_senders').selectAll().where('reply_id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const { email, reader_id: readerId, browser_hash: browserHash, network_hash: networkHash } = row

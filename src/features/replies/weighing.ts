@@ -5,7 +5,7 @@ import { spentTries } from '../../platform/throttles/store.ts'
 import type { Article, ArticleId } from '../articles/index.ts'
 import { type Openness, type Policy, type Screening, type Start, startOf } from '../screening/index.ts'
 import { textsSince } from './newest/store.ts'
-import type { ReplyId } from './reply.ts'
+import type { Waits } from './reply.ts'
 
 declare module '../../platform/outbox.ts' {
   interface Announcements {
@@ -16,14 +16,8 @@ declare module '../../platform/outbox.ts' {
 
 type Needs = { clock: Clock; outbox: Outbox; screening: Screening; isChecked: boolean }
 
-export type Weighed = {
-  article: Article
-  name: string
-  body: string
-  isKnownWriter: boolean
-  /** The reply these words are to replace, which they may be like. */
-  instead?: ReplyId
-}
+/** `except` is the reply itself, when it is weighed again. */
+export type Weighed = { article: Article; name: string; body: string; isKnownWriter: boolean; except?: string }
 
 type Placed = Pick<Article, 'id' | 'sectionId' | 'publishedAt' | 'repliesOpen'>
 
@@ -79,11 +73,12 @@ export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
   }
 
   /** Where a reply begins, or begins again once it was edited. */
-  async function weigh(tx: Writing, { article, name, body, isKnownWriter, instead }: Weighed): Promise<Start> {
+  async function weigh(tx: Writing, { article, name, body, isKnownWriter, except }: Weighed): Promise<Start> {
     await catchUp(tx)
-    if (instead !== undefined) screening.forgetText(instead)
     const policy = await screening.policy(article, tx)
-    const spoken = await screening.speak(tx, { name, body }, policy.mostLinks)
+    const spoken = (await screening.speak(tx, { name, body }, policy.mostLinks)).filter(
+      ({ rule, match }) => rule !== 'nearly-the-same' || match !== except,
+    )
     return startOf({
       policy,
       openness: await openness(article),
@@ -95,6 +90,17 @@ export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
   }
 
   return { openness, weigh, policy: screening.policy }
+}
+
+/** Where a reply that begins so waits. */
+export function waitsOf(start: Start): Waits[] {
+  if (start.status === 'hidden' || start.queue === null) return []
+  return [{ queue: start.queue, because: start.because }]
+}
+
+/** Why a program hid it, for its writer and the log. */
+export function hidingWords({ because }: Start): string {
+  return `Words this site does not publish: ${because.flatMap(({ match }) => match ?? []).join(', ')}`
 }
 
 const shut: Openness = { open: false, closesAt: null, opensAgainAt: null, changesAt: null }

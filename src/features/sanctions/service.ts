@@ -127,6 +127,7 @@ export function createSanctions({ database, clock, ids, settings, replies }: Nee
   }
 
   return {
+    forgetReader,
     impose,
     lift,
     list,
@@ -137,8 +138,6 @@ export function createSanctions({ database, clock, ids, settings, replies }: Nee
     },
     /** The sanctions in force on whoever sent these replies. */
     onWritersOf: (of: readonly ReplyId[]) => standingOnWriters(database.read, of, clock.now()),
-    /** Takes a reader who is forgotten out of every sanction. */
-    forgetReader,
     forgetEnded: () => database.write((tx) => forgetEnded(tx, clock.now())),
   }
 }

@@ -141,19 +141,6 @@ export async function sanctionsIn(db: Reading, { within, after, limit }: Page): 
   return rows.map((row) => ({ ...fromRow(row), byName: row.by_name, rule: row.rule, under: row.under }))
 }
 
-/** That somebody was kept out stays; who, why and from which network does not. A ban ends with whom it was about. */
-export async function forgetReader(
-  tx: Writing,
-  whom: { readerId: string; replyIds: readonly ReplyId[] },
-): Promise<void> {
-  const nobody = { reader_id: null, network_hash: null, because: '', reply_id: null }
-  await tx.updateTable('sanctions').set(nobody).where('reader_id', '=', whom.readerId).execute()
-  for (let from = 0; from < whom.replyIds.length; from += 500) {
-    const some = whom.replyIds.slice(from, from + 500)
-    await tx.updateTable('sanctions').set({ because: '', reply_id: null }).where('reply_id', 'in', some).execute()
-  }
-}
-
 /** A network is forgotten when its sanction is over. */
 export async function forgetEnded(tx: Writing, now: Instant): Promise<void> {
   const over = tx.updateTable('sanctions').set({ network_hash: null }).where('network_hash', 'is not', null)
@@ -174,4 +161,9 @@ function fromRow(row: SanctionRow): Sanction {
     until: row.until as Instant | null,
     lifted: row.lifted_at === null ? null : { at: row.lifted_at as Instant, by: row.lifted_by ?? '' },
   }
+}
+
+/** A sanction on somebody who is forgotten holds on nobody any more; that there was one stays. */
+export async function forgetReader(tx: Writing, readerId: string): Promise<void> {
+  await tx.updateTable('sanctions').set({ reader_id: null, because: '' }).where('reader_id', '=', readerId).execute()
 }

@@ -215,7 +215,9 @@ onEveryDatabase((open) => {
     ['says nothing in time', undefined, 'pending', 'check-failed'],
   ] as const)('a reply waits for a service outside, which %s', async (...[, answer, expected, rule]) => {
     const service = await aService(answer)
-    const site = await aSite(await open(), { akismetKey: 'key', akismetUrl: service.url, checkSeconds: '1' })
+    const site = await aSite(await open(), {
+      settings: { akismetKey: 'key', akismetUrl: service.url, checkSeconds: '1' },
+    })
     const article = await site.article()
     await onSite(site, { admission: 'hold-by-rule' })
 
@@ -234,7 +236,7 @@ onEveryDatabase((open) => {
 
   test('a classifier of the owner’s own answers in JSON', async () => {
     const service = await aService('{"spam":true}')
-    const site = await aSite(await open(), { classifierUrl: service.url, checkSeconds: '1' })
+    const site = await aSite(await open(), { settings: { classifierUrl: service.url, checkSeconds: '1' } })
     const article = await site.article()
     await onSite(site, { admission: 'hold-by-rule' })
     doneOrFault(await post(site, article, { body: 'Is the ramp mended?' }))

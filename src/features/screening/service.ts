@@ -11,7 +11,6 @@ import { openness, policyFrom } from './rules.ts'
 import { guess, isSuspect, wordsToJudge } from './spam.ts'
 import {
   countWords,
-  dropUncounted,
   learntOf,
   noteTaught,
   policyOfArticle,
@@ -103,7 +102,6 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
       if (before === as) return
       const judged = wordsToJudge(`${words.name}\n${words.body}`)
       if (before) await countWords(tx, { words: judged, as: before, by: -1 })
-      if (before && !as) await dropUncounted(tx, judged)
       if (as) await countWords(tx, { words: judged, as, by: 1 })
       await noteTaught(tx, replyId, as)
     },

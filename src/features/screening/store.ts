@@ -96,15 +96,10 @@ export async function countWords(tx: Writing, { words, as, by }: Counted): Promi
       }),
     )
     .execute()
-}
-
-/** Words that nothing is known of any more: they may be somebody's name. */
-export async function dropUncounted(tx: Writing, words: readonly string[]): Promise<void> {
-  const uncounted = tx.deleteFrom('spam_words').where('good', '=', 0).where('bad', '=', 0)
-  await uncounted
-    .where('word', 'in', [...words, ''])
-    .where('word', '<>', '')
-    .execute()
+  // A word that no reply has taught any more may have been somebody's name.
+  if (by === 1) return
+  const untaught = tx.deleteFrom('spam_words').where('word', 'in', words).where('good', '=', 0).where('bad', '=', 0)
+  await untaught.execute()
 }
 
 /** A word of a reply that was edited since may be taken away without having been counted. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
 import { insertRow } from '../../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
@@ -58,11 +57,11 @@ export async function newestAppeals(db: Reading, ids: readonly ReplyId[]): Promi
   return new Map(rows.map((row) => [row.reply_id as ReplyId, fromRow(row)]))
 }
 
-/** That there was an appeal, and what came of it, stays; what was said in it does not. */
+/** What somebody said against decisions on their replies is theirs; that they said something stays. */
 export async function emptyAppeals(tx: Writing, ids: readonly ReplyId[]): Promise<void> {
   for (let from = 0; from < ids.length; from += 500) {
-    const some = tx.updateTable('appeals').where('reply_id', 'in', ids.slice(from, from + 500))
-    await some.set({ words: '', answer: sql`case when answer is null then null else '' end` }).execute()
+    const some = ids.slice(from, from + 500)
+    await tx.updateTable('appeals').set({ words: '' }).where('reply_id', 'in', some).execute()
   }
 }
 

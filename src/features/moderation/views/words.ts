@@ -38,10 +38,10 @@ const ruleWords = {
   ...screeningWords,
   brought: 'Waits as it did where it was brought in from.',
   'error-report': 'Says that something in the article is wrong.',
+  reported: 'Reported by readers:',
   appealed: 'Its writer has appealed.',
   asks: 'Asks something.',
   'sent-on': 'Sent to the article’s reporters by',
-  reported: 'Readers reported it:',
 } as const satisfies Record<HoldRule, string>
 
 /** Why a reply is where it is, in words: each rule and what it matched, or the last decision. */

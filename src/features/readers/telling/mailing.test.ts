@@ -75,7 +75,7 @@ onEveryDatabase((open) => {
       () => server.close(),
       () => mail.close(),
     )
-    const site = await aSite(await open(), {}, mail)
+    const site = await aSite(await open(), { mail })
     const { id: articleId } = await site.article()
     const [browser, other] = [aReadersBrowser(site), aReadersBrowser(site)]
     const id = await comesOut(site, browser, mina)
@@ -180,7 +180,7 @@ onEveryDatabase((open) => {
 
     await decides(site, held, 'published')
     const told = {
-      kind: 'decision',
+      kind: 'statement',
       replyId: held,
       subject: 'Why\r\nBcc: all@paper.example',
       text: 'A rule.',

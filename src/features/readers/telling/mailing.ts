@@ -11,7 +11,7 @@ import { mailsADay } from '../rules.ts'
 import type { Proving } from '../service.ts'
 import { findReader } from '../store.ts'
 import type { createLeaving, Subscription } from './leaving.ts'
-import type { Telling } from './service.ts'
+import { isOfReply, type Telling } from './service.ts'
 import {
   countMails,
   findFollow,
@@ -70,10 +70,13 @@ export function createMailing(needs: Needs) {
 
   /** What a notice says now; `undefined` when what it is about is no longer public. */
   async function wordsOf({ kind, replyId, subject, text }: Notice): Promise<Words | undefined> {
-    if (kind !== 'answer') return { subject, text }
+    if (!isOfReply(kind)) return { subject, text }
     const [about] = replyId === null ? [] : await telling.publicReplies([replyId])
     if (!about) return undefined
     const where = address() + linkTo(about)
+    if (kind === 'published') {
+      return { subject: 'Your reply is published', text: paragraphs([`Under “${about.article.headline}”:`, where]) }
+    }
     const says = [`${about.name} answered you under “${about.article.headline}”:`, quoted(about.body), where]
     return { subject: `${about.name} answered you`, text: paragraphs(says) }
   }

@@ -55,12 +55,14 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
     if (isNew) await outbox.announce(tx, { type: 'reader.told', noticeId: id })
   }
 
-  /** A reply has come out: whoever it answers hears of it, and those who follow the thread. */
-  async function published(tx: Writing, { id, articleId, answersId }: Out): Promise<void> {
+  /** A reply has come out: whoever it answers hears of it, its writer if it waited, and those who follow the thread. */
+  async function published(tx: Writing, { id, articleId, answersId }: Out, hadWaited: boolean): Promise<void> {
     await insertNews(tx, { id: ids.next('news'), articleId, replyId: id })
     const answered = answersId === null ? undefined : await replies.answeredReader(id, tx)
-    const answer = { kind: 'answer', replyId: id, subject: '', text: '' } as const
-    if (answered !== undefined) await notify(tx, { readerId: answered, ...answer })
+    const nothing = { replyId: id, subject: '', text: '' }
+    if (answered !== undefined) await notify(tx, { readerId: answered, kind: 'answer', ...nothing })
+    const writer = hadWaited ? await replies.readerOf(id, tx) : undefined
+    if (writer !== undefined) await notify(tx, { readerId: writer, kind: 'published', ...nothing })
   }
 
   /** Sets a digest going for every followed thread with something new. */
@@ -125,11 +127,11 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
     /** The newest notices, each answer with its words as they are now; those no longer public are left out. */
     async notices(reader: Reader, limit = noticesShown): Promise<ShownNotice[]> {
       const found = await noticesOf(database.read, reader.id, limit)
-      const ids = found.flatMap(({ kind, replyId }) => (kind === 'answer' && replyId !== null ? [replyId] : []))
+      const ids = found.flatMap(({ kind, replyId }) => (isOfReply(kind) && replyId !== null ? [replyId] : []))
       const shown = new Map((await publicReplies(ids)).map((reply) => [reply.id, reply]))
       return found.flatMap((notice) => {
-        const about = notice.kind === 'answer' && notice.replyId !== null ? shown.get(notice.replyId) : undefined
-        return notice.kind === 'answer' && !about ? [] : [{ ...notice, about }]
+        const about = isOfReply(notice.kind) && notice.replyId !== null ? shown.get(notice.replyId) : undefined
+        return isOfReply(notice.kind) && !about ? [] : [{ ...notice, about }]
       })
     },
     mails: (reader: Reader) => mailsOf(database.read, reader.id),
@@ -137,4 +139,9 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
     heldBack: async (reader: Reader) => (await countMails(database.read, reader.id, clock.now().slice(0, 10))).held,
     tidyMails: () => database.write((tx) => deleteMailsBefore(tx, later(clock.now(), -days(90)).slice(0, 10))),
   }
+}
+
+/** Whether a notice only says what stands in public, and goes when that does. */
+export function isOfReply(kind: NoticeKind): boolean {
+  return kind === 'answer' || kind === 'published'
 }

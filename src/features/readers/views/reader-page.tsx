@@ -138,7 +138,7 @@ function Notices({ frame, notices }: Shown) {
   )
 }
 
-function NoticeWords({ notice: { about, subject, text } }: { notice: ShownNotice }) {
+function NoticeWords({ notice: { kind, about, subject, text } }: { notice: ShownNotice }) {
   if (!about) {
     return (
       <>
@@ -154,6 +154,7 @@ function NoticeWords({ notice: { about, subject, text } }: { notice: ShownNotice
   const link = (
     <a href={urls.reply(about.article.path, about.id) + urls.replyAnchor(about.id)}>{about.article.headline}</a>
   )
+  if (kind === 'published') return <p>Your reply is published under {link}.</p>
   return (
     <>
       <p>

@@ -120,37 +120,6 @@ onEveryDatabase((open) => {
       expect(await site.replies.versions(id)).toEqual([])
     })
 
-    test('words on the banned list do not come in by an edit', async () => {
-      const site = await aSite(await open())
-      await site.article()
-      const { browser, id } = await aWriter(site)
-      doneOrFault(await site.screening.saveList(await site.staff(), 'banned', 'scoundrel'))
-
-      await browser.post(urls.replyVersions(path, id), { body: 'What a Scoundrel.' })
-
-      expect(await statusOf(site, id, browser)).toBe('hidden')
-      expect((await browser.get(path)).text).not.toContain('Scoundrel')
-    })
-
-    test('nobody approves words they have not read: an edit since then asks to read anew', async () => {
-      const site = await aSite(await open())
-      await site.article()
-      const browser = aReadersBrowser(site)
-      const id = await says(browser)
-      const moderator = await site.staff()
-      const desk = await aBrowser(site, moderator)
-      const page = await desk.get(urls.newsroom.replies)
-      const [, read = ''] = /name="read" value="([^"]+)"/.exec(page.text) ?? []
-      site.clock.pass(1000)
-
-      await browser.post(urls.replyVersions(path, id), { body: 'Something else entirely.' })
-      const approval = await desk.post(urls.newsroom.replyDecision(id), { to: 'published', list: 'held', read })
-
-      expect(approval.status).toBe(422)
-      expect(approval.text).toContain('changed it since you read it')
-      expect(await statusOf(site, id, browser)).toBe('pending')
-    })
-
     test('what somebody has said publicly cannot be slipped in by an edit, nor can edits go on for ever', async () => {
       const site = await aSite(await open())
       await site.article()
@@ -272,7 +241,7 @@ onEveryDatabase((open) => {
       await two.post(urls.replyReports(path, id), { reason: 'insult', words: '' })
       const reports = (await site.replies.reports([id])).get(id)
       const queued = doneOrFault(
-        await site.moderation.queue(await site.staff(), { list: 'reported', after: null }),
+        await site.moderation.queue(await site.staff(), { list: 'recent', after: null }),
       ).items.find(({ reply }) => reply.id === id)
 
       expect(form.text).toContain('Was it the ramp?')
@@ -282,9 +251,8 @@ onEveryDatabase((open) => {
         ['insult', ''],
         ['insult', 'He means me.'],
       ])
-      expect(queued?.waits).toMatchObject([
-        { queue: 'question' },
-        { queue: 'reported', because: [{ rule: 'reported', match: 'It insults or threatens somebody (2)' }] },
+      expect(queued?.waits.find(({ queue }) => queue === 'reported')?.because).toEqual([
+        { rule: 'reported', match: 'It insults or threatens somebody (2)' },
       ])
       expect((await two.get(path)).text).toContain('Was it the ramp?')
       expect((await two.get(path)).text).not.toContain('He means me.')

@@ -11,7 +11,7 @@ import type { SectionId } from '../../settings/index.ts'
 import type { ReplyId } from '../reply.ts'
 import { stretch } from '../rules.ts'
 import { type From, hashOfBrowser, type Sender, type Senders } from '../senders.ts'
-import { findReply, findWriter } from '../store.ts'
+import { findReply, findSender } from '../store.ts'
 import { enqueue } from '../waiting/store.ts'
 import { type ReportReason, type ReportRefusal, reportsAllowed, reportsInWords, reportsOfOneAllowed } from './rules.ts'
 import { countReports, hasReported, insertReport, reportsOf } from './store.ts'
@@ -46,7 +46,7 @@ export function createReporting({ database, clock, ids, articles, senders }: Nee
     const reply = await findReply(tx, id)
     const article = reply && (await articles.byId(reply.articleId, tx))
     if (!article || reply.status !== 'published') return refused('nothing-to-report')
-    const sent = await findWriter(tx, id)
+    const sent = await findSender(tx, id)
     return sent && isFrom(sent, from) ? refused('own-reply') : done(article.sectionId)
   }
 

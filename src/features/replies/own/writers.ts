@@ -7,75 +7,40 @@ import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import { spentTries } from '../../../platform/throttles/store.ts'
 import type { Article, Articles } from '../../articles/index.ts'
 import { isPublic } from '../../articles/index.ts'
-import type { Screening, Start } from '../../screening/index.ts'
-import type { Checking } from '../checking.ts'
-import type { Keeping, Placed } from '../keeping.ts'
+import type { Keeping } from '../keeping.ts'
 import { newestMove } from '../log/store.ts'
-import type { Barred } from '../posting.ts'
 import type { Reply, ReplyId, Waits } from '../reply.ts'
 import { sameWordsFor, stretch } from '../rules.ts'
 import { type From, hashOfBrowser, hashOfWords } from '../senders.ts'
-import { findReply, findSameWords, findWriter, isTrusted, type Sent } from '../store.ts'
-import type { Weighing } from '../weighing.ts'
+import { findReply, findSameWords, findSender, isTrusted, type Sent } from '../store.ts'
+import { enqueue } from '../waiting/store.ts'
+import { hidingWords, type Weighing, waitsOf } from '../weighing.ts'
 import { admitEdit, canWithdraw, type EditRefusal, editsAllowed, type WithdrawRefusal } from './rules.ts'
 import { versionsOf } from './store.ts'
 
-type Needs = {
-  database: Database
-  clock: Clock
-  articles: Articles
-  keeping: Keeping
-  screening: Pick<Screening, 'forgetText' | 'remember' | 'learn'>
-  weighing: Weighing
-  checking: Pick<Checking, 'remember'>
-  barred: Barred
-}
+type Needs = { database: Database; clock: Clock; articles: Articles; keeping: Keeping; weighing: Weighing }
 type Who = Pick<From, 'browser' | 'reader'>
-type Edit = { id: ReplyId; from: From; body: PlainText }
+type Edit = { id: ReplyId; who: Who; body: PlainText }
 type Theirs = { reply: Reply; sent: Sent; article: Article }
-/** A refusal; `says` is the sentence where only this case has one. */
-export type Unedited = { refused: EditRefusal; says?: string }
 
 /** What writers may do with their own replies, from the browser they sent them from or as a reader: nobody else. */
-export function createWriters(needs: Needs) {
-  const { database, clock, articles, keeping, screening, weighing, checking, barred } = needs
-
-  /** Changed words go the way of new ones: whoever may not reply may not edit, and every rule is asked again. */
-  async function edit({ id, from, body }: Edit): Promise<{ done: Reply } | Unedited> {
-    const outcome = await changing<Reply, Unedited>(id, from, async (tx, theirs) => {
+export function createWriters({ database, clock, articles, keeping, weighing }: Needs) {
+  async function edit({ id, who, body }: Edit): Promise<Outcome<Reply, EditRefusal>> {
+    return changing(id, who, async (tx, theirs) => {
       const { reply } = theirs
-      const forbidden = await forbids(tx, theirs, from)
-      if (forbidden) return forbidden
+      const verdict = admitEdit({ reply, repliesOpen: takesReplies(theirs.article), now: clock.now() })
+      if ('refused' in verdict) return verdict
       if (body === reply.body) return done(reply)
       const refusal = await findFault(tx, reply, body)
-      return refusal ? { refused: refusal } : done(await change(tx, theirs, body))
+      return refusal ? refused(refusal) : done(await change(tx, theirs, body))
     })
-    // A service outside is told where changed words came from, as it is of new ones.
-    if ('done' in outcome) checking.remember(id, from)
-    return outcome
   }
 
-  async function forbids(tx: Writing, { reply, sent, article }: Theirs, from: From): Promise<Unedited | undefined> {
-    const now = clock.now()
-    const says = await barred(tx, { readerId: sent.readerId, network: from.network, now })
-    if (says !== undefined) return { refused: 'barred', says }
-    const verdict = admitEdit({ reply, repliesOpen: await takesReplies(article), now })
-    return 'refused' in verdict ? verdict : undefined
-  }
-
-  async function takesReplies(article: Article): Promise<boolean> {
-    return isPublic(article) && (await weighing.openness(article)).open
-  }
-
-  async function change(tx: Writing, { reply, sent, article }: Theirs, body: PlainText): Promise<Reply> {
-    const { id, name } = reply
-    const isKnownWriter = sent.readerId !== null && (await isTrusted(tx, sent.readerId))
-    const start = await weighing.weigh(tx, { article, name, body, isKnownWriter, instead: id })
-    await screening.learn(tx, { replyId: id, words: reply, as: undefined })
+  async function change(tx: Writing, theirs: Theirs, body: PlainText): Promise<Reply> {
+    const { reply } = theirs
     await keeping.revise(tx, reply, { body, bodyHash: hashOfWords(body) })
-    screening.remember(id, body)
-    await beginAgain(tx, { ...reply, body, sectionId: article.sectionId }, start)
-    return (await findReply(tx, id)) ?? reply
+    await weighAgain(tx, theirs, body)
+    return (await findReply(tx, reply.id)) ?? reply
   }
 
   async function findFault(tx: Writing, { id, articleId }: Reply, body: PlainText): Promise<EditRefusal | undefined> {
@@ -88,26 +53,32 @@ export function createWriters(needs: Needs) {
     return said.some((each) => each.id !== id && each.status === 'published') ? 'said-before' : undefined
   }
 
-  /** Nobody has read the new words, so they wait as if they had just been sent; nothing that waits goes out by it. */
-  async function beginAgain(tx: Writing, reply: Placed, start: Start): Promise<void> {
-    if (reply.status === 'private') return
-    if (start.status === 'hidden') {
-      const words = start.because.flatMap(({ match }) => match ?? []).join(', ')
-      const because = `Words this site does not publish: ${words}`
-      await keeping.move(tx, reply, { to: 'hidden', by: 'program', because })
+  /** New words come by the same checks as a new reply. */
+  async function weighAgain(tx: Writing, theirs: Theirs, body: PlainText): Promise<void> {
+    const { reply, sent, article } = theirs
+    const isKnownWriter = sent.readerId !== null && (await isTrusted(tx, sent.readerId))
+    const start = await weighing.weigh(tx, { article, name: reply.name, body, isKnownWriter, except: reply.id })
+    if (start.status === 'hidden' && reply.status !== 'private') {
+      const { sectionId } = article
+      await keeping.move(tx, { ...reply, sectionId }, { to: 'hidden', by: 'program', because: hidingWords(start) })
       return
     }
-    if (start.queue === null) return
-    const waits: Waits = { queue: start.queue, because: start.because }
-    if (start.status === 'pending' && reply.status === 'published') {
-      await keeping.move(tx, reply, { to: 'pending', by: 'reader', because: 'Edited', waits: [waits] })
+    await holdAgain(tx, theirs, waitsOf(start))
+  }
+
+  /** Nobody has read the new words, so they wait as if they had just been sent. */
+  async function holdAgain(tx: Writing, { reply, article }: Theirs, waits: readonly Waits[]): Promise<void> {
+    const { sectionId } = article
+    if (waits.length === 0 || reply.status === 'private') return
+    if (reply.status === 'published') {
+      await keeping.move(tx, { ...reply, sectionId }, { to: 'pending', by: 'reader', because: 'Edited', waits })
       return
     }
-    await keeping.enqueue(tx, waits, reply)
+    for (const each of waits) await enqueue(tx, each, { replyId: reply.id, sectionId, since: clock.now() })
   }
 
   async function withdraw(id: ReplyId, who: Who): Promise<Outcome<Reply, WithdrawRefusal>> {
-    return changing<Reply, { refused: WithdrawRefusal }>(id, who, async (tx, { reply, article: { sectionId } }) => {
+    return changing(id, who, async (tx, { reply, article: { sectionId } }) => {
       if (reply.status === 'withdrawn') return done(reply)
       if (!canWithdraw(reply.status)) return refused('already-gone')
       await keeping.move(tx, { ...reply, sectionId }, { to: 'withdrawn', by: 'reader', because: 'Withdrawn' })
@@ -115,11 +86,11 @@ export function createWriters(needs: Needs) {
     })
   }
 
-  async function changing<Done, Refused>(
+  async function changing<Done, Refusal>(
     id: ReplyId,
     who: Who,
-    change: (tx: Writing, theirs: Theirs) => Promise<{ done: Done } | Refused>,
-  ): Promise<{ done: Done } | Refused | { refused: 'not-yours' }> {
+    change: (tx: Writing, theirs: Theirs) => Promise<Outcome<Done, Refusal>>,
+  ): Promise<Outcome<Done, Refusal | 'not-yours'>> {
     return database.write(async (tx) => {
       await oneAtATime(tx, `reply:${id}`)
       const found = await theirs(tx, id, who)
@@ -141,8 +112,12 @@ export function createWriters(needs: Needs) {
   }
 }
 
+function takesReplies(article: Article): boolean {
+  return article.repliesOpen && isPublic(article)
+}
+
 async function theirs(db: Reading, id: ReplyId, who: Who): Promise<{ reply: Reply; sent: Sent } | undefined> {
-  const sent = await findWriter(db, id)
+  const sent = await findSender(db, id)
   if (!sent || !isFrom(sent, who)) return undefined
   const reply = await findReply(db, id)
   return reply && { reply, sent }

@@ -10,7 +10,6 @@ type Report = {
   frame: Frame
   about: About
   reply: PublicReply
-  under: Under
   words: string
   reason: string | undefined
   refused: ReportRefusal | undefined
@@ -18,7 +17,7 @@ type Report = {
 }
 
 /** Says to the newsroom what is wrong with a reply. It stays where it is until somebody has looked. */
-export function ReportPage({ frame, about, reply, under, words, reason, refused, problems }: Report) {
+export function ReportPage({ frame, about, reply, words, reason, refused, problems }: Report) {
   const problem = refused ? reportRefusals[refused] : Object.values(problems).join(' ')
   return (
     <Sheet
@@ -29,7 +28,7 @@ export function ReportPage({ frame, about, reply, under, words, reason, refused,
     >
       <section class="replies quoted" aria-label="The reply">
         <ol class="thread">
-          <Place reply={reply} under={under} />
+          <Place reply={reply} under={alone(about.path, frame)} />
         </ol>
       </section>
       {problem ? (
@@ -81,4 +80,9 @@ export function ReportedPage({ frame, about, id }: { frame: Frame; about: About;
       </p>
     </Sheet>
   )
+}
+
+/** A reply by itself: without its quotation, and with nothing to answer. */
+function alone(path: string, locale: Frame): Under {
+  return { path, locale, open: false, reporters: new Set(), passages: new Map() }
 }

@@ -101,8 +101,8 @@ const places = {
 function said(reply: PublicReply, under: Under) {
   if (reply.shows === 'place') return html`<p class="by">${places[reply.because]}</p>`
   const { path, locale, open } = under
-  const { id, postedAt, editedAt } = reply
-  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${editedAt ? edited(editedAt, locale) : ''}</p>${quoted(reply.quotes, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+  const { id, postedAt } = reply
+  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}</p>${quoted(reply.quotes, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
 }
 
 function edited(at: Instant, locale: Locale) {

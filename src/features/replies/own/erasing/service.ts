@@ -9,12 +9,7 @@ import type { ReplyId } from '../../reply.ts'
 import { findReply } from '../../store.ts'
 import { addressesOf, emptyDecisions, emptyReplies, emptyReports, repliesUnder, unerased } from './store.ts'
 
-type Needs = {
-  database: Database
-  articles: Articles
-  keeping: Keeping
-  screening: Pick<Screening, 'learn' | 'forgetText'>
-}
+type Needs = { database: Database; articles: Articles; keeping: Keeping; screening: Screening }
 /** Whom to forget. `addresses` are theirs up to `until`; whoever comes back later begins anew. */
 export type Forgotten = { readerId: string; addresses: readonly string[]; replyIds: readonly ReplyId[]; until: Instant }
 
@@ -36,10 +31,9 @@ export function createErasing({ database, articles, keeping, screening }: Needs)
     await oneAtATime(tx, `reply:${id}`)
     const reply = await findReply(tx, id)
     const article = reply && (await articles.byId(reply.articleId, tx))
-    if (!reply || !article) return
+    if (!reply || !article || reply.status === 'erased') return
     await screening.learn(tx, { replyId: id, words: reply, as: undefined })
     screening.forgetText(id)
-    if (reply.status === 'erased') return
     await keeping.move(tx, { ...reply, sectionId: article.sectionId }, { to: 'erased', by: 'reader', because: '' })
   }
 

@@ -2,6 +2,7 @@ import type { Database } from '../../../../platform/database/database.ts'
 import type { Reading, Writing } from '../../../../platform/database/tables.ts'
 import { publicByIds } from '../../reading/store.ts'
 import type { ReplyId } from '../../reply.ts'
+import { findSender } from '../../store.ts'
 import {
   answeredReader,
   claimReplies,
@@ -35,6 +36,8 @@ export function createHistory({ database }: { database: Database }) {
     claim: (tx: Writing, by: Parameters<typeof claimReplies>[1]) => claimReplies(tx, by),
     /** Whose reply this one answers; nobody when they are the same person, or no reader is known. */
     answeredReader: (id: ReplyId, db: Reading = read) => answeredReader(db, id),
+    /** The reader who sent a reply; `undefined` for guests and staff. */
+    readerOf: async (id: ReplyId, db: Reading = read) => (await findSender(db, id))?.readerId ?? undefined,
     newestName: (readerId: string, db: Reading = read) => newestName(db, readerId),
     /** Those of these replies that anybody may see, without any others. */
     async published(ids: readonly ReplyId[]) {
