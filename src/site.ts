@@ -132,7 +132,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
     ...{ ...ground, outbox, settings, articles, replies },
     also: [
       (tx, { replyIds }) => moderation.forgetAppeals(tx, replyIds),
-      (tx, { readerId }) => sanctions.forgetReader(tx, readerId),
+      (tx, { readerId, replyIds }) => sanctions.forgetReader(tx, readerId, replyIds),
     ],
   })
   const sanctions = createSanctions({ ...ground, settings, replies })

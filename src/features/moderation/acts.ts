@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseInstant } from '../../base/clock.ts'
 import { idOf } from '../../base/id.ts'
 import type { Outcome } from '../../base/outcome.ts'
 import { clean, plainLine, plainText } from '../../base/text.ts'
@@ -68,7 +69,11 @@ function without<Refusal>(outcome: Outcome<unknown, Refusal>): Outcome<null, Ref
 
 const rule = z.union([z.literal('').transform(() => null), idOf('house-rule')]).default(null)
 const because = plainLine({ max: 300, min: 0 }).default(clean(''))
-export const decisionForm = z.object({ to: z.enum(statuses), rule, because })
+const readAt = z
+  .string()
+  .optional()
+  .transform((sent) => (sent === undefined ? undefined : parseInstant(sent)))
+export const decisionForm = z.object({ to: z.enum(statuses), rule, because, read: readAt })
 const sanctionForm = z.object({ length: z.enum(['ban', ...(Object.keys(lengths) as Length[])]), rule, because })
 
 export const acts = {
@@ -77,8 +82,8 @@ export const acts = {
     unreadable: moveRefusals['no-such-move'],
     refusals: moveRefusals,
     words: (read) => read.because,
-    run: async ({ moderation }, { actor, replyId, read }) =>
-      idIn(await moderation.decide(actor, { replyId, to: read.to, ruleId: read.rule, because: read.because })),
+    run: async ({ moderation }, { actor, replyId, read: { rule: ruleId, read, ...decided } }) =>
+      idIn(await moderation.decide(actor, { replyId, ruleId, ...decided, readAt: read })),
   }),
   undoing: anAct({
     form: z.object({ move: idOf('decision') }),

@@ -29,7 +29,14 @@ type Needs = {
   appealAt: (id: ReplyId) => Promise<string>
 }
 
-export type Decision = { replyId: ReplyId; to: Status; ruleId?: HouseRuleId | null; because?: string }
+export type Decision = {
+  replyId: ReplyId
+  to: Status
+  ruleId?: HouseRuleId | null
+  because?: string
+  /** When the words were read that this decides on; nothing for whoever reads them now. */
+  readAt?: Instant | undefined
+}
 export type Answer = { replyId: ReplyId; body: PlainText }
 /** A queue that a reply is taken out of without anything else becoming of it. */
 export type Dismissable = Extract<QueueName, 'reported' | 'error' | 'question'>
@@ -48,6 +55,7 @@ export function createModerating({ clock, replies: { deciding }, tell, appealAt 
         ...asked,
         rule: ruleId === null ? null : rule,
         isAppealed: await hasOpenAppeal(tx, reply),
+        isUnread: reply.editedAt !== null && decision.readAt !== undefined && reply.editedAt >= decision.readAt,
       })
       if ('refused' in verdict) return verdict
       const move = await deciding.move(

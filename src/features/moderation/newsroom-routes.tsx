@@ -91,10 +91,14 @@ async function decideAll(needs: Needs, c: C): Promise<Response> {
   return decideEach(needs, c, sent.read)
 }
 
-async function decideEach(needs: Needs, c: C, { id: ids, to, rule, because, ...place }: Ticked): Promise<Response> {
+async function decideEach(
+  needs: Needs,
+  c: C,
+  { id: ids, to, rule, because, read: readAt, ...place }: Ticked,
+): Promise<Response> {
   const refusals: string[] = ids.length === 0 ? ['Please select a reply first.'] : []
   for (const replyId of ids) {
-    const outcome = await needs.moderation.decide(c.get('actor'), { replyId, to, ruleId: rule, because })
+    const outcome = await needs.moderation.decide(c.get('actor'), { replyId, to, ruleId: rule, because, readAt })
     if ('refused' in outcome) refusals.push(`Reply ${replyId}: ${moveRefusals[outcome.refused]}`)
   }
   if (refusals.length === 0) return c.redirect(placeUrl(place, null), 303)
@@ -128,6 +132,7 @@ async function show(needs: Needs, c: C, { place, trouble, status = 200 }: Seen):
   const { list, after } = place
   if (list === 'question') return showQuestions(needs, c, { trouble, status })
   const actor = c.get('actor')
+  const readAt = needs.clock.now()
   const asked = await needs.moderation.queue(actor, { list, after })
   const outcome = 'done' in asked ? asked : await needs.moderation.queue(actor, { list: 'recent', after: null })
   const desk = await needs.desk(c)
@@ -135,7 +140,7 @@ async function show(needs: Needs, c: C, { place, trouble, status = 200 }: Seen):
   const rules = outcome.done.decides ? await needs.moderation.rules() : []
   const done = await doneBy(needs, c)
   const writesRules = may(actor, 'house-rule.change')
-  const shown = { desk, style: needs.style, queue: outcome.done, rules, after, writesRules, done, trouble }
+  const shown = { desk, style: needs.style, queue: outcome.done, rules, after, readAt, writesRules, done, trouble }
   return c.html(await htmlDocument(<QueuePage {...shown} />), status)
 }
 

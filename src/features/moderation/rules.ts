@@ -16,6 +16,7 @@ export type MoveRefusal =
   | 'reason-missing'
   | 'no-such-rule'
   | 'appealed'
+  | 'edited-since'
 export type UndoRefusal =
   | 'no-such-reply'
   | 'not-yours'
@@ -50,15 +51,18 @@ type Decision = {
   /** The rule it is to rest on: `null` when none was named, `undefined` when there is none such. */
   rule?: object | null | undefined
   isAppealed?: boolean
+  /** Its writer has changed it since it was read. */
+  isUnread?: boolean
 }
 
 /** Whether this person may move this reply so. Hiding needs a reason; the writer can read it. */
 export function admitMove(decision: Decision): Outcome<true, MoveRefusal> {
-  const { actor, section, from, to, because, rule = null, isAppealed = false } = decision
+  const { actor, section, from, to, because, rule = null, isAppealed = false, isUnread = false } = decision
   if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
   if (from === to) return refused('already-so')
   if (!canMove(from, to)) return refused('no-such-move')
   if (isAppealed) return refused('appealed')
+  if (isUnread) return refused('edited-since')
   if ('rule' in decision && decision.rule === undefined) return refused('no-such-rule')
   return to === 'hidden' && rule === null && because.trim() === '' ? refused('reason-missing') : done(true)
 }

@@ -18,7 +18,10 @@ export function replyJobs({ jobs, replies, newsroom, mail, address, isChecked }:
   // Networks are forgotten after thirty days, and the keys they were hashed with.
   jobs.every(hours(6), 'forget-networks', replies.forget)
   jobs.hear('reply.moved', 'learn-from-decision', ({ replyId }) => replies.learn(replyId))
-  if (isChecked) jobs.hear('reply.posted', 'check-reply', ({ replyId }) => replies.check(replyId))
+  if (isChecked) {
+    jobs.hear('reply.posted', 'check-reply', ({ replyId }) => replies.check(replyId))
+    jobs.hear('reply.edited', 'check-edited-reply', ({ replyId }) => replies.check(replyId))
+  }
   jobs.hear('replies.flooding', 'tell-of-flood', async ({ path }) => {
     const people = await newsroom.all()
     const publishers = people.filter(({ role, leftAt }) => role === 'publisher' && leftAt === null)

@@ -69,7 +69,7 @@ export function createReplies(needs: Needs) {
     ...createReading(needs),
     ...createFinding(needs),
     deciding: createDeciding({ ...needs, keeping }),
-    ...createWriters({ ...needs, keeping, weighing }),
+    ...createWriters({ ...needs, keeping, weighing, checking }),
     ...createReporting({ ...needs, senders }),
     ...createErasing({ ...needs, keeping }),
     ...createHistory(needs),

@@ -16,7 +16,7 @@ declare module '../../platform/outbox.ts' {
 
 type Needs = { clock: Clock; outbox: Outbox; screening: Screening; isChecked: boolean }
 
-/** `except` is the reply itself, when it is weighed again. */
+/** `except` is the reply these words are to replace: they may be like it, and like no other. */
 export type Weighed = { article: Article; name: string; body: string; isKnownWriter: boolean; except?: string }
 
 type Placed = Pick<Article, 'id' | 'sectionId' | 'publishedAt' | 'repliesOpen'>
@@ -77,9 +77,8 @@ export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
   async function weigh(tx: Writing, { article, name, body, isKnownWriter, except }: Weighed): Promise<Start> {
     await catchUp(tx)
     const policy = await screening.policy(article, tx)
-    const spoken = (await screening.speak(tx, { name, body }, policy.mostLinks)).filter(
-      ({ rule, match }) => rule !== 'nearly-the-same' || match !== except,
-    )
+    if (except !== undefined) screening.forgetText(except)
+    const spoken = await screening.speak(tx, { name, body }, policy.mostLinks)
     return startOf({
       policy,
       openness: await openness(article),

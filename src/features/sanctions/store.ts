@@ -164,6 +164,11 @@ function fromRow(row: SanctionRow): Sanction {
 }
 
 /** A sanction on somebody who is forgotten holds on nobody any more; that there was one stays. */
-export async function forgetReader(tx: Writing, readerId: string): Promise<void> {
+export async function forgetReader(tx: Writing, readerId: string, replyIds: readonly ReplyId[]): Promise<void> {
   await tx.updateTable('sanctions').set({ reader_id: null, because: '' }).where('reader_id', '=', readerId).execute()
+  // A network's goes on to its end, without what was said of the reply it was imposed for.
+  for (let from = 0; from < replyIds.length; from += 500) {
+    const some = tx.updateTable('sanctions').where('reply_id', 'in', replyIds.slice(from, from + 500))
+    await some.set({ because: '' }).execute()
+  }
 }

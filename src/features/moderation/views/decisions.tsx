@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { Status } from '../../replies/index.ts'
@@ -7,7 +8,12 @@ import type { HouseRule } from '../house-rules/rule.ts'
 import type { Queued } from '../queue/queue.ts'
 
 /** Where a form comes back to: a list of the desk and where in it, or the page of questions. */
-export type Return = { list: string; after: string }
+export type Return = {
+  list: string
+  after: string
+  /** When the page was read: what was edited since is not decided on unread. */
+  readAt?: Instant
+}
 export type Deciding = { item: Queued; back: Return; rules: readonly HouseRule[] }
 
 /** What can be done with a reply: forms for the mouse, letters for the keyboard. */
@@ -70,11 +76,12 @@ function Decision({ item, back, rules: _, to, children, ...more }: Sent) {
 }
 
 /** Where to come back to. */
-export function Back({ list, after }: Return) {
+export function Back({ list, after, readAt }: Return) {
   return (
     <>
       <input type="hidden" name="list" value={list} />
       {after ? <input type="hidden" name="after" value={after} /> : null}
+      {readAt ? <input type="hidden" name="read" value={readAt} /> : null}
     </>
   )
 }

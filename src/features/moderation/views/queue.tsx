@@ -1,3 +1,4 @@
+import type { Instant } from '../../../base/clock.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
@@ -18,6 +19,7 @@ type Shown = {
   rules: readonly HouseRule[]
   /** Where this page begins, so that deciding comes back to it. */
   after: string
+  readAt: Instant
   /** Whether this person writes the house rules. */
   writesRules: boolean
   done?: Done | undefined
@@ -26,9 +28,9 @@ type Shown = {
 
 /** The desk: one list of replies at a time, each with its article and its writer's history. */
 export function QueuePage(shown: Shown) {
-  const { desk, style, queue, rules, after, done, trouble } = shown
+  const { desk, style, queue, rules, after, readAt, done, trouble } = shown
   const { list, items, next, decides } = queue
-  const back = { list, after }
+  const back = { list, after, readAt }
   return (
     <NewsroomPage desk={desk} title="Replies" current={urls.newsroom.replies} scripts={['reply-queue.js']}>
       <link rel="stylesheet" href={style} />

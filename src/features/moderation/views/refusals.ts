@@ -19,6 +19,7 @@ export const moveRefusals = {
   'reason-missing': 'Please say why it is hidden: choose a house rule or write a reason. The writer can read it.',
   'no-such-rule': 'That house rule is not in force any more. Please choose another.',
   appealed: 'Its writer has appealed. Decide the appeal, under Appeals.',
+  'edited-since': 'Its writer has changed it since you read it. Open the list again and read it anew.',
 } as const satisfies Record<MoveRefusal, string>
 
 export const undoRefusals = {

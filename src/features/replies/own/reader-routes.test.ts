@@ -120,6 +120,60 @@ onEveryDatabase((open) => {
       expect(await site.replies.versions(id)).toEqual([])
     })
 
+    test('whoever is timed out does not edit either, and is told why', async () => {
+      const site = await aSite(await open())
+      await site.article()
+      const { browser, id } = await aWriter(site)
+      const because = 'Shouting at everybody'
+      doneOrFault(
+        await site.sanctions.impose(await site.staff(), {
+          replyId: id,
+          kind: 'time-out',
+          length: 'a-day',
+          houseRuleId: null,
+          because,
+        }),
+      )
+
+      const answer = await browser.post(urls.replyVersions(path, id), { body: 'Shouting again.' })
+
+      expect(answer.status).toBe(422)
+      expect(answer.text).toContain(because)
+      expect(answer.text).toContain('Shouting again.')
+      expect(await site.replies.versions(id)).toEqual([])
+    })
+
+    test('words on the banned list do not come in by an edit', async () => {
+      const site = await aSite(await open())
+      await site.article()
+      const { browser, id } = await aWriter(site)
+      doneOrFault(await site.screening.saveList(await site.staff(), 'banned', 'scoundrel'))
+
+      await browser.post(urls.replyVersions(path, id), { body: 'What a Scoundrel.' })
+
+      expect(await statusOf(site, id, browser)).toBe('hidden')
+      expect((await browser.get(path)).text).not.toContain('Scoundrel')
+    })
+
+    test('nobody approves words they have not read: an edit since then asks to read anew', async () => {
+      const site = await aSite(await open())
+      await site.article()
+      const browser = aReadersBrowser(site)
+      const id = await says(browser)
+      const moderator = await site.staff()
+      const desk = await aBrowser(site, moderator)
+      const page = await desk.get(urls.newsroom.replies)
+      const [, read = ''] = /name="read" value="([^"]+)"/.exec(page.text) ?? []
+      site.clock.pass(1000)
+
+      await browser.post(urls.replyVersions(path, id), { body: 'Something else entirely.' })
+      const approval = await desk.post(urls.newsroom.replyDecision(id), { to: 'published', list: 'held', read })
+
+      expect(approval.status).toBe(422)
+      expect(approval.text).toContain('changed it since you read it')
+      expect(await statusOf(site, id, browser)).toBe('pending')
+    })
+
     test('what somebody has said publicly cannot be slipped in by an edit, nor can edits go on for ever', async () => {
       const site = await aSite(await open())
       await site.article()

@@ -10,7 +10,7 @@ import { urls } from '../../../urls.ts'
 import type { Articles, PublicArticle } from '../../articles/index.ts'
 import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
 import type { Reply, ReplyId } from '../reply.ts'
-import type { Replies } from '../service.ts'
+import type { Replies, Taking } from '../service.ts'
 import { EditPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
 import { ReportedPage, ReportPage } from '../views/report.tsx'
 import { editForm, type OwnAddress, ownAddressOf, reportForm } from './form.ts'
@@ -27,7 +27,8 @@ type Needs = {
   statement: (id: ReplyId, frame: Frame) => Promise<Child>
 }
 type C = Context<Web>
-type At = { id: ReplyId; article: PublicArticle }
+type Taken = PublicArticle & Taking
+type At = { id: ReplyId; article: Taken }
 
 /**
  * What a writer may do with a reply of their own, and anybody with somebody else's. An imported article may have any
@@ -82,8 +83,9 @@ function methodOf(c: C): string {
 
 type Found = Awaited<ReturnType<Articles['at']>>
 
-async function shownAt({ articles }: Needs, at: Found): Promise<PublicArticle | undefined> {
-  return at.found === 'article' ? articles.published(at.article) : undefined
+async function shownAt({ articles, replies }: Needs, at: Found): Promise<Taken | undefined> {
+  const article = at.found === 'article' ? await articles.published(at.article) : undefined
+  return article && replies.asItTakes(article)
 }
 
 /** An article that moved takes what stands below it along; one that was withdrawn says so itself. */
@@ -118,15 +120,20 @@ function editUntil({ clock }: Needs, reply: Reply, { repliesOpen }: PublicArticl
   return repliesOpen && until !== undefined && clock.now() < until ? until : undefined
 }
 
-type Retry = At & { body?: string; refused?: EditRefusal | undefined; problem?: string | undefined }
+type Retry = At & {
+  body?: string
+  refused?: EditRefusal | undefined
+  says?: string | undefined
+  problem?: string | undefined
+}
 
-async function showEdit(needs: Needs, c: C, { body, refused, problem, ...at }: Retry) {
+async function showEdit(needs: Needs, c: C, { body, refused, says, problem, ...at }: Retry) {
   const found = await ownAt(needs, c, at)
   if (!found) return undefined
   const until = editUntil(needs, found.reply, at.article)
   const shown = refused ?? (until === undefined ? 'too-late-to-edit' : undefined)
   const about = { path: at.article.path, headline: at.article.content.headline }
-  const form = { id: at.id, body: body ?? found.reply.body, until, refused: shown, problem }
+  const form = { id: at.id, body: body ?? found.reply.body, until, refused: shown, says, problem }
   const status = shown || problem ? 422 : 200
   return page(c, <EditPage frame={await needs.frame()} about={about} {...form} />, status)
 }
@@ -138,8 +145,8 @@ async function receiveEdit(needs: Needs, c: C, at: At) {
     return showEdit(needs, c, { ...at, body: clean(sent.typed.body ?? ''), problem: sent.problems.body })
   }
   const { body } = sent.read
-  const outcome = await needs.replies.edit({ id: at.id, who: await fromOf(c, needs.reader), body })
-  if ('refused' in outcome) return showEdit(needs, c, { ...at, body, refused: outcome.refused })
+  const outcome = await needs.replies.edit({ id: at.id, from: await fromOf(c, needs.reader), body })
+  if ('refused' in outcome) return showEdit(needs, c, { ...at, body, ...outcome })
   return c.redirect(whereIs(outcome.done, at.article), 303)
 }
 

@@ -22,6 +22,7 @@ export type EditRefusal =
   | 'replies-closed'
   | 'said-before'
   | 'too-many-edits'
+  | 'barred'
 export type WithdrawRefusal = 'not-yours' | 'already-gone'
 export type ReportRefusal = 'nothing-to-report' | 'own-reply' | 'too-many-reports'
 

@@ -7,40 +7,75 @@ import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import { spentTries } from '../../../platform/throttles/store.ts'
 import type { Article, Articles } from '../../articles/index.ts'
 import { isPublic } from '../../articles/index.ts'
-import type { Keeping } from '../keeping.ts'
+import type { Screening, Start } from '../../screening/index.ts'
+import type { Checking } from '../checking.ts'
+import type { Keeping, Placed } from '../keeping.ts'
 import { newestMove } from '../log/store.ts'
-import type { Reply, ReplyId, Waits } from '../reply.ts'
+import type { Barred } from '../posting.ts'
+import type { Reply, ReplyId } from '../reply.ts'
 import { sameWordsFor, stretch } from '../rules.ts'
 import { type From, hashOfBrowser, hashOfWords } from '../senders.ts'
 import { findReply, findSameWords, findSender, isTrusted, type Sent } from '../store.ts'
-import { enqueue } from '../waiting/store.ts'
 import { hidingWords, type Weighing, waitsOf } from '../weighing.ts'
 import { admitEdit, canWithdraw, type EditRefusal, editsAllowed, type WithdrawRefusal } from './rules.ts'
 import { versionsOf } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; articles: Articles; keeping: Keeping; weighing: Weighing }
+type Needs = {
+  database: Database
+  clock: Clock
+  articles: Articles
+  keeping: Keeping
+  screening: Pick<Screening, 'forgetText' | 'remember' | 'learn'>
+  weighing: Weighing
+  checking: Pick<Checking, 'remember'>
+  barred: Barred
+}
 type Who = Pick<From, 'browser' | 'reader'>
-type Edit = { id: ReplyId; who: Who; body: PlainText }
+type Edit = { id: ReplyId; from: From; body: PlainText }
 type Theirs = { reply: Reply; sent: Sent; article: Article }
+/** A refusal; `says` is the sentence where only this case has one. */
+export type Unedited = { refused: EditRefusal; says?: string }
 
 /** What writers may do with their own replies, from the browser they sent them from or as a reader: nobody else. */
-export function createWriters({ database, clock, articles, keeping, weighing }: Needs) {
-  async function edit({ id, who, body }: Edit): Promise<Outcome<Reply, EditRefusal>> {
-    return changing(id, who, async (tx, theirs) => {
+export function createWriters(needs: Needs) {
+  const { database, clock, articles, keeping, screening, weighing, checking, barred } = needs
+
+  /** Changed words go the way of new ones: whoever may not reply may not edit, and every rule is asked again. */
+  async function edit({ id, from, body }: Edit): Promise<{ done: Reply } | Unedited> {
+    const outcome = await changing<Reply, Unedited>(id, from, async (tx, theirs) => {
       const { reply } = theirs
-      const verdict = admitEdit({ reply, repliesOpen: takesReplies(theirs.article), now: clock.now() })
-      if ('refused' in verdict) return verdict
+      const forbidden = await forbids(tx, theirs, from)
+      if (forbidden) return forbidden
       if (body === reply.body) return done(reply)
       const refusal = await findFault(tx, reply, body)
-      return refusal ? refused(refusal) : done(await change(tx, theirs, body))
+      return refusal ? { refused: refusal } : done(await change(tx, theirs, body))
     })
+    // A service outside is told where changed words came from, as it is of new ones.
+    if ('done' in outcome) checking.remember(id, from)
+    return outcome
   }
 
-  async function change(tx: Writing, theirs: Theirs, body: PlainText): Promise<Reply> {
-    const { reply } = theirs
+  async function forbids(tx: Writing, { reply, sent, article }: Theirs, from: From): Promise<Unedited | undefined> {
+    const now = clock.now()
+    const says = await barred(tx, { readerId: sent.readerId, network: from.network, now })
+    if (says !== undefined) return { refused: 'barred', says }
+    const verdict = admitEdit({ reply, repliesOpen: await takesReplies(article), now })
+    return 'refused' in verdict ? verdict : undefined
+  }
+
+  async function takesReplies(article: Article): Promise<boolean> {
+    return isPublic(article) && (await weighing.openness(article)).open
+  }
+
+  async function change(tx: Writing, { reply, sent, article }: Theirs, body: PlainText): Promise<Reply> {
+    const { id, name } = reply
+    const isKnownWriter = sent.readerId !== null && (await isTrusted(tx, sent.readerId))
+    const start = await weighing.weigh(tx, { article, name, body, isKnownWriter, except: id })
+    await screening.learn(tx, { replyId: id, words: reply, as: undefined })
     await keeping.revise(tx, reply, { body, bodyHash: hashOfWords(body) })
-    await weighAgain(tx, theirs, body)
-    return (await findReply(tx, reply.id)) ?? reply
+    screening.remember(id, body)
+    await beginAgain(tx, { ...reply, body, sectionId: article.sectionId }, start)
+    return (await findReply(tx, id)) ?? reply
   }
 
   async function findFault(tx: Writing, { id, articleId }: Reply, body: PlainText): Promise<EditRefusal | undefined> {
@@ -53,32 +88,23 @@ export function createWriters({ database, clock, articles, keeping, weighing }: 
     return said.some((each) => each.id !== id && each.status === 'published') ? 'said-before' : undefined
   }
 
-  /** New words come by the same checks as a new reply. */
-  async function weighAgain(tx: Writing, theirs: Theirs, body: PlainText): Promise<void> {
-    const { reply, sent, article } = theirs
-    const isKnownWriter = sent.readerId !== null && (await isTrusted(tx, sent.readerId))
-    const start = await weighing.weigh(tx, { article, name: reply.name, body, isKnownWriter, except: reply.id })
-    if (start.status === 'hidden' && reply.status !== 'private') {
-      const { sectionId } = article
-      await keeping.move(tx, { ...reply, sectionId }, { to: 'hidden', by: 'program', because: hidingWords(start) })
+  /** Nobody has read the new words, so they wait as if they had just been sent; nothing that waits goes out by it. */
+  async function beginAgain(tx: Writing, reply: Placed, start: Start): Promise<void> {
+    if (reply.status === 'private') return
+    if (start.status === 'hidden') {
+      await keeping.move(tx, reply, { to: 'hidden', by: 'program', because: hidingWords(start) })
       return
     }
-    await holdAgain(tx, theirs, waitsOf(start))
-  }
-
-  /** Nobody has read the new words, so they wait as if they had just been sent. */
-  async function holdAgain(tx: Writing, { reply, article }: Theirs, waits: readonly Waits[]): Promise<void> {
-    const { sectionId } = article
-    if (waits.length === 0 || reply.status === 'private') return
-    if (reply.status === 'published') {
-      await keeping.move(tx, { ...reply, sectionId }, { to: 'pending', by: 'reader', because: 'Edited', waits })
+    const waits = waitsOf(start)
+    if (start.status === 'pending' && reply.status === 'published') {
+      await keeping.move(tx, reply, { to: 'pending', by: 'reader', because: 'Edited', waits })
       return
     }
-    for (const each of waits) await enqueue(tx, each, { replyId: reply.id, sectionId, since: clock.now() })
+    for (const each of waits) await keeping.enqueue(tx, each, reply)
   }
 
   async function withdraw(id: ReplyId, who: Who): Promise<Outcome<Reply, WithdrawRefusal>> {
-    return changing(id, who, async (tx, { reply, article: { sectionId } }) => {
+    return changing<Reply, { refused: WithdrawRefusal }>(id, who, async (tx, { reply, article: { sectionId } }) => {
       if (reply.status === 'withdrawn') return done(reply)
       if (!canWithdraw(reply.status)) return refused('already-gone')
       await keeping.move(tx, { ...reply, sectionId }, { to: 'withdrawn', by: 'reader', because: 'Withdrawn' })
@@ -86,11 +112,11 @@ export function createWriters({ database, clock, articles, keeping, weighing }: 
     })
   }
 
-  async function changing<Done, Refusal>(
+  async function changing<Done, Refused>(
     id: ReplyId,
     who: Who,
-    change: (tx: Writing, theirs: Theirs) => Promise<Outcome<Done, Refusal>>,
-  ): Promise<Outcome<Done, Refusal | 'not-yours'>> {
+    change: (tx: Writing, theirs: Theirs) => Promise<{ done: Done } | Refused>,
+  ): Promise<{ done: Done } | Refused | { refused: 'not-yours' }> {
     return database.write(async (tx) => {
       await oneAtATime(tx, `reply:${id}`)
       const found = await theirs(tx, id, who)
@@ -110,10 +136,6 @@ export function createWriters({ database, clock, articles, keeping, weighing }: 
     },
     versions: (id: ReplyId) => versionsOf(database.read, id),
   }
-}
-
-function takesReplies(article: Article): boolean {
-  return article.repliesOpen && isPublic(article)
 }
 
 async function theirs(db: Reading, id: ReplyId, who: Who): Promise<{ reply: Reply; sent: Sent } | undefined> {

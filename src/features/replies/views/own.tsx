@@ -146,20 +146,21 @@ type Edit = {
   body: string
   until: Instant | undefined
   refused: EditRefusal | undefined
+  says: string | undefined
   problem: string | undefined
 }
 
-export function EditPage({ frame, about, id, body, until, refused, problem }: Edit) {
-  const says = until ? (
+export function EditPage({ frame, about, id, body, until, refused, says, problem }: Edit) {
+  const lasts = until ? (
     <p>
       You can change your words until <When at={until} locale={frame} time />. Readers see that it was edited, and when.
     </p>
   ) : null
   return (
-    <Sheet frame={frame} about={about} title="Edit your reply" says={says}>
+    <Sheet frame={frame} about={about} title="Edit your reply" says={lasts}>
       {refused || problem ? (
         <div class="notice" role="alert">
-          <p>{refused ? editRefusals[refused] : 'Your reply has not been changed yet.'}</p>
+          <p>{says ?? (refused ? editRefusals[refused] : 'Your reply has not been changed yet.')}</p>
         </div>
       ) : null}
       <form class="reply-form" method="post" action={urls.replyVersions(about.path, id)}>
@@ -200,6 +201,7 @@ const editRefusals = {
   'replies-closed': 'Your reply has not been changed: replies to this article are closed.',
   'said-before':
     'Your reply has not been changed: somebody has said exactly these words under this article. Please say it in other words.',
+  barred: 'Your reply has not been changed: you cannot write here at the moment.',
   'too-many-edits': 'Your reply has not been changed: it was edited many times just now. Please wait a little.',
 } as const satisfies Record<EditRefusal, string>
 
