@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Log } from '../../platform/log.ts'
 import { urls } from '../../urls.ts'
 import type { Articles } from '../articles/index.ts'
@@ -46,6 +47,7 @@ export function createChecking({ database, articles, keeping, checks, log, addre
 
   async function settle(id: ReplyId, answer: 'fine' | 'spam' | 'failed'): Promise<void> {
     await database.write(async (tx) => {
+      await oneAtATime(tx, `reply:${id}`)
       const reply = await findReply(tx, id)
       const article = reply && (await articles.byId(reply.articleId, tx))
       if (!article || !(await isBeingChecked(tx, reply))) return

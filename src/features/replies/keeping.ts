@@ -189,7 +189,8 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
 function leaves(to: Status): readonly QueueName[] {
   if (to === 'published') return ['held', 'suspect', 'reported']
   if (to === 'hidden' || to === 'spam') return ['held', 'suspect', 'reported', 'error', 'question']
-  return to === 'withdrawn' || to === 'erased' ? queueNames : ['held', 'suspect']
+  // Words that wait to be read are no question for a reporter yet.
+  return to === 'withdrawn' || to === 'erased' ? queueNames : ['held', 'suspect', 'question']
 }
 
 const question: Waits = { queue: 'question', because: [{ rule: 'asks' }] }

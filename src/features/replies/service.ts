@@ -1,6 +1,7 @@
 import { type Clock, days, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
@@ -43,6 +44,7 @@ type Needs = {
 /** Only a person’s decision teaches: what a program did would only teach it itself. */
 async function learn({ database, screening }: Needs, id: ReplyId): Promise<void> {
   await database.write(async (tx) => {
+    await oneAtATime(tx, `reply:${id}`)
     const reply = await findReply(tx, id)
     const move = reply && (await newestMove(tx, id))
     if (!move || move.by === 'program') return
