@@ -44,6 +44,12 @@ export const commands: Command[] = [
     run: importFiles,
   },
   {
+    name: 'import',
+    usage: 'import disqus FILE.xml --data DIR',
+    says: 'Brings the comments of another system in as replies, and accounts for every one.',
+    run: importFiles,
+  },
+  {
     name: 'doctor',
     usage: 'doctor --data DIR',
     says: 'Looks whether everything kept is sound, and changes nothing.',
@@ -118,6 +124,7 @@ async function check(args: string[]): Promise<number> {
 async function importFiles(args: string[]): Promise<number> {
   const { values, positionals } = parsed(args, { publish: { type: 'boolean' }, override: text })
   const [kind, ...files] = positionals
+  if (kind === 'disqus') return moveIn(files, configFrom(values, 'data'))
   if (kind !== 'markdown' || files.length === 0) {
     throw new Fault('Say what to import.', 'For example: stet import markdown article.md --data DIR --publish')
   }
@@ -133,6 +140,20 @@ async function importFiles(args: string[]): Promise<number> {
   }
   say(`${files.length - refusals} brought in, ${refusals} not.`)
   return refusals === 0 ? 0 : 1
+}
+
+async function moveIn([file, ...more]: string[], config: Config): Promise<number> {
+  if (file === undefined || more.length > 0) throw new Fault('Name one file.', 'stet import disqus FILE.xml --data DIR')
+  const { accountLines, importDisqus } = await import('./features/importers/index.ts')
+  const { site, close } = await openSite(config)
+  try {
+    const { account, found } = await importDisqus(site, theOwner, file)
+    for (const line of accountLines(account, found)) say(line)
+    await site.jobs.settle()
+    return 0
+  } finally {
+    await close()
+  }
 }
 
 /** Says what became of one file; true when it came in. */

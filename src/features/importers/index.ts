@@ -1,1 +1,3 @@
+export { accountLines } from './account.ts'
+export { importDisqus } from './disqus.ts'
 export { importMarkdown } from './markdown.ts'
