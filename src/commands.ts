@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 
 import { examine, reportOf } from './doctor.ts'
@@ -147,7 +148,7 @@ async function moveIn([file, ...more]: string[], config: Config): Promise<number
   const { accountLines, importDisqus } = await import('./features/importers/index.ts')
   const { site, close } = await openSite(config)
   try {
-    const { account, found } = await importDisqus(site, theOwner, file)
+    const { account, found } = await importDisqus({ ...site, clock: systemClock }, theOwner, file)
     for (const line of accountLines(account, found)) say(line)
     await site.jobs.settle()
     return 0

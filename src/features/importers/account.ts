@@ -18,7 +18,7 @@ export function createAccount() {
       counts.skipped += 1
       if (skipped.length < mostTold) skipped.push({ line, what, why })
     },
-    /** Says something of what was brought in all the same. */
+    /** Says something else that whoever moves should know. */
     note(line: number, what: string, why: string): void {
       counts.noted += 1
       if (noted.length < mostTold) noted.push({ line, what, why })
@@ -28,12 +28,11 @@ export function createAccount() {
 
 /** The account as lines of text: what was not taken first, the sum last. */
 export function accountLines({ counts, skipped, noted }: Account, found: string): string[] {
-  const lines = [...skipped.map((each) => lineOf(each, 'skipped')), ...noted.map((each) => lineOf(each, 'brought'))]
+  const lines = [
+    ...skipped.map(({ line, what, why }) => `line ${line}: ${what} skipped: ${why}`),
+    ...noted.map(({ line, what, why }) => `line ${line}: ${what} ${why}`),
+  ]
   const untold = counts.skipped + counts.noted - lines.length
   const sum = `${counts.brought} brought in, ${counts.here} already here, ${counts.skipped} skipped.`
   return [...lines, ...(untold > 0 ? [`… and ${untold} more.`] : []), found, sum].filter((each) => each !== '')
-}
-
-function lineOf({ line, what, why }: Line, became: string): string {
-  return `line ${line}: ${what} ${became}: ${why}`
 }

@@ -33,7 +33,7 @@ export function createBringer({ replies, clock }: Needs, { actor, account }: Bri
   const waiting = new Map<string, Comment[]>()
 
   async function take(comment: Comment): Promise<void> {
-    if (seen.has(comment.key)) return skip(comment, 'its id stands in the file before')
+    if (seen.has(comment.key)) return void skip(comment, 'its id stands in the file before')
     seen.add(comment.key)
     const { parent } = comment
     if (parent === null || settled.has(parent)) return bringWithAnswers(comment)
@@ -72,7 +72,7 @@ export function createBringer({ replies, clock }: Needs, { actor, account }: Bri
     if ('refused' in second) return skip(comment, second.refused)
     account.counts.brought += 1
     if (comment.parent !== null && (isLost || answers === null)) {
-      account.note(comment.line, comment.key, `on its own, because what it answers (${comment.parent}) is not here`)
+      account.note(comment.line, comment.key, `brought on its own: what it answers (${comment.parent}) is not here`)
     }
     return second.done.id
   }
@@ -85,11 +85,8 @@ export function createBringer({ replies, clock }: Needs, { actor, account }: Bri
   /** What answers something that is nowhere in the file, or itself in a circle, stands on its own. */
   async function end(): Promise<void> {
     const left = [...waiting.values()].flat()
-    for (const comment of left.filter(({ parent }) => parent === null || !seen.has(parent))) {
-      drop(comment)
-      await bringWithAnswers(comment)
-    }
-    for (const comment of [...waiting.values()].flat()) {
+    const isOrphan = ({ parent }: Comment) => parent === null || !seen.has(parent)
+    for (const comment of [...left.filter(isOrphan), ...left]) {
       if (settled.has(comment.key)) continue
       drop(comment)
       await bringWithAnswers(comment)

@@ -42,7 +42,7 @@ async function threadsOf({ articles }: Needs, account: Account, file: string): P
 }
 
 function notHere({ problem }: Element, named: string[]): string {
-  return `not, ${problem ?? `no article is at ${named.find((each) => each !== '') ?? 'no address'}`}`
+  return `belongs to no article: ${problem ?? `none is at ${named.find((each) => each !== '') ?? 'no address'}`}`
 }
 
 function commentOf(post: Element, threads: Threads): Comment {

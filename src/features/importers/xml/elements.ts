@@ -58,13 +58,22 @@ function createTree(places: ReadonlySet<string>, malformed: (why: string) => Fau
 
   function enter({ name, attributes, line }: Extract<Token, { kind: 'open' }>): void {
     const parent = open.at(-1) ?? null
-    if (isOver || (!parent && !roots.has(name))) throw malformed(`<${name}> is not expected here.`)
-    if (open.length >= deepest) throw malformed('Elements stand too deep in one another.')
+    refuseAstray(name)
     const element = { name, attributes, line, text: '', children: [], parent, problem: null }
     open.push(element)
+    hold(element)
+    for (const value of attributes.values()) if (value.includes(noCharacter)) spoil(line)
+  }
+
+  function refuseAstray(name: string): void {
+    if (isOver || (open.length === 0 && !roots.has(name))) throw malformed(`<${name}> is not expected here.`)
+    if (open.length >= deepest) throw malformed('Elements stand too deep in one another.')
+  }
+
+  /** Hands it out on its own, or keeps it in what it stands in. */
+  function hold(element: Element): void {
     if (places.has(open.map((each) => each.name).join('/'))) holding.push({ element, size: 0 })
-    else if (parent && grow(name.length + 100)) parent.children.push(element)
-    if ([...attributes.values()].some((value) => value.includes(noCharacter))) spoil(line)
+    else if (grow(element.name.length + 100)) element.parent?.children.push(element)
   }
 
   function write(text: string, line: number): void {

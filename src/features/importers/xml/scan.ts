@@ -9,7 +9,7 @@ export type Token =
 const open = /<([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const close = /<\/([A-Za-z_][\w.:-]*)\s*>/y
 const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const reference = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,32}));|&/g
+const reference = /&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|\w{1,32});|&/g
 const named = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -34,26 +34,36 @@ export function createScanner(file: string) {
   function* feed(text: string, isLast = false): Generator<Token> {
     rest += text
     let at = 0
-    while (at < rest.length) {
-      const step = stepAt(at, isLast)
-      if (!step) break
+    for (let step = stepAt(at, isLast); step; step = stepAt(at, isLast)) {
       if (step.token) yield step.token
       line += linesIn(rest, at, step.end)
       at = step.end
     }
     rest = rest.slice(at)
+    refuseLeft(isLast)
+  }
+
+  function refuseLeft(isLast: boolean): void {
     if (isLast && rest !== '') throw malformed('The file ends in the middle of a tag or a text.')
     if (rest.length > longestText) throw malformed('A single text is longer than 8 MB.')
   }
 
   function stepAt(at: number, isLast: boolean): Step {
+    if (at >= rest.length) return undefined
     if (rest.charAt(at) !== '<') return textAt(at, isLast)
-    if (!isLast && rest.length - at < 9) return undefined
-    if (rest.startsWith('<!--', at)) return past('-->', at + 4)
+    const isShort = !isLast && rest.length - at < 9
+    if (isShort) return undefined
+    const markup = markupAt(at)
+    return markup === null ? tagAt(at, isLast) : markup
+  }
+
+  /** What begins with `<!` or `<?`; a document type is never taken. */
+  function markupAt(at: number): Step | null {
     if (rest.startsWith('<?', at)) return past('?>', at + 2)
+    if (!rest.startsWith('<!', at)) return null
+    if (rest.startsWith('<!--', at)) return past('-->', at + 4)
     if (rest.startsWith('<![CDATA[', at)) return cdataAt(at)
-    if (rest.startsWith('<!', at)) throw malformed('A document type or an entity is declared, which no export needs.')
-    return tagAt(at, isLast)
+    throw malformed('A document type or an entity is declared, which no export needs.')
   }
 
   function past(mark: string, from: number): Step {
@@ -94,8 +104,9 @@ export function createScanner(file: string) {
 
   /** Only the five names that every XML file knows, and characters by number. */
   function resolved(text: string): string {
-    return text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
-      const known = name === undefined ? characterOf(decimal, hex) : named.get(name)
+    return text.replace(reference, (whole) => {
+      const name = whole.slice(1, -1)
+      const known = name.startsWith('#') ? characterOf(name.slice(1)) : named.get(name)
       if (known === undefined) throw malformed(`${whole} stands for nothing.`)
       return known
     })
@@ -108,14 +119,14 @@ export function createScanner(file: string) {
   return { feed, malformed }
 }
 
-function characterOf(decimal: string | undefined, hex: string | undefined): string | undefined {
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+function characterOf(number: string): string | undefined {
+  const code = number.startsWith('x') ? Number.parseInt(number.slice(1), 16) : Number(number)
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
   return isCharacter ? String.fromCodePoint(code) : undefined
 }
 
 function linesIn(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) count += 1
   return count
 }
