@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
@@ -49,6 +50,12 @@ export const commands: Command[] = [
     usage: 'import disqus FILE.xml --data DIR',
     says: 'Brings the comments of another system in as replies, and accounts for every one.',
     run: importFiles,
+  },
+  {
+    name: 'export',
+    usage: 'export replies --data DIR [--article PATH] [--with-addresses]',
+    says: 'Prints every reply, or those of one article, as lines of JSON.',
+    run: exportReplies,
   },
   {
     name: 'doctor',
@@ -173,6 +180,34 @@ async function importFile(site: Site, file: string, values: Values): Promise<boo
 
 function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
   return publicId === null ? 'saved as a draft' : `published at ${path}`
+}
+
+async function exportReplies(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { article: text, 'with-addresses': { type: 'boolean' } })
+  if (positionals.join(' ') !== 'replies') throw new Fault('Say what to export.', 'stet export replies --data DIR')
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  try {
+    const articleId = await articleNamed(site, asText(values.article))
+    await print(site.replies.exported({ articleId, withAddresses: values['with-addresses'] === true }))
+  } finally {
+    await close()
+  }
+  return 0
+}
+
+async function articleNamed({ articles }: Site, path: string | undefined) {
+  if (path === undefined) return null
+  const at = await articles.whereIs(path)
+  if (at.found === 'article') return at.article.id
+  if (at.found === 'withdrawn') return at.articleId
+  throw new Fault(`No article is at ${path}.`, 'Name its path, such as /2026/11/ferry-runs-again.')
+}
+
+/** As fast as they are read on the other side, and no faster. */
+async function print(lines: AsyncIterable<string>): Promise<void> {
+  for await (const line of lines) {
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain')
+  }
 }
 
 async function doctor(args: string[]): Promise<number> {

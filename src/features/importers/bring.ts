@@ -64,17 +64,22 @@ export function createBringer({ replies, clock }: Needs, { actor, account }: Bri
   }
 
   async function bringNew(comment: Comment): Promise<ReplyId | null> {
-    const answers = comment.parent === null ? null : (settled.get(comment.parent) ?? null)
-    const brought = { ...broughtOf(comment), answers }
-    const outcome = await replies.bring(actor, brought)
-    const isLost = 'refused' in outcome && outcome.refused === 'answered-gone'
-    const second = isLost ? await replies.bring(actor, { ...brought, answers: null }) : outcome
-    if ('refused' in second) return skip(comment, second.refused)
+    const { parent, line, key } = comment
+    const answers = parent === null ? null : (settled.get(parent) ?? null)
+    const { outcome, isAlone } = await broughtAs(comment, answers)
+    if ('refused' in outcome) return skip(comment, outcome.refused)
     account.counts.brought += 1
-    if (comment.parent !== null && (isLost || answers === null)) {
-      account.note(comment.line, comment.key, `brought on its own: what it answers (${comment.parent}) is not here`)
-    }
-    return second.done.id
+    if (parent !== null && isAlone)
+      account.note(line, key, `brought on its own: what it answers (${parent}) is not here`)
+    return outcome.done.id
+  }
+
+  /** What it answers may stand under another article: then it stands on its own as well. */
+  async function broughtAs(comment: Comment, answers: ReplyId | null) {
+    const outcome = await replies.bring(actor, { ...broughtOf(comment), answers })
+    const isLost = 'refused' in outcome && outcome.refused === 'answered-gone'
+    if (!isLost) return { outcome, isAlone: answers === null }
+    return { outcome: await replies.bring(actor, { ...broughtOf(comment), answers: null }), isAlone: true }
   }
 
   function skip({ line, key }: Comment, why: string): null {

@@ -10,8 +10,7 @@ export function textOfHtml(source: string, { lines = false } = {}): PlainText {
   const links: { from: number; address: string }[] = []
   for (const piece of piecesOf(source)) {
     if (piece.kind === 'text') text += wordsOf(source.slice(piece.start, piece.end), lines)
-    else if (piece.name === 'br') text += '\n'
-    else if (blocks.test(piece.name)) text += '\n\n'
+    else if (piece.name === 'br' || blocks.test(piece.name)) text += piece.name === 'br' ? '\n' : '\n\n'
     else if (piece.kind === 'open') text += openedBy(piece, links, text.length)
     else if (piece.name === 'a') text = withAddress(text, links.pop())
   }

@@ -10,6 +10,7 @@ import type { SiteSettings } from '../settings/index.ts'
 import { createBringing, keyOf } from './bringing.ts'
 import { createChecking } from './checking.ts'
 import { createDeciding } from './deciding.ts'
+import { createExporting } from './exporting/service.ts'
 import { createFinding } from './finding/service.ts'
 import { createKeeping, type WhenPublished } from './keeping.ts'
 import { newestMove } from './log/store.ts'
@@ -73,6 +74,7 @@ export function createReplies(needs: Needs) {
     ...createReporting({ ...needs, senders }),
     ...createErasing({ ...needs, keeping }),
     ...createHistory(needs),
+    ...createExporting(needs),
     bring: createBringing({ ...needs, keeping }),
     /** The reply that came in under this key, whatever became of it. */
     broughtBefore: async (articleId: ArticleId, key: string): Promise<ReplyId | undefined> =>
