@@ -47,7 +47,7 @@ export const commands: Command[] = [
   },
   {
     name: 'import',
-    usage: 'import disqus FILE.xml --data DIR',
+    usage: 'import disqus|wordpress FILE.xml --data DIR',
     says: 'Brings the comments of another system in as replies, and accounts for every one.',
     run: importFiles,
   },
@@ -132,7 +132,7 @@ async function check(args: string[]): Promise<number> {
 async function importFiles(args: string[]): Promise<number> {
   const { values, positionals } = parsed(args, { publish: { type: 'boolean' }, override: text })
   const [kind, ...files] = positionals
-  if (kind === 'disqus') return moveIn(files, configFrom(values, 'data'))
+  if (kind === 'disqus' || kind === 'wordpress') return moveIn(kind, files, configFrom(values, 'data'))
   if (kind !== 'markdown' || files.length === 0) {
     throw new Fault('Say what to import.', 'For example: stet import markdown article.md --data DIR --publish')
   }
@@ -150,12 +150,14 @@ async function importFiles(args: string[]): Promise<number> {
   return refusals === 0 ? 0 : 1
 }
 
-async function moveIn([file, ...more]: string[], config: Config): Promise<number> {
-  if (file === undefined || more.length > 0) throw new Fault('Name one file.', 'stet import disqus FILE.xml --data DIR')
-  const { accountLines, importDisqus } = await import('./features/importers/index.ts')
+async function moveIn(kind: 'disqus' | 'wordpress', [file, ...more]: string[], config: Config): Promise<number> {
+  if (file === undefined || more.length > 0)
+    throw new Fault('Name one file.', `stet import ${kind} FILE.xml --data DIR`)
+  const { accountLines, importDisqus, importWordpress } = await import('./features/importers/index.ts')
   const { site, close } = await openSite(config)
   try {
-    const { account, found } = await importDisqus({ ...site, clock: systemClock }, theOwner, file)
+    const bringIn = kind === 'disqus' ? importDisqus : importWordpress
+    const { account, found } = await bringIn({ ...site, clock: systemClock }, theOwner, file)
     for (const line of accountLines(account, found)) say(line)
     await site.jobs.settle()
     return 0

@@ -11,7 +11,7 @@ export async function articleAt(articles: Articles, named: readonly string[]): P
 }
 
 /** The path of an address as it stands, and without the stroke it may end with. */
-export function pathsOf(address: string): string[] {
+function pathsOf(address: string): string[] {
   const isOne = address.startsWith('/') || /^https?:\/\//i.test(address)
   if (!isOne || !URL.canParse(address, 'http://a.example')) return []
   const { pathname } = new URL(address, 'http://a.example')

@@ -10,7 +10,7 @@ import { textOfHtml } from './html-text.ts'
 import { childOf, type Element, elementsOf, textIn } from './xml/elements.ts'
 
 type Needs = { articles: Articles; replies: Replies; clock: Clock }
-export type Moved = { account: Account; found: string }
+type Moved = { account: Account; found: string }
 
 const places = new Set(['disqus/thread', 'disqus/post'])
 

@@ -9,12 +9,17 @@ export function textOfHtml(source: string, { lines = false } = {}): PlainText {
   let text = ''
   const links: { from: number; address: string }[] = []
   for (const piece of piecesOf(source)) {
+    const from = text.length
     if (piece.kind === 'text') text += wordsOf(source.slice(piece.start, piece.end), lines)
-    else if (piece.name === 'br' || blocks.test(piece.name)) text += piece.name === 'br' ? '\n' : '\n\n'
-    else if (piece.kind === 'open') text += openedBy(piece, links, text.length)
-    else if (piece.name === 'a') text = withAddress(text, links.pop())
+    else if (piece.kind === 'open') text += breakAt(piece.name) + openedBy(piece, links, from)
+    else text = piece.name === 'a' ? withAddress(text, links.pop()) : text + breakAt(piece.name)
   }
   return tidy(text)
+}
+
+function breakAt(name: string): string {
+  if (name === 'br') return '\n'
+  return blocks.test(name) ? '\n\n' : ''
 }
 
 type Open = { name: string; attributes: ReadonlyMap<string, string> }
