@@ -41,9 +41,9 @@ onEveryDatabase((open) => {
 
     expect(first.account.counts).toEqual({ brought: 4, here: 0, skipped: 3, noted: 0 })
     expect(first.account.skipped.map(({ line, what }) => `${line} ${what}`)).toEqual([
-      '9 post https://old.example/nowhere/',
-      '7 wordpress:5',
-      '10 wordpress:6',
+      '11 post https://old.example/nowhere/',
+      '9 wordpress:5',
+      '12 wordpress:6',
     ])
     expect(second.account.counts).toMatchObject({ brought: 0, here: 4, skipped: 3 })
     expect(rows.map(({ status }) => status)).toEqual(['published', 'pending', 'spam', 'hidden'])
