@@ -5,6 +5,7 @@ import { importMarkdown } from '../features/importers/index.ts'
 import type { ReplyId } from '../features/replies/index.ts'
 import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
+import { addDiscussion } from './discussion.ts'
 import { type Paper, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
 
@@ -18,6 +19,8 @@ export async function seed(site: Site): Promise<void> {
   await addDrafts(site, publisher)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   await addReplies(site, articles, byEmail)
+  const nell = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'moderator')?.email ?? '')
+  await addDiscussion(site, articles, nell ?? publisher)
   await site.jobs.settle()
 }
 

@@ -28,6 +28,8 @@ export type Brought = {
   status: Status
   because?: string
   staffId?: StaffId | null
+  /** The passage it answers, in the words it had then. */
+  quotes?: Reply['quotes']
 }
 export type BringRefusal = 'not-allowed' | 'no-such-article' | 'answered-gone'
 
@@ -68,12 +70,12 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
   }
 
   function newReply(
-    { articleId, name, staffId = null, body, postedAt, status }: Brought,
+    { articleId, name, staffId = null, body, postedAt, status, quotes = null }: Brought,
     answered: Reply | null,
   ): Reply {
     const id = ids.next('reply')
     const place = { id, articleId, rootId: answered?.rootId ?? id, answersId: answered?.id ?? null }
-    return { ...place, name, staffId, body, postedAt, status, ...plain }
+    return { ...place, name, staffId, body, postedAt, status, ...plain, quotes }
   }
 
   return bring

@@ -31,7 +31,7 @@ export type Weighing = ReturnType<typeof createWeighing>
 
 /** Asks what a site has decided beforehand about replies: whether they are taken, and where one begins. */
 export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
-  const coming = new Map<ArticleId, Instant[]>()
+  const coming = new Map<ArticleId, { since: Instant; count: number }>()
   let seen: { postedAt: Instant; id: string } | undefined
 
   /** Learns of replies kept since, by this process or another, so that one nearly the same is told. */
@@ -47,12 +47,13 @@ export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
   /** Counts in this process only: several share a flood, and each holds from its own share of it on. */
   function countComing(id: ArticleId): number {
     const now = clock.now()
-    const times = (coming.get(id) ?? []).filter((each) => each > later(now, -stretch))
+    const before = coming.get(id)
+    const { since, count } = before && before.since > later(now, -stretch) ? before : { since: now, count: 0 }
     coming.delete(id)
-    coming.set(id, [...times, now])
+    coming.set(id, { since, count: count + 1 })
     const [oldest] = coming.keys()
     if (coming.size > mostFloodsKnown && oldest !== undefined) coming.delete(oldest)
-    return times.length + 1
+    return count + 1
   }
 
   async function isFlooded(tx: Writing, { id, path }: Article, { mostInTenMinutes }: Policy): Promise<boolean> {

@@ -8,6 +8,8 @@ const numbersKept = 24
 const fewestWords = 8
 const alike = 0.7
 const newestKept = 4000
+/** Where a thousand texts are the same, a few of them are enough to tell the next one by. */
+const mostOfANumber = 8
 
 /**
  * A sketch by the smallest hashes (Broder, 1997): two texts share about as many numbers as they share runs of three
@@ -46,6 +48,11 @@ export function createLikenesses(most = newestKept) {
   const sketches = new Map<string, Sketch>()
   const byNumber = new Map<number, Set<string>>()
 
+  function hold(number: number, id: string): void {
+    const holders = byNumber.get(number) ?? new Set()
+    if (holders.size < mostOfANumber) byNumber.set(number, holders.add(id))
+  }
+
   function forget(id: string): void {
     for (const each of sketches.get(id) ?? []) {
       const holders = byNumber.get(each)
@@ -70,7 +77,7 @@ export function createLikenesses(most = newestKept) {
       const sketch = sketchOf(text)
       if (sketches.has(id) || sketch.length === 0) return
       sketches.set(id, sketch)
-      for (const each of sketch) byNumber.set(each, (byNumber.get(each) ?? new Set()).add(id))
+      for (const each of sketch) hold(each, id)
       const [oldest] = sketches.keys()
       if (sketches.size > most && oldest !== undefined) forget(oldest)
     },

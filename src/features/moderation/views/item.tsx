@@ -84,7 +84,7 @@ function Appealed({ item: { appeal, moved }, desk }: { item: Queued; desk: Desk 
     <div class="appealed">
       <p class="quiet">
         {moved && !decided
-          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${moved.because}. `
+          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${moved.because.replace(/[.]$/, '')}. `
           : ''}
         The writer appealed {dateAndTime(appeal.madeAt, desk)}:
       </p>

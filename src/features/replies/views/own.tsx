@@ -134,7 +134,7 @@ function whereItIs({ status }: Reply, because: string, contact: string): [title:
   return (
     said[status] ?? [
       'Your reply is not shown',
-      `The newsroom decided not to show it. The reason given: ${because}.${appeal}`,
+      `The newsroom decided not to show it. The reason given: ${because.replace(/[.]$/, '')}.${appeal}`,
     ]
   )
 }
