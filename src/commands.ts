@@ -1,8 +1,10 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 
 import { examine, reportOf } from './doctor.ts'
@@ -42,6 +44,18 @@ export const commands: Command[] = [
     usage: 'import markdown FILE… --data DIR [--publish] [--override REASON]',
     says: 'Brings articles in from Markdown files.',
     run: importFiles,
+  },
+  {
+    name: 'import',
+    usage: 'import disqus|wordpress FILE.xml --data DIR',
+    says: 'Brings the comments of another system in as replies, and accounts for every one.',
+    run: importFiles,
+  },
+  {
+    name: 'export',
+    usage: 'export replies --data DIR [--article PATH] [--with-addresses]',
+    says: 'Prints every reply, or those of one article, as lines of JSON.',
+    run: exportReplies,
   },
   {
     name: 'doctor',
@@ -118,6 +132,7 @@ async function check(args: string[]): Promise<number> {
 async function importFiles(args: string[]): Promise<number> {
   const { values, positionals } = parsed(args, { publish: { type: 'boolean' }, override: text })
   const [kind, ...files] = positionals
+  if (kind === 'disqus' || kind === 'wordpress') return moveIn(kind, files, configFrom(values, 'data'))
   if (kind !== 'markdown' || files.length === 0) {
     throw new Fault('Say what to import.', 'For example: stet import markdown article.md --data DIR --publish')
   }
@@ -133,6 +148,22 @@ async function importFiles(args: string[]): Promise<number> {
   }
   say(`${files.length - refusals} brought in, ${refusals} not.`)
   return refusals === 0 ? 0 : 1
+}
+
+async function moveIn(kind: 'disqus' | 'wordpress', [file, ...more]: string[], config: Config): Promise<number> {
+  if (file === undefined || more.length > 0)
+    throw new Fault('Name one file.', `stet import ${kind} FILE.xml --data DIR`)
+  const { accountLines, importDisqus, importWordpress } = await import('./features/importers/index.ts')
+  const { site, close } = await openSite(config)
+  try {
+    const bringIn = kind === 'disqus' ? importDisqus : importWordpress
+    const { account, found } = await bringIn({ ...site, clock: systemClock }, theOwner, file)
+    for (const line of accountLines(account, found)) say(line)
+    await site.jobs.settle()
+    return 0
+  } finally {
+    await close()
+  }
 }
 
 /** Says what became of one file; true when it came in. */
@@ -151,6 +182,34 @@ async function importFile(site: Site, file: string, values: Values): Promise<boo
 
 function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
   return publicId === null ? 'saved as a draft' : `published at ${path}`
+}
+
+async function exportReplies(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { article: text, 'with-addresses': { type: 'boolean' } })
+  if (positionals.join(' ') !== 'replies') throw new Fault('Say what to export.', 'stet export replies --data DIR')
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  try {
+    const articleId = await articleNamed(site, asText(values.article))
+    await print(site.replies.exported({ articleId, withAddresses: values['with-addresses'] === true }))
+  } finally {
+    await close()
+  }
+  return 0
+}
+
+async function articleNamed({ articles }: Site, path: string | undefined) {
+  if (path === undefined) return null
+  const at = await articles.whereIs(path)
+  if (at.found === 'article') return at.article.id
+  if (at.found === 'withdrawn') return at.articleId
+  throw new Fault(`No article is at ${path}.`, 'Name its path, such as /2026/11/ferry-runs-again.')
+}
+
+/** As fast as they are read on the other side, and no faster. */
+async function print(lines: AsyncIterable<string>): Promise<void> {
+  for await (const line of lines) {
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain')
+  }
 }
 
 async function doctor(args: string[]): Promise<number> {

@@ -33,6 +33,11 @@ export type Brought = {
 }
 export type BringRefusal = 'not-allowed' | 'no-such-article' | 'answered-gone'
 
+/** What a reply that comes from elsewhere is known by here. */
+export function keyOf(articleId: ArticleId, key: string): string {
+  return `brought:${articleId}:${key}`
+}
+
 /** Takes replies from another system, or a sample's: the same rules of place, the same log, the same counts. */
 export function createBringing({ database, clock, ids, articles, keeping }: Needs) {
   async function bring(by: Actor, brought: Brought): Promise<Outcome<Reply, BringRefusal>> {
@@ -48,7 +53,7 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
 
   async function bringIn(tx: Writing, brought: Brought, sectionId: SectionId): Promise<Outcome<Reply, BringRefusal>> {
     const { articleId, body, because = '' } = brought
-    const key = `brought:${articleId}:${brought.key}`
+    const key = keyOf(articleId, brought.key)
     await oneAtATime(tx, key)
     const before = await findReplyByKey(tx, key)
     if (before) return done(before)

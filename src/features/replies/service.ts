@@ -5,12 +5,13 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
-import type { Articles, PublicArticle } from '../articles/index.ts'
+import type { ArticleId, Articles, PublicArticle } from '../articles/index.ts'
 import type { Check, Openness, Screening } from '../screening/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import { createBringing } from './bringing.ts'
+import { createBringing, keyOf } from './bringing.ts'
 import { createChecking } from './checking.ts'
 import { createDeciding } from './deciding.ts'
+import { createExporting } from './exporting/service.ts'
 import { createFinding } from './finding/service.ts'
 import { createKeeping, type WhenPublished } from './keeping.ts'
 import { newestMove } from './log/store.ts'
@@ -23,7 +24,7 @@ import { type Barred, createPosting } from './posting.ts'
 import { createReading } from './reading/service.ts'
 import type { ReplyId } from './reply.ts'
 import { createSenders, networksKeptFor } from './senders.ts'
-import { findReply, forgetNetworks } from './store.ts'
+import { findReply, findReplyByKey, forgetNetworks } from './store.ts'
 import { createWeighing } from './weighing.ts'
 
 type Needs = {
@@ -75,7 +76,11 @@ export function createReplies(needs: Needs) {
     ...createReporting({ ...needs, senders }),
     ...createErasing({ ...needs, keeping }),
     ...createHistory(needs),
+    ...createExporting(needs),
     bring: createBringing({ ...needs, keeping }),
+    /** The reply that came in under this key, whatever became of it. */
+    broughtBefore: async (articleId: ArticleId, key: string): Promise<ReplyId | undefined> =>
+      (await findReplyByKey(database.read, keyOf(articleId, key)))?.id,
     /** What a network is called under each key that is still kept. */
     networkHashes: senders.networkHashes,
     /** A fresh stamp for a form, that says when it was rendered. */
