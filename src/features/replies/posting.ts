@@ -17,7 +17,7 @@ import { admitForm, admitPlace, type ReplyRefusal, stretch, triesAllowed } from 
 import { keyOf, saidHere } from './said-before.ts'
 import { hashOfBrowser, hashOfWords, type Senders } from './senders.ts'
 import { findReply, isTrusted } from './store.ts'
-import { hidingWords, type Weighing, waitsOf } from './weighing.ts'
+import { hidingWords, type Terms, type Weighing, waitsOf } from './weighing.ts'
 
 type Needs = {
   database: Database
@@ -63,12 +63,12 @@ export function createPosting(needs: Needs) {
     if (says !== undefined) return { refused: 'barred', says }
     const placed = await placeOf(tx, attempt)
     if ('refused' in placed) return placed
-    const { article } = placed.done
+    const { article, terms } = placed.done
     await oneAtATime(tx, `words:${article.id}:${attempt.bodyHash}`)
     const before = await saidHere(tx, attempt, article)
     if (before) return before
     const isKnownWriter = await knows(tx, attempt)
-    const spent = (await countTry(tx, attempt)) ?? (await countNewcomer(tx, attempt, { article, isKnownWriter }))
+    const spent = (await countTry(tx, attempt)) ?? (await countNewcomer(tx, attempt, { terms, isKnownWriter }))
     return spent ? refused(spent) : keep(tx, attempt, { ...placed.done, isKnownWriter })
   }
 
@@ -79,9 +79,10 @@ export function createPosting(needs: Needs) {
     const verdict = admitPlace(at, answered)
     if ('refused' in verdict) return verdict
     const article = verdict.done
-    if (!(await weighing.openness(article)).open) return refused('replies-closed')
+    const terms = await weighing.termsOf(article, tx)
+    if (!terms.openness.open) return refused('replies-closed')
     const quotes = await quotedBy(tx, attempt, article)
-    return quotes === undefined ? refused('passage-gone') : done({ article, answered: answered ?? null, quotes })
+    return quotes === undefined ? refused('passage-gone') : done({ article, terms, answered: answered ?? null, quotes })
   }
 
   /** The words a reply quotes, as readers see them now; `undefined` when that passage is not there. */
@@ -93,17 +94,17 @@ export function createPosting(needs: Needs) {
   }
 
   /** Somebody without a published reply sends only so many in a day. */
-  async function countNewcomer(tx: Reading, { email, now }: Attempt, { article, isKnownWriter }: Newcomer) {
+  async function countNewcomer(tx: Reading, { email, now }: Attempt, { terms, isKnownWriter }: Newcomer) {
     if (isKnownWriter) return undefined
-    const { newWriterADay } = await weighing.policy(article, tx)
+    const { newWriterADay } = terms.policy
     const sent = await countFrom(tx, { email, since: later(now, -days(1)), most: newWriterADay })
     return sent >= newWriterADay ? ('too-many-from-newcomer' as const) : undefined
   }
 
   async function keep(tx: Writing, attempt: Attempt, where: Where): Promise<Outcome<Posted, ReplyRefusal>> {
     const { sender, bodyHash, now, name, body } = attempt
-    const { article, isKnownWriter } = where
-    const start = await weighing.weigh(tx, { article, name, body, isKnownWriter })
+    const { article, terms, isKnownWriter } = where
+    const start = await weighing.weigh(tx, { article, terms, name, body, isKnownWriter })
     const reply = newReply(attempt, where, start)
     const browser = attempt.from.browser ?? sender.browserFor(reply.id)
     const words = { key: keyOf(attempt, article), bodyHash }
@@ -149,8 +150,8 @@ export function createPosting(needs: Needs) {
   return post
 }
 
-type Newcomer = { article: Article; isKnownWriter: boolean }
-type Place = { article: Article & { path: string }; answered: Reply | null; quotes: Reply['quotes'] }
+type Newcomer = { terms: Terms; isKnownWriter: boolean }
+type Place = { article: Article & { path: string }; terms: Terms; answered: Reply | null; quotes: Reply['quotes'] }
 type Where = Place & { isKnownWriter: boolean }
 
 async function knows(db: Reading, attempt: Attempt): Promise<boolean> {

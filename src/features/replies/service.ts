@@ -88,7 +88,7 @@ export function createReplies(needs: Needs) {
     /** An article as it takes replies now: its own word, its section’s and the site’s together. */
     async asItTakes<Of extends PublicArticle>(article: Of): Promise<Of & Taking> {
       const { sectionId } = article.content
-      const taking = await weighing.openness({ ...article, sectionId })
+      const { openness: taking } = await weighing.termsOf({ ...article, sectionId }, database.read)
       return { ...article, repliesOpen: taking.open, taking }
     },
     /** Asks the services outside about a reply that waits for their answer. */

@@ -17,7 +17,14 @@ declare module '../../platform/outbox.ts' {
 type Needs = { clock: Clock; outbox: Outbox; screening: Screening; isChecked: boolean }
 
 /** `except` is the reply these words are to replace: they may be like it, and like no other. */
-export type Weighed = { article: Article; name: string; body: string; isKnownWriter: boolean; except?: string }
+export type Weighed = {
+  article: Article
+  terms: Terms
+  name: string
+  body: string
+  isKnownWriter: boolean
+  except?: string
+}
 
 type Placed = Pick<Article, 'id' | 'sectionId' | 'publishedAt' | 'repliesOpen'>
 
@@ -26,6 +33,9 @@ const rememberedFor = hours(24)
 const mostFloodsKnown = 1000
 const readAtFirst = 1000
 const readAtOnce = 200
+
+/** How an article takes replies at this moment, read once for all that is asked about one reply. */
+export type Terms = { policy: Policy; openness: Openness }
 
 export type Weighing = ReturnType<typeof createWeighing>
 
@@ -68,28 +78,27 @@ export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
     if (told.length === 0) await outbox.announce(tx, { type: 'replies.flooding', articleId, path })
   }
 
-  async function openness({ id, sectionId, publishedAt, repliesOpen }: Placed): Promise<Openness> {
-    if (!repliesOpen || publishedAt === null) return shut
-    return screening.openness({ id, sectionId, publishedAt })
+  async function termsOf({ id, sectionId, publishedAt, repliesOpen }: Placed, db: Reading): Promise<Terms> {
+    const policy = await screening.policy({ id, sectionId }, db)
+    if (!repliesOpen || publishedAt === null) return { policy, openness: shut }
+    return { policy, openness: await screening.openness(policy, publishedAt) }
   }
 
   /** Where a reply begins, or begins again once it was edited. */
-  async function weigh(tx: Writing, { article, name, body, isKnownWriter, except }: Weighed): Promise<Start> {
+  async function weigh(tx: Writing, { article, terms, name, body, isKnownWriter, except }: Weighed): Promise<Start> {
     await catchUp(tx)
-    const policy = await screening.policy(article, tx)
     if (except !== undefined) screening.forgetText(except)
-    const spoken = await screening.speak(tx, { name, body }, policy.mostLinks)
+    const spoken = await screening.speak(tx, { name, body }, terms.policy.mostLinks)
     return startOf({
-      policy,
-      openness: await openness(article),
+      ...terms,
       isKnownWriter,
-      isFlooded: await isFlooded(tx, article, policy),
+      isFlooded: await isFlooded(tx, article, terms.policy),
       spoken,
       isToBeChecked: isChecked,
     })
   }
 
-  return { openness, weigh, policy: screening.policy }
+  return { termsOf, weigh }
 }
 
 /** Where a reply that begins so waits. */

@@ -28,8 +28,8 @@ import { tryList } from './words/trial.ts'
 
 type Needs = { database: Database; clock: Clock; settings: SiteSettings; outbox: Outbox }
 
-/** What a policy is asked about. */
-export type Place = { id: string; sectionId: SectionId; publishedAt: Instant }
+/** The article a policy is asked about. */
+type Place = { id: string; sectionId: SectionId }
 export type Words = { name: string; body: string }
 
 export type ListRefusal = { refused: 'not-allowed' } | { refused: 'list-unreadable'; problems: LineProblem[] }
@@ -60,7 +60,7 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
     return standing
   }
 
-  async function policy({ id, sectionId }: Pick<Place, 'id' | 'sectionId'>, db = database.read): Promise<Policy> {
+  async function policy({ id, sectionId }: Place, db: Reading): Promise<Policy> {
     const { policies } = await known()
     return policyFrom(policies.get('') ?? {}, policies.get(sectionId), await policyOfArticle(db, id))
   }
@@ -73,9 +73,9 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
 
   return {
     policy,
-    async openness(place: Place, at: Policy | undefined = undefined): Promise<Openness> {
+    async openness(policy: Policy, publishedAt: Instant): Promise<Openness> {
       const { timeZone } = await settings.site()
-      return openness(at ?? (await policy(place)), { publishedAt: place.publishedAt, now: clock.now(), timeZone })
+      return openness(policy, { publishedAt, now: clock.now(), timeZone })
     },
     /** The rules that speak of these words, the gravest first. `mostLinks` is the policy's. */
     async speak(db: Reading, words: Words, mostLinks: number): Promise<Spoken[]> {

@@ -16,7 +16,7 @@ import type { Reply, ReplyId } from '../reply.ts'
 import { sameWordsFor, stretch } from '../rules.ts'
 import { type From, hashOfBrowser, hashOfWords } from '../senders.ts'
 import { findReply, findSameWords, findSender, isTrusted, type Sent } from '../store.ts'
-import { hidingWords, type Weighing, waitsOf } from '../weighing.ts'
+import { hidingWords, type Terms, type Weighing, waitsOf } from '../weighing.ts'
 import { admitEdit, canWithdraw, type EditRefusal, editsAllowed, type WithdrawRefusal } from './rules.ts'
 import { versionsOf } from './store.ts'
 
@@ -33,6 +33,7 @@ type Needs = {
 type Who = Pick<From, 'browser' | 'reader'>
 type Edit = { id: ReplyId; from: From; body: PlainText }
 type Theirs = { reply: Reply; sent: Sent; article: Article }
+type OnTerms = Theirs & { terms: Terms }
 /** A refusal; `says` is the sentence where only this case has one. */
 export type Unedited = { refused: EditRefusal; says?: string }
 
@@ -44,33 +45,34 @@ export function createWriters(needs: Needs) {
   async function edit({ id, from, body }: Edit): Promise<{ done: Reply } | Unedited> {
     const outcome = await changing<Reply, Unedited>(id, from, async (tx, theirs) => {
       const { reply } = theirs
-      const forbidden = await forbids(tx, theirs, from)
+      const terms = await weighing.termsOf(theirs.article, tx)
+      const forbidden = await forbids(tx, { ...theirs, terms }, from)
       if (forbidden) return forbidden
       if (body === reply.body) return done(reply)
       const refusal = await findFault(tx, reply, body)
-      return refusal ? { refused: refusal } : done(await change(tx, theirs, body))
+      return refusal ? { refused: refusal } : done(await change(tx, { ...theirs, terms }, body))
     })
     // A service outside is told where changed words came from, as it is of new ones.
     if ('done' in outcome) checking.remember(id, from)
     return outcome
   }
 
-  async function forbids(tx: Writing, { reply, sent, article }: Theirs, from: From): Promise<Unedited | undefined> {
+  async function forbids(
+    tx: Writing,
+    { reply, sent, article, terms }: OnTerms,
+    from: From,
+  ): Promise<Unedited | undefined> {
     const now = clock.now()
     const says = await barred(tx, { readerId: sent.readerId, network: from.network, now })
     if (says !== undefined) return { refused: 'barred', says }
-    const verdict = admitEdit({ reply, repliesOpen: await takesReplies(article), now })
+    const verdict = admitEdit({ reply, repliesOpen: isPublic(article) && terms.openness.open, now })
     return 'refused' in verdict ? verdict : undefined
   }
 
-  async function takesReplies(article: Article): Promise<boolean> {
-    return isPublic(article) && (await weighing.openness(article)).open
-  }
-
-  async function change(tx: Writing, { reply, sent, article }: Theirs, body: PlainText): Promise<Reply> {
+  async function change(tx: Writing, { reply, sent, article, terms }: OnTerms, body: PlainText): Promise<Reply> {
     const { id, name } = reply
     const isKnownWriter = sent.readerId !== null && (await isTrusted(tx, sent.readerId))
-    const start = await weighing.weigh(tx, { article, name, body, isKnownWriter, except: id })
+    const start = await weighing.weigh(tx, { article, terms, name, body, isKnownWriter, except: id })
     await screening.learn(tx, { replyId: id, words: reply, as: undefined })
     await keeping.revise(tx, reply, { body, bodyHash: hashOfWords(body) })
     screening.remember(id, body)
