@@ -1,5 +1,5 @@
 import type { Instant } from '../../../base/clock.ts'
-import { prepared } from '../../../platform/database/rows.ts'
+import { prepared, preparedFor } from '../../../platform/database/rows.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
 
 type Text = { id: string; body: string; postedAt: Instant }
@@ -42,12 +42,15 @@ export async function countFrom(
   db: Reading,
   { email, since, most }: { email: string; since: Instant; most: number },
 ): Promise<number> {
-  const some = await db
+  const { length } = await someFrom(most)(db, { email, since })
+  return length
+}
+
+const someFrom = preparedFor((most, db, named) =>
+  db
     .selectFrom('reply_senders')
     .select('reply_id')
-    .where('email', '=', email)
-    .where('received_at', '>', since)
-    .limit(most)
-    .execute()
-  return some.length
-}
+    .where('email', '=', named('email'))
+    .where('received_at', '>', named('since'))
+    .limit(most),
+)
