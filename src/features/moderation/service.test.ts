@@ -222,6 +222,34 @@ onEveryDatabase((open) => {
     await sound(site)
   })
 
+  test('a queue counts right when a decision and a change of section meet', async () => {
+    const site = await aSite(await open())
+    const { id: articleId, draftId, path } = await site.article()
+    const { id: decided } = await posted(site, path ?? '')
+    await posted(site, path ?? '', 'And what of the boats?')
+    const sport = await site.section('Sport')
+    const publisher = await site.staff()
+    const content = await site.content({ sectionId: sport.id })
+    const saved = doneOrFault(await site.articles.save(publisher, { articleId, base: draftId, content }))
+    doneOrFault(await site.articles.publish(publisher, { articleId, revisionId: saved.revision.id }))
+
+    let moving = Promise.resolve()
+    await site.database.write(async (tx) => {
+      await site.replies.deciding.dequeue(tx, decided, ['held'])
+      moving = site.moderation.moveQueues(articleId)
+      // Long enough for the other change to have read what this one has not yet taken away.
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await site.replies.deciding.enqueue(
+        tx,
+        { queue: 'suspect', because: [] },
+        { id: decided, sectionId: saved.article.sectionId },
+      )
+    })
+    await moving
+
+    await sound(site)
+  })
+
   test('a time-out on a network holds across its daily keys, and ends', async () => {
     const site = await aSite(await open())
     const { path } = await site.article()
