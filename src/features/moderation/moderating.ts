@@ -103,10 +103,22 @@ export function createModerating({ clock, replies: { deciding }, tell, appealAt 
     const { from, facts } = undone
     if (!from) return undefined
     const { waited = [] } = facts as RestoreFacts
-    const back = { to: from, by: actor.id, because: 'Undone', undoes: undone.id, waits: waited }
+    const stands = await standsAgain(tx, undone)
+    const why = stands
+      ? { because: stands.because, houseRuleId: stands.houseRuleId ?? undefined }
+      : { because: 'Undone' }
+    const back = { to: from, by: actor.id, ...why, stands: stands?.id, undoes: undone.id, waits: waited }
     const move = await deciding.move(tx, reply, back)
-    await tellOf(tx, { move, rule: undefined, appeal: '' })
+    const rule = stands?.houseRuleId ? await findHouseRule(tx, stands.houseRuleId as HouseRuleId) : undefined
+    await tellOf(tx, { move: stands ?? move, rule, appeal: await appealAt(reply.id) })
     return move.id
+  }
+
+  /** What kept a reply from readers before it was shown keeps it from them again, as if that had not been. */
+  async function standsAgain(tx: Writing, { id, replyId, from }: Decided): Promise<Move | undefined> {
+    if (!replyId || (from !== 'hidden' && from !== 'spam')) return undefined
+    const before = await deciding.standingMove(replyId, tx, id)
+    return before?.to === from ? before : undefined
   }
 
   async function pickBack(tx: Writing, actor: Actor, { undone, reply }: Restoring) {

@@ -142,6 +142,29 @@ onEveryDatabase((open) => {
     await sound(site)
   })
 
+  test('taking back a restoring leaves the decision before it as it was, with its rule and its one appeal', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const [first, second] = [await site.staff('moderator'), await site.staff('moderator')]
+    const { id: replyId } = await posted(site, path ?? '')
+    const [rule] = await site.moderation.rules()
+    doneOrFault(await site.moderation.decide(first, { replyId, to: 'hidden', ruleId: rule?.id ?? null }))
+    doneOrFault(await site.moderation.appeal(replyId, clean('It was about the ferry.')))
+    doneOrFault(await site.moderation.answerAppeal(second, { replyId, outcome: 'upheld', words: 'It was not.' }))
+    const before = await site.moderation.statement(replyId)
+
+    const { id } = doneOrFault(await site.moderation.decide(second, { replyId, to: 'published' }))
+    doneOrFault(await site.moderation.undo(second, id))
+
+    const after = await site.moderation.statement(replyId)
+    expect(after).toEqual(before)
+    expect(after?.rule?.title).toBe(rule?.title)
+    expect(await site.moderation.appeal(replyId, clean('Again.'))).toEqual({ refused: 'appealed-before' })
+    const desk = doneOrFault(await site.moderation.queue(first, { list: 'hidden', after: null }))
+    expect(desk.items[0]?.moved).toMatchObject({ because: rule?.title, houseRuleId: rule?.id })
+    await sound(site)
+  })
+
   test('a pick counts in its thread while it is published, through every move', async () => {
     const site = await aSite(await open())
     const { id: articleId } = await site.article()

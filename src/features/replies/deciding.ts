@@ -9,8 +9,8 @@ import type { Article, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { Actor } from '../staff/index.ts'
 import type { Keeping } from './keeping.ts'
-import { findDecision, findMove, newestDecision, newestMove } from './log/store.ts'
-import { type DecisionId, plain, type Reply, type ReplyId } from './reply.ts'
+import { findDecision, findMove, newestDecision, newestMove, standingMove } from './log/store.ts'
+import { type DecisionId, type MoveId, plain, type Reply, type ReplyId } from './reply.ts'
 import { hashOfWords } from './senders.ts'
 import { findReply, findReplyByKey, findSender, type Sent } from './store.ts'
 import { countWaiting, moveQueues } from './waiting/store.ts'
@@ -60,8 +60,7 @@ export function createDeciding({ database, clock, ids, articles, keeping }: Need
     dequeue: keeping.dequeue,
     note: keeping.note,
     moveQueues,
-    /** Whose proven address it was sent under, if under one, and from which network it came, as a hash. */
-    /** What of a sender decisions need; never the address. */
+    /** Whose proven address it was sent under, if under one, and from which network, as a hash; never the address. */
     async senderOf(id: ReplyId, db: Reading = database.read): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
       const sent = await findSender(db, id)
       return sent && { readerId: sent.readerId, networkHash: sent.networkHash, receivedAt: sent.receivedAt }
@@ -70,6 +69,8 @@ export function createDeciding({ database, clock, ids, articles, keeping }: Need
     findMove: (id: DecisionId, db: Reading = database.read) => findMove(db, id),
     newestDecision: (id: ReplyId, db: Reading = database.read) => newestDecision(db, id),
     newestMove: (id: ReplyId, db: Reading = database.read) => newestMove(db, id),
+    /** The move by which a reply is where it is, one that was taken back left aside; or was before another move. */
+    standingMove: (id: ReplyId, db: Reading = database.read, before?: MoveId) => standingMove(db, id, before),
     reply: (id: ReplyId, db: Reading = database.read) => findReply(db, id),
     waiting: (within: 'all' | readonly SectionId[]) => countWaiting(database.read, within),
   }

@@ -54,6 +54,8 @@ type Moving = {
   houseRuleId?: string | undefined
   /** The move that this one takes back. */
   undoes?: MoveId
+  /** The earlier move that holds again by this one. */
+  stands?: MoveId | undefined
   waits?: readonly Waits[]
 }
 type Moved = Moving & { waited: readonly Waits[] }
@@ -123,9 +125,9 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
   }
 
   async function noteMove(tx: Writing, { id: replyId, sectionId, status: from }: Placed, moved: Moved): Promise<Move> {
-    const { to, by, because, houseRuleId, undoes, waited } = moved
+    const { to, by, because, houseRuleId, undoes, stands, waited } = moved
     const rule = houseRuleId === undefined ? {} : { houseRuleId }
-    const facts = { waited, ...(undoes ? { undoes } : {}) }
+    const facts = { waited, ...(undoes ? { undoes } : {}), ...(stands ? { stands } : {}) }
     const { id, at } = await note(tx, { replyId, sectionId, what: 'moved', from, to, by, because, ...rule, facts })
     return { id, replyId, from, to, at, by, because, houseRuleId: houseRuleId ?? null, waited }
   }
