@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { days, hours, later } from '../../base/clock.ts'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
 import { unsoundReplies } from '../replies/index.ts'
 import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
@@ -320,6 +322,41 @@ onEveryDatabase((open) => {
     const now = site.clock.now()
     expect(await site.sanctions.standing(site.database.read, { readerId: null, network, now })).toBeUndefined()
     expect(await site.sanctions.lift(editor, id)).toEqual({ refused: 'over' })
+  })
+
+  test('who may only answer reads no words that are hidden, not even of the reply that was answered', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const reporter = await site.staff('reporter')
+    const answered = await site.reply({ articleId, body: clean('A telephone number.') })
+    await site.reply({ articleId, answers: answered.id, body: clean('Do take that down?') })
+    const because = 'A number of somebody'
+    doneOrFault(await site.moderation.decide(await site.staff(), { replyId: answered.id, to: 'hidden', because }))
+
+    const seen = doneOrFault(await site.moderation.queue(reporter, { list: 'recent', after: null }))
+    const decided = doneOrFault(await site.moderation.queue(await site.staff(), { list: 'recent', after: null }))
+
+    expect(seen.items).toMatchObject([{ answered: null }])
+    expect(JSON.stringify(seen)).not.toContain('telephone')
+    expect(decided.items).toMatchObject([{ answered: { body: 'A telephone number.', status: 'hidden' } }])
+  })
+
+  test('what readers say with a report is read on the desk, by those who decide, and not who they are', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const { id } = await site.reply({ articleId })
+    const from = { browser: 'b'.repeat(43), network, agent: 'a browser' }
+    doneOrFault(await site.replies.report({ id, from, reason: 'untrue', words: clean('She <b>never</b> said so.') }))
+    const browser = await aBrowser(site, await site.staff('moderator'))
+    const answers = await aBrowser(site, await site.staff('reporter'))
+
+    const { items } = await listed(site, 'reported')
+    const page = await browser.get(urls.newsroom.repliesThat({ list: 'reported' }))
+    const theirs = await answers.get(urls.newsroom.repliesThat({ list: 'recent' }))
+
+    expect(items[0]?.reports).toMatchObject([{ reason: 'untrue', words: 'She <b>never</b> said so.' }])
+    expect(page.text).toContain('She &lt;b&gt;never&lt;/b&gt; said so.')
+    expect(theirs.text).not.toContain('said so')
   })
 
   test('a question waits for whoever is credited with the article, until they answer or put it aside', async () => {

@@ -21,6 +21,7 @@ type Needs = {
 }
 type Wanted = { list: List; after: string | null }
 type Reach = { decides: boolean; within: Within }
+type Known = (id: ReplyId) => Pick<Queued, 'appeal' | 'reports' | 'writer'>
 type Found = { keys: Key[]; next: Key | null }
 
 const onAPage = 20
@@ -29,7 +30,7 @@ const lookedThrough = 500
 const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
 
 /** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
-export function createQueue({ database, articles, settings, replies: { deciding }, sanctions }: Needs) {
+export function createQueue({ database, articles, settings, replies: { deciding, reports }, sanctions }: Needs) {
   const db = database.read
 
   async function within(actor: Actor, permission: Permission): Promise<Within> {
@@ -79,13 +80,23 @@ export function createQueue({ database, articles, settings, replies: { deciding 
     if (ids.length === 0) return []
     const rows = await repliesOf(db, ids)
     const [moves, waiting] = [await newestMoves(db, ids), await waitsOf(db, ids)]
-    const appeals = decides ? await newestAppeals(db, ids) : new Map()
-    const writers = decides ? await writersOf(db, ids, { within: where, sanctions }) : new Map()
+    const known = decides ? await knownOf(ids, where) : knownToNobody
     return keys.flatMap((key) => {
       const row = rows.get(key.id)
       if (!row) return []
-      const beside = { waits: waiting.get(key.id) ?? [], moved: moves.get(key.id), appeal: appeals.get(key.id) }
-      return [{ ...row, key, ...beside, writer: writers.get(key.id) ?? nobodyKnown }]
+      const beside = { waits: waiting.get(key.id) ?? [], moved: moves.get(key.id) }
+      return [{ ...row, answered: answeredFor(decides, row), key, ...beside, ...known(key.id) }]
+    })
+  }
+
+  /** What only those who decide read beside each reply. */
+  async function knownOf(ids: readonly ReplyId[], where: Within): Promise<Known> {
+    const [appeals, reported] = [await newestAppeals(db, ids), await reports(ids)]
+    const writers = await writersOf(db, ids, { within: where, sanctions })
+    return (id) => ({
+      appeal: appeals.get(id),
+      reports: reported.get(id) ?? [],
+      writer: writers.get(id) ?? nobodyKnown,
     })
   }
 
@@ -152,6 +163,13 @@ export function createQueue({ database, articles, settings, replies: { deciding 
       return { decided, reply }
     },
   }
+}
+
+const knownToNobody: Known = () => ({ appeal: undefined, reports: [], writer: nobodyKnown })
+
+/** What is hidden is hidden from those who do not decide about it, also where it was answered. */
+function answeredFor(decides: boolean, { answered }: Pick<Queued, 'answered'>): Queued['answered'] {
+  return decides || answered?.status === 'published' ? answered : null
 }
 
 export type Questions = { items: Queued[]; next: string | null }

@@ -80,7 +80,7 @@ export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<M
     .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
     .selectAll('r')
     .select(['a.path', 'a.replies_open', 'a.section_id', 'v.headline'])
-    .select(['answered.name as answered_name', 'answered.body as answered_body'])
+    .select(['answered.name as answered_name', 'answered.body as answered_body', 'answered.status as answered_status'])
     .where('r.id', 'in', [...ids])
     .execute()
   return new Map(
@@ -94,10 +94,16 @@ export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<M
           open: row.replies_open === 1,
           sectionId: row.section_id as SectionId,
         },
-        answered: row.answered_name === null ? null : { name: row.answered_name, body: row.answered_body ?? '' },
+        answered: answeredIn(row),
       },
     ]),
   )
+}
+
+type Answered = { answered_name: string | null; answered_body: string | null; answered_status: string | null }
+
+function answeredIn({ answered_name: name, answered_body: body, answered_status: status }: Answered): Row['answered'] {
+  return name === null || body === null ? null : { name, body, status: status as Status }
 }
 
 /** Where each of these waits. */
