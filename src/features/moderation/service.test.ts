@@ -5,6 +5,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
+import type { Article } from '../articles/index.ts'
 import { unsoundReplies } from '../replies/index.ts'
 import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
@@ -41,6 +42,27 @@ async function report(site: Site, id: Awaited<ReturnType<typeof posted>>['id']) 
   const { sectionId } = await site.content()
   const waits = { queue: 'reported' as const, because: [{ rule: 'brought' as const, match: 'An insult.' }] }
   await site.database.write((tx) => site.replies.deciding.enqueue(tx, waits, { id, sectionId }))
+}
+
+/** Newer than any other, half of them hidden and half spam; as rows, because there are many. */
+async function manyReplies(site: Site, { id: article_id, sectionId: section_id }: Article, count: number) {
+  const posted_at = later(site.clock.now(), days(1))
+  const usual = { article_id, section_id, answers_id: null, name: 'Bo', staff_id: null, body: 'Four.', body_hash: '' }
+  const more = { edited_at: null, picked_at: null, quoted_block: null, quoted_words: null, error_report: null }
+  const counts = { answer_count: 0, pick_count: 0 }
+  const rows = Array.from({ length: count }, (_, number) => {
+    const id = String(number).padStart(26, '0')
+    const status = number % 2 === 0 ? 'hidden' : 'spam'
+    return { id, root_id: id, idempotency_key: id, status, posted_at, ...usual, ...more, ...counts }
+  })
+  await site.database.write(async (tx) => {
+    for (let from = 0; from < count; from += 200) {
+      await tx
+        .insertInto('replies')
+        .values(rows.slice(from, from + 200))
+        .execute()
+    }
+  })
 }
 
 async function sound(site: Site) {
@@ -228,6 +250,30 @@ onEveryDatabase((open) => {
     }
   })
 
+  test('a moderator of one section finds their own replies at once, behind however many of another', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const sport = await site.section('Sport')
+    const elsewhere = await site.article({ slug: 'a-match', sectionId: sport.id })
+    const theirs = await site.staff('moderator', [sport.id])
+    for (let number = 0; number < 22; number += 1) {
+      const postedAt = later(site.clock.now(), number)
+      await site.reply({ articleId: elsewhere.id, postedAt, status: number < 21 ? 'hidden' : 'spam' })
+    }
+    await manyReplies(site, article, 1200)
+
+    const seen = async (list: 'hidden' | 'spam', after: string | null = null) =>
+      doneOrFault(await site.moderation.queue(theirs, { list, after }))
+    const first = await seen('hidden')
+    const second = await seen('hidden', first.next)
+
+    expect([first.items.length, second.items.length, second.next]).toEqual([20, 1, null])
+    expect(new Set([...first.items, ...second.items].map(({ article }) => article.sectionId))).toEqual(
+      new Set([sport.id]),
+    )
+    expect((await seen('spam')).items).toHaveLength(1)
+  })
+
   test('an article that changes its section takes what waits under it along', async () => {
     const site = await aSite(await open())
     const { id: articleId, draftId, path } = await site.article()
@@ -244,6 +290,9 @@ onEveryDatabase((open) => {
     const queue = doneOrFault(await site.moderation.queue(there, { list: 'held', after: null }))
     expect(queue.items.map(({ reply }) => reply.id)).toEqual([replyId])
     expect(queue.counts.held).toBe(1)
+    doneOrFault(await site.moderation.decide(there, { replyId, to: 'published' }))
+    const recent = doneOrFault(await site.moderation.queue(there, { list: 'recent', after: null }))
+    expect(recent.items.map(({ reply }) => reply.id)).toEqual([replyId])
     await sound(site)
   })
 
@@ -261,7 +310,7 @@ onEveryDatabase((open) => {
     let moving = Promise.resolve()
     await site.database.write(async (tx) => {
       await site.replies.deciding.dequeue(tx, decided, ['held'])
-      moving = site.moderation.moveQueues(articleId)
+      moving = site.moderation.moveReplies(articleId)
       // Long enough for the other change to have read what this one has not yet taken away.
       await new Promise((resolve) => setTimeout(resolve, 200))
       await site.replies.deciding.enqueue(

@@ -70,16 +70,16 @@ export function createModeration(given: Needs) {
     ...createAppeals(needs),
     ...createLog({ ...needs, reach: reading.reach }),
     ...createFigures(needs),
-    /** Takes what waits under an article along to the section it is in now. */
-    async moveQueues(articleId: ArticleId): Promise<void> {
+    /** Takes the replies to an article, and what of them waits, along to the section it is in now. */
+    async moveReplies(articleId: ArticleId): Promise<void> {
       await database.write(async (tx) => {
         const article = await articles.byId(articleId, tx)
-        if (article) await deciding.moveQueues(tx, articleId, article.sectionId)
+        if (article) await deciding.moveTo(tx, articleId, article.sectionId)
       })
     },
-    /** Whether this browser sent that reply. */
     /** Clears what writers said in appeals about these replies. */
     forgetAppeals: emptyAppeals,
+    /** Whether this browser sent that reply. */
     isOwn: async (id: ReplyId, who: Parameters<Replies['own']>[1]) => (await replies.own(id, who)) !== undefined,
   }
 }

@@ -136,7 +136,7 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
     async keep(tx: Writing, { reply, sectionId, words, sent, waits, origin }: New): Promise<void> {
       const { id: replyId, articleId, status } = reply
       const isPublic = status === 'published'
-      await insertReply(tx, reply, words)
+      await insertReply(tx, reply, { ...words, sectionId })
       if (sent) await insertSender(tx, replyId, sent)
       const place = { replyId, sectionId, since: clock.now() }
       for (const each of [...waits, ...questionIn(reply, origin)]) await enqueueNew(tx, each, place)

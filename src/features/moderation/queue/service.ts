@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
 import type { Decided, DecisionId, Replies, Reply, ReplyId, Status } from '../../replies/index.ts'
 import type { Sanctions } from '../../sanctions/index.ts'
-import type { SiteSettings } from '../../settings/index.ts'
+import type { SectionId, SiteSettings } from '../../settings/index.ts'
 import { type Actor, may, type Permission, reachOf } from '../../staff/index.ts'
 import { newestAppeals } from '../appeals/store.ts'
 import type { Counts, Key, List, Queue, Queued } from './queue.ts'
@@ -25,7 +25,7 @@ type Known = (id: ReplyId) => Pick<Queued, 'appeal' | 'reports' | 'writer'>
 type Found = { keys: Key[]; next: Key | null }
 
 const onAPage = 20
-/** How far a page looks for replies of some sections among those of all before it says “further back”. */
+/** How far a page looks for questions to one reporter among those to all before it says “further back”. */
 const lookedThrough = 500
 const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
 
@@ -54,24 +54,18 @@ export function createQueue({ database, articles, settings, replies: { deciding,
     const theirs = await reach(actor)
     if (!mayRead(actor, list)) return refused('not-allowed')
     const { keys, next } = await keysOf(list, theirs.within, keyFrom(after))
-    const items = await itemsOf(theirs, keys)
+    // An article that has just changed its section is no longer theirs, though its replies are still on their way.
+    const items = (await itemsOf(theirs, keys)).filter(({ article }) => isIn(theirs.within, article.sectionId))
     return done({ list, items, next: keyText(next), counts: await counts(theirs), decides: theirs.decides })
   }
 
   async function keysOf(list: List, where: Within, after: Key | null): Promise<Found> {
     if (isNothing(where)) return { keys: [], next: null }
     const status = statusOf[list]
-    if (status) return posted(status, where, after)
+    const page = { within: where, after, limit: onAPage + 1 }
+    if (status) return cut(await postedBefore(db, status, page))
     const name = list as Exclude<List, 'recent' | 'hidden' | 'spam'>
-    return cut(await waitingIn(db, name, { within: where, after, limit: onAPage + 1 }))
-  }
-
-  async function posted(status: Status, where: Within, after: Key | null): Promise<Found> {
-    if (where === 'all') return cut(await postedBefore(db, status, { after, limit: onAPage + 1 }))
-    const seen = await postedBefore(db, status, { after, limit: lookedThrough })
-    const found = cut(seen.filter(({ sectionId }) => where.includes(sectionId)))
-    const last = seen.length === lookedThrough ? (seen.at(-1) ?? null) : null
-    return { keys: found.keys, next: found.next ?? last }
+    return cut(await waitingIn(db, name, page))
   }
 
   /** One look-up for the replies and a few for what stands beside them, however many there are. */
@@ -176,6 +170,10 @@ export type Questions = { items: Queued[]; next: string | null }
 
 function mayRead(actor: Actor, list: List): boolean {
   return may(actor, 'reply.moderate') || (list === 'recent' && may(actor, 'reply.answer'))
+}
+
+function isIn(within: Within, section: SectionId): boolean {
+  return within === 'all' || within.includes(section)
 }
 
 function isNothing(within: Within): boolean {
