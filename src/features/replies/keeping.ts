@@ -45,7 +45,17 @@ declare module '../../platform/outbox.ts' {
 /** What else happens in the transaction that makes a reply public; `by` moved it there, and is not there for a new one. */
 export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<void>
 
-type Needs = { clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; whenPublished: WhenPublished }
+/** What else happens in the transaction in which a program hides a reply. */
+export type WhenHidden = (tx: Writing, reply: Reply, by: Move) => Promise<void>
+
+type Needs = {
+  clock: Clock
+  ids: Ids
+  outbox: Outbox
+  articles: Articles
+  whenPublished: WhenPublished
+  whenHidden: WhenHidden
+}
 /** A status that a reply is moved to, by whom and why; and where it waits again, when it is moved back to waiting. */
 type Moving = {
   to: Status
@@ -78,7 +88,7 @@ export type Placed = Reply & { sectionId: SectionId }
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** The one way a reply is written, and the one way its status changes: row, log, counts and pages together. */
-export function createKeeping({ clock, ids, outbox, articles, whenPublished }: Needs) {
+export function createKeeping({ clock, ids, outbox, articles, whenPublished, whenHidden }: Needs) {
   async function show(tx: Writing, reply: Reply): Promise<void> {
     await count(tx, reply, 1)
     await writeText(tx, reply)
@@ -153,6 +163,7 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
       await updateStatus(tx, replyId, to)
       const isChanged = (from === 'published') !== (to === 'published')
       if (isChanged) await turn(tx, reply, move)
+      if (to === 'hidden' && moving.by === 'program') await whenHidden(tx, reply as Reply, move)
       // A place that is kept for its answers says why its words are not there.
       const changed = isChanged || reply.answerCount > 0 ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
