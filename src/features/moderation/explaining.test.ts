@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
@@ -88,11 +89,14 @@ onEveryDatabase((open) => {
     const imposed = await reader.isMailed()
     doneOrFault(await site.sanctions.lift(editor, id))
     const lifted = await reader.isMailed()
+    const desk = await aBrowser(site, editor)
+    const log = await desk.get(urls.newsroom.replyLogThat({ reply: replyId }))
 
     expect(imposed).toMatchObject([{ subject: 'You are timed out' }])
     for (const says of ['until 24 November 2026', 'Threats.', 'A person decided this', 'If you think that is wrong']) {
       expect(imposed[0]?.text).toContain(says)
     }
+    expect(log.text).toContain('timed out the writer until 24 November 2026')
     expect(lifted).toMatchObject([{ subject: 'You can reply again' }])
   })
 })

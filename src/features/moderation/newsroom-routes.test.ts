@@ -45,7 +45,7 @@ function deskOf(site: Site, actor: Actor) {
   }
 }
 
-async function listed(site: Site, list: 'held') {
+async function listed(site: Site, list: 'held' | 'spam') {
   const queue = await site.moderation.queue(await site.staff(), { list, after: null })
   return doneOrFault(queue).items.map(({ reply }) => reply.id)
 }

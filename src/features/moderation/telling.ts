@@ -14,7 +14,7 @@ export type Tell = (tx: Writing, replyId: ReplyId, told: Told) => Promise<void>
 
 type Needs = { articles: Articles; settings: SiteSettings; tell: Tell }
 /** A reply, its article, and the move it is now where it is by. */
-export type Decided = { reply: Pick<Reply, 'id' | 'postedAt'>; article: Article; move: Move }
+type Decided = { reply: Pick<Reply, 'id' | 'postedAt'>; article: Article; move: Move }
 export type Explain = (tx: Writing, decided: Decided) => Promise<void>
 
 /** Tells writers what became of their replies, and why: the statement of reasons. */

@@ -17,7 +17,7 @@ export type Earlier = { id: ReplyId; status: Status; body: string; postedAt: Ins
 /** Where an item stands in its list: what waits since when, or was posted when. */
 export type Key = { at: Instant; id: ReplyId }
 
-export type Report = NonNullable<ReturnType<Awaited<ReturnType<Replies['reports']>>['get']>>[number]
+type Report = NonNullable<ReturnType<Awaited<ReturnType<Replies['reports']>>['get']>>[number]
 
 /** One reply as the newsroom sees it. Nothing here names an address or a network. */
 export type Queued = {

@@ -27,7 +27,7 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
         {answered ? <Quoted from={answered.name} words={answered.body} status={answered.status} /> : null}
         <div class="body">{wordsOf(reply.body)}</div>
         <Reports reports={item.reports} />
-        {item.appeal ? <Appealed item={item} desk={desk} /> : null}
+        {item.appeal ? <Appealed item={item} desk={desk} rules={rules} /> : null}
         {decides ? <Decisions item={item} back={back} rules={rules} /> : null}
         {reply.status === 'published' && article.open ? <AnswerForm item={item} desk={desk} back={back} /> : null}
         {children}
@@ -97,14 +97,14 @@ function Reports({ reports }: Pick<Queued, 'reports'>) {
   )
 }
 
-function Appealed({ item: { appeal, moved }, desk }: { item: Queued; desk: Desk }) {
+function Appealed({ item: { appeal, moved }, desk, rules }: Pick<Shown, 'item' | 'desk' | 'rules'>) {
   if (!appeal) return null
   const { decided } = appeal
   return (
     <div class="appealed">
       <p class="quiet">
         {moved && !decided
-          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${moved.because.replace(/[.]$/, '')}. `
+          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${reasonsOf(moved, rules)}. `
           : ''}
         The writer appealed {dateAndTime(appeal.madeAt, desk)}:
       </p>
@@ -116,6 +116,13 @@ function Appealed({ item: { appeal, moved }, desk }: { item: Queued; desk: Desk 
       ) : null}
     </div>
   )
+}
+
+/** The house rule a decision rests on, and what else was said. */
+function reasonsOf({ because, houseRuleId }: NonNullable<Queued['moved']>, rules: readonly HouseRule[]): string {
+  const title = rules.find(({ id }) => id === houseRuleId)?.title
+  const reasons = [...new Set([title, because])].filter((each) => each !== undefined)
+  return reasons.map((each) => each.replace(/[.]$/, '')).join('. ')
 }
 
 function Writer({ item: { reply, writer }, desk }: { item: Queued; desk: Locale }) {
