@@ -43,7 +43,7 @@ onEveryDatabase((open) => {
     const site = await aSite(database)
     const article = await site.article()
     const bring = async (content: string | Uint8Array) => {
-      const { account } = await importDisqus(site, theOwner, await aFile(content))
+      const { account } = await importDisqus(site, theOwner, { file: await aFile(content) })
       const { counts, skipped, noted } = account
       return { ...counts, told: [...skipped, ...noted].map(({ line, what, why }) => `${line} ${what} ${why}`) }
     }
