@@ -11,8 +11,8 @@ const cli = new URL('../dist/server/cli.js', import.meta.url).pathname
 const patience = 120_000
 
 /** Ends an import as a power cut would, once so many rows of a table are there. */
-async function cutOff(data: string, kind: string, file: string, [table, count]: [string, number]): Promise<void> {
-  const child = spawn(process.execPath, [cli, 'import', kind, file, '--data', data], { stdio: 'ignore' })
+async function cutOff(args: string[], data: string, [table, count]: [string, number]): Promise<void> {
+  const child = spawn(process.execPath, [cli, 'import', ...args, '--data', data], { stdio: 'ignore' })
   afterThisTest(() => child.kill('SIGKILL'))
   const ended = once(child, 'close')
   await until(() => child.exitCode !== null || countIn(data, table) >= count, 60_000)
@@ -69,24 +69,24 @@ function contentOf(data: string): Record<string, unknown[]> {
 test('a WordPress import that is killed again and again ends as one that was not', { timeout: patience }, async () => {
   const [cut, whole] = [aFolder(), aFolder()]
   const file = join(cut, 'export.xml')
-  writeFileSync(file, aWordpressPaper(250, 9))
+  writeFileSync(file, aWordpressPaper(150, 9))
 
-  await cutOff(cut, 'wordpress', file, ['articles', 20])
-  await cutOff(cut, 'wordpress', file, ['articles', 140])
-  await cutOff(cut, 'wordpress', file, ['replies', 300])
+  await cutOff(['wordpress', file], cut, ['articles', 20])
+  await cutOff(['wordpress', file], cut, ['articles', 90])
+  await cutOff(['wordpress', file], cut, ['replies', 300])
   const last = await stet(['import', 'wordpress', file, '--data', cut])
   const straight = await stet(['import', 'wordpress', file, '--data', whole])
   const content = contentOf(cut)
   const again = await stet(['import', 'wordpress', file, '--data', cut])
 
-  expect(content.articles).toHaveLength(250)
-  expect(content.replies).toHaveLength(2_250)
+  expect(content.articles).toHaveLength(150)
+  expect(content.replies).toHaveLength(1_350)
   expect(content).toEqual(contentOf(whole))
   expect(contentOf(cut)).toEqual(content)
   expect([last.code, straight.code, again.code]).toEqual([0, 0, 0])
-  expect(straight.out).toContain('2500 brought in, 0 already here, 0 skipped.')
+  expect(straight.out).toContain('1500 brought in, 0 already here, 0 skipped.')
   expect(last.out).toMatch(/\n\d+ brought in, [3-9]\d\d already here, 0 skipped[.]\n$/)
-  expect(again.out).toContain('0 brought in, 2500 already here, 0 skipped.')
+  expect(again.out).toContain('0 brought in, 1500 already here, 0 skipped.')
   expect((await stet(['doctor', '--data', cut])).code).toBe(0)
 })
 
@@ -101,20 +101,20 @@ test('so does a Disqus import', { timeout: patience }, async () => {
     expect((await stet(['import', 'markdown', join(data, 'ferry.md'), '--data', data, '--publish'])).code).toBe(0)
   }
   const file = join(cut, 'export.xml')
-  writeFileSync(file, aDisqusThread(path, 2_500))
+  writeFileSync(file, aDisqusThread(path, 1_500))
 
-  await cutOff(cut, 'disqus', file, ['replies', 100])
-  await cutOff(cut, 'disqus', file, ['replies', 1_200])
+  await cutOff(['disqus', file], cut, ['replies', 100])
+  await cutOff(['disqus', file], cut, ['replies', 700])
   const last = await stet(['import', 'disqus', file, '--data', cut])
   const straight = await stet(['import', 'disqus', file, '--data', whole])
   const content = contentOf(cut)
   const again = await stet(['import', 'disqus', file, '--data', cut])
 
-  expect(content.replies).toHaveLength(2_500)
+  expect(content.replies).toHaveLength(1_500)
   expect(content).toEqual(contentOf(whole))
   expect(contentOf(cut)).toEqual(content)
   expect([last.code, straight.code, again.code]).toEqual([0, 0, 0])
-  expect(again.out).toContain('0 brought in, 2500 already here, 0 skipped.')
+  expect(again.out).toContain('0 brought in, 1500 already here, 0 skipped.')
 })
 
 /** Newest first, so that most stand before what they answer. */
