@@ -9,6 +9,7 @@ import { hostile } from '../src/testing/hostile.ts'
 import { anSmtpServer } from '../src/testing/smtp.ts'
 import { aLinkFor } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
+import { until } from './server.ts'
 import {
   anArticle,
   answerAll,
@@ -337,7 +338,7 @@ async function beAReader(sender: Sender): Promise<void> {
   const { site } = running
   const email = 'mina@reader.example'
   await sender.post('/reader/proof', { email })
-  await site.jobs.settle()
+  await until(() => proofLink() !== '')
   expect((await sender.post(proofLink(), {})).status).toBe(303)
   await sender.post('/reader/mail', { answers: 'yes', decisions: 'yes' })
   const sent = await sender.post(`${path}/replies`, { body: 'May I ask something?', name: 'Mina', email })
