@@ -37,7 +37,7 @@ export function anItem(given: Given): string {
     `<item><title>${cdata(title)}</title><link>${cdata(link)}</link><pubDate>Wed, 01 May 2019 10:00:00 +0000</pubDate>` +
     `<dc:creator>${cdata(author)}</dc:creator><content:encoded>${cdata(body)}</content:encoded>` +
     `<excerpt:encoded>${cdata(excerpt)}</excerpt:encoded><wp:post_id>${id}</wp:post_id><wp:post_date_gmt>${cdata(date)}</wp:post_date_gmt>` +
-    `<wp:post_name>ferry-${id}</wp:post_name><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type>` +
+    `<wp:post_name>ferry-${id}</wp:post_name><wp:status>${cdata(status)}</wp:status><wp:post_type>${cdata(type)}</wp:post_type>` +
     `${named.join('')}${more}\n${comments.join('')}</item>\n`
   )
 }
