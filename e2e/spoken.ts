@@ -174,7 +174,7 @@ export async function importAll({ site }: Started, folder: string): Promise<stri
       const id = String(place * 100 + number + 1)
       return aComment({
         id,
-        words: text,
+        words: encoded(text),
         name: said[number + 1] ?? text,
         parent: number % 2 === 0 ? '0' : String(Number(id) - 1),
       })
@@ -205,7 +205,7 @@ export async function importAll({ site }: Started, folder: string): Promise<stri
     withoutControls(
       aDisqusFile(
         link,
-        words.map((message, number) => ({ message, name: short[number] ?? '' })),
+        words.map((text, number) => ({ message: `Said: ${text}`, name: short[number] ?? '' })),
       ),
     ),
   )
@@ -216,6 +216,11 @@ export async function importAll({ site }: Started, folder: string): Promise<stri
   expect(first.account.counts.brought).toBeGreaterThan(500)
   expect(second.account.counts.brought).toBeGreaterThan(500)
   return items.map((_item, place) => `/2019/05/ferry-${place + 1}`)
+}
+
+/** As HTML that means these very words. */
+function encoded(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 /** Characters that no XML may hold, in a section of text or out of it. */
