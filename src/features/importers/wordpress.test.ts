@@ -1,26 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aFile } from '../../testing/files.ts'
 import { aSite } from '../../testing/site.ts'
 import { aComment, anItem, aWordpressFile } from '../../testing/wordpress.ts'
 import { toMarkdown } from '../articles/index.ts'
 import { theOwner } from '../staff/index.ts'
 import { accountLines } from './account.ts'
 import { importWordpress } from './wordpress.ts'
-
-const folders: string[] = []
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
-})
-
-async function aFile(content: string | Uint8Array): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-'))
-  folders.push(folder)
-  await writeFile(join(folder, 'export.xml'), content)
-  return join(folder, 'export.xml')
-}
 
 onEveryDatabase((open) => {
   async function aNewSite() {
