@@ -11,6 +11,7 @@ import { up as readers } from './0010-readers.ts'
 import { up as moderation } from './0011-moderation.ts'
 import { up as sanctions } from './0012-sanctions.ts'
 import { up as screening } from './0013-screening.ts'
+import { up as history } from './0014-history.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '0011-moderation': { up: moderation },
   '0012-sanctions': { up: sanctions },
   '0013-screening': { up: screening },
+  '0014-history': { up: history },
 }
