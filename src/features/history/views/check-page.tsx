@@ -33,6 +33,7 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
             Checking…
           </p>
           <ol id="steps" class="steps" />
+          <section id="said" aria-label="What this version says" />
           <form id="earlier-head">
             <div class="field">
               <label for="head">A head of this log that you kept earlier, or had from somebody else</label>
@@ -43,7 +44,6 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
             </button>
             <p role="status" id="comparison" />
           </form>
-          <section id="said" aria-label="What this version says" />
         </div>
       </div>
     </ReaderPage>
