@@ -70,6 +70,7 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/replies/:id/undoing': { all: ['publisher'] },
   'POST /newsroom/replies/:id/answers': answering,
   'POST /newsroom/replies/decisions': everyModerator,
+  'POST /newsroom/replies/undoings': everyModerator,
   'POST /newsroom/replies/:id/pick': moderating,
   'POST /newsroom/replies/:id/dismissal': moderating,
   'POST /newsroom/replies/:id/question': moderating,

@@ -132,6 +132,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
       const site = await settings.site()
       return sanction && standingWords(sanction, site, site.contact)
     },
+    whenHidden: (tx, reply, by) => moderation.explain(tx, reply, by),
     // What a person decided is told with the decision.
     whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending' && by.by === 'program'),
   })
@@ -142,7 +143,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
       (tx, { readerId, replyIds }) => sanctions.forgetReader(tx, readerId, replyIds),
     ],
   })
-  const sanctions = createSanctions({ ...ground, settings, replies })
+  const sanctions = createSanctions({ ...ground, settings, replies, tell: (tx, notice) => readers.notify(tx, notice) })
   const moderation = createModeration({
     ...{ ...ground, ...paper, replies, sanctions },
     tell: (tx, notice) => readers.notify(tx, notice),

@@ -120,6 +120,7 @@ export const urls = {
     replies: '/newsroom/replies',
     repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,
     replyDecisions: '/newsroom/replies/decisions',
+    replyUndoings: '/newsroom/replies/undoings',
     replyPick: (id: Id<'reply'>) => `/newsroom/replies/${id}/pick`,
     replyDismissal: (id: Id<'reply'>) => `/newsroom/replies/${id}/dismissal`,
     replyQuestion: (id: Id<'reply'>) => `/newsroom/replies/${id}/question`,

@@ -20,7 +20,10 @@ export function showSteps(page: HTMLElement, { steps, holds }: Checked): void {
 /** The words that were checked, as text and nothing else. */
 export function show(page: HTMLElement, shown: Shown): void {
   const headline = withText('h2', shown.headline)
-  const about = withText('p', [shown.byline.join(', '), `${shown.publishedAt.slice(0, 16).replace('T', ' ')} UTC`].filter(Boolean).join(' · '))
+  const about = withText(
+    'p',
+    [shown.byline.join(', '), `${shown.publishedAt.slice(0, 16).replace('T', ' ')} UTC`].filter(Boolean).join(' · '),
+  )
   about.className = 'meta'
   const paragraphs = lines(shown.body as Text).map((line) => withText('p', line))
   const parts = [headline, withText('p', shown.standfirst), about, ...paragraphs]
