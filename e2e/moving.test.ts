@@ -69,7 +69,7 @@ function contentOf(data: string): Record<string, unknown[]> {
 test('a WordPress import that is killed again and again ends as one that was not', { timeout: patience }, async () => {
   const [cut, whole] = [aFolder(), aFolder()]
   const file = join(cut, 'export.xml')
-  writeFileSync(file, aWordpressPaper(150, 9))
+  writeFileSync(file, aWordpressPaper(220, 9))
 
   await cutOff(['wordpress', file], cut, ['articles', 20])
   await cutOff(['wordpress', file], cut, ['articles', 90])
@@ -79,14 +79,14 @@ test('a WordPress import that is killed again and again ends as one that was not
   const content = contentOf(cut)
   const again = await stet(['import', 'wordpress', file, '--data', cut])
 
-  expect(content.articles).toHaveLength(150)
-  expect(content.replies).toHaveLength(1_350)
+  expect(content.articles).toHaveLength(220)
+  expect(content.replies).toHaveLength(1_980)
   expect(content).toEqual(contentOf(whole))
   expect(contentOf(cut)).toEqual(content)
   expect([last.code, straight.code, again.code]).toEqual([0, 0, 0])
-  expect(straight.out).toContain('1500 brought in, 0 already here, 0 skipped.')
+  expect(straight.out).toContain('2200 brought in, 0 already here, 0 skipped.')
   expect(last.out).toMatch(/\n\d+ brought in, [3-9]\d\d already here, 0 skipped[.]\n$/)
-  expect(again.out).toContain('0 brought in, 1500 already here, 0 skipped.')
+  expect(again.out).toContain('0 brought in, 2200 already here, 0 skipped.')
   expect((await stet(['doctor', '--data', cut])).code).toBe(0)
 })
 

@@ -59,6 +59,8 @@ const table: Record<string, Allowed> = {
   'GET /newsroom/articles/:id/publishing': reading,
   'POST /newsroom/articles/:id/publishing': publishing,
   'POST /newsroom/articles/:id/approval': publishing,
+  'GET /newsroom/articles/:id/versions': publishers,
+  'POST /newsroom/articles/:id/versions/:number/removal': publishers,
   'POST /newsroom/articles/:id/stage': writing,
   'POST /newsroom/articles/:id/terms': publishing,
   'GET /newsroom/articles/:id/withdrawal': publishing,

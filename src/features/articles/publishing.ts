@@ -46,7 +46,8 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
   const { articleId, revisionId, override = null, since = null } = named
   const revision = await findRevision(tx, revisionId)
   if (!revision) return refused('no-such-revision')
-  const findings = check(draftOf(revision.content, await needs.authors.byIds(tx, revision.content.byline)))
+  const byline = await needs.authors.byIds(tx, revision.content.byline)
+  const findings = check(draftOf(revision.content, byline))
   const now = needs.clock.now()
   const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
   if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
@@ -54,8 +55,9 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
   const firstOut = since !== null && since < now ? since : now
   const article = await goPublic(needs, tx, { before, revision, firstOut, now })
   const changed = await needs.listings.list(tx, { article, content: revision.content, before })
+  const publicationId = needs.ids.next<'publication'>('publication')
   await insertPublication(tx, {
-    id: needs.ids.next('publication'),
+    id: publicationId,
     articleId,
     revisionId,
     publishedAt: now,
@@ -63,9 +65,14 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
     findings,
     overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
   })
+  await needs.chronicle.append(tx, { publicationId, article, revision, byline: byline.map(nameOf), at: now })
   const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
   await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
   return done({ article, revision, findings })
+}
+
+function nameOf({ name }: { name: string }): string {
+  return name
 }
 
 function differing(before: Article, { sectionId }: Article) {

@@ -17,6 +17,8 @@ test.each([
   '/topics/x',
   '/newsroom',
   '/feed.xml',
+  '/log',
+  '/x/history',
   '/x/replies',
   '/x/reply/y',
   '/a b',

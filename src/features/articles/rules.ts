@@ -74,7 +74,19 @@ export function possibleAddresses({ year, month }: Month, slug: string): string[
 
 /** What addresses of the site itself begin with, now or by its plan. */
 const ours = new Set([
-  ...['api', 'appeals', 'archive', 'assets', 'authors', 'corrections', 'feed.atom', 'feed.json', 'feed.xml', 'healthz'],
+  ...[
+    'api',
+    'appeals',
+    'archive',
+    'assets',
+    'authors',
+    'check',
+    'corrections',
+    'feed.atom',
+    'feed.json',
+    'feed.xml',
+    'healthz',
+  ],
   ...[
     'icon.svg',
     'mail',
@@ -99,11 +111,13 @@ const ours = new Set([
     'topics',
   ],
 ])
+/** What stands below an article's address. */
+const below = /^(?:replies|reply|history)$/
 const longestAddress = 1_000
 
 /** Whether an article from elsewhere may keep this path: a plain one that no page of the site has, nor one below it. */
 export function canBeAddress(path: string): boolean {
   const [, ...parts] = path.split('/')
   const isPlain = /^(\/[^/?#\s]+)+$/.test(path) && path.length <= longestAddress
-  return isPlain && !ours.has(parts[0] ?? '') && !parts.some((part) => part === 'replies' || part === 'reply')
+  return isPlain && !ours.has(parts[0] ?? '') && !parts.some((part) => below.test(part))
 }
