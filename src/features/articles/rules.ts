@@ -74,6 +74,7 @@ export function possibleAddresses({ year, month }: Month, slug: string): string[
 
 /** What addresses of the site itself begin with, now or by its plan. */
 const ours = new Set([
+  ...['check', 'log'],
   ...[
     'api',
     'appeals',

@@ -3,7 +3,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aFile } from '../../testing/files.ts'
 import { aSite } from '../../testing/site.ts'
 import { aComment, anItem, aWordpressFile } from '../../testing/wordpress.ts'
-import { toMarkdown } from '../articles/index.ts'
+import { canBeAddress, toMarkdown } from '../articles/index.ts'
 import { theOwner } from '../staff/index.ts'
 import { accountLines } from './account.ts'
 import { importWordpress } from './wordpress.ts'
@@ -88,6 +88,14 @@ onEveryDatabase((open) => {
     expect(await get('/a//b')).toEqual([301, '/2019/05/ferry-6'])
     expect(told.filter((line) => line.includes('could not keep'))).toHaveLength(3)
     expect(await bring(aWordpressFile(items))).toMatchObject({ brought: 0, here: 7 })
+  })
+
+  test('no article from elsewhere takes an address that a page of the site has', async () => {
+    const { site } = await aNewSite()
+    const firsts = site.app.routes.map(({ path }) => path.split('/')[1] ?? '').filter((part) => /^[\w.-]+$/.test(part))
+
+    expect(new Set(firsts).size).toBeGreaterThan(15)
+    expect([...new Set(firsts)].filter((part) => canBeAddress(`/${part}`) || canBeAddress(`/${part}/x`))).toEqual([])
   })
 
   test('whatever is no published post is told with its line and why', async () => {
