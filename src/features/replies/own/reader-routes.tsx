@@ -197,7 +197,7 @@ async function receiveReport(needs: Needs, c: C, at: At) {
   const outcome = await needs.replies.report({ id: at.id, from: await fromOf(c, needs.reader), ...sent.read })
   if ('refused' in outcome) return showReport(needs, c, { ...at, ...sent.read, refused: outcome.refused })
   const frame = await needs.frame()
-  keepBrowser(c, outcome.done.browser, frame)
+  keepBrowser(c, outcome.done.browser)
   const about = { path: at.article.path, headline: at.article.content.headline }
   return page(c, <ReportedPage frame={frame} about={about} id={at.id} />)
 }
