@@ -120,10 +120,11 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
   const checks = createChecks({ ...ground.config, address: ground.address })
   const replies = createReplies({
     ...{ ...ground, outbox, settings, articles, screening, checks },
-    barred: async (...asked) => {
-      const sanction = await sanctions.standing(...asked)
+    barred: async (db, who) => {
+      const sanction = await sanctions.standing(db, who)
+      if (!sanction) return (await sanctions.isAddressBarred(db, who)) ? 'by-address' : undefined
       const site = await settings.site()
-      return sanction && standingWords(sanction, site, site.contact)
+      return { says: standingWords(sanction, site, site.contact) }
     },
     // What a person decided is told with the decision.
     whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending' && by.by === 'program'),

@@ -37,17 +37,16 @@ export async function newestTexts(
   return newest.orderBy('posted_at', 'desc').orderBy('id', 'desc').limit(most).execute()
 }
 
-/** How many replies came under this address since then, counted no further than asked. */
+/** How many replies came from this reader, or under this address, since then, counted no further than asked. */
 export async function countFrom(
   db: Reading,
-  { email, since, most }: { email: string; since: Instant; most: number },
+  from: { readerId: string } | { email: string },
+  { since, most }: { since: Instant; most: number },
 ): Promise<number> {
-  const some = await db
-    .selectFrom('reply_senders')
-    .select('reply_id')
-    .where('email', '=', email)
-    .where('received_at', '>', since)
-    .limit(most)
-    .execute()
+  const sent = db.selectFrom('reply_senders').select('reply_id').where('received_at', '>', since).limit(most)
+  const some = await ('readerId' in from
+    ? sent.where('reader_id', '=', from.readerId)
+    : sent.where('email', '=', from.email)
+  ).execute()
   return some.length
 }
