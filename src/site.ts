@@ -147,7 +147,8 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers, sanctions } =
+    services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -173,7 +174,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   const reader = readerIn({ readers, address })
   const statement = statementFor({ moderation })
   app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
-  app.route('/', readerPages({ readers, replies, frame, errorPage, address }))
+  app.route(
+    '/',
+    readerPages({ readers, replies, alsoHeld: [moderation.heldAbout, sanctions.heldAbout], frame, errorPage, address }),
+  )
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))

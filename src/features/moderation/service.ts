@@ -13,6 +13,7 @@ import type { Actor, Newsroom } from '../staff/index.ts'
 import { createAppeals } from './appeals/service.ts'
 import { emptyAppeals } from './appeals/store.ts'
 import { createFigures } from './figures/service.ts'
+import { createHeld } from './held/service.ts'
 import { createHouseRules } from './house-rules/service.ts'
 import { createLog } from './log/service.ts'
 import { createModerating, type Dismissable } from './moderating.ts'
@@ -70,6 +71,7 @@ export function createModeration(given: Needs) {
     ...createAppeals(needs),
     ...createLog({ ...needs, reach: reading.reach }),
     ...createFigures(needs),
+    ...createHeld(needs),
     /** Takes what waits under an article along to the section it is in now. */
     async moveQueues(articleId: ArticleId): Promise<void> {
       await database.write(async (tx) => {
@@ -77,9 +79,9 @@ export function createModeration(given: Needs) {
         if (article) await deciding.moveQueues(tx, articleId, article.sectionId)
       })
     },
-    /** Whether this browser sent that reply. */
     /** Clears what writers said in appeals about these replies. */
     forgetAppeals: emptyAppeals,
+    /** Whether this browser or reader sent that reply. */
     isOwn: async (id: ReplyId, who: Parameters<Replies['own']>[1]) => (await replies.own(id, who)) !== undefined,
   }
 }
