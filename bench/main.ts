@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { abused } from './abuse.ts'
 import { archive } from './archive.ts'
 import { killRounds } from './kill.ts'
 import { moderating } from './moderation.ts'
@@ -18,6 +19,7 @@ const rows = {
   f: weight,
   ...thread,
   j: moderating,
+  abuse: abused,
   kill: killed,
 }
 type Name = keyof typeof rows
