@@ -121,6 +121,46 @@ test('without a script, at 320 pixels, by keyboard: quote, edit, answer, sort, p
   await context.close()
 }, 120_000)
 
+test('new replies are announced, and nothing moves or is covered by it', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 700 } })
+  const page = await context.newPage()
+  await page.clock.install()
+  await page.goto(running.address + path)
+  await page.locator('.thread > li').nth(5).scrollIntoViewIfNeeded()
+  const where = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main *')].map((each) =>
+        each.className !== 'arrivals' && each.parentElement?.className !== 'arrivals'
+          ? each.getBoundingClientRect().top
+          : 0,
+      ),
+    )
+  const before = await where()
+  const strip = await page.locator('.arrivals').boundingBox()
+  const over = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, {
+    x: (strip?.x ?? 0) + 20,
+    y: (strip?.y ?? 0) + 10,
+  })
+
+  const found = await running.site.articles.at(path)
+  if (found.found !== 'article') throw new Error('The article is not there.')
+  const words = { name: clean('A latecomer'), body: clean('I have only just seen it.') }
+  const place = { key: 'late', articleId: found.article.id, answers: null, postedAt: systemClock.now() }
+  const { id } = doneOrFault(
+    await running.site.replies.bring(theOwner, { ...place, ...words, email: null, status: 'published' }),
+  )
+  await page.clock.fastForward(61_000)
+  await page.getByText('1 new reply – show it').waitFor()
+  const after = await where()
+
+  expect(over).not.toBe('arrivals')
+  expect(after.length - before.length).toBe(1)
+  expect(after.filter((top) => top !== 0)).toEqual(before.filter((top) => top !== 0))
+  await page.getByText('1 new reply – show it').click()
+  await page.locator(`#r-${id}`).waitFor()
+  await context.close()
+})
+
 /** That a page is the one meant, is no wider than the screen, and keeps nobody from reading it, light or dark. */
 async function look(page: Page, title: string): Promise<void> {
   expect(await page.locator('h1').textContent()).toBe(title)
