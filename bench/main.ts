@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { abused } from './abuse.ts'
 import { archive } from './archive.ts'
 import { killRounds } from './kill.ts'
+import { memoryOfMany } from './memory.ts'
 import { moderating } from './moderation.ts'
 import { accepting } from './replies.ts'
 import { type Row, say } from './row.ts'
+import { screeningCost } from './screening.ts'
 import { aFolder } from './server.ts'
 import { coldStart, firstRender, throughput, weight } from './serving.ts'
 import { afterAReply, anyPage, longAgainstNone } from './thread.ts'
+import { writingWhileReading } from './together.ts'
 
 const thread = { g: longAgainstNone, h: afterAReply, i: anyPage }
 const rows = {
@@ -19,11 +22,14 @@ const rows = {
   f: weight,
   ...thread,
   j: moderating,
+  l: writingWhileReading,
+  m: screeningCost,
+  n: memoryOfMany,
   abuse: abused,
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
+const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n']
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
@@ -78,6 +84,11 @@ function asDocument([head = [], ...lines]: string[][]): string {
     '- **j** The desk as a moderator’s browser asks for it, rendered each time; one of ten replies is held, one writer has',
     '  sent a tenth of them all. PostgreSQL is one started for the measurement, which does not wait for the disk.',
     '- **k** Approved, hidden and taken for spam in turn, through the same route as the keys use.',
+    '- **l** As (c), with 500 replies on the page; the readers come on time, whether or not the one before was answered.',
+    '- **m** Everything that is asked of the words of a reply, and remembering it, in a change of its own: 5,000 banned and',
+    '  5,000 suspect phrases, the newest 4,000 texts, 3,000 replies learnt from.',
+    '- **n** The same requests to both sites: the article, pages of the thread in every order, its feed, a search in it',
+    '  and the desk; memory is what the process holds when they have been answered.',
     '',
     `Last measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
     '',

@@ -72,7 +72,7 @@ async function aDatabase(server: string, name: string): Promise<string> {
  * Replies as rows: one of ten is held, most writers have sent twenty, and one has sent a tenth of them all. Numbers are
  * put into ids and moments, so that ids sort by time as real ones do.
  */
-const seeding = (replies: number, kind: Kind) => `
+export const seeding = (replies: number, kind: Kind) => `
   const { sql } = await import('kysely')
   const begun = performance.now()
   const numbers = ${JSON.stringify(

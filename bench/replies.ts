@@ -40,7 +40,7 @@ export async function accepting(): Promise<Row[]> {
 let number = 0
 
 /** Sends replies for so long and gives how many a second were acknowledged. */
-async function send(server: Server, path: string, during: number): Promise<number> {
+export async function send(server: Server, path: string, during: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const begun = performance.now()
   let kept = 0

@@ -121,7 +121,7 @@ async function demo(args: string[]): Promise<number> {
 }
 
 async function check(args: string[]): Promise<number> {
-  const { checkCommand } = await import('./features/desk/index.ts')
+  const { checkCommand } = await import('./features/desk/command.ts')
   return checkCommand(args, {
     readFile: (path) => readFile(path, 'utf8'),
     print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),

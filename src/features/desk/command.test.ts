@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCommand } from './index.ts'
+import { checkCommand } from './command.ts'
 
 const faulty = `Fares rise again
 

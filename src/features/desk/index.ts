@@ -1,4 +1,3 @@
-export { checkCommand } from './command.ts'
 export { entityAt } from './files/entities.ts'
 export { piecesOf } from './files/tags.ts'
 export type { Draft, Finding, Passage } from './finding.ts'

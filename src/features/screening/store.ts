@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
-import { prepared } from '../../platform/database/rows.ts'
+import { prepared, preparedFor } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Deviation, Scope } from './policy.ts'
 import type { Learnt, WordCount } from './spam.ts'
@@ -59,14 +59,17 @@ export async function saveList(tx: Writing, { kind, phrases, at, by }: SavedList
 
 /** What is known of these words, and of replies in all. */
 export async function learntOf(db: Reading, words: readonly string[]): Promise<Learnt> {
-  const rows = await db
-    .selectFrom('spam_words')
-    .selectAll()
-    .where('word', 'in', ['', ...words])
-    .execute()
+  const rows = await countsOf(words.length)(db, { all: '', ...words })
   const known = new Map<string, WordCount>(rows.map(({ word, good, bad }) => [word, { good, bad }]))
   return { replies: known.get('') ?? { good: 0, bad: 0 }, words: known }
 }
+
+const countsOf = preparedFor((count, db, named) =>
+  db
+    .selectFrom('spam_words')
+    .selectAll()
+    .where('word', 'in', [named('all'), ...Array.from({ length: count }, (_, place) => named(String(place)))]),
+)
 
 export type Taught = 'good' | 'bad'
 

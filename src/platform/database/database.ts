@@ -2,7 +2,6 @@ import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
 import { explainPostgres, explainSqlite } from './faults.ts'
 import { groupedWrites } from './group.ts'
-import { openPools, postgresDialect } from './postgres.ts'
 import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
 import type { CommitWatcher, DatabaseKind, Reading, Tables, Write, Writing } from './tables.ts'
 
@@ -39,6 +38,8 @@ function openSqlite(file: string): OpenDatabase {
 }
 
 async function openPostgres(url: string): Promise<OpenDatabase> {
+  // Loaded here, so that a site on SQLite does not read a driver it never uses at every start.
+  const { openPools, postgresDialect } = await import('./postgres.ts')
   const { writing, reading } = await openPools(url)
   const writer = new Kysely<Tables>({ dialect: postgresDialect(writing) })
   const reader = new Kysely<Tables>({ dialect: postgresDialect(reading) })

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { codeOf, Fault } from '../../base/fault.ts'
 
 const int8 = 20
+const mostNamed = 300
 
 type Pools = { writing: pg.Pool; reading: pg.Pool }
 
@@ -30,8 +31,34 @@ function poolOf(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, types })
   // A lost connection fails what was using it and is replaced; an error without a listener would end the process.
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    nameStatements(client)
+  })
   return pool
+}
+
+/**
+ * PostgreSQL reads and plans a statement anew each time, which is most of the work of a small one, unless the statement
+ * has a name. The first few hundred that carry values get one on each connection; further ones run as they are, so that
+ * what a connection remembers is bounded.
+ */
+function nameStatements(client: pg.PoolClient): void {
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= mostNamed) return known
+    const name = `stet_${names.size}`
+    names.set(text, name)
+    return name
+  }
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown
+  const named = (text: unknown, values: unknown, ...rest: unknown[]) => {
+    const isPlain = typeof text === 'string' && Array.isArray(values) && values.length > 0
+    const name = isPlain ? nameOf(text) : undefined
+    return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest)
+  }
+  client.query = named as typeof client.query
 }
 
 export function postgresDialect(pool: pg.Pool): PostgresDialect {

@@ -1,4 +1,5 @@
 import { type Compilable, CompiledQuery, type Insertable } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import { kindOf } from './serial.ts'
 import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
 
@@ -24,6 +25,20 @@ export function prepared<Row>(build: (db: Reading, named: (name: string) => neve
     const filled = parameters.map((each) => (isNamed(each) ? values[each.named] : each))
     const { rows } = await db.getExecutor().executeQuery<Row>(CompiledQuery.raw(sql, filled))
     return rows
+  }
+}
+
+const kindsKept = 250
+
+/** As `prepared`, for a query whose text changes with a number, such as its limit; those last asked for are kept. */
+export function preparedFor<Row>(
+  build: (number: number, db: Reading, named: (name: string) => never) => Compilable<Row>,
+) {
+  const made = new LRUCache<number, ReturnType<typeof prepared<Row>>>({ max: kindsKept })
+  return (number: number) => {
+    const query = made.get(number) ?? prepared<Row>((db, named) => build(number, db, named))
+    made.set(number, query)
+    return query
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Clock } from '../../base/clock.ts'
 import type { Files } from '../files/files.ts'
 import type { Log } from '../log.ts'
@@ -23,27 +23,36 @@ type Needs = {
 
 /** Over SMTP; without settings, messages land as .eml files in the data folder, and the log says so. */
 export function createMail({ smtpUrl, from, dkim, files, clock, log }: Needs): Mail {
-  if (smtpUrl !== undefined) {
-    const transport = createTransport(smtpUrl, { from, ...signedBy(dkim) })
-    return {
-      send: async (message) => {
-        await transport.sendMail(addressed(message))
-      },
-      close: () => transport.close(),
-    }
+  const transport = opened(smtpUrl ?? { streamTransport: true, buffer: true, newline: 'unix' }, {
+    from,
+    ...signedBy(dkim),
+  })
+
+  async function write(message: Message): Promise<void> {
+    const { message: written } = await (await transport.open()).sendMail(addressed(message))
+    const name = `mail/${clock.now().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
+    await files.write(name, Buffer.isBuffer(written) ? written : Buffer.from(String(written)))
+    log.info({ file: name }, 'No SMTP settings: the message was written to the data folder')
   }
-  const transport = createTransport(
-    { streamTransport: true, buffer: true, newline: 'unix' },
-    { from, ...signedBy(dkim) },
-  )
+
   return {
-    async send(message) {
-      const { message: written } = await transport.sendMail(addressed(message))
-      const name = `mail/${clock.now().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
-      await files.write(name, Buffer.isBuffer(written) ? written : Buffer.from(String(written)))
-      log.info({ file: name }, 'No SMTP settings: the message was written to the data folder')
+    send: async (message) => {
+      if (smtpUrl === undefined) return write(message)
+      await (await transport.open()).sendMail(addressed(message))
     },
     close: () => transport.close(),
+  }
+}
+
+/** Opened by the first message, so that a site does not read the library at its start. */
+function opened(to: string | { streamTransport: true; buffer: true; newline: string }, usual: object) {
+  let transport: Promise<Transporter> | undefined
+  return {
+    open: () => {
+      transport ??= import('nodemailer').then(({ createTransport }) => createTransport(to as string, usual))
+      return transport
+    },
+    close: () => void transport?.then((each) => each.close()),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../base/clock.ts'
-import { prepared } from '../../../platform/database/rows.ts'
+import { prepared, preparedFor } from '../../../platform/database/rows.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
 
 type Text = { id: string; body: string; postedAt: Instant }
@@ -43,10 +43,26 @@ export async function countFrom(
   from: { readerId: string } | { email: string },
   { since, most }: { since: Instant; most: number },
 ): Promise<number> {
-  const sent = db.selectFrom('reply_senders').select('reply_id').where('received_at', '>', since).limit(most)
-  const some = await ('readerId' in from
-    ? sent.where('reader_id', '=', from.readerId)
-    : sent.where('email', '=', from.email)
-  ).execute()
-  return some.length
+  const { length } = await ('readerId' in from
+    ? someOfReader(most)(db, { readerId: from.readerId, since })
+    : someUnder(most)(db, { email: from.email, since }))
+  return length
 }
+
+const someOfReader = preparedFor((most, db, named) =>
+  db
+    .selectFrom('reply_senders')
+    .select('reply_id')
+    .where('reader_id', '=', named('readerId'))
+    .where('received_at', '>', named('since'))
+    .limit(most),
+)
+
+const someUnder = preparedFor((most, db, named) =>
+  db
+    .selectFrom('reply_senders')
+    .select('reply_id')
+    .where('email', '=', named('email'))
+    .where('received_at', '>', named('since'))
+    .limit(most),
+)

@@ -218,7 +218,9 @@ onEveryDatabase((open) => {
     const publisher = await site.staff()
     const [one] = [await published(site, { block }), await published(site, { block })]
     const count = async () =>
-      /aria-label="Report an error in this paragraph">!<\/a>(?:<a [^>]+>(\d) rep)?/.exec((await get(site, path)).text)?.[1]
+      /aria-label="Report an error in this paragraph">!<\/a>(?:<a [^>]+>(\d) rep)?/.exec(
+        (await get(site, path)).text,
+      )?.[1]
 
     const counts = [await count()]
     doneOrFault(await site.moderation.decide(publisher, { replyId: one, to: 'hidden', because: 'Off the topic' }))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
-import { insertRow } from '../../../platform/database/rows.ts'
+import { insertRow, prepared } from '../../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import type { SectionId } from '../../settings/index.ts'
@@ -91,11 +91,14 @@ function waitsFrom({ queue, because }: { queue: string; because: string }): Wait
 }
 
 async function addToCount(tx: Writing, { queue, section_id }: { queue: string; section_id: string }, by: number) {
-  await tx
-    .insertInto('queue_counts')
-    .values({ queue, section_id, count: by })
-    .onConflict((conflict) =>
-      conflict.columns(['queue', 'section_id']).doUpdateSet({ count: sql`queue_counts.count + ${by}` }),
-    )
-    .execute()
+  await addToQueueCount(tx, { queue, section_id, by })
 }
+
+const addToQueueCount = prepared((db, named) =>
+  (db as Writing)
+    .insertInto('queue_counts')
+    .values({ queue: named('queue'), section_id: named('section_id'), count: named('by') })
+    .onConflict((conflict) =>
+      conflict.columns(['queue', 'section_id']).doUpdateSet({ count: sql`queue_counts.count + excluded.count` }),
+    ),
+)
