@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { abused } from './abuse.ts'
 import { archive } from './archive.ts'
+import { longLog } from './history.ts'
 import { killRounds } from './kill.ts'
 import { memoryOfMany } from './memory.ts'
 import { moderating } from './moderation.ts'
@@ -26,10 +27,11 @@ const rows = {
   m: screeningCost,
   n: memoryOfMany,
   abuse: abused,
+  o: longLog,
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n']
+const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o']
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
@@ -89,6 +91,8 @@ function asDocument([head = [], ...lines]: string[][]): string {
     '  5,000 suspect phrases, the newest 4,000 texts, 3,000 replies learnt from.',
     '- **n** The same requests to both sites: the article, pages of the thread in every order, its feed, a search in it',
     '  and the desk; memory is what the process holds when they have been answered.',
+    '- **o** SQLite; the entries read five hundred at a time. One more: its leaf, the hashes above it and the new head,',
+    '  signed, in one durable change.',
     '',
     `Last measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
     '',

@@ -87,8 +87,8 @@ export const seeding = (replies: number, kind: Kind) => `
       : `to_char(to_timestamp(1700000000 + n * 60) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"')`,
   )}
   const run = (text) => site.database.write((tx) => sql.raw(text).execute(tx))
-  await run(\`insert into replies (id, article_id, root_id, answers_id, name, body, posted_at, status, answer_count,
-    idempotency_key, body_hash) select \${id}, '\${article.id}', \${id}, null, 'Reader ' || n,
+  await run(\`insert into replies (id, article_id, section_id, root_id, answers_id, name, body, posted_at, status, answer_count,
+    idempotency_key, body_hash) select \${id}, '\${article.id}', '\${article.sectionId}', \${id}, null, 'Reader ' || n,
     'The tide comes in at four, and the ferry has never once waited for it. Ask anybody on the quay. ' || n, \${at},
     case when n % 10 = 0 then 'pending' else 'published' end, 0, 'key ' || n, 'hash ' || n from \${numbers} as seeded\`)
   await run(\`insert into reply_senders (reply_id, email, browser_hash, network_hash, received_at) select \${id},

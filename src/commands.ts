@@ -1,19 +1,15 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
-
-import { examine, reportOf } from './doctor.ts'
-
 import { theOwner } from './features/staff/index.ts'
+import { asText, configFrom, parsed, say, text, type Values } from './flags.ts'
 import { openSite, start } from './main.ts'
-
-import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
+import type { Config } from './platform/config.ts'
 import type { Site } from './site.ts'
+import { doctor, migrateOnly, rotateKey, verify } from './upkeep.ts'
 import { urls } from './urls.ts'
 
 type Command = { name: string; usage: string; says: string; run: (args: string[]) => Promise<number> }
@@ -63,13 +59,23 @@ export const commands: Command[] = [
     says: 'Looks whether everything kept is sound, and changes nothing.',
     run: doctor,
   },
+  {
+    name: 'verify',
+    usage: 'verify --data DIR',
+    says: 'Does every sum of the log of versions anew, then looks whether everything else kept is sound.',
+    run: verify,
+  },
+  {
+    name: 'log',
+    usage: 'log rotate --data DIR',
+    says: 'Puts a new key in the place of the one that signs the log of versions.',
+    run: rotateKey,
+  },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
 ]
 
 const firstStep =
   'Nobody works here yet: add somebody with stet staff add EMAIL --name N --role publisher, and the same --data.'
-const text = { type: 'string' } as const
-const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map((name) => [name, text]))
 
 async function serve(args: string[]): Promise<number> {
   const { values } = parsed(args, {})
@@ -212,47 +218,6 @@ async function print(lines: AsyncIterable<string>): Promise<void> {
   }
 }
 
-async function doctor(args: string[]): Promise<number> {
-  const config = configFrom(parsed(args, {}).values, 'data')
-  const { database } = config
-  if (database.kind === 'sqlite' && !existsSync(database.file)) {
-    throw new Fault(`There is no site in ${config.data}.`, 'Name its data folder with --data.')
-  }
-  const examined = await examine(config)
-  say(reportOf(examined))
-  return examined.every(({ found }) => found.length === 0) ? 0 : 1
-}
-
-async function migrateOnly(args: string[]): Promise<number> {
-  const { close } = await openSite(configFrom(parsed(args, {}).values, 'data'))
-  await close()
-  say('The database is up to date.')
-  return 0
-}
-
-type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options']
-
-/** Reads flags; one that is not known is told by its name. */
-function parsed(args: string[], options: Options) {
-  try {
-    return parseArgs({ args, options: { ...settingFlags, ...options }, allowPositionals: true })
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split(/[.] To specify|\n/)[0] ?? '') : ''
-    throw new Fault(`${message}.`, 'Run stet help for the commands and their flags.', error)
-  }
-}
-
-type Values = Record<string, unknown>
-
-function configFrom(values: Values, data: string): Config {
-  const flags = Object.fromEntries(settingNames.map((name) => [name, asText(values[kebab(name)])]))
-  return readConfig(asText(values.data) ?? data, flags)
-}
-
-function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
-
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
@@ -270,8 +235,4 @@ function askedToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-}
-
-function say(words: string): void {
-  process.stdout.write(`${words}${EOL}`)
 }

@@ -55,6 +55,7 @@ export async function openSite(config: Config): Promise<Opened> {
   const again = await site.readers.forgetAgain()
   if (again > 0)
     log.warn({ readers: again }, 'An older copy of the database held people who were forgotten since; they are again')
+  await site.catchUp()
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
 
   return {

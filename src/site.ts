@@ -4,6 +4,7 @@ import type { Ids } from './base/id.ts'
 import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
+import { catchUp, createHistory, historyPages, versionDesk } from './features/history/index.ts'
 import { jobRoutes } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
 import {
@@ -66,7 +67,8 @@ export type Site = ReturnType<typeof createSite>
 /** Builds every feature and joins them. The only file that knows them all. */
 export function createSite(ground: Ground) {
   const services = createServices(ground)
-  return { ...services, app: mount(ground, services), database: ground.database, ids: ground.ids }
+  const { database, ids } = ground
+  return { ...services, app: mount(ground, services), database, ids, catchUp: () => catchUp({ ...services, database }) }
 }
 
 type Services = ReturnType<typeof createServices>
@@ -102,12 +104,17 @@ function createPaper(ground: Ground) {
   const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
-  const articles = createArticles({ database, clock, ids, outbox, settings, media, authors: newsroom, listings })
+  const history = createHistory({ ...ground, outbox, settings })
+  const articles = createArticles({
+    ...{ database, clock, ids, outbox, settings, media, listings },
+    authors: newsroom,
+    chronicle: history,
+  })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  return { pages, outbox, jobs, settings, newsroom, media, articles, frontPages, search, signIn, writing }
+  return { pages, outbox, jobs, settings, newsroom, media, history, articles, frontPages, search, signIn, writing }
 }
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */
@@ -126,6 +133,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
       const site = await settings.site()
       return { says: standingWords(sanction, site, site.contact) }
     },
+    whenHidden: (tx, reply, by) => moderation.explain(tx, reply, by),
     // What a person decided is told with the decision.
     whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending' && by.by === 'program'),
   })
@@ -136,7 +144,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
       (tx, { readerId, replyIds }) => sanctions.forgetReader(tx, readerId, replyIds),
     ],
   })
-  const sanctions = createSanctions({ ...ground, settings, replies })
+  const sanctions = createSanctions({ ...ground, settings, replies, tell: (tx, notice) => readers.notify(tx, notice) })
   const moderation = createModeration({
     ...{ ...ground, ...paper, replies, sanctions },
     tell: (tx, notice) => readers.notify(tx, notice),
@@ -168,7 +176,7 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', healthRoutes({ database, log }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', searchRoutes({ search, frame }))
-  app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame }))
+  app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame, checkpoint: services.history.head }))
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   const reader = readerIn({ readers, address })
@@ -180,6 +188,8 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   )
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
+  const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
+  app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
   return app
 }
@@ -195,6 +205,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.use('/newsroom/*', newsroomBodies(errorPage))
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
+  app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
   app.route('/', sanctionRoutes({ sanctions, clock, desk }))
   app.route('/', screeningRoutes({ ...parts, desk, newestReplies: parts.replies.newestTexts }))

@@ -62,6 +62,17 @@ export const urls = {
   replyReport: (path: string, id: string) => `${path}/replies/${id}/report`,
   replyReports: (path: string, id: string) => `${path}/replies/${id}/reports`,
 
+  /** Every published version of an article. */
+  history: (path: string) => `${path}/history`,
+  historyBefore: (path: string, number: number) => `${path}/history/before/${number}`,
+  /** What it takes to check a version, for programs. */
+  versionFile: (path: string, number: number) => `${path}/history/${number}.json`,
+  check: '/check',
+  checkOf: (file: string) => `/check?${new URLSearchParams({ of: file })}`,
+  log: '/log',
+  checkpoint: '/log/checkpoint',
+  logKeys: '/log/keys',
+
   reader: '/reader',
   readerBefore: (key: string) => `/reader?before=${key}`,
   readerProof: '/reader/proof',
@@ -99,6 +110,8 @@ export const urls = {
     article: (id: Id<'article'>) => `/newsroom/articles/${id}`,
     preview: (id: Id<'article'>) => `/newsroom/articles/${id}/preview`,
     revisions: (id: Id<'article'>) => `/newsroom/articles/${id}/revisions`,
+    versions: (id: Id<'article'>) => `/newsroom/articles/${id}/versions`,
+    versionRemoval: (id: Id<'article'>, number: number) => `/newsroom/articles/${id}/versions/${number}/removal`,
     publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
     approval: (id: Id<'article'>) => `/newsroom/articles/${id}/approval`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,
@@ -107,6 +120,7 @@ export const urls = {
     replies: '/newsroom/replies',
     repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,
     replyDecisions: '/newsroom/replies/decisions',
+    replyUndoings: '/newsroom/replies/undoings',
     replyPick: (id: Id<'reply'>) => `/newsroom/replies/${id}/pick`,
     replyDismissal: (id: Id<'reply'>) => `/newsroom/replies/${id}/dismissal`,
     replyQuestion: (id: Id<'reply'>) => `/newsroom/replies/${id}/question`,

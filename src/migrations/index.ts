@@ -11,6 +11,8 @@ import { up as readers } from './0010-readers.ts'
 import { up as moderation } from './0011-moderation.ts'
 import { up as sanctions } from './0012-sanctions.ts'
 import { up as screening } from './0013-screening.ts'
+import { up as repliesBySection } from './0014-replies-by-section.ts'
+import { up as history } from './0015-history.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -27,4 +29,6 @@ export const migrations = {
   '0011-moderation': { up: moderation },
   '0012-sanctions': { up: sanctions },
   '0013-screening': { up: screening },
+  '0014-replies-by-section': { up: repliesBySection },
+  '0015-history': { up: history },
 }

@@ -7,6 +7,7 @@ export const styleAssets = [
   { name: 'newsreader-italic.woff2', file: font('newsreader', 'newsreader-latin-wght-italic') },
   { name: 'newsreader-ext.woff2', file: font('newsreader', 'newsreader-latin-ext-wght-normal') },
   { name: 'reader.css', file: new URL('./reader/reader.css', import.meta.url) },
+  { name: 'history.css', file: new URL('./reader/history.css', import.meta.url) },
   { name: 'newsroom.css', file: new URL('./newsroom/newsroom.css', import.meta.url) },
   { name: 'replies.css', file: new URL('./newsroom/replies.css', import.meta.url) },
 ]

@@ -1,4 +1,4 @@
-import type { Clock } from '../../base/clock.ts'
+import type { Clock, Instant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -17,6 +17,15 @@ export type Listings = {
   list(tx: Writing, listed: Listed): Promise<Fact[]>
   unlist(tx: Writing, articleId: ArticleId): Promise<Fact[]>
 }
+/** The log of what was published. Told inside the transaction that publishes. */
+type Chronicle = { append(tx: Writing, out: GoneOut): Promise<void> }
+export type GoneOut = {
+  publicationId: string
+  article: Article
+  revision: Revision
+  byline: readonly string[]
+  at: Instant
+}
 export type Listed = { article: Article; content: Content; before: Article }
 
 /** What articles need of the rest of the site. */
@@ -29,6 +38,7 @@ export type Needs = {
   authors: { byIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> }
   media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }
   listings: Listings
+  chronicle: Chronicle
 }
 
 type Change<Result> = (tx: Writing, article: Article) => Promise<Result>

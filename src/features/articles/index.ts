@@ -8,7 +8,7 @@ export {
   type RevisionId,
   type Stage,
 } from './article.ts'
-export type { Listed, Listings } from './changing.ts'
+export type { GoneOut, Listed, Listings } from './changing.ts'
 export { type Body, bodySchema, isSafeLink, passages, plainTextOf } from './document.ts'
 export { rewrite } from './keep-ids.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'

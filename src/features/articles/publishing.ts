@@ -40,7 +40,8 @@ export async function publish(needs: Needs, actor: Actor, named: Publish): Promi
   return whileHeld(needs, articleId, async (tx, before) => {
     const revision = await findRevision(tx, revisionId)
     if (!revision) return refused('no-such-revision')
-    const findings = check(draftOf(revision.content, await needs.authors.byIds(tx, revision.content.byline)))
+    const byline = await needs.authors.byIds(tx, revision.content.byline)
+    const findings = check(draftOf(revision.content, byline))
     const now = needs.clock.now()
     const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
     if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
@@ -48,8 +49,9 @@ export async function publish(needs: Needs, actor: Actor, named: Publish): Promi
     const firstOut = since !== null && since < now ? since : now
     const article = await goPublic(needs, tx, { before, revision, firstOut, now })
     const changed = await needs.listings.list(tx, { article, content: revision.content, before })
+    const publicationId = needs.ids.next<'publication'>('publication')
     await insertPublication(tx, {
-      id: needs.ids.next('publication'),
+      id: publicationId,
       articleId,
       revisionId,
       publishedAt: now,
@@ -57,10 +59,15 @@ export async function publish(needs: Needs, actor: Actor, named: Publish): Promi
       findings,
       overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
     })
+    await needs.chronicle.append(tx, { publicationId, article, revision, byline: byline.map(nameOf), at: now })
     const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
     await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
     return done({ article, revision, findings })
   })
+}
+
+function nameOf({ name }: { name: string }): string {
+  return name
 }
 
 function differing(before: Article, { sectionId }: Article) {

@@ -21,6 +21,8 @@ type Needs = {
   pages: Pages
   clock: Clock
   frame: () => Promise<Frame>
+  /** The newest head of the log of versions, and the fact it changes with. */
+  checkpoint: { newest: () => Promise<string | undefined>; fact: Fact }
 }
 
 const inFeed = 30
@@ -47,7 +49,8 @@ export function feedRoutes(needs: Needs) {
 async function siteFeed(needs: Needs): Promise<Rendering> {
   const { name, tagline } = await needs.frame()
   const words = { title: name, description: tagline || name, page: urls.home, path: urls.feed }
-  return feed(needs, { which: { by: 'all' }, facts: ['list:all'], words })
+  const { newest, fact } = needs.checkpoint
+  return feed(needs, { which: { by: 'all' }, facts: ['list:all', fact], words, checkpoint: await newest() })
 }
 
 async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | undefined> {
@@ -64,11 +67,16 @@ async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | unde
   return feed(needs, { which: { by: 'section', id: section.id }, facts: [`list:section:${section.id}`], words })
 }
 
-type Asked = { which: Which; facts: Fact[]; words: { title: string; description: string; page: string; path: string } }
+type Asked = {
+  which: Which
+  facts: Fact[]
+  words: { title: string; description: string; page: string; path: string }
+  checkpoint?: string | undefined
+}
 
 async function feed(
   { articles, frontPages, settings, frame }: Needs,
-  { which, facts, words }: Asked,
+  { which, facts, words, checkpoint }: Asked,
 ): Promise<Rendering> {
   const cards = await frontPages.cards({ which, limit: inFeed })
   const found = await Promise.all(cards.map((card) => articles.at(card.path)))
@@ -77,7 +85,7 @@ async function feed(
   )
   const full = shown.filter((each): each is PublicArticle => each !== undefined)
   const { sections } = await settings.site()
-  const body = await rssFeed({ frame: await frame(), articles: full, sections, ...words })
+  const body = await rssFeed({ frame: await frame(), articles: full, sections, checkpoint, ...words })
   return { status: 200, type: rss, body, facts: ['site', ...facts, ...factsOf(cards)] }
 }
 

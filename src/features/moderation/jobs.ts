@@ -5,7 +5,7 @@ import type { Moderation } from './service.ts'
 /** An article takes what waits under it along to its new section; figures are counted once a day. */
 export function moderationJobs({ jobs, moderation }: { jobs: Jobs; moderation: Moderation }): void {
   jobs.hear('article.published', 'move-queues', ({ articleId, movedTo }) =>
-    movedTo === null ? Promise.resolve() : moderation.moveQueues(articleId),
+    movedTo === null ? Promise.resolve() : moderation.moveReplies(articleId),
   )
   jobs.every(days(1), 'count-moderation', moderation.countFigures)
 }

@@ -6,7 +6,7 @@ import { type Article, isPublic } from '../articles/index.ts'
 import type { Decided, DecisionId, Move, QueueName, Replies, Reply, ReplyId, Status, Waits } from '../replies/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import { newestAppeals } from './appeals/store.ts'
-import type { HouseRule, HouseRuleId } from './house-rules/rule.ts'
+import type { HouseRuleId } from './house-rules/rule.ts'
 import { findHouseRule } from './house-rules/store.ts'
 import {
   type AnswerRefusal,
@@ -19,14 +19,13 @@ import {
   type SendRefusal,
   type UndoRefusal,
 } from './rules.ts'
-import { decisionTold, type Tell } from './telling.ts'
+import type { Explain } from './telling.ts'
 
 type Needs = {
   clock: Clock
   replies: Replies
-  tell: Tell
-  /** The whole address of the form for an appeal. */
-  appealAt: (id: ReplyId) => Promise<string>
+  /** Tells the writer of a reply what was decided about it, and why. */
+  explain: Explain
 }
 
 export type Decision = {
@@ -44,10 +43,10 @@ export type Dismissable = Extract<QueueName, 'reported' | 'error' | 'question'>
 const usualReason: Partial<Record<Status, string>> = { published: 'Approved', spam: 'Spam' }
 
 /** What the newsroom does with replies: decide on them, take that back for a moment, and answer them. */
-export function createModerating({ clock, replies: { deciding }, tell, appealAt }: Needs) {
+export function createModerating({ clock, replies: { deciding }, explain }: Needs) {
   async function decide(actor: Actor, decision: Decision): Promise<Outcome<Move, MoveRefusal>> {
-    const appeal = await appealAt(decision.replyId)
-    return deciding.changing(decision.replyId, async (tx, reply, { sectionId }) => {
+    return deciding.changing(decision.replyId, async (tx, reply, article) => {
+      const { sectionId } = article
       const { rule, because } = await reasonOf(tx, decision)
       const { to, ruleId = null } = decision
       const asked = { actor, section: sectionId, from: reply.status, to, because }
@@ -63,26 +62,22 @@ export function createModerating({ clock, replies: { deciding }, tell, appealAt 
         { ...reply, sectionId },
         { to, by: actor.id, because, houseRuleId: rule?.id },
       )
-      await tellOf(tx, { move, rule, appeal })
+      await explain(tx, { reply, article, move })
       return done(move)
     })
-  }
-
-  async function tellOf(tx: Writing, { move, rule, appeal }: Explained): Promise<void> {
-    const told = decisionTold(move, rule, appeal)
-    if (told) await tell(tx, move.replyId, told)
   }
 
   /** Takes a decision back, as if it had not been; the log keeps both. */
   async function undo(actor: Actor, id: DecisionId): Promise<Outcome<DecisionId, UndoRefusal>> {
     const undone = await deciding.findDecision(id)
     if (!undone?.replyId) return refused('no-such-reply')
-    return deciding.changing(undone.replyId, async (tx, reply, { sectionId }) => {
+    return deciding.changing(undone.replyId, async (tx, reply, article) => {
+      const { sectionId } = article
       const newest = await newestLike(tx, undone, reply.id)
       const verdict = admitUndo({ actor, section: sectionId, move: undone, newest, now: clock.now() })
       if ('refused' in verdict) return verdict
       if (await hasOpenAppeal(tx, reply)) return refused('appealed')
-      const restored = await restore(tx, actor, { undone, reply: { ...reply, sectionId } })
+      const restored = await restore(tx, actor, { undone, article, reply: { ...reply, sectionId } })
       return restored === undefined ? refused('stays') : done(restored)
     })
   }
@@ -99,14 +94,25 @@ export function createModerating({ clock, replies: { deciding }, tell, appealAt 
     return queueBack(tx, actor, restoring)
   }
 
-  async function moveBack(tx: Writing, actor: Actor, { undone, reply }: Restoring) {
+  async function moveBack(tx: Writing, actor: Actor, { undone, reply, article }: Restoring) {
     const { from, facts } = undone
     if (!from) return undefined
     const { waited = [] } = facts as RestoreFacts
-    const back = { to: from, by: actor.id, because: 'Undone', undoes: undone.id, waits: waited }
+    const stands = await standsAgain(tx, undone)
+    const why = stands
+      ? { because: stands.because, houseRuleId: stands.houseRuleId ?? undefined }
+      : { because: 'Undone' }
+    const back = { to: from, by: actor.id, ...why, stands: stands?.id, undoes: undone.id, waits: waited }
     const move = await deciding.move(tx, reply, back)
-    await tellOf(tx, { move, rule: undefined, appeal: '' })
+    await explain(tx, { reply, article, move: stands ?? move })
     return move.id
+  }
+
+  /** What kept a reply from readers before it was shown keeps it from them again, as if that had not been. */
+  async function standsAgain(tx: Writing, { id, replyId, from }: Decided): Promise<Move | undefined> {
+    if (!replyId || (from !== 'hidden' && from !== 'spam')) return undefined
+    const before = await deciding.standingMove(replyId, tx, id)
+    return before?.to === from ? before : undefined
   }
 
   async function pickBack(tx: Writing, actor: Actor, { undone, reply }: Restoring) {
@@ -182,8 +188,7 @@ export function createModerating({ clock, replies: { deciding }, tell, appealAt 
   return { decide, undo, answer, pick, dismiss, sendOn, takeOut }
 }
 
-type Explained = { move: Move; rule: HouseRule | undefined; appeal: string }
-type Restoring = { undone: Decided; reply: Reply & { sectionId: Article['sectionId'] } }
+type Restoring = { undone: Decided; article: Article; reply: Reply & { sectionId: Article['sectionId'] } }
 type RestoreFacts = { waited?: readonly Waits[]; queue?: QueueName; before?: Instant | null }
 type TakingOut = { replyId: ReplyId; sectionId: Article['sectionId']; queue: Dismissable }
 type Answering = { body: PlainText; answered: Reply; article: Article }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
@@ -9,6 +10,7 @@ import { urls } from '../../urls.ts'
 import type { ReplyId } from '../replies/index.ts'
 import type { Actor, NewsroomWeb } from '../staff/index.ts'
 import { moderationDesk } from './index.ts'
+import { undoRefusals } from './views/refusals.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -44,7 +46,7 @@ function deskOf(site: Site, actor: Actor) {
   }
 }
 
-async function listed(site: Site, list: 'held') {
+async function listed(site: Site, list: 'held' | 'spam') {
   const queue = await site.moderation.queue(await site.staff(), { list, after: null })
   return doneOrFault(queue).items.map(({ reply }) => reply.id)
 }
@@ -202,6 +204,30 @@ onEveryDatabase((open) => {
 
     expect(status).toBe(expected)
     expect(await listed(site, 'held')).toEqual([id])
+  })
+
+  test('what was decided together is taken back together while it can be', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const browser = await aBrowser(site, await site.staff('moderator'))
+    const held: ReplyId[] = []
+    for (let number = 0; number < 3; number += 1) held.push((await site.reply({ articleId, status: 'pending' })).id)
+
+    const sent = await browser.post(urls.newsroom.replyDecisions, { id: held, to: 'spam', list: 'held' })
+    const page = await browser.get(sent.location)
+    const moves = [...page.text.matchAll(/name="move" value="([^"]+)"/g)].map(([, id = '']) => id)
+    const undone = await browser.post(urls.newsroom.replyUndoings, { move: moves.slice(0, 2), list: 'held' })
+    site.clock.pass(14_000)
+    const late = await browser.post(urls.newsroom.replyUndoings, { move: moves.slice(2), list: 'held' })
+    const stale = await browser.get(sent.location)
+
+    expect(page.text).toContain('3 replies decided')
+    expect(moves).toHaveLength(3)
+    expect([undone.status, late.status]).toEqual([303, 422])
+    expect(late.text).toContain(undoRefusals['too-late'])
+    expect(await listed(site, 'held')).toHaveLength(2)
+    expect(await listed(site, 'spam')).toHaveLength(1)
+    expect(stale.text).not.toContain('name="move"')
   })
 
   test('markup in a reply, a name or a reason is text in the queue as well', async () => {

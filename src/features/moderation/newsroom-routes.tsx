@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import type { Instant } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
 import { clean } from '../../base/text.ts'
 import { kilobytes, limitsBody } from '../../platform/web/edge.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
-import type { Decided, DecisionId, ReplyId } from '../replies/index.ts'
-import { may, type NewsroomWeb } from '../staff/index.ts'
+import type { Decided, DecisionId, Reply, ReplyId } from '../replies/index.ts'
+import { type Actor, may, type NewsroomWeb } from '../staff/index.ts'
 import { type Act, type Acted, acts, decisionForm } from './acts.ts'
 import { houseRuleRoutes } from './house-rules/newsroom-routes.tsx'
 import { logRoutes } from './log/newsroom-routes.tsx'
@@ -15,7 +16,7 @@ import { lists } from './queue/queue.ts'
 import { undoLeft } from './rules.ts'
 import { QuestionsPage } from './views/questions.tsx'
 import { type Done, NotYoursPage, QueuePage, type Trouble } from './views/queue.tsx'
-import { moveRefusals } from './views/refusals.ts'
+import { moveRefusals, undoRefusals } from './views/refusals.ts'
 import { doneWords } from './views/words.ts'
 import { WriterPage } from './views/writer.tsx'
 import type { Needs } from './web.ts'
@@ -28,11 +29,12 @@ const back = {
 }
 /** Enough for an afternoon; more at once is more than anybody has read. */
 const mostAtOnce = 100
-const several = z.preprocess(
-  (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-  z.array(idOf('reply')).max(mostAtOnce),
-)
-const bulkForm = z.object({ ...decisionForm.shape, ...back, id: several })
+function several<Kind extends string>(kind: Kind) {
+  const asList = (sent: unknown) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent])
+  return z.preprocess(asList, z.array(idOf(kind)).max(mostAtOnce))
+}
+const bulkForm = z.object({ ...decisionForm.shape, ...back, id: several('reply') })
+const undoingForm = z.object({ ...back, move: several('decision') })
 
 /** The desk of replies and what hangs on it. Mounted behind the sign-in. */
 export function moderationDesk(needs: Needs) {
@@ -44,6 +46,7 @@ export function moderationDesk(needs: Needs) {
   app.route('/', houseRuleRoutes(needs))
   app.get('/newsroom/replies/writers/:id', (c) => showWriter(needs, c))
   app.post(urls.newsroom.replyDecisions, limited, (c) => decideAll(needs, c))
+  app.post(urls.newsroom.replyUndoings, limited, (c) => undoAll(needs, c))
   for (const [what, act] of Object.entries(acts)) {
     app.post(`/newsroom/replies/:id/${what}`, limited, (c) => {
       const named = idOf('reply').safeParse(c.req.param('id'))
@@ -66,7 +69,7 @@ async function perform(needs: Needs, c: C, { act, replyId }: { act: Act; replyId
   if (wantsJson(c)) return answerScript(c, acted)
   const { list, after } = sent.read
   const place = { list, after }
-  if ('done' in acted) return c.redirect(placeUrl(place, acted.done), 303)
+  if ('done' in acted) return c.redirect(placeUrl(place, acted.done === null ? [] : [acted.done]), 303)
   return show(needs, c, { place, trouble: { says: acted.refused, words: acted.words }, status: acted.status })
 }
 
@@ -97,13 +100,30 @@ async function decideEach(
   { id: ids, to, rule, because, read: readAt, ...place }: Ticked,
 ): Promise<Response> {
   const refusals: string[] = ids.length === 0 ? ['Please select a reply first.'] : []
+  const decided: DecisionId[] = []
   for (const replyId of ids) {
     const outcome = await needs.moderation.decide(c.get('actor'), { replyId, to, ruleId: rule, because, readAt })
     if ('refused' in outcome) refusals.push(`Reply ${replyId}: ${moveRefusals[outcome.refused]}`)
+    else decided.push(outcome.done.id)
   }
-  if (refusals.length === 0) return c.redirect(placeUrl(place, null), 303)
-  const status = refusals.length < ids.length ? 200 : 422
-  return show(needs, c, { place, trouble: { says: refusals, words: because }, status })
+  if (refusals.length === 0) return c.redirect(placeUrl(place, decided), 303)
+  const status = decided.length > 0 ? 200 : 422
+  return show(needs, c, { place, decided, trouble: { says: refusals, words: because }, status })
+}
+
+/** Takes back what was decided together: each by itself, as far as each still can be. */
+async function undoAll(needs: Needs, c: C): Promise<Response> {
+  if (!may(c.get('actor'), 'reply.moderate')) return show(needs, c, { place: placeOf({}), status: 403 })
+  const sent = await readForm(c, undoingForm)
+  if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: undoRefusals['no-such-reply'] })
+  const { move: moves, ...place } = sent.read
+  const refusals: string[] = []
+  for (const id of moves) {
+    const outcome = await needs.moderation.undo(c.get('actor'), id)
+    if ('refused' in outcome) refusals.push(undoRefusals[outcome.refused])
+  }
+  if (refusals.length === 0) return c.redirect(placeUrl(place, []), 303)
+  return show(needs, c, { place, trouble: { says: [...new Set(refusals)], words: '' }, status: 422 })
 }
 
 type Place = z.infer<z.ZodObject<typeof back>>
@@ -112,7 +132,8 @@ function placeOf({ list, after }: Record<string, string>): Place {
   return z.object(back).parse({ list, after })
 }
 
-function placeUrl({ list, after }: Place, decided: DecisionId | null): string {
+function placeUrl({ list, after }: Place, ids: readonly DecisionId[]): string {
+  const decided = ids.join('.')
   if (list === 'question') return urls.newsroom.questionsAfter(after)
   return urls.newsroom.repliesThat({ list, ...(after ? { after } : {}), ...(decided ? { decided } : {}) })
 }
@@ -126,9 +147,14 @@ async function unreadable(needs: Needs, c: C, { typed, says }: Typed): Promise<R
   return show(needs, c, { place: placeOf(typed), trouble: { says, words }, status: 422 })
 }
 
-type Seen = { place: Place; trouble?: Trouble | undefined; status?: 200 | 403 | 404 | 422 }
+type Seen = {
+  place: Place
+  decided?: readonly DecisionId[]
+  trouble?: Trouble | undefined
+  status?: 200 | 403 | 404 | 422
+}
 
-async function show(needs: Needs, c: C, { place, trouble, status = 200 }: Seen): Promise<Response> {
+async function show(needs: Needs, c: C, { place, decided, trouble, status = 200 }: Seen): Promise<Response> {
   const { list, after } = place
   if (list === 'question') return showQuestions(needs, c, { trouble, status })
   const actor = c.get('actor')
@@ -138,22 +164,36 @@ async function show(needs: Needs, c: C, { place, trouble, status = 200 }: Seen):
   const desk = await needs.desk(c)
   if ('refused' in outcome) return c.html(await htmlDocument(<NotYoursPage desk={desk} />), 403)
   const rules = outcome.done.decides ? await needs.moderation.rules() : []
-  const done = await doneBy(needs, c)
+  const done = await doneBy(needs, actor, decided ?? decidedIn(c))
   const writesRules = may(actor, 'house-rule.change')
   const shown = { desk, style: needs.style, queue: outcome.done, rules, after, readAt, writesRules, done, trouble }
   return c.html(await htmlDocument(<QueuePage {...shown} />), status)
 }
 
-async function doneBy({ moderation, clock }: Needs, c: C): Promise<Done | undefined> {
-  const id = c.req.method === 'GET' ? c.req.query('decided') : undefined
-  if (id === undefined || !isId(id)) return undefined
-  const actor = c.get('actor')
-  const found = await moderation.decided(actor, id as DecisionId)
-  if (!found) return undefined
-  const { decided, reply } = found
+function decidedIn(c: C): DecisionId[] {
+  const named = c.req.method === 'GET' ? (c.req.query('decided') ?? '') : ''
+  return named.split('.', mostAtOnce).filter(isId) as DecisionId[]
+}
+
+async function doneBy(
+  { moderation, clock }: Needs,
+  actor: Actor,
+  ids: readonly DecisionId[],
+): Promise<Done | undefined> {
+  const all = await Promise.all(ids.map((id) => moderation.decided(actor, id)))
+  const found = all.filter((each) => each !== undefined)
+  const [first] = found
+  if (!first) return undefined
+  const undo = found.filter((each) => canUndo(each, actor, clock.now())).map(({ decided }) => decided.id)
+  const says = found.length > 1 ? `${found.length} replies decided` : saysOf(first.decided)
+  return { says, name: found.length > 1 ? '' : first.reply.name, undo }
+}
+
+type Made = { decided: Decided; reply: Reply }
+
+function canUndo({ decided, reply }: Made, actor: Actor, now: Instant): boolean {
   const isNow = decided.what !== 'moved' || (reply.status === decided.to && decided.to !== 'pending')
-  const canUndo = isNow && decided.by === actor.id && undoLeft(decided, clock.now()) > 0
-  return { says: saysOf(decided), name: reply.name, replyId: reply.id, undo: canUndo ? decided.id : null }
+  return isNow && decided.by === actor.id && undoLeft(decided, now) > 0
 }
 
 function saysOf({ what, to }: Decided): string {

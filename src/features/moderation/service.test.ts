@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { days, hours, later } from '../../base/clock.ts'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
+import type { Article } from '../articles/index.ts'
 import { type ReplyId, unsoundReplies } from '../replies/index.ts'
 import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
@@ -40,6 +43,27 @@ async function report(site: Site, id: Awaited<ReturnType<typeof posted>>['id']) 
   const { sectionId } = await site.content()
   const waits = { queue: 'reported' as const, because: [{ rule: 'brought' as const, match: 'An insult.' }] }
   await site.database.write((tx) => site.replies.deciding.enqueue(tx, waits, { id, sectionId }))
+}
+
+/** Newer than any other, half of them hidden and half spam; as rows, because there are many. */
+async function manyReplies(site: Site, { id: article_id, sectionId: section_id }: Article, count: number) {
+  const posted_at = later(site.clock.now(), days(1))
+  const usual = { article_id, section_id, answers_id: null, name: 'Bo', staff_id: null, body: 'Four.', body_hash: '' }
+  const more = { edited_at: null, picked_at: null, quoted_block: null, quoted_words: null, error_report: null }
+  const counts = { answer_count: 0, pick_count: 0 }
+  const rows = Array.from({ length: count }, (_, number) => {
+    const id = String(number).padStart(26, '0')
+    const status = number % 2 === 0 ? 'hidden' : 'spam'
+    return { id, root_id: id, idempotency_key: id, status, posted_at, ...usual, ...more, ...counts }
+  })
+  await site.database.write(async (tx) => {
+    for (let from = 0; from < count; from += 200) {
+      await tx
+        .insertInto('replies')
+        .values(rows.slice(from, from + 200))
+        .execute()
+    }
+  })
 }
 
 async function sound(site: Site) {
@@ -170,6 +194,29 @@ onEveryDatabase((open) => {
     await sound(site)
   })
 
+  test('taking back a restoring leaves the decision before it as it was, with its rule and its one appeal', async () => {
+    const site = await aSite(await open())
+    const { path } = await site.article()
+    const [first, second] = [await site.staff('moderator'), await site.staff('moderator')]
+    const { id: replyId } = await posted(site, path ?? '')
+    const [rule] = await site.moderation.rules()
+    doneOrFault(await site.moderation.decide(first, { replyId, to: 'hidden', ruleId: rule?.id ?? null }))
+    doneOrFault(await site.moderation.appeal(replyId, clean('It was about the ferry.')))
+    doneOrFault(await site.moderation.answerAppeal(second, { replyId, outcome: 'upheld', words: 'It was not.' }))
+    const before = await site.moderation.statement(replyId)
+
+    const { id } = doneOrFault(await site.moderation.decide(second, { replyId, to: 'published' }))
+    doneOrFault(await site.moderation.undo(second, id))
+
+    const after = await site.moderation.statement(replyId)
+    expect(after).toEqual(before)
+    expect(after?.rule?.title).toBe(rule?.title)
+    expect(await site.moderation.appeal(replyId, clean('Again.'))).toEqual({ refused: 'appealed-before' })
+    const desk = doneOrFault(await site.moderation.queue(first, { list: 'hidden', after: null }))
+    expect(desk.items[0]?.moved).toMatchObject({ because: rule?.title, houseRuleId: rule?.id })
+    await sound(site)
+  })
+
   test('a pick counts in its thread while it is published, through every move', async () => {
     const site = await aSite(await open())
     const { id: articleId } = await site.article()
@@ -231,6 +278,30 @@ onEveryDatabase((open) => {
     }
   })
 
+  test('a moderator of one section finds their own replies at once, behind however many of another', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const sport = await site.section('Sport')
+    const elsewhere = await site.article({ slug: 'a-match', sectionId: sport.id })
+    const theirs = await site.staff('moderator', [sport.id])
+    for (let number = 0; number < 22; number += 1) {
+      const postedAt = later(site.clock.now(), number)
+      await site.reply({ articleId: elsewhere.id, postedAt, status: number < 21 ? 'hidden' : 'spam' })
+    }
+    await manyReplies(site, article, 1200)
+
+    const seen = async (list: 'hidden' | 'spam', after: string | null = null) =>
+      doneOrFault(await site.moderation.queue(theirs, { list, after }))
+    const first = await seen('hidden')
+    const second = await seen('hidden', first.next)
+
+    expect([first.items.length, second.items.length, second.next]).toEqual([20, 1, null])
+    expect(new Set([...first.items, ...second.items].map(({ article }) => article.sectionId))).toEqual(
+      new Set([sport.id]),
+    )
+    expect((await seen('spam')).items).toHaveLength(1)
+  })
+
   test('an article that changes its section takes what waits under it along', async () => {
     const site = await aSite(await open())
     const { id: articleId, draftId, path } = await site.article()
@@ -247,6 +318,37 @@ onEveryDatabase((open) => {
     const queue = doneOrFault(await site.moderation.queue(there, { list: 'held', after: null }))
     expect(queue.items.map(({ reply }) => reply.id)).toEqual([replyId])
     expect(queue.counts.held).toBe(1)
+    doneOrFault(await site.moderation.decide(there, { replyId, to: 'published' }))
+    const recent = doneOrFault(await site.moderation.queue(there, { list: 'recent', after: null }))
+    expect(recent.items.map(({ reply }) => reply.id)).toEqual([replyId])
+    await sound(site)
+  })
+
+  test('a queue counts right when a decision and a change of section meet', async () => {
+    const site = await aSite(await open())
+    const { id: articleId, draftId, path } = await site.article()
+    const { id: decided } = await posted(site, path ?? '')
+    await posted(site, path ?? '', 'And what of the boats?')
+    const sport = await site.section('Sport')
+    const publisher = await site.staff()
+    const content = await site.content({ sectionId: sport.id })
+    const saved = doneOrFault(await site.articles.save(publisher, { articleId, base: draftId, content }))
+    doneOrFault(await site.articles.publish(publisher, { articleId, revisionId: saved.revision.id }))
+
+    let moving = Promise.resolve()
+    await site.database.write(async (tx) => {
+      await site.replies.deciding.dequeue(tx, decided, ['held'])
+      moving = site.moderation.moveReplies(articleId)
+      // Long enough for the other change to have read what this one has not yet taken away.
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await site.replies.deciding.enqueue(
+        tx,
+        { queue: 'suspect', because: [] },
+        { id: decided, sectionId: saved.article.sectionId },
+      )
+    })
+    await moving
+
     await sound(site)
   })
 
@@ -297,6 +399,41 @@ onEveryDatabase((open) => {
     const now = site.clock.now()
     expect(await site.sanctions.standing(site.database.read, { readerId: null, network, now })).toBeUndefined()
     expect(await site.sanctions.lift(editor, id)).toEqual({ refused: 'over' })
+  })
+
+  test('who may only answer reads no words that are hidden, not even of the reply that was answered', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const reporter = await site.staff('reporter')
+    const answered = await site.reply({ articleId, body: clean('A telephone number.') })
+    await site.reply({ articleId, answers: answered.id, body: clean('Do take that down?') })
+    const because = 'A number of somebody'
+    doneOrFault(await site.moderation.decide(await site.staff(), { replyId: answered.id, to: 'hidden', because }))
+
+    const seen = doneOrFault(await site.moderation.queue(reporter, { list: 'recent', after: null }))
+    const decided = doneOrFault(await site.moderation.queue(await site.staff(), { list: 'recent', after: null }))
+
+    expect(seen.items).toMatchObject([{ answered: null }])
+    expect(JSON.stringify(seen)).not.toContain('telephone')
+    expect(decided.items).toMatchObject([{ answered: { body: 'A telephone number.', status: 'hidden' } }])
+  })
+
+  test('what readers say with a report is read on the desk, by those who decide, and not who they are', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const { id } = await site.reply({ articleId })
+    const from = { browser: 'b'.repeat(43), network, agent: 'a browser' }
+    doneOrFault(await site.replies.report({ id, from, reason: 'untrue', words: clean('She <b>never</b> said so.') }))
+    const browser = await aBrowser(site, await site.staff('moderator'))
+    const answers = await aBrowser(site, await site.staff('reporter'))
+
+    const { items } = await listed(site, 'reported')
+    const page = await browser.get(urls.newsroom.repliesThat({ list: 'reported' }))
+    const theirs = await answers.get(urls.newsroom.repliesThat({ list: 'recent' }))
+
+    expect(items[0]?.reports).toMatchObject([{ reason: 'untrue', words: 'She <b>never</b> said so.' }])
+    expect(page.text).toContain('She &lt;b&gt;never&lt;/b&gt; said so.')
+    expect(theirs.text).not.toContain('said so')
   })
 
   test('a question waits for whoever is credited with the article, until they answer or put it aside', async () => {

@@ -4,9 +4,8 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
-import { urls } from '../../urls.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
-import type { Decided, Replies, ReplyId } from '../replies/index.ts'
+import type { Decided, Move, Replies, Reply, ReplyId } from '../replies/index.ts'
 import type { Sanctions } from '../sanctions/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
@@ -19,7 +18,7 @@ import { createLog } from './log/service.ts'
 import { createModerating, type Dismissable } from './moderating.ts'
 import { createQueue } from './queue/service.ts'
 import type { DismissRefusal } from './rules.ts'
-import type { Tell } from './telling.ts'
+import { createExplaining, type Tell } from './telling.ts'
 
 type Needs = {
   database: Database
@@ -48,8 +47,8 @@ export function createModeration(given: Needs) {
     const readerId = tellReader && (await deciding.senderOf(replyId, tx))?.readerId
     if (readerId) await tellReader(tx, { readerId, kind: 'decision', replyId, ...told })
   }
-  const appealAt = async (id: ReplyId) => (await settings.site()).address + urls.appeal(id)
-  const needs = { ...given, tell, appealAt }
+  const explain = createExplaining({ articles, settings, tell })
+  const needs = { ...given, tell, explain }
   const { takeOut, ...moderating } = createModerating(needs)
   const reading = createQueue(needs)
 
@@ -72,12 +71,17 @@ export function createModeration(given: Needs) {
     ...createLog({ ...needs, reach: reading.reach }),
     ...createFigures(needs),
     ...createHeld(needs),
-    /** Takes what waits under an article along to the section it is in now. */
-    async moveQueues(articleId: ArticleId): Promise<void> {
+    /** Takes the replies to an article, and what of them waits, along to the section it is in now. */
+    async moveReplies(articleId: ArticleId): Promise<void> {
       await database.write(async (tx) => {
         const article = await articles.byId(articleId, tx)
-        if (article) await deciding.moveQueues(tx, articleId, article.sectionId)
+        if (article) await deciding.moveTo(tx, articleId, article.sectionId)
       })
+    },
+    /** Tells a writer what a program decided; what a person decides is told with the decision. */
+    async explain(tx: Writing, reply: Reply, move: Move): Promise<void> {
+      const article = await articles.byId(reply.articleId, tx)
+      if (article) await explain(tx, { reply, article, move })
     },
     /** Clears what writers said in appeals about these replies. */
     forgetAppeals: emptyAppeals,

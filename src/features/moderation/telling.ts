@@ -1,30 +1,62 @@
+import { dateAndTime } from '../../base/dates.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Move, ReplyId } from '../replies/index.ts'
+import { urls } from '../../urls.ts'
+import type { Article, Articles } from '../articles/index.ts'
+import type { Move, Reply, ReplyId } from '../replies/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
 import type { Appeal } from './appeals/appeal.ts'
-import type { HouseRule } from './house-rules/rule.ts'
+import type { HouseRule, HouseRuleId } from './house-rules/rule.ts'
+import { findHouseRule } from './house-rules/store.ts'
 
 /** What a writer is told about their reply: a notice, and a mail where they chose one. */
 export type Told = { subject: string; text: string }
 export type Tell = (tx: Writing, replyId: ReplyId, told: Told) => Promise<void>
 
-/** The statement of reasons as words; `undefined` when there is nothing to tell. `appeal` is the form’s whole address. */
-export function decisionTold(move: Move, rule: HouseRule | undefined, appeal: string): Told | undefined {
-  const { from, to } = move
-  if (to === 'published' && from === 'pending') {
-    return { subject: 'Your reply is published', text: 'Your reply was read by the newsroom and is published.' }
+type Needs = { articles: Articles; settings: SiteSettings; tell: Tell }
+/** A reply, its article, and the move it is now where it is by. */
+type Decided = { reply: Pick<Reply, 'id' | 'postedAt'>; article: Article; move: Move }
+export type Explain = (tx: Writing, decided: Decided) => Promise<void>
+
+/** Tells writers what became of their replies, and why: the statement of reasons. */
+export function createExplaining({ articles, settings, tell }: Needs): Explain {
+  async function statement(tx: Writing, { reply, article, move }: Decided): Promise<Told> {
+    const { address, ...locale } = await settings.site()
+    const revision = article.publicId === null ? undefined : await articles.revision(article.publicId, tx)
+    const under = revision ? `under “${revision.content.headline}”` : 'under an article'
+    const rule = move.houseRuleId === null ? undefined : await findHouseRule(tx, move.houseRuleId as HouseRuleId)
+    const [posted, at] = [dateAndTime(reply.postedAt, locale), dateAndTime(move.at, locale)]
+    const text = [
+      `Your reply ${under}, sent on ${posted}, is not shown.`,
+      `Since ${at} nobody reads it but you and the newsroom. Nothing else of yours is affected.`,
+      `You can read it here: ${address}${urls.ownReply(article.path ?? '', reply.id)}`,
+      ...whyOf(move, rule),
+      whoOf(move),
+      `If you think that is wrong, you can appeal once, and somebody else decides where there is somebody else: ${address}${urls.appeal(reply.id)}`,
+    ]
+    return { subject: 'Your reply is not shown', text: text.join('\n\n') }
   }
-  if (to === 'published') return { subject: 'Your reply is shown again', text: 'Your reply is shown again.' }
-  if (to !== 'hidden' && to !== 'spam') return undefined
-  const who = move.by === 'program' ? 'A program decided this.' : 'A person decided this, not a program.'
-  const why = [whyOf(move, rule), who, `If you think that is wrong, you can appeal once: ${appeal}`]
-  return { subject: 'Your reply is not shown', text: why.join('\n\n') }
+
+  return async (tx, decided) => {
+    const { from, to, replyId } = decided.move
+    if (to === 'published') await tell(tx, replyId, from === 'pending' ? published : shownAgain)
+    if (to === 'hidden' || to === 'spam') await tell(tx, replyId, await statement(tx, decided))
+  }
 }
 
-function whyOf({ to, because }: Move, rule: HouseRule | undefined): string {
-  if (to === 'spam') return 'Your reply was taken for spam and is not shown.'
-  if (!rule) return `Your reply is not shown. The reason given: ${because}`
-  const own = because !== rule.title ? `\n\n${because}` : ''
-  return `Your reply is not shown. The rule it rests on: ${rule.title}. ${rule.words}${own}`
+const published = {
+  subject: 'Your reply is published',
+  text: 'Your reply was read by the newsroom and is published.',
+}
+const shownAgain = { subject: 'Your reply is shown again', text: 'Your reply is shown again.' }
+
+function whyOf({ to, because }: Move, rule: HouseRule | undefined): string[] {
+  const facts = to === 'spam' ? 'It was taken for spam.' : `The reason given: ${because}`
+  const own = because !== rule?.title ? [facts] : []
+  return rule ? [...own, `The rule it rests on: ${rule.title}. ${rule.words}`] : [facts]
+}
+
+function whoOf({ by }: Move): string {
+  return by === 'program' ? 'A program decided this, and no person.' : 'A person decided this, not a program.'
 }
 
 export function appealAnswered({ outcome, answer }: NonNullable<Appeal['decided']>): Told {

@@ -7,6 +7,7 @@ export function readerJobs({ jobs, readers }: { jobs: Jobs; readers: Readers }):
   jobs.hear('proof.asked', 'mail-proof', ({ proofId }) => readers.mailProof(proofId))
   jobs.hear('reader.told', 'mail-notice', ({ noticeId }) => readers.mailNotice(noticeId))
   jobs.hear('news.gathered', 'mail-digest', readers.mailDigest)
+  jobs.hear('reader.forgetting', 'finish-forgetting', ({ readerId }) => readers.finishForgetting(readerId))
   jobs.every(days(1), 'gather-news', readers.gatherNews)
   jobs.every(hours(6), 'clear-old-proofs', async () => {
     await readers.tidy()

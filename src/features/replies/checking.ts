@@ -1,10 +1,11 @@
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Writing } from '../../platform/database/tables.ts'
 import type { Log } from '../../platform/log.ts'
 import { urls } from '../../urls.ts'
 import type { Articles } from '../articles/index.ts'
 import type { Check } from '../screening/index.ts'
-import type { Keeping } from './keeping.ts'
+import type { Keeping, Placed } from './keeping.ts'
 import type { Reply, ReplyId, Waits } from './reply.ts'
 import type { From } from './senders.ts'
 import { findReply } from './store.ts'
@@ -19,6 +20,8 @@ type Needs = {
   address: () => string
 }
 
+type Answer = 'fine' | 'spam' | 'failed'
+
 const mostRemembered = 5000
 
 export type Checking = ReturnType<typeof createChecking>
@@ -31,7 +34,7 @@ export function createChecking({ database, articles, keeping, checks, log, addre
   // Where a reply came from is told to a service but kept nowhere: after a restart it is unknown, and the reply held.
   const origins = new Map<ReplyId, Pick<From, 'network' | 'agent'>>()
 
-  async function answerFor(reply: Reply, path: string): Promise<'fine' | 'spam' | 'failed'> {
+  async function answerFor(reply: Reply, path: string): Promise<Answer> {
     const origin = origins.get(reply.id)
     if (!origin) return 'failed'
     const asked = { ...origin, name: reply.name, body: reply.body, permalink: address() + urls.reply(path, reply.id) }
@@ -45,20 +48,30 @@ export function createChecking({ database, articles, keeping, checks, log, addre
     }
   }
 
-  async function settle(id: ReplyId, answer: 'fine' | 'spam' | 'failed'): Promise<void> {
-    await database.write(async (tx) => {
+  /** An answer is about the words that were asked about; others that came meanwhile are asked about by themselves. */
+  async function settle({ id, body }: Reply, answer: Answer): Promise<boolean> {
+    return database.write(async (tx) => {
       await oneAtATime(tx, `reply:${id}`)
       const reply = await findReply(tx, id)
       const article = reply && (await articles.byId(reply.articleId, tx))
-      if (!article || !(await isBeingChecked(tx, reply))) return
-      const { sectionId } = article
-      if (answer === 'fine') {
-        await keeping.move(tx, { ...reply, sectionId }, { to: 'published', by: 'program', because: 'Checked' })
-        return
-      }
-      await dequeue(tx, id, ['held'])
-      await enqueue(tx, waitsAfter(answer), { replyId: id, sectionId, since: reply.postedAt })
+      if (!article || reply.body !== body) return false
+      const asked = await beingChecked(tx, reply)
+      if (asked) await settleNow(tx, { ...reply, sectionId: article.sectionId }, { answer, asked })
+      return true
     })
+  }
+
+  /** What else was said of the words is said on: of those that are published, in the queue of the suspect. */
+  async function settleNow(tx: Writing, reply: Placed, { answer, asked }: { answer: Answer; asked: Waits }) {
+    const because = asked.because.filter(({ rule }) => rule !== 'being-checked')
+    if (answer === 'fine') {
+      const waits: Waits[] = because.length > 0 ? [{ queue: 'suspect', because }] : []
+      await keeping.move(tx, reply, { to: 'published', by: 'program', because: 'Checked', waits })
+      return
+    }
+    const { id: replyId, sectionId, postedAt: since } = reply
+    await dequeue(tx, replyId, ['held'])
+    await enqueue(tx, waitsAfter(answer, because), { replyId, sectionId, since })
   }
 
   return {
@@ -72,20 +85,23 @@ export function createChecking({ database, articles, keeping, checks, log, addre
     async check(id: ReplyId): Promise<void> {
       const reply = await findReply(database.read, id)
       const article = reply && (await articles.byId(reply.articleId))
-      if (!article || !(await isBeingChecked(database.read, reply))) return
+      if (!article || !(await beingChecked(database.read, reply))) return
       const answer = await answerFor(reply, article.path ?? '')
-      origins.delete(id)
-      await settle(id, answer)
+      if (await settle(reply, answer)) origins.delete(id)
     },
   }
 }
 
-async function isBeingChecked(db: Database['read'], { id, status }: Reply): Promise<boolean> {
-  if (status !== 'pending') return false
-  return (await queuesOf(db, id)).some(({ because }) => because.some(({ rule }) => rule === 'being-checked'))
+async function beingChecked(db: Database['read'], { id, status }: Reply): Promise<Waits | undefined> {
+  return status === 'pending' ? (await queuesOf(db, id)).find(asksService) : undefined
 }
 
-function waitsAfter(answer: 'spam' | 'failed'): Waits {
-  if (answer === 'spam') return { queue: 'suspect', because: [{ rule: 'check-says-spam' }] }
-  return { queue: 'held', because: [{ rule: 'check-failed' }] }
+/** Whether it waits for the answer of a service outside, and not for a person. */
+export function asksService({ because }: Waits): boolean {
+  return because.some(({ rule }) => rule === 'being-checked')
+}
+
+function waitsAfter(answer: 'spam' | 'failed', because: Waits['because']): Waits {
+  if (answer === 'spam') return { queue: 'suspect', because: [{ rule: 'check-says-spam' }, ...because] }
+  return { queue: 'held', because: [{ rule: 'check-failed' }, ...because] }
 }

@@ -5,14 +5,14 @@ import type { PlainText } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Article, Articles } from '../articles/index.ts'
+import type { Article, ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { Actor } from '../staff/index.ts'
 import type { Keeping } from './keeping.ts'
-import { findDecision, findMove, newestDecision, newestMove } from './log/store.ts'
-import { type DecisionId, plain, type Reply, type ReplyId } from './reply.ts'
+import { findDecision, findMove, newestDecision, newestMove, standingMove } from './log/store.ts'
+import { type DecisionId, type MoveId, plain, type Reply, type ReplyId } from './reply.ts'
 import { hashOfWords } from './senders.ts'
-import { findReply, findReplyByKey, findSender, type Sent } from './store.ts'
+import { findReply, findReplyByKey, findSender, type Sent, updateSection } from './store.ts'
 import { countWaiting, moveQueues } from './waiting/store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; keeping: Keeping }
@@ -59,9 +59,12 @@ export function createDeciding({ database, clock, ids, articles, keeping }: Need
     enqueue: keeping.enqueue,
     dequeue: keeping.dequeue,
     note: keeping.note,
-    moveQueues,
-    /** Whose proven address it was sent under, if under one, and from which network it came, as a hash. */
-    /** What of a sender decisions need; never the address. */
+    /** Takes all replies to an article along to the section it is in now, and what of them waits. */
+    async moveTo(tx: Writing, articleId: ArticleId, section: SectionId): Promise<void> {
+      await updateSection(tx, articleId, section)
+      await moveQueues(tx, articleId, section)
+    },
+    /** Whose proven address it was sent under, if under one, and from which network, as a hash; never the address. */
     async senderOf(id: ReplyId, db: Reading = database.read): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
       const sent = await findSender(db, id)
       return sent && { readerId: sent.readerId, networkHash: sent.networkHash, receivedAt: sent.receivedAt }
@@ -70,6 +73,8 @@ export function createDeciding({ database, clock, ids, articles, keeping }: Need
     findMove: (id: DecisionId, db: Reading = database.read) => findMove(db, id),
     newestDecision: (id: ReplyId, db: Reading = database.read) => newestDecision(db, id),
     newestMove: (id: ReplyId, db: Reading = database.read) => newestMove(db, id),
+    /** The move by which a reply is where it is, one that was taken back left aside; or was before another move. */
+    standingMove: (id: ReplyId, db: Reading = database.read, before?: MoveId) => standingMove(db, id, before),
     reply: (id: ReplyId, db: Reading = database.read) => findReply(db, id),
     waiting: (within: 'all' | readonly SectionId[]) => countWaiting(database.read, within),
   }

@@ -4,6 +4,7 @@ export { replyJobs } from './jobs.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'
 export { ownReplyPages } from './own/reader-routes.tsx'
+export { reportReasonWords } from './own/rules.ts'
 export { replyPages, replyThread } from './reader-routes.tsx'
 export {
   type Decided,

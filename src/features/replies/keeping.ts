@@ -45,7 +45,17 @@ declare module '../../platform/outbox.ts' {
 /** What else happens in the transaction that makes a reply public; `by` moved it there, and is not there for a new one. */
 export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<void>
 
-type Needs = { clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; whenPublished: WhenPublished }
+/** What else happens in the transaction in which a program hides a reply. */
+export type WhenHidden = (tx: Writing, reply: Reply, by: Move) => Promise<void>
+
+type Needs = {
+  clock: Clock
+  ids: Ids
+  outbox: Outbox
+  articles: Articles
+  whenPublished: WhenPublished
+  whenHidden: WhenHidden
+}
 /** A status that a reply is moved to, by whom and why; and where it waits again, when it is moved back to waiting. */
 type Moving = {
   to: Status
@@ -54,6 +64,8 @@ type Moving = {
   houseRuleId?: string | undefined
   /** The move that this one takes back. */
   undoes?: MoveId
+  /** The earlier move that holds again by this one. */
+  stands?: MoveId | undefined
   waits?: readonly Waits[]
 }
 type Moved = Moving & { waited: readonly Waits[] }
@@ -76,7 +88,7 @@ export type Placed = Reply & { sectionId: SectionId }
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** The one way a reply is written, and the one way its status changes: row, log, counts and pages together. */
-export function createKeeping({ clock, ids, outbox, articles, whenPublished }: Needs) {
+export function createKeeping({ clock, ids, outbox, articles, whenPublished, whenHidden }: Needs) {
   async function show(tx: Writing, reply: Reply): Promise<void> {
     await count(tx, reply, 1)
     await writeText(tx, reply)
@@ -123,9 +135,9 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
   }
 
   async function noteMove(tx: Writing, { id: replyId, sectionId, status: from }: Placed, moved: Moved): Promise<Move> {
-    const { to, by, because, houseRuleId, undoes, waited } = moved
+    const { to, by, because, houseRuleId, undoes, stands, waited } = moved
     const rule = houseRuleId === undefined ? {} : { houseRuleId }
-    const facts = { waited, ...(undoes ? { undoes } : {}) }
+    const facts = { waited, ...(undoes ? { undoes } : {}), ...(stands ? { stands } : {}) }
     const { id, at } = await note(tx, { replyId, sectionId, what: 'moved', from, to, by, because, ...rule, facts })
     return { id, replyId, from, to, at, by, because, houseRuleId: houseRuleId ?? null, waited }
   }
@@ -134,7 +146,7 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
     async keep(tx: Writing, { reply, sectionId, words, sent, waits, origin }: New): Promise<void> {
       const { id: replyId, articleId, status } = reply
       const isPublic = status === 'published'
-      await insertReply(tx, reply, words)
+      await insertReply(tx, reply, { ...words, sectionId })
       if (sent) await insertSender(tx, replyId, sent)
       const place = { replyId, sectionId, since: clock.now() }
       for (const each of [...waits, ...questionIn(reply, origin)]) await enqueueNew(tx, each, place)
@@ -151,6 +163,7 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished }: N
       await updateStatus(tx, replyId, to)
       const isChanged = (from === 'published') !== (to === 'published')
       if (isChanged) await turn(tx, reply, move)
+      if (to === 'hidden' && moving.by === 'program') await whenHidden(tx, reply as Reply, move)
       // A place that is kept for its answers says why its words are not there.
       const changed = isChanged || reply.answerCount > 0 ? [threadOf(articleId)] : []
       await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)

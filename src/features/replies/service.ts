@@ -13,7 +13,7 @@ import { createChecking } from './checking.ts'
 import { createDeciding } from './deciding.ts'
 import { createExporting } from './exporting/service.ts'
 import { createFinding } from './finding/service.ts'
-import { createKeeping, type WhenPublished } from './keeping.ts'
+import { createKeeping, type WhenHidden, type WhenPublished } from './keeping.ts'
 import { newestMove } from './log/store.ts'
 import { newestTexts } from './newest/store.ts'
 import { createErasing } from './own/erasing/service.ts'
@@ -38,6 +38,7 @@ type Needs = {
   checks: readonly Check[]
   barred: Barred
   whenPublished: WhenPublished
+  whenHidden: WhenHidden
   log: Log
   address: () => string
 }

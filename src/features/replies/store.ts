@@ -4,6 +4,7 @@ import type { PlainText } from '../../base/text.ts'
 import { insertRow, prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
+import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 import type { Reply, ReplyId, Status } from './reply.ts'
 
@@ -17,6 +18,8 @@ declare module '../../platform/database/tables.ts' {
 export type ReplyRow = {
   id: string
   article_id: string
+  /** Its article's, kept here so that a section's replies are found without the others'. */
+  section_id: string | null
   root_id: string
   answers_id: string | null
   name: string
@@ -52,12 +55,13 @@ export type Sent = {
   receivedAt: Instant
 }
 
-type Words = { key: string; bodyHash: string }
+type New = { sectionId: SectionId; key: string; bodyHash: string }
 
-export function insertReply(tx: Writing, reply: Reply, { key, bodyHash }: Words): Promise<void> {
+export function insertReply(tx: Writing, reply: Reply, { sectionId, key, bodyHash }: New): Promise<void> {
   return insertRow(tx, 'replies', {
     id: reply.id,
     article_id: reply.articleId,
+    section_id: sectionId,
     root_id: reply.rootId,
     answers_id: reply.answersId,
     name: reply.name,
@@ -86,6 +90,12 @@ export function insertSender(tx: Writing, id: ReplyId, sent: Sent): Promise<void
     network_hash: sent.networkHash,
     received_at: sent.receivedAt,
   })
+}
+
+/** Takes the replies of an article along to the section it is in now. */
+export async function updateSection(tx: Writing, articleId: ArticleId, to: SectionId): Promise<void> {
+  const under = tx.updateTable('replies').set({ section_id: to }).where('article_id', '=', articleId)
+  await under.where('section_id', '<>', to).execute()
 }
 
 export async function updateStatus(tx: Writing, id: ReplyId, to: Status): Promise<void> {

@@ -22,8 +22,12 @@ import {
   standingOnWriters,
   standsOnAddress,
 } from './store.ts'
+import { imposedWords, liftedWords } from './views/words.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; settings: SiteSettings; replies: Replies }
+/** Tells a reader who proved an address; whoever is known by a network only reads it when they reply. */
+type Tell = (tx: Writing, notice: Notice) => Promise<void>
+type Notice = { readerId: string; kind: 'decision'; replyId: ReplyId | null; subject: string; text: string }
+type Needs = { database: Database; clock: Clock; ids: Ids; settings: SiteSettings; replies: Replies; tell: Tell }
 type Impose = {
   replyId: ReplyId
   kind: SanctionKind
@@ -51,7 +55,7 @@ const believedFor = 1_000
 export type Sanctions = ReturnType<typeof createSanctions>
 
 /** Time-outs and bans: open, explained, with an end, and never a pretence that somebody's replies are seen. */
-export function createSanctions({ database, clock, ids, settings, replies }: Needs) {
+export function createSanctions({ database, clock, ids, settings, replies, tell }: Needs) {
   const { deciding } = replies
   /** The last moment some sanction is in force, as it was read at `at`. */
   let known: { at: Instant; last: Instant | null | undefined } | undefined
@@ -95,9 +99,7 @@ export function createSanctions({ database, clock, ids, settings, replies }: Nee
     const made = { id: ids.next<'sanction'>('sanction'), at: now, by: actor.id, replyId, sectionId: section }
     const sanction: Sanction = { ...made, kind, on, houseRuleId, because, until, lifted: null }
     await insertSanction(tx, sanction, { readerId, networkHash })
-    const facts = { kind, on, until, sanction: sanction.id }
-    const told = { what: 'sanctioned' as const, replyId, sectionId: section, by: actor.id, because, facts }
-    await deciding.note(tx, { ...told, ...(readerId ? { readerId } : {}), ...(houseRuleId ? { houseRuleId } : {}) })
+    await noteImposing(tx, sanction, readerId)
     return done(sanction)
   }
 
@@ -108,6 +110,7 @@ export function createSanctions({ database, clock, ids, settings, replies }: Nee
       const at = clock.now()
       const verdict = admitLift(actor, sanction, at)
       if ('refused' in verdict) return verdict
+      await tellOfLifting(tx, sanction)
       await markLifted(tx, id, { at, by: actor.id })
       const { replyId, sectionId, kind, on, until } = sanction
       const facts = { kind, on, until, sanction: id }
@@ -117,6 +120,21 @@ export function createSanctions({ database, clock, ids, settings, replies }: Nee
     })
     known = undefined
     return outcome
+  }
+
+  async function noteImposing(tx: Writing, sanction: Sanction, readerId: string | null): Promise<void> {
+    const { id, replyId, sectionId, kind, on, until, because, by, houseRuleId } = sanction
+    const about = { ...(replyId ? { replyId } : {}), ...(houseRuleId ? { houseRuleId } : {}) }
+    const noted = { what: 'sanctioned' as const, sectionId, by, because, facts: { kind, on, until, sanction: id } }
+    await deciding.note(tx, { ...noted, ...about, ...(readerId ? { readerId } : {}) })
+    if (!readerId) return
+    const said = imposedWords(sanction, await settings.site())
+    await tell(tx, { readerId, kind: 'decision', replyId, ...said })
+  }
+
+  async function tellOfLifting(tx: Writing, { on, replyId }: Sanction): Promise<void> {
+    const readerId = on === 'reader' && replyId ? (await deciding.senderOf(replyId, tx))?.readerId : null
+    if (readerId) await tell(tx, { readerId, kind: 'decision', replyId, ...liftedWords })
   }
 
   async function list(actor: Actor, after: SanctionId | null): Promise<{ items: Listed[]; next: SanctionId | null }> {

@@ -78,7 +78,7 @@ export function startOf(evidence: Evidence): Start {
     return { status: 'pending', queue: 'suspect', because: [...spoken, ...held] }
   }
   if (held.length > 0) return { status: 'pending', queue: 'held', because: held }
-  if (isToBeChecked) return { status: 'pending', queue: 'held', because: [{ rule: 'being-checked' }] }
+  if (isToBeChecked) return { status: 'pending', queue: 'held', because: [{ rule: 'being-checked' }, ...spoken] }
   return { status: 'published', queue: spoken.length > 0 ? 'suspect' : null, because: spoken }
 }
 

@@ -12,6 +12,7 @@ const permissions = {
   'article.publish': { editor: 'sections', publisher: 'all' },
   'article.override': { editor: 'sections', publisher: 'all' },
   'article.withdraw': { editor: 'sections', publisher: 'all' },
+  'version.remove': { publisher: 'all' },
   'picture.add': { contributor: 'all', reporter: 'all', editor: 'all', publisher: 'all' },
   'reply.moderate': { editor: 'sections', moderator: 'sections', publisher: 'all' },
   'policy.change': { editor: 'sections', publisher: 'all' },

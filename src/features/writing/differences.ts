@@ -1,22 +1,8 @@
-import { diffWordsWithSpace } from 'diff'
 import { type Content, plainTextOf } from '../articles/index.ts'
-
-export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
+import { type Change, differences } from '../history/index.ts'
 
 /** Names for the ids in a content. */
 export type Names = { author: (id: string) => string; section: (id: string) => string }
-
-/** Word by word. A pair of texts too different to compare in good time is shown as all out, all in. */
-function differences(before: string, after: string): Change[] {
-  const found = diffWordsWithSpace(before, after, { timeout: 500 })
-  if (!found) {
-    return [
-      { kind: 'removed', text: before },
-      { kind: 'added', text: after },
-    ]
-  }
-  return found.map(({ added, removed, value }) => ({ kind: kindOf(added, removed), text: value }))
-}
 
 /** The fields of two contents that differ, in the order they are written. */
 export function compared(before: Content, after: Content, names: Names): { label: string; changes: Change[] }[] {
@@ -43,9 +29,4 @@ export function textsOf(content: Content, { author, section }: Names): [label: s
     ['Text', plainTextOf(content.body)],
     ['Sources', sources.join('\n')],
   ]
-}
-
-function kindOf(added: boolean, removed: boolean): Change['kind'] {
-  if (added) return 'added'
-  return removed ? 'removed' : 'same'
 }

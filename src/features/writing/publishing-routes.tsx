@@ -7,7 +7,7 @@ import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
 import { ArticlePage, type Revision, type RevisionId } from '../articles/index.ts'
-import type { NewsroomWeb } from '../staff/index.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
 import { compared } from './differences.ts'
 import { type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
 import { momentAt } from './rules.ts'
@@ -194,6 +194,7 @@ async function revisions(c: Context<NewsroomWeb>, needs: Needs, opened: Opened):
       revisions={listed}
       comparison={await comparison(c, needs, opened)}
       next={oldest > 1 ? `${urls.newsroom.revisions(article.id)}?before=${oldest}` : undefined}
+      hasVersions={article.publicId !== null && may(c.get('actor'), 'version.remove')}
     />
   )
   return c.html(await htmlDocument(page))

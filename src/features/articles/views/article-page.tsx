@@ -90,7 +90,10 @@ function Dates({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
           <>
             , updated <When at={updatedAt} locale={frame} time />
           </>
-        ) : null}
+        ) : null}{' '}
+        <a href={urls.history(article.path)} rel="nofollow">
+          Versions
+        </a>
       </p>
     </div>
   )

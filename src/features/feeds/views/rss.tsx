@@ -13,10 +13,13 @@ type Feed = {
   path: string
   articles: readonly PublicArticle[]
   sections: readonly Section[]
+  /** The newest head of the log of versions, so that many copies of it are kept in many places. */
+  checkpoint?: string | undefined
 }
 
 /** RSS 2.0 with the full text of each article, and Dublin Core's creator for bylines. */
-export async function rssFeed({ frame, title, description, page, path, articles, sections }: Feed): Promise<string> {
+export async function rssFeed(feed: Feed): Promise<string> {
+  const { frame, title, description, page, path, articles, sections, checkpoint } = feed
   // Loaded when the first feed is asked for: a site starts without it.
   const { generateRssFeed } = await import('feedsmith')
   const { address } = frame
@@ -25,7 +28,7 @@ export async function rssFeed({ frame, title, description, page, path, articles,
     .map((article) => article.updatedAt)
     .sort()
     .at(-1)
-  return generateRssFeed({
+  const text = generateRssFeed({
     title,
     link: address + page,
     description: encoded(description),
@@ -34,7 +37,16 @@ export async function rssFeed({ frame, title, description, page, path, articles,
     atom: { links: [{ href: address + path, rel: 'self', type: 'application/rss+xml' }] },
     items,
   })
+  return checkpoint ? withHead(text, checkpoint) : text
 }
+
+/** RSS takes elements of other namespaces in a channel; the library knows only some of them. */
+function withHead(feed: string, checkpoint: string): string {
+  const end = feed.lastIndexOf('</channel>')
+  return `${feed.slice(0, end)}<checkpoint xmlns="${checkpointForm}">${encoded(checkpoint)}</checkpoint>${feed.slice(end)}`
+}
+
+const checkpointForm = 'https://c2sp.org/tlog-checkpoint'
 
 type Item = { address: string; article: PublicArticle; sections: readonly Section[] }
 

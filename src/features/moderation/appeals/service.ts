@@ -24,7 +24,7 @@ export function createAppeals({ database, clock, ids, replies, newsroom, tell }:
   /** Why a reply is hidden or was taken for spam; `undefined` for any other. Whoever asks has shown it is theirs. */
   async function statement(replyId: ReplyId, db: Reading = database.read): Promise<Statement | undefined> {
     const reply = await deciding.reply(replyId, db)
-    const move = reply && (await deciding.newestMove(replyId, db))
+    const move = reply && (await deciding.standingMove(replyId, db))
     if (!move || !isHeldBack(reply)) return undefined
     const rule = (await ruleOf(db, move)) ?? null
     const appeal = (await appealOf(db, move.id)) ?? null
@@ -38,7 +38,7 @@ export function createAppeals({ database, clock, ids, replies, newsroom, tell }:
   /** The writer’s own, who has shown that the reply is theirs. */
   async function appeal(replyId: ReplyId, words: PlainText): Promise<Outcome<Appeal, AppealRefusal>> {
     return deciding.changing(replyId, async (tx, reply, { sectionId }) => {
-      const move = await deciding.newestMove(replyId, tx)
+      const move = await deciding.standingMove(replyId, tx)
       const before = move && (await appealOf(tx, move.id))
       const verdict = admitAppeal({ reply, move, isMade: before !== undefined, words })
       if ('refused' in verdict) return verdict

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../base/clock.ts'
-import type { Move, Reply, ReplyId, Status, Waits } from '../../replies/index.ts'
+import type { Move, Replies, Reply, ReplyId, Status, Waits } from '../../replies/index.ts'
 import type { Sanction } from '../../sanctions/index.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { Appeal } from '../appeals/appeal.ts'
@@ -17,17 +17,22 @@ export type Earlier = { id: ReplyId; status: Status; body: string; postedAt: Ins
 /** Where an item stands in its list: what waits since when, or was posted when. */
 export type Key = { at: Instant; id: ReplyId }
 
+type Report = NonNullable<ReturnType<Awaited<ReturnType<Replies['reports']>>['get']>>[number]
+
 /** One reply as the newsroom sees it. Nothing here names an address or a network. */
 export type Queued = {
   reply: Reply
   key: Key
   article: { path: string; headline: string; open: boolean; sectionId: SectionId }
-  answered: { name: string; body: string } | null
+  /** What it answers; nothing where that is not public and this person only answers. */
+  answered: { name: string; body: string; status: Status } | null
   /** Where it waits and why. */
   waits: readonly Waits[]
   /** The last decision on where it is, and which of the staff made it; none has been made on most. */
   moved: (Move & { name: string | null }) | undefined
   appeal: Appeal | undefined
+  /** What readers said who reported it, the newest first; never who. */
+  reports: readonly Report[]
   writer: { record: Record; last: readonly Earlier[]; sanctions: readonly Sanction[] }
 }
 

@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
 import type { Decided, DecisionId, Replies, Reply, ReplyId, Status } from '../../replies/index.ts'
 import type { Sanctions } from '../../sanctions/index.ts'
-import type { SiteSettings } from '../../settings/index.ts'
+import type { SectionId, SiteSettings } from '../../settings/index.ts'
 import { type Actor, may, type Permission, reachOf } from '../../staff/index.ts'
 import { newestAppeals } from '../appeals/store.ts'
 import type { Counts, Key, List, Queue, Queued } from './queue.ts'
@@ -21,15 +21,16 @@ type Needs = {
 }
 type Wanted = { list: List; after: string | null }
 type Reach = { decides: boolean; within: Within }
+type Known = (id: ReplyId) => Pick<Queued, 'appeal' | 'reports' | 'writer'>
 type Found = { keys: Key[]; next: Key | null }
 
 const onAPage = 20
-/** How far a page looks for replies of some sections among those of all before it says “further back”. */
+/** How far a page looks for questions to one reporter among those to all before it says “further back”. */
 const lookedThrough = 500
 const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
 
 /** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
-export function createQueue({ database, articles, settings, replies: { deciding }, sanctions }: Needs) {
+export function createQueue({ database, articles, settings, replies: { deciding, reports }, sanctions }: Needs) {
   const db = database.read
 
   async function within(actor: Actor, permission: Permission): Promise<Within> {
@@ -53,24 +54,18 @@ export function createQueue({ database, articles, settings, replies: { deciding 
     const theirs = await reach(actor)
     if (!mayRead(actor, list)) return refused('not-allowed')
     const { keys, next } = await keysOf(list, theirs.within, keyFrom(after))
-    const items = await itemsOf(theirs, keys)
+    // An article that has just changed its section is no longer theirs, though its replies are still on their way.
+    const items = (await itemsOf(theirs, keys)).filter(({ article }) => isIn(theirs.within, article.sectionId))
     return done({ list, items, next: keyText(next), counts: await counts(theirs), decides: theirs.decides })
   }
 
   async function keysOf(list: List, where: Within, after: Key | null): Promise<Found> {
     if (isNothing(where)) return { keys: [], next: null }
     const status = statusOf[list]
-    if (status) return posted(status, where, after)
+    const page = { within: where, after, limit: onAPage + 1 }
+    if (status) return cut(await postedBefore(db, status, page))
     const name = list as Exclude<List, 'recent' | 'hidden' | 'spam'>
-    return cut(await waitingIn(db, name, { within: where, after, limit: onAPage + 1 }))
-  }
-
-  async function posted(status: Status, where: Within, after: Key | null): Promise<Found> {
-    if (where === 'all') return cut(await postedBefore(db, status, { after, limit: onAPage + 1 }))
-    const seen = await postedBefore(db, status, { after, limit: lookedThrough })
-    const found = cut(seen.filter(({ sectionId }) => where.includes(sectionId)))
-    const last = seen.length === lookedThrough ? (seen.at(-1) ?? null) : null
-    return { keys: found.keys, next: found.next ?? last }
+    return cut(await waitingIn(db, name, page))
   }
 
   /** One look-up for the replies and a few for what stands beside them, however many there are. */
@@ -79,13 +74,23 @@ export function createQueue({ database, articles, settings, replies: { deciding 
     if (ids.length === 0) return []
     const rows = await repliesOf(db, ids)
     const [moves, waiting] = [await newestMoves(db, ids), await waitsOf(db, ids)]
-    const appeals = decides ? await newestAppeals(db, ids) : new Map()
-    const writers = decides ? await writersOf(db, ids, { within: where, sanctions }) : new Map()
+    const known = decides ? await knownOf(ids, where) : knownToNobody
     return keys.flatMap((key) => {
       const row = rows.get(key.id)
       if (!row) return []
-      const beside = { waits: waiting.get(key.id) ?? [], moved: moves.get(key.id), appeal: appeals.get(key.id) }
-      return [{ ...row, key, ...beside, writer: writers.get(key.id) ?? nobodyKnown }]
+      const beside = { waits: waiting.get(key.id) ?? [], moved: moves.get(key.id) }
+      return [{ ...row, answered: answeredFor(decides, row), key, ...beside, ...known(key.id) }]
+    })
+  }
+
+  /** What only those who decide read beside each reply. */
+  async function knownOf(ids: readonly ReplyId[], where: Within): Promise<Known> {
+    const [appeals, reported] = [await newestAppeals(db, ids), await reports(ids)]
+    const writers = await writersOf(db, ids, { within: where, sanctions })
+    return (id) => ({
+      appeal: appeals.get(id),
+      reports: reported.get(id) ?? [],
+      writer: writers.get(id) ?? nobodyKnown,
     })
   }
 
@@ -154,10 +159,21 @@ export function createQueue({ database, articles, settings, replies: { deciding 
   }
 }
 
+const knownToNobody: Known = () => ({ appeal: undefined, reports: [], writer: nobodyKnown })
+
+/** What is hidden is hidden from those who do not decide about it, also where it was answered. */
+function answeredFor(decides: boolean, { answered }: Pick<Queued, 'answered'>): Queued['answered'] {
+  return decides || answered?.status === 'published' ? answered : null
+}
+
 export type Questions = { items: Queued[]; next: string | null }
 
 function mayRead(actor: Actor, list: List): boolean {
   return may(actor, 'reply.moderate') || (list === 'recent' && may(actor, 'reply.answer'))
+}
+
+function isIn(within: Within, section: SectionId): boolean {
+  return within === 'all' || within.includes(section)
 }
 
 function isNothing(within: Within): boolean {

@@ -16,43 +16,32 @@ import type { Key, Queued } from './queue.ts'
 
 export type Within = 'all' | readonly SectionId[]
 type Page = { within: Within; after: Key | null; limit: number }
-type Keyed = { since: Instant; reply_id: ReplyId }
 
 /** What waits in a queue, the longest first: from the index of the queue, or of these sections in it. */
 export async function waitingIn(db: Reading, queue: QueueName, page: Page): Promise<Key[]> {
   const { within, after, limit } = page
   const following = after ? sql`and (since, reply_id) > (${after.at}, ${after.id})` : sql``
-  const order = sql`order by since, reply_id limit ${sql.lit(limit)}`
-  const from = sql`select since, reply_id from reply_queue where queue = ${queue}`
-  const asked =
-    within === 'all'
-      ? sql<Keyed>`${from} ${following} ${order}`
-      : sql<Keyed>`select * from (${sql.join(
-          within.map(
-            (section) => sql`select * from (${from} and section_id = ${section} ${following} ${order}) as part`,
-          ),
-          sql` union all `,
-        )}) as parts ${order}`
-  const { rows } = await asked.execute(db)
-  return rows.map(({ since, reply_id }) => ({ at: since, id: reply_id }))
+  const order = sql`order by at, id limit ${sql.lit(limit)}`
+  const from = sql`select since as at, reply_id as id from reply_queue where queue = ${queue} ${following}`
+  return keysIn(db, within, { from, order })
 }
 
-type Posted = Key & { sectionId: SectionId }
-
-/** Replies of one status, the newest first, each with the section it is in now. */
-export async function postedBefore(
-  db: Reading,
-  status: Status,
-  { after, limit }: Omit<Page, 'within'>,
-): Promise<Posted[]> {
+/** Replies of one status, the newest first: from the index of the status, or of these sections and it. */
+export async function postedBefore(db: Reading, status: Status, { within, after, limit }: Page): Promise<Key[]> {
   const before = after ? sql`and (posted_at, id) < (${after.at}, ${after.id})` : sql``
-  const { rows } = await sql<{ id: ReplyId; posted_at: Instant; section_id: SectionId }>`
-    select r.id, r.posted_at, a.section_id from (
-      select id, article_id, posted_at from replies where status = ${status} ${before}
-      order by posted_at desc, id desc limit ${sql.lit(limit)}) r
-    join articles a on a.id = r.article_id
-    order by r.posted_at desc, r.id desc`.execute(db)
-  return rows.map((row) => ({ at: row.posted_at, id: row.id, sectionId: row.section_id }))
+  const order = sql`order by at desc, id desc limit ${sql.lit(limit)}`
+  const from = sql`select posted_at as at, id from replies where status = ${status} ${before}`
+  return keysIn(db, within, { from, order })
+}
+
+/** Each section's first ones by themselves, so that the rows of others are not read. */
+async function keysIn(db: Reading, within: Within, { from, order }: { from: RawBuilder<unknown>; order: typeof from }) {
+  const partOf = (section: SectionId) => sql`select * from (${from} and section_id = ${section} ${order}) as part`
+  const asked =
+    within === 'all'
+      ? sql<Key>`${from} ${order}`
+      : sql<Key>`select * from (${sql.join(within.map(partOf), sql` union all `)}) as parts ${order}`
+  return (await asked.execute(db)).rows
 }
 
 /** Which of these stand under an article credited to this person. */
@@ -80,7 +69,7 @@ export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<M
     .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
     .selectAll('r')
     .select(['a.path', 'a.replies_open', 'a.section_id', 'v.headline'])
-    .select(['answered.name as answered_name', 'answered.body as answered_body'])
+    .select(['answered.name as answered_name', 'answered.body as answered_body', 'answered.status as answered_status'])
     .where('r.id', 'in', [...ids])
     .execute()
   return new Map(
@@ -94,10 +83,16 @@ export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<M
           open: row.replies_open === 1,
           sectionId: row.section_id as SectionId,
         },
-        answered: row.answered_name === null ? null : { name: row.answered_name, body: row.answered_body ?? '' },
+        answered: answeredIn(row),
       },
     ]),
   )
+}
+
+type Answered = { answered_name: string | null; answered_body: string | null; answered_status: string | null }
+
+function answeredIn({ answered_name: name, answered_body: body, answered_status: status }: Answered): Row['answered'] {
+  return name === null || body === null ? null : { name, body, status: status as Status }
 }
 
 /** Where each of these waits. */

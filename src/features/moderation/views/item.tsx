@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { urls } from '../../../urls.ts'
-import { type Status, wordsOf } from '../../replies/index.ts'
+import { reportReasonWords, type Status, wordsOf } from '../../replies/index.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
 import type { Earlier, Queued } from '../queue/queue.ts'
 import { AnswerForm, Decisions, type Return } from './decisions.tsx'
@@ -24,9 +24,10 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
           </a>
         </p>
         {reply.quotes ? <Quoted from="The article" words={reply.quotes.words} /> : null}
-        {answered ? <Quoted from={answered.name} words={answered.body} /> : null}
+        {answered ? <Quoted from={answered.name} words={answered.body} status={answered.status} /> : null}
         <div class="body">{wordsOf(reply.body)}</div>
-        {item.appeal ? <Appealed item={item} desk={desk} /> : null}
+        <Reports reports={item.reports} />
+        {item.appeal ? <Appealed item={item} desk={desk} rules={rules} /> : null}
         {decides ? <Decisions item={item} back={back} rules={rules} /> : null}
         {reply.status === 'published' && article.open ? <AnswerForm item={item} desk={desk} back={back} /> : null}
         {children}
@@ -72,27 +73,46 @@ function Heading({ reply, decides }: { reply: Queued['reply']; decides: boolean 
   )
 }
 
-function Quoted({ from, words }: { from: string; words: string }) {
+function Quoted({ from, words, status = 'published' }: { from: string; words: string; status?: Status }) {
   return (
     <blockquote dir="auto">
       <p>
         <b>
           <bdi>{from}</bdi>
         </b>{' '}
+        {status === 'published' ? null : <span class={`badge ${status}`}>{statusNames[status]}</span>}{' '}
         {shortened(words, 300)}
       </p>
     </blockquote>
   )
 }
 
-function Appealed({ item: { appeal, moved }, desk }: { item: Queued; desk: Desk }) {
+/** What readers wrote with their reports; how many there are of each kind is said beside. */
+function Reports({ reports }: Pick<Queued, 'reports'>) {
+  const said = reports.filter(({ words }) => words !== '')
+  if (said.length === 0) return null
+  return (
+    <div class="reports">
+      <p class="quiet">Readers who reported it say:</p>
+      <ul>
+        {said.map(({ reason, words }) => (
+          <li>
+            <span class="quiet">{reportReasonWords[reason]}:</span> <bdi>{words}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Appealed({ item: { appeal, moved }, desk, rules }: Pick<Shown, 'item' | 'desk' | 'rules'>) {
   if (!appeal) return null
   const { decided } = appeal
   return (
     <div class="appealed">
       <p class="quiet">
         {moved && !decided
-          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${moved.because.replace(/[.]$/, '')}. `
+          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${reasonsOf(moved, rules)}. `
           : ''}
         The writer appealed {dateAndTime(appeal.madeAt, desk)}:
       </p>
@@ -104,6 +124,13 @@ function Appealed({ item: { appeal, moved }, desk }: { item: Queued; desk: Desk 
       ) : null}
     </div>
   )
+}
+
+/** The house rule a decision rests on, and what else was said. */
+function reasonsOf({ because, houseRuleId }: NonNullable<Queued['moved']>, rules: readonly HouseRule[]): string {
+  const title = rules.find(({ id }) => id === houseRuleId)?.title
+  const reasons = [...new Set([title, because])].filter((each) => each !== undefined)
+  return reasons.map((each) => each.replace(/[.]$/, '')).join('. ')
 }
 
 function Writer({ item: { reply, writer }, desk }: { item: Queued; desk: Locale }) {

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
@@ -98,15 +99,26 @@ function Versions({ versions, desk }: { versions: LogPage['versions']; desk: Des
   )
 }
 
+type Sanctioned = { kind?: 'time-out' | 'ban'; until?: Instant | null; undoes?: string }
+
+/** What was done, with the end of a sanction: a time-out and a ban are not one thing. */
+function whatOf({ what, facts }: Line, desk: Desk): string {
+  const { kind, until, undoes } = (facts ?? {}) as Sanctioned
+  if (what === 'moved' && undoes) return 'took a decision back'
+  if (what !== 'sanctioned' || !kind) return whatWords[what]
+  const end = until ? `until ${dateAndTime(until, desk)}` : 'for good'
+  return `${kind === 'ban' ? 'banned' : 'timed out'} the writer ${end}`
+}
+
 function LogLine({ line, desk }: { line: Line; desk: Desk }) {
-  const { at, by, byName, what, from, to, rule, because, replyId, path } = line
+  const { at, by, byName, from, to, rule, because, replyId, path } = line
   return (
     <li>
       <p>
         <time class="quiet" datetime={at}>
           {dateAndTime(at, desk)}
         </time>{' '}
-        <b>{byName ?? nobody[by] ?? 'Somebody'}</b> {whatWords[what]}
+        <b>{byName ?? nobody[by] ?? 'Somebody'}</b> {whatOf(line, desk)}
         {from && to ? (
           <>
             : {statusNames[from].toLowerCase()} → <b>{statusNames[to].toLowerCase()}</b>

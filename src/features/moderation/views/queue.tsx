@@ -7,8 +7,8 @@ import { Back, type Return } from './decisions.tsx'
 import { Item } from './item.tsx'
 import { empty, listNames } from './words.ts'
 
-/** What was just done, and whether it can still be taken back. */
-export type Done = { says: string; name: string; replyId: Queue['items'][number]['reply']['id']; undo: string | null }
+/** What was just done, to whose reply where it was one, and the decisions that can still be taken back. */
+export type Done = { says: string; name: string; undo: readonly string[] }
 /** What could not be done, with the words that came with it; one for each of many. */
 export type Trouble = { says: string | readonly string[]; words: string }
 
@@ -156,11 +156,20 @@ function DoneNotice({ done, back }: { done: Done; back: Return }) {
   return (
     <div class="notice good done" role="status">
       <p>
-        {done.says} <bdi>{done.name}</bdi>.
+        {done.says}
+        {done.name ? (
+          <>
+            {' '}
+            <bdi>{done.name}</bdi>
+          </>
+        ) : null}
+        .
       </p>
-      {done.undo ? (
-        <form class="undo" method="post" action={urls.newsroom.replyUndoing(done.replyId)} data-key="u">
-          <input type="hidden" name="move" value={done.undo} />
+      {done.undo.length > 0 ? (
+        <form class="undo" method="post" action={urls.newsroom.replyUndoings} data-key="u">
+          {done.undo.map((id) => (
+            <input type="hidden" name="move" value={id} />
+          ))}
           <Back {...back} />
           <button type="submit">
             Undo <kbd>u</kbd>

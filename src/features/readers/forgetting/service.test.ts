@@ -6,13 +6,13 @@ import { afterEach, expect, test } from 'vitest'
 import { clean } from '../../../base/text.ts'
 import { openSite } from '../../../main.ts'
 import { readConfig } from '../../../platform/config.ts'
-import { openDatabase, type Where } from '../../../platform/database/database.ts'
+import { type OpenDatabase, openDatabase, type Where } from '../../../platform/database/database.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { onEveryPlace } from '../../../testing/places.ts'
 import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { urls } from '../../../urls.ts'
-import type { ReplyId } from '../../replies/index.ts'
+import { type ReplyId, unsoundReplies } from '../../replies/index.ts'
 import { theOwner } from '../../staff/index.ts'
 
 const path = '/2026/11/ferry-runs-again'
@@ -38,6 +38,16 @@ async function rowsOf(schema: Awaited<ReturnType<typeof openDatabase>>['schema']
     rows.push(...found.rows.map((row) => `${name} ${JSON.stringify(row)}`))
   }
   return rows
+}
+
+/** A database whose writing stops after so many changes. */
+function breaking(database: OpenDatabase) {
+  const failing = { after: Number.POSITIVE_INFINITY }
+  const write: OpenDatabase['write'] = (change) => {
+    failing.after -= 1
+    return failing.after < 0 ? Promise.reject(new Error('The power went')) : database.write(change)
+  }
+  return { failing, database: { ...database, write } }
 }
 
 onEveryDatabase((open) => {
@@ -82,6 +92,33 @@ onEveryDatabase((open) => {
     expect((await browser.get(urls.ownReply(path, lonely))).status).toBe(404)
     expect(doneOrFault(await site.moderation.queue(moderator, { list: 'held', after: null })).items).toEqual([])
     expect((await rowsOf(database.schema)).filter((row) => row.startsWith('decisions ')).length).toBeGreaterThan(5)
+  })
+
+  test('forgetting somebody of many replies goes on where a fault broke it off, by itself', async () => {
+    const { failing, database } = breaking(await open())
+    const site = await aSite(database)
+    const { id: articleId } = await site.article()
+    const browser = aReadersBrowser(site)
+    for (let count = 0; count < 120; count += 1) {
+      await site.reply({ articleId, ...canary, name: clean(canary.name), body: clean(`The bell rang ${count}.`) })
+    }
+    await proves(site, browser, canary.email)
+    const reader = await site.readers.whoHas(browser.cookies.get('stet_session_reader') ?? '')
+    if (!reader) throw new Error('Nobody has proven an address.')
+    await site.jobs.settle()
+
+    failing.after = 3
+    await expect(site.readers.forget(reader)).rejects.toThrow('The power went')
+    failing.after = Number.POSITIVE_INFINITY
+    const halfway = await tracesIn(database.schema)
+    await site.jobs.settle()
+
+    const left = halfway.filter((row) => row.startsWith('replies ')).length
+    expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThan(120)
+    expect(await tracesIn(database.schema)).toEqual([])
+    expect(await unsoundReplies(database.read)).toEqual([])
+    expect(await site.readers.forgetAgain()).toBe(0)
   })
 
   test('mail that waited to be sent to them is not', async () => {

@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Files } from '../../../platform/files/files.ts'
+import type { Outbox } from '../../../platform/outbox.ts'
 import type { Replies, ReplyId } from '../../replies/index.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import type { Reader, ReaderId } from '../reader.ts'
@@ -10,7 +11,13 @@ import { addressesAsked, deleteProofs, deleteReader, findReader } from '../store
 import { deleteNewsOf } from '../telling/store.ts'
 import { createLedger, type Erasure } from './ledger.ts'
 
-/** Somebody who is being forgotten, and all the replies that were sent under their address. */
+declare module '../../../platform/outbox.ts' {
+  interface Announcements {
+    'reader.forgetting': { readerId: ReaderId }
+  }
+}
+
+/** Somebody who is being forgotten, and replies that were sent under their addresses. */
 export type Whom = { readerId: ReaderId; replyIds: readonly ReplyId[]; addresses: readonly string[] }
 /** Clears what another part of the site holds of somebody. Runs again after a restore, so twice is as once. */
 export type Forgets = (tx: Writing, whom: Whom) => Promise<void>
@@ -21,6 +28,7 @@ type Needs = {
   database: Database
   clock: Clock
   files: Files
+  outbox: Outbox
   settings: SiteSettings
   replies: Replies
   /** Asked before a reply's sender is gone. */
@@ -28,44 +36,70 @@ type Needs = {
 }
 
 /** Takes somebody out of everything, and keeps them out when an older copy of the database comes back. */
-export function createForgetting({ database, clock, files, settings, replies, also }: Needs) {
+export function createForgetting({ database, clock, files, outbox, settings, replies, also }: Needs) {
+  // Where others write meanwhile, no transaction holds more locks than a decision does, or takes them in another order.
+  const atOnce = database.kind === 'sqlite' ? 50 : 1
   const ledger = createLedger({ files, settings })
 
-  /** In the ledger first: whoever has been told that they are forgotten stays so, whatever happens next. */
+  /**
+   * In the ledger first: whoever has been told that they are forgotten stays so, whatever happens next. What a fault
+   * leaves undone is done by a job; after a crash, by that or by the next start.
+   */
   async function forget({ id, email }: Reader): Promise<void> {
     const at = clock.now()
     const address = await ledger.hashOf(email)
     const known = await replies.sentUnder(email, at)
     await ledger.append({ at, reader: id, address, replies: known })
-    const erased = await database.write((tx) => eraseIn(tx, { readerId: id, replyIds: known, addresses: [email] }, at))
-    const listed = new Set(known)
-    const late = erased.filter((each) => !listed.has(each))
+    await database.write((tx) => outbox.announce(tx, { type: 'reader.forgetting', readerId: id }))
+    const late = await erase({ readerId: id, replyIds: known, addresses: [email] }, at)
     if (late.length > 0) await ledger.append({ at, reader: id, address, replies: late })
   }
 
-  async function eraseIn(tx: Writing, whom: Whom, until: Instant): Promise<ReplyId[]> {
-    await oneAtATime(tx, `reader:${whom.addresses[0] ?? whom.readerId}`)
-    const under: ReplyId[] = []
-    for (const email of whom.addresses) {
-      await deleteProofs(tx, email, until)
-      under.push(...(await replies.sentUnder(email, until, tx)))
+  /** Answers with the replies that had come in meanwhile. */
+  async function erase(whom: Whom, until: Instant): Promise<ReplyId[]> {
+    const left = await replies.unerased(whom.replyIds)
+    for (let from = 0; from < left.length; from += atOnce) {
+      const some = left.slice(from, from + atOnce)
+      await database.write((tx) => eraseSome(tx, { ...whom, replyIds: some }, until))
     }
-    const replyIds = [...new Set([...whom.replyIds, ...under])]
-    for (const forgets of also) await forgets(tx, { ...whom, replyIds })
-    await replies.erase(tx, { ...whom, replyIds, until })
-    await deleteNewsOf(tx, replyIds)
-    await deleteReader(tx, whom.readerId)
-    return replyIds
+    return database.write((tx) => eraseRest(tx, whom, until))
+  }
+
+  async function eraseSome(tx: Writing, { readerId, replyIds }: Whom, until: Instant): Promise<void> {
+    const some = await replies.unerased(replyIds, tx)
+    if (some.length === 0) return
+    for (const forgets of also) await forgets(tx, { readerId, replyIds: some, addresses: [] })
+    await replies.erase(tx, { readerId, replyIds: some, addresses: [], until })
+    await deleteNewsOf(tx, some)
+  }
+
+  /** What is theirs and no reply, and what was still being sent. While it is there, they are not yet forgotten. */
+  async function eraseRest(tx: Writing, { readerId, addresses }: Whom, until: Instant): Promise<ReplyId[]> {
+    await oneAtATime(tx, `reader:${addresses[0] ?? readerId}`)
+    const late: ReplyId[] = []
+    for (const email of addresses) {
+      await deleteProofs(tx, email, until)
+      late.push(...(await replies.sentUnder(email, until, tx)))
+    }
+    for (const forgets of also) await forgets(tx, { readerId, replyIds: late, addresses })
+    await replies.erase(tx, { readerId, replyIds: late, addresses, until })
+    await deleteNewsOf(tx, late)
+    await deleteReader(tx, readerId)
+    return late
   }
 
   /** Forgets again whoever an older copy of the database brought back; for the start of a site. */
   async function forgetAgain(): Promise<number> {
+    return forgetThose(await ledger.read())
+  }
+
+  async function forgetThose(erasures: readonly Erasure[]): Promise<number> {
     let again = 0
     const asked = await askedBy()
-    for (const erasure of await ledger.read()) {
+    for (const erasure of erasures) {
       const whom = await whoCameBack(erasure, asked)
       if (!whom) continue
-      await database.write((tx) => eraseIn(tx, whom, erasure.at))
+      await erase(whom, erasure.at)
       again += 1
     }
     return again
@@ -87,8 +121,16 @@ export function createForgetting({ database, clock, files, settings, replies, al
     )
     if (back.length === 0 && found.length === 0) return undefined
     const addresses = [...new Set([...found, ...(await replies.addressesOf(ids))])]
-    return { readerId, replyIds: ids, addresses }
+    const under = await Promise.all(addresses.map((email) => replies.sentUnder(email, at)))
+    return { readerId, replyIds: [...new Set([...ids, ...under.flat()])], addresses }
   }
 
-  return { forget, forgetAgain }
+  return {
+    forget,
+    forgetAgain,
+    /** Does what a forgetting that began has left undone; nothing when it is through. */
+    async finishForgetting(readerId: ReaderId): Promise<void> {
+      await forgetThose((await ledger.read()).filter(({ reader }) => reader === readerId))
+    },
+  }
 }

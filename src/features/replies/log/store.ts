@@ -65,6 +65,19 @@ export async function newestMove(db: Reading, id: ReplyId): Promise<Move | undef
   return row && moveFromRow(row)
 }
 
+/**
+ * The move by which a reply is where it is: the newest, or, where that only took another one back, the one that stood
+ * before. `before` looks at no move from that one on.
+ */
+export async function standingMove(db: Reading, id: ReplyId, before?: MoveId): Promise<Move | undefined> {
+  const moves = db.selectFrom('decisions').selectAll().where('reply_id', '=', id).where('what', '=', 'moved')
+  const sought = before === undefined ? moves : moves.where('id', '<', before)
+  const row = await sought.orderBy('id', 'desc').limit(1).executeTakeFirst()
+  if (!row) return undefined
+  const { stands } = JSON.parse(row.facts) as { stands?: MoveId }
+  return stands ? findMove(db, stands) : moveFromRow(row)
+}
+
 export function decidedFromRow(row: DecisionRow): Decided {
   return {
     id: row.id as DecisionId,

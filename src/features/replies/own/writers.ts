@@ -8,14 +8,15 @@ import { spentTries } from '../../../platform/throttles/store.ts'
 import type { Article, Articles } from '../../articles/index.ts'
 import { isPublic } from '../../articles/index.ts'
 import type { Screening, Start } from '../../screening/index.ts'
-import type { Checking } from '../checking.ts'
+import { asksService, type Checking } from '../checking.ts'
 import type { Keeping, Placed } from '../keeping.ts'
 import { newestMove } from '../log/store.ts'
 import type { Barred } from '../posting.ts'
-import type { Reply, ReplyId } from '../reply.ts'
+import type { Reply, ReplyId, Waits } from '../reply.ts'
 import { sameWordsFor, stretch } from '../rules.ts'
 import { type From, hashOfBrowser, hashOfWords } from '../senders.ts'
 import { findReply, findSameWords, findSender, isTrusted, type Sent } from '../store.ts'
+import { queuesOf } from '../waiting/store.ts'
 import { hidingWords, type Terms, type Weighing, waitsOf } from '../weighing.ts'
 import { admitEdit, canWithdraw, type EditRefusal, editsAllowed, type WithdrawRefusal } from './rules.ts'
 import { versionsOf } from './store.ts'
@@ -103,7 +104,16 @@ export function createWriters(needs: Needs) {
       await keeping.move(tx, reply, { to: 'pending', by: 'reader', because: 'Edited', waits })
       return
     }
-    for (const each of waits) await keeping.enqueue(tx, each, reply)
+    await waitAgain(tx, reply, waits)
+  }
+
+  /** In one queue, by what its words are now. What waits for a person is not handed to a service because of an edit. */
+  async function waitAgain(tx: Writing, reply: Placed, waits: readonly Waits[]): Promise<void> {
+    const there = await queuesOf(tx, reply.id)
+    if (waits.length === 0 || (waits.some(asksService) && !there.some(asksService))) return
+    const [before] = await keeping.dequeue(tx, reply.id, ['held', 'suspect'])
+    const since = before?.since ? { since: before.since } : {}
+    for (const each of waits) await keeping.enqueue(tx, { ...each, ...since }, reply)
   }
 
   async function withdraw(id: ReplyId, who: Who): Promise<Outcome<Reply, WithdrawRefusal>> {

@@ -51,18 +51,24 @@ export async function dequeue(tx: Writing, replyId: ReplyId, from: readonly Queu
 
 /** Takes everything that waits under an article along to the section it is in now. */
 export async function moveQueues(tx: Writing, articleId: ArticleId, to: SectionId): Promise<void> {
-  const rows = await tx
+  const places = await tx
     .selectFrom('replies as r')
     .innerJoin('reply_queue as q', 'q.reply_id', 'r.id')
-    .select(['q.queue', 'q.section_id', 'q.reply_id'])
+    .select(['q.queue', 'q.section_id'])
+    .distinct()
     .where('r.article_id', '=', articleId)
     .where('q.section_id', '<>', to)
+    .orderBy('q.queue')
+    .orderBy('q.section_id')
     .execute()
-  for (const { queue, section_id, reply_id } of rows) {
-    const moved = tx.updateTable('reply_queue').set({ section_id: to }).where('reply_id', '=', reply_id)
-    await moved.where('queue', '=', queue).execute()
-    await addToCount(tx, { queue, section_id }, -1)
-    await addToCount(tx, { queue, section_id: to }, 1)
+  for (const { queue, section_id } of places) {
+    const under = tx.selectFrom('replies').select('id').where('article_id', '=', articleId)
+    const moving = tx.updateTable('reply_queue').set({ section_id: to }).where('reply_id', 'in', under)
+    const moved = moving.where('queue', '=', queue).where('section_id', '=', section_id)
+    // Only those that are really moved count: a decision may have taken some away since they were read.
+    const count = Number((await moved.executeTakeFirst()).numUpdatedRows)
+    await addToCount(tx, { queue, section_id }, -count)
+    await addToCount(tx, { queue, section_id: to }, count)
   }
 }
 

@@ -36,3 +36,17 @@ export function standingWords({ kind, on, because, until }: Sanction, locale: Lo
     : 'If you think that is wrong, write to the newsroom.'
   return `${who} ${end}: the newsroom decided on ${named}. The reason given: ${because} ${appeal}`
 }
+
+/** What a reader who proved an address is told at once. */
+export function imposedWords(sanction: Sanction, { contact, ...locale }: Locale & { contact: string }) {
+  const subject = sanction.kind === 'ban' ? 'You are banned from replying' : 'You are timed out'
+  const says = [standingWords(sanction, locale, contact), 'A person decided this, not a program.', stays]
+  return { subject, text: says.join('\n\n') }
+}
+
+const stays = 'What you said before stays where it is, and your own page and your download stay open to you.'
+
+export const liftedWords = {
+  subject: 'You can reply again',
+  text: 'The newsroom has lifted what kept you from replying. You can reply again.',
+}

@@ -1,4 +1,4 @@
-import type { Change } from '../differences.ts'
+import type { Change } from '../../history/index.ts'
 
 /** A text with what left it struck out and what came into it marked; heard as well as seen. */
 function Differences({ changes }: { changes: readonly Change[] }) {

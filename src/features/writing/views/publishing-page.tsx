@@ -5,7 +5,7 @@ import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsr
 import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
-import type { Change } from '../differences.ts'
+import type { Change } from '../../history/index.ts'
 import { wallClock } from '../rules.ts'
 import { Comparison } from './differences.tsx'
 import { Findings } from './findings.tsx'

@@ -4,7 +4,7 @@ import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
-import type { Change } from '../differences.ts'
+import type { Change } from '../../history/index.ts'
 import { Comparison } from './differences.tsx'
 import { State, Tabs } from './head.tsx'
 
@@ -18,9 +18,11 @@ type Shown = {
   comparison: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
   /** The page with earlier revisions. */
   next: string | undefined
+  /** Whether this person may see to what was published. */
+  hasVersions: boolean
 }
 
-export function RevisionsPage({ desk, article, draft, revisions, comparison, next }: Shown) {
+export function RevisionsPage({ desk, article, draft, revisions, comparison, next, hasVersions }: Shown) {
   return (
     <NewsroomPage desk={desk} title={`Revisions: ${draft.content.headline}`} current={urls.newsroom.articles}>
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
@@ -59,6 +61,11 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
           {next ? (
             <a class="button" href={next}>
               Earlier ones
+            </a>
+          ) : null}
+          {hasVersions ? (
+            <a class="button" href={urls.newsroom.versions(article.id)}>
+              Published versions
             </a>
           ) : null}
         </p>

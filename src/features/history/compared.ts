@@ -1,0 +1,33 @@
+import { passages } from '../articles/index.ts'
+import { type Change, differences, passageDifferences } from './differences.ts'
+import type { Shown } from './version.ts'
+
+/** One part of an article that two versions have otherwise; `undefined` stands for passages that stayed as they were. */
+export type Part = { label: string; changes: (Change[] | undefined)[] }
+
+/** What a reader sees changed from one version to the next. */
+export function compared(before: Shown, after: Shown): Part[] {
+  const lines = linesOf(before)
+  const parts = linesOf(after).map(([label, text], place): Part => {
+    const former = lines[place]?.[1] ?? ''
+    return { label, changes: former === text ? [] : [differences(former, text)] }
+  })
+  const [then, now] = [before, after].map(({ body }) => passages(body).map(({ text }) => text))
+  const inText = passageDifferences(then ?? [], now ?? [])
+  const isChanged = inText.some((each) => each !== undefined)
+  return [...parts, { label: 'Text', changes: isChanged ? inText : [] }].filter(({ changes }) => changes.length > 0)
+}
+
+function linesOf(shown: Shown): [label: string, text: string][] {
+  const sources = shown.sources.map(({ title, url }) => (url ? `${title} (${url})` : title))
+  return [
+    ['Headline', shown.headline],
+    ['Standfirst', shown.standfirst],
+    ['Byline', shown.byline.join(', ')],
+    ['Dateline', [shown.place, shown.reportedOn].filter(Boolean).join(', ')],
+    ['Section', shown.section],
+    ['Topics', shown.topics.join(', ')],
+    ['Picture', [shown.pictureCaption, shown.pictureId].filter(Boolean).join(' ')],
+    ['Sources', sources.join('\n')],
+  ]
+}

@@ -1,0 +1,122 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Rendering } from '../../platform/pages/pack.ts'
+import type { Pages } from '../../platform/pages/pages.ts'
+import { keptPage } from '../../platform/pages/respond.ts'
+import type { Web } from '../../platform/web/edge.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import type { Frame } from '../../ui/reader/page.tsx'
+import { urls } from '../../urls.ts'
+import type { Article, Articles } from '../articles/index.ts'
+import { compared } from './compared.ts'
+import { type History, logFact } from './service.ts'
+import { shownIn, type Version } from './version.ts'
+import { CheckPage } from './views/check-page.tsx'
+import { HistoryPage } from './views/history-page.tsx'
+import { LogPage } from './views/log-page.tsx'
+
+type Needs = {
+  history: History
+  articles: Articles
+  pages: Pages
+  frame: () => Promise<Frame>
+  /** What the history's own pages add to the shell. */
+  assets: { style: string; script: string | undefined }
+}
+
+const html = 'text/html; charset=utf-8'
+const plain = 'text/plain; charset=utf-8'
+const json = 'application/json'
+const whole = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
+
+/** What was published, version by version, and what it takes to check it: pages for people, files for programs. */
+export function historyPages(needs: Needs) {
+  const app = new Hono<Web>()
+  const { history, pages } = needs
+  app.get(urls.check, (c) => keptPage(c, pages, () => renderCheck(needs)))
+  app.get(urls.log, (c) => keptPage(c, pages, () => renderLog(needs)))
+  app.get(urls.checkpoint, (c) => keptPage(c, pages, () => renderCheckpoint(needs)))
+  app.get(urls.logKeys, (c) => keptPage(c, pages, () => renderKeys(needs)))
+  app.get('/log/continuation/:from/:to', async (c) => {
+    const [from, to] = [whole.safeParse(c.req.param('from')).data, whole.safeParse(c.req.param('to')).data]
+    const proof = from && to ? await history.continuation(from, to) : undefined
+    return proof ? c.json({ from, to, proof }) : c.notFound()
+  })
+  app.get('/:path{.+}/history', (c) => keptPage(c, pages, () => renderHistory(needs, c.req.param('path'))))
+  app.get('/:path{.+}/history/before/:number', (c) =>
+    keptPage(c, pages, () => renderHistory(needs, c.req.param('path'), c.req.param('number'))),
+  )
+  app.get('/:path{.+}/history/:file{[0-9]+[.]json}', (c) =>
+    keptPage(c, pages, () => renderBundle(needs, c.req.param('path'), c.req.param('file'))),
+  )
+  return app
+}
+
+/** An article that was ever public, whether or not it still is. */
+async function articleAt({ articles }: Needs, path: string): Promise<Article | undefined> {
+  const at = await articles.at(encodeURI(`/${path}`))
+  if (at.found === 'article') return at.article
+  return at.found === 'withdrawn' ? articles.byId(at.articleId) : undefined
+}
+
+async function renderHistory(needs: Needs, path: string, before?: string): Promise<Rendering | undefined> {
+  const article = await articleAt(needs, path)
+  const below = before === undefined ? undefined : whole.safeParse(before).data
+  if (!article?.path || (before !== undefined && below === undefined)) return undefined
+  const { shown, earlier } = await needs.history.versions(article.id, below)
+  if (shown.length === 0) return undefined
+  const page = (
+    <HistoryPage
+      frame={await needs.frame()}
+      style={needs.assets.style}
+      path={article.path}
+      isWithdrawn={article.withdrawal !== null}
+      isFirstPage={below === undefined}
+      versions={shown.map((version, place) => ({ version, parts: partsOf(version, shown[place + 1] ?? earlier) }))}
+      next={earlier ? (shown.at(-1)?.number ?? null) : null}
+    />
+  )
+  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site', `article:${article.id}`] }
+}
+
+/** What changed since the version before; `undefined` when one of the two says nothing any more, or there is none. */
+function partsOf(version: Version, before: Version | undefined) {
+  if (!version.kept || !before?.kept) return undefined
+  return compared(shownIn(before.kept.canonical), shownIn(version.kept.canonical))
+}
+
+/** Grows old with every further entry in the log, which is why it names the fact of the log. */
+async function renderBundle(needs: Needs, path: string, file: string): Promise<Rendering | undefined> {
+  const article = await articleAt(needs, path)
+  const number = whole.safeParse(file.replace('.json', '')).data
+  if (!article?.path || number === undefined) return undefined
+  const bundle = await needs.history.bundle(article.id, article.path, number)
+  if (!bundle) return undefined
+  const facts = [`article:${article.id}`, logFact] as const
+  return { status: 200, type: json, body: JSON.stringify(bundle), facts: [...facts] }
+}
+
+async function renderCheck({ frame, assets }: Needs): Promise<Rendering> {
+  const page = <CheckPage frame={await frame()} style={assets.style} script={assets.script} />
+  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site'] }
+}
+
+async function renderLog({ history, frame, assets }: Needs): Promise<Rendering> {
+  const [checkpoints, keys] = [await history.checkpoints(), await history.keys()]
+  const page = <LogPage frame={await frame()} style={assets.style} checkpoints={checkpoints} keys={keys} />
+  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site', logFact] }
+}
+
+async function renderCheckpoint({ history }: Needs): Promise<Rendering | undefined> {
+  const [newest] = await history.checkpoints()
+  return newest && { status: 200, type: plain, body: newest.note, facts: [logFact] }
+}
+
+async function renderKeys({ history }: Needs): Promise<Rendering> {
+  const lines = (await history.keys()).map(({ line }) => `${line}\n`)
+  return { status: 200, type: plain, body: lines.join(''), facts: [logFact] }
+}

@@ -1,0 +1,144 @@
+import type { Child } from 'hono/jsx'
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Part } from '../compared.ts'
+import type { Change } from '../differences.ts'
+import { type Shown, shownIn, type Version } from '../version.ts'
+
+type Compared = { version: Version; parts: Part[] | undefined }
+type Page = {
+  frame: Frame
+  style: string
+  path: string
+  isWithdrawn: boolean
+  isFirstPage: boolean
+  versions: readonly Compared[]
+  next: number | null
+}
+
+/** Every published version of an article, the newest first, each with what changed in it. */
+export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, versions, next }: Page) {
+  const kept = versions.find(({ version }) => version.kept)?.version.kept
+  const headline = kept ? shownIn(kept.canonical).headline : 'an article'
+  return (
+    <ReaderPage
+      frame={frame}
+      title={`Versions of “${headline}”`}
+      {...(isFirstPage ? { canonical: urls.history(path) } : {})}
+      head={<link rel="stylesheet" href={style} />}
+    >
+      <div class="sheet history">
+        <header class="sheet-head">
+          <p class="kicker">Versions</p>
+          <h1>{isWithdrawn ? headline : <a href={urls.article(path)}>{headline}</a>}</h1>
+          <p>
+            Everything that was ever shown as this article, the newest first. Each version stands in a signed log, so
+            that anybody can <a href={urls.log}>check</a> that it has not been changed since.
+          </p>
+          {isWithdrawn ? <p class="notice">This article was withdrawn. Its versions stay.</p> : null}
+        </header>
+        <ol class="versions">
+          {versions.map(({ version, parts }, place) => (
+            <OneVersion
+              frame={frame}
+              path={path}
+              version={version}
+              parts={parts}
+              isShownNow={isFirstPage && place === 0 && !isWithdrawn}
+            />
+          ))}
+        </ol>
+        {next === null ? null : (
+          <p class="pager">
+            <a href={urls.historyBefore(path, next)} rel="next">
+              Earlier versions
+            </a>
+          </p>
+        )}
+      </div>
+    </ReaderPage>
+  )
+}
+
+type One = Compared & { frame: Frame; path: string; isShownNow: boolean }
+
+function OneVersion({ frame, path, version, parts, isShownNow }: One) {
+  const { number, publishedAt, kept, removal } = version
+  return (
+    <li id={`v-${number}`}>
+      <h2>
+        Version {number}
+        {isShownNow ? <span class="now"> – shown now</span> : null}
+      </h2>
+      <p class="meta">
+        <When at={publishedAt} locale={frame} time />
+        {kept ? (
+          <>
+            {' · '}
+            <a href={urls.checkOf(urls.versionFile(path, number))}>Check this</a>
+          </>
+        ) : null}
+      </p>
+      {removal ? (
+        <p class="notice">
+          The text of this version was removed on <When at={removal.at} locale={frame} />: {removal.because} Its place
+          in the log stays.
+        </p>
+      ) : null}
+      {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} /> : null}
+    </li>
+  )
+}
+
+/** The first version has nothing to be compared with, so it says how it began. */
+function Said({ shown, parts }: { shown: Shown; parts: Part[] | undefined }) {
+  if (parts === undefined) {
+    return (
+      <p>
+        {shown.version === 1 ? 'First published as' : 'Published as'} “{shown.headline}”.
+      </p>
+    )
+  }
+  if (parts.length === 0) return <p>Published again with nothing changed.</p>
+  return (
+    <dl class="changed">
+      {parts.map(({ label, changes }) => (
+        <div>
+          <dt>{label}</dt>
+          {changes.map((passage) => (passage ? <dd>{passage.map(Marked)}</dd> : <Skipped />))}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Skipped() {
+  return (
+    <dd class="skipped">
+      <span aria-hidden="true">…</span>
+    </dd>
+  )
+}
+
+/** What came in and what went, heard as well as seen. */
+function Marked({ kind, text }: Change): Child {
+  if (kind === 'same') return <span>{shortened(text)}</span>
+  const words = kind === 'added' ? 'added: ' : 'taken out: '
+  const inside = (
+    <>
+      <span class="hidden">[{words}</span>
+      {text}
+      <span class="hidden">]</span>
+    </>
+  )
+  return kind === 'added' ? <ins>{inside}</ins> : <del>{inside}</del>
+}
+
+const enough = 240
+
+/** A long stretch that stayed keeps its ends, which is what the changes beside it are read with. */
+function shortened(text: string): string {
+  if (text.length <= 2 * enough) return text
+  return `${text.slice(0, enough)} … ${text.slice(-enough)}`
+}

@@ -1,0 +1,35 @@
+import { EOL } from 'node:os'
+import { parseArgs } from 'node:util'
+import { Fault } from './base/fault.ts'
+import { type Config, kebab, readConfig, settingNames } from './platform/config.ts'
+
+/** A flag that takes a value. */
+export const text = { type: 'string' } as const
+const settingFlags = Object.fromEntries(['data', ...settingNames.map(kebab)].map((name) => [name, text]))
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options']
+
+/** Reads flags; one that is not known is told by its name. */
+export function parsed(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options: { ...settingFlags, ...options }, allowPositionals: true })
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split(/[.] To specify|\n/)[0] ?? '') : ''
+    throw new Fault(`${message}.`, 'Run stet help for the commands and their flags.', error)
+  }
+}
+
+export type Values = Record<string, unknown>
+
+export function configFrom(values: Values, data: string): Config {
+  const flags = Object.fromEntries(settingNames.map((name) => [name, asText(values[kebab(name)])]))
+  return readConfig(asText(values.data) ?? data, flags)
+}
+
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+export function say(words: string): void {
+  process.stdout.write(`${words}${EOL}`)
+}
