@@ -270,6 +270,7 @@ onEveryDatabase((open) => {
       { kind: 'time-out', on: 'reader', because: 'Mina shouts at people', liftedAt: null },
     ])
     expect(held.notices.map(({ subject }: { subject: string }) => subject).sort()).toEqual([
+      'You are timed out',
       'Your appeal is decided',
       'Your reply is not shown',
     ])
