@@ -127,10 +127,11 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
   const checks = createChecks({ ...ground.config, address: ground.address })
   const replies = createReplies({
     ...{ ...ground, outbox, settings, articles, screening, checks },
-    barred: async (...asked) => {
-      const sanction = await sanctions.standing(...asked)
+    barred: async (db, who) => {
+      const sanction = await sanctions.standing(db, who)
+      if (!sanction) return (await sanctions.isAddressBarred(db, who)) ? 'by-address' : undefined
       const site = await settings.site()
-      return sanction && standingWords(sanction, site, site.contact)
+      return { says: standingWords(sanction, site, site.contact) }
     },
     whenHidden: (tx, reply, by) => moderation.explain(tx, reply, by),
     // What a person decided is told with the decision.
@@ -154,7 +155,8 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers, sanctions } =
+    services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -181,7 +183,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   const reader = readerIn({ readers, address })
   const statement = statementFor({ moderation })
   app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
-  app.route('/', readerPages({ readers, replies, frame, errorPage, address }))
+  app.route(
+    '/',
+    readerPages({ readers, replies, alsoHeld: [moderation.heldAbout, sanctions.heldAbout], frame, errorPage, address }),
+  )
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }

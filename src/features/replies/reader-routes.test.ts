@@ -76,6 +76,21 @@ onEveryDatabase((open) => {
     expect((await site.articles.byId(article.id))?.replyCount).toBe(0)
   })
 
+  test('over https the browser’s secret is of this host alone, and no other cookie is taken for it', async () => {
+    const site = await aSite(await open(), { address: 'https://post.example' })
+    await site.article()
+
+    const sent = await send(site)
+    const location = sent.headers.get('location') ?? ''
+    const [, secret = ''] = cookieOf(sent).split('=')
+
+    expect(sent.headers.get('set-cookie')).toMatch(
+      /^__Host-stet_reader=[\w-]{42}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    )
+    expect((await text(site, location, cookieOf(sent))).status).toBe(200)
+    expect((await text(site, location, `stet_reader=${secret}`)).status).toBe(404)
+  })
+
   test('a published reply is on the page, at its own address, and where its writer was sent', async () => {
     const site = await aSite(await open())
     await site.article()

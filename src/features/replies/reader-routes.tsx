@@ -160,7 +160,7 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
     return again(needs, c, { path, typed, stamp, aim, problem: { ...outcome, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
-  if (known) keepBrowser(c, known, await needs.frame())
+  if (known) keepBrowser(c, known)
   c.header('cache-control', 'no-store')
   const isPublic = reply.status === 'published'
   return c.redirect(isPublic ? urls.reply(at, reply.id) + urls.replyAnchor(reply.id) : urls.ownReply(at, reply.id), 303)

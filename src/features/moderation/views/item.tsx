@@ -36,12 +36,20 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
         <div class="beside">
           <p class="why">{whyHere(item)}</p>
           {reply.staffId ? null : <Writer item={item} desk={desk} />}
-          <p>
-            <a href={urls.newsroom.replyLogThat({ reply: reply.id })}>Log of this reply</a>
-          </p>
+          <LogOf reply={reply} />
         </div>
       ) : null}
     </article>
+  )
+}
+
+function LogOf({ reply: { id, editedAt } }: { reply: Queued['reply'] }) {
+  return (
+    <p>
+      <a href={urls.newsroom.replyLogThat({ reply: id })}>
+        {editedAt ? 'Its earlier versions and log' : 'Log of this reply'}
+      </a>
+    </p>
   )
 }
 
