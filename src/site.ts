@@ -1,7 +1,7 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
+import { articlePages, blockIds, createArticles, numberedArticles } from './features/articles/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { catchUp, createHistory, historyPages, versionDesk } from './features/history/index.ts'
@@ -174,6 +174,7 @@ function mount(ground: Ground, services: Services): Hono<Web> {
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, log }))
+  app.route('/', numberedArticles({ articles }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', searchRoutes({ search, frame }))
   app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame, checkpoint: services.history.head }))

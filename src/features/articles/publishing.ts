@@ -36,34 +36,39 @@ export type PublishOutcome =
 
 /** The one way to the public: names the revision, checks it, and writes everything in one transaction. */
 export async function publish(needs: Needs, actor: Actor, named: Publish): Promise<PublishOutcome> {
-  const { articleId, revisionId, override = null, since = null } = named
-  return whileHeld(needs, articleId, async (tx, before) => {
-    const revision = await findRevision(tx, revisionId)
-    if (!revision) return refused('no-such-revision')
-    const byline = await needs.authors.byIds(tx, revision.content.byline)
-    const findings = check(draftOf(revision.content, byline))
-    const now = needs.clock.now()
-    const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
-    if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
+  return whileHeld(needs, named.articleId, (tx, before) => publishHeld(needs, tx, { actor, before, named }))
+}
 
-    const firstOut = since !== null && since < now ? since : now
-    const article = await goPublic(needs, tx, { before, revision, firstOut, now })
-    const changed = await needs.listings.list(tx, { article, content: revision.content, before })
-    const publicationId = needs.ids.next<'publication'>('publication')
-    await insertPublication(tx, {
-      id: publicationId,
-      articleId,
-      revisionId,
-      publishedAt: now,
-      publishedBy: actor.id,
-      findings,
-      overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
-    })
-    await needs.chronicle.append(tx, { publicationId, article, revision, byline: byline.map(nameOf), at: now })
-    const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
-    await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
-    return done({ article, revision, findings })
+type Held = { actor: Actor; before: Article; named: Publish }
+
+/** The same, in the transaction of a caller that holds the article. */
+export async function publishHeld(needs: Needs, tx: Writing, { actor, before, named }: Held): Promise<PublishOutcome> {
+  const { articleId, revisionId, override = null, since = null } = named
+  const revision = await findRevision(tx, revisionId)
+  if (!revision) return refused('no-such-revision')
+  const byline = await needs.authors.byIds(tx, revision.content.byline)
+  const findings = check(draftOf(revision.content, byline))
+  const now = needs.clock.now()
+  const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
+  if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
+
+  const firstOut = since !== null && since < now ? since : now
+  const article = await goPublic(needs, tx, { before, revision, firstOut, now })
+  const changed = await needs.listings.list(tx, { article, content: revision.content, before })
+  const publicationId = needs.ids.next<'publication'>('publication')
+  await insertPublication(tx, {
+    id: publicationId,
+    articleId,
+    revisionId,
+    publishedAt: now,
+    publishedBy: actor.id,
+    findings,
+    overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
   })
+  await needs.chronicle.append(tx, { publicationId, article, revision, byline: byline.map(nameOf), at: now })
+  const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
+  await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
+  return done({ article, revision, findings })
 }
 
 function nameOf({ name }: { name: string }): string {

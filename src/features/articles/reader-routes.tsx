@@ -51,6 +51,15 @@ export function articlePages(needs: Needs) {
   })
 }
 
+/** Where other systems keep articles at the address of the home page and a number, `/?p=12`. */
+export function numberedArticles({ articles }: Pick<Needs, 'articles'>) {
+  return new Hono<Web>().get('/', async (c, next) => {
+    const number = c.req.query('p') ?? ''
+    const at = /^\d{1,12}$/.test(number) ? await articles.at(`/?p=${number}`) : undefined
+    return at?.found === 'moved' ? c.redirect(at.to, 301) : next()
+  })
+}
+
 async function render(needs: Needs, path: string): Promise<Rendering | undefined> {
   const found = await needs.articles.at(path)
   if (found.found === 'article') return renderArticle(needs, found.article)
