@@ -30,7 +30,7 @@ type Shown = { desk: Desk; body: Body; reports: readonly Report[]; typed: Notice
 /** What readers are told with this publication. It goes out with it, and stays. */
 export function NoticeFields({ desk, body, reports, typed, isOpen }: Shown) {
   return (
-    <details open={isOpen || typed.kind !== ''}>
+    <details class="told" open={isOpen || typed.kind !== ''}>
       <summary>Tell readers what was put right</summary>
       <Field id="kind" label="Notice">
         <select {...described('kind', {})} name="kind">
