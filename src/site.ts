@@ -231,7 +231,7 @@ function mount(ground: Ground, services: Services): Hono<Web> {
       settings,
       pages,
       frame,
-      below: [correctionsOn({ corrections, frame }), replyThread({ replies, frame })],
+      below: [correctionsOn({ corrections, frame, settings }), replyThread({ replies, frame })],
     }),
   )
   return app
