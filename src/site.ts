@@ -1,7 +1,7 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, blockIds, createArticles, numberedArticles } from './features/articles/index.ts'
+import { articlePages, blockIds, createArticles, type Listings, numberedArticles } from './features/articles/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { catchUp, createHistory, historyPages, versionDesk } from './features/history/index.ts'
@@ -15,6 +15,7 @@ import {
   statementFor,
 } from './features/moderation/index.ts'
 import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
+import { createRecord, publicity, recordJobs, suggestKnownNames } from './features/record/index.ts'
 import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, sanctionRoutes, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
@@ -37,6 +38,7 @@ import { createJobs } from './platform/jobs/runner.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
+import type { Fact } from './platform/pages/facts.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
 import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type Web } from './platform/web/edge.ts'
@@ -79,6 +81,7 @@ function createServices(ground: Ground) {
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
+  recordJobs({ jobs, record: paper.record })
   replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
   moderationJobs({ jobs, moderation: discussion.moderation })
   sanctionJobs({ jobs, sanctions: discussion.sanctions })
@@ -106,15 +109,30 @@ function createPaper(ground: Ground) {
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
   const articles = createArticles({
-    ...{ database, clock, ids, outbox, settings, media, listings },
+    ...{ database, clock, ids, outbox, settings, media, listings: together([listings, publicity]) },
     authors: newsroom,
     chronicle: history,
   })
+  const record = createRecord({ database, clock, ids, outbox, articles, suggest: suggestKnownNames })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  return { pages, outbox, jobs, settings, newsroom, media, history, articles, frontPages, search, signIn, writing }
+  const before = { pages, outbox, jobs, settings, newsroom, media, history }
+  return { ...before, articles, record, frontPages, search, signIn, writing }
+}
+
+/** Several listings told of every publication, one after the other. */
+function together(all: readonly Listings[]): Listings {
+  const collect = async (tell: (one: Listings) => Promise<Fact[]>) => {
+    const facts: Fact[] = []
+    for (const one of all) facts.push(...(await tell(one)))
+    return facts
+  }
+  return {
+    list: (tx, listed) => collect((one) => one.list(tx, listed)),
+    unlist: (tx, articleId) => collect((one) => one.unlist(tx, articleId)),
+  }
 }
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */

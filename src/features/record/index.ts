@@ -1,0 +1,7 @@
+export type { Entry, EntryId, EntryKind } from './entry.ts'
+export type { EventId } from './fact.ts'
+export { recordJobs } from './jobs.ts'
+export { publicity } from './publicity.ts'
+export type { ToldEvent } from './reading.ts'
+export { createRecord, type TheRecord } from './service.ts'
+export { type Suggest, suggestKnownNames } from './suggesting/suggest.ts'
