@@ -15,7 +15,7 @@ import {
   statementFor,
 } from './features/moderation/index.ts'
 import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
-import { createRecord, publicity, recordJobs, suggestKnownNames } from './features/record/index.ts'
+import { createRecord, publicity, recordDesk, recordJobs, suggestKnownNames } from './features/record/index.ts'
 import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, sanctionRoutes, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
@@ -225,6 +225,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
   app.route('/', versionDesk({ ...parts, desk }))
+  app.route('/', recordDesk({ ...parts, desk }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
   app.route('/', sanctionRoutes({ sanctions, clock, desk }))
   app.route('/', screeningRoutes({ ...parts, desk, newestReplies: parts.replies.newestTexts }))

@@ -1,6 +1,7 @@
 export type { Entry, EntryId, EntryKind } from './entry.ts'
 export type { EventId } from './fact.ts'
 export { recordJobs } from './jobs.ts'
+export { recordDesk } from './newsroom/routes.ts'
 export { publicity } from './publicity.ts'
 export type { ToldEvent } from './reading.ts'
 export { createRecord, type TheRecord } from './service.ts'
