@@ -1,7 +1,15 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, blockIds, createArticles, type Listings, numberedArticles } from './features/articles/index.ts'
+import { allListings, articlePages, blockIds, createArticles, numberedArticles } from './features/articles/index.ts'
+import {
+  correctionJobs,
+  correctionPages,
+  correctionsOn,
+  createCorrections,
+  type FindReporter,
+  noticesOf,
+} from './features/corrections/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { catchUp, createHistory, historyPages, versionDesk } from './features/history/index.ts'
@@ -38,7 +46,6 @@ import { createJobs } from './platform/jobs/runner.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
-import type { Fact } from './platform/pages/facts.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
 import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type Web } from './platform/web/edge.ts'
@@ -76,7 +83,8 @@ export function createSite(ground: Ground) {
 type Services = ReturnType<typeof createServices>
 
 function createServices(ground: Ground) {
-  const paper = createPaper(ground)
+  // Asked only once all of it is built.
+  const paper = createPaper(ground, (...asked) => discussion.replies.reporter(...asked))
   const discussion = createDiscussion(ground, paper)
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
@@ -84,13 +92,14 @@ function createServices(ground: Ground) {
   recordJobs({ jobs, record: paper.record })
   replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
   moderationJobs({ jobs, moderation: discussion.moderation })
+  correctionJobs({ ...ground, ...paper, ...discussion, tell: discussion.readers.notify })
   sanctionJobs({ jobs, sanctions: discussion.sanctions })
   readerJobs({ jobs, readers: discussion.readers })
   return { ...paper, ...discussion }
 }
 
 /** What a paper is without its readers' answers. */
-function createPaper(ground: Ground) {
+function createPaper(ground: Ground, reporter: FindReporter) {
   const { config, database, clock, ids } = ground
   const pages = createPages({
     budget: megabytes(config.pageStoreMegabytes),
@@ -108,9 +117,11 @@ function createPaper(ground: Ground) {
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
+  const corrections = createCorrections({ database, ids, outbox, reporter })
   const articles = createArticles({
-    ...{ database, clock, ids, outbox, settings, media, listings: together([listings, publicity]) },
+    ...{ database, clock, ids, outbox, settings, media, listings: allListings([listings, publicity]) },
     authors: newsroom,
+    notices: corrections,
     chronicle: history,
   })
   const record = createRecord({ database, clock, ids, outbox, articles, suggest: suggestKnownNames })
@@ -118,20 +129,21 @@ function createPaper(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const before = { pages, outbox, jobs, settings, newsroom, media, history }
-  return { ...before, articles, record, frontPages, search, signIn, writing }
-}
-
-/** Several listings told of every publication, one after the other. */
-function together(all: readonly Listings[]): Listings {
-  const collect = async (tell: (one: Listings) => Promise<Fact[]>) => {
-    const facts: Fact[] = []
-    for (const one of all) facts.push(...(await tell(one)))
-    return facts
-  }
   return {
-    list: (tx, listed) => collect((one) => one.list(tx, listed)),
-    unlist: (tx, articleId) => collect((one) => one.unlist(tx, articleId)),
+    pages,
+    outbox,
+    jobs,
+    settings,
+    newsroom,
+    media,
+    history,
+    corrections,
+    articles,
+    record,
+    frontPages,
+    search,
+    signIn,
+    writing,
   }
 }
 
@@ -144,6 +156,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
   })
   const checks = createChecks({ ...ground.config, address: ground.address })
   const replies = createReplies({
+    corrected: paper.corrections.corrected,
     ...{ ...ground, outbox, settings, articles, screening, checks },
     barred: async (db, who) => {
       const sanction = await sanctions.standing(db, who)
@@ -159,6 +172,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
     ...{ ...ground, outbox, settings, articles, replies },
     also: [
       (tx, { replyIds }) => moderation.forgetAppeals(tx, replyIds),
+      (tx, { replyIds }) => paper.corrections.forgetThanks(tx, replyIds),
       (tx, { readerId, replyIds }) => sanctions.forgetReader(tx, readerId, replyIds),
     ],
   })
@@ -175,6 +189,7 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
   const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers, sanctions } =
     services
+  const { corrections } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -195,7 +210,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', numberedArticles({ articles }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', searchRoutes({ search, frame }))
-  app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame, checkpoint: services.history.head }))
+  app.route(
+    '/',
+    feedRoutes({ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head }),
+  )
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   const reader = readerIn({ readers, address })
@@ -208,8 +226,18 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
+  app.route('/', correctionPages({ corrections, pages, frame }))
   app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
-  app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
+  app.route(
+    '/',
+    articlePages({
+      articles,
+      settings,
+      pages,
+      frame,
+      below: [correctionsOn({ corrections, frame }), replyThread({ replies, frame })],
+    }),
+  )
   return app
 }
 
@@ -223,7 +251,10 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
   app.use('/newsroom/*', newsroomBodies(errorPage))
   app.route('/', signInRoutes({ signIn, desk, address }))
-  app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
+  app.route(
+    '/',
+    writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts), reports: parts.replies.errorReports }),
+  )
   app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', recordDesk({ ...parts, desk }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))

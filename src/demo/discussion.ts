@@ -4,6 +4,7 @@ import { type Article, passages } from '../features/articles/index.ts'
 import type { Brought, ReplyId } from '../features/replies/index.ts'
 import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
+import { addCorrections, republish } from './corrections.ts'
 import { readThread } from './paper.ts'
 import { spokenThread } from './thread.ts'
 
@@ -23,8 +24,9 @@ export async function addDiscussion(site: Site, { articles, replies, staff }: Ar
   await longThread(site, article, staff)
   await appealed(site, staff.moderator, replies.get('r213'))
   await timedOut(site, staff.moderator, article)
-  await errorReported(site, article)
+  const report = await errorReported(site, article)
   await paragraphChanged(site, article)
+  await addCorrections(site, articles, report)
   await policies(site, articles)
 }
 
@@ -63,32 +65,25 @@ async function appealed(site: Site, moderator: Actor, replyId: ReplyId | undefin
 }
 
 /** Through the form and for the newsroom's eyes only: it waits among the error reports. */
-async function errorReported(site: Site, article: Article): Promise<void> {
+async function errorReported(site: Site, article: Article): Promise<ReplyId> {
   const passage = await passageOf(site, article, 'The parapet will be finished')
   const from = { browser: undefined, reader: undefined, network: '203.0.113.78', agent: 'A browser' }
-  done(
+  const { reply } = done(
     await site.replies.post({
       path: article.path ?? '',
-      ...{ answers: null, block: passage?.block ?? null, errorReport: 'private', trap: '', stamp: '', from },
+      ...{ answers: null, block: passage?.block ?? null, errorReport: 'private', mayBeThanked: true },
+      ...{ trap: '', stamp: '', from },
       name: cleanLine('Hettie Rusk'),
       email: cleanLine('hettie.rusk@upperbrack.example'),
       body: clean('Page 9 of the council’s papers says spring 2028 for the parapet, not next autumn. Which is it?'),
     }),
   )
+  return reply.id
 }
 
 /** What a reader found wanting is put right, so that the quotation of it says that it was changed since. */
-async function paragraphChanged({ articles, newsroom }: Site, { id }: Article): Promise<void> {
-  const now = await articles.byId(id)
-  const revision = now?.draftId ? await articles.revision(now.draftId) : undefined
-  const publisher = (await newsroom.all()).find(({ role }) => role === 'publisher')
-  if (!now || !revision || !publisher) throw new Error('The demo’s paper has nothing to change.')
-  const text = JSON.stringify(revision.content.body)
-  const body = JSON.parse(text.replace('consider it next week.', 'consider it on Wednesday 25 November.'))
-  const saved = done(
-    await articles.save(publisher, { articleId: id, base: now.draftId, content: { ...revision.content, body } }),
-  )
-  done(await articles.publish(publisher, { articleId: id, revisionId: saved.revision.id }))
+async function paragraphChanged(site: Site, { id }: Article): Promise<void> {
+  await republish(site, id, { words: ['consider it next week.', 'consider it on Wednesday 25 November.'] })
 }
 
 /** The passage of an article that begins so, as readers see it now. */

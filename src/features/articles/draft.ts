@@ -3,9 +3,16 @@ import type { Author } from '../staff/index.ts'
 import type { Content } from './article.ts'
 import { passages } from './document.ts'
 
-/** An article as the desk check reads it. */
-export function draftOf(content: Content, byline: readonly Pick<Author, 'name'>[]): Draft {
+type Seen = { content: Content; isTold: boolean } | undefined
+
+/** An article as the desk check reads it. `seen` is what readers see now, where they have seen the article. */
+export function draftOf(content: Content, byline: readonly Pick<Author, 'name'>[], seen?: Seen): Draft {
   const { headline, standfirst, place, reportedOn, sources, body } = content
   const dateline = place === '' && reportedOn === null ? null : { place, date: reportedOn }
-  return { headline, standfirst, byline: byline.map((each) => each.name), dateline, sources, passages: passages(body) }
+  const published = seen && { passages: passages(seen.content.body), isTold: seen.isTold }
+  const names = byline.map((each) => each.name)
+  return {
+    ...{ headline, standfirst, byline: names, dateline, sources, passages: passages(body) },
+    ...(published ? { published } : {}),
+  }
 }

@@ -9,9 +9,16 @@ export {
   type Stage,
 } from './article.ts'
 export type { BroughtArticle } from './bringing.ts'
-export type { GoneOut, Listed, Listings } from './changing.ts'
+export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
+export type {
+  Correcting,
+  CorrectingRefusal,
+  CorrectionId,
+  CorrectionKind,
+} from './correcting.ts'
 export { type Body, bodySchema, isSafeLink, passages, plainTextOf } from './document.ts'
 export { rewrite } from './keep-ids.ts'
+export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
 export { articlePages, type Below, numberedArticles } from './reader-routes.tsx'

@@ -24,6 +24,11 @@ export type Below = (article: PublicArticle) => Promise<{
   goodUntil?: number
   beside?: (block: string) => Child
   head?: Child
+  /** In front of the text, and right after it. */
+  top?: Child
+  foot?: Child
+  /** What the article's JSON-LD says besides: properties of schema.org's NewsArticle. */
+  linkedData?: object
 }>
 
 type Needs = {
@@ -78,6 +83,9 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
   const others = {
     below: below.map((each) => each.shown),
     head: below.map((each) => each.head),
+    top: below.map((each) => each.top),
+    foot: below.map((each) => each.foot),
+    linkedData: Object.assign({}, ...below.map((each) => each.linkedData)),
     beside: (block: string) => below.map((each) => each.beside?.(block)),
   }
   const page = <ArticlePage frame={frame} article={article} section={section} {...others} />

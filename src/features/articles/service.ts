@@ -10,7 +10,7 @@ import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { create, revisionOf, type Saved, unknownNames } from './creating.ts'
 import { draftOf } from './draft.ts'
 import { hashOf } from './hash.ts'
-import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
+import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
 import {
   addToReplyCount,
@@ -37,7 +37,7 @@ export function createArticles(needs: Needs) {
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
     setTerms: (actor: Actor, terms: Terms) => setTerms(needs, actor, terms),
     /** What the desk check says of a content, as publishing would. */
-    findingsOf: (content: Content) => findingsOf(needs, content),
+    findingsOf: (content: Content, article?: Article) => findingsOf(needs, content, article),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** Fifty revisions, newest first, going on from a number. */
@@ -138,8 +138,10 @@ async function setTerms(needs: Needs, actor: Actor, terms: Terms): Promise<Outco
   })
 }
 
-async function findingsOf({ database, authors }: Needs, content: Content): Promise<Finding[]> {
-  return check(draftOf(content, await authors.byIds(database.read, content.byline)))
+async function findingsOf({ database, authors }: Needs, content: Content, article?: Article): Promise<Finding[]> {
+  const { read } = database
+  const seen = article && (await seenOf(read, article, false))
+  return check(draftOf(content, await authors.byIds(read, content.byline), seen))
 }
 
 /** What readers see of this article; `undefined` when they see nothing. */

@@ -15,6 +15,7 @@ export type RuleName =
   | 'relative-date'
   | 'restatement'
   | 'shared-description'
+  | 'changed-in-silence'
 
 /** What is checked. A date is `YYYY-MM-DD`; passages stand in reading order and their ids differ. */
 export type Draft = {
@@ -24,6 +25,8 @@ export type Draft = {
   dateline: { place: string; date: string | null } | null
   sources: { title: string; url: string | null }[]
   passages: Passage[]
+  /** What readers see now, for an article they have seen, and whether this going-out tells them what it puts right. */
+  published?: { passages: readonly Passage[]; isTold: boolean }
 }
 
 export type Passage = {

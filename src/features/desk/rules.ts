@@ -1,5 +1,6 @@
 import type { Draft, Fault, Field, Finding, Level, RuleName } from './finding.ts'
 import { boilerplate } from './rules/boilerplate.ts'
+import { changedInSilence } from './rules/changed-in-silence.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { missingFacts } from './rules/missing-facts.ts'
 import { missingSpace } from './rules/missing-space.ts'
@@ -46,6 +47,11 @@ export const rules: Rule[] = [
   { name: 'no-dateline', level: 'block', says: 'Nothing says where the article was reported.' },
   { name: 'no-date', level: 'block', says: 'Nothing says on what date the article was reported.' },
   { name: 'no-source', level: 'block', says: 'Nothing says what the article was reported from.' },
+  {
+    name: 'changed-in-silence',
+    level: 'block',
+    says: 'A number, a name or a quotation that readers have seen is gone or different, and nothing tells them so.',
+  },
   { name: 'missing-space', level: 'warn', says: 'A sentence runs into the next with no space after its full stop.' },
   { name: 'relative-date', level: 'warn', says: 'A day, month or week is named with no date to count it from.' },
   { name: 'shared-description', level: 'warn', says: 'The same description is used for two different people.' },
@@ -66,6 +72,7 @@ const checks: ((draft: Draft) => Fault[])[] = [
   relativeDate,
   sharedDescription,
   restatement,
+  changedInSilence,
 ]
 
 const levels = new Map(rules.map(({ name, level }) => [name, level]))

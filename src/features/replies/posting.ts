@@ -116,7 +116,7 @@ export function createPosting(needs: Needs) {
     const start = await weighing.weigh(tx, { ...where, name, body })
     const reply = newReply(attempt, where, start)
     const browser = attempt.from.browser ?? sender.browserFor(reply.id)
-    const words = { key: keyOf(attempt, article), bodyHash }
+    const words = { key: keyOf(attempt, article), bodyHash, mayBeThanked: attempt.mayBeThanked === true }
     const sent = {
       email: attempt.email,
       readerId: readerOf(attempt),

@@ -29,6 +29,7 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
         <Reports reports={item.reports} />
         {item.appeal ? <Appealed item={item} desk={desk} rules={rules} /> : null}
         {decides ? <Decisions item={item} back={back} rules={rules} /> : null}
+        <ToCorrect reply={reply} />
         {reply.status === 'published' && article.open ? <AnswerForm item={item} desk={desk} back={back} /> : null}
         {children}
       </div>
@@ -49,6 +50,16 @@ function LogOf({ reply: { id, editedAt } }: { reply: Queued['reply'] }) {
       <a href={urls.newsroom.replyLogThat({ reply: id })}>
         {editedAt ? 'Its earlier versions and log' : 'Log of this reply'}
       </a>
+    </p>
+  )
+}
+
+/** Leads from what a reader says is wrong to putting it right. */
+function ToCorrect({ reply: { id, articleId, errorReport, quotes } }: Pick<Queued, 'reply'>) {
+  if (errorReport === null) return null
+  return (
+    <p>
+      <a href={urls.newsroom.correcting(articleId, id, quotes?.block ?? '')}>Correct the article</a>
     </p>
   )
 }
