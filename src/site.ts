@@ -1,4 +1,4 @@
-import type { Hono, MiddlewareHandler } from 'hono'
+import type { Hono } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { allListings, articlePages, blockIds, createArticles, numberedArticles } from './features/articles/index.ts'
@@ -23,7 +23,15 @@ import {
   statementFor,
 } from './features/moderation/index.ts'
 import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
-import { createRecord, publicity, recordDesk, recordJobs, suggestKnownNames } from './features/record/index.ts'
+import {
+  createRecord,
+  factsUnder,
+  publicity,
+  recordDesk,
+  recordJobs,
+  recordPages,
+  suggestKnownNames,
+} from './features/record/index.ts'
 import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, sanctionRoutes, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
@@ -33,11 +41,13 @@ import {
   createDesk,
   createSignIn,
   endSessions,
+  newsroomBodies,
   newsroomGate,
   signInJobs,
   signInRoutes,
 } from './features/sign-in/index.ts'
 import { createNewsroom, may, peopleRoutes } from './features/staff/index.ts'
+import { createStorylines, storylineDesk, storylinePages, storySoFar } from './features/storylines/index.ts'
 import { createWritingDesk, type Waiting, writingJobs, writingRoutes } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
@@ -48,7 +58,7 @@ import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
-import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type Web } from './platform/web/edge.ts'
+import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
 import { healthRoutes } from './platform/web/health.ts'
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
@@ -125,6 +135,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     chronicle: history,
   })
   const record = createRecord({ database, clock, ids, outbox, articles, suggest: suggestKnownNames })
+  const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
@@ -140,6 +151,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     corrections,
     articles,
     record,
+    storylines,
     frontPages,
     search,
     signIn,
@@ -189,7 +201,7 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
   const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers, sanctions } =
     services
-  const { corrections } = services
+  const { corrections, record, storylines } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -227,6 +239,8 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
   app.route('/', correctionPages({ corrections, pages, frame }))
+  app.route('/', recordPages({ record, frontPages, pages, frame }))
+  app.route('/', storylinePages({ storylines, record, frontPages, pages, frame }))
   app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
   app.route(
     '/',
@@ -235,7 +249,12 @@ function mount(ground: Ground, services: Services): Hono<Web> {
       settings,
       pages,
       frame,
-      below: [correctionsOn({ corrections, frame }), replyThread({ replies, frame })],
+      below: [
+        correctionsOn({ corrections, frame }),
+        factsUnder({ record, frame }),
+        storySoFar({ storylines, record, frame }),
+        replyThread({ replies, frame }),
+      ],
     }),
   )
   return app
@@ -257,6 +276,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   )
   app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', recordDesk({ ...parts, desk }))
+  app.route('/', storylineDesk({ ...parts, desk }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
   app.route('/', sanctionRoutes({ sanctions, clock, desk }))
   app.route('/', screeningRoutes({ ...parts, desk, newestReplies: parts.replies.newestTexts }))
@@ -278,11 +298,4 @@ function waitingFor({ moderation, jobs }: Services): Waiting[] {
         ? { count: (await jobs.failed()).length, one: 'job failed', many: 'jobs failed', path: urls.newsroom.jobs }
         : undefined,
   ]
-}
-
-/** A picture is large; everything else that is sent is words. */
-function newsroomBodies(errorPage: ErrorPage): MiddlewareHandler<Web> {
-  const pictures = takesBody(errorPage, megabytes(20))
-  const words = takesBody(errorPage, megabytes(2))
-  return (c, next) => (c.req.path === urls.newsroom.pictures ? pictures : words)(c, next)
 }

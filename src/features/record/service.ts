@@ -6,7 +6,7 @@ import type { EntryId, EntryKind } from './entry.ts'
 import type { EventId, QuoteId } from './fact.ts'
 import { createFacts } from './facts/service.ts'
 import { eventsByIds, newestEvents, quotesByIds } from './facts/store.ts'
-import { type ArticleKey, articlesShowing, eventsAround, type QuoteKey, quotesShown } from './public/store.ts'
+import { type ArticleKey, articlesShowing, eventsAround, type QuoteKey, quotesShown, shownOf } from './public/store.ts'
 import { factsOfArticle, factsOfDraft, foundQuotes, toldEvents, whoAre } from './reading.ts'
 import { rolesIn, rolesOf } from './roles/store.ts'
 import { keyOfDay } from './rules/edtf.ts'
@@ -64,6 +64,8 @@ export function createRecord(needs: Needs) {
     async eventsAround(id: EntryId, limit: number) {
       return toldEvents(db, await eventsAround(db, id, limit))
     },
+    /** Which of these have a page of their own. */
+    shownOf: (ids: readonly EntryId[]): Promise<Set<string>> => shownOf(db, 'entry', [...new Set(ids)]),
     articlesShowing: (id: EntryId, page: { after: ArticleKey | null; limit: number }) =>
       articlesShowing(db, { kind: 'entry', id }, page),
     async quotes({ about = '', from, to, after = null, ...asked }: QuoteSearch) {

@@ -119,6 +119,11 @@ export function keyOfDay(day: string): string {
   return key(year, month, date)
 }
 
+/** Whether an event had begun before this day, such as `2026-11-19`. */
+export function isBefore({ edtf }: { edtf: string }, day: string): boolean {
+  return startOf(keptEdtf(edtf)) < keyOfDay(day)
+}
+
 /** The earliest first; what begins on one day, the shorter first. */
 export function byDate(left: Edtf, right: Edtf): number {
   const [one, other] = [startOf(left) + endOf(left), startOf(right) + endOf(right)]

@@ -4,10 +4,10 @@ import { described, Empty, Field, Notice, PageHead, SelectField, TextField } fro
 import { urls } from '../../../urls.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import type { Entry, NamedRole, Source } from '../entry.ts'
-import { dateInWords } from '../rules/date-words.ts'
 import { newestFirst } from '../rules/roles.ts'
 import { kindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
+import { spanInWords } from './spans.ts'
 
 export type EntryTyped = Record<string, string>
 type Using = { id: ArticleId; headline: string; isPublic: boolean }
@@ -84,12 +84,6 @@ function Roles(shown: Shown) {
       {isPerson && mayEdit ? <NewRole {...shown} /> : null}
     </section>
   )
-}
-
-export function spanInWords({ from, to }: Pick<NamedRole, 'from' | 'to'>, language: string): string {
-  if (from && to) return `${dateInWords(from, language)} to ${dateInWords(to, language)}`
-  if (from) return `since ${dateInWords(from, language)}`
-  return to ? `until ${dateInWords(to, language)}` : 'no dates known'
 }
 
 function RoleActs({ entry, role }: { entry: Entry; role: NamedRole }) {

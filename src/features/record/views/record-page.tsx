@@ -21,6 +21,7 @@ export const kindOptions = Object.entries(kindNames).map(([value, name]) => ({ v
 export function RecordPlaces({ current }: { current: string }) {
   const places = [
     { name: 'Names', path: urls.newsroom.record },
+    { name: 'Storylines', path: urls.newsroom.storylines },
     { name: 'Sources', path: urls.newsroom.sources },
   ]
   return (
