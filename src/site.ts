@@ -199,9 +199,8 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers, sanctions } =
-    services
-  const { corrections, record, storylines } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation } = services
+  const { corrections, record, storylines, readers, sanctions } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {

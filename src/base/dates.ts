@@ -91,8 +91,3 @@ export function momentOf({ day, minutes }: { day: string; minutes: number }, tim
 export function nameOfMonth(month: number, language: string): string {
   return format(`2000-${String(month).padStart(2, '0')}-15T12:00:00.000Z`, language, { timeZone: 'UTC', month: 'long' })
 }
-
-/** The calendar day at this moment where the paper is: `2026-11-19`. */
-export function dayOf(moment: Instant, timeZone: string): string {
-  return format(moment, 'en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-}

@@ -43,7 +43,7 @@ export function entryData({ entry, roles }: Who, address: string): object {
   }
 }
 
-export function eventData({ event, place, participants }: ToldEvent, address: string): object {
+function eventData({ event, place, participants }: ToldEvent, address: string): object {
   const { from, to } = isoOf(event.edtf)
   const named = (entry: Entry) => ({
     '@type': types[entry.kind],

@@ -85,7 +85,7 @@ function publicQuote(quote: Quote, { anchor }: Mention, day: string): PublicQuot
 }
 
 /** What a page names that lists the articles, quotes or reports of one. */
-export function listFact({ kind, id }: Target): Fact {
+function listFact({ kind, id }: Target): Fact {
   if (kind === 'event') return `event:${id}`
   return kind === 'entry' ? `list:entry:${id}` : `list:quote:${id}`
 }

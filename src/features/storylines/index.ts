@@ -1,3 +1,3 @@
 export { storylineDesk } from './newsroom-routes.tsx'
 export { storylinePages, storySoFar } from './reader-routes.tsx'
-export { createStorylines, type Storylines } from './service.ts'
+export { createStorylines } from './service.ts'

@@ -70,7 +70,7 @@ async function keepNames(tx: Writing, { id, name, aliases }: Entry): Promise<voi
 }
 
 /** What is merged or removed is found by no name. */
-export async function forgetNames(tx: Writing, id: EntryId): Promise<void> {
+async function forgetNames(tx: Writing, id: EntryId): Promise<void> {
   await tx.deleteFrom('entry_names').where('entry_id', '=', id).execute()
   await tx.deleteFrom('entry_words').where('entry_id', '=', id).execute()
 }

@@ -92,7 +92,7 @@ function isInCalendar({ year, day }: Day, month: number): boolean {
   return typeof day !== 'number' || (day >= 1 && day <= daysIn(year, month))
 }
 
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }
