@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoOf } from './iso.ts'
-import { laidOut } from './timeline.ts'
+import { laidOut, yearsOf } from './timeline.ts'
 
 test('events lie on a line in their own proportions', () => {
   const spans = laidOut(['2020-01-01', '2021', '2022-01-01'])
@@ -28,4 +28,10 @@ test.each([
   ['-0044', {}],
 ])('structured data says of %s only what it can say truly', (edtf, iso) => {
   expect(isoOf(edtf)).toEqual(iso)
+})
+
+test('a line says the years it begins and ends with', () => {
+  expect(yearsOf(['../1953', '1884~', '2026-11-05'])).toEqual(['1884', '2026'])
+  expect(yearsOf(['0000', '-0043'])).toEqual(['44 BC', '1 BC'])
+  expect(yearsOf([])).toEqual(['', ''])
 })

@@ -16,6 +16,17 @@ export function laidOut(dates: readonly string[]): Span[] {
   })
 }
 
+/** The years a line begins and ends with. */
+export function yearsOf(dates: readonly string[]): [string, string] {
+  const keys = dates.flatMap((text) => [startOf(keptEdtf(text)), endOf(keptEdtf(text))])
+  const known = keys.filter((key) => key !== beforeAll && key !== afterAll).toSorted()
+  const year = (key: string | undefined) => {
+    const number = Number(key?.slice(0, 5)) - 10_000
+    return number > 0 ? String(number) : `${1 - number} BC`
+  }
+  return known.length === 0 ? ['', ''] : [year(known[0]), year(known.at(-1))]
+}
+
 function daysOf(edtf: Edtf): [number | undefined, number | undefined] {
   return [dayNumber(startOf(edtf)), dayNumber(endOf(edtf))]
 }

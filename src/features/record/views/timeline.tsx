@@ -1,7 +1,7 @@
 import { urls } from '../../../urls.ts'
 import type { ToldEvent } from '../reading.ts'
 import { dateInWords } from '../rules/date-words.ts'
-import { laidOut } from '../rules/timeline.ts'
+import { laidOut, yearsOf } from '../rules/timeline.ts'
 import { statusNames } from '../words.ts'
 import { EntryLink } from './entry-link.tsx'
 
@@ -14,8 +14,8 @@ type Shown = {
   open: ReadonlySet<string>
 }
 
-const wide = 640
-const margin = 10
+const wide = 480
+const margin = 8
 
 /** Events in their order: drawn on a line for the eye, and listed for everybody. */
 export function Timeline({ events, language, of, open }: Shown) {
@@ -34,14 +34,23 @@ export function Timeline({ events, language, of, open }: Shown) {
 function Line({ events, of }: Pick<Shown, 'events' | 'of'>) {
   const spans = laidOut(events.map(({ event }) => event.edtf))
   const place = (part: number) => Math.round(margin + part * (wide - 2 * margin))
+  const [first, last] = yearsOf(events.map(({ event }) => event.edtf))
   return (
-    <svg class="line" viewBox={`0 0 ${wide} 24`} role="img" aria-label={`${events.length} events on a line: ${of}`}>
-      <path d={`M${margin} 12H${wide - margin}`} />
+    <svg class="line" viewBox={`0 0 ${wide} 36`} role="img" aria-label={`${events.length} events on a line: ${of}`}>
+      <path d={`M${margin} 10H${wide - margin}`} />
+      <text x="2" y="32">
+        {first}
+      </text>
+      {last === first ? null : (
+        <text x={wide - 2} y="32" text-anchor="end">
+          {last}
+        </text>
+      )}
       {spans.map(({ at, length }) =>
-        length * wide > 8 ? <path class="long" d={`M${place(at)} 12H${place(at + length)}`} /> : null,
+        length * wide > 8 ? <path class="long" d={`M${place(at)} 10H${place(at + length)}`} /> : null,
       )}
       {spans.map(({ at }) => (
-        <circle cx={place(at)} cy="12" r="5" />
+        <circle cx={place(at)} cy="10" r="5" />
       ))}
     </svg>
   )
