@@ -13,13 +13,14 @@ import {
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { catchUp, createHistory, historyPages, versionDesk } from './features/history/index.ts'
-import { jobRoutes } from './features/jobs/index.ts'
+import { jobRoutes, jobsWaiting } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
 import {
   createModeration,
   moderationDesk,
   moderationJobs,
   moderationPages,
+  repliesWaiting,
   statementFor,
 } from './features/moderation/index.ts'
 import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
@@ -28,6 +29,7 @@ import {
   factsUnder,
   publicity,
   recordDesk,
+  recordFeeds,
   recordJobs,
   recordPages,
   suggestKnownNames,
@@ -46,9 +48,15 @@ import {
   signInJobs,
   signInRoutes,
 } from './features/sign-in/index.ts'
-import { createNewsroom, may, peopleRoutes } from './features/staff/index.ts'
-import { createStorylines, storylineDesk, storylinePages, storySoFar } from './features/storylines/index.ts'
-import { createWritingDesk, type Waiting, writingJobs, writingRoutes } from './features/writing/index.ts'
+import { createNewsroom, peopleRoutes } from './features/staff/index.ts'
+import {
+  createStorylines,
+  storylineDesk,
+  storylineFeeds,
+  storylinePages,
+  storySoFar,
+} from './features/storylines/index.ts'
+import { createWritingDesk, writingJobs, writingRoutes } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Files } from './platform/files/files.ts'
@@ -223,7 +231,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', searchRoutes({ search, frame }))
   app.route(
     '/',
-    feedRoutes({ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head }),
+    feedRoutes({
+      ...{ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head },
+      also: [...recordFeeds(services), storylineFeeds(services)],
+    }),
   )
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
@@ -238,7 +249,7 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
   app.route('/', correctionPages({ corrections, pages, frame }))
-  app.route('/', recordPages({ record, frontPages, pages, frame }))
+  app.route('/', recordPages({ record, articles, frontPages, pages, frame }))
   app.route('/', storylinePages({ storylines, record, frontPages, pages, frame }))
   app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
   app.route(
@@ -271,7 +282,10 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route(
     '/',
-    writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts), reports: parts.replies.errorReports }),
+    writingRoutes({
+      ...{ ...parts, nextBlock, desk, reports: parts.replies.errorReports },
+      waiting: [repliesWaiting(parts), jobsWaiting(parts)],
+    }),
   )
   app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', recordDesk({ ...parts, desk }))
@@ -283,18 +297,4 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))
   app.route('/', jobRoutes({ jobs, desk }))
-}
-
-/** What other features have waiting for somebody who opens the newsroom. */
-function waitingFor({ moderation, jobs }: Services): Waiting[] {
-  return [
-    async (actor) =>
-      may(actor, 'reply.moderate')
-        ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
-        : undefined,
-    async (actor) =>
-      may(actor, 'jobs.see')
-        ? { count: (await jobs.failed()).length, one: 'job failed', many: 'jobs failed', path: urls.newsroom.jobs }
-        : undefined,
-  ]
 }

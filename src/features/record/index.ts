@@ -1,5 +1,6 @@
 export type { EntryId, EntryKind } from './entry.ts'
 export type { EventId, HappenedEvent } from './fact.ts'
+export { recordFeeds } from './feeds.ts'
 export { recordJobs } from './jobs.ts'
 export { recordDesk } from './newsroom/routes.ts'
 export { publicity } from './publicity.ts'

@@ -11,12 +11,10 @@ const types = { person: 'Person', organisation: 'Organization', place: 'Place' }
 /** What an article's JSON-LD says of its facts, in schema.org's words. What the headline names, it is about. */
 export function linkedDataOf(article: PublicArticle, facts: ArticleFacts, address: string): object {
   const { headline, standfirst } = article.content
-  const titles = ` ${foldName(`${headline} ${standfirst}`)} `
-  const isAbout = ({ entry }: Who) =>
-    [entry.name, ...entry.aliases].some((name) => titles.includes(` ${foldName(name)} `))
-  const about = facts.who.filter(isAbout)
+  const isNamed = ({ entry }: Who) => isAbout(entry, `${headline} ${standfirst}`)
+  const about = facts.who.filter(isNamed)
   const events = facts.events.map((told) => eventData(told, address))
-  const mentions = facts.who.filter((who) => !isAbout(who)).map((who) => entryData(who, address))
+  const mentions = facts.who.filter((who) => !isNamed(who)).map((who) => entryData(who, address))
   const sources = facts.quotes.flatMap(({ source }) => (source && source.kind !== 'background' ? [source] : []))
   return {
     about: about.map((who) => entryData(who, address)),
@@ -24,6 +22,12 @@ export function linkedDataOf(article: PublicArticle, facts: ArticleFacts, addres
     citation: [...new Map(sources.map((source) => [source.id, sourceData(source)])).values()],
     hasPart: facts.quotes.map((said) => quotation(said, article.path, address)),
   }
+}
+
+/** An article is about whoever its headline or standfirst names. */
+export function isAbout({ name, aliases }: Entry, titles: string): boolean {
+  const folded = ` ${foldName(titles)} `
+  return [name, ...aliases].some((each) => folded.includes(` ${foldName(each)} `))
 }
 
 export function entryData({ entry, roles }: Who, address: string): object {

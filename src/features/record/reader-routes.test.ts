@@ -103,6 +103,15 @@ onEveryDatabase((open) => {
     ])
   })
 
+  test('a person has a feed of the articles that say something of them', async () => {
+    const { site, editor, article, get } = await aPaper()
+
+    const feed = await get('/people/anita-sorrell/feed.xml')
+    expect([feed.status, feed.text.includes('Anita Sorrell says no')]).toEqual([200, true])
+    doneOrFault(await site.articles.withdraw(editor, { articleId: article.id, because: 'It was not so.' }))
+    expect((await get('/people/anita-sorrell/feed.xml')).status).toBe(404)
+  })
+
   test('quotes are searched by speaker, words and date', async () => {
     const { get } = await aPaper()
     const finds = async (query: string) => (await get(`/quotes?${query}`)).text.includes('“Nobody wants that”')

@@ -5,15 +5,16 @@ import { cleanLine } from '../../base/text.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
-import { findKeptPage } from '../../platform/pages/respond.ts'
+import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import type { ArticleId, Below } from '../articles/index.ts'
+import type { ArticleId, Articles, Below } from '../articles/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
 import type { Entry, EntryKind } from './entry.ts'
 import { entryData, linkedDataOf } from './linked-data.ts'
+import { ninjsOf } from './ninjs.tsx'
 import type { ArticleKey, QuoteKey } from './public/store.ts'
 import type { ArticleFacts, FoundQuote, ToldEvent } from './reading.ts'
 import { keyOfDay } from './rules/edtf.ts'
@@ -23,7 +24,13 @@ import { FactsUnder } from './views/article-facts.tsx'
 import { EntryPage } from './views/entry-page.tsx'
 import { QuotesPage } from './views/quotes-page.tsx'
 
-type Needs = { record: TheRecord; frontPages: FrontPages; pages: Pages; frame: () => Promise<Frame> }
+type Needs = {
+  record: TheRecord
+  articles: Articles
+  frontPages: FrontPages
+  pages: Pages
+  frame: () => Promise<Frame>
+}
 
 const html = 'text/html; charset=utf-8'
 const articlesOnAPage = 20
@@ -88,7 +95,24 @@ export function recordPages(needs: Needs) {
     })
   }
   app.get(urls.quotes, (c) => quotes(c, needs))
+  app.get('/:path{.+}/article.ninjs.json', (c) =>
+    keptPage(c, needs.pages, () => renderNinjs(needs, c.req.param('path'))),
+  )
   return app
+}
+
+async function renderNinjs({ record, articles, frame }: Needs, path: string): Promise<Rendering | undefined> {
+  const at = await articles.at(encodeURI(`/${path}`))
+  const article = at.found === 'article' ? await articles.published(at.article) : undefined
+  if (!article) return undefined
+  const facts = await record.ofArticle(article)
+  const body = JSON.stringify(await ninjsOf({ frame: await frame(), article, facts }))
+  return {
+    status: 200,
+    type: 'application/json',
+    body,
+    facts: ['site', `article:${article.id}`, ...factsBehind(facts)],
+  }
 }
 
 type Asked = { kind: EntryKind; slug: string; after: ArticleKey | null }

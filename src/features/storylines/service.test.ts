@@ -42,6 +42,7 @@ onEveryDatabase((open) => {
     expect([page.includes('What the first says'), page.includes('What the third says')]).toEqual([true, false])
     for (const event of ['first', 'second', 'third']) expect(whole.text).toContain(`What the ${event} says`)
     expect(whole.text).toContain('3 events on a line')
+    expect((await get('/storylines/the-long-arm/feed.xml')).text.match(/<item>/g)).toHaveLength(3)
   })
 
   test('a change of an event or a withdrawal shows on every page that tells of it', async () => {
