@@ -1,7 +1,7 @@
-import type { Hono, MiddlewareHandler } from 'hono'
+import type { Hono } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, blockIds, createArticles, numberedArticles } from './features/articles/index.ts'
+import { allListings, articlePages, blockIds, createArticles, numberedArticles } from './features/articles/index.ts'
 import {
   correctionJobs,
   correctionPages,
@@ -13,16 +13,27 @@ import {
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { catchUp, createHistory, historyPages, versionDesk } from './features/history/index.ts'
-import { jobRoutes } from './features/jobs/index.ts'
+import { jobRoutes, jobsWaiting } from './features/jobs/index.ts'
 import { createMedia, pictureDesk, pictureRoutes } from './features/media/index.ts'
 import {
   createModeration,
   moderationDesk,
   moderationJobs,
   moderationPages,
+  repliesWaiting,
   statementFor,
 } from './features/moderation/index.ts'
 import { createReaders, readerIn, readerJobs, readerPages } from './features/readers/index.ts'
+import {
+  createRecord,
+  factsUnder,
+  publicity,
+  recordDesk,
+  recordFeeds,
+  recordJobs,
+  recordPages,
+  suggestKnownNames,
+} from './features/record/index.ts'
 import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, sanctionRoutes, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening, screeningRoutes } from './features/screening/index.ts'
@@ -32,12 +43,20 @@ import {
   createDesk,
   createSignIn,
   endSessions,
+  newsroomBodies,
   newsroomGate,
   signInJobs,
   signInRoutes,
 } from './features/sign-in/index.ts'
-import { createNewsroom, may, peopleRoutes } from './features/staff/index.ts'
-import { createWritingDesk, type Waiting, writingJobs, writingRoutes } from './features/writing/index.ts'
+import { createNewsroom, peopleRoutes } from './features/staff/index.ts'
+import {
+  createStorylines,
+  storylineDesk,
+  storylineFeeds,
+  storylinePages,
+  storySoFar,
+} from './features/storylines/index.ts'
+import { createWritingDesk, writingJobs, writingRoutes } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Files } from './platform/files/files.ts'
@@ -47,7 +66,7 @@ import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { type Assets, assetRoutes } from './platform/web/assets.ts'
-import { createEdge, type ErrorPage, megabytes, securityHeaders, takesBody, type Web } from './platform/web/edge.ts'
+import { createEdge, type ErrorPage, megabytes, securityHeaders, type Web } from './platform/web/edge.ts'
 import { healthRoutes } from './platform/web/health.ts'
 import { htmlDocument } from './ui/html.ts'
 import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
@@ -88,6 +107,7 @@ function createServices(ground: Ground) {
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
+  recordJobs({ jobs, record: paper.record })
   replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
   moderationJobs({ jobs, moderation: discussion.moderation })
   correctionJobs({ ...ground, ...paper, ...discussion, tell: discussion.readers.notify })
@@ -117,11 +137,13 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const history = createHistory({ ...ground, outbox, settings })
   const corrections = createCorrections({ database, ids, outbox, reporter })
   const articles = createArticles({
-    ...{ database, clock, ids, outbox, settings, media, listings },
+    ...{ database, clock, ids, outbox, settings, media, listings: allListings([listings, publicity]) },
     authors: newsroom,
     notices: corrections,
     chronicle: history,
   })
+  const record = createRecord({ database, clock, ids, outbox, articles, suggest: suggestKnownNames })
+  const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
@@ -136,6 +158,8 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     history,
     corrections,
     articles,
+    record,
+    storylines,
     frontPages,
     search,
     signIn,
@@ -183,9 +207,8 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers, sanctions } =
-    services
-  const { corrections } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation } = services
+  const { corrections, record, storylines, readers, sanctions } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -208,7 +231,10 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', searchRoutes({ search, frame }))
   app.route(
     '/',
-    feedRoutes({ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head }),
+    feedRoutes({
+      ...{ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head },
+      also: [...recordFeeds(services), storylineFeeds(services)],
+    }),
   )
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
@@ -223,6 +249,8 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
   app.route('/', correctionPages({ corrections, pages, frame }))
+  app.route('/', recordPages({ record, articles, frontPages, pages, frame }))
+  app.route('/', storylinePages({ storylines, record, frontPages, pages, frame }))
   app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
   app.route(
     '/',
@@ -231,7 +259,12 @@ function mount(ground: Ground, services: Services): Hono<Web> {
       settings,
       pages,
       frame,
-      below: [correctionsOn({ corrections, frame, settings }), replyThread({ replies, frame })],
+      below: [
+        correctionsOn({ corrections, frame, settings }),
+        factsUnder({ record, frame }),
+        storySoFar({ storylines, record, frame }),
+        replyThread({ replies, frame }),
+      ],
     }),
   )
   return app
@@ -249,9 +282,14 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route(
     '/',
-    writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts), reports: parts.replies.errorReports }),
+    writingRoutes({
+      ...{ ...parts, nextBlock, desk, reports: parts.replies.errorReports },
+      waiting: [repliesWaiting(parts), jobsWaiting(parts)],
+    }),
   )
   app.route('/', versionDesk({ ...parts, desk }))
+  app.route('/', recordDesk({ ...parts, desk }))
+  app.route('/', storylineDesk({ ...parts, desk }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
   app.route('/', sanctionRoutes({ sanctions, clock, desk }))
   app.route('/', screeningRoutes({ ...parts, desk, newestReplies: parts.replies.newestTexts }))
@@ -259,25 +297,4 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))
   app.route('/', jobRoutes({ jobs, desk }))
-}
-
-/** What other features have waiting for somebody who opens the newsroom. */
-function waitingFor({ moderation, jobs }: Services): Waiting[] {
-  return [
-    async (actor) =>
-      may(actor, 'reply.moderate')
-        ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
-        : undefined,
-    async (actor) =>
-      may(actor, 'jobs.see')
-        ? { count: (await jobs.failed()).length, one: 'job failed', many: 'jobs failed', path: urls.newsroom.jobs }
-        : undefined,
-  ]
-}
-
-/** A picture is large; everything else that is sent is words. */
-function newsroomBodies(errorPage: ErrorPage): MiddlewareHandler<Web> {
-  const pictures = takesBody(errorPage, megabytes(20))
-  const words = takesBody(errorPage, megabytes(2))
-  return (c, next) => (c.req.path === urls.newsroom.pictures ? pictures : words)(c, next)
 }
