@@ -7,6 +7,7 @@ import {
   correctionPages,
   correctionsOn,
   createCorrections,
+  everywhereDesk,
   type FindReporter,
   noticesOf,
 } from './features/corrections/index.ts'
@@ -287,6 +288,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],
     }),
   )
+  app.route('/', everywhereDesk({ ...parts, desk }))
   app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', recordDesk({ ...parts, desk }))
   app.route('/', storylineDesk({ ...parts, desk }))
