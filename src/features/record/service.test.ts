@@ -28,7 +28,8 @@ onEveryDatabase((open) => {
       if (!draft) throw new Error('There is no draft.')
       const content = { ...draft.content, body: aParagraph(words) }
       const saved = doneOrFault(await site.articles.save(editor, { articleId, base: draft.id, content }))
-      return () => site.articles.publish(editor, { articleId, revisionId: saved.revision.id })
+      const named = { articleId, revisionId: saved.revision.id, override: 'It is a test of what is shown.' }
+      return () => site.articles.publish(editor, named)
     }
     return { site, editor, entries, facts, record: site.record, person, publish, rewrite }
   }
