@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import type { Content } from '../articles/index.ts'
+import { unsoundRecord } from './soundness/store.ts'
 
 const text =
   'Anita Sorrell, the council leader, spoke first. “Nobody in this room wants that,” she said. Bernard Quayle did not agree. On 5 November the wall broke.'
@@ -28,8 +29,9 @@ onEveryDatabase((open) => {
       if (!draft) throw new Error('There is no draft.')
       const content = { ...draft.content, body: aParagraph(words) }
       const saved = doneOrFault(await site.articles.save(editor, { articleId, base: draft.id, content }))
-      const named = { articleId, revisionId: saved.revision.id, override: 'It is a test of what is shown.' }
-      return () => site.articles.publish(editor, named)
+      // What changed is the test's own business, not a correction's.
+      const override = 'It is a test.'
+      return () => site.articles.publish(editor, { articleId, revisionId: saved.revision.id, override })
     }
     return { site, editor, entries, facts, record: site.record, person, publish, rewrite }
   }
@@ -278,6 +280,32 @@ onEveryDatabase((open) => {
     expect(await suggestions.accept(editor, article.id, { id: wrong.id, entryId: bernard.id })).toEqual({
       refused: 'no-such-suggestion',
     })
+  })
+
+  test('who was merged after being suggested is accepted as whoever stays', async () => {
+    const { person, record, entries, editor, site } = await aDesk()
+    const double = await person('Anita Sorrell', 'Twice')
+    const { article } = await site.draft({ body: aParagraph(text) })
+    await site.jobs.settle()
+    const anita = await person('A. Sorrell')
+    doneOrFault(await entries.merge(editor, double.id, anita.id))
+
+    expect(doneOrFault(await record.suggestions.acceptSure(editor, article.id))).toBe(1)
+    expect((await record.ofDraft(article.id)).map(({ entry }) => entry?.id)).toEqual([anita.id])
+  })
+
+  test('facts of an article that is not public are found to be unsound', async () => {
+    const { person, facts, editor, publish, site } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article } = await publish()
+    doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
+    expect(await unsoundRecord(site.database.read)).toEqual([])
+
+    await site.database.write((tx) => tx.deleteFrom('mentions').execute())
+
+    expect((await unsoundRecord(site.database.read)).map(({ what }) => what)).toEqual([
+      `Article ${article.id} shows a quote that nobody confirmed.`,
+    ])
   })
 
   test('a change of an entry drops exactly the pages that show it', async () => {

@@ -240,9 +240,8 @@ type Changed = { kind: 'event' | 'quote'; id: string; facts: readonly Fact[] }
 async function changed(needs: Needs, tx: Writing, { kind, id, facts }: Changed): Promise<void> {
   for (const articleId of await articlesMentioning(tx, kind, id)) {
     const shown = await showAnew(needs, tx, articleId)
-    await needs.outbox.announce(tx, { type: 'facts.confirmed', articleId }, shown)
+    await needs.outbox.announce(tx, { type: 'facts.confirmed', articleId }, [...shown, ...facts])
   }
-  await needs.outbox.announce(tx, { type: 'site.changed' }, facts)
 }
 
 function anchorIn({ content }: Revision, { words, block }: Words): Anchor | undefined {

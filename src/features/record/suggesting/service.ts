@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { type ArticleId, passages } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import { type ArticleRefusal, inArticle, type Needs } from '../changing.ts'
-import { namesBeginning } from '../entries/store.ts'
+import { findEntry, namesBeginning } from '../entries/store.ts'
 import type { EntryId } from '../entry.ts'
 import type { Mention, Suggestion, SuggestionId, SuggestionKind } from '../fact.ts'
 import type { createFacts, FactRefusal } from '../facts/service.ts'
@@ -123,7 +123,10 @@ async function accept(
 ): Promise<Outcome<true, DecideRefusal>> {
   const suggestion = await findSuggestion(needs.database.read, choice.id)
   if (suggestion?.articleId !== articleId || suggestion.state !== 'pending') return refused('no-such-suggestion')
-  const outcome = await confirm(facts, { actor, suggestion, choice })
+  // Whoever was suggested may have been merged since.
+  const chosen = choice.entryId && (await findEntry(needs.database.read, choice.entryId))
+  const entryId = chosen ? (chosen.mergedInto ?? chosen.id) : null
+  const outcome = await confirm(facts, { actor, suggestion, choice: { ...choice, entryId } })
   if ('refused' in outcome) return outcome
   const isAsSuggested = suggestion.kind === 'date' || suggestion.payload.candidates[0] === choice.entryId
   const state = isAsSuggested ? 'accepted' : 'edited'

@@ -29,10 +29,15 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
             <h2>Who said what</h2>
           </summary>
           <ul>
-            {quotes.map((said) => (
+            {quotes.slice(0, mostQuotes).map((said) => (
               <QuoteContext said={said} language={language} path={path} />
             ))}
           </ul>
+          {quotes.length > mostQuotes ? (
+            <p>
+              And {quotes.length - mostQuotes} more: <a href={urls.quotes}>search in what was said</a>.
+            </p>
+          ) : null}
         </details>
       ) : null}
     </section>
@@ -65,6 +70,8 @@ function WhoLine({ who: { entry, roles }, open }: { who: Who; open: ReadonlySet<
   )
 }
 
+/** A page stays a page, however much was said. */
+const mostQuotes = 100
 const enough = 90
 
 function QuoteContext({ said, language, path }: { said: Said; language: string; path: string }) {
