@@ -5,6 +5,7 @@ import { longLog } from './history.ts'
 import { killRounds } from './kill.ts'
 import { memoryOfMany } from './memory.ts'
 import { moderating } from './moderation.ts'
+import { knownPerson } from './record.ts'
 import { accepting } from './replies.ts'
 import { type Row, say } from './row.ts'
 import { screeningCost } from './screening.ts'
@@ -28,10 +29,11 @@ const rows = {
   n: memoryOfMany,
   abuse: abused,
   o: longLog,
+  q: knownPerson,
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o']
+const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o', 'q']
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
@@ -93,6 +95,7 @@ function asDocument([head = [], ...lines]: string[][]): string {
     '  and the desk; memory is what the process holds when they have been answered.',
     '- **o** SQLite; the entries read five hundred at a time. One more: its leaf, the hashes above it and the new head,',
     '  signed, in one durable change.',
+    '- **q** A hundred articles with fifty quotes each, all of one person; nothing kept. The article has about 630 words.',
     '',
     `Last measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
     '',

@@ -14,6 +14,15 @@ export const urls = {
   correction: (path: string, id: string) => `${path}#c-${id}`,
   archive: '/archive',
   month: (month: string) => `/archive/${month.replace('-', '/')}`,
+  person: (slug: string) => `/people/${slug}`,
+  organisation: (slug: string) => `/organisations/${slug}`,
+  place: (slug: string) => `/places/${slug}`,
+  storyline: (slug: string) => `/storylines/${slug}`,
+  /** The feed of a page that has one. */
+  feedOf: (path: string) => `${path}/feed.xml`,
+  quotes: '/quotes',
+  quotesThat: (query: Record<string, string>) => withQuery('/quotes', query),
+  ninjs: (path: string) => `${path}/article.ninjs.json`,
   search: (words = '') => (words === '' ? '/search' : `/search?q=${encodeURIComponent(words)}`),
   /** The page of a list that begins after this article. */
   after: (list: string, key: { publishedAt: string; id: string }) =>
@@ -117,10 +126,37 @@ export const urls = {
     versions: (id: Id<'article'>) => `/newsroom/articles/${id}/versions`,
     versionRemoval: (id: Id<'article'>, number: number) => `/newsroom/articles/${id}/versions/${number}/removal`,
     publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
+    /** The same words put right in several articles. */
+    correctingEverywhere: '/newsroom/corrections',
+    correctingThese: (articles: readonly string[], wrong: string) =>
+      `/newsroom/corrections?${new URLSearchParams([['wrong', wrong], ...articles.map((id): [string, string] => ['article', id])])}`,
     /** Publishing with a notice that a reader’s report led to. */
     correcting: (id: Id<'article'>, report: string, block: string) =>
       withQuery(`/newsroom/articles/${id}/publishing`, { report, block }),
     approval: (id: Id<'article'>) => `/newsroom/articles/${id}/approval`,
+    articleRecord: (id: Id<'article'>) => `/newsroom/articles/${id}/record`,
+    articleNames: (id: Id<'article'>) => `/newsroom/articles/${id}/record/names`,
+    articleQuotes: (id: Id<'article'>) => `/newsroom/articles/${id}/record/quotes`,
+    articleEvents: (id: Id<'article'>) => `/newsroom/articles/${id}/record/events`,
+    articleSuggestions: (id: Id<'article'>) => `/newsroom/articles/${id}/record/suggestions`,
+    articleSuggestion: (id: Id<'article'>, suggestion: string) =>
+      `/newsroom/articles/${id}/record/suggestions/${suggestion}`,
+    articleMention: (id: Id<'article'>, mention: string) => `/newsroom/articles/${id}/record/mentions/${mention}`,
+    record: '/newsroom/record',
+    recordThat: (query: Record<string, string>) => withQuery('/newsroom/record', query),
+    entry: (id: string) => `/newsroom/record/entries/${id}`,
+    entryRoles: (id: string) => `/newsroom/record/entries/${id}/roles`,
+    entryRole: (id: string, role: string) => `/newsroom/record/entries/${id}/roles/${role}`,
+    entryMerging: (id: string) => `/newsroom/record/entries/${id}/merging`,
+    entryRemoval: (id: string) => `/newsroom/record/entries/${id}/removal`,
+    sources: '/newsroom/record/sources',
+    sourcesBefore: (id: string) => withQuery('/newsroom/record/sources', { before: id }),
+    source: (id: string) => `/newsroom/record/sources/${id}`,
+    event: (id: string) => `/newsroom/record/events/${id}`,
+    quote: (id: string) => `/newsroom/record/quotes/${id}`,
+    storylines: '/newsroom/storylines',
+    storyline: (id: string) => `/newsroom/storylines/${id}`,
+    storylineMembers: (id: string) => `/newsroom/storylines/${id}/members`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,
     terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
