@@ -32,6 +32,7 @@ import {
   recordFeeds,
   recordJobs,
   recordPages,
+  recordPanel,
   suggestKnownNames,
 } from './features/record/index.ts'
 import { createReplies, ownReplyPages, replyJobs, replyPages, replyThread } from './features/replies/index.ts'
@@ -219,10 +220,9 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   })
   const errorPage: ErrorPage = async (c, problem) =>
     htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
-  const { trustedProxies } = ground.config
   // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
   const fromAnywhere = [urls.mailLeaving('')]
-  const app = createEdge({ log, errorPage, address, trustedProxies, fromAnywhere })
+  const app = createEdge({ log, errorPage, address, trustedProxies: ground.config.trustedProxies, fromAnywhere })
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, log }))
@@ -239,12 +239,12 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   const reader = readerIn({ readers, address })
-  const statement = statementFor({ moderation })
   app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
   app.route(
     '/',
     readerPages({ readers, replies, alsoHeld: [moderation.heldAbout, sanctions.heldAbout], frame, errorPage, address }),
   )
+  const statement = statementFor({ moderation })
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
@@ -283,7 +283,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route(
     '/',
     writingRoutes({
-      ...{ ...parts, nextBlock, desk, reports: parts.replies.errorReports },
+      ...{ ...parts, nextBlock, desk, reports: parts.replies.errorReports, panel: recordPanel(parts) },
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],
     }),
   )
