@@ -260,7 +260,7 @@ function mount(ground: Ground, services: Services): Hono<Web> {
       pages,
       frame,
       below: [
-        correctionsOn({ corrections, frame }),
+        correctionsOn({ corrections, frame, settings }),
         factsUnder({ record, frame }),
         storySoFar({ storylines, record, frame }),
         replyThread({ replies, frame }),

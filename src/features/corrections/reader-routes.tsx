@@ -9,6 +9,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
 import type { ArticleId, Below, CorrectionId } from '../articles/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
 import { noticeText, standsAtTop } from './rules.ts'
 import { type Corrections, correctionsFact } from './service.ts'
 import { CorrectionsPage } from './views/corrections-page.tsx'
@@ -16,6 +17,8 @@ import { correctionsFeed } from './views/feed.ts'
 import { Mark, Notices } from './views/notice.tsx'
 
 type Needs = { corrections: Corrections; pages: Pages; frame: () => Promise<Frame> }
+
+type Placing = Omit<Needs, 'pages'> & { settings: SiteSettings }
 
 const onAPage = 30
 const inFeed = 50
@@ -33,19 +36,21 @@ export function correctionPages(needs: Needs) {
 }
 
 /** What an article's own page says of its corrections: notices, marks at the passages, and words for machines. */
-export function correctionsOn({ corrections, frame }: Omit<Needs, 'pages'>): Below {
+export function correctionsOn({ corrections, frame, settings }: Placing): Below {
   return async ({ id, path }) => {
     const all = await corrections.of(id)
     const facts = [`article:${id}` as const]
     if (all.length === 0) return { shown: null, facts }
     const locale = await frame()
-    const [top, foot] = [true, false].map((atTop) => all.filter(({ kind }) => standsAtTop(kind) === atTop))
+    const { noticesAtTop } = await settings.site()
+    const isAtTop = ({ kind }: (typeof all)[number]) => standsAtTop(kind, noticesAtTop)
+    const [top, foot] = [all.filter(isAtTop), all.filter((each) => !isAtTop(each))]
     const newest = new Map(all.flatMap((each) => (each.block === null ? [] : [[each.block, each] as const])))
     return {
       shown: null,
       facts,
-      top: <Notices corrections={top ?? []} path={path} locale={locale} />,
-      foot: <Notices corrections={foot ?? []} path={path} locale={locale} />,
+      top: <Notices corrections={top} path={path} locale={locale} />,
+      foot: <Notices corrections={foot} path={path} locale={locale} />,
       beside: (block) => {
         const correction = newest.get(block)
         return correction ? <Mark correction={correction} /> : null

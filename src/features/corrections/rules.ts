@@ -9,9 +9,9 @@ export const kindNames = {
   withdrawal: 'Withdrawn',
 } satisfies Record<CorrectionKind, string>
 
-/** Where a notice stands: what was wrong is told before the text, what was added after it. */
-export function standsAtTop(kind: CorrectionKind): boolean {
-  return kind === 'correction' || kind === 'editors-note' || kind === 'withdrawal'
+/** Whether a notice stands in front of the text, as the site decided for its kind. */
+export function standsAtTop(kind: CorrectionKind, noticesAtTop: string): boolean {
+  return noticesAtTop.split(',').includes(kind)
 }
 
 type Said = { kind: CorrectionKind; was: string; now: string; thanks: string | null }

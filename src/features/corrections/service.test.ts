@@ -203,6 +203,27 @@ onEveryDatabase((open) => {
     expect(page).toMatch(/Withdrawn.*No ferry ran at all[.].*Forty-five/s)
   })
 
+  test('a site decides for each kind whether its notice stands before the text or after it', async () => {
+    const site = await aSite(await open())
+    const { id } = await aWrongArticle(site)
+    doneOrFault(await rewrite(site, id, {}))
+    const browser = await aBrowser(site, await site.staff())
+    const isFirst = async () => {
+      const text = await textAt(site, path)
+      return text.indexOf('class="notices"') < text.indexOf('first of 45')
+    }
+    const fields = { name: 'The Post', tagline: '', city: '', language: 'en-GB', timeZone: 'UTC', contact: '' }
+
+    const places = [await isFirst()]
+    await browser.post(urls.newsroom.settings, { ...fields, noticesAtTop: ['withdrawal', 'update'] })
+    places.push(await isFirst())
+    await browser.post(urls.newsroom.settings, { ...fields, noticesAtTop: 'correction' })
+    places.push(await isFirst())
+
+    expect(places).toEqual([true, false, true])
+    expect((await browser.get(urls.newsroom.settings)).text).toMatch(/value="correction" checked=""/)
+  })
+
   test('corrections are paged by key, without a gap', async () => {
     const site = await aSite(await open())
     const { id, publicId } = await aWrongArticle(site)

@@ -1,15 +1,26 @@
+import type { Instant } from '../../base/clock.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 
-/** The article at the first of these addresses or paths that one stands at, now or before it moved. */
-export async function articleAt(articles: Articles, named: readonly string[]): Promise<ArticleId | undefined> {
-  for (const address of named) {
-    const path = pathOf(address)
-    if (path === undefined) continue
-    const at = await articles.whereIs(path)
-    if (at.found === 'article') return at.article.id
-    if (at.found === 'withdrawn') return at.articleId
+/**
+ * The article at the first of these addresses or paths that one stands at, now or before it moved. Two sites may each
+ * have had a `/?p=12`: there, only the one that came out at this very moment is meant, where `since` is known.
+ */
+export async function articleAt(
+  articles: Articles,
+  named: readonly string[],
+  since?: Instant,
+): Promise<ArticleId | undefined> {
+  for (const path of named.map(pathOf)) {
+    const id = path === undefined ? undefined : await standingAt(articles, path)
+    if (id !== undefined && (await isMeant(articles, { id, path, since }))) return id
   }
   return undefined
+}
+
+async function standingAt(articles: Articles, path: string): Promise<ArticleId | undefined> {
+  const at = await articles.whereIs(path)
+  if (at.found === 'article') return at.article.id
+  return at.found === 'withdrawn' ? at.articleId : undefined
 }
 
 /**
@@ -32,4 +43,11 @@ function readable(path: string): string {
   } catch {
     return path
   }
+}
+
+type Meant = { id: ArticleId; path: string | undefined; since: Instant | undefined }
+
+async function isMeant(articles: Articles, { id, path, since }: Meant): Promise<boolean> {
+  if (since === undefined || !path?.startsWith('/?p=')) return true
+  return (await articles.byId(id))?.publishedAt === since
 }

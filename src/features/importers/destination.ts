@@ -1,4 +1,4 @@
-import type { Clock } from '../../base/clock.ts'
+import type { Clock, Instant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { ArticleId, Articles, BroughtArticle } from '../articles/index.ts'
@@ -26,7 +26,8 @@ export type Moved = Omit<BroughtArticle, 'content'> & {
 
 /** Where what is brought in goes: into the site, or nowhere when it is only tried. */
 export type Destination = {
-  articleAt(named: readonly string[]): Promise<ArticleId | undefined>
+  /** `since` is when it came out, where an address alone does not say which article is meant. */
+  articleAt(named: readonly string[], since?: Instant): Promise<ArticleId | undefined>
   bringArticle(moved: Moved): Promise<Outcome<ArticleId, string>>
   broughtBefore(articleId: ArticleId, key: string): Promise<ReplyId | undefined>
   bringReply(brought: Brought): Promise<Outcome<ReplyId, string>>
@@ -56,7 +57,7 @@ export function intoTheSite(needs: Needs, actor: Actor): Destination {
   }
 
   return {
-    articleAt: (named) => articleAt(articles, named),
+    articleAt: (named, since) => articleAt(articles, named, since),
     async bringArticle({ section, author, content, ...facts }) {
       const sectionId = await sectionOf(section)
       if ('refused' in sectionId) return sectionId
@@ -79,11 +80,12 @@ export function onTrial({ articles, replies, ids }: Needs): Destination {
   const stands = new Map<string, ArticleId>()
   const under = new Map<ReplyId, ArticleId>()
   return {
-    async articleAt(named) {
-      const there = await articleAt(articles, named)
+    async articleAt(named, since) {
+      const there = await articleAt(articles, named, since)
       return there ?? named.map((each) => stands.get(pathOf(each) ?? '')).find((each) => each !== undefined)
     },
     async bringArticle({ from }) {
+      if ((await articleAt(articles, [from])) !== undefined) return refused('address-taken')
       const id = ids.next('article')
       stands.set(from, id)
       return done(id)

@@ -90,6 +90,19 @@ onEveryDatabase((open) => {
     expect(await bring(aWordpressFile(items))).toMatchObject({ brought: 0, here: 7 })
   })
 
+  test('another site’s article of the same number is told, and not taken for the one that is here', async () => {
+    const { bring } = await aNewSite()
+    const first = anItem({ id: 12, link: 'https://old.example/?p=12' })
+    const other = first.replace('2019-05-', '2018-04-')
+    await bring(aWordpressFile([first]))
+
+    const { told, brought, here } = await bring(aWordpressFile([other]))
+
+    expect(other).not.toBe(first)
+    expect([brought, here]).toEqual([0, 0])
+    expect(told.join()).toContain('another article has its address here')
+  })
+
   test('no article from elsewhere takes an address that a page of the site has', async () => {
     const { site } = await aNewSite()
     const firsts = site.app.routes.map(({ path }) => path.split('/')[1] ?? '').filter((part) => /^[\w.-]+$/.test(part))

@@ -6,7 +6,7 @@ import { pathOf } from './article-at.ts'
 import { createBringer } from './bring.ts'
 import { type Destination, intoTheSite, type Needs, onTrial } from './destination.ts'
 import { commentOf } from './wordpress/comments.ts'
-import { type Item, itemOf } from './wordpress/items.ts'
+import { type Item, itemOf, publishedAt } from './wordpress/items.ts'
 import { type Element, elementsOf, textIn } from './xml/elements.ts'
 
 export type Moving = { file: string; isTrial?: boolean; override?: string | undefined }
@@ -54,13 +54,14 @@ type Bringing = { destination: Destination; account: Account; line: number; over
 
 async function bringItem(item: Item, { destination, account, line, override = elsewhere }: Bringing): Promise<void> {
   const { what, link } = item
-  if (await destination.articleAt([link])) {
+  const since = item.is === 'article' ? item.moved.since : undefined
+  if (await destination.articleAt([link], since)) {
     account.counts.here += 1
     return
   }
   if (item.is === 'left') return account.skip(line, what, item.why)
   const outcome = await destination.bringArticle({ ...item.moved, override })
-  if ('refused' in outcome) return account.skip(line, what, outcome.refused)
+  if ('refused' in outcome) return account.skip(line, what, refusals[outcome.refused] ?? outcome.refused)
   account.counts.brought += 1
   for (const why of item.told) account.note(line, what, why)
   const { from } = item.moved
@@ -68,12 +69,14 @@ async function bringItem(item: Item, { destination, account, line, override = el
     account.note(line, what, 'could not keep its address, which a page of this site has')
 }
 
+const refusals: Record<string, string> = { 'address-taken': 'another article has its address here' }
+
 const known = new WeakMap<Element, Promise<ArticleId | undefined>>()
 
 /** Asked once for all comments of an item. */
 function articleOf({ parent: item }: Element, destination: Destination): Promise<ArticleId | undefined> {
   if (!item || pathOf(textIn(item, 'link')) === undefined) return Promise.resolve(undefined)
-  const found = known.get(item) ?? destination.articleAt([textIn(item, 'link')])
+  const found = known.get(item) ?? destination.articleAt([textIn(item, 'link')], publishedAt(item))
   known.set(item, found)
   return found
 }

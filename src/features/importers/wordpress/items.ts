@@ -96,7 +96,7 @@ function termsIn(item: Element, domain: string): string[] {
 }
 
 /** In UTC where it is told; older exports tell it by the time of the feed. */
-function publishedAt(item: Element): Instant | undefined {
+export function publishedAt(item: Element): Instant | undefined {
   const told = parseInstant(`${textIn(item, 'wp:post_date_gmt').replace(' ', 'T')}Z`)
   if (told !== undefined && told > '1000') return told
   const byFeed = Date.parse(childOf(item, 'pubDate')?.text ?? '')
