@@ -209,7 +209,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
   const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation } = services
-  const { corrections, record, storylines, readers, sanctions } = services
+  const { corrections, readers, sanctions } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -248,25 +248,13 @@ function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
-  app.route('/', correctionPages({ corrections, pages, frame }))
-  app.route('/', recordPages({ record, articles, frontPages, pages, frame }))
-  app.route('/', storylinePages({ storylines, record, frontPages, pages, frame }))
+  const shown = { ...services, frame }
+  app.route('/', correctionPages(shown))
+  app.route('/', recordPages(shown))
+  app.route('/', storylinePages(shown))
   app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
-  app.route(
-    '/',
-    articlePages({
-      articles,
-      settings,
-      pages,
-      frame,
-      below: [
-        correctionsOn({ corrections, frame, settings }),
-        factsUnder({ record, frame }),
-        storySoFar({ storylines, record, frame }),
-        replyThread({ replies, frame }),
-      ],
-    }),
-  )
+  const below = [correctionsOn(shown), factsUnder(shown), storySoFar(shown), replyThread(shown)]
+  app.route('/', articlePages({ ...shown, below }))
   return app
 }
 
