@@ -124,6 +124,7 @@ async function editPage(c: Context<NewsroomWeb>, needs: Needs, editing: Editing)
       findings={await needs.articles.findingsOf(draft.content, article)}
       problems={problems}
       notice={notice}
+      panel={await needs.panel(article.id)}
     />
   )
   return htmlDocument(page)

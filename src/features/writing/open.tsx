@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import { isId } from '../../base/id.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
@@ -29,6 +30,8 @@ export type Needs = {
   /** The frame of readers' pages, for the preview. */
   frame: () => Promise<Frame>
   waiting: readonly Waiting[]
+  /** What another feature shows beside an article while it is written. */
+  panel: (articleId: ArticleId) => Promise<Child>
   /** What readers said is wrong in an article. */
   reports: (articleId: ArticleId) => Promise<Report[]>
 }

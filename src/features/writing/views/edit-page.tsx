@@ -20,10 +20,23 @@ type Shown = {
   findings: readonly Finding[]
   problems?: Problems
   notice?: Child
+  /** What other features show beside the text. */
+  panel?: Child
 }
 
 /** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
-export function EditPage({ desk, article, revision, typed, body, options, findings, problems = {}, notice }: Shown) {
+export function EditPage({
+  desk,
+  article,
+  revision,
+  typed,
+  body,
+  options,
+  findings,
+  problems = {},
+  notice,
+  panel,
+}: Shown) {
   const isWrong = Object.keys(problems).length > 0
   return (
     <NewsroomPage
@@ -57,7 +70,7 @@ export function EditPage({ desk, article, revision, typed, body, options, findin
           </script>
           <SaveBar article={article} revision={revision} />
         </form>
-        <DeskCheck findings={findings} />
+        <DeskCheck findings={findings} panel={panel} />
       </div>
     </NewsroomPage>
   )
@@ -80,13 +93,14 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
 }
 
 /** The findings of the saved draft; a script takes over and follows the words as they are typed. */
-function DeskCheck({ findings }: Pick<Shown, 'findings'>) {
+function DeskCheck({ findings, panel }: Pick<Shown, 'findings' | 'panel'>) {
   return (
     <aside class="beside" aria-labelledby="findings-head">
       <h2 id="findings-head">Desk check</h2>
       <div id="findings">
         <Findings findings={findings} link={(finding) => `#${fieldOf[finding.place.field]}`} />
       </div>
+      {panel}
     </aside>
   )
 }
