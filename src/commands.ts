@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
+import { text as wordsOf } from 'node:stream/consumers'
 import { systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { theOwner } from './features/staff/index.ts'
@@ -33,6 +34,12 @@ export const commands: Command[] = [
     usage: 'check FILE… [--json | --sarif]',
     says: 'The desk check on Markdown, HTML or text.',
     run: check,
+  },
+  {
+    name: 'suggest',
+    usage: 'suggest FILE|- [--json] [--text] [--date YYYY-MM-DD] [--known names.json]',
+    says: 'Who said what in a text, who and what it names, and its dates.',
+    run: suggest,
   },
   {
     name: 'import',
@@ -131,6 +138,18 @@ async function check(args: string[]): Promise<number> {
     readFile: (path) => readFile(path, 'utf8'),
     print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),
     isTerminal: process.stdout.isTTY === true,
+  })
+}
+
+async function suggest(args: string[]): Promise<number> {
+  // The language model is loaded for this command alone.
+  const { suggestCommand } = await import('./features/extraction/command.ts')
+  const { textAsRead } = await import('./features/desk/index.ts')
+  return suggestCommand(args, {
+    readFile: (path) => (path === '-' ? wordsOf(process.stdin) : readFile(path, 'utf8')),
+    textOf: textAsRead,
+    print: (words) => process.stdout.write(words),
+    complain: (words) => process.stderr.write(words),
   })
 }
 

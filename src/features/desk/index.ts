@@ -1,4 +1,5 @@
 export { entityAt } from './files/entities.ts'
 export { piecesOf } from './files/tags.ts'
+export { textAsRead } from './files/text-as-read.ts'
 export type { Draft, Finding, Passage } from './finding.ts'
 export { check, isBlocking } from './rules.ts'
