@@ -7,7 +7,7 @@ import { createHistory } from './features/history/index.ts'
 import { createMedia } from './features/media/index.ts'
 import { createModeration, moderationJobs } from './features/moderation/index.ts'
 import { createReaders, readerJobs } from './features/readers/index.ts'
-import { createRecord, publicity, recordJobs, suggestKnownNames } from './features/record/index.ts'
+import { createRecord, publicity, recordJobs, type Suggest, suggestKnownNames } from './features/record/index.ts'
 import { createReplies, replyJobs } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening } from './features/screening/index.ts'
@@ -38,6 +38,8 @@ export type Ground = {
   clock: Clock
   ids: Ids
   assets: Assets
+  /** Reads a draft for what it says; without it, only the record’s own names are found. */
+  suggest?: Suggest
   /** Names this process among those that share a database. */
   process: string
   /** Where readers find the site; known once it listens. */
@@ -89,7 +91,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     notices: corrections,
     chronicle: history,
   })
-  const record = createRecord({ database, clock, ids, outbox, articles, suggest: suggestKnownNames })
+  const record = createRecord({ database, clock, ids, outbox, articles, suggest: ground.suggest ?? suggestKnownNames })
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
