@@ -32,7 +32,8 @@ test.each(samples.map((sample) => [sample.name, sample] as const))(
 test('there are enough articles, quotes and dates to measure by', () => {
   const quotes = samples.flatMap(({ gold }) => gold.quotes)
 
-  expect(quotes.filter(({ text, speaker }) => speaker && countWords(text) >= 4).length).toBeGreaterThanOrEqual(200)
+  expect(quotes.filter(({ text, speaker }) => speaker && countWords(text) >= 4).length).toBeGreaterThanOrEqual(300)
   expect(samples.flatMap(({ gold }) => gold.dates).length).toBeGreaterThanOrEqual(250)
-  expect(samples.filter(({ isHeldOut }) => isHeldOut)).toHaveLength(samples.length / 3)
+  expect(samples).toHaveLength(60)
+  expect(samples.filter(({ isHeldOut }) => isHeldOut)).toHaveLength(20)
 })
