@@ -144,6 +144,7 @@ const fields: Record<Exclude<Finding['place']['field'], 'body'>, string> = {
   byline: '#byline-0',
   dateline: '#place',
   sources: '#source-0',
+  picture: '#lead-picture',
 }
 
 function fieldFor(form: HTMLFormElement, field: keyof typeof fields): Control | null {

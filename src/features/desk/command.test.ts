@@ -68,7 +68,7 @@ test('a finding that blocks fails the command', async () => {
 
   expect(code).toBe(1)
   expect(text).toContain('faulty.txt:1:1  block  no-byline  Nobody is credited')
-  expect(text).toContain('2 files checked: 5 findings (3 block, 1 warn, 1 note).')
+  expect(text).toContain('2 files checked: 5 findings (3 block, 2 warn, 0 note).')
 })
 
 test('colours are for terminals only', async () => {

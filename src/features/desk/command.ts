@@ -1,7 +1,8 @@
 import { readCopy } from './files/read-copy.ts'
 import { reportJson, reportSarif } from './machine-report.ts'
 import { type Checked, countsOf, locateAll, reportText } from './report.ts'
-import { check, rules } from './rules.ts'
+import { rules } from './rule-list.ts'
+import { check } from './rules.ts'
 
 /** What the command needs of the machine. `readFile` gives a file's text as UTF-8 and throws as Node does. */
 type CheckIo = {

@@ -1,4 +1,6 @@
 export { entityAt } from './files/entities.ts'
 export { piecesOf } from './files/tags.ts'
-export type { Draft, Finding, Passage } from './finding.ts'
+export type { Draft, Facts, Finding, Level, Passage, RuleName } from './finding.ts'
+export { rules } from './rule-list.ts'
 export { check, isBlocking } from './rules.ts'
+export type { House } from './setting.ts'

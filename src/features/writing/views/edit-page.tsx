@@ -97,5 +97,6 @@ const fieldOf: Record<Finding['place']['field'], string> = {
   byline: 'byline-0',
   dateline: 'place',
   sources: 'source-0',
+  picture: 'lead-picture',
   body: 'markdown',
 }
