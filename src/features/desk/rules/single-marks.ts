@@ -20,12 +20,17 @@ export function scanSingle(text: string, carried: boolean): Scan {
   const tokens = Array.from(text.matchAll(/[‘’']/g)).flatMap((match) => tokenAt(text, match.index, match[0]))
   const left: Opening[] = carried ? [{ at: -1, mark: '‘' }] : []
   const result: Scan = { left, pairs: [], unopened: [], reversed: [], first: tokens[0]?.at }
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'opens') left.push({ at: token.at, mark: token.mark })
-    else if (left.length === 0) result.unopened.push(...(closesNothing(text, token) ? [token.at] : []))
-    else if (!isPossessive(text, tokens, { index, from: left.at(-1)?.at ?? 0 })) close(result, token.at)
-  }
+  for (const index of tokens.keys()) take(result, text, { tokens, index })
   return result
+}
+
+function take(result: Scan, text: string, { tokens, index }: { tokens: Token[]; index: number }): void {
+  const token = tokens[index]
+  const open = result.left.at(-1)
+  if (!token) return
+  if (token.kind === 'opens') result.left.push({ at: token.at, mark: token.mark })
+  else if (open && !isPossessive(text, tokens, { index, from: open.at })) close(result, token.at)
+  else if (!open && closesNothing(text, token)) result.unopened.push(token.at)
 }
 
 function closesNothing(text: string, token: Token): boolean {
