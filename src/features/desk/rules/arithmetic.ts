@@ -58,7 +58,7 @@ const sums: Sum[] = [
   // *by 211 to 178, a majority of 33*
   {
     pattern: sumOf(
-      `(?<yes>\\d[\\d,]*)(?: votes)?(?: to | against |-|–)(?<no>\\d[\\d,]*)(?: votes)?,? a (?:majority|margin) of (?<by>\\d[\\d,]*)`,
+      `(?<yes>\\d+(?:,\\d{3})*)(?: votes)?(?: to | against |-|–)(?<no>\\d+(?:,\\d{3})*)(?: votes)?,? a (?:majority|margin) of (?<by>\\d+(?:,\\d{3})*)`,
     ),
     judge: judgeMajority,
   },

@@ -6,15 +6,15 @@ import { hasDate } from './missing-facts.ts'
 const dayNames = 'Sun(?:day)?|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?'
 const monthNames = `${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec`
 const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?'
-const dayAndMonth = `(?:(?:the )?${ordinal}(?: of)? (${monthNames})\\.?|(${monthNames})\\.? ${ordinal})`
+const dayAndMonth = `(?:(?:the )?${ordinal}(?: of)? (${monthNames})(?:\\.(?=,? \\d))?|(${monthNames})\\.? ${ordinal})`
 const year = '(?:,? ((?:1[6-9]|20)\\d{2})(?![\\d-]))?'
 const edge = '(?<![\\p{L}\\p{N}])'
 const dayFirst = new RegExp(
-  `${edge}(${dayNames})(?:\\.?,? (?:on )?|\\.? \\()${dayAndMonth}(?![\\p{L}\\d:.]\\d?)${year}`,
+  `${edge}(${dayNames})(?:\\.?,? (?:on )?|\\.? \\()${dayAndMonth}(?!\\p{L}|\\d|[:.]\\d)${year}`,
   'gu',
 )
 const dateFirst = new RegExp(`${edge}${dayAndMonth}${year},? (?:which (?:was|is) )?an? (${weekdays})(?!\\p{L})`, 'gu')
-const dateAlone = new RegExp(`${edge}${dayAndMonth}(?![\\p{L}\\d:.]\\d?)${year}`, 'gu')
+const dateAlone = new RegExp(`${edge}${dayAndMonth}(?!\\p{L}|\\d|[:.]\\d)${year}`, 'gu')
 
 /** A weekday and a date that no calendar brings together, and days that no month has. */
 export function weekdayDate(draft: Draft): Fault[] {

@@ -1,3 +1,0 @@
-declare module 'nspell' {
-  export default function nspell(dictionary: { aff: string; dic: string }): { correct: (word: string) => boolean }
-}
