@@ -1,7 +1,8 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { articlePages, blockIds, createArticles } from './features/articles/index.ts'
+import { type ArticleId, articlePages, blockIds, createArticles } from './features/articles/index.ts'
+import { catchUpArchive, createDeskCheck, deskJobs } from './features/desk/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
 import { catchUp, createHistory, historyPages, versionDesk } from './features/history/index.ts'
@@ -68,7 +69,11 @@ export type Site = ReturnType<typeof createSite>
 export function createSite(ground: Ground) {
   const services = createServices(ground)
   const { database, ids } = ground
-  return { ...services, app: mount(ground, services), database, ids, catchUp: () => catchUp({ ...services, database }) }
+  const catchUpAll = async () => {
+    await catchUpArchive(services.kept)
+    return catchUp({ ...services, database })
+  }
+  return { ...services, app: mount(ground, services), database, ids, catchUp: catchUpAll }
 }
 
 type Services = ReturnType<typeof createServices>
@@ -79,6 +84,7 @@ function createServices(ground: Ground) {
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
+  deskJobs({ jobs, ...paper.kept })
   replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
   moderationJobs({ jobs, moderation: discussion.moderation })
   sanctionJobs({ jobs, sanctions: discussion.sanctions })
@@ -105,16 +111,49 @@ function createPaper(ground: Ground) {
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
+  const deskCheck = createDeskCheck({ database, clock })
   const articles = createArticles({
     ...{ database, clock, ids, outbox, settings, media, listings },
     authors: newsroom,
     chronicle: history,
+    desk: deskCheck,
   })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  return { pages, outbox, jobs, settings, newsroom, media, history, articles, frontPages, search, signIn, writing }
+  const kept = { deskCheck, ...draftsFor(articles) }
+  return {
+    pages,
+    outbox,
+    jobs,
+    settings,
+    newsroom,
+    media,
+    history,
+    articles,
+    frontPages,
+    search,
+    signIn,
+    writing,
+    kept,
+  }
+}
+
+/** An article as the desk check reads it: as readers see it, and as the newsroom has it. */
+function draftsFor(articles: ReturnType<typeof createArticles>) {
+  return {
+    async publicDraft(id: string) {
+      const article = await articles.byId(id as ArticleId)
+      const shown = article && (await articles.published(article))
+      return shown && articles.draftOf({ ...shown.content, byline: shown.byline.map(({ id }) => id) })
+    },
+    async workingDraft(id: string) {
+      const article = await articles.byId(id as ArticleId)
+      const revision = article && (await articles.revision(article.draftId))
+      return revision && articles.draftOf(revision.content)
+    },
+  }
 }
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */
@@ -199,7 +238,10 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
   app.use('/newsroom/*', newsroomBodies(errorPage))
   app.route('/', signInRoutes({ signIn, desk, address }))
-  app.route('/', writingRoutes({ ...parts, nextBlock, desk, waiting: waitingFor(parts) }))
+  app.route(
+    '/',
+    writingRoutes({ ...parts, deskCheck: parts.kept.deskCheck, nextBlock, desk, waiting: waitingFor(parts) }),
+  )
   app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))
   app.route('/', sanctionRoutes({ sanctions, clock, desk }))

@@ -114,6 +114,7 @@ export const urls = {
     versionRemoval: (id: Id<'article'>, number: number) => `/newsroom/articles/${id}/versions/${number}/removal`,
     publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
     approval: (id: Id<'article'>) => `/newsroom/articles/${id}/approval`,
+    dismissals: (id: Id<'article'>) => `/newsroom/articles/${id}/dismissals`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,
     terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,

@@ -4,12 +4,12 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
-import { check, type Finding } from '../desk/index.ts'
+import type { Finding } from '../desk/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
-import { draftOf } from './draft.ts'
+import { draftFrom } from './draft.ts'
 import { admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { deleteRedirect, findRevision, insertPublication, insertRedirect, takenPaths, updateArticle } from './store.ts'
 
@@ -37,11 +37,12 @@ export type PublishOutcome =
 /** The one way to the public: names the revision, checks it, and writes everything in one transaction. */
 export async function publish(needs: Needs, actor: Actor, named: Publish): Promise<PublishOutcome> {
   const { articleId, revisionId, override = null, since = null } = named
+  await needs.desk.ready()
   return whileHeld(needs, articleId, async (tx, before) => {
     const revision = await findRevision(tx, revisionId)
     if (!revision) return refused('no-such-revision')
     const byline = await needs.authors.byIds(tx, revision.content.byline)
-    const findings = check(draftOf(revision.content, byline))
+    const findings = await needs.desk.findings(await draftFrom(needs, revision.content, tx), articleId, tx)
     const now = needs.clock.now()
     const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
     if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import { check, type Finding } from '../desk/index.ts'
+import type { Draft, Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import {
   type Article,
@@ -14,7 +14,7 @@ import {
   type Stage,
 } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
-import { draftOf } from './draft.ts'
+import { draftFrom } from './draft.ts'
 import { hashOf } from './hash.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
@@ -51,7 +51,9 @@ export function createArticles(needs: Needs) {
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
     setTerms: (actor: Actor, terms: Terms) => setTerms(needs, actor, terms),
     /** What the desk check says of a content, as publishing would. */
-    findingsOf: (content: Content) => findingsOf(needs, content),
+    findingsOf: (content: Content, articleId: ArticleId | null = null) => findingsOf(needs, content, articleId),
+    /** A content as the desk check reads it. */
+    draftOf: (content: Content): Promise<Draft> => draftFrom(needs, content, database.read),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** Fifty revisions, newest first, going on from a number. */
@@ -170,8 +172,9 @@ async function setTerms(needs: Needs, actor: Actor, terms: Terms): Promise<Outco
   })
 }
 
-async function findingsOf({ database, authors }: Needs, content: Content): Promise<Finding[]> {
-  return check(draftOf(content, await authors.byIds(database.read, content.byline)))
+async function findingsOf(needs: Needs, content: Content, articleId: ArticleId | null): Promise<Finding[]> {
+  const { read } = needs.database
+  return needs.desk.findings(await draftFrom(needs, content, read), articleId, read)
 }
 
 type UnknownName = 'no-such-author' | 'no-such-section' | 'no-such-picture'

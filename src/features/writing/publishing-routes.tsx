@@ -9,7 +9,7 @@ import { urls } from '../../urls.ts'
 import { ArticlePage, type Revision, type RevisionId } from '../articles/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { compared } from './differences.ts'
-import { type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
+import { dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
 import { momentAt } from './rules.ts'
 import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
 import { RevisionsPage } from './views/revisions-page.tsx'
@@ -63,7 +63,8 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       article={article}
       draft={draft}
       candidate={candidate}
-      findings={await needs.articles.findingsOf(candidate.content)}
+      findings={await needs.articles.findingsOf(candidate.content, article.id)}
+      dismissing={await dismissingFor(needs, panel, 'publishing')}
       rights={rightsOf(actor, article)}
       notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
       problem={problem}

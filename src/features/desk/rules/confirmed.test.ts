@@ -21,25 +21,33 @@ function facts(body: string[], exact: string[], more: Partial<Facts> = {}): Fact
   return { people: [orr], mentions, quotes: [], sources: [], ...more }
 }
 
-test.each([
-  [
-    'a name as the record has it',
-    ['Ada Orrington spoke.', 'Ms Orrington left.'],
-    ['Ada Orrington', 'Ms Orrington'],
-    [],
-  ],
-  ['a name spelt otherwise', ['Ada Orington spoke.'], ['Ada Orington'], ['name-differs']],
+type Case = { body: string[]; exact: string[]; rules: string[] }
+
+test.each<[string, Case]>([
+  ['a name as the record has it', { body: ['Ada Orrington spoke.'], exact: ['Ada Orrington'], rules: [] }],
+  ['a name spelt otherwise', { body: ['Ada Orington spoke.'], exact: ['Ada Orington'], rules: ['name-differs'] }],
   [
     'a surname before the whole name',
-    ['Orrington spoke.', 'Ada Orrington left.'],
-    ['Orrington', 'Ada Orrington'],
-    ['surname-first'],
+    {
+      body: ['Orrington spoke.', 'Ada Orrington left.'],
+      exact: ['Orrington', 'Ada Orrington'],
+      rules: ['surname-first'],
+    },
   ],
-  ['a role that ended', ['The harbour master Ada Orrington spoke.'], ['Ada Orrington'], ['role-dates']],
-  ['a role said to be over', ['The former harbour master Ada Orrington spoke.'], ['Ada Orrington'], []],
-  ['a role after the name', ['Ada Orrington, the harbour master, spoke.'], ['Ada Orrington'], ['role-dates']],
-  ['words that are gone', ['Nobody spoke.'], ['Ada Orrington'], ['mention-lost']],
-])('%s', (_what, body, exact, rules) => {
+  [
+    'a role that ended',
+    { body: ['The harbour master Ada Orrington spoke.'], exact: ['Ada Orrington'], rules: ['role-dates'] },
+  ],
+  [
+    'a role said to be over',
+    { body: ['The former harbour master Ada Orrington spoke.'], exact: ['Ada Orrington'], rules: [] },
+  ],
+  [
+    'a role after the name',
+    { body: ['Ada Orrington, the harbour master, spoke.'], exact: ['Ada Orrington'], rules: ['role-dates'] },
+  ],
+  ['words that are gone', { body: ['Nobody spoke.'], exact: ['Ada Orrington'], rules: ['mention-lost'] }],
+])('%s', (_what, { body, exact, rules }) => {
   expect(confirmedPeople(aDraft({ body, facts: facts(body, exact) })).map(({ rule }) => rule)).toEqual(rules)
 })
 
