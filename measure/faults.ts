@@ -1,24 +1,13 @@
-import type { Draft, RuleName } from '../src/features/desk/index.ts'
+import type { RuleName } from '../src/features/desk/index.ts'
 import { pick } from './chance.ts'
 import type { Sample } from './corpus.ts'
+import { type Edit, edited, type Injected } from './injected.ts'
 import { wrongAges, wrongSums } from './wrong-sums.ts'
 
-/** One fault put into a draft: the draft with it, and where it may be found. */
-export type Injected = { draft: Draft; passage?: string; from: number; to: number }
 export type Injector = {
   name: string
   rule: RuleName
   inject: (sample: Sample, chance: () => number) => Injected | undefined
-}
-
-/** Replaces `start` to `end` of one passage. The finding must touch the words round it. */
-type Edit = { passage: string; start: number; end: number; text: string; reach?: number }
-
-export function edited(draft: Draft, { passage, start, end, text, reach = 0 }: Edit): Injected {
-  const passages = draft.passages.map((each) =>
-    each.id === passage ? { ...each, text: each.text.slice(0, start) + text + each.text.slice(end) } : each,
-  )
-  return { draft: { ...draft, passages }, passage, from: start - reach, to: start + text.length + reach }
 }
 
 type Change = Omit<Edit, 'passage'>

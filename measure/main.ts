@@ -1,6 +1,7 @@
 import { openDictionaries } from '../src/features/desk/spelling/dictionaries.ts'
 import { corpus } from './corpus.ts'
 import { injectorsWith } from './faults.ts'
+import { lifted } from './lifted.ts'
 import { clean, found, type Measured, precision } from './measured.ts'
 import { asText, write } from './report.ts'
 
@@ -25,6 +26,7 @@ const measured: Measured = {
     tuned: found(groups.tuned, injector, { seeds, house }),
   })),
   clean: { 'held out': clean(groups['held out'], house), tuned: clean(groups.tuned, house) },
+  lifted: lifted(samples),
   precision: precision(samples, injectors, { seeds, house }),
 }
 

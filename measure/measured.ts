@@ -2,7 +2,8 @@ import type { House } from '../src/features/desk/index.ts'
 import { check, type Finding, type Level, type RuleName } from '../src/features/desk/index.ts'
 import { chanceFrom } from './chance.ts'
 import type { Sample } from './corpus.ts'
-import type { Injected, Injector } from './faults.ts'
+import type { Injector } from './faults.ts'
+import type { Injected } from './injected.ts'
 
 export type Group = 'held out' | 'tuned'
 type Found = { found: number; of: number; missed: string[] }
@@ -19,6 +20,7 @@ export type Measured = {
   injected: ({ name: string; rule: RuleName } & Record<Group, Found>)[]
   clean: Record<Group, Clean>
   precision: Precise[]
+  lifted: { found: number; of: number; false: number }
 }
 
 type How = { seeds: readonly number[]; house: House }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { rules } from '../src/features/desk/index.ts'
 import type { Group, Measured, Precise } from './measured.ts'
 
-const needed = { found: 0.95, serious: 0.6, block: 0.95, warn: 0.8 }
+const needed = { found: 0.95, lifted: 0.99, serious: 0.6, block: 0.95, warn: 0.8 }
 const groups: Group[] = ['held out', 'tuned']
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)}%`)
 
@@ -38,12 +38,24 @@ function precisionTable({ precision, injected }: Measured): string[][] {
   return [['rule', 'level', 'precision', 'kinds of fault'], ...lines]
 }
 
+function liftedTable({ lifted }: Measured): string[][] {
+  return [
+    ['archive of 1,000 articles', 'found'],
+    ['passages of 60 to 150 words, one word in ten changed', `${percent(lifted.found, lifted.of)} of ${lifted.of}`],
+    ['articles that share nothing, said to share something', `${lifted.false} of ${lifted.of}`],
+  ]
+}
+
+function tablesOf(measured: Measured): string[][][] {
+  return [injectedTable(measured), cleanTable(measured), precisionTable(measured), liftedTable(measured)]
+}
+
 export function asText(measured: Measured): string {
   const { injected, clean } = measured
   // What is missed and said of the articles held out stays unseen, so that nobody tunes on it.
   const missed = injected.flatMap((each) => each.tuned.missed.map((at) => `  ${each.name}: ${at}`))
   const said = clean.tuned.said.map((each) => `  ${each.level} ${each.rule}: ${each.name}: ${each.evidence}`)
-  const tables = [injectedTable(measured), cleanTable(measured), precisionTable(measured)].map(aligned)
+  const tables = tablesOf(measured).map(aligned)
   return [...tables, ['Missed:', ...missed].join('\n'), ['Said of clean text:', ...said].join('\n')].join('\n\n')
 }
 
@@ -65,7 +77,7 @@ const [begin, end] = ['<!-- measured -->', '<!-- /measured -->']
 /** Puts the tables into the page, and answers whether every figure is as it must be. */
 export function write(measured: Measured): boolean {
   const text = readFileSync(page, 'utf8')
-  const tables = [injectedTable(measured), cleanTable(measured), precisionTable(measured)].map(asMarkdown)
+  const tables = tablesOf(measured).map(asMarkdown)
   const [before = '', after = ''] = [text.split(begin)[0], text.split(end)[1]]
   writeFileSync(page, `${before}${begin}\n\n${tables.join('\n\n')}\n\n${end}${after}`)
   return isMet(measured)
@@ -76,10 +88,11 @@ function asMarkdown([head = [], ...lines]: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n')
 }
 
-function isMet({ injected, clean, precision }: Measured): boolean {
+function isMet({ injected, clean, precision, lifted }: Measured): boolean {
   const isFound = injected.every((each) => each['held out'].found >= each['held out'].of * needed.found)
   const isQuiet = groups.every((group) => (clean[group].serious * 800) / clean[group].words <= needed.serious)
-  return isFound && isQuiet && precision.every(isEarned)
+  const isLifted = lifted.found >= lifted.of * needed.lifted && lifted.false === 0
+  return isFound && isQuiet && isLifted && precision.every(isEarned)
 }
 
 function isEarned({ rule: name, right, wrong }: Precise): boolean {

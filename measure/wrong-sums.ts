@@ -1,6 +1,6 @@
 import { pick } from './chance.ts'
 import type { Sample } from './corpus.ts'
-import type { Injected } from './faults.ts'
+import type { Injected } from './injected.ts'
 
 type Chance = () => number
 

@@ -28,7 +28,7 @@ export type RuleName =
   | FactRule
 
 /** Rules that read what people have confirmed. */
-export type FactRule =
+type FactRule =
   | 'name-differs'
   | 'surname-first'
   | 'role-dates'

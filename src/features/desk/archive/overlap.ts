@@ -6,7 +6,6 @@ import { type Print, printsOf } from './prints.ts'
 const fewest = 3
 
 export type Shared = { number: number; hash: number }
-export type Overlap = { number: number; passages: string[] }
 
 /** Prints of a whole body; a passage that was split or joined still gives most of them. */
 export function bodyPrints(draft: Draft): { prints: Print[]; body: Writing[]; starts: number[] } {
