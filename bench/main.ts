@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { abused } from './abuse.ts'
 import { archive } from './archive.ts'
 import { longLog } from './history.ts'
 import { killRounds } from './kill.ts'
@@ -25,6 +26,7 @@ const rows = {
   l: writingWhileReading,
   m: screeningCost,
   n: memoryOfMany,
+  abuse: abused,
   o: longLog,
   kill: killed,
 }

@@ -163,7 +163,7 @@ const keptThread = `
   for (let from = 0; from < made.length; from += 1000) {
     await site.database.write(async (tx) => {
       for (const reply of made.slice(from, from + 1000)) {
-        await insertReply(tx, reply, { key: 'key ' + reply.id, bodyHash: 'hash ' + reply.id })
+        await insertReply(tx, reply, { sectionId: article.sectionId, key: 'key ' + reply.id, bodyHash: 'hash ' + reply.id })
         const counts = { answer_count: answers.get(reply.id) ?? 0, pick_count: picks.get(reply.id) ?? 0 }
         if (counts.answer_count + counts.pick_count > 0)
           await tx.updateTable('replies').set(counts).where('id', '=', reply.id).execute()

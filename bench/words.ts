@@ -48,7 +48,7 @@ export const withReplies = (count: number, dist: string) => `
         id, articleId: article.id, rootId: root, answersId: isRoot ? null : root, name: 'Reader ' + number, staffId: null,
         body: sentence(20) + ' ' + sentence(25), status: 'published', answerCount: 0, editedAt: null, pickedAt: null, quotes: null, errorReport: null,
         postedAt: new Date(Date.parse(article.publishedAt) + number * 1000).toISOString(),
-      }, { key: 'key ' + number, bodyHash: 'hash ' + number })
+      }, { sectionId: article.sectionId, key: 'key ' + number, bodyHash: 'hash ' + number })
       if (!isRoot) await tx.updateTable('replies').set((eb) => ({ answer_count: eb('answer_count', '+', 1) })).where('id', '=', root).execute()
     }
     await site.articles.addToReplyCount(tx, article.id, ${count})

@@ -8,7 +8,7 @@ import { type Running, start } from '../src/main.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 
-export type Started = Running & { end(): Promise<void> }
+export type Started = Running & { data: string; end(): Promise<void> }
 
 /** A site of its own, listening on a free port of this machine. */
 export async function aRunningSite(flags: Record<string, string> = {}): Promise<Started> {
@@ -18,7 +18,7 @@ export async function aRunningSite(flags: Record<string, string> = {}): Promise<
     await running.stop()
     await rm(data, { recursive: true, force: true })
   }
-  return { ...running, end }
+  return { ...running, data, end }
 }
 
 type Told = { headline: string; section?: string; text?: string; picture?: boolean }

@@ -8,7 +8,6 @@ import { codeOf, Fault } from './base/fault.ts'
 import { theOwner } from './features/staff/index.ts'
 import { asText, configFrom, parsed, say, text, type Values } from './flags.ts'
 import { openSite, start } from './main.ts'
-import type { Config } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { doctor, migrateOnly, rotateKey, verify } from './upkeep.ts'
 import { urls } from './urls.ts'
@@ -44,8 +43,8 @@ export const commands: Command[] = [
   },
   {
     name: 'import',
-    usage: 'import disqus|wordpress FILE.xml --data DIR',
-    says: 'Brings the comments of another system in as replies, and accounts for every one.',
+    usage: 'import disqus|wordpress FILE.xml --data DIR [--dry-run] [--override REASON]',
+    says: 'Brings articles (WordPress) and comments in from another system, and accounts for every one.',
     run: importFiles,
   },
   {
@@ -152,9 +151,10 @@ async function filesIn(path: string): Promise<string[] | undefined> {
 }
 
 async function importFiles(args: string[]): Promise<number> {
-  const { values, positionals } = parsed(args, { publish: { type: 'boolean' }, override: text })
+  const yes = { type: 'boolean' } as const
+  const { values, positionals } = parsed(args, { publish: yes, override: text, 'dry-run': yes })
   const [kind, ...files] = positionals
-  if (kind === 'disqus' || kind === 'wordpress') return moveIn(kind, files, configFrom(values, 'data'))
+  if (kind === 'disqus' || kind === 'wordpress') return moveIn(kind, files, values)
   if (kind !== 'markdown' || files.length === 0) {
     throw new Fault('Say what to import.', 'For example: stet import markdown article.md --data DIR --publish')
   }
@@ -172,15 +172,18 @@ async function importFiles(args: string[]): Promise<number> {
   return refusals === 0 ? 0 : 1
 }
 
-async function moveIn(kind: 'disqus' | 'wordpress', [file, ...more]: string[], config: Config): Promise<number> {
+async function moveIn(kind: 'disqus' | 'wordpress', [file, ...more]: string[], values: Values): Promise<number> {
   if (file === undefined || more.length > 0)
     throw new Fault('Name one file.', `stet import ${kind} FILE.xml --data DIR`)
   const { accountLines, importDisqus, importWordpress } = await import('./features/importers/index.ts')
-  const { site, close } = await openSite(config)
+  const { site, close } = await openSite(configFrom(values, 'data'))
+  const isTrial = values['dry-run'] === true
   try {
     const bringIn = kind === 'disqus' ? importDisqus : importWordpress
-    const { account, found } = await bringIn({ ...site, clock: systemClock }, theOwner, file)
+    const moving = { file, isTrial, override: asText(values.override) }
+    const { account, found } = await bringIn({ ...site, clock: systemClock }, theOwner, moving)
     for (const line of accountLines(account, found)) say(line)
+    if (isTrial) say('Nothing was kept: this was a dry run.')
     await site.jobs.settle()
     return 0
   } finally {

@@ -1,7 +1,15 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { type ArticleId, articlePages, blockIds, createArticles } from './features/articles/index.ts'
+import { articlePages, blockIds, createArticles, draftsOf, numberedArticles } from './features/articles/index.ts'
+import {
+  correctionJobs,
+  correctionPages,
+  correctionsOn,
+  createCorrections,
+  type FindReporter,
+  noticesOf,
+} from './features/corrections/index.ts'
 import { catchUpArchive, createDeskCheck, deskJobs } from './features/desk/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { createFrontPages, createListings, frontPageRoutes } from './features/front-pages/index.ts'
@@ -79,7 +87,8 @@ export function createSite(ground: Ground) {
 type Services = ReturnType<typeof createServices>
 
 function createServices(ground: Ground) {
-  const paper = createPaper(ground)
+  // Asked only once all of it is built.
+  const paper = createPaper(ground, (...asked) => discussion.replies.reporter(...asked))
   const discussion = createDiscussion(ground, paper)
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
@@ -87,13 +96,14 @@ function createServices(ground: Ground) {
   deskJobs({ jobs, ...paper.kept })
   replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
   moderationJobs({ jobs, moderation: discussion.moderation })
+  correctionJobs({ ...ground, ...paper, ...discussion, tell: discussion.readers.notify })
   sanctionJobs({ jobs, sanctions: discussion.sanctions })
   readerJobs({ jobs, readers: discussion.readers })
   return { ...paper, ...discussion }
 }
 
 /** What a paper is without its readers' answers. */
-function createPaper(ground: Ground) {
+function createPaper(ground: Ground, reporter: FindReporter) {
   const { config, database, clock, ids } = ground
   const pages = createPages({
     budget: megabytes(config.pageStoreMegabytes),
@@ -112,9 +122,11 @@ function createPaper(ground: Ground) {
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
   const deskCheck = createDeskCheck({ database, clock })
+  const corrections = createCorrections({ database, ids, outbox, reporter })
   const articles = createArticles({
     ...{ database, clock, ids, outbox, settings, media, listings },
     authors: newsroom,
+    notices: corrections,
     chronicle: history,
     desk: deskCheck,
   })
@@ -122,7 +134,7 @@ function createPaper(ground: Ground) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const kept = { deskCheck, ...draftsFor(articles) }
+  const kept = { deskCheck, ...draftsOf(articles) }
   return {
     pages,
     outbox,
@@ -131,28 +143,13 @@ function createPaper(ground: Ground) {
     newsroom,
     media,
     history,
+    corrections,
     articles,
     frontPages,
     search,
     signIn,
     writing,
     kept,
-  }
-}
-
-/** An article as the desk check reads it: as readers see it, and as the newsroom has it. */
-function draftsFor(articles: ReturnType<typeof createArticles>) {
-  return {
-    async publicDraft(id: string) {
-      const article = await articles.byId(id as ArticleId)
-      const shown = article && (await articles.published(article))
-      return shown && articles.draftOf({ ...shown.content, byline: shown.byline.map(({ id }) => id) })
-    },
-    async workingDraft(id: string) {
-      const article = await articles.byId(id as ArticleId)
-      const revision = article && (await articles.revision(article.draftId))
-      return revision && articles.draftOf(revision.content)
-    },
   }
 }
 
@@ -165,11 +162,13 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
   })
   const checks = createChecks({ ...ground.config, address: ground.address })
   const replies = createReplies({
+    corrected: paper.corrections.corrected,
     ...{ ...ground, outbox, settings, articles, screening, checks },
-    barred: async (...asked) => {
-      const sanction = await sanctions.standing(...asked)
+    barred: async (db, who) => {
+      const sanction = await sanctions.standing(db, who)
+      if (!sanction) return (await sanctions.isAddressBarred(db, who)) ? 'by-address' : undefined
       const site = await settings.site()
-      return sanction && standingWords(sanction, site, site.contact)
+      return { says: standingWords(sanction, site, site.contact) }
     },
     whenHidden: (tx, reply, by) => moderation.explain(tx, reply, by),
     // What a person decided is told with the decision.
@@ -179,6 +178,7 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
     ...{ ...ground, outbox, settings, articles, replies },
     also: [
       (tx, { replyIds }) => moderation.forgetAppeals(tx, replyIds),
+      (tx, { replyIds }) => paper.corrections.forgetThanks(tx, replyIds),
       (tx, { readerId, replyIds }) => sanctions.forgetReader(tx, readerId, replyIds),
     ],
   })
@@ -193,7 +193,9 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
 /** The routes; those for any address come last. */
 function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
-  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers } = services
+  const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation, readers, sanctions } =
+    services
+  const { corrections } = services
   const frame = async (): Promise<Frame> => ({
     ...(await settings.site()),
     assets: {
@@ -211,20 +213,37 @@ function mount(ground: Ground, services: Services): Hono<Web> {
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, log }))
+  app.route('/', numberedArticles({ articles }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', searchRoutes({ search, frame }))
-  app.route('/', feedRoutes({ articles, frontPages, settings, pages, clock, frame, checkpoint: services.history.head }))
+  app.route(
+    '/',
+    feedRoutes({ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head }),
+  )
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
   const reader = readerIn({ readers, address })
   const statement = statementFor({ moderation })
   app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
-  app.route('/', readerPages({ readers, replies, frame, errorPage, address }))
+  app.route(
+    '/',
+    readerPages({ readers, replies, alsoHeld: [moderation.heldAbout, sanctions.heldAbout], frame, errorPage, address }),
+  )
   app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
   app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
+  app.route('/', correctionPages({ corrections, pages, frame }))
   app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
-  app.route('/', articlePages({ articles, settings, pages, frame, below: [replyThread({ replies, frame })] }))
+  app.route(
+    '/',
+    articlePages({
+      articles,
+      settings,
+      pages,
+      frame,
+      below: [correctionsOn({ corrections, frame, settings }), replyThread({ replies, frame })],
+    }),
+  )
   return app
 }
 
@@ -240,7 +259,14 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', signInRoutes({ signIn, desk, address }))
   app.route(
     '/',
-    writingRoutes({ ...parts, deskCheck: parts.kept.deskCheck, nextBlock, desk, waiting: waitingFor(parts) }),
+    writingRoutes({
+      ...parts,
+      deskCheck: parts.kept.deskCheck,
+      nextBlock,
+      desk,
+      waiting: waitingFor(parts),
+      reports: parts.replies.errorReports,
+    }),
   )
   app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', moderationDesk({ moderation, sanctions, clock, desk, style: assets.address('replies.css') }))

@@ -8,6 +8,10 @@ export const urls = {
   author: (slug: string) => `/authors/${slug}`,
   icon: '/icon.svg',
   corrections: '/corrections',
+  correctionsBefore: (key: { madeAt: string; id: string }) => `/corrections/before/${key.madeAt}/${key.id}`,
+  correctionsFeed: '/corrections/feed.xml',
+  /** A notice on its article's page. */
+  correction: (path: string, id: string) => `${path}#c-${id}`,
   archive: '/archive',
   month: (month: string) => `/archive/${month.replace('-', '/')}`,
   search: (words = '') => (words === '' ? '/search' : `/search?q=${encodeURIComponent(words)}`),
@@ -113,6 +117,9 @@ export const urls = {
     versions: (id: Id<'article'>) => `/newsroom/articles/${id}/versions`,
     versionRemoval: (id: Id<'article'>, number: number) => `/newsroom/articles/${id}/versions/${number}/removal`,
     publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
+    /** Publishing with a notice that a reader’s report led to. */
+    correcting: (id: Id<'article'>, report: string, block: string) =>
+      withQuery(`/newsroom/articles/${id}/publishing`, { report, block }),
     approval: (id: Id<'article'>) => `/newsroom/articles/${id}/approval`,
     dismissals: (id: Id<'article'>) => `/newsroom/articles/${id}/dismissals`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,

@@ -2,8 +2,11 @@ import { later, minutes } from '../base/clock.ts'
 import { clean, cleanLine } from '../base/text.ts'
 import { type Article, passages } from '../features/articles/index.ts'
 import type { Brought, ReplyId } from '../features/replies/index.ts'
-import { type Actor, theOwner } from '../features/staff/index.ts'
+import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
+import { addCorrections, republish } from './corrections.ts'
+import { readThread } from './paper.ts'
+import { spokenThread } from './thread.ts'
 
 type Named<Value> = ReadonlyMap<string, Value>
 
@@ -12,122 +15,82 @@ const busiest = '23-council-backs-repair'
 const closed = '12-nora-tessier-obituary'
 const repliesUnderBusiest = 2000
 
+type Around = { articles: Named<Article>; replies: Named<ReplyId>; staff: { moderator: Actor; reporter: Actor } }
+
 /** What a discussion has besides replies: a long thread, picks, a policy or two, an appeal, a time-out. */
-export async function addDiscussion(site: Site, articles: Named<Article>, moderator: Actor): Promise<void> {
+export async function addDiscussion(site: Site, { articles, replies, staff }: Around): Promise<void> {
   const article = articles.get(busiest)
   if (!article) throw new Error(`The demo’s paper has no article ${busiest}.`)
-  const made = await longThread(site, article)
-  for (const replyId of [3, 41, 77].flatMap((place) => made[place] ?? [])) {
-    done(await site.moderation.pick(moderator, { replyId, picked: true }))
-  }
-  await appealed(site, moderator, made[60])
-  await timedOut(site, moderator, article)
+  await longThread(site, article, staff)
+  await appealed(site, staff.moderator, replies.get('r213'))
+  await timedOut(site, staff.moderator, article)
+  const report = await errorReported(site, article)
+  await paragraphChanged(site, article)
+  await addCorrections(site, articles, report)
   await policies(site, articles)
 }
 
-/** Two thousand replies, many of them answers, some to a paragraph; the same ones every time. */
-async function longThread(site: Site, article: Article): Promise<ReplyId[]> {
-  const blocks = await blocksOf(site, article)
-  const chance = countedChance()
+/** Two thousand replies, half of them answers; fast on the first evening, slower every hour after. */
+async function longThread(site: Site, article: Article, { moderator, reporter }: Around['staff']): Promise<void> {
   const made: ReplyId[] = []
-  for (let number = 0; number < repliesUnderBusiest; number += 1) {
-    const answers =
-      chance() < 0.5 ? made[made.length - 1 - Math.floor(chance() * Math.min(made.length, 30))] : undefined
-    const block = answers === undefined && chance() < 0.12 ? blocks[Math.floor(chance() * blocks.length)] : undefined
-    const reply = { ...wordsOf(chance), key: `long ${number}`, articleId: article.id, answers: answers ?? null }
-    const postedAt = later(article.publishedAt ?? article.createdAt, minutes(3 + number / 4))
-    const brought: Brought = { ...reply, email: null, postedAt, status: 'published', quotes: block ?? null }
+  const names: Record<string, { name: string; staffId: StaffId }> = {
+    reporter: { name: reporter.name, staffId: reporter.id },
+    staff: { name: moderator.name, staffId: moderator.id },
+  }
+  for (const [number, { by, answers, ...said }] of spokenThread(await readThread(), repliesUnderBusiest).entries()) {
+    const { name, staffId } = names[by] ?? { name: said.name, staffId: null }
+    const postedAt = later(article.publishedAt ?? article.createdAt, minutes(3 + number ** 1.2 / 3))
+    const place = {
+      key: `long ${number}`,
+      articleId: article.id,
+      answers: answers === null ? null : (made[answers] ?? null),
+    }
+    const words = { name: cleanLine(name), body: clean(said.body), staffId }
+    const brought: Brought = { ...place, ...words, email: null, postedAt, status: 'published' }
     made.push(done(await site.replies.bring(theOwner, brought)).id)
   }
-  return made
-}
-
-async function blocksOf(site: Site, { publicId }: Article): Promise<{ block: string; words: string }[]> {
-  const revision = publicId === null ? undefined : await site.articles.revision(publicId)
-  const found = revision ? passages(revision.content.body) : []
-  return found.filter(({ text }) => text !== '').map(({ id, text }) => ({ block: id, words: text }))
-}
-
-/** The same numbers in every run, so that the demo is the same demo. */
-function countedChance(): () => number {
-  let state = 1887
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-const firstNames = [
-  'Moira',
-  'Gordon',
-  'Aoife',
-  'Tariq',
-  'Ines',
-  'Walter',
-  'Priya',
-  'Callum',
-  'Bridie',
-  'Otto',
-  'Yusuf',
-  'Elsie',
-]
-const lastNames = [
-  'Tennant',
-  'Hepple',
-  'Sorley',
-  'Quayle',
-  'Marsh',
-  'Adeyemi',
-  'Bewick',
-  'Corder',
-  'Lowrie',
-  'Staithes',
-]
-const openings = [
-  'I walked the Long Arm the morning after the vote and',
-  'My father mixed lime for that wall in 1961, so',
-  'With respect to the councillor from Saltergate,',
-  'I have read the survey twice and',
-  'Speaking as somebody who moors at berth nine,',
-  'I was in the public gallery on Tuesday and',
-  'Nobody has asked the pilots yet, but',
-  'Every winter we have the same conversation, and',
-]
-const middles = [
-  'the cracks below the second bollard are wider than my hand',
-  'what matters is who pays when the contractor finds the next hollow',
-  'the repair is cheaper this year than it will be after another gale',
-  'I would sooner see the money in the ferry ramp than in stone',
-  'the figures leave out the harbour dues we lose while it is shut',
-  'two of the hollows were on the 1974 drawings all along',
-  'divers will tell you more in a day than a committee in a month',
-  'the fleet can live with scaffolding if it has a date',
-]
-const endings = [
-  'Could somebody at The Packet ask for the tender?',
-  'I will say so at the next meeting as well.',
-  'That is all I wanted to add.',
-  'Happy to be shown wrong with numbers.',
-  'Read the footnote on page six.',
-  'The tide will not wait for a second opinion.',
-]
-
-function wordsOf(chance: () => number): { name: Brought['name']; body: Brought['body'] } {
-  const one = (list: readonly string[]) => list[Math.floor(chance() * list.length)] ?? ''
-  const body = `${one(openings)} ${one(middles)}. ${one(endings)}`
-  return { name: cleanLine(`${one(firstNames)} ${one(lastNames)}`), body: clean(body) }
 }
 
 /** Hidden by a rule, and its writer thinks that is wrong. */
 async function appealed(site: Site, moderator: Actor, replyId: ReplyId | undefined): Promise<void> {
-  if (replyId === undefined) return
-  const [rule] = await site.moderation.rules()
-  const because = 'It names a neighbour who has no part in this.'
+  if (replyId === undefined) throw new Error('The demo’s paper has no reply to appeal about.')
+  const rules = await site.moderation.rules()
+  const rule = rules.find(({ title }) => title.includes('accusations')) ?? rules[0]
+  const because = 'It accuses somebody who can be recognised, and gives no grounds.'
   done(await site.moderation.decide(moderator, { replyId, to: 'hidden', ruleId: rule?.id ?? null, because }))
   const words = clean(
-    'I named the contractor, whose name is on the site board for everybody to read. Please look again.',
+    'I named no person. The firm’s name is on the site board for everybody to read, and the register of interests says the rest. Please look again.',
   )
   done(await site.moderation.appeal(replyId, words))
+}
+
+/** Through the form and for the newsroom's eyes only: it waits among the error reports. */
+async function errorReported(site: Site, article: Article): Promise<ReplyId> {
+  const passage = await passageOf(site, article, 'The parapet will be finished')
+  const from = { browser: undefined, reader: undefined, network: '203.0.113.78', agent: 'A browser' }
+  const { reply } = done(
+    await site.replies.post({
+      path: article.path ?? '',
+      ...{ answers: null, block: passage?.block ?? null, errorReport: 'private', mayBeThanked: true },
+      ...{ trap: '', stamp: '', from },
+      name: cleanLine('Hettie Rusk'),
+      email: cleanLine('hettie.rusk@upperbrack.example'),
+      body: clean('Page 9 of the council’s papers says spring 2028 for the parapet, not next autumn. Which is it?'),
+    }),
+  )
+  return reply.id
+}
+
+/** What a reader found wanting is put right, so that the quotation of it says that it was changed since. */
+async function paragraphChanged(site: Site, { id }: Article): Promise<void> {
+  await republish(site, id, { words: ['consider it next week.', 'consider it on Wednesday 25 November.'] })
+}
+
+/** The passage of an article that begins so, as readers see it now. */
+export async function passageOf(site: Site, { publicId }: Article, beginning: string) {
+  const revision = publicId === null ? undefined : await site.articles.revision(publicId)
+  const found = revision && passages(revision.content.body).find(({ text }) => text.includes(beginning))
+  return found && { block: found.id, words: found.text }
 }
 
 /** Somebody who came through the form, because only of those is it known where they came from. */
@@ -148,17 +111,27 @@ async function timedOut(site: Site, moderator: Actor, { path }: Article): Promis
   done(await site.sanctions.impose(moderator, imposing))
 }
 
-/** Nobody argues under an obituary, and the sports desk reads replies by day only. */
+/**
+ * Nobody argues under an obituary. Two sections are read at hours of which one is always over, so that whoever looks
+ * finds a form that says when somebody reads again.
+ */
 async function policies({ screening, settings }: Site, articles: Named<Article>): Promise<void> {
   const obituary = articles.get(closed)
-  const sport = (await settings.site()).sections.find(({ slug }) => slug === 'sport')
-  if (!obituary || !sport) throw new Error('The demo’s paper has no obituary or no sport.')
+  if (!obituary) throw new Error('The demo’s paper has no obituary.')
   const { id, sectionId } = obituary
   const here = { scope: { of: 'article', id }, sectionId, deviation: { admission: 'closed' } } as const
   done(await screening.setPolicy(theOwner, here))
-  const hours = { days: [0, 1, 2, 3, 4, 5, 6], from: '08:00', until: '20:00' }
-  const inSport = { scope: { of: 'section', id: sport.id }, sectionId: sport.id, deviation: { hours } } as const
-  done(await screening.setPolicy(theOwner, inSport))
+  const { sections } = await settings.site()
+  for (const [slug, from, until] of [
+    ['sport', '08:00', '20:00'],
+    ['culture', '20:00', '08:00'],
+  ] as const) {
+    const section = sections.find((each) => each.slug === slug)
+    if (!section) throw new Error(`The demo’s paper has no section ${slug}.`)
+    const hours = { days: [0, 1, 2, 3, 4, 5, 6], from, until }
+    const inSection = { scope: { of: 'section', id: section.id }, sectionId: section.id, deviation: { hours } } as const
+    done(await screening.setPolicy(theOwner, inSection))
+  }
 }
 
 function done<Done>(outcome: { done: Done } | { refused: string }): Done {

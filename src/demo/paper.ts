@@ -28,11 +28,32 @@ const reply = z.object({
   after: z.number(),
   status: z.enum(['published', 'pending', 'hidden', 'spam']),
   because: z.string().optional(),
+  /** How the paragraph begins that it answers. */
+  quotes: z.string().optional(),
+  picked: z.boolean().optional(),
+  error: z.enum(['public', 'private']).optional(),
   body: z.string(),
+})
+
+const sentences = z.array(z.string()).min(1)
+const thread = z.object({
+  chosen: z.record(z.string(), sentences),
+  readers: z.array(z.object({ name: z.string(), low: z.boolean().default(false) })),
+  openings: sentences,
+  closings: sentences,
+  agreeing: sentences,
+  disagreeing: sentences,
+  shorts: sentences,
+  topics: z.array(z.object({ about: z.string(), one: sentences, two: sentences })),
+  reporter: sentences,
+  staff: sentences,
 })
 
 export type Paper = z.infer<typeof paper>
 export type PaperReply = z.infer<typeof reply>
+
+/** What many readers say under one article. */
+export type PaperThread = z.infer<typeof thread>
 
 export async function readPaper(): Promise<Paper> {
   return paper.parse(parse(await readFile(new URL('paper.yaml', texts), 'utf8')))
@@ -40,6 +61,10 @@ export async function readPaper(): Promise<Paper> {
 
 export async function readReplies(): Promise<PaperReply[]> {
   return z.array(reply).parse(parse(await readFile(new URL('replies.yaml', texts), 'utf8')))
+}
+
+export async function readThread(folder = texts): Promise<PaperThread> {
+  return thread.parse(parse(await readFile(new URL('thread.yaml', folder), 'utf8')))
 }
 
 /** Every file of a folder by its name without an ending, in order. */

@@ -5,8 +5,8 @@ import { importMarkdown } from '../features/importers/index.ts'
 import type { ReplyId } from '../features/replies/index.ts'
 import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
-import { addDiscussion } from './discussion.ts'
-import { type Paper, readFolder, readPaper, readReplies } from './paper.ts'
+import { addDiscussion, passageOf } from './discussion.ts'
+import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
@@ -18,9 +18,15 @@ export async function seed(site: Site): Promise<void> {
   const articles = await addArticles(site, publisher)
   await addDrafts(site, publisher)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
-  await addReplies(site, articles, byEmail)
-  const nell = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'moderator')?.email ?? '')
-  await addDiscussion(site, articles, nell ?? publisher)
+  const replies = await addReplies(site, articles, byEmail)
+  const inRole = (role: Paper['staff'][number]['role']) =>
+    site.newsroom.byEmail(paper.staff.find((each) => each.role === role)?.email ?? '')
+  const staff = {
+    moderator: (await inRole('moderator')) ?? publisher,
+    reporter: (await inRole('reporter')) ?? publisher,
+  }
+  await pickReplies(site, staff.moderator, replies)
+  await addDiscussion(site, { articles, replies, staff })
   await site.jobs.settle()
 }
 
@@ -71,26 +77,43 @@ async function addDrafts(site: Site, publisher: Actor): Promise<void> {
 
 type Named<Value> = ReadonlyMap<string, Value>
 
-async function addReplies({ replies }: Site, articles: Named<Article>, byEmail: Named<StaffId | null>): Promise<void> {
+async function addReplies(site: Site, articles: Named<Article>, byEmail: Named<StaffId | null>) {
   const known = new Map<string, ReplyId>()
-  for (const { key, article: name, answers, after, email, ...told } of await readReplies()) {
+  for (const { key, article: name, answers, quotes, ...told } of await readReplies()) {
     const article = articles.get(name)
-    if (!article?.publishedAt) throw new Error(`The reply ${key} is under ${name}, which is not there.`)
-    const reply = done(
-      await replies.bring(theOwner, {
-        key,
-        articleId: article.id,
-        answers: answers === undefined ? null : (known.get(answers) ?? null),
-        name: cleanLine(told.name),
-        email,
-        body: clean(told.body.trim()),
-        postedAt: later(article.publishedAt, minutes(after)),
-        status: told.status,
-        staffId: byEmail.get(email) ?? null,
-        because: told.because ?? (told.status === 'pending' ? 'First reply from this writer' : 'Read by the newsroom'),
-      }),
-    )
-    known.set(key, reply.id)
+    if (!article) throw new Error(`The reply ${key} is under ${name}, which is not there.`)
+    const place = { key, articleId: article.id, answers: answers === undefined ? null : (known.get(answers) ?? null) }
+    const said = { quotes: await quotedOf(site, article, quotes), staffId: byEmail.get(told.email) ?? null }
+    known.set(key, done(await site.replies.bring(theOwner, { ...place, ...said, ...wordsOf(told, article) })).id)
+  }
+  return known
+}
+
+type Told = Pick<PaperReply, 'name' | 'email' | 'body' | 'after' | 'status' | 'because' | 'error'>
+
+function wordsOf({ name, email, body, after, status, because, error }: Told, { publishedAt, createdAt }: Article) {
+  return {
+    name: cleanLine(name),
+    email,
+    body: clean(body.trim()),
+    postedAt: later(publishedAt ?? createdAt, minutes(after)),
+    status,
+    errorReport: error ?? null,
+    because: because ?? (status === 'pending' ? 'First reply from this writer' : 'Read by the newsroom'),
+  }
+}
+
+async function quotedOf(site: Site, article: Article, beginning: string | undefined) {
+  if (beginning === undefined) return null
+  const passage = await passageOf(site, article, beginning)
+  if (!passage) throw new Error(`No paragraph says “${beginning}”.`)
+  return passage
+}
+
+async function pickReplies({ moderation }: Site, moderator: Actor, known: Named<ReplyId>): Promise<void> {
+  for (const { key, picked } of await readReplies()) {
+    const replyId = picked ? known.get(key) : undefined
+    if (replyId) done(await moderation.pick(moderator, { replyId, picked: true }))
   }
 }
 

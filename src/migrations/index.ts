@@ -13,6 +13,7 @@ import { up as sanctions } from './0012-sanctions.ts'
 import { up as screening } from './0013-screening.ts'
 import { up as repliesBySection } from './0014-replies-by-section.ts'
 import { up as history } from './0015-history.ts'
+import { up as corrections } from './0016-corrections.ts'
 import { up as desk } from './0017-desk.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
@@ -32,5 +33,6 @@ export const migrations = {
   '0013-screening': { up: screening },
   '0014-replies-by-section': { up: repliesBySection },
   '0015-history': { up: history },
+  '0016-corrections': { up: corrections },
   '0017-desk': { up: desk },
 }

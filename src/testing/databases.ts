@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterEach, describe, inject } from 'vitest'
 import { migrations } from '../migrations/index.ts'
@@ -14,8 +15,8 @@ export type Open = () => Promise<OpenDatabase>
 /** Runs the same tests on SQLite and on PostgreSQL. */
 export function onEveryDatabase(tests: (open: Open) => void): void {
   const engines = [
-    ['SQLite', anEmptyFile],
-    ['PostgreSQL', anEmptySchema],
+    ['SQLite', aMigratedFile],
+    ['PostgreSQL', aMigratedDatabase],
   ] as const
   for (const [name, make] of engines) {
     describe(name, () => {
@@ -30,7 +31,6 @@ export function onEveryDatabase(tests: (open: Open) => void): void {
         const { where, remove } = await make()
         const database = await openDatabase(where)
         opened.push({ database, remove })
-        await migrate(database, migrations)
         return database
       })
     })
@@ -38,6 +38,47 @@ export function onEveryDatabase(tests: (open: Open) => void): void {
 }
 
 type Made = { where: Where; remove: () => Promise<void> }
+
+let template: Promise<Uint8Array> | undefined
+
+/** Migrated once in each process of tests, and then copied. */
+async function aMigratedFile(): Promise<Made> {
+  template ??= bytesOfMigrated()
+  const { where, remove } = await anEmptyFile()
+  if (where.kind === 'sqlite') await writeFile(where.file, await template)
+  return { where, remove }
+}
+
+async function bytesOfMigrated(): Promise<Uint8Array> {
+  const { where, remove } = await anEmptyFile()
+  const database = await openDatabase(where)
+  await migrate(database, migrations)
+  await sql`pragma wal_checkpoint(truncate)`.execute(database.schema)
+  await database.close()
+  const bytes = await readFile(where.kind === 'sqlite' ? where.file : '')
+  await remove()
+  return bytes
+}
+
+/** A copy of the migrated database; where the account may make none, a schema that is migrated. */
+async function aMigratedDatabase(): Promise<Made> {
+  const [server, from] = [inject('postgresUrl'), inject('postgresTemplate')]
+  if (from === '') return aMigratedSchema()
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await run(server, `create database ${name} template ${from}`)
+  return {
+    where: { kind: 'postgres', url: Object.assign(new URL(server), { pathname: name }).href },
+    remove: () => run(server, `drop database ${name} with (force)`),
+  }
+}
+
+async function aMigratedSchema(): Promise<Made> {
+  const made = await anEmptySchema()
+  const database = await openDatabase(made.where)
+  await migrate(database, migrations)
+  await database.close()
+  return made
+}
 
 /** A folder with no database in it yet, and the address of the one to come. */
 export async function anEmptyFile(): Promise<Made> {

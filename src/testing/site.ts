@@ -19,6 +19,8 @@ import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 
+type Given = { mail?: Mail; settings?: Record<string, string>; address?: string }
+
 const leftovers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const clear of leftovers.splice(0)) await clear()
@@ -27,7 +29,7 @@ afterEach(async () => {
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
 export async function aSite(
   database: OpenDatabase,
-  { mail, settings = {} }: { mail?: Mail; settings?: Record<string, string> } = {},
+  { mail, settings = {}, address = 'http://127.0.0.1:4000' }: Given = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'stet-'))
   const clock = aStoppedClock()
@@ -44,7 +46,7 @@ export async function aSite(
     ids,
     assets: await loadAssets(styleAssets, urls.assets),
     process: 'test',
-    address: () => 'http://127.0.0.1:4000',
+    address: () => address,
   })
   const following = await followChanges({ database, pages: site.pages, log, every: 60_000 })
   leftovers.push(async () => {

@@ -9,8 +9,10 @@ import type { Fact } from '../../platform/pages/facts.ts'
 import type { Draft, Finding } from '../desk/index.ts'
 import type { Picture } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import type { Author, AuthorId } from '../staff/index.ts'
+import type { Author, AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
+import type { Correcting } from './correcting.ts'
+import { passages } from './document.ts'
 import { findArticle, findRevision } from './store.ts'
 
 /** Where public versions are listed. Filled by the front pages; told inside the transaction that publishes. */
@@ -24,6 +26,17 @@ type Chronicle = { append(tx: Writing, out: GoneOut): Promise<void> }
 type DeskCheck = {
   ready(): Promise<unknown>
   findings(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]>
+}
+/** The notices of what was put right. Told inside the transaction that publishes or withdraws. */
+type Notices = { make(tx: Writing, made: PutRight): Promise<void> }
+/** `before` is what readers saw, `after` what they see now; the same revision when only a notice was added. */
+export type PutRight = {
+  correcting: Correcting
+  article: Article
+  before: RevisionId
+  after: RevisionId
+  by: StaffId
+  at: Instant
 }
 export type GoneOut = {
   publicationId: string
@@ -46,6 +59,7 @@ export type Needs = {
   listings: Listings
   chronicle: Chronicle
   desk: DeskCheck
+  notices: Notices
 }
 
 type Change<Result> = (tx: Writing, article: Article) => Promise<Result>
@@ -67,4 +81,10 @@ export async function revisionOrFault(db: Reading, id: RevisionId): Promise<Revi
   const revision = await findRevision(db, id)
   if (!revision) throw new Error(`Revision ${id} is named by its article but is not there.`)
   return revision
+}
+
+/** What a passage says in a revision; `undefined` when it is not in it. */
+export async function wordsOfBlock(db: Reading, id: RevisionId, block: string): Promise<string | undefined> {
+  const { content } = await revisionOrFault(db, id)
+  return passages(content.body).find((passage) => passage.id === block)?.text
 }

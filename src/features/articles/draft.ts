@@ -1,32 +1,28 @@
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Draft } from '../desk/index.ts'
-import type { Picture } from '../media/index.ts'
-import type { Author } from '../staff/index.ts'
 import type { Content } from './article.ts'
 import type { Needs } from './changing.ts'
 import { passages } from './document.ts'
 
-/** An article as the desk check reads it, with the names and credits it stands for. */
-export async function draftFrom(
-  { authors, media }: Pick<Needs, 'authors' | 'media'>,
-  content: Content,
-  db: Reading,
-): Promise<Draft> {
+type Names = Pick<Needs, 'authors' | 'media'>
+type Read = { content: Content; seen?: Seen }
+type Seen = { content: Content; isTold: boolean } | undefined
+
+/**
+ * An article as the desk check reads it, with the names and credits it stands for. `seen` is what readers see now, where
+ * they have seen the article.
+ */
+export async function draftFrom({ authors, media }: Names, { content, seen }: Read, db: Reading): Promise<Draft> {
   const figures = content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.picture : []))
   const pictures = await media.byIds(db, [...new Set([content.pictureId ?? [], figures].flat())])
-  return draftOf(content, await authors.byIds(db, content.byline), pictures)
-}
-
-function draftOf(content: Content, byline: readonly Pick<Author, 'name'>[], pictures: readonly Picture[]): Draft {
+  const byline = await authors.byIds(db, content.byline)
   const { headline, standfirst, place, reportedOn, sources, body } = content
   const dateline = place === '' && reportedOn === null ? null : { place, date: reportedOn }
+  const published = seen && { passages: passages(seen.content.body), isTold: seen.isTold }
   return {
-    headline,
-    standfirst,
-    byline: byline.map((each) => each.name),
-    dateline,
-    sources,
-    passages: passages(body),
+    ...{ headline, standfirst, dateline, sources, passages: passages(body) },
+    byline: byline.map(({ name }) => name),
     pictures: pictures.map(({ credit }) => ({ credit })),
+    ...(published ? { published } : {}),
   }
 }

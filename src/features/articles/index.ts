@@ -8,13 +8,21 @@ export {
   type RevisionId,
   type Stage,
 } from './article.ts'
-export type { GoneOut, Listed, Listings } from './changing.ts'
+export type { BroughtArticle } from './bringing.ts'
+export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
+export type {
+  Correcting,
+  CorrectingRefusal,
+  CorrectionId,
+  CorrectionKind,
+} from './correcting.ts'
 export { type Body, bodySchema, isSafeLink, passages, plainTextOf } from './document.ts'
+export { draftsOf } from './for-the-desk.ts'
 export { rewrite } from './keep-ids.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
-export { articlePages, type Below } from './reader-routes.tsx'
-export type { PublishRefusal, SaveRefusal } from './rules.ts'
+export { articlePages, type Below, numberedArticles } from './reader-routes.tsx'
+export { canBeAddress, type PublishRefusal, type SaveRefusal } from './rules.ts'
 export { type ApproveRefusal, type Articles, createArticles, type MoveRefusal, type TermsRefusal } from './service.ts'
 export { unsoundArticles } from './soundness/store.ts'
 export { ArticlePage } from './views/article-page.tsx'

@@ -2,13 +2,14 @@ import type { Instant } from '../../base/clock.ts'
 import { monthOf } from '../../base/dates.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
-import type { Writing } from '../../platform/database/tables.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Finding } from '../desk/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
+import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
 import { draftFrom } from './draft.ts'
 import { admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { deleteRedirect, findRevision, insertPublication, insertRedirect, takenPaths, updateArticle } from './store.ts'
@@ -27,44 +28,65 @@ export type Publish = {
   override?: string | null
   /** When it first went out, for an article that was public elsewhere before. Never later than now. */
   since?: Instant | null
+  /** What this going-out puts right, for an article readers have seen. */
+  correcting?: Correcting | null
 }
 
 type Published = { article: Article; revision: Revision; findings: Finding[] }
 export type PublishOutcome =
   | { done: Published }
-  | { refused: PublishRefusal; findings?: Finding[]; named?: Revision; expected?: Revision }
+  | { refused: PublishRefusal | CorrectingRefusal; findings?: Finding[]; named?: Revision; expected?: Revision }
 
 /** The one way to the public: names the revision, checks it, and writes everything in one transaction. */
 export async function publish(needs: Needs, actor: Actor, named: Publish): Promise<PublishOutcome> {
-  const { articleId, revisionId, override = null, since = null } = named
   await needs.desk.ready()
-  return whileHeld(needs, articleId, async (tx, before) => {
-    const revision = await findRevision(tx, revisionId)
-    if (!revision) return refused('no-such-revision')
-    const byline = await needs.authors.byIds(tx, revision.content.byline)
-    const findings = await needs.desk.findings(await draftFrom(needs, revision.content, tx), articleId, tx)
-    const now = needs.clock.now()
-    const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
-    if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
+  return whileHeld(needs, named.articleId, (tx, before) => publishHeld(needs, tx, { actor, before, named }))
+}
 
-    const firstOut = since !== null && since < now ? since : now
-    const article = await goPublic(needs, tx, { before, revision, firstOut, now })
-    const changed = await needs.listings.list(tx, { article, content: revision.content, before })
-    const publicationId = needs.ids.next<'publication'>('publication')
-    await insertPublication(tx, {
-      id: publicationId,
-      articleId,
-      revisionId,
-      publishedAt: now,
-      publishedBy: actor.id,
-      findings,
-      overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
-    })
-    await needs.chronicle.append(tx, { publicationId, article, revision, byline: byline.map(nameOf), at: now })
-    const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
-    await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
-    return done({ article, revision, findings })
+type Held = { actor: Actor; before: Article; named: Publish }
+
+/** The same, in the transaction of a caller that holds the article. */
+export async function publishHeld(needs: Needs, tx: Writing, { actor, before, named }: Held): Promise<PublishOutcome> {
+  const { articleId, revisionId, override = null, since = null, correcting = null } = named
+  const revision = await findRevision(tx, revisionId)
+  if (!revision) return refused('no-such-revision')
+  const byline = await needs.authors.byIds(tx, revision.content.byline)
+  const seen = await seenOf(tx, before, correcting !== null)
+  const draft = await draftFrom(needs, { content: revision.content, seen }, tx)
+  const findings = await needs.desk.findings(draft, articleId, tx)
+  const now = needs.clock.now()
+  const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
+  if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
+  const notice = correcting && admitCorrecting(correcting, before.publicId !== null)
+  if (notice && 'refused' in notice) return notice
+
+  const firstOut = since !== null && since < now ? since : now
+  const article = await goPublic(needs, tx, { before, revision, firstOut, now })
+  const changed = await needs.listings.list(tx, { article, content: revision.content, before })
+  const publicationId = needs.ids.next<'publication'>('publication')
+  await insertPublication(tx, {
+    id: publicationId,
+    articleId,
+    revisionId,
+    publishedAt: now,
+    publishedBy: actor.id,
+    findings,
+    overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
   })
+  await needs.chronicle.append(tx, { publicationId, article, revision, byline: byline.map(nameOf), at: now })
+  if (correcting && before.publicId) {
+    const versions = { before: before.publicId, after: revisionId }
+    await needs.notices.make(tx, { correcting, article, ...versions, by: actor.id, at: now })
+  }
+  const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
+  await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
+  return done({ article, revision, findings })
+}
+
+/** What readers see of it now; nothing for an article that was taken back. */
+export async function seenOf(db: Reading, { publicId, withdrawal }: Article, isTold: boolean) {
+  const seen = publicId === null || withdrawal ? undefined : await findRevision(db, publicId)
+  return seen && { content: seen.content, isTold }
 }
 
 function nameOf({ name }: { name: string }): string {
@@ -126,9 +148,20 @@ export async function withdraw(
     if (!may(actor, 'article.withdraw', { section: before.sectionId })) return refused('not-allowed')
     if (before.publicId === null || before.withdrawal) return refused('not-public')
     if (because.trim() === '') return refused('reason-missing')
-    const withdrawal = { at: needs.clock.now(), by: actor.id, because: because.trim() }
+    const made = { at: needs.clock.now(), by: actor.id }
+    const withdrawal = { ...made, because: because.trim() }
     const article: Article = { ...before, withdrawal }
     await updateArticle(tx, article)
+    const correcting = {
+      kind: 'withdrawal',
+      was: '',
+      now: because.trim(),
+      block: null,
+      report: null,
+      corrects: null,
+    } as const
+    const { publicId } = before
+    await needs.notices.make(tx, { correcting, article, before: publicId, after: publicId, ...made })
     const changed = await needs.listings.unlist(tx, articleId)
     const facts: Fact[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
     await needs.outbox.announce(tx, { type: 'article.withdrawn', articleId }, facts)

@@ -24,6 +24,11 @@ export type Below = (article: PublicArticle) => Promise<{
   goodUntil?: number
   beside?: (block: string) => Child
   head?: Child
+  /** In front of the text, and right after it. */
+  top?: Child
+  foot?: Child
+  /** What the article's JSON-LD says besides: properties of schema.org's NewsArticle. */
+  linkedData?: object
 }>
 
 type Needs = {
@@ -51,6 +56,15 @@ export function articlePages(needs: Needs) {
   })
 }
 
+/** Where other systems keep articles at the address of the home page and a number, `/?p=12`. */
+export function numberedArticles({ articles }: Pick<Needs, 'articles'>) {
+  return new Hono<Web>().get('/', async (c, next) => {
+    const number = c.req.query('p') ?? ''
+    const at = /^\d{1,12}$/.test(number) ? await articles.at(`/?p=${number}`) : undefined
+    return at?.found === 'moved' ? c.redirect(at.to, 301) : next()
+  })
+}
+
 async function render(needs: Needs, path: string): Promise<Rendering | undefined> {
   const found = await needs.articles.at(path)
   if (found.found === 'article') return renderArticle(needs, found.article)
@@ -69,6 +83,9 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
   const others = {
     below: below.map((each) => each.shown),
     head: below.map((each) => each.head),
+    top: below.map((each) => each.top),
+    foot: below.map((each) => each.foot),
+    linkedData: Object.assign({}, ...below.map((each) => each.linkedData)),
     beside: (block: string) => below.map((each) => each.beside?.(block)),
   }
   const page = <ArticlePage frame={frame} article={article} section={section} {...others} />

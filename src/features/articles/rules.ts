@@ -71,3 +71,54 @@ export function possibleAddresses({ year, month }: Month, slug: string): string[
   const plain = `/${year}/${month}/${slug}`
   return [plain, ...Array.from({ length: 98 }, (_, index) => `${plain}-${index + 2}`)]
 }
+
+/** What addresses of the site itself begin with, now or by its plan. */
+const ours = new Set([
+  ...['check', 'log'],
+  ...[
+    'api',
+    'appeals',
+    'archive',
+    'assets',
+    'authors',
+    'check',
+    'corrections',
+    'feed.atom',
+    'feed.json',
+    'feed.xml',
+    'healthz',
+  ],
+  ...[
+    'icon.svg',
+    'mail',
+    'metrics',
+    'moderation',
+    'news-sitemap.xml',
+    'newsroom',
+    'organisations',
+    'people',
+    'pictures',
+  ],
+  ...[
+    'places',
+    'reader',
+    'readyz',
+    'robots.txt',
+    'search',
+    'sections',
+    'sitemap.xml',
+    'sitemaps',
+    'storylines',
+    'topics',
+  ],
+])
+/** What stands below an article's address. */
+const below = /^(?:replies|reply|history)$/
+const longestAddress = 1_000
+
+/** Whether an article from elsewhere may keep this path: a plain one that no page of the site has, nor one below it. */
+export function canBeAddress(path: string): boolean {
+  const [, ...parts] = path.split('/')
+  const isPlain = /^(\/[^/?#\s]+)+$/.test(path) && path.length <= longestAddress
+  return isPlain && !ours.has(parts[0] ?? '') && !parts.some((part) => below.test(part))
+}

@@ -3,39 +3,24 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Draft, Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
-import {
-  type Article,
-  type ArticleId,
-  type Content,
-  isPublic,
-  type PublicArticle,
-  type Revision,
-  type RevisionId,
-  type Stage,
-} from './article.ts'
+import type { Article, ArticleId, Content, PublicArticle, Revision, RevisionId, Stage } from './article.ts'
+import { type AtAddress, at } from './at.ts'
+import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
+import { create, revisionOf, type Saved, unknownNames } from './creating.ts'
 import { draftFrom } from './draft.ts'
 import { hashOf } from './hash.ts'
-import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
+import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
 import {
   addToReplyCount,
   findArticle,
-  findArticleAt,
-  findRedirect,
   findRevision,
-  insertArticle,
   insertRevision,
   newestRevisionNumber,
   revisionsOf,
   updateArticle,
 } from './store.ts'
-
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'article.saved': { articleId: ArticleId; revisionId: RevisionId }
-  }
-}
 
 export type Articles = ReturnType<typeof createArticles>
 
@@ -48,12 +33,13 @@ export function createArticles(needs: Needs) {
     approve: (actor: Actor, named: Approve) => approve(needs, actor, named),
     moveTo: (actor: Actor, move: Move) => moveTo(needs, actor, move),
     publish: (actor: Actor, named: Publish) => publish(needs, actor, named),
+    bring: (actor: Actor, brought: BroughtArticle) => bring(needs, actor, brought),
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
     setTerms: (actor: Actor, terms: Terms) => setTerms(needs, actor, terms),
     /** What the desk check says of a content, as publishing would. */
-    findingsOf: (content: Content, articleId: ArticleId | null = null) => findingsOf(needs, content, articleId),
+    findingsOf: (content: Content, article?: Article) => findingsOf(needs, content, article),
     /** A content as the desk check reads it. */
-    draftOf: (content: Content): Promise<Draft> => draftFrom(needs, content, database.read),
+    draftOf: (content: Content): Promise<Draft> => draftFrom(needs, { content }, database.read),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** Fifty revisions, newest first, going on from a number. */
@@ -68,24 +54,6 @@ export function createArticles(needs: Needs) {
     addToReplyCount,
     published: (article: Article) => published(needs, article),
   }
-}
-
-type Saved = { article: Article; revision: Revision }
-
-async function create(needs: Needs, actor: Actor, content: Content): Promise<Outcome<Saved, SaveRefusal>> {
-  const { database, clock, ids, outbox } = needs
-  if (!may(actor, 'article.write', { section: content.sectionId, madeBy: actor.id })) return refused('not-allowed')
-  return database.write(async (tx) => {
-    const unknown = await unknownNames(needs, tx, content)
-    if (unknown) return refused(unknown)
-    const articleId = ids.next('article')
-    const revision = revisionOf(needs, actor, { articleId, number: 1, content, savedAt: clock.now() })
-    const article = newArticle(actor, revision)
-    await insertArticle(tx, article)
-    await insertRevision(tx, revision)
-    await outbox.announce(tx, { type: 'article.saved', articleId, revisionId: revision.id })
-    return done({ article, revision })
-  })
 }
 
 type Save = { articleId: ArticleId; base: RevisionId; content: Content }
@@ -172,34 +140,10 @@ async function setTerms(needs: Needs, actor: Actor, terms: Terms): Promise<Outco
   })
 }
 
-async function findingsOf(needs: Needs, content: Content, articleId: ArticleId | null): Promise<Finding[]> {
+async function findingsOf(needs: Needs, content: Content, article?: Article): Promise<Finding[]> {
   const { read } = needs.database
-  return needs.desk.findings(await draftFrom(needs, content, read), articleId, read)
-}
-
-type UnknownName = 'no-such-author' | 'no-such-section' | 'no-such-picture'
-
-async function unknownNames(needs: Needs, tx: Writing, content: Content): Promise<UnknownName | undefined> {
-  const authors = await needs.authors.byIds(tx, content.byline)
-  if (authors.length !== content.byline.length) return 'no-such-author'
-  if (content.pictureId && (await needs.media.byIds(tx, [content.pictureId])).length === 0) return 'no-such-picture'
-  const { sections } = await needs.settings.site()
-  return sections.some((section) => section.id === content.sectionId) ? undefined : 'no-such-section'
-}
-
-/** What readers find at an address. */
-export type AtAddress =
-  | { found: 'article'; article: Article }
-  | { found: 'withdrawn'; articleId: ArticleId; at: Instant; because: string }
-  | { found: 'moved'; to: string }
-  | { found: 'nothing' }
-
-async function at(db: Reading, path: string): Promise<AtAddress> {
-  const article = await findArticleAt(db, path)
-  if (article?.withdrawal) return { found: 'withdrawn', articleId: article.id, ...article.withdrawal }
-  if (article && isPublic(article)) return { found: 'article', article }
-  const to = await findRedirect(db, path)
-  return to === undefined || to === path ? { found: 'nothing' } : { found: 'moved', to }
+  const seen = article && (await seenOf(read, article, false))
+  return needs.desk.findings(await draftFrom(needs, { content, seen }, read), article?.id ?? null, read)
 }
 
 /** What readers see of this article; `undefined` when they see nothing. */
@@ -226,30 +170,5 @@ async function published({ database, authors, media }: Needs, article: Article):
     updatedAt,
     repliesOpen: article.repliesOpen,
     replyCount: article.replyCount,
-  }
-}
-
-function revisionOf({ ids }: Needs, actor: Actor, parts: Omit<Revision, 'id' | 'hash' | 'savedBy'>): Revision {
-  return { ...parts, id: ids.next('revision'), hash: hashOf(parts.content), savedBy: actor.id }
-}
-
-function newArticle(actor: Actor, revision: Revision): Article {
-  return {
-    id: revision.articleId,
-    stage: 'writing',
-    draftId: revision.id,
-    publicId: null,
-    approval: null,
-    path: null,
-    sectionId: revision.content.sectionId,
-    createdAt: revision.savedAt,
-    createdBy: actor.id,
-    editedAt: revision.savedAt,
-    publishedAt: null,
-    updatedAt: null,
-    embargoedUntil: null,
-    withdrawal: null,
-    repliesOpen: true,
-    replyCount: 0,
   }
 }

@@ -15,6 +15,7 @@ export type RuleName =
   | 'relative-date'
   | 'restatement'
   | 'shared-description'
+  | 'changed-in-silence'
   | 'language'
   | 'no-credit'
   | 'no-time-zone'
@@ -48,6 +49,8 @@ export type Draft = {
   dateline: { place: string; date: string | null } | null
   sources: { title: string; url: string | null }[]
   passages: Passage[]
+  /** What readers see now, for an article they have seen, and whether this going-out tells them what it puts right. */
+  published?: { passages: readonly Passage[]; isTold: boolean }
   /** Every picture with its credit; the one without a passage leads. */
   pictures?: { passage?: string; credit: string }[]
   publishes?: string

@@ -21,6 +21,12 @@ export const rules: Rule[] = [
   { name: 'no-source', level: 'block', says: 'Nothing says what the article was reported from.', asksFacts: true },
   { name: 'no-credit', level: 'block', says: 'A picture is credited to nobody.', asksFacts: true },
   { name: 'no-time-zone', level: 'block', says: 'A time to go out at has no time zone.', asksFacts: true },
+  {
+    name: 'changed-in-silence',
+    level: 'block',
+    says: 'A number, a name or a quotation that readers have seen is gone or different, and nothing tells them so.',
+    asksFacts: true,
+  },
   { name: 'no-speaker', level: 'block', says: 'A confirmed quote has no speaker.', asksFacts: true },
   {
     name: 'quote-changed',

@@ -4,6 +4,7 @@ import { aOrAn } from './rules/a-or-an.ts'
 import { anonymousSource } from './rules/anonymous-source.ts'
 import { arithmetic } from './rules/arithmetic.ts'
 import { boilerplate } from './rules/boilerplate.ts'
+import { changedInSilence } from './rules/changed-in-silence.ts'
 import { confirmedPeople } from './rules/confirmed-people.ts'
 import { confirmedQuotes } from './rules/confirmed-quotes.ts'
 import { doubledWord } from './rules/doubled-word.ts'
@@ -73,6 +74,7 @@ const anyLanguage: Check[] = [
   uncredited,
   timeWithoutZone,
   boilerplate,
+  changedInSilence,
   confirmedPeople,
   confirmedQuotes,
 ]

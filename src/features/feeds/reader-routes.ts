@@ -8,10 +8,10 @@ import { keptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import type { Articles, PublicArticle } from '../articles/index.ts'
+import type { ArticleId, Articles, PublicArticle } from '../articles/index.ts'
 import type { Card, FrontPages, Which } from '../front-pages/index.ts'
 import type { Section, SiteSettings } from '../settings/index.ts'
-import { rssFeed } from './views/rss.tsx'
+import { type FeedNotice, rssFeed } from './views/rss.tsx'
 import { newsSitemap, sitemap, sitemapIndex } from './views/sitemaps.ts'
 
 type Needs = {
@@ -21,6 +21,8 @@ type Needs = {
   pages: Pages
   clock: Clock
   frame: () => Promise<Frame>
+  /** What was put right on an article, oldest first. */
+  notices: (articleId: ArticleId) => Promise<FeedNotice[]>
   /** The newest head of the log of versions, and the fact it changes with. */
   checkpoint: { newest: () => Promise<string | undefined>; fact: Fact }
 }
@@ -75,7 +77,7 @@ type Asked = {
 }
 
 async function feed(
-  { articles, frontPages, settings, frame }: Needs,
+  { articles, frontPages, settings, frame, notices }: Needs,
   { which, facts, words, checkpoint }: Asked,
 ): Promise<Rendering> {
   const cards = await frontPages.cards({ which, limit: inFeed })
@@ -85,7 +87,8 @@ async function feed(
   )
   const full = shown.filter((each): each is PublicArticle => each !== undefined)
   const { sections } = await settings.site()
-  const body = await rssFeed({ frame: await frame(), articles: full, sections, checkpoint, ...words })
+  const told = new Map(await Promise.all(full.map(async ({ id }) => [id, await notices(id)] as const)))
+  const body = await rssFeed({ frame: await frame(), articles: full, sections, checkpoint, notices: told, ...words })
   return { status: 200, type: rss, body, facts: ['site', ...facts, ...factsOf(cards)] }
 }
 

@@ -16,7 +16,6 @@ import type { Newsroom } from '../staff/index.ts'
 import type { Card, Key, Which } from './card.ts'
 import type { FrontPages } from './service.ts'
 import { ArchivePage } from './views/archive-page.tsx'
-import { CorrectionsPage } from './views/corrections-page.tsx'
 import { HomePage } from './views/home-page.tsx'
 import { ListPage } from './views/list-page.tsx'
 
@@ -48,7 +47,6 @@ const html = 'text/html; charset=utf-8'
 export function frontPageRoutes(needs: Needs) {
   const app = new Hono<Web>()
   app.get(urls.home, (c) => keptPage(c, needs.pages, () => renderHome(needs)))
-  app.get(urls.corrections, (c) => keptPage(c, needs.pages, () => renderCorrections(needs)))
   app.get(urls.icon, (c) => keptPage(c, needs.pages, () => renderIcon(needs)))
   app.get(urls.archive, (c) => keptPage(c, needs.pages, () => renderArchive(needs)))
 
@@ -208,15 +206,6 @@ async function renderIcon({ settings }: Needs): Promise<Rendering> {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="10" fill="#8f1d14"/>' +
     `<text x="32" y="47" font-family="Georgia,serif" font-size="44" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`
   return { status: 200, type: 'image/svg+xml', body, facts: ['site'] }
-}
-
-async function renderCorrections({ frame }: Needs): Promise<Rendering> {
-  return {
-    status: 200,
-    type: html,
-    body: await htmlDocument(<CorrectionsPage frame={await frame()} />),
-    facts: ['site'],
-  }
 }
 
 function articleFacts(cards: readonly Card[]): Fact[] {

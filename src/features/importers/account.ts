@@ -36,3 +36,14 @@ export function accountLines({ counts, skipped, noted }: Account, found: string)
   const sum = `${counts.brought} brought in, ${counts.here} already here, ${counts.skipped} skipped.`
   return [...lines, ...(untold > 0 ? [`… and ${untold} more.`] : []), found, sum].filter((each) => each !== '')
 }
+
+/** Two accounts of one file as one, in the order of its lines. */
+export function summed(one: Account, other: Account): Account {
+  const sum = createAccount()
+  for (const name of ['brought', 'here', 'skipped', 'noted'] as const)
+    sum.counts[name] = one.counts[name] + other.counts[name]
+  const byLine = (left: Line, right: Line) => left.line - right.line
+  sum.skipped.push(...[...one.skipped, ...other.skipped].sort(byLine).slice(0, mostTold))
+  sum.noted.push(...[...one.noted, ...other.noted].sort(byLine).slice(0, mostTold))
+  return sum
+}

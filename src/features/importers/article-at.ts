@@ -1,22 +1,40 @@
+import type { Instant } from '../../base/clock.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 
-/** The article at the first of these addresses or paths that one stands at, now or before it moved. */
-export async function articleAt(articles: Articles, named: readonly string[]): Promise<ArticleId | undefined> {
-  for (const path of named.flatMap(pathsOf)) {
-    const at = await articles.whereIs(path)
-    if (at.found === 'article') return at.article.id
-    if (at.found === 'withdrawn') return at.articleId
+/**
+ * The article at the first of these addresses or paths that one stands at, now or before it moved. Two sites may each
+ * have had a `/?p=12`: there, only the one that came out at this very moment is meant, where `since` is known.
+ */
+export async function articleAt(
+  articles: Articles,
+  named: readonly string[],
+  since?: Instant,
+): Promise<ArticleId | undefined> {
+  for (const path of named.map(pathOf)) {
+    const id = path === undefined ? undefined : await standingAt(articles, path)
+    if (id !== undefined && (await isMeant(articles, { id, path, since }))) return id
   }
   return undefined
 }
 
-/** The path of an address as it stands, and without the stroke it may end with. */
-function pathsOf(address: string): string[] {
+async function standingAt(articles: Articles, path: string): Promise<ArticleId | undefined> {
+  const at = await articles.whereIs(path)
+  if (at.found === 'article') return at.article.id
+  return at.found === 'withdrawn' ? at.articleId : undefined
+}
+
+/**
+ * What an address is known by on this site: its path, without the strokes it may end with, or `/?p=12` where that was
+ * all it had. `undefined` for a home page, and for what is no address.
+ */
+export function pathOf(address: string): string | undefined {
   const isOne = address.startsWith('/') || /^https?:\/\//i.test(address)
-  if (!isOne || !URL.canParse(address, 'http://a.example')) return []
-  const { pathname } = new URL(address, 'http://a.example')
-  const paths = [pathname, readable(pathname)]
-  return [...new Set(paths.flatMap((path) => [path, path.replace(/\/+$/, '')]))].filter((path) => path !== '')
+  if (!isOne || !URL.canParse(address, 'http://a.example')) return undefined
+  const { pathname, searchParams } = new URL(address, 'http://a.example')
+  const number = searchParams.get('p') ?? ''
+  if (/^\/(?:index\.php)?$/.test(pathname)) return /^\d{1,12}$/.test(number) ? `/?p=${number}` : undefined
+  const path = encodeURI(readable(pathname)).replace(/\/+$/, '')
+  return path === '' ? undefined : path
 }
 
 function readable(path: string): string {
@@ -25,4 +43,11 @@ function readable(path: string): string {
   } catch {
     return path
   }
+}
+
+type Meant = { id: ArticleId; path: string | undefined; since: Instant | undefined }
+
+async function isMeant(articles: Articles, { id, path, since }: Meant): Promise<boolean> {
+  if (since === undefined || !path?.startsWith('/?p=')) return true
+  return (await articles.byId(id))?.publishedAt === since
 }

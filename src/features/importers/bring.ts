@@ -1,9 +1,9 @@
 import type { Clock, Instant } from '../../base/clock.ts'
 import { cleanLine, type PlainText } from '../../base/text.ts'
 import type { ArticleId } from '../articles/index.ts'
-import type { Replies, ReplyId, Status } from '../replies/index.ts'
-import type { Actor } from '../staff/index.ts'
+import type { ReplyId, Status } from '../replies/index.ts'
 import type { Account } from './account.ts'
+import type { Destination } from './destination.ts'
 
 /** A comment of another system as it was read. `key` and `parent` name it and what it answers there. */
 export type Comment = {
@@ -19,14 +19,13 @@ export type Comment = {
   problem: string | null
 }
 
-type Needs = { replies: Replies; clock: Clock }
-type Bringing = { actor: Actor; account: Account }
+type Needs = { destination: Destination; clock: Clock }
 
 const longestBody = 50_000
 const longestName = 80
 
 /** Brings comments in, each after the one it answers, and accounts for every one. */
-export function createBringer({ replies, clock }: Needs, { actor, account }: Bringing) {
+export function createBringer({ destination, clock }: Needs, account: Account) {
   /** What became of each key: its reply here, or nothing. */
   const settled = new Map<string, ReplyId | null>()
   const seen = new Set<string>()
@@ -55,7 +54,7 @@ export function createBringer({ replies, clock }: Needs, { actor, account }: Bri
     const { articleId } = comment
     const problem = problemOf(comment, clock.now())
     if (problem !== null) return skip(comment, problem)
-    const here = await replies.broughtBefore(articleId as ArticleId, comment.key)
+    const here = await destination.broughtBefore(articleId as ArticleId, comment.key)
     if (here) {
       account.counts.here += 1
       return here
@@ -71,15 +70,15 @@ export function createBringer({ replies, clock }: Needs, { actor, account }: Bri
     account.counts.brought += 1
     if (parent !== null && isAlone)
       account.note(line, key, `brought on its own: what it answers (${parent}) is not here`)
-    return outcome.done.id
+    return outcome.done
   }
 
   /** What it answers may stand under another article: then it stands on its own as well. */
   async function broughtAs(comment: Comment, answers: ReplyId | null) {
-    const outcome = await replies.bring(actor, { ...broughtOf(comment), answers })
+    const outcome = await destination.bringReply({ ...broughtOf(comment), answers })
     const isLost = 'refused' in outcome && outcome.refused === 'answered-gone'
     if (!isLost) return { outcome, isAlone: answers === null }
-    return { outcome: await replies.bring(actor, { ...broughtOf(comment), answers: null }), isAlone: true }
+    return { outcome: await destination.bringReply({ ...broughtOf(comment), answers: null }), isAlone: true }
   }
 
   function skip({ line, key }: Comment, why: string): null {

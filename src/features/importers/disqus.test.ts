@@ -1,23 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aFile } from '../../testing/files.ts'
 import { aSite } from '../../testing/site.ts'
 import { theOwner } from '../staff/index.ts'
 import { importDisqus } from './disqus.ts'
-
-const folders: string[] = []
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
-})
-
-async function aFile(content: string | Uint8Array): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-'))
-  folders.push(folder)
-  await writeFile(join(folder, 'export.xml'), content)
-  return join(folder, 'export.xml')
-}
 
 const head =
   '<?xml version="1.0" encoding="utf-8"?>\n<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">\n'
@@ -43,7 +29,7 @@ onEveryDatabase((open) => {
     const site = await aSite(database)
     const article = await site.article()
     const bring = async (content: string | Uint8Array) => {
-      const { account } = await importDisqus(site, theOwner, await aFile(content))
+      const { account } = await importDisqus(site, theOwner, { file: await aFile(content) })
       const { counts, skipped, noted } = account
       return { ...counts, told: [...skipped, ...noted].map(({ line, what, why }) => `${line} ${what} ${why}`) }
     }

@@ -1,24 +1,24 @@
-import type { Clock } from '../../base/clock.ts'
 import { parseInstant } from '../../base/clock.ts'
-import type { ArticleId, Articles } from '../articles/index.ts'
-import type { Replies, Status } from '../replies/index.ts'
+import type { ArticleId } from '../articles/index.ts'
+import type { Status } from '../replies/index.ts'
 import type { Actor } from '../staff/index.ts'
 import { type Account, createAccount } from './account.ts'
-import { articleAt } from './article-at.ts'
 import { type Comment, createBringer } from './bring.ts'
-import { textOfHtml } from './html-text.ts'
+import { type Destination, intoTheSite, type Needs, onTrial } from './destination.ts'
+import { commentText } from './html-text.ts'
+import type { Moving } from './wordpress.ts'
 import { childOf, type Element, elementsOf, textIn } from './xml/elements.ts'
 
-type Needs = { articles: Articles; replies: Replies; clock: Clock }
 type Moved = { account: Account; found: string }
 
 const places = new Set(['disqus/thread', 'disqus/post'])
 
 /** Brings the comments of a Disqus export in as replies. The whole file is read once before anything is kept. */
-export async function importDisqus(needs: Needs, actor: Actor, file: string): Promise<Moved> {
+export async function importDisqus(needs: Needs, actor: Actor, { file, isTrial = false }: Moving): Promise<Moved> {
   const account = createAccount()
-  const threads = await threadsOf(needs, account, file)
-  const bringer = createBringer(needs, { actor, account })
+  const destination = isTrial ? onTrial(needs) : intoTheSite(needs, actor)
+  const threads = await threadsOf(destination, account, file)
+  const bringer = createBringer({ destination, clock: needs.clock }, account)
   for await (const element of elementsOf(file, places)) {
     if (element.name === 'post') await bringer.take(commentOf(element, threads))
   }
@@ -29,12 +29,12 @@ export async function importDisqus(needs: Needs, actor: Actor, file: string): Pr
 
 type Threads = Map<string, ArticleId | ''>
 
-async function threadsOf({ articles }: Needs, account: Account, file: string): Promise<Threads> {
+async function threadsOf(destination: Destination, account: Account, file: string): Promise<Threads> {
   const threads: Threads = new Map()
   for await (const element of elementsOf(file, places)) {
     if (element.name !== 'thread') continue
     const named = [textIn(element, 'link'), textIn(element, 'id')]
-    const articleId = element.problem === null ? await articleAt(articles, named) : undefined
+    const articleId = element.problem === null ? await destination.articleAt(named) : undefined
     threads.set(idOf(element), articleId ?? '')
     if (!articleId) account.note(element.line, `thread ${idOf(element)}`, notHere(element, named))
   }
@@ -49,7 +49,7 @@ function commentOf(post: Element, threads: Threads): Comment {
   const author = childOf(post, 'author')
   const parent = childOf(post, 'parent')
   const thread = childOf(post, 'thread')
-  const isHtml = post.problem === null
+  const { body, problem } = commentText(textIn(post, 'message'))
   return {
     key: `disqus:${idOf(post)}`,
     parent: parent ? `disqus:${idOf(parent)}` : null,
@@ -57,10 +57,10 @@ function commentOf(post: Element, threads: Threads): Comment {
     articleId: (thread && threads.get(idOf(thread))) ?? '',
     name: author ? textIn(author, 'name') || textIn(author, 'username') : '',
     email: author ? textIn(author, 'email') : '',
-    body: textOfHtml(isHtml ? textIn(post, 'message') : ''),
+    body,
     postedAt: parseInstant(textIn(post, 'createdAt')),
     status: statusOf(post),
-    problem: post.problem ?? (idOf(post) === '' ? 'it has no id' : null),
+    problem: post.problem ?? (idOf(post) === '' ? 'it has no id' : problem),
   }
 }
 

@@ -4,9 +4,10 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
 import { type Article, type Articles, type Content, fromMarkdown } from '../articles/index.ts'
 import type { Media } from '../media/index.ts'
-import type { Section, SiteSettings } from '../settings/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
 import type { Actor, AuthorId, Newsroom } from '../staff/index.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { authorNamed, sectionNamed } from './names.ts'
 
 type Needs = { articles: Articles; newsroom: Newsroom; settings: SiteSettings; media: Media; ids: Ids }
 
@@ -89,23 +90,4 @@ async function pictureOf(
   if (!bytes) return refused(`The picture ${name} is not beside the file.`)
   const added = await media.add(actor, { bytes, alt, credit })
   return 'done' in added ? done(added.done.id) : refused(`The picture ${name} was not taken: ${added.refused}.`)
-}
-
-async function sectionNamed({ settings }: Needs, actor: Actor, name: string): Promise<Outcome<Section, string>> {
-  const { sections } = await settings.site()
-  const known = sections.find((section) => section.slug === slugOf(name) || section.name === name)
-  if (known) return done(known)
-  const added = await settings.addSection(actor, { name, description: '', position: sections.length })
-  return 'done' in added
-    ? added
-    : refused(`The section ${name} is not known here, and was not added: ${added.refused}.`)
-}
-
-async function authorNamed({ newsroom }: Needs, actor: Actor, name: string): Promise<Outcome<AuthorId, string>> {
-  const known = (await newsroom.authors()).find((author) => author.name === name)
-  if (known) return done(known.id)
-  const added = await newsroom.addAuthor(actor, { name })
-  return 'done' in added
-    ? done(added.done.id)
-    : refused(`${name} is not an author here, and was not added: ${added.refused}.`)
 }

@@ -1,79 +1,86 @@
-import { type Clock, parseInstant } from '../../base/clock.ts'
-import type { ArticleId, Articles } from '../articles/index.ts'
-import type { Replies, Status } from '../replies/index.ts'
+import { cleanLine } from '../../base/text.ts'
+import { type ArticleId, blockIds, canBeAddress } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
-import { type Account, createAccount } from './account.ts'
-import { articleAt } from './article-at.ts'
-import { type Comment, createBringer } from './bring.ts'
-import { textOfHtml } from './html-text.ts'
+import { type Account, createAccount, summed } from './account.ts'
+import { pathOf } from './article-at.ts'
+import { createBringer } from './bring.ts'
+import { type Destination, intoTheSite, type Needs, onTrial } from './destination.ts'
+import { commentOf } from './wordpress/comments.ts'
+import { type Item, itemOf, publishedAt } from './wordpress/items.ts'
 import { type Element, elementsOf, textIn } from './xml/elements.ts'
 
-type Needs = { articles: Articles; replies: Replies; clock: Clock }
+export type Moving = { file: string; isTrial?: boolean; override?: string | undefined }
+type Moved = { account: Account; found: string }
 
-const places = new Set(['rss/channel/item', 'rss/channel/item/wp:comment'])
-const statuses = new Map<string, Status>([
-  ['1', 'published'],
-  ['0', 'pending'],
-  ['spam', 'spam'],
-  ['trash', 'hidden'],
-  ['post-trashed', 'hidden'],
-])
+const places = new Set(['rss/channel/wp:author', 'rss/channel/item', 'rss/channel/item/wp:comment'])
+const elsewhere = 'It was public elsewhere before it came here.'
 
 /**
- * Brings the comments of a WordPress export in as replies to the articles that are here at the posts' paths. The whole
- * file is read once before anything is kept.
+ * Brings the published posts of a WordPress export in as articles at the paths they had, and their comments as replies.
+ * The file is read three times: whole, before anything is kept; for its articles; for its comments.
  */
-export async function importWordpress(
-  needs: Needs,
-  actor: Actor,
-  file: string,
-): Promise<{ account: Account; found: string }> {
-  const account = createAccount()
-  const posts = await postsOf(needs, account, file)
-  const bringer = createBringer(needs, { actor, account })
+export async function importWordpress(needs: Needs, actor: Actor, moving: Moving): Promise<Moved> {
+  const { file, isTrial = false } = moving
+  const [articles, comments] = [createAccount(), createAccount()]
+  const destination = isTrial ? onTrial(needs) : intoTheSite(needs, actor)
+  const bringer = createBringer({ destination, clock: needs.clock }, comments)
+  const names = await namesIn(file)
+  const nextId = blockIds(() => needs.ids.next('block'))
   for await (const element of elementsOf(file, places)) {
-    if (element.name === 'wp:comment') await bringer.take(commentOf(element, posts))
+    if (element.name !== 'item') continue
+    const item = itemOf(element, { nextId, names, now: needs.clock.now() })
+    await bringItem(item, { destination, account: articles, line: element.line, override: moving.override })
+  }
+  for await (const element of elementsOf(file, places)) {
+    if (element.name !== 'wp:comment') continue
+    await bringer.take(commentOf(element, await articleOf(element, destination)))
   }
   await bringer.end()
-  const here = [...posts.values()].filter((id) => id !== '').length
-  return { account, found: `${here} of ${posts.size} posts and pages are articles here.` }
+  return { account: summed(articles, comments), found: `${said('Articles', articles)} ${said('Replies', comments)}` }
 }
 
-type Posts = Map<string, ArticleId | ''>
-
-async function postsOf({ articles }: Needs, account: Account, file: string): Promise<Posts> {
-  const posts: Posts = new Map()
-  for await (const item of elementsOf(file, places)) {
-    const type = textIn(item, 'wp:post_type')
-    if (item.name !== 'item' || (type !== 'post' && type !== 'page')) continue
-    const link = textIn(item, 'link')
-    const articleId = await articleAt(articles, [link])
-    posts.set(link, articleId ?? '')
-    if (!articleId) account.skip(item.line, `${type} ${link || 'without an address'}`, 'no article is at its path')
+/** Who a login belongs to; read first, and with it whether the whole file can be read. */
+async function namesIn(file: string): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  for await (const element of elementsOf(file, places)) {
+    if (element.name !== 'wp:author') continue
+    const name = cleanLine(textIn(element, 'wp:author_display_name'))
+    if (name !== '') names.set(textIn(element, 'wp:author_login'), name)
   }
-  return posts
+  return names
 }
 
-function commentOf(comment: Element, posts: Posts): Comment {
-  const id = textIn(comment, 'wp:comment_id').slice(0, 100)
-  const parent = textIn(comment, 'wp:comment_parent')
-  const status = statuses.get(textIn(comment, 'wp:comment_approved'))
-  return {
-    key: `wordpress:${id}`,
-    parent: parent === '' || parent === '0' ? null : `wordpress:${parent}`,
-    line: comment.line,
-    articleId: posts.get(comment.parent ? textIn(comment.parent, 'link') : '') ?? '',
-    name: textIn(comment, 'wp:comment_author'),
-    email: textIn(comment, 'wp:comment_author_email'),
-    body: textOfHtml(comment.problem === null ? textIn(comment, 'wp:comment_content') : '', { lines: true }),
-    postedAt: parseInstant(`${textIn(comment, 'wp:comment_date_gmt').replace(' ', 'T')}Z`),
-    status: status ?? 'pending',
-    problem: comment.problem ?? problemOf(comment, id),
+type Bringing = { destination: Destination; account: Account; line: number; override: string | undefined }
+
+async function bringItem(item: Item, { destination, account, line, override = elsewhere }: Bringing): Promise<void> {
+  const { what, link } = item
+  const since = item.is === 'article' ? item.moved.since : undefined
+  if (await destination.articleAt([link], since)) {
+    account.counts.here += 1
+    return
   }
+  if (item.is === 'left') return account.skip(line, what, item.why)
+  const outcome = await destination.bringArticle({ ...item.moved, override })
+  if ('refused' in outcome) return account.skip(line, what, refusals[outcome.refused] ?? outcome.refused)
+  account.counts.brought += 1
+  for (const why of item.told) account.note(line, what, why)
+  const { from } = item.moved
+  if (!canBeAddress(from) && !from.startsWith('/?p='))
+    account.note(line, what, 'could not keep its address, which a page of this site has')
 }
 
-function problemOf(comment: Element, id: string): string | null {
-  const type = textIn(comment, 'wp:comment_type')
-  if (id === '') return 'it has no id'
-  return type === '' || type === 'comment' ? null : `it is a ${type}, not something a reader said`
+const refusals: Record<string, string> = { 'address-taken': 'another article has its address here' }
+
+const known = new WeakMap<Element, Promise<ArticleId | undefined>>()
+
+/** Asked once for all comments of an item. */
+function articleOf({ parent: item }: Element, destination: Destination): Promise<ArticleId | undefined> {
+  if (!item || pathOf(textIn(item, 'link')) === undefined) return Promise.resolve(undefined)
+  const found = known.get(item) ?? destination.articleAt([textIn(item, 'link')], publishedAt(item))
+  known.set(item, found)
+  return found
+}
+
+function said(what: string, { counts }: Account): string {
+  return `${what}: ${counts.brought} brought in, ${counts.here} already here, ${counts.skipped} skipped.`
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
+import { aReadersBrowser } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { urls } from '../../urls.ts'
@@ -67,6 +68,27 @@ onEveryDatabase((open) => {
     expect(text).toContain('Held<b data-count="held"> 1</b>')
     expect(text).toContain('src="/queue.js"')
     expect(text).not.toContain('reader.example')
+  })
+
+  test('what a reply said before it was edited is kept for moderators of its section, and for nobody else', async () => {
+    const site = await aSite(await open())
+    const { path = '' } = await site.article()
+    const browser = aReadersBrowser(site)
+    const words = { name: 'Ada', email: 'ada@reader.example', body: 'They are crooks.' }
+    const { location } = await browser.post(urls.replies(path ?? ''), words)
+    const id = location.split('/')[5] as ReplyId
+    await browser.post(urls.replyVersions(path ?? '', id), { body: 'They are mistaken.' })
+    const log = urls.newsroom.replyLogThat({ reply: id })
+
+    const desk = await deskOf(site, await site.staff()).read(urls.newsroom.replies)
+    const read = await deskOf(site, await site.staff()).read(log)
+    const sport = await site.section('Sport')
+    const elsewhere = await deskOf(site, await site.staff('moderator', [sport.id])).read(log)
+
+    expect(desk.text).toContain(`href="${log}">Its earlier versions and log</a>`)
+    expect(read.text).toContain('They are crooks.')
+    expect([elsewhere.status, elsewhere.text.includes('crooks')]).toEqual([403, false])
+    expect((await browser.get(path ?? '')).text).not.toContain('crooks')
   })
 
   test('an empty queue says so', async () => {

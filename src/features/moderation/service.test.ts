@@ -3,10 +3,11 @@ import { days, hours, later } from '../../base/clock.ts'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
+import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import type { Article } from '../articles/index.ts'
-import { unsoundReplies } from '../replies/index.ts'
+import { type ReplyId, unsoundReplies } from '../replies/index.ts'
 import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
 
@@ -110,6 +111,33 @@ onEveryDatabase((open) => {
     expect((await listed(site, 'recent')).ids).toEqual([replyId])
     expect((await listed(site, 'appeal')).counts.appeal).toBe(0)
     await sound(site)
+  })
+
+  test('a reader appeals from another device, and somebody who typed their address does not', async () => {
+    const site = await aSite(await open())
+    const { path = '' } = await site.article()
+    const [phone, desk, other] = [aReadersBrowser(site), aReadersBrowser(site), aReadersBrowser(site)]
+    const mina = { name: 'Mina Okafor', email: 'mina@reader.example' }
+    await proves(site, phone, mina.email)
+    const { location } = await phone.post(`${path}/replies`, { ...mina, body: 'It was the wire.' })
+    const replyId = location.split('/')[5] as ReplyId
+    doneOrFault(await site.moderation.decide(await site.staff(), { replyId, to: 'hidden', because: 'A rumour' }))
+    await proves(site, desk, mina.email)
+    await other.post(`${path}/replies`, { ...mina, body: 'I say I am Mina.' })
+
+    const page = await desk.get('/reader')
+    const form = await desk.get(`/appeals/${replyId}`)
+    const sent = await desk.post(`/appeals/${replyId}`, { words: 'I was there.' })
+    const strangers = [
+      await other.get(`/appeals/${replyId}`),
+      await other.post(`/appeals/${replyId}`, { words: 'Let me.' }),
+    ]
+
+    expect(page.text).toContain(`/appeals/${replyId}`)
+    expect(form.text).toContain('A rumour')
+    expect([form.status, sent.status, ...strangers.map(({ status }) => status)]).toEqual([200, 303, 404, 404])
+    expect((await desk.get(`/appeals/${replyId}`)).text).toContain('I was there.')
+    expect((await listed(site, 'appeal')).items[0]?.appeal?.words).toBe('I was there.')
   })
 
   test('whoever works here alone decides the appeal against their own decision', async () => {

@@ -12,6 +12,7 @@ import type { Actor, Newsroom } from '../staff/index.ts'
 import { createAppeals } from './appeals/service.ts'
 import { emptyAppeals } from './appeals/store.ts'
 import { createFigures } from './figures/service.ts'
+import { createHeld } from './held/service.ts'
 import { createHouseRules } from './house-rules/service.ts'
 import { createLog } from './log/service.ts'
 import { createModerating, type Dismissable } from './moderating.ts'
@@ -69,6 +70,7 @@ export function createModeration(given: Needs) {
     ...createAppeals(needs),
     ...createLog({ ...needs, reach: reading.reach }),
     ...createFigures(needs),
+    ...createHeld(needs),
     /** Takes the replies to an article, and what of them waits, along to the section it is in now. */
     async moveReplies(articleId: ArticleId): Promise<void> {
       await database.write(async (tx) => {
@@ -83,7 +85,7 @@ export function createModeration(given: Needs) {
     },
     /** Clears what writers said in appeals about these replies. */
     forgetAppeals: emptyAppeals,
-    /** Whether this browser sent that reply. */
+    /** Whether this browser or reader sent that reply. */
     isOwn: async (id: ReplyId, who: Parameters<Replies['own']>[1]) => (await replies.own(id, who)) !== undefined,
   }
 }

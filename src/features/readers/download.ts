@@ -2,10 +2,16 @@ import type { Replies, ReplyId } from '../replies/index.ts'
 import type { Reader } from './reader.ts'
 import type { Readers } from './readers.ts'
 
-type Needs = { readers: Readers; replies: Replies }
+/** What another feature holds about a reader, under names of its own. */
+export type HeldElsewhere = (about: { readerId: string; replyIds: readonly ReplyId[] }) => Promise<object>
+
+type Needs = { readers: Readers; replies: Replies; alsoHeld: readonly HeldElsewhere[] }
 
 /** Everything held about a reader, and nothing of anybody else. */
-export async function heldAbout({ readers, replies }: Needs, reader: Reader): Promise<object> {
+export async function heldAbout({ readers, replies, alsoHeld }: Needs, reader: Reader): Promise<object> {
+  const all = await allReplies(replies, reader)
+  const about = { readerId: reader.id, replyIds: all.map(({ id }) => id) }
+  const others = await Promise.all(alsoHeld.map((held) => held(about)))
   return {
     reader: { address: reader.email, name: reader.name, provenAt: reader.provenAt },
     links: await readers.proofs(reader),
@@ -21,12 +27,15 @@ export async function heldAbout({ readers, replies }: Needs, reader: Reader): Pr
       ...{ kind, subject, text, replyId, toldAt },
     })),
     reports: await replies.reportsBy(reader.id),
-    replies: await allReplies(replies, reader),
+    replies: all,
+    ...Object.assign({}, ...others),
   }
 }
 
-async function allReplies(replies: Replies, { id }: Reader): Promise<object[]> {
-  const all: object[] = []
+type Held = { id: ReplyId } & Record<string, unknown>
+
+async function allReplies(replies: Replies, { id }: Reader): Promise<Held[]> {
+  const all: Held[] = []
   for (let before: ReplyId | null | undefined; before !== null; ) {
     const page: Awaited<ReturnType<Replies['ofReader']>> = await replies.ofReader(id, before ?? null, 200)
     for (const { email, holdsNetwork, holdsBrowser, because, ...reply } of page.replies) {

@@ -236,6 +236,49 @@ onEveryDatabase((open) => {
     expect((await other.get(urls.readerDownload)).status).toBe(401)
   })
 
+  test('the download holds what was decided about them, why, and what they said against it', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const [browser, other] = [aReadersBrowser(site), aReadersBrowser(site)]
+    await proves(site, browser, mina.email)
+    await proves(site, other, 'bob@reader.example')
+    const [first, second] = [await site.staff('moderator'), await site.staff('moderator')]
+    const [rule] = await site.moderation.rules()
+    for (const [who, name] of [
+      [browser, 'Mina'],
+      [other, 'Bob'],
+    ] as const) {
+      const email = `${name.toLowerCase()}@reader.example`
+      const { id: replyId } = await says(who, { name, email, body: `${name} shouts.` })
+      const because = `${name} shouts at people`
+      doneOrFault(await site.moderation.decide(first, { replyId, to: 'hidden', ruleId: rule?.id ?? null, because }))
+      await who.post(urls.appeal(replyId), { words: `${name} was calm.` })
+      const answer = { replyId, outcome: 'upheld', words: `${name} was not.` } as const
+      doneOrFault(await site.moderation.answerAppeal(second, answer))
+      const ban = { replyId, kind: 'time-out', length: 'a-week', because, houseRuleId: rule?.id ?? null } as const
+      doneOrFault(await site.sanctions.impose(second, ban))
+    }
+
+    const { text } = await browser.get(urls.readerDownload)
+    const held = JSON.parse(text)
+
+    expect(held.statements).toMatchObject([
+      { what: 'hidden', rule: rule?.title, because: 'Mina shouts at people', byProgram: false },
+    ])
+    expect(held.appeals).toMatchObject([{ words: 'Mina was calm.', outcome: 'upheld', answer: 'Mina was not.' }])
+    expect(held.sanctions).toMatchObject([
+      { kind: 'time-out', on: 'reader', because: 'Mina shouts at people', liftedAt: null },
+    ])
+    expect(held.notices.map(({ subject }: { subject: string }) => subject).sort()).toEqual([
+      'You are timed out',
+      'Your appeal is decided',
+      'Your reply is not shown',
+    ])
+    expect(text).not.toContain('Bob')
+    expect(text).not.toContain(first.id)
+    expect(text).not.toContain(first.name)
+  })
+
   describe('when nobody is known', () => {
     test.each([urls.readerMail, urls.readerThreads, urls.readerForgetting, urls.readerSessions, urls.reader])(
       'POST %s changes nothing',

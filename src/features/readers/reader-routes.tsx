@@ -10,7 +10,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
 import { browserOf, type Replies, type ReplyId } from '../replies/index.ts'
-import { harmlessJson, heldAbout } from './download.ts'
+import { type HeldElsewhere, harmlessJson, heldAbout } from './download.ts'
 import type { Reader, Visitor } from './reader.ts'
 import type { Readers } from './readers.ts'
 import { isMailable } from './rules.ts'
@@ -22,6 +22,8 @@ import { ReaderPageOf } from './views/reader-page.tsx'
 type Needs = {
   readers: Readers
   replies: Replies
+  /** What the rest of the site holds about a reader, for the download. */
+  alsoHeld: readonly HeldElsewhere[]
   frame: () => Promise<Frame>
   errorPage: ErrorPage
   address: () => string

@@ -25,7 +25,7 @@ export type Choice = (typeof choices)[number]
 
 export type NoticeId = Id<'notice'>
 /** `answer` and `published` are told once for a reply, and only while it is published. */
-export type NoticeKind = 'answer' | 'published' | 'decision' | 'statement' | 'appeal'
+export type NoticeKind = 'answer' | 'published' | 'decision' | 'statement' | 'appeal' | 'correction'
 /** Something the site has to say to a reader. An answer's own words are not kept here. */
 export type Notice = {
   id: NoticeId

@@ -30,6 +30,7 @@ export type Brought = {
   staffId?: StaffId | null
   /** The passage it answers, in the words it had then. */
   quotes?: Reply['quotes']
+  errorReport?: Reply['errorReport']
 }
 export type BringRefusal = 'not-allowed' | 'no-such-article' | 'answered-gone'
 
@@ -62,23 +63,27 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
     const reply = newReply(brought, answered)
     const sent =
       brought.email === null ? null : { email: brought.email.toLowerCase(), ...nowhere, receivedAt: clock.now() }
-    const held: Waits = { queue: 'held', because: [{ rule: 'brought', ...(because ? { match: because } : {}) }] }
-    const waits = reply.status === 'pending' ? [held] : []
     const words = { key, bodyHash: hashOfWords(body) }
-    await keeping.keep(tx, { reply, sectionId, words, sent, waits, origin: 'import' })
+    await keeping.keep(tx, { reply, sectionId, words, sent, waits: waitsOf(reply, because), origin: 'import' })
     return done(reply)
   }
 
   function newReply(
-    { articleId, name, staffId = null, body, postedAt, status, quotes = null }: Brought,
+    { articleId, name, staffId = null, body, postedAt, status, quotes = null, errorReport = null }: Brought,
     answered: Reply | null,
   ): Reply {
     const id = ids.next('reply')
     const place = { id, articleId, rootId: answered?.rootId ?? id, answersId: answered?.id ?? null }
-    return { ...place, name, staffId, body, postedAt, status, ...plain, quotes }
+    return { ...place, name, staffId, body, postedAt, status, ...plain, quotes, errorReport }
   }
 
   return bring
+}
+
+function waitsOf({ status, errorReport }: Reply, because: string): Waits[] {
+  const held: Waits = { queue: 'held', because: [{ rule: 'brought', ...(because ? { match: because } : {}) }] }
+  const wrong: Waits = { queue: 'error', because: [{ rule: 'error-report' }] }
+  return [...(status === 'pending' ? [held] : []), ...(errorReport === null ? [] : [wrong])]
 }
 
 const nowhere = { readerId: null, browserHash: null, networkHash: null }

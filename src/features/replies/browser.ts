@@ -6,19 +6,22 @@ import type { From, KnownReader } from './senders.ts'
 /** Who is signed in as a reader in the browser that asks. */
 export type WhoReads = (c: Context<Web>) => Promise<KnownReader | undefined>
 
-/** Holds the secret by which a browser shows that it is the one a reply was sent from. */
-const cookie = 'stet_reader'
+/**
+ * Holds the secret by which a browser shows that it is the one a reply was sent from. Over https only this very host
+ * can have set it (RFC 6265bis, 4.1.3.2).
+ */
+const cookieOf = (c: Context<Web>) => (c.get('isSecure') ? '__Host-stet_reader' : 'stet_reader')
 /** The longest that browsers keep one: 400 days (RFC 6265bis, 5.5), in seconds. */
 const cookieLasts = 400 * 86_400
 
-export function browserOf(c: Context): string | undefined {
-  const sent = getCookie(c, cookie)
+export function browserOf(c: Context<Web>): string | undefined {
+  const sent = getCookie(c, cookieOf(c))
   return sent !== undefined && /^[\w-]{32,64}$/.test(sent) ? sent : undefined
 }
 
-export function keepBrowser(c: Context, secret: string, { address }: { address: string }): void {
-  const secure = address.startsWith('https:')
-  setCookie(c, cookie, secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: cookieLasts })
+export function keepBrowser(c: Context<Web>, secret: string): void {
+  const secure = c.get('isSecure')
+  setCookie(c, cookieOf(c), secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: cookieLasts })
 }
 
 export async function fromOf(c: Context<Web>, reader: WhoReads): Promise<From> {

@@ -32,19 +32,31 @@ export const sentForm = z.object({
     .transform((block) => (block === '' ? null : block)),
   error: hidden,
   seen: hidden,
+  thanks: hidden,
   website: hidden,
   form: hidden,
 })
 
 /** What was typed, whatever was wrong with it: in full, and safe to lay out. */
 export function typedOf(sent: Record<string, string>): { typed: Typed; stamp: string; aim: Aim } {
-  const { body = '', name = '', email = '', form = '', answers = '', block = '', error = '', seen = '' } = sent
+  const {
+    body = '',
+    name = '',
+    email = '',
+    form = '',
+    answers = '',
+    block = '',
+    error = '',
+    seen = '',
+    thanks = '',
+  } = sent
   const typed = { body: clean(body), name: cleanLine(name), email: cleanLine(email) }
   const quoted = isBlock(block) ? block : null
   const aim = {
     answers: answered.safeParse(answers).data ?? null,
     block: quoted,
     errorReport: reportIn({ error, seen }),
+    mayBeThanked: thanks !== '',
   }
   return { typed, stamp: form, aim }
 }

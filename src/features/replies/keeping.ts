@@ -72,7 +72,7 @@ type Moved = Moving & { waited: readonly Waits[] }
 type New = {
   reply: Reply
   sectionId: SectionId
-  words: { key: string; bodyHash: string }
+  words: { key: string; bodyHash: string; mayBeThanked?: boolean }
   sent: Sent | null
   /** Where it waits for a person. A pending reply waits somewhere. */
   waits: readonly Waits[]

@@ -31,11 +31,14 @@ type Needs = {
   barred: Barred
 }
 
-/** Why somebody may not reply now, in words for them; `undefined` when they may. */
+/**
+ * Why somebody may not reply now, in words for them; or that only the address they typed is a barred reader's, which
+ * proves nothing either way; `undefined` when nothing stands against them.
+ */
 export type Barred = (
   db: Reading,
-  who: { readerId: string | null; network: string; now: Instant },
-) => Promise<string | undefined>
+  who: { readerId: string | null; email: string; network: string; now: Instant },
+) => Promise<{ says: string } | 'by-address' | undefined>
 
 /** A refusal; `says` is the sentence where only this case has one. */
 export type Unposted = { refused: ReplyRefusal; says?: string }
@@ -59,8 +62,10 @@ export function createPosting(needs: Needs) {
   }
 
   async function postIn(tx: Writing, attempt: Attempt): Promise<{ done: Posted } | Unposted> {
-    const says = await barred(tx, { readerId: readerOf(attempt), network: attempt.from.network, now: attempt.now })
-    if (says !== undefined) return { refused: 'barred', says }
+    const { from, email, now } = attempt
+    // Whoever is known here is known under whatever address they type.
+    const bar = await barred(tx, { readerId: from.reader?.id ?? null, email, network: from.network, now })
+    if (typeof bar === 'object') return { refused: 'barred', says: bar.says }
     const placed = await placeOf(tx, attempt)
     if ('refused' in placed) return placed
     const { article, terms } = placed.done
@@ -69,7 +74,9 @@ export function createPosting(needs: Needs) {
     if (before) return before
     const isKnownWriter = await knows(tx, attempt)
     const spent = (await countTry(tx, attempt)) ?? (await countNewcomer(tx, attempt, { terms, isKnownWriter }))
-    return spent ? refused(spent) : keep(tx, attempt, { ...placed.done, isKnownWriter })
+    return spent
+      ? refused(spent)
+      : keep(tx, attempt, { ...placed.done, isKnownWriter, isBarredAddress: bar !== undefined })
   }
 
   /** Where a reply would stand and what it would quote; no try is counted for one that cannot stand anywhere. */
@@ -94,20 +101,22 @@ export function createPosting(needs: Needs) {
   }
 
   /** Somebody without a published reply sends only so many in a day. */
-  async function countNewcomer(tx: Reading, { email, now }: Attempt, { terms, isKnownWriter }: Newcomer) {
+  async function countNewcomer(tx: Reading, attempt: Attempt, { terms, isKnownWriter }: Newcomer) {
     if (isKnownWriter) return undefined
     const { newWriterADay } = terms.policy
-    const sent = await countFrom(tx, { email, since: later(now, -days(1)), most: newWriterADay })
+    const [readerId, since] = [readerOf(attempt), later(attempt.now, -days(1))]
+    const from = readerId === null ? { email: attempt.email } : { readerId }
+    const sent = await countFrom(tx, from, { since, most: newWriterADay })
     return sent >= newWriterADay ? ('too-many-from-newcomer' as const) : undefined
   }
 
   async function keep(tx: Writing, attempt: Attempt, where: Where): Promise<Outcome<Posted, ReplyRefusal>> {
     const { sender, bodyHash, now, name, body } = attempt
-    const { article, terms, isKnownWriter } = where
-    const start = await weighing.weigh(tx, { article, terms, name, body, isKnownWriter })
+    const { article } = where
+    const start = await weighing.weigh(tx, { ...where, name, body })
     const reply = newReply(attempt, where, start)
     const browser = attempt.from.browser ?? sender.browserFor(reply.id)
-    const words = { key: keyOf(attempt, article), bodyHash }
+    const words = { key: keyOf(attempt, article), bodyHash, mayBeThanked: attempt.mayBeThanked === true }
     const sent = {
       email: attempt.email,
       readerId: readerOf(attempt),
@@ -152,7 +161,7 @@ export function createPosting(needs: Needs) {
 
 type Newcomer = { terms: Terms; isKnownWriter: boolean }
 type Place = { article: Article & { path: string }; terms: Terms; answered: Reply | null; quotes: Reply['quotes'] }
-type Where = Place & { isKnownWriter: boolean }
+type Where = Place & { isKnownWriter: boolean; isBarredAddress: boolean }
 
 async function knows(db: Reading, attempt: Attempt): Promise<boolean> {
   const readerId = readerOf(attempt)
@@ -175,8 +184,11 @@ function queuesFor({ status, errorReport }: Reply, start: Start): Waits[] {
   return [...(status === 'private' ? [] : waitsOf(start)), ...(errorReport === null ? [] : [report])]
 }
 
-async function countTry(tx: Writing, { sender, email, now }: Attempt): Promise<ReplyRefusal | undefined> {
-  const address = `reply-address:${sender.addressKey(email)}`
+/** A reader's tries are their own: whoever only types the same address uses up none of them. */
+async function countTry(tx: Writing, attempt: Attempt): Promise<ReplyRefusal | undefined> {
+  const { sender, email, now } = attempt
+  const isProven = readerOf(attempt) !== null
+  const address = `reply-${isProven ? 'reader' : 'address'}:${sender.addressKey(email)}`
   const network = `reply-network:${sender.networkHash}`
   const keys: Tries['keys'] = [{ key: address, allowed: triesAllowed.address }]
   if (!sender.isLocal) keys.push({ key: network, allowed: triesAllowed.network })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { minutes } from '../../base/clock.ts'
 import { clean, type PlainText } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { hostile as everything } from '../../testing/hostile.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import type { ReplyId } from './reply.ts'
@@ -73,6 +74,21 @@ onEveryDatabase((open) => {
     expect((await text(site, location, `stet_reader=${'x'.repeat(32)}`)).status).toBe(404)
     expect((await text(site, path)).text).not.toContain(words.body)
     expect((await site.articles.byId(article.id))?.replyCount).toBe(0)
+  })
+
+  test('over https the browser’s secret is of this host alone, and no other cookie is taken for it', async () => {
+    const site = await aSite(await open(), { address: 'https://post.example' })
+    await site.article()
+
+    const sent = await send(site)
+    const location = sent.headers.get('location') ?? ''
+    const [, secret = ''] = cookieOf(sent).split('=')
+
+    expect(sent.headers.get('set-cookie')).toMatch(
+      /^__Host-stet_reader=[\w-]{42}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    )
+    expect((await text(site, location, cookieOf(sent))).status).toBe(200)
+    expect((await text(site, location, `stet_reader=${secret}`)).status).toBe(404)
   })
 
   test('a published reply is on the page, at its own address, and where its writer was sent', async () => {
@@ -404,63 +420,8 @@ function madeFrom(email: string): string[] {
   ]
 }
 
-/** What has run in somebody's comments before: tags, attributes, addresses, encodings, and characters that disturb. */
-const hostile = [
-  '<script>alert(1)</script>',
-  '<ScRiPt src=//evil.example/x.js></sCrIpT>',
-  '<img src=x onerror=alert(1)>',
-  '<svg onload=alert(1)>',
-  '<svg><script>alert(1)</script></svg>',
-  '<svg><animate onbegin=alert(1) attributeName=x dur=1s>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<iframe src="javascript:alert(1)"></iframe>',
-  '<iframe srcdoc="<script>alert(1)</script>">',
-  '<object data="data:text/html,<script>alert(1)</script>">',
-  '<embed src="javascript:alert(1)">',
-  '<a href="javascript:alert(1)">x</a>',
-  '<a href="JaVaScRiPt&colon;alert(1)">x</a>',
-  '<form action="javascript:alert(1)"><button>x</button></form>',
-  '<input autofocus onfocus=alert(1)>',
-  '<details open ontoggle=alert(1)>',
-  '<video><source onerror=alert(1)></video>',
-  '<body onload=alert(1)>',
-  '<style>@import "//evil.example/x.css"</style>',
-  '<link rel=stylesheet href=//evil.example/x.css>',
-  '<meta http-equiv=refresh content="0;url=//evil.example">',
-  '<base href="//evil.example/">',
-  '</textarea><script>alert(1)</script>',
-  '</title><script>alert(1)</script>',
-  '</p></li></ol></section></main><h1>Hacked</h1>',
-  '--><script>alert(1)</script><!--',
-  '<![CDATA[<script>alert(1)</script>]]>',
-  '"><script>alert(1)</script>',
-  "' onmouseover=alert(1) x='",
-  '" onmouseover="alert(1)" x="',
-  '" autofocus onfocus="alert(1)',
-  '` onmouseover=alert(1) `',
-  'https://a.example/"onmouseover="alert(1)',
-  "https://a.example/'onmouseover='alert(1)",
-  'https://a.example/<script>alert(1)</script>',
-  'https://a.example/?q="><img src=x onerror=alert(1)>',
-  'javascript:alert(1)//https://a.example',
-  'javascript://a.example/%0Aalert(1)',
-  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
-  'vbscript:msgbox(1)',
-  'http://[::1]:99999/"onclick="alert(1)',
-  'https://user:pass@evil.example/"><b>',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '&#60;script&#62;alert(1)&#60;/script&#62;',
-  '\u003cscript\u003ealert(1)\u003c/script\u003e',
-  '+ADw-script+AD4-alert(1)+ADw-/script+AD4-',
-  '\uff1cscript\uff1ealert(1)\uff1c/script\uff1e',
-  '<scr\u0000ipt>alert(1)</scr\u0000ipt>',
-  '<scr\u200bipt>alert(1)</script>',
-  '{{constructor.constructor("alert(1)")()}}',
-  `\${alert(1)}`,
-  '<%= system("id") %>',
-  '\u202egnp.exe\u202c \u2066x\u2069',
-  '\ud800 half a letter',
-]
+/** One in nine of all we know, of every family; a browser is shown the others. */
+const hostile = everything.filter((_each, place) => place % 9 === 0).map(({ text: words }) => words)
 
 const allowedTags = new Set(
   'html head meta title link body a header div nav ul li main article section h1 h2 p span time ol b bdi br form label textarea input button footer blockquote script fieldset legend details summary search mark h3'.split(

@@ -151,8 +151,8 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
     const lost = answerLost(sent.problems)
     return again(needs, c, { path, ...typedOf(sent.typed), problem: lost ?? problemOf(sent.problems) })
   }
-  const { website, form, error, seen, answers, block, ...typed } = sent.read
-  const aim: Aim = { answers, block, errorReport: reportIn({ error, seen }) }
+  const { website, form, error, seen, thanks, answers, block, ...typed } = sent.read
+  const aim: Aim = { answers, block, errorReport: reportIn({ error, seen }), mayBeThanked: thanks !== '' }
   const from = await fromOf(c, needs.reader)
   const outcome = await needs.replies.post({ path, ...typed, ...aim, trap: website, stamp: form, from })
   if ('refused' in outcome) {
@@ -160,7 +160,7 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
     return again(needs, c, { path, typed, stamp, aim, problem: { ...outcome, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
-  if (known) keepBrowser(c, known, await needs.frame())
+  if (known) keepBrowser(c, known)
   c.header('cache-control', 'no-store')
   const isPublic = reply.status === 'published'
   return c.redirect(isPublic ? urls.reply(at, reply.id) + urls.replyAnchor(reply.id) : urls.ownReply(at, reply.id), 303)
@@ -181,12 +181,12 @@ async function again(needs: Needs, c: C, { path, typed, stamp, aim, problem }: A
 
 /** A form names only what is still there to be answered. */
 async function whatIsLeft({ replies }: Needs, article: PublicArticle, aim: Aim): Promise<Aim> {
-  const { answers, block, errorReport } = aim
+  const { answers, block, ...reporting } = aim
   const answered = answers === null ? undefined : await replies.shown(article.id, answers)
   return {
     answers: answered?.id ?? null,
     block: block !== null && hasPassage(article, block) ? block : null,
-    errorReport,
+    ...reporting,
   }
 }
 

@@ -241,6 +241,23 @@ onEveryDatabase((open) => {
     expect(later_).toHaveProperty('done')
   })
 
+  test('a stranger who types somebody’s address keeps them from nothing', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    for (let count = 0; count < 12; count += 1) {
+      await post(site, article, { body: `Not Mina ${count}`, network: `198.51.100.${count}` })
+      site.clock.pass(minutes(1))
+    }
+
+    const outcomes = []
+    for (let count = 0; count < 7; count += 1) {
+      outcomes.push(await post(site, article, { body: `Mina ${count}`, browser: aBrowser, reader: mina }))
+    }
+
+    expect(outcomes.slice(0, 6).every((outcome) => 'done' in outcome)).toBe(true)
+    expect(outcomes[6]).toEqual({ refused: 'too-many-from-address' })
+  })
+
   test('one network may reply twenty times in ten minutes, under whatever addresses', async () => {
     const site = await aSite(await open())
     const article = await site.article()

@@ -1,7 +1,8 @@
-import { type Clock, days, later } from '../../base/clock.ts'
+import { type Clock, days, type Instant, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Reading } from '../../platform/database/tables.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
@@ -24,7 +25,7 @@ import { type Barred, createPosting } from './posting.ts'
 import { createReading } from './reading/service.ts'
 import type { ReplyId } from './reply.ts'
 import { createSenders, networksKeptFor } from './senders.ts'
-import { findReply, findReplyByKey, forgetNetworks } from './store.ts'
+import { errorReportsOf, findReply, findReplyByKey, forgetNetworks, reporterOf } from './store.ts'
 import { createWeighing } from './weighing.ts'
 
 type Needs = {
@@ -41,7 +42,12 @@ type Needs = {
   whenHidden: WhenHidden
   log: Log
   address: () => string
+  /** The newest correction of each passage of an article. */
+  corrected: (articleId: ArticleId) => Promise<Corrected>
 }
+
+/** When a passage was last corrected, and the notice that says so, by the passage's block. */
+type Corrected = ReadonlyMap<string, { id: string; madeAt: Instant }>
 
 /** Only a person’s decision teaches: what a program did would only teach it itself. */
 async function learn({ database, screening }: Needs, id: ReplyId): Promise<void> {
@@ -56,7 +62,7 @@ async function learn({ database, screening }: Needs, id: ReplyId): Promise<void>
 }
 
 /** How an article takes replies at the moment it is shown. */
-export type Taking = { taking: Openness }
+export type Taking = { taking: Openness; corrected: Corrected }
 
 export type Replies = ReturnType<typeof createReplies>
 
@@ -90,8 +96,12 @@ export function createReplies(needs: Needs) {
     async asItTakes<Of extends PublicArticle>(article: Of): Promise<Of & Taking> {
       const { sectionId } = article.content
       const { openness: taking } = await weighing.termsOf({ ...article, sectionId }, database.read)
-      return { ...article, repliesOpen: taking.open, taking }
+      return { ...article, repliesOpen: taking.open, taking, corrected: await needs.corrected(article.id) }
     },
+    /** Who reported an error under this article, and whether they may be thanked by name. */
+    reporter: (db: Reading, asked: { report: ReplyId; articleId: ArticleId }) => reporterOf(db, asked),
+    /** The newest twenty reports of errors in an article. */
+    errorReports: (articleId: ArticleId) => errorReportsOf(database.read, articleId, 20),
     /** Asks the services outside about a reply that waits for their answer. */
     check: checking.check,
     /** Learns what spam is from what the newsroom decided about a reply, or unlearns it. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { PlainText } from '../../base/text.ts'
 import { insertRow, prepared } from '../../platform/database/rows.ts'
@@ -10,7 +10,7 @@ import type { Reply, ReplyId, Status } from './reply.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
-    replies: ReplyRow
+    replies: ReplyRow & { may_be_thanked: Generated<number> }
     reply_senders: SenderRow
   }
 }
@@ -55,9 +55,13 @@ export type Sent = {
   receivedAt: Instant
 }
 
-type New = { sectionId: SectionId; key: string; bodyHash: string }
+type New = { sectionId: SectionId; key: string; bodyHash: string; mayBeThanked?: boolean }
 
-export function insertReply(tx: Writing, reply: Reply, { sectionId, key, bodyHash }: New): Promise<void> {
+export function insertReply(
+  tx: Writing,
+  reply: Reply,
+  { sectionId, key, bodyHash, mayBeThanked = false }: New,
+): Promise<void> {
   return insertRow(tx, 'replies', {
     id: reply.id,
     article_id: reply.articleId,
@@ -78,6 +82,7 @@ export function insertReply(tx: Writing, reply: Reply, { sectionId, key, bodyHas
     quoted_block: reply.quotes?.block ?? null,
     quoted_words: reply.quotes?.words ?? null,
     error_report: reply.errorReport,
+    may_be_thanked: mayBeThanked ? 1 : 0,
   })
 }
 
@@ -230,4 +235,48 @@ export function quotedBy({
   quoted_words: words,
 }: Pick<ReplyRow, 'quoted_block' | 'quoted_words'>): Reply['quotes'] {
   return block === null || words === null ? null : { block, words }
+}
+
+/** Who reported an error under this article; `undefined` for anything else, and for what is spam or erased. */
+export async function reporterOf(
+  db: Reading,
+  { report, articleId }: { report: ReplyId; articleId: ArticleId },
+): Promise<{ name: string; mayBeThanked: boolean } | undefined> {
+  const reports = db.selectFrom('replies').select(['name', 'may_be_thanked']).where('id', '=', report)
+  const row = await reports
+    .where('article_id', '=', articleId)
+    .where('error_report', 'is not', null)
+    .where('status', 'not in', ['spam', 'erased', 'withdrawn'])
+    .executeTakeFirst()
+  return row && { name: row.name, mayBeThanked: row.may_be_thanked === 1 }
+}
+
+export type ErrorReport = {
+  id: ReplyId
+  name: string
+  body: string
+  block: string | null
+  mayBeThanked: boolean
+  postedAt: Instant
+}
+
+/** The newest reports of errors in this article that nobody took for spam. */
+export async function errorReportsOf(db: Reading, articleId: ArticleId, limit: number): Promise<ErrorReport[]> {
+  const rows = await db
+    .selectFrom('replies')
+    .select(['id', 'name', 'body', 'quoted_block', 'may_be_thanked', 'posted_at'])
+    .where('article_id', '=', articleId)
+    .where('error_report', 'is not', null)
+    .where('status', 'not in', ['spam', 'erased', 'withdrawn'])
+    .orderBy('posted_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id as ReplyId,
+    name: row.name,
+    body: row.body,
+    block: row.quoted_block,
+    mayBeThanked: row.may_be_thanked === 1,
+    postedAt: row.posted_at as Instant,
+  }))
 }

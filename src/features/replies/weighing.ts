@@ -23,6 +23,7 @@ export type Weighed = {
   name: string
   body: string
   isKnownWriter: boolean
+  isBarredAddress: boolean
   except?: string
 }
 
@@ -85,13 +86,15 @@ export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
   }
 
   /** Where a reply begins, or begins again once it was edited. */
-  async function weigh(tx: Writing, { article, terms, name, body, isKnownWriter, except }: Weighed): Promise<Start> {
+  async function weigh(tx: Writing, weighed: Weighed): Promise<Start> {
+    const { article, terms, name, body, isKnownWriter, isBarredAddress, except } = weighed
     await catchUp(tx)
     if (except !== undefined) screening.forgetText(except)
     const spoken = await screening.speak(tx, { name, body }, terms.policy.mostLinks)
     return startOf({
       ...terms,
       isKnownWriter,
+      isBarredAddress,
       isFlooded: await isFlooded(tx, article, terms.policy),
       spoken,
       isToBeChecked: isChecked,

@@ -17,8 +17,10 @@ import {
   lastEnd,
   markLifted,
   sanctionsIn,
+  sanctionsOn,
   standingOn,
   standingOnWriters,
+  standsOnAddress,
 } from './store.ts'
 import { imposedWords, liftedWords } from './views/words.ts'
 
@@ -154,8 +156,21 @@ export function createSanctions({ database, clock, ids, settings, replies, tell 
       if (!(await isAnyStanding(db, now))) return undefined
       return standingOn(db, { readerId, networks: await replies.networkHashes(network), now })
     },
+    /** Whether this is the address of a reader a sanction is on. Whoever types it need not be them. */
+    async isAddressBarred(db: Reading, { email, now }: { email: string; now: Instant }): Promise<boolean> {
+      return (await isAnyStanding(db, now)) && standsOnAddress(db, { email, now })
+    },
     /** The sanctions in force on whoever sent these replies. */
     onWritersOf: (of: readonly ReplyId[]) => standingOnWriters(database.read, of, clock.now()),
+    /** What is held about a reader in sanctions, for that reader. */
+    async heldAbout({ readerId, replyIds }: { readerId: string; replyIds: readonly ReplyId[] }): Promise<object> {
+      const found = new Map<string, object>()
+      for (let from = 0; from === 0 || from < replyIds.length; from += 500) {
+        const some = await sanctionsOn(database.read, readerId, replyIds.slice(from, from + 500))
+        for (const { id, ...sanction } of some) found.set(id, sanction)
+      }
+      return { sanctions: [...found.values()] }
+    },
     forgetEnded: () => database.write((tx) => forgetEnded(tx, clock.now())),
   }
 }

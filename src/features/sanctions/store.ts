@@ -82,6 +82,20 @@ export async function standingOn(db: Reading, { readerId, networks, now }: Sough
   return inForce.toSorted((one, other) => ((one.until ?? '~') < (other.until ?? '~') ? 1 : -1))[0]
 }
 
+/** Whether a sanction is in force on the reader who proved this address. */
+export async function standsOnAddress(db: Reading, { email, now }: { email: string; now: Instant }): Promise<boolean> {
+  const row = await db
+    .selectFrom('readers as r')
+    .innerJoin('sanctions as x', 'x.reader_id', 'r.id')
+    .select('x.id')
+    .where('r.email', '=', email)
+    .where('x.lifted_at', 'is', null)
+    .where((where) => where.or([where('x.until', 'is', null), where('x.until', '>', now)]))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Until when some sanction is in force: nothing when there is none, `null` when one has no end. */
 export async function lastEnd(db: Reading, now: Instant): Promise<Instant | null | undefined> {
   const rows = await db
@@ -139,6 +153,37 @@ export async function sanctionsIn(db: Reading, { within, after, limit }: Page): 
     .limit(limit)
     .execute()
   return rows.map((row) => ({ ...fromRow(row), byName: row.by_name, rule: row.rule, under: row.under }))
+}
+
+/** Every sanction on this reader, or for one of these replies, without who imposed it; the oldest first. */
+export async function sanctionsOn(db: Reading, readerId: string, replyIds: readonly ReplyId[]) {
+  const rows = await db
+    .selectFrom('sanctions as x')
+    .leftJoin('house_rules as h', 'h.id', 'x.house_rule_id')
+    .select([
+      'x.id',
+      'x.kind',
+      'x.on_reader',
+      'x.reply_id',
+      'x.because',
+      'x.made_at',
+      'x.until',
+      'x.lifted_at',
+      'h.title',
+    ])
+    .where((where) =>
+      where.or([
+        where('x.reader_id', '=', readerId),
+        ...(replyIds.length > 0 ? [where('x.reply_id', 'in', [...replyIds])] : []),
+      ]),
+    )
+    .orderBy('x.id')
+    .execute()
+  return rows.map(
+    ({ id, kind, on_reader, reply_id: replyId, because, made_at: madeAt, until, lifted_at: liftedAt, title: rule }) => {
+      return { id, kind, on: on_reader === 1 ? 'reader' : 'network', replyId, because, rule, madeAt, until, liftedAt }
+    },
+  )
 }
 
 /** A network is forgotten when its sanction is over. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { fold } from './words/fold.ts'
 
 /** What a text is like, in a few numbers: the smallest of the hashes of its runs of words. */
@@ -47,6 +48,14 @@ export function likeness(left: Sketch, right: Sketch): number {
 export function createLikenesses(most = newestKept) {
   const sketches = new Map<string, Sketch>()
   const byNumber = new Map<number, Set<string>>()
+  // A text is looked for when it comes and added once it is kept, a moment later.
+  const drawn = new LRUCache<string, Sketch>({ max: 100 })
+
+  function sketchFor(text: string): Sketch {
+    const sketch = drawn.get(text) ?? sketchOf(text)
+    drawn.set(text, sketch)
+    return sketch
+  }
 
   function hold(number: number, id: string): void {
     const holders = byNumber.get(number) ?? new Set()
@@ -74,7 +83,7 @@ export function createLikenesses(most = newestKept) {
 
   return {
     add(id: string, text: string): void {
-      const sketch = sketchOf(text)
+      const sketch = sketchFor(text)
       if (sketches.has(id) || sketch.length === 0) return
       sketches.set(id, sketch)
       for (const each of sketch) hold(each, id)
@@ -84,7 +93,7 @@ export function createLikenesses(most = newestKept) {
     forget,
     /** The text that is most like this one, when it is nearly the same. */
     find(text: string): string | undefined {
-      const sketch = sketchOf(text)
+      const sketch = sketchFor(text)
       const best = nearest(sketch)
       const isAlike = best !== undefined && likeness(sketch, sketches.get(best) ?? []) >= alike
       return isAlike ? best : undefined

@@ -54,6 +54,7 @@ export type ScreeningRule =
   | 'hold-all'
   | 'first-reply'
   | 'outside-hours'
+  | 'barred-address'
   | 'flood'
   | 'many-links'
   | 'banned-words'

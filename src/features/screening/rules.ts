@@ -56,6 +56,8 @@ export type Evidence = {
   /** Whether its writer has a published reply under a proven address. */
   isKnownWriter: boolean
   isFlooded: boolean
+  /** Whether it came under the address of a reader who may not reply, by somebody who did not prove it. */
+  isBarredAddress: boolean
   /** Rules that spoke of its words, the gravest first. */
   spoken: readonly Spoken[]
   isToBeChecked: boolean
@@ -80,12 +82,12 @@ export function startOf(evidence: Evidence): Start {
   return { status: 'published', queue: spoken.length > 0 ? 'suspect' : null, because: spoken }
 }
 
-function heldBecause({ policy, openness: { opensAgainAt }, isKnownWriter, isFlooded }: Evidence): Spoken[] {
-  const { admission } = policy
+function heldBecause({ policy: { admission }, openness: { opensAgainAt }, ...evidence }: Evidence): Spoken[] {
   const because: Spoken[] = []
   if (admission === 'hold-all') because.push({ rule: 'hold-all' })
-  if (admission === 'hold-first' && !isKnownWriter) because.push({ rule: 'first-reply' })
+  if (admission === 'hold-first' && !evidence.isKnownWriter) because.push({ rule: 'first-reply' })
   if (opensAgainAt !== null) because.push({ rule: 'outside-hours' })
-  if (isFlooded) because.push({ rule: 'flood' })
+  if (evidence.isBarredAddress) because.push({ rule: 'barred-address' })
+  if (evidence.isFlooded) because.push({ rule: 'flood' })
   return because
 }

@@ -9,6 +9,7 @@ import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import type { SiteSettings } from './service.ts'
+import { noticeKinds } from './settings.ts'
 import { SettingsPage, type Tried } from './views/settings-page.tsx'
 
 type C = Context<NewsroomWeb>
@@ -21,6 +22,10 @@ const settingsForm = z.object({
   language: z.string().trim().refine(isLanguage, 'Please give a language as en-GB or de.'),
   timeZone: z.string().trim().refine(isTimeZone, 'Please give a time zone as Europe/London.'),
   contact: z.union([z.literal(''), z.email('Please give an address, or none.')]),
+  noticesAtTop: z.preprocess(
+    (sent) => (sent === undefined ? [] : [sent].flat()),
+    z.array(z.enum(noticeKinds)).transform((kinds) => kinds.join(',')),
+  ),
 })
 const sectionForm = z.object({
   id: idOf('section').optional(),

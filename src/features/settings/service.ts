@@ -26,6 +26,7 @@ const atFirst: Omit<Settings, 'address'> = {
   language: 'en-GB',
   timeZone: 'UTC',
   contact: '',
+  noticesAtTop: 'correction,editors-note,withdrawal',
 }
 
 type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; address: () => string }

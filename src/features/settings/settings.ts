@@ -13,8 +13,13 @@ export type Settings = {
   language: string
   timeZone: string
   contact: string
+  /** The kinds of correction whose notices stand in front of the text, separated by commas; others stand after it. */
+  noticesAtTop: string
   address: string
 }
 
 /** What every page says of the site itself. */
 export type Site = Settings & { sections: Section[] }
+
+/** Kinds of notice that a site decides the place of. A withdrawal has no text to stand beside. */
+export const noticeKinds = ['correction', 'clarification', 'editors-note', 'update', 'withdrawal'] as const

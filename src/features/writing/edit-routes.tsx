@@ -121,7 +121,7 @@ async function editPage(c: Context<NewsroomWeb>, needs: Needs, editing: Editing)
       typed={typed}
       body={body}
       options={{ authors, sections: own, pictures: [...chosen, ...newest] }}
-      findings={await needs.articles.findingsOf(draft.content, article.id)}
+      findings={await needs.articles.findingsOf(draft.content, article)}
       house={await houseFor(needs, editing)}
       problems={problems}
       notice={notice}

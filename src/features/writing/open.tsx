@@ -12,6 +12,7 @@ import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb, type Permission } from '../staff/index.ts'
 import type { Names } from './differences.ts'
 import type { WritingDesk } from './service.ts'
+import type { Report } from './views/correcting.tsx'
 import type { Dismissing } from './views/findings.tsx'
 import type { WaitingThing } from './views/home-page.tsx'
 import type { Rights } from './views/publishing-page.tsx'
@@ -32,6 +33,8 @@ export type Needs = {
   /** The frame of readers' pages, for the preview. */
   frame: () => Promise<Frame>
   waiting: readonly Waiting[]
+  /** What readers said is wrong in an article. */
+  reports: (articleId: ArticleId) => Promise<Report[]>
 }
 
 export type Opened = { actor: Actor; article: Article; draft: Revision }

@@ -6,11 +6,12 @@ import { plainText } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
-import { ArticlePage, type Revision, type RevisionId } from '../articles/index.ts'
+import { ArticlePage, type Correcting, type Revision, type RevisionId } from '../articles/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { compared } from './differences.ts'
 import { dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
 import { momentAt } from './rules.ts'
+import { type Noticed, noNotice } from './views/correcting.tsx'
 import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
 import { RevisionsPage } from './views/revisions-page.tsx'
 import { approveRefusals, moveRefusals, publishRefusals, termsRefusals, withdrawRefusals } from './words.ts'
@@ -46,10 +47,11 @@ type Panel = Opened & {
   because?: string
   named?: Revision | undefined
   expected?: Revision | undefined
+  noticed?: Noticed
 }
 
 async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Panel): Promise<string> {
-  const { actor, done = '', problem, because = '', named, expected } = panel
+  const { actor, done = '', problem, because = '', named, expected, noticed = noticeFor(c) } = panel
   // Whatever was just tried, what is shown is what is there now.
   const article = (await needs.articles.byId(panel.article.id)) ?? panel.article
   const draft = (await needs.articles.revision(article.draftId)) ?? panel.draft
@@ -63,12 +65,14 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       article={article}
       draft={draft}
       candidate={candidate}
-      findings={await needs.articles.findingsOf(candidate.content, article.id)}
+      findings={await needs.articles.findingsOf(candidate.content, article)}
       dismissing={await dismissingFor(needs, panel, 'publishing')}
       rights={rightsOf(actor, article)}
       notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
       problem={problem}
       because={because}
+      reports={article.publicId === null ? [] : await needs.reports(article.id)}
+      noticed={noticed}
       fields={both && { ...both, fields: compared(named.content, expected.content, names) }}
     />
   )
@@ -83,19 +87,46 @@ function Published({ path }: { path: string }) {
   )
 }
 
-const publishForm = z.object({ revision: idOf('revision'), because: plainText({ max: 2000, min: 0 }).optional() })
+/** A report that somebody comes from is chosen already, with the passage it is about. */
+function noticeFor(c: Context<NewsroomWeb>): Noticed {
+  const [report = '', block = ''] = [c.req.query('report'), c.req.query('block')]
+  return report === '' && block === '' ? noNotice : { ...noNotice, kind: 'correction', report, block }
+}
+
+const words = plainText({ max: 1000, min: 0 }).default('' as never)
+const publishForm = z.object({
+  revision: idOf('revision'),
+  because: plainText({ max: 2000, min: 0 }).optional(),
+  kind: z.enum(['', 'correction', 'clarification', 'update', 'editors-note']).default(''),
+  was: words,
+  now: words,
+  block: z.string().max(16).default(''),
+  report: z.union([z.literal(''), idOf('reply')]).default(''),
+})
 
 async function publish(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
   const form = await readForm(c, publishForm)
   const problem = publishRefusals['no-such-revision']
-  if ('problems' in form) return c.html(await publishingPage(c, needs, { ...opened, problem }), 422)
-  const { revision, because = '' } = form.read
-  const named = { articleId: opened.article.id, revisionId: revision, override: because === '' ? null : because }
+  if ('problems' in form) {
+    const { was, now } = form.problems
+    const noticed = { ...noNotice, ...form.typed }
+    return c.html(await publishingPage(c, needs, { ...opened, problem: was ?? now ?? problem, noticed }), 422)
+  }
+  const { revision, because = '', ...noticed } = form.read
+  const override = because === '' ? null : because
+  const named = { articleId: opened.article.id, revisionId: revision, override, correcting: correctingIn(noticed) }
   const outcome = await needs.articles.publish(opened.actor, named)
   if ('done' in outcome) return done(c, opened, 'published')
   const both = 'named' in outcome ? { named: outcome.named, expected: outcome.expected } : {}
-  const panel = { ...opened, ...both, because, problem: publishRefusals[outcome.refused] }
+  const panel = { ...opened, ...both, because, noticed, problem: publishRefusals[outcome.refused] }
   return c.html(await publishingPage(c, needs, panel), both.named ? 409 : 422)
+}
+
+type NoticeRead = Omit<z.infer<typeof publishForm>, 'revision' | 'because'>
+
+function correctingIn({ kind, was, now, block, report }: NoticeRead): Correcting | null {
+  if (kind === '') return null
+  return { kind, was, now, block: block === '' ? null : block, report: report === '' ? null : report, corrects: null }
 }
 
 const approveForm = z.object({ revision: idOf('revision') })

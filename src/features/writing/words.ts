@@ -1,5 +1,6 @@
 import type {
   ApproveRefusal,
+  CorrectingRefusal,
   MoveRefusal,
   PublishRefusal,
   SaveRefusal,
@@ -44,7 +45,10 @@ export const publishRefusals = {
   'blocked-by-desk':
     'The desk check found faults that stop publication. Put them right, or say why it goes out anyway.',
   'override-not-allowed': 'The desk check found faults, and you may not override it in this section.',
-} as const satisfies Record<PublishRefusal, string>
+  'correction-says-nothing': 'The notice does not say what is so. Nothing was published.',
+  'correction-hides-the-error': 'A correction says what was wrong as well as what is so. Nothing was published.',
+  'nothing-to-correct-yet': 'Readers have not seen this article yet, so there is nothing to correct.',
+} as const satisfies Record<PublishRefusal | CorrectingRefusal, string>
 
 export const approveRefusals = {
   'not-allowed': 'You may not approve in this section.',

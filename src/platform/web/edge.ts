@@ -7,10 +7,13 @@ import type { Log } from '../log.ts'
 import { allowedMethods } from './methods.ts'
 import { networkOf } from './network.ts'
 
-/** What every handler may ask of the request. `network` is the address it came from: never stored, never logged. */
+/**
+ * What every handler may ask of the request. `network` is the address it came from: never stored, never logged.
+ * `isSecure` says whether the site is reached over https, whatever stands in front of it.
+ */
 export type Web = {
   Bindings: { incoming?: IncomingMessage }
-  Variables: { requestId: string; network: string }
+  Variables: { requestId: string; network: string; isSecure: boolean }
 }
 
 /** The cases that have a page of their own. */
@@ -53,6 +56,7 @@ export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhe
   app.use(async (c, next) => {
     c.set('requestId', randomUUID())
     c.set('network', networkOf(c.env?.incoming, trustedProxies))
+    c.set('isSecure', address().startsWith('https:'))
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)

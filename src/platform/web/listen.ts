@@ -19,7 +19,7 @@ export async function listen({ app, pages, port, host }: Needs): Promise<Listeni
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!isSound(request)) return refuse(response)
-    const page = isRead(request) ? pages.find(pathOf(request.url ?? '/')) : undefined
+    const page = isRead(request) ? pages.find(keptPath(request.url ?? '/')) : undefined
     if (page) serve(page, request, response)
     else void answer(request, response)
   })
@@ -44,6 +44,11 @@ async function stop(server: Server): Promise<void> {
 
 function isRead(request: IncomingMessage): boolean {
   return request.method === 'GET' || request.method === 'HEAD'
+}
+
+/** A kept page is the same whatever is asked of it, but for `/?p=12`: that is how others name an article. */
+function keptPath(url: string): string {
+  return url.startsWith('/?p=') ? url : pathOf(url)
 }
 
 function pathOf(url: string): string {

@@ -17,10 +17,14 @@ type Shown = {
   below?: Child
   beside?: Beside | undefined
   head?: Child
+  top?: Child
+  foot?: Child
+  linkedData?: object
 }
 
 /** The page an article is. */
-export function ArticlePage({ frame, article, section, below, beside, head }: Shown) {
+export function ArticlePage(shown: Shown) {
+  const { frame, article, section, below, beside, head, top, foot, linkedData = {} } = shown
   return (
     <ReaderPage
       frame={frame}
@@ -30,13 +34,13 @@ export function ArticlePage({ frame, article, section, below, beside, head }: Sh
       current={section.slug}
       head={
         <>
-          <ArticleHead frame={frame} article={article} section={section} />
+          <ArticleHead frame={frame} article={article} section={section} linkedData={linkedData} />
           {head}
         </>
       }
     >
       <div class="sheet">
-        <ArticleText frame={frame} article={article} section={section} beside={beside} />
+        <ArticleText frame={frame} article={article} section={section} beside={beside} top={top} foot={foot} />
         {below}
       </div>
     </ReaderPage>
@@ -44,7 +48,7 @@ export function ArticlePage({ frame, article, section, below, beside, head }: Sh
 }
 
 /** The article itself, as its page and its preview show it. */
-function ArticleText({ frame, article, section, beside }: Omit<Shown, 'below' | 'head'>) {
+function ArticleText({ frame, article, section, beside, top, foot }: Omit<Shown, 'below' | 'head' | 'linkedData'>) {
   const { content, picture, pictures } = article
   return (
     <article class="article broad">
@@ -56,6 +60,7 @@ function ArticleText({ frame, article, section, beside }: Omit<Shown, 'below' | 
         {content.standfirst ? <p class="standfirst">{content.standfirst}</p> : null}
         <Dates frame={frame} article={article} />
       </header>
+      {top}
       {picture ? (
         <figure class="lead">
           <PictureTag picture={picture} sizes="(min-width: 50rem) 48rem, 92vw" first />
@@ -70,6 +75,7 @@ function ArticleText({ frame, article, section, beside }: Omit<Shown, 'below' | 
           beside={beside}
         />
       </div>
+      {foot}
       <After sources={content.sources} topics={content.topics} />
     </article>
   )

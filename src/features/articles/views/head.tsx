@@ -4,10 +4,10 @@ import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle } from '../article.ts'
 
-type Facts = { frame: Frame; article: PublicArticle; section: Section }
+type Facts = { frame: Frame; article: PublicArticle; section: Section; linkedData?: object }
 
 /** What machines read: Open Graph, and schema.org's NewsArticle as JSON-LD. */
-export function ArticleHead({ frame, article, section }: Facts) {
+export function ArticleHead({ frame, article, section, linkedData = {} }: Facts) {
   const { content, picture } = article
   return (
     <>
@@ -21,7 +21,9 @@ export function ArticleHead({ frame, article, section }: Facts) {
       <meta property="article:section" content={section.name} />
       {picture ? <meta property="og:image" content={frame.address + jpegOf(picture)} /> : null}
       {picture ? <meta property="og:image:alt" content={picture.alt} /> : null}
-      <script type="application/ld+json">{raw(scriptText(newsArticle({ frame, article, section })))}</script>
+      <script type="application/ld+json">
+        {raw(scriptText({ ...newsArticle({ frame, article, section }), ...linkedData }))}
+      </script>
     </>
   )
 }

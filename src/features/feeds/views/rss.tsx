@@ -1,8 +1,11 @@
-import { dateOf } from '../../../base/clock.ts'
+import { dateOf, type Instant } from '../../../base/clock.ts'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { ArticleBody, type PublicArticle } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
+
+/** A notice of what was put right, in one run of words. */
+export type FeedNotice = { text: string; madeAt: Instant }
 
 type Feed = {
   frame: Frame
@@ -13,17 +16,21 @@ type Feed = {
   path: string
   articles: readonly PublicArticle[]
   sections: readonly Section[]
+  /** What was put right on these articles since they came out. */
+  notices: ReadonlyMap<string, readonly FeedNotice[]>
   /** The newest head of the log of versions, so that many copies of it are kept in many places. */
   checkpoint?: string | undefined
 }
 
 /** RSS 2.0 with the full text of each article, and Dublin Core's creator for bylines. */
 export async function rssFeed(feed: Feed): Promise<string> {
-  const { frame, title, description, page, path, articles, sections, checkpoint } = feed
+  const { frame, title, description, page, path, articles, sections, checkpoint, notices } = feed
   // Loaded when the first feed is asked for: a site starts without it.
   const { generateRssFeed } = await import('feedsmith')
   const { address } = frame
-  const items = await Promise.all(articles.map((article) => itemOf({ address, article, sections })))
+  const items = await Promise.all(
+    articles.map((article) => itemOf({ address, article, sections, notices: notices.get(article.id) ?? [] })),
+  )
   const newest = articles
     .map((article) => article.updatedAt)
     .sort()
@@ -48,9 +55,9 @@ function withHead(feed: string, checkpoint: string): string {
 
 const checkpointForm = 'https://c2sp.org/tlog-checkpoint'
 
-type Item = { address: string; article: PublicArticle; sections: readonly Section[] }
+type Item = { address: string; article: PublicArticle; sections: readonly Section[]; notices: readonly FeedNotice[] }
 
-async function itemOf({ address, article, sections }: Item) {
+async function itemOf({ address, article, sections, notices }: Item) {
   const { content, byline, path, publishedAt, picture, pictures } = article
   const section = sections.find((each) => each.id === content.sectionId)
   const names = [...(section ? [section.name] : []), ...content.topics]
@@ -63,7 +70,8 @@ async function itemOf({ address, article, sections }: Item) {
     description: encoded(content.standfirst),
     categories: names.map((name) => ({ name })),
     dc: { creators: byline.map((each) => each.name) },
-    content: { encoded: await fullText({ address, content, picture, pictures }) },
+    ...(article.updatedAt > publishedAt ? { atom: { updated: dateOf(article.updatedAt) } } : {}),
+    content: { encoded: await fullText({ address, content, picture, pictures, notices }) },
   }
 }
 
@@ -72,11 +80,19 @@ export function encoded(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-type Text = Pick<PublicArticle, 'content' | 'picture' | 'pictures'> & { address: string }
+type Text = Pick<PublicArticle, 'content' | 'picture' | 'pictures'> & {
+  address: string
+  notices: readonly FeedNotice[]
+}
 
-async function fullText({ address, content, picture, pictures }: Text): Promise<string> {
+async function fullText({ address, content, picture, pictures, notices }: Text): Promise<string> {
   return markup(
     <>
+      {notices.map(({ text }) => (
+        <p>
+          <strong>{text}</strong>
+        </p>
+      ))}
       {content.standfirst ? (
         <p>
           <em>{content.standfirst}</em>

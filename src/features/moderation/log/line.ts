@@ -1,3 +1,4 @@
+import type { Instant } from '../../../base/clock.ts'
 import type { Decided, DecisionId, ReplyId } from '../../replies/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 
@@ -6,4 +7,5 @@ export type Line = Decided & { byName: string | null; rule: string | null; path:
 
 /** Which lines: about one reply, about everything one writer sent, or by one person. */
 export type Sought = { reply: ReplyId | null; writer: ReplyId | null; by: StaffId | null }
-export type LogPage = { lines: Line[]; next: DecisionId | null }
+/** `versions` are what one reply said before it was edited, oldest first; none where no one reply is asked about. */
+export type LogPage = { lines: Line[]; next: DecisionId | null; versions: { body: string; writtenAt: Instant }[] }

@@ -22,19 +22,25 @@ const onAPage = 50
 const mostOfWriter = 500
 
 /** The log of decisions, as far as somebody decides themselves. Nothing here changes it. */
-export function createLog({ database, articles, replies: { deciding }, newsroom, reach }: Needs) {
+export function createLog({ database, articles, replies, newsroom, reach }: Needs) {
   const db = database.read
+  const { deciding } = replies
 
   async function page(actor: Actor, wanted: Wanted): Promise<Outcome<LogPage, LogRefusal>> {
     const { decides, within } = await reach(actor)
     if (!decides) return refused('not-allowed')
     const about = await aboutOf(actor, wanted)
     if ('refused' in about) return about
+    return done(await pageOf(within, about.done, wanted))
+  }
+
+  async function pageOf(within: Within, about: ReplyId[] | null, wanted: Wanted): Promise<LogPage> {
     const { before, by, limit = onAPage } = wanted
-    if (within !== 'all' && within.length === 0) return done({ lines: [], next: null })
-    const found = await linesBefore(db, { within, before, by, about: about.done, limit: limit + 1 })
+    if (within !== 'all' && within.length === 0) return { lines: [], next: null, versions: [] }
+    const found = await linesBefore(db, { within, before, by, about, limit: limit + 1 })
     const lines = found.slice(0, limit)
-    return done({ lines, next: found.length > limit ? (lines.at(-1)?.id ?? null) : null })
+    const versions = wanted.reply === null ? [] : await replies.versions(wanted.reply)
+    return { lines, next: found.length > limit ? (lines.at(-1)?.id ?? null) : null, versions }
   }
 
   /** The replies that are meant, by themselves or by a reply of whoever wrote them. */

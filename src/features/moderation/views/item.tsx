@@ -29,6 +29,7 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
         <Reports reports={item.reports} />
         {item.appeal ? <Appealed item={item} desk={desk} rules={rules} /> : null}
         {decides ? <Decisions item={item} back={back} rules={rules} /> : null}
+        <ToCorrect reply={reply} />
         {reply.status === 'published' && article.open ? <AnswerForm item={item} desk={desk} back={back} /> : null}
         {children}
       </div>
@@ -36,12 +37,30 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
         <div class="beside">
           <p class="why">{whyHere(item)}</p>
           {reply.staffId ? null : <Writer item={item} desk={desk} />}
-          <p>
-            <a href={urls.newsroom.replyLogThat({ reply: reply.id })}>Log of this reply</a>
-          </p>
+          <LogOf reply={reply} />
         </div>
       ) : null}
     </article>
+  )
+}
+
+function LogOf({ reply: { id, editedAt } }: { reply: Queued['reply'] }) {
+  return (
+    <p>
+      <a href={urls.newsroom.replyLogThat({ reply: id })}>
+        {editedAt ? 'Its earlier versions and log' : 'Log of this reply'}
+      </a>
+    </p>
+  )
+}
+
+/** Leads from what a reader says is wrong to putting it right. */
+function ToCorrect({ reply: { id, articleId, errorReport, quotes } }: Pick<Queued, 'reply'>) {
+  if (errorReport === null) return null
+  return (
+    <p>
+      <a href={urls.newsroom.correcting(articleId, id, quotes?.block ?? '')}>Correct the article</a>
+    </p>
   )
 }
 

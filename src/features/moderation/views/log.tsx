@@ -3,7 +3,7 @@ import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { DecisionKind } from '../../replies/index.ts'
+import { type DecisionKind, wordsOf } from '../../replies/index.ts'
 import type { Line, LogPage } from '../log/line.ts'
 import { statusNames } from './words.ts'
 
@@ -36,7 +36,7 @@ const whatWords = {
 const nobody: Readonly<Record<string, string>> = { reader: 'The writer', program: 'A program', import: 'An import' }
 
 /** Every decision, the newest first. */
-export function LogPageView({ desk, style, page: { lines, next }, sought, deciders }: Shown) {
+export function LogPageView({ desk, style, page: { lines, next, versions }, sought, deciders }: Shown) {
   return (
     <NewsroomPage desk={desk} title="Log of decisions" current={urls.newsroom.replies}>
       <link rel="stylesheet" href={style} />
@@ -62,6 +62,7 @@ export function LogPageView({ desk, style, page: { lines, next }, sought, decide
         <button type="submit">Show</button>
         {sought.reply || sought.writer ? <a href={urls.newsroom.replyLog}>The whole log</a> : null}
       </form>
+      {versions.length > 0 ? <Versions versions={versions} desk={desk} /> : null}
       {lines.length === 0 ? (
         <Empty>Nothing has been decided yet. What you decide on the desk is written here.</Empty>
       ) : null}
@@ -76,6 +77,25 @@ export function LogPageView({ desk, style, page: { lines, next }, sought, decide
         </p>
       ) : null}
     </NewsroomPage>
+  )
+}
+
+/** What its writer has changed, as it was before. */
+function Versions({ versions, desk }: { versions: LogPage['versions']; desk: Desk }) {
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">What it said before it was edited</h2>
+      <ol class="log">
+        {versions.map(({ body, writtenAt }) => (
+          <li>
+            <p class="quiet">
+              <time datetime={writtenAt}>{dateAndTime(writtenAt, desk)}</time>
+            </p>
+            {wordsOf(body)}
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

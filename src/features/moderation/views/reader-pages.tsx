@@ -1,6 +1,7 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
+import { wordsOf } from '../../replies/index.ts'
 import type { Statement } from '../appeals/appeal.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
@@ -43,18 +44,22 @@ export function StatementOf({ statement, locale }: { statement: Statement; local
 }
 
 function WhatCameOf({ appeal, locale }: { appeal: NonNullable<Statement['appeal']>; locale: Locale }) {
-  const { madeAt, decided } = appeal
+  const { madeAt, words, decided } = appeal
   return (
-    <p>
-      You appealed on {dateAndTime(madeAt, locale)}.{' '}
-      {decided ? (
-        <>
-          The decision {decided.outcome === 'reversed' ? 'was reversed' : 'stands'}: <bdi>{decided.answer}</bdi>
-        </>
-      ) : (
-        'Your appeal waits to be read.'
-      )}
-    </p>
+    <>
+      <p>
+        You appealed on {dateAndTime(madeAt, locale)}: <bdi>{words}</bdi>
+      </p>
+      <p>
+        {decided ? (
+          <>
+            The decision {decided.outcome === 'reversed' ? 'was reversed' : 'stands'}: <bdi>{decided.answer}</bdi>
+          </>
+        ) : (
+          'Your appeal waits to be read.'
+        )}
+      </p>
+    </>
   )
 }
 
@@ -78,9 +83,7 @@ export function AppealPage({ frame, statement, typed, problem }: Appealing) {
           <p class="by">
             <b dir="auto">{reply.name}</b>
           </p>
-          <div class="said">
-            <p dir="auto">{reply.body}</p>
-          </div>
+          <div class="said">{wordsOf(reply.body)}</div>
         </section>
         <StatementOf statement={statement} locale={frame} />
         {appeal ? null : (

@@ -267,8 +267,9 @@ function Held() {
   return (
     <Part id="held" title="What we hold about you">
       <p>
-        Your address, your replies with every version of them, your notices and choices. For 30 days also a keyed hash
-        of the network each reply came from, which nobody can read back.
+        Your address, your replies with every version of them, what was decided about them and what you said against it,
+        your notices and choices. For 30 days also a keyed hash of the network each reply came from, which nobody can
+        read back.
       </p>
       <ul class="choices">
         <li>

@@ -57,8 +57,22 @@ export async function repliesWith(db: Reading, lookup: Lookup): Promise<Hit[]> {
   return kindOf(db) === 'postgres' ? onPostgres(db, lookup) : onSqlite(db, lookup)
 }
 
-function onSqlite(db: Reading, { of, words, before, limit }: Lookup): Promise<Hit[]> {
-  const asked = `article : "${of}" AND words : (${words.map(quoted).join(' AND ')})`
+/** How many of the newest replies with a word are looked at, whichever thread they are in. */
+const newestWith = 300
+
+/**
+ * The index of words would walk every reply of a long thread to join it with even a rare word. So the newest replies
+ * with the words are taken first, wherever they are; only when those are of other threads is the thread joined.
+ */
+async function onSqlite(db: Reading, { of, words, before, limit }: Lookup): Promise<Hit[]> {
+  const wanted = `words : (${words.map(quoted).join(' AND ')})`
+  const { rows } = await sql<{ rowid: number }>`select rowid from reply_texts
+    where reply_texts match ${wanted} and rowid < ${before}
+    order by rowid desc limit ${sql.lit(newestWith)}`.execute(db)
+  const found = rows.map(({ rowid }) => rowid)
+  const here = await hitsAmong(db, { of, found, limit })
+  if (here.length === limit || rows.length < newestWith) return here
+  const asked = `article : "${of}" AND ${wanted}`
   return hits(
     db,
     sql`select rowid from reply_texts where reply_texts match ${asked} and rowid < ${before}
@@ -80,6 +94,23 @@ async function onPostgres(db: Reading, { of, words, before, limit }: Lookup): Pr
   if (near.length === limit) return near
   const all = sql`(select rowid from reply_texts where words @@ ${asked} and rowid < ${before} offset 0)`
   return hits(db, sql`select rowid from ${all} n ${first}`)
+}
+
+type Among = { of: ArticleId; found: readonly number[]; limit: number }
+
+async function hitsAmong(db: Reading, { of, found, limit }: Among): Promise<Hit[]> {
+  if (found.length === 0) return []
+  const rows = await db
+    .selectFrom('reply_entries as e')
+    .innerJoin('replies as r', 'r.id', 'e.reply_id')
+    .select(['e.key', 'r.id', 'r.name', 'r.body', 'r.posted_at'])
+    .where('e.key', 'in', found)
+    // Not by an index of its own: the keys lead to few replies, and an article may have very many.
+    .where(sql<boolean>`+r.article_id = ${of} and +r.status = 'published'`)
+    .orderBy('e.key', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ posted_at, ...row }) => ({ ...row, id: row.id as ReplyId, postedAt: posted_at as Instant }))
 }
 
 async function hits(db: Reading, found: RawBuilder<unknown>): Promise<Hit[]> {

@@ -37,16 +37,28 @@ export async function newestTexts(
   return newest.orderBy('posted_at', 'desc').orderBy('id', 'desc').limit(most).execute()
 }
 
-/** How many replies came under this address since then, counted no further than asked. */
+/** How many replies came from this reader, or under this address, since then, counted no further than asked. */
 export async function countFrom(
   db: Reading,
-  { email, since, most }: { email: string; since: Instant; most: number },
+  from: { readerId: string } | { email: string },
+  { since, most }: { since: Instant; most: number },
 ): Promise<number> {
-  const { length } = await someFrom(most)(db, { email, since })
+  const { length } = await ('readerId' in from
+    ? someOfReader(most)(db, { readerId: from.readerId, since })
+    : someUnder(most)(db, { email: from.email, since }))
   return length
 }
 
-const someFrom = preparedFor((most, db, named) =>
+const someOfReader = preparedFor((most, db, named) =>
+  db
+    .selectFrom('reply_senders')
+    .select('reply_id')
+    .where('reader_id', '=', named('readerId'))
+    .where('received_at', '>', named('since'))
+    .limit(most),
+)
+
+const someUnder = preparedFor((most, db, named) =>
   db
     .selectFrom('reply_senders')
     .select('reply_id')

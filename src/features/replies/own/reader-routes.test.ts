@@ -269,6 +269,21 @@ onEveryDatabase((open) => {
     expect(await site.replies.versions(id)).toEqual([])
   })
 
+  test('a reply’s own page leads its writer to what they can do, and tells anybody else how to show it is theirs', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const { browser, id } = await aWriter(site)
+    const link = urls.ownReply(path, id)
+
+    const stranger = await aReadersBrowser(site).get(link)
+    const nothing = await aReadersBrowser(site).get(urls.ownReply(path, id.replace(/.$/, '0')))
+
+    expect((await browser.get(urls.reply(path, id))).text).toContain(`href="${link}"`)
+    expect((await browser.get(link)).text).toContain(urls.replyWithdrawal(path, id))
+    expect([stranger.status, stranger.text]).toEqual([404, nothing.text])
+    expect(stranger.text).toContain('prove your address')
+  })
+
   test('a reader’s own from another device: edit and withdraw', async () => {
     const site = await aSite(await open())
     await site.article()

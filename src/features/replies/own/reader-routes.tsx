@@ -11,7 +11,7 @@ import type { Articles, PublicArticle } from '../../articles/index.ts'
 import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
 import type { Reply, ReplyId } from '../reply.ts'
 import type { Replies, Taking } from '../service.ts'
-import { EditPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
+import { EditPage, NotYoursPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
 import { ReportedPage, ReportPage } from '../views/report.tsx'
 import { editForm, type OwnAddress, ownAddressOf, reportForm } from './form.ts'
 import { canWithdraw, type EditRefusal, editableUntil, type ReportRefusal } from './rules.ts'
@@ -104,7 +104,10 @@ async function ownAt(needs: Needs, c: C, { id, article }: At): Promise<Own | und
 
 async function showOwn(needs: Needs, c: C, at: At) {
   const found = await ownAt(needs, c, at)
-  if (!found) return undefined
+  if (!found) {
+    const about = { path: at.article.path, headline: at.article.content.headline }
+    return page(c, <NotYoursPage frame={await needs.frame()} about={about} />, 404)
+  }
   const isReader = (await needs.reader(c)) !== undefined
   const until = editUntil(needs, found.reply, at.article)
   const about = { ...at.article, headline: at.article.content.headline }
@@ -197,11 +200,11 @@ async function receiveReport(needs: Needs, c: C, at: At) {
   const outcome = await needs.replies.report({ id: at.id, from: await fromOf(c, needs.reader), ...sent.read })
   if ('refused' in outcome) return showReport(needs, c, { ...at, ...sent.read, refused: outcome.refused })
   const frame = await needs.frame()
-  keepBrowser(c, outcome.done.browser, frame)
+  keepBrowser(c, outcome.done.browser)
   const about = { path: at.article.path, headline: at.article.content.headline }
   return page(c, <ReportedPage frame={frame} about={about} id={at.id} />)
 }
 
-async function page(c: C, shown: Child, status: 200 | 422 | 429 = 200): Promise<Response> {
+async function page(c: C, shown: Child, status: 200 | 404 | 422 | 429 = 200): Promise<Response> {
   return c.html(await htmlDocument(shown), status)
 }

@@ -33,8 +33,9 @@ type Needs = {
 }
 type Who = Pick<From, 'browser' | 'reader'>
 type Edit = { id: ReplyId; from: From; body: PlainText }
+type Bar = Awaited<ReturnType<Barred>>
 type Theirs = { reply: Reply; sent: Sent; article: Article }
-type OnTerms = Theirs & { terms: Terms }
+type OnTerms = Theirs & { terms: Terms; isBarredAddress: boolean }
 /** A refusal; `says` is the sentence where only this case has one. */
 export type Unedited = { refused: EditRefusal; says?: string }
 
@@ -45,35 +46,33 @@ export function createWriters(needs: Needs) {
   /** Changed words go the way of new ones: whoever may not reply may not edit, and every rule is asked again. */
   async function edit({ id, from, body }: Edit): Promise<{ done: Reply } | Unedited> {
     const outcome = await changing<Reply, Unedited>(id, from, async (tx, theirs) => {
-      const { reply } = theirs
       const terms = await weighing.termsOf(theirs.article, tx)
-      const forbidden = await forbids(tx, { ...theirs, terms }, from)
-      if (forbidden) return forbidden
-      if (body === reply.body) return done(reply)
-      const refusal = await findFault(tx, reply, body)
-      return refusal ? { refused: refusal } : done(await change(tx, { ...theirs, terms }, body))
+      const bar = await barOf(tx, theirs.sent, from)
+      const refusal = forbids({ ...theirs, terms }, bar) ?? (await findFault(tx, theirs.reply, body))
+      if (refusal) return refusal
+      if (body === theirs.reply.body) return done(theirs.reply)
+      return done(await change(tx, { ...theirs, terms, isBarredAddress: bar !== undefined }, body))
     })
     // A service outside is told where changed words came from, as it is of new ones.
     if ('done' in outcome) checking.remember(id, from)
     return outcome
   }
 
-  async function forbids(
-    tx: Writing,
-    { reply, sent, article, terms }: OnTerms,
-    from: From,
-  ): Promise<Unedited | undefined> {
-    const now = clock.now()
-    const says = await barred(tx, { readerId: sent.readerId, network: from.network, now })
-    if (says !== undefined) return { refused: 'barred', says }
-    const verdict = admitEdit({ reply, repliesOpen: isPublic(article) && terms.openness.open, now })
+  function barOf(tx: Writing, { readerId, email }: Sent, { reader, network }: From) {
+    return barred(tx, { readerId: readerId ?? reader?.id ?? null, email, network, now: clock.now() })
+  }
+
+  function forbids({ reply, article, terms }: Omit<OnTerms, 'isBarredAddress'>, bar: Bar): Unedited | undefined {
+    if (typeof bar === 'object') return { refused: 'barred', says: bar.says }
+    const repliesOpen = isPublic(article) && terms.openness.open
+    const verdict = admitEdit({ reply, repliesOpen, now: clock.now() })
     return 'refused' in verdict ? verdict : undefined
   }
 
-  async function change(tx: Writing, { reply, sent, article, terms }: OnTerms, body: PlainText): Promise<Reply> {
+  async function change(tx: Writing, { reply, sent, article, ...told }: OnTerms, body: PlainText): Promise<Reply> {
     const { id, name } = reply
     const isKnownWriter = sent.readerId !== null && (await isTrusted(tx, sent.readerId))
-    const start = await weighing.weigh(tx, { article, terms, name, body, isKnownWriter, except: id })
+    const start = await weighing.weigh(tx, { ...told, article, name, body, isKnownWriter, except: id })
     await screening.learn(tx, { replyId: id, words: reply, as: undefined })
     await keeping.revise(tx, reply, { body, bodyHash: hashOfWords(body) })
     screening.remember(id, body)
@@ -81,14 +80,16 @@ export function createWriters(needs: Needs) {
     return (await findReply(tx, id)) ?? reply
   }
 
-  async function findFault(tx: Writing, { id, articleId }: Reply, body: PlainText): Promise<EditRefusal | undefined> {
+  async function findFault(tx: Writing, { id, articleId, body: before }: Reply, body: PlainText) {
+    if (body === before) return undefined
     const now = millisOf(clock.now())
     const keys = [{ key: `reply-edit:${id}`, allowed: editsAllowed }]
     const spent = await spentTries(tx, { keys, since: instantOf(Math.floor(now / stretch) * stretch) })
-    if (spent.length > 0) return 'too-many-edits'
+    if (spent.length > 0) return refused('too-many-edits' as const)
     const since = instantOf(now - sameWordsFor)
     const said = await findSameWords(tx, { articleId, bodyHash: hashOfWords(body), since })
-    return said.some((each) => each.id !== id && each.status === 'published') ? 'said-before' : undefined
+    const isSaid = said.some((each) => each.id !== id && each.status === 'published')
+    return isSaid ? refused('said-before' as const) : undefined
   }
 
   /** Nobody has read the new words, so they wait as if they had just been sent; nothing that waits goes out by it. */

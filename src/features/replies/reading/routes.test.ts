@@ -218,7 +218,9 @@ onEveryDatabase((open) => {
     const publisher = await site.staff()
     const [one] = [await published(site, { block }), await published(site, { block })]
     const count = async () =>
-      /aria-label="Reply to this paragraph">“<\/a>(?:<a [^>]+>(\d) rep)?/.exec((await get(site, path)).text)?.[1]
+      /aria-label="Report an error in this paragraph">!<\/a>(?:<a [^>]+>(\d) rep)?/.exec(
+        (await get(site, path)).text,
+      )?.[1]
 
     const counts = [await count()]
     doneOrFault(await site.moderation.decide(publisher, { replyId: one, to: 'hidden', because: 'Off the topic' }))
@@ -237,6 +239,9 @@ onEveryDatabase((open) => {
 
     const { id } = await send(site, { error: 'yes', seen: 'public' })
 
+    expect((await get(site, path)).text).toContain(
+      `href="${urls.replyError(path, block)}" rel="nofollow" aria-label="Rep`,
+    )
     expect(form.text).toMatch(/name="error" value="yes" checked=""/)
     expect(form.text).toContain(quotedWords)
     expect((await get(site, path)).text).toContain('This is an error in the article')

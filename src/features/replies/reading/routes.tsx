@@ -132,8 +132,8 @@ export function aboutOf({ path, content, repliesOpen, replyCount, taking }: Take
   return { path, headline: content.headline, open: repliesOpen, replyCount, readAgainAt: taking.opensAgainAt }
 }
 
-export function underOf({ path, repliesOpen, byline, content }: PublicArticle, locale: Frame): Under {
+export function underOf({ path, repliesOpen, byline, content, corrected }: Taken, locale: Frame): Under {
   const reporters = new Set(byline.flatMap(({ staffId }) => staffId ?? []))
   const now = new Map(passages(content.body).map(({ id, text }) => [id, text]))
-  return { path, locale, open: repliesOpen, reporters, passages: now }
+  return { path, locale, open: repliesOpen, reporters, passages: now, corrected }
 }

@@ -81,10 +81,10 @@ function excerpt(reply: PublicReply, under: Under, isHere: boolean) {
   return html`<p class="said" dir="auto">${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">Read in its place</a></p>`
 }
 
-/** At the end of a passage: the way to answer it and, where somebody has, to what they said. */
+/** At the end of a passage: the ways to answer it and to say that it is wrong and, where somebody has, to what they said. */
 export function besidePassage({ path, open }: About, count: number, block: string) {
   const answer = open
-    ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph">“</a>`
+    ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph">“</a><a class="q wrong" href="${urls.replyError(path, block)}" rel="nofollow" aria-label="Report an error in this paragraph">!</a>`
     : ''
   const replies =
     count > 0

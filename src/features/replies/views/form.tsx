@@ -65,7 +65,7 @@ export function LeaveReply(form: Form) {
         <input type="hidden" name="form" value={stamp} />
         {aim.answers ? <input type="hidden" name="answers" value={aim.answers} /> : null}
         {aim.block ? <input type="hidden" name="block" value={aim.block} /> : null}
-        {aim.answers ? null : <ErrorReport is={aim.errorReport} />}
+        {aim.answers ? null : <ErrorReport is={aim.errorReport} mayBeThanked={aim.mayBeThanked === true} />}
         <p>
           <button type="submit">Post reply</button>
         </p>
@@ -78,7 +78,7 @@ export function LeaveReply(form: Form) {
 }
 
 /** Says that it reports an error, and to whom it is shown. */
-function ErrorReport({ is }: { is: Aim['errorReport'] }) {
+function ErrorReport({ is, mayBeThanked }: { is: Aim['errorReport']; mayBeThanked: boolean }) {
   return (
     <fieldset class="report">
       <legend class="hidden">Report an error</legend>
@@ -91,6 +91,9 @@ function ErrorReport({ is }: { is: Aim['errorReport'] }) {
         </label>
         <label>
           <input type="radio" name="seen" value="private" checked={is === 'private'} /> For the newsroom only
+        </label>
+        <label>
+          <input type="checkbox" name="thanks" value="yes" checked={mayBeThanked} /> You may thank me by name
         </label>
       </div>
     </fieldset>

@@ -47,6 +47,23 @@ export function OwnReplyPage({ frame, about, reply, because, can, statement }: O
   )
 }
 
+/** Says the same whether there is such a reply or not. */
+export function NotYoursPage({ frame, about }: { frame: Frame; about: About }) {
+  return (
+    <Sheet
+      frame={frame}
+      about={about}
+      title="Only its writer sees this page"
+      says={<p>Nothing shows that a reply at this address came from this browser.</p>}
+    >
+      <p>
+        If you wrote it elsewhere, <a href={urls.reader}>prove your address</a>: your replies are then listed there,
+        with the ways to edit and withdraw them.
+      </p>
+    </Sheet>
+  )
+}
+
 function Words({ reply }: { reply: Reply }) {
   return (
     <section class="replies own" aria-label="Your reply">

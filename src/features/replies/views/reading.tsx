@@ -50,6 +50,8 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
   const from = asked.shows === 'words' ? `Reply from ${asked.name}` : 'A reply that is not shown'
   const following = reply ? null : next
   const inThread = { name: 'In the thread', path: urls.replyPlace(about.path, asked.id) }
+  const isReaders = asked.shows === 'words' && asked.byStaff === null
+  const own = isReaders ? [{ name: 'Yours? Edit or withdraw it', path: urls.ownReply(about.path, asked.id) }] : []
   const whole = { name: 'The whole conversation', path: urls.reply(about.path, root.id) }
   return (
     <ReaderPage frame={frame} title={`${from}: ${about.headline}`}>
@@ -68,7 +70,7 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
             </p>
           ) : null}
         </section>
-        <Back about={about} further={reply ? [inThread, whole] : [inThread]} />
+        <Back about={about} further={[inThread, ...(reply ? [whole] : []), ...own]} />
       </div>
     </ReaderPage>
   )

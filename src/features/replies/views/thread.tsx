@@ -15,6 +15,8 @@ export type Under = {
   reporters: ReadonlySet<string>
   /** What each passage of the article says now. */
   passages: ReadonlyMap<string, string>
+  /** When a passage was corrected, and by which notice. */
+  corrected: ReadonlyMap<string, { id: string; madeAt: Instant }>
   /** The passage that the page itself quotes. */
   within?: string
 }
@@ -102,7 +104,7 @@ function said(reply: PublicReply, under: Under) {
   if (reply.shows === 'place') return html`<p class="by">${places[reply.because]}</p>`
   const { path, locale, open } = under
   const { id, postedAt } = reply
-  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}</p>${quoted(reply.quotes, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}</p>${quoted(reply, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
 }
 
 function edited(at: Instant, locale: Locale) {
@@ -125,16 +127,35 @@ function inAnswerTo({ inAnswerTo: answered }: PublicReply, path: string) {
   return html`<a href="${urls.reply(path, answered.id)}">in answer to ${whom}</a> `
 }
 
-type Quotes = { block: string; words: string } | null
+type Quoting = { quotes: { block: string; words: string } | null; postedAt: Instant }
 
-function quoted(quotes: Quotes, { path, passages, within }: Under) {
+function quoted({ quotes, postedAt }: Quoting, under: Under) {
   if (!quotes) return ''
+  const { path, passages, within } = under
   const { block, words } = quotes
   const now = passages.get(block)
-  if (now === words && within === block) return ''
-  if (now === undefined)
-    return html`<blockquote class="quoted"><p dir="auto">${shortened(words)}</p>${gone}</blockquote>`
-  return html`<blockquote class="quoted"><p dir="auto"><a href="${urls.passage(path, block)}">${shortened(words)}</a></p>${now === words ? '' : changed}</blockquote>`
+  const since = sinceThen({ now, words, correction: under.corrected.get(block), path, postedAt })
+  if (now === words && within === block) return since
+  const said = shortened(words)
+  const place = now === undefined ? said : html`<a href="${urls.passage(path, block)}">${said}</a>`
+  return html`<blockquote class="quoted"><p dir="auto">${place}</p>${since}</blockquote>`
+}
+
+type Since = {
+  now: string | undefined
+  words: string
+  correction: { id: string; madeAt: Instant } | undefined
+  path: string
+  postedAt: Instant
+}
+
+/** What became of a passage since somebody quoted it: a correction says more than a change. */
+function sinceThen({ now, words, correction, path, postedAt }: Since) {
+  if (correction && correction.madeAt > postedAt) {
+    return html`<p class="since"><a href="${urls.correction(path, correction.id)}">Since corrected.</a></p>`
+  }
+  if (now === undefined) return gone
+  return now === words ? '' : changed
 }
 
 const changed = html`<p class="since">This paragraph has been changed since.</p>`

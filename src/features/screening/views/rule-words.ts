@@ -5,6 +5,7 @@ export const screeningWords = {
   'hold-all': 'Every reply waits here until somebody has read it.',
   'first-reply': 'Its writer has no published reply under a proven address yet.',
   'outside-hours': 'It came outside the opening hours.',
+  'barred-address': 'It names the address of a reader who may not reply, and nobody proved that it is theirs.',
   flood: 'More replies came to this article than its policy lets through at once.',
   'many-links': 'It has more links than its policy allows:',
   'banned-words': 'It has words on the banned list:',

@@ -40,7 +40,14 @@ export function SettingsPage({ desk, site, done = '', problems = {}, typed = {},
   )
 }
 
-type Values = Pick<Site, 'name' | 'tagline' | 'city' | 'language' | 'timeZone' | 'contact'>
+type Values = Pick<Site, 'name' | 'tagline' | 'city' | 'language' | 'timeZone' | 'contact' | 'noticesAtTop'>
+
+const placed = {
+  correction: 'Corrections',
+  clarification: 'Clarifications',
+  'editors-note': 'Editor’s notes',
+  update: 'Updates',
+}
 
 function Paper({ values, problems }: { values: Values; problems: Record<string, string> }) {
   return (
@@ -69,6 +76,22 @@ function Paper({ values, problems }: { values: Values; problems: Record<string, 
         value={values.contact}
         problem={problems.contact}
       />
+      <fieldset>
+        <legend>Notices that stand in front of an article’s text</legend>
+        <input type="hidden" name="noticesAtTop" value="withdrawal" />
+        {Object.entries(placed).map(([kind, name]) => (
+          <label class="tick">
+            <input
+              type="checkbox"
+              name="noticesAtTop"
+              value={kind}
+              checked={values.noticesAtTop.split(',').includes(kind)}
+            />{' '}
+            {name}
+          </label>
+        ))}
+        <p class="hint">The others stand after it.</p>
+      </fieldset>
       <button type="submit" class="main">
         Keep
       </button>

@@ -7,6 +7,7 @@ import type { Article, Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { wallClock } from '../rules.ts'
+import { type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
@@ -26,6 +27,9 @@ type Shown = {
   notice?: Child
   problem?: Child
   because?: string
+  /** For an article readers have seen: what they said is wrong, and the notice as it was typed. */
+  reports: readonly Report[]
+  noticed: Noticed
   /** The revision named against the one expected, when a publish was refused for that. */
   fields?: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
 }
@@ -68,7 +72,12 @@ export function PublishingPage(shown: Shown) {
 function Next(shown: Shown) {
   const { article, candidate, rights } = shown
   if (article.publicId === candidate.id && !article.withdrawal) {
-    return <p class="empty">Readers see this revision. There is nothing to publish until somebody changes it.</p>
+    return (
+      <>
+        <p class="empty">Readers see this revision. There is nothing to publish until somebody changes it.</p>
+        {rights.publish ? <NoticeForm {...shown} /> : null}
+      </>
+    )
   }
   if (rights.publish) return <PublishForm {...shown} />
   if (!rights.write || article.stage !== 'writing') return <p class="empty">An editor of this section publishes it.</p>
@@ -83,7 +92,19 @@ function Next(shown: Shown) {
   )
 }
 
-function PublishForm({ article, draft, candidate, findings, rights, because = '' }: Shown) {
+/** A notice about what readers see already, with nothing changed in it. */
+function NoticeForm({ desk, article, candidate, reports, noticed }: Shown) {
+  return (
+    <form method="post" action={urls.newsroom.publishing(article.id)}>
+      <input type="hidden" name="revision" value={candidate.id} />
+      <NoticeFields desk={desk} body={candidate.content.body} reports={reports} typed={noticed} isOpen={false} />
+      <button type="submit">Publish the notice</button>
+    </form>
+  )
+}
+
+function PublishForm(shown: Shown) {
+  const { desk, article, draft, candidate, findings, rights, because = '', reports, noticed } = shown
   const isBlocked = findings.some((finding) => finding.level === 'block')
   const isUpdate = article.publicId !== null && !article.withdrawal
   return (
@@ -105,6 +126,9 @@ function PublishForm({ article, draft, candidate, findings, rights, because = ''
             {because}
           </textarea>
         </Field>
+      ) : null}
+      {isUpdate ? (
+        <NoticeFields desk={desk} body={candidate.content.body} reports={reports} typed={noticed} isOpen />
       ) : null}
       <button type="submit" class="main">
         {isUpdate ? 'Publish the changes' : 'Publish'}: revision {candidate.number}

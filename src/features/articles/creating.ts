@@ -1,0 +1,75 @@
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Writing } from '../../platform/database/tables.ts'
+import { type Actor, may } from '../staff/index.ts'
+import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
+import type { Needs } from './changing.ts'
+import { hashOf } from './hash.ts'
+import type { SaveRefusal } from './rules.ts'
+import { insertArticle, insertRevision } from './store.ts'
+
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    'article.saved': { articleId: ArticleId; revisionId: RevisionId }
+  }
+}
+
+export type Saved = { article: Article; revision: Revision }
+type UnknownName = 'no-such-author' | 'no-such-section' | 'no-such-picture'
+
+export async function create(needs: Needs, actor: Actor, content: Content): Promise<Outcome<Saved, SaveRefusal>> {
+  if (!may(actor, 'article.write', { section: content.sectionId, madeBy: actor.id })) return refused('not-allowed')
+  return needs.database.write((tx) => createIn(needs, tx, { actor, content }))
+}
+
+type Creating = { actor: Actor; content: Content; facts?: Partial<Article> }
+
+/** `facts` are those of an article that did not begin here. */
+export async function createIn(
+  needs: Needs,
+  tx: Writing,
+  { actor, content, facts = {} }: Creating,
+): Promise<Outcome<Saved, UnknownName>> {
+  const { clock, ids, outbox } = needs
+  const unknown = await unknownNames(needs, tx, content)
+  if (unknown) return refused(unknown)
+  const articleId = ids.next('article')
+  const revision = revisionOf(needs, actor, { articleId, number: 1, content, savedAt: clock.now() })
+  const article = { ...newArticle(actor, revision), ...facts }
+  await insertArticle(tx, article)
+  await insertRevision(tx, revision)
+  await outbox.announce(tx, { type: 'article.saved', articleId, revisionId: revision.id })
+  return done({ article, revision })
+}
+
+export async function unknownNames(needs: Needs, tx: Writing, content: Content): Promise<UnknownName | undefined> {
+  const authors = await needs.authors.byIds(tx, content.byline)
+  if (authors.length !== content.byline.length) return 'no-such-author'
+  if (content.pictureId && (await needs.media.byIds(tx, [content.pictureId])).length === 0) return 'no-such-picture'
+  const { sections } = await needs.settings.site()
+  return sections.some((section) => section.id === content.sectionId) ? undefined : 'no-such-section'
+}
+
+export function revisionOf({ ids }: Needs, actor: Actor, parts: Omit<Revision, 'id' | 'hash' | 'savedBy'>): Revision {
+  return { ...parts, id: ids.next('revision'), hash: hashOf(parts.content), savedBy: actor.id }
+}
+
+function newArticle(actor: Actor, revision: Revision): Article {
+  return {
+    id: revision.articleId,
+    stage: 'writing',
+    draftId: revision.id,
+    publicId: null,
+    approval: null,
+    path: null,
+    sectionId: revision.content.sectionId,
+    createdAt: revision.savedAt,
+    createdBy: actor.id,
+    editedAt: revision.savedAt,
+    publishedAt: null,
+    updatedAt: null,
+    embargoedUntil: null,
+    withdrawal: null,
+    repliesOpen: true,
+    replyCount: 0,
+  }
+}

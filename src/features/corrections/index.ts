@@ -1,0 +1,3 @@
+export { correctionJobs } from './jobs.ts'
+export { correctionPages, correctionsOn, noticesOf } from './reader-routes.tsx'
+export { createCorrections, type FindReporter } from './service.ts'

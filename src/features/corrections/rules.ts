@@ -1,0 +1,30 @@
+import type { CorrectionKind } from '../articles/index.ts'
+
+/** What readers call each kind. */
+export const kindNames = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  'editors-note': 'Editor’s note',
+  update: 'Update',
+  withdrawal: 'Withdrawn',
+} satisfies Record<CorrectionKind, string>
+
+/** Whether a notice stands in front of the text, as the site decided for its kind. */
+export function standsAtTop(kind: CorrectionKind, noticesAtTop: string): boolean {
+  return noticesAtTop.split(',').includes(kind)
+}
+
+type Said = { kind: CorrectionKind; was: string; now: string; thanks: string | null }
+
+/** A notice in one run of words, for feeds, mail and machines. */
+export function noticeText({ kind, was, now, thanks }: Said): string {
+  const said = was === '' ? '' : ` An earlier version said: ${sentence(was)}`
+  const thanked = thanks === null ? '' : ` Thanks to ${thanks}, who told us.`
+  return `${kindNames[kind]}: ${sentence(now)}${said}${thanked}`
+}
+
+/** With a full stop, where it ends in none. */
+export function sentence(text: string): string {
+  const words = text.trim()
+  return /[.!?…]["”’)]*$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,98 @@
+import type { Id, Ids } from '../../base/id.ts'
+import { cleanLine } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import { noteChanges } from '../../platform/pages/store.ts'
+import { type ArticleId, type CorrectionId, type PutRight, wordsOfBlock } from '../articles/index.ts'
+import type { Correction, Listed } from './correction.ts'
+import {
+  correctionsFrom,
+  correctionsOf,
+  findCorrection,
+  forgetThanks,
+  insertCorrection,
+  type Key,
+  newestCorrections,
+  queueForNewsletter,
+} from './store.ts'
+
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    'correction.made': { correctionId: CorrectionId; articleId: ArticleId }
+  }
+}
+
+/** Somebody who reported an error, and whether they agreed to be thanked by name. */
+type Reporter = { name: string; mayBeThanked: boolean }
+/** Who sent this report; `undefined` when it is no error report under this article. */
+export type FindReporter = (
+  db: Reading,
+  asked: { report: Id<'reply'>; articleId: ArticleId },
+) => Promise<Reporter | undefined>
+
+type Needs = { database: Database; ids: Ids; outbox: Outbox; reporter: FindReporter }
+
+/** What pages of corrections are made from. */
+export const correctionsFact: Fact = 'list:corrections'
+
+export type Corrections = ReturnType<typeof createCorrections>
+
+/** Every notice of what was put right. It is made by the publication that puts it right, and never changes. */
+export function createCorrections({ database, ids, outbox, reporter }: Needs) {
+  const db = database.read
+
+  async function make(tx: Writing, { correcting, article, before, after, by, at }: PutRight): Promise<void> {
+    const { kind, was, now, block, report, corrects } = correcting
+    const known = report === null ? undefined : await reporter(tx, { report, articleId: article.id })
+    const earlier = corrects === null ? undefined : await findCorrection(tx, corrects)
+    const correction: Correction = {
+      id: ids.next('correction'),
+      articleId: article.id,
+      ...{ kind, was: was.trim(), now: now.trim(), before, after },
+      ...(await passageOf(tx, { block, before, after })),
+      reportId: known ? report : null,
+      thanks: known?.mayBeThanked ? cleanLine(known.name) : null,
+      // A notice can only put right an earlier one of the same article.
+      corrects: earlier?.articleId === article.id ? earlier.id : null,
+      madeAt: at,
+      madeBy: by,
+    }
+    await insertCorrection(tx, correction)
+    await queueForNewsletter(tx, correction)
+    const made = { type: 'correction.made', correctionId: correction.id, articleId: article.id } as const
+    await outbox.announce(tx, made, [`article:${article.id}`, `thread:${article.id}`, correctionsFact])
+  }
+
+  return {
+    make,
+    /** Takes out the names of people who want to be forgotten, from every page that thanks them. */
+    async forgetThanks(tx: Writing, reports: readonly Id<'reply'>[]): Promise<void> {
+      const articles = await forgetThanks(tx, reports)
+      if (articles.length > 0) noteChanges(tx, [correctionsFact, ...articles.map((id): Fact => `article:${id}`)])
+    },
+    byId: (id: CorrectionId) => findCorrection(db, id),
+    /** Those of one article, oldest first. */
+    of: (articleId: ArticleId) => correctionsOf(db, articleId),
+    /** Newest first, of every article that was ever public; `before` is where the page before ended. */
+    newest: (limit: number, before: Key | null = null): Promise<Listed[]> => newestCorrections(db, before, limit),
+    from: (report: Id<'reply'>) => correctionsFrom(db, report),
+    /** The newest correction of each passage of an article, for whoever quoted it before. */
+    async corrected(articleId: ArticleId): Promise<ReadonlyMap<string, Correction>> {
+      const all = await correctionsOf(db, articleId)
+      return new Map(all.flatMap((each) => (each.block === null ? [] : [[each.block, each] as const])))
+    },
+  }
+}
+
+type Asked = { block: string | null } & Pick<PutRight, 'before' | 'after'>
+
+/** The passage in the words it had and has; a block that was in neither version is no passage. */
+async function passageOf(tx: Writing, { block, before, after }: Asked): Promise<Pick<Correction, 'block' | 'passage'>> {
+  if (block === null) return { block: null, passage: null }
+  const then = await wordsOfBlock(tx, before, block)
+  const now = await wordsOfBlock(tx, after, block)
+  if (then === undefined && now === undefined) return { block: null, passage: null }
+  return { block, passage: { before: then ?? '', after: now ?? '' } }
+}

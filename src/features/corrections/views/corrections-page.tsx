@@ -1,0 +1,62 @@
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Listed } from '../correction.ts'
+import { kindNames } from '../rules.ts'
+import { Said } from './notice.tsx'
+
+type Shown = { frame: Frame; corrections: readonly Listed[]; isFirst: boolean; next: Listed | undefined }
+
+/** Everything that was put right, the newest first. */
+export function CorrectionsPage({ frame, corrections, isFirst, next }: Shown) {
+  return (
+    <ReaderPage
+      frame={frame}
+      title="Corrections"
+      description={`What ${frame.name} got wrong, and what is right.`}
+      feed={{ title: `${frame.name}: corrections`, path: urls.correctionsFeed }}
+      {...(isFirst ? { canonical: urls.corrections } : {})}
+    >
+      <div class="sheet">
+        <header class="sheet-head">
+          <h1>Corrections</h1>
+          <p>What we got wrong, and what is right. A correction stands here and on the article it corrects.</p>
+        </header>
+        {corrections.length === 0 ? <p>No corrections have been published.</p> : null}
+        {corrections.map((correction) => (
+          <One frame={frame} correction={correction} />
+        ))}
+        {next ? (
+          <p class="pager">
+            <a href={urls.correctionsBefore(next)} rel="next">
+              Earlier corrections
+            </a>
+          </p>
+        ) : null}
+        {frame.contact ? (
+          <p>
+            Seen a mistake? Write to <a href={`mailto:${frame.contact}`}>{frame.contact}</a>, or press “!” beside the
+            paragraph.
+          </p>
+        ) : null}
+      </div>
+    </ReaderPage>
+  )
+}
+
+function One({ frame, correction }: { frame: Frame; correction: Listed }) {
+  const { id, kind, madeAt, path, headline } = correction
+  return (
+    <article class="corrected" id={`c-${id}`}>
+      <h2>
+        <a href={urls.correction(path, id)}>{headline}</a>
+      </h2>
+      <p class="meta">
+        {kindNames[kind]}, <When at={madeAt} locale={frame} />
+      </p>
+      <p>
+        <Said correction={correction} />
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '../../../base/dates.ts'
+import { When } from '../../../ui/reader/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Correction } from '../correction.ts'
+import { kindNames, sentence } from '../rules.ts'
+
+type Shown = { corrections: readonly Correction[]; path: string; locale: Locale }
+
+/** Notices on an article, the newest first: nobody reads the text without them. */
+export function Notices({ corrections, path, locale }: Shown) {
+  if (corrections.length === 0) return null
+  return (
+    <aside class="notices" aria-label="Corrections">
+      {corrections.toReversed().map((correction) => (
+        <div class="notice" id={`c-${correction.id}`}>
+          <p>
+            <b>
+              {kindNames[correction.kind]}, <When at={correction.madeAt} locale={locale} />
+            </b>{' '}
+            <Said correction={correction} />
+          </p>
+          <p class="small">
+            {correction.block ? <a href={urls.passage(path, correction.block)}>The passage</a> : null}{' '}
+            <a href={urls.history(path)} rel="nofollow">
+              What changed
+            </a>
+          </p>
+        </div>
+      ))}
+    </aside>
+  )
+}
+
+/** What is so, what was said, and whom it is owed to. */
+export function Said({ correction }: { correction: Correction }) {
+  const { was, now, thanks, corrects } = correction
+  return (
+    <>
+      {sentence(now)}
+      {was ? <> An earlier version said: {sentence(was)}</> : null}
+      {corrects ? (
+        <>
+          {' '}
+          This puts right <a href={`#c-${corrects}`}>an earlier notice</a>.
+        </>
+      ) : null}
+      {thanks ? (
+        <>
+          {' '}
+          Thanks to <bdi>{thanks}</bdi>, who told us.
+        </>
+      ) : null}
+    </>
+  )
+}
+
+/** At the passage itself, so that whoever reads only that learns of it too. */
+export function Mark({ correction }: { correction: Correction }) {
+  return (
+    <a class="mark" href={`#c-${correction.id}`}>
+      {kindNames[correction.kind]}
+    </a>
+  )
+}

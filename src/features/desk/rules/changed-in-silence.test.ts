@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../finding.ts'
+import { changedInSilence } from './changed-in-silence.ts'
+
+const then = 'The ferry carried 1,250 cars on Monday, said Ada Holt. “We have waited eleven days,” she said.'
+
+function found(now: string | null, isTold = false): string[] {
+  const passages = now === null ? [] : [{ id: 'one', kind: 'paragraph' as const, text: now }]
+  const published = { passages: [{ id: 'one', kind: 'paragraph' as const, text: then }], isTold }
+  const draft: Draft = { headline: '', standfirst: '', byline: [], dateline: null, sources: [], passages, published }
+  return changedInSilence(draft).map(({ message }) => message)
+}
+
+test.each([
+  ['a number', then.replace('1,250', '1,350'), '1,250'],
+  ['a number that only grew', then.replace('1,250', '11,250'), '1,250'],
+  ['a name', then.replace('Holt', 'Hold'), 'Ada Holt'],
+  ['a quotation', then.replace('waited eleven', 'waited for eleven'), '“We have waited eleven days,”'],
+  ['a quotation taken out', then.replace(/ “.*/, ''), '“We have waited eleven days,”'],
+])('%s that readers have seen and that is otherwise now', (_, now, gone) => {
+  expect(found(now)).toEqual([expect.stringContaining(gone)])
+})
+
+test.each([
+  ['nothing changed', then],
+  ['other words', then.replace('carried', 'took')],
+  ['a sentence added', `${then} The last boat left at 9.`],
+  ['a number that moved', then.replace('1,250 cars on Monday', 'on Monday 1,250 cars')],
+  ['the whole passage taken out', null],
+])('nothing to tell: %s', (_, now) => {
+  expect(found(now)).toEqual([])
+})
+
+test('a going-out that tells its readers may change anything', () => {
+  expect(found(then.replace('1,250', '1,350'), true)).toEqual([])
+})

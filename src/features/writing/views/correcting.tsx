@@ -1,0 +1,91 @@
+import type { Instant } from '../../../base/clock.ts'
+import { dateAndTime } from '../../../base/dates.ts'
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { described, Field } from '../../../ui/newsroom/parts.tsx'
+import { type Body, type CorrectionKind, passages } from '../../articles/index.ts'
+
+/** What a reader said is wrong, as the form offers it. */
+export type Report = {
+  id: string
+  name: string
+  body: string
+  block: string | null
+  mayBeThanked: boolean
+  postedAt: Instant
+}
+
+/** What was typed into the form of a notice. */
+export type Noticed = { kind: string; was: string; now: string; block: string; report: string }
+export const noNotice: Noticed = { kind: '', was: '', now: '', block: '', report: '' }
+
+const kinds = {
+  correction: 'Correction: something was wrong',
+  clarification: 'Clarification: something could be misread',
+  update: 'Update: something has happened since',
+  'editors-note': 'Editor’s note',
+} satisfies Partial<Record<CorrectionKind, string>>
+
+type Shown = { desk: Desk; body: Body; reports: readonly Report[]; typed: Noticed; isOpen: boolean }
+
+/** What readers are told with this publication. It goes out with it, and stays. */
+export function NoticeFields({ desk, body, reports, typed, isOpen }: Shown) {
+  return (
+    <details class="told" open={isOpen || typed.kind !== ''}>
+      <summary>Tell readers what was put right</summary>
+      <Field id="kind" label="Notice">
+        <select {...described('kind', {})} name="kind">
+          <option value="">No notice</option>
+          {Object.entries(kinds).map(([kind, name]) => (
+            <option value={kind} selected={kind === typed.kind}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="now" label="What is so" hint="One or two sentences that can be read without the article.">
+        <textarea {...described('now', { hint: true })} name="now" rows={2} maxlength={1000}>
+          {typed.now}
+        </textarea>
+      </Field>
+      <Field id="was" label="What was said" hint="Only as much as readers need. A correction needs it.">
+        <textarea {...described('was', { hint: true })} name="was" rows={2} maxlength={1000}>
+          {typed.was}
+        </textarea>
+      </Field>
+      <Field id="block" label="Passage" hint="It gets a mark that leads to the notice.">
+        <select {...described('block', { hint: true })} name="block">
+          <option value="">The article as a whole</option>
+          {passages(body).map(({ id, text }) => (
+            <option value={id} selected={id === typed.block}>
+              {text.length > 80 ? `${text.slice(0, 79)}…` : text}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {reports.length > 0 ? <Reports desk={desk} reports={reports} chosen={typed.report} /> : null}
+    </details>
+  )
+}
+
+type Choosing = { desk: Desk; reports: readonly Report[]; chosen: string }
+
+function Reports({ desk, reports, chosen }: Choosing) {
+  return (
+    <fieldset>
+      <legend>A reader told us</legend>
+      <label class="tick">
+        <input type="radio" name="report" value="" checked={chosen === ''} /> Nobody
+      </label>
+      {reports.map(({ id, name, body, mayBeThanked, postedAt }) => (
+        <label class="tick">
+          <input type="radio" name="report" value={id} checked={id === chosen} />{' '}
+          <span>
+            <bdi>{name}</bdi>, {dateAndTime(postedAt, desk)}:{' '}
+            <bdi>{body.length > 160 ? `${body.slice(0, 159)}…` : body}</bdi>{' '}
+            <span class="quiet">{mayBeThanked ? 'Is thanked by name.' : 'Is not named.'}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
