@@ -144,7 +144,7 @@ function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement 
   const line = document.createElement('p')
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'fix'
+  button.className = 'dismiss'
   button.textContent = 'Not a fault'
   button.addEventListener('click', async () => {
     button.disabled = true

@@ -44,7 +44,7 @@ function NotAFault({ finding, dismissing }: { finding: Finding; dismissing: Dism
       <input type="hidden" name="rule" value={finding.rule} />
       <input type="hidden" name="evidence" value={finding.evidence} />
       <input type="hidden" name="from" value={dismissing.from} />
-      <button type="submit" class="fix">
+      <button type="submit" class="dismiss">
         Not a fault
       </button>
     </form>
