@@ -28,6 +28,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('article_id', 'text', (column) =>
       column.notNull().unique().references('articles.id').onDelete('cascade'),
     )
+    // What is kept of it, so that it can be taken out without a second index over every hash.
+    .addColumn('hashes', 'text', (column) => column.notNull())
     .execute()
 
   const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter
@@ -37,5 +39,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     number integer not null,
     primary key (hash, number)
   ) ${sql.raw(isPostgres ? '' : 'without rowid')}`.execute(db)
-  await sql`create index archive_prints_by_article on archive_prints (number)`.execute(db)
 }

@@ -4,7 +4,7 @@ import type { Shared } from './overlap.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
-    archive_articles: { number: number; article_id: string }
+    archive_articles: { number: number; article_id: string; hashes: string }
     archive_prints: { hash: number; number: number }
   }
 }
@@ -49,32 +49,41 @@ export async function headlinesOf(db: Reading, numbers: readonly number[]): Prom
 
 /** Puts an article’s runs in the place of those it had. */
 export async function replacePrints(tx: Writing, articleId: string, hashes: readonly number[]): Promise<void> {
-  const number = (await numberOf(tx, articleId)) ?? (await addArticle(tx, articleId))
-  await tx.deleteFrom('archive_prints').where('number', '=', number).execute()
-  const rows = Array.from(new Set(hashes), (hash) => ({ hash, number }))
-  for (let at = 0; at < rows.length; at += 400) {
-    await tx
-      .insertInto('archive_prints')
-      .values(rows.slice(at, at + 400))
-      .execute()
+  await dropPrints(tx, articleId)
+  const number = await nextNumber(tx)
+  const distinct = Array.from(new Set(hashes))
+  const article = { number, article_id: articleId, hashes: JSON.stringify(distinct) }
+  await tx.insertInto('archive_articles').values(article).execute()
+  for (let at = 0; at < distinct.length; at += 400) {
+    const rows = distinct.slice(at, at + 400).map((hash) => ({ hash, number }))
+    await tx.insertInto('archive_prints').values(rows).execute()
   }
 }
 
-async function addArticle(tx: Writing, articleId: string): Promise<number> {
+async function nextNumber(tx: Writing): Promise<number> {
   const last = await tx
     .selectFrom('archive_articles')
     .select((eb) => eb.fn.max('number').as('number'))
     .executeTakeFirst()
-  const number = (last?.number ?? 0) + 1
-  await tx.insertInto('archive_articles').values({ number, article_id: articleId }).execute()
-  return number
+  return (last?.number ?? 0) + 1
 }
 
 export async function dropPrints(tx: Writing, articleId: string): Promise<void> {
-  const number = await numberOf(tx, articleId)
-  if (number === undefined) return
-  await tx.deleteFrom('archive_prints').where('number', '=', number).execute()
-  await tx.deleteFrom('archive_articles').where('number', '=', number).execute()
+  const kept = await tx
+    .selectFrom('archive_articles')
+    .select(['number', 'hashes'])
+    .where('article_id', '=', articleId)
+    .executeTakeFirst()
+  if (!kept) return
+  const hashes = JSON.parse(kept.hashes) as number[]
+  for (let at = 0; at < hashes.length; at += 500) {
+    await tx
+      .deleteFrom('archive_prints')
+      .where('hash', 'in', hashes.slice(at, at + 500))
+      .where('number', '=', kept.number)
+      .execute()
+  }
+  await tx.deleteFrom('archive_articles').where('number', '=', kept.number).execute()
 }
 
 /** Public articles whose runs are not kept yet. */

@@ -16,6 +16,7 @@ test.each([
   'An 1,100-truck fleet and a 1,100-truck fleet.',
   'An unidentified man, an uninsured one and an umbrella.',
   'She wrote “an ‘untold’ story”.',
+  'An horrific day, a horrific night, a 1,800-foot tower and an 1,800-foot one.',
 ])('the desk accepts: %s', (text) => {
   expect(found(text)).toEqual([])
 })

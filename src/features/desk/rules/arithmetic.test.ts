@@ -15,6 +15,9 @@ test.each([
   'Prices went from 4.1 to 4.4 million, a rise of 7%.',
   'Ada Orr, 61, who was born in Exham in 1964, resigned.',
   'It fell from 15 to 10 in the rankings.',
+  'Output rose 10 percent from 2010 to 2015.',
+  'Deaths went from 2010 to 2014, a rise of 12.',
+  'She won by 2-1, a margin of 50,000 votes.',
 ])('the desk accepts: %s', (text) => {
   expect(found(text)).toEqual([])
 })

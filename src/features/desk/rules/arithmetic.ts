@@ -89,7 +89,7 @@ function* sumsIn(writing: Writing): Generator<Fault> {
 
 function judgeRate({ from = '', to = '', way = '', rate: said = '' }: Record<string, string>): string | undefined {
   const [first, second] = [readAmount(from), readAmount(to)]
-  if (first.value <= 0 || first.unit !== second.unit || hasOwnScale(from) !== hasOwnScale(to)) return undefined
+  if (first.value <= 0 || !areAlike(from, to)) return undefined
   const { least, most } = changeBetween(first, second)
   const isDown = new RegExp(`^(?:${fell}|${down})$`, 'i').test(way)
   const [low, high] = isDown ? [-most, -least] : [least, most]
@@ -100,6 +100,12 @@ function judgeRate({ from = '', to = '', way = '', rate: said = '' }: Record<str
   return `From ${from} to ${to} is ${change < 0 ? 'down' : 'up'} ${shown(Math.abs(change))}%, not ${isDown ? 'down' : 'up'} ${said}%.`
 }
 
+/** Two numbers of one kind, and no years: *rose 10 per cent from 2010 to 2015*. */
+function areAlike(from: string, to: string): boolean {
+  const areYears = [from, to].every((each) => /^(?:1[5-9]|20|21)\d\d$/.test(each))
+  return !areYears && readAmount(from).unit === readAmount(to).unit && hasOwnScale(from) === hasOwnScale(to)
+}
+
 /** *From 4.1 to 4.4 million*: the scale stands once, and which it belongs to is for a reader to say. */
 function hasOwnScale(written: string): boolean {
   return /[a-z]/i.test(written)
@@ -107,8 +113,7 @@ function hasOwnScale(written: string): boolean {
 
 function judgeDifference({ from = '', to = '', way = '', by = '' }: Record<string, string>): string | undefined {
   const [first, second, said] = [readAmount(from), readAmount(to), readAmount(by)]
-  if (hasOwnScale(from) !== hasOwnScale(to) || hasOwnScale(by) !== hasOwnScale(to) || first.unit !== said.unit)
-    return undefined
+  if (!areAlike(from, to) || !areAlike(to, by)) return undefined
   const isDown = new RegExp(`^(?:${down})$`, 'i').test(way)
   const change = (second.value - first.value) * (isDown ? -1 : 1)
   const slack = Math.max(second.most - second.value, said.most - said.value)
@@ -125,7 +130,9 @@ function judgeShare({ part = '', whole = '', rate: said = '' }: Record<string, s
 
 function judgeMajority({ yes = '', no = '', by = '' }: Record<string, string>): string | undefined {
   const [ayes, noes, said] = [yes, no, by].map((each) => Number(each.replaceAll(',', '')))
-  if (ayes === undefined || noes === undefined || Math.abs(ayes - noes) === said) return undefined
+  if (ayes === undefined || noes === undefined || said === undefined) return undefined
+  // *Won by 2-1, a margin of 50,000 votes* counts something else.
+  if (Math.abs(ayes - noes) === said || said > ayes + noes) return undefined
   return `${yes} against ${no} is a majority of ${Math.abs(ayes - noes)}, not ${by}.`
 }
 

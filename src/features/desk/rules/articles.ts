@@ -12,8 +12,7 @@ export function soundOf(word: string): Sound {
 function numberSound(bare: string): Sound {
   const [digits = ''] = /^\d+(?:,\d{3})*/.exec(bare) ?? []
   // *Eleven hundred* or *one thousand one hundred*: nobody can tell.
-  if (/^0|^1,?1\d\d$/.test(digits)) return 'either'
-  if (/^18\d\d$/.test(digits)) return 'vowel'
+  if (/^0|^1,?[18]\d\d$/.test(digits)) return 'either'
   const plain = digits.replaceAll(',', '')
   // Said in groups of three: only the first group begins the word.
   const first = plain.slice(0, plain.length % 3 || 3)
@@ -40,7 +39,7 @@ const you =
   /^(?:eu(?!\w*clid$)|ewe|one(?![a-z])|ones|oneself|once|oui|uni(?!n|m(?!o)|d(?!i)|ss)|unanim|us(?:a|e|u)|ut(?:e|i|o)|ura|uri|uro|ubi|ugan|ukr|uku|ufo|utah|urug|uyghur|uighur|uv)/
 const silent = /^(?:hour|honest|honou?r|heir|hors d)/
 const disputed =
-  /^(?:h(?:erb|ist|otel|abit|ered|ero|yster|alluc|omage|ypoth|arass|oriz|ispan|ilar|umble|umong)|y[^aeiou]|uh|um|mm|hm|eh|urn?s?$|[^aeiouy]+$|mb|nd|ng|nk|nt|mp|xi|ho?n$|one-|uranus|urol|usher|euler|uber)/
+  /^(?:h(?:erb|orr|ist|otel|abit|ered|ero|yster|alluc|omage|ypoth|arass|oriz|ispan|ilar|umble|umong)|y[^aeiou]|uh|um|mm|hm|eh|urn?s?$|[^aeiouy]+$|mb|nd|ng|nk|nt|mp|xi|ho?n$|one-|uranus|urol|usher|euler|uber)/
 
 function wordSound(word: string): Sound {
   if (disputed.test(word) && !silent.test(word) && !/^one-/.test(word))
