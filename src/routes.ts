@@ -102,7 +102,14 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route(
     '/',
     writingRoutes({
-      ...{ ...parts, nextBlock, desk, reports: parts.replies.errorReports, panel: recordPanel(parts) },
+      ...{
+        ...parts,
+        deskCheck: parts.kept.deskCheck,
+        nextBlock,
+        desk,
+        reports: parts.replies.errorReports,
+        panel: recordPanel(parts),
+      },
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],
     }),
   )

@@ -1,7 +1,8 @@
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { allListings, createArticles } from './features/articles/index.ts'
+import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
 import { correctionJobs, createCorrections, type FindReporter } from './features/corrections/index.ts'
+import { createDeskCheck, deskJobs } from './features/desk/index.ts'
 import { createFrontPages, createListings } from './features/front-pages/index.ts'
 import { createHistory } from './features/history/index.ts'
 import { createMedia } from './features/media/index.ts'
@@ -56,6 +57,7 @@ export function createServices(ground: Ground) {
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
+  deskJobs({ jobs, ...paper.kept })
   recordJobs({ jobs, record: paper.record })
   replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
   moderationJobs({ jobs, moderation: discussion.moderation })
@@ -84,12 +86,14 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
+  const deskCheck = createDeskCheck({ database, clock })
   const corrections = createCorrections({ database, ids, outbox, reporter })
   const articles = createArticles({
     ...{ database, clock, ids, outbox, settings, media, listings: allListings([listings, publicity]) },
     authors: newsroom,
     notices: corrections,
     chronicle: history,
+    desk: deskCheck,
   })
   const record = createRecord({ database, clock, ids, outbox, articles, suggest: ground.suggest ?? suggestKnownNames })
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
@@ -97,6 +101,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
+  const kept = { deskCheck, ...draftsOf(articles) }
   return {
     pages,
     outbox,
@@ -113,6 +118,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     search,
     signIn,
     writing,
+    kept,
   }
 }
 

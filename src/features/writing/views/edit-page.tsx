@@ -7,7 +7,7 @@ import type { Article, Body, Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import { ContentFields, type Options } from './content-fields.tsx'
-import { Findings } from './findings.tsx'
+import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
 
 type Shown = {
@@ -18,6 +18,7 @@ type Shown = {
   body: Body
   options: Options
   findings: readonly Finding[]
+  house: House
   problems?: Problems
   notice?: Child
   /** What other features show beside the text. */
@@ -25,6 +26,9 @@ type Shown = {
 }
 
 /** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
+/** What was called no fault on this site, and the rules that only say. */
+export type House = { dismissed: readonly string[]; demoted: readonly string[]; dismissing: Dismissing | undefined }
+
 export function EditPage({
   desk,
   article,
@@ -33,6 +37,7 @@ export function EditPage({
   body,
   options,
   findings,
+  house,
   problems = {},
   notice,
   panel,
@@ -70,7 +75,7 @@ export function EditPage({
           </script>
           <SaveBar article={article} revision={revision} />
         </form>
-        <DeskCheck findings={findings} panel={panel} />
+        <DeskCheck findings={findings} house={house} panel={panel} />
       </div>
     </NewsroomPage>
   )
@@ -93,12 +98,19 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
 }
 
 /** The findings of the saved draft; a script takes over and follows the words as they are typed. */
-function DeskCheck({ findings, panel }: Pick<Shown, 'findings' | 'panel'>) {
+function DeskCheck({ findings, house, panel }: Pick<Shown, 'findings' | 'house' | 'panel'>) {
+  const { dismissing } = house
   return (
     <aside class="beside" aria-labelledby="findings-head">
       <h2 id="findings-head">Desk check</h2>
-      <div id="findings">
-        <Findings findings={findings} link={(finding) => `#${fieldOf[finding.place.field]}`} />
+      <div
+        id="findings"
+        data-dismissed={house.dismissed.join(' ')}
+        data-demoted={house.demoted.join(' ')}
+        data-dismissals={dismissing?.path}
+        data-may-override={dismissing?.mayOverride ? 'yes' : undefined}
+      >
+        <Findings findings={findings} dismissing={dismissing} link={(finding) => `#${fieldOf[finding.place.field]}`} />
       </div>
       {panel}
     </aside>
@@ -111,5 +123,6 @@ const fieldOf: Record<Finding['place']['field'], string> = {
   byline: 'byline-0',
   dateline: 'place',
   sources: 'source-0',
+  picture: 'lead-picture',
   body: 'markdown',
 }
