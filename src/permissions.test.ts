@@ -28,6 +28,8 @@ const reading: Allowed = {
 }
 const writing: Allowed = { all: ['reporter', 'editor here', 'publisher'], own: ['contributor'] }
 const publishing: Allowed = { all: ['editor here', 'publisher'] }
+/** Each in their own sections, which the change itself asks for again. */
+const everyPublisher: Allowed = { all: ['editor here', 'editor elsewhere', 'publisher'] }
 const moderating: Allowed = { all: ['editor here', 'moderator', 'publisher'] }
 /** Each sees what is theirs, and who decides nowhere sees nothing. */
 const everyModerator: Allowed = { all: ['editor here', 'editor elsewhere', 'moderator', 'publisher'] }
@@ -59,6 +61,8 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/articles/:id/revisions': writing,
   'GET /newsroom/articles/:id/publishing': reading,
   'POST /newsroom/articles/:id/publishing': publishing,
+  'GET /newsroom/corrections': everyPublisher,
+  'POST /newsroom/corrections': everyPublisher,
   'POST /newsroom/articles/:id/approval': publishing,
   'GET /newsroom/articles/:id/record': reading,
   'POST /newsroom/articles/:id/record/names': writing,

@@ -126,6 +126,10 @@ export const urls = {
     versions: (id: Id<'article'>) => `/newsroom/articles/${id}/versions`,
     versionRemoval: (id: Id<'article'>, number: number) => `/newsroom/articles/${id}/versions/${number}/removal`,
     publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
+    /** The same words put right in several articles. */
+    correctingEverywhere: '/newsroom/corrections',
+    correctingThese: (articles: readonly string[], wrong: string) =>
+      `/newsroom/corrections?${new URLSearchParams([['wrong', wrong], ...articles.map((id): [string, string] => ['article', id])])}`,
     /** Publishing with a notice that a reader’s report led to. */
     correcting: (id: Id<'article'>, report: string, block: string) =>
       withQuery(`/newsroom/articles/${id}/publishing`, { report, block }),

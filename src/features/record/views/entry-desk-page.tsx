@@ -51,7 +51,7 @@ export function EntryDeskPage(shown: Shown) {
           {mayEdit ? <Fields {...shown} /> : null}
         </div>
         <div class="beside">
-          <UsedIn using={using} />
+          <UsedIn using={using} name={entry.name} />
           {mayEdit ? <Endings entry={entry} /> : null}
         </div>
       </div>
@@ -198,7 +198,8 @@ function Lines({ name, label, hint, kept, typedHere, problems }: LinesShown) {
   )
 }
 
-function UsedIn({ using }: { using: readonly Using[] }) {
+function UsedIn({ using, name }: { using: readonly Using[]; name: string }) {
+  const shown = using.filter(({ isPublic }) => isPublic).map(({ id }) => id)
   return (
     <section aria-labelledby="used">
       <h2 id="used">Articles that use it</h2>
@@ -215,6 +216,13 @@ function UsedIn({ using }: { using: readonly Using[] }) {
           </li>
         ))}
       </ul>
+      {shown.length > 0 ? (
+        <p>
+          <a class="button" href={urls.newsroom.correctingThese(shown, name)}>
+            Put something right in all of them
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }
