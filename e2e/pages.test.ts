@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { passages } from '../src/features/articles/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
@@ -21,6 +22,7 @@ beforeAll(async () => {
   for (let count = 1; count <= 24; count += 1) {
     await published(running, { headline: `Tide table number ${count} is out`, section: 'City', picture: count < 3 })
   }
+  await recorded(article)
   const withdrawn = await published(running, { headline: 'A ferry that never was' })
   const found = await site.articles.at(withdrawn)
   if (found.found !== 'article') throw new Error('The article to withdraw is not there.')
@@ -40,6 +42,11 @@ beforeAll(async () => {
     ['corrections', '/corrections', 200],
     ['the archive', '/archive', 200],
     ['a month', `/archive${month}`, 200],
+    ['a person', '/people/anita-sorrell', 200],
+    ['a place', '/places/the-long-arm', 200],
+    ['a storyline', '/storylines/the-crossing', 200],
+    ['quotes', '/quotes', 200],
+    ['quotes that are not there', '/quotes?speaker=nobody&about=zeppelin&from=2026-01-01', 200],
     ['search', '/search', 200],
     ['search with results', '/search?q=ferry+eleven', 200],
     ['search without results', '/search?q=zeppelin', 200],
@@ -47,6 +54,55 @@ beforeAll(async () => {
     ['a withdrawn article', withdrawn, 410],
   )
 })
+
+/** What the record knows of an article: a person with roles, a place, a quote, two events, a storyline. */
+async function recorded(path: string): Promise<void> {
+  const { site } = running
+  const at = await site.articles.at(path)
+  if (at.found !== 'article') throw new Error('The article is not there.')
+  const { record, storylines } = site
+  const { id } = at.article
+  const revision = await site.articles.revision(at.article.draftId)
+  const [first, second] = passages(revision?.content.body ?? { type: 'doc', content: [] })
+  const fields = {
+    aliases: ['A. Sorrell'],
+    sameAs: ['https://sorrell.example/'],
+    description: 'The skipper',
+    pronoun: 'she',
+  }
+  const add = async (kind: 'person' | 'place', name: string) =>
+    doneOrFault(await record.entries.add(theOwner, kind, { ...fields, name })).id
+  const [personId, placeId] = [await add('person', 'Anita Sorrell'), await add('place', 'The Long Arm')]
+  const role = { personId, organisationId: null, sourceId: null }
+  doneOrFault(await record.entries.addRole(theOwner, { ...role, title: 'skipper', from: '2021', to: null }))
+  const words = { words: first?.text.split(' ').slice(0, 4).join(' ') ?? '' }
+  const quote = { kind: 'direct', to: 'the council', edtf: '2026-11', occasion: 'A debate' } as const
+  const known = { sourceId: null, checkedAgainst: 'the minutes' }
+  doneOrFault(await record.facts.quote(theOwner, id, { ...words, ...quote, ...known, speakerId: personId }))
+  doneOrFault(
+    await record.facts.mention(theOwner, id, { words: second?.text.slice(0, 9) ?? words.words, entryId: placeId }),
+  )
+  const story = doneOrFault(
+    await storylines.add(theOwner, { title: 'The crossing', summary: 'A ferry.', partOf: null }),
+  )
+  doneOrFault(await storylines.join(theOwner, story.id, { article: id }))
+  for (const [title, edtf] of [
+    ['The ramp breaks', '2026-11-09'],
+    ['The ferry was built', '1988~'],
+  ] as const) {
+    const event = {
+      title,
+      edtf,
+      placeId,
+      status: 'reported',
+      participants: [{ entryId: personId, as: 'skipper' }],
+    } as const
+    const { target } = doneOrFault(
+      await record.facts.event(theOwner, id, { ...words, ...event, participants: [...event.participants] }),
+    )
+    if (target.kind === 'event') doneOrFault(await storylines.join(theOwner, story.id, { event: target.id }))
+  }
+}
 
 afterAll(async () => {
   await browser?.close()

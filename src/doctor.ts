@@ -1,6 +1,7 @@
 import { unsoundArticles } from './features/articles/index.ts'
 import { unsoundLists } from './features/front-pages/index.ts'
 import { unsoundPictures } from './features/media/index.ts'
+import { unsoundRecord } from './features/record/index.ts'
 import { unsoundReplies } from './features/replies/index.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
@@ -22,6 +23,7 @@ export async function examine(config: Config): Promise<Examined[]> {
       ground,
       { part: 'Articles and their revisions', found: await unsoundArticles(read) },
       { part: 'Public lists', found: await unsoundLists(read) },
+      { part: 'The record', found: await unsoundRecord(read) },
       { part: 'Replies and their counts', found: await unsoundReplies(read) },
       { part: 'Pictures', found: await unsoundPictures(read, openFiles(config.data)) },
       { part: 'Jobs', found: await deadLetters(database) },

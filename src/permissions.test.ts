@@ -20,6 +20,7 @@ type Allowed = { all: readonly Person[]; own?: readonly Person[] }
 
 const everybody: Allowed = { all: people }
 const writers: Allowed = { all: ['contributor', 'reporter', 'editor here', 'editor elsewhere', 'publisher'] }
+const recording: Allowed = { all: ['reporter', 'editor here', 'editor elsewhere', 'publisher'] }
 const publishers: Allowed = { all: ['publisher'] }
 const reading: Allowed = {
   all: ['reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'],
@@ -27,6 +28,8 @@ const reading: Allowed = {
 }
 const writing: Allowed = { all: ['reporter', 'editor here', 'publisher'], own: ['contributor'] }
 const publishing: Allowed = { all: ['editor here', 'publisher'] }
+/** Each in their own sections, which the change itself asks for again. */
+const everyPublisher: Allowed = { all: ['editor here', 'editor elsewhere', 'publisher'] }
 const moderating: Allowed = { all: ['editor here', 'moderator', 'publisher'] }
 /** Each sees what is theirs, and who decides nowhere sees nothing. */
 const everyModerator: Allowed = { all: ['editor here', 'editor elsewhere', 'moderator', 'publisher'] }
@@ -58,7 +61,37 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/articles/:id/revisions': writing,
   'GET /newsroom/articles/:id/publishing': reading,
   'POST /newsroom/articles/:id/publishing': publishing,
+  'GET /newsroom/corrections': everyPublisher,
+  'POST /newsroom/corrections': everyPublisher,
   'POST /newsroom/articles/:id/approval': publishing,
+  'GET /newsroom/articles/:id/record': reading,
+  'POST /newsroom/articles/:id/record/names': writing,
+  'POST /newsroom/articles/:id/record/quotes': writing,
+  'POST /newsroom/articles/:id/record/events': writing,
+  'POST /newsroom/articles/:id/record/suggestions': writing,
+  'POST /newsroom/articles/:id/record/suggestions/:suggestion': writing,
+  'POST /newsroom/articles/:id/record/mentions/:mention': writing,
+  'GET /newsroom/record': everybody,
+  'POST /newsroom/record': recording,
+  'GET /newsroom/record/entries/:entry': everybody,
+  'POST /newsroom/record/entries/:entry': recording,
+  'POST /newsroom/record/entries/:entry/roles': recording,
+  'POST /newsroom/record/entries/:entry/roles/:role': recording,
+  'POST /newsroom/record/entries/:entry/merging': recording,
+  'POST /newsroom/record/entries/:entry/removal': recording,
+  'GET /newsroom/record/sources': everybody,
+  'POST /newsroom/record/sources': recording,
+  'GET /newsroom/record/sources/:source': everybody,
+  'POST /newsroom/record/sources/:source': recording,
+  'GET /newsroom/record/events/:event': everybody,
+  'POST /newsroom/record/events/:event': recording,
+  'GET /newsroom/record/quotes/:quote': everybody,
+  'POST /newsroom/record/quotes/:quote': recording,
+  'GET /newsroom/storylines': everybody,
+  'POST /newsroom/storylines': recording,
+  'GET /newsroom/storylines/:storyline': everybody,
+  'POST /newsroom/storylines/:storyline': recording,
+  'POST /newsroom/storylines/:storyline/members': recording,
   'GET /newsroom/articles/:id/versions': publishers,
   'POST /newsroom/articles/:id/versions/:number/removal': publishers,
   'POST /newsroom/articles/:id/dismissals': writing,

@@ -86,3 +86,8 @@ export function momentOf({ day, minutes }: { day: string; minutes: number }, tim
   const guess = local - offsetAt(local, timeZone)
   return new Date(local - offsetAt(guess, timeZone)).toISOString() as Instant
 }
+
+/** *November* for 11. */
+export function nameOfMonth(month: number, language: string): string {
+  return format(`2000-${String(month).padStart(2, '0')}-15T12:00:00.000Z`, language, { timeZone: 'UTC', month: 'long' })
+}

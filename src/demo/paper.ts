@@ -49,6 +49,72 @@ const thread = z.object({
   staff: sentences,
 })
 
+const entry = z.object({
+  key: z.string(),
+  name: z.string(),
+  description: z.string(),
+  aliases: z.array(z.string()).default([]),
+  pronoun: z.string().optional(),
+})
+const role = z.object({
+  title: z.string(),
+  at: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+})
+/** What is the same for every quote of an article may stand above them. */
+const context = z.object({
+  to: z.string().optional(),
+  occasion: z.string().optional(),
+  source: z.string().optional(),
+  checked: z.string().optional(),
+  when: z.string().optional(),
+})
+const record = z.object({
+  organisations: z.array(entry),
+  places: z.array(entry),
+  people: z.array(entry.extend({ roles: z.array(role) })),
+  sources: z.array(
+    z.object({
+      key: z.string(),
+      kind: z.enum(['document', 'link', 'interview']),
+      title: z.string(),
+      url: z.string().optional(),
+      seen: z.string().optional(),
+    }),
+  ),
+  quotes: z.array(
+    context.extend({
+      in: z.string(),
+      said: z.array(
+        context.extend({ by: z.string(), words: z.string(), kind: z.enum(['direct', 'mixed']).default('direct') }),
+      ),
+    }),
+  ),
+  storyline: z.object({
+    title: z.string(),
+    summary: z.string(),
+    articles: z.array(z.string()),
+    events: z.array(
+      z.object({
+        in: z.string(),
+        words: z.string(),
+        title: z.string(),
+        when: z.string(),
+        at: z.string().optional(),
+        status: z.enum(['reported', 'confirmed', 'planned']).default('reported'),
+        who: z.array(z.string()).default([]),
+      }),
+    ),
+  }),
+})
+
+export type PaperRecord = z.infer<typeof record>
+
+export async function readRecord(): Promise<PaperRecord> {
+  return record.parse(parse(await readFile(new URL('record.yaml', texts), 'utf8')))
+}
+
 export type Paper = z.infer<typeof paper>
 export type PaperReply = z.infer<typeof reply>
 

@@ -8,6 +8,7 @@ import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
+import { addRecord } from './record.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
 export async function seed(site: Site): Promise<void> {
@@ -17,6 +18,7 @@ export async function seed(site: Site): Promise<void> {
   if (!publisher) throw new Error('The demo’s paper has no publisher.')
   const articles = await addArticles(site, publisher)
   await addDrafts(site, publisher)
+  await addRecord(site, publisher, articles)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   const replies = await addReplies(site, articles, byEmail)
   const inRole = (role: Paper['staff'][number]['role']) =>

@@ -19,6 +19,7 @@ export type {
 export { type Body, bodySchema, isSafeLink, passages, plainTextOf } from './document.ts'
 export { draftsOf } from './for-the-desk.ts'
 export { rewrite } from './keep-ids.ts'
+export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
 export { articlePages, type Below, numberedArticles } from './reader-routes.tsx'

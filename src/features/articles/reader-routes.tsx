@@ -85,7 +85,7 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
     head: below.map((each) => each.head),
     top: below.map((each) => each.top),
     foot: below.map((each) => each.foot),
-    linkedData: Object.assign({}, ...below.map((each) => each.linkedData)),
+    linkedData: below.map((each) => each.linkedData ?? {}),
     beside: (block: string) => below.map((each) => each.beside?.(block)),
   }
   const page = <ArticlePage frame={frame} article={article} section={section} {...others} />

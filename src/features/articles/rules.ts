@@ -101,6 +101,7 @@ const ours = new Set([
   ],
   ...[
     'places',
+    'quotes',
     'reader',
     'readyz',
     'robots.txt',

@@ -23,9 +23,18 @@ type Needs = {
   frame: () => Promise<Frame>
   /** What was put right on an article, oldest first. */
   notices: (articleId: ArticleId) => Promise<FeedNotice[]>
+  /** Feeds of other pages that list articles. */
+  also: readonly FeedOf[]
   /** The newest head of the log of versions, and the fact it changes with. */
   checkpoint: { newest: () => Promise<string | undefined>; fact: Fact }
 }
+
+/** The feed of every page under a folder: what it is called, which articles it lists, what it was made from. */
+export type FeedOf = {
+  folder: string
+  find: (slug: string) => Promise<Listing | undefined>
+}
+type Listing = { title: string; description: string; page: string; ids: readonly ArticleId[]; facts: Fact[] }
 
 const inFeed = 30
 const inNewsSitemap = 1000
@@ -36,7 +45,13 @@ const rss = 'application/rss+xml; charset=utf-8'
 /** What machines read of a site: feeds, sitemaps, robots.txt. All of it kept like any page. */
 export function feedRoutes(needs: Needs) {
   const { pages } = needs
-  return new Hono<Web>()
+  const app = new Hono<Web>()
+  for (const { folder, find } of needs.also) {
+    app.get(`/${folder}/:slug/feed.xml`, (c) =>
+      keptPage(c, pages, async () => listingFeed(needs, await find(c.req.param('slug')))),
+    )
+  }
+  return app
     .get(urls.feed, (c) => keptPage(c, pages, () => siteFeed(needs)))
     .get('/sections/:slug/feed.xml', (c) => keptPage(c, pages, () => sectionFeed(needs, c.req.param('slug'))))
     .get(urls.sitemap, (c) => keptPage(c, pages, () => monthsSitemap(needs)))
@@ -69,6 +84,13 @@ async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | unde
   return feed(needs, { which: { by: 'section', id: section.id }, facts: [`list:section:${section.id}`], words })
 }
 
+async function listingFeed(needs: Needs, listing: Listing | undefined): Promise<Rendering | undefined> {
+  if (!listing) return undefined
+  const { title, description, page, ids, facts } = listing
+  const words = { title: `${(await needs.frame()).name}: ${title}`, description, page, path: urls.feedOf(page) }
+  return feed(needs, { which: { by: 'these', ids }, facts, words })
+}
+
 type Asked = {
   which: Which
   facts: Fact[]
@@ -80,7 +102,7 @@ async function feed(
   { articles, frontPages, settings, frame, notices }: Needs,
   { which, facts, words, checkpoint }: Asked,
 ): Promise<Rendering> {
-  const cards = await frontPages.cards({ which, limit: inFeed })
+  const cards = (await frontPages.cards({ which, limit: inFeed })).slice(0, inFeed)
   const found = await Promise.all(cards.map((card) => articles.at(card.path)))
   const shown = await Promise.all(
     found.map((each) => (each.found === 'article' ? articles.published(each.article) : undefined)),

@@ -29,6 +29,8 @@ export type Which =
   | { by: 'topic'; id: TopicId }
   | { by: 'author'; id: AuthorId }
   | { by: 'span'; from: Instant; until: Instant }
+  /** Those of these that readers may see. */
+  | { by: 'these'; ids: readonly ArticleId[] }
 
 /** Where the page before ended. */
 export type Key = { publishedAt: Instant; id: ArticleId }

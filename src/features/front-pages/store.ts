@@ -70,6 +70,7 @@ export async function listed(db: Reading, { which, after, limit }: Page): Promis
 const beforeAll: Key = { publishedAt: '9999-12-31T00:00:00.000Z' as Instant, id: '~' as ArticleId }
 
 async function idsOf(db: Reading, { which, after, limit }: Page): Promise<ArticleId[]> {
+  if (which.by === 'these') return [...which.ids]
   if (which.by === 'topic' || which.by === 'author') return idsUnder(db, { which, after, limit })
   const key = after ?? beforeAll
   const inSpan = which.by === 'span' ? which : undefined

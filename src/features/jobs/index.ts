@@ -1,1 +1,2 @@
 export { jobRoutes } from './newsroom-routes.tsx'
+export { jobsWaiting } from './waiting.ts'

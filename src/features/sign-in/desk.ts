@@ -10,6 +10,7 @@ export type DeskOf = (c: Pick<Context<NewsroomWeb>, 'get'>) => Promise<Desk>
 
 const places: readonly { name: string; path: string; needs: Permission }[] = [
   { name: 'Articles', path: urls.newsroom.articles, needs: 'article.read' },
+  { name: 'Record', path: urls.newsroom.record, needs: 'record.read' },
   { name: 'Replies', path: urls.newsroom.replies, needs: 'reply.moderate' },
   { name: 'Screening', path: urls.newsroom.screening, needs: 'settings.change' },
   { name: 'Pictures', path: urls.newsroom.pictures, needs: 'picture.add' },

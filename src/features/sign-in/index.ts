@@ -1,3 +1,4 @@
+export { newsroomBodies } from './bodies.ts'
 export { createDesk } from './desk.ts'
 export { newsroomGate } from './gate.tsx'
 export { invite } from './invite.ts'

@@ -12,6 +12,8 @@ const permissions = {
   'article.publish': { editor: 'sections', publisher: 'all' },
   'article.override': { editor: 'sections', publisher: 'all' },
   'article.withdraw': { editor: 'sections', publisher: 'all' },
+  'record.read': { contributor: 'all', reporter: 'all', editor: 'all', moderator: 'all', publisher: 'all' },
+  'record.edit': { reporter: 'all', editor: 'all', publisher: 'all' },
   'version.remove': { publisher: 'all' },
   'picture.add': { contributor: 'all', reporter: 'all', editor: 'all', publisher: 'all' },
   'reply.moderate': { editor: 'sections', moderator: 'sections', publisher: 'all' },

@@ -1,3 +1,4 @@
 export { writingJobs } from './jobs.ts'
-export { type Waiting, writingRoutes } from './newsroom-routes.tsx'
+export { writingRoutes } from './newsroom-routes.tsx'
 export { createWritingDesk } from './service.ts'
+export { State, Tabs } from './views/head.tsx'

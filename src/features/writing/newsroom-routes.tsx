@@ -6,8 +6,6 @@ import { listRoutes } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
 import { publishingRoutes } from './publishing-routes.tsx'
 
-export type { Waiting } from './open.tsx'
-
 /** Everything the newsroom does with articles, as pages. */
 export function writingRoutes(needs: Needs) {
   const app = new Hono<NewsroomWeb>()

@@ -19,12 +19,12 @@ type Shown = {
   head?: Child
   top?: Child
   foot?: Child
-  linkedData?: object
+  linkedData?: readonly object[]
 }
 
 /** The page an article is. */
 export function ArticlePage(shown: Shown) {
-  const { frame, article, section, below, beside, head, top, foot, linkedData = {} } = shown
+  const { frame, article, section, below, beside, head, top, foot, linkedData = [] } = shown
   return (
     <ReaderPage
       frame={frame}

@@ -4,10 +4,10 @@ import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle } from '../article.ts'
 
-type Facts = { frame: Frame; article: PublicArticle; section: Section; linkedData?: object }
+type Facts = { frame: Frame; article: PublicArticle; section: Section; linkedData?: readonly object[] }
 
 /** What machines read: Open Graph, and schema.org's NewsArticle as JSON-LD. */
-export function ArticleHead({ frame, article, section, linkedData = {} }: Facts) {
+export function ArticleHead({ frame, article, section, linkedData = [] }: Facts) {
   const { content, picture } = article
   return (
     <>
@@ -22,7 +22,7 @@ export function ArticleHead({ frame, article, section, linkedData = {} }: Facts)
       {picture ? <meta property="og:image" content={frame.address + jpegOf(picture)} /> : null}
       {picture ? <meta property="og:image:alt" content={picture.alt} /> : null}
       <script type="application/ld+json">
-        {raw(scriptText({ ...newsArticle({ frame, article, section }), ...linkedData }))}
+        {raw(scriptText(joined([newsArticle({ frame, article, section }), ...linkedData])))}
       </script>
     </>
   )
@@ -52,6 +52,16 @@ function newsArticle({ frame, article, section }: Facts) {
       url: url ?? undefined,
     })),
   }
+}
+
+/** What several say of one thing: lists under one name become one list. */
+function joined(all: readonly object[]): object {
+  const data = new Map<string, unknown>()
+  for (const [name, value] of all.flatMap((each) => Object.entries(each))) {
+    const known = data.get(name)
+    data.set(name, Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value)
+  }
+  return Object.fromEntries(data)
 }
 
 /** Text of a script element cannot be escaped as HTML; `<` written as JSON writes it can never end the element. */

@@ -4,12 +4,13 @@ import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import { stages } from '../words.ts'
 
-type Place = 'write' | 'check' | 'revisions'
+type Place = 'write' | 'record' | 'check' | 'revisions'
 
 /** The pages of one article. */
 export function Tabs({ article, current }: { article: Article; current: Place }) {
   const places = [
     { place: 'write', name: 'Write', path: urls.newsroom.article(article.id) },
+    { place: 'record', name: 'Record', path: urls.newsroom.articleRecord(article.id) },
     { place: 'check', name: 'Check and publish', path: urls.newsroom.publishing(article.id) },
     { place: 'preview', name: 'Preview', path: urls.newsroom.preview(article.id) },
     { place: 'revisions', name: 'Revisions', path: urls.newsroom.revisions(article.id) },

@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { isId } from '../../../base/id.ts'
+import { plainLine, plainText } from '../../../base/text.ts'
+import { readForm } from '../../../platform/web/forms.ts'
+import { htmlDocument } from '../../../ui/html.ts'
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { ArticleId, Articles } from '../../articles/index.ts'
+import { may, type NewsroomWeb } from '../../staff/index.ts'
+import type { Result } from '../everywhere.ts'
+import { EverywherePage, type Typed } from '../views/everywhere-page.tsx'
+import { createEverywhere } from './service.ts'
+
+type Needs = { articles: Articles; desk: (c: Context<NewsroomWeb>) => Promise<Desk> }
+type C = Context<NewsroomWeb>
+
+const ids = z.preprocess(
+  (sent) => (sent === undefined ? [] : [sent].flat()).filter((each) => typeof each === 'string' && isId(each)),
+  z.array(z.custom<ArticleId>()).max(200),
+)
+const form = z.object({
+  wrong: plainLine({ max: 300, says: 'Please give the words that are wrong.' }),
+  right: plainLine({ max: 300, says: 'Please give the words that are right.' }),
+  was: plainText({ max: 1000, says: 'Please say what was said.' }),
+  now: plainText({ max: 1000, says: 'Please say what is so.' }),
+  article: ids,
+  chosen: ids,
+})
+
+/** One wrong fact in several articles: which say it, and putting it right in all of them. */
+export function everywhereDesk(needs: Needs) {
+  const app = new Hono<NewsroomWeb>()
+  const behind = (act: (c: C) => Promise<Response>) => async (c: C) => {
+    if (may(c.get('actor'), 'article.publish')) return act(c)
+    return c.html(await htmlDocument(<NotAllowedPage desk={await needs.desk(c)} />), 403)
+  }
+  app.get(
+    urls.newsroom.correctingEverywhere,
+    behind((c) => {
+      const { wrong = '', right = '' } = c.req.query()
+      const article = ids.parse(c.req.queries('article') ?? [])
+      return show(needs, c, {
+        typed: { wrong: wrong.slice(0, 300), right: right.slice(0, 300), was: '', now: '' },
+        article,
+      })
+    }),
+  )
+  app.post(
+    urls.newsroom.correctingEverywhere,
+    behind((c) => correct(needs, c)),
+  )
+  return app
+}
+
+type Shown = { typed: Typed; article: readonly ArticleId[]; problems?: Record<string, string>; results?: Result[] }
+
+async function show({ articles, desk }: Needs, c: C, shown: Shown): Promise<Response> {
+  const { typed, article, problems, results } = shown
+  const candidates = typed.wrong === '' ? [] : await createEverywhere({ articles }).candidates(article, typed.wrong)
+  const page = (
+    <EverywherePage
+      desk={await desk(c)}
+      typed={typed}
+      article={article}
+      candidates={candidates}
+      problems={problems ?? {}}
+      results={results ?? []}
+    />
+  )
+  return c.html(await htmlDocument(page), problems ? 422 : 200)
+}
+
+async function correct(needs: Needs, c: C): Promise<Response> {
+  const read = await readForm(c, form)
+  if ('problems' in read) {
+    const { wrong = '', right = '', was = '', now = '', article } = read.typed
+    return show(needs, c, { typed: { wrong, right, was, now }, article: ids.parse(article), problems: read.problems })
+  }
+  const { article, chosen, ...typed } = read.read
+  if (chosen.length === 0)
+    return show(needs, c, { typed, article, problems: { chosen: 'Choose at least one article.' } })
+  const results = await createEverywhere(needs).correct(c.get('actor'), { ...typed, articles: chosen })
+  return show(needs, c, { typed, article, results })
+}

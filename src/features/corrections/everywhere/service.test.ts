@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { onEveryDatabase } from '../../../testing/databases.ts'
+import { aBrowser } from '../../../testing/newsroom.ts'
+import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
+import { urls } from '../../../urls.ts'
+
+const wrong = 'Harbourmaster Ada Holt'
+const right = 'Harbourmaster Ada Holm'
+const said = (name: string) => aParagraph(`Cars queued from six in the morning, said ${name}. It was raining.`)
+
+onEveryDatabase((open) => {
+  test('one fact is put right in every article that says it, each with a version and a notice of its own', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff()
+    const first = await site.article({ body: said(wrong) })
+    const second = await site.article({ slug: 'two', headline: `${wrong} on the ferry`, body: said('the crew') })
+    const other = await site.article({ slug: 'three', headline: 'Another article of the day' })
+    const changed = await site.article({ slug: 'four', headline: 'A fourth article of it', body: said(wrong) })
+    const draft = {
+      articleId: changed.id,
+      base: changed.draftId,
+      content: await site.content({ body: said('nobody') }),
+    }
+    expect('done' in (await site.articles.save(publisher, draft))).toBe(true)
+    const articles = [first, second, other, changed].map(({ id }) => id)
+    const browser = await aBrowser(site, publisher)
+
+    const asked = await browser.get(`${urls.newsroom.correctingThese(articles, wrong)}&right=${right}`)
+    const fields = { wrong, right, now: `The harbourmaster is Ada Holm`, was: 'Ada Holt' }
+    const nothing = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, article: articles })
+    const done = await browser.post(urls.newsroom.correctingEverywhere, {
+      ...fields,
+      article: articles,
+      chosen: articles,
+    })
+
+    expect(asked.text.match(/name="chosen" value="\w{26}" checked=""/g)).toHaveLength(2)
+    expect(asked.text).toContain('it has changes that are not published')
+    expect([nothing.status, nothing.text.includes('Choose at least one article.')]).toEqual([422, true])
+    expect(done.text.match(/Corrected: /g)).toHaveLength(2)
+    expect(done.text.match(/Left: /g)).toHaveLength(2)
+    for (const { id, path } of [first, second]) {
+      const page = await (await site.app.request(path ?? '')).text()
+      expect(page).toContain(right)
+      expect(page).toContain('The harbourmaster is Ada Holm.')
+      expect(page.split('class="notices"')[0]).not.toContain(wrong)
+      expect((await site.corrections.of(id)).length).toBe(1)
+      expect((await site.history.versions(id)).shown.length).toBe(2)
+    }
+    expect(await site.corrections.of(other.id)).toEqual([])
+  })
+
+  test('an editor puts right only what is in their sections', async () => {
+    const site = await aSite(await open())
+    const sport = await site.section('Sport')
+    const here = await site.article({ body: said(wrong) })
+    const elsewhere = await site.article({
+      slug: 'two',
+      headline: 'Another of the day',
+      sectionId: sport.id,
+      body: said(wrong),
+    })
+    const browser = await aBrowser(site, await site.staff('editor', [(await site.section()).id]))
+    const articles = [here.id, elsewhere.id]
+
+    const fields = { wrong, right, now: 'It is Ada Holm', was: 'Ada Holt', article: articles, chosen: articles }
+    const done = await browser.post(urls.newsroom.correctingEverywhere, fields)
+
+    expect(done.text).toMatch(/Corrected: .*Left: Another of the day, because you do not publish in its section/s)
+    expect(doneOrFault({ done: await site.corrections.of(elsewhere.id) })).toEqual([])
+  })
+})

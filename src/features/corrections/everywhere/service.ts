@@ -1,0 +1,103 @@
+import {
+  type Article,
+  type ArticleId,
+  type Articles,
+  type Body,
+  bodySchema,
+  type Content,
+  isPublic,
+  passages,
+  type Revision,
+} from '../../articles/index.ts'
+import type { Actor } from '../../staff/index.ts'
+import type { Candidate, Everywhere, Left, Result } from '../everywhere.ts'
+
+const most = 200
+
+/** Puts a wrong fact right in every article that says it: one transaction, one version and one notice for each. */
+export function createEverywhere({ articles }: { articles: Articles }) {
+  async function opened(id: ArticleId, wrong: string): Promise<{ shown?: Shown; candidate: Candidate } | undefined> {
+    const article = await articles.byId(id)
+    const revision = article?.publicId ? await articles.revision(article.publicId) : undefined
+    if (!article || !revision) return undefined
+    const passage = passageWith(revision.content, wrong)
+    const named = { articleId: id, headline: revision.content.headline, passage: passage?.text ?? '' }
+    const left = whyLeft(article, passage !== undefined)
+    return left
+      ? { candidate: { ...named, left } }
+      : { shown: { article, revision }, candidate: { ...named, left: null } }
+  }
+
+  return {
+    /** Those of these articles that readers can see, with where they say it. */
+    async candidates(ids: readonly ArticleId[], wrong: string): Promise<Candidate[]> {
+      const all = await Promise.all([...new Set(ids)].slice(0, most).map((id) => opened(id, wrong)))
+      return all.flatMap((each) => each?.candidate ?? [])
+    },
+
+    async correct(actor: Actor, asked: Everywhere): Promise<Result[]> {
+      const results: Result[] = []
+      for (const id of [...new Set(asked.articles)].slice(0, most)) {
+        const found = await opened(id, asked.wrong)
+        if (!found) continue
+        const { articleId, headline, left } = found.candidate
+        const outcome = found.shown ? await one(actor, found.shown, asked) : { left: left ?? ('not-public' as const) }
+        results.push({ articleId, headline, ...outcome })
+      }
+      return results
+    },
+  }
+
+  async function one(actor: Actor, { article, revision }: Shown, asked: Everywhere) {
+    const { wrong, right, was, now } = asked
+    const content = rewritten(revision.content, wrong, right)
+    const saved = await articles.save(actor, { articleId: article.id, base: article.draftId, content })
+    if ('refused' in saved) return { left: leftBy(saved.refused, 'changed-meanwhile') }
+    const block = passageWith(revision.content, wrong)?.id ?? null
+    const correcting = { kind: 'correction', was, now, block, report: null, corrects: null } as const
+    const named = { articleId: article.id, revisionId: saved.done.revision.id, correcting }
+    const outcome = await articles.publish(actor, named)
+    if ('refused' in outcome) return { left: leftBy(outcome.refused, 'blocked') }
+    return { corrected: true, path: outcome.done.article.path ?? '' } as const
+  }
+}
+
+function leftBy(refusal: string, otherwise: Left): Left {
+  return refusal === 'not-allowed' ? refusal : otherwise
+}
+
+type Shown = { article: Article; revision: Revision }
+
+function whyLeft(article: Article, isThere: boolean): Left | null {
+  if (!isPublic(article)) return 'not-public'
+  if (article.draftId !== article.publicId) return 'draft-waits'
+  return isThere ? null : 'words-not-there'
+}
+
+/** Where an article says it: a passage of the text, otherwise its headline or standfirst, which are no passages. */
+function passageWith(
+  { headline, standfirst, body }: Content,
+  wrong: string,
+): { id: string | null; text: string } | undefined {
+  const inText = passages(body).find(({ text }) => text.includes(wrong))
+  const above = [headline, standfirst].find((text) => text.includes(wrong))
+  return inText ?? (above === undefined ? undefined : { id: null, text: above })
+}
+
+function rewritten(content: Content, wrong: string, right: string): Content {
+  const put = (text: string) => text.replaceAll(wrong, right)
+  return {
+    ...content,
+    headline: put(content.headline),
+    standfirst: put(content.standfirst),
+    body: inBody(content.body, put),
+  }
+}
+
+/** Words that a mark divides are left as they are: which of them would be marked then, nobody has said. */
+function inBody(body: Body, put: (text: string) => string): Body {
+  const text = JSON.stringify(body, (name, value: unknown) =>
+    name === 'text' && typeof value === 'string' ? put(value) : value,
+  )
+  return bodySchema.parse(JSON.parse(text))
+}

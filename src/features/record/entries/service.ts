@@ -1,0 +1,196 @@
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { slugOf } from '../../../base/text.ts'
+import { oneAtATime } from '../../../platform/database/serial.ts'
+import type { Writing } from '../../../platform/database/tables.ts'
+import type { Fact } from '../../../platform/pages/facts.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import type { Needs } from '../changing.ts'
+import type { Entry, EntryId, EntryKind, Role, RoleId } from '../entry.ts'
+import { deleteRole, endRole, findRole, insertRole, moveRoles } from '../roles/store.ts'
+import type { EdtfRefusal } from '../rules/edtf.ts'
+import { foldName, wordsOf } from '../rules/names.ts'
+import { admitRole } from '../rules/roles.ts'
+import { isNamed, moveFacts } from '../uses/store.ts'
+import { findEntry, insertEntry, mergeEntry, removeEntry, slugOwner, takenSlugs, updateEntry } from './store.ts'
+
+export type EntryFields = Pick<Entry, 'name' | 'aliases' | 'sameAs' | 'description' | 'pronoun'>
+export type EntryRefusal = 'not-allowed' | 'no-such-entry' | 'no-name'
+export type MergeRefusal = 'not-allowed' | 'no-such-entry' | 'same-entry' | 'another-kind'
+export type RemoveRefusal = 'not-allowed' | 'no-such-entry' | 'still-used'
+export type RoleRefusal = 'not-allowed' | 'no-such-entry' | 'not-a-person' | 'no-such-organisation' | EdtfRefusal
+export type NewRole = Omit<Role, 'id'>
+
+/** What the newsroom does with the people, organisations and places of its record. */
+export function createEntries(needs: Needs) {
+  return {
+    add: (actor: Actor, kind: EntryKind, fields: EntryFields) => add(needs, actor, { kind, fields }),
+    change: (actor: Actor, id: EntryId, fields: EntryFields) => change(needs, actor, { id, fields }),
+    merge: (actor: Actor, from: EntryId, into: EntryId) => merge(needs, actor, { from, into }),
+    remove: (actor: Actor, id: EntryId) => remove(needs, actor, id),
+    addRole: (actor: Actor, role: NewRole) => addRole(needs, actor, role),
+    endRole: (actor: Actor, id: RoleId, to: string | null) => endRoleOn(needs, actor, { id, to }),
+    removeRole: (actor: Actor, id: RoleId) => removeRole(needs, actor, id),
+  }
+}
+
+async function add(
+  { database, ids, clock, outbox }: Needs,
+  actor: Actor,
+  { kind, fields }: { kind: EntryKind; fields: EntryFields },
+): Promise<Outcome<Entry, EntryRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (wordsOf(fields.name).length === 0) return refused('no-name')
+  return database.write(async (tx) => {
+    const id = ids.next('entry')
+    const slug = await freeSlug(tx, { id, kind, name: fields.name })
+    const entry = calledOnce({ ...fields, id, kind, slug, mergedInto: null, isRemoved: false })
+    await insertEntry(tx, entry, { at: clock.now(), by: actor.id })
+    await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
+    return done(entry)
+  })
+}
+
+/** Who is renamed keeps the former name as an alias, and the former address. */
+async function change(
+  { database, outbox }: Needs,
+  actor: Actor,
+  { id, fields }: { id: EntryId; fields: EntryFields },
+): Promise<Outcome<Entry, EntryRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (wordsOf(fields.name).length === 0) return refused('no-name')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, `entry:${id}`)
+    const before = await usable(tx, id)
+    if (!before) return refused('no-such-entry')
+    const isRenamed = foldName(before.name) !== foldName(fields.name)
+    const slug = isRenamed ? await freeSlug(tx, { id, kind: before.kind, name: fields.name }) : before.slug
+    const aliases = isRenamed ? [...new Set([...fields.aliases, before.name])] : fields.aliases
+    const entry = calledOnce({ ...before, ...fields, slug, aliases })
+    await updateEntry(tx, entry)
+    await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
+    return done(entry)
+  })
+}
+
+/** The addresses of the one lead to the other, which has both names; everything that named one names the other. */
+async function merge(
+  { database, outbox }: Needs,
+  actor: Actor,
+  { from, into }: { from: EntryId; into: EntryId },
+): Promise<Outcome<Entry, MergeRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (from === into) return refused('same-entry')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, 'merging entries')
+    const [gone, stays] = [await usable(tx, from), await usable(tx, into)]
+    if (!gone || !stays) return refused('no-such-entry')
+    if (gone.kind !== stays.kind) return refused('another-kind')
+    await mergeEntry(tx, from, into)
+    await moveRoles(tx, from, into)
+    await moveFacts(tx, from, into)
+    const entry = calledOnce({
+      ...stays,
+      aliases: [...new Set([...stays.aliases, gone.name, ...gone.aliases])],
+      sameAs: [...new Set([...stays.sameAs, ...gone.sameAs])],
+      description: stays.description || gone.description,
+      pronoun: stays.pronoun ?? gone.pronoun,
+    })
+    await updateEntry(tx, entry)
+    const changed: Fact[] = [from, into].flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`])
+    await outbox.announce(tx, { type: 'entry.changed', entryId: into }, changed)
+    return done(entry)
+  })
+}
+
+async function remove(
+  { database, clock, outbox }: Needs,
+  actor: Actor,
+  id: EntryId,
+): Promise<Outcome<true, RemoveRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, `entry:${id}`)
+    if (!(await usable(tx, id))) return refused('no-such-entry')
+    if (await isNamed(tx, id)) return refused('still-used')
+    await removeEntry(tx, id, clock.now())
+    await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
+    return done(true)
+  })
+}
+
+async function addRole(
+  { database, ids, outbox }: Needs,
+  actor: Actor,
+  role: NewRole,
+): Promise<Outcome<Role, RoleRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  const verdict = admitRole(role)
+  if ('refused' in verdict) return verdict
+  return database.write(async (tx) => {
+    const person = await usable(tx, role.personId)
+    if (!person) return refused('no-such-entry')
+    if (person.kind !== 'person') return refused('not-a-person')
+    const organisation = role.organisationId ? await usable(tx, role.organisationId) : undefined
+    if (role.organisationId && organisation?.kind !== 'organisation') {
+      return refused('no-such-organisation')
+    }
+    const made: Role = { ...role, id: ids.next('role') }
+    await insertRole(tx, made)
+    await outbox.announce(tx, { type: 'entry.changed', entryId: person.id }, factsOf(made))
+    return done(made)
+  })
+}
+
+async function endRoleOn(
+  { database, outbox }: Needs,
+  actor: Actor,
+  { id, to }: { id: RoleId; to: string | null },
+): Promise<Outcome<Role, RoleRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    const role = await findRole(tx, id)
+    if (!role) return refused('no-such-entry')
+    const verdict = admitRole({ from: role.from, to })
+    if ('refused' in verdict) return verdict
+    await endRole(tx, id, to)
+    await outbox.announce(tx, { type: 'entry.changed', entryId: role.personId }, factsOf(role))
+    return done({ ...role, to })
+  })
+}
+
+async function removeRole({ database, outbox }: Needs, actor: Actor, id: RoleId): Promise<Outcome<Role, RoleRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    const role = await findRole(tx, id)
+    if (!role) return refused('no-such-entry')
+    await deleteRole(tx, id)
+    await outbox.announce(tx, { type: 'entry.changed', entryId: role.personId }, factsOf(role))
+    return done(role)
+  })
+}
+
+/** Nobody's name is an alias of itself. */
+function calledOnce(entry: Entry): Entry {
+  return { ...entry, aliases: entry.aliases.filter((alias) => foldName(alias) !== foldName(entry.name)) }
+}
+
+/** An entry that is neither merged nor removed. */
+async function usable(tx: Writing, id: EntryId): Promise<Entry | undefined> {
+  const entry = await findEntry(tx, id)
+  return entry && entry.mergedInto === null && !entry.isRemoved ? entry : undefined
+}
+
+/** The name's own words, or those with a number when somebody else has them. */
+async function freeSlug(tx: Writing, { id, kind, name }: Pick<Entry, 'id' | 'kind' | 'name'>): Promise<string> {
+  await oneAtATime(tx, 'entry addresses')
+  const plain = slugOf(name)
+  if ((await slugOwner(tx, kind, plain)) === id) return plain
+  const possible = [plain, ...Array.from({ length: 98 }, (_, number) => `${plain}-${number + 2}`)]
+  const taken = await takenSlugs(tx, kind, possible)
+  return possible.find((slug) => !taken.has(slug)) ?? `${plain}-${id}`
+}
+
+function factsOf({ personId, organisationId }: Role | NewRole): Fact[] {
+  const person: Fact = `entry:${personId}`
+  return organisationId ? [person, `entry:${organisationId}`] : [person]
+}

@@ -1,0 +1,55 @@
+import type { Id } from '../../base/id.ts'
+
+export type EntryId = Id<'entry'>
+export type RoleId = Id<'role'>
+export type SourceId = Id<'source'>
+
+export const entryKinds = ['person', 'organisation', 'place'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Somebody, something or somewhere the paper writes about. Two may have one name; the description tells them apart. */
+export type Entry = {
+  id: EntryId
+  kind: EntryKind
+  name: string
+  slug: string
+  aliases: string[]
+  /** Pages elsewhere that are about the same. */
+  sameAs: string[]
+  description: string
+  /** *she*, *he*, *they*, where it is known. */
+  pronoun: string | null
+  /** Who has taken this one's place. Its addresses lead there. */
+  mergedInto: EntryId | null
+  isRemoved: boolean
+}
+
+/** What somebody was, from when to when, as EDTF; `null` where it is not known, or goes on. */
+export type Role = {
+  id: RoleId
+  personId: EntryId
+  title: string
+  organisationId: EntryId | null
+  from: string | null
+  to: string | null
+  sourceId: SourceId | null
+}
+
+export const sourceKinds = ['document', 'link', 'interview', 'background'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** Where something is known from. What is private about it is in a note of its own, which nothing public reads. */
+export type Source = {
+  id: SourceId
+  kind: SourceKind
+  title: string
+  url: string | null
+  /** When the page was seen, and a hash of what was stored of it. */
+  seenOn: string | null
+  storedHash: string | null
+  /** Why somebody on background is not named. */
+  reason: string | null
+}
+
+/** A role with the name of where it was held. */
+export type NamedRole = Role & { organisation: Pick<Entry, 'id' | 'name' | 'slug'> | null }

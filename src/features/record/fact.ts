@@ -1,0 +1,80 @@
+import type { Instant } from '../../base/clock.ts'
+import type { Id } from '../../base/id.ts'
+import type { ArticleId } from '../articles/index.ts'
+import type { StaffId } from '../staff/index.ts'
+import type { EntryId, EntryKind, SourceId } from './entry.ts'
+import type { Anchor } from './rules/anchors.ts'
+
+export type EventId = Id<'event'>
+export type QuoteId = Id<'quote'>
+export type MentionId = Id<'mention'>
+export type SuggestionId = Id<'suggestion'>
+
+export const eventStates = ['planned', 'reported', 'confirmed', 'disputed'] as const
+export type EventStatus = (typeof eventStates)[number]
+
+/** Something that happened, or will. `edtf` is when; `words` are what the date was read from. */
+export type HappenedEvent = {
+  id: EventId
+  title: string
+  edtf: string
+  words: string
+  placeId: EntryId | null
+  status: EventStatus
+  participants: { entryId: EntryId; as: string }[]
+}
+
+export const quoteKinds = ['direct', 'indirect', 'mixed'] as const
+export type QuoteKind = (typeof quoteKinds)[number]
+
+/** What somebody said, to whom, when, on what occasion; where that is known from, and what it was checked against. */
+export type Quote = {
+  id: QuoteId
+  text: string
+  kind: QuoteKind
+  speakerId: EntryId
+  to: string
+  edtf: string | null
+  occasion: string
+  sourceId: SourceId | null
+  checkedAgainst: string
+}
+
+/** What a passage can be about. */
+export type Target = { kind: 'entry'; id: EntryId } | { kind: 'event'; id: EventId } | { kind: 'quote'; id: QuoteId }
+
+/** Where an article says something of the record, confirmed by somebody. */
+export type Mention = {
+  id: MentionId
+  articleId: ArticleId
+  target: Target
+  anchor: Anchor
+  confirmedAt: Instant
+  confirmedBy: StaffId
+}
+
+export type SuggestionKind = 'quote' | EntryKind | 'date'
+
+/** What a program thinks a passage says. Nothing of it is a fact until somebody has accepted it. */
+export type Suggestion = {
+  id: SuggestionId
+  articleId: ArticleId
+  kind: SuggestionKind
+  /** The words it is about, folded: one that was rejected is known again by them. */
+  folded: string
+  place: Anchor
+  payload: SuggestedPayload
+  confidence: 'high' | 'low'
+  state: 'pending' | 'accepted' | 'edited' | 'rejected'
+}
+
+export type SuggestedPayload = {
+  /** The sentence it stands in, to be shown. */
+  sentence: string
+  /** Who speaks, as written: a name, or *she*. */
+  speaker: string | null
+  /** Whom of the record it is or who speaks, where one is likely; the likeliest first. */
+  candidates: EntryId[]
+  /** A date's value as EDTF. */
+  edtf: string | null
+}

@@ -1,0 +1,275 @@
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import type { Writing } from '../../../platform/database/tables.ts'
+import type { Fact } from '../../../platform/pages/facts.ts'
+import { type ArticleId, passages, type Revision } from '../../articles/index.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import { type ArticleRefusal, inArticle, type Needs, showAnew } from '../changing.ts'
+import { findEntry } from '../entries/store.ts'
+import type { EntryId, EntryKind } from '../entry.ts'
+import type { EventId, HappenedEvent, Mention, MentionId, Quote, QuoteId, Target } from '../fact.ts'
+import { type Anchor, anchorOf } from '../rules/anchors.ts'
+import { type EdtfRefusal, readEdtf } from '../rules/edtf.ts'
+import { foldName } from '../rules/names.ts'
+import {
+  articlesMentioning,
+  deleteMention,
+  eventsByIds,
+  insertEvent,
+  insertQuote,
+  mentionsIn,
+  moveMention,
+  quotesByIds,
+  saveMention,
+  updateEvent,
+  updateQuote,
+} from './store.ts'
+
+/** Words in an article, and in which passage where they stand in several. */
+export type Words = { words: string; block?: string | undefined }
+export type QuoteFields = Omit<Quote, 'id' | 'text'>
+export type EventFields = Omit<HappenedEvent, 'id'>
+
+export type FactRefusal =
+  | ArticleRefusal
+  | 'words-not-found'
+  | 'no-such-entry'
+  | 'no-such-event'
+  | 'no-title'
+  | EdtfRefusal
+type Confirmed = Outcome<Mention, FactRefusal>
+
+/** What the newsroom confirms that an article says. */
+export function createFacts(needs: Needs) {
+  return {
+    mention: (actor: Actor, articleId: ArticleId, given: Words & { entryId: EntryId }) =>
+      mention(needs, actor, { articleId, given }),
+    quote: (actor: Actor, articleId: ArticleId, given: Words & QuoteFields) =>
+      quote(needs, actor, { articleId, given }),
+    event: (actor: Actor, articleId: ArticleId, given: Words & EventFields) =>
+      event(needs, actor, { articleId, given }),
+    /** Says that this article, too, tells of an event that is known. */
+    tell: (actor: Actor, articleId: ArticleId, given: Words & { eventId: EventId }) =>
+      tell(needs, actor, { articleId, given }),
+    /** For a mention whose words are not found any more: where they stand now. */
+    placeAgain: (actor: Actor, articleId: ArticleId, given: Words & { mentionId: MentionId }) =>
+      placeAgain(needs, actor, { articleId, given }),
+    unmention: (actor: Actor, articleId: ArticleId, mentionId: MentionId) =>
+      unmention(needs, actor, { articleId, mentionId }),
+    changeQuote: (actor: Actor, id: QuoteId, fields: QuoteFields) => changeQuote(needs, actor, { id, fields }),
+    changeEvent: (actor: Actor, id: EventId, fields: EventFields) => changeEvent(needs, actor, { id, fields }),
+  }
+}
+
+type In<Given> = { articleId: ArticleId; given: Given }
+
+async function mention(
+  needs: Needs,
+  actor: Actor,
+  { articleId, given }: In<Words & { entryId: EntryId }>,
+): Promise<Confirmed> {
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      if (!(await isThere(tx, given.entryId))) return refused('no-such-entry')
+      const target: Target = { kind: 'entry', id: given.entryId }
+      return keepMention(needs, tx, { actor, draft, target, given })
+    },
+  })
+}
+
+/** The same words by the same person are one quote, in however many articles they stand. */
+async function quote(needs: Needs, actor: Actor, { articleId, given }: In<Words & QuoteFields>): Promise<Confirmed> {
+  const wrong = dateProblem(given.edtf)
+  if (wrong) return refused(wrong)
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      if (!(await isThere(tx, given.speakerId))) return refused('no-such-entry')
+      const anchor = anchorIn(draft, given)
+      if (!anchor) return refused('words-not-found')
+      const { words, block, ...fields } = given
+      const said: Quote = { ...fields, id: needs.ids.next('quote'), text: anchor.exact }
+      const mentioned = await mentionsIn(tx, articleId)
+      const known = await sameQuote(tx, mentioned, said)
+      if (!known) await insertQuote(tx, said, { at: needs.clock.now(), by: actor.id })
+      const target: Target = { kind: 'quote', id: known ?? said.id }
+      return keepMention(needs, tx, { actor, draft, target, given })
+    },
+  })
+}
+
+/** Asked twice is confirmed once. */
+async function sameQuote(tx: Writing, mentions: readonly Mention[], said: Quote): Promise<QuoteId | undefined> {
+  const ids = mentions.flatMap(({ target }) => (target.kind === 'quote' ? [target.id] : []))
+  const folded = foldName(said.text)
+  return (await quotesByIds(tx, ids)).find(
+    ({ text, speakerId }) => speakerId === said.speakerId && foldName(text) === folded,
+  )?.id
+}
+
+async function event(needs: Needs, actor: Actor, { articleId, given }: In<Words & EventFields>): Promise<Confirmed> {
+  const wrong = await eventProblem(given)
+  if (wrong) return refused(wrong)
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      if (!anchorIn(draft, given)) return refused('words-not-found')
+      if (!(await areThere(tx, given))) return refused('no-such-entry')
+      const { words: _, block: __, ...fields } = given
+      const happened: HappenedEvent = { ...fields, id: needs.ids.next('event'), words: given.words }
+      await insertEvent(tx, happened, { at: needs.clock.now(), by: actor.id })
+      return keepMention(needs, tx, { actor, draft, target: { kind: 'event', id: happened.id }, given })
+    },
+  })
+}
+
+async function tell(
+  needs: Needs,
+  actor: Actor,
+  { articleId, given }: In<Words & { eventId: EventId }>,
+): Promise<Confirmed> {
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      const [known] = await eventsByIds(tx, [given.eventId])
+      if (!known) return refused('no-such-event')
+      return keepMention(needs, tx, { actor, draft, target: { kind: 'event', id: known.id }, given })
+    },
+  })
+}
+
+type Keeping = { actor: Actor; draft: Revision; target: Target; given: Words }
+
+async function keepMention(needs: Needs, tx: Writing, { actor, draft, target, given }: Keeping): Promise<Confirmed> {
+  const anchor = anchorIn(draft, given)
+  if (!anchor) return refused('words-not-found')
+  const { articleId } = draft
+  const confirmed = { confirmedAt: needs.clock.now(), confirmedBy: actor.id }
+  const kept: Mention = { id: needs.ids.next('mention'), articleId, target, anchor, ...confirmed }
+  await saveMention(tx, kept)
+  return done(kept)
+}
+
+async function placeAgain(
+  needs: Needs,
+  actor: Actor,
+  { articleId, given }: In<Words & { mentionId: MentionId }>,
+): Promise<Confirmed> {
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      const known = (await mentionsIn(tx, articleId)).find(({ id }) => id === given.mentionId)
+      const anchor = anchorIn(draft, given)
+      if (!known || !anchor) return refused('words-not-found')
+      await moveMention(tx, known.id, anchor)
+      await keepWordsOf(tx, known.target, anchor)
+      return done({ ...known, anchor })
+    },
+  })
+}
+
+/** A quote placed on other words says those from now on: they are what its speaker is shown to have said. */
+async function keepWordsOf(tx: Writing, target: Target, { exact }: Anchor): Promise<void> {
+  if (target.kind !== 'quote') return
+  const [known] = await quotesByIds(tx, [target.id])
+  if (known && known.text !== exact) await updateQuote(tx, { ...known, text: exact })
+}
+
+async function unmention(
+  needs: Needs,
+  actor: Actor,
+  { articleId, mentionId }: { articleId: ArticleId; mentionId: MentionId },
+): Promise<Outcome<true, ArticleRefusal>> {
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx): Promise<Outcome<true, ArticleRefusal>> => {
+      const known = (await mentionsIn(tx, articleId)).find(({ id }) => id === mentionId)
+      if (known) await deleteMention(tx, known.id)
+      return done(true)
+    },
+  })
+}
+
+async function changeQuote(
+  needs: Needs,
+  actor: Actor,
+  { id, fields }: { id: QuoteId; fields: QuoteFields },
+): Promise<Outcome<Quote, FactRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  const wrong = dateProblem(fields.edtf)
+  if (wrong) return refused(wrong)
+  return needs.database.write(async (tx) => {
+    const [before] = await quotesByIds(tx, [id])
+    if (!before) return refused('words-not-found')
+    if (!(await isThere(tx, fields.speakerId))) return refused('no-such-entry')
+    const quoted: Quote = { ...before, ...fields }
+    await updateQuote(tx, quoted)
+    const lists: Fact[] = [`list:entry:${before.speakerId}`, `list:entry:${quoted.speakerId}`]
+    await changed(needs, tx, { kind: 'quote', id, facts: lists })
+    return done(quoted)
+  })
+}
+
+async function changeEvent(
+  needs: Needs,
+  actor: Actor,
+  { id, fields }: { id: EventId; fields: EventFields },
+): Promise<Outcome<HappenedEvent, FactRefusal>> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  const wrong = await eventProblem(fields)
+  if (wrong) return refused(wrong)
+  return needs.database.write(async (tx) => {
+    const [before] = await eventsByIds(tx, [id])
+    if (!before) return refused('no-such-event')
+    if (!(await areThere(tx, fields))) return refused('no-such-entry')
+    const happened: HappenedEvent = { ...fields, id }
+    await updateEvent(tx, happened)
+    const around = [...entriesOf(before), ...entriesOf(happened)]
+    await changed(needs, tx, {
+      kind: 'event',
+      id,
+      facts: [`event:${id}`, ...around.map((each): Fact => `list:entry:${each}`)],
+    })
+    return done(happened)
+  })
+}
+
+type Changed = { kind: 'event' | 'quote'; id: string; facts: readonly Fact[] }
+
+/** Every article that uses what changed is shown anew. */
+async function changed(needs: Needs, tx: Writing, { kind, id, facts }: Changed): Promise<void> {
+  for (const articleId of await articlesMentioning(tx, kind, id)) {
+    const shown = await showAnew(needs, tx, articleId)
+    await needs.outbox.announce(tx, { type: 'facts.confirmed', articleId }, [...shown, ...facts])
+  }
+}
+
+function anchorIn({ content }: Revision, { words, block }: Words): Anchor | undefined {
+  return anchorOf(passages(content.body), words, block)
+}
+
+function dateProblem(edtf: string | null): EdtfRefusal | undefined {
+  const read = edtf === null ? undefined : readEdtf(edtf)
+  return read && 'refused' in read ? read.refused : undefined
+}
+
+async function eventProblem({ title, edtf }: EventFields): Promise<'no-title' | EdtfRefusal | undefined> {
+  return title.trim() === '' ? 'no-title' : dateProblem(edtf)
+}
+
+function entriesOf({ placeId, participants }: EventFields): EntryId[] {
+  return [...(placeId ? [placeId] : []), ...participants.map(({ entryId }) => entryId)]
+}
+
+async function areThere(tx: Writing, fields: EventFields): Promise<boolean> {
+  if (fields.placeId && !(await isThere(tx, fields.placeId, 'place'))) return false
+  for (const { entryId } of fields.participants) {
+    if (!(await isThere(tx, entryId))) return false
+  }
+  return true
+}
+
+async function isThere(tx: Writing, id: EntryId, kind?: EntryKind): Promise<boolean> {
+  const entry = await findEntry(tx, id)
+  return entry !== undefined && entry.mergedInto === null && !entry.isRemoved && (kind ?? entry.kind) === entry.kind
+}

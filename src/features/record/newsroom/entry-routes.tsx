@@ -1,0 +1,171 @@
+import type { Hono } from 'hono'
+import { isId } from '../../../base/id.ts'
+import { readForm } from '../../../platform/web/forms.ts'
+import { htmlDocument } from '../../../ui/html.ts'
+import { urls } from '../../../urls.ts'
+import { may, type NewsroomWeb } from '../../staff/index.ts'
+import { type Entry, type EntryId, type EntryKind, entryKinds, type RoleId, type SourceId } from '../entry.ts'
+import { EntryDeskPage, type EntryTyped } from '../views/entry-desk-page.tsx'
+import { RecordPage } from '../views/record-page.tsx'
+import { entryRefusals, mergeRefusals, removeRefusals, roleRefusals } from '../words.ts'
+import { entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
+import { allowed, type C, idFrom, type Needs, whoIs } from './open.tsx'
+
+const onAPage = 50
+
+/** The people, organisations and places of the record. */
+export function entryRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
+  app.get(
+    urls.newsroom.record,
+    allowed(needs, 'record.read', (c) => list(c, needs)),
+  )
+  app.post(urls.newsroom.record, allowed(needs, 'record.edit', add))
+  app.get(urls.newsroom.entry(':entry'), allowed(needs, 'record.read', withEntry(show)))
+  app.post(urls.newsroom.entry(':entry'), allowed(needs, 'record.edit', withEntry(change)))
+  app.post(urls.newsroom.entryRoles(':entry'), allowed(needs, 'record.edit', withEntry(addRole)))
+  app.post(urls.newsroom.entryRole(':entry', ':role'), allowed(needs, 'record.edit', withEntry(changeRole)))
+  app.post(urls.newsroom.entryMerging(':entry'), allowed(needs, 'record.edit', withEntry(merge)))
+  app.post(urls.newsroom.entryRemoval(':entry'), allowed(needs, 'record.edit', withEntry(remove)))
+}
+
+type WithEntry = (c: C, needs: Needs, entry: Entry) => Promise<Response>
+
+function withEntry(act: WithEntry) {
+  return async (c: C, needs: Needs): Promise<Response> => {
+    const id = c.req.param('entry') ?? ''
+    const entry = isId(id) ? await needs.record.entry(id as EntryId) : undefined
+    if (!entry || entry.isRemoved) return c.notFound()
+    return entry.mergedInto ? c.redirect(urls.newsroom.entry(entry.mergedInto), 303) : act(c, needs, entry)
+  }
+}
+
+type Trouble = { problems: Record<string, string>; typed: Record<string, string> }
+
+async function list(c: C, { record, desk }: Needs, trouble?: Trouble): Promise<Response> {
+  const { q = '', kind = '', after = '' } = c.req.query()
+  const found = await record.search({
+    words: q.slice(0, 200),
+    kind: entryKinds.find((each) => each === kind),
+    after: isId(after) ? (after as EntryId) : null,
+    limit: onAPage + 1,
+  })
+  const page = (
+    <RecordPage
+      desk={await desk(c)}
+      entries={found.slice(0, onAPage)}
+      filter={{ q, kind }}
+      next={found.length > onAPage ? found[onAPage - 1]?.id : undefined}
+      mayEdit={may(c.get('actor'), 'record.edit')}
+      trouble={trouble}
+      notice={c.req.query('done') === 'removed' ? 'Removed.' : undefined}
+    />
+  )
+  return c.html(await htmlDocument(page), trouble ? 422 : 200)
+}
+
+async function add(c: C, needs: Needs): Promise<Response> {
+  const form = await readForm(c, newEntryForm)
+  if ('problems' in form) return list(c, needs, form)
+  const { kind, ...fields } = form.read
+  const outcome = await needs.record.entries.add(c.get('actor'), kind, { ...fields, pronoun: fields.pronoun || null })
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(outcome.done.id)}?done=added`, 303)
+  const typed = { name: fields.name, description: fields.description, kind }
+  return list(c, needs, { problems: { name: entryRefusals[outcome.refused] }, typed })
+}
+
+const notices: Record<string, string> = {
+  added: 'Added to the record.',
+  changed: 'Kept.',
+  role: 'The role is kept.',
+  merged: 'Merged. Its addresses lead here, and everything that named it names this entry.',
+}
+
+type Showing = { typed?: EntryTyped; problems?: Record<string, string>; problem?: string }
+
+async function show(c: C, needs: Needs, entry: Entry): Promise<Response> {
+  return page(c, needs, { entry, showing: {} })
+}
+
+async function page(
+  c: C,
+  { record, desk }: Needs,
+  { entry, showing }: { entry: Entry; showing: Showing },
+): Promise<Response> {
+  const [roles, using, sources] = await Promise.all([
+    entry.kind === 'organisation' ? record.rolesIn(entry.id) : record.rolesOf([entry.id]),
+    record.using(entry.id),
+    record.sources.newest(),
+  ])
+  const people = await record.entriesByIds(roles.map(({ personId }) => personId))
+  const shown = (
+    <EntryDeskPage
+      desk={await desk(c)}
+      entry={entry}
+      roles={roles}
+      people={people}
+      using={using}
+      sources={sources}
+      mayEdit={may(c.get('actor'), 'record.edit')}
+      notice={notices[c.req.query('done') ?? '']}
+      {...showing}
+    />
+  )
+  return c.html(await htmlDocument(shown), showing.problem || showing.problems ? 422 : 200)
+}
+
+async function change(c: C, needs: Needs, entry: Entry): Promise<Response> {
+  const form = await readForm(c, entryForm)
+  if ('problems' in form) return page(c, needs, { entry, showing: form })
+  const fields = { ...form.read, pronoun: form.read.pronoun || null }
+  const outcome = await needs.record.entries.change(c.get('actor'), entry.id, fields)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(entry.id)}?done=changed`, 303)
+  return page(c, needs, { entry, showing: { problems: { name: entryRefusals[outcome.refused] } } })
+}
+
+async function addRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
+  const form = await readForm(c, roleForm)
+  if ('problems' in form) return page(c, needs, { entry, showing: form })
+  const { title, organisation, from, to, source } = form.read
+  const typed = { title, organisation, from, to, source }
+  const named = await idFrom(needs.record, organisation, ['organisation'])
+  if ('problem' in named)
+    return page(c, needs, { entry, showing: { typed, problems: { organisation: named.problem } } })
+  const role = { personId: entry.id, title, organisationId: named.id, from: from || null, to: to || null }
+  const sourceId = isId(source) ? (source as SourceId) : null
+  const outcome = await needs.record.entries.addRole(c.get('actor'), { ...role, sourceId })
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(entry.id)}?done=role`, 303)
+  return page(c, needs, { entry, showing: { typed, problems: { from: roleRefusals[outcome.refused] } } })
+}
+
+async function changeRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
+  const form = await readForm(c, roleChangeForm)
+  const id = c.req.param('role') ?? ''
+  if ('problems' in form || !isId(id)) return c.redirect(urls.newsroom.entry(entry.id), 303)
+  const { entries } = needs.record
+  const outcome =
+    form.read.act === 'remove'
+      ? await entries.removeRole(c.get('actor'), id as RoleId)
+      : await entries.endRole(c.get('actor'), id as RoleId, form.read.to || null)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(entry.id)}?done=role`, 303)
+  return page(c, needs, { entry, showing: { problem: roleRefusals[outcome.refused] } })
+}
+
+async function merge(c: C, needs: Needs, entry: Entry): Promise<Response> {
+  const form = await readForm(c, entryForm.pick({ name: true }))
+  if ('problems' in form) return page(c, needs, { entry, showing: { problem: mergeRefusals['no-such-entry'] } })
+  const named = await whoIs(needs.record, form.read.name, [entry.kind, ...others(entry.kind)])
+  if ('problem' in named) return page(c, needs, { entry, showing: { problem: named.problem } })
+  const outcome = await needs.record.entries.merge(c.get('actor'), entry.id, named.entry.id)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(named.entry.id)}?done=merged`, 303)
+  return page(c, needs, { entry, showing: { problem: mergeRefusals[outcome.refused] } })
+}
+
+function others(kind: EntryKind): EntryKind[] {
+  return entryKinds.filter((each) => each !== kind)
+}
+
+async function remove(c: C, needs: Needs, entry: Entry): Promise<Response> {
+  const outcome = await needs.record.entries.remove(c.get('actor'), entry.id)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.record}?done=removed`, 303)
+  return page(c, needs, { entry, showing: { problem: removeRefusals[outcome.refused] } })
+}

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { htmlDocument } from '../../../ui/html.ts'
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
+import type { Articles } from '../../articles/index.ts'
+import { may, type NewsroomWeb, type Permission } from '../../staff/index.ts'
+import type { Entry, EntryId, EntryKind } from '../entry.ts'
+import type { TheRecord } from '../service.ts'
+
+export type C = Context<NewsroomWeb>
+export type Needs = { record: TheRecord; articles: Articles; desk: (c: C) => Promise<Desk> }
+export type Act = (c: C, needs: Needs) => Promise<Response>
+
+/** For people who have this permission anywhere; the service asks again. */
+export function allowed(needs: Needs, permission: Permission, act: Act) {
+  return async (c: C): Promise<Response> => (may(c.get('actor'), permission) ? act(c, needs) : notAllowed(c, needs))
+}
+
+export async function notAllowed(c: C, { desk }: Pick<Needs, 'desk'>): Promise<Response> {
+  return c.html(await htmlDocument(<NotAllowedPage desk={await desk(c)} />), 403)
+}
+
+export type Named = { entry: Entry } | { problem: string }
+
+/** Whom a form means: by a name that only one has, or by the last part of an address. */
+export async function whoIs(record: TheRecord, text: string, kinds: readonly EntryKind[]): Promise<Named> {
+  for (const kind of kinds) {
+    const at = /^[^\s]+$/.test(text) ? await record.entryAt(kind, text) : undefined
+    if (at && !at.isRemoved) return { entry: at }
+  }
+  const found = (await Promise.all(kinds.map((kind) => record.named(text, kind)))).flat()
+  const [only, ...more] = found
+  if (only && more.length === 0) return { entry: only }
+  if (!only) return { problem: `Nothing in the record is called “${text}”.` }
+  const each = found.map(({ slug, description }) => `${slug}${description ? ` (${description})` : ''}`)
+  return { problem: `Several have this name. Write one of these instead: ${each.join(', ')}.` }
+}
+
+/** The id of whoever is named, nobody for an empty field, or what is wrong. */
+export async function idFrom(
+  record: TheRecord,
+  text: string,
+  kinds: readonly EntryKind[],
+): Promise<{ id: EntryId | null } | { problem: string }> {
+  if (text === '') return { id: null }
+  const named = await whoIs(record, text, kinds)
+  return 'problem' in named ? named : { id: named.entry.id }
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { isId } from '../../../base/id.ts'
+import type { EntryId, SourceId } from '../entry.ts'
+import type { HappenedEvent } from '../fact.ts'
+import type { QuoteFields } from '../facts/service.ts'
+import type { TheRecord } from '../service.ts'
+import type { eventForm, quoteForm } from './forms.ts'
+import { idFrom } from './open.tsx'
+
+type Problems = { problems: Record<string, string> }
+type Typed<Form extends z.ZodType> = z.infer<Form>
+
+/** A quote's form with the names in it looked up. */
+export async function quoteFrom(
+  record: TheRecord,
+  form: Typed<typeof quoteForm>,
+): Promise<{ fields: QuoteFields } | Problems> {
+  const { who, quoteKind: kind, to, edtf, occasion, source, checkedAgainst } = form
+  const named = await idFrom(record, who, ['person', 'organisation'])
+  if ('problem' in named) return { problems: { who: named.problem } }
+  if (named.id === null) return { problems: { who: 'Say who spoke.' } }
+  const sourceId = isId(source) ? (source as SourceId) : null
+  return { fields: { kind, speakerId: named.id, to, edtf: edtf || null, occasion, sourceId, checkedAgainst } }
+}
+
+/** An event's form with the names in it looked up; who took part is one a line, `Name: as what`. */
+export async function eventFrom(
+  record: TheRecord,
+  form: Typed<typeof eventForm>,
+): Promise<{ fields: Omit<HappenedEvent, 'id'> } | Problems> {
+  const { title, edtf, place, status, participants, words } = form
+  const at = await idFrom(record, place, ['place'])
+  if ('problem' in at) return { problems: { place: at.problem } }
+  const taking: { entryId: EntryId; as: string }[] = []
+  for (const line of participants) {
+    const [name = '', ...as] = line.split(':')
+    const named = await idFrom(record, name.trim(), ['person', 'organisation'])
+    if ('problem' in named) return { problems: { participants: named.problem } }
+    if (named.id && !taking.some(({ entryId }) => entryId === named.id)) {
+      taking.push({ entryId: named.id, as: as.join(':').trim() })
+    }
+  }
+  return { fields: { title, edtf, words, placeId: at.id, status, participants: taking } }
+}

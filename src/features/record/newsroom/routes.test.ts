@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { onEveryDatabase } from '../../../testing/databases.ts'
+import { aBrowser } from '../../../testing/newsroom.ts'
+import { aParagraph, aSite } from '../../../testing/site.ts'
+
+const text =
+  'Anita Sorrell, the council leader, spoke first. “Nobody wants that,” she said. On 5 November the wall broke.'
+
+onEveryDatabase((open) => {
+  async function aReporter() {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('reporter'))
+    const { article, revision } = await site.draft({ body: aParagraph(text) })
+    await site.jobs.settle()
+    const record = `/newsroom/articles/${article.id}/record`
+    return { site, browser, article, revision, record }
+  }
+
+  test('a person, a role, a quote and an event are confirmed through plain forms and published', async () => {
+    const { site, browser, article, revision, record } = await aReporter()
+    const add = (kind: string, name: string) => browser.post('/newsroom/record', { kind, name, description: '' })
+    const { location: at } = await add('person', 'Anita Sorrell')
+    await add('organisation', 'City Council')
+    await add('place', 'The Long Arm')
+    const person = at.split('?')[0] ?? ''
+    const role = { title: 'leader', organisation: 'City Council', from: '2021', to: '', source: '' }
+    const named = { words: 'Anita Sorrell', who: '', kind: 'person' }
+    const quote = {
+      words: 'Nobody wants that',
+      who: 'anita-sorrell',
+      to: 'the council',
+      checkedAgainst: 'the recording',
+    }
+    const event = { words: 'On 5 November', title: 'The wall breaks', edtf: '2026-11-05', place: 'The Long Arm' }
+
+    const answers = [
+      await browser.post(`${person}/roles`, role),
+      await browser.post(`${record}/names`, named),
+      await browser.post(`${record}/quotes`, quote),
+      await browser.post(`${record}/events`, { ...event, participants: 'Anita Sorrell: spoke' }),
+    ]
+    await site.articles.publish(await site.staff(), { articleId: article.id, revisionId: revision.id })
+
+    expect(answers.map(({ status, location }) => [status, location.split('?')[1]])).toEqual([
+      [303, 'done=role'],
+      ...Array.from({ length: 3 }, () => [303, 'done=confirmed']),
+    ])
+    const shown = (await browser.get(record)).text
+    for (const words of ['Nobody wants that', 'The wall breaks', 'readers see it', '5 November 2026']) {
+      expect(shown).toContain(words)
+    }
+    const page = (await browser.get(person)).text
+    expect(page).toContain('since 2021')
+    expect(page).toContain('Ferry runs again after eleven days')
+  })
+
+  test('what is wrong with a form is said in it, and nothing typed is lost', async () => {
+    const { browser, record } = await aReporter()
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: 'The leader' })
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: 'The swimmer' })
+    const quote = { words: 'Everybody wants that', who: 'anita-sorrell', occasion: 'the debate' }
+
+    const unknown = await browser.post(`${record}/quotes`, { ...quote, who: 'Nobody Known' })
+    const ambiguous = await browser.post(`${record}/quotes`, { ...quote, who: 'Anita Sorrell' })
+    const absent = await browser.post(`${record}/quotes`, quote)
+    const undated = await browser.post(`${record}/events`, { words: 'On 5 November', title: 'It breaks', edtf: 'soon' })
+
+    for (const { status, text: page } of [unknown, ambiguous, absent]) {
+      expect([status, page.includes('Everybody wants that'), page.includes('the debate')]).toEqual([422, true, true])
+    }
+    expect(unknown.text).toContain('Nothing in the record is called “Nobody Known”.')
+    expect(ambiguous.text).toContain('anita-sorrell-2 (The swimmer)')
+    expect(absent.text).toContain('These words do not stand in the newest revision.')
+    expect([undated.status, undated.text.includes('Write a date such as')]).toEqual([422, true])
+  })
+
+  test('suggestions are accepted together or rejected one at a time', async () => {
+    const { site, browser, article, record } = await aReporter()
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: '' })
+    await site.record.suggestions.look(article.id)
+
+    expect((await browser.get(record)).text).toContain('<mark>Anita Sorrell</mark>, the council leader, spoke first.')
+    const accepted = await browser.post(`${record}/suggestions`)
+
+    expect(accepted.location).toContain('count=1')
+    expect((await browser.get(record)).text).toContain('Nothing waits.')
+  })
+
+  test('what cannot be found again is said, and can be placed or dropped', async () => {
+    const { site, browser, article, revision, record } = await aReporter()
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: '' })
+    await browser.post(`${record}/quotes`, { words: 'Nobody wants that', who: 'Anita Sorrell' })
+    const content = { ...revision.content, body: aParagraph(text.replace('Nobody wants that', 'No one wants that')) }
+    await site.articles.save(await site.staff(), { articleId: article.id, base: revision.id, content })
+
+    const lost = (await browser.get(record)).text
+    const mention = /mentions\/([a-z0-9]+)/.exec(lost)?.[1] ?? ''
+    const placed = await browser.post(`${record}/mentions/${mention}`, { act: 'place', words: 'No one wants that' })
+
+    expect(lost).toContain('Not found in this revision any more')
+    expect(placed.location).toContain('done=placed')
+    const after = (await browser.get(record)).text
+    expect([after.includes('Not found'), after.includes('“No one wants that”')]).toEqual([false, true])
+  })
+
+  test('an entry is not merged into itself, and what is used is not removed', async () => {
+    const { browser, record } = await aReporter()
+    const { location } = await browser.post('/newsroom/record', {
+      kind: 'person',
+      name: 'Anita Sorrell',
+      description: '',
+    })
+    await browser.post(`${record}/names`, { words: 'Anita Sorrell', who: '', kind: 'person' })
+    const person = location.split('?')[0] ?? ''
+
+    const merged = await browser.post(`${person}/merging`, { name: 'Anita Sorrell' })
+    const removed = await browser.post(`${person}/removal`)
+
+    expect([merged.status, merged.text.includes('This is the entry itself.')]).toEqual([422, true])
+    expect([removed.status, removed.text.includes('It is still used')]).toEqual([422, true])
+  })
+
+  test('a private note is shown in the newsroom and in the form alone', async () => {
+    const { browser } = await aReporter()
+    const source = { kind: 'background', title: 'An official', reason: '', note: 'It is Conrad' }
+
+    const refused = await browser.post('/newsroom/record/sources', source)
+    const { location } = await browser.post('/newsroom/record/sources', { ...source, reason: 'Would lose the job' })
+
+    expect([refused.status, refused.text.includes('It is Conrad')]).toEqual([422, true])
+    expect((await browser.get(location)).text).toContain('It is Conrad')
+    expect((await browser.get('/newsroom/record/sources')).text).not.toContain('Conrad')
+  })
+})

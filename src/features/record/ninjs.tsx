@@ -1,0 +1,84 @@
+import { markup } from '../../ui/html.ts'
+import type { Frame } from '../../ui/reader/page.tsx'
+import { urls } from '../../urls.ts'
+import { ArticleBody, type PublicArticle, plainTextOf } from '../articles/index.ts'
+import type { EntryKind } from './entry.ts'
+import { isAbout } from './linked-data.ts'
+import type { ArticleFacts } from './reading.ts'
+import { readerAddress } from './views/addresses.ts'
+
+type Given = { frame: Frame; article: PublicArticle; facts: ArticleFacts }
+
+const standard = {
+  name: 'ninjs',
+  version: '3.1',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+}
+
+/** A public article in ninjs 3.1, IPTC's form for news in JSON. It has no place for quotes or corrections. */
+export async function ninjsOf({ frame, article, facts }: Given): Promise<object> {
+  const { content, byline, path, pictures } = article
+  const { address, language, name } = frame
+  const text = plainTextOf(content.body)
+  const html = await markup(<ArticleBody body={content.body} pictures={pictures} base={address} />)
+  const words = text.split(/\s+/).filter(Boolean).length
+  return {
+    uri: `urn:stet:article:${article.id}`,
+    standard,
+    type: 'text',
+    representationType: 'full',
+    version: article.revisionId,
+    firstCreated: article.publishedAt,
+    versionCreated: article.updatedAt,
+    pubStatus: 'usable',
+    copyrightHolder: name,
+    language,
+    title: content.headline,
+    slugline: content.slug,
+    ...(byline.length > 0 ? { by: byline.map((author) => author.name).join(', ') } : {}),
+    ...(content.place ? { located: content.place } : {}),
+    headlines: [{ role: 'main', contentType: 'text/plain', value: content.headline }],
+    descriptions: content.standfirst
+      ? [{ role: 'standfirst', contentType: 'text/plain', value: content.standfirst }]
+      : [],
+    bodies: [
+      { role: 'main', contentType: 'text/plain', charCount: text.length, wordCount: words, value: text },
+      { role: 'richtext', contentType: 'text/html', value: html },
+    ],
+    ...namedIn({ frame, article, facts }),
+    infoSources: content.sources.map(({ title, url }) => ({
+      name: title,
+      role: 'source',
+      ...(url ? { uri: url } : {}),
+    })),
+    renditions: [{ name: 'web', href: address + path, contentType: 'text/html' }],
+    trustIndicators: [
+      { title: 'Every published version', href: address + urls.history(path) },
+      { title: 'Corrections', href: address + urls.corrections },
+    ],
+  }
+}
+
+function namedIn({ frame: { address }, article, facts }: Given) {
+  const { headline, standfirst, topics } = article.content
+  const of = (kind: EntryKind) =>
+    facts.who
+      .filter(({ entry }) => entry.kind === kind)
+      .map(({ entry }) => ({
+        name: entry.name,
+        rel: isAbout(entry, `${headline} ${standfirst}`) ? 'about' : 'mentions',
+        uri: address + readerAddress(entry),
+      }))
+  return {
+    people: of('person'),
+    organisations: of('organisation'),
+    places: of('place'),
+    events: facts.events.map(({ event }) => ({
+      id: event.id,
+      name: event.title,
+      rel: 'mentions',
+      literal: event.edtf,
+    })),
+    subjects: topics.map((topic) => ({ name: topic, rel: 'about' })),
+  }
+}

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
+
+const text =
+  'Anita Sorrell, the leader, spoke. “Nobody wants that,” she said. Bernard Quayle left. On 5 November it broke.'
+const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
+const said = {
+  kind: 'direct',
+  to: 'the council',
+  edtf: null,
+  occasion: '',
+  sourceId: null,
+  checkedAgainst: '',
+} as const
+
+onEveryDatabase((open) => {
+  async function aPaper() {
+    const site = await aSite(await open())
+    const editor = await site.staff()
+    const { entries, facts } = site.record
+    const add = async (kind: 'person' | 'organisation' | 'place', name: string) =>
+      doneOrFault(await entries.add(editor, kind, { ...plain, name }))
+    const anita = await add('person', 'Anita Sorrell')
+    const council = await add('organisation', 'City Council')
+    const wall = await add('place', 'The Long Arm')
+    const role = { personId: anita.id, organisationId: council.id, sourceId: null }
+    doneOrFault(await entries.addRole(editor, { ...role, title: 'leader', from: '2021', to: null }))
+    const article = await site.article({ body: aParagraph(text), headline: 'Anita Sorrell says no' })
+    doneOrFault(await facts.quote(editor, article.id, { ...said, words: 'Nobody wants that', speakerId: anita.id }))
+    const participants = [{ entryId: anita.id, as: 'witness' }]
+    const event = { title: 'The wall breaks', edtf: '2026-11-05', placeId: wall.id, status: 'reported' } as const
+    doneOrFault(await facts.event(editor, article.id, { ...event, participants, words: 'On 5 November' }))
+    const get = async (path: string) => {
+      const answer = await site.app.request(`http://127.0.0.1:4000${path}`)
+      return { status: answer.status, text: await answer.text(), location: answer.headers.get('location') }
+    }
+    return { site, editor, entries, facts, anita, council, wall, article, get }
+  }
+
+  test('an article says who is who, who said what, and tells machines', async () => {
+    const { article, get } = await aPaper()
+
+    const page = (await get(article.path ?? '')).text
+    const linked = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '')
+
+    expect(page).toContain('Who is who')
+    expect(page).toContain('<a href="/people/anita-sorrell">Anita Sorrell</a>')
+    expect(page).toContain('the council')
+    expect(linked).toMatchObject({
+      about: [{ '@type': 'Person', name: 'Anita Sorrell', jobTitle: 'leader' }],
+      mentions: [
+        { '@type': 'Event', name: 'The wall breaks', startDate: '2026-11-05', location: { name: 'The Long Arm' } },
+      ],
+      citation: [{ name: 'Harbour notice 14' }],
+      hasPart: [{ '@type': 'Quotation', text: 'Nobody wants that', creator: { name: 'Anita Sorrell' } }],
+    })
+  })
+
+  test('a person has a page as soon as a public article says something of them, and only then', async () => {
+    const { site, editor, article, entries, anita, get } = await aPaper()
+    const nobody = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Nobody Known' }))
+
+    const page = await get('/people/anita-sorrell')
+    expect([page.status, (await get(`/people/${nobody.slug}`)).status]).toEqual([200, 404])
+    for (const words of ['leader', 'since 2021', 'The wall breaks', 'Nobody wants that', 'Anita Sorrell says no']) {
+      expect(page.text).toContain(words)
+    }
+    expect((await get('/organisations/city-council')).status).toBe(404)
+    doneOrFault(await entries.change(editor, anita.id, { ...anita, description: 'Leads the council' }))
+    expect((await get('/people/anita-sorrell')).text).toContain('Leads the council')
+    doneOrFault(await site.articles.withdraw(editor, { articleId: article.id, because: 'It was not so.' }))
+    expect((await get('/people/anita-sorrell')).status).toBe(404)
+  })
+
+  test('a former name’s address leads to the new one', async () => {
+    const { editor, entries, anita, get } = await aPaper()
+    doneOrFault(await entries.change(editor, anita.id, { ...anita, name: 'Anita Ashdown' }))
+
+    const answer = await get('/people/anita-sorrell')
+
+    expect([answer.status, answer.location]).toEqual([301, '/people/anita-ashdown'])
+    expect((await get('/people/anita-ashdown')).status).toBe(200)
+  })
+
+  test('a person’s articles are paged by key', async () => {
+    const { site, editor, facts, anita, get } = await aPaper()
+    for (let count = 0; count < 22; count += 1) {
+      site.clock.pass(1000)
+      const { id } = await site.article({ body: aParagraph(text), headline: `Number ${count}` })
+      doneOrFault(await facts.mention(editor, id, { words: 'Anita Sorrell', entryId: anita.id }))
+    }
+
+    const first = (await get('/people/anita-sorrell')).text
+    const older = /href="([^"]+)" rel="next"/.exec(first)?.[1] ?? ''
+    const second = await get(older)
+
+    expect([first.includes('Number 21'), first.includes('Number 1<')]).toEqual([true, false])
+    expect([second.status, second.text.includes('Number 1<'), second.text.includes('Number 21')]).toEqual([
+      200,
+      true,
+      false,
+    ])
+  })
+
+  test('a person has a feed of the articles that say something of them', async () => {
+    const { site, editor, article, get } = await aPaper()
+
+    const feed = await get('/people/anita-sorrell/feed.xml')
+    expect([feed.status, feed.text.includes('Anita Sorrell says no')]).toEqual([200, true])
+    doneOrFault(await site.articles.withdraw(editor, { articleId: article.id, because: 'It was not so.' }))
+    expect((await get('/people/anita-sorrell/feed.xml')).status).toBe(404)
+  })
+
+  test('quotes are searched by speaker, words and date', async () => {
+    const { get } = await aPaper()
+    const finds = async (query: string) => (await get(`/quotes?${query}`)).text.includes('“Nobody wants that”')
+
+    expect(await finds('')).toBe(true)
+    expect(await finds('speaker=anita-sorrell&about=wants&from=2026-11-20&to=2026-11-20')).toBe(true)
+    expect(await finds('speaker=Anita+Sorrell')).toBe(true)
+    expect(await finds('about=wished')).toBe(false)
+    expect(await finds('from=2026-11-21')).toBe(false)
+    expect((await get('/quotes?speaker=Somebody+Else')).text).toContain(
+      'Nobody in the record is called “Somebody Else”.',
+    )
+    expect((await get('/quotes?from=yesterday&after=x_y_z')).status).toBe(200)
+  })
+})

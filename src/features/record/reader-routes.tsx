@@ -1,0 +1,242 @@
+import { type Context, Hono } from 'hono'
+import { parseInstant } from '../../base/clock.ts'
+import { isId } from '../../base/id.ts'
+import { cleanLine } from '../../base/text.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import type { Rendering } from '../../platform/pages/pack.ts'
+import type { Pages } from '../../platform/pages/pages.ts'
+import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
+import type { Web } from '../../platform/web/edge.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import type { Frame } from '../../ui/reader/page.tsx'
+import { urls } from '../../urls.ts'
+import type { ArticleId, Articles, Below } from '../articles/index.ts'
+import type { FrontPages } from '../front-pages/index.ts'
+import type { Entry, EntryKind } from './entry.ts'
+import { entryData, linkedDataOf } from './linked-data.ts'
+import { ninjsOf } from './ninjs.tsx'
+import type { ArticleKey, QuoteKey } from './public/store.ts'
+import type { ArticleFacts, FoundQuote, ToldEvent } from './reading.ts'
+import { keyOfDay } from './rules/edtf.ts'
+import type { TheRecord } from './service.ts'
+import { readerAddress } from './views/addresses.ts'
+import { FactsUnder } from './views/article-facts.tsx'
+import { EntryPage } from './views/entry-page.tsx'
+import { QuotesPage } from './views/quotes-page.tsx'
+
+type Needs = {
+  record: TheRecord
+  articles: Articles
+  frontPages: FrontPages
+  pages: Pages
+  frame: () => Promise<Frame>
+}
+
+const html = 'text/html; charset=utf-8'
+const articlesOnAPage = 20
+const quotesOnAPage = 20
+const eventsOnAPage = 30
+
+/** What stands under an article from the record, and what machines are told of it. */
+export function factsUnder({ record, frame }: Pick<Needs, 'record' | 'frame'>): Below {
+  return async (article) => {
+    const facts = await record.ofArticle(article)
+    const { language, address } = await frame()
+    const open = await openIn(record, facts)
+    return {
+      shown: null,
+      foot: <FactsUnder facts={facts} language={language} path={article.path} open={open} />,
+      facts: factsBehind(facts),
+      linkedData: facts.who.length + facts.events.length > 0 ? linkedDataOf(article, facts, address) : {},
+    }
+  }
+}
+
+/** Everybody an article names has a page; of the others named beside them, only those whom some article names. */
+async function openIn(record: TheRecord, { who }: ArticleFacts): Promise<Set<string>> {
+  const organisations = who.flatMap(({ roles }) => roles.flatMap(({ organisationId }) => organisationId ?? []))
+  const shown = await record.shownOf(organisations)
+  return new Set([...who.map(({ entry }) => entry.id), ...shown])
+}
+
+function factsBehind({ who, events }: ArticleFacts): Fact[] {
+  const organisations = who.flatMap(({ roles }) => roles.flatMap(({ organisationId }) => organisationId ?? []))
+  return [
+    ...who.map(({ entry }): Fact => `entry:${entry.id}`),
+    ...organisations.flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`]),
+    ...factsOfEvents(events),
+  ]
+}
+
+export function factsOfEvents(events: readonly ToldEvent[]): Fact[] {
+  return events.flatMap(({ event, place, participants, report }): Fact[] => [
+    `event:${event.id}`,
+    ...(place ? [`entry:${place.id}` as const] : []),
+    ...participants.map(({ entry }): Fact => `entry:${entry.id}`),
+    ...(report ? [`article:${report.id}` as const] : []),
+  ])
+}
+
+const kinds = { people: 'person', organisations: 'organisation', places: 'place' } as const satisfies Record<
+  string,
+  EntryKind
+>
+
+/** A page for everybody and everything that a public article says something of, and a search in what was said. */
+export function recordPages(needs: Needs) {
+  const app = new Hono<Web>()
+  for (const [folder, kind] of Object.entries(kinds)) {
+    app.get(`/${folder}/:slug`, (c) => entryAt(c, needs, { kind, slug: c.req.param('slug'), after: null }))
+    app.get(`/${folder}/:slug/after/:at/:id`, (c) => {
+      const publishedAt = parseInstant(c.req.param('at'))
+      const id = c.req.param('id')
+      if (!publishedAt || !isId(id)) return c.notFound()
+      return entryAt(c, needs, { kind, slug: c.req.param('slug'), after: { publishedAt, id: id as ArticleId } })
+    })
+  }
+  app.get(urls.quotes, (c) => quotes(c, needs))
+  app.get('/:path{.+}/article.ninjs.json', (c) =>
+    keptPage(c, needs.pages, () => renderNinjs(needs, c.req.param('path'))),
+  )
+  return app
+}
+
+async function renderNinjs({ record, articles, frame }: Needs, path: string): Promise<Rendering | undefined> {
+  const at = await articles.at(encodeURI(`/${path}`))
+  const article = at.found === 'article' ? await articles.published(at.article) : undefined
+  if (!article) return undefined
+  const facts = await record.ofArticle(article)
+  const body = JSON.stringify(await ninjsOf({ frame: await frame(), article, facts }))
+  return {
+    status: 200,
+    type: 'application/json',
+    body,
+    facts: ['site', `article:${article.id}`, ...factsBehind(facts)],
+  }
+}
+
+type Asked = { kind: EntryKind; slug: string; after: ArticleKey | null }
+
+/** A former name's address, or that of somebody merged, leads on. */
+async function entryAt(c: Context<Web>, needs: Needs, asked: Asked): Promise<Response> {
+  const page = await findKeptPage(c, needs.pages, () => renderEntry(needs, asked))
+  if (page) return page
+  const entry = await needs.record.entryAt(asked.kind, asked.slug)
+  const isElsewhere = entry && !entry.isRemoved && entry.slug !== asked.slug
+  return isElsewhere ? c.redirect(readerAddress(entry), 301) : c.notFound()
+}
+
+async function renderEntry(needs: Needs, { kind, slug, after }: Asked): Promise<Rendering | undefined> {
+  const { record, frontPages } = needs
+  const entry = await record.entryAt(kind, slug)
+  if (!entry || entry.slug !== slug || entry.isRemoved) return undefined
+  const keys = await record.articlesShowing(entry.id, { after, limit: articlesOnAPage + 1 })
+  if (keys.length === 0) return undefined
+  const shownKeys = keys.slice(0, articlesOnAPage)
+  const cards = await frontPages.cards({
+    which: { by: 'these', ids: shownKeys.map(({ id }) => id) },
+    limit: articlesOnAPage,
+  })
+  const around = await aroundEntry(record, entry, after !== null)
+  const frame = await needs.frame()
+  const last = keys.length > articlesOnAPage ? shownKeys.at(-1) : undefined
+  const page = (
+    <EntryPage
+      frame={frame}
+      entry={entry}
+      cards={cards}
+      older={last && urls.after(readerAddress(entry), last)}
+      isFirstPage={after === null}
+      linkedData={entryData({ entry, roles: around.current }, frame.address)}
+      {...around}
+    />
+  )
+  const facts: Fact[] = [
+    'site',
+    `entry:${entry.id}`,
+    `list:entry:${entry.id}`,
+    ...cards.map(({ id }): Fact => `article:${id}`),
+    ...around.quotes.map(({ articleId }): Fact => `article:${articleId}`),
+    ...around.roles.flatMap(({ personId, organisationId }): Fact[] => [
+      ...[personId, ...(organisationId ? [organisationId] : [])].map((id): Fact => `entry:${id}`),
+    ]),
+    ...factsOfEvents(around.events),
+  ]
+  return { status: 200, type: html, body: await htmlDocument(page), facts }
+}
+
+/** What stands above the articles on the first page. */
+async function aroundEntry(record: TheRecord, entry: Entry, isLater: boolean) {
+  const roles = entry.kind === 'organisation' ? await record.rolesIn(entry.id) : await record.rolesOf([entry.id])
+  const current = entry.kind === 'person' ? roles.filter(({ to }) => to === null) : []
+  if (isLater) return { roles: [], people: [], current, events: [], quotes: [], open: new Set<string>() }
+  const quotesAsked = { speakerId: entry.id, limit: quotesOnAPage + 1 }
+  const [people, events, found] = await Promise.all([
+    record.entriesByIds(entry.kind === 'organisation' ? roles.map(({ personId }) => personId) : []),
+    record.eventsAround(entry.id, eventsOnAPage),
+    entry.kind === 'place' ? [] : record.quotes(quotesAsked),
+  ])
+  const others = events.flatMap(({ place, participants }) => [
+    ...(place ? [place.id] : []),
+    ...participants.map(({ entry: one }) => one.id),
+  ])
+  const organisations = roles.flatMap(({ organisationId }) => organisationId ?? [])
+  const open = await record.shownOf([...others, ...organisations, ...people.map(({ id }) => id)])
+  return { roles, people, current, events, quotes: found, open }
+}
+
+async function quotes(c: Context<Web>, { record, frame }: Needs): Promise<Response> {
+  const asked = readQuery(c)
+  const speaker = asked.speaker === '' ? undefined : await speakerCalled(record, asked.speaker)
+  const isUnknown = asked.speaker !== '' && speaker === undefined
+  const span = { from: asked.from || undefined, to: asked.to || undefined }
+  const query = { speakerId: speaker?.id, about: asked.about, ...span, after: asked.after, limit: quotesOnAPage + 1 }
+  const found = isUnknown ? [] : await record.quotes(query)
+  const shown = found.slice(0, quotesOnAPage)
+  const last = found.length > quotesOnAPage ? shown.at(-1) : undefined
+  const { after: _, ...fields } = asked
+  const page = (
+    <QuotesPage
+      frame={await frame()}
+      asked={fields}
+      isUnknown={isUnknown}
+      found={shown}
+      older={last && urls.quotesThat({ ...fields, after: keyText(last) })}
+    />
+  )
+  c.header('cache-control', 'no-store')
+  return c.html(await htmlDocument(page))
+}
+
+function readQuery(c: Context<Web>) {
+  const line = (name: string) => cleanLine((c.req.query(name) ?? '').slice(0, 200)) as string
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(line(name)) ? line(name) : '')
+  return {
+    speaker: line('speaker'),
+    about: line('about'),
+    from: day('from'),
+    to: day('to'),
+    after: keyFrom(line('after')),
+  }
+}
+
+/** By the last part of an address, or by a name that only one has. */
+async function speakerCalled(record: TheRecord, text: string): Promise<Entry | undefined> {
+  for (const kind of ['person', 'organisation'] as const) {
+    const at = await record.entryAt(kind, text)
+    if (at) return at
+  }
+  const [named] = [...(await record.named(text, 'person')), ...(await record.named(text, 'organisation'))]
+  return named
+}
+
+function keyText({ saidOn, quoteId, articleId }: FoundQuote): string {
+  return [saidOn, quoteId, articleId].join('_')
+}
+
+function keyFrom(text: string): QuoteKey | null {
+  const [saidOn = '', quoteId = '', articleId = ''] = text.split('_')
+  return isId(quoteId) && isId(articleId) && saidOn.length === keyOfDay('2026-01-01').length
+    ? { saidOn, quoteId, articleId }
+    : null
+}

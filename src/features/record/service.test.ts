@@ -1,0 +1,348 @@
+import { expect, test } from 'vitest'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
+import type { Content } from '../articles/index.ts'
+import { unsoundRecord } from './soundness/store.ts'
+
+const text =
+  'Anita Sorrell, the council leader, spoke first. “Nobody in this room wants that,” she said. Bernard Quayle did not agree. On 5 November the wall broke.'
+const quoted = 'Nobody in this room wants that'
+const unsaid = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
+const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
+
+onEveryDatabase((open) => {
+  async function aDesk() {
+    const site = await aSite(await open())
+    const editor = await site.staff()
+    const { entries, facts } = site.record
+    const person = async (name: string, description = '') =>
+      doneOrFault(await entries.add(editor, 'person', { ...plain, name, description }))
+    const publish = async (given: Partial<Content> = {}) => {
+      const article = await site.article({ body: aParagraph(text), ...given })
+      const shown = await site.articles.published(article)
+      if (!shown) throw new Error('It is not public.')
+      return { article, shown }
+    }
+    const rewrite = async (articleId: Parameters<typeof site.articles.byId>[0], words: string) => {
+      const article = await site.articles.byId(articleId)
+      const draft = article && (await site.articles.revision(article.draftId))
+      if (!draft) throw new Error('There is no draft.')
+      const content = { ...draft.content, body: aParagraph(words) }
+      const saved = doneOrFault(await site.articles.save(editor, { articleId, base: draft.id, content }))
+      // What changed is the test's own business, not a correction's.
+      const override = 'It is a test.'
+      return () => site.articles.publish(editor, { articleId, revisionId: saved.revision.id, override })
+    }
+    return { site, editor, entries, facts, record: site.record, person, publish, rewrite }
+  }
+
+  test('two people may have one name, each with an address of their own', async () => {
+    const { person, record } = await aDesk()
+    const first = await person('Anna Reed', 'The teacher')
+    const second = await person('Anna  Réed', 'The skipper')
+
+    expect([first.slug, second.slug]).toEqual(['anna-reed', 'anna-reed-2'])
+    expect((await record.named('anna reed', 'person')).map(({ id }) => id).toSorted()).toEqual([first.id, second.id])
+    expect((await record.search({ words: 'ree ann', limit: 9 })).map(({ description }) => description)).toEqual([
+      'The skipper',
+      'The teacher',
+    ])
+  })
+
+  test('who is renamed keeps the former name as an alias and the former address', async () => {
+    const { person, record, entries, editor } = await aDesk()
+    const before = await person('Anna Reed')
+
+    const renamed = doneOrFault(await entries.change(editor, before.id, { ...before, name: 'Anna Ashdown' }))
+
+    expect([renamed.slug, renamed.aliases]).toEqual(['anna-ashdown', ['Anna Reed']])
+    expect((await record.entryAt('person', 'anna-reed'))?.slug).toBe('anna-ashdown')
+    const back = doneOrFault(await entries.change(editor, before.id, { ...renamed, name: 'Anna Reed' }))
+    expect([back.slug, back.aliases]).toEqual(['anna-reed', ['Anna Ashdown']])
+  })
+
+  test('merging moves every fact once and leads the former address on', async () => {
+    const { person, record, entries, facts, editor, publish, site } = await aDesk()
+    const [anita, double, bernard] = [
+      await person('Anita Sorrell'),
+      await person('A. Sorrell'),
+      await person('Bernard Quayle'),
+    ]
+    const { article, shown } = await publish()
+    for (const entryId of [anita.id, double.id]) {
+      doneOrFault(await facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId }))
+    }
+    doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: double.id }))
+    const role = { title: 'leader', organisationId: null, from: '2021', to: null, sourceId: null }
+    doneOrFault(await entries.addRole(editor, { ...role, personId: double.id }))
+
+    const merged = doneOrFault(await entries.merge(editor, double.id, anita.id))
+
+    expect(merged.aliases).toEqual(['A. Sorrell'])
+    expect((await record.entryAt('person', 'a-sorrell'))?.id).toBe(anita.id)
+    expect((await record.rolesOf([anita.id])).map(({ title }) => title)).toEqual(['leader'])
+    const { who, quotes } = await record.ofArticle(shown)
+    expect(who.map(({ entry }) => entry.name)).toEqual(['Anita Sorrell'])
+    expect(quotes.map(({ speaker }) => speaker.entry.name)).toEqual(['Anita Sorrell'])
+    expect((await record.ofDraft(article.id)).length).toBe(2)
+    expect(await entries.merge(editor, anita.id, anita.id)).toEqual({ refused: 'same-entry' })
+    expect(await entries.merge(editor, double.id, bernard.id)).toEqual({ refused: 'no-such-entry' })
+    const place = doneOrFault(await entries.add(editor, 'place', { ...plain, name: 'The Long Arm' }))
+    expect(await entries.merge(editor, place.id, bernard.id)).toEqual({ refused: 'another-kind' })
+    expect(await site.announced()).toContain('entry.changed')
+  })
+
+  test('an entry that is named anywhere cannot be removed; one that is not can', async () => {
+    const { person, record, entries, facts, editor, publish } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article } = await publish()
+    const mention = doneOrFault(await facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: anita.id }))
+
+    expect(await entries.remove(editor, anita.id)).toEqual({ refused: 'still-used' })
+    doneOrFault(await facts.unmention(editor, article.id, mention.id))
+    expect(await entries.remove(editor, anita.id)).toEqual({ done: true })
+    expect(await record.search({ words: 'Anita', limit: 9 })).toEqual([])
+    expect(await facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: anita.id })).toEqual({
+      refused: 'no-such-entry',
+    })
+  })
+
+  test('who is who is right as of the day of the article', async () => {
+    const { person, record, entries, facts, editor, publish } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const council = doneOrFault(await entries.add(editor, 'organisation', { ...plain, name: 'City Council' }))
+    const role = { personId: anita.id, organisationId: council.id, sourceId: null }
+    doneOrFault(await entries.addRole(editor, { ...role, title: 'deputy leader', from: '2019', to: '2026-11-20' }))
+    doneOrFault(await entries.addRole(editor, { ...role, title: 'leader', from: '2026-11-21', to: null }))
+    const refusals = [
+      await entries.addRole(editor, { ...role, title: 'clerk', from: '2021', to: '2020' }),
+      await entries.addRole(editor, { ...role, title: 'clerk', from: 'May', to: null }),
+      await entries.addRole(editor, { ...role, title: 'clerk', from: null, to: null, personId: council.id }),
+    ]
+    const titles = async (reportedOn: string) => {
+      const { article, shown } = await publish({ reportedOn })
+      doneOrFault(await facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: anita.id }))
+      const { who } = await record.ofArticle(shown)
+      return who.flatMap(({ roles }) => roles.map(({ title, organisation }) => `${title} of ${organisation?.name}`))
+    }
+
+    expect(await titles('2026-11-20')).toEqual(['deputy leader of City Council'])
+    expect(await titles('2026-11-21')).toEqual(['leader of City Council'])
+    expect(refusals).toEqual([{ refused: 'end-before-start' }, { refused: 'not-a-date' }, { refused: 'not-a-person' }])
+  })
+
+  test('readers see only what is confirmed and what the public revision still says', async () => {
+    const { person, record, facts, editor, publish, rewrite, site } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article, shown } = await publish()
+    doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
+    const said = async () => (await record.ofArticle(shown)).quotes.map(({ quote }) => quote.text)
+    const listed = async () => (await record.quotes({ speakerId: anita.id, limit: 9 })).map(({ quote }) => quote.text)
+    expect([await said(), await listed()]).toEqual([[quoted], [quoted]])
+
+    const publishChange = await rewrite(article.id, 'The council met. Nobody wanted anything.')
+    expect([await said(), (await record.ofDraft(article.id)).map(({ isFound }) => isFound)]).toEqual([
+      [quoted],
+      [false],
+    ])
+    doneOrFault(await publishChange())
+    expect([await said(), await listed()]).toEqual([[], []])
+    expect((await record.ofDraft(article.id)).map(({ isFound, isShown }) => [isFound, isShown])).toEqual([
+      [false, false],
+    ])
+
+    doneOrFault(await (await rewrite(article.id, `It was late. ${text}`))())
+    expect([await said(), await listed()]).toEqual([[quoted], [quoted]])
+    doneOrFault(await site.articles.withdraw(editor, { articleId: article.id, because: 'It was not so.' }))
+    expect([await said(), await listed()]).toEqual([[], []])
+  })
+
+  test('what is confirmed in a draft is on no public surface before it is published', async () => {
+    const { person, record, facts, editor, site } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article, revision } = await site.draft({ body: aParagraph(text) })
+    doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
+
+    expect(await record.quotes({ limit: 9 })).toEqual([])
+    expect(await record.articlesShowing(anita.id, { after: null, limit: 9 })).toEqual([])
+    doneOrFault(await site.articles.publish(editor, { articleId: article.id, revisionId: revision.id }))
+    expect((await record.quotes({ limit: 9 })).length).toBe(1)
+    expect((await record.articlesShowing(anita.id, { after: null, limit: 9 })).map(({ id }) => id)).toEqual([
+      article.id,
+    ])
+  })
+
+  test('words that are not in the article are refused, and so is who may not write it', async () => {
+    const { person, facts, editor, publish, site } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article } = await publish()
+    const moderator = await site.staff('moderator')
+
+    expect(
+      await facts.quote(editor, article.id, { ...unsaid, words: 'Everybody wants that', speakerId: anita.id }),
+    ).toEqual({ refused: 'words-not-found' })
+    expect(await facts.mention(moderator, article.id, { words: 'Anita Sorrell', entryId: anita.id })).toEqual({
+      refused: 'not-allowed',
+    })
+    expect(
+      await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id, edtf: '2026-13' }),
+    ).toEqual({ refused: 'not-a-date' })
+  })
+
+  test('a quote confirmed twice is one quote, and a mention made twice is one mention', async () => {
+    const { person, record, facts, editor, publish } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article } = await publish()
+    for (let count = 0; count < 2; count += 1) {
+      doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
+      doneOrFault(await facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: anita.id }))
+    }
+
+    expect((await record.ofDraft(article.id)).map(({ mention }) => mention.target.kind).toSorted()).toEqual([
+      'entry',
+      'quote',
+    ])
+  })
+
+  test('an event may be in year 0, and is told with who took part and where', async () => {
+    const { person, record, facts, entries, editor, publish } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const wall = doneOrFault(await entries.add(editor, 'place', { ...plain, name: 'The Long Arm' }))
+    const { article } = await publish()
+    const participants = [{ entryId: anita.id, as: 'witness' }]
+    const event = { title: 'The wall breaks', placeId: wall.id, status: 'reported', participants } as const
+
+    doneOrFault(
+      await facts.event(editor, article.id, { ...event, participants, edtf: '0000-02-29', words: 'On 5 November' }),
+    )
+
+    const [told] = await record.eventsAround(anita.id, 9)
+    expect(told).toMatchObject({
+      event: { title: 'The wall breaks', edtf: '0000-02-29', words: 'On 5 November' },
+      place: { name: 'The Long Arm' },
+      participants: [{ as: 'witness' }],
+      report: { headline: 'Ferry runs again after eleven days' },
+    })
+    expect((await record.eventsAround(wall.id, 9)).length).toBe(1)
+    expect(
+      await facts.event(editor, article.id, {
+        ...event,
+        participants,
+        edtf: '2026-11/2026-10',
+        words: 'On 5 November',
+      }),
+    ).toEqual({ refused: 'end-before-start' })
+  })
+
+  test('quotes are found by who spoke, by their words and by when, paged by key', async () => {
+    const { person, record, facts, editor, publish } = await aDesk()
+    const [anita, bernard] = [await person('Anita Sorrell'), await person('Bernard Quayle')]
+    const words = ['The wall will hold', 'The wall will not hold', 'Nobody likes a wall']
+    for (const [day, said] of words.entries()) {
+      const { article } = await publish({ body: aParagraph(`“${said},” she said.`), reportedOn: `2026-11-1${day}` })
+      const speakerId = day === 1 ? bernard.id : anita.id
+      doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: said, speakerId }))
+    }
+    const found = async (asked: Partial<Parameters<typeof record.quotes>[0]>) =>
+      (await record.quotes({ limit: 9, ...asked })).map(({ quote }) => words.indexOf(quote.text))
+
+    expect(await found({})).toEqual([2, 1, 0])
+    expect(await found({ speakerId: anita.id })).toEqual([2, 0])
+    expect(await found({ about: 'WALL hold' })).toEqual([1, 0])
+    expect(await found({ from: '2026-11-11' })).toEqual([2, 1])
+    expect(await found({ to: '2026-11-11', about: 'wall' })).toEqual([1, 0])
+    const [first] = await record.quotes({ limit: 1 })
+    expect(await found({ after: first ?? null })).toEqual([1, 0])
+  })
+
+  test('the record’s own names are suggested; what is accepted or rejected is not suggested again', async () => {
+    const { person, record, editor, site } = await aDesk()
+    const [anita, bernard] = [await person('Anita Sorrell'), await person('Bernard Quayle')]
+    const { article } = await site.draft({ body: aParagraph(text) })
+    await site.jobs.settle()
+    const { suggestions } = record
+    const pending = await suggestions.pending(article.id)
+    expect(
+      pending.map(({ kind, confidence, payload }) => [kind, confidence, payload.candidates[0], payload.sentence]),
+    ).toEqual([
+      ['person', 'high', anita.id, 'Anita Sorrell, the council leader, spoke first.'],
+      ['person', 'high', bernard.id, 'Bernard Quayle did not agree.'],
+    ])
+
+    const wrong = pending.find(({ payload }) => payload.candidates[0] === bernard.id)
+    if (!wrong) throw new Error('Nobody is suggested.')
+    doneOrFault(await suggestions.reject(editor, article.id, wrong.id))
+    expect(doneOrFault(await suggestions.acceptSure(editor, article.id))).toBe(1)
+    await suggestions.look(article.id)
+
+    expect(await suggestions.pending(article.id)).toEqual([])
+    expect((await record.ofDraft(article.id)).map(({ entry }) => entry?.name)).toEqual(['Anita Sorrell'])
+    expect(await suggestions.accept(editor, article.id, { id: wrong.id, entryId: bernard.id })).toEqual({
+      refused: 'no-such-suggestion',
+    })
+  })
+
+  test('who was merged after being suggested is accepted as whoever stays', async () => {
+    const { person, record, entries, editor, site } = await aDesk()
+    const double = await person('Anita Sorrell', 'Twice')
+    const { article } = await site.draft({ body: aParagraph(text) })
+    await site.jobs.settle()
+    const anita = await person('A. Sorrell')
+    doneOrFault(await entries.merge(editor, double.id, anita.id))
+
+    expect(doneOrFault(await record.suggestions.acceptSure(editor, article.id))).toBe(1)
+    expect((await record.ofDraft(article.id)).map(({ entry }) => entry?.id)).toEqual([anita.id])
+  })
+
+  test('facts of an article that is not public are found to be unsound', async () => {
+    const { person, facts, editor, publish, site } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article } = await publish()
+    doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
+    expect(await unsoundRecord(site.database.read)).toEqual([])
+
+    await site.database.write((tx) => tx.deleteFrom('mentions').execute())
+
+    expect((await unsoundRecord(site.database.read)).map(({ what }) => what)).toEqual([
+      `Article ${article.id} shows a quote that nobody confirmed.`,
+    ])
+  })
+
+  test('a change of an entry drops exactly the pages that show it', async () => {
+    const { person, facts, entries, editor, publish, site } = await aDesk()
+    const [anita, bernard] = [await person('Anita Sorrell'), await person('Bernard Quayle')]
+    const { article } = await publish()
+    doneOrFault(await facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: anita.id }))
+    const dropped: string[][] = []
+    site.pages.onChange((changed) => void dropped.push([...changed]))
+
+    doneOrFault(await entries.change(editor, anita.id, { ...anita, description: 'Leads the council' }))
+    doneOrFault(await facts.mention(editor, article.id, { words: 'Bernard Quayle', entryId: bernard.id }))
+
+    expect(dropped).toEqual([[`entry:${anita.id}`], [`article:${article.id}`, `list:entry:${bernard.id}`]])
+  })
+
+  test('a note on a source is in no public answer', async () => {
+    const { record, editor } = await aDesk()
+    const fields = { title: 'A harbour official', url: null, seenOn: null, storedHash: null }
+
+    const outcome = await record.sources.add(editor, {
+      ...fields,
+      kind: 'background',
+      reason: null,
+      note: 'It is Conrad',
+    })
+    const source = doneOrFault(
+      await record.sources.add(editor, {
+        ...fields,
+        kind: 'background',
+        reason: 'Would lose the job',
+        note: 'It is Conrad',
+      }),
+    )
+
+    expect(outcome).toEqual({ refused: 'no-reason' })
+    expect(JSON.stringify(await record.sources.byIds([source.id]))).not.toContain('Conrad')
+    expect(await record.sources.note(source.id)).toBe('It is Conrad')
+  })
+})

@@ -1,0 +1,52 @@
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import type { Needs } from '../changing.ts'
+import type { Source, SourceId } from '../entry.ts'
+import { insertSource, newestSources, noteOf, saveNote, sourcesByIds, updateSource } from './store.ts'
+
+export type SourceFields = Omit<Source, 'id'> & { note: string }
+export type SourceRefusal = 'not-allowed' | 'no-such-source' | 'no-title' | 'no-reason' | 'no-address'
+
+/** Where facts are known from. A note on one is for the newsroom alone. */
+export function createSources({ database, ids, clock }: Needs) {
+  async function add(actor: Actor, { note, ...fields }: SourceFields): Promise<Outcome<Source, SourceRefusal>> {
+    const wrong = problemOf(actor, fields)
+    if (wrong) return refused(wrong)
+    return database.write(async (tx) => {
+      const source: Source = { ...fields, id: ids.next('source') }
+      await insertSource(tx, source, { at: clock.now(), by: actor.id })
+      await saveNote(tx, source.id, note)
+      return done(source)
+    })
+  }
+
+  async function change(actor: Actor, id: SourceId, given: SourceFields): Promise<Outcome<Source, SourceRefusal>> {
+    const { note, ...fields } = given
+    const wrong = problemOf(actor, fields)
+    if (wrong) return refused(wrong)
+    return database.write(async (tx) => {
+      const [before] = await sourcesByIds(tx, [id])
+      if (!before) return refused('no-such-source')
+      const source: Source = { ...fields, id }
+      await updateSource(tx, source)
+      await saveNote(tx, id, note)
+      return done(source)
+    })
+  }
+
+  return {
+    add,
+    change,
+    newest: (before: SourceId | null = null) => newestSources(database.read, before),
+    byIds: (wanted: readonly SourceId[]) => sourcesByIds(database.read, wanted),
+    /** For staff who read the record. */
+    note: (id: SourceId) => noteOf(database.read, id),
+  }
+}
+
+function problemOf(actor: Actor, fields: Omit<Source, 'id'>): Exclude<SourceRefusal, 'no-such-source'> | undefined {
+  if (!may(actor, 'record.edit')) return 'not-allowed'
+  if (fields.title.trim() === '') return 'no-title'
+  if (fields.kind === 'background' && !fields.reason) return 'no-reason'
+  return fields.kind === 'link' && !fields.url ? 'no-address' : undefined
+}

@@ -1,0 +1,94 @@
+import type { Instant } from '../../../base/clock.ts'
+import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { ArticleId } from '../../articles/index.ts'
+import type { StaffId } from '../../staff/index.ts'
+import type { SuggestedPayload, Suggestion, SuggestionId, SuggestionKind } from '../fact.ts'
+import type { Anchor } from '../rules/anchors.ts'
+
+declare module '../../../platform/database/tables.ts' {
+  interface Tables {
+    suggestions: SuggestionRow
+  }
+}
+
+type SuggestionRow = {
+  id: string
+  article_id: string
+  kind: string
+  folded: string
+  place: string
+  payload: string
+  confidence: string
+  state: string
+  made_at: string
+  decided_at: string | null
+  decided_by: string | null
+}
+
+/** What still waits is put anew; what somebody has decided about stays as it is. */
+export async function replacePending(
+  tx: Writing,
+  { articleId, suggestions, at }: { articleId: ArticleId; suggestions: readonly Suggestion[]; at: Instant },
+): Promise<void> {
+  await tx.deleteFrom('suggestions').where('article_id', '=', articleId).where('state', '=', 'pending').execute()
+  for (const suggestion of suggestions) {
+    await tx
+      .insertInto('suggestions')
+      .values({
+        id: suggestion.id,
+        article_id: articleId,
+        kind: suggestion.kind,
+        folded: suggestion.folded,
+        place: JSON.stringify(suggestion.place),
+        payload: JSON.stringify(suggestion.payload),
+        confidence: suggestion.confidence,
+        state: 'pending',
+        made_at: at,
+        decided_at: null,
+        decided_by: null,
+      })
+      .onConflict((conflict) => conflict.columns(['article_id', 'kind', 'folded']).doNothing())
+      .execute()
+  }
+}
+
+export async function pendingIn(db: Reading, articleId: ArticleId, limit = 500): Promise<Suggestion[]> {
+  const rows = await db
+    .selectFrom('suggestions')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .where('state', '=', 'pending')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function findSuggestion(db: Reading, id: SuggestionId): Promise<Suggestion | undefined> {
+  const row = await db.selectFrom('suggestions').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+type Decision = { id: SuggestionId; state: 'accepted' | 'edited' | 'rejected'; at: Instant; by: StaffId }
+
+export async function decide(tx: Writing, { id, state, at, by }: Decision): Promise<void> {
+  await tx
+    .updateTable('suggestions')
+    .set({ state, decided_at: at, decided_by: by })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .execute()
+}
+
+function fromRow(row: SuggestionRow): Suggestion {
+  return {
+    id: row.id as SuggestionId,
+    articleId: row.article_id as ArticleId,
+    kind: row.kind as SuggestionKind,
+    folded: row.folded,
+    place: JSON.parse(row.place) as Anchor,
+    payload: JSON.parse(row.payload) as SuggestedPayload,
+    confidence: row.confidence as Suggestion['confidence'],
+    state: row.state as Suggestion['state'],
+  }
+}

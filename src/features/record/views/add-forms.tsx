@@ -1,0 +1,123 @@
+import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Article } from '../../articles/index.ts'
+import type { Source } from '../entry.ts'
+import { EventFields, QuoteFields } from './fact-fields.tsx'
+import { kindOptions } from './record-page.tsx'
+
+export type Trouble = {
+  form: 'name' | 'quote' | 'event'
+  problems: Record<string, string>
+  typed: Record<string, string>
+}
+
+type Shown = {
+  article: Article
+  passages: readonly { id: string; text: string }[]
+  sources: readonly Source[]
+  mayEdit: boolean
+  trouble: Trouble | undefined
+}
+
+/** Words of the article, and what they are: a quote, a name, an event. */
+export function AddForms(shown: Shown) {
+  return (
+    <div class="beside">
+      <h2>Add</h2>
+      <QuoteForm {...shown} />
+      <NameForm {...shown} />
+      <EventForm {...shown} />
+    </div>
+  )
+}
+
+function of({ trouble }: Shown, form: Trouble['form']): Omit<Trouble, 'form'> & { isOpen: boolean } {
+  const isOpen = trouble?.form === form
+  return isOpen ? { ...trouble, isOpen } : { problems: {}, typed: {}, isOpen }
+}
+
+function QuoteForm(shown: Shown) {
+  const { typed, problems, isOpen } = of(shown, 'quote')
+  return (
+    <details open={isOpen}>
+      <summary>A quote</summary>
+      <form method="post" action={urls.newsroom.articleQuotes(shown.article.id)}>
+        <WordsFields {...shown} {...{ typed, problems }} prefix="q-" />
+        <QuoteFields typed={typed} problems={problems} prefix="q-" sources={shown.sources} />
+        <button type="submit">Confirm the quote</button>
+      </form>
+    </details>
+  )
+}
+
+function NameForm(shown: Shown) {
+  const { typed, problems, isOpen } = of(shown, 'name')
+  return (
+    <details open={isOpen}>
+      <summary>A person, an organisation or a place</summary>
+      <form method="post" action={urls.newsroom.articleNames(shown.article.id)}>
+        <WordsFields {...shown} {...{ typed, problems }} prefix="n-" />
+        <SelectField name="kind" label="What it is" value={typed.kind} options={kindOptions} />
+        <TextField
+          name="who"
+          id="n-who"
+          label="Who or what"
+          hint="A name of the record. Empty when it is the words themselves."
+          value={typed.who ?? ''}
+          problem={problems.who}
+          list="names"
+          max={200}
+        />
+        {shown.mayEdit ? (
+          <label class="tick">
+            <input type="checkbox" name="isNew" value="yes" /> Add it to the record: it is new
+          </label>
+        ) : null}
+        <button type="submit">Confirm the name</button>
+      </form>
+    </details>
+  )
+}
+
+function EventForm(shown: Shown) {
+  const { typed, problems, isOpen } = of(shown, 'event')
+  return (
+    <details open={isOpen}>
+      <summary>An event</summary>
+      <form method="post" action={urls.newsroom.articleEvents(shown.article.id)}>
+        <WordsFields {...shown} {...{ typed, problems }} prefix="e-" />
+        <EventFields typed={typed} problems={problems} prefix="e-" />
+        <button type="submit">Confirm the event</button>
+      </form>
+    </details>
+  )
+}
+
+type Words = Pick<Shown, 'passages'> & {
+  typed: Record<string, string>
+  problems: Record<string, string>
+  prefix: string
+}
+
+function WordsFields({ passages, typed, problems, prefix }: Words) {
+  const id = `${prefix}words`
+  return (
+    <>
+      <Field id={id} label="The words" hint="Copied from the newest revision." problem={problems.words}>
+        <textarea {...described(id, { hint: true, problem: problems.words })} name="words" rows={2} required>
+          {typed.words ?? ''}
+        </textarea>
+      </Field>
+      <Field id={`${prefix}block`} label="In the passage">
+        <select id={`${prefix}block`} name="block">
+          <option value="">The first that has them</option>
+          {passages.map((passage) => (
+            <option value={passage.id} selected={passage.id === typed.block}>
+              {passage.text.slice(0, 60)}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </>
+  )
+}

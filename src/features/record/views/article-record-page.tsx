@@ -1,0 +1,179 @@
+import type { Child } from 'hono/jsx'
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Article, Revision } from '../../articles/index.ts'
+import { State, Tabs } from '../../writing/index.ts'
+import type { Entry, Source } from '../entry.ts'
+import type { Suggestion } from '../fact.ts'
+import type { DraftFact } from '../reading.ts'
+import { dateInWords } from '../rules/date-words.ts'
+import { kindNames } from '../words.ts'
+import { AddForms, type Trouble } from './add-forms.tsx'
+import { Suggestions } from './suggestions.tsx'
+
+type Shown = {
+  desk: Desk
+  article: Article
+  draft: Revision
+  passages: readonly { id: string; text: string }[]
+  facts: readonly DraftFact[]
+  suggestions: readonly Suggestion[]
+  candidates: readonly Entry[]
+  sources: readonly Source[]
+  recent: readonly Entry[]
+  mayWrite: boolean
+  mayEdit: boolean
+  notice?: Child
+  trouble: Trouble | undefined
+  problem: string | undefined
+}
+
+/** What an article says of the record: what is suggested first, then what was confirmed, then how to add. */
+export function ArticleRecordPage(shown: Shown) {
+  const { desk, article, draft, facts, suggestions, mayWrite, notice, problem, trouble } = shown
+  const lost = facts.filter(({ isFound }) => !isFound)
+  return (
+    <NewsroomPage desk={desk} title={`Record: ${draft.content.headline}`} current={urls.newsroom.articles}>
+      <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
+        <Tabs article={article} current="record" />
+      </PageHead>
+      <Notice>{notice}</Notice>
+      <Notice kind="bad">
+        {problem ?? (trouble ? 'Not confirmed yet. What is wrong is said beside each field.' : null)}
+      </Notice>
+      {lost.length > 0 ? <Lost {...shown} lost={lost} /> : null}
+      <div class="desk">
+        <div>
+          {mayWrite ? <Suggestions article={article} suggestions={suggestions} candidates={shown.candidates} /> : null}
+          <Confirmed {...shown} facts={facts.filter(({ isFound }) => isFound)} />
+        </div>
+        {mayWrite ? <AddForms {...shown} /> : null}
+      </div>
+      <datalist id="names">
+        {[...new Set(shown.recent.map(({ name }) => name))].map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
+    </NewsroomPage>
+  )
+}
+
+/** Never silently: what was confirmed and is not in the text any more is put in front of whoever looks. */
+function Lost({ article, lost, mayWrite }: Shown & { lost: readonly DraftFact[] }) {
+  return (
+    <section class="notice bad" aria-labelledby="lost">
+      <h2 id="lost">Not found in this revision any more</h2>
+      <p>
+        Readers are not shown them with this text. Say where the words stand now, or that the article does not say it.
+      </p>
+      <ul class="rows">
+        {lost.map((fact) => (
+          <li>
+            <div>
+              <b>{factName(fact)}</b>
+              <p class="quiet">It stood as “{fact.mention.anchor.exact}”.</p>
+            </div>
+            {mayWrite ? (
+              <form method="post" action={urls.newsroom.articleMention(article.id, fact.mention.id)}>
+                <label for={`now-${fact.mention.id}`}>The words now</label>
+                <input id={`now-${fact.mention.id}`} name="words" maxlength={5000} value={fact.mention.anchor.exact} />
+                <div class="actions">
+                  <button type="submit" name="act" value="place">
+                    Place it there
+                  </button>
+                  <button type="submit" name="act" value="drop" class="danger">
+                    It is not said any more
+                  </button>
+                </div>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function factName({ entry, quote, event }: DraftFact): string {
+  if (quote) return `A quote of ${entry?.name ?? 'somebody'}`
+  return event?.title ?? entry?.name ?? 'Something'
+}
+
+function Confirmed(shown: Shown) {
+  const { facts } = shown
+  const parts = [
+    { title: 'Who and what is named', facts: facts.filter(({ mention }) => mention.target.kind === 'entry') },
+    { title: 'Quotes', facts: facts.filter(({ quote }) => quote) },
+    { title: 'Events', facts: facts.filter(({ event }) => event) },
+  ].filter((part) => part.facts.length > 0)
+  return (
+    <section aria-labelledby="confirmed">
+      <h2 id="confirmed">What this article says</h2>
+      {parts.length === 0 ? (
+        <Empty>Nothing is confirmed yet. Accept a suggestion, or add a quote, a name or an event.</Empty>
+      ) : null}
+      {parts.map((part) => (
+        <>
+          <h3>{part.title}</h3>
+          <ul class="rows">
+            {part.facts.map((fact) => (
+              <Fact {...shown} fact={fact} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  )
+}
+
+function Fact({ desk, article, fact, mayWrite }: Shown & { fact: DraftFact }) {
+  const { mention, isShown } = fact
+  return (
+    <li>
+      <div>
+        <FactLine desk={desk} fact={fact} />
+        <p class="quiet">{isShown ? 'readers see it' : 'not shown to readers yet'}</p>
+      </div>
+      {mayWrite ? (
+        <form method="post" action={urls.newsroom.articleMention(article.id, mention.id)}>
+          <button type="submit" name="act" value="drop" class="plain">
+            Take out<span class="hidden"> {factName(fact)}</span>
+          </button>
+        </form>
+      ) : null}
+    </li>
+  )
+}
+
+function FactLine({ desk, fact: { entry, quote, event, mention } }: { desk: Desk; fact: DraftFact }) {
+  if (quote) {
+    return (
+      <>
+        “{quote.text}” –{' '}
+        <a class="title" href={urls.newsroom.quote(quote.id)}>
+          {entry?.name}
+        </a>
+      </>
+    )
+  }
+  if (event) {
+    return (
+      <>
+        <a class="title" href={urls.newsroom.event(event.id)}>
+          {event.title}
+        </a>{' '}
+        {dateInWords(event.edtf, desk.language)}
+      </>
+    )
+  }
+  if (!entry) return <>{mention.anchor.exact}</>
+  return (
+    <>
+      <a class="title" href={urls.newsroom.entry(entry.id)}>
+        {entry.name}
+      </a>{' '}
+      <span class="quiet">{[kindNames[entry.kind], entry.description].filter(Boolean).join(', ')}</span>
+    </>
+  )
+}

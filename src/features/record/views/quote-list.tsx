@@ -1,0 +1,35 @@
+import type { Frame } from '../../../ui/reader/page.tsx'
+import { urls } from '../../../urls.ts'
+import type { FoundQuote } from '../reading.ts'
+import { dateInWords } from '../rules/date-words.ts'
+import { readerAddress } from './addresses.ts'
+
+type Shown = { quotes: readonly FoundQuote[]; frame: Frame; isOneSpeaker?: boolean }
+
+/** What was said, each with the article that reports it. */
+export function QuoteList({ quotes, frame, isOneSpeaker = false }: Shown) {
+  return (
+    <ul class="entries quotes">
+      {quotes.map(({ quote, speaker, article, block, saidOn }) => (
+        <li>
+          <blockquote>“{quote.text}”</blockquote>
+          <p class="small">
+            {isOneSpeaker ? null : (
+              <>
+                <a href={readerAddress(speaker)}>{speaker.name}</a>,{' '}
+              </>
+            )}
+            {dateInWords(quote.edtf ?? dayOfKey(saidOn), frame.language)}, in{' '}
+            <a href={urls.passage(article.path, block)}>{article.headline}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Dates sort with ten thousand years added. */
+function dayOfKey(key: string): string {
+  const year = Number(key.slice(0, 5)) - 10_000
+  return `${String(year).padStart(4, '0')}${key.slice(5)}`
+}

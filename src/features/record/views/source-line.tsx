@@ -1,0 +1,14 @@
+import type { Source } from '../entry.ts'
+import { dateInWords } from '../rules/date-words.ts'
+
+/** A source as readers see it. Somebody on background is not named, and it is said why. */
+export function SourceLine({ source, language }: { source: Source; language: string }) {
+  const { title, url, seenOn, reason, kind } = source
+  return (
+    <>
+      {url ? <a href={url}>{title}</a> : title}
+      {seenOn ? `, seen on ${dateInWords(seenOn, language)}` : ''}
+      {kind === 'background' && reason ? ` (not named: ${reason})` : ''}
+    </>
+  )
+}

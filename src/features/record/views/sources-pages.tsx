@@ -1,0 +1,125 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { Source } from '../entry.ts'
+import { sourceKindNames } from '../words.ts'
+import { RecordPlaces } from './record-page.tsx'
+
+type Trouble = { problems: Record<string, string>; typed: Record<string, string> } | undefined
+type Listed = { desk: Desk; sources: readonly Source[]; mayEdit: boolean; trouble: Trouble }
+
+const kindOptions = Object.entries(sourceKindNames).map(([value, name]) => ({ value, name }))
+
+/** Where things are known from, the newest first. */
+export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
+  const last = sources.length === 50 ? sources.at(-1) : undefined
+  return (
+    <NewsroomPage desk={desk} title="Sources" current={urls.newsroom.record}>
+      <PageHead title="Sources" says="Where the record knows things from. Notes on them stay in the newsroom.">
+        <RecordPlaces current={urls.newsroom.sources} />
+      </PageHead>
+      {sources.length === 0 ? <Empty>No source yet. Add the first one below.</Empty> : null}
+      <ul class="rows" aria-label="Sources, the newest first">
+        {sources.map(({ id, title, kind, url }) => (
+          <li>
+            <div>
+              <a class="title" href={urls.newsroom.source(id)}>
+                {title}
+              </a>
+              <p class="quiet">{[sourceKindNames[kind], url].filter(Boolean).join(' · ')}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {last ? (
+        <p class="pager">
+          <a class="button" href={urls.newsroom.sourcesBefore(last.id)}>
+            Older
+          </a>
+        </p>
+      ) : null}
+      {mayEdit ? (
+        <section aria-labelledby="new-source" class="narrow">
+          <h2 id="new-source">Add a source</h2>
+          <SourceForm action={urls.newsroom.sources} says="Add" {...(trouble ?? { problems: {}, typed: {} })} />
+        </section>
+      ) : null}
+    </NewsroomPage>
+  )
+}
+
+type One = { desk: Desk; source: Source; note: string; mayEdit: boolean; trouble: Trouble; isKept: boolean }
+
+export function SourcePage({ desk, source, note, mayEdit, trouble, isKept }: One) {
+  const { kind, title, url, seenOn, storedHash, reason } = source
+  const kept = {
+    kind,
+    title,
+    url: url ?? '',
+    seenOn: seenOn ?? '',
+    storedHash: storedHash ?? '',
+    reason: reason ?? '',
+    note,
+  }
+  return (
+    <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
+      <PageHead title={title} says={sourceKindNames[kind]}>
+        <a class="button" href={urls.newsroom.sources}>
+          Sources
+        </a>
+      </PageHead>
+      <Notice>{isKept ? 'Kept.' : null}</Notice>
+      {mayEdit ? (
+        <div class="narrow">
+          <SourceForm
+            action={urls.newsroom.source(source.id)}
+            says="Keep"
+            problems={trouble?.problems ?? {}}
+            typed={trouble?.typed ?? kept}
+          />
+        </div>
+      ) : (
+        <p>{[url, seenOn, reason, note].filter(Boolean).join(' · ')}</p>
+      )}
+    </NewsroomPage>
+  )
+}
+
+type FormShown = { action: string; says: string; problems: Record<string, string>; typed: Record<string, string> }
+
+function SourceForm({ action, says, problems, typed }: FormShown) {
+  const value = (name: string) => ({ name, value: typed[name] ?? '', problem: problems[name] })
+  return (
+    <form method="post" action={action}>
+      <SelectField name="kind" label="What it is" value={typed.kind} options={kindOptions} problem={problems.kind} />
+      <TextField
+        {...value('title')}
+        label="As readers see it"
+        hint="The title of the document or page, or who was spoken to. For somebody on background, what readers may know."
+        max={300}
+      />
+      <TextField {...value('url')} type="url" label="Address" hint="For a page on the web." max={2000} />
+      <TextField {...value('seenOn')} type="date" label="Seen on" />
+      <TextField {...value('storedHash')} label="SHA-256 of what was stored of it" max={64} />
+      <TextField
+        {...value('reason')}
+        label="Why it is not named"
+        hint="Readers see it. For somebody on background."
+        max={300}
+      />
+      <Field
+        id="note"
+        label="Private note"
+        hint="For the newsroom alone: no reader sees it, and no export holds it."
+        problem={problems.note}
+      >
+        <textarea {...described('note', { hint: true, problem: problems.note })} name="note" rows={3}>
+          {typed.note ?? ''}
+        </textarea>
+      </Field>
+      <button type="submit" class="main">
+        {says}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
+import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
+
+const happened = { placeId: null, status: 'reported', participants: [] } as const
+
+onEveryDatabase((open) => {
+  async function aStory() {
+    const site = await aSite(await open())
+    const editor = await site.staff()
+    const { storylines, record } = site
+    const story = doneOrFault(await storylines.add(editor, { title: 'The Long Arm', summary: 'A wall.', partOf: null }))
+    const published = async (headline: string, reportedOn: string) => {
+      const words = `On ${reportedOn} it was so.`
+      const article = await site.article({ headline, reportedOn, body: aParagraph(words) })
+      const event = { ...happened, participants: [], title: `What ${headline} says`, edtf: reportedOn }
+      const { target } = doneOrFault(
+        await record.facts.event(editor, article.id, { ...event, words: `On ${reportedOn}` }),
+      )
+      doneOrFault(await storylines.join(editor, story.id, { article: article.id }))
+      if (target.kind === 'event') doneOrFault(await storylines.join(editor, story.id, { event: target.id }))
+      return article
+    }
+    const get = async (path: string) => {
+      const answer = await site.app.request(`http://127.0.0.1:4000${path}`)
+      return { status: answer.status, text: await answer.text() }
+    }
+    return { site, editor, storylines, story, published, get }
+  }
+
+  test('an article tells what happened before it, and the storyline tells everything', async () => {
+    const { published, get } = await aStory()
+    await published('the first', '2026-11-01')
+    const middle = await published('the second', '2026-11-05')
+    await published('the third', '2026-11-09')
+
+    const page = (await get(middle.path ?? '')).text
+    const whole = await get('/storylines/the-long-arm')
+
+    expect(page).toContain('The story so far: The Long Arm')
+    expect([page.includes('What the first says'), page.includes('What the third says')]).toEqual([true, false])
+    for (const event of ['first', 'second', 'third']) expect(whole.text).toContain(`What the ${event} says`)
+    expect(whole.text).toContain('3 events on a line')
+    expect((await get('/storylines/the-long-arm/feed.xml')).text.match(/<item>/g)).toHaveLength(3)
+  })
+
+  test('a change of an event or a withdrawal shows on every page that tells of it', async () => {
+    const { site, editor, storylines, story, published, get } = await aStory()
+    const first = await published('the first', '2026-11-01')
+    const second = await published('the second', '2026-11-05')
+    const told = async () => [(await get(second.path ?? '')).text, (await get('/storylines/the-long-arm')).text]
+    await told()
+
+    const [eventId] = await storylines.eventsOf(story.id)
+    const [event] = await site.record.eventsByIds(eventId ? [eventId] : [])
+    if (!event) throw new Error('There is no event.')
+    doneOrFault(await site.record.facts.changeEvent(editor, event.id, { ...event, title: 'Something else' }))
+    expect((await told()).map((page) => page.includes('Something else'))).toEqual([true, true])
+
+    doneOrFault(await site.articles.withdraw(editor, { articleId: first.id, because: 'It was not so.' }))
+    expect((await told()).map((page) => page.includes('Something else'))).toEqual([false, false])
+  })
+
+  test('a storyline without anything public is no page', async () => {
+    const { site, editor, get } = await aStory()
+    doneOrFault(await site.storylines.add(editor, { title: 'The Long Arm', summary: '', partOf: null }))
+
+    expect((await get('/storylines/the-long-arm')).status).toBe(404)
+    expect((await get('/storylines/the-long-arm-2')).status).toBe(404)
+  })
+
+  test('storylines cannot go in a circle', async () => {
+    const { editor, storylines, story } = await aStory()
+    const part = doneOrFault(await storylines.add(editor, { title: 'The repair', summary: '', partOf: story.id }))
+    const smaller = doneOrFault(await storylines.add(editor, { title: 'The bill', summary: '', partOf: part.id }))
+
+    const own = await storylines.change(editor, story.id, { ...story, partOf: story.id })
+    const round = await storylines.change(editor, story.id, { ...story, partOf: smaller.id })
+
+    expect([own, round]).toEqual([{ refused: 'goes-in-a-circle' }, { refused: 'goes-in-a-circle' }])
+    expect((await storylines.partsOf(story.id)).map(({ title }) => title)).toEqual(['The repair'])
+  })
+
+  test('the newsroom keeps a storyline by plain forms', async () => {
+    const { site, published } = await aStory()
+    const article = await published('the first', '2026-11-01')
+    const browser = await aBrowser(site, await site.staff('reporter'))
+    const { location } = await browser.post('/newsroom/storylines', { title: 'The bill', summary: 'Who pays.' })
+
+    const joined = await browser.post(`${location}/members`, { act: 'join', article: article.path ?? '' })
+    const refused = await browser.post(`${location}/members`, { act: 'join', article: '/2026/11/nowhere' })
+
+    expect(joined.location).toContain('done=kept')
+    expect((await browser.get(location)).text).toContain('the first')
+    expect([
+      refused.status,
+      refused.text.includes('/2026/11/nowhere'),
+      refused.text.includes('No article has this'),
+    ]).toEqual([422, true, true])
+  })
+})

@@ -1,0 +1,180 @@
+import type { Clock } from '../../base/clock.ts'
+import type { Ids } from '../../base/id.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { slugOf } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import type { Fact } from '../../platform/pages/facts.ts'
+import type { ArticleId, Articles } from '../articles/index.ts'
+import type { EventId, TheRecord } from '../record/index.ts'
+import { type Actor, may } from '../staff/index.ts'
+import { admitPart } from './rules.ts'
+import {
+  addArticle,
+  addEvent,
+  articlesOf,
+  eventsOf,
+  findStoryline,
+  findStorylineAt,
+  insertStoryline,
+  newestStorylines,
+  partsOf,
+  removeArticle,
+  removeEvent,
+  storylinesWith,
+  takenSlugs,
+  updateStoryline,
+} from './store.ts'
+import type { Storyline, StorylineId } from './storyline.ts'
+
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    'storyline.changed': { storylineId: StorylineId }
+  }
+}
+
+type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; record: TheRecord }
+
+export type StorylineFields = Pick<Storyline, 'title' | 'summary' | 'partOf'>
+export type StorylineRefusal =
+  | 'not-allowed'
+  | 'no-such-storyline'
+  | 'no-title'
+  | 'goes-in-a-circle'
+  | 'no-such-article'
+  | 'no-such-event'
+type Changed = Outcome<Storyline, StorylineRefusal>
+
+/** An article or an event that joins or leaves. */
+export type Member = { article: ArticleId } | { event: EventId }
+
+export type Storylines = ReturnType<typeof createStorylines>
+
+/** Running coverage: what belongs together, in the order it happened. */
+export function createStorylines(needs: Needs) {
+  const db = needs.database.read
+  return {
+    add: (actor: Actor, fields: StorylineFields) => add(needs, actor, fields),
+    change: (actor: Actor, id: StorylineId, fields: StorylineFields) => change(needs, actor, { id, fields }),
+    join: (actor: Actor, id: StorylineId, member: Member) => join(needs, actor, { id, member }),
+    leave: (actor: Actor, id: StorylineId, member: Member) => leave(needs, actor, { id, member }),
+    byId: (id: StorylineId) => findStoryline(db, id),
+    at: (slug: string) => findStorylineAt(db, slug),
+    newest: (before: StorylineId | null = null) => newestStorylines(db, before),
+    partsOf: (id: StorylineId) => partsOf(db, id),
+    articlesOf: (id: StorylineId) => articlesOf(db, id),
+    eventsOf: (id: StorylineId) => eventsOf(db, id),
+    with: (articleId: ArticleId) => storylinesWith(db, articleId),
+  }
+}
+
+async function add({ database, ids, clock, outbox }: Needs, actor: Actor, fields: StorylineFields): Promise<Changed> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (fields.title.trim() === '') return refused('no-title')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, 'storyline addresses')
+    if (fields.partOf && !(await findStoryline(tx, fields.partOf))) return refused('no-such-storyline')
+    const plain = slugOf(fields.title)
+    const possible = [plain, ...Array.from({ length: 98 }, (_, number) => `${plain}-${number + 2}`)]
+    const taken = await takenSlugs(tx, possible)
+    const id = ids.next('storyline')
+    const slug = possible.find((each) => !taken.has(each)) ?? `${plain}-${id}`
+    const storyline: Storyline = { ...fields, id, slug }
+    await insertStoryline(tx, storyline, { at: clock.now(), by: actor.id })
+    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, wider(storyline))
+    return done(storyline)
+  })
+}
+
+type Change<Given> = { id: StorylineId } & Given
+
+async function change(
+  { database, outbox }: Needs,
+  actor: Actor,
+  { id, fields }: Change<{ fields: StorylineFields }>,
+): Promise<Changed> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (fields.title.trim() === '') return refused('no-title')
+  return database.write(async (tx) => {
+    await oneAtATime(tx, 'storylines in storylines')
+    const before = await findStoryline(tx, id)
+    if (!before) return refused('no-such-storyline')
+    if (fields.partOf !== null) {
+      const above = await aboveOf(tx, fields.partOf)
+      if (!above) return refused('no-such-storyline')
+      const verdict = admitPart(id, fields.partOf, above)
+      if ('refused' in verdict) return verdict
+    }
+    const storyline: Storyline = { ...before, ...fields }
+    await updateStoryline(tx, storyline)
+    const facts: Fact[] = [`storyline:${id}`, ...wider(before), ...wider(storyline)]
+    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, facts)
+    return done(storyline)
+  })
+}
+
+/** Every storyline that one is in, from the nearest on; `undefined` when it is not there. */
+async function aboveOf(db: Reading, id: StorylineId): Promise<StorylineId[] | undefined> {
+  const above: StorylineId[] = []
+  for (let each: StorylineId | null = id; each !== null; ) {
+    const storyline: Storyline | undefined = await findStoryline(db, each)
+    if (!storyline) return undefined
+    each = storyline.partOf
+    if (each !== null) above.push(each)
+  }
+  return above
+}
+
+function wider({ partOf }: Storyline): Fact[] {
+  return partOf ? [`storyline:${partOf}`] : []
+}
+
+async function join(needs: Needs, actor: Actor, { id, member }: Change<{ member: Member }>): Promise<Changed> {
+  return changeMembers(needs, actor, {
+    id,
+    member,
+    act: async (tx) => {
+      if ('event' in member) {
+        const [event] = await needs.record.eventsByIds([member.event])
+        if (!event) return 'no-such-event'
+        await addEvent(tx, id, event.id)
+        return undefined
+      }
+      if (!(await needs.articles.byId(member.article, tx))) return 'no-such-article'
+      await addArticle(tx, id, member.article)
+      return undefined
+    },
+  })
+}
+
+async function leave(needs: Needs, actor: Actor, { id, member }: Change<{ member: Member }>): Promise<Changed> {
+  return changeMembers(needs, actor, {
+    id,
+    member,
+    act: async (tx) => {
+      await ('event' in member ? removeEvent(tx, id, member.event) : removeArticle(tx, id, member.article))
+      return undefined
+    },
+  })
+}
+
+type Acting = { member: Member; act: (tx: Writing) => Promise<StorylineRefusal | undefined> }
+
+async function changeMembers(
+  { database, outbox }: Needs,
+  actor: Actor,
+  { id, member, act }: Change<Acting>,
+): Promise<Changed> {
+  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  return database.write(async (tx) => {
+    const storyline = await findStoryline(tx, id)
+    if (!storyline) return refused('no-such-storyline')
+    const refusal = await act(tx)
+    if (refusal) return refused(refusal)
+    const facts: Fact[] = [`storyline:${id}`, ...('article' in member ? [`article:${member.article}` as const] : [])]
+    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, facts)
+    return done(storyline)
+  })
+}

@@ -1,0 +1,6 @@
+import type { Id } from '../../base/id.ts'
+
+export type StorylineId = Id<'storyline'>
+
+/** Running coverage: events and articles that belong together, with a summary. It may be part of a wider one. */
+export type Storyline = { id: StorylineId; slug: string; title: string; summary: string; partOf: StorylineId | null }

@@ -1,0 +1,29 @@
+import { urls } from '../../../urls.ts'
+import { Timeline, type ToldEvent } from '../../record/index.ts'
+import type { Storyline } from '../storyline.ts'
+
+export type SoFar = { storyline: Storyline; events: readonly ToldEvent[]; isAll: boolean }
+type Shown = { stories: readonly SoFar[]; language: string; open: ReadonlySet<string> }
+
+/** What happened before this article: folded up, and a link to the whole story. */
+export function StorySoFar({ stories, language, open }: Shown) {
+  if (stories.length === 0) return null
+  return (
+    <section class="facts" aria-label="The story so far">
+      {stories.map(({ storyline, events, isAll }) => (
+        <details>
+          <summary>
+            <h2>The story so far: {storyline.title}</h2>
+          </summary>
+          {storyline.summary ? <p>{storyline.summary}</p> : null}
+          <Timeline events={events} language={language} of={storyline.title} open={open} />
+          <p>
+            <a href={urls.storyline(storyline.slug)}>
+              {isAll ? 'The whole story' : 'The whole story, from its beginning'}
+            </a>
+          </p>
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,173 @@
+import type { Child } from 'hono/jsx'
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { ArticleId } from '../../articles/index.ts'
+import { dateInWords, type HappenedEvent } from '../../record/index.ts'
+import type { Storyline } from '../storyline.ts'
+import { SummaryField } from './storylines-page.tsx'
+
+type Shown = {
+  desk: Desk
+  storyline: Storyline
+  events: readonly HappenedEvent[]
+  articles: readonly { id: ArticleId; headline: string }[]
+  others: readonly Storyline[]
+  recent: readonly HappenedEvent[]
+  mayEdit: boolean
+  notice?: Child
+  trouble: { problems: Record<string, string>; typed: Record<string, string> } | undefined
+}
+
+/** One storyline: its events in their order, its articles, and what it is about. */
+export function StorylineDeskPage(shown: Shown) {
+  const { desk, storyline, mayEdit, notice, trouble } = shown
+  return (
+    <NewsroomPage desk={desk} title={storyline.title} current={urls.newsroom.record}>
+      <PageHead title={storyline.title} says={storyline.summary}>
+        <a class="button" href={urls.storyline(storyline.slug)}>
+          As readers see it
+        </a>
+        <a class="button" href={urls.newsroom.storylines}>
+          Storylines
+        </a>
+      </PageHead>
+      <Notice>{notice}</Notice>
+      <Notice kind="bad">{trouble ? 'Not kept yet. What is wrong is said beside the field.' : null}</Notice>
+      <div class="desk">
+        <div>
+          <Events {...shown} />
+          <Articles {...shown} />
+        </div>
+        {mayEdit ? <Fields {...shown} /> : null}
+      </div>
+    </NewsroomPage>
+  )
+}
+
+function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
+  return (
+    <section aria-labelledby="events">
+      <h2 id="events">Events</h2>
+      {events.length === 0 ? (
+        <Empty>None yet. Events are confirmed on the Record page of an article, then added here.</Empty>
+      ) : null}
+      <ul class="rows">
+        {events.map((event) => (
+          <li>
+            <div>
+              <a class="title" href={urls.newsroom.event(event.id)}>
+                {event.title}
+              </a>
+              <p class="quiet">{dateInWords(event.edtf, desk.language)}</p>
+            </div>
+            {mayEdit ? <Leave storyline={storyline} name="event" id={event.id} of={event.title} /> : null}
+          </li>
+        ))}
+      </ul>
+      {mayEdit && recent.length > 0 ? (
+        <form method="post" action={urls.newsroom.storylineMembers(storyline.id)} class="narrow">
+          <SelectField
+            name="event"
+            label="Add an event"
+            options={recent.map((event) => ({
+              value: event.id,
+              name: `${dateInWords(event.edtf, desk.language)}: ${event.title}`,
+            }))}
+          />
+          <button type="submit" name="act" value="join">
+            Add it
+          </button>
+        </form>
+      ) : null}
+    </section>
+  )
+}
+
+function Articles({ storyline, articles, mayEdit, trouble }: Shown) {
+  return (
+    <section aria-labelledby="articles">
+      <h2 id="articles">Articles</h2>
+      {articles.length === 0 ? <Empty>None yet.</Empty> : null}
+      <ul class="rows">
+        {articles.map(({ id, headline }) => (
+          <li>
+            <div>
+              <a class="title" href={urls.newsroom.articleRecord(id)}>
+                {headline}
+              </a>
+            </div>
+            {mayEdit ? <Leave storyline={storyline} name="article" id={id} of={headline} /> : null}
+          </li>
+        ))}
+      </ul>
+      {mayEdit ? (
+        <form method="post" action={urls.newsroom.storylineMembers(storyline.id)} class="narrow">
+          <TextField
+            name="article"
+            label="Add an article"
+            hint="Its address, as readers or the newsroom see it."
+            value={trouble?.typed.article ?? ''}
+            problem={trouble?.problems.article}
+            max={1000}
+          />
+          <button type="submit" name="act" value="join">
+            Add it
+          </button>
+        </form>
+      ) : null}
+    </section>
+  )
+}
+
+function Leave({
+  storyline,
+  name,
+  id,
+  of,
+}: {
+  storyline: Storyline
+  name: 'event' | 'article'
+  id: string
+  of: string
+}) {
+  return (
+    <form method="post" action={urls.newsroom.storylineMembers(storyline.id)}>
+      <input type="hidden" name={name} value={id} />
+      <button type="submit" name="act" value="leave" class="plain">
+        Take out<span class="hidden"> {of}</span>
+      </button>
+    </form>
+  )
+}
+
+function Fields({ storyline, others, trouble }: Shown) {
+  const typed = trouble && 'title' in trouble.typed ? trouble.typed : undefined
+  const problems = trouble?.problems ?? {}
+  return (
+    <section class="beside" aria-labelledby="about">
+      <h2 id="about">What it is about</h2>
+      <form method="post" action={urls.newsroom.storyline(storyline.id)}>
+        <TextField
+          name="title"
+          label="Title"
+          value={typed?.title ?? storyline.title}
+          problem={problems.title}
+          required
+          max={200}
+        />
+        <SummaryField kept={typed?.summary ?? storyline.summary} problem={problems.summary} />
+        <SelectField
+          name="partOf"
+          label="Part of"
+          value={typed?.partOf ?? storyline.partOf ?? ''}
+          problem={problems.partOf}
+          options={[{ value: '', name: 'None' }, ...others.map(({ id, title }) => ({ value: id, name: title }))]}
+        />
+        <button type="submit" class="main">
+          Keep
+        </button>
+      </form>
+    </section>
+  )
+}

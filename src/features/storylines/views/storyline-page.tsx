@@ -1,0 +1,65 @@
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { urls } from '../../../urls.ts'
+import { type Card, CardView } from '../../front-pages/index.ts'
+import { Timeline, type ToldEvent } from '../../record/index.ts'
+import type { Storyline } from '../storyline.ts'
+
+type Shown = {
+  frame: Frame
+  storyline: Storyline
+  events: readonly ToldEvent[]
+  cards: readonly Card[]
+  parts: readonly Storyline[]
+  wider: Storyline | undefined
+  open: ReadonlySet<string>
+}
+
+/** A running story: what it is about, what happened, and every article. */
+export function StorylinePage({ frame, storyline, events, cards, parts, wider, open }: Shown) {
+  const path = urls.storyline(storyline.slug)
+  return (
+    <ReaderPage
+      frame={frame}
+      title={storyline.title}
+      {...(storyline.summary ? { description: storyline.summary } : {})}
+      canonical={path}
+      feed={{ title: `${frame.name}: ${storyline.title}`, path: urls.feedOf(path) }}
+    >
+      <div class="sheet">
+        <header class="sheet-head">
+          <p class="kicker">{wider ? <a href={urls.storyline(wider.slug)}>{wider.title}</a> : 'The story'}</p>
+          <h1>{storyline.title}</h1>
+          {storyline.summary ? <p>{storyline.summary}</p> : null}
+        </header>
+        {events.length > 0 ? (
+          <section class="part" aria-labelledby="events">
+            <h2 id="events">What happened</h2>
+            <Timeline events={events} language={frame.language} of={storyline.title} open={open} />
+          </section>
+        ) : null}
+        {parts.length > 0 ? (
+          <section class="part" aria-labelledby="parts">
+            <h2 id="parts">Parts of it</h2>
+            <ul class="entries">
+              {parts.map(({ slug, title }) => (
+                <li>
+                  <a href={urls.storyline(slug)}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {cards.length > 0 ? (
+          <section class="part" aria-labelledby="articles">
+            <h2 id="articles">Articles</h2>
+            <div class="river">
+              {cards.map((card) => (
+                <CardView card={card} frame={frame} heading="h3" />
+              ))}
+            </div>
+          </section>
+        ) : null}
+      </div>
+    </ReaderPage>
+  )
+}

@@ -1,0 +1,70 @@
+import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
+import { described, Empty, Field, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import { RecordPlaces } from '../../record/index.ts'
+import type { Storyline } from '../storyline.ts'
+
+type Trouble = { problems: Record<string, string>; typed: Record<string, string> } | undefined
+type Shown = { desk: Desk; storylines: readonly Storyline[]; mayEdit: boolean; trouble: Trouble }
+
+/** Every running story, the newest first. */
+export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
+  const { problems = {}, typed = {} } = trouble ?? {}
+  const last = storylines.length === 50 ? storylines.at(-1) : undefined
+  return (
+    <NewsroomPage desk={desk} title="Storylines" current={urls.newsroom.record}>
+      <PageHead title="Storylines" says="Running coverage: events and articles that belong together.">
+        <RecordPlaces current={urls.newsroom.storylines} />
+      </PageHead>
+      {storylines.length === 0 ? <Empty>No storyline yet. Begin the first one below.</Empty> : null}
+      <ul class="rows" aria-label="Storylines, the newest first">
+        {storylines.map(({ id, title, summary }) => (
+          <li>
+            <div>
+              <a class="title" href={urls.newsroom.storyline(id)}>
+                {title}
+              </a>
+              <p class="quiet">{summary}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {last ? (
+        <p class="pager">
+          <a class="button" href={`${urls.newsroom.storylines}?before=${last.id}`}>
+            Older
+          </a>
+        </p>
+      ) : null}
+      {mayEdit ? (
+        <section aria-labelledby="new-storyline" class="narrow">
+          <h2 id="new-storyline">Begin a storyline</h2>
+          <form method="post" action={urls.newsroom.storylines}>
+            <TextField
+              name="title"
+              label="Title"
+              value={typed.title ?? ''}
+              problem={problems.title}
+              required
+              max={200}
+            />
+            <SummaryField kept={typed.summary ?? ''} problem={problems.summary} />
+            <button type="submit" class="main">
+              Begin it
+            </button>
+          </form>
+        </section>
+      ) : null}
+    </NewsroomPage>
+  )
+}
+
+export function SummaryField({ kept, problem }: { kept: string; problem: string | undefined }) {
+  return (
+    <Field id="summary" label="Summary" hint="What a reader who comes new to it should know." problem={problem}>
+      <textarea {...described('summary', { hint: true, problem })} name="summary" rows={4}>
+        {kept}
+      </textarea>
+    </Field>
+  )
+}
