@@ -48,11 +48,11 @@ const filling = `
   const { sql } = await import('kysely')
   const { bodyPrints, overlapFaults } = await import('${dist}features/desk/archive/overlap.js')
   const { sharing, headlinesOf } = await import('${dist}features/desk/archive/store.js')
-  // Runs of eight words are as good as never the same, so that most hashes are by chance; two thousand articles have runs of real text.
+  // Runs of eight words are as good as never the same, so that most hashes are by chance; two hundred articles have runs of real text.
   const pairs = new Float64Array(${archived * printsEach})
   let at = 0
   for (let number = 1; number <= ${archived}; number += 1) {
-    const real = number % 50 === 0 ? bodyPrints(drafts[number % drafts.length]).prints.slice(number % 97, number % 97 + ${printsEach}) : []
+    const real = number % 500 === 0 ? bodyPrints(drafts[number / 500 % drafts.length]).prints.slice(number % 97, number % 97 + ${printsEach}) : []
     for (let each = 0; each < ${printsEach}; each += 1) {
       const hash = real[each]?.hash ?? Math.floor(chance() * 2 ** 32)
       pairs[at++] = hash * 2 ** 17 + number

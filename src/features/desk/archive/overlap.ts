@@ -3,7 +3,7 @@ import { bodyOf, excerpt, placeIn, type Writing } from '../writing.ts'
 import { type Print, printsOf } from './prints.ts'
 
 /** Fewer shared runs than this may be chance, or a name with its titles. */
-const fewest = 3
+export const fewestShared = 3
 
 export type Shared = { number: number; hash: number }
 
@@ -28,7 +28,7 @@ export function overlapFaults(
   const byArticle = Map.groupBy(shared, ({ number }) => number)
   const taken = new Set<number>()
   return Array.from(byArticle)
-    .filter(([, same]) => same.length >= fewest)
+    .filter(([, same]) => same.length >= fewestShared)
     .toSorted((a, b) => b[1].length - a[1].length)
     .slice(0, 5)
     .flatMap(([number, same]) => {

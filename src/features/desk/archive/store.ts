@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import type { Shared } from './overlap.ts'
+import { fewestShared, type Shared } from './overlap.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -9,20 +9,43 @@ declare module '../../../platform/database/tables.ts' {
   }
 }
 
-/** Every earlier article that has one of these runs, with the runs it has; its own is left out. */
+/** A database takes so many values at once; an article has a tenth of them. */
+const atOnce = 5_000
+
+/**
+ * The runs that earlier articles share with these, of the few articles that share most; its own is left out. They are
+ * counted where they lie, so that a paragraph which every article ends with costs no more.
+ */
 export async function sharing(db: Reading, hashes: readonly number[], articleId: string | null): Promise<Shared[]> {
+  const own = articleId === null ? undefined : await numberOf(db, articleId)
   const found: Shared[] = []
-  for (let at = 0; at < hashes.length; at += 500) {
+  for (let at = 0; at < hashes.length; at += atOnce) {
+    const some = hashes.slice(at, at + atOnce)
+    const most = (await sharingMost(db, some)).filter((number) => number !== own)
+    if (most.length === 0) continue
     const rows = await db
       .selectFrom('archive_prints')
       .selectAll()
-      .where('hash', 'in', hashes.slice(at, at + 500))
+      .where('hash', 'in', some)
+      // Looked up by hash alone: with its sign it is no column of the key.
+      .where(sql<number>`+number`, 'in', most)
       .execute()
     found.push(...rows.map(({ hash, number }) => ({ hash: Number(hash), number })))
   }
-  if (articleId === null || found.length === 0) return found
-  const own = await numberOf(db, articleId)
-  return found.filter(({ number }) => number !== own)
+  return found
+}
+
+async function sharingMost(db: Reading, hashes: readonly number[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom('archive_prints')
+    .select('number')
+    .where('hash', 'in', hashes)
+    .groupBy('number')
+    .having((eb) => eb.fn.countAll(), '>=', fewestShared)
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .limit(6)
+    .execute()
+  return rows.map(({ number }) => number)
 }
 
 async function numberOf(db: Reading, articleId: string): Promise<number | undefined> {
