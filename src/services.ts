@@ -86,11 +86,9 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const media = createMedia({ ...ground })
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
-  const deskCheck = createDeskCheck({ database, clock })
   const corrections = createCorrections({ database, ids, outbox, reporter })
   const deskCheck = createDeskCheck({ database, clock })
   const articles = createArticles({
-    desk: deskCheck,
     ...{ database, clock, ids, outbox, settings, media, listings: allListings([listings, publicity]) },
     authors: newsroom,
     notices: corrections,
@@ -105,7 +103,6 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   const kept = { deskCheck, ...draftsOf(articles) }
   return {
-    kept,
     pages,
     outbox,
     jobs,
