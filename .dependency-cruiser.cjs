@@ -9,7 +9,7 @@ const keepers = '/(store|service)[.]ts$'
 const rules = {
   'no-circles': [{}, { circular: true }],
   'no-orphans': [{ orphan: true, pathNot: [test, root, '^src/(migrations|browser)/', '^[^/]+[.]config[.]ts$'] }, {}],
-  'nobody-imports-the-root': [{ pathNot: [root, test, testing, '^(bench|e2e)/'] }, { path: root }],
+  'nobody-imports-the-root': [{ pathNot: [root, test, testing, '^(bench|e2e|measure)/'] }, { path: root }],
   'demo-starts-from-the-command-line': [
     { path: '^src/', pathNot: ['^src/(cli|commands)[.]ts$', '^src/demo/', test] },
     { path: '^src/demo/' },

@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          include: ['src/**/*.test.{ts,tsx}', 'measure/**/*.test.ts', 'scripts/**/*.test.mjs'],
           globalSetup,
           testTimeout: 20_000,
         },

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
+import { text as readText } from 'node:stream/consumers'
 import { systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { theOwner } from './features/staff/index.ts'
@@ -30,9 +31,15 @@ export const commands: Command[] = [
   },
   {
     name: 'check',
-    usage: 'check FILE… [--json | --sarif]',
+    usage: 'check PATH… [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single]',
     says: 'The desk check on Markdown, HTML or text.',
     run: check,
+  },
+  {
+    name: 'suggest',
+    usage: 'suggest FILE|- [--json] [--text] [--date YYYY-MM-DD] [--known names.json]',
+    says: 'Who said what in a text, who and what it names, and its dates.',
+    run: suggest,
   },
   {
     name: 'import',
@@ -129,9 +136,36 @@ async function check(args: string[]): Promise<number> {
   const { checkCommand } = await import('./features/desk/command.ts')
   return checkCommand(args, {
     readFile: (path) => readFile(path, 'utf8'),
+    writeFile: (path, words) => writeFile(path, words),
+    filesIn,
+    readInput: () => readText(process.stdin),
+    openDictionaries: async () => (await import('./features/desk/spelling/dictionaries.ts')).openDictionaries(),
     print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),
     isTerminal: process.stdout.isTTY === true,
   })
+}
+
+async function suggest(args: string[]): Promise<number> {
+  // The language model is loaded for this command alone.
+  const { suggestCommand } = await import('./features/extraction/command.ts')
+  const { textAsRead } = await import('./features/desk/index.ts')
+  return suggestCommand(args, {
+    readFile: (path) => (path === '-' ? readText(process.stdin) : readFile(path, 'utf8')),
+    textOf: textAsRead,
+    print: (words) => process.stdout.write(words),
+    complain: (words) => process.stderr.write(words),
+  })
+}
+
+/** Every file below a folder; `undefined` for what is none. */
+async function filesIn(path: string): Promise<string[] | undefined> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return undefined
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
 async function importFiles(args: string[]): Promise<number> {

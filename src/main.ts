@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
+import { createExtractor } from './features/extraction/index.ts'
+import { suggestWith } from './features/record/index.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/database.ts'
@@ -39,6 +41,7 @@ export async function openSite(config: Config): Promise<Opened> {
   let address = config.address ?? `http://${config.host}:${config.port}`
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
   const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
+  const extractor = createExtractor()
   const ground = {
     assets,
     config,
@@ -49,6 +52,7 @@ export async function openSite(config: Config): Promise<Opened> {
     clock,
     ids,
     process: randomUUID(),
+    suggest: suggestWith(extractor),
     address: () => address,
   }
   const site = createSite(ground)
@@ -67,6 +71,7 @@ export async function openSite(config: Config): Promise<Opened> {
       await site.jobs.stop()
       await following.stop()
       mail.close()
+      await extractor.close()
       await database.close()
     },
   }

@@ -94,6 +94,7 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/storylines/:storyline/members': recording,
   'GET /newsroom/articles/:id/versions': publishers,
   'POST /newsroom/articles/:id/versions/:number/removal': publishers,
+  'POST /newsroom/articles/:id/dismissals': writing,
   'POST /newsroom/articles/:id/stage': writing,
   'POST /newsroom/articles/:id/terms': publishing,
   'GET /newsroom/articles/:id/withdrawal': publishing,
@@ -232,6 +233,7 @@ function fieldsFor(route: string, { moveId }: Newsroom): Record<string, string> 
   if (route.endsWith('/sanction')) return { length: 'a-day', because: 'Threats' }
   if (route.endsWith('/pick')) return { picked: 'yes' }
   if (route.endsWith('/dismissal')) return { queue: 'reported' }
+  if (route.endsWith('/dismissals')) return { rule: 'doubled-word', evidence: 'the the' }
   return route.endsWith('/answers') ? { body: 'Thank you. We have asked the harbour.' } : {}
 }
 

@@ -8,7 +8,7 @@ import { jobRoutes, jobsWaiting } from './features/jobs/index.ts'
 import { pictureDesk, pictureRoutes } from './features/media/index.ts'
 import { moderationDesk, moderationPages, repliesWaiting, statementFor } from './features/moderation/index.ts'
 import { readerIn, readerPages } from './features/readers/index.ts'
-import { factsUnder, recordDesk, recordFeeds, recordPages } from './features/record/index.ts'
+import { factsUnder, recordDesk, recordFeeds, recordPages, recordPanel } from './features/record/index.ts'
 import { ownReplyPages, replyPages, replyThread } from './features/replies/index.ts'
 import { sanctionRoutes } from './features/sanctions/index.ts'
 import { screeningRoutes } from './features/screening/index.ts'
@@ -102,7 +102,14 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route(
     '/',
     writingRoutes({
-      ...{ ...parts, nextBlock, desk, reports: parts.replies.errorReports },
+      ...{
+        ...parts,
+        deskCheck: parts.kept.deskCheck,
+        nextBlock,
+        desk,
+        reports: parts.replies.errorReports,
+        panel: recordPanel(parts),
+      },
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],
     }),
   )

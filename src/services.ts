@@ -1,13 +1,14 @@
 import { type Clock, millisOf } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { allListings, createArticles } from './features/articles/index.ts'
+import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
 import { correctionJobs, createCorrections, type FindReporter } from './features/corrections/index.ts'
+import { createDeskCheck, deskJobs } from './features/desk/index.ts'
 import { createFrontPages, createListings } from './features/front-pages/index.ts'
 import { createHistory } from './features/history/index.ts'
 import { createMedia } from './features/media/index.ts'
 import { createModeration, moderationJobs } from './features/moderation/index.ts'
 import { createReaders, readerJobs } from './features/readers/index.ts'
-import { createRecord, publicity, recordJobs, suggestKnownNames } from './features/record/index.ts'
+import { createRecord, publicity, recordJobs, type Suggest, suggestKnownNames } from './features/record/index.ts'
 import { createReplies, replyJobs } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening } from './features/screening/index.ts'
@@ -38,6 +39,8 @@ export type Ground = {
   clock: Clock
   ids: Ids
   assets: Assets
+  /** Reads a draft for what it says; without it, only the record’s own names are found. */
+  suggest?: Suggest
   /** Names this process among those that share a database. */
   process: string
   /** Where readers find the site; known once it listens. */
@@ -54,6 +57,7 @@ export function createServices(ground: Ground) {
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
   writingJobs({ jobs, desk: writing })
+  deskJobs({ jobs, ...paper.kept })
   recordJobs({ jobs, record: paper.record })
   replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
   moderationJobs({ jobs, moderation: discussion.moderation })
@@ -83,18 +87,21 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
   const corrections = createCorrections({ database, ids, outbox, reporter })
+  const deskCheck = createDeskCheck({ database, clock })
   const articles = createArticles({
     ...{ database, clock, ids, outbox, settings, media, listings: allListings([listings, publicity]) },
     authors: newsroom,
     notices: corrections,
     chronicle: history,
+    desk: deskCheck,
   })
-  const record = createRecord({ database, clock, ids, outbox, articles, suggest: suggestKnownNames })
+  const record = createRecord({ database, clock, ids, outbox, articles, suggest: ground.suggest ?? suggestKnownNames })
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
+  const kept = { deskCheck, ...draftsOf(articles) }
   return {
     pages,
     outbox,
@@ -111,6 +118,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     search,
     signIn,
     writing,
+    kept,
   }
 }
 

@@ -1,3 +1,4 @@
+import { catchUpArchive } from './features/desk/index.ts'
 import { catchUp } from './features/history/index.ts'
 import { mount } from './routes.ts'
 import { createServices, type Ground } from './services.ts'
@@ -8,5 +9,9 @@ export type Site = ReturnType<typeof createSite>
 export function createSite(ground: Ground) {
   const services = createServices(ground)
   const { database, ids } = ground
-  return { ...services, app: mount(ground, services), database, ids, catchUp: () => catchUp({ ...services, database }) }
+  const catchUpAll = async () => {
+    await catchUpArchive(services.kept)
+    return catchUp({ ...services, database })
+  }
+  return { ...services, app: mount(ground, services), database, ids, catchUp: catchUpAll }
 }

@@ -38,7 +38,7 @@ async function checkProject(settings) {
 }
 
 export async function checkBoundaries() {
-  const folders = ['src', 'e2e', 'bench', 'vitest.config.ts'].filter((name) => existsSync(inRoot(name)))
+  const folders = ['src', 'e2e', 'bench', 'measure', 'vitest.config.ts'].filter((name) => existsSync(inRoot(name)))
   const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...folders]
   const result = await tool('dependency-cruiser/bin/dependency-cruiser.mjs', args)
   return check(result, numberIn(result.output, /(\d+) modules/), 'files and packages')

@@ -2,6 +2,7 @@ import { Editor, Extension } from '@tiptap/core'
 import type { Body } from '../features/articles/document.ts'
 import { bodyOf, jsonOf } from './editor/body.ts'
 import { askForLink } from './editor/dialogs.ts'
+import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm } from './editor/form.ts'
 import { type Copy, localCopy } from './editor/local-copy.ts'
@@ -47,6 +48,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
     if (!(event.target instanceof Node && editor.view.dom.contains(event.target))) changed()
   })
   saveOnLeaving(page, saver)
+  followSelection(editor)
   page.addEventListener('submit', (event) => {
     event.preventDefault()
     void saver.flush()

@@ -15,6 +15,7 @@ import { up as repliesBySection } from './0014-replies-by-section.ts'
 import { up as history } from './0015-history.ts'
 import { up as corrections } from './0016-corrections.ts'
 import { up as record } from './0017-record.ts'
+import { up as desk } from './0018-desk.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -35,4 +36,5 @@ export const migrations = {
   '0015-history': { up: history },
   '0016-corrections': { up: corrections },
   '0017-record': { up: record },
+  '0018-desk': { up: desk },
 }

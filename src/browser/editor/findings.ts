@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { passages } from '../../features/articles/document.ts'
 import type { Draft, Finding } from '../../features/desk/finding.ts'
-import { check } from '../../features/desk/rules.ts'
+import { nameOf, standing } from '../../features/desk/rules/dismissal.ts'
+import { checkInSteps } from '../../features/desk/rules.ts'
 import type { Content } from './form.ts'
 import { spanOf, underline } from './places.ts'
 
@@ -10,17 +11,34 @@ const restBeforeCheck = 800
 
 type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: () => Content }
 
-/** Runs the desk check beside the text, once typing rests and the browser has nothing better to do. */
+/** Longer than this at a time would be felt under the fingers. */
+const slice = 10
+
+/** Runs the desk check beside the text, once typing rests, in slices between which the browser gets its turn. */
 export function watchFindings(needs: Needs): () => void {
   let timer = 0
-  const run = () => {
-    const findings = check(draftOf(needs.form, needs.read()))
+  let run = 0
+  const begin = () => {
+    run += 1
+    const own = run
+    const house = houseOf(needs.list)
+    const steps = checkInSteps(draftOf(needs.form, needs.read()), house)
+    const goOn = () => {
+      // A later text has made this one's findings worthless.
+      if (own !== run) return
+      const step = forAWhile(steps)
+      if (!step.done) window.setTimeout(goOn)
+      else shown(standing(step.value, house.dismissed))
+    }
+    goOn()
+  }
+  const shown = (findings: Finding[]) => {
     underline(needs.editor, findings)
-    show(needs, findings)
+    show({ ...needs, again: begin }, findings)
   }
   const whenIdle = () => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2_000 })
-    else run()
+    if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 2_000 })
+    else begin()
   }
   whenIdle()
   return () => {
@@ -28,6 +46,20 @@ export function watchFindings(needs: Needs): () => void {
     timer = window.setTimeout(whenIdle, restBeforeCheck)
   }
 }
+
+function forAWhile<Result>(steps: Generator<undefined, Result>): IteratorResult<undefined, Result> {
+  const until = performance.now() + slice
+  let step = steps.next()
+  while (!step.done && performance.now() < until) step = steps.next()
+  return step
+}
+
+function houseOf({ dataset }: HTMLElement) {
+  const words = (list: string | undefined) => new Set((list ?? '').split(' ').filter((each) => each !== ''))
+  return { dismissed: words(dataset.dismissed), demoted: words(dataset.demoted) }
+}
+
+type Showing = Needs & { again: () => void }
 
 /** An article as the desk check reads it: credited people by name. */
 function draftOf(form: HTMLFormElement, content: Content): Draft {
@@ -45,7 +77,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
   }
 }
 
-function show(needs: Needs, findings: readonly Finding[]): void {
+function show(needs: Showing, findings: readonly Finding[]): void {
   const { list } = needs
   // Whoever stands on a finding while the list is made again stays on the one in its place.
   const buttons: Element[] = [...list.querySelectorAll('button')]
@@ -64,7 +96,7 @@ function show(needs: Needs, findings: readonly Finding[]): void {
   if (at !== -1) list.querySelectorAll('button')[at]?.focus()
 }
 
-function itemFor(needs: Needs, finding: Finding): HTMLLIElement {
+function itemFor(needs: Showing, finding: Finding): HTMLLIElement {
   const item = document.createElement('li')
   item.className = finding.level
   const level = document.createElement('p')
@@ -82,6 +114,7 @@ function itemFor(needs: Needs, finding: Finding): HTMLLIElement {
     item.append(evidence)
   }
   if (finding.fix) item.append(fixButton(needs, finding))
+  if (mayDismiss(needs, finding)) item.append(dismissButton(needs, finding))
   item.addEventListener('keydown', (event) => {
     if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !finding.fix) return
     event.preventDefault()
@@ -97,6 +130,37 @@ function fixButton(needs: Needs, finding: Finding): HTMLElement {
   button.className = 'fix'
   button.textContent = `${finding.fix?.label ?? 'Put it right'} (f)`
   button.addEventListener('click', () => applyFix(needs, finding))
+  line.append(button)
+  return line
+}
+
+function mayDismiss({ list }: Showing, { level, evidence }: Finding): boolean {
+  const { dismissals, mayOverride } = list.dataset
+  return dismissals !== undefined && evidence !== '' && (level !== 'block' || mayOverride === 'yes')
+}
+
+/** *Not a fault*: kept by the server for every article, and gone from the list at once. */
+function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement {
+  const line = document.createElement('p')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'dismiss'
+  button.textContent = 'Not a fault'
+  button.addEventListener('click', async () => {
+    button.disabled = true
+    const body = new URLSearchParams({ rule: finding.rule, evidence: finding.evidence })
+    const answer = await fetch(list.dataset.dismissals ?? '', { method: 'POST', body, redirect: 'manual' }).catch(
+      () => undefined,
+    )
+    // A redirect that is not followed has no status; it is the answer to a dismissal that was kept.
+    if (answer?.type !== 'opaqueredirect') {
+      button.disabled = false
+      button.textContent = 'It could not be kept. Try again'
+      return
+    }
+    list.dataset.dismissed = `${list.dataset.dismissed ?? ''} ${nameOf(finding) ?? ''}`
+    again()
+  })
   line.append(button)
   return line
 }
@@ -144,6 +208,7 @@ const fields: Record<Exclude<Finding['place']['field'], 'body'>, string> = {
   byline: '#byline-0',
   dateline: '#place',
   sources: '#source-0',
+  picture: '#lead-picture',
 }
 
 function fieldFor(form: HTMLFormElement, field: keyof typeof fields): Control | null {

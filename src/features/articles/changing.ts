@@ -6,6 +6,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
+import type { Draft, Finding } from '../desk/index.ts'
 import type { Picture } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
@@ -21,6 +22,11 @@ export type Listings = {
 }
 /** The log of what was published. Told inside the transaction that publishes. */
 type Chronicle = { append(tx: Writing, out: GoneOut): Promise<void> }
+/** The desk check as this site has it. `ready` before a transaction begins, so that none waits for dictionaries. */
+type DeskCheck = {
+  ready(): Promise<unknown>
+  findings(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]>
+}
 /** The notices of what was put right. Told inside the transaction that publishes or withdraws. */
 type Notices = { make(tx: Writing, made: PutRight): Promise<void> }
 /** `before` is what readers saw, `after` what they see now; the same revision when only a notice was added. */
@@ -52,6 +58,7 @@ export type Needs = {
   media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }
   listings: Listings
   chronicle: Chronicle
+  desk: DeskCheck
   notices: Notices
 }
 

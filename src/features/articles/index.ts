@@ -17,6 +17,7 @@ export type {
   CorrectionKind,
 } from './correcting.ts'
 export { type Body, bodySchema, isSafeLink, passages, plainTextOf } from './document.ts'
+export { draftsOf } from './for-the-desk.ts'
 export { rewrite } from './keep-ids.ts'
 export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'

@@ -4,13 +4,13 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
-import { check, type Finding } from '../desk/index.ts'
+import type { Finding } from '../desk/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
-import { draftOf } from './draft.ts'
+import { draftFrom } from './draft.ts'
 import { admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { deleteRedirect, findRevision, insertPublication, insertRedirect, takenPaths, updateArticle } from './store.ts'
 
@@ -39,6 +39,7 @@ export type PublishOutcome =
 
 /** The one way to the public: names the revision, checks it, and writes everything in one transaction. */
 export async function publish(needs: Needs, actor: Actor, named: Publish): Promise<PublishOutcome> {
+  await needs.desk.ready()
   return whileHeld(needs, named.articleId, (tx, before) => publishHeld(needs, tx, { actor, before, named }))
 }
 
@@ -51,7 +52,8 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
   if (!revision) return refused('no-such-revision')
   const byline = await needs.authors.byIds(tx, revision.content.byline)
   const seen = await seenOf(tx, before, correcting !== null)
-  const findings = check(draftOf(revision.content, byline, seen))
+  const draft = await draftFrom(needs, { content: revision.content, seen }, tx)
+  const findings = await needs.desk.findings(draft, articleId, tx)
   const now = needs.clock.now()
   const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
   if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })

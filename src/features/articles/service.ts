@@ -1,14 +1,14 @@
 import type { Instant } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import { check, type Finding } from '../desk/index.ts'
+import type { Draft, Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Content, PublicArticle, Revision, RevisionId, Stage } from './article.ts'
 import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { create, revisionOf, type Saved, unknownNames } from './creating.ts'
-import { draftOf } from './draft.ts'
+import { draftFrom } from './draft.ts'
 import { hashOf } from './hash.ts'
 import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
@@ -38,6 +38,8 @@ export function createArticles(needs: Needs) {
     setTerms: (actor: Actor, terms: Terms) => setTerms(needs, actor, terms),
     /** What the desk check says of a content, as publishing would. */
     findingsOf: (content: Content, article?: Article) => findingsOf(needs, content, article),
+    /** A content as the desk check reads it. */
+    draftOf: (content: Content): Promise<Draft> => draftFrom(needs, { content }, database.read),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** Fifty revisions, newest first, going on from a number. */
@@ -138,10 +140,10 @@ async function setTerms(needs: Needs, actor: Actor, terms: Terms): Promise<Outco
   })
 }
 
-async function findingsOf({ database, authors }: Needs, content: Content, article?: Article): Promise<Finding[]> {
-  const { read } = database
+async function findingsOf(needs: Needs, content: Content, article?: Article): Promise<Finding[]> {
+  const { read } = needs.database
   const seen = article && (await seenOf(read, article, false))
-  return check(draftOf(content, await authors.byIds(read, content.byline), seen))
+  return needs.desk.findings(await draftFrom(needs, { content, seen }, read), article?.id ?? null, read)
 }
 
 /** What readers see of this article; `undefined` when they see nothing. */

@@ -28,6 +28,8 @@ const disk = new Map([
   ['picture.jpg', '\ufffd\ufffdJFIF\0\ufffd'],
   ['latin.txt', 'caf\ufffd \ufffd \ufffd'],
   ['huge.txt', 'é'.repeat(1_100_000)],
+  ['drafts/a.txt', 'Fares rise\n\nIt was the the end.\n'],
+  ['drafts/b.md', sound],
   ['broken.md', '---\nbyline: [\nheadline: "\n---\n'],
 ])
 
@@ -35,7 +37,8 @@ function fault(code: string): Error {
   return Object.assign(new Error(`${code}: no`), { code })
 }
 
-async function run(args: string[], isTerminal = false) {
+async function run(args: string[], isTerminal = false, input = '') {
+  const written = new Map<string, string>()
   const printed: string[] = []
   const readFile = async (path: string) => {
     if (path === 'folder') throw fault('EISDIR')
@@ -43,16 +46,25 @@ async function run(args: string[], isTerminal = false) {
     if (path === 'odd.md') throw new Error('The disk is on fire')
     return disk.get(path) ?? Promise.reject(fault('ENOENT'))
   }
-  const code = await checkCommand(args, { readFile, print: (text) => printed.push(text), isTerminal })
-  return { code, text: printed.join('\n') }
+  const code = await checkCommand(args, {
+    readFile,
+    writeFile: async (path, text) => void written.set(path, text),
+    filesIn: async (path) =>
+      path === 'drafts' ? ['drafts/b.md', 'drafts/a.txt', 'drafts/.git/c.md', 'drafts/d.png'] : undefined,
+    readInput: async () => input,
+    openDictionaries: async () => () => true,
+    print: (text) => printed.push(text),
+    isTerminal,
+  })
+  return { code, text: printed.join('\n'), written }
 }
 
 test('an article that holds up is said to, and the command succeeds', async () => {
-  expect(await run(['sound.md'])).toEqual({ code: 0, text: '1 file checked: nothing found.' })
+  expect(await run(['sound.md'])).toMatchObject({ code: 0, text: '1 file checked: nothing found.' })
 })
 
 test('a warning is printed with its place, its words and its suggestion, and does not fail the command', async () => {
-  expect(await run(['warned.md'])).toEqual({
+  expect(await run(['warned.md'])).toMatchObject({
     code: 0,
     text: `warned.md:11:8  warn   missing-space  A space is missing before “Nobody”.
     It was over.Nobody 😀 came.
@@ -68,7 +80,7 @@ test('a finding that blocks fails the command', async () => {
 
   expect(code).toBe(1)
   expect(text).toContain('faulty.txt:1:1  block  no-byline  Nobody is credited')
-  expect(text).toContain('2 files checked: 5 findings (3 block, 1 warn, 1 note).')
+  expect(text).toContain('2 files checked: 5 findings (3 block, 2 warn, 0 note).')
 })
 
 test('colours are for terminals only', async () => {
@@ -85,7 +97,10 @@ test.each([
   ['latin.txt', 'The file is not text. Save it as Markdown, HTML or plain text in UTF-8.'],
   ['huge.txt', 'The file is over 2 MB, which no article is. Check the article by itself.'],
 ])('%s cannot be read, and one sentence says why', async (path, sentence) => {
-  expect(await run([path])).toEqual({ code: 2, text: `${path}: ${sentence}\n\n0 files checked, 1 could not be read.` })
+  expect(await run([path])).toMatchObject({
+    code: 2,
+    text: `${path}: ${sentence}\n\n0 files checked, 1 could not be read.`,
+  })
 })
 
 test('front matter that cannot be read is one sentence too, and the other files are still checked', async () => {
@@ -96,14 +111,17 @@ test('front matter that cannot be read is one sentence too, and the other files 
 })
 
 test.each([
-  [[], 'Name at least one file to check.'],
+  [[], 'Name at least one file or folder to check, or - for standard input.'],
+  [['--rule', 'tone', 'sound.md'], 'There is no rule “tone”. See stet check --help.'],
+  [['--rule'], '--rule needs a value.'],
+  [['--quotes=triple', 'sound.md'], 'Quotes are double, single or auto.'],
   [['--jsn', 'sound.md'], 'There is no option --jsn.'],
   [['--json', '--sarif', 'sound.md'], 'Choose one of --json and --sarif.'],
 ])('arguments %j are answered with what to type instead', async (args, sentence) => {
   const { code, text } = await run(args)
 
   expect(code).toBe(2)
-  expect(text).toBe(`${sentence}\n\nUsage: stet check [--json | --sarif] FILE…`)
+  expect(text.startsWith(`${sentence}\n\nUsage: stet check `)).toBe(true)
 })
 
 test('help names every rule', async () => {
@@ -165,4 +183,30 @@ test('findings as SARIF say the same in the form that other tools read', async (
   ])
   expect(second).toMatchObject({ ruleId: 'boilerplate', level: 'error' })
   expect(second.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b.md')
+})
+
+test('a folder is every article in it, without what is hidden', async () => {
+  const { text } = await run(['drafts', '--rule', 'doubled-word'])
+
+  expect(text).toContain('drafts/a.txt:3:8')
+  expect(text).toContain('2 files checked: 1 finding')
+})
+
+test('standard input is read as plain text', async () => {
+  const { code, text } = await run(['-', '--text-only'], false, 'Fares rise\n\nHe called it “a folly.\n')
+
+  expect(code).toBe(1)
+  expect(text).toContain('-:3:14  block  quotation-marks')
+})
+
+test('with text only, what an article says about itself is not asked for', async () => {
+  expect((await run(['--text-only', 'faulty.txt'])).text).not.toContain('no-byline')
+})
+
+test('fixing puts right what is certain in the file itself, and reports what is left', async () => {
+  const { text, written } = await run(['--fix', 'faulty.txt'])
+
+  expect(written.get('faulty.txt')).toBe(faulty.replace('met.Nobody', 'met. Nobody').replace('the the', 'the'))
+  expect(text).not.toContain('missing-space')
+  expect(text).toContain('no-byline')
 })

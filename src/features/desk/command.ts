@@ -1,21 +1,31 @@
+import { help, parseArguments, standardInput, usage } from './arguments.ts'
 import { readCopy } from './files/read-copy.ts'
 import { reportJson, reportSarif } from './machine-report.ts'
+import { repaired } from './repair.ts'
 import { type Checked, countsOf, locateAll, reportText } from './report.ts'
-import { check, rules } from './rules.ts'
+import { check } from './rules.ts'
+import type { House } from './setting.ts'
 
-/** What the command needs of the machine. `readFile` gives a file's text as UTF-8 and throws as Node does. */
+/**
+ * What the command needs of the machine. `readFile` gives a file's text as UTF-8 and throws as Node does; `filesIn` lists
+ * the files of a folder and of those in it, or answers `undefined` for what is no folder.
+ */
 type CheckIo = {
   readFile: (path: string) => Promise<string>
+  writeFile: (path: string, text: string) => Promise<void>
+  filesIn: (path: string) => Promise<string[] | undefined>
+  readInput: () => Promise<string>
+  openDictionaries: () => Promise<(word: string) => boolean>
   print: (text: string) => void
   isTerminal: boolean
 }
 
 /**
- * `check FILE…`: the desk check on Markdown, HTML and text. Answers with the exit code: 0 when nothing blocks, 1 when
+ * `check [PATH…]`: the desk check on Markdown, HTML and text. Answers with the exit code: 0 when nothing blocks, 1 when
  * something does, 2 when a file could not be read or the arguments make no sense.
  */
 export async function checkCommand(args: string[], io: CheckIo): Promise<number> {
-  const asked = parse(args)
+  const asked = parseArguments(args)
   if ('problem' in asked) {
     io.print(`${asked.problem}\n\n${usage}`)
     return 2
@@ -24,8 +34,12 @@ export async function checkCommand(args: string[], io: CheckIo): Promise<number>
     io.print(help())
     return 0
   }
+  const found = await Promise.all(asked.paths.map((path) => expand(path, io)))
+  const paths = found.flat()
+  const isSpelt = !asked.house.only || asked.house.only.includes('spelling')
+  const house = isSpelt ? { ...asked.house, isWord: await io.openDictionaries() } : asked.house
   const files: Checked[] = []
-  for (const path of asked.paths) files.push(await checkFile(path, io))
+  for (const path of paths) files.push(await checkFile(path, io, { ...asked, house }))
   io.print(formats[asked.format](files, io.isTerminal))
   const counts = countsOf(files)
   if (counts.unreadable > 0) return 2
@@ -38,65 +52,48 @@ const formats = {
   sarif: (files: Checked[]) => reportSarif(files),
 }
 
-type Format = keyof typeof formats | 'help'
-type Asked = { format: Format; paths: string[] }
+const copyFile = /\.(?:md|markdown|html?|xhtml|txt|text)$/i
 
-const flags = new Map<string, Format>([
-  ['--json', 'json'],
-  ['--sarif', 'sarif'],
-  ['--help', 'help'],
-  ['-h', 'help'],
-])
-
-function parse(args: string[]): Asked | { problem: string } {
-  const end = args.indexOf('--')
-  const before = end < 0 ? args : args.slice(0, end)
-  const options = before.filter(isOption)
-  const unknown = options.find((each) => !flags.has(each))
-  if (unknown !== undefined) return { problem: `There is no option ${unknown}.` }
-  const formatsAsked = new Set(options.map((each) => flags.get(each) ?? 'text'))
-  if (formatsAsked.has('help')) return { format: 'help', paths: [] }
-  if (formatsAsked.size > 1) return { problem: 'Choose one of --json and --sarif.' }
-  const paths = [...before.filter((each) => !isOption(each)), ...(end < 0 ? [] : args.slice(end + 1))]
-  if (paths.length === 0) return { problem: 'Name at least one file to check.' }
-  return { format: [...formatsAsked][0] ?? 'text', paths }
+/** A folder is every article in it, hidden ones and installed packages left out. */
+async function expand(path: string, io: CheckIo): Promise<string[]> {
+  if (path === standardInput) return [path]
+  const files = await io.filesIn(path)
+  if (!files) return [path]
+  return files
+    .filter((each) => copyFile.test(each) && !/(?:^|[/\\])(?:\.[^./\\]|node_modules[/\\])/.test(each))
+    .toSorted()
 }
 
-function isOption(argument: string): boolean {
-  return argument.startsWith('-') && argument !== '-'
-}
+type How = { house: House; isFixing: boolean }
 
-const usage = 'Usage: stet check [--json | --sarif] FILE…'
-
-function help(): string {
-  const width = Math.max(...rules.map(({ name }) => name.length))
-  const list = rules.map(({ name, level, says }) => `  ${level.padEnd(5)}  ${name.padEnd(width)}  ${says}`)
-  return `${usage}
-
-Checks drafts in Markdown (.md), HTML (.html) or plain text as a copy desk would.
-
-  --json   findings as JSON
-  --sarif  findings as SARIF 2.1.0
-  --help   this text
-
-Exit code: 0 nothing blocks, 1 something blocks, 2 a file could not be read.
-
-Rules:
-${list.join('\n')}`
-}
-
-async function checkFile(path: string, io: CheckIo): Promise<Checked> {
+async function checkFile(path: string, io: CheckIo, { house, isFixing }: How): Promise<Checked> {
   const read = await readText(path, io)
   if ('problem' in read) return { path, problem: read.problem }
-  const copy = copyFrom(path, read.text)
+  const text = isFixing && path !== standardInput ? await fixed(path, read.text, { io, house }) : read.text
+  const copy = copyFrom(path, text)
   if ('problem' in copy) return { path, problem: copy.problem }
-  return { path, ...locateAll(read.text, copy, check(copy.draft)) }
+  return { path, ...locateAll(text, copy, check(copy.draft, house)) }
+}
+
+/** Makes every certain repair, again until none is left or a round makes no difference, and keeps the file. */
+async function fixed(path: string, before: string, { io, house }: { io: CheckIo; house: House }): Promise<string> {
+  let text = before
+  for (let round = 0; round < 10; round += 1) {
+    const copy = copyFrom(path, text)
+    if ('problem' in copy) break
+    const next = repaired(text, copy, check(copy.draft, { ...house, isWord: () => true }))
+    if (next === text) break
+    text = next
+  }
+  if (text !== before) await io.writeFile(path, text)
+  return text
 }
 
 const most = 2 * 1024 * 1024
 
 async function readText(path: string, io: CheckIo): Promise<{ text: string } | { problem: string }> {
-  const text = await io.readFile(path).catch((error: unknown) => error)
+  const reading = path === standardInput ? io.readInput() : io.readFile(path)
+  const text = await reading.catch((error: unknown) => error)
   if (typeof text !== 'string') return { problem: whyUnread(text) }
   if (text.length > most || new TextEncoder().encode(text).length > most) {
     return { problem: 'The file is over 2 MB, which no article is. Check the article by itself.' }

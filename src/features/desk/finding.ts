@@ -1,7 +1,7 @@
 /** How much a finding matters: a block stops publication, a warning asks for a tick, a note is only said. */
 export type Level = 'block' | 'warn' | 'note'
 
-export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'sources' | 'body'
+export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'sources' | 'picture' | 'body'
 
 export type RuleName =
   | 'quotation-marks'
@@ -16,8 +16,32 @@ export type RuleName =
   | 'restatement'
   | 'shared-description'
   | 'changed-in-silence'
+  | 'language'
+  | 'no-credit'
+  | 'no-time-zone'
+  | 'a-or-an'
+  | 'weekday-date'
+  | 'arithmetic'
+  | 'anonymous-source'
+  | 'spelling'
+  | 'long-sentence'
+  | 'archive-overlap'
+  | FactRule
 
-/** What is checked. A date is `YYYY-MM-DD`; passages stand in reading order and their ids differ. */
+/** Rules that read what people have confirmed. */
+type FactRule =
+  | 'name-differs'
+  | 'surname-first'
+  | 'role-dates'
+  | 'no-speaker'
+  | 'quote-changed'
+  | 'quote-differs'
+  | 'mention-lost'
+
+/**
+ * What is checked. A date is `YYYY-MM-DD`; passages stand in reading order and their ids differ. `publishes` is the
+ * moment it is to go out, as somebody wrote it. What is left out is not looked at.
+ */
 export type Draft = {
   headline: string
   standfirst: string
@@ -27,7 +51,32 @@ export type Draft = {
   passages: Passage[]
   /** What readers see now, for an article they have seen, and whether this going-out tells them what it puts right. */
   published?: { passages: readonly Passage[]; isTold: boolean }
+  /** Every picture with its credit; the one without a passage leads. */
+  pictures?: { passage?: string; credit: string }[]
+  publishes?: string
+  facts?: Facts
 }
+
+/**
+ * What people have confirmed about the article. `mentions` say where a person is named, `found` whether the words could
+ * be found again; a quote's `archive` is how an earlier article has the same words. Dates are `YYYY-MM-DD`.
+ */
+export type Facts = {
+  people: { id: string; name: string; aliases: string[]; roles: Role[] }[]
+  mentions: { person: string; passage: string; start: number; end: number; exact: string; found: boolean }[]
+  quotes: {
+    text: string
+    passage: string | null
+    speaker: string | null
+    archive?: { text: string; speaker: string | null; headline: string }
+  }[]
+  sources: { title: string; isAnonymous: boolean; reason: string | null }[]
+}
+
+export type Role = { title: string; from: string | null; to: string | null }
+
+/** How this paper marks its quotations; `auto` takes the text's own way. */
+export type QuoteStyle = 'double' | 'single' | 'auto'
 
 export type Passage = {
   id: string

@@ -1,7 +1,7 @@
 import type { Position } from './files/lines.ts'
 import type { Level } from './finding.ts'
 import { type Checked, countsOf, type Located, type LocatedFix } from './report.ts'
-import { rules } from './rules.ts'
+import { rules } from './rule-list.ts'
 
 /** The findings as JSON. Lines and columns count from 1; a column is a character; an end is after the last one. */
 export function reportJson(files: Checked[]): string {

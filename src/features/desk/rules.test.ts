@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aDraft, aPassage } from '../../testing/drafts.ts'
 import type { Draft, Finding } from './finding.ts'
-import { check, isBlocking, rules } from './rules.ts'
+import { rules } from './rule-list.ts'
+import { check, isBlocking } from './rules.ts'
 
 /** Every fault at once, in an article of our own. */
 const faulty: Draft = {
@@ -39,7 +40,7 @@ test('an article with every fault gets each of its findings once, in reading ord
     ['note', 'restatement', 'p1', 'This week, Harbour Secretary Ada Orr will open the mended…'],
     ['warn', 'relative-date', 'p1', 'in February'],
     ['note', 'restatement', 'p2', 'The senior harbour officer will cut a ribbon and sail with…'],
-    ['note', 'doubled-word', 'p3', 'the the'],
+    ['warn', 'doubled-word', 'p3', 'the the'],
     ['warn', 'relative-date', 'p3', 'On Wednesday'],
     ['warn', 'shared-description', 'p3', 'the senior harbour officer'],
     ['block', 'quotation-marks', 'p4', '“We built it to last, a proper piece of work, and remarked…'],
@@ -112,6 +113,7 @@ function textAt(draft: Draft, { place }: Finding): string {
   if (place.field === 'body') return draft.passages.find(({ id }) => id === place.passage)?.text ?? ''
   if (place.field === 'byline') return draft.byline.join(', ')
   if (place.field === 'dateline') return draft.dateline?.place ?? ''
+  if (place.field === 'picture') return ''
   if (place.field === 'sources') return draft.sources.map(({ title }) => title).join('\n')
   return draft[place.field]
 }

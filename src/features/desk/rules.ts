@@ -1,13 +1,25 @@
-import type { Draft, Fault, Field, Finding, Level, RuleName } from './finding.ts'
+import type { Draft, Fault, Field, Finding } from './finding.ts'
+import { type Rule, ruleNamed } from './rule-list.ts'
+import { aOrAn } from './rules/a-or-an.ts'
+import { anonymousSource } from './rules/anonymous-source.ts'
+import { arithmetic } from './rules/arithmetic.ts'
 import { boilerplate } from './rules/boilerplate.ts'
 import { changedInSilence } from './rules/changed-in-silence.ts'
+import { confirmedPeople } from './rules/confirmed-people.ts'
+import { confirmedQuotes } from './rules/confirmed-quotes.ts'
 import { doubledWord } from './rules/doubled-word.ts'
+import { isForeign, language } from './rules/language.ts'
+import { longSentence } from './rules/long-sentence.ts'
 import { missingFacts } from './rules/missing-facts.ts'
 import { missingSpace } from './rules/missing-space.ts'
+import { timeWithoutZone, uncredited } from './rules/pictures.ts'
 import { quotationMarks } from './rules/quotation-marks.ts'
 import { relativeDate } from './rules/relative-date.ts'
 import { restatement } from './rules/restatement.ts'
 import { sharedDescription } from './rules/shared-description.ts'
+import { spelling } from './rules/spelling.ts'
+import { weekdayDate } from './rules/weekday-date.ts'
+import { type House, type Setting, settingFor } from './setting.ts'
 
 /** Nobody reads more of one kind; a text with more is not an article, and drawing them all would hold up the rest. */
 const mostOfARule = 100
@@ -16,12 +28,37 @@ const mostOfARule = 100
  * Every fault the desk check finds in a draft, in reading order, at most a hundred by one rule. Says nothing about
  * whether it may be published.
  */
-export function check(draft: Draft): Finding[] {
-  const inOrder = orderOf(draft)
-  return checks
-    .flatMap((find) => find(draft).slice(0, mostOfARule))
-    .map(withLevel)
-    .toSorted(inOrder)
+export function check(draft: Draft, house: House = {}): Finding[] {
+  const setting = settingFor(draft, house)
+  return finish(
+    draft,
+    house,
+    checksFor(draft).flatMap((find) => find(draft, setting).slice(0, mostOfARule)),
+  )
+}
+
+/** The same in slices: each step is one rule, so that whoever shares the thread gets a turn between them. */
+export function* checkInSteps(draft: Draft, house: House = {}): Generator<undefined, Finding[]> {
+  const setting = settingFor(draft, house)
+  const faults: Fault[] = []
+  for (const find of checksFor(draft)) {
+    faults.push(...find(draft, setting).slice(0, mostOfARule))
+    yield undefined
+  }
+  return finish(draft, house, faults)
+}
+
+function checksFor(draft: Draft): Check[] {
+  return isForeign(draft) ? anyLanguage : [...anyLanguage, ...english]
+}
+
+/** Faults with their levels as a paper wants them, in reading order. */
+export function finish(draft: Draft, house: House, faults: Fault[]): Finding[] {
+  return faults
+    .map((fault) => withLevel(fault, house))
+    .filter(({ rule }) => !house.only || house.only.includes(rule))
+    .filter(({ rule }) => !house.isTextOnly || !ruleNamed(rule)?.asksFacts)
+    .toSorted(orderOf(draft))
 }
 
 /** Whether a finding stops publication until it is put right or overridden with a reason. */
@@ -29,59 +66,41 @@ export function isBlocking(finding: Finding): boolean {
   return finding.level === 'block'
 }
 
-type Rule = { name: RuleName; level: Level; says: string }
+type Check = (draft: Draft, setting: Setting) => Fault[]
 
-/** Every rule: what it is called, how much its findings matter, and what it looks for in one sentence. */
-export const rules: Rule[] = [
-  {
-    name: 'quotation-marks',
-    level: 'block',
-    says: 'A quotation mark opens and never closes, closes and never opened, or faces the wrong way.',
-  },
-  {
-    name: 'boilerplate',
-    level: 'block',
-    says: 'A web page’s furniture was copied in with the words, or a placeholder was never filled.',
-  },
-  { name: 'no-byline', level: 'block', says: 'Nobody is credited.' },
-  { name: 'no-dateline', level: 'block', says: 'Nothing says where the article was reported.' },
-  { name: 'no-date', level: 'block', says: 'Nothing says on what date the article was reported.' },
-  { name: 'no-source', level: 'block', says: 'Nothing says what the article was reported from.' },
-  {
-    name: 'changed-in-silence',
-    level: 'block',
-    says: 'A number, a name or a quotation that readers have seen is gone or different, and nothing tells them so.',
-  },
-  { name: 'missing-space', level: 'warn', says: 'A sentence runs into the next with no space after its full stop.' },
-  { name: 'relative-date', level: 'warn', says: 'A day, month or week is named with no date to count it from.' },
-  { name: 'shared-description', level: 'warn', says: 'The same description is used for two different people.' },
-  { name: 'doubled-word', level: 'note', says: 'The same word stands twice running.' },
-  {
-    name: 'restatement',
-    level: 'note',
-    says: 'The lead says the headline again, or a paragraph says the standfirst again.',
-  },
+const anyLanguage: Check[] = [
+  language,
+  missingFacts,
+  uncredited,
+  timeWithoutZone,
+  boilerplate,
+  changedInSilence,
+  confirmedPeople,
+  confirmedQuotes,
 ]
 
-const checks: ((draft: Draft) => Fault[])[] = [
-  missingFacts,
+const english: Check[] = [
   quotationMarks,
-  boilerplate,
   missingSpace,
   doubledWord,
+  aOrAn,
+  weekdayDate,
   relativeDate,
   sharedDescription,
+  arithmetic,
+  anonymousSource,
   restatement,
-  changedInSilence,
+  spelling,
+  longSentence,
 ]
 
-const levels = new Map(rules.map(({ name, level }) => [name, level]))
-
-function withLevel(fault: Fault): Finding {
-  return { ...fault, level: levels.get(fault.rule) ?? 'warn' }
+function withLevel(fault: Fault, { demoted }: House): Finding {
+  const rule: Rule | undefined = ruleNamed(fault.rule)
+  const level = rule?.level ?? 'warn'
+  return { ...fault, level: demoted?.has(fault.rule) ? 'note' : level }
 }
 
-const fields: Field[] = ['headline', 'standfirst', 'byline', 'dateline', 'sources', 'body']
+const fields: Field[] = ['headline', 'standfirst', 'byline', 'dateline', 'sources', 'picture', 'body']
 
 function orderOf(draft: Draft): (one: Finding, other: Finding) => number {
   const passages = new Map(draft.passages.map(({ id }, index) => [id, index]))

@@ -20,7 +20,16 @@ export function writingOf(draft: Draft): Writing[] {
 export function proseOf(draft: Draft): Writing[] {
   return writingOf(draft)
     .filter(({ field }) => field === 'headline' || field === 'standfirst' || field === 'body')
-    .map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') }))
+    .map((each) => ({ ...each, text: asPrinted(each.text.replaceAll('\n', ' ')) }))
+}
+
+/** Two single marks typed for a double one become one and a mark of no width, so that offsets stay. */
+function asPrinted(text: string): string {
+  if (!/''|``/.test(text)) return text
+  return text
+    .replaceAll('``', '“\u2060')
+    .replace(/(^|[\s([{—–-])''(?=\S)/g, '$1"\u2060')
+    .replaceAll("''", '\u2060"')
 }
 
 export function bodyOf(draft: Draft): Writing[] {
@@ -35,7 +44,7 @@ export function placeIn(writing: Writing, start: number, end: number): Place {
 /** At most about 60 characters from `start`, whole words, for a person to recognise the place by. */
 export function excerpt(text: string, start: number, end = text.length): string {
   const whole = text.slice(start, Math.min(end, start + 80))
-  const words = whole.replace(/\s+/g, ' ')
+  const words = whole.replaceAll('\u2060', '').replace(/\s+/g, ' ')
   if (end - start <= 60) return words
   const cut = words.slice(0, 60)
   const space = cut.lastIndexOf(' ')

@@ -57,6 +57,24 @@ onEveryDatabase((open) => {
     })
   })
 
+  test('what is only suggested is on no page, in no feed and in no file', async () => {
+    const { site, editor, entries, article, get } = await aPaper()
+    const bernard = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Bernard Quayle' }))
+    await site.record.suggestions.look(article.id)
+    expect((await site.record.suggestions.pending(article.id)).map(({ payload }) => payload.candidates)).toContainEqual(
+      [bernard.id],
+    )
+
+    const path = article.path ?? ''
+    const page = await get(path)
+    const ninjs = await get(`${path}/article.ninjs.json`)
+
+    expect(page.text).not.toContain('/people/bernard-quayle')
+    expect(JSON.parse(ninjs.text).people).toMatchObject([{ name: 'Anita Sorrell' }])
+    expect((await get('/people/bernard-quayle')).status).toBe(404)
+    expect((await get('/people/bernard-quayle/feed.xml')).status).toBe(404)
+  })
+
   test('a person has a page as soon as a public article says something of them, and only then', async () => {
     const { site, editor, article, entries, anita, get } = await aPaper()
     const nobody = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Nobody Known' }))

@@ -130,7 +130,9 @@ export async function factsOfDraft(db: Reading, articles: Articles, articleId: A
   const draft = article && (await articles.revision(article.draftId, db))
   if (!draft) return []
   const here = passages(draft.content.body)
-  const mentions = await mentionsIn(db, articleId)
+  const order = new Map(here.map(({ id }, place) => [id, place]))
+  const at = ({ anchor }: Mention) => (order.get(anchor.block) ?? here.length) * 1_000_000 + anchor.start
+  const mentions = (await mentionsIn(db, articleId)).toSorted((left, right) => at(left) - at(right))
   const idsOf = (kind: 'entry' | 'event' | 'quote') =>
     mentions.flatMap(({ target }) => (target.kind === kind ? [target.id] : []))
   const quotes = await quotesByIds(db, idsOf('quote') as QuoteId[])

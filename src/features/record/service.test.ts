@@ -282,6 +282,22 @@ onEveryDatabase((open) => {
     })
   })
 
+  test('a suggestion that stands again after a save can still be decided from a page opened before', async () => {
+    const { person, record, editor, site, rewrite } = await aDesk()
+    await person('Anita Sorrell')
+    await person('Bernard Quayle')
+    const { article } = await site.draft({ body: aParagraph(text) })
+    await site.jobs.settle()
+    const before = await record.suggestions.pending(article.id)
+
+    await rewrite(article.id, 'It was late. Anita Sorrell spoke.')
+    await site.jobs.settle()
+    const after = await record.suggestions.pending(article.id)
+
+    expect(after.map(({ id, place }) => [id, place.start])).toEqual([[before[0]?.id, 13]])
+    expect(doneOrFault(await record.suggestions.acceptSure(editor, article.id))).toBe(1)
+  })
+
   test('who was merged after being suggested is accepted as whoever stays', async () => {
     const { person, record, entries, editor, site } = await aDesk()
     const double = await person('Anita Sorrell', 'Twice')

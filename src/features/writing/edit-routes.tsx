@@ -8,9 +8,9 @@ import { type Body, bodySchema, type Content, type Revision, rewrite, toMarkdown
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
-import { type Needs, namesFor, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
+import { dismissingFor, type Needs, namesFor, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
 import { ConflictPage } from './views/conflict-page.tsx'
-import { EditPage } from './views/edit-page.tsx'
+import { EditPage, type House } from './views/edit-page.tsx'
 import { saveRefusals } from './words.ts'
 
 /** Writing an article: as a form for everybody, as JSON for the editor that saves by itself. */
@@ -122,11 +122,19 @@ async function editPage(c: Context<NewsroomWeb>, needs: Needs, editing: Editing)
       body={body}
       options={{ authors, sections: own, pictures: [...chosen, ...newest] }}
       findings={await needs.articles.findingsOf(draft.content, article)}
+      house={await houseFor(needs, editing)}
       problems={problems}
       notice={notice}
+      panel={await needs.panel(article.id)}
     />
   )
   return htmlDocument(page)
+}
+
+/** What the browser needs to check as the server does. */
+async function houseFor(needs: Needs, opened: Opened): Promise<House> {
+  const dismissing = await dismissingFor(needs, opened, 'editing')
+  return { ...(await needs.deskCheck.house()), dismissing }
 }
 
 type Conflict = Opened & { newest: Revision; typed: Typed; content: Content }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { NewsroomWeb } from '../staff/index.ts'
+import { dismissalRoutes } from './dismissal-routes.ts'
 import { editRoutes } from './edit-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
@@ -11,5 +12,6 @@ export function writingRoutes(needs: Needs) {
   listRoutes(app, needs)
   editRoutes(app, needs)
   publishingRoutes(app, needs)
+  dismissalRoutes(app, needs)
   return app
 }

@@ -1,16 +1,20 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import { isId } from '../../base/id.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import type { Frame } from '../../ui/reader/page.tsx'
+import { urls } from '../../urls.ts'
 import type { Article, ArticleId, Articles, Revision } from '../articles/index.ts'
+import type { DeskCheck } from '../desk/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb, type Permission } from '../staff/index.ts'
 import type { Names } from './differences.ts'
 import type { WritingDesk } from './service.ts'
 import type { Report } from './views/correcting.tsx'
+import type { Dismissing } from './views/findings.tsx'
 import type { WaitingThing } from './views/home-page.tsx'
 import type { Rights } from './views/publishing-page.tsx'
 
@@ -20,6 +24,7 @@ type Waiting = (actor: Actor) => Promise<WaitingThing | undefined>
 export type Needs = {
   articles: Articles
   writing: WritingDesk
+  deskCheck: DeskCheck
   newsroom: Newsroom
   media: Media
   settings: SiteSettings
@@ -29,6 +34,8 @@ export type Needs = {
   /** The frame of readers' pages, for the preview. */
   frame: () => Promise<Frame>
   waiting: readonly Waiting[]
+  /** What another feature shows beside an article while it is written. */
+  panel: (articleId: ArticleId) => Promise<Child>
   /** What readers said is wrong in an article. */
   reports: (articleId: ArticleId) => Promise<Report[]>
 }
@@ -67,6 +74,18 @@ export function rightsOf(actor: Actor, article: Article): Rights {
     override: may(actor, 'article.override', target),
     withdraw: may(actor, 'article.withdraw', target),
   }
+}
+
+/** What somebody may call no fault in this article; `undefined` when they may not write in it. */
+export async function dismissingFor(
+  needs: Pick<Needs, 'deskCheck'>,
+  { actor, article }: Opened,
+  from: Dismissing['from'],
+) {
+  const rights = rightsOf(actor, article)
+  if (!rights.write) return undefined
+  const { demoted } = await needs.deskCheck.house()
+  return { path: urls.newsroom.dismissals(article.id), from, mayOverride: rights.override, demoted }
 }
 
 /** What ids are called, for showing two contents side by side. */

@@ -9,7 +9,7 @@ import { urls } from '../../urls.ts'
 import { ArticlePage, type Correcting, type Revision, type RevisionId } from '../articles/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { compared } from './differences.ts'
-import { type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
+import { dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
 import { momentAt } from './rules.ts'
 import { type Noticed, noNotice } from './views/correcting.tsx'
 import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
@@ -66,6 +66,7 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       draft={draft}
       candidate={candidate}
       findings={await needs.articles.findingsOf(candidate.content, article)}
+      dismissing={await dismissingFor(needs, panel, 'publishing')}
       rights={rightsOf(actor, article)}
       notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
       problem={problem}

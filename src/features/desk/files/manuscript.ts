@@ -39,6 +39,7 @@ export function copyOf(manuscript: Manuscript): Copy {
       sources.map(({ title }) => title),
       '\n',
     ),
+    picture: noInk,
     body: noInk,
   }
   const body = new Map(passages.map(({ ink }, index) => [idOf(index), ink]))

@@ -104,7 +104,7 @@ function isPlaceholder(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 24), match.index)
   const after = text.slice(match.index + word.length, match.index + word.length + 24)
   if (/["“‘]$/.test(before) && /^["”’]/.test(after)) return false
-  if (word === 'TK') return !/^[’']?[ -]\p{Lu}\p{Ll}/u.test(after)
+  if (word === 'TK') return !/^[’']?[ -](?:Max|Elevator)/u.test(after)
   if (word === 'XXX') return !/\p{Lu}[\p{L}]* $/u.test(before) && !/^(?:[- ]rated| \p{Lu})/u.test(after)
   return true
 }

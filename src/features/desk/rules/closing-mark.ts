@@ -9,7 +9,8 @@ const inverted = `${verb} ${name}`
 const direct = `(?:(?:he|she|they) ${verb}|${name} ${verb})`
 
 const attribution = new RegExp(`,(?= (?:and )?(?:${inverted}|${direct})(?![\\p{L}\\p{M}]))`, 'gu')
-const speechAtEnd = new RegExp(`, (?:and )?${inverted}[.!?]?$`, 'u')
+
+const closings: Record<string, string> = { '"': '"', "'": "'", '‘': '’' }
 
 const speaks = new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u')
 
@@ -18,11 +19,11 @@ const speaks = new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u')
  * or at the end of a passage that is one quoted sentence.
  */
 export function closingFix(text: string, { at, mark }: Opening): Fix | undefined {
-  const next = text.slice(at + 1).search(/["“”]/)
+  const next = text.slice(at + 1).search(/[‘']/.test(mark) ? /(?<![\p{L}\p{N}])[‘']/u : /["“”]/)
   const end = next < 0 ? text.length : at + 1 + next
   const said = text.slice(at + 1, end)
   const commas = Array.from(said.matchAll(attribution), (match) => at + 1 + match.index + 1)
-  const closing = mark === '"' ? '"' : '”'
+  const closing = closings[mark] ?? '”'
   const place = commas.length === 1 ? commas[0] : commas.length === 0 ? endOfOneSentence(text, at, end) : undefined
   if (place === undefined) return undefined
   const last =
@@ -33,9 +34,21 @@ export function closingFix(text: string, { at, mark }: Opening): Fix | undefined
   return { label: `Close the quotation after “${last.slice(-40)}”`, start: place, end: place, text: closing }
 }
 
-/** Whether a passage that leaves a quotation open ends by naming the speaker, as no running quotation does. */
-export function endsInSpeech(text: string, from: number): boolean {
-  return speechAtEnd.test(text.slice(Math.max(from, text.length - 200)).trimEnd())
+const inSpeech = new RegExp(`[,?!] (?:and )?${inverted}(?![\\p{L}\\p{M}])`, 'u')
+
+/** Whether *said So-and-so* stands in words that began as a quotation. */
+export function namesSpeaker(said: string): boolean {
+  return inSpeech.test(said)
+}
+
+/**
+ * Whether a quotation left open at the end of a passage cannot be one that runs on: it names its speaker, or it is part
+ * of a sentence, taken up in its middle, and only that sentence follows.
+ */
+export function cannotRunOn(text: string, from: number): boolean {
+  const said = text.slice(from + 1).trimEnd()
+  const isPart = text.slice(0, from).trim() !== '' && /^\p{Ll}/u.test(said) && !/[.!?]\s/.test(said)
+  return isPart || namesSpeaker(said)
 }
 
 function endOfOneSentence(text: string, at: number, end: number): number | undefined {

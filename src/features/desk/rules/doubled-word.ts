@@ -14,7 +14,8 @@ function* doublesIn(writing: Writing): Generator<Fault> {
     const first = next
     while (repeats(writing.text, words[next], words[next + 1])) next += 1
     const run = words.slice(first, next + 1)
-    if (run.length > 1 && !isMeant(run, words[first - 1], words[next + 1])) yield faultIn(writing, run)
+    if (run.length > 1 && !isMeant(run, { before: words.slice(Math.max(0, first - 3), first), after: words[next + 1] }))
+      yield faultIn(writing, run)
     next += 1
   }
 }
@@ -37,13 +38,15 @@ function faultIn(writing: Writing, run: Word[]): Fault {
   }
 }
 
-function isMeant(run: Word[], before: Word | undefined, after: Word | undefined): boolean {
+type Near = { before: Word[]; after: Word | undefined }
+
+function isMeant(run: Word[], { before, after }: Near): boolean {
   const first = run[0]?.text ?? ''
   const second = run[1]?.text ?? ''
   const word = first.toLowerCase()
   if (always.has(word) || isName(first, second)) return true
   if (run.length > 2) return false
-  const previous = before?.text.toLowerCase() ?? ''
+  const previous = before.map(({ text }) => text.toLowerCase())
   return inContext(word, previous, after?.text.toLowerCase() ?? '')
 }
 
@@ -60,21 +63,29 @@ function isShout(first: string, second: string): boolean {
   return first.length > 1 && first === second && first === first.toUpperCase() && !plain.has(first.toLowerCase())
 }
 
-function inContext(word: string, previous: string, next: string): boolean {
+function inContext(word: string, before: string[], next: string): boolean {
+  const previous = before.at(-1) ?? ''
   if (word === 'first')
     return /^(?:lady|ladies|gentleman|minister|sea|nation|nations|team|aid|class|responder|responders)$/.test(next)
-  if (word === 'is' || word === 'was') return /^(?:it|that|this|there|he|she)$/.test(previous)
+  if (word === 'is' || word === 'was') return before.slice(0, -1).some((each) => asking.test(each))
+  if (word === 'her') return giving.test(previous)
   if (word === 'do' || word === 'did') return /^(?:they|we|you|i|he|she|it)$/.test(previous)
   if (word === 'in' || word === 'on' || word === 'up') return phrasal.test(previous)
   return false
 }
+
+/** *What it is is a shame.* */
+const asking = /^(?:what|all|who|where|how|why|whatever|thing)$/
+/** *Gave her her coat.* */
+const giving =
+  /^(?:g[ai]v|tell|told|show|send|sent|buy|bought|bring|brought|hand|offer|teach|taught|pay|paid|cost|len[dt]|mak|made|ask|ow|get|got|cook|den[iy]|grant|leav|left|wish|promis|earn|win|won|sav|let|pass|read|return|award|call|thank|bec[ao]m|call)/
 
 /** *The storm moved in in the evening; play went on on Sunday.* */
 const phrasal =
   /^(?:mov|com|came|go|went|gone|carr|log|settl|set|gave|giv|put|step|sworn|swor|swear|took|tak|turn|br[oi]|usher|phas|kick|check|call|weigh|clos|dug|dig|draw|drew|mov|pass|press|sign|stay|fall|fell|flow|let|hand|sent|send|stood|stand|join|tun|add|hang|hung|held|hold|keep|kept|liv|switch|drag|walk|mak|made|fill|show|buil|end|back|open|start)/
 
 const always = new Set(
-  `had that her tsk tut ha haha ho heh hee blah bye no yes yeah very really so many much far long never now there knock
+  `had that tsk tut ha haha ho heh hee blah bye no yes yeah very really so many much far long never now there knock
   hear please la na ta hush well oh boo choo bang beep big again more ever way too wait stop come go right okay ok
   night chop clap cha dum ding dong fifty half quack rah tick tock tap woof yum extra super hmm hm aye hip baa moo
   bora pago walla`.split(/\s+/),

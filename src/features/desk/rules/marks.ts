@@ -3,6 +3,8 @@ export type Opening = { at: number; mark: string }
 
 export type Scan = {
   left: Opening[]
+  /** What stands between two marks that belong together, without them. */
+  pairs: [start: number, end: number][]
   /** Offsets of closing marks with nothing to close. */
   unopened: number[]
   reversed: { at: number; text: string }[]
@@ -20,12 +22,19 @@ export function scan(text: string, carried: boolean): Scan {
   return other.left.length === 0 && other.unopened.length === 0 ? other : found
 }
 
-export function startsQuoting(text: string): boolean {
-  return /^[\s‘'([…]{0,8}["“]/.test(text)
-}
+/** One way of marking quotations: how a passage is paired, and whether it begins with an opening mark. */
+export type Marks = { scan: (text: string, carried: boolean) => Scan; startsQuoting: (text: string) => boolean }
+
+export const doubleMarks: Marks = { scan, startsQuoting: (text) => /^[\s‘'([…]{0,8}["“]/.test(text) }
 
 function pair(text: string, carried: boolean, skipInches: boolean): Scan {
-  const result: Scan = { left: carried ? [{ at: -1, mark: '“' }] : [], unopened: [], reversed: [], first: undefined }
+  const result: Scan = {
+    left: carried ? [{ at: -1, mark: '“' }] : [],
+    pairs: [],
+    unopened: [],
+    reversed: [],
+    first: undefined,
+  }
   for (const { 0: mark, index: at } of text.matchAll(/["“”]/g)) {
     if (mark === '"' && isInches(text, at, skipInches)) continue
     result.first ??= at
@@ -53,15 +62,19 @@ function turn(text: string, at: number, mark: string): Turn {
 function take(result: Scan, { at, mark, opens, closes }: Turn, isOpen: boolean): void {
   if (mark === '“' && closes && isOpen) {
     result.reversed.push({ at, text: '”' })
-    result.left.pop()
+    close(result, at)
   } else if (mark === '”' && opens && !isOpen) {
     result.reversed.push({ at, text: '“' })
     result.left.push({ at, mark: '“' })
   } else if (mark === '“' || (mark === '"' && !closes && (opens || !isOpen))) {
     result.left.push({ at, mark })
   } else if (isOpen) {
-    result.left.pop()
+    close(result, at)
   } else {
     result.unopened.push(at)
   }
+}
+
+export function close({ left, pairs }: Pick<Scan, 'left' | 'pairs'>, at: number): void {
+  pairs.push([(left.pop()?.at ?? -1) + 1, at])
 }

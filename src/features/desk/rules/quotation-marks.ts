@@ -1,15 +1,23 @@
 import type { Draft, Fault } from '../finding.ts'
+import type { Setting } from '../setting.ts'
 import { bodyOf, excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
-import { closingFix, endsInSpeech } from './closing-mark.ts'
-import { type Opening, type Scan, scan, startsQuoting } from './marks.ts'
+import { cannotRunOn, closingFix } from './closing-mark.ts'
+import { doubleMarks, type Marks, type Opening } from './marks.ts'
+import { singleMarks } from './single-marks.ts'
 
 /**
  * Quotation marks that open and never close, or close and never opened. In a running quotation each paragraph opens
- * with a mark and only the last closes; a block quotation or a list may run on without. Single marks are not counted:
- * they are apostrophes too often.
+ * with a mark and only the last closes; a block quotation or a list may run on without. Headlines may be marked either
+ * way; in the rest only the marks of the text's own style are counted, since single ones are apostrophes too often.
  */
-export function quotationMarks(draft: Draft): Fault[] {
-  return strandsOf(draft).flatMap(checkStrand)
+export function quotationMarks(draft: Draft, { quotes }: Pick<Setting, 'quotes'> = { quotes: 'double' }): Fault[] {
+  const marks = quotes === 'single' ? singleMarks : doubleMarks
+  const other = quotes === 'single' ? doubleMarks : singleMarks
+  const titles = proseOf(draft).filter(({ field }) => field === 'headline')
+  return [
+    ...strandsOf(draft).flatMap((strand) => checkStrand(strand, marks)),
+    ...titles.flatMap((title) => checkStrand([title], other)),
+  ]
 }
 
 /** The stretches a quotation may run through: the paragraphs and lists of the body, each block quotation, and alone
@@ -38,12 +46,12 @@ function blockQuotations(body: Writing[]): Writing[][] {
 /** A quotation still open where a passage ends. */
 type Running = { writing: Writing; opening: Opening }
 
-function checkStrand(strand: Writing[]): Fault[] {
+function checkStrand(strand: Writing[], marks: Marks): Fault[] {
   const faults: Fault[][] = []
   let running: Running | undefined
   for (const writing of strand) {
-    const entry = enter(writing, running)
-    const { left, unopened, reversed } = scan(writing.text, entry.carried)
+    const entry = enter(writing, running, marks)
+    const { left, unopened, reversed } = marks.scan(writing.text, entry.carried)
     const own = left.filter((opening) => opening.at >= 0)
     faults.push(
       entry.faults,
@@ -64,14 +72,14 @@ function stillRunning(writing: Writing, own: Opening[], carried: Running | undef
 type Entry = { carried: boolean; excused: number | undefined; faults: Fault[] }
 
 /** How a passage takes up the quotation that the passage before left open. */
-function enter(writing: Writing, running: Running | undefined): Entry {
+function enter(writing: Writing, running: Running | undefined, { scan, startsQuoting }: Marks): Entry {
   if (!running) return { carried: false, excused: undefined, faults: [] }
   if (startsQuoting(writing.text)) {
-    const faults = endsInSpeech(running.writing.text, running.opening.at) ? [unclosedFault(running)] : []
+    const faults = cannotRunOn(running.writing.text, running.opening.at) ? [unclosedFault(running)] : []
     return { carried: false, excused: undefined, faults }
   }
   if (writing.kind === 'blockquote' || isList(writing)) return { carried: true, excused: undefined, faults: [] }
-  const alone: Scan = scan(writing.text, false)
+  const alone = scan(writing.text, false)
   const excused = alone.unopened[0]
   if (excused === undefined || excused !== alone.first) {
     return { carried: false, excused: undefined, faults: [unclosedFault(running)] }

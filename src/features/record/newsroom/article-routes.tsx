@@ -22,7 +22,7 @@ export function articleRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
   const post = (path: string, act: Act) => app.post(path, withArticle(needs, 'article.write', act))
   app.get(
     '/newsroom/articles/:id/record',
-    withArticle(needs, 'article.read', (c, _, opened) => show(c, needs, { opened })),
+    withArticle(needs, 'article.read', (c, _, opened) => show(c, needs, { opened, adding: addingIn(c) })),
   )
   post('/newsroom/articles/:id/record/names', addName)
   post('/newsroom/articles/:id/record/quotes', addQuote)
@@ -44,7 +44,15 @@ function withArticle(needs: Needs, permission: Permission, act: Act) {
   }
 }
 
-type Shown = { opened: Opened; trouble?: Trouble; problem?: string }
+/** What was selected in the editor and is to be added. */
+type Adding = Omit<Trouble, 'problems'>
+type Shown = { opened: Opened; trouble?: Trouble; problem?: string; adding?: Adding | undefined }
+
+function addingIn(c: C): Adding | undefined {
+  const { add, words = '', block = '' } = c.req.query()
+  const form = (['name', 'quote', 'event'] as const).find((each) => each === add)
+  return form && { form, typed: { words: words.slice(0, 5000), block: block.slice(0, 16) } }
+}
 
 const notices: Record<string, string> = {
   confirmed: 'Confirmed.',
@@ -53,7 +61,7 @@ const notices: Record<string, string> = {
   dropped: 'This article does not say it any more.',
 }
 
-async function show(c: C, { record, desk }: Needs, { opened, trouble, problem }: Shown): Promise<Response> {
+async function show(c: C, { record, desk }: Needs, { opened, trouble, problem, adding }: Shown): Promise<Response> {
   const { article, draft } = opened
   const actor = c.get('actor')
   const [facts, suggestions, sources, recent] = await Promise.all([
@@ -79,6 +87,7 @@ async function show(c: C, { record, desk }: Needs, { opened, trouble, problem }:
       mayEdit={may(actor, 'record.edit')}
       notice={count ? `${count} accepted.` : notices[c.req.query('done') ?? '']}
       trouble={trouble}
+      adding={adding}
       problem={problem}
     />
   )

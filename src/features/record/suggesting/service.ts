@@ -15,6 +15,7 @@ import type { Suggested, SuggestedName } from './suggest.ts'
 
 /** Quotes and names surer than this are offered to be accepted together. */
 const sure = 0.9
+const mostAtOnce = 500
 
 type Facts = ReturnType<typeof createFacts>
 export type DecideRefusal = FactRefusal | 'no-such-suggestion' | 'nobody-chosen'
@@ -48,7 +49,7 @@ async function look(needs: Needs, articleId: ArticleId): Promise<void> {
       ({ folded, payload }) =>
         !said.has(folded) && !(payload.candidates.length === 1 && said.has(payload.candidates[0] ?? '')),
     )
-    await replacePending(tx, { articleId, suggestions: fresh, at: clock.now() })
+    await replacePending(tx, { articleId, suggestions: fresh.slice(0, mostAtOnce), at: clock.now() })
   })
 }
 

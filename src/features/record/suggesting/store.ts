@@ -25,41 +25,45 @@ type SuggestionRow = {
   decided_by: string | null
 }
 
-/** What still waits is put anew; what somebody has decided about stays as it is. */
+/**
+ * What still waits is brought up to date: what is suggested again keeps its id, so that a page that shows it can still
+ * decide about it. What somebody has decided about stays as it is.
+ */
 export async function replacePending(
   tx: Writing,
   { articleId, suggestions, at }: { articleId: ArticleId; suggestions: readonly Suggestion[]; at: Instant },
 ): Promise<void> {
-  await tx.deleteFrom('suggestions').where('article_id', '=', articleId).where('state', '=', 'pending').execute()
-  for (const suggestion of suggestions) {
+  const again = new Set(suggestions.map(({ kind, folded }) => `${kind} ${folded}`))
+  const waiting = await pendingIn(tx, articleId)
+  const gone = waiting.filter(({ kind, folded }) => !again.has(`${kind} ${folded}`)).map(({ id }) => id)
+  if (gone.length > 0) await tx.deleteFrom('suggestions').where('id', 'in', gone).execute()
+  for (const { id, kind, folded, place, payload, confidence } of suggestions) {
+    const read = { place: JSON.stringify(place), payload: JSON.stringify(payload), confidence }
     await tx
       .insertInto('suggestions')
       .values({
-        id: suggestion.id,
-        article_id: articleId,
-        kind: suggestion.kind,
-        folded: suggestion.folded,
-        place: JSON.stringify(suggestion.place),
-        payload: JSON.stringify(suggestion.payload),
-        confidence: suggestion.confidence,
-        state: 'pending',
-        made_at: at,
-        decided_at: null,
-        decided_by: null,
+        ...{ id, article_id: articleId, kind, folded },
+        ...read,
+        ...{ state: 'pending', made_at: at, decided_at: null, decided_by: null },
       })
-      .onConflict((conflict) => conflict.columns(['article_id', 'kind', 'folded']).doNothing())
+      .onConflict((conflict) =>
+        conflict.columns(['article_id', 'kind', 'folded']).doUpdateSet(read).where('suggestions.state', '=', 'pending'),
+      )
       .execute()
   }
 }
 
-export async function pendingIn(db: Reading, articleId: ArticleId, limit = 500): Promise<Suggestion[]> {
+/** More than anybody would go through; the rest comes when these are decided. */
+const mostPending = 500
+
+export async function pendingIn(db: Reading, articleId: ArticleId): Promise<Suggestion[]> {
   const rows = await db
     .selectFrom('suggestions')
     .selectAll()
     .where('article_id', '=', articleId)
     .where('state', '=', 'pending')
     .orderBy('id')
-    .limit(limit)
+    .limit(mostPending)
     .execute()
   return rows.map(fromRow)
 }

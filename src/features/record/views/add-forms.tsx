@@ -17,6 +17,8 @@ type Shown = {
   sources: readonly Source[]
   mayEdit: boolean
   trouble: Trouble | undefined
+  /** What was selected in the editor, for the form it is meant for. */
+  adding: Omit<Trouble, 'problems'> | undefined
 }
 
 /** Words of the article, and what they are: a quote, a name, an event. */
@@ -31,9 +33,10 @@ export function AddForms(shown: Shown) {
   )
 }
 
-function of({ trouble }: Shown, form: Trouble['form']): Omit<Trouble, 'form'> & { isOpen: boolean } {
-  const isOpen = trouble?.form === form
-  return isOpen ? { ...trouble, isOpen } : { problems: {}, typed: {}, isOpen }
+function of({ trouble, adding }: Shown, form: Trouble['form']): Omit<Trouble, 'form'> & { isOpen: boolean } {
+  const given = trouble ?? (adding && { ...adding, problems: {} })
+  const isOpen = given?.form === form
+  return isOpen ? { ...given, isOpen } : { problems: {}, typed: {}, isOpen }
 }
 
 function QuoteForm(shown: Shown) {

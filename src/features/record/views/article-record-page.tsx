@@ -26,6 +26,7 @@ type Shown = {
   mayEdit: boolean
   notice?: Child
   trouble: Trouble | undefined
+  adding: Omit<Trouble, 'problems'> | undefined
   problem: string | undefined
 }
 

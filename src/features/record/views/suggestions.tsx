@@ -27,11 +27,13 @@ export function Suggestions({ article, suggestions, candidates }: Shown) {
           </button>
         </form>
       ) : null}
-      <ul class="rows">
-        {[...sure, ...rest].map((suggestion) => (
-          <One article={article} suggestion={suggestion} candidates={candidates} />
-        ))}
-      </ul>
+      {suggestions.length > 0 ? (
+        <ul class="rows">
+          {[...sure, ...rest].map((suggestion) => (
+            <One article={article} suggestion={suggestion} candidates={candidates} />
+          ))}
+        </ul>
+      ) : null}
     </section>
   )
 }

@@ -7,7 +7,7 @@ import type { Article, Body, Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import { ContentFields, type Options } from './content-fields.tsx'
-import { Findings } from './findings.tsx'
+import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
 
 type Shown = {
@@ -18,12 +18,30 @@ type Shown = {
   body: Body
   options: Options
   findings: readonly Finding[]
+  house: House
   problems?: Problems
   notice?: Child
+  /** What other features show beside the text. */
+  panel?: Child
 }
 
 /** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
-export function EditPage({ desk, article, revision, typed, body, options, findings, problems = {}, notice }: Shown) {
+/** What was called no fault on this site, and the rules that only say. */
+export type House = { dismissed: readonly string[]; demoted: readonly string[]; dismissing: Dismissing | undefined }
+
+export function EditPage({
+  desk,
+  article,
+  revision,
+  typed,
+  body,
+  options,
+  findings,
+  house,
+  problems = {},
+  notice,
+  panel,
+}: Shown) {
   const isWrong = Object.keys(problems).length > 0
   return (
     <NewsroomPage
@@ -57,7 +75,7 @@ export function EditPage({ desk, article, revision, typed, body, options, findin
           </script>
           <SaveBar article={article} revision={revision} />
         </form>
-        <DeskCheck findings={findings} />
+        <DeskCheck findings={findings} house={house} panel={panel} />
       </div>
     </NewsroomPage>
   )
@@ -80,13 +98,21 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
 }
 
 /** The findings of the saved draft; a script takes over and follows the words as they are typed. */
-function DeskCheck({ findings }: Pick<Shown, 'findings'>) {
+function DeskCheck({ findings, house, panel }: Pick<Shown, 'findings' | 'house' | 'panel'>) {
+  const { dismissing } = house
   return (
     <aside class="beside" aria-labelledby="findings-head">
       <h2 id="findings-head">Desk check</h2>
-      <div id="findings">
-        <Findings findings={findings} link={(finding) => `#${fieldOf[finding.place.field]}`} />
+      <div
+        id="findings"
+        data-dismissed={house.dismissed.join(' ')}
+        data-demoted={house.demoted.join(' ')}
+        data-dismissals={dismissing?.path}
+        data-may-override={dismissing?.mayOverride ? 'yes' : undefined}
+      >
+        <Findings findings={findings} dismissing={dismissing} link={(finding) => `#${fieldOf[finding.place.field]}`} />
       </div>
+      {panel}
     </aside>
   )
 }
@@ -97,5 +123,6 @@ const fieldOf: Record<Finding['place']['field'], string> = {
   byline: 'byline-0',
   dateline: 'place',
   sources: 'source-0',
+  picture: 'lead-picture',
   body: 'markdown',
 }

@@ -2,10 +2,22 @@ import type { Finding } from '../../desk/index.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' } as const
 
-type Shown = { findings: readonly Finding[]; link?: (finding: Finding) => string }
+/** Where *not a fault* goes, and what this person may call so: what stops publication needs leave to override it. */
+export type Dismissing = {
+  path: string
+  from: 'editing' | 'publishing'
+  mayOverride: boolean
+  demoted: readonly string[]
+}
+
+type Shown = {
+  findings: readonly Finding[]
+  link?: (finding: Finding) => string
+  dismissing?: Dismissing | undefined
+}
 
 /** What the desk check says, in reading order. */
-export function Findings({ findings, link }: Shown) {
+export function Findings({ findings, link, dismissing }: Shown) {
   if (findings.length === 0) return <p class="empty">The desk check found nothing to say about this text.</p>
   return (
     <ol class="findings">
@@ -14,8 +26,27 @@ export function Findings({ findings, link }: Shown) {
           <p class="level">{levels[finding.level]}</p>
           <p>{link ? <a href={link(finding)}>{finding.message}</a> : finding.message}</p>
           {finding.evidence ? <q>{finding.evidence}</q> : null}
+          {dismissing?.demoted.includes(finding.rule) ? (
+            <p class="quiet">Only a note here: most of what this rule said was dismissed.</p>
+          ) : null}
+          {dismissing && finding.evidence !== '' && (finding.level !== 'block' || dismissing.mayOverride) ? (
+            <NotAFault finding={finding} dismissing={dismissing} />
+          ) : null}
         </li>
       ))}
     </ol>
+  )
+}
+
+function NotAFault({ finding, dismissing }: { finding: Finding; dismissing: Dismissing }) {
+  return (
+    <form method="post" action={dismissing.path}>
+      <input type="hidden" name="rule" value={finding.rule} />
+      <input type="hidden" name="evidence" value={finding.evidence} />
+      <input type="hidden" name="from" value={dismissing.from} />
+      <button type="submit" class="dismiss">
+        Not a fault
+      </button>
+    </form>
   )
 }

@@ -9,7 +9,7 @@ import type { Change } from '../../history/index.ts'
 import { wallClock } from '../rules.ts'
 import { type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
-import { Findings } from './findings.tsx'
+import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
 
 /** What this person may do with this article. */
@@ -22,6 +22,7 @@ type Shown = {
   /** What would go out: the approved revision, otherwise the newest. */
   candidate: Revision
   findings: readonly Finding[]
+  dismissing: Dismissing | undefined
   rights: Rights
   notice?: Child
   problem?: Child
@@ -60,7 +61,7 @@ export function PublishingPage(shown: Shown) {
         </div>
         <section class="beside" aria-labelledby="findings-head">
           <h2 id="findings-head">Desk check of revision {shown.candidate.number}</h2>
-          <Findings findings={findings} />
+          <Findings findings={findings} dismissing={shown.dismissing} />
         </section>
       </div>
     </NewsroomPage>

@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { theOwner } from '../src/features/staff/index.ts'
+import { openBrowser } from '../src/testing/chromium.ts'
+import { doneOrFault } from '../src/testing/site.ts'
+import { aLinkFor } from './newsroom.ts'
+import { aRunningSite, type Started } from './running.ts'
+
+let running: Started
+let browser: Browser
+
+beforeAll(async () => {
+  running = await aRunningSite()
+  browser = await openBrowser()
+  doneOrFault(await running.site.settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await running?.end()
+})
+
+test('what is no fault is said once to be none, in the editor and at publishing, and never found again', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(running.address + (await aLinkFor(running, 'Patient Pat')).replace(/^https?:\/\/[^/]+/, ''))
+  await page.getByRole('button').first().click()
+  await page.goto(`${running.address}/newsroom/articles/new`)
+  await page.locator('#headline').fill('The bell rings at the harbour')
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.waitForSelector('.ProseMirror')
+  await page.locator('.ProseMirror').click()
+  await page.keyboard.type('The band was called the the wave. He called it a apple.')
+  const doubled = page.locator('#findings li', { hasText: 'stands here twice' })
+  await doubled.getByRole('button', { name: 'Not a fault' }).click()
+  await doubled.waitFor({ state: 'detached' })
+  await page.waitForSelector('#save-state[data-state="saved"]')
+
+  await page.locator('.savebar a').click()
+  await page.waitForURL(/publishing$/)
+  const said = await page.locator('.findings').textContent()
+  await page.locator('.findings li', { hasText: 'goes before' }).getByRole('button', { name: 'Not a fault' }).click()
+  const left = await page.locator('.findings').textContent()
+
+  expect(said).not.toContain('stands here twice')
+  expect(said).toContain('goes before “apple”')
+  expect(left).not.toContain('goes before “apple”')
+  await context.close()
+})

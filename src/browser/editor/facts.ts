@@ -1,0 +1,27 @@
+import type { Editor } from '@tiptap/core'
+
+/** The links that add what is selected to the record take the words and their passage with them. */
+export function followSelection(editor: Editor): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-add-fact]')]
+  editor.on('selectionUpdate', () => {
+    const { words, block } = selected(editor)
+    for (const link of links) {
+      const to = new URL(link.href)
+      for (const [name, value] of Object.entries({ words, block })) {
+        if (words === '') to.searchParams.delete(name)
+        else to.searchParams.set(name, value)
+      }
+      link.href = to.href
+    }
+  })
+}
+
+const longest = 1500
+
+/** Quotation marks around a selection are not part of what was said. */
+function selected({ state }: Editor): { words: string; block: string } {
+  const { $from, from, to } = state.selection
+  const words = state.doc.textBetween(from, to, ' ')
+  const bare = words.trim().replace(/^[“"‘]+|[”"’,]+$/g, '')
+  return bare.length > longest ? { words: '', block: '' } : { words: bare, block: String($from.parent.attrs.id ?? '') }
+}

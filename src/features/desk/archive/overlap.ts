@@ -1,0 +1,54 @@
+import type { Draft, Fault } from '../finding.ts'
+import { bodyOf, excerpt, placeIn, type Writing } from '../writing.ts'
+import { type Print, printsOf } from './prints.ts'
+
+/** Fewer shared runs than this may be chance, or a name with its titles. */
+export const fewestShared = 3
+
+export type Shared = { number: number; hash: number }
+
+/** Prints of a whole body; a passage that was split or joined still gives most of them. */
+export function bodyPrints(draft: Draft): { prints: Print[]; body: Writing[]; starts: number[] } {
+  const body = bodyOf(draft)
+  const starts: number[] = []
+  let text = ''
+  for (const writing of body) {
+    starts.push(text.length)
+    text += `${writing.text} `
+  }
+  return { prints: printsOf(text), body, starts }
+}
+
+/** The passages that one earlier article shares, the article that shares most first. */
+export function overlapFaults(
+  { prints, body, starts }: ReturnType<typeof bodyPrints>,
+  shared: Shared[],
+  headlines: Map<number, string>,
+): Fault[] {
+  const byArticle = Map.groupBy(shared, ({ number }) => number)
+  const taken = new Set<number>()
+  return Array.from(byArticle)
+    .filter(([, same]) => same.length >= fewestShared)
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .slice(0, 5)
+    .flatMap(([number, same]) => {
+      const hashes = new Set(same.map(({ hash }) => hash))
+      const spans = prints.filter(({ hash }) => hashes.has(hash))
+      return body.flatMap((writing, index): Fault[] => {
+        const from = starts[index] ?? 0
+        const own = spans.filter(({ start }) => start >= from && start < from + writing.text.length)
+        if (own.length < 2 || taken.has(index)) return []
+        taken.add(index)
+        const start = Math.min(...own.map((span) => span.start)) - from
+        const end = Math.min(writing.text.length, Math.max(...own.map((span) => span.end)) - from)
+        return [
+          {
+            rule: 'archive-overlap',
+            place: placeIn(writing, start, end),
+            message: `“${excerpt(headlines.get(number) ?? 'An earlier article', 0)}” has these words too.`,
+            evidence: excerpt(writing.text, start, end),
+          },
+        ]
+      })
+    })
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../finding.ts'
+
+type Said = Pick<Finding, 'rule' | 'evidence'>
+
+/**
+ * Names a finding by its rule and its words, the same on the server and in a browser (cyrb53, 53 bits). A finding about
+ * no words cannot be dismissed for good, so it has no name.
+ */
+export function nameOf({ rule, evidence }: Said): string | undefined {
+  const words = evidence.replace(/\s+/g, ' ').trim()
+  if (words === '') return undefined
+  let [one, two] = [0xdeadbeef, 0x41c6ce57]
+  for (const character of `${rule}\n${words}`) {
+    const code = character.codePointAt(0) ?? 0
+    one = Math.imul(one ^ code, 2654435761)
+    two = Math.imul(two ^ code, 1597334677)
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
+  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
+  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36)
+}
+
+/** What is left of findings without those that were called no fault here. */
+export function standing(findings: Finding[], dismissed: ReadonlySet<string>): Finding[] {
+  return findings.filter((finding) => !dismissed.has(nameOf(finding) ?? ''))
+}
+
+const enough = 20
+
+/** Rules that are more often wrong than right here: dismissed more than half the time, of at least twenty. */
+export function demotedBy(tallies: { rule: string; seen: number; dismissed: number }[]): Set<string> {
+  const wrong = tallies.filter(({ seen, dismissed }) => seen >= enough && dismissed * 2 > seen)
+  return new Set(wrong.map(({ rule }) => rule))
+}

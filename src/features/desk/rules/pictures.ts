@@ -1,0 +1,31 @@
+import type { Draft, Fault } from '../finding.ts'
+
+/** A picture nobody is credited for. */
+export function uncredited(draft: Draft): Fault[] {
+  return (draft.pictures ?? [])
+    .filter(({ credit }) => credit.trim() === '')
+    .map(({ passage }) => ({
+      rule: 'no-credit',
+      place:
+        passage === undefined ? { field: 'picture', start: 0, end: 0 } : { field: 'body', passage, start: 0, end: 0 },
+      message: 'This picture has no credit: say who took it or whose it is.',
+      evidence: '',
+    }))
+}
+
+const moment = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?/
+const zone = /(?:Z|[+-]\d{2}:?\d{2}| ?(?:UTC|GMT)|\[[A-Za-z_+/-]+\])$/
+
+/** A time to go out at that does not say in which time zone. */
+export function timeWithoutZone(draft: Draft): Fault[] {
+  const written = draft.publishes?.trim() ?? ''
+  if (!moment.test(written) || zone.test(written)) return []
+  return [
+    {
+      rule: 'no-time-zone',
+      place: { field: 'dateline', start: 0, end: 0 },
+      message: `“${written.slice(0, 40)}” says no time zone: write it as 2026-06-18T09:00+01:00.`,
+      evidence: '',
+    },
+  ]
+}

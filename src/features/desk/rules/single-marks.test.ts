@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { aDraft } from '../../../testing/drafts.ts'
+import { quotationMarks } from './quotation-marks.ts'
+
+const found = (...body: string[]) =>
+  quotationMarks(aDraft({ body }), { quotes: 'single' }).map(({ evidence }) => evidence)
+
+test.each([
+  [['‘We shall sail at six,’ the skipper said.']],
+  [["'We shall sail at six,' the skipper said. 'Not before.'"]],
+  [['‘He told me “go home” and I went,’ Ms Orr said.']],
+  [['‘The roof went first.', '‘Then we ran,’ he said.']],
+  [['The ’90s were the skippers’ best years, and rock ’n’ roll was why.']],
+  [['The ‘90s and ‘em all, goin’ strong; the Joneses’ boat.']],
+  [['‘It’s the bosses’ cars that I can’t bear,’ she said.']],
+  [['He called it ‘a folly’ and ‘worse’.']],
+])('the desk accepts %j in a paper of single marks', (body) => {
+  expect(found(...body)).toEqual([])
+})
+
+test.each([
+  ['‘We shall sail at six, the skipper said.', '‘We shall sail at six, the skipper said.'],
+  ['We shall sail at six,’ the skipper said.', 'We shall sail at six,’'],
+  ['He called it ‘a folly and went home.', '‘a folly and went home.'],
+  ['He called it a folly’ and went home.', 'He called it a folly’'],
+  ["'We shall sail at six, said Ms Orr.", "'We shall sail at six, said Ms Orr."],
+])('the desk finds what is wrong with %j', (text, evidence) => {
+  expect(found(text)).toEqual([evidence])
+})
+
+test('a lost single mark is put in where one place is possible', () => {
+  const [fault] = quotationMarks(aDraft({ body: ['‘We are done, said Ms Orr.'] }), { quotes: 'single' })
+
+  expect(fault?.fix?.text).toBe('’')
+})

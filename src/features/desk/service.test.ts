@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aDraft } from '../../testing/drafts.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
+import type { Draft } from './finding.ts'
+
+const doubled = (words: string) => aDraft({ body: [`The ferry sails at six. It was ${words} ${words} pier.`] })
+const rulesIn = async (found: Promise<{ rule: string; level: string }[]>) => (await found).map(({ rule }) => rule)
+
+onEveryDatabase((openDatabase) => {
+  async function aDesk() {
+    const site = await aSite(await openDatabase())
+    const staff = await site.staff('publisher')
+    const { deskCheck } = site.kept
+    const dismiss = (evidence: string, rule: 'doubled-word' | 'quotation-marks' = 'doubled-word', mayOverride = true) =>
+      deskCheck.dismiss({ rule, evidence, staffId: staff.id, mayOverride })
+    return { site, deskCheck, dismiss }
+  }
+
+  test('what was called no fault is not said of these words again, and still of others', async () => {
+    const { deskCheck, dismiss } = await aDesk()
+    const before = await rulesIn(deskCheck.findings(doubled('the'), null))
+
+    doneOrFault(await dismiss('the the'))
+
+    expect(before).toEqual(['doubled-word'])
+    expect(await rulesIn(deskCheck.findings(doubled('the'), null))).toEqual([])
+    expect(await rulesIn(deskCheck.findings(doubled('a'), null))).toEqual(['doubled-word'])
+    expect((await deskCheck.house()).dismissed).toHaveLength(1)
+  })
+
+  test('what stops publication is no fault only for those who may override it', async () => {
+    const { dismiss } = await aDesk()
+
+    expect(await dismiss('“We sail', 'quotation-marks', false)).toEqual({ refused: 'not-allowed' })
+    expect(await dismiss('“We sail', 'quotation-marks', true)).toEqual({ done: undefined })
+    expect(await dismiss(' ')).toEqual({ refused: 'no-words' })
+  })
+
+  test('a rule dismissed more than half the time, of at least twenty, only says', async () => {
+    const { deskCheck, dismiss } = await aDesk()
+    const words = Array.from({ length: 20 }, (_each, at) => `wo${String.fromCharCode(97 + at)}rd`)
+    for (const each of words) await deskCheck.note(doubled(each))
+
+    for (const each of words.slice(0, 10)) await dismiss(`${each} ${each}`)
+    const atHalf = await deskCheck.findings(doubled('the'), null)
+    await dismiss(`${words[10]} ${words[10]}`)
+    const above = await deskCheck.findings(doubled('the'), null)
+
+    expect(atHalf.map(({ level }) => level)).toEqual(['warn'])
+    expect(above.map(({ level }) => level)).toEqual(['note'])
+    expect((await deskCheck.house()).demoted).toEqual(['doubled-word'])
+  })
+
+  const passage = (change: (word: string, at: number) => string) =>
+    'When the last boat of the evening came round the point with its lamps out and its whistle tied down nobody on the quay said a word because every one of them had somebody aboard and all of them could count the heads along the rail from where they stood in the rain and the count was one too few'
+      .split(' ')
+      .map(change)
+      .join(' ')
+
+  test('a passage that an earlier article has is noted, though one word in ten was changed', async () => {
+    const { site, deskCheck } = await aDesk()
+    const article = await site.article({ headline: 'The boat of the evening' })
+    await deskCheck.keep(article.id, aDraft({ body: ['It rained.', passage((word) => word)] }))
+    const lifted: Draft = aDraft({
+      body: [`Asked again, she said it once more. ${passage((word, at) => (at % 10 === 4 ? 'other' : word))}`],
+    })
+
+    const found = await deskCheck.findings(lifted, null)
+    const own = await deskCheck.findings(lifted, article.id)
+
+    expect(found.map(({ rule, level }) => [rule, level])).toContainEqual(['archive-overlap', 'note'])
+    expect(found.find(({ rule }) => rule === 'archive-overlap')?.message).toContain('The boat of the evening')
+    expect(own.map(({ rule }) => rule)).not.toContain('archive-overlap')
+  })
+
+  test('the archive follows what is published and withdrawn, and catches up with what was there before', async () => {
+    const { site, deskCheck } = await aDesk()
+    const article = await site.article({})
+    await site.jobs.settle()
+    const kept = await deskCheck.unkept(10)
+
+    await deskCheck.keep(article.id, undefined)
+    const forgotten = await deskCheck.unkept(10)
+    await site.catchUp()
+
+    expect(kept).toEqual([])
+    expect(forgotten).toEqual([article.id])
+    expect(await deskCheck.unkept(10)).toEqual([])
+  })
+
+  test('publishing passes over a block that was called no fault', async () => {
+    const { site, dismiss } = await aDesk()
+    const publisher = await site.staff('publisher')
+    const content = await site.content({ headline: 'He called it “a folly' })
+    const made = doneOrFault(await site.articles.create(publisher, content))
+    const named = { articleId: made.article.id, revisionId: made.revision.id }
+
+    const before = await site.articles.publish(publisher, named)
+    await dismiss('“a folly', 'quotation-marks')
+    const after = await site.articles.publish(publisher, named)
+
+    expect(before).toMatchObject({ refused: 'blocked-by-desk' })
+    expect(after).toHaveProperty('done')
+  })
+})

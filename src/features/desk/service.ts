@@ -1,0 +1,101 @@
+import type { Clock } from '../../base/clock.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Reading } from '../../platform/database/tables.ts'
+import { bodyPrints, overlapFaults } from './archive/overlap.ts'
+import { dropPrints, headlinesOf, replacePrints, sharing, unprinted } from './archive/store.ts'
+import type { Draft, Fault, Finding, RuleName } from './finding.ts'
+import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
+import { ruleNamed } from './rule-list.ts'
+import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
+import { check, finish } from './rules.ts'
+import type { House } from './setting.ts'
+import { openDictionaries } from './spelling/dictionaries.ts'
+
+type Needs = { database: Database; clock: Clock }
+type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean }
+
+export type DeskCheck = ReturnType<typeof createDeskCheck>
+
+/** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
+export function createDeskCheck({ database, clock }: Needs) {
+  let dictionaries: ReturnType<typeof openDictionaries> | undefined
+
+  /** Dictionaries are read when the first check asks, not when the site starts. */
+  function ready(): ReturnType<typeof openDictionaries> {
+    dictionaries ??= openDictionaries()
+    return dictionaries
+  }
+
+  /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
+  async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
+    const house: House = { isWord: await ready(), demoted: demotedBy(await tallies(db)) }
+    const local = check(draft, house)
+    const archived = finish(draft, house, await overlaps(draft, articleId, db))
+    const found = finish(draft, house, [...local, ...archived])
+    return standing(
+      found,
+      await dismissedAmong(
+        db,
+        found.flatMap((each) => nameOf(each) ?? []),
+      ),
+    )
+  }
+
+  return {
+    ready,
+    findings,
+    /** Counts what is said of a saved draft, so that a rule that is mostly dismissed can be told. */
+    async note(draft: Draft): Promise<void> {
+      const isWord = await ready()
+      const seen = check(draft, { isWord }).flatMap(namedWords)
+      await database.write((tx) => noteSeen(tx, seen, clock.now()))
+    },
+    /** Never says this again of these words, in any article. What stops publication needs leave to override it. */
+    async dismiss({
+      rule,
+      evidence,
+      staffId,
+      mayOverride,
+    }: Dismissal): Promise<Outcome<undefined, 'not-allowed' | 'no-words'>> {
+      const [seen] = namedWords({ rule, evidence })
+      if (!seen) return refused('no-words')
+      if (ruleNamed(rule)?.level === 'block' && !mayOverride) return refused('not-allowed')
+      await database.write(async (tx) => {
+        await noteSeen(tx, [seen], clock.now())
+        await setDismissed(tx, seen, { at: clock.now(), staffId })
+      })
+      return done(undefined)
+    },
+    /** For a browser that checks by itself: what was dismissed, newest first, and the rules that only say. */
+    async house(): Promise<{ dismissed: string[]; demoted: string[] }> {
+      const [dismissed, counted] = await Promise.all([newestDismissed(database.read, 2_000), tallies(database.read)])
+      return { dismissed, demoted: Array.from(demotedBy(counted)) }
+    },
+    /** Keeps the runs of words of a public article; of one that is not, none. */
+    async keep(articleId: string, draft: Draft | undefined): Promise<void> {
+      await database.write(async (tx) => {
+        await oneAtATime(tx, 'desk:archive')
+        if (draft) await replacePrints(tx, articleId, hashesOf(draft))
+        else await dropPrints(tx, articleId)
+      })
+    },
+    unkept: (limit: number) => unprinted(database.read, limit),
+  }
+}
+
+function hashesOf(draft: Draft): number[] {
+  return bodyPrints(draft).prints.map(({ hash }) => hash)
+}
+
+async function overlaps(draft: Draft, articleId: string | null, db: Reading): Promise<Fault[]> {
+  const own = bodyPrints(draft)
+  const shared = await sharing(db, Array.from(new Set(own.prints.map(({ hash }) => hash))), articleId)
+  return overlapFaults(own, shared, await headlinesOf(db, Array.from(new Set(shared.map(({ number }) => number)))))
+}
+
+function namedWords({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>) {
+  const hash = nameOf({ rule, evidence })
+  return hash === undefined ? [] : [{ rule, hash, words: evidence }]
+}

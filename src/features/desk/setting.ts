@@ -1,0 +1,25 @@
+import type { Draft, QuoteStyle, RuleName } from './finding.ts'
+import { styleOf } from './quote-style.ts'
+
+/** What a rule may know besides the draft. */
+export type Setting = {
+  quotes: 'double' | 'single'
+  /** Whether a lower-case word is spelt as some dictionary has it; left out where there is none. */
+  isWord?: (word: string) => boolean
+}
+
+/** How a desk wants its checks: its quotation marks, which rules, and which of them have lost their level. */
+export type House = {
+  quotes?: QuoteStyle
+  only?: readonly RuleName[]
+  /** Leaves out the rules that read what an article says about itself, so that any plain text can be checked. */
+  isTextOnly?: boolean
+  isWord?: (word: string) => boolean
+  /** Rules that people dismissed too often here: they only say. */
+  demoted?: ReadonlySet<string>
+}
+
+export function settingFor(draft: Draft, house: House): Setting {
+  const quotes = styleOf(draft, house.quotes ?? 'auto')
+  return house.isWord ? { quotes, isWord: house.isWord } : { quotes }
+}

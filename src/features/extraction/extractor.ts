@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Suggestions, SuggestOptions } from './suggestion.ts'
+import type { Task } from './worker.ts'
+
+export type ExtractionRefusal = 'extraction-busy' | 'extraction-too-long' | 'extraction-failed'
+
+/** Why a text was not read, for the person who asked. */
+export const extractionRefusals = {
+  'extraction-busy': 'Too many texts are waiting to be read. Try again in a moment.',
+  'extraction-too-long': 'The text took too long to read. Suggest on a part of it.',
+  'extraction-failed': 'The text could not be read. Nothing in it was changed.',
+} satisfies Record<ExtractionRefusal, string>
+
+type Limits = {
+  /** How long one text may take, in milliseconds. The first also waits for the language model to load. */
+  most?: number
+  /** How many texts may wait while one is read. */
+  waiting?: number
+}
+
+type Answer = Outcome<Suggestions, ExtractionRefusal>
+type Job = Task & { answer: (outcome: Answer) => void }
+
+export type Extractor = ReturnType<typeof createExtractor>
+
+/**
+ * Reads texts in a thread of its own, one at a time, so that no request waits for it. The thread starts with the first
+ * text, and again after it broke or was stopped for taking too long.
+ */
+export function createExtractor({ most = 20_000, waiting = 32 }: Limits = {}) {
+  const queue: Job[] = []
+  let current: Job | undefined
+  let worker: Worker | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  function settle(outcome: Answer): void {
+    const job = current
+    clearTimeout(timer)
+    current = undefined
+    job?.answer(outcome)
+    next()
+  }
+
+  function started(): Worker {
+    const fresh = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 768 } })
+    fresh.unref()
+    fresh.on('message', (suggestions: Suggestions) => settle(done(suggestions)))
+    fresh.on('error', () => lost(fresh))
+    fresh.on('exit', () => lost(fresh))
+    return fresh
+  }
+
+  /** A thread that ended by itself takes the text it was reading with it, and no other. */
+  function lost(ended: Worker): void {
+    if (worker !== ended) return
+    worker = undefined
+    if (current) settle(refused('extraction-failed'))
+  }
+
+  function stop(): void {
+    const ended = worker
+    worker = undefined
+    void ended?.terminate()
+  }
+
+  function next(): void {
+    if (current) return
+    current = queue.shift()
+    if (!current) return
+    worker ??= started()
+    timer = setTimeout(() => {
+      stop()
+      settle(refused('extraction-too-long'))
+    }, most)
+    worker.postMessage({ text: current.text, options: current.options } satisfies Task)
+  }
+
+  return {
+    suggest(text: string, options: SuggestOptions = {}): Promise<Answer> {
+      if (queue.length >= waiting) return Promise.resolve(refused('extraction-busy'))
+      return new Promise((answer) => {
+        queue.push({ text, options, answer })
+        next()
+      })
+    },
+
+    /** Ends the thread. What was waiting is refused. */
+    async close(): Promise<void> {
+      const left = queue.splice(0)
+      for (const { answer } of left) answer(refused('extraction-failed'))
+      const ended = worker
+      worker = undefined
+      if (current) settle(refused('extraction-failed'))
+      await ended?.terminate()
+    },
+  }
+}
+
+// Built, this file and the worker's end in .js; run from source, in .ts.
+const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)

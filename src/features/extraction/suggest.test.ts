@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { suggest } from './suggest.ts'
+
+test.each([
+  ['en', 'The board said on Monday that it would not be able to open the port before the end of the week.'],
+  [
+    'de',
+    'Die Behörde hat am Montag mitgeteilt, dass der Hafen nicht vor dem Ende der Woche geöffnet wird und die Schiffe warten.',
+  ],
+  [
+    'fr',
+    'La direction du port a dit que les bateaux ne sont pas dans le port et que cette semaine sera longue pour les marins.',
+  ],
+  [
+    'es',
+    'La autoridad dijo que el puerto no se abre en la semana y que los barcos de la ciudad están en el mar con su gente.',
+  ],
+  ['ru', 'Порт закрыт до конца недели, сказал начальник порта.'],
+  ['ar', 'قال المدير: «الميناء مغلق».'],
+  ['ja', '港は週末まで閉まっていると局長は述べた。'],
+  ['und', '12345 — 678'],
+])('a text in %s is told as such', (language, text) => {
+  expect(suggest(text).language).toBe(language)
+})
+
+test('of another language only the quotation marks are read, and it says so', () => {
+  const text =
+    '„Wir fahren um sechs“, sagte Ada Reed am Montag, und das ist nicht die Meinung der Behörde, die den Hafen hat.'
+  const found = suggest(text, { date: '2026-06-18' })
+
+  expect(found.note).toContain('not in English')
+  expect(found.quotes.map((quote) => [quote.text, quote.speaker])).toEqual([['Wir fahren um sechs', null]])
+  expect([found.people, found.dates]).toEqual([[], []])
+})
+
+test.each(['', '   ', '\n\n', '“', '”', '😀'])('%j suggests nothing and breaks nothing', (text) => {
+  expect(suggest(text).quotes).toEqual([])
+})
+
+test('right-to-left words and marks inside names keep every offset', () => {
+  const text = '“Shalom to all of you,” said Noa \u200fלוי\u200f Levi 😀, and Zoe\u0301 O’Brien-Núñez said: “We sail.”'
+  const { quotes, people } = suggest(text)
+
+  for (const { start, end, text: words } of [...quotes, ...people]) expect(text.slice(start, end)).toBe(words)
+  expect(quotes.at(-1)?.speaker?.text).toBe('Zoe\u0301 O’Brien-Núñez')
+})
+
+test('a draft of 2 MB with thousands of quotations is read in time', { timeout: 60_000 }, () => {
+  const text = '“We sail at six,” said Ada Reed on Monday. She had met Tom Bell in Exham.\n\n'.repeat(26_000)
+
+  const began = performance.now()
+  const { quotes } = suggest(text, { date: '2026-06-18' })
+
+  expect(quotes.length).toBe(26_000)
+  expect(performance.now() - began).toBeLessThan(20_000)
+})
+
+const units = [
+  '“a ',
+  '" ',
+  '‘a ',
+  "'",
+  'a, ',
+  'A. ',
+  'of A ',
+  '2020 ',
+  'May ',
+  'last ',
+  'he said ',
+  '“a” said ',
+  'A-B-',
+  '(',
+  '3 to ',
+  'Secretary of ',
+]
+
+test.each(units)('200,000 characters of %j take no unreasonable time', { timeout: 60_000 }, (unit) => {
+  const began = performance.now()
+
+  suggest(unit.repeat(Math.ceil(200_000 / unit.length)), { date: '2026-06-18' })
+
+  expect(performance.now() - began).toBeLessThan(10_000)
+})

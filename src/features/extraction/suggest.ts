@@ -1,0 +1,87 @@
+import { datesOf } from './dates/dates.ts'
+import { type Names, namesOf } from './names/mentions.ts'
+import type { Person } from './names/people.ts'
+import { pronounsOf, round } from './names/pronouns.ts'
+import { appearing, type Cast, whoIs } from './names/speakers.ts'
+import type { Attribution } from './quotes/attribution.ts'
+import { attributionsOf } from './quotes/following.ts'
+import type { Marked } from './quotes/marks.ts'
+import { patterns } from './quotes/patterns.ts'
+import type { NameSuggestion, QuoteSuggestion, Suggestions, SuggestOptions } from './suggestion.ts'
+import { languageOf } from './text/language.ts'
+import { type Reading, read } from './text/reading.ts'
+import { tag } from './text/tagging.ts'
+
+/** Everything the text suggests. The same text and options always suggest the same. */
+export function suggest(text: string, { date = null, known = [] }: SuggestOptions = {}): Suggestions {
+  const language = languageOf(text)
+  if (language !== 'en' && language !== 'und') return marksOnly(text, language)
+  const reading = read(text, tag)
+  const attributions = attributionsOf(reading)
+  const names = namesOf(reading, { known, spoken: startsOf(attributions, reading) })
+  const cast: Cast = {
+    reading,
+    people: names.people,
+    pronouns: pronounsOf(reading, names.people),
+    at: appearing(names.people),
+  }
+  return {
+    language,
+    note: null,
+    quotes: reading.marks.map((mark, number) => quoteOf(mark, attributions.get(number), cast)),
+    people: mentionsOf(names.people, reading),
+    organisations: names.organisations,
+    places: names.places,
+    dates: datesOf(reading, date),
+  }
+}
+
+/** Where the speakers of a single word begin. */
+function startsOf(attributions: Map<number, Attribution>, { text }: Reading): Set<number> {
+  const single = [...attributions.values()].filter(
+    ({ speaker }) => !/\s/.test(text.slice(speaker.start, speaker.end).split(',')[0] ?? ''),
+  )
+  return new Set(single.map(({ speaker }) => speaker.start))
+}
+
+function marksOnly(text: string, language: string): Suggestions {
+  const reading = read(text, null)
+  const nobody: Cast = { reading, people: [], pronouns: new Map(), at: [] }
+  return {
+    language,
+    note: `The text is not in English (${language}), so only its quotation marks were read.`,
+    quotes: reading.marks.map((mark) => quoteOf(mark, undefined, nobody)),
+    people: [],
+    organisations: [],
+    places: [],
+    dates: [],
+  }
+}
+
+function quoteOf(mark: Marked, by: Attribution | undefined, cast: Cast): QuoteSuggestion {
+  const { text } = cast.reading
+  const words = { start: mark.start, end: mark.end, text: text.slice(mark.start, mark.end), continued: mark.continued }
+  if (!by) return { ...words, speaker: null, pattern: 'none', confidence: patterns.none, person: null, candidates: [] }
+  const meant = whoIs(by.speaker, cast)
+  return {
+    ...words,
+    speaker: { ...by.speaker, text: text.slice(by.speaker.start, by.speaker.end) },
+    pattern: by.pattern,
+    confidence: round(by.confidence * (mark.unclosed ? 0.6 : 1)),
+    person: meant.person?.name ?? null,
+    candidates: meant.candidates,
+  }
+}
+
+function mentionsOf(people: Names['people'], { text }: Reading): NameSuggestion[] {
+  const all = people.flatMap((person: Person) =>
+    person.appearances.map(({ start, end, confidence }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      name: person.name,
+      confidence,
+    })),
+  )
+  return all.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,31 @@
+import model from 'wink-eng-lite-web-model'
+import wink from 'wink-nlp'
+import type { Speech, Token } from './token.ts'
+
+const nlp = wink(model, ['pos'])
+
+// The tagger's work grows with the square of a run without spaces, and such a run is no language.
+const endless = /\S{150,}/g
+
+/** Gives every token of one paragraph the part of speech the tagger found at its place. */
+export function tag(tokens: Token[], paragraph: string, from: number): void {
+  const text = paragraph.replace(endless, (run) => ' '.repeat(run.length))
+  const tagged = nlp.readDoc(text).tokens()
+  const kinds = tagged.out(nlp.its.pos) as Speech[]
+  const at = new Map<number, Speech>()
+  let cursor = 0
+  for (const [index, word] of tagged.out().entries()) {
+    cursor = pastSpaces(text, cursor)
+    const found = text.slice(cursor, cursor + word.length + 50).indexOf(word)
+    if (found < 0) continue
+    at.set(from + cursor + found, kinds[index] ?? 'X')
+    cursor += found + word.length
+  }
+  for (const token of tokens) token.speech = at.get(token.start) ?? token.speech
+}
+
+function pastSpaces(text: string, from: number): number {
+  let at = from
+  while (/\s/.test(text.charAt(at))) at += 1
+  return at
+}
