@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'measure/**/*.test.ts', 'scripts/**/*.test.mjs'],
           globalSetup,
+          // One a core: half of the time of a test is the database's, in a process of its own.
+          maxWorkers: 2,
           testTimeout: 20_000,
         },
       },

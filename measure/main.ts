@@ -4,6 +4,7 @@ import { injectorsWith } from './faults.ts'
 import { lifted } from './lifted.ts'
 import { clean, found, type Measured, precision } from './measured.ts'
 import { asText, write } from './report.ts'
+import { suggested } from './suggested.ts'
 
 const seeds = [11, 23, 37, 53, 71]
 
@@ -27,6 +28,7 @@ const measured: Measured = {
   })),
   clean: { 'held out': clean(groups['held out'], house), tuned: clean(groups.tuned, house) },
   lifted: lifted(samples),
+  suggested: { 'held out': suggested(groups['held out']), tuned: suggested(groups.tuned) },
   precision: precision(samples, injectors, { seeds, house }),
 }
 

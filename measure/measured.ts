@@ -4,6 +4,7 @@ import { chanceFrom } from './chance.ts'
 import type { Sample } from './corpus.ts'
 import type { Injector } from './faults.ts'
 import type { Injected } from './injected.ts'
+import type { Suggested } from './suggested.ts'
 
 export type Group = 'held out' | 'tuned'
 type Found = { found: number; of: number; missed: string[] }
@@ -21,6 +22,7 @@ export type Measured = {
   clean: Record<Group, Clean>
   precision: Precise[]
   lifted: { found: number; of: number; false: number }
+  suggested: Record<Group, Suggested>
 }
 
 type How = { seeds: readonly number[]; house: House }

@@ -3,6 +3,7 @@ import { rules } from '../src/features/desk/index.ts'
 import type { Group, Measured, Precise } from './measured.ts'
 
 const needed = { found: 0.95, lifted: 0.99, serious: 0.6, block: 0.95, warn: 0.8 }
+const wanted = { f1: 0.86, persons: 0.8, tierRight: 0.95, tierCovers: 0.6, datesFound: 0.95, datesRight: 0.88 }
 const groups: Group[] = ['held out', 'tuned']
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)}%`)
 
@@ -46,8 +47,36 @@ function liftedTable({ lifted }: Measured): string[][] {
   ]
 }
 
+const suggestedRows = {
+  f1: 'speaker of a quote of four words or more (F1)',
+  persons: 'speaker resolved to the right person',
+  tierRight: 'accepted together: right',
+  tierCovers: 'accepted together: of all quotes',
+  datesFound: 'dates found',
+  datesRight: 'dates resolved rightly',
+} satisfies Record<keyof typeof wanted, string>
+
+function suggestedTable({ suggested, sizes }: Measured): string[][] {
+  const rows = Object.entries(suggestedRows) as [keyof typeof wanted, string][]
+  return [
+    ['suggested', ...groups.map((group) => `${sizes[group]} ${group}`), 'required'],
+    ['quotes, dates marked', ...groups.map((group) => `${suggested[group].quotes}, ${suggested[group].dates}`), ''],
+    ...rows.map(([name, says]) => [
+      says,
+      ...groups.map((group) => percent(suggested[group][name], 1)),
+      `≥ ${wanted[name] * 100}%`,
+    ]),
+  ]
+}
+
 function tablesOf(measured: Measured): string[][][] {
-  return [injectedTable(measured), cleanTable(measured), precisionTable(measured), liftedTable(measured)]
+  return [
+    injectedTable(measured),
+    cleanTable(measured),
+    precisionTable(measured),
+    liftedTable(measured),
+    suggestedTable(measured),
+  ]
 }
 
 export function asText(measured: Measured): string {
@@ -88,11 +117,14 @@ function asMarkdown([head = [], ...lines]: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n')
 }
 
-function isMet({ injected, clean, precision, lifted }: Measured): boolean {
+function isMet({ injected, clean, precision, lifted, suggested }: Measured): boolean {
   const isFound = injected.every((each) => each['held out'].found >= each['held out'].of * needed.found)
   const isQuiet = groups.every((group) => (clean[group].serious * 800) / clean[group].words <= needed.serious)
   const isLifted = lifted.found >= lifted.of * needed.lifted && lifted.false === 0
-  return isFound && isQuiet && isLifted && precision.every(isEarned)
+  const isSuggested = groups.every((group) =>
+    Object.entries(wanted).every(([name, least]) => suggested[group][name as keyof typeof wanted] >= least),
+  )
+  return isFound && isQuiet && isLifted && isSuggested && precision.every(isEarned)
 }
 
 function isEarned({ rule: name, right, wrong }: Precise): boolean {

@@ -65,7 +65,7 @@ async function aMigratedDatabase(): Promise<Made> {
   const [server, from] = [inject('postgresUrl'), inject('postgresTemplate')]
   if (from === '') return aMigratedSchema()
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await run(server, `create database ${name} template ${from}`)
+  await run(server, `create database ${name} template ${from} strategy file_copy`)
   return {
     where: { kind: 'postgres', url: Object.assign(new URL(server), { pathname: name }).href },
     remove: () => run(server, `drop database ${name} with (force)`),

@@ -25,23 +25,12 @@ type Shown = {
   panel?: Child
 }
 
-/** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
 /** What was called no fault on this site, and the rules that only say. */
 export type House = { dismissed: readonly string[]; demoted: readonly string[]; dismissing: Dismissing | undefined }
 
-export function EditPage({
-  desk,
-  article,
-  revision,
-  typed,
-  body,
-  options,
-  findings,
-  house,
-  problems = {},
-  notice,
-  panel,
-}: Shown) {
+/** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
+export function EditPage(shown: Shown) {
+  const { desk, article, revision, typed, body, options, problems = {}, notice } = shown
   const isWrong = Object.keys(problems).length > 0
   return (
     <NewsroomPage
@@ -75,7 +64,7 @@ export function EditPage({
           </script>
           <SaveBar article={article} revision={revision} />
         </form>
-        <DeskCheck findings={findings} house={house} panel={panel} />
+        <DeskCheck {...shown} />
       </div>
     </NewsroomPage>
   )
