@@ -11,7 +11,7 @@ const printsEach = 150
 /** (p) The desk check of 800 words as the server makes it, and its look through a long archive by itself. */
 export async function checking(): Promise<Row[]> {
   const file = join(aFolder(), 'drafts.json')
-  writeFileSync(file, JSON.stringify(drafts()))
+  writeFileSync(file, JSON.stringify(draftsOfUsualLength()))
   const reading = `const drafts = JSON.parse((await import('node:fs')).readFileSync(${JSON.stringify(file)}, 'utf8'))`
   const program = [wordsProgram, anArticle, reading, filling, measuring].join('\n')
   const { checks, looks } = JSON.parse(await runWithSite(aFolder(), program)) as Record<'checks' | 'looks', number[]>
@@ -33,7 +33,7 @@ function rowOf(what: string, times: number[], most: number): Row {
 }
 
 /** Two articles of the measuring corpus together are about 800 words. */
-function drafts() {
+export function draftsOfUsualLength() {
   const samples = corpus()
   return samples.map(({ draft }, at) => {
     const more = samples[(at + 1) % samples.length]?.draft.passages ?? []

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { passages } from '../../features/articles/document.ts'
 import type { Draft, Finding } from '../../features/desk/finding.ts'
-import { nameOf, standing } from '../../features/desk/rules/dismissal.ts'
-import { checkInSteps } from '../../features/desk/rules.ts'
+import { nameOf } from '../../features/desk/rules/dismissal.ts'
+import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
 import { spanOf, underline } from './places.ts'
 
@@ -11,47 +11,24 @@ const restBeforeCheck = 800
 
 type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: () => Content }
 
-/** Longer than this at a time would be felt under the fingers. */
-const slice = 10
-
-/** Runs the desk check beside the text, once typing rests, in slices between which the browser gets its turn. */
+/** Runs the desk check beside the text, once typing rests. */
 export function watchFindings(needs: Needs): () => void {
+  const { editor, form, list, read } = needs
   let timer = 0
-  let run = 0
-  const begin = () => {
-    run += 1
-    const own = run
-    const house = houseOf(needs.list)
-    const steps = checkInSteps(draftOf(needs.form, needs.read()), house)
-    const goOn = () => {
-      // A later text has made this one's findings worthless.
-      if (own !== run) return
-      const step = forAWhile(steps)
-      if (!step.done) window.setTimeout(goOn)
-      else shown(standing(step.value, house.dismissed))
-    }
-    goOn()
-  }
-  const shown = (findings: Finding[]) => {
-    underline(needs.editor, findings)
-    show({ ...needs, again: begin }, findings)
-  }
-  const whenIdle = () => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 2_000 })
-    else begin()
-  }
-  whenIdle()
+  const { check, forget } = createChecking({
+    address: list.dataset.checker ?? '',
+    ask: () => ({ draft: draftOf(form, read()), house: houseOf(list) }),
+    answer: (findings) => {
+      underline(editor, findings)
+      show({ ...needs, again: check }, findings)
+    },
+  })
+  check()
   return () => {
+    forget()
     clearTimeout(timer)
-    timer = window.setTimeout(whenIdle, restBeforeCheck)
+    timer = window.setTimeout(check, restBeforeCheck)
   }
-}
-
-function forAWhile<Result>(steps: Generator<undefined, Result>): IteratorResult<undefined, Result> {
-  const until = performance.now() + slice
-  let step = steps.next()
-  while (!step.done && performance.now() < until) step = steps.next()
-  return step
 }
 
 function houseOf({ dataset }: HTMLElement) {

@@ -37,17 +37,6 @@ export function check(draft: Draft, house: House = {}): Finding[] {
   )
 }
 
-/** The same in slices: each step is one rule, so that whoever shares the thread gets a turn between them. */
-export function* checkInSteps(draft: Draft, house: House = {}): Generator<undefined, Finding[]> {
-  const setting = settingFor(draft, house)
-  const faults: Fault[] = []
-  for (const find of checksFor(draft)) {
-    faults.push(...find(draft, setting).slice(0, mostOfARule))
-    yield undefined
-  }
-  return finish(draft, house, faults)
-}
-
 function checksFor(draft: Draft): Check[] {
   return isForeign(draft) ? anyLanguage : [...anyLanguage, ...english]
 }
