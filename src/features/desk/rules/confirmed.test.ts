@@ -25,6 +25,7 @@ test.each<[string, string[], string[]]>([
   ['what belongs to her', ['Ada Orrington’s boat sank. Orrington’s boat, she said.'], []],
   ['a family', ['Ada Orrington spoke. The Orringtons left.'], []],
   ['a word that is like a name', ['Mark Ward gave it. Word came at six.'], []],
+  ['a word that is like a name, after a title', ['Mark Ward gave it. So Mr Word went.'], ['name-differs']],
   ['another confirmed name that is like one', ['Mark Ward spoke at Wardle Bank.'], []],
   ['somebody else of a name that is like hers', ['Ada Orrington met Peter Orringtin.'], []],
   ['somebody else with her surname', ['Tom Orrington spoke before Ada Orrington.'], []],

@@ -32,19 +32,25 @@ function slipIn(text: string, { words, at, person }: Place, isWord: Setting['isW
   const [word, parts] = [words[at], partsOf(person.name)]
   const surname = parts.at(-1)
   if (!word || surname === undefined) return []
-  const before = nextTo(text, words, { from: at, step: -1 })
-  const after = nextTo(text, words, { from: at, step: 1 })
-  const isBesideOwn = [before, after].some((each) => each !== undefined && parts.includes(each.text))
-  if (isBesideOwn) {
+  const beside = ([-1, 1] as const).map((step) => nextTo(text, words, { from: at, step }))
+  if (beside.some((each) => each && parts.includes(each.text))) {
     const part = parts.find((each) => isSlip(word.text, each, each !== surname))
     return part === undefined ? [] : [{ word, person, part }]
   }
-  const isAlone = (before === undefined || isTitle(before.text)) && after === undefined && parts.length > 1
-  const isOwnWord = isWord?.(word.text.toLowerCase()) ?? startsSentence(text, word.start)
-  return isAlone && !isOwnWord && isSurname(word.text, surname) ? [{ word, person, part: surname }] : []
+  const isSurname = parts.length > 1 && isAlone(text, { word, beside }, isWord) && isLikeSurname(word.text, surname)
+  return isSurname ? [{ word, person, part: surname }] : []
 }
 
-function isSurname(word: string, surname: string): boolean {
+type Beside = { word: Word; beside: (Word | undefined)[] }
+
+/** Nobody else's name, and no word of any dictionary: a plant is sorrel, but Ms Sorrel is somebody. */
+function isAlone(text: string, { word, beside }: Beside, isWord: Setting['isWord']): boolean {
+  const [before, after] = beside
+  if (after) return false
+  return before ? isTitle(before.text) : !(isWord?.(word.text.toLowerCase()) ?? startsSentence(text, word.start))
+}
+
+function isLikeSurname(word: string, surname: string): boolean {
   return word.length > 3 && word[0] === surname[0] && isSlip(word, surname, false)
 }
 
