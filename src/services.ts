@@ -8,7 +8,14 @@ import { createHistory } from './features/history/index.ts'
 import { createMedia } from './features/media/index.ts'
 import { createModeration, moderationJobs } from './features/moderation/index.ts'
 import { createReaders, readerJobs } from './features/readers/index.ts'
-import { createRecord, publicity, recordJobs, type Suggest, suggestKnownNames } from './features/record/index.ts'
+import {
+  createRecord,
+  factsForTheDesk,
+  publicity,
+  recordJobs,
+  type Suggest,
+  suggestKnownNames,
+} from './features/record/index.ts'
 import { createReplies, replyJobs } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening } from './features/screening/index.ts'
@@ -94,6 +101,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     notices: corrections,
     chronicle: history,
     desk: deskCheck,
+    confirmed: factsForTheDesk,
   })
   const record = createRecord({ database, clock, ids, outbox, articles, suggest: ground.suggest ?? suggestKnownNames })
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })

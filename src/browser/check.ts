@@ -3,12 +3,10 @@ import { compareWith } from './check/earlier.ts'
 import { show, showSteps } from './check/show.ts'
 
 /** Checks the version that the address names, and shows it only as what was checked. */
-const place = document.querySelector<HTMLElement>('#checking')
 const file = new URLSearchParams(location.search).get('of') ?? ''
-if (place) {
-  place.hidden = false
-  void start(place)
-}
+const place = document.querySelector<HTMLElement>(file === '' ? '#which' : '#checking')
+if (place) place.hidden = false
+if (place && file !== '') void start(place)
 
 async function start(page: HTMLElement): Promise<void> {
   const checked = await check(file, localStorage)

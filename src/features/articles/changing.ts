@@ -6,7 +6,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
-import type { Draft, Finding } from '../desk/index.ts'
+import type { DeskFacts, Draft, Finding } from '../desk/index.ts'
 import type { Picture } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
@@ -27,6 +27,11 @@ type DeskCheck = {
   ready(): Promise<unknown>
   findings(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]>
 }
+/** What people have confirmed of an article, held against a text of it. */
+type Confirmed = (
+  db: Reading,
+  asked: { articleId: ArticleId; passages: readonly { id: string; text: string }[] },
+) => Promise<DeskFacts | undefined>
 /** The notices of what was put right. Told inside the transaction that publishes or withdraws. */
 type Notices = { make(tx: Writing, made: PutRight): Promise<void> }
 /** `before` is what readers saw, `after` what they see now; the same revision when only a notice was added. */
@@ -59,6 +64,7 @@ export type Needs = {
   listings: Listings
   chronicle: Chronicle
   desk: DeskCheck
+  confirmed: Confirmed
   notices: Notices
 }
 

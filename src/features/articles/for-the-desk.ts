@@ -12,7 +12,7 @@ export function draftsOf(articles: Articles) {
     async workingDraft(id: string) {
       const article = await articles.byId(id as ArticleId)
       const revision = article && (await articles.revision(article.draftId))
-      return revision && articles.draftOf(revision.content)
+      return revision && articles.draftOf(revision.content, revision.articleId)
     },
   }
 }

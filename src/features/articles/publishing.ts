@@ -52,7 +52,7 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
   if (!revision) return refused('no-such-revision')
   const byline = await needs.authors.byIds(tx, revision.content.byline)
   const seen = await seenOf(tx, before, correcting !== null)
-  const draft = await draftFrom(needs, { content: revision.content, seen }, tx)
+  const draft = await draftFrom(needs, { content: revision.content, articleId, seen }, tx)
   const findings = await needs.desk.findings(draft, articleId, tx)
   const now = needs.clock.now()
   const verdict = admitPublish({ actor, article: before, revision, findings, override, now })

@@ -39,7 +39,8 @@ export function createArticles(needs: Needs) {
     /** What the desk check says of a content, as publishing would. */
     findingsOf: (content: Content, article?: Article) => findingsOf(needs, content, article),
     /** A content as the desk check reads it. */
-    draftOf: (content: Content): Promise<Draft> => draftFrom(needs, { content }, database.read),
+    draftOf: (content: Content, articleId?: ArticleId): Promise<Draft> =>
+      draftFrom(needs, { content, articleId }, database.read),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** Fifty revisions, newest first, going on from a number. */
@@ -143,7 +144,8 @@ async function setTerms(needs: Needs, actor: Actor, terms: Terms): Promise<Outco
 async function findingsOf(needs: Needs, content: Content, article?: Article): Promise<Finding[]> {
   const { read } = needs.database
   const seen = article && (await seenOf(read, article, false))
-  return needs.desk.findings(await draftFrom(needs, { content, seen }, read), article?.id ?? null, read)
+  const draft = await draftFrom(needs, { content, articleId: article?.id, seen }, read)
+  return needs.desk.findings(draft, article?.id ?? null, read)
 }
 
 /** What readers see of this article; `undefined` when they see nothing. */

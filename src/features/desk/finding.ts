@@ -58,12 +58,13 @@ export type Draft = {
 }
 
 /**
- * What people have confirmed about the article. `mentions` say where a person is named, `found` whether the words could
- * be found again; a quote's `archive` is how an earlier article has the same words. Dates are `YYYY-MM-DD`.
+ * What people have confirmed about the article. `names` are what else it names, so that no word of them passes for a
+ * person's misspelt; `lost` is what was confirmed of words that are no longer there. A quote's `archive` is how an earlier
+ * article has the same words. Dates are `YYYY-MM-DD`.
  */
 export type Facts = {
-  people: { id: string; name: string; aliases: string[]; roles: Role[] }[]
-  mentions: { person: string; passage: string; start: number; end: number; exact: string; found: boolean }[]
+  people: Person[]
+  names: string[]
   quotes: {
     text: string
     passage: string | null
@@ -71,7 +72,10 @@ export type Facts = {
     archive?: { text: string; speaker: string | null; headline: string }
   }[]
   sources: { title: string; isAnonymous: boolean; reason: string | null }[]
+  lost: { passage: string; exact: string }[]
 }
+
+export type Person = { id: string; name: string; aliases: string[]; roles: Role[] }
 
 export type Role = { title: string; from: string | null; to: string | null }
 

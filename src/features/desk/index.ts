@@ -1,7 +1,7 @@
 export { entityAt } from './files/entities.ts'
 export { piecesOf } from './files/tags.ts'
 export { textAsRead } from './files/text-as-read.ts'
-export type { Draft, Finding, Level, Passage, RuleName } from './finding.ts'
+export type { Draft, Facts as DeskFacts, Finding, Level, Passage, RuleName } from './finding.ts'
 export { catchUpArchive, deskJobs } from './jobs.ts'
 export { rules } from './rule-list.ts'
 export { check, isBlocking } from './rules.ts'

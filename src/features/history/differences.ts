@@ -8,7 +8,32 @@ const longestWait = 500
 export function differences(before: string, after: string): Change[] {
   const found = diffWordsWithSpace(before, after, { timeout: longestWait })
   if (!found) return allOutAllIn(before, after)
-  return found.map(({ added, removed, value }) => ({ kind: kindOf(added, removed), text: value }))
+  return joined(found.map(({ added, removed, value }) => ({ kind: kindOf(added, removed), text: value })))
+}
+
+/** Changes that only a space parts are one: what went, and then what came. */
+function joined(changes: readonly Change[]): Change[] {
+  const runs: Change[][] = []
+  for (const [at, change] of changes.entries()) {
+    const isBetween = /^\s+$/.test(change.text) && at > 0 && changes[at + 1] !== undefined
+    const run = runs.at(-1)
+    if (run && run[0]?.kind !== 'same' && (change.kind !== 'same' || isBetween)) run.push(change)
+    else runs.push([change])
+  }
+  return runs.flatMap((run) => {
+    const isBoth = has(run, 'removed') && has(run, 'added')
+    return isBoth ? [side(run, 'removed'), side(run, 'added')] : run
+  })
+}
+
+function has(run: readonly Change[], kind: Change['kind']): boolean {
+  return run.some((change) => change.kind === kind)
+}
+
+/** One of the two texts, as it stood in this run. */
+function side(run: readonly Change[], kind: 'removed' | 'added'): Change {
+  const own = run.filter((change) => change.kind === kind || change.kind === 'same')
+  return { kind, text: own.map(({ text }) => text).join('') }
 }
 
 /**

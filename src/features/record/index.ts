@@ -1,3 +1,4 @@
+export { factsForTheDesk } from './desk/facts.ts'
 export type { EntryId, EntryKind } from './entry.ts'
 export type { EventId, HappenedEvent } from './fact.ts'
 export { recordFeeds } from './feeds.ts'

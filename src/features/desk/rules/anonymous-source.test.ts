@@ -20,7 +20,7 @@ test.each([
 
 test('a source kept as anonymous needs its reason too', () => {
   const sources = [{ title: 'A clerk', isAnonymous: true, reason: ' ' }]
-  const draft = aDraft({ facts: { people: [], mentions: [], quotes: [], sources } })
+  const draft = aDraft({ facts: { people: [], names: [], lost: [], quotes: [], sources } })
 
   expect(anonymousSource(draft).map(({ evidence }) => evidence)).toEqual(['A clerk'])
 })

@@ -1,111 +1,69 @@
-import type { Draft, Facts, Fault, Role } from '../finding.ts'
-import { bodyOf, excerpt, placeIn, type Writing } from '../writing.ts'
+import type { Draft, Facts, Fault, Person, Role } from '../finding.ts'
+import { withoutSpeech } from '../quote-style.ts'
+import type { Setting } from '../setting.ts'
+import { excerpt, placeIn } from '../writing.ts'
 import { hasDate } from './missing-facts.ts'
-
-type Person = Facts['people'][number]
-type Mention = Facts['mentions'][number]
-type Met = { writing: Writing; person: Person; mention: Mention }
+import { misspeltNames } from './misspelt-names.ts'
+import { type Named, placesNaming } from './named-people.ts'
 
 /** What confirmed people are called, in the order they are met, and what they are said to be. */
-export function confirmedPeople(draft: Draft): Fault[] {
+export function confirmedPeople(draft: Draft, setting: Setting): Fault[] {
   const { facts } = draft
   if (!facts) return []
-  const met = mentionsIn(draft, facts)
+  const named = placesNaming(draft, facts)
   return [
-    ...met.flatMap(nameDiffers),
-    ...surnamesFirst(met),
-    ...met.flatMap((each) => roleDates(draft, each)),
+    ...misspeltNames(draft, facts, setting),
+    ...surnamesFirst(draft, named, setting),
+    ...named.flatMap((each) => roleDates(draft, each)),
     ...lost(facts),
   ]
 }
 
-function mentionsIn(draft: Draft, facts: Facts): Met[] {
-  const people = new Map(facts.people.map((person) => [person.id, person]))
-  return bodyOf(draft).flatMap((writing) =>
-    facts.mentions
-      .filter(({ passage, found }) => found && passage === writing.passage)
-      .toSorted((a, b) => a.start - b.start)
-      .flatMap((mention) => {
-        const person = people.get(mention.person)
-        return person ? [{ writing, person, mention }] : []
-      }),
-  )
-}
-
-/** Every word of the name as written must be one of the person’s names, or a title before them. */
-function nameDiffers({ writing, person, mention }: Met): Fault[] {
-  const known = new Set([person.name, ...person.aliases].flatMap(partsOf))
-  const written = partsOf(mention.exact)
-  const [first, ...rest] = written.filter((part) => !known.has(part))
-  if (first === undefined || written.every((part) => !known.has(part) && !isNear(part, known))) return []
-  if (![first, ...rest].some((part) => isNear(part, known))) return []
-  return [fault(writing, mention, { rule: 'name-differs', message: `The record spells this name “${person.name}”.` })]
-}
-
-function partsOf(name: string): string[] {
-  return name
-    .normalize('NFC')
-    .replace(/[’']s$/u, '')
-    .split(/[\s.]+/)
-    .filter((part) => /^\p{Lu}/u.test(part))
-}
-
-/** One or two letters away, as a slip is. */
-function isNear(part: string, known: Set<string>): boolean {
-  return Array.from(known).some(
-    (name) => name !== part && name.length > 3 && distance(part, name) <= (name.length > 6 ? 2 : 1),
-  )
-}
-
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_each, at) => at)
-  for (let at = 1; at <= one.length; at += 1) {
-    const next = [at]
-    for (let to = 1; to <= other.length; to += 1) {
-      const changed = (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
-}
-
-/** The first time somebody is named in the body, the whole name stands. */
-function surnamesFirst(met: Met[]): Fault[] {
-  const seen = new Set<string>()
-  return met.flatMap(({ writing, person, mention }, index) => {
-    if (seen.has(person.id)) return []
-    seen.add(person.id)
-    const isWhole = (exact: string) =>
-      partsOf(exact).length > 1 && [person.name, ...person.aliases].some((name) => exact.includes(name))
-    const isOneName = !/\s/.test(person.name) || person.aliases.includes(mention.exact)
-    if (isOneName || isWhole(mention.exact) || mention.exact.trim().split(/\s+/).length > 1) return []
-    const isNamedLater = met
-      .slice(index + 1)
-      .some((later) => later.person.id === person.id && isWhole(later.mention.exact))
+/** The first time the text itself names somebody, the whole name stands. What is said in a quotation is the speaker's. */
+function surnamesFirst({ standfirst }: Draft, named: Named[], { quotes }: Setting): Fault[] {
+  const own = named.filter(({ writing, start, end }) => {
+    if (writing.kind === 'heading' || writing.kind === 'figure' || writing.kind === 'pullQuote') return false
+    return withoutSpeech(writing.text, quotes).slice(start, end).trim() !== ''
+  })
+  const met = new Set<string>()
+  return own.flatMap((each) => {
+    const { person, writing, start, end } = each
+    if (met.has(person.id)) return []
+    met.add(person.id)
+    if (each.isWhole || isIntroduced(person, standfirst) || hasTitle(writing.text, start)) return []
+    const isNamedLater = own.some((later) => later.person.id === person.id && later.isWhole)
     const when = isNamedLater ? 'before the whole name' : 'and the whole name never does'
-    return [
-      fault(writing, mention, {
-        rule: 'surname-first',
-        message: `“${mention.exact}” stands here ${when}: “${person.name}”.`,
-      }),
-    ]
+    const words = writing.text.slice(start, end)
+    return [fault(each, { rule: 'surname-first', message: `“${words}” stands here ${when}: “${person.name}”.` })]
   })
 }
 
-function roleDates(draft: Draft, { writing, person, mention }: Met): Fault[] {
+function isIntroduced({ name, aliases }: Person, standfirst: string): boolean {
+  return [name, ...aliases].some((each) => standfirst.includes(each))
+}
+
+/** *President Biden* says who that is. *Mr Ward* does not. */
+function hasTitle(text: string, start: number): boolean {
+  const [word = ''] = /\p{L}+\.? $/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []
+  return /^\p{Lu}/u.test(word) && !/^(?:Mr|Mrs|Ms|Miss|Mx)\.? $/.test(word)
+}
+
+function roleDates(draft: Draft, { writing, person, start, end }: Named): Fault[] {
   const date = hasDate(draft) ? draft.dateline?.date : null
   if (!date) return []
-  const before = writing.text.slice(Math.max(0, mention.start - 60), mention.start)
-  const after = writing.text.slice(mention.end, mention.end + 80)
+  const { text } = writing
+  const sentence = sentenceAround(text, start, end)
   return person.roles.flatMap((role) => {
-    const isSaid = saysRole(before, after, role.title)
+    const isSaid = saysRole(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80), role.title)
     const isHeldNow = person.roles.some((other) => other.title === role.title && holds(other, date))
-    if (!isSaid || isHeldNow) return []
-    const span = [role.from ?? '…', role.to ?? '…'].join(' to ')
-    const message = `The record has ${person.name} as ${role.title} from ${span}, not on ${date}.`
-    return [fault(writing, mention, { rule: 'role-dates', message })]
+    if (!isSaid || isHeldNow || tellsOfThen(sentence, role)) return []
+    const message = `The record has ${person.name} as ${role.title} ${spanOf(role)}, not on ${date}.`
+    return [fault({ writing, start, end }, { rule: 'role-dates', message })]
   })
+}
+
+function spanOf({ from, to }: Role): string {
+  return [from === null ? '' : `from ${from}`, to === null ? '' : `until ${to}`].filter((each) => each !== '').join(' ')
 }
 
 const past =
@@ -113,29 +71,41 @@ const past =
 
 function saysRole(before: string, after: string, title: string): boolean {
   const words = title.toLowerCase()
-  const isBefore = before.toLowerCase().trimEnd().endsWith(words)
-  if (isBefore) return !past.test(before.slice(0, before.toLowerCase().lastIndexOf(words)))
+  const lead = before.toLowerCase().trimEnd()
+  if (lead.endsWith(words) && !/\p{L}$/u.test(lead.slice(0, -words.length))) {
+    return !past.test(before.slice(0, lead.length - words.length))
+  }
   const match = /^, (?:who is )?(?:the |an? )?/u.exec(after)
-  return match !== null && after.slice(match[0].length).toLowerCase().startsWith(words)
+  const rest = match ? after.slice(match[0].length).toLowerCase() : ''
+  return rest.startsWith(words) && !/^\p{L}/u.test(rest.slice(words.length))
+}
+
+/** A sentence with a year of the role in it tells of then. */
+function tellsOfThen(sentence: string, { from, to }: Role): boolean {
+  const [first, last] = [from?.slice(0, 4) ?? '0000', to?.slice(0, 4) ?? '9999']
+  return Array.from(sentence.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)).some(([year]) => first <= year && year <= last)
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const stop = text.slice(end).search(/[.!?…]["”’']?(?=\s|$)/)
+  return text.slice(text.lastIndexOf('. ', start) + 1, stop < 0 ? text.length : end + stop)
 }
 
 function holds({ from, to }: Role, date: string): boolean {
   return (from === null || from <= date) && (to === null || date <= to)
 }
 
-function lost({ mentions }: Facts): Fault[] {
-  return mentions
-    .filter(({ found }) => !found)
-    .map(({ passage, exact }) => ({
-      rule: 'mention-lost',
-      place: { field: 'body', passage, start: 0, end: 0 },
-      message: `“${excerpt(exact, 0)}” is no longer where the record has it: name the place again, or take the mention out.`,
-      evidence: excerpt(exact, 0),
-    }))
+function lost({ lost: gone }: Facts): Fault[] {
+  return gone.map(({ passage, exact }) => ({
+    rule: 'mention-lost',
+    place: { field: 'body', passage, start: 0, end: 0 },
+    message: `“${excerpt(exact, 0)}” is no longer where the record has it: name the place again, or take the mention out.`,
+    evidence: excerpt(exact, 0),
+  }))
 }
 
 type Says = Pick<Fault, 'rule' | 'message'>
 
-function fault(writing: Writing, { start, end, exact }: Mention, says: Says): Fault {
-  return { ...says, place: placeIn(writing, start, end), evidence: excerpt(exact, 0) }
+function fault({ writing, start, end }: Pick<Named, 'writing' | 'start' | 'end'>, says: Says): Fault {
+  return { ...says, place: placeIn(writing, start, end), evidence: excerpt(writing.text, start, end) }
 }

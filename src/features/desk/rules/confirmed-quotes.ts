@@ -30,11 +30,16 @@ function differs(quote: Quote, body: Writing[]): Fault[] {
   const { archive } = quote
   if (!archive) return []
   const isOther = archive.speaker !== null && quote.speaker !== null && archive.speaker !== quote.speaker
-  if (!isOther && plain(archive.text) === plain(quote.text)) return []
+  if (!isOther && isPartOf(plain(archive.text), plain(quote.text))) return []
   const message = isOther
     ? `“${excerpt(archive.headline, 0)}” gives these words to ${archive.speaker}.`
     : `“${excerpt(archive.headline, 0)}” has these words as “${excerpt(archive.text, 0)}”.`
   return [fault(quote, body, { rule: 'quote-differs', message })]
+}
+
+/** Either of them may have fewer of the words. */
+function isPartOf(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one)
 }
 
 /** Marks, case and spaces are a matter of style, and so is the stop before *he said*. */

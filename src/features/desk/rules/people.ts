@@ -21,6 +21,11 @@ export function isSamePerson(one: string, other: string): boolean {
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|president|prime|minister|secretary|senator|captain|councillor|cllr|professor|prof|general|judge|king|queen|prince|princess|pope|bishop|reverend|rev|foreign|state|chief|chancellor|governor|mayor|ambassador)$/
 
+/** Whether a word may stand before a name and be no part of it. */
+export function isTitle(word: string): boolean {
+  return titles.test(word.toLowerCase())
+}
+
 function partsOf(name: string): string[] {
   return name
     .replace(/[’']s$/, '')

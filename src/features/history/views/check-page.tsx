@@ -28,6 +28,10 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
             C2SP’s checkpoints.
           </p>
         </noscript>
+        <p id="which" hidden>
+          “Versions”, beside an article’s date, lists everything it ever said. <b>Check this</b>, beside a version
+          there, leads here.
+        </p>
         <div id="checking" data-keys={urls.logKeys} data-continuation="/log/continuation" hidden>
           <p class="verdict" role="status" id="verdict">
             Checking…

@@ -188,6 +188,40 @@ export async function quotesShown(db: Reading, asked: Asked): Promise<ShownQuote
   }))
 }
 
+type Alike = { words: readonly string[]; fewest: number; except: ArticleId; limit: number }
+export type AlikeQuote = { text: string; speakerId: EntryId; speaker: string; headline: string }
+
+/** Public quotes of other articles that have at least so many of these words, those with the most first. */
+export async function quotesWithWords(db: Reading, { words, fewest, except, limit }: Alike): Promise<AlikeQuote[]> {
+  const alike = await db
+    .selectFrom('quote_words')
+    .select('quote_id')
+    .where('word', 'in', words)
+    .groupBy('quote_id')
+    .having((eb) => eb.fn.countAll(), '>=', fewest)
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('quote_id', 'desc')
+    .limit(limit)
+    .execute()
+  if (alike.length === 0) return []
+  const rows = await db
+    .selectFrom('public_quotes as p')
+    .innerJoin('quotes as q', 'q.id', 'p.quote_id')
+    .innerJoin('entries as e', 'e.id', 'q.speaker_id')
+    .innerJoin('articles as a', 'a.id', 'p.article_id')
+    .innerJoin('revisions as r', 'r.id', 'a.public_id')
+    .select(['q.text', 'q.speaker_id', 'e.name as speaker', 'r.headline'])
+    .where(
+      'p.quote_id',
+      'in',
+      alike.map((row) => row.quote_id),
+    )
+    .where('p.article_id', '<>', except)
+    .orderBy('p.said_on')
+    .execute()
+  return rows.map(({ speaker_id: speakerId, ...row }) => ({ ...row, speakerId: speakerId as EntryId }))
+}
+
 /** The public events somebody took part in, or that happened at a place: the latest so many, in their order. */
 export async function eventsAround(db: Reading, entryId: EntryId, limit: number): Promise<EventId[]> {
   const isShown = sql<boolean>`exists (select 1 from public_facts f where f.kind = 'event' and f.target_id = e.id)`

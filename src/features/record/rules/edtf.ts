@@ -119,6 +119,22 @@ export function keyOfDay(day: string): string {
   return key(year, month, date)
 }
 
+/** The first and the last day that text kept as a date can mean, such as `2026-11-19`; `null` for one of no end. */
+export function firstDay(edtf: string): string | null {
+  return dayOfKey(startOf(keptEdtf(edtf)))
+}
+
+export function lastDay(edtf: string): string | null {
+  return dayOfKey(endOf(keptEdtf(edtf)))
+}
+
+/** A day before Christ is as good as the first of all for those who compare text. */
+function dayOfKey(sorted: string): string | null {
+  if (sorted === beforeAll || sorted === afterAll) return null
+  const [year = '0', ...rest] = sorted.split('-')
+  return Number(year) < 10_000 ? null : [String(Number(year) - 10_000).padStart(4, '0'), ...rest].join('-')
+}
+
 /** Whether an event had begun before this day, such as `2026-11-19`. */
 export function isBefore({ edtf }: { edtf: string }, day: string): boolean {
   return startOf(keptEdtf(edtf)) < keyOfDay(day)
