@@ -110,7 +110,7 @@ async function checkTimes(page: Page): Promise<number[]> {
   const drafts = draftsOfUsualLength()
   return page.evaluate(`(async (drafts) => {
     const checker = new Worker(document.querySelector('#findings').dataset.checker, { type: 'module' })
-    const house = { demoted: new Set(), dismissed: new Set() }
+    const house = { demoted: new Set(), dismissed: new Set(), quotes: 'auto' }
     const times = []
     for (const draft of drafts) {
       const begun = performance.now()

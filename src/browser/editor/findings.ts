@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { passages } from '../../features/articles/document.ts'
-import type { Draft, Finding } from '../../features/desk/finding.ts'
+import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
@@ -33,7 +33,8 @@ export function watchFindings(needs: Needs): () => void {
 
 function houseOf({ dataset }: HTMLElement) {
   const words = (list: string | undefined) => new Set((list ?? '').split(' ').filter((each) => each !== ''))
-  return { dismissed: words(dataset.dismissed), demoted: words(dataset.demoted) }
+  const quotes: QuoteStyle = dataset.quotes === 'single' || dataset.quotes === 'double' ? dataset.quotes : 'auto'
+  return { dismissed: words(dataset.dismissed), demoted: words(dataset.demoted), quotes }
 }
 
 type Showing = Needs & { again: () => void }

@@ -25,8 +25,13 @@ type Shown = {
   panel?: Child
 }
 
-/** What was called no fault on this site, and the rules that only say. */
-export type House = { dismissed: readonly string[]; demoted: readonly string[]; dismissing: Dismissing | undefined }
+/** What was called no fault on this site, the rules that only say, and the marks this paper quotes with. */
+export type House = {
+  dismissed: readonly string[]
+  demoted: readonly string[]
+  quotes: string
+  dismissing: Dismissing | undefined
+}
 
 /** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
 export function EditPage(shown: Shown) {
@@ -97,6 +102,7 @@ function DeskCheck({ desk, findings, house, panel }: Pick<Shown, 'desk' | 'findi
         data-checker={desk.assets.script('checker.js')}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
+        data-quotes={house.quotes}
         data-dismissals={dismissing?.path}
         data-may-override={dismissing?.mayOverride ? 'yes' : undefined}
       >
