@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readCopy } from '../src/features/desk/files/read-copy.ts'
 import type { Draft } from '../src/features/desk/index.ts'
+import { recordOf } from './record.ts'
 
 /** A place in the body: the passage counts from 1, `start` and `end` are UTF-16 offsets into its text. */
 export type Span = { passage: number; start: number; end: number; text: string }
@@ -11,11 +12,13 @@ export type Span = { passage: number; start: number; end: number; text: string }
  * `runsOn` when the next paragraph goes on with it. `speaker` is where the text says who speaks, `null` for words
  * quoted from nobody; `person` is the full name, `null` for an office or a document.
  */
-type Gold = {
+export type Gold = {
   quotes: (Span & { speaker: Span | null; person: string | null; runsOn?: boolean })[]
   /** Every date expression with its value in EDTF. */
   dates: (Span & { edtf: string })[]
   people: string[]
+  /** What the article says somebody is; *former* before it belongs to it. */
+  roles?: { person: string; title: string }[]
 }
 
 export type Sample = {
@@ -42,7 +45,8 @@ export function corpus(): Sample[] {
 function sampleAt(name: string): Sample {
   const source = readFileSync(new URL(name, folder), 'utf8')
   const gold: Gold = parse(readFileSync(new URL(name.replace(/md$/, 'gold.yaml'), folder), 'utf8'))
-  const { draft } = readCopy(name, source)
+  const read = readCopy(name, source).draft
+  const draft = { ...read, facts: recordOf(read, gold) }
   const number = Number(name.slice(0, 2))
   return {
     number,
