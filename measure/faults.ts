@@ -1,20 +1,11 @@
-import type { RuleName } from '../src/features/desk/index.ts'
 import { pick } from './chance.ts'
 import type { Sample } from './corpus.ts'
-import { type Edit, edited, type Injected, passageWide } from './injected.ts'
+import { type Edit, edited, type Injected, type Injector, passageWide } from './injected.ts'
 import { missingFaults } from './missing-faults.ts'
 import { recordFaultsWith } from './record-faults.ts'
 import { slip } from './slips.ts'
 import { toldFaults } from './told-faults.ts'
 import { wrongAges, wrongSums } from './wrong-sums.ts'
-
-export type Injector = {
-  name: string
-  rule: RuleName
-  inject: (sample: Sample, chance: () => number) => Injected | undefined
-  /** The same put in without a fault: whatever the rule says of it is wrong. */
-  sound?: Injector['inject']
-}
 
 type Change = Omit<Edit, 'passage'>
 

@@ -1,8 +1,17 @@
-import type { Draft } from '../src/features/desk/index.ts'
+import type { Draft, RuleName } from '../src/features/desk/index.ts'
 import { pick } from './chance.ts'
+import type { Sample } from './corpus.ts'
 
 /** One fault put into a draft: the draft with it, and where it may be found. Without a passage it is of the article. */
 export type Injected = { draft: Draft; passage?: string; from: number; to: number }
+
+export type Injector = {
+  name: string
+  rule: RuleName
+  inject: (sample: Sample, chance: () => number) => Injected | undefined
+  /** The same put in without a fault: whatever the rule says of it is wrong. */
+  sound?: Injector['inject']
+}
 
 /** Replaces `start` to `end` of one passage. The finding must touch the words round it, `reach` of them further. */
 export type Edit = { passage: string; start: number; end: number; text: string; reach?: number }

@@ -1,7 +1,6 @@
 import type { Draft, RuleName } from '../src/features/desk/index.ts'
 import { pick } from './chance.ts'
-import type { Injector } from './faults.ts'
-import { edited, type Injected, passageWide } from './injected.ts'
+import { edited, type Injected, type Injector, passageWide } from './injected.ts'
 
 type Change = (draft: Draft) => Partial<Draft>
 

@@ -1,5 +1,5 @@
 import type { DeskFacts, Draft } from '../src/features/desk/index.ts'
-import type { Gold } from './corpus.ts'
+import type { Gold } from './gold.ts'
 
 /**
  * What a newsroom would have confirmed of an article: its people with the roles it gives them, and its quotes. Every third

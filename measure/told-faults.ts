@@ -1,7 +1,6 @@
 import { pick } from './chance.ts'
 import type { Sample } from './corpus.ts'
-import type { Injector } from './faults.ts'
-import { appended, edited, type Injected, passageWide, replaced } from './injected.ts'
+import { appended, edited, type Injected, type Injector, passageWide, replaced } from './injected.ts'
 
 type Chance = () => number
 
