@@ -128,8 +128,8 @@ export const urls = {
     publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
     /** The same words put right in several articles. */
     correctingEverywhere: '/newsroom/corrections',
-    correctingThese: (articles: readonly string[], wrong: string) =>
-      `/newsroom/corrections?${new URLSearchParams([['wrong', wrong], ...articles.map((id): [string, string] => ['article', id])])}`,
+    correctingThese: (articles: readonly string[], { wrong, right }: { wrong: string; right: string }) =>
+      `/newsroom/corrections?${new URLSearchParams([['wrong', wrong], ['right', right], ...articles.map((id): [string, string] => ['article', id])])}`,
     /** Publishing with a notice that a reader’s report led to. */
     correcting: (id: Id<'article'>, report: string, block: string) =>
       withQuery(`/newsroom/articles/${id}/publishing`, { report, block }),
