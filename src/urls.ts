@@ -157,6 +157,7 @@ export const urls = {
     storylines: '/newsroom/storylines',
     storyline: (id: string) => `/newsroom/storylines/${id}`,
     storylineMembers: (id: string) => `/newsroom/storylines/${id}/members`,
+    findings: (id: Id<'article'>) => `/newsroom/articles/${id}/findings`,
     dismissals: (id: Id<'article'>) => `/newsroom/articles/${id}/dismissals`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,
     terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,

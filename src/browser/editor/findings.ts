@@ -2,9 +2,10 @@ import type { Editor } from '@tiptap/core'
 import { passages } from '../../features/articles/document.ts'
 import type { Draft, Finding } from '../../features/desk/finding.ts'
 import { nameOf, standing } from '../../features/desk/rules/dismissal.ts'
-import { checkInSteps } from '../../features/desk/rules.ts'
+import { checkInSteps, inOrder } from '../../features/desk/rules.ts'
 import type { Content } from './form.ts'
 import { spanOf, underline } from './places.ts'
+import { serverFindings } from './server-findings.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
 const restBeforeCheck = 800
@@ -14,21 +15,27 @@ type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: (
 /** Longer than this at a time would be felt under the fingers. */
 const slice = 10
 
-/** Runs the desk check beside the text, once typing rests, in slices between which the browser gets its turn. */
-export function watchFindings(needs: Needs): () => void {
+/**
+ * Runs the desk check beside the text, once typing rests, in slices between which the browser gets its turn. `saved` asks
+ * the server for what only it can find.
+ */
+export function watchFindings(needs: Needs): { changed: () => void; saved: () => void } {
   let timer = 0
   let run = 0
+  const server = serverFindings(needs.list.dataset.onTheServer ?? '', needs.read)
+  const saved = () => void server.refresh().then((isNew) => isNew && begin())
   const begin = () => {
     run += 1
     const own = run
     const house = houseOf(needs.list)
-    const steps = checkInSteps(draftOf(needs.form, needs.read()), house)
+    const draft = draftOf(needs.form, needs.read())
+    const steps = checkInSteps(draft, house)
     const goOn = () => {
       // A later text has made this one's findings worthless.
       if (own !== run) return
       const step = forAWhile(steps)
       if (!step.done) window.setTimeout(goOn)
-      else shown(standing(step.value, house.dismissed))
+      else shown(standing(inOrder(draft, [...step.value, ...server.standing()]), house.dismissed))
     }
     goOn()
   }
@@ -41,10 +48,12 @@ export function watchFindings(needs: Needs): () => void {
     else begin()
   }
   whenIdle()
-  return () => {
+  saved()
+  const changed = () => {
     clearTimeout(timer)
     timer = window.setTimeout(whenIdle, restBeforeCheck)
   }
+  return { changed, saved }
 }
 
 function forAWhile<Result>(steps: Generator<undefined, Result>): IteratorResult<undefined, Result> {

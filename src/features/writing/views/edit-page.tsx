@@ -87,13 +87,14 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
 }
 
 /** The findings of the saved draft; a script takes over and follows the words as they are typed. */
-function DeskCheck({ findings, house, panel }: Pick<Shown, 'findings' | 'house' | 'panel'>) {
+function DeskCheck({ article, findings, house, panel }: Pick<Shown, 'article' | 'findings' | 'house' | 'panel'>) {
   const { dismissing } = house
   return (
     <aside class="beside" aria-labelledby="findings-head">
       <h2 id="findings-head">Desk check</h2>
       <div
         id="findings"
+        data-on-the-server={urls.newsroom.findings(article.id)}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
         data-dismissals={dismissing?.path}
