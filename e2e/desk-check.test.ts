@@ -4,7 +4,7 @@ import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aLinkFor } from './newsroom.ts'
-import { aRunningSite, type Started } from './running.ts'
+import { aRunningSite, published, type Started } from './running.ts'
 
 let running: Started
 let browser: Browser
@@ -67,4 +67,34 @@ test('the editor looks for the pairs of the marks that the paper quotes with', a
   expect(await unclosed.locator('q').textContent()).toBe('‘a folly and went home.')
   doneOrFault(await running.site.settings.change(theOwner, { quotes: 'auto' }))
   await context.close()
+})
+
+test('a name the record spells otherwise is found once it is saved, and put right by one key that can be undone', async () => {
+  const { site, address } = running
+  const path = await published(running, { headline: 'Ferry runs again after eleven days' })
+  const at = await site.articles.at(path)
+  if (at.found !== 'article') throw new Error('The article is not there.')
+  const fields = { aliases: [], sameAs: [], description: 'The skipper', pronoun: 'she' }
+  const ada = doneOrFault(await site.record.entries.add(theOwner, 'person', { ...fields, name: 'Ada Holt' }))
+  doneOrFault(await site.record.facts.mention(theOwner, at.article.id, { words: 'Ada Holt', entryId: ada.id }))
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(address + (await aLinkFor(running, 'Careful Cass')).replace(/^https?:\/\/[^/]+/, ''))
+  await page.getByRole('button').first().click()
+  await page.goto(`${address}/newsroom/articles/${at.article.id}`)
+  await page.locator('.ProseMirror').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' She thanked Ada Holtt.')
+  const finding = page.locator('#findings li', { hasText: 'The record spells this name “Ada Holt”.' })
+  await finding.waitFor()
+
+  await finding.getByRole('button').first().focus()
+  await page.keyboard.press('f')
+  const fixed = await page.locator('.ProseMirror').innerText()
+  await finding.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+z')
+  const undone = await page.locator('.ProseMirror').innerText()
+
+  expect([fixed.includes('Ada Holtt'), undone.includes('Ada Holtt')]).toEqual([false, true])
+  await page.waitForSelector('#save-state[data-state="saved"]')
+  await page.context().close()
 })

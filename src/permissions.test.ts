@@ -94,6 +94,7 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/storylines/:storyline/members': recording,
   'GET /newsroom/articles/:id/versions': publishers,
   'POST /newsroom/articles/:id/versions/:number/removal': publishers,
+  'GET /newsroom/articles/:id/findings': writing,
   'POST /newsroom/articles/:id/dismissals': writing,
   'POST /newsroom/articles/:id/stage': writing,
   'POST /newsroom/articles/:id/terms': publishing,

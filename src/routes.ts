@@ -113,7 +113,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],
     }),
   )
-  app.route('/', everywhereDesk({ ...parts, desk }))
+  app.route('/', everywhereDesk({ ...parts, reword: parts.record.facts.reword, desk }))
   app.route('/', versionDesk({ ...parts, desk }))
   app.route('/', recordDesk({ ...parts, desk }))
   app.route('/', storylineDesk({ ...parts, desk }))

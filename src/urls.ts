@@ -128,8 +128,8 @@ export const urls = {
     publishing: (id: Id<'article'>) => `/newsroom/articles/${id}/publishing`,
     /** The same words put right in several articles. */
     correctingEverywhere: '/newsroom/corrections',
-    correctingThese: (articles: readonly string[], wrong: string) =>
-      `/newsroom/corrections?${new URLSearchParams([['wrong', wrong], ...articles.map((id): [string, string] => ['article', id])])}`,
+    correctingThese: (articles: readonly string[], { wrong, right }: { wrong: string; right: string }) =>
+      `/newsroom/corrections?${new URLSearchParams([['wrong', wrong], ['right', right], ...articles.map((id): [string, string] => ['article', id])])}`,
     /** Publishing with a notice that a reader’s report led to. */
     correcting: (id: Id<'article'>, report: string, block: string) =>
       withQuery(`/newsroom/articles/${id}/publishing`, { report, block }),
@@ -157,6 +157,7 @@ export const urls = {
     storylines: '/newsroom/storylines',
     storyline: (id: string) => `/newsroom/storylines/${id}`,
     storylineMembers: (id: string) => `/newsroom/storylines/${id}/members`,
+    findings: (id: Id<'article'>) => `/newsroom/articles/${id}/findings`,
     dismissals: (id: Id<'article'>) => `/newsroom/articles/${id}/dismissals`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,
     terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,

@@ -27,6 +27,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
   const copy = localCopy(page.dataset.article ?? '')
   const found = copy.find()
   const asSaved = JSON.stringify(read())
+  const desk = watchFindings({ editor, form: page, list, read })
   const saver = createSaver<Content>({
     base: page.querySelector<HTMLInputElement>('[name="base"]')?.value ?? '',
     number: Number(page.dataset.number),
@@ -36,13 +37,15 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
       const timer = setTimeout(act, millis)
       return () => clearTimeout(timer)
     },
-    tell: (state) => tell(page, state),
+    tell: (state) => {
+      tell(page, state)
+      if (state.state === 'saved') desk.saved()
+    },
     keep: copy.keep,
   })
-  const checkSoon = watchFindings({ editor, form: page, list, read })
   const changed = () => {
     saver.changed()
-    checkSoon()
+    desk.changed()
   }
   editor.on('update', changed)
   page.addEventListener('input', (event) => {
@@ -61,7 +64,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
         fillForm(page, found.content)
         editor.commands.setContent(jsonOf(found.content.body), { emitUpdate: false })
         saver.restOn(found.base)
-        checkSoon()
+        desk.changed()
       },
       drop: () => copy.keep(null),
     })

@@ -5,30 +5,35 @@ import { nameOf } from '../../features/desk/rules/dismissal.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
 import { spanOf, underline } from './places.ts'
+import { serverFindings } from './server-findings.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
 const restBeforeCheck = 800
 
 type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: () => Content }
 
-/** Runs the desk check beside the text, once typing rests. */
-export function watchFindings(needs: Needs): () => void {
+/** Runs the desk check beside the text, once typing rests. `saved` asks the server for what only it can find. */
+export function watchFindings(needs: Needs): { changed: () => void; saved: () => void } {
   const { editor, form, list, read } = needs
   let timer = 0
+  const server = serverFindings(list.dataset.onTheServer ?? '', read)
   const { check, forget } = createChecking({
     address: list.dataset.checker ?? '',
-    ask: () => ({ draft: draftOf(form, read()), house: houseOf(list) }),
+    ask: () => ({ draft: draftOf(form, read()), also: server.standing(), house: houseOf(list) }),
     answer: (findings) => {
       underline(editor, findings)
       show({ ...needs, again: check }, findings)
     },
   })
+  const saved = () => void server.refresh().then((isNew) => isNew && check())
   check()
-  return () => {
+  saved()
+  const changed = () => {
     forget()
     clearTimeout(timer)
     timer = window.setTimeout(check, restBeforeCheck)
   }
+  return { changed, saved }
 }
 
 function houseOf({ dataset }: HTMLElement) {

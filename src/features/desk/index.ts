@@ -5,5 +5,6 @@ export type { Draft, Facts as DeskFacts, Finding, Level, Passage, RuleName } fro
 export { catchUpArchive, deskJobs } from './jobs.ts'
 export { rules } from './rule-list.ts'
 export { check, isBlocking } from './rules.ts'
+export { serverRules } from './server-rules.ts'
 export { createDeskCheck, type DeskCheck } from './service.ts'
 export type { House } from './setting.ts'

@@ -51,6 +51,10 @@ export function finish(draft: Draft, house: House, faults: Fault[]): Finding[] {
     .toSorted(orderOf(draft))
 }
 
+export function inOrder(draft: Draft, findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(orderOf(draft))
+}
+
 /** Whether a finding stops publication until it is put right or overridden with a reason. */
 export function isBlocking(finding: Finding): boolean {
   return finding.level === 'block'

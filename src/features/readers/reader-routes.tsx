@@ -157,9 +157,9 @@ function ownRoutes(app: Hono<Web>, needs: Needs): void {
   app.post(
     urls.readerForgetting,
     known(async (c, reader) => {
-      await readers.forget(reader)
+      const isGoingOn = (await readers.forget(reader)) === 'going-on'
       dropToken(c, address())
-      return page(c, <ForgottenPage frame={await needs.frame()} />)
+      return page(c, <ForgottenPage frame={await needs.frame()} isGoingOn={isGoingOn} />)
     }),
   )
 }

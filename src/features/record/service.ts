@@ -5,7 +5,7 @@ import { entriesByIds, findEntry, findEntryAt, namedSo, searchEntries } from './
 import type { EntryId, EntryKind } from './entry.ts'
 import type { EventId, QuoteId } from './fact.ts'
 import { createFacts } from './facts/service.ts'
-import { eventsByIds, newestEvents, quotesByIds } from './facts/store.ts'
+import { articlesMentioning, eventsByIds, newestEvents, quotesByIds } from './facts/store.ts'
 import { type ArticleKey, articlesShowing, eventsAround, type QuoteKey, quotesShown, shownOf } from './public/store.ts'
 import { factsOfArticle, factsOfDraft, foundQuotes, toldEvents, whoAre } from './reading.ts'
 import { rolesIn, rolesOf } from './roles/store.ts'
@@ -54,6 +54,10 @@ export function createRecord(needs: Needs) {
     /** Every article that uses an entry, drafts as well, the newest first. */
     async using(id: EntryId) {
       return draftHeadlines(db, await articlesUsing(db, id, 200))
+    },
+    /** The same of an event or a quote. */
+    async telling(kind: 'event' | 'quote', id: EventId | QuoteId) {
+      return draftHeadlines(db, (await articlesMentioning(db, kind, id)).slice(0, 200))
     },
     ofDraft: (articleId: ArticleId) => factsOfDraft(db, needs.articles, articleId),
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { NewsroomWeb } from '../staff/index.ts'
 import { dismissalRoutes } from './dismissal-routes.ts'
 import { editRoutes } from './edit-routes.tsx'
+import { findingsRoutes } from './findings-routes.ts'
 import { listRoutes } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
 import { publishingRoutes } from './publishing-routes.tsx'
@@ -13,5 +14,6 @@ export function writingRoutes(needs: Needs) {
   editRoutes(app, needs)
   publishingRoutes(app, needs)
   dismissalRoutes(app, needs)
+  findingsRoutes(app, needs)
   return app
 }

@@ -7,13 +7,13 @@ import { htmlDocument } from '../../../ui/html.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { ArticleId, Articles } from '../../articles/index.ts'
+import type { ArticleId } from '../../articles/index.ts'
 import { may, type NewsroomWeb } from '../../staff/index.ts'
 import type { Result } from '../everywhere.ts'
 import { EverywherePage, type Typed } from '../views/everywhere-page.tsx'
-import { createEverywhere } from './service.ts'
+import { createEverywhere, type Needs as Everywhere } from './service.ts'
 
-type Needs = { articles: Articles; desk: (c: Context<NewsroomWeb>) => Promise<Desk> }
+type Needs = Everywhere & { desk: (c: Context<NewsroomWeb>) => Promise<Desk> }
 type C = Context<NewsroomWeb>
 
 const ids = z.preprocess(
@@ -56,9 +56,9 @@ export function everywhereDesk(needs: Needs) {
 
 type Shown = { typed: Typed; article: readonly ArticleId[]; problems?: Record<string, string>; results?: Result[] }
 
-async function show({ articles, desk }: Needs, c: C, shown: Shown): Promise<Response> {
+async function show({ desk, ...needs }: Needs, c: C, shown: Shown): Promise<Response> {
   const { typed, article, problems, results } = shown
-  const candidates = typed.wrong === '' ? [] : await createEverywhere({ articles }).candidates(article, typed.wrong)
+  const candidates = typed.wrong === '' ? [] : await createEverywhere(needs).candidates(article, typed.wrong)
   const page = (
     <EverywherePage
       desk={await desk(c)}

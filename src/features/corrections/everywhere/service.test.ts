@@ -25,7 +25,7 @@ onEveryDatabase((open) => {
     const articles = [first, second, other, changed].map(({ id }) => id)
     const browser = await aBrowser(site, publisher)
 
-    const asked = await browser.get(`${urls.newsroom.correctingThese(articles, wrong)}&right=${right}`)
+    const asked = await browser.get(urls.newsroom.correctingThese(articles, { wrong, right }))
     const fields = { wrong, right, now: `The harbourmaster is Ada Holm`, was: 'Ada Holt' }
     const nothing = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, article: articles })
     const done = await browser.post(urls.newsroom.correctingEverywhere, {
@@ -48,6 +48,32 @@ onEveryDatabase((open) => {
       expect((await site.history.versions(id)).shown.length).toBe(2)
     }
     expect(await site.corrections.of(other.id)).toEqual([])
+  })
+
+  test('what is confirmed of the wrong words is confirmed of the right ones, a quote too', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff()
+    const { entries, facts } = site.record
+    const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
+    const ada = doneOrFault(await entries.add(publisher, 'person', { ...plain, name: 'Ada Holt' }))
+    const quoted = 'I, Ada Holt, have seen it myself'
+    const article = await site.article({ body: aParagraph(`“${quoted},” said Ada Holt. “It was there.”`) })
+    const unsaid = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
+    doneOrFault(await facts.quote(publisher, article.id, { ...unsaid, words: quoted, speakerId: ada.id }))
+    doneOrFault(await facts.mention(publisher, article.id, { words: 'said Ada Holt', entryId: ada.id }))
+    doneOrFault(await entries.change(publisher, ada.id, { ...ada, name: 'Ada Holm' }))
+    const browser = await aBrowser(site, publisher)
+
+    const fields = { wrong: 'Ada Holt', right: 'Ada Holm', now: 'It is Ada Holm', was: 'Ada Holt' }
+    const named = { article: [article.id], chosen: [article.id] }
+    const done = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, ...named })
+
+    expect(done.text).toContain('Corrected: ')
+    const confirmed = await site.record.ofDraft(article.id)
+    expect(confirmed.map(({ isFound, isShown, quote }) => [isFound, isShown, quote?.text ?? null])).toEqual([
+      [true, true, 'I, Ada Holm, have seen it myself'],
+      [true, true, null],
+    ])
   })
 
   test('an editor puts right only what is in their sections', async () => {

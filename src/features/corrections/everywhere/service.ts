@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../base/outcome.ts'
 import {
   type Article,
   type ArticleId,
@@ -14,8 +15,16 @@ import type { Candidate, Everywhere, Left, Result } from '../everywhere.ts'
 
 const most = 200
 
+/** Lets what is confirmed of the wrong words be confirmed of the right ones. */
+type Reword = (
+  actor: Actor,
+  articleId: ArticleId,
+  words: { wrong: string; right: string },
+) => Promise<Outcome<number, string>>
+export type Needs = { articles: Articles; reword: Reword }
+
 /** Puts a wrong fact right in every article that says it: one transaction, one version and one notice for each. */
-export function createEverywhere({ articles }: { articles: Articles }) {
+export function createEverywhere({ articles, reword }: Needs) {
   async function opened(id: ArticleId, wrong: string): Promise<{ shown?: Shown; candidate: Candidate } | undefined> {
     const article = await articles.byId(id)
     const revision = article?.publicId ? await articles.revision(article.publicId) : undefined
@@ -53,6 +62,7 @@ export function createEverywhere({ articles }: { articles: Articles }) {
     const content = rewritten(revision.content, wrong, right)
     const saved = await articles.save(actor, { articleId: article.id, base: article.draftId, content })
     if ('refused' in saved) return { left: leftBy(saved.refused, 'changed-meanwhile') }
+    await reword(actor, article.id, { wrong, right })
     const block = passageWith(revision.content, wrong)?.id ?? null
     const correcting = { kind: 'correction', was, now, block, report: null, corrects: null } as const
     const named = { articleId: article.id, revisionId: saved.done.revision.id, correcting }

@@ -121,6 +121,24 @@ onEveryDatabase((open) => {
     expect(await site.readers.forgetAgain()).toBe(0)
   })
 
+  test('somebody of hundreds of replies does not wait for the last of them to be taken out', async () => {
+    const database = await open()
+    const site = await aSite(database)
+    const { id: articleId } = await site.article()
+    const browser = aReadersBrowser(site)
+    for (let count = 0; count < 201; count += 1) {
+      await site.reply({ articleId, ...canary, name: clean(canary.name), body: clean(`The bell rang ${count}.`) })
+    }
+    await proves(site, browser, canary.email)
+
+    const done = await browser.post(urls.readerForgetting)
+    await site.jobs.settle()
+
+    expect(done.text).toContain('is gone within minutes')
+    expect(await tracesIn(database.schema)).toEqual([])
+    expect(await site.readers.forgetAgain()).toBe(0)
+  })
+
   test('mail that waited to be sent to them is not', async () => {
     const site = await aSite(await open())
     const browser = aReadersBrowser(site)

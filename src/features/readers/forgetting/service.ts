@@ -22,6 +22,12 @@ export type Whom = { readerId: ReaderId; replyIds: readonly ReplyId[]; addresses
 /** Clears what another part of the site holds of somebody. Runs again after a restore, so twice is as once. */
 export type Forgets = (tx: Writing, whom: Whom) => Promise<void>
 
+/** More replies than these take longer to clear than a request should wait. */
+const mostAtOnce = 200
+
+/** `going-on`: what they wrote is being taken out by a job. */
+export type Forgotten = 'forgotten' | 'going-on'
+
 type Asked = ReadonlyMap<string, { email: string; since: Instant }>
 
 type Needs = {
@@ -43,16 +49,24 @@ export function createForgetting({ database, clock, files, outbox, settings, rep
 
   /**
    * In the ledger first: whoever has been told that they are forgotten stays so, whatever happens next. What a fault
-   * leaves undone is done by a job; after a crash, by that or by the next start.
+   * leaves undone is done by a job, and so is what takes long; after a crash, by that or by the next start.
    */
-  async function forget({ id, email }: Reader): Promise<void> {
+  async function forget({ id, email }: Reader): Promise<Forgotten> {
     const at = clock.now()
     const address = await ledger.hashOf(email)
     const known = await replies.sentUnder(email, at)
     await ledger.append({ at, reader: id, address, replies: known })
     await database.write((tx) => outbox.announce(tx, { type: 'reader.forgetting', readerId: id }))
-    const late = await erase({ readerId: id, replyIds: known, addresses: [email] }, at)
-    if (late.length > 0) await ledger.append({ at, reader: id, address, replies: late })
+    if (known.length > mostAtOnce) return 'going-on'
+    await eraseForGood({ at, reader: id, address, replies: known }, [email])
+    return 'forgotten'
+  }
+
+  /** What had come in meanwhile goes into the ledger, too. */
+  async function eraseForGood(erasure: Erasure, addresses: readonly string[]): Promise<void> {
+    const { reader: readerId, replies: replyIds, at } = erasure
+    const late = await erase({ readerId, replyIds, addresses }, at)
+    if (late.length > 0) await ledger.append({ ...erasure, replies: late })
   }
 
   /** Answers with the replies that had come in meanwhile. */
@@ -99,7 +113,7 @@ export function createForgetting({ database, clock, files, outbox, settings, rep
     for (const erasure of erasures) {
       const whom = await whoCameBack(erasure, asked)
       if (!whom) continue
-      await erase(whom, erasure.at)
+      await eraseForGood({ ...erasure, replies: [...whom.replyIds] }, whom.addresses)
       again += 1
     }
     return again

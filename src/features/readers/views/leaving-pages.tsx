@@ -62,12 +62,18 @@ export function ForgetPage({ frame }: { frame: Frame }) {
   )
 }
 
-export function ForgottenPage({ frame }: { frame: Frame }) {
+export function ForgottenPage({ frame, isGoingOn }: { frame: Frame; isGoingOn: boolean }) {
   return (
     <Sheet
       frame={frame}
       title="You are forgotten"
-      says={<p>Nothing you wrote here and nothing about you is kept any more, and no older copy brings it back.</p>}
+      says={
+        isGoingOn ? (
+          <p>You wrote much here. It is being taken out now, with everything about you, and is gone within minutes.</p>
+        ) : (
+          <p>Nothing you wrote here and nothing about you is kept any more, and no older copy brings it back.</p>
+        )
+      }
     >
       <p class="pager">
         <a href={urls.home}>Front page</a>

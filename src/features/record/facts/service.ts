@@ -10,6 +10,7 @@ import type { EventId, HappenedEvent, Mention, MentionId, Quote, QuoteId, Target
 import { type Anchor, anchorOf } from '../rules/anchors.ts'
 import { type EdtfRefusal, readEdtf } from '../rules/edtf.ts'
 import { foldName } from '../rules/names.ts'
+import { keepWordsOf, type Reworded, reword } from './rewording.ts'
 import {
   articlesMentioning,
   deleteMention,
@@ -53,6 +54,8 @@ export function createFacts(needs: Needs) {
     /** For a mention whose words are not found any more: where they stand now. */
     placeAgain: (actor: Actor, articleId: ArticleId, given: Words & { mentionId: MentionId }) =>
       placeAgain(needs, actor, { articleId, given }),
+    /** After words were put right throughout the draft. */
+    reword: (actor: Actor, articleId: ArticleId, words: Reworded) => reword(needs, actor, { articleId, ...words }),
     unmention: (actor: Actor, articleId: ArticleId, mentionId: MentionId) =>
       unmention(needs, actor, { articleId, mentionId }),
     changeQuote: (actor: Actor, id: QuoteId, fields: QuoteFields) => changeQuote(needs, actor, { id, fields }),
@@ -166,13 +169,6 @@ async function placeAgain(
       return done({ ...known, anchor })
     },
   })
-}
-
-/** A quote placed on other words says those from now on: they are what its speaker is shown to have said. */
-async function keepWordsOf(tx: Writing, target: Target, { exact }: Anchor): Promise<void> {
-  if (target.kind !== 'quote') return
-  const [known] = await quotesByIds(tx, [target.id])
-  if (known && known.text !== exact) await updateQuote(tx, { ...known, text: exact })
 }
 
 async function unmention(

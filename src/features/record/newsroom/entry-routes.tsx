@@ -107,6 +107,7 @@ async function page(
       sources={sources}
       mayEdit={may(c.get('actor'), 'record.edit')}
       notice={notices[c.req.query('done') ?? '']}
+      was={entry.aliases.find((alias) => alias === c.req.query('was'))}
       {...showing}
     />
   )
@@ -118,7 +119,10 @@ async function change(c: C, needs: Needs, entry: Entry): Promise<Response> {
   if ('problems' in form) return page(c, needs, { entry, showing: form })
   const fields = { ...form.read, pronoun: form.read.pronoun || null }
   const outcome = await needs.record.entries.change(c.get('actor'), entry.id, fields)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(entry.id)}?done=changed`, 303)
+  if ('done' in outcome) {
+    const was = outcome.done.name === entry.name ? {} : { was: entry.name }
+    return c.redirect(`${urls.newsroom.entry(entry.id)}?${new URLSearchParams({ done: 'changed', ...was })}`, 303)
+  }
   return page(c, needs, { entry, showing: { problems: { name: entryRefusals[outcome.refused] } } })
 }
 

@@ -66,7 +66,9 @@ async function showEvent(
   }
   const isKept = c.req.query('done') !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
-  const page = <EventPage desk={await desk(c)} {...{ event, mayEdit, isKept, problems: {}, typed: kept, ...trouble }} />
+  const using = await record.telling('event', event.id)
+  const shown = { event, using, mayEdit, isKept, problems: {}, typed: kept, ...trouble }
+  const page = <EventPage desk={await desk(c)} {...shown} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
 
@@ -86,14 +88,18 @@ async function showQuote(
   { record, desk }: Needs,
   { quote, trouble }: { quote: Quote; trouble?: Trouble },
 ): Promise<Response> {
-  const [speaker, sources] = await Promise.all([record.entry(quote.speakerId), record.sources.newest()])
+  const [speaker, sources, using] = await Promise.all([
+    record.entry(quote.speakerId),
+    record.sources.newest(),
+    record.telling('quote', quote.id),
+  ])
   const kept = {
     ...{ who: speaker?.slug ?? '', quoteKind: quote.kind, to: quote.to, edtf: quote.edtf ?? '' },
     ...{ occasion: quote.occasion, source: quote.sourceId ?? '', checkedAgainst: quote.checkedAgainst },
   }
   const isKept = c.req.query('done') !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
-  const shown = { quote, speaker, sources, mayEdit, isKept, problems: {}, typed: kept, ...trouble }
+  const shown = { quote, speaker, sources, using, mayEdit, isKept, problems: {}, typed: kept, ...trouble }
   return c.html(await htmlDocument(<QuotePage desk={await desk(c)} {...shown} />), trouble ? 422 : 200)
 }
 

@@ -2,15 +2,14 @@ import type { Child } from 'hono/jsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { ArticleId } from '../../articles/index.ts'
 import type { Entry, NamedRole, Source } from '../entry.ts'
 import { newestFirst } from '../rules/roles.ts'
 import { kindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
 import { spanInWords } from './spans.ts'
+import { UsedIn, type Using } from './used-in.tsx'
 
 export type EntryTyped = Record<string, string>
-type Using = { id: ArticleId; headline: string; isPublic: boolean }
 type Shown = {
   desk: Desk
   entry: Entry
@@ -19,6 +18,8 @@ type Shown = {
   using: readonly Using[]
   sources: readonly Source[]
   mayEdit: boolean
+  /** What it was called until just now. */
+  was?: string | undefined
   notice?: Child
   typed?: EntryTyped
   problems?: Record<string, string>
@@ -27,7 +28,7 @@ type Shown = {
 
 /** One entry of the record: what is known of it, and every article that uses it. */
 export function EntryDeskPage(shown: Shown) {
-  const { desk, entry, using, mayEdit, notice, problem, problems } = shown
+  const { desk, entry, using, mayEdit, was, notice, problem, problems } = shown
   const isShown = using.some(({ isPublic }) => isPublic)
   return (
     <NewsroomPage desk={desk} title={entry.name} current={urls.newsroom.record}>
@@ -51,7 +52,7 @@ export function EntryDeskPage(shown: Shown) {
           {mayEdit ? <Fields {...shown} /> : null}
         </div>
         <div class="beside">
-          <UsedIn using={using} name={entry.name} />
+          <UsedIn using={using} wrong={was ?? entry.name} right={was === undefined ? '' : entry.name} />
           {mayEdit ? <Endings entry={entry} /> : null}
         </div>
       </div>
@@ -195,35 +196,6 @@ function Lines({ name, label, hint, kept, typedHere, problems }: LinesShown) {
         {typedHere?.[name] ?? kept.join('\n')}
       </textarea>
     </Field>
-  )
-}
-
-function UsedIn({ using, name }: { using: readonly Using[]; name: string }) {
-  const shown = using.filter(({ isPublic }) => isPublic).map(({ id }) => id)
-  return (
-    <section aria-labelledby="used">
-      <h2 id="used">Articles that use it</h2>
-      {using.length === 0 ? <Empty>None yet.</Empty> : null}
-      <ul class="rows">
-        {using.map(({ id, headline, isPublic }) => (
-          <li>
-            <div>
-              <a class="title" href={urls.newsroom.articleRecord(id)}>
-                {headline || 'Untitled'}
-              </a>
-              <p class="quiet">{isPublic ? 'public' : 'not public'}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {shown.length > 0 ? (
-        <p>
-          <a class="button" href={urls.newsroom.correctingThese(shown, name)}>
-            Put something right in all of them
-          </a>
-        </p>
-      ) : null}
-    </section>
   )
 }
 

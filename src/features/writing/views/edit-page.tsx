@@ -92,7 +92,8 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
 }
 
 /** The findings of the saved draft; a script takes over and follows the words as they are typed. */
-function DeskCheck({ desk, findings, house, panel }: Pick<Shown, 'desk' | 'findings' | 'house' | 'panel'>) {
+function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' | 'panel'>) {
+  const { desk, article, findings, house, panel } = shown
   const { dismissing } = house
   return (
     <aside class="beside" aria-labelledby="findings-head">
@@ -100,6 +101,7 @@ function DeskCheck({ desk, findings, house, panel }: Pick<Shown, 'desk' | 'findi
       <div
         id="findings"
         data-checker={desk.assets.script('checker.js')}
+        data-on-the-server={urls.newsroom.findings(article.id)}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
         data-quotes={house.quotes}

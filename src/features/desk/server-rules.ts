@@ -1,0 +1,18 @@
+import type { RuleName } from './finding.ts'
+
+/** Rules that need what a browser has not: the record, the archive, the dictionaries, credits, what readers see now. */
+const names: readonly RuleName[] = [
+  'name-differs',
+  'surname-first',
+  'role-dates',
+  'no-speaker',
+  'quote-changed',
+  'quote-differs',
+  'mention-lost',
+  'archive-overlap',
+  'spelling',
+  'no-credit',
+  'changed-in-silence',
+]
+
+export const serverRules: ReadonlySet<RuleName> = new Set(names)

@@ -1,0 +1,45 @@
+import { done, type Outcome } from '../../../base/outcome.ts'
+import type { Writing } from '../../../platform/database/tables.ts'
+import { type ArticleId, passages } from '../../articles/index.ts'
+import type { Actor } from '../../staff/index.ts'
+import { type ArticleRefusal, inArticle, type Needs } from '../changing.ts'
+import type { Target } from '../fact.ts'
+import { type Anchor, anchorOf, findAgain } from '../rules/anchors.ts'
+import { mentionsIn, moveMention, quotesByIds, updateQuote } from './store.ts'
+
+export type Reworded = { wrong: string; right: string }
+
+/**
+ * After words were put right throughout a draft, what is confirmed of those words is confirmed of the right ones. Gives
+ * how many places that were.
+ */
+export async function reword(
+  needs: Needs,
+  actor: Actor,
+  { articleId, wrong, right }: Reworded & { articleId: ArticleId },
+): Promise<Outcome<number, ArticleRefusal>> {
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Outcome<number, ArticleRefusal>> => {
+      const here = passages(draft.content.body)
+      let count = 0
+      for (const { id, target, anchor } of await mentionsIn(tx, articleId)) {
+        if (findAgain(anchor, here)) continue
+        const words = anchor.exact.replaceAll(wrong, right)
+        const now = anchorOf(here, words, anchor.block) ?? anchorOf(here, words)
+        if (!now) continue
+        await moveMention(tx, id, now)
+        await keepWordsOf(tx, target, now)
+        count += 1
+      }
+      return done(count)
+    },
+  })
+}
+
+/** A quote placed on other words says those from now on: they are what its speaker is shown to have said. */
+export async function keepWordsOf(tx: Writing, target: Target, { exact }: Anchor): Promise<void> {
+  if (target.kind !== 'quote') return
+  const [known] = await quotesByIds(tx, [target.id])
+  if (known && known.text !== exact) await updateQuote(tx, { ...known, text: exact })
+}

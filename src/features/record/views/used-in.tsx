@@ -1,0 +1,43 @@
+import { Empty } from '../../../ui/newsroom/parts.tsx'
+import { urls } from '../../../urls.ts'
+import type { ArticleId } from '../../articles/index.ts'
+
+export type Using = { id: ArticleId; headline: string; isPublic: boolean }
+type Shown = { using: readonly Using[]; wrong: string; right?: string }
+
+/** Every article that uses one fact, and a way to put it right in all that readers see. */
+export function UsedIn({ using, wrong, right = '' }: Shown) {
+  const isRenamed = right !== ''
+  const shown = using.filter(({ isPublic }) => isPublic).map(({ id }) => id)
+  return (
+    <section aria-labelledby="used">
+      <h2 id="used">Articles that use it</h2>
+      {using.length === 0 ? <Empty>None yet.</Empty> : null}
+      <ul class="rows">
+        {using.map(({ id, headline, isPublic }) => (
+          <li>
+            <div>
+              <a class="title" href={urls.newsroom.articleRecord(id)}>
+                {headline || 'Untitled'}
+              </a>
+              <p class="quiet">{isPublic ? 'public' : 'not public'}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {shown.length > 0 ? (
+        <>
+          {isRenamed ? <p>What readers see may still say “{wrong}”.</p> : null}
+          <p class="actions">
+            <a
+              class={isRenamed ? 'button main' : 'button'}
+              href={urls.newsroom.correctingThese(shown, { wrong, right })}
+            >
+              {isRenamed ? 'Put it right in all of them' : 'Put something right in all of them'}
+            </a>
+          </p>
+        </>
+      ) : null}
+    </section>
+  )
+}
