@@ -95,6 +95,7 @@ const table: Record<string, Allowed> = {
   'GET /newsroom/articles/:id/versions': publishers,
   'POST /newsroom/articles/:id/versions/:number/removal': publishers,
   'GET /newsroom/articles/:id/findings': writing,
+  'GET /newsroom/desk-rules': everybody,
   'POST /newsroom/articles/:id/dismissals': writing,
   'POST /newsroom/articles/:id/stage': writing,
   'POST /newsroom/articles/:id/terms': publishing,

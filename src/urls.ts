@@ -157,6 +157,8 @@ export const urls = {
     storylines: '/newsroom/storylines',
     storyline: (id: string) => `/newsroom/storylines/${id}`,
     storylineMembers: (id: string) => `/newsroom/storylines/${id}/members`,
+    deskRules: '/newsroom/desk-rules',
+    deskRule: (name: string) => `/newsroom/desk-rules#${name}`,
     findings: (id: Id<'article'>) => `/newsroom/articles/${id}/findings`,
     dismissals: (id: Id<'article'>) => `/newsroom/articles/${id}/dismissals`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
-import { passages } from '../../features/articles/document.ts'
+import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
+import { applyFix, goTo } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
-import { spanOf, underline } from './places.ts'
+import { underline } from './places.ts'
 import { serverFindings } from './server-findings.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
@@ -56,7 +57,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
     byline,
     dateline: place === '' && date === null ? null : { place, date },
     sources: content.sources.map(({ title, url }) => ({ title, url: url || null })),
-    passages: passages(content.body),
+    passages: passagesWithFigures(content.body),
   }
 }
 
@@ -82,9 +83,7 @@ function show(needs: Showing, findings: readonly Finding[]): void {
 function itemFor(needs: Showing, finding: Finding): HTMLLIElement {
   const item = document.createElement('li')
   item.className = finding.level
-  const level = document.createElement('p')
-  level.className = 'level'
-  level.textContent = levels[finding.level]
+  const level = line(levels[finding.level], 'level')
   const place = document.createElement('button')
   place.type = 'button'
   place.className = 'place'
@@ -96,14 +95,40 @@ function itemFor(needs: Showing, finding: Finding): HTMLLIElement {
     evidence.textContent = finding.evidence
     item.append(evidence)
   }
+  if (isDemoted(needs, finding))
+    item.append(line('Only a note here: most of what this rule said was dismissed.', 'quiet'))
   if (finding.fix) item.append(fixButton(needs, finding))
   if (mayDismiss(needs, finding)) item.append(dismissButton(needs, finding))
+  item.append(aboutLink(needs, finding))
   item.addEventListener('keydown', (event) => {
     if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !finding.fix) return
     event.preventDefault()
     applyFix(needs, finding)
   })
   return item
+}
+
+function line(words: string, name: string): HTMLElement {
+  const made = document.createElement('p')
+  made.className = name
+  made.textContent = words
+  return made
+}
+
+/** People here have dismissed most of what the rule says. */
+function isDemoted({ list }: Needs, { rule }: Finding): boolean {
+  return (list.dataset.demoted ?? '').split(' ').includes(rule)
+}
+
+/** What the rule finds and how often it is right, in a window of its own: nobody leaves the text for it. */
+function aboutLink({ list }: Needs, { rule }: Finding): HTMLElement {
+  const link = document.createElement('a')
+  link.className = 'about'
+  link.href = `${list.dataset.rules ?? ''}#${rule}`
+  link.target = '_blank'
+  link.rel = 'noopener'
+  link.textContent = 'About this rule'
+  return link
 }
 
 function fixButton(needs: Needs, finding: Finding): HTMLElement {
@@ -146,54 +171,4 @@ function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement 
   })
   line.append(button)
   return line
-}
-
-/** Goes to what was found and selects it. */
-function goTo({ editor, form }: Needs, { place }: Finding): void {
-  if (place.field === 'body') {
-    const span = spanOf(editor, place.passage, place)
-    if (span) editor.chain().focus().setTextSelection(span).scrollIntoView().run()
-    return
-  }
-  const field = fieldFor(form, place.field)
-  field?.focus()
-  if (field && 'setSelectionRange' in field && field.type !== 'date') field.setSelectionRange(place.start, place.end)
-}
-
-/** Puts it right where it stands; the editor's and the browser's own undo take it back. */
-function applyFix({ editor, form }: Needs, { place, fix }: Finding): void {
-  if (!fix) return
-  if (place.field === 'body') {
-    const span = spanOf(editor, place.passage, fix)
-    if (!span) return
-    editor.view.dispatch(editor.state.tr.insertText(fix.text, span.from, span.to))
-    editor
-      .chain()
-      .focus()
-      .setTextSelection(span.from + fix.text.length)
-      .scrollIntoView()
-      .run()
-    return
-  }
-  const field = fieldFor(form, place.field)
-  if (!field || !('setSelectionRange' in field)) return
-  field.focus()
-  field.setSelectionRange(fix.start, fix.end)
-  // The one way that leaves the change in the field's own undo.
-  document.execCommand(fix.text === '' ? 'delete' : 'insertText', false, fix.text)
-}
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-
-const fields: Record<Exclude<Finding['place']['field'], 'body'>, string> = {
-  headline: '#headline',
-  standfirst: '#standfirst',
-  byline: '#byline-0',
-  dateline: '#place',
-  sources: '#source-0',
-  picture: '#lead-picture',
-}
-
-function fieldFor(form: HTMLFormElement, field: keyof typeof fields): Control | null {
-  return form.querySelector<Control>(fields[field])
 }

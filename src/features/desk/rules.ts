@@ -94,7 +94,7 @@ function withLevel(fault: Fault, { demoted }: House): Finding {
   return { ...fault, level: demoted?.has(fault.rule) ? 'note' : level }
 }
 
-const fields: Field[] = ['headline', 'standfirst', 'byline', 'dateline', 'sources', 'picture', 'body']
+const fields: Field[] = ['headline', 'standfirst', 'byline', 'dateline', 'sources', 'picture', 'publishes', 'body']
 
 function orderOf(draft: Draft): (one: Finding, other: Finding) => number {
   const passages = new Map(draft.passages.map(({ id }, index) => [id, index]))

@@ -186,6 +186,21 @@ code the the
     expect(sourceOf('a.md', `# H\n\nlead\n\n${source}\n`, words)).toBe(expected)
   })
 
+  test('the picture that leads, its credit, and the time to go out at are read, each at its own line', () => {
+    const source =
+      '---\nheadline: Fares\npicture: { file: ramp.jpg, alt: A ramp }\npublishes: 2026-06-18T09:00\n---\nText.'
+
+    const { draft, locate } = readCopy('a.md', source)
+    const at = (field: 'picture' | 'publishes') => source.slice(locate({ field, start: 0, end: 4 }).start).slice(0, 4)
+
+    expect(draft).toMatchObject({ pictures: [{ credit: '' }], publishes: '2026-06-18T09:00' })
+    expect([at('picture'), at('publishes')]).toEqual(['ramp', '2026'])
+    expect(readCopy('a.md', source.replace('A ramp', 'A ramp, credit: Ada Reed')).draft.pictures).toEqual([
+      { credit: 'Ada Reed' },
+    ])
+    expect(readCopy('a.md', '---\nheadline: Fares\n---\nText.').draft.pictures).toBeUndefined()
+  })
+
   test('front matter that is no YAML is refused in words', () => {
     expect(() => readCopy('a.md', '---\nheadline: "open\nbyline: [\n---\nText')).toThrow(/^Its front matter/)
   })
