@@ -25,7 +25,8 @@ export function createIndex(source: string): { lines: Line[]; positionOf: (offse
     const number = lineAt(lines, offset)
     const line = lines[number]
     const before = line ? source.slice(line.start, Math.min(Math.max(offset, line.start), line.end)) : ''
-    return { line: number + 1, column: Array.from(before).length + 1 }
+    const pairs = before.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0
+    return { line: number + 1, column: before.length - pairs + 1 }
   }
 
   return { lines, positionOf }
