@@ -18,7 +18,7 @@ export function checking(): Promise<Row[]> {
 
 async function checkingOn(kind: Kind, open: () => Promise<Record<string, string>>): Promise<Row[]> {
   const file = join(aFolder(), 'drafts.json')
-  writeFileSync(file, JSON.stringify(drafts()))
+  writeFileSync(file, JSON.stringify(draftsOfUsualLength()))
   const reading = `const drafts = JSON.parse((await import('node:fs')).readFileSync(${JSON.stringify(file)}, 'utf8'))`
   const program = [wordsProgram, anArticle, reading, jsonRows, filling, knowing, confirming, measuring].join('\n')
   const { checks, looks } = JSON.parse(await runWithSite(aFolder(), program, await open())) as Record<
@@ -47,7 +47,7 @@ function rowOf(what: string, times: number[], most: number): Row {
 }
 
 /** Two articles of the measuring corpus together are about 800 words. */
-function drafts() {
+export function draftsOfUsualLength() {
   const samples = corpus()
   return samples.map(({ draft }, at) => {
     const more = samples[(at + 1) % samples.length]?.draft.passages ?? []

@@ -48,6 +48,27 @@ test('what is no fault is said once to be none, in the editor and at publishing,
   await context.close()
 })
 
+test('the editor looks for the pairs of the marks that the paper quotes with', async () => {
+  doneOrFault(await running.site.settings.change(theOwner, { quotes: 'single' }))
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(running.address + (await aLinkFor(running, 'Single Sue')).replace(/^https?:\/\/[^/]+/, ''))
+  await page.getByRole('button').first().click()
+  await page.goto(`${running.address}/newsroom/articles/new`)
+  await page.locator('#headline').fill('The bell is a folly')
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.waitForSelector('.ProseMirror')
+  await page.locator('.ProseMirror').click()
+  await page.keyboard.type('“We sail at six,” said Ms Orr. He called it ‘a folly and went home.')
+
+  const unclosed = page.locator('#findings li', { hasText: 'never closed' })
+  await unclosed.waitFor()
+
+  expect(await unclosed.locator('q').textContent()).toBe('‘a folly and went home.')
+  doneOrFault(await running.site.settings.change(theOwner, { quotes: 'auto' }))
+  await context.close()
+})
+
 test('a name the record spells otherwise is found once it is saved, and put right by one key that can be undone', async () => {
   const { site, address } = running
   const path = await published(running, { headline: 'Ferry runs again after eleven days' })

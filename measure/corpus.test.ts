@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { corpus, countWords, type Sample, type Span } from './corpus.ts'
+import { corpus, countWords, type Sample } from './corpus.ts'
+import type { Span } from './gold.ts'
 
 const samples = corpus()
 

@@ -2,21 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readCopy } from '../src/features/desk/files/read-copy.ts'
 import type { Draft } from '../src/features/desk/index.ts'
-
-/** A place in the body: the passage counts from 1, `start` and `end` are UTF-16 offsets into its text. */
-export type Span = { passage: number; start: number; end: number; text: string }
-
-/**
- * What a person found in an article. A quote is what stands between its marks, without them, one entry a paragraph;
- * `runsOn` when the next paragraph goes on with it. `speaker` is where the text says who speaks, `null` for words
- * quoted from nobody; `person` is the full name, `null` for an office or a document.
- */
-type Gold = {
-  quotes: (Span & { speaker: Span | null; person: string | null; runsOn?: boolean })[]
-  /** Every date expression with its value in EDTF. */
-  dates: (Span & { edtf: string })[]
-  people: string[]
-}
+import type { Gold } from './gold.ts'
+import { recordOf } from './record.ts'
 
 export type Sample = {
   number: number
@@ -42,7 +29,8 @@ export function corpus(): Sample[] {
 function sampleAt(name: string): Sample {
   const source = readFileSync(new URL(name, folder), 'utf8')
   const gold: Gold = parse(readFileSync(new URL(name.replace(/md$/, 'gold.yaml'), folder), 'utf8'))
-  const { draft } = readCopy(name, source)
+  const read = readCopy(name, source).draft
+  const draft = { ...read, facts: recordOf(read, gold) }
   const number = Number(name.slice(0, 2))
   return {
     number,

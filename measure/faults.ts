@@ -1,14 +1,11 @@
-import type { RuleName } from '../src/features/desk/index.ts'
 import { pick } from './chance.ts'
 import type { Sample } from './corpus.ts'
-import { type Edit, edited, type Injected } from './injected.ts'
+import { type Edit, edited, type Injected, type Injector, passageWide } from './injected.ts'
+import { missingFaults } from './missing-faults.ts'
+import { recordFaultsWith } from './record-faults.ts'
+import { slip } from './slips.ts'
+import { toldFaults } from './told-faults.ts'
 import { wrongAges, wrongSums } from './wrong-sums.ts'
-
-export type Injector = {
-  name: string
-  rule: RuleName
-  inject: (sample: Sample, chance: () => number) => Injected | undefined
-}
 
 type Change = Omit<Edit, 'passage'>
 
@@ -26,8 +23,6 @@ function anywhere(places: (text: string, sample: Sample) => Change[]): Injector[
 function everyMatch(text: string, pattern: RegExp, change: (match: RegExpExecArray) => Change): Change[] {
   return Array.from(text.matchAll(pattern), change)
 }
-
-const passageWide = 100_000
 
 function lostMark(end: 'opening' | 'closing'): Injector['inject'] {
   return (sample, chance) => {
@@ -80,37 +75,6 @@ function wrongWeekday(sample: Sample, chance: () => number): Injected | undefine
   return edited(sample.draft, { passage: id, start: date.start, end: date.end, text })
 }
 
-const keys: Record<string, string> = {
-  a: 'sq',
-  e: 'wr',
-  i: 'uo',
-  o: 'ip',
-  n: 'bm',
-  t: 'ry',
-  r: 'et',
-  s: 'ad',
-  l: 'k',
-  h: 'gj',
-  d: 'sf',
-  c: 'xv',
-  m: 'n',
-}
-
-/** A slip of the fingers in a longer word: two letters changed round, one left out, doubled, or the key beside it. */
-function slip(word: string, chance: () => number): string {
-  const at = 1 + Math.floor(chance() * (word.length - 2))
-  const letter = word.charAt(at)
-  const near = keys[letter] ?? letter
-  const beside = near.charAt(Math.floor(chance() * near.length))
-  const slips = [
-    word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2),
-    word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + letter + word.slice(at),
-    word.slice(0, at) + beside + word.slice(at + 1),
-  ]
-  return pick(slips, chance) ?? word
-}
-
 /** `isWord` so that no slip makes another word, which nobody could call misspelt. */
 export function injectorsWith(isWord: (word: string) => boolean): Injector[] {
   const misspelt: Injector['inject'] = (sample, chance) => {
@@ -134,7 +98,13 @@ export function injectorsWith(isWord: (word: string) => boolean): Injector[] {
     }
     return undefined
   }
-  return [...injectors, { name: 'misspelt word', rule: 'spelling', inject: misspelt }]
+  return [
+    ...injectors,
+    { name: 'misspelt word', rule: 'spelling', inject: misspelt },
+    ...toldFaults,
+    ...missingFaults,
+    ...recordFaultsWith(isWord),
+  ]
 }
 
 const injectors: Injector[] = [

@@ -1,9 +1,8 @@
 import type { House } from '../src/features/desk/index.ts'
-import { check, type Finding, type Level, type RuleName } from '../src/features/desk/index.ts'
+import { check, type Finding, type Level, type RuleName, rules } from '../src/features/desk/index.ts'
 import { chanceFrom } from './chance.ts'
 import type { Sample } from './corpus.ts'
-import type { Injector } from './faults.ts'
-import type { Injected } from './injected.ts'
+import type { Injected, Injector } from './injected.ts'
 import type { Suggested } from './suggested.ts'
 
 export type Group = 'held out' | 'tuned'
@@ -13,35 +12,50 @@ type Clean = {
   serious: number
   said: { rule: RuleName; level: Level; evidence: string; name: string }[]
 }
-export type Precise = { rule: RuleName; right: number; wrong: number }
+export type Precise = { rule: RuleName; right: number; wrong: number; alarms: string[] }
 
 export type Measured = {
   seeds: number
   sizes: Record<Group, number>
   injected: ({ name: string; rule: RuleName } & Record<Group, Found>)[]
   clean: Record<Group, Clean>
-  precision: Precise[]
+  precision: Record<Group, Precise[]>
   lifted: { found: number; of: number; false: number }
   suggested: Record<Group, Suggested>
 }
+
+/** Each fault is put into each article once for each of these. */
+export const seeds = [11, 23, 37, 53, 71]
 
 type How = { seeds: readonly number[]; house: House }
 
 /** Each article with one fault at a time, once a seed: how many of them the rule finds where they are. */
 export function found(samples: Sample[], injector: Injector, { seeds, house }: How): Found {
   const outcome: Found = { found: 0, of: 0, missed: [] }
-  for (const { sample, injected } of trials(samples, injector, seeds)) {
+  for (const { sample, injected } of trials(samples, injector.inject, seeds)) {
     outcome.of += 1
-    if (check(injected.draft, house).some((finding) => isAt(finding, injected, injector.rule))) outcome.found += 1
+    if (isSaid(injected, injector.rule, house)) outcome.found += 1
     else outcome.missed.push(`${sample.name}: ${excerptOf(injected)}`)
   }
   return outcome
 }
 
-function trials(samples: Sample[], injector: Injector, seeds: readonly number[]) {
+/** The same put in without a fault: what the rule says of it all the same. */
+function alarms(samples: Sample[], { rule, sound }: Injector, { seeds, house }: How): string[] {
+  if (!sound) return []
+  return trials(samples, sound, seeds)
+    .filter(({ injected }) => isSaid(injected, rule, house))
+    .map(({ sample, injected }) => `${sample.name}: ${excerptOf(injected)}`)
+}
+
+function isSaid(injected: Injected, rule: RuleName, house: House): boolean {
+  return check(injected.draft, { ...house, only: [rule] }).some((finding) => isAt(finding, injected, rule))
+}
+
+function trials(samples: Sample[], inject: Injector['inject'], seeds: readonly number[]) {
   return seeds.flatMap((seed) =>
     samples.flatMap((sample) => {
-      const injected = injector.inject(sample, chanceFrom(seed * 1_000 + sample.number))
+      const injected = inject(sample, chanceFrom(seed * 1_000 + sample.number))
       return injected ? [{ sample, injected }] : []
     }),
   )
@@ -56,10 +70,15 @@ function excerptOf({ draft, passage, from }: Injected): string {
   return text.slice(Math.max(0, from - 30), Math.max(0, from) + 60)
 }
 
+/** By what a rule asks for, whatever it has earned so far. */
+function asked(name: RuleName): Level {
+  return rules.find((rule) => rule.name === name)?.asks ?? 'note'
+}
+
 /** What is said of articles with nothing wrong. */
 export function clean(samples: Sample[], house: House): Clean {
   const said = samples.flatMap(({ draft, name }) =>
-    check(draft, house).map(({ rule, level, evidence }) => ({ rule, level, evidence, name })),
+    check(draft, house).map(({ rule, evidence }) => ({ rule, level: asked(rule), evidence, name })),
   )
   return {
     words: samples.reduce((sum, { words }) => sum + words, 0),
@@ -70,15 +89,18 @@ export function clean(samples: Sample[], house: House): Clean {
 
 /**
  * Of what each rule says, how much is right: the faults it found against what else it said, each article counted as often
- * clean as with a fault.
+ * clean as with a fault, and against what it says of sound words put in like the faults.
  */
 export function precision(samples: Sample[], injectors: Injector[], how: How): Precise[] {
-  const said = samples.flatMap(({ draft }) => check(draft, how.house))
-  const byRule = Map.groupBy(injectors, ({ rule }) => rule)
-  return Array.from(byRule, ([rule, own]) => {
-    const outcomes = own.map((injector) => found(samples, injector, how))
-    const right = outcomes.reduce((sum, each) => sum + each.found, 0)
-    const times = outcomes.reduce((sum, each) => sum + each.of, 0) / samples.length
-    return { rule, right, wrong: Math.round(said.filter((finding) => finding.rule === rule).length * times) }
-  })
+  return Array.from(
+    Map.groupBy(injectors, ({ rule }) => rule),
+    ([rule, own]) => {
+      const outcomes = own.map((injector) => found(samples, injector, how))
+      const right = outcomes.reduce((sum, each) => sum + each.found, 0)
+      const times = outcomes.reduce((sum, each) => sum + each.of, 0) / samples.length
+      const said = samples.flatMap(({ draft }) => check(draft, { ...how.house, only: [rule] })).length
+      const wrong = own.flatMap((injector) => alarms(samples, injector, how))
+      return { rule, right, wrong: Math.round(said * times) + wrong.length, alarms: wrong }
+    },
+  )
 }

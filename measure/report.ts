@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { rules } from '../src/features/desk/index.ts'
-import type { Group, Measured, Precise } from './measured.ts'
+import type { Level, RuleName } from '../src/features/desk/index.ts'
+import { earned, rules } from '../src/features/desk/rule-list.ts'
+import { precisionOf } from './levels.ts'
+import type { Group, Measured } from './measured.ts'
 
-const needed = { found: 0.95, lifted: 0.99, serious: 0.6, block: 0.95, warn: 0.8 }
+const needed = { found: 0.95, lifted: 0.99, serious: 0.6 }
 const wanted = { f1: 0.86, persons: 0.8, tierRight: 0.95, tierCovers: 0.6, datesFound: 0.95, datesRight: 0.88 }
 const groups: Group[] = ['held out', 'tuned']
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)}%`)
@@ -30,13 +31,23 @@ function cleanTable({ clean, sizes }: Measured): string[][] {
   ]
 }
 
-function precisionTable({ precision, injected }: Measured): string[][] {
-  const lines = precision.map((each) => {
-    const rule = rules.find(({ name }) => name === each.rule)
-    const kinds = injected.filter(({ rule: name }) => name === each.rule).length
-    return [each.rule, rule?.level ?? '', percent(each.right, each.right + each.wrong), `${kinds}`]
+function precisionTable(measured: Measured): string[][] {
+  const lines = measured.precision['held out'].map(({ rule: name }) => {
+    const rule = rules.find((each) => each.name === name)
+    const kinds = measured.injected.filter((each) => each.rule === name).length
+    const shares = groups.map((group) => shareIn(measured, group, name))
+    return [name, rule?.asks ?? '', levelOf(measured, name), ...shares, `${kinds}`]
   })
-  return [['rule', 'level', 'precision', 'kinds of fault'], ...lines]
+  return [['rule', 'asks to', 'level', ...groups.map((group) => `precision, ${group}`), 'kinds of fault'], ...lines]
+}
+
+function shareIn({ precision }: Measured, group: Group, name: RuleName): string {
+  const each = precision[group].find(({ rule }) => rule === name)
+  return each ? percent(each.right, each.right + each.wrong) : '–'
+}
+
+function levelOf(measured: Measured, name: RuleName): Level {
+  return earned(rules.find((rule) => rule.name === name)?.asks ?? 'note', precisionOf(measured).get(name))
 }
 
 function liftedTable({ lifted }: Measured): string[][] {
@@ -69,7 +80,7 @@ function suggestedTable({ suggested, sizes }: Measured): string[][] {
   ]
 }
 
-function tablesOf(measured: Measured): string[][][] {
+export function tablesOf(measured: Measured): string[][][] {
   return [
     injectedTable(measured),
     cleanTable(measured),
@@ -84,8 +95,10 @@ export function asText(measured: Measured): string {
   // What is missed and said of the articles held out stays unseen, so that nobody tunes on it.
   const missed = injected.flatMap((each) => each.tuned.missed.map((at) => `  ${each.name}: ${at}`))
   const said = clean.tuned.said.map((each) => `  ${each.level} ${each.rule}: ${each.name}: ${each.evidence}`)
+  const alarms = measured.precision.tuned.flatMap((each) => each.alarms.map((at) => `  ${each.rule}: ${at}`))
   const tables = tablesOf(measured).map(aligned)
-  return [...tables, ['Missed:', ...missed].join('\n'), ['Said of clean text:', ...said].join('\n')].join('\n\n')
+  const lists = Object.entries({ Missed: missed, 'Said of sound words': alarms, 'Said of clean text': said })
+  return [...tables, ...lists.map(([what, lines]) => [`${what}:`, ...lines].join('\n'))].join('\n\n')
 }
 
 function aligned(lines: string[][]): string {
@@ -100,34 +113,27 @@ function aligned(lines: string[][]): string {
     .join('\n')
 }
 
-const page = new URL('../docs/desk-check.md', import.meta.url)
-const [begin, end] = ['<!-- measured -->', '<!-- /measured -->']
-
-/** Puts the tables into the page, and answers whether every figure is as it must be. */
-export function write(measured: Measured): boolean {
-  const text = readFileSync(page, 'utf8')
-  const tables = tablesOf(measured).map(asMarkdown)
-  const [before = '', after = ''] = [text.split(begin)[0], text.split(end)[1]]
-  writeFileSync(page, `${before}${begin}\n\n${tables.join('\n\n')}\n\n${end}${after}`)
-  return isMet(measured)
-}
-
-function asMarkdown([head = [], ...lines]: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n')
-}
-
-function isMet({ injected, clean, precision, lifted, suggested }: Measured): boolean {
-  const isFound = injected.every((each) => each['held out'].found >= each['held out'].of * needed.found)
+/** Whether every figure that is required is reached. Levels are not required: they follow from the precision. */
+export function isMet({ injected, clean, lifted, suggested }: Measured): boolean {
+  const isFound = injected.filter(isMechanical).every(isFoundEnough)
   const isQuiet = groups.every((group) => (clean[group].serious * 800) / clean[group].words <= needed.serious)
   const isLifted = lifted.found >= lifted.of * needed.lifted && lifted.false === 0
   const isSuggested = groups.every((group) =>
     Object.entries(wanted).every(([name, least]) => suggested[group][name as keyof typeof wanted] >= least),
   )
-  return isFound && isQuiet && isLifted && isSuggested && precision.every(isEarned)
+  return isFound && isQuiet && isLifted && isSuggested
 }
 
-function isEarned({ rule: name, right, wrong }: Precise): boolean {
-  const level = rules.find((rule) => rule.name === name)?.level ?? 'note'
-  return level === 'note' || right >= (right + wrong) * needed[level]
+/** What says the same again is for a reader to judge: a lead may share a headline’s words and say more. */
+function isMechanical({ rule }: Measured['injected'][number]): boolean {
+  return rule !== 'restatement'
+}
+
+function isFoundEnough(each: Measured['injected'][number]): boolean {
+  return each['held out'].found >= each['held out'].of * needed.found
+}
+
+export function asMarkdown([head = [], ...lines]: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n')
 }

@@ -1,6 +1,7 @@
 import { suggest } from '../src/features/extraction/suggest.ts'
 import { type GoldPassage, scoreOf } from '../src/testing/gold.ts'
-import type { Sample, Span } from './corpus.ts'
+import type { Sample } from './corpus.ts'
+import type { Span } from './gold.ts'
 
 /** How much of what people marked in the articles is suggested, and how much of what is suggested is right: 0 to 1. */
 export type Suggested = {

@@ -1,6 +1,6 @@
 import { pick } from './chance.ts'
 import type { Sample } from './corpus.ts'
-import type { Injected } from './injected.ts'
+import { appended, type Injected } from './injected.ts'
 
 type Chance = () => number
 
@@ -51,25 +51,14 @@ function grown(chance: Chance): [from: number, to: number, change: number] {
   return [from, to, Math.round(((to - from) / from) * 100)]
 }
 
-function appended({ draft }: Sample, text: string, chance: Chance): Injected | undefined {
-  const passage = pick(
-    draft.passages.filter(({ kind, text: own }) => kind === 'paragraph' && /[.]$/.test(own)),
-    chance,
-  )
-  if (!passage) return undefined
-  const from = passage.text.length + 1
-  const passages = draft.passages.map((each) => (each === passage ? { ...each, text: `${each.text} ${text}` } : each))
-  return { draft: { ...draft, passages }, passage: passage.id, from, to: from + text.length }
-}
-
 export function wrongSums(sample: Sample, chance: Chance): Injected | undefined {
   const sentence = pick(sentences, chance)
-  return sentence && appended(sample, sentence(chance), chance)
+  return sentence && appended(sample.draft, sentence(chance), chance)
 }
 
 export function wrongAges(sample: Sample, chance: Chance): Injected | undefined {
   const year = Number(sample.draft.dateline?.date?.slice(0, 4))
   const born = between(1935, 2000, chance)
   const age = year - born + (chance() < 0.5 ? between(2, 9, chance) : -between(3, 10, chance))
-  return appended(sample, `Its founder, Ansel Quarrie, ${age}, was born in Ripford in ${born}.`, chance)
+  return appended(sample.draft, `Its founder, Ansel Quarrie, ${age}, was born in Ripford in ${born}.`, chance)
 }

@@ -94,7 +94,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const listings = createListings({ ids })
   const history = createHistory({ ...ground, outbox, settings })
   const corrections = createCorrections({ database, ids, outbox, reporter })
-  const deskCheck = createDeskCheck({ database, clock })
+  const deskCheck = createDeskCheck({ database, clock, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
     ...{ database, clock, ids, outbox, settings, media, listings: allListings([listings, publicity]) },
     authors: newsroom,

@@ -1,6 +1,6 @@
 import { Editor, Extension } from '@tiptap/core'
 import type { Body } from '../features/articles/document.ts'
-import { bodyOf, jsonOf } from './editor/body.ts'
+import { createBodyReader, jsonOf } from './editor/body.ts'
 import { askForLink } from './editor/dialogs.ts'
 import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
@@ -22,7 +22,8 @@ if (form && field && findings) start(form, field, findings)
 function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLElement): void {
   const saved = JSON.parse(document.querySelector('#body-as-saved')?.textContent ?? '{}') as Body
   const editor = editorIn(markdown, saved)
-  const read = () => contentOf(page, bodyOf(editor.getJSON()))
+  const bodyIn = createBodyReader()
+  const read = () => contentOf(page, bodyIn(editor.state.doc))
   const copy = localCopy(page.dataset.article ?? '')
   const found = copy.find()
   const asSaved = JSON.stringify(read())

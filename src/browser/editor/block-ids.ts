@@ -1,4 +1,5 @@
 import { type Attributes, Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 
 const kinds = [
@@ -30,6 +31,11 @@ export function idsFor(blocks: readonly Block[], nextId: () => string): string[]
   return blocks.map(({ id }, index) => (id !== null && holders.get(id) === index ? id : nextId()))
 }
 
+/** Read off its size where that says it: gathering the text of every block at every key would be felt. */
+function isEmpty(node: Node): boolean {
+  return node.isTextblock || node.isAtom ? node.content.size === 0 : node.textContent === ''
+}
+
 /** Ten letters and digits: enough that no two blocks of an article ever meet. */
 function newBlockId(): string {
   const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -55,7 +61,7 @@ export const blockIds = Extension.create({
         const found: (Block & { at: number })[] = []
         state.doc.descendants((node, at) => {
           if (kinds.includes(node.type.name)) {
-            found.push({ at, id: node.attrs.id, isEmpty: node.textContent === '' })
+            found.push({ at, id: node.attrs.id, isEmpty: isEmpty(node) })
           }
         })
         const { tr } = state

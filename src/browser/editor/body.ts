@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import type { Body } from '../../features/articles/document.ts'
 
 const order = ['link', 'bold', 'italic']
@@ -6,8 +7,21 @@ const kept: Record<string, readonly string[]> = { heading: ['id', 'level'], figu
 
 /** What the editor holds as document.ts keeps it: no attribute beyond the schema, marks in their one order. */
 export function bodyOf(json: JSONContent): Body {
-  const content = (json.content ?? []).map(blockOf).filter((block) => block !== undefined)
-  return { type: 'doc', content } as unknown as Body
+  return bodyFrom((json.content ?? []).map(blockOf))
+}
+
+/** The same from the editor itself, again and again: a block that has not changed is not read twice. */
+export function createBodyReader(): (doc: Node) => Body {
+  const known = new WeakMap<Node, Plain | undefined>()
+  const read = (node: Node): Plain | undefined => {
+    if (!known.has(node)) known.set(node, blockOf(node.toJSON()))
+    return known.get(node)
+  }
+  return (doc) => bodyFrom(doc.children.map(read))
+}
+
+function bodyFrom(blocks: (Plain | undefined)[]): Body {
+  return { type: 'doc', content: blocks.filter((block) => block !== undefined) } as unknown as Body
 }
 
 /** As the editor takes it. A body without a block is one empty paragraph, ready to be written in. */

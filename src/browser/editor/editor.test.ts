@@ -79,7 +79,10 @@ function aSaver(answers: (Sent | Promise<Sent>)[]) {
       return () => timers.delete(act)
     },
     tell: ({ state: name }: SaveState) => told.push(name),
-    keep: (copy) => kept.push(copy && `${copy.base} ${copy.content}`),
+    keep: (copy) => {
+      const made = copy?.()
+      kept.push(made ? `${made.base} ${made.content}` : null)
+    },
   })
   const type = (words: string) => {
     state.words = words

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { passages } from '../../features/articles/document.ts'
-import type { Draft, Finding } from '../../features/desk/finding.ts'
-import { nameOf, standing } from '../../features/desk/rules/dismissal.ts'
-import { checkInSteps, inOrder } from '../../features/desk/rules.ts'
+import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
+import { nameOf } from '../../features/desk/rules/dismissal.ts'
+import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
 import { spanOf, underline } from './places.ts'
 import { serverFindings } from './server-findings.ts'
@@ -12,60 +12,34 @@ const restBeforeCheck = 800
 
 type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: () => Content }
 
-/** Longer than this at a time would be felt under the fingers. */
-const slice = 10
-
-/**
- * Runs the desk check beside the text, once typing rests, in slices between which the browser gets its turn. `saved` asks
- * the server for what only it can find.
- */
+/** Runs the desk check beside the text, once typing rests. `saved` asks the server for what only it can find. */
 export function watchFindings(needs: Needs): { changed: () => void; saved: () => void } {
+  const { editor, form, list, read } = needs
   let timer = 0
-  let run = 0
-  const server = serverFindings(needs.list.dataset.onTheServer ?? '', needs.read)
-  const saved = () => void server.refresh().then((isNew) => isNew && begin())
-  const begin = () => {
-    run += 1
-    const own = run
-    const house = houseOf(needs.list)
-    const draft = draftOf(needs.form, needs.read())
-    const steps = checkInSteps(draft, house)
-    const goOn = () => {
-      // A later text has made this one's findings worthless.
-      if (own !== run) return
-      const step = forAWhile(steps)
-      if (!step.done) window.setTimeout(goOn)
-      else shown(standing(inOrder(draft, [...step.value, ...server.standing()]), house.dismissed))
-    }
-    goOn()
-  }
-  const shown = (findings: Finding[]) => {
-    underline(needs.editor, findings)
-    show({ ...needs, again: begin }, findings)
-  }
-  const whenIdle = () => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 2_000 })
-    else begin()
-  }
-  whenIdle()
+  const server = serverFindings(list.dataset.onTheServer ?? '', read)
+  const { check, forget } = createChecking({
+    address: list.dataset.checker ?? '',
+    ask: () => ({ draft: draftOf(form, read()), also: server.standing(), house: houseOf(list) }),
+    answer: (findings) => {
+      underline(editor, findings)
+      show({ ...needs, again: check }, findings)
+    },
+  })
+  const saved = () => void server.refresh().then((isNew) => isNew && check())
+  check()
   saved()
   const changed = () => {
+    forget()
     clearTimeout(timer)
-    timer = window.setTimeout(whenIdle, restBeforeCheck)
+    timer = window.setTimeout(check, restBeforeCheck)
   }
   return { changed, saved }
 }
 
-function forAWhile<Result>(steps: Generator<undefined, Result>): IteratorResult<undefined, Result> {
-  const until = performance.now() + slice
-  let step = steps.next()
-  while (!step.done && performance.now() < until) step = steps.next()
-  return step
-}
-
 function houseOf({ dataset }: HTMLElement) {
   const words = (list: string | undefined) => new Set((list ?? '').split(' ').filter((each) => each !== ''))
-  return { dismissed: words(dataset.dismissed), demoted: words(dataset.demoted) }
+  const quotes: QuoteStyle = dataset.quotes === 'single' || dataset.quotes === 'double' ? dataset.quotes : 'auto'
+  return { dismissed: words(dataset.dismissed), demoted: words(dataset.demoted), quotes }
 }
 
 type Showing = Needs & { again: () => void }

@@ -2,9 +2,29 @@ import type { Content } from './form.ts'
 
 export type Copy = { base: string; content: Content }
 
+const shortestPause = 250
+/** The share of the time that copying may take: a text that takes long to copy is copied less often. */
+const share = 0.02
+
 /** Words that the server does not have yet, kept in this browser under their article. */
 export function localCopy(article: string) {
   const key = `stet:article:${article}`
+  let waiting: (() => Copy) | undefined
+  let timer = 0
+  let pause = shortestPause
+
+  function write(): void {
+    clearTimeout(timer)
+    timer = 0
+    if (!waiting) return
+    const begun = performance.now()
+    store(key, waiting())
+    waiting = undefined
+    pause = Math.max(shortestPause, (performance.now() - begun) / share)
+  }
+
+  // Whoever closes the page in the pause loses nothing.
+  window.addEventListener('pagehide', write)
   return {
     find(): Copy | undefined {
       try {
@@ -14,14 +34,21 @@ export function localCopy(article: string) {
         return undefined
       }
     },
-    /** A browser that keeps nothing, or has no room, does not stop anybody writing. */
-    keep(copy: Copy | null): void {
-      try {
-        if (copy) localStorage.setItem(key, JSON.stringify(copy))
-        else localStorage.removeItem(key)
-      } catch {
-        // Saving to the server goes on all the same.
-      }
+    /** Copies within a moment, so that no key waits for it; `null` drops the copy at once. */
+    keep(copy: (() => Copy) | null): void {
+      waiting = copy ?? undefined
+      if (copy) timer ||= window.setTimeout(write, pause)
+      else store(key, null)
     },
+  }
+}
+
+/** A browser that keeps nothing, or has no room, does not stop anybody writing. */
+function store(key: string, copy: Copy | null): void {
+  try {
+    if (copy) localStorage.setItem(key, JSON.stringify(copy))
+    else localStorage.removeItem(key)
+  } catch {
+    // Saving to the server goes on all the same.
   }
 }

@@ -16,8 +16,8 @@ type Needs<Content> = {
   /** Runs something later; gives what takes that back. */
   later: (act: () => void, millis: number) => () => void
   tell: (state: SaveState) => void
-  /** A copy for as long as the server does not have these words; `null` once it has. */
-  keep: (copy: { base: string; content: Content } | null) => void
+  /** Makes a copy for as long as the server does not have these words; `null` once it has. */
+  keep: (copy: (() => { base: string; content: Content }) | null) => void
 }
 
 const quiet = 2_000
@@ -38,6 +38,8 @@ export function createSaver<Content>(needs: Needs<Content>) {
   let cancelRest: (() => void) | undefined
   let cancelLimit: (() => void) | undefined
 
+  const copy = () => ({ base, content: needs.read() })
+
   function schedule(millis: number): void {
     cancelRest?.()
     cancelRest = needs.later(() => void save(), millis)
@@ -53,7 +55,7 @@ export function createSaver<Content>(needs: Needs<Content>) {
 
   function changed(): void {
     isDirty = true
-    needs.keep({ base, content: needs.read() })
+    needs.keep(copy)
     if (stops) return
     needs.tell({ state: 'unsaved', says: 'Not saved yet.' })
     schedule(quiet)
@@ -88,7 +90,7 @@ export function createSaver<Content>(needs: Needs<Content>) {
     base = revision.id
     number = revision.number
     if (isDirty) {
-      needs.keep({ base, content: needs.read() })
+      needs.keep(copy)
       schedule(quiet)
       return false
     }

@@ -1,9 +1,12 @@
+import { isTooLong, tooLong } from '../../features/articles/document.ts'
 import type { Content } from './form.ts'
 import type { Sent } from './saver.ts'
 
 /** Sends a save to the server and reads its answer; a server that cannot be reached is an answer too. */
 export function sendTo(path: string): (base: string, content: Content) => Promise<Sent> {
   return async (base, content) => {
+    // The server would say the same; making and sending megabytes only to hear it holds up whoever types.
+    if (isTooLong(content.body)) return { kind: 'not-sound', says: tooLong }
     const headers = { 'content-type': 'application/json', accept: 'application/json' }
     const body = JSON.stringify({ base, content })
     const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined)

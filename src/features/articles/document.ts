@@ -58,6 +58,7 @@ const block = z.discriminatedUnion('type', [
 ])
 
 const longest = 300_000
+export const tooLong = 'An article holds at most 300,000 characters.'
 const bodyShape = z.strictObject({
   type: z.literal('doc'),
   content: z.array(block).max(5000, 'An article holds at most 5,000 blocks.'),
@@ -65,7 +66,7 @@ const bodyShape = z.strictObject({
 
 /** At most 5,000 blocks and 300,000 characters: a body beyond that is not an article, and no page could show it. */
 export const bodySchema = bodyShape
-  .refine((body) => lengthOf(body) <= longest, 'An article holds at most 300,000 characters.')
+  .refine((body) => !isTooLong(body), tooLong)
   .refine((body) => areDistinct(idsIn(body.content)), 'Two blocks have one id.')
 
 export type Body = z.infer<typeof bodyShape>
@@ -98,6 +99,10 @@ export function plainTextOf(body: Body): string {
 
 function textOf(content: Words | undefined): string {
   return (content ?? []).map((run) => run.text).join('')
+}
+
+export function isTooLong(body: Body): boolean {
+  return lengthOf(body) > longest
 }
 
 function lengthOf(body: Body): number {

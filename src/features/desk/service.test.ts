@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aDraft } from '../../testing/drafts.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
 import type { Draft } from './finding.ts'
 
 const doubled = (words: string) => aDraft({ body: [`The ferry sails at six. It was ${words} ${words} pier.`] })
@@ -50,6 +52,23 @@ onEveryDatabase((openDatabase) => {
     expect(atHalf.map(({ level }) => level)).toEqual(['warn'])
     expect(above.map(({ level }) => level)).toEqual(['note'])
     expect((await deskCheck.house()).demoted).toEqual(['doubled-word'])
+  })
+
+  test('a paper’s own marks are the ones whose pairs are looked for, as its publisher chose', async () => {
+    const { site, deskCheck } = await aDesk()
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const fields = { name: 'The Post', tagline: '', city: '', language: 'en-GB', timeZone: 'UTC', contact: '' }
+    const draft = aDraft({ body: ['“We sail at six,” said Ms Orr. He called it ‘a folly and went home.'] })
+    const found = async (quotes: string) => {
+      await browser.post(urls.newsroom.settings, { ...fields, quotes })
+      return rulesIn(deskCheck.findings(draft, null))
+    }
+
+    expect(await found('double')).toEqual([])
+    expect(await found('single')).toEqual(['quotation-marks'])
+    expect((await deskCheck.house()).quotes).toBe('single')
+    expect((await browser.get(urls.newsroom.settings)).text).toMatch(/value="single" checked=""/)
+    expect(await found('auto')).toEqual([])
   })
 
   const passage = (change: (word: string, at: number) => string) =>

@@ -5,7 +5,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import { bodyPrints, overlapFaults } from './archive/overlap.ts'
 import { dropPrints, headlinesOf, replacePrints, sharing, unprinted } from './archive/store.ts'
-import type { Draft, Fault, Finding, RuleName } from './finding.ts'
+import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
@@ -13,13 +13,13 @@ import { check, finish } from './rules.ts'
 import type { House } from './setting.ts'
 import { openDictionaries } from './spelling/dictionaries.ts'
 
-type Needs = { database: Database; clock: Clock }
+type Needs = { database: Database; clock: Clock; quotes: () => Promise<QuoteStyle> }
 type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean }
 
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
 /** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock }: Needs) {
+export function createDeskCheck({ database, clock, quotes }: Needs) {
   let dictionaries: ReturnType<typeof openDictionaries> | undefined
 
   /** Dictionaries are read when the first check asks, not when the site starts. */
@@ -30,7 +30,7 @@ export function createDeskCheck({ database, clock }: Needs) {
 
   /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
   async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
-    const house: House = { isWord: await ready(), demoted: demotedBy(await tallies(db)) }
+    const house: House = { isWord: await ready(), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
     const local = check(draft, house)
     const archived = finish(draft, house, await overlaps(draft, articleId, db))
     const found = finish(draft, house, [...local, ...archived])
@@ -48,8 +48,7 @@ export function createDeskCheck({ database, clock }: Needs) {
     findings,
     /** Counts what is said of a saved draft, so that a rule that is mostly dismissed can be told. */
     async note(draft: Draft): Promise<void> {
-      const isWord = await ready()
-      const seen = check(draft, { isWord }).flatMap(namedWords)
+      const seen = check(draft, { isWord: await ready(), quotes: await quotes() }).flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
     /** Never says this again of these words, in any article. What stops publication needs leave to override it. */
@@ -69,9 +68,9 @@ export function createDeskCheck({ database, clock }: Needs) {
       return done(undefined)
     },
     /** For a browser that checks by itself: what was dismissed, newest first, and the rules that only say. */
-    async house(): Promise<{ dismissed: string[]; demoted: string[] }> {
+    async house(): Promise<{ dismissed: string[]; demoted: string[]; quotes: QuoteStyle }> {
       const [dismissed, counted] = await Promise.all([newestDismissed(database.read, 2_000), tallies(database.read)])
-      return { dismissed, demoted: Array.from(demotedBy(counted)) }
+      return { dismissed, demoted: Array.from(demotedBy(counted)), quotes: await quotes() }
     },
     /** Keeps the runs of words of a public article; of one that is not, none. */
     async keep(articleId: string, draft: Draft | undefined): Promise<void> {

@@ -12,6 +12,11 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
+/** Words as a pattern that matches just them. Under the `u` flag nothing but a sign of the syntax may be escaped. */
+export function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
 /** The words that carry what a text says, each once, cut to their stems; numbers count. */
 export function substanceOf(text: string): Set<string> {
   const plain = text.toLowerCase().replace(/['’](?:s|d|ll|ve|re|m|t)?(?![\p{L}])/gu, '')

@@ -9,7 +9,7 @@ import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import type { SiteSettings } from './service.ts'
-import { noticeKinds } from './settings.ts'
+import { noticeKinds, quoteStyles } from './settings.ts'
 import { SettingsPage, type Tried } from './views/settings-page.tsx'
 
 type C = Context<NewsroomWeb>
@@ -26,6 +26,7 @@ const settingsForm = z.object({
     (sent) => (sent === undefined ? [] : [sent].flat()),
     z.array(z.enum(noticeKinds)).transform((kinds) => kinds.join(',')),
   ),
+  quotes: z.enum(quoteStyles).default('auto'),
 })
 const sectionForm = z.object({
   id: idOf('section').optional(),

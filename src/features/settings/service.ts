@@ -27,6 +27,7 @@ const atFirst: Omit<Settings, 'address'> = {
   timeZone: 'UTC',
   contact: '',
   noticesAtTop: 'correction,editors-note,withdrawal',
+  quotes: 'auto',
 }
 
 type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; address: () => string }

@@ -15,11 +15,15 @@ export type Settings = {
   contact: string
   /** The kinds of correction whose notices stand in front of the text, separated by commas; others stand after it. */
   noticesAtTop: string
+  /** The marks this paper quotes with: American double ones, British single ones, or as each text has them. */
+  quotes: 'double' | 'single' | 'auto'
   address: string
 }
 
 /** What every page says of the site itself. */
 export type Site = Settings & { sections: Section[] }
+
+export const quoteStyles = ['auto', 'double', 'single'] as const
 
 /** Kinds of notice that a site decides the place of. A withdrawal has no text to stand beside. */
 export const noticeKinds = ['correction', 'clarification', 'editors-note', 'update', 'withdrawal'] as const

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aDraft, aPassage } from '../../../testing/drafts.ts'
 import type { Draft } from '../finding.ts'
 import { changedInSilence } from './changed-in-silence.ts'
 
@@ -33,4 +34,14 @@ test.each([
 
 test('a going-out that tells its readers may change anything', () => {
   expect(found(then.replace('1,250', '1,350'), true)).toEqual([])
+})
+
+test('a quotation in a paper of single marks is one, too', () => {
+  const before = aPassage({ id: 'a', text: '‘We’ve waited eleven days,’ she said of the boys’ boat.' })
+  const after = { ...before, text: before.text.replace('eleven', 'ten') }
+  const draft = aDraft({ passages: [after], published: { passages: [before], isTold: false } })
+
+  expect(changedInSilence(draft, { quotes: 'single' }).map(({ evidence }) => evidence)).toEqual([
+    '‘We’ve waited eleven days,’',
+  ])
 })

@@ -1,6 +1,8 @@
 import type { Draft, Fault, Passage } from '../finding.ts'
+import type { Setting } from '../setting.ts'
+import { scan } from './marks.ts'
+import { scanSingle } from './single-marks.ts'
 
-const quoted = /“[^”]{8,}”|"[^"]{8,}"/g
 const number = /\d[\d,.]*\d|\d/g
 /** Two or more capitalised words running: people, places, companies. One alone may only begin a sentence. */
 const name = /\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s+(?:(?:de|van|von|der|al|bin|of)\s+)?\p{Lu}[\p{Ll}\p{M}’'-]+)+/gu
@@ -9,20 +11,34 @@ const name = /\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s+(?:(?:de|van|von|der|al|bin|of)\s+)
  * Facts that readers have seen and that no passage holds any more, where the passage they stood in was changed. What
  * was added since, and a passage that was taken out whole, is an update that any reader can see.
  */
-export function changedInSilence({ passages, published }: Draft): Fault[] {
+export function changedInSilence(
+  { passages, published }: Draft,
+  { quotes }: Pick<Setting, 'quotes'> = { quotes: 'double' },
+): Fault[] {
   if (!published || published.isTold) return []
   const now = passages.map(({ text }) => text).join('\n')
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   return published.passages.flatMap((before) => {
     const after = byId.get(before.id)
     if (!after || after.text === before.text) return []
-    const [gone] = factsIn(before).filter((fact) => !holds(now, fact))
+    const [gone] = factsIn(before, quotes).filter((fact) => !holds(now, fact))
     return gone === undefined ? [] : [faultOf(after, gone)]
   })
 }
 
-function factsIn({ text }: Passage): string[] {
-  return [quoted, number, name].flatMap((kind) => [...text.matchAll(kind)].map(([fact]) => fact))
+function factsIn({ text }: Passage, quotes: Setting['quotes']): string[] {
+  return [
+    ...quotedIn(text, quotes),
+    ...[number, name].flatMap((kind) => [...text.matchAll(kind)].map(([fact]) => fact)),
+  ]
+}
+
+const shortest = 8
+
+/** What somebody said, with its marks. */
+function quotedIn(text: string, quotes: Setting['quotes']): string[] {
+  const { pairs } = quotes === 'single' ? scanSingle(text, false) : scan(text, false)
+  return pairs.filter(([start, end]) => end - start >= shortest).map(([start, end]) => text.slice(start - 1, end + 1))
 }
 
 /** Numbers are whole: 15 is not in 150. */
@@ -41,5 +57,5 @@ function faultOf({ id, text }: Passage, gone: string): Fault {
 }
 
 function shown(fact: string): string {
-  return /^[“"]/.test(fact) ? fact : `“${fact}”`
+  return /^[“"‘']/.test(fact) ? fact : `“${fact}”`
 }

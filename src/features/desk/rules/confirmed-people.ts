@@ -75,7 +75,7 @@ function saysRole(before: string, after: string, title: string): boolean {
   if (lead.endsWith(words) && !/\p{L}$/u.test(lead.slice(0, -words.length))) {
     return !past.test(before.slice(0, lead.length - words.length))
   }
-  const match = /^, (?:who is )?(?:the |an? )?/u.exec(after)
+  const match = /^, (?:who is )?(?:the |an? |its |their )?(?:(?:\p{L}+ ){0,2}\p{L}+(?:[’']s|s[’']) )?/u.exec(after)
   const rest = match ? after.slice(match[0].length).toLowerCase() : ''
   return rest.startsWith(words) && !/^\p{L}/u.test(rest.slice(words.length))
 }

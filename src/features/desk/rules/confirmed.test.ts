@@ -40,6 +40,12 @@ test.each<[string, string[], string[]]>([
   ['a role said to be over', ['The former harbour master Ada Orrington spoke.'], []],
   ['a role told of its time', ['In 2022 the harbour master Ada Orrington closed it.'], []],
   ['a role after the name', ['Ada Orrington, the harbour master, spoke.'], ['role-dates']],
+  ['a role of somebody’s', ['Ada Orrington, the town council’s harbour master, spoke.'], ['role-dates']],
+  [
+    'a slip at the beginning of a sentence',
+    ['It was Ward. Orringtun left.', 'Ada Orrington spoke to Mark Ward.'],
+    ['name-differs', 'surname-first'],
+  ],
   ['a longer role', ['Ada Orrington, the harbour mastery prize winner, spoke.'], []],
 ])('%s', (_what, body, rules) => {
   expect(confirmedPeople(aDraft({ body, facts: known }), setting).map(({ rule }) => rule)).toEqual(rules)

@@ -31,8 +31,13 @@ const habit = /^(?:every|each|any|a|an|one|most|some|the|that|following|previous
 const leads = /^(?:on|by|since|until|till|before|after|from|late|early|earlier|for|next|last|this|between|of)$/i
 const tells =
   /^(?:[\p{Ll}]{2,20}ed|said|told|met|came|went|won|lost|held|began|left|made|took|gave|spoke|wrote|sent|died|fell|rose)$/u
+/** *Voted 5-2 Tuesday*, *at 4 a.m. Monday*, *put off a decision Wednesday*, but not *a wet Thursday*. */
+const bare =
+  /(?:\d%?|[ap]\.?m\.?|[\p{Ll}’'-]{3,}(?<!(?<![\p{L}’'-])(?:\p{Ll}+y|wet|cold|hot|warm|dry|fine|clear|calm|gr[ea]y|dark|bright|long|lost|whole|good|bad|black|super|casual|dismal|damp|humid|typical|normal|ordinary|recent|single|certain|given|random|girl|man|summer|winter|autumn|spring|holiday|first|second|third|fourth|final|other|its|his|her|their|our|your|like|than|and|but|nor|not|with|into)))[,”’]? $/u
 const range = new RegExp(`^\\s?(?:[-–—]|to |through |until )\\s?(?:${weekdays})`, 'u')
 const rangeBefore = new RegExp(`(?:${weekdays})s?\\s?(?:[-–—]|to |through |until |and |or )\\s?$`, 'u')
+/** *On Saturday and Sunday* are two days; *Monday or Tuesday* may be any. */
+const both = new RegExp(`(?<!\\p{L})(?:on|last|next|this) (?:${weekdays}) (?:and|or) $`, 'iu')
 const part = /^ (?:morning|afternoon|evening|night|lunchtime)(?!\p{L})/u
 const dayOfMonth = new RegExp(
   `^,? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})|(?:${months}) \\d{1,2})`,
@@ -41,27 +46,43 @@ const dayOfMonth = new RegExp(
 
 function weekdaySpan(_name: string, near: Around): Reach | undefined {
   if (/^ of (?!last|this|next)/.test(near.after)) return undefined
-  if (isNamed(near) || range.test(near.after) || rangeBefore.test(near.before)) return undefined
+  if (isNamed(near) || range.test(near.after)) return undefined
+  if (both.test(near.before)) return { before: 0, after: 0, needsYear: false }
   const word = lastWord(near.before)
-  if (habit.test(word) || /^ (?:morning|afternoon|evening|night|lunchtime)s(?!\p{L})/u.test(near.after))
-    return undefined
+  if (rangeBefore.test(near.before) || isHabit(word, near)) return undefined
   const partOfDay = part.exec(near.after)?.[0].length ?? 0
   const isLed = leads.test(word)
-  const isDate = isLed || partOfDay > 0 || /^[’']s\b/.test(near.after) || tells.test(word)
-  if (!isDate) return undefined
-  const reach = isLed ? word.length + 1 : 0
-  return { before: reach, after: partOfDay, needsYear: dayOfMonth.test(near.after) }
+  if (!isLed && partOfDay === 0 && !isOneDay(word, near)) return undefined
+  return { before: isLed ? word.length + 1 : 0, after: partOfDay, needsYear: dayOfMonth.test(near.after) }
 }
 
-const starts = /^(?:at|in|with|but|and|to|so|when|as|if|during|against|despite|it|he|she|they)$/i
+function isHabit(word: string, { after }: Around): boolean {
+  return habit.test(word) || /^ (?:morning|afternoon|evening|night|lunchtime)s(?!\p{L})/u.test(after)
+}
+
+/** A day alone, that what stands round it makes one day and no habit. */
+function isOneDay(word: string, near: Around): boolean {
+  const isAfterName = hasCapital(word) && !near.isTitle
+  return isAfterName || /^[’']s\b/.test(near.after) || tells.test(word) || bare.test(near.before) || isSubject(near)
+}
+
+/** *Saturday is the last day.* *Thursday, they met.* */
+function isSubject({ before, after }: Around): boolean {
+  return /(?:^|[.!?:;][”’")]?\s+|[—–(]\s?)[“‘"]?$/.test(before) && /^(?:,|\)| \p{Ll})/u.test(after)
+}
+
+/** Days and a club that are called so. Any other name may stand before a day: *beat Dalton Saturday*. */
+const named =
+  /^(?:Sheffield|Black|Good|Ash|Super|Palm|Easter|Cyber|Shrove|Maundy|Whit|Holy|Bloody|Girl|Man|Fat|Giving|Mothering|Remembrance|Advent|Plough|Pancake|Joe|Ruby)$/
 
 /** *Saturday Night Live*, *Black Friday*, *Sheffield Wednesday*, *Sunday school*, and the day named as a word. */
 function isNamed({ before, after, isTitle }: Around): boolean {
   if (/["“‘]$/.test(before) && /^["”’]/.test(after)) return true
   if (/^ (?:school|schools|roast|roasts|lunch|best|league|papers?|supplement)(?!\p{L})/u.test(after)) return true
-  if (/^ \p{Lu}/u.test(after) && !isTitle && !dayOfMonth.test(after)) return true
   const word = lastWord(before)
-  return hasCapital(word) && !leads.test(word) && !habit.test(word) && !starts.test(word) && !isTitle
+  const isLed = /^on$/i.test(word) && !/^ (?:Night|Morning|Evening|Live|Mass|Review|School)(?!p{L})/.test(after)
+  if (/^ \p{Lu}/u.test(after) && !isTitle && !isLed && !dayOfMonth.test(after)) return true
+  return named.test(word)
 }
 
 /** Months that are also people's names, or verbs, need a word that can only lead a date. */

@@ -71,7 +71,13 @@ export function nextTo(text: string, words: readonly Word[], { from, step }: Sid
   const [own, other] = [words[from], words[from + step]]
   if (!own || !other) return undefined
   const between = step === 1 ? text.slice(own.end, other.start) : text.slice(other.end, own.start)
-  return /^\.? $/.test(between) && isCapital(other.text) && isPerson(other.text) ? other : undefined
+  const isStop = between === '. ' && !mayHaveStop(step === 1 ? own.text : other.text)
+  return /^\.? $/.test(between) && !isStop && isCapital(other.text) && isPerson(other.text) ? other : undefined
+}
+
+/** *Mr. Ward* and *T. Ward* are one name; *… to Vaughan. Prosser …* are two sentences. */
+function mayHaveStop(text: string): boolean {
+  return text.length === 1 || isTitle(text) || /^(?:St|Jr|Sr)$/.test(text)
 }
 
 /** The words of a text as names are made of: what belongs to somebody still names them. */

@@ -4,7 +4,7 @@ const particle = '(?:de|da|del|della|di|du|van|von|der|den|bin|al|el|la|le|ten|t
 export const namePattern = `${part}(?:(?: ${particle}){0,2} ${part}){0,3}`
 
 const notPeople =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|But|And|It|He|She|They|We|I|This|That|As|For|From|With|By|However|Meanwhile|Yesterday|Today|If|When|While|After|Before|Since)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|But|And|It|He|She|They|We|I|This|That|As|For|From|With|By|However|Meanwhile|Yesterday|Today|If|When|While|After|Before|Since)(?:[’'](?:d|s|ll|ve|re|m))?$/
 
 export function isPerson(name: string): boolean {
   return !notPeople.test(name)

@@ -21,6 +21,7 @@ test.each([
   'They sang “Yesterday” and watched Last Week Tonight.',
   'The following Monday she left, and the previous Friday he had.',
   'Girl Friday played on, and Wednesday Addams smiled.',
+  'It was a busy Friday after a wet Thursday; Ash Wednesday is not one.',
   'It happened on the last Thursday of October 2020.',
   'The harvest is poor this time, and this is the last one.',
 ])('the desk accepts: %s', (text) => {
@@ -47,6 +48,12 @@ test.each([
   ['The crew sailed last night.', ['last night']],
   ['It has been shut since late March.', ['since late March']],
   ['“We sail tomorrow,” she said.', ['tomorrow']],
+  ['The board voted 5-2 Tuesday to close it.', ['Tuesday']],
+  ['They put off a decision Wednesday and left.', ['Wednesday']],
+  ['Exham beat Dalton Saturday.', ['Saturday']],
+  ['Saturday is the last day.', ['Saturday']],
+  ['It opens on Saturday and Sunday.', ['on Saturday', 'Sunday']],
+  ['He wrote on Friday Ms Orr would leave.', ['on Friday']],
 ])('the desk asks which day is meant: %s', (text, evidence) => {
   expect(relativeDate(undated(text)).map((fault) => fault.evidence)).toEqual(evidence)
 })

@@ -88,3 +88,12 @@ test.each<[string, string[], string]>([
   expect(faults).toHaveLength(1)
   expect(faults[0]?.message).toContain(`introduces ${name}`)
 })
+
+test.each(['He’d', 'She’ll', 'O’Hara', 'Smith-Jones', 'St. John', 'Ka+ren'])(
+  'whatever a subject is called, the rest of the article is looked at: %s',
+  (name) => {
+    const body = [`${name} will speak. The chief’s planner is away. Tom Bell, the chief’s planner for Ness, called.`]
+
+    expect(() => sharedDescription(aDraft({ body }))).not.toThrow()
+  },
+)

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import { escaped } from '../words.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { type Introduction, introductionsIn } from './introductions.ts'
 import { isSamePerson } from './people.ts'
@@ -11,12 +12,13 @@ const mostDescriptions = 100
 export function sharedDescription(draft: Draft): Fault[] {
   const prose = proseOf(draft)
   const text = prose.map((writing) => writing.text)
+  const known = new Set(draft.facts?.people.flatMap(({ name, aliases }) => [name, ...aliases]))
   const introductions = prose.flatMap((writing, index) => introductionsIn(writing.text, index))
   const byWords = Map.groupBy(introductions, ({ words }) => words)
   return Array.from(byWords.values())
     .slice(0, mostDescriptions)
     .flatMap((group) => {
-      const clash = clashIn(group) ?? borrowedBefore(group, text)
+      const clash = clashIn(group) ?? borrowedBefore(group, text, known)
       return clash ? [faultIn(prose, clash)] : []
     })
 }
@@ -48,7 +50,7 @@ function isClash(one: Introduction, other: Introduction): boolean {
  * Kritenbrink, with a scope, the bare description is the subject of a sentence, and the one person the text was about is
  * somebody else. Without the scope it could as well be Kritenbrink, named late.
  */
-function borrowedBefore(group: Introduction[], text: string[]): Clash | undefined {
+function borrowedBefore(group: Introduction[], text: string[], known: ReadonlySet<string>): Clash | undefined {
   const [introduction] = group
   if (!introduction || introduction.scope === '' || !introduction.words.includes(' ')) return undefined
   const before = [...text.slice(0, introduction.at), (text[introduction.at] ?? '').slice(0, introduction.start)]
@@ -56,7 +58,7 @@ function borrowedBefore(group: Introduction[], text: string[]): Clash | undefine
   const index = before.findIndex((each) => bare.test(each))
   const start = before[index]?.search(bare) ?? -1
   if (start < 0 || isNamedBefore(before, { index, start }, introduction.name)) return undefined
-  const other = subjectBefore(before, index, start)
+  const other = subjectBefore(before, { index, start }, known)
   return other && !isSamePerson(other, introduction.name) ? { introduction, other } : undefined
 }
 
@@ -71,10 +73,6 @@ function isNamedBefore(text: string[], place: { index: number; start: number }, 
   return [...text.slice(0, place.index), (text[place.index] ?? '').slice(0, place.start)].some((each) =>
     each.includes(surname),
   )
-}
-
-function escaped(words: string): string {
-  return words.replace(/[^\p{L}\p{N} ]/gu, '\\$&')
 }
 
 function faultIn(prose: Writing[], { introduction, other }: Clash): Fault {

@@ -40,7 +40,7 @@ export function SettingsPage({ desk, site, done = '', problems = {}, typed = {},
   )
 }
 
-type Values = Pick<Site, 'name' | 'tagline' | 'city' | 'language' | 'timeZone' | 'contact' | 'noticesAtTop'>
+type Values = Pick<Site, 'name' | 'tagline' | 'city' | 'language' | 'timeZone' | 'contact' | 'noticesAtTop' | 'quotes'>
 
 const placed = {
   correction: 'Corrections',
@@ -48,6 +48,12 @@ const placed = {
   'editors-note': 'Editor’s notes',
   update: 'Updates',
 }
+
+const marks = {
+  double: 'Double, as in American papers: “yes”',
+  single: 'Single, as in British papers: ‘yes’',
+  auto: 'As each article has them',
+} satisfies Record<Site['quotes'], string>
 
 function Paper({ values, problems }: { values: Values; problems: Record<string, string> }) {
   return (
@@ -91,6 +97,15 @@ function Paper({ values, problems }: { values: Values; problems: Record<string, 
           </label>
         ))}
         <p class="hint">The others stand after it.</p>
+      </fieldset>
+      <fieldset>
+        <legend>Quotation marks</legend>
+        {Object.entries(marks).map(([style, says]) => (
+          <label class="tick">
+            <input type="radio" name="quotes" value={style} checked={values.quotes === style} /> {says}
+          </label>
+        ))}
+        <p class="hint">The desk check reads quotations in these.</p>
       </fieldset>
       <button type="submit" class="main">
         Keep

@@ -25,8 +25,13 @@ type Shown = {
   panel?: Child
 }
 
-/** What was called no fault on this site, and the rules that only say. */
-export type House = { dismissed: readonly string[]; demoted: readonly string[]; dismissing: Dismissing | undefined }
+/** What was called no fault on this site, the rules that only say, and the marks this paper quotes with. */
+export type House = {
+  dismissed: readonly string[]
+  demoted: readonly string[]
+  quotes: string
+  dismissing: Dismissing | undefined
+}
 
 /** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
 export function EditPage(shown: Shown) {
@@ -87,16 +92,19 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
 }
 
 /** The findings of the saved draft; a script takes over and follows the words as they are typed. */
-function DeskCheck({ article, findings, house, panel }: Pick<Shown, 'article' | 'findings' | 'house' | 'panel'>) {
+function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' | 'panel'>) {
+  const { desk, article, findings, house, panel } = shown
   const { dismissing } = house
   return (
     <aside class="beside" aria-labelledby="findings-head">
       <h2 id="findings-head">Desk check</h2>
       <div
         id="findings"
+        data-checker={desk.assets.script('checker.js')}
         data-on-the-server={urls.newsroom.findings(article.id)}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
+        data-quotes={house.quotes}
         data-dismissals={dismissing?.path}
         data-may-override={dismissing?.mayOverride ? 'yes' : undefined}
       >

@@ -1,0 +1,15 @@
+import type { Draft, Finding, QuoteStyle } from '../features/desk/finding.ts'
+import { standing } from '../features/desk/rules/dismissal.ts'
+import { check, inOrder } from '../features/desk/rules.ts'
+
+/** A draft with how this site wants it checked, and what the server found. `number` comes back with the findings. */
+export type Asked = { number: number; draft: Draft; also: readonly Finding[]; house: House }
+export type Answered = { number: number; findings: Finding[] }
+type House = { demoted: ReadonlySet<string>; dismissed: ReadonlySet<string>; quotes: QuoteStyle }
+
+/** The desk check in a thread of its own: however long a text takes, nobody who types waits for it. */
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  const { number, draft, also, house } = data
+  const findings = standing(inOrder(draft, [...check(draft, house), ...also]), house.dismissed)
+  postMessage({ number, findings } satisfies Answered)
+})
