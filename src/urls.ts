@@ -135,6 +135,7 @@ export const urls = {
       withQuery(`/newsroom/articles/${id}/publishing`, { report, block }),
     approval: (id: Id<'article'>) => `/newsroom/articles/${id}/approval`,
     articleRecord: (id: Id<'article'>) => `/newsroom/articles/${id}/record`,
+    articlePanel: (id: Id<'article'>) => `/newsroom/articles/${id}/record/panel`,
     articleNames: (id: Id<'article'>) => `/newsroom/articles/${id}/record/names`,
     articleQuotes: (id: Id<'article'>) => `/newsroom/articles/${id}/record/quotes`,
     articleEvents: (id: Id<'article'>) => `/newsroom/articles/${id}/record/events`,

@@ -61,9 +61,9 @@ onEveryDatabase((open) => {
     const { site, editor, entries, article, get } = await aPaper()
     const bernard = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Bernard Quayle' }))
     await site.record.suggestions.look(article.id)
-    expect((await site.record.suggestions.pending(article.id)).map(({ payload }) => payload.candidates)).toContainEqual(
-      [bernard.id],
-    )
+    expect((await site.record.suggestions.pending(article.id)).map(({ candidates }) => candidates)).toContainEqual([
+      bernard.id,
+    ])
 
     const path = article.path ?? ''
     const page = await get(path)

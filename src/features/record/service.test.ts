@@ -263,13 +263,13 @@ onEveryDatabase((open) => {
     const { suggestions } = record
     const pending = await suggestions.pending(article.id)
     expect(
-      pending.map(({ kind, confidence, payload }) => [kind, confidence, payload.candidates[0], payload.sentence]),
+      pending.map(({ kind, confidence, candidates, payload }) => [kind, confidence, candidates[0], payload.sentence]),
     ).toEqual([
       ['person', 'high', anita.id, 'Anita Sorrell, the council leader, spoke first.'],
       ['person', 'high', bernard.id, 'Bernard Quayle did not agree.'],
     ])
 
-    const wrong = pending.find(({ payload }) => payload.candidates[0] === bernard.id)
+    const wrong = pending.find(({ candidates }) => candidates[0] === bernard.id)
     if (!wrong) throw new Error('Nobody is suggested.')
     doneOrFault(await suggestions.reject(editor, article.id, wrong.id))
     expect(doneOrFault(await suggestions.acceptSure(editor, article.id))).toBe(1)

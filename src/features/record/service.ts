@@ -31,12 +31,11 @@ export type TheRecord = ReturnType<typeof createRecord>
 /** People, organisations and places, what happened when, who said what: what articles say, as somebody confirmed it. */
 export function createRecord(needs: Needs) {
   const db = needs.database.read
-  const facts = createFacts(needs)
   return {
     entries: createEntries(needs),
     sources: createSources(needs),
-    facts,
-    suggestions: createSuggestions(needs, facts),
+    facts: createFacts(needs),
+    suggestions: createSuggestions(needs),
 
     entry: (id: EntryId) => findEntry(db, id),
     entriesByIds: (ids: readonly EntryId[]) => entriesByIds(db, ids),

@@ -1,14 +1,20 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aParagraph, aSite } from '../../../testing/site.ts'
+import { createExtractor } from '../../extraction/index.ts'
+import { type Suggest, suggestKnownNames } from '../suggesting/suggest.ts'
+import { suggestWith } from '../suggesting/with-extraction.ts'
+
+const extractor = createExtractor()
+afterAll(() => extractor.close())
 
 const text =
   'Anita Sorrell, the council leader, spoke first. “Nobody wants that,” she said. On 5 November the wall broke.'
 
 onEveryDatabase((open) => {
-  async function aReporter() {
-    const site = await aSite(await open())
+  async function aReporter(suggest: Suggest = suggestKnownNames) {
+    const site = await aSite(await open(), { suggest })
     const browser = await aBrowser(site, await site.staff('reporter'))
     const { article, revision } = await site.draft({ body: aParagraph(text) })
     await site.jobs.settle()
@@ -84,6 +90,67 @@ onEveryDatabase((open) => {
 
     expect(accepted.location).toContain('count=1')
     expect((await browser.get(record)).text).toContain('Nothing waits.')
+  })
+
+  test('a suggestion of somebody new is accepted with the name corrected, and by search for somebody who is known', async () => {
+    const { site, browser, article, record } = await aReporter(suggestWith(extractor))
+    const idOf = async (kind: string) =>
+      (await site.record.suggestions.pending(article.id)).find((each) => each.kind === kind)?.id
+    const decide = async (kind: string, fields: Record<string, string>) =>
+      browser.post(`${record}/suggestions/${await idOf(kind)}`, { act: 'accept', ...fields })
+
+    expect((await browser.get(record)).text).toContain('value="Anita Sorrell"')
+    const nameless = await decide('person', { candidate: 'new', name: ' ', kind: 'person' })
+    const made = await decide('person', { candidate: 'new', name: 'Anita B. Sorrell', kind: 'person' })
+    const asked = await browser.get(record)
+    const unsaid = await decide('quote', {})
+    const searched = await decide('quote', { candidate: 'else', who: 'sorr' })
+    const quoted = await decide('quote', { who: 'Anita Sorrell' })
+
+    expect([nameless.status, nameless.text.includes('Write the name.')]).toEqual([422, true])
+    expect(asked.text).toContain('Who is “she”?')
+    expect([unsaid.status, unsaid.text.includes('Say who it is.')]).toEqual([422, true])
+    expect([searched.status, /checked=""\/> Anita B. Sorrell/.test(searched.text)]).toEqual([422, true])
+    expect([made.location, quoted.location].map((at) => at.split('?')[1])).toEqual(['done=confirmed', 'done=confirmed'])
+  })
+
+  test('who speaks is told apart by the role of the article’s day', async () => {
+    const { site, browser, article, record } = await aReporter(suggestWith(extractor))
+    for (const [title, from, to] of [
+      ['leader', '2021', '2026-11-01'],
+      ['mayor', '2026-11-02', ''],
+    ] as const) {
+      const { location } = await browser.post('/newsroom/record', {
+        ...{ kind: 'person', name: 'Anita Sorrell', description: `Once the ${title}` },
+      })
+      await browser.post(`${location.split('?')[0]}/roles`, { title, organisation: '', from, to, source: '' })
+    }
+
+    const page = (await browser.get(record)).text
+
+    expect(article.id).toBeTruthy()
+    expect(page).toContain('Anita Sorrell, mayor')
+    expect(page).toContain('Anita Sorrell, Once the leader')
+    expect((await site.record.suggestions.pending(article.id)).some(({ confidence }) => confidence === 'high')).toBe(
+      false,
+    )
+  })
+
+  test('beside the text the same is decided, and the way leads back there', async () => {
+    const { site, browser, article, record } = await aReporter(suggestWith(extractor))
+    const writing = `/newsroom/articles/${article.id}`
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: '' })
+    expect((await browser.get(writing)).text).toContain('Who is “she”?')
+
+    const together = await browser.post(`${record}/suggestions`, { back: 'writing' })
+    const inPlace = await browser.post(`${record}/suggestions`, { back: 'panel' })
+    const [said] = await site.record.ofDraft(article.id)
+    const out = await browser.post(`${record}/mentions/${said?.mention.id}`, { act: 'drop', back: 'panel' })
+
+    expect([together.location, inPlace.location]).toEqual([`${writing}#record-head`, `${record}/panel?count=0`])
+    expect(out.location).toBe(`${record}/panel?done=dropped`)
+    expect((await browser.get(out.location)).text).toMatch(/^<section id="record-panel"/)
+    expect(await site.record.ofDraft(article.id)).toEqual([])
   })
 
   test('what cannot be found again is said, and can be placed or dropped', async () => {

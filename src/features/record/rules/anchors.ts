@@ -15,16 +15,24 @@ export function anchorAt(passage: Passage, start: number, end: number): Anchor {
   }
 }
 
-/** The first place of these words in a passage, or in any when it is not said which. Curly or straight is the same. */
+/**
+ * The first place of these words in a passage, or in any when it is not said which: as whole words, or else inside
+ * longer ones. Curly or straight is the same.
+ */
 export function anchorOf(passages: readonly Passage[], words: string, block?: string): Anchor | undefined {
   const wanted = plain(words.trim())
   if (wanted === '') return undefined
+  let inside: Anchor | undefined
   for (const passage of passages) {
     if (block !== undefined && passage.id !== block) continue
-    const start = plain(passage.text).indexOf(wanted)
-    if (start !== -1) return anchorAt(passage, start, start + wanted.length)
+    const text = plain(passage.text)
+    for (let start = text.indexOf(wanted); start !== -1; start = text.indexOf(wanted, start + 1)) {
+      const end = start + wanted.length
+      if (isWhole(text, start, end)) return anchorAt(passage, start, end)
+      inside ??= anchorAt(passage, start, end)
+    }
   }
-  return undefined
+  return inside
 }
 
 /**

@@ -68,6 +68,18 @@ export async function pendingIn(db: Reading, articleId: ArticleId): Promise<Sugg
   return rows.map(fromRow)
 }
 
+/** Names that are no names, or not to be recorded: in whatever way they are read again. */
+export async function rejectedNames(db: Reading, articleId: ArticleId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('suggestions')
+    .select('folded')
+    .where('article_id', '=', articleId)
+    .where('state', '=', 'rejected')
+    .where('kind', 'not in', ['quote', 'date'])
+    .execute()
+  return new Set(rows.map(({ folded }) => folded))
+}
+
 export async function findSuggestion(db: Reading, id: SuggestionId): Promise<Suggestion | undefined> {
   const row = await db.selectFrom('suggestions').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)
@@ -84,6 +96,9 @@ export async function decide(tx: Writing, { id, state, at, by }: Decision): Prom
     .execute()
 }
 
+/** What was read before names were kept has none, until the draft is saved again. */
+const unread: SuggestedPayload = { sentence: '', speaker: null, names: [], edtf: null }
+
 function fromRow(row: SuggestionRow): Suggestion {
   return {
     id: row.id as SuggestionId,
@@ -91,7 +106,7 @@ function fromRow(row: SuggestionRow): Suggestion {
     kind: row.kind as SuggestionKind,
     folded: row.folded,
     place: JSON.parse(row.place) as Anchor,
-    payload: JSON.parse(row.payload) as SuggestedPayload,
+    payload: { ...unread, ...(JSON.parse(row.payload) as Partial<SuggestedPayload>) },
     confidence: row.confidence as Suggestion['confidence'],
     state: row.state as Suggestion['state'],
   }
