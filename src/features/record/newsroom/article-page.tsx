@@ -54,7 +54,7 @@ function dayOf({ article, draft }: Opened): string {
 
 type Asked = { opened: Opened; actor: Actor; deciding?: Deciding | undefined }
 
-export async function suggestedIn(record: TheRecord, { opened, actor, deciding }: Asked): Promise<Suggested> {
+async function suggestedIn(record: TheRecord, { opened, actor, deciding }: Asked): Promise<Suggested> {
   const { article } = opened
   const suggestions = await record.suggestions.pending(article.id)
   const ids = [...new Set(suggestions.flatMap(({ candidates }) => candidates))]

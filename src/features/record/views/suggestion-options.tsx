@@ -91,8 +91,9 @@ function New({ suggestion: { id, kind }, mayAdd, typed, name, isChosen }: NewSho
   const selected = typed.kind ?? (kind === 'quote' ? 'person' : kind)
   return (
     <div class="new">
-      <label class="tick">
-        <input type="radio" name="candidate" value="new" checked={isChosen} /> New in the record
+      <label class="tick" dir="auto">
+        <input type="radio" name="candidate" value="new" checked={isChosen} />{' '}
+        {name ? `${name} (new in the record)` : 'somebody new in the record'}
       </label>
       <div class="columns">
         <label for={`name-${id}`}>
