@@ -5,10 +5,10 @@ import type { Actor } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import { findEntry } from '../entries/store.ts'
 import type { EntryId, EntryKind } from '../entry.ts'
-import type { HappenedEvent, Mention, Quote, QuoteId, Target } from '../fact.ts'
+import type { HappenedEvent, Mention, Quote, Target } from '../fact.ts'
 import type { Anchor } from '../rules/anchors.ts'
 import { foldName } from '../rules/names.ts'
-import { insertEvent, insertQuote, mentionsIn, quotesByIds, saveMention } from './store.ts'
+import { insertEvent, insertQuote, quotesBy, saveMention } from './store.ts'
 
 export type QuoteFields = Omit<Quote, 'id' | 'text'>
 export type EventFields = Omit<HappenedEvent, 'id'>
@@ -33,18 +33,12 @@ export async function confirmQuote(
 ): Promise<Confirmed> {
   if (!(await isThere(tx, fields.speakerId))) return refused('no-such-entry')
   const said: Quote = { ...fields, id: needs.ids.next('quote'), text: at.anchor.exact }
-  const known = await sameQuote(tx, await mentionsIn(tx, at.articleId), said)
+  const folded = foldName(said.text)
+  // Asked twice is confirmed once.
+  const before = await quotesBy(tx, said.speakerId, at.articleId)
+  const known = before.find(({ text }) => text === said.text || foldName(text) === folded)?.id
   if (!known) await insertQuote(tx, said, { at: needs.clock.now(), by: at.actor.id })
   return done(await keepMention(needs, tx, { at, target: { kind: 'quote', id: known ?? said.id } }))
-}
-
-/** Asked twice is confirmed once. */
-async function sameQuote(tx: Writing, mentions: readonly Mention[], said: Quote): Promise<QuoteId | undefined> {
-  const ids = mentions.flatMap(({ target }) => (target.kind === 'quote' ? [target.id] : []))
-  const folded = foldName(said.text)
-  return (await quotesByIds(tx, ids)).find(
-    ({ text, speakerId }) => speakerId === said.speakerId && foldName(text) === folded,
-  )?.id
 }
 
 export async function confirmEvent(

@@ -9,19 +9,55 @@ type Read = { start: number; end: number; text: string; name: string; confidence
  * and a name that is a part of a longer one of the text, are the same suggestion as that.
  */
 export function eachNameOnce({ known, read }: { known: readonly Name[]; read: readonly Read[] }): Name[] {
-  const groups = [...Map.groupBy(read, ({ name }) => foldName(name)).values()]
-  const names = groups.map((group) => {
-    const inside = known.filter((one) => group.some((other) => overlaps(one, other)))
-    return { name: withKnown(asOne(group), inside), isKnown: inside.length > 0 }
+  const [inside, alone] = split(known, read)
+  const groups = [...Map.groupBy(read, ({ name }) => foldName(name))]
+  const names = groups.map(([folded, group]) => {
+    const own = group.flatMap((each) => inside.get(each) ?? [])
+    return { folded, isKnown: own.length > 0, name: withKnown(asOne(group), own) }
   })
-  const alone = known.filter((one) => !read.some((other) => overlaps(one, other)))
-  const longer = (part: string) => names.filter(({ name }) => isPartOf(part, name.name)).map(({ name }) => name)
-  const whole = names.filter(({ name, isKnown }) => isKnown || longer(name.name).length === 0)
-  return [...alone, ...whole.map(({ name }) => ({ ...name, parts: [...new Set([...name.parts, ...partsIn(name)])] }))]
+  const longer = longerNames(names.map(({ folded }) => folded))
+  const partsOf = Map.groupBy(
+    names.filter(({ isKnown, folded }) => !isKnown && longer.has(folded)),
+    ({ folded }) => longer.get(folded) ?? '',
+  )
+  const whole = names.filter(({ isKnown, folded }) => isKnown || !longer.has(folded))
+  return [
+    ...alone,
+    ...whole.map(({ folded, name }) => {
+      const parts = (partsOf.get(folded) ?? []).map((part) => part.name.name)
+      return { ...name, parts: [...new Set([...name.parts, ...parts])] }
+    }),
+  ]
+}
 
-  function partsIn({ name }: Name): string[] {
-    return names.filter((other) => !other.isKnown && isPartOf(other.name.name, name)).map((other) => other.name.name)
+/** A longest name that each shorter one is a part of. */
+function longerNames(folded: readonly string[]): Map<string, string> {
+  const all = new Set(folded)
+  const longer = new Map<string, string>()
+  for (const name of folded.toSorted((one, other) => one.length - other.length)) {
+    for (const part of partsIn(name)) if (part !== name && all.has(part)) longer.set(part, name)
   }
+  return longer
+}
+
+function partsIn(name: string): string[] {
+  const words = name.split(' ').slice(0, mostWords)
+  return words.flatMap((_, from) => words.slice(from).map((__, more) => words.slice(from, from + more + 1).join(' ')))
+}
+
+/** Names are shorter; what is longer is a list that was taken for one. */
+const mostWords = 12
+
+/** The record's names that stand in names a program read, by those; and the record's names that do not. */
+function split(known: readonly Name[], read: readonly Read[]): [Map<Read, Name[]>, Name[]] {
+  const inside = new Map<Read, Name[]>()
+  const alone: Name[] = []
+  for (const one of known) {
+    const around = read.filter((other) => overlaps(one, other))
+    for (const each of around) inside.set(each, [...(inside.get(each) ?? []), one])
+    if (around.length === 0) alone.push(one)
+  }
+  return [inside, alone]
 }
 
 /** Names of the record inside longer names of another kind: *Grace Hall* in *the Grace Hall Trust*. */
@@ -49,9 +85,4 @@ function withKnown(one: Name, inside: readonly Name[]): Name {
 
 function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end
-}
-
-function isPartOf(part: string, name: string): boolean {
-  const [short, long] = [foldName(part), foldName(name)]
-  return short !== long && short !== '' && ` ${long} `.includes(` ${short} `)
 }

@@ -36,6 +36,22 @@ export function stillWaiting(suggestions: readonly Suggestion[], meanings: Meani
   return waiting
 }
 
+type Decided = Pick<Suggestion, 'kind' | 'folded' | 'state'>
+
+/** Leaves out what was decided: a name that was rejected is rejected as whatever it is read. */
+export function stillOpen(decided: readonly Decided[], quotes: ReadonlySet<string>) {
+  const done = new Set(decided.map(({ kind, folded }) => `${kind} ${folded}`))
+  const rejected = new Set(decided.flatMap((each) => (isName(each) && each.state === 'rejected' ? [each.folded] : [])))
+  return (each: Suggestion): boolean => {
+    if (done.has(`${each.kind} ${each.folded}`)) return false
+    return isName(each) ? !rejected.has(each.folded) : !(each.kind === 'quote' && quotes.has(each.folded))
+  }
+}
+
+function isName({ kind }: Pick<Suggestion, 'kind'>): boolean {
+  return kind !== 'quote' && kind !== 'date'
+}
+
 const order: Record<SuggestionKind, number> = { person: 0, organisation: 1, place: 2, quote: 3, date: 4 }
 
 function withMeaning(suggestion: Suggestion, meanings: Meanings): Waiting {

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
-import { type ArticleId, passages, type Revision } from '../../articles/index.ts'
+import type { ArticleId } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import { addEntry } from '../entries/service.ts'
@@ -21,18 +21,20 @@ export type Choice = {
   isNew?: { kind: EntryKind; name: string } | undefined
   title?: string
 }
-type Accepting = { actor: Actor; articleId: ArticleId; draft: Revision; choice: Choice }
+type Accepting = { actor: Actor; articleId: ArticleId; here: Passages; choice: Choice }
+/** The passages of the draft. */
+type Passages = readonly { id: string; text: string }[]
 type Accepted = Outcome<Mention, DecideRefusal>
 
 /** Makes a fact of a suggestion, with the entry it needs, and decides it: all of it or nothing. */
 export async function acceptIn(
   needs: Needs,
   tx: Writing,
-  { actor, articleId, draft, choice }: Accepting,
+  { actor, articleId, here, choice }: Accepting,
 ): Promise<Accepted> {
   const suggestion = await findSuggestion(tx, choice.id)
   if (suggestion?.articleId !== articleId || suggestion.state !== 'pending') return refused('no-such-suggestion')
-  const anchor = findAgain(suggestion.place, passages(draft.content.body))
+  const anchor = findAgain(suggestion.place, here)
   if (!anchor) return refused('words-not-found')
   const confirming = { at: { actor, articleId, anchor }, suggestion, choice }
   const outcome = await (suggestion.kind === 'date' ? whatHappened : whoIsMeant)(needs, tx, confirming)

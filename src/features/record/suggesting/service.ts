@@ -6,10 +6,11 @@ import { type ArticleRefusal, inArticle, type Needs } from '../changing.ts'
 import { namesBeginning } from '../entries/store.ts'
 import type { SuggestionId } from '../fact.ts'
 import { wordsOf } from '../rules/names.ts'
+import { stillOpen } from '../rules/waiting.ts'
 import { acceptIn, type Choice, type DecideRefusal } from './accepting.ts'
 import { suggestionsIn } from './placing.ts'
-import { decide, findSuggestion, rejectedNames, replacePending } from './store.ts'
-import { waitingIn } from './waiting.ts'
+import { decide, decidedIn, findSuggestion, replacePending } from './store.ts'
+import { quotesSaidIn, waitingIn } from './waiting.ts'
 
 const mostAtOnce = 500
 
@@ -35,10 +36,8 @@ async function look(needs: Needs, articleId: ArticleId): Promise<void> {
   const known = await namesBeginning(database.read, [...new Set(wordsOf(text))])
   const suggested = await suggest(text, { date: draft.content.reportedOn, known })
   await database.write(async (tx) => {
-    const rejected = await rejectedNames(tx, articleId)
-    const suggestions = suggestionsIn(needs, { articleId, here, suggested })
-      .filter(({ kind, folded }) => kind === 'quote' || kind === 'date' || !rejected.has(folded))
-      .slice(0, mostAtOnce)
+    const isOpen = stillOpen(await decidedIn(tx, articleId), await quotesSaidIn(tx, articleId))
+    const suggestions = suggestionsIn(needs, { articleId, here, suggested }).filter(isOpen).slice(0, mostAtOnce)
     await replacePending(tx, { articleId, suggestions, at: clock.now() })
   })
 }
@@ -51,7 +50,8 @@ async function accept(
   return inArticle(needs, actor, {
     articleId,
     change: async (tx, { draft }): Promise<Outcome<true, DecideRefusal>> => {
-      const outcome = await acceptIn(needs, tx, { actor, articleId, draft, choice })
+      const here = passages(draft.content.body)
+      const outcome = await acceptIn(needs, tx, { actor, articleId, here, choice })
       return 'refused' in outcome ? outcome : done(true)
     },
   })
@@ -63,10 +63,11 @@ async function acceptSure(needs: Needs, actor: Actor, articleId: ArticleId): Pro
     articleId,
     change: async (tx, { draft }): Promise<Outcome<number, DecideRefusal>> => {
       let count = 0
+      const here = passages(draft.content.body)
       const sure = (await waitingIn(tx, articleId)).filter(({ confidence }) => confidence === 'high')
       for (const { id, candidates } of sure) {
         const choice = { id, entryId: candidates[0] ?? null }
-        const outcome = await acceptIn(needs, tx, { actor, articleId, draft, choice })
+        const outcome = await acceptIn(needs, tx, { actor, articleId, here, choice })
         if ('done' in outcome) count += 1
       }
       return done(count)

@@ -68,16 +68,21 @@ export async function pendingIn(db: Reading, articleId: ArticleId): Promise<Sugg
   return rows.map(fromRow)
 }
 
-/** Names that are no names, or not to be recorded: in whatever way they are read again. */
-export async function rejectedNames(db: Reading, articleId: ArticleId): Promise<Set<string>> {
+/** What somebody has decided about in an article. */
+export async function decidedIn(
+  db: Reading,
+  articleId: ArticleId,
+): Promise<Pick<Suggestion, 'kind' | 'folded' | 'state'>[]> {
   const rows = await db
     .selectFrom('suggestions')
-    .select('folded')
+    .select(['kind', 'folded', 'state'])
     .where('article_id', '=', articleId)
-    .where('state', '=', 'rejected')
-    .where('kind', 'not in', ['quote', 'date'])
+    .where('state', '<>', 'pending')
     .execute()
-  return new Set(rows.map(({ folded }) => folded))
+  return rows.map(({ kind, folded, state }) => ({
+    ...{ kind: kind as SuggestionKind, folded },
+    state: state as Suggestion['state'],
+  }))
 }
 
 export async function findSuggestion(db: Reading, id: SuggestionId): Promise<Suggestion | undefined> {

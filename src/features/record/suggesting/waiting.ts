@@ -13,15 +13,24 @@ export async function waitingIn(db: Reading, articleId: ArticleId): Promise<Wait
   const suggestions = await pendingIn(db, articleId)
   if (suggestions.length === 0) return []
   const mentions = await mentionsIn(db, articleId)
-  const quotes = await quotesByIds(db, mentions.flatMap(quoteOf))
   const names = suggestions.flatMap(({ payload }) => payload.names)
   const record = await namesBeginning(db, [...new Set(names.flatMap((name) => wordsOf(name).slice(0, 1)))])
   const said = {
     ids: new Set(mentions.map(({ target }): string => target.id)),
-    quotes: new Set(quotes.map(({ text }) => foldName(text))),
+    quotes: await wordsSaid(db, mentions),
   }
   const meanings = { record: byFoldedName(record), here: await confirmedHere(db, mentions) }
   return stillWaiting(suggestions, meanings, said)
+}
+
+/** The words of the quotes that are confirmed in an article, folded. */
+export async function quotesSaidIn(db: Reading, articleId: ArticleId): Promise<Set<string>> {
+  return wordsSaid(db, await mentionsIn(db, articleId))
+}
+
+async function wordsSaid(db: Reading, mentions: readonly Mention[]): Promise<Set<string>> {
+  const quotes = await quotesByIds(db, mentions.flatMap(quoteOf))
+  return new Set(quotes.map(({ text }) => foldName(text)))
 }
 
 /** Who is meant by the words that the article has confirmed as a name. */
