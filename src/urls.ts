@@ -17,6 +17,8 @@ export const urls = {
   person: (slug: string) => `/people/${slug}`,
   organisation: (slug: string) => `/organisations/${slug}`,
   place: (slug: string) => `/places/${slug}`,
+  storylines: '/storylines',
+  storylinesAfter: (id: string) => `/storylines/after/${id}`,
   storyline: (slug: string) => `/storylines/${slug}`,
   /** The feed of a page that has one. */
   feedOf: (path: string) => `${path}/feed.xml`,
@@ -34,6 +36,8 @@ export const urls = {
   sectionFeed: (slug: string) => `/sections/${slug}/feed.xml`,
   sitemap: '/sitemap.xml',
   sitemapMonth: (month: string) => `/sitemaps/${month}.xml`,
+  /** People, organisations, places and storylines, by the month they were entered. */
+  sitemapNames: (month: string) => `/sitemaps/names-${month}.xml`,
   sitemapPages: '/sitemaps/pages.xml',
   newsSitemap: '/news-sitemap.xml',
   robots: '/robots.txt',
