@@ -14,8 +14,7 @@ export function sendTo(path: string): (base: string, content: Content) => Promis
   }
 }
 
-const tooLong =
-  'This is far too long to keep: an article holds at most 300,000 characters. Your words are still here.'
+const tooLong = 'This is far too long to keep: an article holds at most 300,000 characters. Your words are still here.'
 
 type Answer = {
   revision?: { id: string; number: number }
