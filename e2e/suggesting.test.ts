@@ -67,6 +67,22 @@ test('beside the text somebody new is entered, her quote becomes sure, and one k
   await expect.poll(() => page.locator('#record-panel > ul.rows').first().locator('li').count()).toBe(before - 1)
 })
 
+test('words are selected and said to be a quote without the mouse', async () => {
+  const id = await anArticle('A quote by keyboard')
+  const page = await signedIn()
+  await page.goto(`${running.address}/newsroom/articles/${id}`)
+  await page.waitForSelector('.ProseMirror')
+  await page.locator('.ProseMirror').focus()
+  await page.keyboard.press('Control+Home')
+  for (let count = 0; count < 2; count += 1) await page.keyboard.press('Control+Shift+ArrowRight')
+  await expect.poll(() => page.locator('a[data-add-fact]').first().getAttribute('href')).toContain('words=Anita')
+
+  await page.keyboard.press('Alt+q')
+  await page.waitForSelector('#q-words')
+
+  expect(await page.locator('#q-words').inputValue()).toBe('Anita Sorrell')
+})
+
 test('a name that is typed is offered a moment after it is saved', async () => {
   const id = await anArticle('A name is typed')
   const page = await signedIn()

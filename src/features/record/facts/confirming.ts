@@ -3,6 +3,7 @@ import type { Writing } from '../../../platform/database/tables.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
+import { addEntry, type NewEntry } from '../entries/service.ts'
 import { findEntry } from '../entries/store.ts'
 import type { EntryId, EntryKind } from '../entry.ts'
 import type { HappenedEvent, Mention, Quote, Target } from '../fact.ts'
@@ -23,6 +24,17 @@ export async function confirmEntry(
 ): Promise<Confirmed> {
   if (!(await isThere(tx, entryId))) return refused('no-such-entry')
   return done(await keepMention(needs, tx, { at, target: { kind: 'entry', id: entryId } }))
+}
+
+/** Somebody or something that is new in the record, as what confirms it needs it. */
+export async function newEntry(
+  needs: Needs,
+  tx: Writing,
+  entry: NewEntry & { actor: Actor },
+): Promise<Outcome<EntryId, 'no-name' | 'may-not-add'>> {
+  const added = await addEntry(needs, tx, entry)
+  if ('done' in added) return done(added.done.id)
+  return refused(added.refused === 'no-name' ? 'no-name' : 'may-not-add')
 }
 
 /** The same words by the same person are one quote, in however many articles they stand. */

@@ -4,7 +4,7 @@ import type { Fact } from '../../../platform/pages/facts.ts'
 import { type ArticleId, passages, type Revision } from '../../articles/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import { type ArticleRefusal, inArticle, type Needs, showAnew } from '../changing.ts'
-import { addEntry, type NewEntry } from '../entries/service.ts'
+import type { NewEntry } from '../entries/service.ts'
 import type { EntryId } from '../entry.ts'
 import type { EventId, HappenedEvent, Mention, MentionId, Quote, QuoteId, Target } from '../fact.ts'
 import { type Anchor, anchorOf } from '../rules/anchors.ts'
@@ -17,6 +17,7 @@ import {
   type EventFields,
   isThere,
   keepMention,
+  newEntry,
   type QuoteFields,
 } from './confirming.ts'
 import { keepWordsOf, type Reworded, reword } from './rewording.ts'
@@ -55,6 +56,9 @@ export function createFacts(needs: Needs) {
       introduce(needs, actor, { articleId, given }),
     quote: (actor: Actor, articleId: ArticleId, given: Words & QuoteFields) =>
       quote(needs, actor, { articleId, given }),
+    /** Of somebody who is new in the record. */
+    quoteOfNew: (actor: Actor, articleId: ArticleId, given: NewlyQuoted) =>
+      quoteOfNew(needs, actor, { articleId, given }),
     event: (actor: Actor, articleId: ArticleId, given: Words & EventFields) =>
       event(needs, actor, { articleId, given }),
     /** Says that this article, too, tells of an event that is known. */
@@ -95,9 +99,28 @@ async function introduce(needs: Needs, actor: Actor, { articleId, given }: In<Wo
     change: async (tx, { draft }): Promise<Confirmed> => {
       const anchor = anchorIn(draft, given)
       if (!anchor) return refused('words-not-found')
-      const added = await addEntry(needs, tx, { actor, ...given })
-      if ('refused' in added) return refused(added.refused === 'no-name' ? 'no-name' : 'may-not-add')
-      return confirmEntry(needs, tx, { at: { actor, articleId, anchor }, entryId: added.done.id })
+      const added = await newEntry(needs, tx, { actor, ...given })
+      if ('refused' in added) return added
+      return confirmEntry(needs, tx, { at: { actor, articleId, anchor }, entryId: added.done })
+    },
+  })
+}
+
+type NewlyQuoted = Words & Omit<QuoteFields, 'speakerId'> & { speaker: NewEntry }
+
+async function quoteOfNew(needs: Needs, actor: Actor, { articleId, given }: In<NewlyQuoted>): Promise<Confirmed> {
+  const wrong = dateProblem(given.edtf)
+  if (wrong) return refused(wrong)
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      const anchor = anchorIn(draft, given)
+      if (!anchor) return refused('words-not-found')
+      const { words, block, speaker, ...fields } = given
+      const added = await newEntry(needs, tx, { actor, ...speaker })
+      if ('refused' in added) return added
+      const at = { actor, articleId, anchor }
+      return confirmQuote(needs, tx, { at, fields: { ...fields, speakerId: added.done } })
     },
   })
 }

@@ -9,7 +9,7 @@ import { factRefusals } from '../words.ts'
 import { type Act, type Adding, backTo, type Opened, show, withArticle } from './article-page.tsx'
 import { mentionForm, nameForm, newEventForm, newQuoteForm } from './forms.ts'
 import { type C, type Needs, whoIs } from './open.tsx'
-import { eventFrom, quoteFrom } from './reading-forms.ts'
+import { eventFrom, quoteFrom, quoteOfNewFrom } from './reading-forms.ts'
 
 /** What one article says of the record: confirmed, suggested, or not found any more. */
 export function articleRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
@@ -66,11 +66,21 @@ async function addQuote(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const typed = { ...form.read, block: block ?? '' }
   const trouble = (problems: Record<string, string>) =>
     show(c, needs, { opened, trouble: { form: 'quote', problems, typed } })
-  const read = await quoteFrom(needs.record, form.read)
+  const read = await (form.read.isNew ? quoteOfNewFrom(form.read) : quoteFrom(needs.record, form.read))
   if ('problems' in read) return trouble(read.problems)
-  const outcome = await needs.record.facts.quote(c.get('actor'), opened.article.id, { ...read.fields, words, block })
+  const { facts } = needs.record
+  const [actor, { id }] = [c.get('actor'), opened.article]
+  const outcome =
+    'speaker' in read.fields
+      ? await facts.quoteOfNew(actor, id, { ...read.fields, words, block })
+      : await facts.quote(actor, id, { ...read.fields, words, block })
   if ('done' in outcome) return confirmed(c, opened)
-  return trouble({ [isDate(outcome.refused) ? 'edtf' : 'words']: factRefusals[outcome.refused] })
+  return trouble({ [fieldOf(outcome.refused)]: factRefusals[outcome.refused] })
+}
+
+function fieldOf(refusal: string): string {
+  if (isDate(refusal)) return 'edtf'
+  return refusal === 'no-name' || refusal === 'may-not-add' ? 'who' : 'words'
 }
 
 async function addEvent(c: C, needs: Needs, opened: Opened): Promise<Response> {

@@ -79,7 +79,7 @@ const quoteFields = {
   checkedAgainst: line(300),
 }
 export const quoteForm = z.object(quoteFields)
-export const newQuoteForm = z.object({ ...where, ...quoteFields })
+export const newQuoteForm = z.object({ ...where, ...quoteFields, isNew: z.string().default('') })
 
 const eventFields = {
   title: plainLine({ max: 300, says: 'Say what happened.' }),

@@ -80,6 +80,20 @@ onEveryDatabase((open) => {
     expect([undated.status, undated.text.includes('Write a date such as')]).toEqual([422, true])
   })
 
+  test('a quote of somebody who is new is confirmed with the person, or neither is', async () => {
+    const { site, browser, article, record } = await aReporter()
+    const quote = { who: 'Anita Sorrell', isNew: 'yes' }
+
+    const absent = await browser.post(`${record}/quotes`, { ...quote, words: 'Everybody wants that' })
+    const before = await site.record.search({ words: 'Sorrell', limit: 9 })
+    const quoted = await browser.post(`${record}/quotes`, { ...quote, words: 'Nobody wants that' })
+
+    expect([absent.status, absent.text.includes('value="yes" checked=""')]).toEqual([422, true])
+    expect(before).toEqual([])
+    expect(quoted.location).toContain('done=confirmed')
+    expect((await site.record.ofDraft(article.id)).map(({ entry }) => entry?.name)).toEqual(['Anita Sorrell'])
+  })
+
   test('suggestions are accepted together or rejected one at a time', async () => {
     const { site, browser, article, record } = await aReporter()
     await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: '' })

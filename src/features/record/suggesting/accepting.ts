@@ -3,11 +3,10 @@ import type { Writing } from '../../../platform/database/tables.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
-import { addEntry } from '../entries/service.ts'
 import { findEntry } from '../entries/store.ts'
 import type { EntryId, EntryKind } from '../entry.ts'
 import type { Mention, Suggestion, SuggestionId } from '../fact.ts'
-import { type At, confirmEntry, confirmEvent, confirmQuote } from '../facts/confirming.ts'
+import { type At, confirmEntry, confirmEvent, confirmQuote, newEntry } from '../facts/confirming.ts'
 import { eventProblem, type FactRefusal } from '../facts/service.ts'
 import { findAgain } from '../rules/anchors.ts'
 import { foldName, wordsOf } from '../rules/names.ts'
@@ -70,9 +69,7 @@ async function chosen(
 ): Promise<Outcome<EntryId, DecideRefusal>> {
   const { entryId = null, isNew } = choice
   if (isNew) {
-    const added = await addEntry(needs, tx, { ...isNew, actor: at.actor, aliases: readAs(suggestion, isNew.name) })
-    if ('done' in added) return done(added.done.id)
-    return refused(added.refused === 'no-name' ? 'no-name' : 'may-not-add')
+    return newEntry(needs, tx, { ...isNew, actor: at.actor, aliases: readAs(suggestion, isNew.name) })
   }
   if (entryId === null) return refused('nobody-chosen')
   // Whoever was chosen may have been merged since.
