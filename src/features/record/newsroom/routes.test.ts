@@ -184,6 +184,63 @@ onEveryDatabase((open) => {
     expect([after.includes('Not found'), after.includes('“No one wants that”')]).toEqual([false, true])
   })
 
+  test.each([
+    ['emoji', 'Zoë 👩‍🚀 Ångström'],
+    ['combining marks', 'Zoe\u0308 A\u030angstro\u0308m'],
+    ['another direction', 'رنا حداد'],
+    ['another script', '佐藤 花子'],
+  ])('a name with %s is entered, found in the text and shown as it is written', async (_, name) => {
+    const { site, browser, article, record } = await aReporter()
+    const content = { ...(await site.content()), body: aParagraph(`At nine, ${name} spoke. “It holds,” she said.`) }
+    const saved = await site.articles.save(await site.staff(), {
+      articleId: article.id,
+      base: article.draftId,
+      content,
+    })
+
+    const named = await browser.post(`${record}/names`, { words: name, who: '', kind: 'person', isNew: 'yes' })
+    const [fact] = await site.record.ofDraft(article.id)
+    const again = await browser.post(`${record}/quotes`, { words: 'It holds', who: name })
+    const { id: other } = (await site.draft({ body: aParagraph(`Then ${name} left.`) })).article
+    await site.jobs.settle()
+    const [suggested] = await site.record.suggestions.pending(other)
+
+    expect('done' in saved).toBe(true)
+    // As forms send it: a letter and its mark are one sign where there is one.
+    const kept = name.normalize('NFC')
+    expect([named.status, again.status, fact?.entry?.name]).toEqual([303, 303, kept])
+    expect([suggested?.place.exact, suggested?.candidates]).toEqual([name, [fact?.entry?.id]])
+    expect((await browser.get(`/newsroom/record/entries/${fact?.entry?.id}`)).text).toContain(kept)
+  })
+
+  test('a role that ends before it starts is refused beside its dates, and an event may be in year 0', async () => {
+    const { browser, record } = await aReporter()
+    const { location } = await browser.post('/newsroom/record', {
+      kind: 'person',
+      name: 'Anita Sorrell',
+      description: '',
+    })
+    const role = { title: 'harbour pilot', organisation: '', from: '2021', to: '2020', source: '' }
+
+    const backwards = await browser.post(`${location.split('?')[0]}/roles`, role)
+    const early = await browser.post(`${record}/events`, {
+      words: 'On 5 November',
+      title: 'It was built',
+      edtf: '0000',
+    })
+    const nowhere = await browser.post(`${record}/events`, {
+      words: 'On 5 November',
+      title: 'It ends',
+      edtf: '0000-13',
+    })
+
+    expect([backwards.status, backwards.text.includes('It would end before it starts.')]).toEqual([422, true])
+    expect(backwards.text).toContain('value="harbour pilot"')
+    expect(early.location).toContain('done=confirmed')
+    expect((await browser.get(record)).text).toContain('It was built')
+    expect([nowhere.status, nowhere.text.includes('value="It ends"')]).toEqual([422, true])
+  })
+
   test('an entry is not merged into itself, and what is used is not removed', async () => {
     const { browser, record } = await aReporter()
     const { location } = await browser.post('/newsroom/record', {
