@@ -45,6 +45,16 @@ test('a name of the record inside a longer one is the same suggestion', async ()
   ])
 })
 
+test('nothing is asked of what is no speaker, and a placeholder is no name', async () => {
+  const words =
+    'Rents on the city’s 412 plots will rise. “I have grown leeks here for 31 years and nobody asked me, said Colin Strake, who keeps a plot.\n\nTK: ask the council. The report called it “a missed chance” in March.'
+
+  const suggested = await suggestWith(extractor)(words, { date: '2026-11-20', known: [] })
+
+  expect(suggested.quotes.filter(({ names }) => names.length === 0)).toEqual([])
+  expect(suggested.organisations.map(({ name }) => name)).not.toContain('TK')
+})
+
 test('a text that cannot be read now is asked about again later', async () => {
   const busy = { suggest: async () => ({ refused: 'extraction-busy' as const }) }
 

@@ -37,15 +37,24 @@ function names(known: readonly SuggestedName[], read: Read, others: Read): Sugge
 /** Below this, as many are wrong as are right. */
 const likely = 0.6
 
-function isLikely({ confidence }: Read[number]): boolean {
-  return confidence >= likely
+function isLikely({ confidence, text }: Read[number]): boolean {
+  return confidence >= likely && !isPlaceholder(text)
 }
+
+/** *TK* stands for what is still to come. */
+function isPlaceholder(text: string): boolean {
+  return /^(?:TK)+$/i.test(text)
+}
+
+/** Below this, what was read as a speaker is worth a question only where it may be somebody. */
+const worthAsking = 0.75
 
 /** A pronoun or a role, *she* or *the mayor*, is always asked about, however sure the rest is. */
 function quoteOf({ start, end, text, speaker, pattern, confidence, ...meant }: Suggestions['quotes'][number]) {
   if (speaker === null) return []
   const ranked = meant.candidates.toSorted((one, other) => other.score - one.score).map(({ name }) => name)
   const all = [...new Set([...(meant.person === null ? [] : [meant.person]), ...ranked])]
+  if (all.length === 0 && confidence < worthAsking) return []
   const isNamed = all.length === 1 && shareAWord(speaker.text, all[0] ?? '')
   const isSure = isNamed && confidence >= acceptTogether
   // The comma before the closing mark is the sentence's, not the speaker's.

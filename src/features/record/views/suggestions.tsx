@@ -27,8 +27,9 @@ export function Suggestions(shown: Shown) {
         <form method="post" action={urls.newsroom.articleSuggestions(articleId)} class="next">
           <input type="hidden" name="back" value={back} />
           <p>
-            {sure.length} of them {sure.length === 1 ? 'is' : 'are'} sure. Look through the sentences, then accept them
-            together.
+            {sure.length === 1
+              ? 'One of them is sure. Look at its sentence, then accept it.'
+              : `${sure.length} of them are sure. Look through the sentences, then accept them together.`}
           </p>
           <button type="submit" class="main" accesskey="y">
             Accept {sure.length === 1 ? 'it' : `these ${sure.length}`}
