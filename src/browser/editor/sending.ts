@@ -12,9 +12,12 @@ export function sendTo(path: string): (base: string, content: Content) => Promis
     const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined)
     if (!answer || answer.status >= 500) return { kind: 'unreachable' }
     if (answer.status === 401) return { kind: 'signed-out' }
+    if (answer.status === 413) return { kind: 'not-sound', says: tooLong }
     return read(answer.status, await answer.json().catch(() => ({})))
   }
 }
+
+const tooLong = 'This is far too long to keep: an article holds at most 300,000 characters. Your words are still here.'
 
 type Answer = {
   revision?: { id: string; number: number }
