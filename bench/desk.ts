@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpus } from '../measure/corpus.ts'
+import { jsonRows, type Kind, onBothDatabases } from './databases.ts'
 import { percentile, type Row } from './row.ts'
 import { aFolder, dist, runWithSite } from './server.ts'
 import { anArticle, wordsProgram } from './words.ts'
@@ -11,19 +12,26 @@ const known = 10_000
 const said = 50_000
 
 /** (p) The desk check of 800 words as the server makes it, and its look through a long archive by itself. */
-export async function checking(): Promise<Row[]> {
+export function checking(): Promise<Row[]> {
+  return onBothDatabases(checkingOn)
+}
+
+async function checkingOn(kind: Kind, open: () => Promise<Record<string, string>>): Promise<Row[]> {
   const file = join(aFolder(), 'drafts.json')
   writeFileSync(file, JSON.stringify(draftsOfUsualLength()))
   const reading = `const drafts = JSON.parse((await import('node:fs')).readFileSync(${JSON.stringify(file)}, 'utf8'))`
-  const program = [wordsProgram, anArticle, reading, filling, knowing, confirming, measuring].join('\n')
-  const { checks, looks } = JSON.parse(await runWithSite(aFolder(), program)) as Record<'checks' | 'looks', number[]>
+  const program = [wordsProgram, anArticle, reading, jsonRows, filling, knowing, confirming, measuring].join('\n')
+  const { checks, looks } = JSON.parse(await runWithSite(aFolder(), program, await open())) as Record<
+    'checks' | 'looks',
+    number[]
+  >
   return [
     rowOf(
-      'Desk check of 800 words, an archive of 100,000 articles, a record of 10,000 names and 50,000 quotes',
+      `Desk check of 800 words, an archive of 100,000 articles, a record of 10,000 names and 50,000 quotes, ${kind}`,
       checks ?? [],
       80,
     ),
-    rowOf('Looking 800 words up in that archive', looks ?? [], 10),
+    rowOf(`Looking 800 words up in that archive, ${kind}`, looks ?? [], 10),
   ]
 }
 
@@ -51,7 +59,6 @@ export function draftsOfUsualLength() {
 }
 
 const filling = `
-  const { sql } = await import('kysely')
   const { bodyPrints, overlapFaults } = await import('${dist}features/desk/archive/overlap.js')
   const { sharing, headlinesOf } = await import('${dist}features/desk/archive/store.js')
   // Runs of eight words are as good as never the same, so that most hashes are by chance; two hundred articles have runs of real text.
@@ -66,9 +73,10 @@ const filling = `
   }
   pairs.sort()
   for (let from = 0; from < pairs.length; from += 20_000) {
-    const some = JSON.stringify(Array.from(pairs.subarray(from, from + 20_000), (pair) => [Math.floor(pair / 2 ** 17), pair % 2 ** 17]))
-    await site.database.write((tx) => sql\`insert or ignore into archive_prints (hash, number)
-      select value ->> 0, value ->> 1 from json_each(\${some})\`.execute(tx))
+    const some = Array.from(pairs.subarray(from, from + 20_000), (pair) => [Math.floor(pair / 2 ** 17), pair % 2 ** 17])
+    await site.database.write((tx) => sql\`insert into archive_prints (hash, number)
+      select cast(value ->> 0 as bigint), cast(value ->> 1 as integer) from \${jsonRows(some)} where true
+      on conflict do nothing\`.execute(tx))
   }
 `
 
@@ -90,14 +98,13 @@ const knowing = `
   const quotes = Array.from({ length: ${said} }, (_, number) => [site.ids.next('quote'), people[number % people.length], sentence(14)])
   for (let from = 0; from < quotes.length; from += 2_000) {
     const some = quotes.slice(from, from + 2_000)
-    const rows = JSON.stringify(some)
-    const spoken = JSON.stringify(some.flatMap(([id, , text]) => [...new Set(text.toLowerCase().match(/[a-z]+/g))].map((each) => [each, id])))
+    const spoken = some.flatMap(([id, , text]) => [...new Set(text.toLowerCase().match(/[a-z]+/g))].map((each) => [each, id]))
     await site.database.write(async (tx) => {
       await sql\`insert into quotes (id, text, kind, speaker_id, said_to, occasion, checked_against, made_at, made_by)
-        select value ->> 0, value ->> 2, 'direct', value ->> 1, '', '', '', \${then}, \${owner.id} from json_each(\${rows})\`.execute(tx)
-      await sql\`insert into quote_words (word, quote_id) select value ->> 0, value ->> 1 from json_each(\${spoken})\`.execute(tx)
+        select value ->> 0, value ->> 2, 'direct', value ->> 1, '', '', '', \${then}, \${owner.id} from \${jsonRows(some)}\`.execute(tx)
+      await sql\`insert into quote_words (word, quote_id) select value ->> 0, value ->> 1 from \${jsonRows(spoken)}\`.execute(tx)
       await sql\`insert into public_quotes (quote_id, article_id, speaker_id, said_on, block)
-        select value ->> 0, \${article.id}, value ->> 1, '12026-11-20', 'block' from json_each(\${rows})\`.execute(tx)
+        select value ->> 0, \${article.id}, value ->> 1, '12026-11-20', 'block' from \${jsonRows(some)}\`.execute(tx)
     })
   }
 `
@@ -125,6 +132,7 @@ const confirming = `
   const confirmed = await Promise.all(written.map(({ article }) => site.record.ofDraft(article.id)))
   if (confirmed.flat().length < written.length * 5) throw new Error('Only ' + confirmed.flat().length + ' facts are confirmed.')
   await site.jobs.settle()
+  await analyzed()
 `
 
 const measuring = `

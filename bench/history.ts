@@ -1,3 +1,4 @@
+import { jsonRows, type Kind, onBothDatabases } from './databases.ts'
 import { median, type Row } from './row.ts'
 import { aFolder, dist, runWithSite } from './server.ts'
 import { anArticle, wordsProgram } from './words.ts'
@@ -5,21 +6,26 @@ import { anArticle, wordsProgram } from './words.ts'
 const versions = 100_000
 
 /** (o) The root over a long log computed from its entries, and one more version at its end. */
-export async function longLog(): Promise<Row[]> {
-  const printed = await runWithSite(aFolder(), [wordsProgram, anArticle, aLongLog, measuring].join('\n'))
+export function longLog(): Promise<Row[]> {
+  return onBothDatabases(longLogOn)
+}
+
+async function longLogOn(kind: Kind, open: () => Promise<Record<string, string>>): Promise<Row[]> {
+  const program = [wordsProgram, anArticle, jsonRows, aLongLog, measuring].join('\n')
+  const printed = await runWithSite(aFolder(), program, await open())
   const { root, appended } = JSON.parse(printed) as { root: number; appended: number[] }
   const one = median(appended)
   return [
     {
       row: 'o',
-      what: 'Root over 100,000 versions, read and computed from nothing',
+      what: `Root over 100,000 versions, read and computed from nothing, ${kind}`,
       measured: `${root.toFixed(0)} ms`,
       required: '≤ 2,000 ms',
       met: root <= 2000,
     },
     {
       row: 'o',
-      what: 'One more version, kept and signed',
+      what: `One more version, kept and signed, ${kind}`,
       measured: `${one.toFixed(1)} ms`,
       required: '≤ 5 ms',
       met: one <= 5,
@@ -28,15 +34,20 @@ export async function longLog(): Promise<Row[]> {
 }
 
 const aLongLog = `
-  const { sql } = await import('kysely')
   const { leafHash, rootOver, nodesWith } = await import('${dist}features/history/tree.js')
   const { insertNodes, versionsFrom } = await import('${dist}features/history/store.js')
-  const numbers = "(with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ${versions}) select n from numbers)"
-  const run = (text) => site.database.write((tx) => sql.raw(text).execute(tx))
-  await run("insert into publications (id, article_id, revision_id, published_at, published_by, findings) select printf('%026d', n), '" +
-    article.id + "', '" + article.publicId + "', '2026-01-01T00:00:00.000Z', 'owner', '[]' from " + numbers)
-  await run("insert into published_versions (position, publication_id, article_id, number, published_at, canonical, salt, entry) select n - 1, printf('%026d', n), '" +
-    article.id + "', n, '2026-01-01T00:00:00.000Z', '{}', 'AAAA', printf('%043d', n) || '=' from " + numbers)
+  const numbered = Array.from({ length: ${versions - 1} }, (_, at) => [String(at + 2).padStart(26, '0'), at + 1, String(at + 2).padStart(43, '0') + '='])
+  const then = '2026-01-01T00:00:00.000Z'
+  for (let from = 0; from < numbered.length; from += 5_000) {
+    const some = jsonRows(numbered.slice(from, from + 5_000))
+    await site.database.write(async (tx) => {
+      await sql\`insert into publications (id, article_id, revision_id, published_at, published_by, findings)
+        select value ->> 0, \${article.id}, \${article.publicId}, \${then}, 'owner', '[]' from \${some}\`.execute(tx)
+      await sql\`insert into published_versions (position, publication_id, article_id, number, published_at, canonical, salt, entry)
+        select cast(value ->> 1 as integer), value ->> 0, \${article.id}, cast(value ->> 1 as integer) + 1, \${then}, '{}', 'AAAA', value ->> 2
+        from \${some}\`.execute(tx)
+    })
+  }
   const kept = new Map()
   const nodes = async ({ level, position }) => kept.get(level + '/' + position)
   const leaves = (await site.database.read.selectFrom('published_versions').select('entry').orderBy('position').execute())

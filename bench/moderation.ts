@@ -1,4 +1,4 @@
-import { startPostgres } from '../src/testing/postgres.ts'
+import { type Kind, onBothDatabases } from './databases.ts'
 import { median, type Row, say } from './row.ts'
 import { aFolder, runWithSite } from './server.ts'
 import { anArticle, wordsProgram } from './words.ts'
@@ -7,28 +7,16 @@ const small = 1000
 const large = 1_000_000
 const decisions = 200
 
-type Kind = 'SQLite' | 'PostgreSQL'
 type Times = { seeded: number; page: number[]; decisions: number[] }
 
 /** (j) The first page of the desk’s queue over a thousand times as many replies; (k) a run of decisions on them. */
-export async function moderating(): Promise<Row[]> {
-  const rows = await compared('SQLite', async () => undefined)
-  const server = await startPostgres()
-  try {
-    let count = 0
-    const database = async () => {
-      count += 1
-      return aDatabase(server.url, `bench${count}`)
-    }
-    return [...rows, ...(await compared('PostgreSQL', database))]
-  } finally {
-    await server.stop()
-  }
+export function moderating(): Promise<Row[]> {
+  return onBothDatabases(compared)
 }
 
-async function compared(kind: Kind, database: () => Promise<string | undefined>): Promise<Row[]> {
-  const few = await timesWith(kind, small, await database())
-  const many = await timesWith(kind, large, await database())
+async function compared(kind: Kind, open: () => Promise<Record<string, string>>): Promise<Row[]> {
+  const few = await timesWith(kind, small, await open())
+  const many = await timesWith(kind, large, await open())
   const [before, after] = [median(few.page), median(many.page)]
   const decided = median(many.decisions)
   const slowest = Math.max(...many.decisions)
@@ -50,22 +38,11 @@ async function compared(kind: Kind, database: () => Promise<string | undefined>)
   ]
 }
 
-async function timesWith(kind: Kind, replies: number, url: string | undefined): Promise<Times> {
+async function timesWith(kind: Kind, replies: number, environment: Record<string, string>): Promise<Times> {
   const body = `${wordsProgram}\n${anArticle}\n${seeding(replies, kind)}\n${measuring}`
-  const times = JSON.parse(await runWithSite(aFolder(), body, url ? { DATABASE_URL: url } : {})) as Times
+  const times = JSON.parse(await runWithSite(aFolder(), body, environment)) as Times
   say(`${kind}, ${replies.toLocaleString('en')} replies: seeded in ${(times.seeded / 1000).toFixed(1)} s.`)
   return times
-}
-
-async function aDatabase(server: string, name: string): Promise<string> {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client(server)
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.href
 }
 
 /**

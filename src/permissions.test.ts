@@ -65,6 +65,7 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/corrections': everyPublisher,
   'POST /newsroom/articles/:id/approval': publishing,
   'GET /newsroom/articles/:id/record': reading,
+  'GET /newsroom/articles/:id/record/panel': reading,
   'POST /newsroom/articles/:id/record/names': writing,
   'POST /newsroom/articles/:id/record/quotes': writing,
   'POST /newsroom/articles/:id/record/events': writing,

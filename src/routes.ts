@@ -8,7 +8,15 @@ import { jobRoutes, jobsWaiting } from './features/jobs/index.ts'
 import { pictureDesk, pictureRoutes } from './features/media/index.ts'
 import { moderationDesk, moderationPages, repliesWaiting, statementFor } from './features/moderation/index.ts'
 import { readerIn, readerPages } from './features/readers/index.ts'
-import { factsUnder, recordDesk, recordFeeds, recordPages, recordPanel } from './features/record/index.ts'
+import {
+  factsUnder,
+  namedPages,
+  recordDesk,
+  recordFeeds,
+  recordMapped,
+  recordPages,
+  recordPanel,
+} from './features/record/index.ts'
 import { ownReplyPages, replyPages, replyThread } from './features/replies/index.ts'
 import { sanctionRoutes } from './features/sanctions/index.ts'
 import { screeningRoutes } from './features/screening/index.ts'
@@ -16,7 +24,13 @@ import { searchRoutes } from './features/search/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
 import { createDesk, newsroomBodies, newsroomGate, signInRoutes } from './features/sign-in/index.ts'
 import { peopleRoutes } from './features/staff/index.ts'
-import { storylineDesk, storylineFeeds, storylinePages, storySoFar } from './features/storylines/index.ts'
+import {
+  storylineDesk,
+  storylineFeeds,
+  storylinePages,
+  storylinesMapped,
+  storySoFar,
+} from './features/storylines/index.ts'
 import { writingRoutes } from './features/writing/index.ts'
 import { assetRoutes } from './platform/web/assets.ts'
 import { createEdge, type ErrorPage, type Web } from './platform/web/edge.ts'
@@ -51,12 +65,13 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', healthRoutes({ database, log }))
   app.route('/', numberedArticles({ articles }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
-  app.route('/', searchRoutes({ search, frame }))
+  app.route('/', searchRoutes({ search, frame, named: namedPages({ record }) }))
   app.route(
     '/',
     feedRoutes({
       ...{ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head },
       also: [...recordFeeds(services), storylineFeeds(services)],
+      mapped: [recordMapped(services), storylinesMapped(services)],
     }),
   )
   app.route('/', pictureRoutes({ media }))
@@ -73,7 +88,7 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
   app.route('/', correctionPages({ corrections, pages, frame }))
   app.route('/', recordPages({ record, articles, frontPages, pages, frame }))
-  app.route('/', storylinePages({ storylines, record, frontPages, pages, frame }))
+  app.route('/', storylinePages({ storylines, record, frontPages, pages, clock, frame }))
   app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
   app.route('/', articlePages({ articles, settings, pages, frame, below: onAnArticle(services, frame) }))
   return app

@@ -23,7 +23,7 @@ import { createSearch } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
 import { createSignIn, endSessions, signInJobs } from './features/sign-in/index.ts'
 import { createNewsroom } from './features/staff/index.ts'
-import { createStorylines } from './features/storylines/index.ts'
+import { createStorylines, storylineListings } from './features/storylines/index.ts'
 import { createWritingDesk, writingJobs } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
@@ -96,7 +96,15 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const corrections = createCorrections({ database, ids, outbox, reporter })
   const deskCheck = createDeskCheck({ database, clock, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
-    ...{ database, clock, ids, outbox, settings, media, listings: allListings([listings, publicity]) },
+    ...{
+      database,
+      clock,
+      ids,
+      outbox,
+      settings,
+      media,
+      listings: allListings([listings, publicity, storylineListings]),
+    },
     authors: newsroom,
     notices: corrections,
     chronicle: history,

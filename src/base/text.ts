@@ -61,6 +61,8 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 80)
+    // Half of a letter that takes two code units is no letter, and no address.
+    .replace(/[\ud800-\udbff]$/, '')
     .replace(/^-+|-+$/g, '')
   return slug || 'untitled'
 }

@@ -7,6 +7,7 @@ import { type Content, contentOf, fillForm } from './editor/form.ts'
 import { keys } from './editor/keys.ts'
 import { type Copy, localCopy } from './editor/local-copy.ts'
 import { cleanPaste } from './editor/paste.ts'
+import { recordPanel } from './editor/record-panel.ts'
 import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
 import { schemaExtensions } from './editor/schema.ts'
 import { sendTo } from './editor/sending.ts'
@@ -38,10 +39,14 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
     },
     tell: (state) => {
       tell(page, state)
-      if (state.state === 'saved') desk.saved()
+      if (state.state === 'saved') {
+        desk.saved()
+        record.lookSoon()
+      }
     },
     keep: copy.keep,
   })
+  const record = recordPanel({ flush: () => saver.flush() })
   const changed = () => {
     saver.changed()
     desk.changed()
@@ -128,16 +133,15 @@ function saveOnLeaving(page: HTMLFormElement, saver: Saver): void {
     if (saver.isUnsaved() && !isLeaving) event.preventDefault()
   })
   window.addEventListener('online', () => void saver.flush())
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-after-saving]')) {
-    link.addEventListener('click', (event) => {
-      if (!saver.isUnsaved() || event.ctrlKey || event.metaKey || event.shiftKey) return
-      event.preventDefault()
-      void saver.flush().then((isSaved) => {
-        if (isSaved) location.assign(link.href)
-        else page.querySelector<HTMLElement>('#save-state')?.scrollIntoView({ block: 'center' })
-      })
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-after-saving]')
+    if (!link || !saver.isUnsaved() || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    void saver.flush().then((isSaved) => {
+      if (isSaved) location.assign(link.href)
+      else page.querySelector<HTMLElement>('#save-state')?.scrollIntoView({ block: 'center' })
     })
-  }
+  })
 }
 
 /** Offers words from an earlier visit that never reached the server. */

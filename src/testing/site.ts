@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
+import type { Suggest } from '../features/record/index.ts'
 import type { Brought } from '../features/replies/index.ts'
 import { type Actor, type Role, theOwner } from '../features/staff/index.ts'
 import { readConfig } from '../platform/config.ts'
@@ -19,7 +20,7 @@ import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 
-type Given = { mail?: Mail; settings?: Record<string, string>; address?: string }
+type Given = { mail?: Mail; settings?: Record<string, string>; address?: string; suggest?: Suggest }
 
 const leftovers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -29,7 +30,7 @@ afterEach(async () => {
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
 export async function aSite(
   database: OpenDatabase,
-  { mail, settings = {}, address = 'http://127.0.0.1:4000' }: Given = {},
+  { mail, settings = {}, address = 'http://127.0.0.1:4000', suggest }: Given = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'stet-'))
   const clock = aStoppedClock()
@@ -47,6 +48,7 @@ export async function aSite(
     assets: await loadAssets(styleAssets, urls.assets),
     process: 'test',
     address: () => address,
+    ...(suggest ? { suggest } : {}),
   })
   const following = await followChanges({ database, pages: site.pages, log, every: 60_000 })
   leftovers.push(async () => {

@@ -2,10 +2,9 @@ import type { Editor } from '@tiptap/core'
 
 /** The links that add what is selected to the record take the words and their passage with them. */
 export function followSelection(editor: Editor): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-add-fact]')]
-  editor.on('selectionUpdate', () => {
+  const follow = () => {
     const { words, block } = selected(editor)
-    for (const link of links) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-add-fact]')) {
       const to = new URL(link.href)
       for (const [name, value] of Object.entries({ words, block })) {
         if (words === '') to.searchParams.delete(name)
@@ -13,8 +12,13 @@ export function followSelection(editor: Editor): void {
       }
       link.href = to.href
     }
-  })
+  }
+  editor.on('selectionUpdate', follow)
+  document.addEventListener(panelShown, follow)
 }
+
+/** Said when what stands beside the text was put in place anew. */
+export const panelShown = 'record-panel-shown'
 
 const longest = 1500
 

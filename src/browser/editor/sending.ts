@@ -6,15 +6,18 @@ import type { Sent } from './saver.ts'
 export function sendTo(path: string): (base: string, content: Content) => Promise<Sent> {
   return async (base, content) => {
     // The server would say the same; making and sending megabytes only to hear it holds up whoever types.
-    if (isTooLong(content.body)) return { kind: 'not-sound', says: tooLong }
+    if (isTooLong(content.body)) return { kind: 'not-sound', says: stillHere }
     const headers = { 'content-type': 'application/json', accept: 'application/json' }
     const body = JSON.stringify({ base, content })
     const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined)
     if (!answer || answer.status >= 500) return { kind: 'unreachable' }
     if (answer.status === 401) return { kind: 'signed-out' }
+    if (answer.status === 413) return { kind: 'not-sound', says: stillHere }
     return read(answer.status, await answer.json().catch(() => ({})))
   }
 }
+
+const stillHere = `${tooLong} Your words are still here.`
 
 type Answer = {
   revision?: { id: string; number: number }

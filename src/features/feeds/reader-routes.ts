@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type Clock, days, type Instant, later, millisOf } from '../../base/clock.ts'
+import { type Clock, days, hours, type Instant, later, millisOf } from '../../base/clock.ts'
 import { monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
@@ -25,6 +25,8 @@ type Needs = {
   notices: (articleId: ArticleId) => Promise<FeedNotice[]>
   /** Feeds of other pages that list articles. */
   also: readonly FeedOf[]
+  /** Pages of other features that sitemaps list. */
+  mapped: readonly Mapped[]
   /** The newest head of the log of versions, and the fact it changes with. */
   checkpoint: { newest: () => Promise<string | undefined>; fact: Fact }
 }
@@ -35,6 +37,12 @@ export type FeedOf = {
   find: (slug: string) => Promise<Listing | undefined>
 }
 type Listing = { title: string; description: string; page: string; ids: readonly ArticleId[]; facts: Fact[] }
+
+/** Pages that come and go, by the month in which each was begun. */
+export type Mapped = {
+  span: () => Promise<{ first: Instant; last: Instant } | undefined>
+  begun: (month: { from: Instant; until: Instant; limit: number }) => Promise<{ path: string; facts: Fact[] }[]>
+}
 
 const inFeed = 30
 const inNewsSitemap = 1000
@@ -58,6 +66,9 @@ export function feedRoutes(needs: Needs) {
     .get('/sitemaps/:file{pages\\.xml}', (c) => keptPage(c, pages, () => pagesSitemap(needs)))
     .get('/sitemaps/:file{[0-9]{4}-(0[1-9]|1[0-2])\\.xml}', (c) =>
       keptPage(c, pages, () => monthSitemap(needs, c.req.param('file').slice(0, 7))),
+    )
+    .get('/sitemaps/:file{names-[0-9]{4}-(0[1-9]|1[0-2])\\.xml}', (c) =>
+      keptPage(c, pages, () => namesSitemap(needs, c.req.param('file').slice(6, 13))),
     )
     .get(urls.newsSitemap, (c) => keptPage(c, pages, () => news(needs)))
     .get(urls.robots, (c) => keptPage(c, pages, () => robots(needs)))
@@ -114,14 +125,40 @@ async function feed(
   return { status: 200, type: rss, body, facts: ['site', ...facts, ...factsOf(cards)] }
 }
 
-async function monthsSitemap({ frontPages, settings }: Needs): Promise<Rendering> {
+async function monthsSitemap({ frontPages, settings, mapped }: Needs): Promise<Rendering> {
   const { address, timeZone } = await settings.site()
   const span = await frontPages.span()
   const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)) : []
-  const entries = months.map((month) => ({ address: address + urls.sitemapMonth(month), changedAt: undefined }))
-  const pages = { address: address + urls.sitemapPages, changedAt: undefined }
-  return { status: 200, type: xml, body: sitemapIndex([pages, ...entries]), facts: ['site', 'list:all'] }
+  const named = await monthsMapped(mapped, timeZone)
+  const paths = [urls.sitemapPages, ...named.map(urls.sitemapNames), ...months.map(urls.sitemapMonth)]
+  const body = sitemapIndex(paths.map((path) => ({ address: address + path, changedAt: undefined })))
+  return { status: 200, type: xml, body, facts: ['site', 'list:all'] }
 }
+
+/** The months in which any page was begun that is listed by such. */
+async function monthsMapped(mapped: readonly Mapped[], timeZone: string): Promise<string[]> {
+  const spans = (await Promise.all(mapped.map(({ span }) => span()))).filter((span) => span !== undefined)
+  const [first] = spans.map((span) => span.first).toSorted()
+  const last = spans
+    .map((span) => span.last)
+    .toSorted()
+    .at(-1)
+  return first && last ? monthsBetween(monthOf(first, timeZone), monthOf(last, timeZone)) : []
+}
+
+/** What comes to have a page between two articles stands here within the hour. */
+async function namesSitemap({ settings, mapped, clock }: Needs, month: string): Promise<Rendering | undefined> {
+  const { address, timeZone } = await settings.site()
+  if (!(await monthsMapped(mapped, timeZone)).includes(month)) return undefined
+  const begun = { from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1), limit: mostInSitemap }
+  const all = (await Promise.all(mapped.map((one) => one.begun(begun)))).flat().slice(0, mostInSitemap)
+  const body = sitemap(all.map(({ path }) => ({ address: address + path, changedAt: undefined })))
+  const facts: Fact[] = ['site', 'list:all', ...all.flatMap((one) => one.facts)]
+  return { status: 200, type: xml, body, facts, goodUntil: millisOf(clock.now()) + hours(1) }
+}
+
+/** As sitemaps.org has it. */
+const mostInSitemap = 50_000
 
 async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering> {
   const { address, sections } = await settings.site()
@@ -130,6 +167,8 @@ async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering>
     urls.home,
     urls.corrections,
     urls.archive,
+    urls.storylines,
+    urls.quotes,
     ...sections.map((section: Section) => urls.section(section.slug)),
     ...topics.map((topic) => urls.topic(topic.slug)),
   ]
@@ -141,7 +180,7 @@ async function monthSitemap({ frontPages, settings }: Needs, month: string): Pro
   const { address, timeZone } = await settings.site()
   if (!(await frontPages.hasMonth(month, timeZone))) return undefined
   const which: Which = { by: 'span', from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1) }
-  const cards = await frontPages.cards({ which, limit: 50_000 })
+  const cards = await frontPages.cards({ which, limit: mostInSitemap })
   if (cards.length === 0) return undefined
   const body = sitemap(cards.map((card) => ({ address: address + card.path, changedAt: card.updatedAt })))
   return { status: 200, type: xml, body, facts: ['site', 'list:all', ...factsOf(cards)] }

@@ -24,12 +24,13 @@ import {
   logSize,
   newestNumber,
   nodeAt,
+  nodesAt,
   removeVersion,
   retireKey,
   saveCheckpoint,
   versionsOf,
 } from './store.ts'
-import { continuationOf, hashOver, inclusionOf, leafHash, nodesWith, type Place, sha256 } from './tree.ts'
+import { continuationOf, hashOver, inclusionOf, leafHash, nodesWith, type Place, peaksOf, sha256 } from './tree.ts'
 import type { Bundle, RemovalRefusal, Shown, Version } from './version.ts'
 
 declare module '../../platform/outbox.ts' {
@@ -71,13 +72,15 @@ export function createHistory({ database, clock, outbox, settings, address }: Ne
     const position = await logSize(tx)
     const { publicationId, at: publishedAt } = out
     await insertVersion(tx, { position, publicationId, articleId, number, publishedAt, canonical, salt, entry })
-    await insertNodes(tx, await nodesWith(leafHash(entry), position, nodesIn(tx)))
-    await signHead(tx, position + 1, [key])
+    const before = await nodesAt(tx, peaksOf(position))
+    const made = await nodesWith(leafHash(entry), position, nodesAmong(before))
+    await insertNodes(tx, made)
+    await signHead(tx, { size: position + 1, nodes: nodesAmong([...before, ...made]) }, [key])
     noteChanges(tx, [logFact])
   }
 
-  async function signHead(tx: Writing, size: number, keys: readonly SigningKey[]): Promise<void> {
-    const root = toBase64(await hashOver({ start: 0, size }, nodesIn(tx)))
+  async function signHead(tx: Writing, { size, nodes }: Head, keys: readonly SigningKey[]): Promise<void> {
+    const root = toBase64(await hashOver({ start: 0, size }, nodes))
     const note = signed({ origin: keys[0]?.name ?? '', size, root }, keys)
     await saveCheckpoint(tx, { size, madeAt: clock.now(), note })
   }
@@ -149,7 +152,7 @@ export function createHistory({ database, clock, outbox, settings, address }: Ne
         const now = clock.now()
         const fresh = newKey(old.name, now)
         await insertKey(tx, fresh)
-        await signHead(tx, await logSize(tx), [old, fresh])
+        await signHead(tx, { size: await logSize(tx), nodes: nodesIn(tx) }, [old, fresh])
         await retireKey(tx, old.keyId, now)
         await outbox.announce(tx, { type: 'site.changed' }, [logFact])
         return done({ line: keyLine(fresh) })
@@ -160,6 +163,18 @@ export function createHistory({ database, clock, outbox, settings, address }: Ne
 
 export function entryOf(salt: Uint8Array, canonical: string): Bytes {
   return sha256(joined(salt, new TextEncoder().encode(canonical)))
+}
+
+type Head = { size: number; nodes: ReturnType<typeof nodesIn> }
+
+/** Nodes that were read, or made, before. */
+function nodesAmong(known: readonly (Place & { hash: Bytes })[]) {
+  const hashes = new Map(known.map(({ level, position, hash }) => [`${level}/${position}`, hash]))
+  return async ({ level, position }: Place): Promise<Bytes> => {
+    const hash = hashes.get(`${level}/${position}`)
+    if (!hash) throw new Error(`Node ${position} on level ${level} is no part of this log’s head.`)
+    return hash
+  }
 }
 
 export function nodesIn(db: Reading) {

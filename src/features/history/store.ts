@@ -124,6 +124,17 @@ export async function nodeAt(db: Reading, { level, position }: Place): Promise<B
   return fromBase64(row.hash)
 }
 
+/** Those of these places that are whole, at once. */
+export async function nodesAt(db: Reading, places: readonly Place[]): Promise<(Place & { hash: Bytes })[]> {
+  if (places.length === 0) return []
+  const rows = await db
+    .selectFrom('log_nodes')
+    .selectAll()
+    .where((eb) => eb.or(places.map(({ level, position }) => eb.and({ level, position }))))
+    .execute()
+  return rows.map(({ level, position, hash }) => ({ level, position, hash: fromBase64(hash) }))
+}
+
 export type Checkpoint = { size: number; madeAt: Instant; note: string }
 
 /** A key that takes another's place signs the same head again. */

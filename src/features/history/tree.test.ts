@@ -8,6 +8,7 @@ import {
   leafHash,
   nodesWith,
   type Place,
+  peaksOf,
   rootOver,
   sha256,
 } from './tree.ts'
@@ -43,6 +44,22 @@ test('whole nodes and the leaves alone come to the same root at every size', asy
   const nodes = await aTreeOf(34)
 
   for (let size = 0; size <= 34; size += 1) expect(await hashOver({ start: 0, size }, nodes)).toEqual(rootAt(size))
+})
+
+test('a log’s peaks are all that adding one more asks for', async () => {
+  const nodes = await aTreeOf(34)
+
+  for (let size = 0; size < 34; size += 1) {
+    const peaks = peaksOf(size).map(({ level, position }) => `${level}/${position}`)
+    const among = (more: readonly string[]) => async (place: Place) => {
+      const key = `${place.level}/${place.position}`
+      if (![...peaks, ...more].includes(key)) throw new Error(`${key} was asked for.`)
+      return nodes(place)
+    }
+    const made = await nodesWith(leafHash(entries[size] ?? new Uint8Array()), size, among([]))
+    const added = made.map(({ level, position }) => `${level}/${position}`)
+    expect(await hashOver({ start: 0, size: size + 1 }, among(added))).toEqual(rootAt(size + 1))
+  }
 })
 
 const places = Array.from({ length: 34 }, (_, of) =>

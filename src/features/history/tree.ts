@@ -31,6 +31,18 @@ export async function nodesWith(leaf: Bytes, position: number, nodes: Nodes): Pr
   return whole
 }
 
+/** The whole parts that a log of this size is made of, the largest first: all that adding to it asks for. */
+export function peaksOf(size: number): Place[] {
+  const peaks: Place[] = []
+  let start = 0
+  for (let level = Math.floor(Math.log2(Math.max(1, size))); level >= 0; level -= 1) {
+    if (size - start < 2 ** level) continue
+    peaks.push({ level, position: start / 2 ** level })
+    start += 2 ** level
+  }
+  return peaks
+}
+
 type Range = { start: number; size: number }
 
 /** The hash over the leaves of a range. One that is whole is looked up; any other is put together from its two parts. */

@@ -73,8 +73,14 @@ export type SuggestedPayload = {
   sentence: string
   /** Who speaks, as written: a name, or *she*. */
   speaker: string | null
-  /** Whom of the record it is or who speaks, where one is likely; the likeliest first. */
-  candidates: EntryId[]
+  /** The names, as read, of whom it means or who may have spoken; the likeliest first. */
+  names: string[]
   /** A date's value as EDTF. */
   edtf: string | null
 }
+
+/** Whom a suggestion may mean: somebody of the record, or a name that nobody in it has. */
+export type Option = { entryId: EntryId } | { name: string }
+
+/** A suggestion with whom its names mean in the record of today. */
+export type Waiting = Suggestion & { options: Option[]; candidates: EntryId[] }

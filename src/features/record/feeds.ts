@@ -1,4 +1,6 @@
-import type { FeedOf } from '../feeds/index.ts'
+import { millisOf } from '../../base/clock.ts'
+import { firstIdAt } from '../../base/id.ts'
+import type { FeedOf, Mapped } from '../feeds/index.ts'
 import type { EntryKind } from './entry.ts'
 import type { TheRecord } from './service.ts'
 import { readerAddress } from './views/addresses.ts'
@@ -27,4 +29,22 @@ export function recordFeeds({ record }: { record: TheRecord }): FeedOf[] {
       }
     },
   }))
+}
+
+/** The pages of people, organisations and places, for sitemaps. */
+export function recordMapped({ record }: { record: TheRecord }): Mapped {
+  return {
+    span: record.span,
+    async begun({ from, until, limit }) {
+      const shown = await record.withPage({
+        from: firstIdAt(millisOf(from)),
+        until: firstIdAt(millisOf(until)),
+        limit,
+      })
+      return shown.map((entry) => ({
+        path: readerAddress(entry),
+        facts: [`entry:${entry.id}`, `list:entry:${entry.id}`],
+      }))
+    },
+  }
 }

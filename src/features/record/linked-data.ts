@@ -43,7 +43,9 @@ export function entryData({ entry, roles }: Who, address: string): object {
     url,
     sameAs: entry.sameAs.length > 0 ? entry.sameAs : undefined,
     jobTitle: role?.title,
-    worksFor: organisation ? { '@type': 'Organization', name: organisation.name } : undefined,
+    worksFor: organisation
+      ? { '@type': types.organisation, '@id': address + urls.organisation(organisation.slug), name: organisation.name }
+      : undefined,
   }
 }
 
@@ -56,6 +58,8 @@ function eventData({ event, place, participants }: ToldEvent, address: string): 
   })
   return {
     '@type': 'Event',
+    // The same in every article that tells of it.
+    '@id': `urn:stet:event:${event.id}`,
     name: event.title,
     startDate: from,
     endDate: to,
@@ -68,6 +72,7 @@ function quotation({ quote, speaker, block }: Said, path: string, address: strin
   const { entry } = speaker
   return {
     '@type': 'Quotation',
+    '@id': `urn:stet:quote:${quote.id}`,
     text: quote.text,
     url: address + urls.passage(path, block),
     creator: { '@type': types[entry.kind], '@id': address + readerAddress(entry), name: entry.name },

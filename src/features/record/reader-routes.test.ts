@@ -61,9 +61,9 @@ onEveryDatabase((open) => {
     const { site, editor, entries, article, get } = await aPaper()
     const bernard = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Bernard Quayle' }))
     await site.record.suggestions.look(article.id)
-    expect((await site.record.suggestions.pending(article.id)).map(({ payload }) => payload.candidates)).toContainEqual(
-      [bernard.id],
-    )
+    expect((await site.record.suggestions.pending(article.id)).map(({ candidates }) => candidates)).toContainEqual([
+      bernard.id,
+    ])
 
     const path = article.path ?? ''
     const page = await get(path)
@@ -99,6 +99,46 @@ onEveryDatabase((open) => {
 
     expect([answer.status, answer.location]).toEqual([301, '/people/anita-ashdown'])
     expect((await get('/people/anita-ashdown')).status).toBe(200)
+  })
+
+  test('of two people with one name a search finds what either said, and an address what one did', async () => {
+    const { site, editor, entries, facts, get } = await aPaper()
+    const other = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Anita Sorrell' }))
+    const article = await site.article({ body: aParagraph('“The water was cold,” Anita Sorrell said.') })
+    doneOrFault(await facts.quote(editor, article.id, { ...said, words: 'The water was cold', speakerId: other.id }))
+
+    const both = (await get('/quotes?speaker=anita+sorrell')).text
+    const one = (await get('/quotes?speaker=anita-sorrell-2')).text
+
+    const isIn = (page: string) => ['Nobody wants that', 'The water was cold'].map((words) => page.includes(words))
+    expect([isIn(both), isIn(one)]).toEqual([
+      [true, true],
+      [false, true],
+    ])
+  })
+
+  test('a search finds who has a page by the beginning of a name', async () => {
+    const { get, editor, entries } = await aPaper()
+    doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Anita Hidden' }))
+
+    const page = (await get('/search?q=anita')).text
+
+    expect(page).toContain('<a href="/people/anita-sorrell" dir="auto">Anita Sorrell</a>')
+    expect(page).not.toContain('Hidden')
+    expect(page).not.toContain('<script')
+  })
+
+  test('who has a page is in a sitemap, and leaves it with the page', async () => {
+    const { site, editor, article, get } = await aPaper()
+    const sitemap = async () => (await get('/sitemaps/names-2026-11.xml')).text.match(/<loc>[^<]*<\/loc>/g) ?? []
+
+    const listed = await sitemap()
+    doneOrFault(await site.articles.withdraw(editor, { articleId: article.id, because: 'It was not so.' }))
+
+    expect(listed).toEqual(['<loc>http://127.0.0.1:4000/people/anita-sorrell</loc>'])
+    expect(await sitemap()).toEqual([])
+    expect((await get('/sitemap.xml')).text).toContain('/sitemaps/names-2026-11.xml')
+    expect((await get('/sitemaps/pages.xml')).text).toContain('/quotes')
   })
 
   test('a person’s articles are paged by key', async () => {

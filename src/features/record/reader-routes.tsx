@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { parseInstant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
 import { cleanLine } from '../../base/text.ts'
@@ -12,7 +13,7 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
 import type { ArticleId, Articles, Below } from '../articles/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
-import type { Entry, EntryKind } from './entry.ts'
+import type { Entry, EntryId, EntryKind } from './entry.ts'
 import { entryData, linkedDataOf } from './linked-data.ts'
 import { ninjsOf } from './ninjs.tsx'
 import type { ArticleKey, QuoteKey } from './public/store.ts'
@@ -22,6 +23,7 @@ import type { TheRecord } from './service.ts'
 import { readerAddress } from './views/addresses.ts'
 import { FactsUnder } from './views/article-facts.tsx'
 import { EntryPage } from './views/entry-page.tsx'
+import { NamedSo } from './views/named.tsx'
 import { QuotesPage } from './views/quotes-page.tsx'
 
 type Needs = {
@@ -75,6 +77,15 @@ export function factsOfEvents(events: readonly ToldEvent[]): Fact[] {
     ...participants.map(({ entry }): Fact => `entry:${entry.id}`),
     ...(report ? [`article:${report.id}` as const] : []),
   ])
+}
+
+/** Who and what has a page, for the search: each word begins a word of the name. */
+export function namedPages({ record }: Pick<Needs, 'record'>) {
+  return async (query: string): Promise<Child> => {
+    const found = await record.search({ words: query, limit: 30 })
+    const open = await record.shownOf(found.map(({ id }) => id))
+    return <NamedSo entries={found.filter(({ id }) => open.has(id)).slice(0, 8)} />
+  }
 }
 
 const kinds = { people: 'person', organisations: 'organisation', places: 'place' } as const satisfies Record<
@@ -170,7 +181,7 @@ async function aroundEntry(record: TheRecord, entry: Entry, isLater: boolean) {
   const roles = entry.kind === 'organisation' ? await record.rolesIn(entry.id) : await record.rolesOf([entry.id])
   const current = entry.kind === 'person' ? roles.filter(({ to }) => to === null) : []
   if (isLater) return { roles: [], people: [], current, events: [], quotes: [], open: new Set<string>() }
-  const quotesAsked = { speakerId: entry.id, limit: quotesOnAPage + 1 }
+  const quotesAsked = { speakers: [entry.id], limit: quotesOnAPage + 1 }
   const [people, events, found] = await Promise.all([
     record.entriesByIds(entry.kind === 'organisation' ? roles.map(({ personId }) => personId) : []),
     record.eventsAround(entry.id, eventsOnAPage),
@@ -187,10 +198,10 @@ async function aroundEntry(record: TheRecord, entry: Entry, isLater: boolean) {
 
 async function quotes(c: Context<Web>, { record, frame }: Needs): Promise<Response> {
   const asked = readQuery(c)
-  const speaker = asked.speaker === '' ? undefined : await speakerCalled(record, asked.speaker)
-  const isUnknown = asked.speaker !== '' && speaker === undefined
+  const speakers = asked.speaker === '' ? undefined : await speakersCalled(record, asked.speaker)
+  const isUnknown = speakers?.length === 0
   const span = { from: asked.from || undefined, to: asked.to || undefined }
-  const query = { speakerId: speaker?.id, about: asked.about, ...span, after: asked.after, limit: quotesOnAPage + 1 }
+  const query = { speakers, about: asked.about, ...span, after: asked.after, limit: quotesOnAPage + 1 }
   const found = isUnknown ? [] : await record.quotes(query)
   const shown = found.slice(0, quotesOnAPage)
   const last = found.length > quotesOnAPage ? shown.at(-1) : undefined
@@ -220,14 +231,14 @@ function readQuery(c: Context<Web>) {
   }
 }
 
-/** By the last part of an address, or by a name that only one has. */
-async function speakerCalled(record: TheRecord, text: string): Promise<Entry | undefined> {
+/** By the last part of an address, which only one has, or by a name: of two who have it, what either said. */
+async function speakersCalled(record: TheRecord, text: string): Promise<EntryId[]> {
   for (const kind of ['person', 'organisation'] as const) {
     const at = await record.entryAt(kind, text)
-    if (at) return at
+    if (at) return [at.id]
   }
-  const [named] = [...(await record.named(text, 'person')), ...(await record.named(text, 'organisation'))]
-  return named
+  const named = [...(await record.named(text, 'person')), ...(await record.named(text, 'organisation'))]
+  return named.map(({ id }) => id)
 }
 
 function keyText({ saidOn, quoteId, articleId }: FoundQuote): string {

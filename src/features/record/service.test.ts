@@ -137,7 +137,7 @@ onEveryDatabase((open) => {
     const { article, shown } = await publish()
     doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
     const said = async () => (await record.ofArticle(shown)).quotes.map(({ quote }) => quote.text)
-    const listed = async () => (await record.quotes({ speakerId: anita.id, limit: 9 })).map(({ quote }) => quote.text)
+    const listed = async () => (await record.quotes({ speakers: [anita.id], limit: 9 })).map(({ quote }) => quote.text)
     expect([await said(), await listed()]).toEqual([[quoted], [quoted]])
 
     const publishChange = await rewrite(article.id, 'The council met. Nobody wanted anything.')
@@ -247,7 +247,7 @@ onEveryDatabase((open) => {
       (await record.quotes({ limit: 9, ...asked })).map(({ quote }) => words.indexOf(quote.text))
 
     expect(await found({})).toEqual([2, 1, 0])
-    expect(await found({ speakerId: anita.id })).toEqual([2, 0])
+    expect(await found({ speakers: [anita.id] })).toEqual([2, 0])
     expect(await found({ about: 'WALL hold' })).toEqual([1, 0])
     expect(await found({ from: '2026-11-11' })).toEqual([2, 1])
     expect(await found({ to: '2026-11-11', about: 'wall' })).toEqual([1, 0])
@@ -263,13 +263,13 @@ onEveryDatabase((open) => {
     const { suggestions } = record
     const pending = await suggestions.pending(article.id)
     expect(
-      pending.map(({ kind, confidence, payload }) => [kind, confidence, payload.candidates[0], payload.sentence]),
+      pending.map(({ kind, confidence, candidates, payload }) => [kind, confidence, candidates[0], payload.sentence]),
     ).toEqual([
       ['person', 'high', anita.id, 'Anita Sorrell, the council leader, spoke first.'],
       ['person', 'high', bernard.id, 'Bernard Quayle did not agree.'],
     ])
 
-    const wrong = pending.find(({ payload }) => payload.candidates[0] === bernard.id)
+    const wrong = pending.find(({ candidates }) => candidates[0] === bernard.id)
     if (!wrong) throw new Error('Nobody is suggested.')
     doneOrFault(await suggestions.reject(editor, article.id, wrong.id))
     expect(doneOrFault(await suggestions.acceptSure(editor, article.id))).toBe(1)

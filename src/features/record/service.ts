@@ -6,7 +6,16 @@ import type { EntryId, EntryKind } from './entry.ts'
 import type { EventId, QuoteId } from './fact.ts'
 import { createFacts } from './facts/service.ts'
 import { articlesMentioning, eventsByIds, newestEvents, quotesByIds } from './facts/store.ts'
-import { type ArticleKey, articlesShowing, eventsAround, type QuoteKey, quotesShown, shownOf } from './public/store.ts'
+import {
+  type ArticleKey,
+  articlesShowing,
+  entriesShown,
+  entrySpan,
+  eventsAround,
+  type QuoteKey,
+  quotesShown,
+  shownOf,
+} from './public/store.ts'
 import { factsOfArticle, factsOfDraft, foundQuotes, toldEvents, whoAre } from './reading.ts'
 import { rolesIn, rolesOf } from './roles/store.ts'
 import { keyOfDay } from './rules/edtf.ts'
@@ -17,7 +26,7 @@ import { articlesUsing, draftHeadlines } from './uses/store.ts'
 
 type Search = { words?: string; kind?: EntryKind | undefined; after?: EntryId | null; limit: number }
 type QuoteSearch = {
-  speakerId?: EntryId | undefined
+  speakers?: readonly EntryId[] | undefined
   about?: string
   /** Days such as `2026-11-19`, both included. */
   from?: string | undefined
@@ -31,12 +40,11 @@ export type TheRecord = ReturnType<typeof createRecord>
 /** People, organisations and places, what happened when, who said what: what articles say, as somebody confirmed it. */
 export function createRecord(needs: Needs) {
   const db = needs.database.read
-  const facts = createFacts(needs)
   return {
     entries: createEntries(needs),
     sources: createSources(needs),
-    facts,
-    suggestions: createSuggestions(needs, facts),
+    facts: createFacts(needs),
+    suggestions: createSuggestions(needs),
 
     entry: (id: EntryId) => findEntry(db, id),
     entriesByIds: (ids: readonly EntryId[]) => entriesByIds(db, ids),
@@ -70,6 +78,9 @@ export function createRecord(needs: Needs) {
     },
     /** Which of these have a page of their own. */
     shownOf: (ids: readonly EntryId[]): Promise<Set<string>> => shownOf(db, 'entry', [...new Set(ids)]),
+    /** Those entered between two ids that have one. */
+    withPage: (between: { from: string; until: string; limit: number }) => entriesShown(db, between),
+    span: () => entrySpan(db),
     articlesShowing: (id: EntryId, page: { after: ArticleKey | null; limit: number }) =>
       articlesShowing(db, { kind: 'entry', id }, page),
     async quotes({ about = '', from, to, after = null, ...asked }: QuoteSearch) {

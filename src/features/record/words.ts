@@ -3,7 +3,7 @@ import type { EntryKind, SourceKind } from './entry.ts'
 import type { EventStatus, QuoteKind } from './fact.ts'
 import type { FactRefusal } from './facts/service.ts'
 import type { SourceRefusal } from './sources/service.ts'
-import type { DecideRefusal } from './suggesting/service.ts'
+import type { DecideRefusal } from './suggesting/accepting.ts'
 
 export const kindNames = {
   person: 'Person',
@@ -82,6 +82,8 @@ export const factRefusals = {
   'no-such-article': 'This article is not here any more.',
   'words-not-found': 'These words do not stand in the newest revision. Copy them from it exactly.',
   'no-such-entry': 'Nobody in the record has this name. Add them to the record first.',
+  'may-not-add': 'Your role here does not include adding to the record. Ask a reporter.',
+  'no-name': 'Write the name.',
   'no-such-event': gone,
   'no-title': 'Say what happened.',
 } as const satisfies Record<FactRefusal, string>

@@ -1,6 +1,10 @@
+import { millisOf } from '../../base/clock.ts'
+import { firstIdAt } from '../../base/id.ts'
 import { urls } from '../../urls.ts'
-import type { FeedOf } from '../feeds/index.ts'
+import type { FeedOf, Mapped } from '../feeds/index.ts'
 import type { Storylines } from './service.ts'
+
+const inFeed = 30
 
 /** A feed for every storyline: its articles. */
 export function storylineFeeds({ storylines }: { storylines: Storylines }): FeedOf {
@@ -9,15 +13,29 @@ export function storylineFeeds({ storylines }: { storylines: Storylines }): Feed
     async find(slug) {
       const storyline = await storylines.at(slug)
       if (!storyline) return undefined
-      const ids = await storylines.articlesOf(storyline.id)
+      const keys = await storylines.articlesShown(storyline.id, { after: null, limit: inFeed })
       return {
         title: storyline.title,
         description: storyline.summary || storyline.title,
         page: urls.storyline(slug),
-        ids: ids.slice(0, 200),
-        // Those that are not public now may become so.
-        facts: [`storyline:${storyline.id}`, ...ids.slice(0, 200).map((id) => `article:${id}` as const)],
+        ids: keys.map(({ id }) => id),
+        facts: [`storyline:${storyline.id}`, `list:storyline:${storyline.id}`],
       }
+    },
+  }
+}
+
+/** The pages of storylines, for sitemaps. */
+export function storylinesMapped({ storylines }: { storylines: Storylines }): Mapped {
+  return {
+    span: storylines.span,
+    async begun({ from, until, limit }) {
+      const shown = await storylines.shown({
+        from: firstIdAt(millisOf(from)),
+        until: firstIdAt(millisOf(until)),
+        limit,
+      })
+      return shown.map(({ id, slug }) => ({ path: urls.storyline(slug), facts: [`storyline:${id}`] }))
     },
   }
 }

@@ -1,4 +1,5 @@
-export { storylineFeeds } from './feeds.ts'
+export { storylineFeeds, storylinesMapped } from './feeds.ts'
+export { storylineListings } from './listings.ts'
 export { storylineDesk } from './newsroom-routes.tsx'
 export { storylinePages, storySoFar } from './reader-routes.tsx'
 export { createStorylines } from './service.ts'

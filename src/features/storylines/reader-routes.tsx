@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { type Clock, hours, millisOf, parseInstant } from '../../base/clock.ts'
+import { isId } from '../../base/id.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
@@ -6,11 +8,14 @@ import { keptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import type { Below, PublicArticle } from '../articles/index.ts'
+import { urls } from '../../urls.ts'
+import type { ArticleId, Below, PublicArticle } from '../articles/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
 import { eventFacts, isBefore, type TheRecord, type ToldEvent } from '../record/index.ts'
 import type { Storylines } from './service.ts'
-import type { Storyline } from './storyline.ts'
+import type { ArticleKey } from './store.ts'
+import { allStorylines, type Storyline } from './storyline.ts'
+import { AllStorylines } from './views/all-storylines.tsx'
 import { type SoFar, StorySoFar } from './views/story-so-far.tsx'
 import { StorylinePage } from './views/storyline-page.tsx'
 
@@ -19,11 +24,13 @@ type Needs = {
   record: TheRecord
   frontPages: FrontPages
   pages: Pages
+  clock: Clock
   frame: () => Promise<Frame>
 }
 
 const html = 'text/html; charset=utf-8'
-const articlesShown = 200
+const articlesOnAPage = 50
+const storylinesOnAPage = 50
 /** An article shows the latest of what came before it; the storyline's own page shows all. */
 const eventsUnder = 10
 
@@ -75,37 +82,95 @@ async function openAround(record: TheRecord, events: readonly ToldEvent[]): Prom
   return record.shownOf(named)
 }
 
-/** A page for every storyline that has something public. */
+/** A page for every storyline that has something public, and one that lists them. */
 export function storylinePages(needs: Needs) {
-  return new Hono<Web>().get('/storylines/:slug', (c) =>
-    keptPage(c, needs.pages, () => renderStoryline(needs, c.req.param('slug'))),
-  )
+  const { pages } = needs
+  return new Hono<Web>()
+    .get(urls.storylines, (c) => keptPage(c, pages, () => renderAll(needs, null)))
+    .get('/storylines/after/:id', (c) => {
+      const id = c.req.param('id')
+      return isId(id) ? keptPage(c, pages, () => renderAll(needs, id)) : c.notFound()
+    })
+    .get('/storylines/:slug', (c) =>
+      keptPage(c, pages, () => renderStoryline(needs, { slug: c.req.param('slug'), after: null })),
+    )
+    .get('/storylines/:slug/after/:at/:id', (c) => {
+      const [publishedAt, id] = [parseInstant(c.req.param('at')), c.req.param('id')]
+      if (!publishedAt || !isId(id)) return c.notFound()
+      const after = { publishedAt, id: id as ArticleId }
+      return keptPage(c, pages, () => renderStoryline(needs, { slug: c.req.param('slug'), after }))
+    })
 }
 
-async function renderStoryline(needs: Needs, slug: string): Promise<Rendering | undefined> {
-  const { storylines, record, frontPages } = needs
-  const storyline = await storylines.at(slug)
+async function renderAll({ storylines, frame, clock }: Needs, before: string | null): Promise<Rendering | undefined> {
+  const between = { from: '', until: before ?? '~', limit: storylinesOnAPage + 1 }
+  const found = await storylines.shown(between)
+  if (found.length === 0 && before !== null) return undefined
+  const shown = found.slice(0, storylinesOnAPage)
+  const last = found.length > storylinesOnAPage ? shown.at(-1) : undefined
+  const page = (
+    <AllStorylines
+      frame={await frame()}
+      storylines={shown}
+      isFirstPage={before === null}
+      older={last && urls.storylinesAfter(last.id)}
+    />
+  )
+  const facts: Fact[] = ['site', allStorylines, ...shown.map(({ id }): Fact => `storyline:${id}`)]
+  // An event that comes to be told makes its storyline a page, and is no change of the list itself.
+  const goodUntil = millisOf(clock.now()) + hours(1)
+  return { status: 200, type: html, body: await htmlDocument(page), facts, goodUntil }
+}
+
+type Asked = { slug: string; after: ArticleKey | null }
+
+async function renderStoryline(needs: Needs, { slug, after }: Asked): Promise<Rendering | undefined> {
+  const storyline = await needs.storylines.at(slug)
   if (!storyline) return undefined
-  const [articleIds, eventIds, parts] = await Promise.all([
-    storylines.articlesOf(storyline.id),
-    storylines.eventsOf(storyline.id),
-    storylines.partsOf(storyline.id),
-  ])
+  const keys = await needs.storylines.articlesShown(storyline.id, { after, limit: articlesOnAPage + 1 })
+  const shownKeys = keys.slice(0, articlesOnAPage)
+  const ids = shownKeys.map(({ id }) => id)
+  const cards = await needs.frontPages.cards({ which: { by: 'these', ids }, limit: articlesOnAPage })
+  const around = after === null ? await aroundStoryline(needs, storyline) : nothingAround
+  if (cards.length === 0 && (after !== null || around.events.length === 0)) return undefined
+  const last = keys.length > articlesOnAPage ? shownKeys.at(-1) : undefined
+  const page = (
+    <StorylinePage
+      frame={await needs.frame()}
+      storyline={storyline}
+      cards={cards}
+      isFirstPage={after === null}
+      older={last && urls.after(urls.storyline(slug), last)}
+      {...around}
+    />
+  )
+  const facts: Fact[] = [
+    ...(['site', `storyline:${storyline.id}`, `list:storyline:${storyline.id}`] as const),
+    ...ids.map((id): Fact => `article:${id}`),
+    ...around.facts,
+  ]
+  return { status: 200, type: html, body: await htmlDocument(page), facts }
+}
+
+type Around = {
+  events: readonly ToldEvent[]
+  parts: readonly Storyline[]
+  wider: Storyline | undefined
+  open: ReadonlySet<string>
+  facts: Fact[]
+}
+const nothingAround: Around = { events: [], parts: [], wider: undefined, open: new Set(), facts: [] }
+
+/** What stands above the articles on the first page. */
+async function aroundStoryline({ storylines, record }: Needs, storyline: Storyline): Promise<Around> {
+  const [eventIds, parts] = await Promise.all([storylines.eventsOf(storyline.id), storylines.partsOf(storyline.id)])
   const wider = storyline.partOf ? await storylines.byId(storyline.partOf) : undefined
   const events = await record.told(eventIds)
-  const ids = articleIds.slice(0, articlesShown)
-  const cards = await frontPages.cards({ which: { by: 'these', ids }, limit: articlesShown })
-  if (cards.length === 0 && events.length === 0) return undefined
-  const frame = await needs.frame()
-  const shown = { storyline, events, cards, parts, wider, open: await openAround(record, events) }
   const facts: Fact[] = [
-    ...(['site', `storyline:${storyline.id}`] as const),
     ...(wider ? [`storyline:${wider.id}` as const] : []),
     ...parts.map(({ id }): Fact => `storyline:${id}`),
     ...eventIds.map((id): Fact => `event:${id}`),
     ...eventFacts(events),
-    // Those that are not public now may become so.
-    ...ids.map((id): Fact => `article:${id}`),
   ]
-  return { status: 200, type: html, body: await htmlDocument(<StorylinePage frame={frame} {...shown} />), facts }
+  return { events, parts, wider, open: await openAround(record, events), facts }
 }

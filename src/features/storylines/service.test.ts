@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hours } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
@@ -68,6 +69,53 @@ onEveryDatabase((open) => {
 
     expect((await get('/storylines/the-long-arm')).status).toBe(404)
     expect((await get('/storylines/the-long-arm-2')).status).toBe(404)
+  })
+
+  test('a long storyline is paged, and an article that goes out or is withdrawn changes its pages', async () => {
+    const { site, editor, storylines, story, get } = await aStory()
+    const minute = 60_000
+    for (let number = 1; number <= 52; number += 1) {
+      const article = await site.article({ headline: `Number ${number}.`, slug: `number-${number}` })
+      doneOrFault(await storylines.join(editor, story.id, { article: article.id }))
+      site.clock.pass(minute)
+    }
+    const path = '/storylines/the-long-arm'
+
+    const first = (await get(path)).text
+    const older = /href="([^"]+)" rel="next"/.exec(first)?.[1] ?? ''
+    const second = await get(older)
+
+    expect([first.includes('Number 52.'), first.includes('Number 2.'), second.text.includes('Number 2.')]).toEqual([
+      ...[true, false, true],
+    ])
+    expect(second.text.match(/<article/g)).toHaveLength(2)
+    expect(second.text).not.toContain('rel="canonical"')
+    expect((await get(`${path}/after/yesterday/nothing`)).status).toBe(404)
+    const [newest] = await storylines.articlesShown(story.id, { after: null, limit: 1 })
+    if (!newest) throw new Error('Nothing is shown.')
+    doneOrFault(await site.articles.withdraw(editor, { articleId: newest.id, because: 'It was not so.' }))
+    expect((await get(path)).text).not.toContain('Number 52.')
+    expect((await get(older)).text.match(/<article/g)).toHaveLength(2)
+  })
+
+  test('storylines are listed for readers and in a sitemap while they have something public', async () => {
+    const { site, editor, storylines, story, get } = await aStory()
+    const sitemap = '/sitemaps/names-2026-11.xml'
+    const before = [(await get('/storylines')).text, (await get(sitemap)).text]
+    const article = await site.article()
+
+    doneOrFault(await storylines.join(editor, story.id, { article: article.id }))
+    const listed = (await get('/storylines')).text
+    site.clock.pass(hours(1))
+    const mapped = (await get(sitemap)).text
+    doneOrFault(await site.articles.withdraw(editor, { articleId: article.id, because: 'It was not so.' }))
+
+    const link = '/storylines/the-long-arm'
+    expect([...before, listed, mapped].map((page) => page.includes(link))).toEqual([false, false, true, true])
+    expect([(await get('/storylines')).text, (await get(sitemap)).text].join('')).not.toContain(link)
+    expect((await get('/sitemap.xml')).text).toContain(sitemap)
+    expect((await get('/sitemaps/names-2020-01.xml')).status).toBe(404)
+    expect(listed).not.toContain('<script')
   })
 
   test('storylines cannot go in a circle', async () => {

@@ -12,9 +12,11 @@ import type { EventId, TheRecord } from '../record/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import { admitPart } from './rules.ts'
 import {
+  type ArticleKey,
   addArticle,
   addEvent,
   articlesOf,
+  articlesShown,
   eventsOf,
   findStoryline,
   findStorylineAt,
@@ -23,11 +25,13 @@ import {
   partsOf,
   removeArticle,
   removeEvent,
+  storylineSpan,
+  storylinesShown,
   storylinesWith,
   takenSlugs,
   updateStoryline,
 } from './store.ts'
-import type { Storyline, StorylineId } from './storyline.ts'
+import { allStorylines, type Storyline, type StorylineId } from './storyline.ts'
 
 declare module '../../platform/outbox.ts' {
   interface Announcements {
@@ -66,6 +70,11 @@ export function createStorylines(needs: Needs) {
     partsOf: (id: StorylineId) => partsOf(db, id),
     articlesOf: (id: StorylineId) => articlesOf(db, id),
     eventsOf: (id: StorylineId) => eventsOf(db, id),
+    /** What readers see of one, the newest first. */
+    articlesShown: (id: StorylineId, page: { after: ArticleKey | null; limit: number }) => articlesShown(db, id, page),
+    /** Those begun between two ids that have a page. */
+    shown: (between: { from: string; until: string; limit: number }) => storylinesShown(db, between),
+    span: () => storylineSpan(db),
     with: (articleId: ArticleId) => storylinesWith(db, articleId),
   }
 }
@@ -83,7 +92,7 @@ async function add({ database, ids, clock, outbox }: Needs, actor: Actor, fields
     const slug = possible.find((each) => !taken.has(each)) ?? `${plain}-${id}`
     const storyline: Storyline = { ...fields, id, slug }
     await insertStoryline(tx, storyline, { at: clock.now(), by: actor.id })
-    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, wider(storyline))
+    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, [allStorylines, ...wider(storyline)])
     return done(storyline)
   })
 }
@@ -109,7 +118,7 @@ async function change(
     }
     const storyline: Storyline = { ...before, ...fields }
     await updateStoryline(tx, storyline)
-    const facts: Fact[] = [`storyline:${id}`, ...wider(before), ...wider(storyline)]
+    const facts: Fact[] = [`storyline:${id}`, allStorylines, ...wider(before), ...wider(storyline)]
     await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, facts)
     return done(storyline)
   })
@@ -173,7 +182,11 @@ async function changeMembers(
     if (!storyline) return refused('no-such-storyline')
     const refusal = await act(tx)
     if (refusal) return refused(refusal)
-    const facts: Fact[] = [`storyline:${id}`, ...('article' in member ? [`article:${member.article}` as const] : [])]
+    const facts: Fact[] = [
+      `storyline:${id}`,
+      allStorylines,
+      ...('article' in member ? [`article:${member.article}` as const] : []),
+    ]
     await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, facts)
     return done(storyline)
   })

@@ -95,6 +95,77 @@ export async function removeEvent(tx: Writing, id: StorylineId, eventId: EventId
   await tx.deleteFrom('storyline_events').where('storyline_id', '=', id).where('event_id', '=', eventId).execute()
 }
 
+export type ArticleKey = { publishedAt: Instant; id: ArticleId }
+
+/** The articles of a storyline that readers see, the newest first. */
+export async function articlesShown(
+  db: Reading,
+  id: StorylineId,
+  { after, limit }: { after: ArticleKey | null; limit: number },
+): Promise<ArticleKey[]> {
+  const rows = await db
+    .selectFrom('storyline_articles as s')
+    .innerJoin('articles as a', 'a.id', 's.article_id')
+    .select(['a.id', 'a.published_at'])
+    .where('s.storyline_id', '=', id)
+    .where('a.public_id', 'is not', null)
+    .where('a.withdrawn_at', 'is', null)
+    .where('a.published_at', 'is not', null)
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('a.published_at', 'a.id'), '<', eb.tuple(after?.publishedAt ?? '', after?.id ?? '')),
+      ),
+    )
+    .orderBy('a.published_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ publishedAt: row.published_at as Instant, id: row.id as ArticleId }))
+}
+
+type Between = { from: string; until: string; limit: number }
+
+/** The storylines begun between these ids that have anything for readers, the newest first. */
+export async function storylinesShown(db: Reading, { from, until, limit }: Between): Promise<Storyline[]> {
+  const rows = await db
+    .selectFrom('storylines as l')
+    .selectAll('l')
+    .where('l.id', '>=', from)
+    .where('l.id', '<', until)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('storyline_articles as s')
+            .innerJoin('articles as a', 'a.id', 's.article_id')
+            .select('a.id')
+            .where('a.public_id', 'is not', null)
+            .where('a.withdrawn_at', 'is', null)
+            .where('a.published_at', 'is not', null)
+            .whereRef('s.storyline_id', '=', 'l.id'),
+        ),
+        exists(
+          selectFrom('storyline_events as s')
+            .innerJoin('public_facts as f', 'f.target_id', 's.event_id')
+            .select('s.event_id')
+            .where('f.kind', '=', 'event')
+            .whereRef('s.storyline_id', '=', 'l.id'),
+        ),
+      ]),
+    )
+    .orderBy('l.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** When the first and the last storyline were begun. */
+export async function storylineSpan(db: Reading): Promise<{ first: Instant; last: Instant } | undefined> {
+  const begun = db.selectFrom('storylines').select('made_at').limit(1)
+  const first = await begun.orderBy('id').executeTakeFirst()
+  const last = await begun.orderBy('id', 'desc').executeTakeFirst()
+  return first && last && { first: first.made_at as Instant, last: last.made_at as Instant }
+}
+
 /** Every article of a storyline, drafts as well, the newest first; at most a thousand. */
 export async function articlesOf(db: Reading, id: StorylineId): Promise<ArticleId[]> {
   const rows = await db

@@ -72,9 +72,14 @@ export function readContent(sent: unknown): Parsed {
   const problems: Problems = {}
   for (const issue of parsed.error.issues) {
     const field = String(issue.path[0] ?? 'body') as ContentField
-    problems[field] ??= field === 'body' ? 'Something in the text cannot be kept as it is.' : issue.message
+    problems[field] ??= field === 'body' ? bodyProblem(issue.message) : issue.message
   }
   return { problems }
+}
+
+/** A body that is too long says so; what else is wrong with one is of the editor's making. */
+function bodyProblem(message: string): string {
+  return message.startsWith('An article holds at most') ? message : 'Something in the text cannot be kept as it is.'
 }
 
 type Fields = Record<string, unknown>

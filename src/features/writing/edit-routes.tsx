@@ -125,7 +125,7 @@ async function editPage(c: Context<NewsroomWeb>, needs: Needs, editing: Editing)
       house={await houseFor(needs, editing)}
       problems={problems}
       notice={notice}
-      panel={await needs.panel(article.id)}
+      panel={await needs.panel({ actor, article, draft })}
     />
   )
   return htmlDocument(page)

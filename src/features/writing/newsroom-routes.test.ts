@@ -3,7 +3,7 @@ import { hours, instantOf, later } from '../../base/clock.ts'
 import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
-import { aSite } from '../../testing/site.ts'
+import { aParagraph, aSite } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import { blockIds, fromMarkdown, toMarkdown } from '../articles/index.ts'
 
@@ -102,6 +102,20 @@ onEveryDatabase((open) => {
       newest: { number: 2, content: { headline: 'Saved by itself' } },
       yours: { headline: 'Late' },
     })
+  })
+
+  test('a text that is too long is refused with its limit, and the draft stays as it was', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+    const sent = (text: string) => ({ base: revision.id, content: { ...revision.content, body: aParagraph(text) } })
+
+    const long = await browser.json(urls.newsroom.revisions(article.id), sent('word '.repeat(70_000)))
+    const huge = await browser.json(urls.newsroom.revisions(article.id), sent('word '.repeat(450_000)))
+
+    expect([long.status, long.text]).toEqual([422, expect.stringContaining('at most 300,000 characters')])
+    expect(huge.status).toBe(413)
+    expect((await site.articles.byId(article.id))?.draftId).toBe(revision.id)
   })
 
   test('what the editor sends is read as strictly as a form', async () => {

@@ -35,7 +35,7 @@ export type Needs = {
   frame: () => Promise<Frame>
   waiting: readonly Waiting[]
   /** What another feature shows beside an article while it is written. */
-  panel: (articleId: ArticleId) => Promise<Child>
+  panel: (opened: Opened) => Promise<Child>
   /** What readers said is wrong in an article. */
   reports: (articleId: ArticleId) => Promise<Report[]>
 }

@@ -106,6 +106,12 @@ function Foot({ frame }: { frame: Frame }) {
             <a href={urls.archive}>Archive</a>
           </li>
           <li>
+            <a href={urls.storylines}>Stories</a>
+          </li>
+          <li>
+            <a href={urls.quotes}>Who said what</a>
+          </li>
+          <li>
             <a href={urls.feed}>RSS feed</a>
           </li>
           <li>

@@ -19,6 +19,8 @@ export type MergeRefusal = 'not-allowed' | 'no-such-entry' | 'same-entry' | 'ano
 export type RemoveRefusal = 'not-allowed' | 'no-such-entry' | 'still-used'
 export type RoleRefusal = 'not-allowed' | 'no-such-entry' | 'not-a-person' | 'no-such-organisation' | EdtfRefusal
 export type NewRole = Omit<Role, 'id'>
+/** What is known of somebody or something that an article names first. */
+export type NewEntry = Pick<Entry, 'kind' | 'name'> & Partial<EntryFields>
 
 /** What the newsroom does with the people, organisations and places of its record. */
 export function createEntries(needs: Needs) {
@@ -34,20 +36,29 @@ export function createEntries(needs: Needs) {
 }
 
 async function add(
-  { database, ids, clock, outbox }: Needs,
+  needs: Needs,
   actor: Actor,
   { kind, fields }: { kind: EntryKind; fields: EntryFields },
 ): Promise<Outcome<Entry, EntryRefusal>> {
+  return needs.database.write((tx) => addEntry(needs, tx, { actor, kind, ...fields }))
+}
+
+/** Within a transaction that does more than this. */
+export async function addEntry(
+  { ids, clock, outbox }: Needs,
+  tx: Writing,
+  { actor, kind, name, ...known }: NewEntry & { actor: Actor },
+): Promise<Outcome<Entry, 'not-allowed' | 'no-name'>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
-  if (wordsOf(fields.name).length === 0) return refused('no-name')
-  return database.write(async (tx) => {
-    const id = ids.next('entry')
-    const slug = await freeSlug(tx, { id, kind, name: fields.name })
-    const entry = calledOnce({ ...fields, id, kind, slug, mergedInto: null, isRemoved: false })
-    await insertEntry(tx, entry, { at: clock.now(), by: actor.id })
-    await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
-    return done(entry)
-  })
+  if (wordsOf(name).length === 0) return refused('no-name')
+  const { aliases = [], sameAs = [], description = '', pronoun = null } = known
+  const id = ids.next('entry')
+  const slug = await freeSlug(tx, { id, kind, name })
+  const fields = { name, aliases, sameAs, description, pronoun }
+  const entry = calledOnce({ ...fields, id, kind, slug, mergedInto: null, isRemoved: false })
+  await insertEntry(tx, entry, { at: clock.now(), by: actor.id })
+  await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
+  return done(entry)
 }
 
 /** Who is renamed keeps the former name as an alias, and the former address. */

@@ -4,36 +4,43 @@ import type { Fact } from '../../../platform/pages/facts.ts'
 import { type ArticleId, passages, type Revision } from '../../articles/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import { type ArticleRefusal, inArticle, type Needs, showAnew } from '../changing.ts'
-import { findEntry } from '../entries/store.ts'
-import type { EntryId, EntryKind } from '../entry.ts'
+import type { NewEntry } from '../entries/service.ts'
+import type { EntryId } from '../entry.ts'
 import type { EventId, HappenedEvent, Mention, MentionId, Quote, QuoteId, Target } from '../fact.ts'
 import { type Anchor, anchorOf } from '../rules/anchors.ts'
 import { type EdtfRefusal, readEdtf } from '../rules/edtf.ts'
-import { foldName } from '../rules/names.ts'
+import {
+  areThere,
+  confirmEntry,
+  confirmEvent,
+  confirmQuote,
+  type EventFields,
+  isThere,
+  keepMention,
+  newEntry,
+  type QuoteFields,
+} from './confirming.ts'
 import { keepWordsOf, type Reworded, reword } from './rewording.ts'
 import {
   articlesMentioning,
   deleteMention,
   eventsByIds,
-  insertEvent,
-  insertQuote,
   mentionsIn,
   moveMention,
   quotesByIds,
-  saveMention,
   updateEvent,
   updateQuote,
 } from './store.ts'
 
 /** Words in an article, and in which passage where they stand in several. */
 export type Words = { words: string; block?: string | undefined }
-export type QuoteFields = Omit<Quote, 'id' | 'text'>
-export type EventFields = Omit<HappenedEvent, 'id'>
 
 export type FactRefusal =
   | ArticleRefusal
   | 'words-not-found'
   | 'no-such-entry'
+  | 'may-not-add'
+  | 'no-name'
   | 'no-such-event'
   | 'no-title'
   | EdtfRefusal
@@ -44,8 +51,14 @@ export function createFacts(needs: Needs) {
   return {
     mention: (actor: Actor, articleId: ArticleId, given: Words & { entryId: EntryId }) =>
       mention(needs, actor, { articleId, given }),
+    /** Puts somebody or something into the record that is new there, and confirms that the article names it. */
+    introduce: (actor: Actor, articleId: ArticleId, given: Words & NewEntry) =>
+      introduce(needs, actor, { articleId, given }),
     quote: (actor: Actor, articleId: ArticleId, given: Words & QuoteFields) =>
       quote(needs, actor, { articleId, given }),
+    /** Of somebody who is new in the record. */
+    quoteOfNew: (actor: Actor, articleId: ArticleId, given: NewlyQuoted) =>
+      quoteOfNew(needs, actor, { articleId, given }),
     event: (actor: Actor, articleId: ArticleId, given: Words & EventFields) =>
       event(needs, actor, { articleId, given }),
     /** Says that this article, too, tells of an event that is known. */
@@ -73,55 +86,69 @@ async function mention(
   return inArticle(needs, actor, {
     articleId,
     change: async (tx, { draft }): Promise<Confirmed> => {
-      if (!(await isThere(tx, given.entryId))) return refused('no-such-entry')
-      const target: Target = { kind: 'entry', id: given.entryId }
-      return keepMention(needs, tx, { actor, draft, target, given })
+      const anchor = anchorIn(draft, given)
+      if (!anchor) return refused('words-not-found')
+      return confirmEntry(needs, tx, { at: { actor, articleId, anchor }, entryId: given.entryId })
     },
   })
 }
 
-/** The same words by the same person are one quote, in however many articles they stand. */
+async function introduce(needs: Needs, actor: Actor, { articleId, given }: In<Words & NewEntry>): Promise<Confirmed> {
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      const anchor = anchorIn(draft, given)
+      if (!anchor) return refused('words-not-found')
+      const added = await newEntry(needs, tx, { actor, ...given })
+      if ('refused' in added) return added
+      return confirmEntry(needs, tx, { at: { actor, articleId, anchor }, entryId: added.done })
+    },
+  })
+}
+
+type NewlyQuoted = Words & Omit<QuoteFields, 'speakerId'> & { speaker: NewEntry }
+
+async function quoteOfNew(needs: Needs, actor: Actor, { articleId, given }: In<NewlyQuoted>): Promise<Confirmed> {
+  const wrong = dateProblem(given.edtf)
+  if (wrong) return refused(wrong)
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx, { draft }): Promise<Confirmed> => {
+      const anchor = anchorIn(draft, given)
+      if (!anchor) return refused('words-not-found')
+      const { words, block, speaker, ...fields } = given
+      const added = await newEntry(needs, tx, { actor, ...speaker })
+      if ('refused' in added) return added
+      const at = { actor, articleId, anchor }
+      return confirmQuote(needs, tx, { at, fields: { ...fields, speakerId: added.done } })
+    },
+  })
+}
+
 async function quote(needs: Needs, actor: Actor, { articleId, given }: In<Words & QuoteFields>): Promise<Confirmed> {
   const wrong = dateProblem(given.edtf)
   if (wrong) return refused(wrong)
   return inArticle(needs, actor, {
     articleId,
     change: async (tx, { draft }): Promise<Confirmed> => {
-      if (!(await isThere(tx, given.speakerId))) return refused('no-such-entry')
       const anchor = anchorIn(draft, given)
       if (!anchor) return refused('words-not-found')
       const { words, block, ...fields } = given
-      const said: Quote = { ...fields, id: needs.ids.next('quote'), text: anchor.exact }
-      const mentioned = await mentionsIn(tx, articleId)
-      const known = await sameQuote(tx, mentioned, said)
-      if (!known) await insertQuote(tx, said, { at: needs.clock.now(), by: actor.id })
-      const target: Target = { kind: 'quote', id: known ?? said.id }
-      return keepMention(needs, tx, { actor, draft, target, given })
+      return confirmQuote(needs, tx, { at: { actor, articleId, anchor }, fields })
     },
   })
 }
 
-/** Asked twice is confirmed once. */
-async function sameQuote(tx: Writing, mentions: readonly Mention[], said: Quote): Promise<QuoteId | undefined> {
-  const ids = mentions.flatMap(({ target }) => (target.kind === 'quote' ? [target.id] : []))
-  const folded = foldName(said.text)
-  return (await quotesByIds(tx, ids)).find(
-    ({ text, speakerId }) => speakerId === said.speakerId && foldName(text) === folded,
-  )?.id
-}
-
 async function event(needs: Needs, actor: Actor, { articleId, given }: In<Words & EventFields>): Promise<Confirmed> {
-  const wrong = await eventProblem(given)
+  const wrong = eventProblem(given)
   if (wrong) return refused(wrong)
   return inArticle(needs, actor, {
     articleId,
     change: async (tx, { draft }): Promise<Confirmed> => {
-      if (!anchorIn(draft, given)) return refused('words-not-found')
-      if (!(await areThere(tx, given))) return refused('no-such-entry')
-      const { words: _, block: __, ...fields } = given
-      const happened: HappenedEvent = { ...fields, id: needs.ids.next('event'), words: given.words }
-      await insertEvent(tx, happened, { at: needs.clock.now(), by: actor.id })
-      return keepMention(needs, tx, { actor, draft, target: { kind: 'event', id: happened.id }, given })
+      const anchor = anchorIn(draft, given)
+      if (!anchor) return refused('words-not-found')
+      const { block, ...fields } = given
+      return confirmEvent(needs, tx, { at: { actor, articleId, anchor }, fields })
     },
   })
 }
@@ -136,21 +163,12 @@ async function tell(
     change: async (tx, { draft }): Promise<Confirmed> => {
       const [known] = await eventsByIds(tx, [given.eventId])
       if (!known) return refused('no-such-event')
-      return keepMention(needs, tx, { actor, draft, target: { kind: 'event', id: known.id }, given })
+      const anchor = anchorIn(draft, given)
+      if (!anchor) return refused('words-not-found')
+      const target: Target = { kind: 'event', id: known.id }
+      return done(await keepMention(needs, tx, { at: { actor, articleId, anchor }, target }))
     },
   })
-}
-
-type Keeping = { actor: Actor; draft: Revision; target: Target; given: Words }
-
-async function keepMention(needs: Needs, tx: Writing, { actor, draft, target, given }: Keeping): Promise<Confirmed> {
-  const anchor = anchorIn(draft, given)
-  if (!anchor) return refused('words-not-found')
-  const { articleId } = draft
-  const confirmed = { confirmedAt: needs.clock.now(), confirmedBy: actor.id }
-  const kept: Mention = { id: needs.ids.next('mention'), articleId, target, anchor, ...confirmed }
-  await saveMention(tx, kept)
-  return done(kept)
 }
 
 async function placeAgain(
@@ -212,7 +230,7 @@ async function changeEvent(
   { id, fields }: { id: EventId; fields: EventFields },
 ): Promise<Outcome<HappenedEvent, FactRefusal>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
-  const wrong = await eventProblem(fields)
+  const wrong = eventProblem(fields)
   if (wrong) return refused(wrong)
   return needs.database.write(async (tx) => {
     const [before] = await eventsByIds(tx, [id])
@@ -249,23 +267,10 @@ function dateProblem(edtf: string | null): EdtfRefusal | undefined {
   return read && 'refused' in read ? read.refused : undefined
 }
 
-async function eventProblem({ title, edtf }: EventFields): Promise<'no-title' | EdtfRefusal | undefined> {
+export function eventProblem({ title, edtf }: EventFields): 'no-title' | EdtfRefusal | undefined {
   return title.trim() === '' ? 'no-title' : dateProblem(edtf)
 }
 
 function entriesOf({ placeId, participants }: EventFields): EntryId[] {
   return [...(placeId ? [placeId] : []), ...participants.map(({ entryId }) => entryId)]
-}
-
-async function areThere(tx: Writing, fields: EventFields): Promise<boolean> {
-  if (fields.placeId && !(await isThere(tx, fields.placeId, 'place'))) return false
-  for (const { entryId } of fields.participants) {
-    if (!(await isThere(tx, entryId))) return false
-  }
-  return true
-}
-
-async function isThere(tx: Writing, id: EntryId, kind?: EntryKind): Promise<boolean> {
-  const entry = await findEntry(tx, id)
-  return entry !== undefined && entry.mergedInto === null && !entry.isRemoved && (kind ?? entry.kind) === entry.kind
 }

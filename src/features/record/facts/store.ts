@@ -159,6 +159,19 @@ export async function quotesByIds(db: Reading, ids: readonly QuoteId[]): Promise
   return rows.map(quoteFromRow)
 }
 
+/** What somebody is confirmed to have said in one article. */
+export async function quotesBy(db: Reading, speakerId: EntryId, articleId: ArticleId): Promise<Quote[]> {
+  const rows = await db
+    .selectFrom('mentions as m')
+    .innerJoin('quotes as q', 'q.id', 'm.target_id')
+    .selectAll('q')
+    .where('m.article_id', '=', articleId)
+    .where('m.kind', '=', 'quote')
+    .where('q.speaker_id', '=', speakerId)
+    .execute()
+  return rows.map(quoteFromRow)
+}
+
 /** Keeps where an article says something; saying it once more only moves it. */
 export async function saveMention(tx: Writing, mention: Mention): Promise<void> {
   const { id, articleId, target, anchor, confirmedAt, confirmedBy } = mention

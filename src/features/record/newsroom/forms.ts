@@ -79,7 +79,7 @@ const quoteFields = {
   checkedAgainst: line(300),
 }
 export const quoteForm = z.object(quoteFields)
-export const newQuoteForm = z.object({ ...where, ...quoteFields })
+export const newQuoteForm = z.object({ ...where, ...quoteFields, isNew: z.string().default('') })
 
 const eventFields = {
   title: plainLine({ max: 300, says: 'Say what happened.' }),
@@ -91,14 +91,23 @@ const eventFields = {
 export const eventForm = z.object({ ...eventFields, words: line(300) })
 export const newEventForm = z.object({ ...where, ...eventFields })
 
+/** Where a form stood: on the record's page, beside the text, or beside it and sent by the editor. */
+const back = z.enum(['record', 'writing', 'panel']).catch('record').default('record')
+
+export const togetherForm = z.object({ back })
+
 export const decisionForm = z.object({
+  back,
   act: z.enum(['accept', 'reject']),
-  candidate: z.string().max(30).default(''),
+  candidate: z.string().max(210).default(''),
   who: line(200),
+  name: line(200),
+  kind: z.string().max(20).default(''),
   title: line(300),
 })
 
 export const mentionForm = z.object({
+  back,
   act: z.enum(['place', 'drop']),
   words: plainText({ max: 5000, min: 0 }).default(cleanLine('')),
 })

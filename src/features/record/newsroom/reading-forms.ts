@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { isId } from '../../../base/id.ts'
+import type { NewEntry } from '../entries/service.ts'
 import type { EntryId, SourceId } from '../entry.ts'
 import type { HappenedEvent } from '../fact.ts'
-import type { QuoteFields } from '../facts/service.ts'
+import type { QuoteFields } from '../facts/confirming.ts'
 import type { TheRecord } from '../service.ts'
 import type { eventForm, quoteForm } from './forms.ts'
 import { idFrom } from './open.tsx'
@@ -21,6 +22,16 @@ export async function quoteFrom(
   if (named.id === null) return { problems: { who: 'Say who spoke.' } }
   const sourceId = isId(source) ? (source as SourceId) : null
   return { fields: { kind, speakerId: named.id, to, edtf: edtf || null, occasion, sourceId, checkedAgainst } }
+}
+
+/** The same of a person who is not in the record yet. */
+export function quoteOfNewFrom(form: Typed<typeof quoteForm>): {
+  fields: Omit<QuoteFields, 'speakerId'> & { speaker: NewEntry }
+} {
+  const { who, quoteKind: kind, to, edtf, occasion, source, checkedAgainst } = form
+  const sourceId = isId(source) ? (source as SourceId) : null
+  const speaker = { kind: 'person', name: who } as const
+  return { fields: { kind, speaker, to, edtf: edtf || null, occasion, sourceId, checkedAgainst } }
 }
 
 /** An event's form with the names in it looked up; who took part is one a line, `Name: as what`. */

@@ -1,14 +1,20 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aParagraph, aSite } from '../../../testing/site.ts'
+import { createExtractor } from '../../extraction/index.ts'
+import { type Suggest, suggestKnownNames } from '../suggesting/suggest.ts'
+import { suggestWith } from '../suggesting/with-extraction.ts'
+
+const extractor = createExtractor()
+afterAll(() => extractor.close())
 
 const text =
   'Anita Sorrell, the council leader, spoke first. “Nobody wants that,” she said. On 5 November the wall broke.'
 
 onEveryDatabase((open) => {
-  async function aReporter() {
-    const site = await aSite(await open())
+  async function aReporter(suggest: Suggest = suggestKnownNames) {
+    const site = await aSite(await open(), { suggest })
     const browser = await aBrowser(site, await site.staff('reporter'))
     const { article, revision } = await site.draft({ body: aParagraph(text) })
     await site.jobs.settle()
@@ -74,6 +80,20 @@ onEveryDatabase((open) => {
     expect([undated.status, undated.text.includes('Write a date such as')]).toEqual([422, true])
   })
 
+  test('a quote of somebody who is new is confirmed with the person, or neither is', async () => {
+    const { site, browser, article, record } = await aReporter()
+    const quote = { who: 'Anita Sorrell', isNew: 'yes' }
+
+    const absent = await browser.post(`${record}/quotes`, { ...quote, words: 'Everybody wants that' })
+    const before = await site.record.search({ words: 'Sorrell', limit: 9 })
+    const quoted = await browser.post(`${record}/quotes`, { ...quote, words: 'Nobody wants that' })
+
+    expect([absent.status, absent.text.includes('value="yes" checked=""')]).toEqual([422, true])
+    expect(before).toEqual([])
+    expect(quoted.location).toContain('done=confirmed')
+    expect((await site.record.ofDraft(article.id)).map(({ entry }) => entry?.name)).toEqual(['Anita Sorrell'])
+  })
+
   test('suggestions are accepted together or rejected one at a time', async () => {
     const { site, browser, article, record } = await aReporter()
     await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: '' })
@@ -84,6 +104,67 @@ onEveryDatabase((open) => {
 
     expect(accepted.location).toContain('count=1')
     expect((await browser.get(record)).text).toContain('Nothing waits.')
+  })
+
+  test('a suggestion of somebody new is accepted with the name corrected, and by search for somebody who is known', async () => {
+    const { site, browser, article, record } = await aReporter(suggestWith(extractor))
+    const idOf = async (kind: string) =>
+      (await site.record.suggestions.pending(article.id)).find((each) => each.kind === kind)?.id
+    const decide = async (kind: string, fields: Record<string, string>) =>
+      browser.post(`${record}/suggestions/${await idOf(kind)}`, { act: 'accept', ...fields })
+
+    expect((await browser.get(record)).text).toContain('value="Anita Sorrell"')
+    const nameless = await decide('person', { candidate: 'new', name: ' ', kind: 'person' })
+    const made = await decide('person', { candidate: 'new', name: 'Anita B. Sorrell', kind: 'person' })
+    const asked = await browser.get(record)
+    const unsaid = await decide('quote', {})
+    const searched = await decide('quote', { candidate: 'else', who: 'sorr' })
+    const quoted = await decide('quote', { who: 'Anita Sorrell' })
+
+    expect([nameless.status, nameless.text.includes('Write the name.')]).toEqual([422, true])
+    expect(asked.text).toContain('Who is “she”?')
+    expect([unsaid.status, unsaid.text.includes('Say who it is.')]).toEqual([422, true])
+    expect([searched.status, /checked=""\/> Anita B. Sorrell/.test(searched.text)]).toEqual([422, true])
+    expect([made.location, quoted.location].map((at) => at.split('?')[1])).toEqual(['done=confirmed', 'done=confirmed'])
+  })
+
+  test('who speaks is told apart by the role of the article’s day', async () => {
+    const { site, browser, article, record } = await aReporter(suggestWith(extractor))
+    for (const [title, from, to] of [
+      ['leader', '2021', '2026-11-01'],
+      ['mayor', '2026-11-02', ''],
+    ] as const) {
+      const { location } = await browser.post('/newsroom/record', {
+        ...{ kind: 'person', name: 'Anita Sorrell', description: `Once the ${title}` },
+      })
+      await browser.post(`${location.split('?')[0]}/roles`, { title, organisation: '', from, to, source: '' })
+    }
+
+    const page = (await browser.get(record)).text
+
+    expect(article.id).toBeTruthy()
+    expect(page).toContain('Anita Sorrell, mayor')
+    expect(page).toContain('Anita Sorrell, Once the leader')
+    expect((await site.record.suggestions.pending(article.id)).some(({ confidence }) => confidence === 'high')).toBe(
+      false,
+    )
+  })
+
+  test('beside the text the same is decided, and the way leads back there', async () => {
+    const { site, browser, article, record } = await aReporter(suggestWith(extractor))
+    const writing = `/newsroom/articles/${article.id}`
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell', description: '' })
+    expect((await browser.get(writing)).text).toContain('Who is “she”?')
+
+    const together = await browser.post(`${record}/suggestions`, { back: 'writing' })
+    const inPlace = await browser.post(`${record}/suggestions`, { back: 'panel' })
+    const [said] = await site.record.ofDraft(article.id)
+    const out = await browser.post(`${record}/mentions/${said?.mention.id}`, { act: 'drop', back: 'panel' })
+
+    expect([together.location, inPlace.location]).toEqual([`${writing}#record-head`, `${record}/panel?count=0`])
+    expect(out.location).toBe(`${record}/panel?done=dropped`)
+    expect((await browser.get(out.location)).text).toMatch(/^<section id="record-panel"/)
+    expect(await site.record.ofDraft(article.id)).toEqual([])
   })
 
   test('what cannot be found again is said, and can be placed or dropped', async () => {
@@ -101,6 +182,63 @@ onEveryDatabase((open) => {
     expect(placed.location).toContain('done=placed')
     const after = (await browser.get(record)).text
     expect([after.includes('Not found'), after.includes('“No one wants that”')]).toEqual([false, true])
+  })
+
+  test.each([
+    ['emoji', 'Zoë 👩‍🚀 Ångström'],
+    ['combining marks', 'Zoe\u0308 A\u030angstro\u0308m'],
+    ['another direction', 'رنا حداد'],
+    ['another script', '佐藤 花子'],
+  ])('a name with %s is entered, found in the text and shown as it is written', async (_, name) => {
+    const { site, browser, article, record } = await aReporter()
+    const content = { ...(await site.content()), body: aParagraph(`At nine, ${name} spoke. “It holds,” she said.`) }
+    const saved = await site.articles.save(await site.staff(), {
+      articleId: article.id,
+      base: article.draftId,
+      content,
+    })
+
+    const named = await browser.post(`${record}/names`, { words: name, who: '', kind: 'person', isNew: 'yes' })
+    const [fact] = await site.record.ofDraft(article.id)
+    const again = await browser.post(`${record}/quotes`, { words: 'It holds', who: name })
+    const { id: other } = (await site.draft({ body: aParagraph(`Then ${name} left.`) })).article
+    await site.jobs.settle()
+    const [suggested] = await site.record.suggestions.pending(other)
+
+    expect('done' in saved).toBe(true)
+    // As forms send it: a letter and its mark are one sign where there is one.
+    const kept = name.normalize('NFC')
+    expect([named.status, again.status, fact?.entry?.name]).toEqual([303, 303, kept])
+    expect([suggested?.place.exact, suggested?.candidates]).toEqual([name, [fact?.entry?.id]])
+    expect((await browser.get(`/newsroom/record/entries/${fact?.entry?.id}`)).text).toContain(kept)
+  })
+
+  test('a role that ends before it starts is refused beside its dates, and an event may be in year 0', async () => {
+    const { browser, record } = await aReporter()
+    const { location } = await browser.post('/newsroom/record', {
+      kind: 'person',
+      name: 'Anita Sorrell',
+      description: '',
+    })
+    const role = { title: 'harbour pilot', organisation: '', from: '2021', to: '2020', source: '' }
+
+    const backwards = await browser.post(`${location.split('?')[0]}/roles`, role)
+    const early = await browser.post(`${record}/events`, {
+      words: 'On 5 November',
+      title: 'It was built',
+      edtf: '0000',
+    })
+    const nowhere = await browser.post(`${record}/events`, {
+      words: 'On 5 November',
+      title: 'It ends',
+      edtf: '0000-13',
+    })
+
+    expect([backwards.status, backwards.text.includes('It would end before it starts.')]).toEqual([422, true])
+    expect(backwards.text).toContain('value="harbour pilot"')
+    expect(early.location).toContain('done=confirmed')
+    expect((await browser.get(record)).text).toContain('It was built')
+    expect([nowhere.status, nowhere.text.includes('value="It ends"')]).toEqual([422, true])
   })
 
   test('an entry is not merged into itself, and what is used is not removed', async () => {

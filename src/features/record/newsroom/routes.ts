@@ -5,6 +5,7 @@ import { entryRoutes } from './entry-routes.tsx'
 import { factRoutes } from './fact-routes.tsx'
 import type { Needs } from './open.tsx'
 import { sourceRoutes } from './source-routes.tsx'
+import { suggestionRoutes } from './suggestion-routes.tsx'
 
 /** The record as the newsroom keeps it: its own pages, and a page of every article. */
 export function recordDesk(needs: Needs) {
@@ -13,5 +14,6 @@ export function recordDesk(needs: Needs) {
   sourceRoutes(app, needs)
   factRoutes(app, needs)
   articleRoutes(app, needs)
+  suggestionRoutes(app, needs)
   return app
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { ArticleId } from '../../articles/index.ts'
-import type { EntryId } from '../entry.ts'
+import type { EntryId, EntryKind } from '../entry.ts'
 import type { EventId, QuoteId, Target } from '../fact.ts'
 
 declare module '../../../platform/database/tables.ts' {
@@ -85,6 +85,39 @@ export async function shownOf<Id extends string>(
   return new Set(rows.map((row) => row.target_id as Id))
 }
 
+type Between = { from: string; until: string; limit: number }
+
+/** Whoever has a page, of those entered between two ids. */
+export async function entriesShown(db: Reading, { from, until, limit }: Between) {
+  const rows = await db
+    .selectFrom('entries as e')
+    .select(['e.id', 'e.kind', 'e.slug'])
+    .where('e.id', '>=', from)
+    .where('e.id', '<', until)
+    .where('e.merged_into', 'is', null)
+    .where('e.removed_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('public_facts as f')
+          .select('f.target_id')
+          .where('f.kind', '=', 'entry')
+          .whereRef('f.target_id', '=', 'e.id'),
+      ),
+    )
+    .orderBy('e.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, kind, slug }) => ({ id: id as EntryId, kind: kind as EntryKind, slug }))
+}
+
+/** When the first and the last of the record were entered. */
+export async function entrySpan(db: Reading): Promise<{ first: Instant; last: Instant } | undefined> {
+  const made = db.selectFrom('entries').select('made_at').limit(1)
+  const first = await made.orderBy('id').executeTakeFirst()
+  const last = await made.orderBy('id', 'desc').executeTakeFirst()
+  return first && last && { first: first.made_at as Instant, last: last.made_at as Instant }
+}
+
 export type ArticleKey = { publishedAt: Instant; id: ArticleId }
 
 /** The public articles that say something of one, the newest first. */
@@ -146,7 +179,8 @@ export async function headlinesOf(db: Reading, ids: readonly ArticleId[]) {
 
 export type QuoteKey = { saidOn: string; quoteId: string; articleId: string }
 type Asked = {
-  speakerId?: EntryId | undefined
+  /** Any of these; nobody when there is none. */
+  speakers?: readonly EntryId[] | undefined
   words?: readonly string[] | undefined
   from?: string | undefined
   until?: string | undefined
@@ -157,12 +191,12 @@ export type ShownQuote = PublicQuote & { articleId: ArticleId }
 
 /** Public quotes, the latest said first. */
 export async function quotesShown(db: Reading, asked: Asked): Promise<ShownQuote[]> {
-  const { speakerId, words = [], from, until, after, limit } = asked
+  const { speakers, words = [], from, until, after, limit } = asked
   const holds = (word: string) =>
     sql<boolean>`exists (select 1 from quote_words w where w.quote_id = q.quote_id and w.word = ${word})`
   const rows = await words
     .reduce((query, word) => query.where(holds(word)), db.selectFrom('public_quotes as q').selectAll('q'))
-    .$if(speakerId !== undefined, (query) => query.where('q.speaker_id', '=', speakerId ?? ''))
+    .$if(speakers !== undefined, (query) => query.where('q.speaker_id', 'in', speakers ?? []))
     .$if(from !== undefined, (query) => query.where('q.said_on', '>=', from ?? ''))
     .$if(until !== undefined, (query) => query.where('q.said_on', '<=', until ?? ''))
     .$if(after !== null, (query) =>

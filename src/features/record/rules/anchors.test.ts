@@ -71,3 +71,16 @@ test('words written from right to left are found again', () => {
     'ليلى حداد',
   )
 })
+
+test('words with marks of their own are found where the text holds letters and marks apart', () => {
+  const passage = { id: 'a', text: 'Zoe\u0308 A\u030angstro\u0308m spoke, and Zoe\u0308 left.' }
+
+  const anchor = anchorOf([passage], 'Zo\u00eb \u00c5ngstr\u00f6m')
+
+  expect(anchor).toMatchObject({
+    start: 0,
+    exact: 'Zoe\u0308 A\u030angstro\u0308m',
+    suffix: ' spoke, and Zoe\u0308 left.',
+  })
+  expect(anchorOf([passage], 'spoke')?.exact).toBe('spoke')
+})

@@ -15,16 +15,41 @@ export function anchorAt(passage: Passage, start: number, end: number): Anchor {
   }
 }
 
-/** The first place of these words in a passage, or in any when it is not said which. Curly or straight is the same. */
+/**
+ * The first place of these words in a passage, or in any when it is not said which: as whole words, or else inside
+ * longer ones. Curly or straight is the same.
+ */
 export function anchorOf(passages: readonly Passage[], words: string, block?: string): Anchor | undefined {
-  const wanted = plain(words.trim())
+  const wanted = plain(words.trim().normalize('NFC'))
   if (wanted === '') return undefined
+  let inside: Anchor | undefined
   for (const passage of passages) {
     if (block !== undefined && passage.id !== block) continue
-    const start = plain(passage.text).indexOf(wanted)
-    if (start !== -1) return anchorAt(passage, start, start + wanted.length)
+    const { text, at } = composed(plain(passage.text))
+    for (let start = text.indexOf(wanted); start !== -1; start = text.indexOf(wanted, start + 1)) {
+      const end = start + wanted.length
+      const anchor = anchorAt(passage, at(start), at(end))
+      if (isWhole(text, start, end)) return anchor
+      inside ??= anchor
+    }
   }
-  return undefined
+  return inside
+}
+
+/**
+ * Letters with their marks as one sign where there is one, as forms send them, and where each stood. A text may hold
+ * them apart: what is copied from a file often does.
+ */
+function composed(text: string): { text: string; at: (place: number) => number } {
+  if (text.normalize('NFC') === text) return { text, at: (place) => place }
+  const places: number[] = []
+  let together = ''
+  for (const { 0: sign, index } of text.matchAll(/.\p{M}*/gsu)) {
+    const one = sign.normalize('NFC')
+    places.push(...Array.from({ length: one.length }, () => index))
+    together += one
+  }
+  return { text: together, at: (place) => places[place] ?? text.length }
 }
 
 /**

@@ -68,6 +68,23 @@ export async function pendingIn(db: Reading, articleId: ArticleId): Promise<Sugg
   return rows.map(fromRow)
 }
 
+/** What somebody has decided about in an article. */
+export async function decidedIn(
+  db: Reading,
+  articleId: ArticleId,
+): Promise<Pick<Suggestion, 'kind' | 'folded' | 'state'>[]> {
+  const rows = await db
+    .selectFrom('suggestions')
+    .select(['kind', 'folded', 'state'])
+    .where('article_id', '=', articleId)
+    .where('state', '<>', 'pending')
+    .execute()
+  return rows.map(({ kind, folded, state }) => ({
+    ...{ kind: kind as SuggestionKind, folded },
+    state: state as Suggestion['state'],
+  }))
+}
+
 export async function findSuggestion(db: Reading, id: SuggestionId): Promise<Suggestion | undefined> {
   const row = await db.selectFrom('suggestions').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)
@@ -84,6 +101,9 @@ export async function decide(tx: Writing, { id, state, at, by }: Decision): Prom
     .execute()
 }
 
+/** What was read before names were kept has none, until the draft is saved again. */
+const unread: SuggestedPayload = { sentence: '', speaker: null, names: [], edtf: null }
+
 function fromRow(row: SuggestionRow): Suggestion {
   return {
     id: row.id as SuggestionId,
@@ -91,7 +111,7 @@ function fromRow(row: SuggestionRow): Suggestion {
     kind: row.kind as SuggestionKind,
     folded: row.folded,
     place: JSON.parse(row.place) as Anchor,
-    payload: JSON.parse(row.payload) as SuggestedPayload,
+    payload: { ...unread, ...(JSON.parse(row.payload) as Partial<SuggestedPayload>) },
     confidence: row.confidence as Suggestion['confidence'],
     state: row.state as Suggestion['state'],
   }

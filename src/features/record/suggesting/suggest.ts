@@ -1,5 +1,7 @@
-import type { EntryId } from '../entry.ts'
 import { type KnownName, knownNamesIn } from '../rules/names.ts'
+
+/** Quotes and names surer than this are offered to be accepted together. */
+export const sure = 0.9
 
 type Span = { start: number; end: number }
 
@@ -11,26 +13,27 @@ export type Suggested = {
     pattern: string | null
     /** From 0 to 1. */
     confidence: number
-    /** Whom of the record it is. */
-    person: EntryId | null
+    /** Whom the speaker's words may mean, by name; the likeliest first. */
+    names: string[]
   })[]
   people: SuggestedName[]
   organisations: SuggestedName[]
   places: SuggestedName[]
   dates: (Span & { words: string; edtf: string })[]
 }
-export type SuggestedName = Span & { name: string; confidence: number; candidates: EntryId[] }
+/** `parts` are shorter names that stand in it, which may be all that the record knows. */
+export type SuggestedName = Span & { name: string; parts: string[]; confidence: number }
 
 type Given = { date: string | null; known: readonly KnownName[] }
 export type Suggest = (text: string, given: Given) => Promise<Suggested>
 
-/** Finds the record's own names. Certain where a name of several words is one entry's. */
+/** Finds the record's own names. A single word is less sure to be one. */
 export const suggestKnownNames: Suggest = async (text, { known }) => {
   const found = knownNamesIn(text, known)
   const named = (kind: KnownName['kind']): SuggestedName[] =>
     found
       .filter((each) => each.kind === kind)
-      .map(({ kind: _, ...each }) => ({ ...each, confidence: confidenceIn(each) }))
+      .map(({ start, end, name }) => ({ start, end, name, parts: [], confidence: hasSeveralWords(name) ? 0.99 : 0.5 }))
   return {
     quotes: [],
     people: named('person'),
@@ -40,6 +43,6 @@ export const suggestKnownNames: Suggest = async (text, { known }) => {
   }
 }
 
-function confidenceIn({ name, candidates }: { name: string; candidates: readonly EntryId[] }): number {
-  return candidates.length === 1 && /\p{L}[\s-]+\p{L}/u.test(name) ? 0.99 : 0.5
+export function hasSeveralWords(name: string): boolean {
+  return /\p{L}[\s-]+\p{L}/u.test(name)
 }

@@ -1,35 +1,78 @@
-import { type Extractor, extractionRefusals } from '../../extraction/index.ts'
-import type { EntryId } from '../entry.ts'
-import { foldName, type KnownName } from '../rules/names.ts'
-import { type Suggest, suggestKnownNames } from './suggest.ts'
+import { acceptTogether, type Extractor, extractionRefusals, type Suggestions } from '../../extraction/index.ts'
+import { foldName, type KnownName, wordsOf } from '../rules/names.ts'
+import { eachNameOnce, lessSureInside } from '../rules/one-name.ts'
+import {
+  hasSeveralWords,
+  type Suggest,
+  type Suggested,
+  type SuggestedName,
+  suggestKnownNames,
+  sure,
+} from './suggest.ts'
 
-/** The record's own names, and with them who is quoted and which days are meant, read from the text by a program. */
+/** Who and what a text names, who is quoted in it and which days are meant, read by a program; the record's names first. */
 export function suggestWith(extractor: Pick<Extractor, 'suggest'>): Suggest {
   return async (text, given) => {
-    const names = await suggestKnownNames(text, given)
-    const outcome = await extractor.suggest(text, { date: given.date, known: given.known.map(asKnown) })
+    const known = await suggestKnownNames(text, given)
+    const outcome = await extractor.suggest(text, { date: given.date, known: given.known.flatMap(asKnown) })
     // The job that asked is tried again later, as any other is.
     if ('refused' in outcome) throw new Error(extractionRefusals[outcome.refused])
-    const { quotes, dates } = outcome.done
+    const read = outcome.done
     return {
-      ...names,
-      quotes: quotes
-        .filter(({ speaker }) => speaker !== null)
-        .map(({ start, end, speaker, pattern, confidence, person }) => {
-          return { start, end, speaker, pattern, confidence, person: person ? onlyOneNamed(person, given.known) : null }
-        }),
-      dates: dates.flatMap(({ start, end, words, edtf }) => (edtf === null ? [] : [{ start, end, words, edtf }])),
+      people: names(known.people, read.people, [...read.organisations, ...read.places]),
+      organisations: names(known.organisations, read.organisations, [...read.people, ...read.places]),
+      places: names(known.places, read.places, [...read.people, ...read.organisations]),
+      quotes: read.quotes.flatMap(quoteOf),
+      dates: read.dates.flatMap(({ start, end, words, edtf }) => (edtf === null ? [] : [{ start, end, words, edtf }])),
     }
   }
 }
 
-function asKnown({ kind, names: [name = '', ...aliases] }: KnownName) {
-  return { kind, name, aliases }
+type Read = Suggestions['people']
+
+function names(known: readonly SuggestedName[], read: Read, others: Read): SuggestedName[] {
+  return eachNameOnce({ known: lessSureInside(known, others), read: read.filter(isLikely) })
 }
 
-/** Whom of the record a name means, where it can mean only one. */
-function onlyOneNamed(name: string, known: readonly KnownName[]): EntryId | null {
-  const folded = foldName(name)
-  const meant = known.filter(({ kind, names }) => kind === 'person' && names.some((each) => foldName(each) === folded))
-  return meant.length === 1 ? (meant[0]?.id ?? null) : null
+/** Below this, as many are wrong as are right. */
+const likely = 0.6
+
+function isLikely({ confidence, text }: Read[number]): boolean {
+  return confidence >= likely && !isPlaceholder(text)
+}
+
+/** *TK* stands for what is still to come. */
+function isPlaceholder(text: string): boolean {
+  return /^(?:TK)+$/i.test(text)
+}
+
+/** Below this, what was read as a speaker is worth a question only where it may be somebody. */
+const worthAsking = 0.75
+
+/** A pronoun or a role, *she* or *the mayor*, is always asked about, however sure the rest is. */
+function quoteOf({ start, end, text, speaker, pattern, confidence, ...meant }: Suggestions['quotes'][number]) {
+  if (speaker === null) return []
+  const ranked = meant.candidates.toSorted((one, other) => other.score - one.score).map(({ name }) => name)
+  const all = [...new Set([...(meant.person === null ? [] : [meant.person]), ...ranked])]
+  if (all.length === 0 && confidence < worthAsking) return []
+  const isNamed = all.length === 1 && shareAWord(speaker.text, all[0] ?? '')
+  const isSure = isNamed && confidence >= acceptTogether
+  // The comma before the closing mark is the sentence's, not the speaker's.
+  const said = { start, end: text.endsWith(',') ? end - 1 : end }
+  const quote: Suggested['quotes'][number] = { ...said, speaker, pattern, names: all, confidence }
+  return [{ ...quote, confidence: isSure ? Math.max(confidence, sure) : Math.min(confidence, 0.5) }]
+}
+
+function shareAWord(words: string, name: string): boolean {
+  const own = new Set(wordsOf(name))
+  return wordsOf(words).some((word) => own.has(word)) || foldName(words) === foldName(name)
+}
+
+/**
+ * A single word is left to the record's own search: the program would find it in longer names, *York* in *New York*, and
+ * not see those.
+ */
+function asKnown({ kind, names: all }: KnownName) {
+  const [name, ...aliases] = all.filter(hasSeveralWords)
+  return name === undefined ? [] : [{ kind, name, aliases }]
 }

@@ -47,6 +47,12 @@ function QuoteForm(shown: Shown) {
       <form method="post" action={urls.newsroom.articleQuotes(shown.article.id)}>
         <WordsFields {...shown} {...{ typed, problems }} prefix="q-" />
         <QuoteFields typed={typed} problems={problems} prefix="q-" sources={shown.sources} />
+        {shown.mayEdit ? (
+          <label class="tick">
+            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> Who said it is new: add
+            them to the record
+          </label>
+        ) : null}
         <button type="submit">Confirm the quote</button>
       </form>
     </details>
@@ -73,7 +79,8 @@ function NameForm(shown: Shown) {
         />
         {shown.mayEdit ? (
           <label class="tick">
-            <input type="checkbox" name="isNew" value="yes" /> Add it to the record: it is new
+            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> Add it to the record: it
+            is new
           </label>
         ) : null}
         <button type="submit">Confirm the name</button>

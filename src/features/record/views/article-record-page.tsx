@@ -5,11 +5,11 @@ import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import { State, Tabs } from '../../writing/index.ts'
 import type { Entry, Source } from '../entry.ts'
-import type { Suggestion } from '../fact.ts'
 import type { DraftFact } from '../reading.ts'
 import { dateInWords } from '../rules/date-words.ts'
 import { kindNames } from '../words.ts'
 import { AddForms, type Trouble } from './add-forms.tsx'
+import type { Suggested } from './suggested.ts'
 import { Suggestions } from './suggestions.tsx'
 
 type Shown = {
@@ -18,8 +18,7 @@ type Shown = {
   draft: Revision
   passages: readonly { id: string; text: string }[]
   facts: readonly DraftFact[]
-  suggestions: readonly Suggestion[]
-  candidates: readonly Entry[]
+  suggested: Suggested
   sources: readonly Source[]
   recent: readonly Entry[]
   mayWrite: boolean
@@ -30,9 +29,12 @@ type Shown = {
   problem: string | undefined
 }
 
+/** As many as somebody goes through in one sitting. */
+const mostAtOnce = 60
+
 /** What an article says of the record: what is suggested first, then what was confirmed, then how to add. */
 export function ArticleRecordPage(shown: Shown) {
-  const { desk, article, draft, facts, suggestions, mayWrite, notice, problem, trouble } = shown
+  const { desk, article, draft, facts, suggested, mayWrite, notice, problem, trouble } = shown
   const lost = facts.filter(({ isFound }) => !isFound)
   return (
     <NewsroomPage desk={desk} title={`Record: ${draft.content.headline}`} current={urls.newsroom.articles}>
@@ -41,12 +43,19 @@ export function ArticleRecordPage(shown: Shown) {
       </PageHead>
       <Notice>{notice}</Notice>
       <Notice kind="bad">
-        {problem ?? (trouble ? 'Not confirmed yet. What is wrong is said beside each field.' : null)}
+        {problem ??
+          suggested.deciding?.problem ??
+          (trouble ? 'Not confirmed yet. What is wrong is said beside each field.' : null)}
       </Notice>
       {lost.length > 0 ? <Lost {...shown} lost={lost} /> : null}
       <div class="desk">
         <div>
-          {mayWrite ? <Suggestions article={article} suggestions={suggestions} candidates={shown.candidates} /> : null}
+          {mayWrite ? (
+            <section aria-labelledby="suggested">
+              <h2 id="suggested">Suggested</h2>
+              <Suggestions {...suggested} most={mostAtOnce} back="record" />
+            </section>
+          ) : null}
           <Confirmed {...shown} facts={facts.filter(({ isFound }) => isFound)} />
         </div>
         {mayWrite ? <AddForms {...shown} /> : null}

@@ -46,7 +46,7 @@ export function EntryPage(shown: Shown) {
       <div class="sheet entry">
         <header class="sheet-head">
           <p class="kicker">{kindNames[entry.kind]}</p>
-          <h1>{entry.name}</h1>
+          <h1 dir="auto">{entry.name}</h1>
           {entry.description ? <p>{entry.description}</p> : null}
         </header>
         <Roles {...shown} />

@@ -12,7 +12,7 @@ export function QuoteList({ quotes, frame, isOneSpeaker = false }: Shown) {
     <ul class="entries quotes">
       {quotes.map(({ quote, speaker, article, block, saidOn }) => (
         <li>
-          <blockquote>“{quote.text}”</blockquote>
+          <blockquote dir="auto">“{quote.text}”</blockquote>
           <p class="small">
             {isOneSpeaker ? null : (
               <>

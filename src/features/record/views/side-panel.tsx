@@ -1,53 +1,108 @@
+import type { Child } from 'hono/jsx'
+import { Notice } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { ArticleId } from '../../articles/index.ts'
+import type { Entry } from '../entry.ts'
 import type { DraftFact } from '../reading.ts'
+import type { Suggested } from './suggested.ts'
+import { Suggestions } from './suggestions.tsx'
 
-type Shown = { articleId: ArticleId; facts: readonly DraftFact[]; waiting: number }
+type Shown = {
+  facts: readonly DraftFact[]
+  suggested: Suggested
+  recent: readonly Entry[]
+  mayWrite: boolean
+  notice: Child
+  problem: string | undefined
+}
 
-const shownAtOnce = 12
+const factsAtOnce = 12
+const suggestionsAtOnce = 6
 
-/** What an article says so far, beside its text. With scripts the links take along what is selected. */
-export function SidePanel({ articleId, facts, waiting }: Shown) {
-  const all = urls.newsroom.articleRecord(articleId)
+/** What an article says so far and may say, beside its text. With scripts the links take along what is selected. */
+export function SidePanel(shown: Shown) {
+  const { facts, suggested, recent, mayWrite, notice, problem } = shown
+  const all = urls.newsroom.articleRecord(suggested.articleId)
   const lost = facts.filter(({ isFound }) => !isFound).length
-  const adding = [
-    { add: 'quote', says: 'Quote by …' },
-    { add: 'name', says: 'Person, organisation, place …' },
-    { add: 'event', says: 'Event …' },
-  ]
   return (
-    <section aria-labelledby="record-head">
+    <section
+      id="record-panel"
+      aria-labelledby="record-head"
+      data-panel={urls.newsroom.articlePanel(suggested.articleId)}
+    >
       <h2 id="record-head">Record</h2>
+      <Notice>{notice}</Notice>
+      <Notice kind="bad">{problem ?? suggested.deciding?.problem}</Notice>
       {lost > 0 ? (
         <p>
-          <a class="danger" href={all}>
+          <a class="danger" href={all} data-after-saving="">
             {lost} not found in the text any more
           </a>
         </p>
       ) : null}
-      {waiting > 0 ? (
-        <p>
-          <a href={all} data-after-saving="">
-            {waiting} suggested
-          </a>
-        </p>
+      {mayWrite ? <Adding all={all} /> : null}
+      <SaidSoFar {...shown} all={all} />
+      {mayWrite && suggested.suggestions.length > 0 ? (
+        <>
+          <h3>
+            <a href={all} data-after-saving="">
+              {suggested.suggestions.length} suggested
+            </a>
+          </h3>
+          <Suggestions {...suggested} most={suggestionsAtOnce} back="writing" />
+        </>
       ) : null}
-      <ul class="rows">
-        {facts.slice(0, shownAtOnce).map(({ entry, quote, event }) => (
-          <li>
-            <div>{quote ? `“${quote.text}” – ${entry?.name ?? ''}` : (event?.title ?? entry?.name)}</div>
-          </li>
+      <datalist id="names">
+        {[...new Set(recent.map(({ name }) => name))].map((name) => (
+          <option value={name} />
         ))}
-      </ul>
-      {facts.length > shownAtOnce ? <p class="quiet">and {facts.length - shownAtOnce} more</p> : null}
+      </datalist>
+    </section>
+  )
+}
+
+function Adding({ all }: { all: string }) {
+  const adding = [
+    { add: 'quote', says: 'Quote by …', key: 'q' },
+    { add: 'name', says: 'Person, organisation, place …', key: 'p' },
+    { add: 'event', says: 'Event …', key: 'v' },
+  ]
+  return (
+    <>
       <p class="hint">Select words in the text, then say what they are:</p>
       <div class="actions">
-        {adding.map(({ add, says }) => (
-          <a class="button" href={`${all}?add=${add}`} data-add-fact="" data-after-saving="">
+        {adding.map(({ add, says, key }) => (
+          <a class="button" href={`${all}?add=${add}`} accesskey={key} data-add-fact="" data-after-saving="">
             {says}
           </a>
         ))}
       </div>
-    </section>
+    </>
+  )
+}
+
+function SaidSoFar({ facts, suggested, mayWrite, all }: Shown & { all: string }) {
+  return (
+    <>
+      <ul class="rows">
+        {facts.slice(0, factsAtOnce).map(({ entry, quote, event, mention }) => (
+          <li>
+            <div dir="auto">{quote ? `“${quote.text}” – ${entry?.name ?? ''}` : (event?.title ?? entry?.name)}</div>
+            {mayWrite ? (
+              <form method="post" action={urls.newsroom.articleMention(suggested.articleId, mention.id)}>
+                <input type="hidden" name="back" value="writing" />
+                <button type="submit" name="act" value="drop" class="plain">
+                  Take out<span class="hidden"> {event?.title ?? entry?.name}</span>
+                </button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {facts.length > factsAtOnce ? (
+        <p class="quiet">
+          and <a href={all}>{facts.length - factsAtOnce} more</a>
+        </p>
+      ) : null}
+    </>
   )
 }

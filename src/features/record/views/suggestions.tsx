@@ -1,26 +1,35 @@
+import type { Child } from 'hono/jsx'
 import { Empty } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { Article } from '../../articles/index.ts'
-import type { Entry } from '../entry.ts'
-import type { Suggestion } from '../fact.ts'
+import type { Waiting } from '../fact.ts'
+import { type Suggested, whoInWords } from './suggested.ts'
+import { Options } from './suggestion-options.tsx'
 
-type Shown = { article: Article; suggestions: readonly Suggestion[]; candidates: readonly Entry[] }
+type Shown = Suggested & {
+  /** How many are shown to be decided one at a time. */
+  most: number
+  /** Where to go on from a decision: an article's page, or beside its text. */
+  back: 'record' | 'writing'
+}
 
 /** What waits to be decided: the sure ones together, by one button or its key; the rest one at a time. */
-export function Suggestions({ article, suggestions, candidates }: Shown) {
+export function Suggestions(shown: Shown) {
+  const { articleId, suggestions, most, back } = shown
   const sure = suggestions.filter(({ confidence }) => confidence === 'high')
-  const rest = suggestions.filter(({ confidence }) => confidence === 'low')
+  const rest = suggestions.filter(({ confidence }) => confidence === 'low').slice(0, most)
+  const more = suggestions.length - sure.length - rest.length
   return (
-    <section aria-labelledby="suggested">
-      <h2 id="suggested">Suggested</h2>
+    <>
       {suggestions.length === 0 ? (
         <Empty>Nothing waits. Suggestions come a moment after the draft is saved.</Empty>
       ) : null}
       {sure.length > 0 ? (
-        <form method="post" action={urls.newsroom.articleSuggestions(article.id)} class="next">
+        <form method="post" action={urls.newsroom.articleSuggestions(articleId)} class="next">
+          <input type="hidden" name="back" value={back} />
           <p>
-            {sure.length} of them {sure.length === 1 ? 'is' : 'are'} sure. Look through the sentences, then accept them
-            together.
+            {sure.length === 1
+              ? 'One of them is sure. Look at its sentence, then accept it.'
+              : `${sure.length} of them are sure. Look through the sentences, then accept them together.`}
           </p>
           <button type="submit" class="main" accesskey="y">
             Accept {sure.length === 1 ? 'it' : `these ${sure.length}`}
@@ -29,35 +38,32 @@ export function Suggestions({ article, suggestions, candidates }: Shown) {
       ) : null}
       {suggestions.length > 0 ? (
         <ul class="rows">
-          {[...sure, ...rest].map((suggestion) => (
-            <One article={article} suggestion={suggestion} candidates={candidates} />
+          {[...sure.slice(0, most), ...rest].map((suggestion) => (
+            <One {...shown} suggestion={suggestion} />
           ))}
         </ul>
       ) : null}
-    </section>
+      {more > 0 ? <p class="quiet">{more} more come when these are decided.</p> : null}
+    </>
   )
 }
 
-function One({
-  article,
-  suggestion,
-  candidates,
-}: {
-  article: Article
-  suggestion: Suggestion
-  candidates: readonly Entry[]
-}) {
-  const { id, kind, payload, confidence } = suggestion
-  const possible = payload.candidates.flatMap((each) => candidates.find((entry) => entry.id === each) ?? [])
+function One(shown: Shown & { suggestion: Waiting }) {
+  const { articleId, suggestion, who, back, deciding } = shown
+  const { id, kind, confidence, candidates } = suggestion
+  const only = who.find(({ entry }) => entry.id === candidates[0])
+  const problem = deciding?.id === id ? deciding.problem : undefined
   return (
-    <li>
+    <li class="suggestion" id={`s-${id}`}>
       <div>
         <Sentence suggestion={suggestion} />
-        <p class="quiet">{confidence === 'high' ? possible[0]?.name : questionAbout(suggestion)}</p>
+        {confidence === 'high' ? <p class="quiet">{only ? whoInWords(only) : null}</p> : null}
       </div>
-      <form method="post" action={urls.newsroom.articleSuggestion(article.id, id)}>
-        {confidence === 'low' ? <Choices suggestion={suggestion} possible={possible} /> : null}
-        {confidence === 'high' ? <input type="hidden" name="candidate" value={possible[0]?.id ?? ''} /> : null}
+      <form method="post" action={urls.newsroom.articleSuggestion(articleId, id)}>
+        <input type="hidden" name="back" value={back} />
+        {problem ? <p class="problem">{problem}</p> : null}
+        {confidence === 'low' ? <Options {...shown} /> : null}
+        {confidence === 'high' ? <input type="hidden" name="candidate" value={candidates[0] ?? ''} /> : null}
         <div class="actions">
           <button type="submit" name="act" value="accept">
             Accept
@@ -71,43 +77,11 @@ function One({
   )
 }
 
-/** A pronoun speaks for somebody: who is *she*? */
-function questionAbout({ kind, payload }: Suggestion): string {
-  if (kind === 'date') return `What happened then (${payload.edtf})?`
-  if (kind === 'quote') return payload.speaker ? `Who is “${payload.speaker}”?` : 'Who said it?'
-  return 'Who or what is it?'
-}
-
-function Choices({ suggestion, possible }: { suggestion: Suggestion; possible: readonly Entry[] }) {
-  const { id, kind } = suggestion
-  if (kind === 'date') {
-    return (
-      <label>
-        What happened
-        <input name="title" maxlength={300} />
-      </label>
-    )
-  }
-  return (
-    <fieldset class="plain">
-      <legend class="hidden">Who it is</legend>
-      {possible.map((entry, place) => (
-        <label class="tick">
-          <input type="radio" name="candidate" value={entry.id} checked={place === 0 && possible.length === 1} />
-          {[entry.name, entry.description].filter(Boolean).join(', ')}
-        </label>
-      ))}
-      <label for={`who-${id}`}>{possible.length > 0 ? 'Somebody else' : 'Name'}</label>
-      <input id={`who-${id}`} name="who" list="names" maxlength={200} />
-    </fieldset>
-  )
-}
-
-function Sentence({ suggestion: { place, payload } }: { suggestion: Suggestion }) {
+function Sentence({ suggestion: { place, payload } }: { suggestion: Waiting }): Child {
   const at = payload.sentence.indexOf(place.exact)
-  if (at === -1) return <p>“{place.exact}”</p>
+  if (at === -1) return <p dir="auto">“{place.exact}”</p>
   return (
-    <p>
+    <p dir="auto">
       {payload.sentence.slice(0, at)}
       <mark>{place.exact}</mark>
       {payload.sentence.slice(at + place.exact.length)}

@@ -1,12 +1,13 @@
+import type { Child } from 'hono/jsx'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Found } from '../found.ts'
 import type { Piece } from '../rules.ts'
 
-type Shown = { frame: Frame; query: string; found: Found[]; older?: string | undefined }
+type Shown = { frame: Frame; query: string; above: Child; found: Found[]; older?: string | undefined }
 
-export function SearchPage({ frame, query, found, older }: Shown) {
+export function SearchPage({ frame, query, above, found, older }: Shown) {
   return (
     <ReaderPage frame={frame} title={query ? `Search: ${query}` : 'Search'}>
       <div class="sheet">
@@ -22,6 +23,7 @@ export function SearchPage({ frame, query, found, older }: Shown) {
             <button type="submit">Search</button>
           </form>
         </search>
+        {above}
         {query ? <Results frame={frame} query={query} found={found} /> : null}
         {older ? (
           <nav class="pager broad" aria-label="Pages of results">
@@ -36,7 +38,7 @@ export function SearchPage({ frame, query, found, older }: Shown) {
   )
 }
 
-function Results({ frame, query, found }: Omit<Shown, 'older'>) {
+function Results({ frame, query, found }: Omit<Shown, 'older' | 'above'>) {
   if (found.length === 0) {
     return <p class="broad">Nothing with all of these words: {query}. Try fewer words, or the beginning of one.</p>
   }

@@ -12,24 +12,26 @@ type Shown = {
   parts: readonly Storyline[]
   wider: Storyline | undefined
   open: ReadonlySet<string>
+  older: string | undefined
+  isFirstPage: boolean
 }
 
 /** A running story: what it is about, what happened, and every article. */
-export function StorylinePage({ frame, storyline, events, cards, parts, wider, open }: Shown) {
+export function StorylinePage({ frame, storyline, events, cards, parts, wider, open, older, isFirstPage }: Shown) {
   const path = urls.storyline(storyline.slug)
   return (
     <ReaderPage
       frame={frame}
       title={storyline.title}
       {...(storyline.summary ? { description: storyline.summary } : {})}
-      canonical={path}
+      {...(isFirstPage ? { canonical: path } : {})}
       feed={{ title: `${frame.name}: ${storyline.title}`, path: urls.feedOf(path) }}
     >
       <div class="sheet">
         <header class="sheet-head">
           <p class="kicker">{wider ? <a href={urls.storyline(wider.slug)}>{wider.title}</a> : 'The story'}</p>
           <h1>{storyline.title}</h1>
-          {storyline.summary ? <p>{storyline.summary}</p> : null}
+          {storyline.summary && isFirstPage ? <p>{storyline.summary}</p> : null}
         </header>
         {events.length > 0 ? (
           <section class="part" aria-labelledby="events">
@@ -57,9 +59,24 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
                 <CardView card={card} frame={frame} heading="h3" />
               ))}
             </div>
+            <OlderArticles older={older} newest={isFirstPage ? undefined : path} />
           </section>
         ) : null}
       </div>
     </ReaderPage>
+  )
+}
+
+function OlderArticles({ older, newest }: { older: string | undefined; newest: string | undefined }) {
+  if (!older && !newest) return null
+  return (
+    <nav class="pager" aria-label="Pages of articles">
+      {newest ? <a href={newest}>Newest</a> : <span />}
+      {older ? (
+        <a href={older} rel="next">
+          Older articles
+        </a>
+      ) : null}
+    </nav>
   )
 }

@@ -1,0 +1,26 @@
+import type { Child } from 'hono/jsx'
+import type { Entry } from '../entry.ts'
+import { kindNames } from '../words.ts'
+import { readerAddress } from './addresses.ts'
+
+/** Who and what has a page, where somebody searches by name. */
+export function NamedSo({ entries }: { entries: readonly Entry[] }): Child {
+  if (entries.length === 0) return null
+  return (
+    <section class="broad" aria-labelledby="named">
+      <h2 id="named" class="hidden">
+        People, organisations and places
+      </h2>
+      <ul class="entries">
+        {entries.map((entry) => (
+          <li>
+            <a href={readerAddress(entry)} dir="auto">
+              {entry.name}
+            </a>{' '}
+            <span class="small">{entry.description || kindNames[entry.kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

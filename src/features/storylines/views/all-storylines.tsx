@@ -1,0 +1,41 @@
+import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { urls } from '../../../urls.ts'
+import type { Storyline } from '../storyline.ts'
+
+type Shown = {
+  frame: Frame
+  storylines: readonly Storyline[]
+  isFirstPage: boolean
+  older: string | undefined
+}
+
+/** The stories the paper follows, those begun last first. */
+export function AllStorylines({ frame, storylines, isFirstPage, older }: Shown) {
+  return (
+    <ReaderPage frame={frame} title="Stories" {...(isFirstPage ? { canonical: urls.storylines } : {})}>
+      <div class="sheet">
+        <header class="sheet-head">
+          <h1>Stories</h1>
+          <p>What this paper follows over time: what happened, and every article about it.</p>
+        </header>
+        {storylines.length === 0 ? <p>There are none yet.</p> : null}
+        <ul class="entries">
+          {storylines.map(({ slug, title, summary }) => (
+            <li>
+              <a href={urls.storyline(slug)}>{title}</a>
+              {summary ? <p class="small">{summary}</p> : null}
+            </li>
+          ))}
+        </ul>
+        {older ? (
+          <nav class="pager" aria-label="Pages of stories">
+            <span />
+            <a href={older} rel="next">
+              Earlier stories
+            </a>
+          </nav>
+        ) : null}
+      </div>
+    </ReaderPage>
+  )
+}
