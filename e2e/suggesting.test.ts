@@ -56,10 +56,16 @@ test('beside the text somebody new is entered, her quote becomes sure, and one k
   await page.locator('.ProseMirror').focus()
   await page.keyboard.press('Alt+y')
 
-  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toBe('1 accepted.')
+  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 accepted.')
   expect(new URL(page.url()).pathname).toBe(`/newsroom/articles/${id}`)
   const said = page.locator('#record-panel > ul.rows').first()
   expect(await said.textContent()).toContain('“We were wrong about the wall in October” – Anita Sorrell')
+
+  await page.locator('#record-panel .notice.good button', { hasText: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 taken out.')
+  await page.keyboard.press('Alt+y')
+  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 accepted.')
 
   const before = await said.locator('li').count()
   await said.locator('li', { hasText: 'We were wrong' }).getByRole('button', { name: 'Take out' }).focus()
