@@ -77,7 +77,7 @@ test('the record’s name and whom it quotes are suggested, and what is sure is 
   await page.keyboard.press('Enter')
   await page.waitForSelector('.notice.good')
 
-  expect(await page.locator('.notice.good').textContent()).toMatch(/^[1-9] accepted[.]$/)
+  expect(await page.locator('.notice.good').textContent()).toMatch(/^[1-9] accepted[.] Undo/)
   expect(await faultsOf(page)).toEqual([])
 })
 

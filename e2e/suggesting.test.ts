@@ -29,7 +29,8 @@ afterAll(async () => {
 async function anArticle(headline: string): Promise<string> {
   const at = await running.site.articles.at(await published(running, { headline, text }))
   if (at.found !== 'article') throw new Error('The article is not there.')
-  await running.site.jobs.settle()
+  const { pending } = running.site.record.suggestions
+  await expect.poll(async () => (await pending(at.article.id)).length, { timeout: 15_000 }).toBeGreaterThan(0)
   return at.article.id
 }
 
@@ -56,10 +57,16 @@ test('beside the text somebody new is entered, her quote becomes sure, and one k
   await page.locator('.ProseMirror').focus()
   await page.keyboard.press('Alt+y')
 
-  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toBe('1 accepted.')
+  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 accepted.')
   expect(new URL(page.url()).pathname).toBe(`/newsroom/articles/${id}`)
   const said = page.locator('#record-panel > ul.rows').first()
   expect(await said.textContent()).toContain('“We were wrong about the wall in October” – Anita Sorrell')
+
+  await page.locator('#record-panel .notice.good button', { hasText: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 taken out.')
+  await page.keyboard.press('Alt+y')
+  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 accepted.')
 
   const before = await said.locator('li').count()
   await said.locator('li', { hasText: 'We were wrong' }).getByRole('button', { name: 'Take out' }).focus()
@@ -75,7 +82,9 @@ test('words are selected and said to be a quote without the mouse', async () => 
   await page.locator('.ProseMirror').focus()
   await page.keyboard.press('Control+Home')
   for (let count = 0; count < 2; count += 1) await page.keyboard.press('Control+Shift+ArrowRight')
-  await expect.poll(() => page.locator('a[data-add-fact]').first().getAttribute('href')).toContain('words=Anita')
+  await expect
+    .poll(() => page.locator('a[data-add-fact]').first().getAttribute('href'))
+    .toContain('words=Anita+Sorrell')
 
   await page.keyboard.press('Alt+q')
   await page.waitForSelector('#q-words')

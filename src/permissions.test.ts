@@ -70,6 +70,7 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/articles/:id/record/quotes': writing,
   'POST /newsroom/articles/:id/record/events': writing,
   'POST /newsroom/articles/:id/record/suggestions': writing,
+  'POST /newsroom/articles/:id/record/undoings': writing,
   'POST /newsroom/articles/:id/record/suggestions/:suggestion': writing,
   'POST /newsroom/articles/:id/record/mentions/:mention': writing,
   'GET /newsroom/record': everybody,

@@ -76,12 +76,8 @@ export function createServices(ground: Ground) {
 
 /** What a paper is without its readers' answers. */
 function createPaper(ground: Ground, reporter: FindReporter) {
-  const { config, database, clock, ids } = ground
-  const pages = createPages({
-    budget: megabytes(config.pageStoreMegabytes),
-    now: () => millisOf(clock.now()),
-    headers: securityHeaders,
-  })
+  const { database, clock, ids } = ground
+  const pages = pageStore(ground)
   const outbox = createOutbox({ ids, clock })
   const jobs = createJobs({ ...ground })
   const settings = createSettings({ ...ground, outbox })
@@ -91,20 +87,12 @@ function createPaper(ground: Ground, reporter: FindReporter) {
 
   const newsroom = createNewsroom({ ...ground, outbox, endSessions })
   const media = createMedia({ ...ground })
-  const listings = createListings({ ids })
+  const listings = allListings([createListings({ ids }), publicity, storylineListings])
   const history = createHistory({ ...ground, outbox, settings })
   const corrections = createCorrections({ database, ids, outbox, reporter })
   const deskCheck = createDeskCheck({ database, clock, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
-    ...{
-      database,
-      clock,
-      ids,
-      outbox,
-      settings,
-      media,
-      listings: allListings([listings, publicity, storylineListings]),
-    },
+    ...{ database, clock, ids, outbox, settings, media, listings },
     authors: newsroom,
     notices: corrections,
     chronicle: history,
@@ -117,7 +105,6 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const search = createSearch({ database, articles, jobs })
   const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
-  const kept = { deskCheck, ...draftsOf(articles) }
   return {
     pages,
     outbox,
@@ -134,8 +121,13 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     search,
     signIn,
     writing,
-    kept,
+    kept: { deskCheck, ...draftsOf(articles) },
   }
+}
+
+function pageStore({ config, clock }: Ground) {
+  const budget = megabytes(config.pageStoreMegabytes)
+  return createPages({ budget, now: () => millisOf(clock.now()), headers: securityHeaders })
 }
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */

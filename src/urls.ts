@@ -144,6 +144,7 @@ export const urls = {
     articleQuotes: (id: Id<'article'>) => `/newsroom/articles/${id}/record/quotes`,
     articleEvents: (id: Id<'article'>) => `/newsroom/articles/${id}/record/events`,
     articleSuggestions: (id: Id<'article'>) => `/newsroom/articles/${id}/record/suggestions`,
+    articleUndoing: (id: Id<'article'>) => `/newsroom/articles/${id}/record/undoings`,
     articleSuggestion: (id: Id<'article'>, suggestion: string) =>
       `/newsroom/articles/${id}/record/suggestions/${suggestion}`,
     articleMention: (id: Id<'article'>, mention: string) => `/newsroom/articles/${id}/record/mentions/${mention}`,

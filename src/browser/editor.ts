@@ -47,6 +47,8 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
     keep: copy.keep,
   })
   const record = recordPanel({ flush: () => saver.flush() })
+  // What was saved a moment before this page was opened may still be being read.
+  record.lookSoon()
   const changed = () => {
     saver.changed()
     desk.changed()

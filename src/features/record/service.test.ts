@@ -272,7 +272,7 @@ onEveryDatabase((open) => {
     const wrong = pending.find(({ candidates }) => candidates[0] === bernard.id)
     if (!wrong) throw new Error('Nobody is suggested.')
     doneOrFault(await suggestions.reject(editor, article.id, wrong.id))
-    expect(doneOrFault(await suggestions.acceptSure(editor, article.id))).toBe(1)
+    expect(doneOrFault(await suggestions.acceptSure(editor, article.id)).count).toBe(1)
     await suggestions.look(article.id)
 
     expect(await suggestions.pending(article.id)).toEqual([])
@@ -295,7 +295,7 @@ onEveryDatabase((open) => {
     const after = await record.suggestions.pending(article.id)
 
     expect(after.map(({ id, place }) => [id, place.start])).toEqual([[before[0]?.id, 13]])
-    expect(doneOrFault(await record.suggestions.acceptSure(editor, article.id))).toBe(1)
+    expect(doneOrFault(await record.suggestions.acceptSure(editor, article.id)).count).toBe(1)
   })
 
   test('who was merged after being suggested is accepted as whoever stays', async () => {
@@ -306,7 +306,7 @@ onEveryDatabase((open) => {
     const anita = await person('A. Sorrell')
     doneOrFault(await entries.merge(editor, double.id, anita.id))
 
-    expect(doneOrFault(await record.suggestions.acceptSure(editor, article.id))).toBe(1)
+    expect(doneOrFault(await record.suggestions.acceptSure(editor, article.id)).count).toBe(1)
     expect((await record.ofDraft(article.id)).map(({ entry }) => entry?.id)).toEqual([anita.id])
   })
 

@@ -191,6 +191,21 @@ export async function moveMention(tx: Writing, id: MentionId, anchor: Anchor): P
   await tx.updateTable('mentions').set(placeRow(anchor)).where('id', '=', id).execute()
 }
 
+/** Takes out what one person confirmed of an article at one moment; gives how much that was. */
+export async function deleteMentionsOf(
+  tx: Writing,
+  { articleId, at, by }: { articleId: ArticleId; at: Instant; by: StaffId },
+): Promise<number> {
+  const gone = await tx
+    .deleteFrom('mentions')
+    .where('article_id', '=', articleId)
+    .where('confirmed_at', '=', at)
+    .where('confirmed_by', '=', by)
+    .returning('id')
+    .execute()
+  return gone.length
+}
+
 export async function deleteMention(tx: Writing, id: MentionId): Promise<void> {
   await tx.deleteFrom('mentions').where('id', '=', id).execute()
 }

@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { isId } from '../../../base/id.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { urls } from '../../../urls.ts'
 import { type Article, type ArticleId, passages, type Revision } from '../../articles/index.ts'
 import { type Actor, may, type Permission } from '../../staff/index.ts'
 import type { TheRecord } from '../service.ts'
+import { Accepted } from '../views/accepted.tsx'
 import type { Trouble } from '../views/add-forms.tsx'
 import { ArticleRecordPage } from '../views/article-record-page.tsx'
 import { SidePanel } from '../views/side-panel.tsx'
@@ -42,9 +44,11 @@ const notices: Record<string, string> = {
   dropped: 'This article does not say it any more.',
 }
 
-function noticeOf(c: C): string | undefined {
-  const { count, done = '' } = c.req.query()
-  return count && /^\d{1,4}$/.test(count) ? `${count} accepted.` : notices[done]
+function noticeOf(c: C, { article }: Opened, back: 'record' | 'writing'): Child {
+  const { count = '', at = '', undone = '', done = '' } = c.req.query()
+  const isCount = (text: string) => /^\d{1,4}$/.test(text)
+  if (isCount(count)) return <Accepted articleId={article.id} count={Number(count)} at={at} back={back} />
+  return isCount(undone) ? `${undone} taken out. They wait again.` : notices[done]
 }
 
 /** The day whose roles tell people apart. */
@@ -91,7 +95,7 @@ export async function show(c: C, { record, desk }: Needs, shown: Shown): Promise
       recent={recent}
       mayWrite={may(actor, 'article.write', { section: article.sectionId, madeBy: article.createdBy })}
       mayEdit={may(actor, 'record.edit')}
-      notice={noticeOf(c)}
+      notice={noticeOf(c, opened, 'record')}
       trouble={trouble}
       adding={adding}
       problem={problem}
@@ -102,12 +106,18 @@ export async function show(c: C, { record, desk }: Needs, shown: Shown): Promise
 
 /** What stands beside the text, alone: the editor puts it in place of what it shows. */
 export async function showPanel(c: C, { record }: Needs, { opened, problem, deciding }: Shown): Promise<Response> {
-  const panel = await panelOf(record, { opened, actor: c.get('actor'), deciding, notice: noticeOf(c), problem })
+  const panel = await panelOf(record, {
+    opened,
+    actor: c.get('actor'),
+    deciding,
+    notice: noticeOf(c, opened, 'writing'),
+    problem,
+  })
   const html = await panel
   return c.html(`${html}`, problem || deciding ? 422 : 200)
 }
 
-type Beside = Asked & { notice?: string | undefined; problem?: string | undefined }
+type Beside = Asked & { notice?: Child; problem?: string | undefined }
 
 export async function panelOf(record: TheRecord, { notice, problem, ...asked }: Beside) {
   const { article } = asked.opened

@@ -96,6 +96,8 @@ const back = z.enum(['record', 'writing', 'panel']).catch('record').default('rec
 
 export const togetherForm = z.object({ back })
 
+export const undoForm = z.object({ back, at: z.string().max(30).default('') })
+
 export const decisionForm = z.object({
   back,
   act: z.enum(['accept', 'reject']),

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { parseInstant } from '../../../base/clock.ts'
 import { isId } from '../../../base/id.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import type { NewsroomWeb } from '../../staff/index.ts'
@@ -8,7 +9,7 @@ import type { Who } from '../reading.ts'
 import type { Choice } from '../suggesting/accepting.ts'
 import { decideRefusals } from '../words.ts'
 import { type Act, backTo, lookedFor, type Opened, show, showPanel, withArticle } from './article-page.tsx'
-import { decisionForm, togetherForm } from './forms.ts'
+import { decisionForm, togetherForm, undoForm } from './forms.ts'
 import { type C, type Needs, whoIs } from './open.tsx'
 
 /** What a program suggests of an article, decided on its record's page or beside its text. */
@@ -19,6 +20,7 @@ export function suggestionRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
     withArticle(needs, 'article.read', (c, _, opened) => showPanel(c, needs, { opened })),
   )
   post('/newsroom/articles/:id/record/suggestions', acceptSure)
+  post('/newsroom/articles/:id/record/undoings', undo)
   post('/newsroom/articles/:id/record/suggestions/:suggestion', decideOne)
 }
 
@@ -26,7 +28,20 @@ async function acceptSure(c: C, needs: Needs, opened: Opened): Promise<Response>
   const form = await readForm(c, togetherForm)
   const back = 'read' in form ? form.read.back : 'record'
   const outcome = await needs.record.suggestions.acceptSure(c.get('actor'), opened.article.id)
-  if ('done' in outcome) return backTo(c, opened, { back, says: `count=${outcome.done}` })
+  if ('done' in outcome) {
+    const { count, at } = outcome.done
+    return backTo(c, opened, { back, says: `count=${count}&at=${encodeURIComponent(at)}` })
+  }
+  return answer(c, needs, { opened, back, problem: decideRefusals[outcome.refused] })
+}
+
+async function undo(c: C, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readForm(c, undoForm)
+  const at = 'read' in form ? parseInstant(form.read.at) : undefined
+  const back = 'read' in form ? form.read.back : 'record'
+  if (!at) return answer(c, needs, { opened, back, problem: 'Nothing was accepted together then.' })
+  const outcome = await needs.record.suggestions.undo(c.get('actor'), opened.article.id, at)
+  if ('done' in outcome) return backTo(c, opened, { back, says: `undone=${outcome.done}` })
   return answer(c, needs, { opened, back, problem: decideRefusals[outcome.refused] })
 }
 

@@ -52,7 +52,7 @@ onEveryDatabase((open) => {
     expect([said?.entry?.name, said?.entry?.aliases]).toEqual(['Anita B. Sorrell', ['Anita Sorrell']])
     const quote = await one('quote', 'We were wrong about the wall in October')
     expect([quote.candidates, quote.confidence]).toEqual([[said?.entry?.id], 'high'])
-    expect(doneOrFault(await suggestions.acceptSure(editor, article.id))).toBe(1)
+    expect(doneOrFault(await suggestions.acceptSure(editor, article.id)).count).toBe(1)
     expect((await site.record.ofDraft(article.id)).map(({ quote: words }) => words?.text)).toContain(
       'We were wrong about the wall in October',
     )
@@ -126,6 +126,26 @@ onEveryDatabase((open) => {
     expect((await one('person', 'Anita Sorrell')).options).toEqual([{ name: 'Anita Sorrell' }])
   })
 
+  test('what was accepted together is taken back together, and waits again', async () => {
+    const { site, editor, suggestions, article, add, pending } = await aDesk()
+    const anita = await add('Anita Sorrell')
+    await add('Mary Coomb')
+    doneOrFault(await site.record.facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: anita.id }))
+    site.clock.pass(1000)
+    const before = await pending()
+    const { count, at } = doneOrFault(await suggestions.acceptSure(editor, article.id))
+    site.clock.pass(1000)
+
+    const somebodyElse = doneOrFault(await suggestions.undo(await site.staff(), article.id, at))
+    const undone = doneOrFault(await suggestions.undo(editor, article.id, at))
+
+    expect([count, somebodyElse, undone]).toEqual([2, 0, 2])
+    expect((await pending()).map(({ id, confidence }) => [id, confidence])).toEqual(
+      before.map(({ id, confidence }) => [id, confidence]),
+    )
+    expect((await site.record.ofDraft(article.id)).map(({ entry }) => entry?.name)).toEqual(['Anita Sorrell'])
+  })
+
   test('of more quotes than are shown at once, the others come when those are decided', async () => {
     const many = Array.from({ length: 510 }, (_, number) => `“It will hold in bay ${number},” Anita Sorrell said.`)
     const { site, editor, suggestions, article, add, pending } = await aDesk(many.join(' '))
@@ -135,8 +155,8 @@ onEveryDatabase((open) => {
 
     await suggestions.look(article.id)
 
-    expect([first, (await pending()).length]).toEqual([500, 11])
-    expect(doneOrFault(await suggestions.acceptSure(editor, article.id))).toBe(11)
+    expect([first.count, (await pending()).length]).toEqual([500, 11])
+    expect(doneOrFault(await suggestions.acceptSure(editor, article.id)).count).toBe(11)
     expect((await site.record.ofDraft(article.id)).length).toBe(511)
   })
 })

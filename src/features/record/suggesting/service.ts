@@ -1,3 +1,4 @@
+import type { Instant } from '../../../base/clock.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import { type ArticleId, passages } from '../../articles/index.ts'
@@ -5,11 +6,12 @@ import type { Actor } from '../../staff/index.ts'
 import { type ArticleRefusal, inArticle, type Needs } from '../changing.ts'
 import { namesBeginning } from '../entries/store.ts'
 import type { SuggestionId } from '../fact.ts'
+import { deleteMentionsOf } from '../facts/store.ts'
 import { wordsOf } from '../rules/names.ts'
 import { stillOpen } from '../rules/waiting.ts'
 import { acceptIn, type Choice, type DecideRefusal } from './accepting.ts'
 import { suggestionsIn } from './placing.ts'
-import { decide, decidedIn, findSuggestion, replacePending } from './store.ts'
+import { decide, decidedIn, findSuggestion, reopen, replacePending } from './store.ts'
 import { quotesSaidIn, waitingIn } from './waiting.ts'
 
 const mostAtOnce = 500
@@ -22,6 +24,8 @@ export function createSuggestions(needs: Needs) {
     pending: (articleId: ArticleId) => waitingIn(needs.database.read, articleId),
     accept: (actor: Actor, articleId: ArticleId, choice: Choice) => accept(needs, actor, { articleId, choice }),
     acceptSure: (actor: Actor, articleId: ArticleId) => acceptSure(needs, actor, articleId),
+    /** Takes back what somebody accepted together; it waits again. */
+    undo: (actor: Actor, articleId: ArticleId, at: Instant) => undo(needs, actor, { articleId, at }),
     reject: (actor: Actor, articleId: ArticleId, id: SuggestionId) => reject(needs, actor, { articleId, id }),
   }
 }
@@ -57,11 +61,15 @@ async function accept(
   })
 }
 
-/** Everything that is sure, at once; gives how many. What the text does not say any more goes on waiting. */
-async function acceptSure(needs: Needs, actor: Actor, articleId: ArticleId): Promise<Outcome<number, DecideRefusal>> {
+type Together = { count: number; at: Instant }
+
+/** Everything that is sure, at once and at one moment. What the text does not say any more goes on waiting. */
+async function acceptSure(site: Needs, actor: Actor, articleId: ArticleId): Promise<Outcome<Together, DecideRefusal>> {
+  const at = site.clock.now()
+  const needs = { ...site, clock: { ...site.clock, now: () => at } }
   return inArticle(needs, actor, {
     articleId,
-    change: async (tx, { draft }): Promise<Outcome<number, DecideRefusal>> => {
+    change: async (tx, { draft }): Promise<Outcome<Together, DecideRefusal>> => {
       let count = 0
       const here = passages(draft.content.body)
       const sure = (await waitingIn(tx, articleId)).filter(({ confidence }) => confidence === 'high')
@@ -70,7 +78,22 @@ async function acceptSure(needs: Needs, actor: Actor, articleId: ArticleId): Pro
         const outcome = await acceptIn(needs, tx, { actor, articleId, here, choice })
         if ('done' in outcome) count += 1
       }
-      return done(count)
+      return done({ count, at })
+    },
+  })
+}
+
+async function undo(
+  needs: Needs,
+  actor: Actor,
+  { articleId, at }: { articleId: ArticleId; at: Instant },
+): Promise<Outcome<number, ArticleRefusal>> {
+  return inArticle(needs, actor, {
+    articleId,
+    change: async (tx): Promise<Outcome<number, ArticleRefusal>> => {
+      const together = { articleId, at, by: actor.id }
+      await reopen(tx, together)
+      return done(await deleteMentionsOf(tx, together))
     },
   })
 }

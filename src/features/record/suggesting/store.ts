@@ -104,6 +104,21 @@ export async function decide(tx: Writing, { id, state, at, by }: Decision): Prom
 /** What was read before names were kept has none, until the draft is saved again. */
 const unread: SuggestedPayload = { sentence: '', speaker: null, names: [], edtf: null }
 
+/** What one person decided at one moment waits again. */
+export async function reopen(
+  tx: Writing,
+  { articleId, at, by }: { articleId: ArticleId; at: Instant; by: StaffId },
+): Promise<void> {
+  await tx
+    .updateTable('suggestions')
+    .set({ state: 'pending', decided_at: null, decided_by: null })
+    .where('article_id', '=', articleId)
+    .where('decided_at', '=', at)
+    .where('decided_by', '=', by)
+    .where('state', 'in', ['accepted', 'edited'])
+    .execute()
+}
+
 function fromRow(row: SuggestionRow): Suggestion {
   return {
     id: row.id as SuggestionId,
