@@ -85,6 +85,7 @@ const table: Record<string, Allowed> = {
   'POST /newsroom/record/sources': recording,
   'GET /newsroom/record/sources/:source': everybody,
   'POST /newsroom/record/sources/:source': recording,
+  'POST /newsroom/record/sources/:source/looks': recording,
   'GET /newsroom/record/events/:event': everybody,
   'POST /newsroom/record/events/:event': recording,
   'GET /newsroom/record/quotes/:quote': everybody,

@@ -158,6 +158,7 @@ export const urls = {
     sources: '/newsroom/record/sources',
     sourcesBefore: (id: string) => withQuery('/newsroom/record/sources', { before: id }),
     source: (id: string) => `/newsroom/record/sources/${id}`,
+    sourceLooks: (id: string) => `/newsroom/record/sources/${id}/looks`,
     event: (id: string) => `/newsroom/record/events/${id}`,
     quote: (id: string) => `/newsroom/record/quotes/${id}`,
     storylines: '/newsroom/storylines',
