@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
@@ -20,16 +20,22 @@ afterAll(async () => {
   await running?.end()
 })
 
-test('what is no fault is said once to be none, in the editor and at publishing, and never found again', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(running.address + (await aLinkFor(running, 'Patient Pat')).replace(/^https?:\/\/[^/]+/, ''))
+/** Somebody who has just begun an article, in the editor. */
+async function startsWriting(name: string, headline: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(running.address + (await aLinkFor(running, name)).replace(/^https?:\/\/[^/]+/, ''))
   await page.getByRole('button').first().click()
   await page.goto(`${running.address}/newsroom/articles/new`)
-  await page.locator('#headline').fill('The bell rings at the harbour')
+  await page.locator('#headline').fill(headline)
   await page.getByRole('button', { name: 'Start writing' }).click()
   await page.waitForSelector('.ProseMirror')
   await page.locator('.ProseMirror').click()
+  return page
+}
+
+test('what is no fault is said once to be none, in the editor and at publishing, and never found again', async () => {
+  const page = await startsWriting('Patient Pat', 'The bell rings at the harbour')
+  const context = page.context()
   await page.keyboard.type('The band was called the the wave. He called it a apple.')
   const doubled = page.locator('#findings li', { hasText: 'stands here twice' })
   await doubled.getByRole('button', { name: 'Not a fault' }).click()
@@ -50,15 +56,8 @@ test('what is no fault is said once to be none, in the editor and at publishing,
 
 test('the editor looks for the pairs of the marks that the paper quotes with', async () => {
   doneOrFault(await running.site.settings.change(theOwner, { quotes: 'single' }))
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(running.address + (await aLinkFor(running, 'Single Sue')).replace(/^https?:\/\/[^/]+/, ''))
-  await page.getByRole('button').first().click()
-  await page.goto(`${running.address}/newsroom/articles/new`)
-  await page.locator('#headline').fill('The bell is a folly')
-  await page.getByRole('button', { name: 'Start writing' }).click()
-  await page.waitForSelector('.ProseMirror')
-  await page.locator('.ProseMirror').click()
+  const page = await startsWriting('Single Sue', 'The bell is a folly')
+  const context = page.context()
   await page.keyboard.type('“We sail at six,” said Ms Orr. He called it ‘a folly and went home.')
 
   const unclosed = page.locator('#findings li', { hasText: 'never closed' })
@@ -114,15 +113,8 @@ test('a rule that most people dismiss only says, says why, and each finding lead
       await kept.deskCheck.dismiss({ rule: 'doubled-word', evidence, staffId: staff?.id ?? '', mayOverride: true }),
     )
   }
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(running.address + (await aLinkFor(running, 'Patient Pat')).replace(/^https?:\/\/[^/]+/, ''))
-  await page.getByRole('button').first().click()
-  await page.goto(`${running.address}/newsroom/articles/new`)
-  await page.locator('#headline').fill('The bell rings again')
-  await page.getByRole('button', { name: 'Start writing' }).click()
-  await page.waitForSelector('.ProseMirror')
-  await page.locator('.ProseMirror').click()
+  const page = await startsWriting('Patient Pat', 'The bell rings again')
+  const context = page.context()
   await page.keyboard.type('It rang because of of the tide.')
 
   const doubled = page.locator('#findings li', { hasText: 'stands here twice' })
