@@ -102,15 +102,8 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     desk: deskCheck,
     confirmed: factsForTheDesk,
   })
-  const record = createRecord({
-    database,
-    clock,
-    ids,
-    outbox,
-    articles,
-    suggest: ground.suggest ?? suggestKnownNames,
-    lookAt: ground.lookAt ?? createLook(),
-  })
+  const outside = { suggest: ground.suggest ?? suggestKnownNames, lookAt: ground.lookAt ?? createLook() }
+  const record = createRecord({ database, clock, ids, outbox, articles, ...outside })
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
