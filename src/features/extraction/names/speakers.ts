@@ -81,6 +81,7 @@ function belongsToAnother({ start, end }: Appearing, tokens: Token[]): boolean {
   const after = tokens.find((token) => token.start >= end)
   if (after && /^['’]s?$/.test(after.text) && tokens.at(-1) !== after)
     return !isWriting(tokens[tokens.indexOf(after) + 1])
+  if (after && names(after)) return true
   const before = tokens.findLast((token) => token.end <= start && !isRole(token.lower) && !/^\p{Lu}/u.test(token.text))
   const between = before ? tokens.filter((token) => token.start >= before.end && token.end <= start) : []
   return (
@@ -90,10 +91,17 @@ function belongsToAnother({ start, end }: Appearing, tokens: Token[]): boolean {
   )
 }
 
+/** A common noun after a name, which belongs to it: *the Reed campaign*, *Reed aides*. */
+function names({ lower }: Token): boolean {
+  return /^(?:campaigns?|famil(?:y|ies)|administration|teams?|aides?|officials?|camp|government|spokes(?:man|woman|person|people)|lawyers?|attorneys?|staff|supporters?|foundation|group|company|estate|representatives?|allies|advisers?|advisors?|communications?|legal|defen[cs]e|defenders?|backers?|voters?|fans?)$/.test(
+    lower,
+  )
+}
+
 /** *Reed's statement*: what Reed said. */
 function isWriting(token: Token | undefined): boolean {
   return (
-    /^(?:statement|letter|tweet|email|post|message|office|memo|book|speech|memoir|column|blog|will|diary|words|comments|remarks)$/.test(
+    /^(?:statement|letter|tweet|email|post|message|office|memo|book|speech|memoir|column|blog|will|diary|words|comments|remarks|response|answer|reply|verdict|version|account)$/.test(
       token?.lower ?? '',
     ) && token?.lower !== 'office'
   )
