@@ -3,7 +3,7 @@ import { yearNear } from './near.ts'
 import { anchored, type Context, type Groups, type Rule, rule, type Value } from './rule.ts'
 import { year } from './words.ts'
 
-const digits = '(?<digits>[1-9]\\d0|1[0-9]\\d0|20\\d0)'
+const digits = '(?<digits>(?<=\\bthe\\s(?:(?:early|late|mid)[-\\s])?)[1-9]\\d0|1[0-9]\\d0|20\\d0)'
 const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 const modifier = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\\s])?'
 
