@@ -1,3 +1,4 @@
+import { lastFrom } from '../text/last-from.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Token } from '../text/token.ts'
 
@@ -31,17 +32,6 @@ export function tenseFinder({ paragraphs }: Reading): (at: number) => Tense {
     const index = lastFrom(tokens, at)
     return leftOf(tokens, index) ?? rightOf(tokens, index) ?? 'unknown'
   }
-}
-
-function lastFrom(spans: { start: number }[], at: number): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((spans[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 const reach = 30

@@ -1,34 +1,22 @@
+import { lastFrom } from '../text/last-from.ts'
 import type { Sentence } from '../text/reading.ts'
 import type { Span, Token } from '../text/token.ts'
 
 /** The sentence a place stands in, and its number. */
 export type Found = { index: number; sentence: Sentence | undefined }
 
-/** Finds the sentence a place stands in, by halving. */
+/** Finds the sentence a place stands in. */
 export function sentenceFinder(sentences: Sentence[]): (at: number) => Found {
   return (at) => {
-    let low = 0
-    let high = sentences.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((sentences[middle]?.start ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    return { index: low, sentence: sentences[low] }
+    const index = lastFrom(sentences, at)
+    return { index, sentence: sentences[index] }
   }
 }
 
 /** Says whether a place stands in the words that name a speaker; both in the order of the text. */
 export function speakerFinder(speaking: Span[]): (at: number) => boolean {
   return (at) => {
-    let low = 0
-    let high = speaking.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((speaking[middle]?.start ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    const each = speaking[low]
+    const each = speaking[lastFrom(speaking, at)]
     return each !== undefined && each.start <= at && at < each.end
   }
 }
