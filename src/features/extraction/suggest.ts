@@ -64,9 +64,16 @@ function quotesOf(attributions: Map<number, Attribution>, cast: Cast): QuoteSugg
   for (const [number, mark] of cast.reading.marks.entries()) {
     const each = quoteOf(mark, attributions.get(number), cast)
     const before = found.at(-1)
-    found.push(before && goesOn({ each, before, number }, cast) ? asBefore(each, before, cast) : each)
+    if (!before) found.push(each)
+    else if (isSameSpeaker(each, before)) found.push({ ...each, person: before.person, candidates: before.candidates })
+    else found.push(goesOn({ each, before, number }, cast) ? asBefore(each, before, cast) : each)
   }
   return found
+}
+
+/** The two halves of *“…,” he said, “…”*. */
+function isSameSpeaker({ speaker }: QuoteSuggestion, before: QuoteSuggestion): boolean {
+  return speaker !== null && speaker.start === before.speaker?.start
 }
 
 type Going = { each: QuoteSuggestion; before: QuoteSuggestion; number: number }
@@ -89,7 +96,9 @@ function asBefore(each: QuoteSuggestion, before: QuoteSuggestion, { people }: Ca
   }
   const gender = /^he$/i.test(each.speaker?.text ?? '') ? 'man' : 'woman'
   const person = people.find(({ name }) => name === before.person)
-  return person && agrees(person.gender, gender) ? { ...each, person: person.name } : each
+  return person && agrees(person.gender, gender)
+    ? { ...each, person: person.name, candidates: before.candidates }
+    : each
 }
 
 function quoteOf(mark: Marked, by: Attribution | undefined, cast: Cast): QuoteSuggestion {

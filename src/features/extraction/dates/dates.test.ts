@@ -76,6 +76,7 @@ test.each([
   'They scored twice in the second half.',
   'Over the past year it has grown.',
   'He reads the Sunday Times.',
+  'He was on Exham Today with a song.',
   'It carried 300s and 400s in the hold.',
   'They were paid a year-end bonus.',
   'It is open from Monday to Friday.',

@@ -60,9 +60,17 @@ function named(run: Run, kind: Kind, confidence: number): Named {
 function lastTitle({ tokens, from, to }: Run): number {
   for (let index = to - 1; index >= from; index -= 1) {
     const lower = (tokens[index]?.lower ?? '').replace(/\.$/, '')
-    if (isTitle(lower) || honorific(lower) !== undefined) return index
+    const isTitled = isTitle(lower) || honorific(lower) !== undefined
+    if (isTitled && !(index === to - 1 && isSurnameHere(tokens, from, index))) return index
   }
   return -1
+}
+
+/** *King* of *Larry King* and *Mr. King*: a title that ends a name is its surname. */
+function isSurnameHere(tokens: Token[], from: number, index: number): boolean {
+  const before = tokens[index - 1]?.text === '.' ? tokens[index - 2] : tokens[index - 1]
+  if (index === from || !before) return false
+  return isFirstName(plain(before.text)) || /^(?:mr|mrs|ms|miss|dr|prof)$/.test(before.lower)
 }
 
 /** *Prime Minister Ada Reed*, *Mr Reed*, *Secretary of State Ada Reed*, *FBI Director Reed*; *Prime Minister* is nobody. */

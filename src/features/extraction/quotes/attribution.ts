@@ -13,7 +13,7 @@ import {
   withApposition,
 } from './phrases.ts'
 import { subjectOf } from './subjects.ts'
-import { isGerund, isGesture, isVerb } from './verbs.ts'
+import { isGerund, isGesture, isVerb, verbKind } from './verbs.ts'
 
 /** Who speaks a quotation, where that stands, and by which pattern it was found. */
 export type Attribution = { speaker: Span; pattern: Pattern; confidence: number }
@@ -198,6 +198,7 @@ function endsInMotion(tokens: Token[], cue: Cue): boolean {
 function cueBefore({ tokens, index, cues }: Place): Cue | undefined {
   const before = cues.filter((cue) => cue.to <= index || (cue.verb < index && isOutside(tokens, cue, index)))
   const near = before.filter((cue) => !isGesture(tokens[cue.verb]?.lower ?? '') || isNear(tokens, cue, index))
+  if (isPassedOn(tokens, near.at(-1), index)) return undefined
   const last = near.findLast((cue) => !hangsOn(tokens, cue, index)) ?? near.at(-1)
   if (last?.kind === 'feel') return near.findLast(({ kind }) => kind !== 'feel') ?? last
   return last
@@ -214,6 +215,17 @@ function isScare({ tokens, index, words }: Place, cue: Cue): boolean {
 function isNear(tokens: Token[], cue: Cue, index: number): boolean {
   if (index - cue.verb <= 2 || /^[:,]$/.test(tokens[index - 1]?.text ?? '')) return true
   return tokens[cue.verb + 1]?.lower === 'that'
+}
+
+/** *what is being criticised as a “…” plan*: said by somebody the sentence leaves out. */
+function isPassedOn(tokens: Token[], cue: Cue | undefined, index: number): boolean {
+  const from = Math.max(0, index - 4, (cue?.verb ?? -1) + 1)
+  const verb = tokens.slice(from, index).findIndex(({ lower }) => verbKind(lower) === 'call') + from
+  return (
+    verb >= from &&
+    /^(?:being|been|was|were|is|are)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'as'
+  )
 }
 
 /** *accused of “…” by Reed*: a passive verb names who it was after the quotation. */

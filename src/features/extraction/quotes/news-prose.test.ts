@@ -121,6 +121,32 @@ test.each([
   ['The board was accused of “cheating every man in this room” by Mr. Orr.', 0, 'Mr. Orr', undefined],
   ['“It is dead in the water,” said one person familiar with the plan.', 0, 'one person familiar with the plan', null],
   ['Ned Bell said that Orr will continue to give “all that he ever gave to this town”.', 0, 'Ned Bell', 'Ned Bell'],
+  ['Larry King hosts a show. “I was never told what to say,” Mr. King, 82, told me.', 0, 'Mr. King, 82', 'Larry King'],
+  [
+    'Tom Bell, the head of Ora -- the firm that owns the show, which is also sold -- told me, “We sell it.”',
+    0,
+    'Tom Bell, the head of Ora',
+    'Tom Bell',
+  ],
+  [
+    'The RT editor in chief, Ada Reed, conveyed to Orr that it was “not in line with our rules”.',
+    0,
+    'The RT editor in chief, Ada Reed',
+    'Ada Reed',
+  ],
+  [
+    'U. S. Secretary of State Ada Reed said it was “far too early to go ahead with this”.',
+    0,
+    'U. S. Secretary of State Ada Reed',
+    'Ada Reed',
+  ],
+  [
+    'Three members dissented, with the statement noting only that they “did not support the plan”.',
+    0,
+    'the statement',
+    null,
+  ],
+  ['They did not answer, in what is being criticised as a “use it or lose it” way of voting.', 0, undefined, null],
 ])('who speaks is told of: %s', (...[text, number, speaker, person]) => {
   const quote = suggest(text).quotes[number]
 

@@ -126,6 +126,7 @@ function behindGerund(tokens: Token[], phrase: Phrase, depth: number): Phrase | 
     return { from: phrase.from + shown + 2, to: phrase.to }
   }
   const names = tokens.slice(phrase.from, phrase.to).some(({ lower }) => writings.has(lower))
+  if (tokens[phrase.from - 1]?.lower === 'with') return phrase
   const isObserved = observing.test(tokens[phrase.from - 1]?.lower ?? '')
   return isObserved && !names ? phrase : subjectOfEarlier(tokens, phrase.from, depth)
 }

@@ -76,7 +76,7 @@ const lists: Record<VerbKind, string> = {
     surmise swoon thunder underline underscore urge venture volunteer wail warn whine whisper wonder yell
     recommend reassure rejoin predict recite signal scrawl telegraph joke interpose persist pipe plead write email
     e-mail message wisecrack guffaw giggle mouth narrate
-    opine postulate posit theorise theorize counsel drawl croak crack bemoan shoot hit fire demur concur parry chip`,
+    convey opine postulate posit theorise theorize counsel drawl croak crack bemoan shoot hit fire demur concur parry chip`,
   call: `call describe dub label brand denounce criticise criticize condemn praise hail slam blast decry deride dismiss
     characterise characterize term accuse apologise apologize speak cite credit deplore
     express voice mock liken ridicule rail reject refer laud pledge propose threaten tout
