@@ -30,6 +30,10 @@ test.each([
   ['It was built in 1892.', '1892', '1892'],
   ['It closed at year-end.', 'year-end', '2026'],
   ['Profit rose from the previous year.', 'the previous year', '2025'],
+  ['Profit fell in the 2024 third quarter.', 'the 2024 third quarter', '2024-35'],
+  ['Profit fell from last year’s third quarter.', 'last year’s third quarter', '2025-35'],
+  ['On Monday morning, May 4, 2026, it opened.', 'Monday morning, May 4, 2026', '2026-05-04'],
+  ['In ’98 she left.', '’98', '1998'],
   ['First-quarter profit rose.', 'First-quarter', '2026-33'],
   ['The fair ran from Monday to Friday.', 'from Monday to Friday', '2026-06-15/2026-06-19'],
   ['It sank on 11/02/89.', '11/02/89', '1989-11-02'],
@@ -117,4 +121,8 @@ test('the next day, the day before and two weeks later are told from the date be
 test('that October and the year before are told from the year before', () => {
   expect(found('She took over in June 2024. She cut 500 jobs that October.')[1]).toEqual(['October', '2024-10'])
   expect(found('In 2012 it rained, as it had the previous year.')[1]).toEqual(['the previous year', '2011'])
+})
+
+test('a year of two figures is the last one that ends so', () => {
+  expect(found('He left in ’86.', '1989-11-02')).toEqual([['’86', '1986']])
 })

@@ -1,7 +1,7 @@
 import { type Day, edtfDay, edtfMonth, edtfSpan, edtfYear, isDay } from './calendar.ts'
 import { monthNear, yearNear, yearSpokenOf } from './near.ts'
 import { type Context, type Groups, type Rule, rule, type Value } from './rule.ts'
-import { day, month, monthOf, ordinal, season, seasonCode, weekday, year } from './words.ts'
+import { day, month, monthOf, ordinal, part, season, seasonCode, weekday, year } from './words.ts'
 
 const about = '(?<about>(?:[Cc]irca|[Aa]bout|[Aa]round|c\\.)\\s)?'
 const ofYear = `(?:,?\\s(?:of\\s)?(?<year>${year}|(?:last|this|next) year))`
@@ -23,8 +23,14 @@ export const explicitRules: Rule[] = [
     `(?:[Ff]rom\\s|[Bb]etween\\s)?(?:the\\s)?(?<d>${day})${ordinal}${to}(?:the\\s)?(?<e>${day})${ordinal}\\s(?:of\\s)?(?<month>${month})${ofYear}?`,
     dayRange,
   ),
-  rule(`(?:${weekday},?\\s)?(?<month>${month})\\s(?<d>${day})${ordinal}(?!:\\d|,\\d|\\.\\d)${ofYear}?`, monthDay),
-  rule(`(?:${weekday},?\\s)?(?:the\\s)?(?<d>${day})${ordinal}\\s(?:of\\s)?(?<month>${month})${ofYear}?`, monthDay),
+  rule(
+    `(?:${weekday}${part},?\\s)?(?<month>${month})\\s(?<d>${day})${ordinal}(?!:\\d|,\\d|\\.\\d)${ofYear}?`,
+    monthDay,
+  ),
+  rule(
+    `(?:${weekday}${part},?\\s)?(?:the\\s)?(?<d>${day})${ordinal}\\s(?:of\\s)?(?<month>${month})${ofYear}?`,
+    monthDay,
+  ),
   rule(
     `${about}(?:(?:[Mm]id|[Ee]arly|[Ll]ate)[-\\s])?(?<month>${month})(?:,?\\s|\\sof\\s)(?<y>${year})`,
     ({ month: name = '', y = '', about: near }) => ({

@@ -7,7 +7,10 @@ const ofYear = `(?:(?:\\sof)?,?\\s(?:fiscal\\s)?(?<y>${year})|\\sof\\s(?<which>l
 
 /** Quarters and halves of years, as EDTF writes them: 33 is the first quarter, 40 the first half. */
 export const quarterRules: Rule[] = [
-  rule(`(?:[Tt]he\\s)?(?:fiscal\\s)?${nth}(?:[-\\s](?:fiscal|financial))?[-\\s]quarter${ofYear}`, quarter),
+  rule(
+    `(?:[Tt]he\\s)?(?:(?<y2>${year})(?:['’]s)?\\s|(?<which2>[Ll]ast|[Tt]his|[Nn]ext) year['’]s\\s)?(?:fiscal\\s)?${nth}(?:[-\\s](?:fiscal|financial))?[-\\s]quarter${ofYear}`,
+    quarter,
+  ),
   rule(`Q(?<q>[1-4])(?:\\s(?:of\\s)?(?<y>${year}))?`, ({ q, y }, at, context) =>
     partOfYear('quarter', { index: Number(q) - 1, code: 33, y }, { at, context }),
   ),
@@ -29,10 +32,11 @@ function isBusiness({ text }: Context, { start, end }: { start: number; end: num
 }
 
 function quarter(
-  { nth: name = '', y, which, ago }: Groups,
+  { nth: name = '', y: behind, y2, which: of, which2, ago }: Groups,
   at: { start: number; end: number },
   context: Context,
 ): Value | null {
+  const [y, which] = [behind ?? y2, of ?? which2]
   if (!y && !which && !ago && !isBusiness(context, at)) return null
   const index = name === 'final' ? 3 : /^\d/.test(name) ? Number(name[0]) - 1 : order.indexOf(name.toLowerCase())
   return partOfYear('quarter', { index, code: 33, y, which: ago ? 'last' : which }, { at, context })
