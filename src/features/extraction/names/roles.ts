@@ -35,7 +35,7 @@ assemblyman assemblywoman supervisor detective emperor duke duchess earl count s
 defender goalkeeper quarterback pitcher catcher forward winger editor author actor actress singer comedian director
 economist analyst strategist lawyer barrister solicitor activist engineer scientist historian
 principal headteacher superintendent treasurer comptroller dean provost co-founder founder ceo envoy lawmaker
-consul prosecutor coroner trooper`
+consul prosecutor coroner trooper det insp supt dci`
 
 const nouns = `aide adviser advisor archaeologist architect artist attorney banker boy bureaucrat butcher campaigner
 candidate captain champion clerk colleague columnist commentator composer consultant co-owner correspondent critic daughter

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../text/reading.ts'
-import type { Span, Token } from '../text/token.ts'
+import { isCapital, type Span, type Token } from '../text/token.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Pattern, patterns } from './patterns.ts'
 import {
@@ -106,7 +106,8 @@ function byColon({ tokens, index }: Place): Found | undefined {
 
 /** *For Reed, the bill was “…”*: in whose eyes the sentence sees it. */
 function forWhom({ tokens, words }: Place): Found | undefined {
-  if (tokens[0]?.lower !== 'for' || words < 4) return undefined
+  const opening = tokens[0]?.lower ?? ''
+  if (!(opening === 'for' || (opening === 'to' && isCapital(tokens[1]))) || words < 4) return undefined
   const found = phraseFrom(tokens, 1)
   const subject = found && withApposition(tokens, found)
   if (!subject || tokens[subject.to]?.text !== ',' || !isSomebody(tokens, subject)) return undefined

@@ -147,6 +147,10 @@ test.each([
     null,
   ],
   ['They did not answer, in what is being criticised as a “use it or lose it” way of voting.', 0, undefined, null],
+  ['“We are sorry,” said Exham Rail chief Ada Reed in a statement.', 0, 'Exham Rail chief Ada Reed', 'Ada Reed'],
+  ['“I love it,” says Tom Bell. “Always have.” Ada Reed agrees.', 1, 'Tom Bell', 'Tom Bell'],
+  ['Det Insp Tom Bell said: “We want to hear from anybody who saw it.”', 0, 'Det Insp Tom Bell', 'Tom Bell'],
+  ['To Bell, the sea is “the only thing that never lied to me”.', 0, 'Bell', undefined],
 ])('who speaks is told of: %s', (...[text, number, speaker, person]) => {
   const quote = suggest(text).quotes[number]
 

@@ -144,6 +144,8 @@ function joins(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || !isNominal(next) || times.has(next.lower)) return false
   if (link === 'and') return !verbKind(next.lower) || isCapital(next)
+  // *said Reed in a statement*: how a name said it, and no part of the name.
+  if (/^(?:in|at|on|by|with|from)$/.test(link) && isCapital(tokens[at - 1]) && next.speech === 'DET') return false
   return links.has(link)
 }
 
