@@ -51,6 +51,52 @@ describe('plain text', () => {
     expect(sourceOf('a.txt', source, 'on Wednesday')).toBe('on\r\nWednesday')
   })
 
+  test('an indented line begins a paragraph of a page broken for width, and a sentence may end with a line', () => {
+    const source = [
+      'Fares rise',
+      '',
+      '    The harbour board met on Tuesday evening.',
+      'It decided to wait for a report on "the state of the',
+      'pier" before it votes.',
+      '    "We will not be hurried by anybody," said Ada Orr, who',
+      'chairs it. "The tide waits for nobody, but a board may wait',
+      'for the tide."',
+    ].join('\n')
+
+    expect(passagesOf('a.txt', source).map(([, text]) => text)).toEqual([
+      'The harbour board met on Tuesday evening. It decided to wait for a report on "the state of the pier" before it votes.',
+      '"We will not be hurried by anybody," said Ada Orr, who chairs it. "The tide waits for nobody, but a board may wait for the tide."',
+    ])
+  })
+
+  test('prose broken for width has no headline in its first line', () => {
+    const source =
+      'The harbour board met on Tuesday evening and decided to wait\nfor a report on the pier before it votes.'
+
+    expect(readCopy('a.txt', source).draft.headline).toBe('')
+  })
+
+  test('prose may begin with a quotation, which is no headline', () => {
+    const { draft } = readCopy('a.txt', 'She said: "We sail at six.\n\n"And we sail alone," she added.\n\nNobody came.')
+
+    expect(draft.headline).toBe('')
+    expect(draft.passages).toHaveLength(3)
+  })
+
+  test('lines that quotations run over are sentences of one paragraph', () => {
+    const source = [
+      'Fares rise',
+      '',
+      '“We will not be hurried.',
+      'The tide waits for nobody,” said Ada Orr.',
+      'Nobody answered her.',
+      '“I have been here for years.',
+      'I never saw it so low,” said Tom Bell.',
+    ].join('\n')
+
+    expect(passagesOf('a.txt', source)).toHaveLength(1)
+  })
+
   test('short lines stand alone', () => {
     expect(passagesOf('a.txt', 'Fares rise\n\nLeave a Reply\nName *')).toEqual([
       ['paragraph', 'Leave a Reply'],
