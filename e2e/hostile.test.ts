@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReplyId } from '../src/features/replies/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
+import { throwAway } from '../src/testing/folders.ts'
 import { hostile } from '../src/testing/hostile.ts'
 import { anSmtpServer } from '../src/testing/smtp.ts'
 import { aLinkFor } from './newsroom.ts'
@@ -44,7 +44,7 @@ let desk: Sender
 let anybody: Sender
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-hostile-'))
+  folder = await mkdtemp(join(throwAway, 'stet-hostile-'))
   smtp = await anSmtpServer()
   running = await aRunningSite({ smtpUrl: smtp.url })
   browser = await openBrowser()

@@ -1,18 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { importMarkdown } from '../src/features/importers/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { type Running, start } from '../src/main.ts'
 import { readConfig } from '../src/platform/config.ts'
+import { throwAway } from '../src/testing/folders.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 
 export type Started = Running & { data: string; end(): Promise<void> }
 
 /** A site of its own, listening on a free port of this machine. */
 export async function aRunningSite(flags: Record<string, string> = {}): Promise<Started> {
-  const data = await mkdtemp(join(tmpdir(), 'stet-journey-'))
+  const data = await mkdtemp(join(throwAway, 'stet-journey-'))
   const running = await start(readConfig(data, { port: '0', logLevel: 'error', ...flags }, {}))
   const end = async () => {
     await running.stop()

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -8,6 +7,7 @@ import { afterEach, describe, inject } from 'vitest'
 import { migrations } from '../migrations/index.ts'
 import { type OpenDatabase, openDatabase, type Where } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
+import { throwAway } from './folders.ts'
 
 /** Opens a database of its own for one test, migrated; it is closed and gone when the test ends. */
 export type Open = () => Promise<OpenDatabase>
@@ -82,7 +82,7 @@ async function aMigratedSchema(): Promise<Made> {
 
 /** A folder with no database in it yet, and the address of the one to come. */
 export async function anEmptyFile(): Promise<Made> {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-'))
+  const folder = await mkdtemp(join(throwAway, 'stet-'))
   return {
     where: { kind: 'sqlite', file: join(folder, 'stet.sqlite') },
     remove: () => rm(folder, { recursive: true, force: true }),

@@ -26,28 +26,30 @@ const settings = {
 
 /**
  * Lives between us and the server, as its parent. When our end of its input closes, because we are done or because we
- * were killed, it stops the server and removes the folder, which is its `$0`; so neither outlives us.
+ * were killed, it stops the server and removes both folders, `$0` with the programs and `$PGDATA`; so none outlives us.
  */
 const guardian = `
-  { "$0/native/bin/initdb" --pgdata="$0/data" --username=postgres --pwfile="$0/password" \\
+  { "$0/native/bin/initdb" --username=postgres --pwfile="$0/password" \\
       --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 --no-sync &&
-    exec "$0/native/bin/postgres" -D "$0/data" "$@"; } &
+    exec "$0/native/bin/postgres" "$@"; } &
   server=$!
   cat > /dev/null
   kill -TERM $server
   kill -INT $server
   wait $server
   # Stopped while still making its files, it may leave one behind the first sweep.
-  rm -rf "$0" || { sleep 1; rm -rf "$0"; }`
+  rm -rf "$0" "$PGDATA" || { sleep 1; rm -rf "$0" "$PGDATA"; }`
 
-/** Starts a PostgreSQL of our own in a folder of its own, reached at 127.0.0.1 with a password. */
-export async function startPostgres(): Promise<Server> {
+/** Starts a PostgreSQL of our own with its data in a folder of its own, reached at 127.0.0.1 with a password. */
+export async function startPostgres(parent = tmpdir()): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'stet-postgres-'))
+  // Apart: no program may be run where memory stands for a disk.
+  const data = mkdtempSync(join(parent, 'stet-postgres-data-'))
   const password = randomBytes(12).toString('hex')
   copyPrograms(folder)
   writeFileSync(join(folder, 'password'), password)
   const port = await freePort()
-  const stop = guard(folder, { owner: giveAway(folder), port })
+  const stop = guard(folder, { owner: giveAway([folder, data]), port, data })
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   try {
     await answering(url, folder)
@@ -69,21 +71,27 @@ function copyPrograms(folder: string) {
   for (const { source, target } of links) symlinkSync(join(folder, source), join(folder, target))
 }
 
-/** PostgreSQL refuses to run as root, so there the account made for owning nothing owns the folder. */
-function giveAway(folder: string): Owner {
+/** PostgreSQL refuses to run as root, so there the account made for owning nothing owns the folders. */
+function giveAway(folders: readonly string[]): Owner {
   if (process.getuid?.() !== 0) return {}
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
   const owner = { uid: id('-u'), gid: id('-g') }
-  execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder])
+  execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, ...folders])
   return owner
 }
 
 /** Starts the server in a session of its own, so that Ctrl-C reaches us and the guardian only hears of it from us. */
-function guard(folder: string, { owner, port }: { owner: Owner; port: number }) {
+function guard(folder: string, { owner, port, data }: { owner: Owner; port: number; data: string }) {
   const flags = Object.entries({ port, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = openSync(join(folder, 'log'), 'w')
   const stdio = ['pipe' as const, log, log]
-  const child = spawn('sh', ['-c', guardian, folder, ...flags], { ...owner, cwd: folder, stdio, detached: true })
+  const child = spawn('sh', ['-c', guardian, folder, ...flags], {
+    ...owner,
+    cwd: folder,
+    env: { ...process.env, PGDATA: data },
+    stdio,
+    detached: true,
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return async () => {
     child.stdin?.end()

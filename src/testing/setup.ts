@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { migrations } from '../migrations/index.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
+import { throwAway } from './folders.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -18,7 +19,7 @@ declare module 'vitest' {
 /** Gives every test the address of a PostgreSQL: the one named in TEST_DATABASE_URL, otherwise one of our own. */
 export default async function setup(project: TestProject) {
   const given = process.env.TEST_DATABASE_URL
-  const server = given ? undefined : await startPostgres()
+  const server = given ? undefined : await startPostgres(throwAway)
   const url = given ?? server?.url ?? ''
   const template = await makeTemplate(url)
   project.provide('postgresUrl', url)

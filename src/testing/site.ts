@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { clean } from '../base/text.ts'
@@ -20,6 +19,7 @@ import { createSite, type Site } from '../site.ts'
 import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
+import { throwAway } from './folders.ts'
 
 type Given = {
   mail?: Mail
@@ -39,7 +39,7 @@ export async function aSite(
   database: OpenDatabase,
   { mail, settings = {}, address = 'http://127.0.0.1:4000', ...elsewhere }: Given = {},
 ) {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-'))
+  const folder = await mkdtemp(join(throwAway, 'stet-'))
   const clock = aStoppedClock()
   const ids = countedIds(clock)
   const log = createLog('silent')
