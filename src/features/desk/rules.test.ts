@@ -205,3 +205,16 @@ test('of one rule no more is said than somebody would read', () => {
 
   expect(check(aDraft({ body })).length).toBeLessThanOrEqual(200)
 })
+
+test.each(['a', '”', '’', '“a ', 'Ab ', 'A.', '[', '1,'])(
+  'nobody waits for a passage of 300,000 characters that is nothing but %j',
+  (bit) => {
+    const text = bit.repeat(Math.ceil(300_000 / bit.length))
+    const asked: string[] = []
+
+    check(aDraft({ body: [text] }), { isWord: (word) => asked.push(word) < 0 })
+
+    expect(asked.length).toBeLessThan(10_000)
+  },
+  4_000,
+)
