@@ -141,6 +141,28 @@ onEveryDatabase((open) => {
     expect((await get('/sitemaps/pages.xml')).text).toContain('/quotes')
   })
 
+  test('whom no public article names is told to nobody: by no search, no former address and no organisation', async () => {
+    const { site, editor, entries, council, get } = await aPaper()
+    const kept = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Vera Tarn' }))
+    doneOrFault(await entries.change(editor, kept.id, { ...kept, name: 'Vera Hollis' }))
+    const role = { personId: kept.id, organisationId: council.id, sourceId: null }
+    doneOrFault(await entries.addRole(editor, { ...role, title: 'accountant', from: '2021', to: null }))
+    const told = await site.article({ slug: 'two', body: aParagraph('City Council met. Vera Hollis spoke.') })
+    const { facts } = site.record
+    doneOrFault(await facts.mention(editor, told.id, { words: 'City Council', entryId: council.id }))
+
+    const asked = (await get('/quotes?speaker=Vera+Hollis')).text
+    const former = await get('/people/vera-tarn')
+    const page = await get('/organisations/city-council')
+    doneOrFault(await facts.mention(editor, told.id, { words: 'Vera Hollis', entryId: kept.id }))
+
+    expect(asked).toContain('Nobody in the record is called “Vera Hollis”.')
+    expect([former.status, former.location]).toEqual([404, null])
+    expect([page.status, page.text.includes('Anita Sorrell'), page.text.includes('Vera')]).toEqual([200, true, false])
+    expect((await get('/people/vera-tarn')).location).toBe('/people/vera-hollis')
+    expect((await get('/organisations/city-council')).text).toContain('Vera Hollis')
+  })
+
   test('a person’s articles are paged by key', async () => {
     const { site, editor, facts, anita, get } = await aPaper()
     for (let count = 0; count < 22; count += 1) {
