@@ -21,7 +21,7 @@ export function changedInSilence(
   return published.passages.flatMap((before) => {
     const after = byId.get(before.id)
     if (!after || after.text === before.text) return []
-    const [gone] = factsIn(before, quotes).filter((fact) => !holds(now, fact))
+    const gone = factsIn(before, quotes).find((fact) => !holds(now, fact))
     return gone === undefined ? [] : [faultOf(after, gone)]
   })
 }
@@ -44,7 +44,11 @@ function quotedIn(text: string, quotes: Setting['quotes']): string[] {
 /** Numbers are whole: 15 is not in 150. */
 function holds(text: string, fact: string): boolean {
   if (!/^\d/.test(fact)) return text.includes(fact)
-  return new RegExp(`(?<![\\d.,])${fact.replaceAll('.', '[.]')}(?![\\d]|[.,]\\d)`).test(text)
+  for (let at = text.indexOf(fact); at !== -1; at = text.indexOf(fact, at + fact.length)) {
+    const after = text.slice(at + fact.length, at + fact.length + 2)
+    if (!/[\d.,]/.test(text.charAt(at - 1)) && !/^(?:\d|[.,]\d)/.test(after)) return true
+  }
+  return false
 }
 
 function faultOf({ id, text }: Passage, gone: string): Fault {
