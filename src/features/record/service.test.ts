@@ -92,6 +92,28 @@ onEveryDatabase((open) => {
     expect(await site.announced()).toContain('entry.changed')
   })
 
+  test('what is confirmed, renamed or given a role while it is merged ends up with whom it was merged into', async () => {
+    const { site, person, entries, facts, record, editor, publish } = await aDesk()
+    const { article } = await publish()
+    const role = { title: 'leader', organisationId: null, from: '2021', to: null, sourceId: null }
+    const anita = await person('Anita Sorrell')
+
+    for (let round = 0; round < 12; round += 1) {
+      const double = await person(`Anita ${'x'.repeat(round + 1)}`)
+      await Promise.all([
+        facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: double.id }),
+        entries.merge(editor, double.id, anita.id),
+        entries.addRole(editor, { ...role, personId: double.id }),
+        entries.change(editor, double.id, { ...double, description: 'Leads' }),
+      ])
+
+      expect((await record.entry(double.id))?.mergedInto).toBe(anita.id)
+      expect((await record.rolesOf([double.id])).length).toBe(0)
+      expect((await record.ofDraft(article.id)).every(({ entry }) => entry?.id === anita.id)).toBe(true)
+    }
+    expect(await unsoundRecord(site.database.read)).toEqual([])
+  })
+
   test('an entry that is named anywhere cannot be removed; one that is not can', async () => {
     const { person, record, entries, facts, editor, publish } = await aDesk()
     const anita = await person('Anita Sorrell')
