@@ -9,7 +9,7 @@ import { EntryDeskPage, type EntryTyped } from '../views/entry-desk-page.tsx'
 import { RecordPage } from '../views/record-page.tsx'
 import { entryRefusals, mergeRefusals, removeRefusals, roleRefusals } from '../words.ts'
 import { entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
-import { allowed, type C, idFrom, type Needs, whoIs } from './open.tsx'
+import { allowed, type C, idFrom, type Needs, readable, whoIs } from './open.tsx'
 
 const onAPage = 50
 
@@ -103,7 +103,7 @@ async function page(
       entry={entry}
       roles={roles}
       people={people}
-      using={using}
+      using={readable(c, using)}
       sources={sources}
       mayEdit={may(c.get('actor'), 'record.edit')}
       notice={notices[c.req.query('done') ?? '']}

@@ -277,4 +277,34 @@ onEveryDatabase((open) => {
     expect((await browser.get(location)).text).toContain('It is Conrad')
     expect((await browser.get('/newsroom/record/sources')).text).not.toContain('Conrad')
   })
+
+  test('a contributor is told neither of other people’s drafts nor who an unnamed source is', async () => {
+    const { site, browser, article, record } = await aReporter()
+    const { location: at } = await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell' })
+    const event = { words: 'On 5 November', title: 'The wall breaks', edtf: '2026-11-05', participants: '' }
+    await browser.post(`${record}/names`, { words: 'Anita Sorrell', who: '', kind: 'person' })
+    await browser.post(`${record}/quotes`, { words: 'Nobody wants that', who: 'anita-sorrell' })
+    await browser.post(`${record}/events`, event)
+    const { location: story } = await browser.post('/newsroom/storylines', { title: 'The wall', summary: '' })
+    await browser.post(`${story}/members`, { act: 'join', article: article.id })
+    const source = { kind: 'background', title: 'An official', reason: 'Would lose the job', note: 'It is Conrad' }
+    const { location: unnamed } = await browser.post('/newsroom/record/sources', source)
+    const facts = (await site.record.ofDraft(article.id)).flatMap(({ mention: { target } }) =>
+      target.kind === 'entry' ? [] : [`/newsroom/record/${target.kind}s/${target.id}`],
+    )
+    const contributor = await aBrowser(site, await site.staff('contributor'))
+
+    const pages = [at.split('?')[0] ?? '', story, unnamed, ...facts]
+    const told = async (reader: typeof browser) =>
+      Promise.all(
+        pages.map(async (page) => {
+          const { status, text: shown } = await reader.get(page)
+          return [status, /Ferry runs again|Conrad/.test(shown)]
+        }),
+      )
+
+    expect(facts).toHaveLength(2)
+    expect(await told(browser)).toEqual(pages.map(() => [200, true]))
+    expect(await told(contributor)).toEqual(pages.map(() => [200, false]))
+  })
 })

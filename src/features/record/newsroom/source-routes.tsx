@@ -58,8 +58,8 @@ async function show(
   { record, desk }: Needs,
   { source, trouble }: { source: Source; trouble?: Trouble },
 ): Promise<Response> {
-  const note = await record.sources.note(source.id)
   const mayEdit = may(c.get('actor'), 'record.edit')
+  const note = mayEdit ? await record.sources.note(source.id) : ''
   const isKept = c.req.query('done') !== undefined
   const page = <SourcePage desk={await desk(c)} {...{ source, note, mayEdit, trouble, isKept }} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)

@@ -39,7 +39,7 @@ export function createSources({ database, ids, clock }: Needs) {
     change,
     newest: (before: SourceId | null = null) => newestSources(database.read, before),
     byIds: (wanted: readonly SourceId[]) => sourcesByIds(database.read, wanted),
-    /** For staff who read the record. */
+    /** For staff who may change the record: it may say who an unnamed source is. */
     note: (id: SourceId) => noteOf(database.read, id),
   }
 }

@@ -79,7 +79,7 @@ export function SourcePage({ desk, source, note, mayEdit, trouble, isKept }: One
           />
         </div>
       ) : (
-        <p>{[url, seenOn, reason, note].filter(Boolean).join(' · ')}</p>
+        <p>{[url, seenOn, reason].filter(Boolean).join(' · ')}</p>
       )}
     </NewsroomPage>
   )
