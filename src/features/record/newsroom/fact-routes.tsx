@@ -88,12 +88,15 @@ async function showQuote(
   { record, desk }: Needs,
   { quote, trouble }: { quote: Quote; trouble?: Trouble },
 ): Promise<Response> {
-  const [speaker, sources, telling] = await Promise.all([
+  const [speaker, newest, own, telling] = await Promise.all([
     record.entry(quote.speakerId),
     record.sources.newest(),
+    record.sources.byIds(quote.sourceId ? [quote.sourceId] : []),
     record.telling('quote', quote.id),
   ])
   const using = readable(c, telling)
+  // Its own source stays to choose, however old it is.
+  const sources = [...own.filter(({ id }) => !newest.some((each) => each.id === id)), ...newest]
   const kept = {
     ...{ who: speaker?.slug ?? '', quoteKind: quote.kind, to: quote.to, edtf: quote.edtf ?? '' },
     ...{ occasion: quote.occasion, source: quote.sourceId ?? '', checkedAgainst: quote.checkedAgainst },

@@ -307,4 +307,20 @@ onEveryDatabase((open) => {
     expect(await told(browser)).toEqual(pages.map(() => [200, true]))
     expect(await told(contributor)).toEqual(pages.map(() => [200, false]))
   })
+
+  test('a quote keeps its source when it is changed, however many sources came after', async () => {
+    const { site, browser, article, record } = await aReporter()
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell' })
+    const add = async (title: string) =>
+      (await browser.post('/newsroom/record/sources', { kind: 'document', title })).location.split('/').at(-1) ?? ''
+    const source = await add('The minutes')
+    await browser.post(`${record}/quotes`, { words: 'Nobody wants that', who: 'anita-sorrell', source })
+    for (let count = 0; count < 51; count += 1) await add(`Paper ${count}`)
+    const [quote] = (await site.record.ofDraft(article.id)).flatMap((fact) => fact.quote ?? [])
+
+    const { text: page } = await browser.get(`/newsroom/record/quotes/${quote?.id}`)
+
+    expect(quote?.sourceId).toBe(source)
+    expect(page).toMatch(new RegExp(`<option value="${source}" selected=""`))
+  })
 })
