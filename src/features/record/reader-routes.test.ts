@@ -163,6 +163,24 @@ onEveryDatabase((open) => {
     expect((await get('/organisations/city-council')).text).toContain('Vera Hollis')
   })
 
+  test('a source that goes on background is on no page under its former name, nor by its address', async () => {
+    const { site, editor, facts, anita, get } = await aPaper()
+    const { sources } = site.record
+    const named = { title: 'Conrad Vane', url: 'https://vane.example/', seenOn: null, storedHash: null, note: '' }
+    const { id } = doneOrFault(await sources.add(editor, { ...named, kind: 'interview', reason: null }))
+    const article = await site.article({ slug: 'two', body: aParagraph('“The water was cold,” Anita Sorrell said.') })
+    const quote = { ...said, words: 'The water was cold', speakerId: anita.id, sourceId: id }
+    doneOrFault(await facts.quote(editor, article.id, quote))
+    const before = (await get(article.path ?? '')).text
+
+    const unnamed = { ...named, title: 'An official', kind: 'background', reason: 'would lose the job' } as const
+    doneOrFault(await sources.change(editor, id, unnamed))
+    const after = (await get(article.path ?? '')).text
+
+    expect([before.includes('Conrad Vane'), before.includes('vane.example')]).toEqual([true, true])
+    expect([/vane/i.test(after), after.includes('An official')]).toEqual([false, true])
+  })
+
   test('a person’s articles are paged by key', async () => {
     const { site, editor, facts, anita, get } = await aPaper()
     for (let count = 0; count < 22; count += 1) {
