@@ -114,6 +114,35 @@ onEveryDatabase((open) => {
     expect(await unsoundRecord(site.database.read)).toEqual([])
   })
 
+  test('who is confirmed in a draft is nobody of the same name whom readers see, and stays where the draft has it', async () => {
+    const { site, person, facts, record, editor, publish } = await aDesk()
+    const first = 'Smith said that the pier was shut, and left.'
+    const block = (id: string, words: string) => ({
+      ...{ type: 'paragraph' as const, attrs: { id } },
+      content: [{ type: 'text' as const, text: words }],
+    })
+    const { article } = await publish({ body: { type: 'doc', content: [block('aaaaaa', first)] } })
+    const body = { type: 'doc' as const, content: [block('aaaaaa', first), block('bbbbbb', 'The other Smith sailed.')] }
+    const content = await site.content({ body })
+    doneOrFault(await site.articles.save(editor, { articleId: article.id, base: article.draftId, content }))
+    const john = await person('John Smith')
+
+    doneOrFault(await facts.mention(editor, article.id, { words: 'Smith', block: 'bbbbbb', entryId: john.id }))
+
+    const now = await site.articles.byId(article.id)
+    const shown = now && (await site.articles.published(now))
+    expect(shown && (await record.ofArticle(shown)).who).toEqual([])
+    expect((await record.ofDraft(article.id)).map(({ mention, isFound }) => [mention.anchor.block, isFound])).toEqual([
+      ['bbbbbb', true],
+    ])
+    doneOrFault(
+      await site.articles.publish(editor, { articleId: article.id, revisionId: now?.draftId ?? article.draftId }),
+    )
+    const later = await site.articles.byId(article.id)
+    const published = later && (await site.articles.published(later))
+    expect(published && (await record.ofArticle(published)).who.map(({ entry }) => entry.name)).toEqual(['John Smith'])
+  })
+
   test('an entry that is named anywhere cannot be removed; one that is not can', async () => {
     const { person, record, entries, facts, editor, publish } = await aDesk()
     const anita = await person('Anita Sorrell')
