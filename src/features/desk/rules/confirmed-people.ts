@@ -10,7 +10,7 @@ import { type Named, placesNaming } from './named-people.ts'
 export function confirmedPeople(draft: Draft, setting: Setting): Fault[] {
   const { facts } = draft
   if (!facts) return []
-  const named = placesNaming(draft, facts)
+  const named = placesNaming(draft, facts, setting)
   return [
     ...misspeltNames(draft, facts, setting),
     ...surnamesFirst(draft, named, setting),
