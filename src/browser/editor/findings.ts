@@ -117,9 +117,10 @@ function fixButton(needs: Needs, finding: Finding): HTMLElement {
   return line
 }
 
-function mayDismiss({ list }: Showing, { level, evidence }: Finding): boolean {
+function mayDismiss({ list }: Showing, finding: Finding): boolean {
   const { dismissals, mayOverride } = list.dataset
-  return dismissals !== undefined && evidence !== '' && (level !== 'block' || mayOverride === 'yes')
+  const isAllowed = finding.level !== 'block' || mayOverride === 'yes'
+  return dismissals !== undefined && nameOf(finding) !== undefined && isAllowed
 }
 
 /** *Not a fault*: kept by the server for every article, and gone from the list at once. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../desk/index.ts'
+import { type Finding, nameOf } from '../../desk/index.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' } as const
 
@@ -29,7 +29,7 @@ export function Findings({ findings, link, dismissing }: Shown) {
           {dismissing?.demoted.includes(finding.rule) ? (
             <p class="quiet">Only a note here: most of what this rule said was dismissed.</p>
           ) : null}
-          {dismissing && finding.evidence !== '' && (finding.level !== 'block' || dismissing.mayOverride) ? (
+          {dismissing && nameOf(finding) !== undefined && (finding.level !== 'block' || dismissing.mayOverride) ? (
             <NotAFault finding={finding} dismissing={dismissing} />
           ) : null}
         </li>
