@@ -43,6 +43,8 @@ function houseOf({ dataset }: HTMLElement) {
 }
 
 type Showing = Needs & { again: () => void }
+/** With the text that a finding was made on: a fix is for that one alone. */
+type Listing = Showing & { was: string | undefined }
 
 /** An article as the desk check reads it: credited people by name. */
 function draftOf(form: HTMLFormElement, content: Content): Draft {
@@ -70,16 +72,27 @@ function show(needs: Showing, findings: readonly Finding[]): void {
     empty.className = 'empty'
     empty.textContent = 'The desk check finds nothing to say about this text.'
     list.replaceChildren(empty)
+    if (at !== -1) focusOnEnd(empty)
     return
   }
+  const texts = new Map(passages(needs.read().body).map(({ id, text }) => [id, text]))
+  const wasAt = ({ place }: Finding) =>
+    place.field === 'body' ? texts.get(place.passage ?? '') : fieldFor(needs.form, place.field)?.value
   const items = document.createElement('ol')
   items.className = 'findings'
-  items.append(...findings.map((finding) => itemFor(needs, finding)))
+  items.append(...findings.map((finding) => itemFor({ ...needs, was: wasAt(finding) }, finding)))
   list.replaceChildren(items)
-  if (at !== -1) list.querySelectorAll('button')[at]?.focus()
+  const again = [...list.querySelectorAll('button')]
+  if (at !== -1) (again[at] ?? again.at(-1))?.focus()
 }
 
-function itemFor(needs: Showing, finding: Finding): HTMLLIElement {
+/** Nothing is left to press: whoever was there hears so. */
+function focusOnEnd(words: HTMLElement): void {
+  words.tabIndex = -1
+  words.focus()
+}
+
+function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
   const item = document.createElement('li')
   item.className = finding.level
   const level = document.createElement('p')
@@ -106,7 +119,7 @@ function itemFor(needs: Showing, finding: Finding): HTMLLIElement {
   return item
 }
 
-function fixButton(needs: Needs, finding: Finding): HTMLElement {
+function fixButton(needs: Listing, finding: Finding): HTMLElement {
   const line = document.createElement('p')
   const button = document.createElement('button')
   button.type = 'button'
@@ -131,14 +144,16 @@ function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement 
   button.className = 'dismiss'
   button.textContent = 'Not a fault'
   button.addEventListener('click', async () => {
-    button.disabled = true
+    // One that is disabled would lose the keyboard’s place in the list.
+    if (button.ariaDisabled === 'true') return
+    button.ariaDisabled = 'true'
     const body = new URLSearchParams({ rule: finding.rule, evidence: finding.evidence })
     const answer = await fetch(list.dataset.dismissals ?? '', { method: 'POST', body, redirect: 'manual' }).catch(
       () => undefined,
     )
     // A redirect that is not followed has no status; it is the answer to a dismissal that was kept.
     if (answer?.type !== 'opaqueredirect') {
-      button.disabled = false
+      button.ariaDisabled = 'false'
       button.textContent = 'It could not be kept. Try again'
       return
     }
@@ -162,26 +177,37 @@ function goTo({ editor, form }: Needs, { place }: Finding): void {
 }
 
 /** Puts it right where it stands; the editor's and the browser's own undo take it back. */
-function applyFix({ editor, form }: Needs, { place, fix }: Finding): void {
+function applyFix(needs: Listing, { place, fix }: Finding): void {
   if (!fix) return
-  if (place.field === 'body') {
-    const span = spanOf(editor, place.passage, fix)
-    if (!span) return
-    editor.view.dispatch(editor.state.tr.insertText(fix.text, span.from, span.to))
-    editor
-      .chain()
-      .focus()
-      .setTextSelection(span.from + fix.text.length)
-      .scrollIntoView()
-      .run()
-    return
-  }
-  const field = fieldFor(form, place.field)
-  if (!field || !('setSelectionRange' in field)) return
+  const { form, read, was, again } = needs
+  const field = place.field === 'body' ? null : fieldFor(form, place.field)
+  const now = field ? field.value : passages(read().body).find(({ id }) => id === place.passage)?.text
+  // Somebody has typed since: what is found of the text as it is now comes in a moment.
+  if (now !== was) again()
+  else if (field) fixField(field, fix)
+  else fixBody(needs, place.passage, fix)
+}
+
+type Fix = NonNullable<Finding['fix']>
+
+function fixBody({ editor }: Needs, passage: string | undefined, fix: Fix): void {
+  const span = spanOf(editor, passage, fix)
+  if (!span) return
+  editor.view.dispatch(editor.state.tr.insertText(fix.text, span.from, span.to))
+  editor
+    .chain()
+    .focus()
+    .setTextSelection(span.from + fix.text.length)
+    .scrollIntoView()
+    .run()
+}
+
+function fixField(field: Control, { start, end, text }: Fix): void {
+  if (!('setSelectionRange' in field)) return
   field.focus()
-  field.setSelectionRange(fix.start, fix.end)
+  field.setSelectionRange(start, end)
   // The one way that leaves the change in the field's own undo.
-  document.execCommand(fix.text === '' ? 'delete' : 'insertText', false, fix.text)
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
