@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
-import { aParagraph, aSite } from '../../../testing/site.ts'
+import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
 import { createExtractor } from '../../extraction/index.ts'
 import { type Suggest, suggestKnownNames } from '../suggesting/suggest.ts'
 import { suggestWith } from '../suggesting/with-extraction.ts'
@@ -306,6 +306,27 @@ onEveryDatabase((open) => {
     expect(facts).toHaveLength(2)
     expect(await told(browser)).toEqual(pages.map(() => [200, true]))
     expect(await told(contributor)).toEqual(pages.map(() => [200, false]))
+  })
+
+  test('a contributor confirms what an own draft says, and nothing of an article that readers see', async () => {
+    const { site } = await aReporter()
+    const contributor = await site.staff('contributor')
+    const browser = await aBrowser(site, contributor)
+    const content = await site.content({ body: aParagraph(text), headline: 'An article of their own' })
+    const { article, revision } = doneOrFault(await site.articles.create(contributor, content))
+    const record = `/newsroom/articles/${article.id}/record`
+    const event = { words: 'On 5 November', edtf: '2026-11-05', participants: '' }
+
+    const before = await browser.post(`${record}/events`, { ...event, title: 'The wall breaks' })
+    const publisher = await site.staff()
+    const { article: out } = doneOrFault(
+      await site.articles.publish(publisher, { articleId: article.id, revisionId: revision.id }),
+    )
+    const after = await browser.post(`${record}/events`, { ...event, title: 'Nobody has read this' })
+    const page = await (await site.app.request(out.path ?? '')).text()
+
+    expect([before.status, after.status, after.text.includes('Readers see this article')]).toEqual([303, 422, true])
+    expect([page.includes('The wall breaks'), page.includes('Nobody has read')]).toEqual([true, false])
   })
 
   test('a quote keeps its source when it is changed, however many sources came after', async () => {
