@@ -110,6 +110,25 @@ onEveryDatabase((open) => {
     ])
   })
 
+  test('an article that the desk check holds back is left as it was, with what readers see of the record', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff()
+    const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
+    const ada = doneOrFault(await site.record.entries.add(publisher, 'person', { ...plain, name: 'Ada Holt' }))
+    const words = 'I, Ada Holt, have seen it myself'
+    const article = await site.article({ body: aParagraph(`“${words},” said Ada Holt.`) })
+    const unsaid = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
+    doneOrFault(await site.record.facts.quote(publisher, article.id, { ...unsaid, words, speakerId: ada.id }))
+    const browser = await aBrowser(site, publisher)
+
+    const fields = { wrong: 'Ada Holt', right: 'Ada “Holm', now: 'It is Ada Holm', was: 'Ada Holt' }
+    const done = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, chosen: [article.id] })
+
+    expect(done.text).toContain('the desk check found something else in it')
+    expect((await site.articles.byId(article.id))?.draftId).toBe(article.draftId)
+    expect(await (await site.app.request('/quotes')).text()).toContain(words)
+  })
+
   test('an editor puts right only what is in their sections', async () => {
     const site = await aSite(await open())
     const sport = await site.section('Sport')

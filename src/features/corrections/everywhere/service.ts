@@ -11,6 +11,7 @@ import {
   passages,
   type Revision,
 } from '../../articles/index.ts'
+import type { Finding } from '../../desk/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import type { Candidate, Everywhere, Left, Result } from '../everywhere.ts'
 
@@ -63,6 +64,8 @@ export function createEverywhere({ articles, reword }: Needs) {
     const { wrong, right, was, now } = asked
     const put = putRight(wrong, right)
     const content = rewritten(revision.content, put)
+    const findings = await articles.findingsOf(content, article)
+    if (findings.some(isInTheWay)) return { left: 'blocked' } as const
     const saved = await articles.save(actor, { articleId: article.id, base: article.draftId, content })
     if ('refused' in saved) return { left: leftBy(saved.refused, 'changed-meanwhile') }
     await reword(actor, article.id, { wrong, right })
@@ -73,6 +76,11 @@ export function createEverywhere({ articles, reword }: Needs) {
     if ('refused' in outcome) return { left: leftBy(outcome.refused, 'blocked') }
     return { corrected: true, path: outcome.done.article.path ?? '' } as const
   }
+}
+
+/** What the notice tells, and what the record says anew, is in nobody's way; with anything else nothing is touched. */
+function isInTheWay({ rule, level }: Finding): boolean {
+  return level === 'block' && rule !== 'changed-in-silence' && rule !== 'quote-changed'
 }
 
 function leftBy(refusal: string, otherwise: Left): Left {
