@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
-import { aLinkFor } from './newsroom.ts'
+import { aLinkFor, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
 let running: Started
@@ -20,16 +20,22 @@ afterAll(async () => {
   await running?.end()
 })
 
-test('what is no fault is said once to be none, in the editor and at publishing, and never found again', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(running.address + (await aLinkFor(running, 'Patient Pat')).replace(/^https?:\/\/[^/]+/, ''))
+/** Somebody who has just begun an article, in the editor. */
+async function startsWriting(name: string, headline: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(running.address + (await aLinkFor(running, name)).replace(/^https?:\/\/[^/]+/, ''))
   await page.getByRole('button').first().click()
   await page.goto(`${running.address}/newsroom/articles/new`)
-  await page.locator('#headline').fill('The bell rings at the harbour')
+  await page.locator('#headline').fill(headline)
   await page.getByRole('button', { name: 'Start writing' }).click()
   await page.waitForSelector('.ProseMirror')
   await page.locator('.ProseMirror').click()
+  return page
+}
+
+test('what is no fault is said once to be none, in the editor and at publishing, and never found again', async () => {
+  const page = await startsWriting('Patient Pat', 'The bell rings at the harbour')
+  const context = page.context()
   await page.keyboard.type('The band was called the the wave. He called it a apple.')
   const doubled = page.locator('#findings li', { hasText: 'stands here twice' })
   await doubled.getByRole('button', { name: 'Not a fault' }).click()
@@ -79,21 +85,19 @@ test('a fix touches nothing but the words it was offered for, and whoever dismis
 
 test('the editor looks for the pairs of the marks that the paper quotes with', async () => {
   doneOrFault(await running.site.settings.change(theOwner, { quotes: 'single' }))
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(running.address + (await aLinkFor(running, 'Single Sue')).replace(/^https?:\/\/[^/]+/, ''))
-  await page.getByRole('button').first().click()
-  await page.goto(`${running.address}/newsroom/articles/new`)
-  await page.locator('#headline').fill('The bell is a folly')
-  await page.getByRole('button', { name: 'Start writing' }).click()
-  await page.waitForSelector('.ProseMirror')
-  await page.locator('.ProseMirror').click()
+  const page = await startsWriting('Single Sue', 'The bell is a folly')
+  const context = page.context()
   await page.keyboard.type('“We sail at six,” said Ms Orr. He called it ‘a folly and went home.')
 
   const unclosed = page.locator('#findings li', { hasText: 'never closed' })
   await unclosed.waitFor()
 
   expect(await unclosed.locator('q').textContent()).toBe('‘a folly and went home.')
+  expect(await page.locator('.ProseMirror .found.block').textContent()).toBe('‘')
+  await page.keyboard.press('Shift+Control+ArrowLeft')
+  await page.keyboard.press('Control+k')
+  expect(await page.locator('dialog[open]').count()).toBe(1)
+  await page.keyboard.press('Escape')
   doneOrFault(await running.site.settings.change(theOwner, { quotes: 'auto' }))
   await context.close()
 })
@@ -126,4 +130,35 @@ test('a name the record spells otherwise is found once it is saved, and put righ
   expect([fixed.includes('Ada Holtt'), undone.includes('Ada Holtt')]).toEqual([false, true])
   await page.waitForSelector('#save-state[data-state="saved"]')
   await page.context().close()
+})
+
+test('a rule that most people dismiss only says, says why, and each finding leads to the page of its rule', async () => {
+  const { kept, newsroom } = running.site
+  const staff = await newsroom.byEmail('patient.pat@paper.example')
+  const words = Array.from({ length: 22 }, (_each, at) => `wo${String.fromCharCode(97 + at)}rd`)
+  for (const word of words) {
+    const evidence = `${word} ${word}`
+    doneOrFault(
+      await kept.deskCheck.dismiss({ rule: 'doubled-word', evidence, staffId: staff?.id ?? '', mayOverride: true }),
+    )
+  }
+  const page = await startsWriting('Patient Pat', 'The bell rings again')
+  const context = page.context()
+  await page.keyboard.type('It rang because of of the tide.')
+
+  const doubled = page.locator('#findings li', { hasText: 'stands here twice' })
+  await doubled.waitFor()
+  const said = await doubled.textContent()
+  const [about] = await Promise.all([
+    context.waitForEvent('page'),
+    doubled.getByRole('link', { name: 'About this rule' }).click(),
+  ])
+  await about.waitForLoadState()
+
+  expect(said).toContain('Note')
+  expect(said).toContain('most of what this rule said was dismissed')
+  expect(new URL(about.url()).hash).toBe('#doubled-word')
+  expect(await about.locator('#doubled-word').textContent()).toContain('It was the the worst night.')
+  expect(await faultsOf(about)).toEqual([])
+  await context.close()
 })

@@ -122,7 +122,7 @@ test('without scripts a pronoun asks who it is, each with the role of the day, t
   const asked = page.locator('fieldset', { has: page.locator('legend', { hasText: 'Who is “she”?' }) })
   const offered = (await asked.locator('label.tick').allTextContents()).map((label) => label.trim())
   expect(offered.slice(0, 2).toSorted()).toEqual(['Mary Coomb, The swimmer', 'Mary Coomb, harbour master'])
-  expect(offered.at(-1)).toBe('somebody else …')
+  expect(offered.at(-1)).toBe('Somebody else …')
   expect(await asked.locator('input:checked').count()).toBe(0)
 
   await asked.getByLabel('Mary Coomb, harbour master').check()

@@ -45,3 +45,12 @@ test('what the rules read and what people read is written as it was measured', (
   expect(file).toBe(precisionFile(shares))
   expect(standing('rules')).toBe(pagesOf())
 })
+
+test('a rule that earns less than it asks for says so on its page', () => {
+  const page = pagesOf(new Map([['missing-space', 0.7] as const, ['boilerplate', 0.94] as const]))
+
+  expect(page).toContain('### missing-space (note)')
+  expect(page).toContain('Right in 70.0% of what it says; it would warn with 80%.')
+  expect(page).toContain('### boilerplate (warn)')
+  expect(page).toContain('Right in 94.0% of what it says; it would stop publication with 95%.')
+})

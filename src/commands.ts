@@ -157,15 +157,28 @@ async function suggest(args: string[]): Promise<number> {
   })
 }
 
-/** Every file below a folder; `undefined` for what is none. */
-async function filesIn(path: string): Promise<string[] | undefined> {
+/** Every file below a folder, and every folder there that may not be read; `undefined` for what is no folder. */
+async function filesIn(path: string): Promise<{ files: string[]; unread: string[] } | undefined> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   )
   if (!isFolder) return undefined
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const entries = await readdir(path, { withFileTypes: true }).catch(unlessLocked)
+  if (!entries) return { files: [], unread: [path] }
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(path, entry.name))
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(path, entry.name))
+  const below = await Promise.all(folders.map(filesIn))
+  return {
+    files: [...files, ...below.flatMap((each) => each?.files ?? [])],
+    unread: below.flatMap((each) => each?.unread ?? []),
+  }
+}
+
+function unlessLocked(error: unknown): undefined {
+  const code = codeOf(error)
+  if (code === 'EACCES' || code === 'EPERM') return undefined
+  throw error
 }
 
 async function importFiles(args: string[]): Promise<number> {

@@ -32,6 +32,7 @@ import { createJobs } from './platform/jobs/runner.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { createOutbox } from './platform/outbox.ts'
+import { createLook, type LookAt } from './platform/outward/look.ts'
 import { createPages } from './platform/pages/pages.ts'
 import type { Assets } from './platform/web/assets.ts'
 import { megabytes, securityHeaders } from './platform/web/edge.ts'
@@ -48,6 +49,8 @@ export type Ground = {
   assets: Assets
   /** Reads a draft for what it says; without it, only the record’s own names are found. */
   suggest?: Suggest
+  /** Looks at addresses on the public internet; a test brings an internet of its own. */
+  lookAt?: LookAt
   /** Names this process among those that share a database. */
   process: string
   /** Where readers find the site; known once it listens. */
@@ -99,7 +102,8 @@ function createPaper(ground: Ground, reporter: FindReporter) {
     desk: deskCheck,
     confirmed: factsForTheDesk,
   })
-  const record = createRecord({ database, clock, ids, outbox, articles, suggest: ground.suggest ?? suggestKnownNames })
+  const outside = { suggest: ground.suggest ?? suggestKnownNames, lookAt: ground.lookAt ?? createLook() }
+  const record = createRecord({ database, clock, ids, outbox, articles, ...outside })
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })

@@ -1,13 +1,12 @@
-import { Editor, Extension } from '@tiptap/core'
+import { Editor } from '@tiptap/core'
 import type { Body } from '../features/articles/document.ts'
 import { createBodyReader, jsonOf } from './editor/body.ts'
-import { askForLink } from './editor/dialogs.ts'
 import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm } from './editor/form.ts'
+import { keys } from './editor/keys.ts'
 import { type Copy, localCopy } from './editor/local-copy.ts'
 import { cleanPaste } from './editor/paste.ts'
-import { foundPlugin } from './editor/places.ts'
 import { recordPanel } from './editor/record-panel.ts'
 import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
 import { schemaExtensions } from './editor/schema.ts'
@@ -101,23 +100,6 @@ function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
   markdown.replaceWith(place)
   return editor
 }
-
-const keys = Extension.create({
-  name: 'keys',
-  addProseMirrorPlugins: () => [foundPlugin],
-  addKeyboardShortcuts() {
-    return {
-      'Mod-k': () => {
-        askForLink(this.editor)
-        return true
-      },
-      'Alt-F10': () => {
-        document.querySelector<HTMLElement>('.toolbar [tabindex="0"]')?.focus()
-        return true
-      },
-    }
-  },
-})
 
 /** Says how it stands, in words; a conflict also says where both texts are. */
 function tell(page: HTMLFormElement, { state, says }: SaveState): void {

@@ -16,6 +16,7 @@ import { up as history } from './0015-history.ts'
 import { up as corrections } from './0016-corrections.ts'
 import { up as record } from './0017-record.ts'
 import { up as desk } from './0018-desk.ts'
+import { up as sourceLooks } from './0019-source-looks.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -37,4 +38,5 @@ export const migrations = {
   '0016-corrections': { up: corrections },
   '0017-record': { up: record },
   '0018-desk': { up: desk },
+  '0019-source-looks': { up: sourceLooks },
 }

@@ -13,6 +13,7 @@ import { openFiles } from '../platform/files/files.ts'
 import { announcedTypes } from '../platform/jobs/store.ts'
 import { createLog } from '../platform/log.ts'
 import type { Mail, Message } from '../platform/mail/mail.ts'
+import type { LookAt } from '../platform/outward/look.ts'
 import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
 import { createSite, type Site } from '../site.ts'
@@ -20,7 +21,13 @@ import { styleAssets } from '../ui/assets.ts'
 import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 
-type Given = { mail?: Mail; settings?: Record<string, string>; address?: string; suggest?: Suggest }
+type Given = {
+  mail?: Mail
+  settings?: Record<string, string>
+  address?: string
+  suggest?: Suggest
+  lookAt?: LookAt
+}
 
 const leftovers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -30,7 +37,7 @@ afterEach(async () => {
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
 export async function aSite(
   database: OpenDatabase,
-  { mail, settings = {}, address = 'http://127.0.0.1:4000', suggest }: Given = {},
+  { mail, settings = {}, address = 'http://127.0.0.1:4000', ...elsewhere }: Given = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'stet-'))
   const clock = aStoppedClock()
@@ -48,7 +55,7 @@ export async function aSite(
     assets: await loadAssets(styleAssets, urls.assets),
     process: 'test',
     address: () => address,
-    ...(suggest ? { suggest } : {}),
+    ...elsewhere,
   })
   const following = await followChanges({ database, pages: site.pages, log, every: 60_000 })
   leftovers.push(async () => {

@@ -1,15 +1,21 @@
-const font = (family: string, file: string) =>
-  new URL(import.meta.resolve(`@fontsource-variable/${family}/files/${file}.woff2`))
+const font = (family: string, file: string) => [
+  new URL(import.meta.resolve(`@fontsource-variable/${family}/files/${file}.woff2`)),
+]
+const sheets = (who: 'reader' | 'newsroom', ...names: string[]) =>
+  names.map((name) => new URL(`./${who}/sheets/${name}.css`, import.meta.url))
 
 /** Every style sheet and font that pages refer to by name. */
 export const styleAssets = [
-  { name: 'newsreader.woff2', file: font('newsreader', 'newsreader-latin-wght-normal') },
-  { name: 'newsreader-italic.woff2', file: font('newsreader', 'newsreader-latin-wght-italic') },
-  { name: 'newsreader-ext.woff2', file: font('newsreader', 'newsreader-latin-ext-wght-normal') },
-  { name: 'reader.css', file: new URL('./reader/reader.css', import.meta.url) },
-  { name: 'history.css', file: new URL('./reader/history.css', import.meta.url) },
-  { name: 'newsroom.css', file: new URL('./newsroom/newsroom.css', import.meta.url) },
-  { name: 'replies.css', file: new URL('./newsroom/replies.css', import.meta.url) },
+  { name: 'newsreader.woff2', files: font('newsreader', 'newsreader-latin-wght-normal') },
+  { name: 'newsreader-italic.woff2', files: font('newsreader', 'newsreader-latin-wght-italic') },
+  { name: 'newsreader-ext.woff2', files: font('newsreader', 'newsreader-latin-ext-wght-normal') },
+  {
+    name: 'reader.css',
+    files: sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
+  },
+  { name: 'history.css', files: sheets('reader', 'history') },
+  { name: 'newsroom.css', files: sheets('newsroom', 'base', 'forms', 'lists', 'desk', 'findings', 'editor', 'record') },
+  { name: 'replies.css', files: sheets('newsroom', 'replies') },
 ]
 
 /** Where the bundler leaves scripts: seen from the sources, then from the built server. */

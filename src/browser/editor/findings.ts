@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
-import { passages } from '../../features/articles/document.ts'
+import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
+import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
-import { spanOf, underline } from './places.ts'
+import { underline } from './places.ts'
 import { serverFindings } from './server-findings.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
@@ -58,7 +59,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
     byline,
     dateline: place === '' && date === null ? null : { place, date },
     sources: content.sources.map(({ title, url }) => ({ title, url: url || null })),
-    passages: passages(content.body),
+    passages: passagesWithFigures(content.body),
   }
 }
 
@@ -75,12 +76,12 @@ function show(needs: Showing, findings: readonly Finding[]): void {
     if (at !== -1) focusOnEnd(empty)
     return
   }
-  const texts = new Map(passages(needs.read().body).map(({ id, text }) => [id, text]))
-  const wasAt = ({ place }: Finding) =>
-    place.field === 'body' ? texts.get(place.passage ?? '') : fieldFor(needs.form, place.field)?.value
+  const texts = textsOf(needs.read())
   const items = document.createElement('ol')
   items.className = 'findings'
-  items.append(...findings.map((finding) => itemFor({ ...needs, was: wasAt(finding) }, finding)))
+  items.append(
+    ...findings.map((finding) => itemFor({ ...needs, was: textAt(needs.form, texts, finding.place) }, finding)),
+  )
   list.replaceChildren(items)
   const again = [...list.querySelectorAll('button')]
   if (at !== -1) (again[at] ?? again.at(-1))?.focus()
@@ -95,9 +96,7 @@ function focusOnEnd(words: HTMLElement): void {
 function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
   const item = document.createElement('li')
   item.className = finding.level
-  const level = document.createElement('p')
-  level.className = 'level'
-  level.textContent = levels[finding.level]
+  const level = line(levels[finding.level], 'level')
   const place = document.createElement('button')
   place.type = 'button'
   place.className = 'place'
@@ -109,14 +108,40 @@ function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
     evidence.textContent = finding.evidence
     item.append(evidence)
   }
+  if (isDemoted(needs, finding))
+    item.append(line('Only a note here: most of what this rule said was dismissed.', 'quiet'))
   if (finding.fix) item.append(fixButton(needs, finding))
   if (mayDismiss(needs, finding)) item.append(dismissButton(needs, finding))
+  item.append(aboutLink(needs, finding))
   item.addEventListener('keydown', (event) => {
     if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !finding.fix) return
     event.preventDefault()
     applyFix(needs, finding)
   })
   return item
+}
+
+function line(words: string, name: string): HTMLElement {
+  const made = document.createElement('p')
+  made.className = name
+  made.textContent = words
+  return made
+}
+
+/** People here have dismissed most of what the rule says. */
+function isDemoted({ list }: Needs, { rule }: Finding): boolean {
+  return (list.dataset.demoted ?? '').split(' ').includes(rule)
+}
+
+/** What the rule finds and how often it is right, in a window of its own: nobody leaves the text for it. */
+function aboutLink({ list }: Needs, { rule }: Finding): HTMLElement {
+  const link = document.createElement('a')
+  link.className = 'about'
+  link.href = `${list.dataset.rules ?? ''}#${rule}`
+  link.target = '_blank'
+  link.rel = 'noopener'
+  link.textContent = 'About this rule'
+  return link
 }
 
 function fixButton(needs: Listing, finding: Finding): HTMLElement {
@@ -162,65 +187,4 @@ function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement 
   })
   line.append(button)
   return line
-}
-
-/** Goes to what was found and selects it. */
-function goTo({ editor, form }: Needs, { place }: Finding): void {
-  if (place.field === 'body') {
-    const span = spanOf(editor, place.passage, place)
-    if (span) editor.chain().focus().setTextSelection(span).scrollIntoView().run()
-    return
-  }
-  const field = fieldFor(form, place.field)
-  field?.focus()
-  if (field && 'setSelectionRange' in field && field.type !== 'date') field.setSelectionRange(place.start, place.end)
-}
-
-/** Puts it right where it stands; the editor's and the browser's own undo take it back. */
-function applyFix(needs: Listing, { place, fix }: Finding): void {
-  if (!fix) return
-  const { form, read, was, again } = needs
-  const field = place.field === 'body' ? null : fieldFor(form, place.field)
-  const now = field ? field.value : passages(read().body).find(({ id }) => id === place.passage)?.text
-  // Somebody has typed since: what is found of the text as it is now comes in a moment.
-  if (now !== was) again()
-  else if (field) fixField(field, fix)
-  else fixBody(needs, place.passage, fix)
-}
-
-type Fix = NonNullable<Finding['fix']>
-
-function fixBody({ editor }: Needs, passage: string | undefined, fix: Fix): void {
-  const span = spanOf(editor, passage, fix)
-  if (!span) return
-  editor.view.dispatch(editor.state.tr.insertText(fix.text, span.from, span.to))
-  editor
-    .chain()
-    .focus()
-    .setTextSelection(span.from + fix.text.length)
-    .scrollIntoView()
-    .run()
-}
-
-function fixField(field: Control, { start, end, text }: Fix): void {
-  if (!('setSelectionRange' in field)) return
-  field.focus()
-  field.setSelectionRange(start, end)
-  // The one way that leaves the change in the field's own undo.
-  document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
-}
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-
-const fields: Record<Exclude<Finding['place']['field'], 'body'>, string> = {
-  headline: '#headline',
-  standfirst: '#standfirst',
-  byline: '#byline-0',
-  dateline: '#place',
-  sources: '#source-0',
-  picture: '#lead-picture',
-}
-
-function fieldFor(form: HTMLFormElement, field: keyof typeof fields): Control | null {
-  return form.querySelector<Control>(fields[field])
 }

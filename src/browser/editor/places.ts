@@ -1,15 +1,19 @@
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding } from '../../features/desk/finding.ts'
 
-type Span = { from: number; to: number }
+/** `figure` when the place is a figure as a whole, or in its caption. */
+type Span = { from: number; to: number; figure?: Node }
 
 /** Where a finding's place is in the editor's document now; `undefined` once its block is gone. */
 export function spanOf(editor: Editor, passage: string | undefined, { start, end }: { start: number; end: number }) {
   let found: Span | undefined
   editor.state.doc.descendants((node, at) => {
-    if (found || !node.isTextblock || node.attrs.id !== passage) return found === undefined
+    if (found || node.attrs.id !== passage) return found === undefined
+    if (node.isAtom) found = { from: at, to: at + node.nodeSize, figure: node }
+    if (!node.isTextblock) return found === undefined
     const length = node.content.size
     found = { from: at + 1 + Math.min(start, length), to: at + 1 + Math.min(end, length) }
     return false
@@ -35,7 +39,9 @@ export const foundPlugin = new Plugin<DecorationSet>({
 export function underline(editor: Editor, findings: readonly Finding[]): void {
   const marks = findings.flatMap(({ place, level }) => {
     const span = place.field === 'body' ? spanOf(editor, place.passage, place) : undefined
-    return span && span.to > span.from ? [Decoration.inline(span.from, span.to, { class: `found ${level}` })] : []
+    if (!span || span.to === span.from) return []
+    const mark = span.figure ? Decoration.node : Decoration.inline
+    return [mark(span.from, span.to, { class: `found ${level}` })]
   })
   editor.view.dispatch(editor.state.tr.setMeta(key, marks).setMeta('addToHistory', false))
 }

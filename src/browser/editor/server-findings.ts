@@ -1,4 +1,4 @@
-import { passages } from '../../features/articles/document.ts'
+import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Finding } from '../../features/desk/finding.ts'
 import type { Content } from './form.ts'
 
@@ -34,5 +34,5 @@ export function serverFindings(address: string, read: () => Content) {
 }
 
 function textsOf({ body }: Content): Map<string, string> {
-  return new Map(passages(body).map(({ id, text }) => [id, text]))
+  return new Map(passagesWithFigures(body).map(({ id, text }) => [id, text]))
 }

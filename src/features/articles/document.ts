@@ -90,6 +90,13 @@ export function passages(body: Body): Passage[] {
   return body.content.flatMap((entry) => passagesOf(entry))
 }
 
+/** The same with every figure in its place and its caption as its words, as the desk check reads a body. */
+export function passagesWithFigures(body: Body): Passage[] {
+  return body.content.flatMap((entry) =>
+    entry.type === 'figure' ? [{ id: entry.attrs.id, kind: entry.type, text: entry.attrs.caption }] : passagesOf(entry),
+  )
+}
+
 /** The body as a reader would read it aloud: passages a blank line apart. */
 export function plainTextOf(body: Body): string {
   return passages(body)

@@ -2,7 +2,7 @@ import type { Reading } from '../../platform/database/tables.ts'
 import type { Draft } from '../desk/index.ts'
 import type { ArticleId, Content } from './article.ts'
 import type { Needs } from './changing.ts'
-import { passages } from './document.ts'
+import { type Body, passages, passagesWithFigures } from './document.ts'
 
 type Asked = Pick<Needs, 'authors' | 'media' | 'confirmed'>
 type Read = { content: Content; articleId?: ArticleId | undefined; seen?: Seen }
@@ -14,19 +14,32 @@ type Seen = { content: Content; isTold: boolean } | undefined
  */
 export async function draftFrom(needs: Asked, { content, articleId, seen }: Read, db: Reading): Promise<Draft> {
   const { authors, media, confirmed } = needs
-  const figures = content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.picture : []))
-  const pictures = await media.byIds(db, [...new Set([content.pictureId ?? [], figures].flat())])
+  const shown = picturesIn(content)
+  const pictures = await media.byIds(
+    db,
+    shown.map(({ picture }) => picture),
+  )
   const byline = await authors.byIds(db, content.byline)
   const { headline, standfirst, place, reportedOn, sources, body } = content
-  const here = passages(body)
-  const facts = articleId && (await confirmed(db, { articleId, passages: here }))
+  const facts = articleId && (await confirmed(db, { articleId, passages: passages(body) }))
   const dateline = place === '' && reportedOn === null ? null : { place, date: reportedOn }
-  const published = seen && { passages: passages(seen.content.body), isTold: seen.isTold }
+  const published = seen && { passages: passagesWithFigures(seen.content.body), isTold: seen.isTold }
   return {
-    ...{ headline, standfirst, dateline, sources, passages: here },
+    ...{ headline, standfirst, dateline, sources, passages: passagesWithFigures(body) },
     byline: byline.map(({ name }) => name),
-    pictures: pictures.map(({ credit }) => ({ credit })),
+    pictures: shown.flatMap(({ picture, ...place }) => {
+      const found = pictures.find(({ id }) => id === picture)
+      return found ? [{ ...place, credit: found.credit }] : []
+    }),
     ...(published ? { published } : {}),
     ...(facts ? { facts } : {}),
   }
+}
+
+/** The picture that leads, and each figure's at its block. */
+function picturesIn({ pictureId, body }: { pictureId: string | null; body: Body }) {
+  const figures = body.content.flatMap((block) =>
+    block.type === 'figure' ? [{ picture: block.attrs.picture, passage: block.attrs.id }] : [],
+  )
+  return pictureId === null ? figures : [{ picture: pictureId }, ...figures]
 }

@@ -30,6 +30,9 @@ const disk = new Map([
   ['huge.txt', 'é'.repeat(1_100_000)],
   ['drafts/a.txt', 'Fares rise\n\nIt was the the end.\n'],
   ['drafts/b.md', sound],
+  ['stray.txt', 'Fares rise\n\nThe caf\ufffd met.Nobody came, and the rest of it is long enough to be a text.\n'],
+  ['many.md', `${sound}\n${'It was the the end.Nobody came.\n\n'.repeat(1_200)}`],
+  ['dos.md', `\ufeff${sound}\nIt was the the end.Nobody 😀 came. It was a hour.\n`.replaceAll('\n', '\r\n')],
   ['broken.md', '---\nbyline: [\nheadline: "\n---\n'],
 ])
 
@@ -42,7 +45,7 @@ async function run(args: string[], isTerminal = false, input = '') {
   const printed: string[] = []
   const readFile = async (path: string) => {
     if (path === 'folder') throw fault('EISDIR')
-    if (path === 'locked.md') throw fault('EACCES')
+    if (path.endsWith('locked.md')) throw fault('EACCES')
     if (path === 'odd.md') throw new Error('The disk is on fire')
     return disk.get(path) ?? Promise.reject(fault('ENOENT'))
   }
@@ -50,7 +53,11 @@ async function run(args: string[], isTerminal = false, input = '') {
     readFile,
     writeFile: async (path, text) => void written.set(path, text),
     filesIn: async (path) =>
-      path === 'drafts' ? ['drafts/b.md', 'drafts/a.txt', 'drafts/.git/c.md', 'drafts/d.png'] : undefined,
+      path === 'drafts'
+        ? { files: ['drafts/b.md', 'drafts/a.txt', 'drafts/.git/c.md', 'drafts/d.png'], unread: ['drafts/.x/locked'] }
+        : path === 'part'
+          ? { files: ['sound.md'], unread: ['part/locked.md'] }
+          : undefined,
     readInput: async () => input,
     openDictionaries: async () => () => true,
     print: (text) => printed.push(text),
@@ -209,4 +216,61 @@ test('fixing puts right what is certain in the file itself, and reports what is 
   expect(written.get('faulty.txt')).toBe(faulty.replace('met.Nobody', 'met. Nobody').replace('the the', 'the'))
   expect(text).not.toContain('missing-space')
   expect(text).toContain('no-byline')
+})
+
+test('what is fixed once needs no fixing again, and nothing else is touched, however much there is', async () => {
+  for (const path of ['many.md', 'dos.md']) {
+    const before = disk.get(path) ?? ''
+    const first = (await run(['--fix', path])).written.get(path) ?? ''
+    disk.set(path, first)
+    const again = await run(['--fix', path])
+    disk.set(path, before)
+
+    expect(first).toBe(
+      before.replaceAll('the the', 'the').replaceAll('end.Nobody', 'end. Nobody').replaceAll('a hour', 'an hour'),
+    )
+    expect(again.written.size).toBe(0)
+  }
+})
+
+test('a file with bytes that are no UTF-8 is never written back', async () => {
+  const { code, text, written } = await run(['--fix', 'stray.txt'])
+
+  expect(written.size).toBe(0)
+  expect(code).toBe(2)
+  expect(text).toContain('nothing in it was changed')
+  expect((await run(['stray.txt'])).text).toContain('missing-space')
+})
+
+test('what may not be read in a folder is said, and the rest is checked', async () => {
+  const { code, text } = await run(['part'])
+
+  expect(code).toBe(2)
+  expect(text).toBe(
+    'part/locked.md: The file may not be read. Check its permissions.\n\n1 file checked, 1 could not be read: nothing found.',
+  )
+})
+
+test('SARIF has every member that version 2.1.0 requires', async () => {
+  const { text } = await run(['--sarif', 'faulty.txt', 'a b.md', 'missing.md'])
+
+  const { version, runs } = JSON.parse(text)
+  const [{ tool, results, invocations, columnKind }] = runs
+  const ids = tool.driver.rules.map(({ id }: { id: string }) => id)
+
+  expect([version, tool.driver.name, columnKind]).toEqual(['2.1.0', 'Stet desk check', 'unicodeCodePoints'])
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(invocations[0]).toMatchObject({ executionSuccessful: false })
+  expect(invocations[0].toolExecutionNotifications[0].message.text).toBe('There is no such file. Check its name.')
+  for (const { ruleId, ruleIndex, level, message, locations, fixes = [] } of results) {
+    const [{ physicalLocation }] = locations
+    expect(ids[ruleIndex]).toBe(ruleId)
+    expect(['error', 'warning', 'note']).toContain(level)
+    expect(message.text).not.toBe('')
+    expect(URL.canParse(physicalLocation.artifactLocation.uri, 'file:///')).toBe(true)
+    expect(Math.min(...(Object.values(physicalLocation.region) as number[]))).toBeGreaterThanOrEqual(1)
+    for (const { artifactChanges } of fixes) {
+      expect(artifactChanges[0]).toMatchObject({ artifactLocation: {}, replacements: [{ deletedRegion: {} }] })
+    }
+  }
 })

@@ -8,12 +8,13 @@ import type { House } from './setting.ts'
 
 /**
  * What the command needs of the machine. `readFile` gives a file's text as UTF-8 and throws as Node does; `filesIn` lists
- * the files of a folder and of those in it, or answers `undefined` for what is no folder.
+ * the files of a folder and of those in it and the folders that may not be read, or answers `undefined` for what is no
+ * folder.
  */
 type CheckIo = {
   readFile: (path: string) => Promise<string>
   writeFile: (path: string, text: string) => Promise<void>
-  filesIn: (path: string) => Promise<string[] | undefined>
+  filesIn: (path: string) => Promise<{ files: string[]; unread: string[] } | undefined>
   readInput: () => Promise<string>
   openDictionaries: () => Promise<(word: string) => boolean>
   print: (text: string) => void
@@ -57,10 +58,11 @@ const copyFile = /\.(?:md|markdown|html?|xhtml|txt|text)$/i
 /** A folder is every article in it, hidden ones and installed packages left out. */
 async function expand(path: string, io: CheckIo): Promise<string[]> {
   if (path === standardInput) return [path]
-  const files = await io.filesIn(path)
-  if (!files) return [path]
-  return files
-    .filter((each) => copyFile.test(each) && !/(?:^|[/\\])(?:\.[^./\\]|node_modules[/\\])/.test(each))
+  const found = await io.filesIn(path)
+  if (!found) return [path]
+  const articles = found.files.filter((each) => copyFile.test(each))
+  return [...articles, ...found.unread]
+    .filter((each) => !/(?:^|[/\\])(?:\.[^./\\]|node_modules[/\\])/.test(each))
     .toSorted()
 }
 
@@ -69,11 +71,16 @@ type How = { house: House; isFixing: boolean }
 async function checkFile(path: string, io: CheckIo, { house, isFixing }: How): Promise<Checked> {
   const read = await readText(path, io)
   if ('problem' in read) return { path, problem: read.problem }
-  const text = isFixing && path !== standardInput ? await fixed(path, read.text, { io, house }) : read.text
+  const isToFix = isFixing && path !== standardInput
+  if (isToFix && read.text.includes('\ufffd')) return { path, problem: notAllUtf8 }
+  const text = isToFix ? await fixed(path, read.text, { io, house }) : read.text
   const copy = copyFrom(path, text)
   if ('problem' in copy) return { path, problem: copy.problem }
   return { path, ...locateAll(text, copy, check(copy.draft, house)) }
 }
+
+/** Written back, bytes that could not be read would be lost. */
+const notAllUtf8 = 'The file is not all UTF-8, so nothing in it was changed. Save it as UTF-8 first.'
 
 /** Makes every certain repair, again until none is left or a round makes no difference, and keeps the file. */
 async function fixed(path: string, before: string, { io, house }: { io: CheckIo; house: House }): Promise<string> {
@@ -81,7 +88,11 @@ async function fixed(path: string, before: string, { io, house }: { io: CheckIo;
   for (let round = 0; round < 10; round += 1) {
     const copy = copyFrom(path, text)
     if ('problem' in copy) break
-    const next = repaired(text, copy, check(copy.draft, { ...house, isWord: () => true }))
+    const next = repaired(
+      text,
+      copy,
+      check(copy.draft, { ...house, most: Number.POSITIVE_INFINITY, isWord: () => true }),
+    )
     if (next === text) break
     text = next
   }

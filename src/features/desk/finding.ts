@@ -1,7 +1,7 @@
 /** How much a finding matters: a block stops publication, a warning asks for a tick, a note is only said. */
 export type Level = 'block' | 'warn' | 'note'
 
-export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'sources' | 'picture' | 'body'
+export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'sources' | 'picture' | 'publishes' | 'body'
 
 export type RuleName =
   | 'quotation-marks'

@@ -31,28 +31,39 @@ export function reportText(files: Checked[], hasColour: boolean): string {
   const paint = (code: string, text: string) => (hasColour ? `\u001b[${code}m${text}\u001b[0m` : text)
   const parts = files.flatMap((file) => {
     if ('problem' in file) return [`${file.path}: ${file.problem}`]
-    return file.findings.map((located) => entry(file.path, file.lines, { located, paint }))
+    const charactersOf = keptCharacters(file.lines)
+    return file.findings.map((located) => entry(file.path, charactersOf, { located, paint }))
   })
   return [...parts, summary(files)].join('\n\n')
 }
 
 type Entry = { located: Located; paint: (code: string, text: string) => string }
 
-function entry(path: string, lines: string[], { located, paint }: Entry): string {
+/** The characters of a line; the last one asked for is kept, since a file may be one long line with many findings. */
+function keptCharacters(lines: string[]): CharactersOf {
+  let last = { line: 0, characters: [] as string[] }
+  return (line) => {
+    if (last.line !== line) last = { line, characters: Array.from(lines[line - 1] ?? '') }
+    return last.characters
+  }
+}
+
+type CharactersOf = (line: number) => string[]
+
+function entry(path: string, charactersOf: CharactersOf, { located, paint }: Entry): string {
   const { finding, from, fix } = located
   const level = paint(colours[finding.level], finding.level.padEnd(5))
   const where = paint('1', `${path}:${from.line}:${from.column}`)
   const head = `${where}  ${level}  ${finding.rule}  ${finding.message}`
   const advice = fix ? `\n    Suggested: ${fix.label}.` : ''
-  return finding.evidence === '' ? head : `${head}\n${pointer(lines, located)}${advice}`
+  return finding.evidence === '' ? head : `${head}\n${pointer(charactersOf(located.from.line), located)}${advice}`
 }
 
 const shownBefore = 30
 const shownAfter = 50
 
 /** The words round a finding, with carets under its own. */
-function pointer(lines: string[], { from, to }: Located): string {
-  const characters = Array.from(lines[from.line - 1] ?? '')
+function pointer(characters: string[], { from, to }: Located): string {
   const start = from.column - 1
   const end = to.line === from.line ? to.column - 1 : characters.length
   const first = start <= shownBefore ? 0 : start - shownBefore

@@ -6,7 +6,15 @@ import { precision } from './precision.ts'
  * says is right, and warns only from 80%. `asksFacts`: it reads what an article says about itself, which plain text does
  * not.
  */
-export type Rule = { name: RuleName; asks: Level; level: Level; says: string; asksFacts?: true }
+export type Rule = {
+  name: RuleName
+  asks: Level
+  level: Level
+  says: string
+  asksFacts?: true
+  /** How much of what it says was right when it was measured, 0 to 1. */
+  precision: number | undefined
+}
 
 const needed = { block: 0.95, warn: 0.8 }
 
@@ -17,7 +25,7 @@ export function earned(asks: Level, precision = 0): Level {
 }
 
 /** Every rule: what it is called, how much its findings would matter, and what it looks for in one sentence. */
-const wanted: Omit<Rule, 'level'>[] = [
+const wanted: Omit<Rule, 'level' | 'precision'>[] = [
   {
     name: 'quotation-marks',
     asks: 'block',
@@ -95,7 +103,11 @@ const wanted: Omit<Rule, 'level'>[] = [
   { name: 'language', asks: 'note', says: 'The text is not English, so most rules were not asked.' },
 ]
 
-export const rules: Rule[] = wanted.map((rule) => ({ ...rule, level: earned(rule.asks, precision[rule.name]) }))
+export const rules: Rule[] = wanted.map((rule) => ({
+  ...rule,
+  level: earned(rule.asks, precision[rule.name]),
+  precision: precision[rule.name],
+}))
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]))
 

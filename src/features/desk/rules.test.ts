@@ -114,6 +114,7 @@ function textAt(draft: Draft, { place }: Finding): string {
   if (place.field === 'byline') return draft.byline.join(', ')
   if (place.field === 'dateline') return draft.dateline?.place ?? ''
   if (place.field === 'picture') return ''
+  if (place.field === 'publishes') return draft.publishes ?? ''
   if (place.field === 'sources') return draft.sources.map(({ title }) => title).join('\n')
   return draft[place.field]
 }

@@ -25,15 +25,15 @@ import { type House, type Setting, settingFor } from './setting.ts'
 const mostOfARule = 100
 
 /**
- * Every fault the desk check finds in a draft, in reading order, at most a hundred by one rule. Says nothing about
- * whether it may be published.
+ * Every fault the desk check finds in a draft, in reading order, at most a hundred by one rule unless more are wanted.
+ * Says nothing about whether it may be published.
  */
 export function check(draft: Draft, house: House = {}): Finding[] {
   const setting = settingFor(draft, house)
   return finish(
     draft,
     house,
-    checksFor(draft, house).flatMap(({ find }) => find(draft, setting).slice(0, mostOfARule)),
+    checksFor(draft, house).flatMap(({ find }) => find(draft, setting).slice(0, house.most ?? mostOfARule)),
   )
 }
 
@@ -94,7 +94,7 @@ function withLevel(fault: Fault, { demoted }: House): Finding {
   return { ...fault, level: demoted?.has(fault.rule) ? 'note' : level }
 }
 
-const fields: Field[] = ['headline', 'standfirst', 'byline', 'dateline', 'sources', 'picture', 'body']
+const fields: Field[] = ['headline', 'standfirst', 'byline', 'dateline', 'sources', 'picture', 'publishes', 'body']
 
 function orderOf(draft: Draft): (one: Finding, other: Finding) => number {
   const passages = new Map(draft.passages.map(({ id }, index) => [id, index]))

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aDraft } from '../../testing/drafts.ts'
@@ -5,6 +6,7 @@ import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import type { Draft, RuleName } from './finding.ts'
+import { rules } from './rule-list.ts'
 
 const doubled = (words: string) => aDraft({ body: [`The ferry sails at six. It was ${words} ${words} pier.`] })
 const rulesIn = async (found: Promise<{ rule: string; level: string }[]>) => (await found).map(({ rule }) => rule)
@@ -58,6 +60,40 @@ onEveryDatabase((openDatabase) => {
     expect(atHalf.map(({ level }) => level)).toEqual(['warn'])
     expect(above.map(({ level }) => level)).toEqual(['note'])
     expect((await deskCheck.house()).demoted).toEqual(['doubled-word'])
+  })
+
+  test('a figure without a credit is found at its own block', async () => {
+    const { site } = await aDesk()
+    const staff = await site.staff('publisher')
+    const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    const picture = doneOrFault(await site.media.add(staff, { bytes, alt: 'The ramp', credit: '' }))
+    const article = await site.article()
+    const revision = await site.articles.revision(article.draftId)
+    const content = revision?.content
+    if (!content) throw new Error('There is no draft.')
+    const figure = { type: 'figure' as const, attrs: { id: 'figure01', picture: picture.id, caption: 'The the ramp.' } }
+    const body = { ...content.body, content: [...content.body.content, figure] }
+
+    const found = await site.articles.findingsOf({ ...content, pictureId: picture.id, body }, article)
+
+    expect(found.filter(({ rule }) => rule === 'no-credit').map(({ place }) => place.passage ?? place.field)).toEqual([
+      'picture',
+      'figure01',
+    ])
+    expect(found.filter(({ rule }) => rule === 'doubled-word').map(({ place }) => place.passage)).toEqual(['figure01'])
+  })
+
+  test('every rule has its page, with its examples and how often it was right', async () => {
+    const { site } = await aDesk()
+    const browser = await aBrowser(site, await site.staff('contributor'))
+
+    const { text } = await browser.get(urls.newsroom.deskRules)
+
+    for (const { name } of rules) expect(text).toContain(`<section id="${name}"`)
+    expect(text.match(/<dt>Bad<\/dt>/g)).toHaveLength(rules.length)
+    expect(text.match(/right in \d+[.]\d%/g)?.length).toBe(rules.length)
   })
 
   test('a paper’s own marks are the ones whose pairs are looked for, as its publisher chose', async () => {

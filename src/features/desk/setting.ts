@@ -15,6 +15,8 @@ export type House = {
   /** Leaves out the rules that read what an article says about itself, so that any plain text can be checked. */
   isTextOnly?: boolean
   isWord?: (word: string) => boolean
+  /** How many findings of one rule are wanted; a hundred where nothing is said. */
+  most?: number
   /** Rules that people dismissed too often here: they only say. */
   demoted?: ReadonlySet<string>
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { knownIn } from './names/known.ts'
 import type { Suggestions, SuggestOptions } from './suggestion.ts'
 import type { Task } from './worker.ts'
 
@@ -79,8 +80,10 @@ export function createExtractor({ most = 20_000, waiting = 32 }: Limits = {}) {
   return {
     suggest(text: string, options: SuggestOptions = {}): Promise<Answer> {
       if (queue.length >= waiting) return Promise.resolve(refused('extraction-busy'))
+      // Ten thousand names are dear to hand to another thread, and a text means few of them.
+      const asked = { ...options, known: knownIn(text, options.known ?? []) }
       return new Promise((answer) => {
-        queue.push({ text, options, answer })
+        queue.push({ text, options: asked, answer })
         next()
       })
     },

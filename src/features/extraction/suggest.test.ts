@@ -81,3 +81,21 @@ test.each(units)('200,000 characters of %j take no unreasonable time', { timeout
 
   expect(performance.now() - began).toBeLessThan(10_000)
 })
+
+test.each([
+  [
+    'emoji and marks that combine',
+    '“We sail,” said Ada 🧜🏽‍♀️ Reed on Monday. “Yes,” said Zoe\u0301 Müller‐O’Neill 🇬🇧.',
+  ],
+  ['lines of a width', 'The board of Exham\nHarbour Ltd met in New\nYork on Monday, as it had\nsaid, Ada  Reed said.'],
+  ['carriage returns and a byte order mark', '\ufeff“We sail,” said Ada Reed.\r\n\r\n“Alone,” she added on Monday.'],
+  ['text to the left and to the right', '\u200f“We sail,” said Ada Reed. قالت: «لا».\u200f She left Exham on Monday.'],
+  ['NUL and halves of pairs', '“We sail \ud83d at six\0,” said Ada \udc00Reed on Monday. “No,” said Bell\ud800.'],
+])('every place is that of its words: %s', (_what, text) => {
+  const { quotes, people, organisations, places, dates } = suggest(text, { date: '2026-06-18' })
+  const speakers = quotes.flatMap(({ speaker }) => (speaker ? [speaker] : []))
+  const all = [...quotes, ...speakers, ...people, ...organisations, ...places]
+
+  expect(all.map(({ start, end }) => text.slice(start, end))).toEqual(all.map((each) => each.text))
+  expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(dates.map(({ words }) => words))
+})

@@ -1,6 +1,7 @@
 import { datesOf } from './dates/dates.ts'
+import { knownIn } from './names/known.ts'
 import { type Names, namesOf } from './names/mentions.ts'
-import type { Person } from './names/people.ts'
+import { agrees, type Person } from './names/people.ts'
 import { pronounsOf, round } from './names/pronouns.ts'
 import { appearing, type Cast, whoIs } from './names/speakers.ts'
 import type { Attribution } from './quotes/attribution.ts'
@@ -17,18 +18,18 @@ export function suggest(text: string, { date = null, known = [] }: SuggestOption
   const language = languageOf(text)
   if (language !== 'en' && language !== 'und') return marksOnly(text, language)
   const reading = read(text, tag)
-  const attributions = attributionsOf(reading)
-  const names = namesOf(reading, { known, spoken: startsOf(attributions, reading) })
+  const spoken = attributionsOf(reading)
+  const names = namesOf(reading, { known: knownIn(text, known), spoken: startsOf(spoken.quotes, reading) })
   const cast: Cast = {
     reading,
     people: names.people,
-    pronouns: pronounsOf(reading, names.people),
+    pronouns: pronounsOf(reading, names.people, spoken.speaking),
     at: appearing(names.people),
   }
   return {
     language,
     note: null,
-    quotes: reading.marks.map((mark, number) => quoteOf(mark, attributions.get(number), cast)),
+    quotes: quotesOf(spoken.quotes, cast),
     people: mentionsOf(names.people, reading),
     organisations: names.organisations,
     places: names.places,
@@ -56,6 +57,48 @@ function marksOnly(text: string, language: string): Suggestions {
     places: [],
     dates: [],
   }
+}
+
+function quotesOf(attributions: Map<number, Attribution>, cast: Cast): QuoteSuggestion[] {
+  const found: QuoteSuggestion[] = []
+  for (const [number, mark] of cast.reading.marks.entries()) {
+    const each = quoteOf(mark, attributions.get(number), cast)
+    const before = found.at(-1)
+    if (!before) found.push(each)
+    else if (isSameSpeaker(each, before)) found.push({ ...each, person: before.person, candidates: before.candidates })
+    else found.push(goesOn({ each, before, number }, cast) ? asBefore(each, before, cast) : each)
+  }
+  return found
+}
+
+/** The two halves of *“…,” he said, “…”*. */
+function isSameSpeaker({ speaker }: QuoteSuggestion, before: QuoteSuggestion): boolean {
+  return speaker !== null && speaker.start === before.speaker?.start
+}
+
+type Going = { each: QuoteSuggestion; before: QuoteSuggestion; number: number }
+
+/**
+ * *“…,” a clerk said. “…,” he added*: a pronoun behind a quotation goes on with whoever spoke the one before, when
+ * nothing but quotations stands between.
+ */
+function goesOn({ each, before, number }: Going, { reading }: Cast): boolean {
+  const [last, mark] = [reading.marks[number - 1], reading.marks[number]]
+  if (!last || !mark || !before.speaker || before.confidence < 0.85) return false
+  if (!/^quote-/.test(each.pattern) || !/^(?:he|she)$/i.test(each.speaker?.text ?? '')) return false
+  const from = Math.max(last.outer.end, before.speaker.end)
+  return !/[\p{L}\p{N}]{2}.*[.?!…]\s/su.test(reading.text.slice(from, mark.outer.start).slice(0, 400))
+}
+
+function asBefore(each: QuoteSuggestion, before: QuoteSuggestion, { people }: Cast): QuoteSuggestion {
+  if (before.person === null) {
+    return /^(?:an?|the) \p{Ll}/u.test(before.speaker?.text ?? '') ? { ...each, person: null } : each
+  }
+  const gender = /^he$/i.test(each.speaker?.text ?? '') ? 'man' : 'woman'
+  const person = people.find(({ name }) => name === before.person)
+  return person && agrees(person.gender, gender)
+    ? { ...each, person: person.name, candidates: before.candidates }
+    : each
 }
 
 function quoteOf(mark: Marked, by: Attribution | undefined, cast: Cast): QuoteSuggestion {

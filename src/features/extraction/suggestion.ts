@@ -1,4 +1,4 @@
-import type { DateFound } from './dates/dates.ts'
+import type { DateFound } from './dates/rule.ts'
 import type { KnownName } from './names/people.ts'
 import type { Pattern } from './quotes/patterns.ts'
 

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
+import type { LookAt } from '../../platform/outward/look.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import { type Article, type ArticleId, type Articles, isPublic, type Revision } from '../articles/index.ts'
 import { type Actor, may } from '../staff/index.ts'
@@ -27,6 +28,7 @@ export type Needs = {
   outbox: Outbox
   articles: Articles
   suggest: Suggest
+  lookAt: LookAt
 }
 
 type Opened = { article: Article; draft: Revision }

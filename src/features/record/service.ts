@@ -6,6 +6,7 @@ import type { EntryId, EntryKind } from './entry.ts'
 import type { EventId, QuoteId } from './fact.ts'
 import { createFacts } from './facts/service.ts'
 import { articlesMentioning, eventsByIds, newestEvents, quotesByIds } from './facts/store.ts'
+import { createLooks } from './looks/service.ts'
 import {
   type ArticleKey,
   articlesShowing,
@@ -43,6 +44,7 @@ export function createRecord(needs: Needs) {
   return {
     entries: createEntries(needs),
     sources: createSources(needs),
+    looks: createLooks(needs),
     facts: createFacts(needs),
     suggestions: createSuggestions(needs),
 

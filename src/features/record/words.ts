@@ -1,7 +1,9 @@
+import type { LookRefusal } from '../../platform/outward/look.ts'
 import type { EntryRefusal, MergeRefusal, RemoveRefusal, RoleRefusal } from './entries/service.ts'
 import type { EntryKind, SourceKind } from './entry.ts'
 import type { EventStatus, QuoteKind } from './fact.ts'
 import type { FactRefusal } from './facts/service.ts'
+import type { LookAskRefusal } from './looks/service.ts'
 import type { SourceRefusal } from './sources/service.ts'
 import type { DecideRefusal } from './suggesting/accepting.ts'
 
@@ -75,6 +77,22 @@ export const sourceRefusals = {
   'no-reason': 'Say, for readers, why this source is not named.',
   'no-address': 'Write the address of the page.',
 } as const satisfies Record<SourceRefusal, string>
+
+/** What is said of a look that was not taken, or of one that found nothing. */
+export const lookRefusals = {
+  'not-allowed': notAllowed,
+  'no-such-source': gone,
+  'no-address': 'Write the address of the page, and keep it, before it is looked at.',
+  'already-asked': 'It is being looked at. Reload this page in a moment.',
+} as const satisfies Record<LookAskRefusal, string>
+
+export const lookProblems = {
+  'not-public': 'The address is not on the public internet.',
+  unreachable: 'Nobody answered there.',
+  'too-big': 'What stands there is larger than 5 MB.',
+  'too-slow': 'It took longer than ten seconds.',
+  'too-many-redirects': 'It led from one address to the next, and to none.',
+} as const satisfies Record<LookRefusal, string>
 
 export const factRefusals = {
   ...dates,

@@ -6,6 +6,7 @@ import { findingsRoutes } from './findings-routes.ts'
 import { listRoutes } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
 import { publishingRoutes } from './publishing-routes.tsx'
+import { ruleRoutes } from './rule-routes.tsx'
 
 /** Everything the newsroom does with articles, as pages. */
 export function writingRoutes(needs: Needs) {
@@ -15,5 +16,6 @@ export function writingRoutes(needs: Needs) {
   publishingRoutes(app, needs)
   dismissalRoutes(app, needs)
   findingsRoutes(app, needs)
+  ruleRoutes(app, needs)
   return app
 }

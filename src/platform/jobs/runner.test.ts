@@ -320,6 +320,27 @@ onEveryDatabase((open) => {
     expect(heard).toEqual([4])
   })
 
+  test('settling waits for a job that was begun before', async () => {
+    const { jobs, tide } = aRunner(await open())
+    const { promise: turning, resolve: turned } = Promise.withResolvers<void>()
+    const { promise: began, resolve: begin } = Promise.withResolvers<void>()
+    let isDone = false
+    jobs.hear('tide.turned', 'post-the-level', async () => {
+      begin()
+      await turning
+      isDone = true
+    })
+    await tide(3)
+    await jobs.start()
+    await began
+
+    const settled = jobs.settle().then(() => isDone)
+    turned()
+
+    expect(await settled).toBe(true)
+    await jobs.stop()
+  })
+
   test('stopping waits for the job under way and begins no other', async () => {
     const database = await open()
     const { jobs, tide } = aRunner(database)

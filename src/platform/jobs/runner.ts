@@ -96,8 +96,7 @@ export function createJobs({ database, clock, ids, log, process }: Needs) {
     await database.write((tx) => setJobBack(tx, { id: job.id, by: process, error: message, dueAt, failedAt }))
   }
 
-  /** Does everything due now, including what that announces in turn. */
-  async function settle(): Promise<void> {
+  async function doAllDue(): Promise<void> {
     while (!stopping && (await isWorkDue(database.read, clock.now()))) {
       const handed = await handOut()
       const did = await doOne()
@@ -113,7 +112,7 @@ export function createJobs({ database, clock, ids, log, process }: Needs) {
   }
 
   function tick(): void {
-    running = settle()
+    running = doAllDue()
       .catch((error: unknown) => log.error({ err: error }, 'The job runner could not reach its tables'))
       .finally(() => {
         if (!stopping) timer = setTimeout(tick, pollEvery)
@@ -131,7 +130,12 @@ export function createJobs({ database, clock, ids, log, process }: Needs) {
       intervals.set(name, interval)
       work.set(name, act)
     },
-    settle,
+    /** Does everything due now, including what that announces in turn, and waits for what was being done already. */
+    async settle(): Promise<void> {
+      await running
+      await doAllDue()
+      await running
+    },
     async start() {
       await database.write(planRounds)
       tick()

@@ -9,8 +9,8 @@ import type { Pages } from '../pages/pages.ts'
 import { keptPage } from '../pages/respond.ts'
 import type { Web } from './edge.ts'
 
-/** `builtAs` is the name a bundler gave the file, its hash included; other files refer to it by that name. */
-export type AssetSource = { name: string; file: URL; builtAs?: string }
+/** `files` are joined in their order. `builtAs` is the name a bundler gave, its hash included; others refer to it by that. */
+export type AssetSource = { name: string; files: readonly URL[]; builtAs?: string }
 type Asset = { address: string; type: string; bytes: Uint8Array }
 
 export type Assets = {
@@ -33,8 +33,9 @@ const types: Record<string, string> = {
 export async function loadAssets(sources: readonly AssetSource[], base: string): Promise<Assets> {
   const loaded = new Map<string, Asset>()
   const sheetsLast = [...sources].sort((left, right) => rank(left) - rank(right))
-  for (const { name, file, builtAs } of sheetsLast) {
-    const bytes = linked(await readFile(fileURLToPath(file)), name, loaded)
+  for (const { name, files, builtAs } of sheetsLast) {
+    const parts = await Promise.all(files.map((file) => readFile(fileURLToPath(file))))
+    const bytes = linked(Buffer.concat(parts), name, loaded)
     const extension = extname(name)
     const address = `${base}/${builtAs ?? hashed(name, bytes)}`
     loaded.set(name, { address, type: types[extension] ?? 'application/octet-stream', bytes })
@@ -65,7 +66,7 @@ export function builtScripts(folder: URL): AssetSource[] {
   const chunks = manifestShape.parse(JSON.parse(readFileSync(manifest, 'utf8')))
   return Object.values(chunks).map(({ file, name, isEntry }) => ({
     name: isEntry && name ? `${name}.js` : file,
-    file: new URL(file, folder),
+    files: [new URL(file, folder)],
     builtAs: file,
   }))
 }

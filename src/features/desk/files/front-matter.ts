@@ -32,6 +32,8 @@ export function readFrontMatter(source: string, { start, end }: FrontMatter): Ma
     place: ink(field('place')),
     date: dayOf(field('date')),
     sources: listOf(field('sources', 'source')).map((node) => sourceOf(node, ink)),
+    ...pictureOf(field('picture'), ink),
+    ...publishesOf(ink(field('publishes'))),
     passages: [],
   }
 }
@@ -53,6 +55,17 @@ function sourceOf(node: unknown, ink: (node: unknown) => Ink): Manuscript['sourc
   if (!isMap(node)) return { title: ink(node), url: null }
   const url = named(node, ['url'])
   return { title: ink(named(node, ['title', 'name'])), url: isScalar(url) && url.value ? String(url.value) : null }
+}
+
+/** A picture by its file alone is credited to nobody. */
+function pictureOf(node: unknown, ink: (node: unknown) => Ink): Pick<Manuscript, 'picture'> {
+  if (!isMap(node)) return isWritten(ink(node)) ? { picture: { name: ink(node), credit: '' } } : {}
+  const credit = ink(named(node, ['credit'])).text
+  return { picture: { name: ink(named(node, ['file', 'alt', 'caption'])), credit } }
+}
+
+function publishesOf(publishes: Ink): Pick<Manuscript, 'publishes'> {
+  return isWritten(publishes) ? { publishes } : {}
 }
 
 /** A day as written; from a moment, its day. */

@@ -1,6 +1,6 @@
+import type { Line } from '../../../base/lines.ts'
 import { entityAt } from './entities.ts'
 import { cutInk, type Ink } from './ink.ts'
-import type { Line } from './lines.ts'
 
 type Delimiter = { character: string; at: number[] }
 type Desk = {

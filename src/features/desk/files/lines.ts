@@ -1,18 +1,4 @@
-/** A line of a file without its end: its UTF-16 offsets and its text. */
-export type Line = { start: number; end: number; text: string }
-
-export function linesOf(source: string, from = 0): Line[] {
-  const lines: Line[] = []
-  let start = from
-  const ends = /\r\n|\n|\r/g
-  ends.lastIndex = from
-  for (let match = ends.exec(source); match; match = ends.exec(source)) {
-    lines.push({ start, end: match.index, text: source.slice(start, match.index) })
-    start = match.index + match[0].length
-  }
-  lines.push({ start, end: source.length, text: source.slice(start) })
-  return lines
-}
+import { type Line, linesOf } from '../../../base/lines.ts'
 
 /** Line and column from 1; a column is a character (a Unicode code point), as editors count them. */
 export type Position = { line: number; column: number }
@@ -25,7 +11,8 @@ export function createIndex(source: string): { lines: Line[]; positionOf: (offse
     const number = lineAt(lines, offset)
     const line = lines[number]
     const before = line ? source.slice(line.start, Math.min(Math.max(offset, line.start), line.end)) : ''
-    return { line: number + 1, column: Array.from(before).length + 1 }
+    const pairs = before.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0
+    return { line: number + 1, column: before.length - pairs + 1 }
   }
 
   return { lines, positionOf }

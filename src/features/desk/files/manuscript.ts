@@ -9,6 +9,9 @@ export type Manuscript = {
   place: Ink
   date: string | null
   sources: { title: Ink; url: string | null }[]
+  /** The picture that leads: what names it, and who is credited. */
+  picture?: { name: Ink; credit: string }
+  publishes?: Ink
   passages: { kind: Passage['kind']; ink: Ink }[]
 }
 
@@ -29,7 +32,7 @@ export const emptyManuscript: Manuscript = {
 }
 
 export function copyOf(manuscript: Manuscript): Copy {
-  const { headline, standfirst, byline, place, date, sources, passages } = manuscript
+  const { headline, standfirst, byline, place, date, sources, picture, publishes, passages } = manuscript
   const fields = {
     headline,
     standfirst,
@@ -39,7 +42,8 @@ export function copyOf(manuscript: Manuscript): Copy {
       sources.map(({ title }) => title),
       '\n',
     ),
-    picture: noInk,
+    picture: picture?.name ?? noInk,
+    publishes: publishes ?? noInk,
     body: noInk,
   }
   const body = new Map(passages.map(({ ink }, index) => [idOf(index), ink]))
@@ -50,6 +54,8 @@ export function copyOf(manuscript: Manuscript): Copy {
       byline: byline.map(({ text }) => text),
       dateline: place.text === '' && date === null ? null : { place: place.text, date },
       sources: sources.map(({ title, url }) => ({ title: title.text, url })),
+      ...(picture ? { pictures: [{ credit: picture.credit }] } : {}),
+      ...(publishes ? { publishes: publishes.text } : {}),
       passages: passages.map(({ kind, ink }, index) => ({ id: idOf(index), kind, text: ink.text })),
     },
     locate: (where) => stretchOf(body.get(where.passage ?? '') ?? fields[where.field], where),

@@ -1,7 +1,7 @@
+import { type Line, linesOf } from '../../../base/lines.ts'
 import { findFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Ink, noInk } from './ink.ts'
 import { readInline } from './inline.ts'
-import { type Line, linesOf } from './lines.ts'
 import { emptyManuscript, type Manuscript, readCredits } from './manuscript.ts'
 
 type Entry = Manuscript['passages'][number] & { level?: number; isEmphasised?: boolean }

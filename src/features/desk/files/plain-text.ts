@@ -1,5 +1,6 @@
+import { linesOf } from '../../../base/lines.ts'
+import { typedParagraphs } from '../../../base/typed-lines.ts'
 import { type Ink, inkOf, trimInk } from './ink.ts'
-import { type Line, linesOf } from './lines.ts'
 import { emptyManuscript, type Manuscript, readCredits } from './manuscript.ts'
 
 const longestHeadline = 200
@@ -10,12 +11,14 @@ const longestStandfirst = 400
  * the standfirst; the rest is the story.
  */
 export function readPlainText(source: string): Manuscript {
-  const blocks = blocksOf(linesOf(source, source.startsWith('\ufeff') ? 1 : 0))
-  const paragraphs = blocks.flatMap(paragraphsOf).map(([start, end]) => trimInk(inkOf(source, start, end)))
-  const hasHeadline = paragraphs.length > 1 && (paragraphs[0]?.text.length ?? 0) <= longestHeadline
+  const typed = typedParagraphs(linesOf(source, source.startsWith('\ufeff') ? 1 : 0))
+  const paragraphs = typed.paragraphs.map((lines) =>
+    trimInk(inkOf(source, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)),
+  )
+  const hasHeadline = paragraphs.length > 1 && isHeadline(paragraphs[0]?.text ?? '')
   const headline = hasHeadline ? paragraphs[0] : undefined
   const story = hasHeadline ? paragraphs.slice(1) : paragraphs
-  const standfirst = headline && blocks.length > 1 ? standfirstOf(story) : undefined
+  const standfirst = headline && typed.hasGaps ? standfirstOf(story) : undefined
   const rest = standfirst ? story.slice(1) : story
   return readCredits({
     ...emptyManuscript,
@@ -25,39 +28,13 @@ export function readPlainText(source: string): Manuscript {
   })
 }
 
+/** A short first line; not a sentence that quotes somebody, with which prose may begin. */
+function isHeadline(line: string): boolean {
+  return line.length <= longestHeadline && !(/[“”"]/.test(line) && /[.!?,][”"]?$/.test(line))
+}
+
 function standfirstOf(story: Ink[]): Ink | undefined {
   const [first] = story
   const isShort = first !== undefined && first.text.length <= longestStandfirst
   return isShort && story.length >= 3 && !/^By \p{Lu}|^\p{Lu}{3}[\p{Lu} ]*, /u.test(first.text) ? first : undefined
-}
-
-function blocksOf(lines: Line[]): Line[][] {
-  const blocks: Line[][] = []
-  let block: Line[] = []
-  for (const line of lines) {
-    if (line.text.trim() !== '') block.push(line)
-    else if (block.length > 0) {
-      blocks.push(block)
-      block = []
-    }
-  }
-  return block.length > 0 ? [...blocks, block] : blocks
-}
-
-const shortestFullLine = 45
-const longestWrappedLine = 120
-
-/** Lines broken for width are one paragraph; a line that is short, or longer than any page, stands alone. */
-function paragraphsOf(block: Line[], index: number): [number, number][] {
-  const [first, ...rest] = block
-  if (!first) return []
-  const isHeadlineOnTop = index === 0 && rest.length > 0 && first.text.trim().length <= longestHeadline
-  if (isHeadlineOnTop) return [[first.start, first.end], ...paragraphsOf(rest, 1)]
-  const isWrapped = block.every(
-    (line, at) =>
-      line.text.length <= longestWrappedLine &&
-      (at === block.length - 1 || line.text.trim().length >= shortestFullLine),
-  )
-  if (!isWrapped) return block.map((line) => [line.start, line.end])
-  return [[first.start, block.at(-1)?.end ?? first.end]]
 }

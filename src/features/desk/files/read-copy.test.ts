@@ -51,6 +51,52 @@ describe('plain text', () => {
     expect(sourceOf('a.txt', source, 'on Wednesday')).toBe('on\r\nWednesday')
   })
 
+  test('an indented line begins a paragraph of a page broken for width, and a sentence may end with a line', () => {
+    const source = [
+      'Fares rise',
+      '',
+      '    The harbour board met on Tuesday evening.',
+      'It decided to wait for a report on "the state of the',
+      'pier" before it votes.',
+      '    "We will not be hurried by anybody," said Ada Orr, who',
+      'chairs it. "The tide waits for nobody, but a board may wait',
+      'for the tide."',
+    ].join('\n')
+
+    expect(passagesOf('a.txt', source).map(([, text]) => text)).toEqual([
+      'The harbour board met on Tuesday evening. It decided to wait for a report on "the state of the pier" before it votes.',
+      '"We will not be hurried by anybody," said Ada Orr, who chairs it. "The tide waits for nobody, but a board may wait for the tide."',
+    ])
+  })
+
+  test('prose broken for width has no headline in its first line', () => {
+    const source =
+      'The harbour board met on Tuesday evening and decided to wait\nfor a report on the pier before it votes.'
+
+    expect(readCopy('a.txt', source).draft.headline).toBe('')
+  })
+
+  test('prose may begin with a quotation, which is no headline', () => {
+    const { draft } = readCopy('a.txt', 'She said: "We sail at six.\n\n"And we sail alone," she added.\n\nNobody came.')
+
+    expect(draft.headline).toBe('')
+    expect(draft.passages).toHaveLength(3)
+  })
+
+  test('lines that quotations run over are sentences of one paragraph', () => {
+    const source = [
+      'Fares rise',
+      '',
+      '“We will not be hurried.',
+      'The tide waits for nobody,” said Ada Orr.',
+      'Nobody answered her.',
+      '“I have been here for years.',
+      'I never saw it so low,” said Tom Bell.',
+    ].join('\n')
+
+    expect(passagesOf('a.txt', source)).toHaveLength(1)
+  })
+
   test('short lines stand alone', () => {
     expect(passagesOf('a.txt', 'Fares rise\n\nLeave a Reply\nName *')).toEqual([
       ['paragraph', 'Leave a Reply'],
@@ -184,6 +230,21 @@ code the the
     ['😀 then *on* Monday', 'on Monday', 'on* Monday'],
   ])('places are exact among markup: %s', (source, words, expected) => {
     expect(sourceOf('a.md', `# H\n\nlead\n\n${source}\n`, words)).toBe(expected)
+  })
+
+  test('the picture that leads, its credit, and the time to go out at are read, each at its own line', () => {
+    const source =
+      '---\nheadline: Fares\npicture: { file: ramp.jpg, alt: A ramp }\npublishes: 2026-06-18T09:00\n---\nText.'
+
+    const { draft, locate } = readCopy('a.md', source)
+    const at = (field: 'picture' | 'publishes') => source.slice(locate({ field, start: 0, end: 4 }).start).slice(0, 4)
+
+    expect(draft).toMatchObject({ pictures: [{ credit: '' }], publishes: '2026-06-18T09:00' })
+    expect([at('picture'), at('publishes')]).toEqual(['ramp', '2026'])
+    expect(readCopy('a.md', source.replace('A ramp', 'A ramp, credit: Ada Reed')).draft.pictures).toEqual([
+      { credit: 'Ada Reed' },
+    ])
+    expect(readCopy('a.md', '---\nheadline: Fares\n---\nText.').draft.pictures).toBeUndefined()
   })
 
   test('front matter that is no YAML is refused in words', () => {

@@ -9,7 +9,7 @@ test.each([
   'He is an MP, an MBA and an F.B.I. man from a U.S. office.',
   'An 18-hole course, an 8-year-old, an $8 million bill and a $1.8 million one.',
   'A European union, a one-off, a unanimous vote and a useful user.',
-  'An honest heir took an X-ray of a U-turn.',
+  'An honest heir took an X-ray of a U-turn, and an Xbox-only game.',
   'It was an historic vote, and a historic one.',
   'A NATO base, a UEFA cup, an EU rule and a NASA flight.',
   'Vitamin A is good, and so is group A in the end.',

@@ -39,7 +39,7 @@ const you =
   /^(?:eu(?!\w*clid$)|ewe|one(?![a-z])|ones|oneself|once|oui|uni(?!n|m(?!o)|d(?!i)|ss)|unanim|us(?:a|e|u)|ut(?:e|i|o)|ura|uri|uro|ubi|ugan|ukr|uku|ufo|utah|urug|uyghur|uighur|uv)/
 const silent = /^(?:hour|honest|honou?r|heir|hors d)/
 const disputed =
-  /^(?:h(?:erb|orr|ist|otel|abit|ered|ero|yster|alluc|omage|ypoth|arass|oriz|ispan|ilar|umble|umong)|y[^aeiou]|uh|um|mm|hm|eh|urn?s?$|[^aeiouy]+$|mb|nd|ng|nk|nt|mp|xi|ho?n$|one-|uranus|urol|usher|euler|uber)/
+  /^(?:h(?:erb|orr|ist|otel|abit|ered|ero|yster|alluc|omage|ypoth|arass|oriz|ispan|ilar|umble|umong)|y[^aeiou]|uh|um|mm|hm|eh|urn?s?$|[^aeiouy]+$|mb|nd|ng|nk|nt|mp|xi|xbox|ho?n$|one-|uranus|urol|usher|euler|uber)/
 
 function wordSound(word: string): Sound {
   if (disputed.test(word) && !silent.test(word) && !/^one-/.test(word))

@@ -13,3 +13,14 @@ test('a text in another language is said to be one, and only what holds for any 
     ['block', 'boilerplate'],
   ])
 })
+
+test('a short text is told from English only when it has next to none of its words', () => {
+  const short = german.split(' ').slice(0, 30).join(' ')
+  const english =
+    'Results: Exham 3, Ness 1; Brackmouth 2, Marram 2; Tolland 0, Calderby 4. Scorers: Orr, Bell, Holt, Reyes, Varga, Pell, Dacre, Moss, Tolland, Beck, Reid, Crane.'
+
+  expect(check(aDraft({ body: [short] })).map(({ rule }) => rule)).toContain('language')
+  expect(check(aDraft({ body: [`The table after round nine. ${english}`] })).map(({ rule }) => rule)).not.toContain(
+    'language',
+  )
+})

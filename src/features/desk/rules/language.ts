@@ -8,6 +8,9 @@ const common = new Set(
 )
 const fewest = 60
 const least = 0.14
+/** A short text must have next to none of them to be told. */
+const fewestOfShort = 25
+const leastOfShort = 0.05
 
 /** Whether the body is long enough to tell, and is not English. */
 export function isForeign(draft: Draft): boolean {
@@ -20,7 +23,12 @@ export function isForeign(draft: Draft): boolean {
     }
     if (words > 2_000) break
   }
-  return words >= fewest && known / words < least
+  return isUnlikely(words, known / words)
+}
+
+function isUnlikely(words: number, share: number): boolean {
+  if (words >= fewest) return share < least
+  return words >= fewestOfShort && share < leastOfShort
 }
 
 export function language(draft: Draft): Fault[] {

@@ -25,7 +25,7 @@ export function scan(text: string, carried: boolean): Scan {
 /** One way of marking quotations: how a passage is paired, and whether it begins with an opening mark. */
 export type Marks = { scan: (text: string, carried: boolean) => Scan; startsQuoting: (text: string) => boolean }
 
-export const doubleMarks: Marks = { scan, startsQuoting: (text) => /^[\s‘'([…]{0,8}["“]/.test(text) }
+export const doubleMarks: Marks = { scan, startsQuoting: (text) => /^[\s‘'([…•·▪*–—-]{0,8}["“]/.test(text) }
 
 function pair(text: string, carried: boolean, skipInches: boolean): Scan {
   const result: Scan = {

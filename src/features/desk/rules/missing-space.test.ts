@@ -6,6 +6,7 @@ test.each([
   'The U.S. and the U.K. agreed. So did others.',
   'Bring rope, e.g. nylon, i.e. anything strong.',
   'It rose 3.5 per cent, to 1.25m.',
+  'Shares of Moni (MONI.MI) and Enel (ENEI.MI) fell.',
   'See https://harbour.example/Minutes.Html for more.',
   'Write to Dana.Reyes@packet.example or go to www.Packet.Example today.',
   'The file Minutes.PDF and Budget.Xlsx are online.',

@@ -38,8 +38,13 @@ type Join = { before: string; after: string; next: string; isChained: boolean }
 function isOneName({ before, after, next, isChained }: Join): boolean {
   if (/^\p{L}$/u.test(before) || (isChained && before.length <= 3)) return true
   if (/^\p{L}$/u.test(after)) return !/^[IA]$/.test(after) || /\p{N}/u.test(before) || /[.&]/.test(next)
-  if (/\p{N}/u.test(after)) return true
+  if (/\p{N}/u.test(after) || isTicker(before, after)) return true
   return ending.has(after.toLowerCase()) && after.length <= 8
+}
+
+/** *MONI.MI*: a share and its exchange. */
+function isTicker(before: string, after: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(before) && /^\p{Lu}{2}$/u.test(after)
 }
 
 const ending = new Set(

@@ -23,7 +23,7 @@ export function timeWithoutZone(draft: Draft): Fault[] {
   return [
     {
       rule: 'no-time-zone',
-      place: { field: 'dateline', start: 0, end: 0 },
+      place: { field: 'publishes', start: 0, end: written.length },
       message: `“${written.slice(0, 40)}” says no time zone: write it as 2026-06-18T09:00+01:00.`,
       evidence: '',
     },

@@ -8,6 +8,7 @@ const sound: [string, string[]][] = [
   ['two quotations in one paragraph', ['“No,” she said. “Not while I am mayor.”']],
   ['straight marks', ['"We shall sail at six," the skipper said. "Not before."']],
   ['a running quotation', ['“The roof went first.', '“Then the walls.', '“Then we ran,” he said.']],
+  ['a running quotation in a list', ['• “The roof went first.', '• “Then we ran,” he said.']],
   ['a running quotation in straight marks', ['"The roof went first.', '"Then we ran," he said.']],
   ['a quotation inside a quotation', ['“He told me ‘go home’ and I went,” Ms Orr said.']],
   ['single marks that are apostrophes', ['The ’90s were the skippers’ best years, and ‘rock ’n’ roll’ was why.']],

@@ -14,6 +14,7 @@ test.each([
   [['The ‘90s and ‘em all, goin’ strong; the Joneses’ boat.']],
   [['‘It’s the bosses’ cars that I can’t bear,’ she said.']],
   [['He called it ‘a folly’ and ‘worse’.']],
+  [['‘I asked Gonzalez’ cousin, for goodness’ sake,’ he said. At Gonzalez’ request, they sat.']],
 ])('the desk accepts %j in a paper of single marks', (body) => {
   expect(found(...body)).toEqual([])
 })

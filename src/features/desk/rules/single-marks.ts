@@ -76,6 +76,6 @@ function closesAt(text: string, at: number, mark: string): Token[] {
   if (mark === '‘' || before === '' || /\s$/.test(before) || !/^(?:$|[\s.,;:!?)\]}—–\-”"/…])/.test(after)) return []
   if (/[.,!?…;:—–)”"%]$/.test(before)) return [{ at, mark, kind: 'closes', ownsPlural: false }]
   if (cut.test(before) || /\p{N}$/u.test(before)) return [{ at, mark, kind: 'maybe', ownsPlural: true }]
-  const isPlural = /s$/i.test(before)
+  const isPlural = /[szx]$/i.test(before)
   return [{ at, mark, kind: isPlural ? 'maybe' : 'closes', ownsPlural: isPlural && /^ [\p{L}\p{N}]/u.test(after) }]
 }

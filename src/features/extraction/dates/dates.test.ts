@@ -28,6 +28,19 @@ test.each([
   ['It happened last month.', 'last month', '2026-05'],
   ['It rose earlier this year.', 'earlier this year', '2026'],
   ['It was built in 1892.', '1892', '1892'],
+  ['It closed at year-end.', 'year-end', '2026'],
+  ['Profit rose from the previous year.', 'the previous year', '2025'],
+  ['Profit fell in the 2024 third quarter.', 'the 2024 third quarter', '2024-35'],
+  ['Profit fell from last year’s third quarter.', 'last year’s third quarter', '2025-35'],
+  ['On Monday morning, May 4, 2026, it opened.', 'Monday morning, May 4, 2026', '2026-05-04'],
+  ['In ’98 she left.', '’98', '1998'],
+  ['First-quarter profit rose.', 'First-quarter', '2026-33'],
+  ['The fair ran from Monday to Friday.', 'from Monday to Friday', '2026-06-15/2026-06-19'],
+  ['It sank on 11/02/89.', '11/02/89', '1989-11-02'],
+  ['The plan was approved by the harbour board on Monday night.', 'Monday night', '2026-06-15'],
+  ['We’ll mend this page Sunday morning.', 'Sunday morning', '2026-06-21'],
+  ['She died on 11 January, a few hours after she was found.', '11 January', '2026-01-11'],
+  ['On Sept. 30 it ends.', 'Sept. 30', '2026-09-30'],
   ['It was built circa 1850.', 'circa 1850', '1850~'],
   ['It was the fashion of the 1990s.', 'the 1990s', '199X'],
   ['It was the fashion of the ’80s.', 'the ’80s', '198X'],
@@ -67,6 +80,11 @@ test.each([
   'They scored twice in the second half.',
   'Over the past year it has grown.',
   'He reads the Sunday Times.',
+  'He was on Exham Today with a song.',
+  'It carried 300s and 400s in the hold.',
+  'They were paid a year-end bonus.',
+  'It is open from Monday to Friday.',
+  'Two weeks later it sank.',
 ])('no date is invented: %s', (text) => {
   expect(found(text)).toEqual([])
 })
@@ -87,4 +105,24 @@ test('a numeric date is read the way the rest of the text writes dates', () => {
 
 test('a day that no calendar has is no date', () => {
   expect(found('It sank on 30 February 2026.').map(([, edtf]) => edtf)).not.toContain('2026-02-30')
+})
+
+test('the next day, the day before and two weeks later are told from the date before', () => {
+  const text = 'It sank on 3 May 2025. The next day it rose. It was seen the day before, and two weeks later.'
+
+  expect(found(text)).toEqual([
+    ['3 May 2025', '2025-05-03'],
+    ['The next day', '2025-05-04'],
+    ['the day before', '2025-05-03'],
+    ['two weeks later', '2025-05-17'],
+  ])
+})
+
+test('that October and the year before are told from the year before', () => {
+  expect(found('She took over in June 2024. She cut 500 jobs that October.')[1]).toEqual(['October', '2024-10'])
+  expect(found('In 2012 it rained, as it had the previous year.')[1]).toEqual(['the previous year', '2011'])
+})
+
+test('a year of two figures is the last one that ends so', () => {
+  expect(found('He left in ’86.', '1989-11-02')).toEqual([['’86', '1986']])
 })

@@ -1,18 +1,12 @@
 import type { Reading } from '../text/reading.ts'
-import type { Span } from '../text/token.ts'
 import { parseDay } from './calendar.ts'
 import { explicitRules, monthRules } from './explicit.ts'
+import { narrativeRules, toldFrom } from './narrative.ts'
 import { quarterRules } from './quarters.ts'
 import { dayRules, periodRules } from './relative.ts'
-import type { Context, Granularity, Rule } from './rule.ts'
+import type { Context, DateFound, Rule } from './rule.ts'
 import { tenseFinder } from './tense.ts'
 import { holidayRules, yearRules } from './years.ts'
-
-/**
- * Words that name a time of a day or longer. `edtf` is ISO 8601-2: a day, month, year, season (21 to 24), quarter (33 to
- * 36), half (40, 41), interval, decade (`199X`), `~` for *about*; null when only a dateline could tell.
- */
-export type DateFound = Span & { words: string; edtf: string | null; granularity: Granularity; relative: boolean }
 
 // Where two rules find the same words, the longer words win, and the earlier rule if they are as long.
 const rules: Rule[] = [
@@ -21,6 +15,7 @@ const rules: Rule[] = [
   ...quarterRules,
   ...dayRules,
   ...periodRules,
+  ...narrativeRules,
   ...monthRules,
   ...yearRules,
 ]
@@ -39,7 +34,7 @@ export function datesOf(reading: Reading, date: string | null): DateFound[] {
   }
   const found = rules.flatMap((each) => foundBy(each, context))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return apart(found)
+  return toldFrom(apart(found), text)
 }
 
 function foundBy(each: Rule, context: Context): DateFound[] {

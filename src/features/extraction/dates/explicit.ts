@@ -1,7 +1,7 @@
 import { type Day, edtfDay, edtfMonth, edtfSpan, edtfYear, isDay } from './calendar.ts'
-import { monthNear, yearNear } from './near.ts'
+import { monthNear, yearNear, yearSpokenOf } from './near.ts'
 import { type Context, type Groups, type Rule, rule, type Value } from './rule.ts'
-import { day, month, monthOf, ordinal, season, seasonCode, weekday, year } from './words.ts'
+import { day, month, monthOf, ordinal, part, season, seasonCode, weekday, year } from './words.ts'
 
 const about = '(?<about>(?:[Cc]irca|[Aa]bout|[Aa]round|c\\.)\\s)?'
 const ofYear = `(?:,?\\s(?:of\\s)?(?<year>${year}|(?:last|this|next) year))`
@@ -13,6 +13,7 @@ export const explicitRules: Rule[] = [
     ofDay({ year: Number(y), month: Number(m), day: Number(d) }),
   ),
   rule(`(?<one>\\d{1,2})[/.](?<two>\\d{1,2})[/.](?<y>${year})`, slashed),
+  rule('(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<y>\\d{2})(?![\\d/])', slashed),
   rule('(?:September 11|Sept\\. 11)(?=,? (?:attack|terror))|9/11', () => ({ edtf: '2001-09-11', granularity: 'day' })),
   rule(
     `(?:[Ff]rom\\s|[Bb]etween\\s)?(?<month>${month})\\s(?<d>${day})${ordinal}${to}(?<e>${day})${ordinal}(?!:|\\s?(?:%|percent|per cent|${month}))${ofYear}?`,
@@ -22,8 +23,14 @@ export const explicitRules: Rule[] = [
     `(?:[Ff]rom\\s|[Bb]etween\\s)?(?:the\\s)?(?<d>${day})${ordinal}${to}(?:the\\s)?(?<e>${day})${ordinal}\\s(?:of\\s)?(?<month>${month})${ofYear}?`,
     dayRange,
   ),
-  rule(`(?:${weekday},?\\s)?(?<month>${month})\\s(?<d>${day})${ordinal}(?!:\\d|,\\d|\\.\\d)${ofYear}?`, monthDay),
-  rule(`(?:${weekday},?\\s)?(?:the\\s)?(?<d>${day})${ordinal}\\s(?:of\\s)?(?<month>${month})${ofYear}?`, monthDay),
+  rule(
+    `(?:${weekday}${part},?\\s)?(?<month>${month})\\s(?<d>${day})${ordinal}(?!:\\d|,\\d|\\.\\d)${ofYear}?`,
+    monthDay,
+  ),
+  rule(
+    `(?:${weekday}${part},?\\s)?(?:the\\s)?(?<d>${day})${ordinal}\\s(?:of\\s)?(?<month>${month})${ofYear}?`,
+    monthDay,
+  ),
   rule(
     `${about}(?:(?:[Mm]id|[Ee]arly|[Ll]ate)[-\\s])?(?<month>${month})(?:,?\\s|\\sof\\s)(?<y>${year})`,
     ({ month: name = '', y = '', about: near }) => ({
@@ -48,7 +55,8 @@ function ofDay(value: Day): Value | null {
 }
 
 function slashed({ one, two, y }: Groups, _at: unknown, { dayFirst }: Context): Value | null {
-  const [a, b, year] = [Number(one), Number(two), Number(y)]
+  const [a, b] = [Number(one), Number(two)]
+  const year = y?.length === 2 ? Number(y) + (Number(y) > 50 ? 1900 : 2000) : Number(y)
   const first = a > 12 || (dayFirst && b <= 12)
   return ofDay(first ? { year, month: b, day: a } : { year, month: a, day: b })
 }
@@ -136,19 +144,32 @@ function bareMonth(
   { start, end }: { start: number; end: number },
   context: Context,
 ): Value | null {
-  const before = context.text.slice(Math.max(0, start - 14), start)
-  const after = context.text.slice(end, end + 14)
-  const opened = new RegExp(`(?:^|[\\s(—-])(?:${openers})[\\s-]$`, 'i').test(before)
   const words = context.text.slice(start, end)
-  const modified = /^(?:early|late|mid)/i.test(words)
-  if (/^\s\p{Lu}/u.test(after) && !/^\s(?:Day|Madness|Fools)/.test(after) && !opened) return null
-  if (/^\s(?:\d|\p{Lu}\p{Ll}+\s(?:said|says))/u.test(after)) return null
-  if (
-    /(?:Mrs|Ms|Mr|Miss|Dr|Theresa|Ms\.|Mr\.)\s$/.test(before) ||
-    (/^\s?'s?\s/.test(after) === false && /^(?:May|March|April|June|Augusta?)$/.test(name) && !opened && !modified)
-  )
-    return null
-  if (/\b(?:the|to)\s$/i.test(before) && /^(?:May|March)$/.test(name) && !/^\s\p{Ll}/u.test(after)) return null
-  if (/^March$/.test(name) && /\bthe\s$/i.test(before) && /^\s(?:on|for|through|of)\s/.test(after)) return null
+  const around = {
+    before: context.text.slice(Math.max(0, start - 14), start),
+    after: context.text.slice(end, end + 14),
+  }
+  if (isNoMonth(name, words, around)) return null
+  const told = /\bthat\s$/.test(around.before) ? yearSpokenOf(context, start) : null
+  if (told !== null) return { edtf: edtfMonth({ year: told, month: monthOf(name) }), granularity: 'month' }
   return monthNear({ month: monthOf(name), which: '' }, context, start)
+}
+
+/** A name, a verb or a march: *Theresa May*, *they may*, *the march on*. */
+function isNoMonth(name: string, words: string, { before, after }: { before: string; after: string }): boolean {
+  const opened = new RegExp(`(?:^|[\\s(—-])(?:${openers})[\\s-]$`, 'i').test(before)
+  const modified = /^(?:early|late|mid)/i.test(words)
+  if (/^\s\p{Lu}/u.test(after) && !/^\s(?:Day|Madness|Fools)/.test(after) && !opened) return true
+  if (
+    /^\s(?:\d|\p{Lu}\p{Ll}+\s(?:said|says))/u.test(after) ||
+    /(?:Mrs|Ms|Mr|Miss|Dr|Theresa|Ms\.|Mr\.)\s$/.test(before)
+  )
+    return true
+  const isBare = !opened && !modified && !/^\s?'s?\s/.test(after)
+  return (isBare && /^(?:May|March|April|June|Augusta?)$/.test(name)) || isWalk(name, before, after)
+}
+
+function isWalk(name: string, before: string, after: string): boolean {
+  if (/\b(?:the|to)\s$/i.test(before) && /^(?:May|March)$/.test(name) && !/^\s\p{Ll}/u.test(after)) return true
+  return name === 'March' && /\bthe\s$/i.test(before) && /^\s(?:on|for|through|of)\s/.test(after)
 }

@@ -12,11 +12,13 @@ export function yearNear(
   const years = [anchor.year - 1, anchor.year, anchor.year + 1]
   const sorted = years.toSorted((a, b) => Math.abs(between(anchor, on(a))) - Math.abs(between(anchor, on(b))))
   const [nearest = anchor.year] = sorted
-  if (Math.abs(between(anchor, on(nearest))) <= 92) return nearest
   const direction = tense(at)
+  const days = between(anchor, on(nearest))
+  const isAgainst = (direction === 'past' && days > 14) || (direction === 'future' && days < -14)
+  if (Math.abs(days) <= 92 && !isAgainst) return nearest
   const fits = sorted.find((year) => {
-    const days = between(anchor, on(year))
-    return direction === 'future' ? days >= 0 : days <= 0
+    const away = between(anchor, on(year))
+    return direction === 'future' ? away >= 0 : away <= 0
   })
   return fits ?? nearest
 }
@@ -57,4 +59,15 @@ export function weekdayNear(
   if (back === 0) return on(0)
   if (which === 'coming' || tense(at) === 'future' || (which === 'this' && tense(at) !== 'past')) return on(7 - back)
   return on(-back)
+}
+
+/** The year last named in the paragraph, else the dateline's. */
+export function yearSpokenOf({ text, anchor }: Context, at: number): number | null {
+  const before =
+    text
+      .slice(Math.max(0, at - 400), at)
+      .split('\n\n')
+      .at(-1) ?? ''
+  const named = before.match(/(?<![\d$£€,.])(?:1[6-9]|20)\d\d(?![\d,%]|\s\p{Ll}+s\b)/gu)?.at(-1)
+  return named === undefined ? (anchor?.year ?? null) : Number(named)
 }

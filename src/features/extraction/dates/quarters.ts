@@ -2,16 +2,19 @@ import { edtfYear } from './calendar.ts'
 import { type Context, type Groups, type Rule, rule, type Value } from './rule.ts'
 import { year } from './words.ts'
 
-const nth = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)'
+const nth = '(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|final|1st|2nd|3rd|4th)'
 const ofYear = `(?:(?:\\sof)?,?\\s(?:fiscal\\s)?(?<y>${year})|\\sof\\s(?<which>last|this|next|the)\\s(?:fiscal\\s)?year|\\s(?<ago>a year (?:ago|earlier)|last year))?`
 
 /** Quarters and halves of years, as EDTF writes them: 33 is the first quarter, 40 the first half. */
 export const quarterRules: Rule[] = [
-  rule(`(?:[Tt]he\\s)?(?:fiscal\\s)?${nth}(?:[-\\s](?:fiscal|financial))?[-\\s]quarter${ofYear}`, quarter),
+  rule(
+    `(?:[Tt]he\\s)?(?:(?<y2>${year})(?:['’]s)?\\s|(?<which2>[Ll]ast|[Tt]his|[Nn]ext) year['’]s\\s)?(?:fiscal\\s)?${nth}(?:[-\\s](?:fiscal|financial))?[-\\s]quarter${ofYear}`,
+    quarter,
+  ),
   rule(`Q(?<q>[1-4])(?:\\s(?:of\\s)?(?<y>${year}))?`, ({ q, y }, at, context) =>
     partOfYear('quarter', { index: Number(q) - 1, code: 33, y }, { at, context }),
   ),
-  rule(`(?:[Tt]he\\s)?(?<nth>first|second)[-\\s]half${ofYear}`, half),
+  rule(`(?:[Tt]he\\s)?(?<nth>[Ff]irst|[Ss]econd)[-\\s]half${ofYear}`, half),
   rule('(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\squarter', ({ which = '' }, _at, { anchor }) => {
     if (!anchor) return { edtf: null, granularity: 'quarter' }
     const index = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) + step(which)
@@ -29,12 +32,13 @@ function isBusiness({ text }: Context, { start, end }: { start: number; end: num
 }
 
 function quarter(
-  { nth: name = '', y, which, ago }: Groups,
+  { nth: name = '', y: behind, y2, which: of, which2, ago }: Groups,
   at: { start: number; end: number },
   context: Context,
 ): Value | null {
+  const [y, which] = [behind ?? y2, of ?? which2]
   if (!y && !which && !ago && !isBusiness(context, at)) return null
-  const index = name === 'final' ? 3 : /^\d/.test(name) ? Number(name[0]) - 1 : order.indexOf(name)
+  const index = name === 'final' ? 3 : /^\d/.test(name) ? Number(name[0]) - 1 : order.indexOf(name.toLowerCase())
   return partOfYear('quarter', { index, code: 33, y, which: ago ? 'last' : which }, { at, context })
 }
 
@@ -44,7 +48,11 @@ function half(
   context: Context,
 ): Value | null {
   if (!y && !which && !ago && !isBusiness(context, at)) return null
-  return partOfYear('half', { index: order.indexOf(name), code: 40, y, which: ago ? 'last' : which }, { at, context })
+  return partOfYear(
+    'half',
+    { index: order.indexOf(name.toLowerCase()), code: 40, y, which: ago ? 'last' : which },
+    { at, context },
+  )
 }
 
 type Part = { index: number; code: number; y: string | undefined; which?: string | undefined }

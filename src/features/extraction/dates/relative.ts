@@ -14,7 +14,7 @@ export const dayRules: Rule[] = [
   rule(`[Yy]esterday${part}|[Ll]ast night`, (_groups, _at, context) => dayFrom(-1, context)),
   rule(`[Tt]omorrow${part}`, (_groups, _at, context) => dayFrom(1, context)),
   rule(
-    '(?:(?:[Ee]arlier|[Ll]ater)\\s)?[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening|lunchtime)',
+    '(?:(?:[Ee]arlier|[Ll]ater)\\s)?(?:today|(?<!\\p{Lu}\\p{L}*\\s)Today)|[Tt]onight|[Tt]his (?:morning|afternoon|evening|lunchtime)',
     (_groups, _at, context) => dayFrom(0, context),
   ),
   rule(`a week (?:on|from|next) (?<day>${weekday})|(?<again>${weekday}) week`, ({ day, again }, { start }, context) =>

@@ -1,3 +1,4 @@
+import type { Span } from '../text/token.ts'
 import type { Day } from './calendar.ts'
 import type { Tense } from './tense.ts'
 
@@ -40,3 +41,9 @@ export function rule(source: string, read: Rule['read']): Rule {
 export function anchored(granularity: Granularity, context: Context, edtf: (anchor: Day) => string): Value {
   return { edtf: context.anchor ? edtf(context.anchor) : null, granularity }
 }
+
+/**
+ * Words that name a time of a day or longer. `edtf` is ISO 8601-2: a day, month, year, season (21 to 24), quarter (33 to
+ * 36), half (40, 41), interval, decade (`199X`), `~` for *about*; null when only a dateline could tell.
+ */
+export type DateFound = Span & { words: string; edtf: string | null; granularity: Granularity; relative: boolean }

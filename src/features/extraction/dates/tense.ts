@@ -1,3 +1,4 @@
+import { lastFrom } from '../text/last-from.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Token } from '../text/token.ts'
 
@@ -18,7 +19,7 @@ const behind = new Set(
     /\s+/,
   ),
 )
-const helper = /^(?:will|'ll|would|shall|may|might|could|can|should|must|won't)$/
+const helper = /^(?:will|\p{L}*'ll|would|shall|may|might|could|can|should|must|won't)$/u
 const planned =
   /^(?:expected|scheduled|due|set|slated|planned|plans|planning|going|hopes|hoping|wants|intends|is|are|agreed|promised|vowed|pledged|about|likely|ready|poised|how|able|tentatively)$/
 
@@ -33,22 +34,13 @@ export function tenseFinder({ paragraphs }: Reading): (at: number) => Tense {
   }
 }
 
-function lastFrom(spans: { start: number }[], at: number): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((spans[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 const reach = 30
 
 function leftOf(tokens: Token[], index: number): Tense | undefined {
   for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
     if (isEnd(tokens, at)) return undefined
+    // *by the council on Friday* names who did it, *by Friday* when.
+    if (isUnrelated(tokens, at) && index - at > 2) continue
     const tense = tenseAt(tokens, at)
     if (tense) return tense
   }
@@ -74,16 +66,17 @@ function isEnd(tokens: Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return true
+  if (token.text === '.' && next && /^[\p{Ll}\d]/u.test(next.text)) return false
   return /^[.;?!]$/.test(token.text) && (!next || next.start > token.end) && (tokens[at - 1]?.text.length ?? 0) > 1
 }
 
 function tenseAt(tokens: Token[], at: number): Tense | undefined {
   const token = tokens[at]
-  if (!token) return undefined
+  if (!token || token.text === 'May') return undefined
   const isPast =
     behind.has(token.lower) || (token.speech === 'VERB' && /(?:ed|en)$/.test(token.lower) && !ahead.has(token.lower))
   if (isPast || token.speech === 'VERB' || token.lower === 'be') return inGroup(tokens, at, isPast ? 'past' : undefined)
-  return ahead.has(token.lower) ? 'future' : undefined
+  return ahead.has(token.lower) || /'ll$/.test(token.lower) ? 'future' : undefined
 }
 
 /** A verb speaks with what stands before it: *will be announced*, *expected to be announced*, *went to see*. */

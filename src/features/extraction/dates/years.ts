@@ -3,7 +3,7 @@ import { yearNear } from './near.ts'
 import { anchored, type Context, type Groups, type Rule, rule, type Value } from './rule.ts'
 import { year } from './words.ts'
 
-const digits = '(?<digits>[1-9]\\d0|1[0-9]\\d0|20\\d0)'
+const digits = '(?<digits>(?<=\\bthe\\s(?:(?:early|late|mid)[-\\s])?)[1-9]\\d0|1[0-9]\\d0|20\\d0)'
 const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 const modifier = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\\s])?'
 
@@ -37,16 +37,22 @@ export const yearRules: Rule[] = [
   })),
   rule(
     `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Tt]he|[Bb]y|[Bb]ack in|[Uu]ntil)\\s)['’‘](?<two>\\d\\d)(?!s)`,
-    ({ two = '' }, _at, { anchor }) => {
-      const recent = Number(two) <= ((anchor?.year ?? 2030) % 100) + 1
-      return { edtf: `${recent ? 20 : 19}${two}`, granularity: 'year' }
-    },
+    ({ two = '' }, _at, { anchor }) => ({
+      edtf: edtfYear(shortYear(Number(two), anchor?.year ?? 2030)),
+      granularity: 'year',
+    }),
   ),
   rule(
     `(?<about>(?:[Cc]irca|[Aa]bout|[Aa]round|c\\.)\\s)?(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ate in|[Ee]arly in|(?:[Tt]he\\s)?(?:end|start|beginning|middle) of)[-\\s])?(?<y>${year})`,
     bareYear,
   ),
 ]
+
+/** The last year that ends in two figures, or the next one. */
+function shortYear(two: number, now: number): number {
+  const year = now - (now % 100) + two
+  return year > now + 1 ? year - 100 : year
+}
 
 const ordinals = new Map([
   ['twenty-first', 21],

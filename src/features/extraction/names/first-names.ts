@@ -98,7 +98,7 @@ export function genderOfFirstName(name: string): Gender | null {
   return female.has(first) ? 'woman' : null
 }
 
-/** Lower case, without accents. */
+/** Lower case, without accents, apostrophes straight. */
 export function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 }

@@ -1,11 +1,12 @@
 import type { Reading } from '../text/reading.ts'
 import type { Span, Token } from '../text/token.ts'
 import { plain } from './first-names.ts'
-import { type Kind, kindOf, type Named, textOf } from './kinds.ts'
+import { inHeadlines } from './headlines.ts'
+import { isMany, type Kind, kindOf, type Named, textOf } from './kinds.ts'
 import { type KnownName, type Person, peopleOf } from './people.ts'
-import { isNationality, placeNames } from './places.ts'
-import { isRole } from './roles.ts'
+import { placeNames } from './places.ts'
 import { runsOf, usageOf } from './runs.ts'
+import { withShortForms } from './short-forms.ts'
 
 /** A name at its place. `name` is the longest form of it in the text, or the record's. */
 type Mention = Span & { text: string; name: string; confidence: number }
@@ -14,10 +15,9 @@ export type Names = { people: Person[]; organisations: Mention[]; places: Mentio
 /** Everybody and everything named in a text; names of the record come first. */
 export function namesOf(reading: Reading, { known, spoken }: { known: KnownName[]; spoken: Set<number> }): Names {
   const record = recordOf(known)
-  const found = speaking(
-    runsOf(reading, usageOf(reading)).flatMap((run) => fromRecord(run, record) ?? kindOf(run) ?? alone(run) ?? []),
-    spoken,
-  )
+  const runs = runsOf(reading, usageOf(reading))
+  const named = inHeadlines(reading, runs, (run) => fromRecord(run, record) ?? kindsOf(run))
+  const found = withShortForms(speaking(named, spoken))
   const surnames = new Set(found.flatMap(surnameOf))
   const settled = found.map((each) =>
     isSurname(each, surnames) ? { ...each, kind: 'person' as const, confidence: Math.max(0.8, each.confidence) } : each,
@@ -25,8 +25,8 @@ export function namesOf(reading: Reading, { known, spoken }: { known: KnownName[
   const persons = settled.filter(({ kind, confidence }) => kind === 'person' && confidence > 0)
   return {
     people: peopleOf(persons, known),
-    organisations: mentionsOf(settled, 'organisation', record),
-    places: mentionsOf(settled, 'place', record),
+    organisations: mentionsOf(settled, 'organisation', { text: reading.text, record }),
+    places: mentionsOf(settled, 'place', { text: reading.text, record }),
   }
 }
 
@@ -35,6 +35,11 @@ function surnameOf({ run, from, to, kind, titles, confidence }: Named): string[]
   if (kind !== 'person' || confidence === 0) return []
   const isSure = to - from > 1 || titles.length > 0 || confidence >= 0.6
   return isSure ? [plain(run.tokens[to - 1]?.text ?? '')] : []
+}
+
+function kindsOf(run: Named['run']): Named[] {
+  const found = kindOf(run)
+  return found.length > 0 ? found : [alone(run)].filter((each) => each !== undefined)
 }
 
 /** A single capital that may turn out to be a surname of the text. */
@@ -48,19 +53,10 @@ function speaking(found: Named[], spoken: Set<number>): Named[] {
   const bodies = new Set(found.flatMap((each) => (each.kind === 'organisation' ? [firstOf(each).text] : [])))
   return found.map((each) => {
     const { text, start } = firstOf(each)
-    const isSomebody = each.confidence === 0 && spoken.has(start) && !bodies.has(text) && !isCommon(each)
+    const isSomebody =
+      each.confidence === 0 && spoken.has(start) && !bodies.has(text) && !isMany({ ...each.run, from: each.from })
     return isSomebody ? { ...each, confidence: 0.6 } : each
   })
-}
-
-/** *Prosecutors*, *Police*, *Mayor*, *Republicans*: a capital at the head of a sentence, or one that names many. */
-function isCommon({ run, from }: Named): boolean {
-  const token = run.tokens[from]
-  if (!token || isNationality(token.text) || isRole(token.lower) || isRole(token.lower.replace(/s$/, ''))) return true
-  return (
-    run.opens &&
-    (token.speech !== 'PROPN' || /^(?:police|officials|critics|residents|experts|nobody|everyone)$/.test(token.lower))
-  )
 }
 
 function firstOf({ run, from }: Named): { text: string; start: number } {
@@ -84,24 +80,27 @@ function recordOf(known: KnownName[]): Map<string, Entry> {
 }
 
 /** The longest part of a run that the record knows, so that a title before it does no harm. */
-function fromRecord(run: Named['run'], record: Map<string, Entry>): Named | undefined {
+function fromRecord(run: Named['run'], record: Map<string, Entry>): Named[] | undefined {
   if (record.size === 0) return undefined
   for (let from = run.from; from < run.to; from += 1) {
     const entry = record.get(plain(textOf(run.tokens, from, run.to)))
     if (!entry) continue
     const titles = run.tokens.slice(run.from, from).map((token: Token) => token.lower)
-    return { run, from, to: run.to, kind: entry.kind, titles, confidence: 0.97 }
+    return [{ run, from, to: run.to, kind: entry.kind, titles, confidence: 0.97 }]
   }
   return undefined
 }
 
-function mentionsOf(all: Named[], kind: Kind, record: Map<string, Entry>): Mention[] {
+type Source = { text: string; record: Map<string, Entry> }
+
+function mentionsOf(all: Named[], kind: Kind, { text, record }: Source): Mention[] {
   return all
     .filter((each) => each.kind === kind)
-    .map(({ run, from, to, confidence }) => {
-      const text = textOf(run.tokens, from, to)
+    .map(({ run, from, to, confidence, name }) => {
+      const words = textOf(run.tokens, from, to)
+      const longest = record.get(plain(words))?.name ?? name ?? words
       const start = run.tokens[from]?.start ?? 0
       const end = run.tokens[to - 1]?.end ?? start
-      return { start, end, text, name: record.get(plain(text))?.name ?? text, confidence }
+      return { start, end, text: text.slice(start, end), name: longest, confidence }
     })
 }

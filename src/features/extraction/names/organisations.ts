@@ -1,6 +1,6 @@
 /** A name that ends in one of these is an organisation. */
 export const organisationEndings = new Set(
-  `Inc Inc. Corp Corp. Corporation Company Co Co. Ltd Ltd. Limited plc PLC LLC LLP AG GmbH SA NV Group Holdings Partners
+  `Inc Inc. Corp Corp. Corporation Company Co Co. Ltd Ltd. Limited plc PLC Plc Spa SpA N.V. L.P. S.A. Bancorp LLC LLP AG GmbH SA NV Group Holdings Partners
   Associates University College School Academy Institute Institution Foundation Trust Charity Council Committee Commission
   Commissioners Board Bureau Agency Authority Department Ministry Office Service Services Administration Parliament Congress
   Senate Assembly Court Tribunal Police Constabulary Army Navy Force Guard Corps Party Union Unions Federation Association

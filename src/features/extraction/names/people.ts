@@ -68,10 +68,11 @@ function join(each: Named, gathering: Gathering): void {
   const words = wordsOf(each)
   const surname = surnameOf(words)
   const name = textOf(each.run.tokens, each.from, each.to)
-  const fits = (person: Person) => sameFirst(plain(words[0] ?? ''), plain(person.name.split(/\s+/)[0] ?? ''))
+  const fits = (person: Person) =>
+    sameFirst(plain(words[0] ?? ''), plain(person.name.split(/\s+/)[0] ?? '')) || isTailOf(name, person.name)
   const same = gathering.bySurname.get(plain(surname))?.find(fits)
   const person = same ?? begin({ name, surname }, gathering)
-  if (words.length > person.name.split(/\s+/).length && !person.known && words.length < 4) person.name = name
+  if (words.length > person.name.split(/\s+/).length && !person.known && words.length < 5) person.name = name
   appear(person, each)
 }
 
@@ -84,6 +85,11 @@ const short = new Set(
     .split('|')
     .map((pair) => pair.trim()),
 )
+
+/** *Suu Reed* of *Ada Suu Reed*, or the other way round. */
+function isTailOf(one: string, other: string): boolean {
+  return plain(one).endsWith(` ${plain(other)}`) || plain(other).endsWith(` ${plain(one)}`)
+}
 
 function sameFirst(one: string, other: string): boolean {
   if (one === other || short.has(`${one} ${other}`) || short.has(`${other} ${one}`)) return true
@@ -100,7 +106,12 @@ function joinShort(each: Named, gathering: Gathering): void {
 }
 
 function byFirstName(word: string, { titles }: Named, { byFirst }: Gathering): Person | undefined {
-  if (titles.length > 0) return undefined
+  if (
+    titles.some(
+      (title) => !/^(?:sheikh|sir|dame|king|queen|prince|princess|pope|saint|father|sister|brother|crown)$/.test(title),
+    )
+  )
+    return undefined
   const sharing = byFirst.get(plain(word)) ?? []
   return sharing.length === 1 ? sharing[0] : undefined
 }

@@ -34,7 +34,7 @@ Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyo
 Austin Jacksonville Columbus Charlotte Indianapolis Seattle Denver Boston Detroit Nashville Memphis Portland Baltimore Milwaukee
 Albuquerque Tucson Fresno Sacramento Atlanta Miami Oakland Minneapolis Tulsa Cleveland Tampa Orlando Pittsburgh Cincinnati
 Anchorage Honolulu Brooklyn Manhattan Queens Bronx Harlem Hollywood Albany Buffalo Hartford Providence Richmond Raleigh Savannah
-Annapolis Ferguson Flint Omaha Wichita Topeka Boise Spokane Tacoma
+Annapolis Ferguson Flint Carolina Carolinas Dakota Dakotas Omaha Wichita Topeka Boise Spokane Tacoma
 Europe Asia Africa Antarctica America Americas Oceania Scandinavia Balkans Caribbean Mediterranean Atlantic Pacific Arctic
 Siberia Catalonia Bavaria Tuscany Sicily Brittany Normandy Provence Kashmir Punjab Chechnya Darfur Kurdistan Xinjiang Tigray
 Thames Rhine Danube Nile Amazon Mississippi Everest Earth Mars`
@@ -78,6 +78,15 @@ export const placeEndings = new Set(
   `City County Town Village Street Road Avenue Boulevard Lane Square Park Island Islands River Lake Bay Beach Valley Mountain
   Mountains Hill Hills Harbour Harbor Port Coast Peninsula Province District Borough Parish Bridge Airport Station Forest Creek
   Heights Springs Falls Canal Desert Ocean Sea Strait Gulf Cape Plaza Highway Quay Wharf Green Common Heath Moor Cathedral
-  Castle Palace Stadium Arena Dock Docks Pier`.split(/\s+/),
+  Castle Palace Stadium Arena Dock Docks Pier Place Terrace Crescent Drive Gardens Close Row`.split(/\s+/),
 )
+const states = new Set(
+  `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
+  Wash Wis Wyo N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va D.C B.C Ont Que`.split(/\s+/),
+)
+
+/** Whether a word after *Exham,* says which state or country that is in: *Ala.*, *N.C.*, *Ohio*. */
+export function isRegion(word: string): boolean {
+  return states.has(word.replace(/\.$/, '')) || (placeNames.has(word) && word.length > 2)
+}
 export const placeOpenings = new Set('Lake Mount Mt Fort Port Cape River Isle Camp'.split(' '))

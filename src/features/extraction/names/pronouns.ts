@@ -1,26 +1,35 @@
-import type { Reading, Sentence } from '../text/reading.ts'
+import type { Reading } from '../text/reading.ts'
+import { isCapital, type Span, type Token } from '../text/token.ts'
 import type { Gender } from './first-names.ts'
 import { agrees, type Person } from './people.ts'
+import { type Found, sentenceFinder, speakerFinder, subjectness } from './prominence.ts'
+import { genderOfRole } from './roles.ts'
 
 /** Somebody a word may mean. Scores of one list add up to 1 at most. */
 export type Candidate = { name: string; score: number }
 export type Meant = { person: Person | null; candidates: Candidate[] }
 
 /** How present somebody is: where last named and how. Built up while the text is read from its start. */
-type Presence = { person: Person; sentence: number; weight: number; times: number }
+type Presence = {
+  person: Person
+  sentence: number
+  weight: number
+  times: number
+  spoke: boolean
+}
 
-type Event = { at: number; sentence: number } & (
-  | { kind: 'name'; person: Person; subject: boolean; quoted: boolean }
-  | { kind: 'pronoun'; gender: Gender; subject: boolean }
+type Event = { at: number; sentence: number; subject: number; speaks: boolean } & (
+  | { kind: 'name'; person: Person; quoted: boolean }
+  | { kind: 'pronoun'; gender: Gender }
 )
 
 const genders: Record<string, Gender> = { he: 'man', she: 'woman', him: 'man', her: 'woman', his: 'man' }
 
 /** Whom each *he* and *she* of the text means, by its place; read in order, as a reader does. */
-export function pronounsOf(reading: Reading, people: Person[]): Map<number, Meant> {
+export function pronounsOf(reading: Reading, people: Person[], speaking: Span[]): Map<number, Meant> {
   const found = new Map<number, Meant>()
   const present = new Map<Person, Presence>()
-  const events = eventsOf(reading, people)
+  const events = eventsOf(reading, people, speaking)
   for (const [index, event] of events.entries()) {
     if (event.kind === 'name') {
       note(present, event)
@@ -36,18 +45,26 @@ export function pronounsOf(reading: Reading, people: Person[]): Map<number, Mean
 
 function note(
   present: Map<Person, Presence>,
-  event: { person: Person; sentence: number; subject: boolean; quoted: boolean },
+  event: { person: Person; sentence: number; subject: number; speaks: boolean; quoted: boolean },
 ): void {
   const before = present.get(event.person)
-  const weight = event.quoted ? 0.25 : event.subject ? 1 : 0.55
-  const same = before?.sentence === event.sentence
+  const weight = weightOf(event)
+  const times = (before?.times ?? 0) + 1
   present.delete(event.person)
-  present.set(event.person, {
-    person: event.person,
-    sentence: event.sentence,
-    weight: same ? Math.max(before.weight, weight) : weight,
-    times: (before?.times ?? 0) + 1,
-  })
+  // Somebody named again in passing, or by another who is quoted, is no less present than before.
+  const isLess = before !== undefined && weight < before.weight * nearness(event.sentence - before.sentence)
+  const { person, sentence, speaks } = event
+  present.set(person, isLess ? { ...before, times } : { person, sentence, weight, times, spoke: speaks })
+}
+
+function weightOf({ quoted, speaks, subject }: { quoted: boolean; speaks: boolean; subject: number }): number {
+  if (quoted) return 0.25
+  if (speaks) return 1
+  return 0.55 + 0.45 * subject
+}
+
+function nearness(distance: number): number {
+  return 1 / (1 + Math.max(0, distance) * 0.7)
 }
 
 /** A story may begin with *she* and name her in its next sentences. */
@@ -65,11 +82,12 @@ function whoIsNamedNext(events: Event[], index: number): Meant {
 /** At most this many of the people named last are thought of. */
 const memory = 12
 
-function whoIsMeant(present: Map<Person, Presence>, { sentence, gender }: { sentence: number; gender: Gender }): Meant {
+function whoIsMeant(present: Map<Person, Presence>, asked: Asked): Meant {
+  const { gender } = asked
   const scored = [...present.values()]
     .slice(-memory)
     .filter(({ person }) => agrees(person.gender, gender))
-    .map((each) => ({ person: each.person, score: scoreOf(each, sentence, gender) }))
+    .map((each) => ({ person: each.person, score: scoreOf(each, asked) }))
     .filter(({ score }) => score > 0.05)
     .sort((a, b) => b.score - a.score)
   const total = scored.reduce((sum, { score }) => sum + score, 0)
@@ -79,75 +97,58 @@ function whoIsMeant(present: Map<Person, Presence>, { sentence, gender }: { sent
   return { person: isClear ? first.person : null, candidates }
 }
 
-function scoreOf({ person, sentence: last, weight, times }: Presence, sentence: number, gender: Gender): number {
-  const distance = Math.max(0, sentence - last)
-  const near = weight / (1 + distance * 0.7)
-  const sure = person.gender === gender ? 1 : 0.6
-  return near * sure * (1 + Math.min(times, 5) * 0.06)
+type Asked = { sentence: number; gender: Gender; speaks: boolean }
+
+function scoreOf({ person, sentence, weight, times, spoke }: Presence, asked: Asked): number {
+  const sure = person.gender === asked.gender ? 1 : 0.6
+  const distance = asked.sentence - sentence
+  // Who speaks has most often spoken before, and most surely in the sentence before.
+  const goesOn = spoke && asked.speaks ? (distance <= 1 ? 1.35 : 1) : 1
+  return weight * nearness(distance) * sure * goesOn * (1 + Math.min(times, 5) * 0.06)
 }
 
 export function round(share: number): number {
   return Math.round(share * 100) / 100
 }
 
-function eventsOf({ sentences, paragraphs }: Reading, people: Person[]): Event[] {
+function eventsOf({ sentences, paragraphs }: Reading, people: Person[], speaking: Span[]): Event[] {
   const events: Event[] = []
   const find = sentenceFinder(sentences)
+  const speaks = speakerFinder(speaking)
   for (const person of people) {
     for (const { start, end, quoted } of person.appearances) {
-      const { index, sentence } = find(start)
-      events.push({
-        kind: 'name',
-        at: start,
-        sentence: index,
-        person,
-        quoted,
-        subject: isSubject(sentence, { start, end }),
-      })
+      const place = placeOf({ start, end }, find(start))
+      events.push({ kind: 'name', person, quoted, ...place, speaks: speaks(start) && place.subject > 0 })
     }
   }
-  for (const { tokens } of paragraphs) {
-    for (const { lower, start, end, quote } of tokens) {
-      const gender = genders[lower]
-      if (gender === undefined || quote !== null) continue
-      const { index, sentence } = find(start)
-      events.push({ kind: 'pronoun', at: start, sentence: index, gender, subject: isSubject(sentence, { start, end }) })
-    }
+  for (const { start, end, gender } of pronounsIn(paragraphs)) {
+    events.push({ kind: 'pronoun', gender, ...placeOf({ start, end }, find(start)), speaks: speaks(start) })
   }
   return events.sort((a, b) => a.at - b.at)
 }
 
-/** Finds the sentence a place stands in, by halving. */
-function sentenceFinder(sentences: Sentence[]): (at: number) => { index: number; sentence: Sentence | undefined } {
-  return (at) => {
-    let low = 0
-    let high = sentences.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((sentences[middle]?.start ?? 0) <= at) low = middle
-      else high = middle - 1
+/** The pronouns outside quotations, without those of somebody who is not named: *his daughter said she …* */
+function pronounsIn(paragraphs: Reading['paragraphs']): (Span & { gender: Gender })[] {
+  return paragraphs.flatMap(({ tokens }) =>
+    tokens.flatMap(({ lower, start, end, quote }, index) => {
+      const gender = genders[lower]
+      return gender === undefined || quote !== null || isOfNobody(tokens, index, gender) ? [] : [{ start, end, gender }]
+    }),
+  )
+}
+
+/** Whether a son, a wife or a woman without a name stands nearer before the pronoun than any name. */
+function isOfNobody(tokens: Token[], index: number, gender: Gender): boolean {
+  for (let at = index - 1; at > Math.max(0, index - 8); at -= 1) {
+    const token = tokens[at]
+    if (!token || /^[.;:?!]$/.test(token.text) || isCapital(token)) return false
+    if (genderOfRole(token.lower) === gender && /^(?:his|her|their|a|an|one|'s)$/.test(tokens[at - 1]?.lower ?? '')) {
+      return !isCapital(tokens[at + 1]) && tokens[at + 1]?.text !== ','
     }
-    return { index: low, sentence: sentences[low] }
   }
+  return false
 }
 
-/** Whether a name stands where subjects do: before its sentence's first verb, or behind a verb that a quotation precedes. */
-function isSubject(sentence: Sentence | undefined, { start, end }: { start: number; end: number }): boolean {
-  if (!sentence) return false
-  if (isBeforeVerb(sentence, end)) return true
-  const { tokens } = sentence
-  const verb = tokens.findIndex(({ quote, speech }) => quote === null && (speech === 'VERB' || speech === 'AUX'))
-  const index = tokens.findIndex((token) => token.start >= start)
-  if (verb < 0 || index <= verb) return index >= 0 && !isOblique(sentence, index)
-  return tokens[verb - 1]?.quote !== null && index - verb <= 2
-}
-
-function isBeforeVerb({ tokens }: Sentence, end: number): boolean {
-  const index = tokens.findIndex((token) => token.start >= end)
-  const next = tokens[index]?.text === ',' ? tokens[index + 1] : tokens[index]
-  return index > 0 && next !== undefined && next.quote === null && /^(?:AUX|VERB)$/.test(next.speech)
-}
-
-function isOblique({ tokens }: Sentence, index: number): boolean {
-  return tokens[index - 1]?.speech === 'ADP'
+function placeOf(span: Span, { index, sentence }: Found) {
+  return { at: span.start, sentence: index, subject: subjectness(sentence, span) }
 }

@@ -35,7 +35,7 @@ assemblyman assemblywoman supervisor detective emperor duke duchess earl count s
 defender goalkeeper quarterback pitcher catcher forward winger editor author actor actress singer comedian director
 economist analyst strategist lawyer barrister solicitor activist engineer scientist historian
 principal headteacher superintendent treasurer comptroller dean provost co-founder founder ceo envoy lawmaker
-consul prosecutor coroner trooper`
+consul prosecutor coroner trooper det insp supt dci`
 
 const nouns = `aide adviser advisor archaeologist architect artist attorney banker boy bureaucrat butcher campaigner
 candidate captain champion clerk colleague columnist commentator composer consultant co-owner correspondent critic daughter
@@ -47,7 +47,7 @@ publisher receptionist reporter researcher resident scholar sister son brother s
 surgeon survivor teacher teenager trainer trustee veteran vicar victim volunteer waitress wife witness woman worker writer
 widow nominee incumbent congressman billionaire businessman businesswoman mogul tycoon pensioner grandson
 granddaughter uncle aunt nephew niece physician psychologist curator conservationist harbourmaster skipper ferryman
-shopkeeper baker plumber midwife gardener goalkeeper`
+shopkeeper baker plumber midwife gardener goalkeeper rival ally challenger`
 
 const gendered: Record<string, Gender> = {
   spokesman: 'man',
@@ -122,3 +122,8 @@ export function isRole(lower: string): boolean {
 export function genderOfRole(lower: string): Gender | null {
   return gendered[lower] ?? null
 }
+
+/** What a secretary or a minister may be of or for. */
+export const offices = new Set(
+  'State Defense Defence Health Education Energy Labor Transportation Commerce Agriculture Justice Staff'.split(' '),
+)

@@ -1,8 +1,8 @@
 import type { Reading } from '../text/reading.ts'
-import { isCapital, type Token } from '../text/token.ts'
+import { isCapital, isSignInName, type Token } from '../text/token.ts'
 import { isFirstName, plain } from './first-names.ts'
 import { organisationOpenings } from './organisations.ts'
-import { isTitle } from './roles.ts'
+import { isTitle, offices } from './roles.ts'
 
 /** A run of capitalised tokens of one paragraph: `from` to before `to` in `tokens`. */
 export type Run = { tokens: Token[]; from: number; to: number; paragraph: number; opens: boolean }
@@ -61,7 +61,7 @@ function runsIn(tokens: Token[], usage: Usage): Omit<Run, 'paragraph'>[] {
     if (!isNameWord(tokens[at])) continue
     const to = endOf(tokens, at)
     const opens = isOpening(tokens, at)
-    const from = opens && !meansSomething(tokens, { from: at, to }, usage) ? at + 1 : at
+    const from = startOf(tokens, { from: at, to }, usage)
     if (from < to && mayBegin(tokens, from, to)) found.push({ tokens, from, to, opens: opens && from === at })
     at = to - 1
   }
@@ -74,13 +74,47 @@ function isNameWord(token: Token | undefined): boolean {
     isCapital(token) &&
     !calendar.has(token.text) &&
     !/^[RDI]-/.test(token.text) &&
-    !/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|You|If|As|This|That)$/.test(token.text)
+    !isFunctionWord(token.text)
   )
+}
+
+const functionWords = new Set(
+  `The A An In On At But And He She It They We You If As This That To Of For From With By Into Through Without Within Despite During
+  Under Over Between Among Amid Against Like Unlike Once Also Still Even Just Only Never Maybe Perhaps Meanwhile However
+  Because Since Until Although Though What Why How Where Who Which Whose Its His Her Their My Our Your Is Are Was Were Be
+  Been Has Have Had Do Does Did Can Could Would Should Must Might Up Down Out Off About Than Nor Yet Too Very More Less`.split(
+    /\s+/,
+  ),
+)
+
+/** A word that a title or a sentence may begin with a capital, and no name does. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word)
+}
+
+/** Past a first word that is no part of the name. */
+function startOf(tokens: Token[], { from, to }: { from: number; to: number }, usage: Usage): number {
+  const isPlain = isOpening(tokens, from) && !meansSomething(tokens, { from, to }, usage)
+  return isPlain || isOffice(tokens, from, to) ? from + 1 : from
+}
+
+/** *State* of *then-Secretary of State Ada Reed*. */
+function isOffice(tokens: Token[], at: number, to: number): boolean {
+  const isOf = /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
+  return isOf && to - at > 1 && isTitle(tokens[at - 2]?.lower ?? '') && offices.has(tokens[at]?.text ?? '')
 }
 
 /** *Jan* is a month more often than a name when it stands alone. */
 function mayBegin(tokens: Token[], from: number, to: number): boolean {
-  return isNameWord(tokens[from]) && (to - from > 1 || tokens[from]?.text !== 'Jan')
+  if (to - from > 1 || !isNameWord(tokens[from])) return isNameWord(tokens[from])
+  return tokens[from]?.text !== 'Jan' && !isMay(tokens, from)
+}
+
+/** *May* as a month: *in May*, *May 31*, *last May*. */
+function isMay(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'May') return false
+  const isBefore = /^(?:in|since|until|by|last|next|this|early|late|mid|from|of|during|to|and|or|before|after)$/
+  return isBefore.test(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')
 }
 
 function endOf(tokens: Token[], from: number): number {
@@ -99,8 +133,13 @@ function stepAt(tokens: Token[], from: number, to: number): number {
   if (!token) return 0
   if (isNameWord(token)) return 1
   const isNext = isNameWord(tokens[to + 1])
+  if (/^(?:al|el|ul|as|ash|ad|ar|d)[-'’]\p{Lu}/u.test(token.text)) return 1
   if (particles.has(token.lower)) return pastParticles(tokens, to)
-  const joins = token.text === '&' || (token.text === '.' && isInitial(tokens, to)) || linksOffice(tokens, { from, to })
+  const joins =
+    token.text === '&' ||
+    isSignInName(tokens, to) ||
+    (token.text === '.' && isInitial(tokens, to)) ||
+    linksOffice(tokens, { from, to })
   return isNext && joins ? 2 : 0
 }
 

@@ -2,7 +2,7 @@ import type { Reading } from '../text/reading.ts'
 import { isWord, type Span, type Token, tokensOf } from '../text/token.ts'
 import type { Person } from './people.ts'
 import { type Candidate, type Meant, round } from './pronouns.ts'
-import { isRole } from './roles.ts'
+import { isRole, isTitle } from './roles.ts'
 
 /** What is needed to say who a speaker is. */
 export type Cast = { reading: Reading; people: Person[]; pronouns: Map<number, Meant>; at: Appearing[] }
@@ -45,12 +45,15 @@ function shares(people: Person[]): Candidate[] {
 }
 
 /** People named in the words as those who speak: not *Reed's lawyer*, nor *a spokesman for Reed*. */
-function namedIn(span: Span, tokens: Token[], { at }: Cast): Person[] {
+function namedIn(span: Span, tokens: Token[], { at, reading }: Cast): Person[] {
   const found = new Set<Person>()
   for (let index = firstFrom(at, span.start); index < at.length; index += 1) {
     const each = at[index]
     if (!each || each.start >= span.end) break
-    if (!belongsToAnother(each, tokens)) found.add(each.person)
+    // What follows a comma stands for the words before it: *the editor in chief, Ada Reed*.
+    const isBeside = each.start > span.start && reading.text.slice(each.start - 2, each.start) === ', '
+    if (isOwner(each, tokens) || (!isBeside && hangsOn(each, tokens))) continue
+    found.add(each.person)
   }
   return [...found]
 }
@@ -77,23 +80,34 @@ function firstFrom(at: Appearing[], start: number): number {
   return low
 }
 
-function belongsToAnother({ start, end }: Appearing, tokens: Token[]): boolean {
+/** *Reed's* lawyer, *Reed* aides. */
+function isOwner({ end }: Appearing, tokens: Token[]): boolean {
   const after = tokens.find((token) => token.start >= end)
-  if (after && /^['’]s?$/.test(after.text) && tokens.at(-1) !== after)
-    return !isWriting(tokens[tokens.indexOf(after) + 1])
-  const before = tokens.findLast((token) => token.end <= start && !isRole(token.lower) && !/^\p{Lu}/u.test(token.text))
-  const between = before ? tokens.filter((token) => token.start >= before.end && token.end <= start) : []
-  return (
-    before !== undefined &&
-    /^(?:of|for|to|with|by|from|about|at|against|on|in)$/.test(before.lower) &&
-    between.length <= 2
+  if (!after) return false
+  if (/^['’]s?$/.test(after.text) && tokens.at(-1) !== after) return !isWriting(tokens[tokens.indexOf(after) + 1])
+  return names(after)
+}
+
+/** A spokesman *for Reed*; not the Secretary *of State Reed*. */
+function hangsOn({ start }: Appearing, tokens: Token[]): boolean {
+  const at = tokens.findLastIndex((token) => token.end <= start && !isRole(token.lower) && !/^\p{Lu}/u.test(token.text))
+  const before = tokens[at]
+  if (!before || (before.lower === 'of' && isTitle(tokens[at - 1]?.lower ?? ''))) return false
+  const between = tokens.filter((token) => token.start >= before.end && token.end <= start)
+  return /^(?:of|for|to|with|by|from|about|at|against|on|in)$/.test(before.lower) && between.length <= 2
+}
+
+/** A common noun after a name, which belongs to it: *the Reed campaign*, *Reed aides*. */
+function names({ lower }: Token): boolean {
+  return /^(?:campaigns?|famil(?:y|ies)|administration|teams?|aides?|officials?|camp|government|spokes(?:man|woman|person|people)|lawyers?|attorneys?|staff|supporters?|foundation|group|company|estate|representatives?|allies|advisers?|advisors?|communications?|legal|defen[cs]e|defenders?|backers?|voters?|fans?)$/.test(
+    lower,
   )
 }
 
 /** *Reed's statement*: what Reed said. */
 function isWriting(token: Token | undefined): boolean {
   return (
-    /^(?:statement|letter|tweet|email|post|message|office|memo|book|speech|memoir|column|blog|will|diary|words|comments|remarks)$/.test(
+    /^(?:statement|letter|tweet|email|post|message|office|memo|book|speech|memoir|column|blog|will|diary|words|comments|remarks|response|answer|reply|verdict|version|account)$/.test(
       token?.lower ?? '',
     ) && token?.lower !== 'office'
   )

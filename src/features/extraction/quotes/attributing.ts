@@ -12,6 +12,8 @@ export function attributes(tokens: Token[], at: number, last: string): boolean {
   const verb = words.findIndex(({ lower, speech }) => verbKind(lower) === 'say' && speech !== 'NOUN')
   if (verb < 0) return false
   if (verb === 0) return last !== '.'
+  // *“It is late.” Reed agrees.*: Reed agrees with whoever said it.
+  if (last === '.' && /^agree[sd]*$/.test(words[verb]?.lower ?? '')) return false
   const after = tokens[at + verb + 1]
   return last === '.' ? !after || after.text === '.' : after?.lower !== 'that'
 }

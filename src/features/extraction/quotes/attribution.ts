@@ -1,10 +1,19 @@
 import type { Reading, Sentence } from '../text/reading.ts'
-import type { Span, Token } from '../text/token.ts'
+import { isCapital, type Span, type Token } from '../text/token.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Pattern, patterns } from './patterns.ts'
-import { isHelper, isPause, isSubjectPronoun, type Phrase, phraseFrom, phraseUpTo } from './phrases.ts'
-import { isVerb, subjectOf } from './subjects.ts'
-import { isGerund, isGesture } from './verbs.ts'
+import {
+  isHelper,
+  isPause,
+  isSomebody,
+  isSubjectPronoun,
+  type Phrase,
+  phraseFrom,
+  phraseUpTo,
+  withApposition,
+} from './phrases.ts'
+import { subjectOf } from './subjects.ts'
+import { isGerund, isGesture, isVerb, verbKind } from './verbs.ts'
 
 /** Who speaks a quotation, where that stands, and by which pattern it was found. */
 export type Attribution = { speaker: Span; pattern: Pattern; confidence: number }
@@ -60,20 +69,31 @@ function bestFor(place: Place): Found | undefined {
     place.used.push(after)
     return graded(place, after, nameOfAfter(after))
   }
-  return nameColon(place) ?? dashed(place) ?? byAnyVerb(place) ?? fromSentence(place, before) ?? byColon(place)
+  return (
+    nameColon(place) ??
+    dashed(place) ??
+    byAnyVerb(place) ??
+    fromSentence(place, before) ??
+    byColon(place) ??
+    forWhom(place)
+  )
 }
 
 /** *“…,” Reed harrumphed*: after a comma inside the marks, whatever verb comes is one of speaking. */
-function byAnyVerb({ tokens, index, last }: Place): Found | undefined {
-  if (!/[,?!]/.test(last)) return undefined
-  const isFirst = isVerb(tokens[index + 1]) && !isGerund(tokens[index + 1]?.lower ?? '')
+function byAnyVerb({ tokens, index, words, last }: Place): Found | undefined {
+  if (!/[,?!]/.test(last) || (words < 3 && last === ',')) return undefined
+  const first = tokens[index + 1]
+  const isFirst = isVerb(first) && !isGerund(first?.lower ?? '')
   const subject = phraseFrom(tokens, isFirst ? index + 2 : index + 1)
-  if (!subject) return undefined
-  let after = subject.to
-  while (isPause(tokens[after]) || isHelper(tokens[after])) after += 1
-  if (!isFirst && !isVerb(tokens[after])) return undefined
+  if (!subject || !(isFirst || isVerb(tokens[pastHelpers(tokens, subject.to)]))) return undefined
   const pattern = isFirst ? 'quote-said-name' : 'quote-name-said'
   return { subject, pattern, confidence: patterns[pattern] * 0.85 }
+}
+
+function pastHelpers(tokens: Token[], from: number): number {
+  let at = from
+  while (isPause(tokens[at]) || isHelper(tokens[at])) at += 1
+  return at
 }
 
 /** *Reed was blunt: “…”*: whoever the words before the colon are about. */
@@ -82,6 +102,16 @@ function byColon({ tokens, index }: Place): Found | undefined {
   const verb = tokens.slice(0, index).findLastIndex((token) => isVerb(token) || token.speech === 'AUX')
   const subject = verb > 0 ? subjectOf(tokens, verb) : undefined
   return subject && { subject, pattern: 'said-colon', confidence: patterns['said-colon'] * 0.8 }
+}
+
+/** *For Reed, the bill was “…”*: in whose eyes the sentence sees it. */
+function forWhom({ tokens, words }: Place): Found | undefined {
+  const opening = tokens[0]?.lower ?? ''
+  if (!(opening === 'for' || (opening === 'to' && isCapital(tokens[1]))) || words < 4) return undefined
+  const found = phraseFrom(tokens, 1)
+  const subject = found && withApposition(tokens, found)
+  if (!subject || tokens[subject.to]?.text !== ',' || !isSomebody(tokens, subject)) return undefined
+  return { subject, pattern: 'in-words', confidence: patterns['in-words'] * 0.8 }
 }
 
 /** By a cue of the sentence that does not follow at once. */
@@ -128,17 +158,23 @@ function graded({ tokens, words }: Place, cue: Cue, pattern: Pattern): Found {
 
 /** The cue that follows at once: *“…,” said Reed*, *“…,” Reed said*, *“…,” as Reed put it*. */
 function cueAfter({ tokens, index, cues, last }: Place): Cue | undefined {
-  let next = index + 1
+  const next = pastLinks(tokens, index + 1)
+  const cue = cues.find(({ from, to }) => from <= next && to > next && from > index)
+  if (!cue || (cue.shape === 'plain' && cue.subject.from > cue.verb) || endsInMotion(tokens, cue)) return undefined
+  const touches = cue.from === index + 1
+  return touches && (isModified(tokens, cue, last) || runsInto(tokens, cue, last)) ? undefined : cue
+}
+
+/** Past the comma and the *as* that may stand between a quotation and who said it. */
+function pastLinks(tokens: Token[], from: number): number {
+  let next = from
   while (
     /^[,–—-]$/.test(tokens[next]?.text ?? '') ||
     isPause(tokens[next]) ||
     /^(?:so|as|is|was|how)$/.test(tokens[next]?.lower ?? '')
   )
     next += 1
-  const cue = cues.find(({ from, to }) => from <= next && to > next && from > index)
-  if (!cue || (cue.shape === 'plain' && cue.subject.from > cue.verb)) return undefined
-  if (cue.from === index + 1 && isModified(tokens, cue, last)) return undefined
-  return endsInMotion(tokens, cue) ? undefined : cue
+  return next
 }
 
 /** *the “tiny house” movement began*: the quotation describes the noun after it. */
@@ -148,6 +184,12 @@ function isModified(tokens: Token[], cue: Cue, last: string): boolean {
   return /^(?:NOUN|ADJ)$/.test(first.speech) && /^\p{Ll}/u.test(first.text)
 }
 
+/** *the notice “wrongly” suggests support*: a verb that the quoted words run into is not about them. */
+function runsInto(tokens: Token[], { shape, verb }: Cue, last: string): boolean {
+  if (shape !== 'inverted' || !/[\p{L}\p{N}]/u.test(last)) return false
+  return !/^(?:said|says|asked|asks|added|adds|wrote|writes|replied|explained)$/.test(tokens[verb]?.lower ?? '')
+}
+
 /** *“…” Reed said that …*: the words after the verb are what Reed said, not the quotation. */
 function endsInMotion(tokens: Token[], cue: Cue): boolean {
   return cue.shape === 'plain' && tokens[cue.to]?.lower === 'that' && tokens[cue.from - 1]?.text !== ','
@@ -155,9 +197,10 @@ function endsInMotion(tokens: Token[], cue: Cue): boolean {
 
 /** The nearest cue before, with no other sentence between. */
 function cueBefore({ tokens, index, cues }: Place): Cue | undefined {
-  const before = cues.filter((cue) => cue.to <= index || (cue.verb < index && cue.subject.to <= index))
+  const before = cues.filter((cue) => cue.to <= index || (cue.verb < index && isOutside(tokens, cue, index)))
   const near = before.filter((cue) => !isGesture(tokens[cue.verb]?.lower ?? '') || isNear(tokens, cue, index))
-  const last = near.at(-1)
+  if (isPassedOn(tokens, near.at(-1), index)) return undefined
+  const last = near.findLast((cue) => !hangsOn(tokens, cue, index)) ?? near.at(-1)
   if (last?.kind === 'feel') return near.findLast(({ kind }) => kind !== 'feel') ?? last
   return last
 }
@@ -171,7 +214,35 @@ function isScare({ tokens, index, words }: Place, cue: Cue): boolean {
 }
 
 function isNear(tokens: Token[], cue: Cue, index: number): boolean {
-  return index - cue.verb <= 2 || /^[:,]$/.test(tokens[index - 1]?.text ?? '')
+  if (index - cue.verb <= 2 || /^[:,]$/.test(tokens[index - 1]?.text ?? '')) return true
+  return tokens[cue.verb + 1]?.lower === 'that'
+}
+
+/** *what is being criticised as a “…” plan*: said by somebody the sentence leaves out. */
+function isPassedOn(tokens: Token[], cue: Cue | undefined, index: number): boolean {
+  const from = Math.max(0, index - 4, (cue?.verb ?? -1) + 1)
+  const verb = tokens.slice(from, index).findIndex(({ lower }) => verbKind(lower) === 'call') + from
+  return (
+    verb >= from &&
+    /^(?:being|been|was|were|is|are)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'as'
+  )
+}
+
+/** *accused of “…” by Reed*: a passive verb names who it was after the quotation. */
+function isOutside(tokens: Token[], { subject }: Cue, index: number): boolean {
+  return subject.to <= index || (tokens[index + 1]?.lower === 'by' && subject.from === index + 2)
+}
+
+/** A verb of a clause that a comma closes before the quotation: *Reed said that until the port assures us, “…”*. */
+function hangsOn(tokens: Token[], { subject, verb }: Cue, index: number): boolean {
+  const opens = /^(?:until|unless|if|although|though|because|since|once|whenever|while|when)$/
+  // *She says it shows that …* is hers.
+  if (tokens[subject.from]?.lower === 'it' && /^(?:says?|said)$/.test(tokens[subject.from - 1]?.lower ?? ''))
+    return true
+  return (
+    opens.test(tokens[subject.from - 1]?.lower ?? '') && tokens.slice(verb + 1, index).some(({ text }) => text === ',')
+  )
 }
 
 /** *Reed called it “a mess”, Bell said*: a few words that belong to the verb before them. */
@@ -185,6 +256,7 @@ function prefersBefore({ tokens, index, words }: Place, before: Cue): boolean {
 function cueTrailing({ tokens, index, cues, last }: Place): Cue | undefined {
   return cues.find((cue) => {
     if (cue.from <= index || cue.kind === 'feel' || isModified(tokens, cue, last)) return false
+    if (cue.from === index + 1 && runsInto(tokens, cue, last)) return false
     const mark = tokens[cue.from - 1]
     return cue.shape === 'according' || mark?.text === ',' || (mark !== undefined && mark.quote !== null)
   })

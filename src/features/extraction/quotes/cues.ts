@@ -1,14 +1,14 @@
 import { isCapital, type Token } from '../text/token.ts'
 import { isPause, type Phrase, phraseFrom, phraseUpTo, withApposition } from './phrases.ts'
-import { isVerb, subjectOf } from './subjects.ts'
-import { isGerund, type VerbKind, verbKind } from './verbs.ts'
+import { subjectOf } from './subjects.ts'
+import { isGerund, isVerb, type VerbKind, verbKind } from './verbs.ts'
 
 /**
  * Words that say who speaks: `verb` is the index of the verb (or *according*, or *words*), `subject` who. `from` and
  * `to` bound both. `inverted` has its verb first.
  */
 export type Cue = {
-  shape: 'plain' | 'inverted' | 'according' | 'words'
+  shape: 'plain' | 'inverted' | 'according' | 'words' | 'claim'
   kind: VerbKind
   verb: number
   subject: Phrase
@@ -21,7 +21,7 @@ export function cuesOf(tokens: Token[]): Cue[] {
   const found: Cue[] = []
   for (const [index, token] of tokens.entries()) {
     if (token.quote !== null) continue
-    const cue = accordingAt(tokens, index) ?? wordsAt(tokens, index) ?? verbAt(tokens, index)
+    const cue = accordingAt(tokens, index) ?? wordsAt(tokens, index) ?? claimAt(tokens, index) ?? verbAt(tokens, index)
     if (cue && isSpeaker(tokens, cue.subject)) found.push(cue)
   }
   return found
@@ -44,6 +44,29 @@ function wordsAt(tokens: Token[], index: number): Cue | undefined {
   const owner = tokens[index - 1]?.lower === "'s" ? phraseUpTo(tokens, index - 1) : undefined
   if (!owner || tokens[owner.from - 1]?.lower !== 'in') return undefined
   return { shape: 'words', kind: 'say', verb: index, subject: owner, from: owner.from - 1, to: index + 1 }
+}
+
+const claims =
+  /^(?:claim|argument|statement|assertion|insistence|contention|suggestion|warning|promise|pledge|vow|complaint|accusation|allegation|remark|comment|description|admission|declaration|boast|view|belief|prediction|conclusion|finding|observation|confession|testimony|response|answer|reply|plea|demand)s?$/
+
+/** *Reed's claim that “…”*, *his warning of “…”*: a noun of speech and whose it is. */
+function claimAt(tokens: Token[], index: number): Cue | undefined {
+  if (!claims.test(tokens[index]?.lower ?? '')) return undefined
+  const subject = ownerOf(tokens, index)
+  if (!subject) return undefined
+  const next = tokens[index + 1]
+  const introduces = /^(?:that|of|about|as|:)$/.test(next?.lower ?? '') || (next !== undefined && next.quote !== null)
+  return introduces
+    ? { shape: 'claim', kind: 'call', verb: index, subject, from: subject.from, to: index + 1 }
+    : undefined
+}
+
+/** Whose noun it is at `index`, past an adjective or two: *Reed's own repeated claim*, *his claim*. */
+function ownerOf(tokens: Token[], index: number): Phrase | undefined {
+  let at = index - 1
+  while (index - at <= 3 && tokens[at]?.speech === 'ADJ') at -= 1
+  if (/^(?:his|her|their)$/.test(tokens[at]?.lower ?? '')) return { from: at, to: at + 1 }
+  return /^'s?$/.test(tokens[at]?.lower ?? '') ? phraseUpTo(tokens, at) : undefined
 }
 
 function verbAt(tokens: Token[], index: number): Cue | undefined {
@@ -77,6 +100,7 @@ function isUsedAsVerb(tokens: Token[], index: number): boolean {
     tokens[index + 1]?.lower === 'back' ||
     /^(?:said|says)$/.test(token.lower) ||
     touchesQuote(tokens, index) ||
+    closesQuotation(tokens, index) ||
     /^(?:he|she|they)$/.test(before?.lower ?? '')
   )
 }
@@ -84,6 +108,15 @@ function isUsedAsVerb(tokens: Token[], index: number): boolean {
 function touchesQuote(tokens: Token[], index: number): boolean {
   const after = tokens[index + 1]?.text === ':' ? index + 2 : index + 1
   return [tokens[after], tokens[index - 1]].some((token) => token !== undefined && token.quote !== null)
+}
+
+/** *“…,” the report notes.*: a word that may be a noun ends what stands behind a quotation. */
+function closesQuotation(tokens: Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  if (!/s$/.test(tokens[index]?.lower ?? '') || (next && !/^[.,;]$/.test(next.text))) return false
+  const quote = tokens.slice(Math.max(0, index - 6), index).findLastIndex((token) => token.quote !== null)
+  const between = quote < 0 ? [] : tokens.slice(index - Math.min(index, 6) + quote + 1, index)
+  return between.length > 1 && between.every(({ speech }) => /^(?:NOUN|PROPN|DET|ADJ)$/.test(speech))
 }
 
 /** The subject after its verb: right behind a quotation, which is sure, or closing a sentence that quotes a few words. */
@@ -137,7 +170,9 @@ function closesSentence(tokens: Token[], comma: number, subject: Phrase): boolea
 }
 
 const nobodies = new Set(
-  `there what this that these those which here why how where when everything nothing something anything`.split(/\s+/),
+  `a an the there what this that these those which here why how where when everything nothing something anything`.split(
+    /\s+/,
+  ),
 )
 
 function isSpeaker(tokens: Token[], { from, to }: Phrase): boolean {

@@ -3,17 +3,39 @@ import type { Span, Token } from '../text/token.ts'
 import { type Attribution, attributeWithin, type SentenceCues, spanOf, wordsIn } from './attribution.ts'
 import { type Pattern, patterns } from './patterns.ts'
 import { isNominal, isSubjectPronoun } from './phrases.ts'
-import { isVerb, subjectOf } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
+import { isVerb } from './verbs.ts'
 
-/** Who speaks each quotation, by its number: from its own sentence, else from what stands around it. */
-export function attributionsOf(reading: Reading): Map<number, Attribution> {
+/** Who speaks: `quotes` says whose each quotation is, by its number; `speaking` is whoever a sentence says speaks, in order. */
+export type Spoken = { quotes: Map<number, Attribution>; speaking: Span[] }
+
+/** Who speaks each quotation: from its own sentence, else from what stands around it. */
+export function attributionsOf(reading: Reading): Spoken {
   const found = new Map<number, Attribution>()
+  const speaking: Span[] = []
   let before: Attribution | undefined
   for (const sentences of byParagraph(reading)) {
     for (const index of sentences.keys()) attribute({ reading, sentences, index, before, found })
+    for (const each of sentences) speaking.push(...speakerOf(each))
     before = handedOn(sentences, found) ?? (isOnlyQuotes(sentences) ? before : undefined)
   }
-  return found
+  runBack(reading, found)
+  return { quotes: found, speaking }
+}
+
+/** *“… (no closing mark) / “…,” said Reed*: who speaks the last paragraph of a quotation speaks those before it. */
+function runBack({ marks }: Reading, found: Map<number, Attribution>): void {
+  for (let number = marks.length - 2; number >= 0; number -= 1) {
+    const next = found.get(number + 1)
+    if (!marks[number]?.runsOn || !next || (found.get(number)?.confidence ?? 0) >= 0.7) continue
+    if (next.confidence >= 0.85) found.set(number, named(next, 'running-quote'))
+  }
+}
+
+/** The subject of the sentence's first verb of speech, or of naming what it speaks of. */
+function speakerOf({ sentence, cues }: SentenceCues): Span[] {
+  const main = cues.find(({ kind, shape }) => kind !== 'feel' && shape !== 'claim')
+  return main ? [spanOf(sentence.tokens, main.subject)] : []
 }
 
 function attribute(around: Omit<Around, 'quote'>): void {

@@ -34,3 +34,8 @@ test('a mark that is never closed ends with its paragraph', () => {
 test('a mark that opens again before it closes was never closed', () => {
   expect(quoted('“One, she said. “Two.”')).toEqual(['One, she said.', 'Two.'])
 })
+
+test('whoever said it is no part of a quotation that was never closed', () => {
+  expect(quoted('“The bill is due, remarked Ada Reed.')).toEqual(['The bill is due,'])
+  expect(quoted('“The bill is due, the mayor said, and left.\n\nNobody paid.')).toEqual(['The bill is due,'])
+})

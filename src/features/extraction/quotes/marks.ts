@@ -1,5 +1,6 @@
 import type { Span } from '../text/token.ts'
 import { closeOfSingle, isOpeningSingle } from './single-marks.ts'
+import { spokenEnd } from './unclosed.ts'
 
 /**
  * Words between quotation marks, in one paragraph. `outer` has the marks. `continued`: the paragraph before was left
@@ -33,7 +34,16 @@ export function marksOf(text: string, paragraphs: Span[]): Marked[] {
       last.unclosed = false
     }
   }
+  for (const each of found) if (each.unclosed) cutShort(text, each)
   return found.filter(({ unclosed, mark }) => !(unclosed && mark === 'single'))
+}
+
+/** What names the speaker is no part of a quotation whose closing mark was forgotten: *“We sail, said Reed.* */
+function cutShort(text: string, mark: Marked): void {
+  const end = spokenEnd(text.slice(mark.start, mark.end))
+  if (end === undefined) return
+  mark.end = mark.start + end
+  mark.outer = { start: mark.outer.start, end: mark.end }
 }
 
 function opensAlike(text: string, paragraph: Span | undefined, mark: Marked['mark']): boolean {

@@ -1,4 +1,4 @@
-import { isCapital, type Token } from '../text/token.ts'
+import { isCapital, isSignInName, type Token } from '../text/token.ts'
 import { verbKind } from './verbs.ts'
 
 /** A run of a sentence's tokens: the indices of its first one and of the one after its last. */
@@ -24,7 +24,7 @@ const pauses = new Set(
   allegedly each monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 )
 
-function isTime(token: Token | undefined): boolean {
+export function isTime(token: Token | undefined): boolean {
   return token !== undefined && (times.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.text))
 }
 
@@ -57,7 +57,7 @@ function isCapitalWord(token: Token): boolean {
 
 /** The noun phrase that begins at `from`, with what hangs on it by *of*, *for*, *and*; undefined when none does. */
 export function phraseFrom(tokens: Token[], from: number): Phrase | undefined {
-  if (isSubjectPronoun(tokens[from])) return { from, to: from + 1 }
+  if (isSubjectPronoun(tokens[from]) && !counts(tokens, from)) return { from, to: from + 1 }
   let to = from
   while (to < tokens.length && to - from < 25) {
     const step = stepOf(tokens, from, to)
@@ -68,16 +68,30 @@ export function phraseFrom(tokens: Token[], from: number): Phrase | undefined {
   return to > from ? { from, to } : undefined
 }
 
+/** *one* and *some* before what they count: *one neighbour*. */
+function counts(tokens: Token[], at: number): boolean {
+  return /^(?:one|some|many|both)$/.test(tokens[at]?.lower ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.speech ?? '')
+}
+
 function dangles(token: Token | undefined): boolean {
   return token !== undefined && (links.has(token.lower) || /^(?:the|a|an|his|her|their|its|'s)$/.test(token.lower))
 }
 
 /** How many more tokens belong to the phrase that reached `to`. */
 function stepOf(tokens: Token[], from: number, to: number): number {
-  if (to === from) return isNominal(tokens[to]) ? 1 : 0
+  if (to === from) return isNominal(tokens[to]) || counts(tokens, to) ? 1 : 0
   if (isNominal(tokens[to]) && !startsNew(tokens, to)) return 1
   if (joins(tokens, to)) return 2
-  return isInitialStop(tokens, to) ? 1 : 0
+  return isInitialStop(tokens, to) || modifies(tokens, to) || isSignInName(tokens, to) ? 1 : 0
+}
+
+/** *visibly* and *shaken* of *a visibly shaken Reed*. */
+function modifies(tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next || tokens[at - 1]?.quote !== null) return false
+  if (/ly$/.test(token.lower)) return /^(?:VERB|ADJ)$/.test(next.speech) && isCapital(tokens[at + 2])
+  return token.speech === 'VERB' && /^(?:DET|ADV|ADJ)$/.test(tokens[at - 1]?.speech ?? '') && isCapital(next)
 }
 
 /**
@@ -114,7 +128,8 @@ function isAppositive(tokens: Token[], { from, to }: Phrase): boolean {
 function isInitialStop(tokens: Token[], at: number): boolean {
   const stop = tokens[at]
   const before = tokens[at - 1]
-  return stop?.text === '.' && before?.end === stop.start && isCapital(before) && isCapital(tokens[at + 1])
+  if (stop?.text !== '.' || before?.end !== stop.start || !isCapital(before)) return false
+  return isCapital(tokens[at + 1]) || /^[JS]r$/.test(before.text)
 }
 
 /** A second article or a time begins another phrase. */
@@ -129,7 +144,18 @@ function joins(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || !isNominal(next) || times.has(next.lower)) return false
   if (link === 'and') return !verbKind(next.lower) || isCapital(next)
+  // *said Reed in a statement*: how a name said it, and no part of the name.
+  if (/^(?:in|at|on|by|with|from)$/.test(link) && isCapital(tokens[at - 1]) && next.speech === 'DET') return false
   return links.has(link)
+}
+
+/** Whether the phrase can be somebody who speaks: a name, a pronoun, *the mayor*; no stretch of time or plain thing. */
+export function isSomebody(tokens: Token[], { from, to }: Phrase): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (to - from === 1 && /^(?:him|her|them|me|us)$/.test(first?.lower ?? '')) return true
+  if (tokens.slice(from, to).some(isTime)) return false
+  if (first?.speech === 'PROPN') return true
+  return /^(?:the|many|some|critics)$/.test(first?.lower ?? '') && second?.speech === 'NOUN' && to - from === 2
 }
 
 /** The noun phrase that ends just before `to`; undefined when something else stands there. */
@@ -138,7 +164,7 @@ export function phraseUpTo(tokens: Token[], to: number): Phrase | undefined {
   if (isSubjectPronoun(last)) return { from: to - 1, to }
   let from = to
   while (from > 0 && to - from < 25) {
-    if (isNominal(tokens[from - 1]) || isInitialStop(tokens, from - 1)) from -= 1
+    if (isNominal(tokens[from - 1]) || isInitialStop(tokens, from - 1) || isSignInName(tokens, from - 1)) from -= 1
     else if (from < to && joinsBack(tokens, from - 1)) from -= 1
     else break
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { openerOf } from './clauses.ts'
 import {
   isHelper,
   isNominal,
@@ -9,12 +10,14 @@ import {
   phraseUpTo,
   withApposition,
 } from './phrases.ts'
-import { canBePassive, isGerund } from './verbs.ts'
+import { canBePassive, isGerund, isVerb, verbKind } from './verbs.ts'
 
 const writings = new Set(
   `statement letter tweet email e-mail post message interview speech memo note release text caption op-ed column sign
   video blog banner placard article essay thread tweets statements letters messages remarks posts`.split(/\s+/),
 )
+
+const recordings = new Set('footage video clip recording tape film audio picture image'.split(' '))
 
 /** The subject of the verb at `verb`: who did it, however far before it that stands; for a passive, who it was by. */
 export function subjectOf(tokens: Token[], verb: number, depth = 0): Phrase | undefined {
@@ -81,11 +84,18 @@ function subjectAt(tokens: Token[], at: number, { verb, depth }: From): Phrase |
   if (!token) return undefined
   if (isGerund(tokens[verb]?.lower ?? '')) return subjectOfGerund(tokens, at, depth)
   if (/^[,–—)]$/.test(token.text)) return beyondComma(tokens, at, depth)
-  return joined(tokens, at, depth) ?? phraseEndingAt(tokens, at)
+  return joined(tokens, at, depth) ?? describedBefore(tokens, at) ?? phraseEndingAt(tokens, at)
+}
+
+/** The subject that what stands before the verb describes: *a report released last year*, *Reed, who in 2010 …*. */
+function describedBefore(tokens: Token[], at: number): Phrase | undefined {
+  const opener = openerOf(tokens, at + 1)
+  return opener?.kind === 'relative' ? antecedentOf(tokens, opener.at) : opener?.phrase
 }
 
 function subjectOfGerund(tokens: Token[], at: number, depth: number): Phrase | undefined {
-  if (/^[,–—)]$/.test(tokens[at]?.text ?? '')) return subjectOfEarlier(tokens, at, depth)
+  if (/^[,–—)]$/.test(tokens[at]?.text ?? ''))
+    return sayerBefore(tokens, at, depth) ?? subjectOfEarlier(tokens, at, depth)
   const phrase = phraseEndingAt(tokens, at)
   return joined(tokens, at, depth) ?? (phrase && behindGerund(tokens, phrase, depth)) ?? phrase
 }
@@ -111,25 +121,44 @@ const observing =
 
 /** Who was saying, of *issued a statement saying* and *went after Reed saying*: whoever did what comes before. */
 function behindGerund(tokens: Token[], phrase: Phrase, depth: number): Phrase | undefined {
+  const shown = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => recordings.has(lower))
+  if (shown >= 0 && tokens[phrase.from + shown + 1]?.lower === 'of') {
+    return { from: phrase.from + shown + 2, to: phrase.to }
+  }
   const names = tokens.slice(phrase.from, phrase.to).some(({ lower }) => writings.has(lower))
+  if (tokens[phrase.from - 1]?.lower === 'with') return phrase
   const isObserved = observing.test(tokens[phrase.from - 1]?.lower ?? '')
   return isObserved && !names ? phrase : subjectOfEarlier(tokens, phrase.from, depth)
 }
 
-export function isVerb(token: Token | undefined): boolean {
-  return token?.speech === 'VERB' && token.quote === null && !/^\p{Lu}/u.test(token.text)
+/** Whoever speaks before an added *saying*: of *Reed warned that prices would rise, adding …* Reed, not the prices. */
+function sayerBefore(tokens: Token[], at: number, depth: number): Phrase | undefined {
+  for (let index = at - 1; index > 0; index -= 1) {
+    const token = tokens[index]
+    if (!isVerb(token) || isGerund(token?.lower ?? '') || verbKind(token?.lower ?? '') !== 'say') continue
+    return isSubordinate(tokens, index) ? undefined : subjectOf(tokens, index, depth + 1)
+  }
+  return undefined
 }
 
-/** The subject of the nearest finite verb before `at`, else of the first words of the sentence. */
+/** The subject of the nearest finite verb before `at`, one that only describes a noun last. */
 function subjectOfEarlier(tokens: Token[], at: number, depth: number): Phrase | undefined {
+  let last: Phrase | undefined
   for (let index = at - 1; index > 0; index -= 1) {
     const token = tokens[index]
     const finite = token?.speech === 'AUX' || (isVerb(token) && !isGerund(token?.lower ?? ''))
-    if (!finite) continue
-    const subject = subjectOf(tokens, index, depth + 1)
-    if (subject) return subject
+    const subject = finite ? subjectOf(tokens, index, depth + 1) : undefined
+    if (subject && !isSubordinate(tokens, index)) return subject
+    last ??= subject
   }
-  return undefined
+  return last
+}
+
+/** A verb that describes a noun, of *the raid that sank two boats*, *a day paid for by the port*. */
+function isSubordinate(tokens: Token[], verb: number): boolean {
+  const { at } = beforeVerb(tokens, verb)
+  const opens = /^(?:who|that|which)$/.test(tokens[at]?.lower ?? '') && !/^[,–—]$/.test(tokens[at - 1]?.text ?? '')
+  return opens || tokens.slice(verb + 1, verb + 3).some(({ lower }) => lower === 'by')
 }
 
 function antecedentOf(tokens: Token[], at: number): Phrase | undefined {
@@ -139,6 +168,14 @@ function antecedentOf(tokens: Token[], at: number): Phrase | undefined {
 
 /** The subject of *Reed, 45, the mayor of Exham, said*: past everything the commas enclose. */
 function beyondComma(tokens: Token[], comma: number, depth: number): Phrase | undefined {
+  const opening = commaBefore(tokens, comma)
+  if (opening !== undefined && followsClause(tokens, opening)) return phraseUpTo(tokens, comma)
+  const best = beforeAsides(tokens, comma)
+  if (best) return withApposition(tokens, best)
+  return depth === 0 ? conjoined(tokens, comma) : undefined
+}
+
+function beforeAsides(tokens: Token[], comma: number): Phrase | undefined {
   let best: Phrase | undefined
   let end = comma
   while (end > 0) {
@@ -148,8 +185,14 @@ function beyondComma(tokens: Token[], comma: number, depth: number): Phrase | un
     if (phrase && !isPreposition(tokens[phrase.from - 1])) best = phrase
     end = open
   }
-  if (best) return withApposition(tokens, best)
-  return depth === 0 ? conjoined(tokens, comma) : undefined
+  return best
+}
+
+/** Whether the comma closes a clause that opened the sentence: *When the port shut, Mayor Ada Reed, said …* */
+function followsClause(tokens: Token[], comma: number): boolean {
+  const [first] = tokens
+  if (!/^(?:when|while|as|if|although|though|because|since|once|after|before)$/.test(first?.lower ?? '')) return false
+  return commaBefore(tokens, comma) === undefined && tokens.slice(0, comma).some(isVerb)
 }
 
 /** *Reed shook his head, said no and left*. */
@@ -185,5 +228,6 @@ function isAside(tokens: Token[], from: number, to: number): boolean {
   )
     return true
   if (isGerund(first.lower) || /ed$/.test(first.lower) || isVerb(first)) return true
-  return !tokens.slice(from, to).some((token) => isVerb(token) || token.speech === 'AUX')
+  const verb = tokens.slice(from, to).findIndex((token) => isVerb(token) || token.speech === 'AUX')
+  return verb < 0 || tokens.slice(from, from + verb).some(({ lower }) => /^(?:who|which|that|whose)$/.test(lower))
 }

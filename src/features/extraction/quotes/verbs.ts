@@ -1,3 +1,5 @@
+import type { Token } from '../text/token.ts'
+
 /**
  * `say` verbs take a quotation as it stands and may stand before their subject; `call` verbs take a few quoted words in
  * their sentence; `feel` verbs report a mind, and attribute only where nothing better does.
@@ -74,7 +76,7 @@ const lists: Record<VerbKind, string> = {
     surmise swoon thunder underline underscore urge venture volunteer wail warn whine whisper wonder yell
     recommend reassure rejoin predict recite signal scrawl telegraph joke interpose persist pipe plead write email
     e-mail message wisecrack guffaw giggle mouth narrate
-    opine postulate posit theorise theorize counsel drawl croak crack bemoan shoot hit fire demur concur parry chip`,
+    convey opine postulate posit theorise theorize counsel drawl croak crack bemoan shoot hit fire demur concur parry chip`,
   call: `call describe dub label brand denounce criticise criticize condemn praise hail slam blast decry deride dismiss
     characterise characterize term accuse apologise apologize speak cite credit deplore
     express voice mock liken ridicule rail reject refer laud pledge propose threaten tout
@@ -113,7 +115,7 @@ export function verbKind(lower: string): VerbKind | undefined {
 const gestures = new Set(
   `laughed laughs smiled smiles sighed sighs shrugged shrugs grinned grins chuckled sobbed snorted sniffed beamed
   gasped giggled shot shoots hit hits fired fires went goes put puts ruled rules held posted sign signed offered offers ordered orders allowed allows
-  began begins continued continues resumed read reads recalled submitted offered cracked pipe piped
+  began begins continue continued continues resumed read reads recalled submitted offered cracked pipe piped
   signaled signalled found saw sees see pen penned put putting demanded reported reports report sum summed sums
   text texts texted message messages remember remembers questioned`.split(/\s+/),
 )
@@ -131,4 +133,8 @@ export function isGerund(lower: string): boolean {
 
 export function canBePassive(lower: string): boolean {
   return past.test(lower)
+}
+
+export function isVerb(token: Token | undefined): boolean {
+  return token?.speech === 'VERB' && token.quote === null && !/^\p{Lu}/u.test(token.text)
 }

@@ -1,5 +1,5 @@
 const functionWords: Record<string, string> = {
-  en: 'the of and to in that was for with his her is said on at by from have has had not were they which this but been who would are he she an as it be after will their its',
+  en: 'the of and to in that was for with his her is said on at by from have has had not were they which this but been who would are he she an as it be after will their its i am you we our me my did do if so or than all no can there what when one about',
   de: 'der die das und ist nicht ein eine den dem des mit sich auf für von zu im auch als wird werden hat sind bei nach aus dass sie wir haben einer einem',
   fr: 'le la les des et est une un que qui dans pour pas sur au avec ce par plus sont du il elle ne en se été cette aux ont mais nous',
   es: 'el la los las de y que en un una por con no para es se del al como más su lo fue ha pero sus son este esta está',
@@ -50,7 +50,8 @@ function byWords(words: string[]): string {
   if (!first || first.hits === 0) return 'und'
   if (english === first.hits) return 'en'
   // A few foreign words among names are not yet another language.
-  const isClear = first.hits >= 3 && first.hits / words.length > 0.12 && first.hits > (second?.hits ?? 0)
+  const share = first.hits / words.length
+  const isClear = (first.hits >= 8 ? share > 0.12 : first.hits >= 3 && share > 0.25) && first.hits > (second?.hits ?? 0)
   return isClear ? first.code : 'und'
 }
 

@@ -39,13 +39,18 @@ export function read(text: string, tag: Tagging | null): Reading {
   return reading
 }
 
-const dateline = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+(?:[\p{L}\p{N}.]+)){0,6} *(?:\([^()]{1,40}\))? *(?:—|–|--| - ) */u
+const dateline = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+(?:[\p{L}\p{N}.]+)){0,6} *(?:\([^()]{1,40}\))? *(?:—|–|―|--|- ) */u
 
 /** Without *PORT ELDER, June 18 (Agency) —* before the first sentence. */
 function pastDateline(tokens: Token[], paragraph: string): Token[] {
-  const [line] = dateline.exec(paragraph.slice(0, 120)) ?? []
+  const length = datelineLength(paragraph)
   const [head] = tokens
-  return line === undefined || !head ? tokens : tokens.filter(({ start }) => start >= head.start + line.length)
+  return length === 0 || !head ? tokens : tokens.filter(({ start }) => start >= head.start + length)
+}
+
+/** How much of a paragraph is its dateline; 0 when it has none. */
+export function datelineLength(paragraph: string): number {
+  return dateline.exec(paragraph.slice(0, 120))?.[0].length ?? 0
 }
 
 /** The tokens with each quotation as one; those inside learn which one they stand in. */
@@ -109,6 +114,6 @@ function endsHere(tokens: Token[], index: number, lastWithin: (quote: number) =>
   if (token.quote === null) return endsSentence(tokens, index)
   const last = lastWithin(token.quote)
   if (!/[.?!…]/.test(last)) return false
-  if (next.quote === null && !/^[\p{Lu}\p{N}]/u.test(next.text)) return false
+  if (next.quote === null && !/^[\p{Lu}\p{N}([]/u.test(next.text)) return false
   return !attributes(tokens, index + 1, last)
 }

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import wink from 'wink-nlp'
+import { verbKind } from '../quotes/verbs.ts'
 import type { Speech, Token } from './token.ts'
 
 const nlp = wink(model, ['pos'])
@@ -22,6 +23,19 @@ export function tag(tokens: Token[], paragraph: string, from: number): void {
     cursor += found + word.length
   }
   for (const token of tokens) token.speech = at.get(token.start) ?? token.speech
+  for (const [index, token] of tokens.entries()) if (isMistaken(tokens, index)) token.speech = 'VERB'
+}
+
+/** A verb that the tagger took for an adjective or a noun: *Ada Reed branded the event …*, *the board notes the delay*. */
+function isMistaken(tokens: Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]?.speech
+  const after = tokens[index + 1]
+  if (token?.speech === 'ADJ' && /^\p{Ll}+ed$/u.test(token.text)) {
+    return before === 'PROPN' && /^(?:DET|PRON)$/.test(after?.speech ?? '')
+  }
+  if (token?.speech !== 'NOUN' || !/^\p{Ll}+s$/u.test(token.text) || verbKind(token.lower) !== 'say') return false
+  return /^(?:NOUN|PROPN)$/.test(before ?? '') && (after?.speech === 'DET' || after?.lower === 'that')
 }
 
 function pastSpaces(text: string, from: number): number {

@@ -27,11 +27,12 @@ export type Token = Span & { text: string; lower: string; speech: Speech; quote:
 
 // A possessive is a token of its own, an abbreviation keeps its stops, and a word keeps its hyphens and apostrophes.
 const piece =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|pc)?(?![\p{L}\p{N}])|(?:[\p{L}\p{M}\p{N}]|\p{Extended_Pictographic}|\u200d|\ufe0f)+(?:(?:['’](?!s(?![\p{L}\p{N}]))|(?:[-‑@](?=\p{L}|\p{N})|\.(?=\p{Ll})))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
+  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|pc)?(?![\p{L}\p{N}]|[-‐‑]\p{L})|(?:[\p{L}\p{M}\p{N}]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+(?:(?:['’](?!s(?![\p{L}\p{N}]))|(?:[-‐‑@](?=\p{L}|\p{N})|\.(?=\p{Ll})))[\p{L}\p{M}\p{N}]+)*|-{2,3}|[^\s]/gu
 
 export function tokensOf(text: string, from: number): Token[] {
   return Array.from(text.matchAll(piece), ({ 0: word, index }) => ({
-    text: word,
+    // Two hyphens are typed for a dash.
+    text: /^-{2,3}$/.test(word) ? '—' : word,
     lower: word.toLowerCase().replaceAll('’', "'"),
     start: from + index,
     end: from + index + word.length,
@@ -52,4 +53,11 @@ export function isCapital(token: Token | undefined): boolean {
 
 export function isWord(token: Token | undefined): boolean {
   return token !== undefined && /^[\p{L}\p{N}]/u.test(token.text)
+}
+
+/** An emoji that stands between two capitals, as some names are written. */
+export function isSignInName(tokens: Token[], at: number): boolean {
+  return (
+    /^\p{Extended_Pictographic}/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
+  )
 }

@@ -32,24 +32,31 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
           “Versions”, beside an article’s date, lists everything it ever said. <b>Check this</b>, beside a version
           there, leads here.
         </p>
-        <div id="checking" data-keys={urls.logKeys} data-continuation="/log/continuation" hidden>
-          <p class="verdict" role="status" id="verdict">
-            Checking…
-          </p>
-          <ol id="steps" class="steps" />
-          <section id="said" aria-label="What this version says" />
-          <form id="earlier-head">
-            <div class="field">
-              <label for="head">A head of this log that you kept earlier, or had from somebody else</label>
-              <textarea id="head" rows={5} spellcheck={false} />
-            </div>
-            <button class="button" type="submit">
-              Compare
-            </button>
-            <p role="status" id="comparison" />
-          </form>
-        </div>
+        <Checking />
       </div>
     </ReaderPage>
+  )
+}
+
+/** Shown by the script, once it has something to check. */
+function Checking() {
+  return (
+    <div id="checking" data-keys={urls.logKeys} data-continuation="/log/continuation" hidden>
+      <p class="verdict" role="status" id="verdict">
+        Checking…
+      </p>
+      <ol id="steps" class="steps" />
+      <section id="said" aria-label="What this version says" />
+      <form id="earlier-head">
+        <div class="field">
+          <label for="head">A head of this log that you kept earlier, or had from somebody else</label>
+          <textarea id="head" rows={5} spellcheck={false} />
+        </div>
+        <button class="button" type="submit">
+          Compare
+        </button>
+        <p role="status" id="comparison" />
+      </form>
+    </div>
   )
 }

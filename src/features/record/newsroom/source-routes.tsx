@@ -8,7 +8,7 @@ import { may, type NewsroomWeb } from '../../staff/index.ts'
 import type { Source, SourceId } from '../entry.ts'
 import type { SourceFields } from '../sources/service.ts'
 import { SourcePage, SourcesPage } from '../views/sources-pages.tsx'
-import { sourceRefusals } from '../words.ts'
+import { lookRefusals, sourceRefusals } from '../words.ts'
 import { sourceForm } from './forms.ts'
 import { allowed, type C, type Needs } from './open.tsx'
 
@@ -26,6 +26,10 @@ export function sourceRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
   app.post(
     urls.newsroom.source(':source'),
     allowed(needs, 'record.edit', (c) => withSource(c, needs, (source) => change(c, needs, source))),
+  )
+  app.post(
+    urls.newsroom.sourceLooks(':source'),
+    allowed(needs, 'record.edit', (c) => withSource(c, needs, (source) => look(c, needs, source))),
   )
 }
 
@@ -56,13 +60,19 @@ async function add(c: C, needs: Needs): Promise<Response> {
 async function show(
   c: C,
   { record, desk }: Needs,
-  { source, trouble }: { source: Source; trouble?: Trouble },
+  { source, trouble, problem }: { source: Source; trouble?: Trouble; problem?: string },
 ): Promise<Response> {
   const mayEdit = may(c.get('actor'), 'record.edit')
-  const note = mayEdit ? await record.sources.note(source.id) : ''
+  const [note, looks] = await Promise.all([mayEdit ? record.sources.note(source.id) : '', record.looks.of(source.id)])
   const isKept = c.req.query('done') !== undefined
-  const page = <SourcePage desk={await desk(c)} {...{ source, note, mayEdit, trouble, isKept }} />
-  return c.html(await htmlDocument(page), trouble ? 422 : 200)
+  const page = <SourcePage desk={await desk(c)} {...{ source, note, looks, mayEdit, trouble, problem, isKept }} />
+  return c.html(await htmlDocument(page), trouble || problem ? 422 : 200)
+}
+
+async function look(c: C, needs: Needs, source: Source): Promise<Response> {
+  const outcome = await needs.record.looks.ask(c.get('actor'), source.id)
+  if ('done' in outcome) return c.redirect(urls.newsroom.source(source.id), 303)
+  return show(c, needs, { source, problem: lookRefusals[outcome.refused] })
 }
 
 async function change(c: C, needs: Needs, source: Source): Promise<Response> {

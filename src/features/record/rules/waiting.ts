@@ -6,8 +6,27 @@ type Namesake = { id: EntryId; kind: EntryKind }
 
 /** Whom names mean: first as this article has confirmed them, then as the record has them. */
 export type Meanings = { here: ReadonlyMap<string, Namesake[]>; record: ReadonlyMap<string, Namesake[]> }
-/** What the article says already, by ids and by the folded words of quotes. */
-export type Said = { ids: ReadonlySet<string>; quotes: ReadonlySet<string> }
+/** What the article says already, by ids and by the words of quotes. */
+export type Said = { ids: ReadonlySet<string>; quotes: Quoted }
+
+export type Quoted = ReturnType<typeof quotedIn>
+
+/** Fewer words may stand in many quotes by chance. */
+const fewestOfAPart = 4
+
+/** Folded words of quotes, and whether others are among them or are part of a longer one, as a pull quote is. */
+export function quotedIn(quotes: Iterable<string>) {
+  const whole = new Set(quotes)
+  const all = Array.from(whole, (each) => `\n ${each} \n`).join('')
+  const isPart = (folded: string): boolean => {
+    const words = ` ${folded} `
+    const at = folded.split(' ').length < fewestOfAPart ? -1 : all.indexOf(words)
+    if (at === -1) return false
+    const isItself = all.indexOf(`\n${words}\n`) === at - 1
+    return !isItself || all.includes(words, at + 1)
+  }
+  return { has: (folded: string) => whole.has(folded) || isPart(folded), isPart }
+}
 
 /** Who has each of these names, folded as names are compared. */
 export function byFoldedName(known: readonly KnownName[]): Map<string, Namesake[]> {
@@ -25,11 +44,12 @@ export function byFoldedName(known: readonly KnownName[]): Map<string, Namesake[
 export function stillWaiting(suggestions: readonly Suggestion[], meanings: Meanings, said: Said): Waiting[] {
   const taken = new Set<string>()
   const waiting: Waiting[] = []
+  const suggested = quotedIn(suggestions.flatMap(({ kind, folded }) => (kind === 'quote' ? [folded] : [])))
   for (const suggestion of suggestions.toSorted((one, other) => order[one.kind] - order[other.kind])) {
     const each = withMeaning(suggestion, meanings)
     const [only, ...more] = each.candidates
     const key = each.kind === 'quote' || more.length > 0 || only === undefined ? suggestion.id : only
-    if (taken.has(key) || isSaid(each, said)) continue
+    if (taken.has(key) || isSaid(each, said) || (each.kind === 'quote' && suggested.isPart(each.folded))) continue
     taken.add(key)
     waiting.push(each)
   }
@@ -39,7 +59,7 @@ export function stillWaiting(suggestions: readonly Suggestion[], meanings: Meani
 type Decided = Pick<Suggestion, 'kind' | 'folded' | 'state'>
 
 /** Leaves out what was decided: a name that was rejected is rejected as whatever it is read. */
-export function stillOpen(decided: readonly Decided[], quotes: ReadonlySet<string>) {
+export function stillOpen(decided: readonly Decided[], quotes: Quoted) {
   const done = new Set(decided.map(({ kind, folded }) => `${kind} ${folded}`))
   const rejected = new Set(decided.flatMap((each) => (isName(each) && each.state === 'rejected' ? [each.folded] : [])))
   return (each: Suggestion): boolean => {

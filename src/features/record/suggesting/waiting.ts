@@ -5,7 +5,7 @@ import type { EntryId } from '../entry.ts'
 import type { Mention, Waiting } from '../fact.ts'
 import { mentionsIn, quotesByIds } from '../facts/store.ts'
 import { foldName, wordsOf } from '../rules/names.ts'
-import { byFoldedName, stillWaiting } from '../rules/waiting.ts'
+import { byFoldedName, type Quoted, quotedIn, stillWaiting } from '../rules/waiting.ts'
 import { pendingIn } from './store.ts'
 
 /** What waits in an article, with whom it may mean: asked of the record each time, so that who was just added is found. */
@@ -23,14 +23,14 @@ export async function waitingIn(db: Reading, articleId: ArticleId): Promise<Wait
   return stillWaiting(suggestions, meanings, said)
 }
 
-/** The words of the quotes that are confirmed in an article, folded. */
-export async function quotesSaidIn(db: Reading, articleId: ArticleId): Promise<Set<string>> {
+/** The words of the quotes that are confirmed in an article. */
+export async function quotesSaidIn(db: Reading, articleId: ArticleId): Promise<Quoted> {
   return wordsSaid(db, await mentionsIn(db, articleId))
 }
 
-async function wordsSaid(db: Reading, mentions: readonly Mention[]): Promise<Set<string>> {
+async function wordsSaid(db: Reading, mentions: readonly Mention[]): Promise<Quoted> {
   const quotes = await quotesByIds(db, mentions.flatMap(quoteOf))
-  return new Set(quotes.map(({ text }) => foldName(text)))
+  return quotedIn(quotes.map(({ text }) => foldName(text)))
 }
 
 /** Who is meant by the words that the article has confirmed as a name. */

@@ -2,7 +2,9 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Source } from '../entry.ts'
+import type { Look } from '../look.ts'
 import { sourceKindNames } from '../words.ts'
+import { Looks } from './looks.tsx'
 import { RecordPlaces } from './record-page.tsx'
 
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> } | undefined
@@ -48,9 +50,18 @@ export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
   )
 }
 
-type One = { desk: Desk; source: Source; note: string; mayEdit: boolean; trouble: Trouble; isKept: boolean }
+type One = {
+  desk: Desk
+  source: Source
+  note: string
+  looks: readonly Look[]
+  mayEdit: boolean
+  trouble: Trouble
+  problem: string | undefined
+  isKept: boolean
+}
 
-export function SourcePage({ desk, source, note, mayEdit, trouble, isKept }: One) {
+export function SourcePage({ desk, source, note, looks, mayEdit, trouble, problem, isKept }: One) {
   const { kind, title, url, seenOn, storedHash, reason } = source
   const kept = {
     kind,
@@ -69,6 +80,7 @@ export function SourcePage({ desk, source, note, mayEdit, trouble, isKept }: One
         </a>
       </PageHead>
       <Notice>{isKept ? 'Kept.' : null}</Notice>
+      <Notice kind="bad">{problem}</Notice>
       {mayEdit ? (
         <div class="narrow">
           <SourceForm
@@ -81,6 +93,7 @@ export function SourcePage({ desk, source, note, mayEdit, trouble, isKept }: One
       ) : (
         <p>{[url, seenOn, reason].filter(Boolean).join(' · ')}</p>
       )}
+      {url ? <Looks {...{ desk, source, looks, mayEdit }} /> : null}
     </NewsroomPage>
   )
 }

@@ -84,7 +84,7 @@ function idOf(option: Option): string {
 type NewShown = Pick<Shown, 'suggestion' | 'mayAdd'> & { typed: Typed; name: string; isChosen: boolean }
 
 /** Somebody who is not in the record yet, with the name as it was read. */
-function New({ suggestion: { id, kind }, mayAdd, typed, name, isChosen }: NewShown) {
+function New({ suggestion: { kind }, mayAdd, typed, name, isChosen }: NewShown) {
   if (!mayAdd) return name ? <p class="quiet">{name} is not in the record. A reporter can add them.</p> : null
   const kinds =
     kind === 'quote' ? (['person', 'organisation'] as const) : (['person', 'organisation', 'place'] as const)
@@ -93,16 +93,16 @@ function New({ suggestion: { id, kind }, mayAdd, typed, name, isChosen }: NewSho
     <div class="new">
       <label class="tick" dir="auto">
         <input type="radio" name="candidate" value="new" checked={isChosen} />{' '}
-        {name ? `${name} (new in the record)` : 'somebody new in the record'}
+        {name ? `${name} (new in the record)` : 'Somebody new in the record'}
       </label>
       <div class="columns">
-        <label for={`name-${id}`}>
-          <span class="hidden">The new </span>name
-          <input id={`name-${id}`} name="name" maxlength={200} value={name} dir="auto" />
+        <label>
+          Name<span class="hidden"> of who is new</span>
+          <input name="name" maxlength={200} value={name} dir="auto" />
         </label>
-        <label for={`kind-${id}`}>
-          kind
-          <select id={`kind-${id}`} name="kind">
+        <label>
+          Kind
+          <select name="kind">
             {kinds.map((each) => (
               <option value={each} selected={each === selected}>
                 {kindNames[each]}
@@ -130,12 +130,12 @@ function SomebodyElse({ suggestion: { id }, deciding, typed }: Shown & { typed: 
   return (
     <div class="new">
       <label class="tick">
-        <input type="radio" name="candidate" value="else" checked={typed.candidate === 'else' && !found} /> somebody
+        <input type="radio" name="candidate" value="else" checked={typed.candidate === 'else' && !found} /> Somebody
         else …
       </label>
-      <label for={`who-${id}`}>
-        <span class="hidden">Somebody else: </span>a name of the record, or a part of it
-        <input id={`who-${id}`} name="who" list="names" maxlength={200} value={found ? '' : (typed.who ?? '')} />
+      <label>
+        <span class="hidden">Somebody else: </span>A name of the record, or a part of it
+        <input name="who" list="names" maxlength={200} value={found ? '' : (typed.who ?? '')} />
       </label>
     </div>
   )

@@ -102,6 +102,7 @@ function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' 
         id="findings"
         data-checker={desk.assets.script('checker.js')}
         data-on-the-server={urls.newsroom.findings(article.id)}
+        data-rules={urls.newsroom.deskRules}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
         data-quotes={house.quotes}
@@ -122,5 +123,6 @@ const fieldOf: Record<Finding['place']['field'], string> = {
   dateline: 'place',
   sources: 'source-0',
   picture: 'lead-picture',
+  publishes: 'save-state',
   body: 'markdown',
 }

@@ -1,3 +1,4 @@
+import { urls } from '../../../urls.ts'
 import { type Finding, nameOf } from '../../desk/index.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' } as const
@@ -29,6 +30,9 @@ export function Findings({ findings, link, dismissing }: Shown) {
           {dismissing?.demoted.includes(finding.rule) ? (
             <p class="quiet">Only a note here: most of what this rule said was dismissed.</p>
           ) : null}
+          <a class="about" href={urls.newsroom.deskRule(finding.rule)} target="_blank" rel="noopener">
+            About this rule
+          </a>
           {dismissing && nameOf(finding) !== undefined && (finding.level !== 'block' || dismissing.mayOverride) ? (
             <NotAFault finding={finding} dismissing={dismissing} />
           ) : null}

@@ -1,0 +1,91 @@
+import type { Editor } from '@tiptap/core'
+import { passagesWithFigures } from '../../features/articles/document.ts'
+import type { Finding } from '../../features/desk/finding.ts'
+import type { Content } from './form.ts'
+import { spanOf } from './places.ts'
+
+type Page = { editor: Editor; form: HTMLFormElement }
+
+/** Goes to what was found and selects it. */
+export function goTo({ editor, form }: Page, { place }: Finding): void {
+  if (place.field === 'body') {
+    const span = spanOf(editor, place.passage, place)
+    if (span?.figure) editor.chain().focus().setNodeSelection(span.from).scrollIntoView().run()
+    else if (span) editor.chain().focus().setTextSelection(span).scrollIntoView().run()
+    return
+  }
+  const field = fieldFor(form, place.field)
+  field?.focus()
+  if (field && 'setSelectionRange' in field && field.type !== 'date') field.setSelectionRange(place.start, place.end)
+}
+
+/** `was` is the text that a finding was made on; `again` looks at what stands there now. */
+type Checked = Page & { read: () => Content; was: string | undefined; again: () => void }
+
+/** Puts it right where it stands; the editor's and the browser's own undo take it back. */
+export function applyFix({ editor, form, read, was, again }: Checked, { place, fix }: Finding): void {
+  if (!fix) return
+  // Somebody has typed since: what is found of the text as it is now comes in a moment.
+  if (textAt(form, textsOf(read()), place) !== was) again()
+  else if (place.field === 'body') fixInBody(editor, place.passage, fix)
+  else fixInField(fieldFor(form, place.field), fix)
+}
+
+export function textsOf({ body }: Content): Map<string, string> {
+  return new Map(passagesWithFigures(body).map(({ id, text }) => [id, text]))
+}
+
+export function textAt(
+  form: HTMLFormElement,
+  texts: ReadonlyMap<string, string>,
+  { field, passage = '' }: Finding['place'],
+): string | undefined {
+  return field === 'body' ? texts.get(passage) : fieldFor(form, field)?.value
+}
+
+type Fix = NonNullable<Finding['fix']>
+
+function fixInBody(editor: Editor, passage: string | undefined, fix: Fix): void {
+  const span = spanOf(editor, passage, fix)
+  if (!span) return
+  const { from, to, figure } = span
+  if (figure) {
+    const caption = String(figure.attrs.caption)
+    const fixed = caption.slice(0, fix.start) + fix.text + caption.slice(fix.end)
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(from, 'caption', fixed))
+    editor.chain().focus().setNodeSelection(from).scrollIntoView().run()
+    return
+  }
+  editor.view.dispatch(editor.state.tr.insertText(fix.text, from, to))
+  editor
+    .chain()
+    .focus()
+    .setTextSelection(from + fix.text.length)
+    .scrollIntoView()
+    .run()
+}
+
+function fixInField(field: Control | null, fix: Fix): void {
+  if (!field || !('setSelectionRange' in field)) return
+  field.focus()
+  field.setSelectionRange(fix.start, fix.end)
+  // The one way that leaves the change in the field's own undo.
+  document.execCommand(fix.text === '' ? 'delete' : 'insertText', false, fix.text)
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const fields: Record<Exclude<Finding['place']['field'], 'body'>, string> = {
+  headline: '#headline',
+  standfirst: '#standfirst',
+  byline: '#byline-0',
+  dateline: '#place',
+  sources: '#source-0',
+  picture: '#lead-picture',
+  // The time to go out at is set where the article is published, not here.
+  publishes: '#save-state',
+}
+
+function fieldFor(form: HTMLFormElement, field: keyof typeof fields): Control | null {
+  return form.querySelector<Control>(fields[field])
+}

@@ -1,0 +1,57 @@
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import type { Needs } from '../changing.ts'
+import type { SourceId } from '../entry.ts'
+import type { Look, LookId } from '../look.ts'
+import { sourcesByIds, updateSource } from '../sources/store.ts'
+import { findLook, insertLook, keepLook, looksOf } from './store.ts'
+
+declare module '../../../platform/outbox.ts' {
+  interface Announcements {
+    'source.asked': { lookId: LookId }
+  }
+}
+
+export type LookAskRefusal = 'not-allowed' | 'no-such-source' | 'no-address' | 'already-asked'
+
+const shown = 20
+
+/** Looks at what stands at a source's address, by a job: no request of ours waits for somebody else's server. */
+export function createLooks({ database, clock, ids, outbox, lookAt }: Needs) {
+  return {
+    async ask(actor: Actor, sourceId: SourceId): Promise<Outcome<LookId, LookAskRefusal>> {
+      if (!may(actor, 'record.edit')) return refused('not-allowed')
+      return database.write(async (tx): Promise<Outcome<LookId, LookAskRefusal>> => {
+        const [source] = await sourcesByIds(tx, [sourceId])
+        if (!source) return refused('no-such-source')
+        if (!source.url) return refused('no-address')
+        const [last] = await looksOf(tx, sourceId, 1)
+        if (last && last.lookedAt === null) return refused('already-asked')
+        const id = ids.next<'look'>('look')
+        await insertLook(tx, { id, sourceId, url: source.url, at: clock.now(), by: actor.id })
+        await outbox.announce(tx, { type: 'source.asked', lookId: id })
+        return done(id)
+      })
+    },
+
+    /** What the job does. A page that answers well gives its source the day and the hash; any other answer is only noted. */
+    async take(id: LookId): Promise<void> {
+      const look = await findLook(database.read, id)
+      if (!look || look.lookedAt !== null) return
+      const outcome = await lookAt(look.url)
+      const at = clock.now()
+      const nothing = { status: null, hash: null, problem: null }
+      const found = 'done' in outcome ? { ...nothing, ...outcome.done } : { ...nothing, problem: outcome.refused }
+      await database.write(async (tx) => {
+        await keepLook(tx, { id, at, ...found })
+        const [source] = await sourcesByIds(tx, [look.sourceId])
+        const isWell = found.hash !== null && found.status !== null && found.status < 300
+        if (!source || !isWell || source.url !== look.url) return
+        await updateSource(tx, { ...source, seenOn: at.slice(0, 10), storedHash: found.hash })
+      })
+    },
+
+    /** The last twenty, the newest first. */
+    of: (sourceId: SourceId): Promise<Look[]> => looksOf(database.read, sourceId, shown),
+  }
+}
