@@ -54,6 +54,35 @@ test('what is no fault is said once to be none, in the editor and at publishing,
   await context.close()
 })
 
+test('a fix touches nothing but the words it was offered for, and whoever dismisses by keyboard stays in the list', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(running.address + (await aLinkFor(running, 'Quick Quinn')).replace(/^https?:\/\/[^/]+/, ''))
+  await page.getByRole('button').first().click()
+  await page.goto(`${running.address}/newsroom/articles/new`)
+  await page.locator('#headline').fill('The bell rings over the harbour')
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.waitForSelector('.ProseMirror')
+  await page.locator('.ProseMirror').click()
+  await page.keyboard.type('The band was was called a wave. He called it a egg.')
+  const doubled = page.locator('#findings li', { hasText: 'stands here twice' })
+  await doubled.waitFor()
+
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Oh my. ')
+  await doubled.locator('.fix').evaluate((button: HTMLElement) => button.click())
+  const early = await page.locator('.ProseMirror').innerText()
+  await page.waitForSelector('#save-state[data-state="saved"]')
+  await doubled.getByRole('button', { name: 'Not a fault' }).focus()
+  await page.keyboard.press('Enter')
+  await doubled.waitFor({ state: 'detached' })
+  const isInList = await page.evaluate(() => document.activeElement?.closest('#findings') !== null)
+
+  expect(early).toBe('Oh my. The band was was called a wave. He called it a egg.')
+  expect(isInList).toBe(true)
+  await context.close()
+})
+
 test('the editor looks for the pairs of the marks that the paper quotes with', async () => {
   doneOrFault(await running.site.settings.change(theOwner, { quotes: 'single' }))
   const page = await startsWriting('Single Sue', 'The bell is a folly')

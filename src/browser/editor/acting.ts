@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core'
+import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Finding } from '../../features/desk/finding.ts'
+import type { Content } from './form.ts'
 import { spanOf } from './places.ts'
 
 type Page = { editor: Editor; form: HTMLFormElement }
@@ -17,10 +19,28 @@ export function goTo({ editor, form }: Page, { place }: Finding): void {
   if (field && 'setSelectionRange' in field && field.type !== 'date') field.setSelectionRange(place.start, place.end)
 }
 
+/** `was` is the text that a finding was made on; `again` looks at what stands there now. */
+type Checked = Page & { read: () => Content; was: string | undefined; again: () => void }
+
 /** Puts it right where it stands; the editor's and the browser's own undo take it back. */
-export function applyFix({ editor, form }: Page, { place, fix }: Finding): void {
-  if (fix && place.field === 'body') fixInBody(editor, place.passage, fix)
-  else if (fix && place.field !== 'body') fixInField(fieldFor(form, place.field), fix)
+export function applyFix({ editor, form, read, was, again }: Checked, { place, fix }: Finding): void {
+  if (!fix) return
+  // Somebody has typed since: what is found of the text as it is now comes in a moment.
+  if (textAt(form, textsOf(read()), place) !== was) again()
+  else if (place.field === 'body') fixInBody(editor, place.passage, fix)
+  else fixInField(fieldFor(form, place.field), fix)
+}
+
+export function textsOf({ body }: Content): Map<string, string> {
+  return new Map(passagesWithFigures(body).map(({ id, text }) => [id, text]))
+}
+
+export function textAt(
+  form: HTMLFormElement,
+  texts: ReadonlyMap<string, string>,
+  { field, passage = '' }: Finding['place'],
+): string | undefined {
+  return field === 'body' ? texts.get(passage) : fieldFor(form, field)?.value
 }
 
 type Fix = NonNullable<Finding['fix']>

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
-import { applyFix, goTo } from './acting.ts'
+import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
 import { underline } from './places.ts'
@@ -44,6 +44,8 @@ function houseOf({ dataset }: HTMLElement) {
 }
 
 type Showing = Needs & { again: () => void }
+/** With the text that a finding was made on: a fix is for that one alone. */
+type Listing = Showing & { was: string | undefined }
 
 /** An article as the desk check reads it: credited people by name. */
 function draftOf(form: HTMLFormElement, content: Content): Draft {
@@ -71,16 +73,27 @@ function show(needs: Showing, findings: readonly Finding[]): void {
     empty.className = 'empty'
     empty.textContent = 'The desk check finds nothing to say about this text.'
     list.replaceChildren(empty)
+    if (at !== -1) focusOnEnd(empty)
     return
   }
+  const texts = textsOf(needs.read())
   const items = document.createElement('ol')
   items.className = 'findings'
-  items.append(...findings.map((finding) => itemFor(needs, finding)))
+  items.append(
+    ...findings.map((finding) => itemFor({ ...needs, was: textAt(needs.form, texts, finding.place) }, finding)),
+  )
   list.replaceChildren(items)
-  if (at !== -1) list.querySelectorAll('button')[at]?.focus()
+  const again = [...list.querySelectorAll('button')]
+  if (at !== -1) (again[at] ?? again.at(-1))?.focus()
 }
 
-function itemFor(needs: Showing, finding: Finding): HTMLLIElement {
+/** Nothing is left to press: whoever was there hears so. */
+function focusOnEnd(words: HTMLElement): void {
+  words.tabIndex = -1
+  words.focus()
+}
+
+function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
   const item = document.createElement('li')
   item.className = finding.level
   const level = line(levels[finding.level], 'level')
@@ -131,7 +144,7 @@ function aboutLink({ list }: Needs, { rule }: Finding): HTMLElement {
   return link
 }
 
-function fixButton(needs: Needs, finding: Finding): HTMLElement {
+function fixButton(needs: Listing, finding: Finding): HTMLElement {
   const line = document.createElement('p')
   const button = document.createElement('button')
   button.type = 'button'
@@ -142,9 +155,10 @@ function fixButton(needs: Needs, finding: Finding): HTMLElement {
   return line
 }
 
-function mayDismiss({ list }: Showing, { level, evidence }: Finding): boolean {
+function mayDismiss({ list }: Showing, finding: Finding): boolean {
   const { dismissals, mayOverride } = list.dataset
-  return dismissals !== undefined && evidence !== '' && (level !== 'block' || mayOverride === 'yes')
+  const isAllowed = finding.level !== 'block' || mayOverride === 'yes'
+  return dismissals !== undefined && nameOf(finding) !== undefined && isAllowed
 }
 
 /** *Not a fault*: kept by the server for every article, and gone from the list at once. */
@@ -155,14 +169,16 @@ function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement 
   button.className = 'dismiss'
   button.textContent = 'Not a fault'
   button.addEventListener('click', async () => {
-    button.disabled = true
+    // One that is disabled would lose the keyboard’s place in the list.
+    if (button.ariaDisabled === 'true') return
+    button.ariaDisabled = 'true'
     const body = new URLSearchParams({ rule: finding.rule, evidence: finding.evidence })
     const answer = await fetch(list.dataset.dismissals ?? '', { method: 'POST', body, redirect: 'manual' }).catch(
       () => undefined,
     )
     // A redirect that is not followed has no status; it is the answer to a dismissal that was kept.
     if (answer?.type !== 'opaqueredirect') {
-      button.disabled = false
+      button.ariaDisabled = 'false'
       button.textContent = 'It could not be kept. Try again'
       return
     }

@@ -5,6 +5,7 @@ export type { Draft, Facts as DeskFacts, Finding, Level, Passage, RuleName } fro
 export { catchUpArchive, deskJobs } from './jobs.ts'
 export { rules } from './rule-list.ts'
 export { rulePages } from './rule-pages.ts'
+export { nameOf } from './rules/dismissal.ts'
 export { check, isBlocking } from './rules.ts'
 export { serverRules } from './server-rules.ts'
 export { createDeskCheck, type DeskCheck } from './service.ts'

@@ -21,7 +21,7 @@ export const precision: Partial<Record<RuleName, number>> = {
   'shared-description': 1,
   arithmetic: 1,
   'anonymous-source': 1,
-  'surname-first': 0.95,
+  'surname-first': 1,
   'name-differs': 1,
   'role-dates': 1,
   'quote-differs': 1,

@@ -206,3 +206,19 @@ test('of one rule no more is said than somebody would read', () => {
 
   expect(check(aDraft({ body })).length).toBeLessThanOrEqual(200)
 })
+
+test.each(['a', '”', '’', '“a ', 'Ab ', 'Mr ', 'A.', '[', '1', '1,', '1 '])(
+  'nobody waits for a passage of 300,000 characters that is nothing but %j',
+  (bit) => {
+    const text = bit.repeat(Math.ceil(300_000 / bit.length))
+    const asked: string[] = []
+
+    const people = [{ id: '1', name: 'Ab Ab', aliases: [], roles: [] }]
+    const facts = { people, names: [], quotes: [], sources: [], lost: [] }
+    const published = { passages: [aPassage({ text: text.slice(1) })], isTold: false }
+    check(aDraft({ body: [text], facts, published }), { isWord: (word) => asked.push(word) < 0 })
+
+    expect(asked.length).toBeLessThan(10_000)
+  },
+  4_000,
+)

@@ -5,7 +5,7 @@ import { aDraft } from '../../testing/drafts.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
-import type { Draft } from './finding.ts'
+import type { Draft, RuleName } from './finding.ts'
 import { rules } from './rule-list.ts'
 
 const doubled = (words: string) => aDraft({ body: [`The ferry sails at six. It was ${words} ${words} pier.`] })
@@ -16,7 +16,7 @@ onEveryDatabase((openDatabase) => {
     const site = await aSite(await openDatabase())
     const staff = await site.staff('publisher')
     const { deskCheck } = site.kept
-    const dismiss = (evidence: string, rule: 'doubled-word' | 'quotation-marks' = 'doubled-word', mayOverride = true) =>
+    const dismiss = (evidence: string, rule: RuleName = 'doubled-word', mayOverride = true) =>
       deskCheck.dismiss({ rule, evidence, staffId: staff.id, mayOverride })
     return { site, deskCheck, dismiss }
   }
@@ -39,6 +39,12 @@ onEveryDatabase((openDatabase) => {
     expect(await dismiss('“We sail', 'quotation-marks', false)).toEqual({ refused: 'not-allowed' })
     expect(await dismiss('“We sail', 'quotation-marks', true)).toEqual({ done: undefined })
     expect(await dismiss(' ')).toEqual({ refused: 'no-words' })
+  })
+
+  test('a number that is gone without a word is never no fault: to pass over it takes a reason', async () => {
+    const { dismiss } = await aDesk()
+
+    expect(await dismiss('12', 'changed-in-silence', true)).toEqual({ refused: 'no-words' })
   })
 
   test('a rule dismissed more than half the time, of at least twenty, only says', async () => {

@@ -7,7 +7,7 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { LookAt } from '../../platform/outward/look.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
-import type { Article, ArticleId, Articles, Revision } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, isPublic, type Revision } from '../articles/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { EntryId } from './entry.ts'
 import { showWhatIsSaid } from './publicity.ts'
@@ -32,7 +32,7 @@ export type Needs = {
 }
 
 type Opened = { article: Article; draft: Revision }
-export type ArticleRefusal = 'not-allowed' | 'no-such-article'
+export type ArticleRefusal = 'not-allowed' | 'no-such-article' | 'readers-see-it'
 
 /** Changes what is known of one article, for somebody who may write it, and shows readers what they may see of it. */
 export async function inArticle<Result extends object>(
@@ -46,14 +46,21 @@ export async function inArticle<Result extends object>(
     const article = await articles.byId(articleId, tx)
     const draft = article && (await articles.revision(article.draftId, tx))
     if (!article || !draft) return refused('no-such-article')
-    const target = { section: article.sectionId, madeBy: article.createdBy }
-    if (!may(actor, 'article.write', target)) return refused('not-allowed')
+    const refusal = whyNot(actor, article)
+    if (refusal) return refused(refusal)
     const result = await change(tx, { article, draft })
     if ('refused' in result) return result
     const facts = await showAnew(needs, tx, articleId)
     await outbox.announce(tx, { type: 'facts.confirmed', articleId }, facts)
     return result
   })
+}
+
+/** What is confirmed of a public article stands on its page at once. */
+function whyNot(actor: Actor, article: Article): ArticleRefusal | undefined {
+  const target = { section: article.sectionId, madeBy: article.createdBy }
+  if (!may(actor, 'article.write', target)) return 'not-allowed'
+  return isPublic(article) && !may(actor, 'record.edit') ? 'readers-see-it' : undefined
 }
 
 /** Puts what is confirmed now before readers; gives the facts of the pages that show it. */

@@ -53,3 +53,8 @@ export type Source = {
 
 /** A role with the name of where it was held. */
 export type NamedRole = Role & { organisation: Pick<Entry, 'id' | 'name' | 'slug'> | null }
+
+/** What a form showed of an entry, so that a change somebody made meanwhile is not written over. */
+export function asShown({ name, description, pronoun, aliases, sameAs }: Entry): string {
+  return JSON.stringify([name, description, pronoun ?? '', aliases, sameAs])
+}

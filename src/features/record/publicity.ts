@@ -35,16 +35,19 @@ export async function showWhatIsSaid(tx: Writing, { article, content }: Saying):
   return [...missingFrom(now, former), ...missingFrom(former, now)].map(listFact)
 }
 
-/** The mentions whose words stand in this content, each moved to where they stand. */
+/**
+ * The mentions whose words stand in this content, each moved to where they stand. One that was confirmed of a newer draft
+ * stays where that draft has it, and is here only where it is surely the same.
+ */
 async function placedMentions(tx: Writing, { article, content }: Saying): Promise<Mention[]> {
   const here = passages(content.body)
+  const isNewest = article.draftId === article.publicId
   const placed: Mention[] = []
   for (const mention of await mentionsIn(tx, article.id)) {
-    const anchor = findAgain(mention.anchor, here)
+    const anchor = findAgain(mention.anchor, here, isNewest ? 'likely' : 'sure')
     if (!anchor) continue
-    if (anchor.start !== mention.anchor.start || anchor.block !== mention.anchor.block) {
-      await moveMention(tx, mention.id, anchor)
-    }
+    const isMoved = anchor.start !== mention.anchor.start || anchor.block !== mention.anchor.block
+    if (isNewest && isMoved) await moveMention(tx, mention.id, anchor)
     placed.push({ ...mention, anchor })
   }
   return placed

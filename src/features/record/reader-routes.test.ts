@@ -141,6 +141,46 @@ onEveryDatabase((open) => {
     expect((await get('/sitemaps/pages.xml')).text).toContain('/quotes')
   })
 
+  test('whom no public article names is told to nobody: by no search, no former address and no organisation', async () => {
+    const { site, editor, entries, council, get } = await aPaper()
+    const kept = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Vera Tarn' }))
+    doneOrFault(await entries.change(editor, kept.id, { ...kept, name: 'Vera Hollis' }))
+    const role = { personId: kept.id, organisationId: council.id, sourceId: null }
+    doneOrFault(await entries.addRole(editor, { ...role, title: 'accountant', from: '2021', to: null }))
+    const told = await site.article({ slug: 'two', body: aParagraph('City Council met. Vera Hollis spoke.') })
+    const { facts } = site.record
+    doneOrFault(await facts.mention(editor, told.id, { words: 'City Council', entryId: council.id }))
+
+    const asked = (await get('/quotes?speaker=Vera+Hollis')).text
+    const former = await get('/people/vera-tarn')
+    const page = await get('/organisations/city-council')
+    doneOrFault(await facts.mention(editor, told.id, { words: 'Vera Hollis', entryId: kept.id }))
+
+    expect(asked).toContain('Nobody in the record is called “Vera Hollis”.')
+    expect([former.status, former.location]).toEqual([404, null])
+    expect([page.status, page.text.includes('Anita Sorrell'), page.text.includes('Vera')]).toEqual([200, true, false])
+    expect((await get('/people/vera-tarn')).location).toBe('/people/vera-hollis')
+    expect((await get('/organisations/city-council')).text).toContain('Vera Hollis')
+  })
+
+  test('a source that goes on background is on no page under its former name, nor by its address', async () => {
+    const { site, editor, facts, anita, get } = await aPaper()
+    const { sources } = site.record
+    const named = { title: 'Conrad Vane', url: 'https://vane.example/', seenOn: null, storedHash: null, note: '' }
+    const { id } = doneOrFault(await sources.add(editor, { ...named, kind: 'interview', reason: null }))
+    const article = await site.article({ slug: 'two', body: aParagraph('“The water was cold,” Anita Sorrell said.') })
+    const quote = { ...said, words: 'The water was cold', speakerId: anita.id, sourceId: id }
+    doneOrFault(await facts.quote(editor, article.id, quote))
+    const before = (await get(article.path ?? '')).text
+
+    const unnamed = { ...named, title: 'An official', kind: 'background', reason: 'would lose the job' } as const
+    doneOrFault(await sources.change(editor, id, unnamed))
+    const after = (await get(article.path ?? '')).text
+
+    expect([before.includes('Conrad Vane'), before.includes('vane.example')]).toEqual([true, true])
+    expect([/vane/i.test(after), after.includes('An official')]).toEqual([false, true])
+  })
+
   test('a person’s articles are paged by key', async () => {
     const { site, editor, facts, anita, get } = await aPaper()
     for (let count = 0; count < 22; count += 1) {

@@ -13,7 +13,7 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
 import type { ArticleId, Articles, Below } from '../articles/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
-import type { Entry, EntryId, EntryKind } from './entry.ts'
+import type { Entry, EntryId, EntryKind, NamedRole } from './entry.ts'
 import { entryData, linkedDataOf } from './linked-data.ts'
 import { ninjsOf } from './ninjs.tsx'
 import type { ArticleKey, QuoteKey } from './public/store.ts'
@@ -133,7 +133,7 @@ async function entryAt(c: Context<Web>, needs: Needs, asked: Asked): Promise<Res
   const page = await findKeptPage(c, needs.pages, () => renderEntry(needs, asked))
   if (page) return page
   const entry = await needs.record.entryAt(asked.kind, asked.slug)
-  const isElsewhere = entry && !entry.isRemoved && entry.slug !== asked.slug
+  const isElsewhere = entry && entry.slug !== asked.slug && (await needs.record.shownOf([entry.id])).has(entry.id)
   return isElsewhere ? c.redirect(readerAddress(entry), 301) : c.notFound()
 }
 
@@ -168,19 +168,20 @@ async function renderEntry(needs: Needs, { kind, slug, after }: Asked): Promise<
     `list:entry:${entry.id}`,
     ...cards.map(({ id }): Fact => `article:${id}`),
     ...around.quotes.map(({ articleId }): Fact => `article:${articleId}`),
-    ...around.roles.flatMap(({ personId, organisationId }): Fact[] => [
-      ...[personId, ...(organisationId ? [organisationId] : [])].map((id): Fact => `entry:${id}`),
-    ]),
+    ...around.behind,
     ...factsOfEvents(around.events),
   ]
   return { status: 200, type: html, body: await htmlDocument(page), facts }
 }
 
-/** What stands above the articles on the first page. */
+/** What stands above the articles on the first page. Of an organisation’s people, whom no public article names is not told. */
 async function aroundEntry(record: TheRecord, entry: Entry, isLater: boolean) {
-  const roles = entry.kind === 'organisation' ? await record.rolesIn(entry.id) : await record.rolesOf([entry.id])
-  const current = entry.kind === 'person' ? roles.filter(({ to }) => to === null) : []
-  if (isLater) return { roles: [], people: [], current, events: [], quotes: [], open: new Set<string>() }
+  const all = entry.kind === 'organisation' ? await record.rolesIn(entry.id) : await record.rolesOf([entry.id])
+  const behind = all.flatMap(factsBehindRole)
+  const current = entry.kind === 'person' ? all.filter(({ to }) => to === null) : []
+  if (isLater) return { roles: [], people: [], current, events: [], quotes: [], open: new Set<string>(), behind }
+  const told = await record.shownOf(all.map(({ personId }) => personId))
+  const roles = all.filter(({ personId }) => told.has(personId))
   const quotesAsked = { speakers: [entry.id], limit: quotesOnAPage + 1 }
   const [people, events, found] = await Promise.all([
     record.entriesByIds(entry.kind === 'organisation' ? roles.map(({ personId }) => personId) : []),
@@ -193,7 +194,12 @@ async function aroundEntry(record: TheRecord, entry: Entry, isLater: boolean) {
   ])
   const organisations = roles.flatMap(({ organisationId }) => organisationId ?? [])
   const open = await record.shownOf([...others, ...organisations, ...people.map(({ id }) => id)])
-  return { roles, people, current, events, quotes: found, open }
+  return { roles, people, current, events, quotes: found, open, behind }
+}
+
+function factsBehindRole({ personId, organisationId }: NamedRole): Fact[] {
+  const both = [personId, ...(organisationId ? [organisationId] : [])]
+  return both.flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`])
 }
 
 async function quotes(c: Context<Web>, { record, frame }: Needs): Promise<Response> {
@@ -231,8 +237,15 @@ function readQuery(c: Context<Web>) {
   }
 }
 
-/** By the last part of an address, which only one has, or by a name: of two who have it, what either said. */
+/** Those of them who have a page: the record knows people whom readers have not heard of yet. */
 async function speakersCalled(record: TheRecord, text: string): Promise<EntryId[]> {
+  const called = await anybodyCalled(record, text)
+  const shown = await record.shownOf(called)
+  return called.filter((id) => shown.has(id))
+}
+
+/** By the last part of an address, which only one has, or by a name: of two who have it, what either said. */
+async function anybodyCalled(record: TheRecord, text: string): Promise<EntryId[]> {
   for (const kind of ['person', 'organisation'] as const) {
     const at = await record.entryAt(kind, text)
     if (at) return [at.id]

@@ -92,6 +92,57 @@ onEveryDatabase((open) => {
     expect(await site.announced()).toContain('entry.changed')
   })
 
+  test('what is confirmed, renamed or given a role while it is merged ends up with whom it was merged into', async () => {
+    const { site, person, entries, facts, record, editor, publish } = await aDesk()
+    const { article } = await publish()
+    const role = { title: 'leader', organisationId: null, from: '2021', to: null, sourceId: null }
+    const anita = await person('Anita Sorrell')
+
+    for (let round = 0; round < 12; round += 1) {
+      const double = await person(`Anita ${'x'.repeat(round + 1)}`)
+      await Promise.all([
+        facts.mention(editor, article.id, { words: 'Anita Sorrell', entryId: double.id }),
+        entries.merge(editor, double.id, anita.id),
+        entries.addRole(editor, { ...role, personId: double.id }),
+        entries.change(editor, double.id, { ...double, description: 'Leads' }),
+      ])
+
+      expect((await record.entry(double.id))?.mergedInto).toBe(anita.id)
+      expect((await record.rolesOf([double.id])).length).toBe(0)
+      expect((await record.ofDraft(article.id)).every(({ entry }) => entry?.id === anita.id)).toBe(true)
+    }
+    expect(await unsoundRecord(site.database.read)).toEqual([])
+  })
+
+  test('who is confirmed in a draft is nobody of the same name whom readers see, and stays where the draft has it', async () => {
+    const { site, person, facts, record, editor, publish } = await aDesk()
+    const first = 'Smith said that the pier was shut, and left.'
+    const block = (id: string, words: string) => ({
+      ...{ type: 'paragraph' as const, attrs: { id } },
+      content: [{ type: 'text' as const, text: words }],
+    })
+    const { article } = await publish({ body: { type: 'doc', content: [block('aaaaaa', first)] } })
+    const body = { type: 'doc' as const, content: [block('aaaaaa', first), block('bbbbbb', 'The other Smith sailed.')] }
+    const content = await site.content({ body })
+    doneOrFault(await site.articles.save(editor, { articleId: article.id, base: article.draftId, content }))
+    const john = await person('John Smith')
+
+    doneOrFault(await facts.mention(editor, article.id, { words: 'Smith', block: 'bbbbbb', entryId: john.id }))
+
+    const now = await site.articles.byId(article.id)
+    const shown = now && (await site.articles.published(now))
+    expect(shown && (await record.ofArticle(shown)).who).toEqual([])
+    expect((await record.ofDraft(article.id)).map(({ mention, isFound }) => [mention.anchor.block, isFound])).toEqual([
+      ['bbbbbb', true],
+    ])
+    doneOrFault(
+      await site.articles.publish(editor, { articleId: article.id, revisionId: now?.draftId ?? article.draftId }),
+    )
+    const later = await site.articles.byId(article.id)
+    const published = later && (await site.articles.published(later))
+    expect(published && (await record.ofArticle(published)).who.map(({ entry }) => entry.name)).toEqual(['John Smith'])
+  })
+
   test('an entry that is named anywhere cannot be removed; one that is not can', async () => {
     const { person, record, entries, facts, editor, publish } = await aDesk()
     const anita = await person('Anita Sorrell')

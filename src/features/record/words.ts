@@ -98,6 +98,7 @@ export const factRefusals = {
   ...dates,
   'not-allowed': 'You may read this article but not change it.',
   'no-such-article': 'This article is not here any more.',
+  'readers-see-it': 'Readers see this article, and would see this at once. Ask a reporter or an editor to confirm it.',
   'words-not-found': 'These words do not stand in the newest revision. Copy them from it exactly.',
   'no-such-entry': 'Nobody in the record has this name. Add them to the record first.',
   'may-not-add': 'Your role here does not include adding to the record. Ask a reporter.',

@@ -12,7 +12,7 @@ export function storylineFeeds({ storylines }: { storylines: Storylines }): Feed
     folder: 'storylines',
     async find(slug) {
       const storyline = await storylines.at(slug)
-      if (!storyline) return undefined
+      if (!storyline || !(await storylines.isShown(storyline))) return undefined
       const keys = await storylines.articlesShown(storyline.id, { after: null, limit: inFeed })
       return {
         title: storyline.title,

@@ -7,7 +7,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
-import type { ArticleId, Articles } from '../articles/index.ts'
+import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
 import type { EventId, TheRecord } from '../record/index.ts'
 import { may, type NewsroomWeb, type Permission } from '../staff/index.ts'
 import type { Storylines } from './service.ts'
@@ -108,6 +108,7 @@ async function show(
   const headlines = await Promise.all(
     members
       .flatMap((article) => article ?? [])
+      .filter((article) => isPublic(article) || may(c.get('actor'), 'article.read', { madeBy: article.createdBy }))
       .map(async (article) => {
         const draft = await articles.revision(article.draftId)
         return { id: article.id, headline: draft?.content.headline ?? 'Untitled' }

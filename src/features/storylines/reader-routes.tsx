@@ -161,16 +161,19 @@ type Around = {
 }
 const nothingAround: Around = { events: [], parts: [], wider: undefined, open: new Set(), facts: [] }
 
-/** What stands above the articles on the first page. */
+/** What stands above the articles on the first page. Storylines around it are named once readers have a page of them. */
 async function aroundStoryline({ storylines, record }: Needs, storyline: Storyline): Promise<Around> {
   const [eventIds, parts] = await Promise.all([storylines.eventsOf(storyline.id), storylines.partsOf(storyline.id)])
   const wider = storyline.partOf ? await storylines.byId(storyline.partOf) : undefined
+  const others = [...(wider ? [wider] : []), ...parts]
+  const isShown = await Promise.all(others.map(storylines.isShown))
+  const told = new Set(others.filter((_, place) => isShown[place]))
   const events = await record.told(eventIds)
   const facts: Fact[] = [
-    ...(wider ? [`storyline:${wider.id}` as const] : []),
-    ...parts.map(({ id }): Fact => `storyline:${id}`),
+    ...others.flatMap(({ id }): Fact[] => [`storyline:${id}`, `list:storyline:${id}`]),
     ...eventIds.map((id): Fact => `event:${id}`),
     ...eventFacts(events),
   ]
-  return { events, parts, wider, open: await openAround(record, events), facts }
+  const shown = { parts: parts.filter((part) => told.has(part)), wider: wider && told.has(wider) ? wider : undefined }
+  return { events, ...shown, open: await openAround(record, events), facts }
 }

@@ -71,6 +71,27 @@ onEveryDatabase((open) => {
     expect((await get('/storylines/the-long-arm-2')).status).toBe(404)
   })
 
+  test('coverage that readers do not see yet is named by no feed, and by no storyline around it', async () => {
+    const { site, editor, storylines, story, published, get } = await aStory()
+    await published('the first', '2026-11-01')
+    const partOf = { summary: 'Nobody knows yet.', partOf: story.id }
+    const inside = doneOrFault(await storylines.add(editor, { title: 'The secret bill', summary: '', partOf: null }))
+    doneOrFault(await storylines.change(editor, inside.id, { ...partOf, title: inside.title }))
+    const outside = doneOrFault(await storylines.add(editor, { title: 'The whole fraud', summary: '', partOf: null }))
+    doneOrFault(await storylines.change(editor, story.id, { ...story, partOf: outside.id }))
+
+    const page = (await get('/storylines/the-long-arm')).text
+    const feeds = [await get('/storylines/the-secret-bill/feed.xml'), await get('/storylines/the-whole-fraud/feed.xml')]
+    const article = await site.article()
+    for (const { id } of [inside, outside]) doneOrFault(await storylines.join(editor, id, { article: article.id }))
+    const later = (await get('/storylines/the-long-arm')).text
+
+    expect(feeds.map(({ status }) => status)).toEqual([404, 404])
+    expect([page.includes('secret'), page.includes('fraud')]).toEqual([false, false])
+    expect([later.includes('The secret bill'), later.includes('The whole fraud')]).toEqual([true, true])
+    expect((await get('/storylines/the-secret-bill/feed.xml')).status).toBe(200)
+  })
+
   test('a long storyline is paged, and an article that goes out or is withdrawn changes its pages', async () => {
     const { site, editor, storylines, story, get } = await aStory()
     const minute = 60_000

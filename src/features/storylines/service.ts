@@ -74,6 +74,9 @@ export function createStorylines(needs: Needs) {
     articlesShown: (id: StorylineId, page: { after: ArticleKey | null; limit: number }) => articlesShown(db, id, page),
     /** Those begun between two ids that have a page. */
     shown: (between: { from: string; until: string; limit: number }) => storylinesShown(db, between),
+    /** Whether readers have a page of it. */
+    isShown: async ({ id }: Pick<Storyline, 'id'>) =>
+      (await storylinesShown(db, { from: id, until: `${id}~`, limit: 1 })).length > 0,
     span: () => storylineSpan(db),
     with: (articleId: ArticleId) => storylinesWith(db, articleId),
   }

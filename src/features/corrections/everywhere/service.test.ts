@@ -50,6 +50,40 @@ onEveryDatabase((open) => {
     expect(await site.corrections.of(other.id)).toEqual([])
   })
 
+  test('only whole words are put right, and no notice tells of words that a link divides', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff()
+    const inside = await site.article({ body: aParagraph('The Annual of Joann says 12,000 came.') })
+    const href = 'https://harbour.example/'
+    const run = (text: string, linked: boolean) => ({
+      ...{ type: 'text' as const, text },
+      ...(linked ? { marks: [{ type: 'link' as const, attrs: { href } }] } : {}),
+    })
+    const content = [run('It is ', false), run('Ann', true), run(' Holt who said so.', false)]
+    const body = { type: 'doc' as const, content: [{ type: 'paragraph' as const, attrs: { id: 'aaaaaa' }, content }] }
+    const divided = await site.article({ slug: 'two', headline: 'Another of the day', body })
+    const said = await site.article({
+      slug: 'three',
+      headline: 'A third of the day',
+      body: aParagraph('Ann Holt left.'),
+    })
+    const browser = await aBrowser(site, publisher)
+    const correct = async (wrong: string, right: string, { id }: { id: string }) => {
+      const named = { article: [id], chosen: [id], now: 'It is so', was: 'It was not' }
+      return (await browser.post(urls.newsroom.correctingEverywhere, { wrong, right, ...named })).text
+    }
+
+    const [name, number] = [await correct('Ann', 'Anne', inside), await correct('12', '13', inside)]
+    const link = await correct('Ann Holt', 'Ann Holm', divided)
+    const money = await correct('Ann Holt', "Ann $& Holm $'", said)
+
+    expect([name, number].map((page) => page.includes('it does not say these words'))).toEqual([true, true])
+    expect(link).toContain('a link or bold letters begin or end within the words')
+    expect(await site.corrections.of(divided.id)).toEqual([])
+    expect(money).toContain('Corrected: ')
+    expect(await (await site.app.request(said.path ?? '')).text()).toContain('Ann $&amp; Holm $&#39; left.')
+  })
+
   test('what is confirmed of the wrong words is confirmed of the right ones, a quote too', async () => {
     const site = await aSite(await open())
     const publisher = await site.staff()
@@ -74,6 +108,25 @@ onEveryDatabase((open) => {
       [true, true, 'I, Ada Holm, have seen it myself'],
       [true, true, null],
     ])
+  })
+
+  test('an article that the desk check holds back is left as it was, with what readers see of the record', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff()
+    const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
+    const ada = doneOrFault(await site.record.entries.add(publisher, 'person', { ...plain, name: 'Ada Holt' }))
+    const words = 'I, Ada Holt, have seen it myself'
+    const article = await site.article({ body: aParagraph(`“${words},” said Ada Holt.`) })
+    const unsaid = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
+    doneOrFault(await site.record.facts.quote(publisher, article.id, { ...unsaid, words, speakerId: ada.id }))
+    const browser = await aBrowser(site, publisher)
+
+    const fields = { wrong: 'Ada Holt', right: 'Ada “Holm', now: 'It is Ada Holm', was: 'Ada Holt' }
+    const done = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, chosen: [article.id] })
+
+    expect(done.text).toContain('the desk check found something else in it')
+    expect((await site.articles.byId(article.id))?.draftId).toBe(article.draftId)
+    expect(await (await site.app.request('/quotes')).text()).toContain(words)
   })
 
   test('an editor puts right only what is in their sections', async () => {

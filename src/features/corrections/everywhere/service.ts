@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../base/outcome.ts'
+import { putRight } from '../../../base/put-right.ts'
 import {
   type Article,
   type ArticleId,
@@ -10,6 +11,7 @@ import {
   passages,
   type Revision,
 } from '../../articles/index.ts'
+import type { Finding } from '../../desk/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import type { Candidate, Everywhere, Left, Result } from '../everywhere.ts'
 
@@ -25,13 +27,13 @@ export type Needs = { articles: Articles; reword: Reword }
 
 /** Puts a wrong fact right in every article that says it: one transaction, one version and one notice for each. */
 export function createEverywhere({ articles, reword }: Needs) {
-  async function opened(id: ArticleId, wrong: string): Promise<{ shown?: Shown; candidate: Candidate } | undefined> {
+  async function opened(id: ArticleId, put: Put): Promise<{ shown?: Shown; candidate: Candidate } | undefined> {
     const article = await articles.byId(id)
     const revision = article?.publicId ? await articles.revision(article.publicId) : undefined
     if (!article || !revision) return undefined
-    const passage = passageWith(revision.content, wrong)
+    const passage = passageChanged(revision.content, put)
     const named = { articleId: id, headline: revision.content.headline, passage: passage?.text ?? '' }
-    const left = whyLeft(article, passage !== undefined)
+    const left = whyLeft(article) ?? whyUnsaid(revision.content, put)
     return left
       ? { candidate: { ...named, left } }
       : { shown: { article, revision }, candidate: { ...named, left: null } }
@@ -40,14 +42,15 @@ export function createEverywhere({ articles, reword }: Needs) {
   return {
     /** Those of these articles that readers can see, with where they say it. */
     async candidates(ids: readonly ArticleId[], wrong: string): Promise<Candidate[]> {
-      const all = await Promise.all([...new Set(ids)].slice(0, most).map((id) => opened(id, wrong)))
+      const put = putRight(wrong, '')
+      const all = await Promise.all([...new Set(ids)].slice(0, most).map((id) => opened(id, put)))
       return all.flatMap((each) => each?.candidate ?? [])
     },
 
     async correct(actor: Actor, asked: Everywhere): Promise<Result[]> {
       const results: Result[] = []
       for (const id of [...new Set(asked.articles)].slice(0, most)) {
-        const found = await opened(id, asked.wrong)
+        const found = await opened(id, putRight(asked.wrong, asked.right))
         if (!found) continue
         const { articleId, headline, left } = found.candidate
         const outcome = found.shown ? await one(actor, found.shown, asked) : { left: left ?? ('not-public' as const) }
@@ -59,11 +62,14 @@ export function createEverywhere({ articles, reword }: Needs) {
 
   async function one(actor: Actor, { article, revision }: Shown, asked: Everywhere) {
     const { wrong, right, was, now } = asked
-    const content = rewritten(revision.content, wrong, right)
+    const put = putRight(wrong, right)
+    const content = rewritten(revision.content, put)
+    const findings = await articles.findingsOf(content, article)
+    if (findings.some(isInTheWay)) return { left: 'blocked' } as const
     const saved = await articles.save(actor, { articleId: article.id, base: article.draftId, content })
     if ('refused' in saved) return { left: leftBy(saved.refused, 'changed-meanwhile') }
     await reword(actor, article.id, { wrong, right })
-    const block = passageWith(revision.content, wrong)?.id ?? null
+    const block = passageChanged(revision.content, put)?.id ?? null
     const correcting = { kind: 'correction', was, now, block, report: null, corrects: null } as const
     const named = { articleId: article.id, revisionId: saved.done.revision.id, correcting }
     const outcome = await articles.publish(actor, named)
@@ -72,30 +78,43 @@ export function createEverywhere({ articles, reword }: Needs) {
   }
 }
 
+/** What the notice tells, and what the record says anew, is in nobody's way; with anything else nothing is touched. */
+function isInTheWay({ rule, level }: Finding): boolean {
+  return level === 'block' && rule !== 'changed-in-silence' && rule !== 'quote-changed'
+}
+
 function leftBy(refusal: string, otherwise: Left): Left {
   return refusal === 'not-allowed' ? refusal : otherwise
 }
 
 type Shown = { article: Article; revision: Revision }
 
-function whyLeft(article: Article, isThere: boolean): Left | null {
+type Put = (text: string) => string
+
+function whyLeft(article: Article): Left | undefined {
   if (!isPublic(article)) return 'not-public'
-  if (article.draftId !== article.publicId) return 'draft-waits'
-  return isThere ? null : 'words-not-there'
+  return article.draftId === article.publicId ? undefined : 'draft-waits'
+}
+
+/** A notice of words that stand there still would be worse than none. */
+function whyUnsaid(content: Content, put: Put): Left | null {
+  if (!passageChanged(content, put)) return 'words-not-there'
+  const after = passages(rewritten(content, put).body)
+  return passages(content.body).every(({ text }, place) => after[place]?.text === put(text)) ? null : 'words-divided'
 }
 
 /** Where an article says it: a passage of the text, otherwise its headline or standfirst, which are no passages. */
-function passageWith(
+function passageChanged(
   { headline, standfirst, body }: Content,
-  wrong: string,
+  put: Put,
 ): { id: string | null; text: string } | undefined {
-  const inText = passages(body).find(({ text }) => text.includes(wrong))
-  const above = [headline, standfirst].find((text) => text.includes(wrong))
+  const isChanged = (text: string) => put(text) !== text
+  const inText = passages(body).find(({ text }) => isChanged(text))
+  const above = [headline, standfirst].find(isChanged)
   return inText ?? (above === undefined ? undefined : { id: null, text: above })
 }
 
-function rewritten(content: Content, wrong: string, right: string): Content {
-  const put = (text: string) => text.replaceAll(wrong, right)
+function rewritten(content: Content, put: Put): Content {
   return {
     ...content,
     headline: put(content.headline),
@@ -105,7 +124,7 @@ function rewritten(content: Content, wrong: string, right: string): Content {
 }
 
 /** Words that a mark divides are left as they are: which of them would be marked then, nobody has said. */
-function inBody(body: Body, put: (text: string) => string): Body {
+function inBody(body: Body, put: Put): Body {
   const text = JSON.stringify(body, (name, value: unknown) =>
     name === 'text' && typeof value === 'string' ? put(value) : value,
   )

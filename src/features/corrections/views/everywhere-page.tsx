@@ -17,6 +17,7 @@ const leftWords = {
   'not-public': 'readers do not see it',
   'draft-waits': 'it has changes that are not published: put it right with them',
   'words-not-there': 'it does not say these words',
+  'words-divided': 'a link or bold letters begin or end within the words: put it right by itself',
   'not-allowed': 'you do not publish in its section',
   'changed-meanwhile': 'somebody saved it meanwhile',
   blocked: 'the desk check found something else in it',

@@ -32,6 +32,19 @@ test.each([
   expect(found(now)).toEqual([])
 })
 
+test.each([
+  ['marks of another kind', '“We won’t go there,” said O’Neill.', "‘We won't go there', said O'Neill."],
+  ['no mark of a thousand', 'It cost £1,200.', 'It cost £1200.'],
+  ['another beginning', 'On Monday Anna Reed left the hall.', 'Anna Reed left the hall on Monday.'],
+  ['no word before the name', 'But Mayor Anna Reed left.', 'Anna Reed, the mayor, left.'],
+  ['a place without its preposition', 'In London it rained.', 'It rained in London.'],
+  ['an office without its capital', 'The Council met.', 'Then the council met.'],
+])('style alone is nothing to tell: %s', (_, before, after) => {
+  const published = { passages: [aPassage({ text: before })], isTold: false }
+
+  expect(changedInSilence(aDraft({ body: [after], published }))).toEqual([])
+})
+
 test('a going-out that tells its readers may change anything', () => {
   expect(found(then.replace('1,250', '1,350'), true)).toEqual([])
 })

@@ -10,7 +10,7 @@ import { type Named, placesNaming } from './named-people.ts'
 export function confirmedPeople(draft: Draft, setting: Setting): Fault[] {
   const { facts } = draft
   if (!facts) return []
-  const named = placesNaming(draft, facts)
+  const named = placesNaming(draft, facts, setting)
   return [
     ...misspeltNames(draft, facts, setting),
     ...surnamesFirst(draft, named, setting),
@@ -21,9 +21,11 @@ export function confirmedPeople(draft: Draft, setting: Setting): Fault[] {
 
 /** The first time the text itself names somebody, the whole name stands. What is said in a quotation is the speaker's. */
 function surnamesFirst({ standfirst }: Draft, named: Named[], { quotes }: Setting): Fault[] {
+  const writings = Array.from(new Set(named.map(({ writing }) => writing)))
+  const unsaid = new Map(writings.map((writing) => [writing, withoutSpeech(writing.text, quotes)]))
   const own = named.filter(({ writing, start, end }) => {
     if (writing.kind === 'heading' || writing.kind === 'figure' || writing.kind === 'pullQuote') return false
-    return withoutSpeech(writing.text, quotes).slice(start, end).trim() !== ''
+    return unsaid.get(writing)?.slice(start, end).trim() !== ''
   })
   const met = new Set<string>()
   return own.flatMap((each) => {
@@ -52,11 +54,10 @@ function roleDates(draft: Draft, { writing, person, start, end }: Named): Fault[
   const date = hasDate(draft) ? draft.dateline?.date : null
   if (!date) return []
   const { text } = writing
-  const sentence = sentenceAround(text, start, end)
   return person.roles.flatMap((role) => {
     const isSaid = saysRole(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80), role.title)
     const isHeldNow = person.roles.some((other) => other.title === role.title && holds(other, date))
-    if (!isSaid || isHeldNow || tellsOfThen(sentence, role)) return []
+    if (!isSaid || isHeldNow || tellsOfThen(sentenceAround(text, start, end), role)) return []
     const message = `The record has ${person.name} as ${role.title} ${spanOf(role)}, not on ${date}.`
     return [fault({ writing, start, end }, { rule: 'role-dates', message })]
   })

@@ -29,6 +29,8 @@ test.each<[string, string[], string[]]>([
   ['another confirmed name that is like one', ['Mark Ward spoke at Wardle Bank.'], []],
   ['somebody else of a name that is like hers', ['Ada Orrington met Peter Orringtin.'], []],
   ['somebody else with her surname', ['Tom Orrington spoke before Ada Orrington.'], []],
+  ['the surname of somebody whom nobody confirmed', ['Sarah Ward spoke. Ward left.', 'Her son Mark Ward did not.'], []],
+  ['a company of his name', ['Ward & Ward fell. Lot & Ward rose.', 'Mark Ward sold both.'], []],
   ['another given name as short', ['Mark Ward met Mary Ward.'], []],
   ['a street', ['Ward Street is shut.', 'Mark Ward spoke.'], []],
   ['a surname before the whole name', ['Orrington spoke.', 'Ada Orrington left.'], ['surname-first']],

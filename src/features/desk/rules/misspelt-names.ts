@@ -2,7 +2,7 @@ import type { Draft, Facts, Fault, Person } from '../finding.ts'
 import type { Setting } from '../setting.ts'
 import type { Word } from '../words.ts'
 import { bodyOf, placeIn, type Writing } from '../writing.ts'
-import { isCapital, namesOf, nextTo, partsOf } from './named-people.ts'
+import { isCapital, namesOf, nextTo, partsOf, startsSentence } from './named-people.ts'
 import { isTitle } from './people.ts'
 
 type Slip = { word: Word; person: Person; part: string }
@@ -52,10 +52,6 @@ function isAlone(text: string, { word, beside }: Beside, isWord: Setting['isWord
 
 function isLikeSurname(word: string, surname: string): boolean {
   return word.length > 3 && word[0] === surname[0] && isSlip(word, surname, false)
-}
-
-function startsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…]["”’']?\s+|[“"‘'(])$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /**

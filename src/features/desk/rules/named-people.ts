@@ -1,4 +1,5 @@
 import type { Draft, Facts, Person } from '../finding.ts'
+import type { Setting } from '../setting.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { bodyOf, type Writing } from '../writing.ts'
 import { isPerson, isTitle } from './people.ts'
@@ -9,9 +10,35 @@ export type Named = { writing: Writing; person: Person; start: number; end: numb
 type Spoken = { person: Person; parts: string[]; isWhole: boolean }
 
 /** Every place of the body that names one of these people, in reading order. */
-export function placesNaming(draft: Draft, facts: Facts): Named[] {
-  const byFirst = Map.groupBy(spokenNames(facts), ({ parts }) => parts[0] ?? '')
-  return bodyOf(draft).flatMap((writing) => placesIn(writing, byFirst))
+export function placesNaming(draft: Draft, facts: Facts, { isWord }: Pick<Setting, 'isWord'> = {}): Named[] {
+  const body = bodyOf(draft)
+  const spoken = spokenNames(facts)
+  const surnames = new Map(spoken.flatMap(({ person, parts: [part], isWhole }) => (isWhole ? [] : [[part, person]])))
+  const shared = new Set(body.flatMap(({ text }) => sharedSurnames(text, surnames, isWord)))
+  const own = spoken.filter(({ isWhole, parts }) => isWhole || !shared.has(parts[0] ?? ''))
+  const byFirst = Map.groupBy(own, ({ parts }) => parts[0] ?? '')
+  return body.flatMap((writing) => placesIn(writing, byFirst))
+}
+
+/** Surnames that somebody else has here whom nobody confirmed: after *Sarah Ward*, *Ward* need not be Tom. */
+function sharedSurnames(
+  text: string,
+  surnames: ReadonlyMap<string | undefined, Person>,
+  isWord: Setting['isWord'],
+): string[] {
+  const words = namesOf(text)
+  return words.flatMap(({ text: word }, at) => {
+    const person = surnames.get(word)
+    const before = person && nextTo(text, words, { from: at, step: -1 })
+    if (!before || isTitle(before.text) || isOfRole(before.text, person)) return []
+    const isOwn = [person.name, ...person.aliases].some((name) => partsOf(name).includes(before.text))
+    const isProse = startsSentence(text, before.start) && (isWord?.(before.text.toLowerCase()) ?? true)
+    return isOwn || isProse ? [] : [word]
+  })
+}
+
+export function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…]["”’']?\s+|[“"‘'(])$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
 function placesIn(writing: Writing, byFirst: Map<string, Spoken[]>): Named[] {
@@ -49,7 +76,7 @@ function spokenNames({ people }: Facts): Spoken[] {
   return [...whole, ...own].filter(({ parts }) => parts.length > 0)
 }
 
-/** *Michelle Obama* is not Barack, and *Ward Street* nobody. */
+/** *Michelle Obama* is not Barack, *Ward Street* nobody, and *Ward & Sons* a company. */
 function isPartOfAnother(
   text: string,
   words: readonly Word[],
@@ -57,6 +84,8 @@ function isPartOfAnother(
 ): boolean {
   const before = nextTo(text, words, { from: at, step: -1 })
   const after = nextTo(text, words, { from: at, step: 1 })
+  const [start, end] = [words[at]?.start ?? 0, words[at]?.end ?? 0]
+  if (text.slice(Math.max(0, start - 2), start).endsWith('& ') || text.startsWith(' &', end)) return true
   return after !== undefined || (before !== undefined && !isTitle(before.text) && !isOfRole(before.text, person))
 }
 

@@ -103,7 +103,8 @@ function unclosedFault({ writing, opening }: Running): Fault {
 }
 
 function unopenedFault(writing: Writing, at: number): Fault {
-  const start = Math.max(0, writing.text.lastIndexOf(' ', Math.max(0, at - 25)) + 1, at - 40)
+  const furthest = Math.max(0, at - 40)
+  const start = furthest + writing.text.slice(furthest, Math.max(0, at - 25) + 1).lastIndexOf(' ') + 1
   return {
     rule: 'quotation-marks',
     place: placeIn(writing, at, at + 1),

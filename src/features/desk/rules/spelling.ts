@@ -5,6 +5,8 @@ import { type Word, wordsOf } from '../words.ts'
 import { bodyOf, placeIn, type Writing } from '../writing.ts'
 
 const shortest = 4
+/** A longer run of letters is no word, and to try every slip of it would hold up the rest. */
+const longest = 40
 
 /**
  * Lower-case words that no dictionary has and that one slip of the fingers makes of a word that it has. Names, speech,
@@ -26,7 +28,7 @@ export function spelling(draft: Draft, { quotes, isWord }: Setting): Fault[] {
 const touches = /[@\d/._#-]/
 
 function isPlain(text: string): boolean {
-  return text.length >= shortest && /^\p{Ll}+$/u.test(text)
+  return text.length >= shortest && text.length <= longest && /^\p{Ll}+$/u.test(text)
 }
 
 function misspelling(writing: Writing, { text, start, end }: Word, meant: string[]): Fault[] {

@@ -70,7 +70,6 @@ async function change(
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   if (wordsOf(fields.name).length === 0) return refused('no-name')
   return database.write(async (tx) => {
-    await oneAtATime(tx, `entry:${id}`)
     const before = await usable(tx, id)
     if (!before) return refused('no-such-entry')
     const isRenamed = foldName(before.name) !== foldName(fields.name)
@@ -92,6 +91,7 @@ async function merge(
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   if (from === into) return refused('same-entry')
   return database.write(async (tx) => {
+    // Two that are merged into each other would wait for each other.
     await oneAtATime(tx, 'merging entries')
     const [gone, stays] = [await usable(tx, from), await usable(tx, into)]
     if (!gone || !stays) return refused('no-such-entry')
@@ -120,7 +120,6 @@ async function remove(
 ): Promise<Outcome<true, RemoveRefusal>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   return database.write(async (tx) => {
-    await oneAtATime(tx, `entry:${id}`)
     if (!(await usable(tx, id))) return refused('no-such-entry')
     if (await isNamed(tx, id)) return refused('still-used')
     await removeEntry(tx, id, clock.now())
@@ -185,8 +184,9 @@ function calledOnce(entry: Entry): Entry {
   return { ...entry, aliases: entry.aliases.filter((alias) => foldName(alias) !== foldName(entry.name)) }
 }
 
-/** An entry that is neither merged nor removed. */
-async function usable(tx: Writing, id: EntryId): Promise<Entry | undefined> {
+/** An entry that is neither merged nor removed, and will not be before this transaction ends. */
+export async function usable(tx: Writing, id: EntryId): Promise<Entry | undefined> {
+  await oneAtATime(tx, `entry:${id}`)
   const entry = await findEntry(tx, id)
   return entry && entry.mergedInto === null && !entry.isRemoved ? entry : undefined
 }

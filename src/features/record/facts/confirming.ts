@@ -3,8 +3,7 @@ import type { Writing } from '../../../platform/database/tables.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
-import { addEntry, type NewEntry } from '../entries/service.ts'
-import { findEntry } from '../entries/store.ts'
+import { addEntry, type NewEntry, usable } from '../entries/service.ts'
 import type { EntryId, EntryKind } from '../entry.ts'
 import type { HappenedEvent, Mention, Quote, Target } from '../fact.ts'
 import type { Anchor } from '../rules/anchors.ts'
@@ -84,6 +83,6 @@ export async function areThere(tx: Writing, fields: EventFields): Promise<boolea
 }
 
 export async function isThere(tx: Writing, id: EntryId, kind?: EntryKind): Promise<boolean> {
-  const entry = await findEntry(tx, id)
-  return entry !== undefined && entry.mergedInto === null && !entry.isRemoved && (kind ?? entry.kind) === entry.kind
+  const entry = await usable(tx, id)
+  return entry !== undefined && (kind ?? entry.kind) === entry.kind
 }

@@ -1,4 +1,5 @@
 import { done, type Outcome } from '../../../base/outcome.ts'
+import { putRight } from '../../../base/put-right.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import { type ArticleId, passages } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
@@ -22,10 +23,11 @@ export async function reword(
     articleId,
     change: async (tx, { draft }): Promise<Outcome<number, ArticleRefusal>> => {
       const here = passages(draft.content.body)
+      const put = putRight(wrong, right)
       let count = 0
       for (const { id, target, anchor } of await mentionsIn(tx, articleId)) {
         if (findAgain(anchor, here)) continue
-        const words = anchor.exact.replaceAll(wrong, right)
+        const words = put(anchor.exact)
         const now = anchorOf(here, words, anchor.block) ?? anchorOf(here, words)
         if (!now) continue
         await moveMention(tx, id, now)

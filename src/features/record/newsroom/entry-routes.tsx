@@ -4,12 +4,12 @@ import { readForm } from '../../../platform/web/forms.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { urls } from '../../../urls.ts'
 import { may, type NewsroomWeb } from '../../staff/index.ts'
-import { type Entry, type EntryId, type EntryKind, entryKinds, type RoleId, type SourceId } from '../entry.ts'
+import { asShown, type Entry, type EntryId, type EntryKind, entryKinds, type RoleId, type SourceId } from '../entry.ts'
 import { EntryDeskPage, type EntryTyped } from '../views/entry-desk-page.tsx'
 import { RecordPage } from '../views/record-page.tsx'
 import { entryRefusals, mergeRefusals, removeRefusals, roleRefusals } from '../words.ts'
-import { entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
-import { allowed, type C, idFrom, type Needs, whoIs } from './open.tsx'
+import { entryChangeForm, entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
+import { allowed, type C, idFrom, type Needs, readable, whoIs } from './open.tsx'
 
 const onAPage = 50
 
@@ -103,7 +103,7 @@ async function page(
       entry={entry}
       roles={roles}
       people={people}
-      using={using}
+      using={readable(c, using)}
       sources={sources}
       mayEdit={may(c.get('actor'), 'record.edit')}
       notice={notices[c.req.query('done') ?? '']}
@@ -115,15 +115,24 @@ async function page(
 }
 
 async function change(c: C, needs: Needs, entry: Entry): Promise<Response> {
-  const form = await readForm(c, entryForm)
+  const form = await readForm(c, entryChangeForm)
   if ('problems' in form) return page(c, needs, { entry, showing: form })
-  const fields = { ...form.read, pronoun: form.read.pronoun || null }
+  const { shown, ...read } = form.read
+  const typed = { ...read, aliases: read.aliases.join('\n'), sameAs: read.sameAs.join('\n') }
+  if (shown !== '' && shown !== asShown(entry))
+    return page(c, needs, { entry, showing: { typed, problem: meanwhile(entry) } })
+  const fields = { ...read, pronoun: read.pronoun || null }
   const outcome = await needs.record.entries.change(c.get('actor'), entry.id, fields)
   if ('done' in outcome) {
     const was = outcome.done.name === entry.name ? {} : { was: entry.name }
     return c.redirect(`${urls.newsroom.entry(entry.id)}?${new URLSearchParams({ done: 'changed', ...was })}`, 303)
   }
   return page(c, needs, { entry, showing: { problems: { name: entryRefusals[outcome.refused] } } })
+}
+
+function meanwhile({ name, description, aliases, sameAs }: Entry): string {
+  const now = [name, description, ...aliases, ...sameAs].filter(Boolean).join('; ')
+  return `Somebody changed this meanwhile. It is now: ${now}. What you wrote stands below: keep it to put it in its place.`
 }
 
 async function addRole(c: C, needs: Needs, entry: Entry): Promise<Response> {

@@ -9,7 +9,7 @@ import type { EventId, HappenedEvent, Quote, QuoteId } from '../fact.ts'
 import { EventPage, QuotePage } from '../views/fact-pages.tsx'
 import { factRefusals } from '../words.ts'
 import { eventForm, quoteForm } from './forms.ts'
-import { allowed, type C, type Needs } from './open.tsx'
+import { allowed, type C, type Needs, readable } from './open.tsx'
 import { eventFrom, quoteFrom } from './reading-forms.ts'
 
 /** One event or one quote, whatever articles it stands in. */
@@ -66,7 +66,7 @@ async function showEvent(
   }
   const isKept = c.req.query('done') !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
-  const using = await record.telling('event', event.id)
+  const using = readable(c, await record.telling('event', event.id))
   const shown = { event, using, mayEdit, isKept, problems: {}, typed: kept, ...trouble }
   const page = <EventPage desk={await desk(c)} {...shown} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
@@ -88,11 +88,15 @@ async function showQuote(
   { record, desk }: Needs,
   { quote, trouble }: { quote: Quote; trouble?: Trouble },
 ): Promise<Response> {
-  const [speaker, sources, using] = await Promise.all([
+  const [speaker, newest, own, telling] = await Promise.all([
     record.entry(quote.speakerId),
     record.sources.newest(),
+    record.sources.byIds(quote.sourceId ? [quote.sourceId] : []),
     record.telling('quote', quote.id),
   ])
+  const using = readable(c, telling)
+  // Its own source stays to choose, however old it is.
+  const sources = [...own.filter(({ id }) => !newest.some((each) => each.id === id)), ...newest]
   const kept = {
     ...{ who: speaker?.slug ?? '', quoteKind: quote.kind, to: quote.to, edtf: quote.edtf ?? '' },
     ...{ occasion: quote.occasion, source: quote.sourceId ?? '', checkedAgainst: quote.checkedAgainst },

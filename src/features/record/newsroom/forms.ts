@@ -34,6 +34,9 @@ export const entryForm = z.object({
   sameAs: lines(20).refine((all) => all.every(isWebAddress), 'Write whole addresses, with https://'),
 })
 
+/** With the entry as the form showed it. */
+export const entryChangeForm = entryForm.extend({ shown: z.string().max(100_000).default('') })
+
 export const newEntryForm = entryForm.extend({ kind: z.enum(entryKinds) })
 
 export const roleForm = z.object({

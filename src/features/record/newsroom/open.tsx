@@ -3,7 +3,7 @@ import { htmlDocument } from '../../../ui/html.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
 import type { Articles } from '../../articles/index.ts'
-import { may, type NewsroomWeb, type Permission } from '../../staff/index.ts'
+import { may, type NewsroomWeb, type Permission, reachOf } from '../../staff/index.ts'
 import type { Entry, EntryId, EntryKind } from '../entry.ts'
 import type { TheRecord } from '../service.ts'
 
@@ -18,6 +18,11 @@ export function allowed(needs: Needs, permission: Permission, act: Act) {
 
 export async function notAllowed(c: C, { desk }: Pick<Needs, 'desk'>): Promise<Response> {
   return c.html(await htmlDocument(<NotAllowedPage desk={await desk(c)} />), 403)
+}
+
+/** Whoever reads only their own articles hears of no other that is not public. */
+export function readable<Using extends { isPublic: boolean }>(c: C, using: readonly Using[]): readonly Using[] {
+  return reachOf(c.get('actor'), 'article.read') === 'own' ? using.filter(({ isPublic }) => isPublic) : using
 }
 
 export type Named = { entry: Entry } | { problem: string }

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
-import { aParagraph, aSite } from '../../../testing/site.ts'
+import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
 import { createExtractor } from '../../extraction/index.ts'
 import { type Suggest, suggestKnownNames } from '../suggesting/suggest.ts'
 import { suggestWith } from '../suggesting/with-extraction.ts'
@@ -276,5 +276,90 @@ onEveryDatabase((open) => {
     expect([refused.status, refused.text.includes('It is Conrad')]).toEqual([422, true])
     expect((await browser.get(location)).text).toContain('It is Conrad')
     expect((await browser.get('/newsroom/record/sources')).text).not.toContain('Conrad')
+  })
+
+  test('a contributor is told neither of other people’s drafts nor who an unnamed source is', async () => {
+    const { site, browser, article, record } = await aReporter()
+    const { location: at } = await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell' })
+    const event = { words: 'On 5 November', title: 'The wall breaks', edtf: '2026-11-05', participants: '' }
+    await browser.post(`${record}/names`, { words: 'Anita Sorrell', who: '', kind: 'person' })
+    await browser.post(`${record}/quotes`, { words: 'Nobody wants that', who: 'anita-sorrell' })
+    await browser.post(`${record}/events`, event)
+    const { location: story } = await browser.post('/newsroom/storylines', { title: 'The wall', summary: '' })
+    await browser.post(`${story}/members`, { act: 'join', article: article.id })
+    const source = { kind: 'background', title: 'An official', reason: 'Would lose the job', note: 'It is Conrad' }
+    const { location: unnamed } = await browser.post('/newsroom/record/sources', source)
+    const facts = (await site.record.ofDraft(article.id)).flatMap(({ mention: { target } }) =>
+      target.kind === 'entry' ? [] : [`/newsroom/record/${target.kind}s/${target.id}`],
+    )
+    const contributor = await aBrowser(site, await site.staff('contributor'))
+
+    const pages = [at.split('?')[0] ?? '', story, unnamed, ...facts]
+    const told = async (reader: typeof browser) =>
+      Promise.all(
+        pages.map(async (page) => {
+          const { status, text: shown } = await reader.get(page)
+          return [status, /Ferry runs again|Conrad/.test(shown)]
+        }),
+      )
+
+    expect(facts).toHaveLength(2)
+    expect(await told(browser)).toEqual(pages.map(() => [200, true]))
+    expect(await told(contributor)).toEqual(pages.map(() => [200, false]))
+  })
+
+  test('of two who change an entry at once, the second is told what the first wrote, and loses nothing', async () => {
+    const { browser } = await aReporter()
+    const { location } = await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell' })
+    const person = location.split('?')[0] ?? ''
+    const shownIn = (page: string) => (/name="shown" value="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&quot;', '"')
+    const shown = shownIn((await browser.get(person)).text)
+    const fields = { name: 'Anita Sorrell', aliases: '', sameAs: '', shown }
+
+    await browser.post(person, { ...fields, aliases: 'Nita Sorrell' })
+    const second = await browser.post(person, { ...fields, description: 'Leads the council' })
+    const kept = await browser.get(person)
+    const again = await browser.post(person, { ...fields, shown: shownIn(second.text), description: 'Leads it' })
+
+    expect([second.status, second.text.includes('Somebody changed this meanwhile')]).toEqual([422, true])
+    expect([second.text.includes('Nita Sorrell'), second.text.includes('Leads the council')]).toEqual([true, true])
+    expect([kept.text.includes('Nita Sorrell'), again.status]).toEqual([true, 303])
+  })
+
+  test('a contributor confirms what an own draft says, and nothing of an article that readers see', async () => {
+    const { site } = await aReporter()
+    const contributor = await site.staff('contributor')
+    const browser = await aBrowser(site, contributor)
+    const content = await site.content({ body: aParagraph(text), headline: 'An article of their own' })
+    const { article, revision } = doneOrFault(await site.articles.create(contributor, content))
+    const record = `/newsroom/articles/${article.id}/record`
+    const event = { words: 'On 5 November', edtf: '2026-11-05', participants: '' }
+
+    const before = await browser.post(`${record}/events`, { ...event, title: 'The wall breaks' })
+    const publisher = await site.staff()
+    const { article: out } = doneOrFault(
+      await site.articles.publish(publisher, { articleId: article.id, revisionId: revision.id }),
+    )
+    const after = await browser.post(`${record}/events`, { ...event, title: 'Nobody has read this' })
+    const page = await (await site.app.request(out.path ?? '')).text()
+
+    expect([before.status, after.status, after.text.includes('Readers see this article')]).toEqual([303, 422, true])
+    expect([page.includes('The wall breaks'), page.includes('Nobody has read')]).toEqual([true, false])
+  })
+
+  test('a quote keeps its source when it is changed, however many sources came after', async () => {
+    const { site, browser, article, record } = await aReporter()
+    await browser.post('/newsroom/record', { kind: 'person', name: 'Anita Sorrell' })
+    const add = async (title: string) =>
+      (await browser.post('/newsroom/record/sources', { kind: 'document', title })).location.split('/').at(-1) ?? ''
+    const source = await add('The minutes')
+    await browser.post(`${record}/quotes`, { words: 'Nobody wants that', who: 'anita-sorrell', source })
+    for (let count = 0; count < 51; count += 1) await add(`Paper ${count}`)
+    const [quote] = (await site.record.ofDraft(article.id)).flatMap((fact) => fact.quote ?? [])
+
+    const { text: page } = await browser.get(`/newsroom/record/quotes/${quote?.id}`)
+
+    expect(quote?.sourceId).toBe(source)
+    expect(page).toMatch(new RegExp(`<option value="${source}" selected=""`))
   })
 })

@@ -62,8 +62,8 @@ async function show(
   { record, desk }: Needs,
   { source, trouble, problem }: { source: Source; trouble?: Trouble; problem?: string },
 ): Promise<Response> {
-  const [note, looks] = await Promise.all([record.sources.note(source.id), record.looks.of(source.id)])
   const mayEdit = may(c.get('actor'), 'record.edit')
+  const [note, looks] = await Promise.all([mayEdit ? record.sources.note(source.id) : '', record.looks.of(source.id)])
   const isKept = c.req.query('done') !== undefined
   const page = <SourcePage desk={await desk(c)} {...{ source, note, looks, mayEdit, trouble, problem, isKept }} />
   return c.html(await htmlDocument(page), trouble || problem ? 422 : 200)

@@ -54,19 +54,24 @@ function composed(text: string): { text: string; at: (place: number) => number }
 
 /**
  * Where an anchor's words stand now: where they stood, elsewhere in the passage, or in another passage when what is
- * around them or their length says that they are the same. `undefined` when they cannot be found again.
+ * around them or their length says that they are the same. `undefined` when they cannot be found again. In a text they were
+ * not confirmed in, the same name may be somebody else: there they must be `sure`.
  */
-export function findAgain(anchor: Anchor, passages: readonly Passage[]): Anchor | undefined {
+export function findAgain(
+  anchor: Anchor,
+  passages: readonly Passage[],
+  must: 'likely' | 'sure' = 'likely',
+): Anchor | undefined {
   const own = passages.find(({ id }) => id === anchor.block)
   if (own && own.text.slice(anchor.start, anchor.end) === anchor.exact) return anchorAt(own, anchor.start, anchor.end)
   const inside = own ? placesIn(own, anchor) : []
   const best = bestOf(inside, anchor)
-  if (best) return best.anchor
+  const isSame = ({ score }: Place) => anchor.exact.length >= longEnough || score >= surroundingsEnough
+  if (best && (must === 'likely' || isSame(best))) return best.anchor
   const elsewhere = passages.filter(({ id }) => id !== anchor.block).flatMap((passage) => placesIn(passage, anchor))
   const moved = bestOf(elsewhere, anchor)
   if (!moved) return undefined
-  const isSure = anchor.exact.length >= longEnough || moved.score >= surroundingsEnough || elsewhere.length === 1
-  return isSure ? moved.anchor : undefined
+  return isSame(moved) || (must === 'likely' && elsewhere.length === 1) ? moved.anchor : undefined
 }
 
 /** Words so long stand in one place of an article. */

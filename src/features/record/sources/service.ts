@@ -1,8 +1,10 @@
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import type { Fact } from '../../../platform/pages/facts.ts'
+import { noteChanges } from '../../../platform/pages/store.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import type { Source, SourceId } from '../entry.ts'
-import { insertSource, newestSources, noteOf, saveNote, sourcesByIds, updateSource } from './store.ts'
+import { articlesFrom, insertSource, newestSources, noteOf, saveNote, sourcesByIds, updateSource } from './store.ts'
 
 export type SourceFields = Omit<Source, 'id'> & { note: string }
 export type SourceRefusal = 'not-allowed' | 'no-such-source' | 'no-title' | 'no-reason' | 'no-address'
@@ -30,6 +32,10 @@ export function createSources({ database, ids, clock }: Needs) {
       const source: Source = { ...fields, id }
       await updateSource(tx, source)
       await saveNote(tx, id, note)
+      noteChanges(
+        tx,
+        (await articlesFrom(tx, id)).map((articleId): Fact => `article:${articleId}`),
+      )
       return done(source)
     })
   }
@@ -39,7 +45,7 @@ export function createSources({ database, ids, clock }: Needs) {
     change,
     newest: (before: SourceId | null = null) => newestSources(database.read, before),
     byIds: (wanted: readonly SourceId[]) => sourcesByIds(database.read, wanted),
-    /** For staff who read the record. */
+    /** For staff who may change the record: it may say who an unnamed source is. */
     note: (id: SourceId) => noteOf(database.read, id),
   }
 }

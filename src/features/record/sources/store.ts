@@ -1,5 +1,6 @@
 import type { Instant } from '../../../base/clock.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { ArticleId } from '../../articles/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import type { Source, SourceId, SourceKind } from '../entry.ts'
 
@@ -32,6 +33,18 @@ export async function insertSource(tx: Writing, source: Source, made: { at: Inst
 export async function updateSource(tx: Writing, source: Source): Promise<void> {
   const { id, ...row } = toRow(source)
   await tx.updateTable('sources').set(row).where('id', '=', id).execute()
+}
+
+/** The articles that a quote from this source stands in. */
+export async function articlesFrom(db: Reading, id: SourceId): Promise<ArticleId[]> {
+  const rows = await db
+    .selectFrom('quotes as q')
+    .innerJoin('public_quotes as p', 'p.quote_id', 'q.id')
+    .select('p.article_id')
+    .distinct()
+    .where('q.source_id', '=', id)
+    .execute()
+  return rows.map((row) => row.article_id as ArticleId)
 }
 
 /** For the newsroom alone: no query that answers readers, and no export, reads this table. */

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { Entry, NamedRole, Source } from '../entry.ts'
+import { asShown, type Entry, type NamedRole, type Source } from '../entry.ts'
 import { newestFirst } from '../rules/roles.ts'
 import { kindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
@@ -146,6 +146,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
     <section aria-labelledby="known">
       <h2 id="known">What is known</h2>
       <form method="post" action={urls.newsroom.entry(entry.id)} class="narrow">
+        <input type="hidden" name="shown" value={typedHere?.shown ?? asShown(entry)} />
         <TextField
           {...value('name', entry.name)}
           label="Name"

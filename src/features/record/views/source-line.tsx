@@ -6,7 +6,7 @@ export function SourceLine({ source, language }: { source: Source; language: str
   const { title, url, seenOn, reason, kind } = source
   return (
     <>
-      {url ? <a href={url}>{title}</a> : title}
+      {url && kind !== 'background' ? <a href={url}>{title}</a> : title}
       {seenOn ? `, seen on ${dateInWords(seenOn, language)}` : ''}
       {kind === 'background' && reason ? ` (not named: ${reason})` : ''}
     </>

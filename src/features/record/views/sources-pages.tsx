@@ -91,7 +91,7 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
           />
         </div>
       ) : (
-        <p>{[url, seenOn, reason, note].filter(Boolean).join(' · ')}</p>
+        <p>{[url, seenOn, reason].filter(Boolean).join(' · ')}</p>
       )}
       {url ? <Looks {...{ desk, source, looks, mayEdit }} /> : null}
     </NewsroomPage>

@@ -1,5 +1,5 @@
 import { urls } from '../../../urls.ts'
-import type { Finding } from '../../desk/index.ts'
+import { type Finding, nameOf } from '../../desk/index.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' } as const
 
@@ -33,7 +33,7 @@ export function Findings({ findings, link, dismissing }: Shown) {
           <a class="about" href={urls.newsroom.deskRule(finding.rule)} target="_blank" rel="noopener">
             About this rule
           </a>
-          {dismissing && finding.evidence !== '' && (finding.level !== 'block' || dismissing.mayOverride) ? (
+          {dismissing && nameOf(finding) !== undefined && (finding.level !== 'block' || dismissing.mayOverride) ? (
             <NotAFault finding={finding} dismissing={dismissing} />
           ) : null}
         </li>
