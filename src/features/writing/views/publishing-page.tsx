@@ -211,7 +211,8 @@ export function WithdrawalPage({ desk, article, draft, problem, because = '' }: 
       <form method="post" action={urls.newsroom.withdrawal(article.id)} class="narrow">
         <p>
           It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why.
-          Publishing it again brings it back.
+          Publishing it again brings it back. What it said stays in the history of its versions, until a publisher
+          removes that there.
         </p>
         <Field
           id="because"
