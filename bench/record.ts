@@ -86,7 +86,7 @@ const rendering = `
     return times
   }
   const page = await (await site.app.request('/people/anita-sorrell')).text()
-  const shown = (page.match(/<blockquote>/g) ?? []).length
+  const shown = (page.match(/<blockquote/g) ?? []).length
   const renders = await timed(() => '/people/anita-sorrell', () => site.pages.dropAll())
   const searches = await timed(
     (count) => '/quotes?speaker=anita-sorrell&about=' + vocabulary[count % 40] + '&from=2026-02-01&to=2026-09-30', () => undefined)
