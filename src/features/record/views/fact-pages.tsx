@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
@@ -16,43 +17,47 @@ type Shown = {
   typed: Record<string, string>
 }
 
-export function EventPage({ desk, event, using, mayEdit, isKept, problems, typed }: Shown & { event: HappenedEvent }) {
+export function EventPage({ event, ...shown }: Shown & { event: HappenedEvent }) {
+  const { desk, typed, problems } = shown
+  const head = { title: event.title, says: dateInWords(event.edtf, desk.language) }
   return (
-    <NewsroomPage desk={desk} title={event.title} current={urls.newsroom.record}>
-      <PageHead title={event.title} says={dateInWords(event.edtf, desk.language)} />
-      <Notice>{isKept ? 'Kept. Every page that shows it shows it so.' : null}</Notice>
-      <div class="desk">
-        <div>
-          {mayEdit ? (
-            <form method="post" action={urls.newsroom.event(event.id)} class="narrow">
-              <EventFields typed={typed} problems={problems} prefix="" />
-              <TextField name="words" label="The words the date came from" value={typed.words ?? ''} max={300} />
-              <button type="submit" class="main">
-                Keep
-              </button>
-            </form>
-          ) : null}
-        </div>
-        <div class="beside">
-          <UsedIn using={using} wrong={event.words} />
-        </div>
-      </div>
-    </NewsroomPage>
+    <FactPage {...shown} title={event.title} head={head} action={urls.newsroom.event(event.id)} wrong={event.words}>
+      <EventFields typed={typed} problems={problems} prefix="" />
+      <TextField name="words" label="The words the date came from" value={typed.words ?? ''} max={300} />
+    </FactPage>
   )
 }
 
 type QuoteShown = Shown & { quote: Quote; speaker: Entry | undefined; sources: readonly Source[] }
 
-export function QuotePage({ desk, quote, speaker, sources, using, mayEdit, isKept, problems, typed }: QuoteShown) {
+export function QuotePage({ quote, speaker, sources, ...shown }: QuoteShown) {
+  const head = { title: `“${quote.text}”`, says: speaker?.name }
   return (
-    <NewsroomPage desk={desk} title="A quote" current={urls.newsroom.record}>
-      <PageHead title={`“${quote.text}”`} says={speaker?.name} />
+    <FactPage {...shown} title="A quote" head={head} action={urls.newsroom.quote(quote.id)} wrong={quote.text}>
+      <QuoteFields typed={shown.typed} problems={shown.problems} prefix="" sources={sources} />
+    </FactPage>
+  )
+}
+
+type Framing = Shown & {
+  title: string
+  head: { title: string; says: string | undefined }
+  action: string
+  wrong: string
+  children: Child
+}
+
+/** One fact to be changed, beside every article that uses it. */
+function FactPage({ desk, title, head, action, wrong, using, mayEdit, isKept, children }: Framing) {
+  return (
+    <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
+      <PageHead title={head.title} says={head.says} />
       <Notice>{isKept ? 'Kept. Every page that shows it shows it so.' : null}</Notice>
       <div class="desk">
         <div>
           {mayEdit ? (
-            <form method="post" action={urls.newsroom.quote(quote.id)} class="narrow">
-              <QuoteFields typed={typed} problems={problems} prefix="" sources={sources} />
+            <form method="post" action={action} class="narrow">
+              {children}
               <button type="submit" class="main">
                 Keep
               </button>
@@ -60,7 +65,7 @@ export function QuotePage({ desk, quote, speaker, sources, using, mayEdit, isKep
           ) : null}
         </div>
         <div class="beside">
-          <UsedIn using={using} wrong={quote.text} />
+          <UsedIn using={using} wrong={wrong} />
         </div>
       </div>
     </NewsroomPage>
