@@ -123,6 +123,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
         nextBlock,
         desk,
         reports: parts.replies.errorReports,
+        earlier: parts.corrections.of,
         panel: recordPanel(parts),
       },
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],

@@ -268,4 +268,23 @@ onEveryDatabase((open) => {
     expect(done.status).toBe(303)
     expect(await textAt(site, path)).toContain('Thanks to <bdi>Mina &lt;b&gt;Okafor&lt;/b&gt;</bdi>')
   })
+
+  test('a notice that was wrong itself is chosen in the form, and what was chosen is kept when it is refused', async () => {
+    const site = await aSite(await open())
+    const { id, publicId } = await aWrongArticle(site)
+    const browser = await aBrowser(site, await site.staff())
+    const fields = { revision: publicId ?? '', kind: 'correction', now: 'It was 45', was: 'It was 40' }
+    await browser.post(urls.newsroom.publishing(id), fields)
+    const [first] = await site.corrections.of(id)
+    site.clock.pass(minutes(1))
+    const again = { ...fields, now: 'It was 46', corrects: first?.id ?? '' }
+
+    const refused = await browser.post(urls.newsroom.publishing(id), { ...again, was: '' })
+    const done = await browser.post(urls.newsroom.publishing(id), { ...again, was: 'It was 45' })
+
+    expect(refused.text).toContain(`<option value="${first?.id}" selected="">`)
+    expect(done.status).toBe(303)
+    expect((await site.corrections.of(id)).map(({ corrects }) => corrects)).toEqual([null, first?.id])
+    expect(await textAt(site, path)).toContain('This puts right')
+  })
 })

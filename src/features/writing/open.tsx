@@ -13,7 +13,7 @@ import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb, type Permission } from '../staff/index.ts'
 import type { Names } from './differences.ts'
 import type { WritingDesk } from './service.ts'
-import type { Report } from './views/correcting.tsx'
+import type { EarlierNotice, Report } from './views/correcting.tsx'
 import type { Dismissing } from './views/findings.tsx'
 import type { WaitingThing } from './views/home-page.tsx'
 import type { Rights } from './views/publishing-page.tsx'
@@ -38,6 +38,8 @@ export type Needs = {
   panel: (opened: Opened) => Promise<Child>
   /** What readers said is wrong in an article. */
   reports: (articleId: ArticleId) => Promise<Report[]>
+  /** The notices that stand on an article. */
+  earlier: (articleId: ArticleId) => Promise<EarlierNotice[]>
 }
 
 export type Opened = { actor: Actor; article: Article; draft: Revision }

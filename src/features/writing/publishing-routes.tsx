@@ -72,6 +72,7 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       problem={problem}
       because={because}
       reports={article.publicId === null ? [] : await needs.reports(article.id)}
+      earlier={(await needs.earlier(article.id)).filter(({ kind }) => kind !== 'withdrawal')}
       noticed={noticed}
       fields={both && { ...both, fields: compared(named.content, expected.content, names) }}
     />
@@ -102,6 +103,7 @@ const publishForm = z.object({
   now: words,
   block: z.string().max(16).default(''),
   report: z.union([z.literal(''), idOf('reply')]).default(''),
+  corrects: z.union([z.literal(''), idOf('correction')]).default(''),
 })
 
 async function publish(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
@@ -124,9 +126,9 @@ async function publish(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): P
 
 type NoticeRead = Omit<z.infer<typeof publishForm>, 'revision' | 'because'>
 
-function correctingIn({ kind, was, now, block, report }: NoticeRead): Correcting | null {
+function correctingIn({ kind, was, now, block, report, corrects }: NoticeRead): Correcting | null {
   if (kind === '') return null
-  return { kind, was, now, block: block === '' ? null : block, report: report === '' ? null : report, corrects: null }
+  return { kind, was, now, block: block || null, report: report || null, corrects: corrects || null }
 }
 
 const approveForm = z.object({ revision: idOf('revision') })

@@ -14,9 +14,12 @@ export type Report = {
   postedAt: Instant
 }
 
+/** A notice that stands on the article already. */
+export type EarlierNotice = { id: string; kind: CorrectionKind; now: string; madeAt: Instant }
+
 /** What was typed into the form of a notice. */
-export type Noticed = { kind: string; was: string; now: string; block: string; report: string }
-export const noNotice: Noticed = { kind: '', was: '', now: '', block: '', report: '' }
+export type Noticed = { kind: string; was: string; now: string; block: string; report: string; corrects: string }
+export const noNotice: Noticed = { kind: '', was: '', now: '', block: '', report: '', corrects: '' }
 
 const kinds = {
   correction: 'Correction: something was wrong',
@@ -25,10 +28,17 @@ const kinds = {
   'editors-note': 'Editor’s note',
 } satisfies Partial<Record<CorrectionKind, string>>
 
-type Shown = { desk: Desk; body: Body; reports: readonly Report[]; typed: Noticed; isOpen: boolean }
+type Shown = {
+  desk: Desk
+  body: Body
+  reports: readonly Report[]
+  earlier: readonly EarlierNotice[]
+  typed: Noticed
+  isOpen: boolean
+}
 
 /** What readers are told with this publication. It goes out with it, and stays. */
-export function NoticeFields({ desk, body, reports, typed, isOpen }: Shown) {
+export function NoticeFields({ desk, body, reports, earlier, typed, isOpen }: Shown) {
   return (
     <details class="told" open={isOpen || typed.kind !== ''}>
       <summary>Tell readers what was put right</summary>
@@ -62,8 +72,30 @@ export function NoticeFields({ desk, body, reports, typed, isOpen }: Shown) {
           ))}
         </select>
       </Field>
+      {earlier.length > 0 ? <Earlier desk={desk} earlier={earlier} chosen={typed.corrects} /> : null}
       {reports.length > 0 ? <Reports desk={desk} reports={reports} chosen={typed.report} /> : null}
     </details>
+  )
+}
+
+type Amending = { desk: Desk; earlier: readonly EarlierNotice[]; chosen: string }
+
+function Earlier({ desk, earlier, chosen }: Amending) {
+  return (
+    <Field
+      id="corrects"
+      label="An earlier notice that was wrong itself"
+      hint="It stays, and this one says that it puts it right."
+    >
+      <select {...described('corrects', { hint: true })} name="corrects">
+        <option value="">None</option>
+        {earlier.map(({ id, now, madeAt }) => (
+          <option value={id} selected={id === chosen}>
+            {`${dateAndTime(madeAt, desk)}: ${now.length > 80 ? `${now.slice(0, 79)}…` : now}`}
+          </option>
+        ))}
+      </select>
+    </Field>
   )
 }
 

@@ -7,7 +7,7 @@ import type { Article, Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { wallClock } from '../rules.ts'
-import { type Noticed, NoticeFields, type Report } from './correcting.tsx'
+import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
@@ -29,6 +29,7 @@ type Shown = {
   because?: string
   /** For an article readers have seen: what they said is wrong, and the notice as it was typed. */
   reports: readonly Report[]
+  earlier: readonly EarlierNotice[]
   noticed: Noticed
   /** The revision named against the one expected, when a publish was refused for that. */
   fields?: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
@@ -93,18 +94,24 @@ function Next(shown: Shown) {
 }
 
 /** A notice about what readers see already, with nothing changed in it. */
-function NoticeForm({ desk, article, candidate, reports, noticed }: Shown) {
+function NoticeForm({ desk, article, candidate, reports, earlier, noticed }: Shown) {
   return (
     <form method="post" action={urls.newsroom.publishing(article.id)}>
       <input type="hidden" name="revision" value={candidate.id} />
-      <NoticeFields desk={desk} body={candidate.content.body} reports={reports} typed={noticed} isOpen={false} />
+      <NoticeFields
+        desk={desk}
+        body={candidate.content.body}
+        {...{ reports, earlier }}
+        typed={noticed}
+        isOpen={false}
+      />
       <button type="submit">Publish the notice</button>
     </form>
   )
 }
 
 function PublishForm(shown: Shown) {
-  const { desk, article, draft, candidate, findings, rights, because = '', reports, noticed } = shown
+  const { desk, article, draft, candidate, findings, rights, because = '', reports, earlier, noticed } = shown
   const isBlocked = findings.some((finding) => finding.level === 'block')
   const isUpdate = article.publicId !== null && !article.withdrawal
   return (
@@ -128,7 +135,7 @@ function PublishForm(shown: Shown) {
         </Field>
       ) : null}
       {isUpdate ? (
-        <NoticeFields desk={desk} body={candidate.content.body} reports={reports} typed={noticed} isOpen />
+        <NoticeFields desk={desk} body={candidate.content.body} {...{ reports, earlier }} typed={noticed} isOpen />
       ) : null}
       <button type="submit" class="main">
         {isUpdate ? 'Publish the changes' : 'Publish'}: revision {candidate.number}
