@@ -30,10 +30,19 @@ async function tracesIn(schema: Parameters<typeof rowsOf>[0]): Promise<string[]>
   return all.filter((row) => traces.some((trace) => row.toLowerCase().includes(trace)))
 }
 
-async function rowsOf(schema: Awaited<ReturnType<typeof openDatabase>>['schema']): Promise<string[]> {
+type Schema = Awaited<ReturnType<typeof openDatabase>>['schema']
+
+/** On PostgreSQL other tests have tables in schemas beside this one. */
+async function tablesIn(schema: Schema): Promise<string[]> {
   const tables = await schema.introspection.getTables()
+  if (tables.every((table) => table.schema === undefined)) return tables.map(({ name }) => name)
+  const { rows } = await sql<{ own: string }>`select current_schema() as own`.execute(schema)
+  return tables.filter((table) => table.schema === rows[0]?.own).map(({ name }) => name)
+}
+
+async function rowsOf(schema: Schema): Promise<string[]> {
   const rows: string[] = []
-  for (const { name } of tables) {
+  for (const name of await tablesIn(schema)) {
     const found = await sql<object>`select * from ${sql.table(name)}`.execute(schema)
     rows.push(...found.rows.map((row) => `${name} ${JSON.stringify(row)}`))
   }
@@ -248,7 +257,7 @@ async function copiedFile(file: string) {
 async function copiedRows(where: Where) {
   const database = await openDatabase(where)
   const { schema } = database
-  const tables = (await schema.introspection.getTables()).map(({ name }) => name)
+  const tables = await tablesIn(schema)
   const rows = new Map<string, Record<string, unknown>[]>()
   for (const name of tables) rows.set(name, (await sql<Row>`select * from ${sql.table(name)}`.execute(schema)).rows)
   await database.close()
@@ -273,7 +282,6 @@ async function copiedRows(where: Where) {
 }
 
 type Row = Record<string, unknown>
-type Schema = Awaited<ReturnType<typeof openDatabase>>['schema']
 
 async function ownColumns(schema: Schema, table: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
