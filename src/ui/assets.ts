@@ -15,7 +15,7 @@ export const styleAssets = [
   },
   { name: 'history.css', files: sheets('reader', 'history') },
   { name: 'newsroom.css', files: sheets('newsroom', 'base', 'forms', 'lists', 'desk', 'findings', 'editor', 'record') },
-  { name: 'replies.css', files: sheets('newsroom', 'replies') },
+  { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },
 ]
 
 /** Where the bundler leaves scripts: seen from the sources, then from the built server. */
