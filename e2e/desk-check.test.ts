@@ -129,6 +129,14 @@ test('a name the record spells otherwise is found once it is saved, and put righ
 
   expect([fixed.includes('Ada Holtt'), undone.includes('Ada Holtt')]).toEqual([false, true])
   await page.waitForSelector('#save-state[data-state="saved"]')
+
+  // What came with the page stays when the browser's own check has run.
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
+  await page.reload()
+  await page.waitForSelector('#findings button.place')
+  await finding.getByRole('button', { name: /Make it/ }).waitFor()
+  expect(asked.filter((path) => path.endsWith('/findings'))).toEqual([])
   await page.context().close()
 })
 

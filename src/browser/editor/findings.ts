@@ -17,7 +17,7 @@ type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: (
 export function watchFindings(needs: Needs): { changed: () => void; saved: () => void } {
   const { editor, form, list, read } = needs
   let timer = 0
-  const server = serverFindings(list.dataset.onTheServer ?? '', read)
+  const server = serverFindings(list.dataset, read)
   const { check, forget } = createChecking({
     address: list.dataset.checker ?? '',
     ask: () => ({ draft: draftOf(form, read()), also: server.standing(), house: houseOf(list) }),
@@ -28,7 +28,6 @@ export function watchFindings(needs: Needs): { changed: () => void; saved: () =>
   })
   const saved = () => void server.refresh().then((isNew) => isNew && check())
   check()
-  saved()
   const changed = () => {
     forget()
     clearTimeout(timer)

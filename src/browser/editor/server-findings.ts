@@ -3,12 +3,12 @@ import type { Finding } from '../../features/desk/finding.ts'
 import type { Content } from './form.ts'
 
 /**
- * What only the server can find, asked for whenever it has a new revision. Between two, a finding stands as long as the
- * passage it is about reads as it did.
+ * What only the server can find: first what came with the page, then asked for whenever it has a new revision. Between
+ * two, a finding stands as long as the passage it is about reads as it did.
  */
-export function serverFindings(address: string, read: () => Content) {
-  let found: readonly Finding[] = []
-  let texts = new Map<string, string>()
+export function serverFindings({ onTheServer = '', found: first = '[]' }: DOMStringMap, read: () => Content) {
+  let found: readonly Finding[] = JSON.parse(first)
+  let texts = textsOf(read())
   let asked = 0
 
   return {
@@ -17,7 +17,7 @@ export function serverFindings(address: string, read: () => Content) {
       asked += 1
       const own = asked
       const seen = textsOf(read())
-      const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => undefined)
+      const answer = await fetch(onTheServer, { headers: { accept: 'application/json' } }).catch(() => undefined)
       const said: { findings?: Finding[] } = answer?.ok ? await answer.json().catch(() => ({})) : {}
       if (own !== asked || !said.findings) return false
       found = said.findings

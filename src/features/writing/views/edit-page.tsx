@@ -4,7 +4,7 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Article, Body, Revision } from '../../articles/index.ts'
-import type { Finding } from '../../desk/index.ts'
+import { type Finding, serverRules } from '../../desk/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import { ContentFields, type Options } from './content-fields.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
@@ -102,6 +102,7 @@ function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' 
         id="findings"
         data-checker={desk.assets.script('checker.js')}
         data-on-the-server={urls.newsroom.findings(article.id)}
+        data-found={JSON.stringify(findings.filter(({ rule }) => serverRules.has(rule)))}
         data-rules={urls.newsroom.deskRules}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
