@@ -3,9 +3,11 @@ import type { IncomingMessage } from 'node:http'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { codeOf } from '../../base/fault.ts'
+import { pathOf } from '../../base/path.ts'
 import type { Log } from '../log.ts'
 import { allowedMethods } from './methods.ts'
 import { networkOf } from './network.ts'
+import { pathIn, queryOf } from './target.ts'
 
 /**
  * What every handler may ask of the request. `network` is the address it came from: never stored, never logged.
@@ -46,7 +48,7 @@ const usualBody = kilobytes(256)
 
 /** An application with everything that must hold for every request, whoever mounts routes on it. */
 export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhere = [] }: Needs): Hono<Web> {
-  const app = new Hono<Web>({ strict: true })
+  const app = new Hono<Web>({ getPath: (request) => pathOf(askedPath(request.url)) ?? noPath })
 
   async function answer(c: Context<Web>, problem: ErrorCase): Promise<Response> {
     c.header('cache-control', 'no-store')
@@ -62,6 +64,13 @@ export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhe
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     }
     c.res.headers.set('x-request-id', c.get('requestId'))
+  })
+  app.use((c, next) => {
+    if (c.req.path === noPath) return answer(c, 'bad-request')
+    const asked = askedPath(c.req.url)
+    // A form that was sent to another spelling is taken there: a redirect could lose what was typed.
+    if (c.req.path === asked || !isRead(c.req.method)) return next()
+    return Promise.resolve(c.redirect(c.req.path + queryOf(c.req.url), 301))
   })
   const ownOnly = sameOriginOnly(address, (c) => answer(c, 'forbidden'))
   app.use((c, next) => (fromAnywhere.some((each) => c.req.path.startsWith(each)) ? next() : ownOnly(c, next)))
@@ -79,6 +88,19 @@ export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhe
     return answer(c, isPassing(error) ? 'busy' : 'fault')
   })
   return app
+}
+
+/** Stands for a path that is none: no route has it, and no path is spelt so. */
+const noPath = '/%'
+
+/** The path as it was asked for; routes see it in its own spelling. */
+function askedPath(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  return start === -1 ? '/' : pathIn(url.slice(start))
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function caseOf(status: number): ErrorCase {

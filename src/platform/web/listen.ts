@@ -3,9 +3,11 @@ import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { codeOf, Fault } from '../../base/fault.ts'
+import { longestPath, pathOf } from '../../base/path.ts'
 import type { Pages } from '../pages/pages.ts'
 import { serve } from '../pages/serve.ts'
 import type { Web } from './edge.ts'
+import { pathIn, queryOf } from './target.ts'
 
 type Needs = { app: Hono<Web>; pages: Pages; port: number; host: string }
 
@@ -18,13 +20,16 @@ export async function listen({ app, pages, port, host }: Needs): Promise<Listeni
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (!isSound(request)) return refuse(response)
-    const page = isRead(request) ? pages.find(keptPath(request.url ?? '/')) : undefined
+    const path = pathIn(request.url ?? '/')
+    if (path.length > longestPath || hasTwoHosts(request)) return refuse(response)
+    // Pages are kept under their one spelling, so an address that finds one needs no closer look.
+    const page = isRead(request) ? pages.find(keptAt(request, path)) : undefined
     if (page) serve(page, request, response)
-    else void answer(request, response)
+    else if (isSound(path)) void answer(request, response)
+    else refuse(response)
   })
-  server.on('clientError', (error, socket) => refuseRaw(socket, statusFor[codeOf(error)] ?? '400 Bad Request'))
-  server.on('connect', (_request, socket) => refuseRaw(socket, '501 Not Implemented'))
+  server.on('clientError', (error, socket) => refuseRaw(socket, error))
+  server.on('connect', (_request, socket) => endRaw(socket, '501 Not Implemented'))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, { port, host })))
     server.listen(port, host, resolve)
@@ -46,36 +51,24 @@ function isRead(request: IncomingMessage): boolean {
   return request.method === 'GET' || request.method === 'HEAD'
 }
 
-/** A kept page is the same whatever is asked of it, but for `/?p=12`: that is how others name an article. */
-function keptPath(url: string): string {
-  return url.startsWith('/?p=') ? url : pathOf(url)
+/** A kept page is the same whatever else is asked of it, but for `/?p=12`: that is how others name an article. */
+function keptAt({ url = '/' }: IncomingMessage, path: string): string {
+  return url.startsWith('/?p=') ? url : path
 }
 
-function pathOf(url: string): string {
-  const query = url.indexOf('?')
-  return query === -1 ? url : url.slice(0, query)
+/** An address may come with its host, which the application reads (RFC 9112, 3.2.2). */
+function isSound(path: string): boolean {
+  return !path.startsWith('/') || pathOf(path) !== undefined
 }
 
-/** One Host header, and a path that is UTF-8 without a null, a backslash or a step upwards (RFC 9112, 3.2). */
-function isSound(request: IncomingMessage): boolean {
+/** There may be one Host header (RFC 9112, 3.2). */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0
-  for (let place = 0; place < request.rawHeaders.length; place += 2) {
-    const name = request.rawHeaders[place]
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]
     if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
   }
-  if (hosts > 1) return false
-  const url = request.url ?? ''
-  if (!url.includes('%') && !url.includes('..') && !url.includes('\\')) return true
-  return isSoundPath(pathOf(url))
-}
-
-function isSoundPath(path: string): boolean {
-  try {
-    const decoded = decodeURIComponent(path)
-    return !/\0|\\/.test(decoded) && !decoded.split('/').includes('..')
-  } catch {
-    return false
-  }
+  return hosts > 1
 }
 
 const refusal = 'This address or request is not one a browser would send.\n'
@@ -93,9 +86,31 @@ const statusFor: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
-function refuseRaw(socket: Duplex, status: string): void {
-  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+function refuseRaw(socket: Duplex, error: unknown): void {
+  const there = codeOf(error) === 'HPE_INVALID_URL' ? escapedIn(error) : undefined
+  if (there === undefined) endRaw(socket, statusFor[codeOf(error)] ?? '400 Bad Request')
+  else endRaw(socket, `301 Moved Permanently\r\nLocation: ${there}`)
+}
+
+function endRaw(socket: Duplex, head: string): void {
+  if (socket.writable) socket.end(`HTTP/1.1 ${head}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
   else socket.destroy()
+}
+
+const readLine = /^(?:GET|HEAD) (\/[^ \r\n]*) HTTP\/1\.[01]\r\n/
+
+/**
+ * Node reads no address with bytes beyond ASCII in it. Programs send such ones all the same, as people write them; they
+ * are told the spelling that has them escaped. `undefined` when this is not what was wrong.
+ */
+function escapedIn(error: unknown): string | undefined {
+  const { rawPacket, bytesParsed = 0 } = error as { rawPacket?: Buffer; bytesParsed?: number }
+  const [line = '', target] = readLine.exec(rawPacket?.toString('latin1') ?? '') ?? []
+  // A later request of the same packet is not the one on this line.
+  if (target === undefined || bytesParsed >= line.length) return undefined
+  const url = target.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
+  const path = pathOf(pathIn(url))
+  return path && path + queryOf(url)
 }
 
 function explained(error: unknown, { port, host }: { port: number; host: string }): unknown {

@@ -31,6 +31,14 @@ async function aServer({ trustedProxies = [] as string[] } = {}) {
       return { status: 200, type: 'text/html; charset=utf-8', body: 'home '.repeat(500), facts: ['site'] }
     }),
   )
+  app.get('/names/:name', (c) =>
+    keptPage(c, pages, async () => ({
+      status: 200,
+      type: 'text/plain',
+      body: `page of ${c.req.param('name')}`,
+      facts: [],
+    })),
+  )
   app.get('/network', (c) => c.text(c.get('network')))
   app.post('/letters', takesBody(errorPage, kilobytes(4)), async (c) => {
     const form = await readForm(c, z.object({ words: z.string().min(1, 'Please write something.') }))
@@ -72,7 +80,7 @@ function serverOf({ port }: Listening) {
 /** Sends these bytes as they are and gives all that comes back. */
 function send(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket: Socket = connect(port, '127.0.0.1', () => socket.write(text))
+    const socket: Socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'))
     let answer = ''
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1')
@@ -205,6 +213,17 @@ test.each([
   ['an escape that is none', 'GET /%zz'],
   ['a backslash', 'GET /..\\..\\secret'],
   ['a backslash in disguise', 'GET /%5c..%5csecret'],
+  ['a step upwards at the end', 'GET /pictures/%2e%2e'],
+  ['a step in place', 'GET /./pictures'],
+  ['an empty part', 'GET /pictures//1'],
+  ['an empty part in front', 'GET //elsewhere.example/'],
+  ['two strokes at the end', 'POST /letters//'],
+  ['nothing but strokes', `GET ${'/'.repeat(16_000)}`],
+  ['more parts than any address has', `GET /${'a/history/'.repeat(1_600)}`],
+  ['a path that is too long', `HEAD /${'a'.repeat(1_024)}`],
+  ['bytes alone that are not UTF-8', 'GET /\xff\xfe'],
+  ['half a pair of surrogates', 'GET /%ED%A0%BD'],
+  ['an encoded stroke', 'GET /pictures%2f1'],
   ['a space in the path', 'GET /a b'],
   ['no path', 'GET'],
   ['a header without a name', 'GET /', ': x'],
@@ -219,6 +238,40 @@ test.each([
 
   expect([400, 404]).toContain(statusIn(answer))
   expect(answer).not.toMatch(/\n\s+at |node:|node_modules|passwd/)
+})
+
+const bytesOf = (text: string) => Buffer.from(text).toString('latin1')
+
+test.each([
+  ['bytes as they are', bytesOf('/names/größe')],
+  ['small letters', '/names/gr%c3%b6%c3%9fe'],
+  ['marks apart from their letters', '/names/gro%CC%88%C3%9Fe'],
+  ['needless escapes', '/n%61mes/gr%C3%B6%C3%9Fe'],
+  ['a stroke at the end', '/names/gr%C3%B6%C3%9Fe/'],
+  ['all of them', bytesOf('/n%61mes/gro\u0308%c3%9fe/')],
+])('another spelling of an address leads to its own: %s', async (_name, spelling) => {
+  const { port, pages } = await aServer()
+  const own = '/names/gr%C3%B6%C3%9Fe'
+  const asked = await Promise.all(['GET', 'HEAD'].map((method) => send(port, request(`${method} ${spelling}?a=%2f&b`))))
+
+  for (const answer of asked) {
+    expect(statusIn(answer)).toBe(301)
+    expect(answer).toMatch(/^location: \/names\/gr%C3%B6%C3%9Fe\?a=%2f&b\r$/im)
+  }
+  expect(await send(port, request(`GET ${own}`))).toContain('page of ')
+  expect(pages.find(own)?.status).toBe(200)
+  expect(pages.size().pages).toBe(1)
+})
+
+test('what is sent to another spelling of an address is taken there', async () => {
+  const { ask } = await aServer()
+  const body = new URLSearchParams({ words: 'Dear editor' })
+
+  const answers = await Promise.all(['/letters/', '/l%65tters'].map((path) => ask(path, { method: 'POST', body })))
+  const wrong = await ask('/names/x/', { method: 'POST', body })
+
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['Dear editor', 'Dear editor'])
+  expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 })
 
 test('a request without a Host header, or for another site, is answered calmly', async () => {
