@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import { systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
+import { pathOf } from './base/path.ts'
 import { theOwner } from './features/staff/index.ts'
 import { asText, configFrom, parsed, say, text, type Values } from './flags.ts'
 import { openSite, start } from './main.ts'
@@ -255,9 +256,10 @@ async function exportReplies(args: string[]): Promise<number> {
 
 async function articleNamed({ articles }: Site, path: string | undefined) {
   if (path === undefined) return null
-  const at = await articles.whereIs(path)
-  if (at.found === 'article') return at.article.id
-  if (at.found === 'withdrawn') return at.articleId
+  const spelt = pathOf(path)
+  const at = spelt && (await articles.whereIs(spelt))
+  if (at?.found === 'article') return at.article.id
+  if (at?.found === 'withdrawn') return at.articleId
   throw new Fault(`No article is at ${path}.`, 'Name its path, such as /2026/11/ferry-runs-again.')
 }
 

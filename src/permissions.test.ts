@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { home, type Path } from './base/path.ts'
 import { clean } from './base/text.ts'
 import type { ArticleId } from './features/articles/index.ts'
 import type { Actor } from './features/staff/index.ts'
@@ -294,12 +295,12 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
     return articleId
   }
 
-  const sanctionId = await aSanction(site, under.path ?? '')
+  const sanctionId = await aSanction(site, under.path ?? home)
   return { site, staff, article, replyId: reply.id, moveId, sanctionId, sectionId: here.id }
 }
 
 /** Imposed for a reply that came through the form, because nothing is known of where others came from. */
-async function aSanction(site: Awaited<ReturnType<typeof aSite>>, path: string): Promise<string> {
+async function aSanction(site: Awaited<ReturnType<typeof aSite>>, path: Path): Promise<string> {
   const from = { browser: undefined, network: '203.0.113.5', agent: '' }
   const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean('You will be sorry.') }
   const sending = { path, answers: null, block: null, errorReport: null, ...words, trap: '', stamp: '', from }

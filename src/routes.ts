@@ -3,7 +3,7 @@ import { articlePages, blockIds, numberedArticles } from './features/articles/in
 import { correctionPages, correctionsOn, everywhereDesk, noticesOf } from './features/corrections/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { frontPageRoutes } from './features/front-pages/index.ts'
-import { historyPages, versionDesk } from './features/history/index.ts'
+import { historyPages, historyUnder, versionDesk } from './features/history/index.ts'
 import { jobRoutes, jobsWaiting } from './features/jobs/index.ts'
 import { pictureDesk, pictureRoutes } from './features/media/index.ts'
 import { moderationDesk, moderationPages, repliesWaiting, statementFor } from './features/moderation/index.ts'
@@ -11,13 +11,14 @@ import { readerIn, readerPages } from './features/readers/index.ts'
 import {
   factsUnder,
   namedPages,
+  ninjsUnder,
   recordDesk,
   recordFeeds,
   recordMapped,
   recordPages,
   recordPanel,
 } from './features/record/index.ts'
-import { ownReplyPages, replyPages, replyThread } from './features/replies/index.ts'
+import { repliesUnder, replyThread } from './features/replies/index.ts'
 import { sanctionRoutes } from './features/sanctions/index.ts'
 import { screeningRoutes } from './features/screening/index.ts'
 import { searchRoutes } from './features/search/index.ts'
@@ -83,14 +84,19 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
     '/',
     readerPages({ readers, replies, alsoHeld: [moderation.heldAbout, sanctions.heldAbout], frame, errorPage, address }),
   )
-  app.route('/', ownReplyPages({ replies, articles, clock, frame, errorPage, reader, statement }))
-  app.route('/', replyPages({ replies, articles, pages, frame, errorPage, reader }))
-  const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
   app.route('/', correctionPages({ corrections, pages, frame }))
-  app.route('/', recordPages({ record, articles, frontPages, pages, frame }))
+  app.route('/', recordPages({ record, frontPages, pages, frame }))
   app.route('/', storylinePages({ storylines, record, frontPages, pages, clock, frame }))
-  app.route('/', historyPages({ history: services.history, articles, pages, frame, assets: checking }))
-  app.route('/', articlePages({ articles, settings, pages, frame, below: onAnArticle(services, frame) }))
+  const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
+  const versions = { history: services.history, articles, pages, frame, assets: checking }
+  app.route('/', historyPages(versions))
+  const below = onAnArticle(services, frame)
+  const under = [
+    repliesUnder({ replies, articles, pages, clock, frame, errorPage, reader, statement }),
+    historyUnder(versions),
+    ninjsUnder({ record, articles, pages, frame }),
+  ]
+  app.route('/', articlePages({ articles, settings, pages, frame, errorPage, below, under }))
   return app
 }
 

@@ -1,11 +1,12 @@
 import type { Id } from './base/id.ts'
+import { home, partOf } from './base/path.ts'
 
 /** Every address of the site. Links are made here and nowhere else, so that an address changes in one place. */
 export const urls = {
-  home: '/',
-  section: (slug: string) => `/sections/${slug}`,
-  topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
-  author: (slug: string) => `/authors/${slug}`,
+  home,
+  section: (slug: string) => `/sections/${partOf(slug)}`,
+  topic: (slug: string) => `/topics/${partOf(slug)}`,
+  author: (slug: string) => `/authors/${partOf(slug)}`,
   icon: '/icon.svg',
   corrections: '/corrections',
   correctionsBefore: (key: { madeAt: string; id: string }) => `/corrections/before/${key.madeAt}/${key.id}`,
@@ -14,12 +15,12 @@ export const urls = {
   correction: (path: string, id: string) => `${path}#c-${id}`,
   archive: '/archive',
   month: (month: string) => `/archive/${month.replace('-', '/')}`,
-  person: (slug: string) => `/people/${encodeURIComponent(slug)}`,
-  organisation: (slug: string) => `/organisations/${encodeURIComponent(slug)}`,
-  place: (slug: string) => `/places/${encodeURIComponent(slug)}`,
+  person: (slug: string) => `/people/${partOf(slug)}`,
+  organisation: (slug: string) => `/organisations/${partOf(slug)}`,
+  place: (slug: string) => `/places/${partOf(slug)}`,
   storylines: '/storylines',
   storylinesAfter: (id: string) => `/storylines/after/${id}`,
-  storyline: (slug: string) => `/storylines/${encodeURIComponent(slug)}`,
+  storyline: (slug: string) => `/storylines/${partOf(slug)}`,
   /** The feed of a page that has one. */
   feedOf: (path: string) => `${path}/feed.xml`,
   quotes: '/quotes',
@@ -33,7 +34,7 @@ export const urls = {
   searchBefore: (words: string, key: number) => `/search?q=${encodeURIComponent(words)}&before=${key}`,
 
   feed: '/feed.xml',
-  sectionFeed: (slug: string) => `/sections/${slug}/feed.xml`,
+  sectionFeed: (slug: string) => `/sections/${partOf(slug)}/feed.xml`,
   sitemap: '/sitemap.xml',
   sitemapMonth: (month: string) => `/sitemaps/${month}.xml`,
   /** People, organisations, places and storylines, by the month they were entered. */

@@ -6,6 +6,9 @@ declare const spelled: unique symbol
  */
 export type Path = string & { readonly [spelled]: true }
 
+/** The home page. */
+export const home = '/' as Path
+
 /** In bytes. Every address built here is shorter, and no search engine lists a longer one. */
 export const longestPath = 1024
 
@@ -15,7 +18,7 @@ export const longestPath = 1024
  */
 export function pathOf(text: string): Path | undefined {
   if (!text.startsWith('/') || text.length > longestPath) return undefined
-  if (text === '/') return text as Path
+  if (text === home) return home
   const parts = text.slice(1, text.endsWith('/') ? -1 : undefined).split('/')
   const spelt = parts.map((part) => (plain.test(part) ? part : respelt(part)))
   if (spelt.some((part) => part === undefined || notAPart.has(part))) return undefined

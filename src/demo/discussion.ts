@@ -1,4 +1,5 @@
 import { later, minutes } from '../base/clock.ts'
+import { home } from '../base/path.ts'
 import { clean, cleanLine } from '../base/text.ts'
 import { type Article, passages } from '../features/articles/index.ts'
 import type { Brought, ReplyId } from '../features/replies/index.ts'
@@ -70,7 +71,7 @@ async function errorReported(site: Site, article: Article): Promise<ReplyId> {
   const from = { browser: undefined, reader: undefined, network: '203.0.113.78', agent: 'A browser' }
   const { reply } = done(
     await site.replies.post({
-      path: article.path ?? '',
+      path: article.path ?? home,
       ...{ answers: null, block: passage?.block ?? null, errorReport: 'private', mayBeThanked: true },
       ...{ trap: '', stamp: '', from },
       name: cleanLine('Hettie Rusk'),
@@ -98,7 +99,7 @@ async function timedOut(site: Site, moderator: Actor, { path }: Article): Promis
   const from = { browser: undefined, reader: undefined, network: '203.0.113.77', agent: 'A browser' }
   const { reply } = done(
     await site.replies.post({
-      path: path ?? '',
+      path: path ?? home,
       ...{ answers: null, block: null, errorReport: null, trap: '', stamp: '', from },
       name: cleanLine('Harbour Truth'),
       email: cleanLine('truth@quaymail.example'),

@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { Path } from '../../base/path.ts'
 import type { Finding } from '../desk/index.ts'
 import type { Picture, PictureId } from '../media/index.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -49,7 +50,7 @@ export type Article = {
   draftId: RevisionId
   publicId: RevisionId | null
   approval: { revisionId: RevisionId; by: StaffId } | null
-  path: string | null
+  path: Path | null
   sectionId: SectionId
   createdAt: Instant
   createdBy: StaffId
@@ -71,7 +72,7 @@ export function isPublic(article: Article): boolean {
 export type PublicArticle = {
   id: ArticleId
   revisionId: RevisionId
-  path: string
+  path: Path
   content: Content
   byline: Author[]
   picture: Picture | null

@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/clock.ts'
+import type { Path } from '../../base/path.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import { type Article, type ArticleId, isPublic } from './article.ts'
 import { findArticleAt, findRedirect } from './store.ts'
@@ -7,19 +8,13 @@ import { findArticleAt, findRedirect } from './store.ts'
 export type AtAddress =
   | { found: 'article'; article: Article }
   | { found: 'withdrawn'; articleId: ArticleId; at: Instant; because: string }
-  | { found: 'moved'; to: string }
+  | { found: 'moved'; to: Path }
   | { found: 'nothing' }
 
-/** An address that ends with a stroke, as other systems have them, leads to the one without. */
-export async function at(db: Reading, path: string): Promise<AtAddress> {
-  const found = await exactlyAt(db, path)
-  const plain = path.replace(/\/+$/, '')
-  if (found.found !== 'nothing' || plain === path || plain === '') return found
-  const there = await exactlyAt(db, plain)
-  return there.found === 'article' || there.found === 'withdrawn' ? { found: 'moved', to: plain } : there
-}
+/** The address of the home page with a number, `/?p=12`, where other systems keep articles; here it only leads on. */
+export type Numbered = `/?p=${string}`
 
-async function exactlyAt(db: Reading, path: string): Promise<AtAddress> {
+export async function at(db: Reading, path: Path | Numbered): Promise<AtAddress> {
   const article = await findArticleAt(db, path)
   if (article?.withdrawal) return { found: 'withdrawn', articleId: article.id, ...article.withdrawal }
   if (article && isPublic(article)) return { found: 'article', article }

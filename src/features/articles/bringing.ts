@@ -1,10 +1,11 @@
 import type { Instant } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Path } from '../../base/path.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, Content } from './article.ts'
-import { at } from './at.ts'
+import { at, type Numbered } from './at.ts'
 import type { Needs } from './changing.ts'
 import { createIn } from './creating.ts'
 import { publishHeld } from './publishing.ts'
@@ -18,7 +19,7 @@ import { insertRedirect } from './store.ts'
 export type BroughtArticle = {
   content: Content
   since: Instant
-  from: string
+  from: Path | Numbered
   repliesOpen: boolean
   override: string
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../base/clock.ts'
 import { monthOf } from '../../base/dates.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Path } from '../../base/path.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
@@ -124,15 +125,17 @@ async function goPublic(needs: Needs, tx: Writing, { before, revision, firstOut,
 type Addressing = { before: Article; revision: Revision; publishedAt: Instant }
 
 /** Keeps the address unless the slug was changed; an imported article keeps the one it came with. */
-async function addressOf(needs: Needs, tx: Writing, { before, revision, publishedAt }: Addressing): Promise<string> {
+async function addressOf(needs: Needs, tx: Writing, { before, revision, publishedAt }: Addressing): Promise<Path> {
   const published = before.publicId && (await findRevision(tx, before.publicId))
   const isKept = !published || published.content.slug === revision.content.slug
   if (before.path && isKept) return before.path
   const { timeZone } = await needs.settings.site()
   await oneAtATime(tx, 'addresses')
-  const possible = possibleAddresses(monthAt(publishedAt, timeZone), revision.content.slug)
+  const possible = possibleAddresses(monthAt(publishedAt, timeZone), revision.content.slug, before.id)
   const taken = await takenPaths(tx, possible, before.id)
-  return possible.find((path) => !taken.has(path)) ?? `${possible[0]}-${before.id}`
+  const free = possible.find((path) => !taken.has(path))
+  if (free === undefined) throw new Error('No address can be made for an article.')
+  return free
 }
 
 export type Withdraw = { articleId: ArticleId; because: string }

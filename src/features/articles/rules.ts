@@ -1,8 +1,10 @@
 import type { Instant } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { longestPath, type Path, pathOf } from '../../base/path.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
-import type { Article, Revision, RevisionId } from './article.ts'
+import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
+import { standsAlone } from './under.ts'
 
 export type SaveRefusal =
   | 'not-allowed'
@@ -66,10 +68,11 @@ function admitFindings({ actor, revision, findings, override }: Attempt): Outcom
 
 type Month = { year: string; month: string }
 
-/** Addresses an article could have from its first publication on, `/2026/11/slug`, the best first. */
-export function possibleAddresses({ year, month }: Month, slug: string): string[] {
-  const plain = `/${year}/${month}/${slug}`
-  return [plain, ...Array.from({ length: 98 }, (_, index) => `${plain}-${index + 2}`)]
+/** Addresses an article could have from its first publication on, `/2026/11/slug`, the best first and the last in no doubt. */
+export function possibleAddresses({ year, month }: Month, slug: string, id: ArticleId): Path[] {
+  const endings = ['', ...Array.from({ length: 98 }, (_, index) => `-${index + 2}`), `-${id}`]
+  const paths = endings.flatMap((ending) => pathOf(`/${year}/${month}/${slug}${ending}`) ?? [])
+  return paths.filter(standsAlone)
 }
 
 /** What addresses of the site itself begin with, now or by its plan. */
@@ -113,13 +116,12 @@ const ours = new Set([
     'topics',
   ],
 ])
-/** What stands below an article's address. */
-const below = /^(?:replies|reply|history)$/
-const longestAddress = 1_000
+/** What stands below an article has room for its own words. */
+const longestAddress = longestPath - 100
 
-/** Whether an article from elsewhere may keep this path: a plain one that no page of the site has, nor one below it. */
-export function canBeAddress(path: string): boolean {
-  const [, ...parts] = path.split('/')
-  const isPlain = /^(\/[^/?#\s]+)+$/.test(path) && path.length <= longestAddress
-  return isPlain && !ours.has(parts[0] ?? '') && !parts.some((part) => below.test(part))
+/** Whether an article from elsewhere may keep this address: one that no page of the site has, nor one below it. */
+export function canBeAddress(address: string): address is Path {
+  const path = pathOf(address)
+  if (path !== address || path === '/' || path.length > longestAddress) return false
+  return !ours.has(path.split('/', 2)[1] ?? '') && standsAlone(path)
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { hours, instantOf, later } from '../../base/clock.ts'
+import { home } from '../../base/path.ts'
 import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aPath } from '../../testing/path.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 
 onEveryDatabase((open) => {
@@ -155,8 +157,8 @@ onEveryDatabase((open) => {
 
     await site.articles.publish(editor, { articleId: article.id, revisionId: revision.id })
 
-    expect(await site.articles.at('/2026/11/ferry-is-back')).toMatchObject({ found: 'article' })
-    expect(await site.articles.at('/2026/11/ferry-runs-again')).toEqual({
+    expect(await site.articles.at(aPath('/2026/11/ferry-is-back'))).toMatchObject({ found: 'article' })
+    expect(await site.articles.at(aPath('/2026/11/ferry-runs-again'))).toEqual({
       found: 'moved',
       to: '/2026/11/ferry-is-back',
     })
@@ -178,7 +180,7 @@ onEveryDatabase((open) => {
     await site.articles.withdraw(editor, { articleId: article.id, because: 'The ferry never ran.' })
 
     expect(await site.frontPages.cards({ which: { by: 'all' }, limit: 5 })).toEqual([])
-    expect(await site.articles.at(article.path ?? '')).toMatchObject({
+    expect(await site.articles.at(article.path ?? home)).toMatchObject({
       found: 'withdrawn',
       because: 'The ferry never ran.',
     })

@@ -1,10 +1,11 @@
 import type { Instant } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Path } from '../../base/path.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Draft, Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Content, PublicArticle, Revision, RevisionId, Stage } from './article.ts'
-import { type AtAddress, at } from './at.ts'
+import { type AtAddress, at, type Numbered } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { create, revisionOf, type Saved, unknownNames } from './creating.ts'
@@ -45,9 +46,9 @@ export function createArticles(needs: Needs) {
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** Fifty revisions, newest first, going on from a number. */
     revisions: (id: ArticleId, before?: number) => revisionsOf(database.read, id, before),
-    at: (path: string, db: Reading = database.read) => at(db, path),
+    at: (path: Path | Numbered, db: Reading = database.read) => at(db, path),
     /** As `at`, led on to where an article that moved is now. */
-    async whereIs(path: string, db: Reading = database.read): Promise<AtAddress> {
+    async whereIs(path: Path | Numbered, db: Reading = database.read): Promise<AtAddress> {
       const found = await at(db, path)
       return found.found === 'moved' ? at(db, found.to) : found
     },

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
+import type { Path } from '../../base/path.ts'
 import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Publication, Revision, RevisionId, Stage } from './article.ts'
+import type { Numbered } from './at.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     articles: ArticleRow
-    redirects: { path: string; article_id: string; made_at: string }
+    redirects: { path: Path | Numbered; article_id: string; made_at: string }
     revisions: RevisionRow
     revision_bylines: { revision_id: string; position: number; author_id: string }
     revision_topics: { revision_id: string; position: number; name: string }
@@ -25,7 +27,7 @@ type ArticleRow = {
   public_id: string | null
   approved_id: string | null
   approved_by: string | null
-  path: string | null
+  path: Path | null
   section_id: string
   created_at: string
   created_by: string
@@ -73,7 +75,7 @@ export async function findArticle(db: Reading, id: ArticleId): Promise<Article |
   return row && fromRow(row)
 }
 
-export async function findArticleAt(db: Reading, path: string): Promise<Article | undefined> {
+export async function findArticleAt(db: Reading, path: Path | Numbered): Promise<Article | undefined> {
   const [row] = await articleAt(db, { path })
   return row && fromRow(row)
 }
@@ -81,7 +83,7 @@ export async function findArticleAt(db: Reading, path: string): Promise<Article 
 const articleAt = prepared((db, named) => db.selectFrom('articles').selectAll().where('path', '=', named('path')))
 
 /** Where an article that once had this address is now. */
-export async function findRedirect(db: Reading, path: string): Promise<string | undefined> {
+export async function findRedirect(db: Reading, path: Path | Numbered): Promise<Path | undefined> {
   const row = await db
     .selectFrom('redirects')
     .innerJoin('articles', 'articles.id', 'redirects.article_id')
@@ -221,14 +223,14 @@ export async function insertPublication(tx: Writing, publication: Publication): 
 }
 
 /** Which of these addresses stand for another article now, or did before. */
-export async function takenPaths(db: Reading, paths: readonly string[], except: ArticleId): Promise<Set<string>> {
+export async function takenPaths(db: Reading, paths: readonly Path[], except: ArticleId): Promise<Set<string>> {
   const current = db.selectFrom('articles').select('path').where('path', 'in', paths).where('id', '<>', except)
   const former = db.selectFrom('redirects').select('path').where('path', 'in', paths).where('article_id', '<>', except)
   const rows = [...(await current.execute()), ...(await former.execute())]
   return new Set(rows.flatMap((row) => (row.path === null ? [] : [row.path])))
 }
 
-type Redirect = { path: string; articleId: ArticleId; at: Instant }
+type Redirect = { path: Path | Numbered; articleId: ArticleId; at: Instant }
 
 export async function insertRedirect(tx: Writing, { path, articleId, at }: Redirect): Promise<void> {
   await tx
@@ -239,7 +241,7 @@ export async function insertRedirect(tx: Writing, { path, articleId, at }: Redir
 }
 
 /** An address that is in use again leads nowhere else. */
-export async function deleteRedirect(tx: Writing, path: string): Promise<void> {
+export async function deleteRedirect(tx: Writing, path: Path): Promise<void> {
   await tx.deleteFrom('redirects').where('path', '=', path).execute()
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { Path } from '../../base/path.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { Picture } from '../media/index.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -8,7 +9,7 @@ import type { Author, AuthorId } from '../staff/index.ts'
 /** An article as a list shows it. */
 export type Card = {
   id: ArticleId
-  path: string
+  path: Path
   headline: string
   standfirst: string
   byline: Author[]

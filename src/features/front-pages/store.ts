@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/clock.ts'
+import type { Path } from '../../base/path.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -16,7 +17,7 @@ declare module '../../platform/database/tables.ts' {
 export type Row = {
   id: ArticleId
   revisionId: string
-  path: string
+  path: Path
   headline: string
   standfirst: string
   place: string
@@ -55,7 +56,7 @@ export async function listed(db: Reading, { which, after, limit }: Page): Promis
   return rows.map((row) => ({
     id: row.id as ArticleId,
     revisionId: row.revision_id,
-    path: row.path as string,
+    path: row.path as Path,
     headline: row.headline,
     standfirst: row.standfirst,
     place: row.place,

@@ -1,6 +1,6 @@
 export { catchUp } from './catch-up.ts'
 export { type Change, differences } from './differences.ts'
 export { versionDesk } from './newsroom-routes.tsx'
-export { historyPages } from './reader-routes.tsx'
+export { historyPages, historyUnder } from './reader-routes.tsx'
 export { createHistory } from './service.ts'
 export { verifyLog } from './verify.ts'

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Path } from '../../base/path.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
-import { keptPage } from '../../platform/pages/respond.ts'
+import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import type { Article, Articles } from '../articles/index.ts'
+import type { Article, Articles, UnderArticle } from '../articles/index.ts'
 import { compared } from './compared.ts'
 import { type History, logFact } from './service.ts'
 import { shownIn, type Version } from './version.ts'
@@ -46,24 +47,35 @@ export function historyPages(needs: Needs) {
     const proof = from && to ? await history.continuation(from, to) : undefined
     return proof ? c.json({ from, to, proof }) : c.notFound()
   })
-  app.get('/:path{.+}/history', (c) => keptPage(c, pages, () => renderHistory(needs, c.req.param('path'))))
-  app.get('/:path{.+}/history/before/:number', (c) =>
-    keptPage(c, pages, () => renderHistory(needs, c.req.param('path'), c.req.param('number'))),
-  )
-  app.get('/:path{.+}/history/:file{[0-9]+[.]json}', (c) =>
-    keptPage(c, pages, () => renderBundle(needs, c.req.param('path'), c.req.param('file'))),
-  )
   return app
 }
 
+/** An article's history, from its newest version or from before a number, and what it takes to check a version. */
+export function historyUnder(needs: Needs): UnderArticle {
+  return ([first, ...words]) => {
+    const render = first === 'history' ? renderingOf(words) : undefined
+    return render && { GET: (c, path) => findKeptPage(c, needs.pages, () => render(needs, path)) }
+  }
+}
+
+type Render = (needs: Needs, path: Path) => Promise<Rendering | undefined>
+
+function renderingOf([first, second, ...more]: readonly string[]): Render | undefined {
+  if (more.length > 0) return undefined
+  if (first === undefined) return renderHistory
+  if (first === 'before' && second !== undefined) return (needs, path) => renderHistory(needs, path, second)
+  const isFile = second === undefined && /^\d+[.]json$/.test(first)
+  return isFile ? (needs, path) => renderBundle(needs, path, first) : undefined
+}
+
 /** An article that was ever public, whether or not it still is. */
-async function articleAt({ articles }: Needs, path: string): Promise<Article | undefined> {
-  const at = await articles.at(encodeURI(`/${path}`))
+async function articleAt({ articles }: Needs, path: Path): Promise<Article | undefined> {
+  const at = await articles.at(path)
   if (at.found === 'article') return at.article
   return at.found === 'withdrawn' ? articles.byId(at.articleId) : undefined
 }
 
-async function renderHistory(needs: Needs, path: string, before?: string): Promise<Rendering | undefined> {
+async function renderHistory(needs: Needs, path: Path, before?: string): Promise<Rendering | undefined> {
   const article = await articleAt(needs, path)
   const below = before === undefined ? undefined : whole.safeParse(before).data
   if (!article?.path || (before !== undefined && below === undefined)) return undefined
@@ -90,7 +102,7 @@ function partsOf(version: Version, before: Version | undefined) {
 }
 
 /** Grows old with every further entry in the log, which is why it names the fact of the log. */
-async function renderBundle(needs: Needs, path: string, file: string): Promise<Rendering | undefined> {
+async function renderBundle(needs: Needs, path: Path, file: string): Promise<Rendering | undefined> {
   const article = await articleAt(needs, path)
   const number = whole.safeParse(file.replace('.json', '')).data
   if (!article?.path || number === undefined) return undefined

@@ -5,7 +5,7 @@ import type { ArticleId, Articles, BroughtArticle } from '../articles/index.ts'
 import type { Brought, Replies, ReplyId } from '../replies/index.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
 import type { Actor, AuthorId, Newsroom } from '../staff/index.ts'
-import { articleAt, pathOf } from './article-at.ts'
+import { addressOf, articleAt } from './article-at.ts'
 import { authorNamed, sectionNamed } from './names.ts'
 
 export type Needs = {
@@ -77,12 +77,12 @@ export function intoTheSite(needs: Needs, actor: Actor): Destination {
 
 /** Says what would come of everything, and keeps nothing. */
 export function onTrial({ articles, replies, ids }: Needs): Destination {
-  const stands = new Map<string, ArticleId>()
+  const stands = new Map<string | undefined, ArticleId>()
   const under = new Map<ReplyId, ArticleId>()
   return {
     async articleAt(named, since) {
       const there = await articleAt(articles, named, since)
-      return there ?? named.map((each) => stands.get(pathOf(each) ?? '')).find((each) => each !== undefined)
+      return there ?? named.map((each) => stands.get(addressOf(each))).find((each) => each !== undefined)
     },
     async bringArticle({ from }) {
       if ((await articleAt(articles, [from])) !== undefined) return refused('address-taken')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aFile } from '../../testing/files.ts'
+import { aPath } from '../../testing/path.ts'
 import { aSite } from '../../testing/site.ts'
 import { aComment, anItem, aWordpressFile } from '../../testing/wordpress.ts'
 import { canBeAddress, toMarkdown } from '../articles/index.ts'
@@ -17,7 +18,7 @@ onEveryDatabase((open) => {
       return { ...account.counts, told: accountLines(account, found) }
     }
     const at = async (path: string) => {
-      const found = await site.articles.whereIs(path)
+      const found = await site.articles.whereIs(aPath(path))
       return found.found === 'article' ? site.articles.published(found.article) : undefined
     }
     const get = async (path: string) => {

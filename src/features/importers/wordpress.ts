@@ -2,7 +2,7 @@ import { cleanLine } from '../../base/text.ts'
 import { type ArticleId, blockIds, canBeAddress } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
 import { type Account, createAccount, summed } from './account.ts'
-import { pathOf } from './article-at.ts'
+import { addressOf } from './article-at.ts'
 import { createBringer } from './bring.ts'
 import { type Destination, intoTheSite, type Needs, onTrial } from './destination.ts'
 import { commentOf } from './wordpress/comments.ts'
@@ -75,7 +75,7 @@ const known = new WeakMap<Element, Promise<ArticleId | undefined>>()
 
 /** Asked once for all comments of an item. */
 function articleOf({ parent: item }: Element, destination: Destination): Promise<ArticleId | undefined> {
-  if (!item || pathOf(textIn(item, 'link')) === undefined) return Promise.resolve(undefined)
+  if (!item || addressOf(textIn(item, 'link')) === undefined) return Promise.resolve(undefined)
   const found = known.get(item) ?? destination.articleAt([textIn(item, 'link')], publishedAt(item))
   known.set(item, found)
   return found

@@ -3,6 +3,7 @@ import { days, hours, later } from '../../base/clock.ts'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
+import { aPath } from '../../testing/path.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
@@ -21,7 +22,7 @@ async function posted(site: Site, path: string, body = 'You will be sorry for th
   const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean(body) }
   const outcome = doneOrFault(
     await site.replies.post({
-      path,
+      path: aPath(path),
       answers: null,
       block: null,
       errorReport: null,

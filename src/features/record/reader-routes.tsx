@@ -2,16 +2,17 @@ import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { parseInstant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
+import type { Path } from '../../base/path.ts'
 import { cleanLine } from '../../base/text.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
-import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
+import { findKeptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import type { ArticleId, Articles, Below } from '../articles/index.ts'
+import type { ArticleId, Articles, Below, UnderArticle } from '../articles/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
 import type { Entry, EntryId, EntryKind, NamedRole } from './entry.ts'
 import { entryData, linkedDataOf } from './linked-data.ts'
@@ -28,7 +29,6 @@ import { QuotesPage } from './views/quotes-page.tsx'
 
 type Needs = {
   record: TheRecord
-  articles: Articles
   frontPages: FrontPages
   pages: Pages
   frame: () => Promise<Frame>
@@ -106,14 +106,21 @@ export function recordPages(needs: Needs) {
     })
   }
   app.get(urls.quotes, (c) => quotes(c, needs))
-  app.get('/:path{.+}/article.ninjs.json', (c) =>
-    keptPage(c, needs.pages, () => renderNinjs(needs, c.req.param('path'))),
-  )
   return app
 }
 
-async function renderNinjs({ record, articles, frame }: Needs, path: string): Promise<Rendering | undefined> {
-  const at = await articles.at(encodeURI(`/${path}`))
+/** An article and its facts as newsrooms exchange them. */
+export function ninjsUnder(needs: Telling & { pages: Pages }): UnderArticle {
+  return ([first, ...more]) =>
+    first === 'article.ninjs.json' && more.length === 0
+      ? { GET: (c, path) => findKeptPage(c, needs.pages, () => renderNinjs(needs, path)) }
+      : undefined
+}
+
+type Telling = { record: TheRecord; articles: Articles; frame: () => Promise<Frame> }
+
+async function renderNinjs({ record, articles, frame }: Telling, path: Path): Promise<Rendering | undefined> {
+  const at = await articles.at(path)
   const article = at.found === 'article' ? await articles.published(at.article) : undefined
   if (!article) return undefined
   const facts = await record.ofArticle(article)

@@ -2,13 +2,13 @@ import { isId } from '../../base/id.ts'
 import type { Aim, ReplyId, Sort } from './reply.ts'
 
 /** What an address below an article's own asks for. */
-export type Address = { path: string } & (
+export type Address =
   | { is: 'sending' }
   | ThreadAddress
+  | OwnAddress
   | { is: 'search' }
   | { is: 'place'; id: ReplyId }
   | ({ is: 'form' } & Aim)
-)
 
 /** The pages that are the same for everybody. */
 export type ThreadAddress =
@@ -20,19 +20,22 @@ export type ThreadAddress =
   | { is: 'count' }
   | { is: 'feed' }
 
-const parts = /^(\/.+?)\/(?:replies((?:\/[a-z0-9.-]+){0,4})|reply((?:\/[a-z0-9]+){0,2}))$/
+/** What a writer does with a reply of their own, and anybody with somebody else's. */
+export type OwnAddress = { is: (typeof ownWords)[number]; id: ReplyId }
+
+const ownWords = ['sent', 'edit', 'versions', 'withdrawal', 'report', 'reports'] as const
+
 /** What the form under the article is for. */
 export const toTheArticle: Aim = { answers: null, block: null, errorReport: null }
 
-type Read = { [Each in Address['is']]: Omit<Extract<Address, { is: Each }>, 'path'> }[Address['is']]
+/** Reads what `urls` built below an article's address; `undefined` for any other words. */
+export function addressOf([first, ...words]: readonly string[]): Address | undefined {
+  if (first === 'replies') return repliesAt(words)
+  return first === 'reply' ? formAt(words) : undefined
+}
 
-/** Reads an address that `urls` built; `undefined` for any other. */
-export function addressOf(address: string): Address | undefined {
-  const [, path, replies, reply] = parts.exec(address) ?? []
-  if (path === undefined) return undefined
-  const words = (replies ?? reply ?? '').split('/').slice(1)
-  const read = reply === undefined ? repliesAt(words) : formAt(words)
-  return read && ({ path, ...read } as Address)
+export function isOwn(address: Address): address is OwnAddress {
+  return ownWords.some((word) => word === address.is)
 }
 
 /** How a block of an article is named, here and in a form. */
@@ -40,26 +43,27 @@ export function isBlock(text: string | undefined): text is string {
   return text !== undefined && /^[a-z0-9]{6,16}$/.test(text)
 }
 
-function formAt([first, second]: string[]): Read | undefined {
+function formAt([first, second, ...more]: string[]): Address | undefined {
+  if (more.length > 0) return undefined
   if (first === undefined) return { is: 'form', ...toTheArticle }
   if (first === 'to') return isBlock(second) ? { is: 'form', ...toTheArticle, block: second } : undefined
   if (first === 'error') return errorFormAt(second)
   return isReply(first) && second === undefined ? { is: 'form', ...toTheArticle, answers: first } : undefined
 }
 
-function errorFormAt(block: string | undefined): Read | undefined {
+function errorFormAt(block: string | undefined): Address | undefined {
   if (block !== undefined && !isBlock(block)) return undefined
   return { is: 'form', ...toTheArticle, block: block ?? null, errorReport: 'public' }
 }
 
-const single: Record<string, Read> = {
+const single: Record<string, Address> = {
   all: { is: 'all' },
   search: { is: 'search' },
   'count.json': { is: 'count' },
   'feed.xml': { is: 'feed' },
 }
 
-function repliesAt([first, ...rest]: string[]): Read | undefined {
+function repliesAt([first, ...rest]: string[]): Address | undefined {
   if (first === undefined) return { is: 'sending' }
   if (first === 'after') return sortedAt('oldest', [first, ...rest])
   if (first === 'newest' || first === 'most-picked') return sortedAt(first, rest)
@@ -68,18 +72,20 @@ function repliesAt([first, ...rest]: string[]): Read | undefined {
   return rest.length === 0 && Object.hasOwn(single, first) ? single[first] : undefined
 }
 
-function sortedAt(sort: Sort, words: string[]): Read | undefined {
+function sortedAt(sort: Sort, words: string[]): Address | undefined {
   if (sort !== 'oldest' && words.length === 0) return { is: 'sorted', sort }
   const after = afterIn(words)
   return after ? { is: 'page', sort, id: after } : undefined
 }
 
-function quotingAt([block, ...rest]: string[]): Read | undefined {
+function quotingAt([block, ...rest]: string[]): Address | undefined {
   const after = afterIn(rest)
   return isBlock(block) && after !== undefined ? { is: 'to', block, after } : undefined
 }
 
-function belowReply(id: ReplyId, words: string[]): Read | undefined {
+function belowReply(id: ReplyId, words: string[]): Address | undefined {
+  const own = words.length === 1 ? ownWords.find((word) => word === words[0]) : undefined
+  if (own) return { is: own, id }
   if (words.length === 1 && words[0] === 'place') return { is: 'place', id }
   const after = afterIn(words)
   return after === undefined ? undefined : { is: 'reply', id, after }

@@ -1,11 +1,12 @@
 import type { Instant } from '../../base/clock.ts'
+import type { Path } from '../../base/path.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Aim, Reply } from './reply.ts'
 import type { From, Sender } from './senders.ts'
 
 /** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
 export type Sending = Aim & {
-  path: string
+  path: Path
   name: PlainText
   email: PlainText
   body: PlainText
@@ -15,7 +16,7 @@ export type Sending = Aim & {
 }
 
 /** `browser` is the secret this browser is known by from now on; `path` is where the article is now. */
-export type Posted = { reply: Reply; path: string; browser: string | undefined }
+export type Posted = { reply: Reply; path: Path; browser: string | undefined }
 
 /** What was sent, by whom as far as can be told, and when. */
 export type Attempt = Sending & { sender: Sender; now: Instant; bodyHash: string }

@@ -3,9 +3,8 @@ export { browserOf, fromOf, type WhoReads } from './browser.ts'
 export { replyJobs } from './jobs.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'
-export { ownReplyPages } from './own/reader-routes.tsx'
 export { reportReasonWords } from './own/rules.ts'
-export { replyPages, replyThread } from './reader-routes.tsx'
+export { repliesUnder, replyThread } from './reader-routes.tsx'
 export {
   type Decided,
   type DecisionId,

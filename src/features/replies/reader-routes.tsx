@@ -1,36 +1,31 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import type { Path } from '../../base/path.ts'
 import { cleanLine } from '../../base/text.ts'
+import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
-import { type ErrorPage, kilobytes, limitsBody, statusOf, type Web } from '../../platform/web/edge.ts'
+import { kilobytes, limitsBody, type Web, within } from '../../platform/web/edge.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import { type Articles, type Below, type PublicArticle, passages } from '../articles/index.ts'
-import { type Address, addressOf, toTheArticle } from './addresses.ts'
-import { fromOf, keepBrowser, type WhoReads } from './browser.ts'
+import { type Acts, type Below, type PublicArticle, passages, type UnderArticle } from '../articles/index.ts'
+import { type Address, addressOf, isOwn, type OwnAddress, type ThreadAddress, toTheArticle } from './addresses.ts'
+import { fromOf, keepBrowser } from './browser.ts'
 import { longestQuestion } from './finding/service.ts'
 import { answerLost, problemOf, reportIn, sentForm, typedOf } from './form.ts'
 import { threadOf } from './keeping.ts'
+import { type OwnNeeds, ownActs } from './own/reader-routes.tsx'
 import { aboutOf, renderThread, underOf, untilChange } from './reading/routes.tsx'
 import type { Stands } from './reading/service.ts'
 import type { Aim, ReplyId } from './reply.ts'
 import type { ReplyRefusal } from './rules.ts'
-import type { Replies, Taking } from './service.ts'
+import type { Taking } from './service.ts'
 import { BelowArticle, besidePassage, FeedLink } from './views/below.tsx'
 import type { Problem, Typed } from './views/form.tsx'
 import { FormPage, RefusedPage } from './views/pages.tsx'
 import { SearchReplies } from './views/reading.tsx'
 
-type Needs = {
-  replies: Replies
-  articles: Articles
-  pages: Pages
-  frame: () => Promise<Frame>
-  errorPage: ErrorPage
-  reader: WhoReads
-}
+type Needs = OwnNeeds & { pages: Pages }
 type C = Context<Web>
 type Taken = PublicArticle & Taking
 
@@ -51,55 +46,37 @@ export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>
   }
 }
 
-/**
- * Replies at their addresses, each below its article's own. An imported article may have any address, so what does not
- * lead to an article here goes on to whoever is next.
- */
-export function replyPages(needs: Needs) {
-  const limited = limitsBody<Web>(longestBody, (c) => tooLarge(needs, c))
-  const app = new Hono<Web>()
-  app.all('*', async (c, next) => {
-    const address = addressOf(encodeURI(c.req.path))
-    if (!address) return next()
-    if (c.req.method === 'POST' && address.is === 'sending') {
-      return limited(c, async () => {
-        c.res = await receive(needs, c, address.path)
-      })
-    }
-    const answer = await show(needs, c, address)
-    return answer ?? next()
-  })
-  return app
+/** Replies below their article's address. */
+export function repliesUnder(needs: Needs): UnderArticle {
+  const own = ownActs(needs)
+  return (words) => {
+    const address = addressOf(words)
+    return address && (isOwn(address) ? own(address) : actsAt(needs, address))
+  }
 }
 
-async function show(needs: Needs, c: C, address: Address): Promise<Response | undefined> {
-  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-  if (!isRead || address.is === 'sending') return wrongMethod(needs, c, address)
-  const found = await respond(needs, c, address)
-  if (found) return found
-  const at = await needs.articles.at(address.path)
-  if (at.found === 'withdrawn') return c.redirect(address.path, 303)
-  return at.found === 'moved' ? c.redirect(at.to + encodeURI(c.req.path).slice(address.path.length), 301) : undefined
+function actsAt(needs: Needs, address: Exclude<Address, OwnAddress>): Acts {
+  switch (address.is) {
+    case 'sending':
+      return { POST: (c, path) => within(sizeLimit(needs, path), () => receive(needs, c, path))(c) }
+    case 'form':
+      return { GET: (c, path) => showForm(needs, c, { ...address, path }) }
+    case 'place':
+      return { GET: (c, path) => showPlace(needs, c, { ...address, path }) }
+    case 'search':
+      return { GET: (c, path) => showSearch(needs, c, { path }) }
+    default:
+      return { GET: (c, path) => findKeptPage(c, needs.pages, () => renderAt(needs, path, address)) }
+  }
 }
 
-async function wrongMethod({ articles, errorPage }: Needs, c: C, address: Address): Promise<Response | undefined> {
-  if ((await articles.at(address.path)).found === 'nothing') return undefined
-  c.header('allow', address.is === 'sending' ? 'POST' : 'GET, HEAD')
-  return c.html(await errorPage(c, 'wrong-method'), statusOf['wrong-method'])
-}
-
-function respond(needs: Needs, c: C, address: Exclude<Address, { is: 'sending' }>): Promise<Response | undefined> {
-  if (address.is === 'form') return showForm(needs, c, address)
-  if (address.is === 'place') return showPlace(needs, c, address)
-  if (address.is === 'search') return showSearch(needs, c, address)
-  return findKeptPage(c, needs.pages, async () => {
-    const article = await articleAt(needs, address.path)
-    return article && renderThread(needs, article, address)
-  })
+async function renderAt(needs: Needs, path: Path, address: ThreadAddress): Promise<Rendering | undefined> {
+  const article = await articleAt(needs, path)
+  return article && renderThread(needs, article, address)
 }
 
 /** Leads to wherever the reply stands now. */
-async function showPlace(needs: Needs, c: C, { path, id }: { path: string; id: ReplyId }) {
+async function showPlace(needs: Needs, c: C, { path, id }: { path: Path; id: ReplyId }) {
   const article = await articleAt(needs, path)
   const place = article && (await needs.replies.stands(article.id, id))
   if (!place) return undefined
@@ -107,7 +84,7 @@ async function showPlace(needs: Needs, c: C, { path, id }: { path: string; id: R
   return c.redirect(placeOf(path, place) + urls.replyAnchor(id), 303)
 }
 
-function placeOf(path: string, place: Stands): string {
+function placeOf(path: Path, place: Stands): string {
   if (place.on === 'article') return urls.article(path)
   if (place.on === 'page') return urls.repliesAfter(path, place.after)
   const { root, after } = place
@@ -115,7 +92,7 @@ function placeOf(path: string, place: Stands): string {
 }
 
 /** Never kept: there are as many pages as there are questions. */
-async function showSearch(needs: Needs, c: C, { path }: { path: string }) {
+async function showSearch(needs: Needs, c: C, { path }: { path: Path }) {
   const article = await articleAt(needs, path)
   if (!article) return undefined
   const asked = c.req.query('q') ?? ''
@@ -128,7 +105,7 @@ async function showSearch(needs: Needs, c: C, { path }: { path: string }) {
   return privately(c, await htmlDocument(<SearchReplies {...shown} />), isTooLong ? 422 : 200)
 }
 
-async function showForm(needs: Needs, c: C, { path, answers, block, errorReport }: Aim & { path: string }) {
+async function showForm(needs: Needs, c: C, { path, answers, block, errorReport }: Aim & { path: Path }) {
   const article = await articleAt(needs, path)
   if (!article) return undefined
   if (!article.repliesOpen) return c.redirect(article.path, 303)
@@ -145,7 +122,7 @@ function hasPassage({ content }: PublicArticle, block: string): boolean {
 }
 
 /** Takes what a form sent: it is kept and shown, or it comes back with what was typed still in it. */
-async function receive(needs: Needs, c: C, path: string): Promise<Response> {
+async function receive(needs: Needs, c: C, path: Path): Promise<Response> {
   const sent = await readForm(c, sentForm)
   if ('problems' in sent) {
     const lost = answerLost(sent.problems)
@@ -166,7 +143,7 @@ async function receive(needs: Needs, c: C, path: string): Promise<Response> {
   return c.redirect(isPublic ? urls.reply(at, reply.id) + urls.replyAnchor(reply.id) : urls.ownReply(at, reply.id), 303)
 }
 
-type Again = { path: string; typed: Typed; stamp: string; aim: Aim; problem: Problem }
+type Again = { path: Path; typed: Typed; stamp: string; aim: Aim; problem: Problem }
 
 /** The form once more, with every word still in it, or only the words where no form can stand. */
 async function again(needs: Needs, c: C, { path, typed, stamp, aim, problem }: Again): Promise<Response> {
@@ -190,7 +167,7 @@ async function whatIsLeft({ replies }: Needs, article: PublicArticle, aim: Aim):
   }
 }
 
-type NoForm = { article: PublicArticle | undefined; path: string; body: string; problem: Problem }
+type NoForm = { article: PublicArticle | undefined; path: Path; body: string; problem: Problem }
 
 async function noForm(needs: Needs, c: C, { article, path, body, problem }: NoForm): Promise<Response> {
   const [refusal, status] = article ? (['replies-closed', 422] as const) : await whyNoArticle(needs, path)
@@ -200,16 +177,18 @@ async function noForm(needs: Needs, c: C, { article, path, body, problem }: NoFo
   return privately(c, await htmlDocument(page), shown === 'too-large' ? 413 : status)
 }
 
-async function whyNoArticle({ articles }: Needs, path: string): Promise<readonly [ReplyRefusal, 404 | 410]> {
+async function whyNoArticle({ articles }: Needs, path: Path): Promise<readonly [ReplyRefusal, 404 | 410]> {
   const { found } = await articles.at(path)
   return found === 'withdrawn' ? ['article-withdrawn', 410] : ['no-such-article', 404]
 }
 
-async function tooLarge(needs: Needs, c: C): Promise<Response> {
-  const path = addressOf(encodeURI(c.req.path))?.path ?? urls.home
+/** A reply that is too long comes back to its form, however long it is. */
+function sizeLimit(needs: Needs, path: Path) {
   const nothing = { body: '', name: '', email: '' }
   const problem: Problem = { refused: 'too-large', fields: {} }
-  return again(needs, c, { path, typed: nothing, stamp: '', aim: toTheArticle, problem })
+  return limitsBody<Web>(longestBody, (c) =>
+    again(needs, c, { path, typed: nothing, stamp: '', aim: toTheArticle, problem }),
+  )
 }
 
 type Filled = {
@@ -229,7 +208,7 @@ async function formPage(needs: Needs, { article, aim, typed, problem, stamp }: F
 }
 
 /** The article at this very path; one that moved is somewhere else, and readers are sent there. */
-async function articleAt({ articles, replies }: Needs, path: string): Promise<Taken | undefined> {
+async function articleAt({ articles, replies }: Needs, path: Path): Promise<Taken | undefined> {
   const found = await articles.at(path)
   const article = found.found === 'article' ? await articles.published(found.article) : undefined
   return article && replies.asItTakes(article)

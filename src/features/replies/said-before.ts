@@ -1,5 +1,6 @@
 import { type Instant, later } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Path } from '../../base/path.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Article } from '../articles/index.ts'
 import type { Attempt, Posted } from './attempt.ts'
@@ -7,7 +8,7 @@ import { doubleClickFor, type ReplyRefusal, sameWordsFor } from './rules.ts'
 import { type Earlier, findSameWords } from './store.ts'
 
 /** What was said before in these words under this article, when that settles it. */
-export async function saidHere(tx: Reading, attempt: Attempt, article: Article & { path: string }) {
+export async function saidHere(tx: Reading, attempt: Attempt, article: Article & { path: Path }) {
   const { bodyHash, now } = attempt
   const said = await findSameWords(tx, { articleId: article.id, bodyHash, since: later(now, -sameWordsFor) })
   return saidBefore(attempt, { said, key: senderKey(attempt, article), path: article.path })
@@ -27,7 +28,7 @@ function keyText({ id }: Article, { answers, stamp, bodyHash, email, name }: Att
   return JSON.stringify([id, answers, stamp, bodyHash, email, name])
 }
 
-type Before = { said: Earlier[]; key: string; path: string }
+type Before = { said: Earlier[]; key: string; path: Path }
 
 /**
  * The same words from the same person are the reply they made before. From anybody else they are refused once they are
@@ -53,7 +54,7 @@ function isTheirs({ sender, email, name }: Attempt, earlier: Earlier): boolean {
   return isSameBrowser && earlier.email === email && earlier.name === name
 }
 
-function sentBefore({ sender, from, now }: Attempt, earlier: Earlier, path: string): Outcome<Posted, ReplyRefusal> {
+function sentBefore({ sender, from, now }: Attempt, earlier: Earlier, path: Path): Outcome<Posted, ReplyRefusal> {
   const { key: _key, browserHash: _hash, email: _email, ...reply } = earlier
   // Held words are known to nobody else, so whoever sends them again within minutes is who sent them first.
   const isUnknown = reply.status === 'pending' || reply.status === 'private'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { days, hours, later, minutes } from '../../base/clock.ts'
+import { home } from '../../base/path.ts'
 import { clean } from '../../base/text.ts'
 import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
@@ -25,7 +26,7 @@ const aBrowser = 'b'.repeat(32)
 function post(site: Site, article: Article, given: Given = {}) {
   const { body = 'Was it the ramp or the wire?', email = 'mina@reader.example', answers = null, stamp = '' } = given
   return site.replies.post({
-    path: article.path ?? '',
+    path: article.path ?? home,
     answers,
     block: null,
     errorReport: null,

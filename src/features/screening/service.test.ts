@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { days, hours, minutes } from '../../base/clock.ts'
+import { home } from '../../base/path.ts'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
@@ -23,7 +24,7 @@ let count = 0
 function post(site: Site, article: Article, given: Given = {}) {
   count += 1
   return site.replies.post({
-    path: article.path ?? '',
+    path: article.path ?? home,
     answers: null,
     block: null,
     errorReport: null,

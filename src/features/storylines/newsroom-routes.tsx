@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { isId } from '../../base/id.ts'
+import { pathOf } from '../../base/path.ts'
 import { cleanLine, plainLine, plainText } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
@@ -159,6 +160,7 @@ async function articleCalled({ articles }: Needs, text: string): Promise<{ artic
   const last = text.trim().split('/').find(isId)
   if (last) return { article: last as ArticleId }
   const path = URL.canParse(text) ? new URL(text).pathname : text.trim()
-  const at = path.startsWith('/') ? await articles.whereIs(encodeURI(decodeURI(path))) : undefined
+  const spelt = pathOf(path)
+  const at = spelt && (await articles.whereIs(spelt))
   return at?.found === 'article' ? { article: at.article.id } : undefined
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
+import { home, pathOf } from '../../base/path.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Article, Articles, Content, PublicArticle, Revision } from '../articles/index.ts'
 import type { Media } from '../media/index.ts'
@@ -40,7 +41,7 @@ export function createWritingDesk({ database, clock, articles, newsroom, media }
       return {
         id: article.id,
         revisionId: id,
-        path: article.path ?? `/${content.slug}`,
+        path: article.path ?? pathOf(`/${content.slug}`) ?? home,
         content,
         byline: await newsroom.byIds(database.read, content.byline),
         picture: pictures.find((picture) => picture.id === content.pictureId) ?? null,

@@ -143,6 +143,20 @@ export function limitsBody<E extends Web>(
   }
 }
 
+/** What is done only when the body is within the limit. */
+export function within<Rest extends unknown[]>(
+  limit: MiddlewareHandler<Web>,
+  act: (c: Context<Web>, ...rest: Rest) => Promise<Response | undefined>,
+) {
+  return async (c: Context<Web>, ...rest: Rest): Promise<Response | undefined> => {
+    let answer: Response | undefined
+    const refusal = await limit(c, async () => {
+      answer = await act(c, ...rest)
+    })
+    return refusal ?? answer
+  }
+}
+
 function announcedLength(c: Pick<Context, 'req'>): number | undefined {
   const length = c.req.header('content-length')
   return length === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(length)

@@ -22,8 +22,7 @@ export async function listen({ app, pages, port, host }: Needs): Promise<Listeni
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = pathIn(request.url ?? '/')
     if (path.length > longestPath || hasTwoHosts(request)) return refuse(response)
-    // Pages are kept under their one spelling, so an address that finds one needs no closer look.
-    const page = isRead(request) ? pages.find(keptAt(request, path)) : undefined
+    const page = keptPage(pages, request, path)
     if (page) serve(page, request, response)
     else if (isSound(path)) void answer(request, response)
     else refuse(response)
@@ -51,9 +50,14 @@ function isRead(request: IncomingMessage): boolean {
   return request.method === 'GET' || request.method === 'HEAD'
 }
 
-/** A kept page is the same whatever else is asked of it, but for `/?p=12`: that is how others name an article. */
-function keptAt({ url = '/' }: IncomingMessage, path: string): string {
-  return url.startsWith('/?p=') ? url : path
+/**
+ * A kept page is the same whatever else is asked of it, but for `/?p=12`: that is how others name an article. Pages are
+ * kept under their one spelling, so an address that finds one needs no closer look.
+ */
+function keptPage(pages: Pages, request: IncomingMessage, path: string) {
+  if (!isRead(request)) return undefined
+  const { url = '/' } = request
+  return pages.find(url.startsWith('/?p=') ? url : path)
 }
 
 /** An address may come with its host, which the application reads (RFC 9112, 3.2.2). */

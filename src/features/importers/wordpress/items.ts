@@ -1,7 +1,7 @@
 import { type Instant, instantOf, parseInstant } from '../../../base/clock.ts'
 import { cleanLine, slugOf } from '../../../base/text.ts'
 import { bodySchema } from '../../articles/index.ts'
-import { pathOf } from '../article-at.ts'
+import { addressOf } from '../article-at.ts'
 import type { Moved } from '../destination.ts'
 import { bodyOf } from '../html-body.ts'
 import { textOfHtml } from '../html-text.ts'
@@ -43,7 +43,7 @@ function whyLeft(item: Element): string | undefined {
 }
 
 function articleOf(item: Element, needs: Needs, named: { what: string; link: string }): Item {
-  const from = pathOf(named.link)
+  const from = addressOf(named.link)
   const since = publishedAt(item)
   const { body, left } = bodyOf(textIn(item, 'content:encoded'), needs.nextId)
   const kept = bodySchema.safeParse(body)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { clean } from '../../../base/text.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
+import { aPath } from '../../../testing/path.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { unsoundReplies } from '../index.ts'
 import type { ReplyId } from '../reply.ts'
@@ -19,7 +20,7 @@ async function admits(site: Site, admission: 'open' | 'hold-first' | 'hold-by-ru
 async function says(site: Site, path: string, body: string): Promise<ReplyId> {
   const who = { name: clean('Bo'), email: clean('bo@reader.example') }
   const aim = { answers: null, block: null, errorReport: null }
-  const sending = { path, ...who, ...aim, body: clean(body), trap: '', stamp: '', from }
+  const sending = { path: aPath(path), ...who, ...aim, body: clean(body), trap: '', stamp: '', from }
   return doneOrFault(await site.replies.post(sending)).reply.id
 }
 

@@ -1,22 +1,24 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Clock, Instant } from '../../../base/clock.ts'
+import type { Path } from '../../../base/path.ts'
 import { clean } from '../../../base/text.ts'
-import { type ErrorPage, kilobytes, statusOf, takesBody, type Web } from '../../../platform/web/edge.ts'
+import { type ErrorPage, kilobytes, takesBody, type Web, within } from '../../../platform/web/edge.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
-import type { Articles, PublicArticle } from '../../articles/index.ts'
+import type { Act, Acts, Articles, PublicArticle } from '../../articles/index.ts'
+import type { OwnAddress } from '../addresses.ts'
 import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
 import type { Reply, ReplyId } from '../reply.ts'
 import type { Replies, Taking } from '../service.ts'
 import { EditPage, NotYoursPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
 import { ReportedPage, ReportPage } from '../views/report.tsx'
-import { editForm, type OwnAddress, ownAddressOf, reportForm } from './form.ts'
+import { editForm, reportForm } from './form.ts'
 import { canWithdraw, type EditRefusal, editableUntil, type ReportRefusal } from './rules.ts'
 
-type Needs = {
+export type OwnNeeds = {
   replies: Replies
   articles: Articles
   clock: Clock
@@ -26,31 +28,32 @@ type Needs = {
   /** Why a reply is not shown, for its writer. */
   statement: (id: ReplyId, frame: Frame) => Promise<Child>
 }
+type Needs = OwnNeeds
 type C = Context<Web>
 type Taken = PublicArticle & Taking
 type At = { id: ReplyId; article: Taken }
 
-/**
- * What a writer may do with a reply of their own, and anybody with somebody else's. An imported article may have any
- * address, so what does not lead to an article here goes on to whoever is next.
- */
-export function ownReplyPages(needs: Needs) {
+/** What a writer may do with a reply of their own, and anybody with somebody else's. */
+export function ownActs(needs: Needs) {
   const limited = takesBody(needs.errorPage, kilobytes(64))
-  const app = new Hono<Web>()
-  app.all('*', async (c, next) => {
-    const address = ownAddressOf(encodeURI(c.req.path))
-    if (!address) return next()
-    const at = await needs.articles.at(address.path)
-    const article = await shownAt(needs, at)
-    if (!article) return elsewhere(c, address, at) ?? next()
-    const act = acts[address.is][methodOf(c)]
-    if (!act) return wrongMethod(needs, c, address)
-    return limited(c, async () => {
-      c.res = await privately(c, await act(needs, c, { id: address.id, article }))
-    })
-  })
-  return app
+  const on =
+    (id: ReplyId, act: OwnAct): Act =>
+    async (c, path) => {
+      const article = await shownAt(needs, path)
+      return article && privately(c, await act(needs, c, { id, article }))
+    }
+  const all: { [is in OwnAddress['is']]: (id: ReplyId) => Acts } = {
+    sent: (id) => ({ GET: on(id, showOwn) }),
+    edit: (id) => ({ GET: on(id, (_, c, at) => showEdit(needs, c, { ...at })) }),
+    versions: (id) => ({ POST: within(limited, on(id, receiveEdit)) }),
+    withdrawal: (id) => ({ GET: on(id, showWithdrawal), POST: within(limited, on(id, withdraw)) }),
+    report: (id) => ({ GET: on(id, (_, c, at) => showReport(needs, c, { ...at })) }),
+    reports: (id) => ({ POST: within(limited, on(id, receiveReport)) }),
+  }
+  return ({ is, id }: OwnAddress): Acts => all[is](id)
 }
+
+type OwnAct = (needs: Needs, c: C, at: At) => Promise<Response | undefined>
 
 /** For one person only: no cache keeps it and no search engine lists it. */
 async function privately(c: C, answer: Response | undefined): Promise<Response> {
@@ -60,39 +63,10 @@ async function privately(c: C, answer: Response | undefined): Promise<Response> 
   return found
 }
 
-type Act = (needs: Needs, c: C, at: At) => Promise<Response | undefined>
-
-const acts: Record<OwnAddress['is'], Record<string, Act>> = {
-  sent: { GET: (needs, c, at) => showOwn(needs, c, at) },
-  edit: { GET: (needs, c, at) => showEdit(needs, c, { ...at }) },
-  versions: { POST: receiveEdit },
-  withdrawal: { GET: showWithdrawal, POST: withdraw },
-  report: { GET: (needs, c, at) => showReport(needs, c, { ...at }) },
-  reports: { POST: receiveReport },
-}
-
-async function wrongMethod({ errorPage }: Needs, c: C, { is }: OwnAddress): Promise<Response> {
-  const allowed = Object.keys(acts[is])
-  c.header('allow', (allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed).join(', '))
-  return c.html(await errorPage(c, 'wrong-method'), statusOf['wrong-method'])
-}
-
-function methodOf(c: C): string {
-  return c.req.method === 'HEAD' ? 'GET' : c.req.method
-}
-
-type Found = Awaited<ReturnType<Articles['at']>>
-
-async function shownAt({ articles, replies }: Needs, at: Found): Promise<Taken | undefined> {
+async function shownAt({ articles, replies }: Needs, path: Path): Promise<Taken | undefined> {
+  const at = await articles.at(path)
   const article = at.found === 'article' ? await articles.published(at.article) : undefined
   return article && replies.asItTakes(article)
-}
-
-/** An article that moved takes what stands below it along; one that was withdrawn says so itself. */
-function elsewhere(c: C, { path }: OwnAddress, at: Found): Response | undefined {
-  if (c.req.method !== 'GET') return undefined
-  if (at.found === 'withdrawn') return c.redirect(path, 303)
-  return at.found === 'moved' ? c.redirect(at.to + encodeURI(c.req.path).slice(path.length), 301) : undefined
 }
 
 type Own = { reply: Reply; because: string }
