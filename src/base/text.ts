@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fold } from './fold.ts'
 
 declare const plain: unique symbol
 
@@ -54,15 +55,5 @@ function tooLong(max: number): string {
 
 /** The words of an address: lower-case letters and digits joined by hyphens, at most 80 characters. */
 export function slugOf(text: string): string {
-  const slug = text
-    .normalize('NFKD')
-    .replace(/[\u2018\u2019'’]/g, '')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 80)
-    // Half of a letter that takes two code units is no letter, and no address.
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/^-+|-+$/g, '')
-  return slug || 'untitled'
+  return fold.slug(text)
 }

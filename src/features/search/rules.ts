@@ -1,3 +1,5 @@
+import { fold, wordsIn } from '../../base/fold.ts'
+
 /** What a reader asked for, as words to look up: folded, at most eight, in the order given. */
 export function wordsAsked(query: string): string[] {
   return [...new Set(foldedWords(query))].slice(0, 8)
@@ -5,12 +7,7 @@ export function wordsAsked(query: string): string[] {
 
 /** Every word of a text as it is looked up. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** Case and accents make no difference to a search: *Zoë* and *zoe* are one word. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return wordsIn(fold.search(text))
 }
 
 /** A stretch of text, some of it the words asked for. */
@@ -49,8 +46,8 @@ function hitsIn(text: string, asked: readonly string[]): Span[] {
   const whole = new Set(asked)
   const begun = asked.at(-1) ?? '\0'
   const hits: Span[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const word = fold(match[0])
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/gu)) {
+    const word = fold.search(match[0])
     if (whole.has(word) || word.startsWith(begun)) hits.push({ start: match.index, end: match.index + match[0].length })
   }
   return hits

@@ -1,7 +1,8 @@
+import { fold, wordsIn } from '../../base/fold.ts'
+
 /** The words of a headline as a search looks for them: no capitals, no accents, no signs. */
 export function headlineWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])]
+  return [...new Set(wordsIn(fold.search(text)))]
 }
 
 /**

@@ -1,3 +1,5 @@
+import { fold } from '../../../base/fold.ts'
+
 type Sound = 'vowel' | 'consonant' | 'either'
 
 /** Which of *a* and *an* a word asks for, by how it is said; `either` where people differ or nobody can tell. */
@@ -6,7 +8,7 @@ export function soundOf(word: string): Sound {
   if (/^\p{N}/u.test(bare)) return numberSound(bare)
   if (/^(?:\p{L}\.){2,}|^\p{L}(?:\.|$|-)/u.test(bare)) return letterSound(bare.charAt(0))
   if (/^\p{Lu}{2}/u.test(bare)) return initialsSound(bare)
-  return wordSound(bare.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+  return wordSound(fold.search(bare))
 }
 
 function numberSound(bare: string): Sound {

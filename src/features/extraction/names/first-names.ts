@@ -1,3 +1,5 @@
+import { fold } from '../../../base/fold.ts'
+
 /** First names common in English-language news, by the sex they are mostly given to. No list is complete. */
 const men = `aaron abdul abdullah abe abraham adam adel adnan adrian ahmad ahmed aidan akira al alan alastair albert alberto
 aldo alec aleksandr alejandro alessandro alex alexander alexandre alexei alf alfie alfonso alfred alfredo ali alistair allan
@@ -100,5 +102,5 @@ export function genderOfFirstName(name: string): Gender | null {
 
 /** Lower case, without accents, apostrophes straight. */
 export function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+  return fold.search(name.replaceAll('’', "'"))
 }

@@ -10,7 +10,7 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
  */
 export function knownIn(text: string, known: readonly KnownName[]): KnownName[] {
   if (known.length === 0) return []
-  const words = new Set(plain(text).match(/[\p{L}\p{N}]+/gu))
+  const words = new Set(plain(text).match(/[\p{L}\p{N}\p{M}]+/gu))
   const isHere = (name: string) => words.has(lastWord(ascii.test(name) ? name.toLowerCase() : plain(name)))
   return known.filter(({ name, aliases = [] }) => isHere(name) || aliases.some(isHere))
 }

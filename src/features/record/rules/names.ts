@@ -1,3 +1,4 @@
+import { fold, wordsIn } from '../../../base/fold.ts'
 import type { EntryId, EntryKind } from '../entry.ts'
 
 /** A name as it is compared: no capitals, no accents, no signs. */
@@ -7,8 +8,7 @@ export function foldName(text: string): string {
 
 /** The words a name or a quote is found by. */
 export function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'ʼ]/g, '').toLowerCase()
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  return wordsIn(fold.compare(text))
 }
 
 export type KnownName = { id: EntryId; kind: EntryKind; names: readonly string[] }

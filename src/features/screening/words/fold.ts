@@ -1,3 +1,5 @@
+import { fold as inScreening } from '../../../base/fold.ts'
+
 /** Letters of other alphabets that readers take for Latin ones (after Unicode's UTS 39, the common ones only). */
 const lookAlikes = new Map(
   Object.entries({
@@ -31,30 +33,27 @@ const lookAlikes = new Map(
 const signs: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
 
 const ascii = /^\p{ASCII}*$/u
-const hidden = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu
 const word = /\p{L}+/gu
 const besideLetters =
   /(?<=[a-z])[013457@$](?=[a-z])|(?<![\p{L}\p{N}])[013457@$](?=[a-z]{2})|(?<=[a-z]{2})[03457@$](?![\p{L}\p{N}])/gu
-const between = /[^\p{L}\p{N}]+/gu
+const between = /[^\p{L}\p{N}\p{M}]+/gu
 
 /**
  * Text as a list of words sees it: without case, accents, invisible letters and look-alikes, words apart by one space.
  * What a person reads as the same word folds to the same letters.
  */
 export function fold(text: string): string {
-  const letters = ascii.test(text) ? text.toLowerCase() : plainOf(text)
-  return letters
+  return inScreening
+    .screen(text)
+    .replace(word, latinOf)
     .replace(besideLetters, (sign) => signs[sign] ?? sign)
     .replace(between, ' ')
     .trim()
 }
 
-function plainOf(text: string): string {
-  return text.normalize('NFKD').replace(hidden, '').toLowerCase().replace(word, latinOf)
-}
-
 /** A word that looks Latin in every letter becomes so; one in Russian or Greek has letters that do not, and stays. */
 function latinOf(word: string): string {
+  if (ascii.test(word)) return word
   const latin = Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('')
   return ascii.test(latin) ? latin : word
 }
