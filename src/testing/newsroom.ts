@@ -19,6 +19,7 @@ export async function aBrowser(site: Awaited<ReturnType<typeof aSite>>, actor?: 
   }
 
   return {
+    ask,
     get: (path: string, headers: Record<string, string> = {}) => ask(path, { headers }),
     post: (path: string, fields: Fields = {}) => ask(path, { method: 'POST', body: formOf(fields) }),
     json: (path: string, body: unknown) => {

@@ -32,6 +32,9 @@ export type Content = {
   body: Body
 }
 
+/** The address of the home page with a number, `/?p=12`, where other systems keep articles; here it only leads on. */
+export type Numbered = `/?p=${string}`
+
 /** One immutable saved state of an article. `hash` is SHA-256 over the canonical JSON of its content. */
 export type Revision = {
   id: RevisionId

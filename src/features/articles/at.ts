@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Path } from '../../base/path.ts'
 import type { Reading } from '../../platform/database/tables.ts'
-import { type Article, type ArticleId, isPublic } from './article.ts'
+import { type Article, type ArticleId, isPublic, type Numbered } from './article.ts'
 import { findArticleAt, findRedirect } from './store.ts'
 
 /** What readers find at an address. */
@@ -10,9 +10,6 @@ export type AtAddress =
   | { found: 'withdrawn'; articleId: ArticleId; at: Instant; because: string }
   | { found: 'moved'; to: Path }
   | { found: 'nothing' }
-
-/** The address of the home page with a number, `/?p=12`, where other systems keep articles; here it only leads on. */
-export type Numbered = `/?p=${string}`
 
 export async function at(db: Reading, path: Path | Numbered): Promise<AtAddress> {
   const article = await findArticleAt(db, path)

@@ -3,12 +3,12 @@ export {
   type ArticleId,
   type Content,
   isPublic,
+  type Numbered,
   type PublicArticle,
   type Revision,
   type RevisionId,
   type Stage,
 } from './article.ts'
-export type { Numbered } from './at.ts'
 export type { BroughtArticle } from './bringing.ts'
 export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
 export type {

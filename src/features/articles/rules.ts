@@ -4,7 +4,7 @@ import { longestPath, type Path, pathOf } from '../../base/path.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
-import { standsAlone } from './under.ts'
+import { isOurs, standsAlone } from './under.ts'
 
 export type SaveRefusal =
   | 'not-allowed'
@@ -75,53 +75,12 @@ export function possibleAddresses({ year, month }: Month, slug: string, id: Arti
   return paths.filter(standsAlone)
 }
 
-/** What addresses of the site itself begin with, now or by its plan. */
-const ours = new Set([
-  ...['check', 'log'],
-  ...[
-    'api',
-    'appeals',
-    'archive',
-    'assets',
-    'authors',
-    'check',
-    'corrections',
-    'feed.atom',
-    'feed.json',
-    'feed.xml',
-    'healthz',
-  ],
-  ...[
-    'icon.svg',
-    'mail',
-    'metrics',
-    'moderation',
-    'news-sitemap.xml',
-    'newsroom',
-    'organisations',
-    'people',
-    'pictures',
-  ],
-  ...[
-    'places',
-    'quotes',
-    'reader',
-    'readyz',
-    'robots.txt',
-    'search',
-    'sections',
-    'sitemap.xml',
-    'sitemaps',
-    'storylines',
-    'topics',
-  ],
-])
 /** What stands below an article has room for its own words. */
 const longestAddress = longestPath - 100
 
 /** Whether an article from elsewhere may keep this address: one that no page of the site has, nor one below it. */
 export function canBeAddress(address: string): address is Path {
   const path = pathOf(address)
-  if (path !== address || path === '/' || path.length > longestAddress) return false
-  return !ours.has(path.split('/', 2)[1] ?? '') && standsAlone(path)
+  if (path !== address || path.length > longestAddress) return false
+  return !isOurs(path) && standsAlone(path)
 }

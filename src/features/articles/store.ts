@@ -5,8 +5,7 @@ import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { AuthorId, StaffId } from '../staff/index.ts'
-import type { Article, ArticleId, Content, Publication, Revision, RevisionId, Stage } from './article.ts'
-import type { Numbered } from './at.ts'
+import type { Article, ArticleId, Content, Numbered, Publication, Revision, RevisionId, Stage } from './article.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Path, pathOf } from '../../base/path.ts'
+import { home, type Path, pathOf } from '../../base/path.ts'
 import type { Web } from '../../platform/web/edge.ts'
 
 /** What another feature has below an article’s address; `undefined` for words that lead to nothing of it. */
@@ -25,12 +25,59 @@ export function readAddress(path: Path): Asked {
     words.unshift(path.slice(start + 1, end))
     end = start
     const article = beginnings.has(words[0] ?? '') ? pathOf(path.slice(0, end)) : undefined
-    if (article) return { article, words }
+    if (article && !isOurs(article)) return { article, words }
   }
   return { article: path, words: [] }
+}
+
+/** Whether the site itself has this address, or may by its plan. */
+export function isOurs(path: Path): boolean {
+  return path === home || ours.has(path.split('/', 2)[1] ?? '')
 }
 
 /** Whether no part of this address would be taken for the beginning of what stands below an article. */
 export function standsAlone(path: Path): boolean {
   return !path.split('/').some((part) => beginnings.has(part))
 }
+
+/** What addresses of the site itself begin with, now or by its plan. */
+const ours = new Set([
+  ...['check', 'log'],
+  ...[
+    'api',
+    'appeals',
+    'archive',
+    'assets',
+    'authors',
+    'check',
+    'corrections',
+    'feed.atom',
+    'feed.json',
+    'feed.xml',
+    'healthz',
+  ],
+  ...[
+    'icon.svg',
+    'mail',
+    'metrics',
+    'moderation',
+    'news-sitemap.xml',
+    'newsroom',
+    'organisations',
+    'people',
+    'pictures',
+  ],
+  ...[
+    'places',
+    'quotes',
+    'reader',
+    'readyz',
+    'robots.txt',
+    'search',
+    'sections',
+    'sitemap.xml',
+    'sitemaps',
+    'storylines',
+    'topics',
+  ],
+])

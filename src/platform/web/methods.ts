@@ -2,9 +2,12 @@ import type { Env, Hono } from 'hono'
 
 /** The methods some route takes at this path; none when no route knows the path at all. */
 export function allowedMethods<E extends Env>(app: Hono<E>, path: string): string[] {
-  const methods = app.routes
-    .filter((route) => route.method !== 'ALL' && matches(route.path, path))
-    .flatMap((route) => (route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]))
+  const known = app.routes.filter((route) => route.method !== 'ALL' && matches(route.path, path))
+  // What a route spells out is its own, whatever another takes in its place: `/articles/new` is no article.
+  const spelt = known.filter((route) => route.path === path)
+  const methods = (spelt.length > 0 ? spelt : known).flatMap((route) =>
+    route.method === 'GET' ? ['GET', 'HEAD'] : [route.method],
+  )
   return [...new Set(methods)].sort()
 }
 
