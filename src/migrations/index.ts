@@ -18,6 +18,7 @@ import { up as record } from './0017-record.ts'
 import { up as desk } from './0018-desk.ts'
 import { up as sourceLooks } from './0019-source-looks.ts'
 import { up as oneSpelling } from './0020-one-spelling.ts'
+import { up as wholeLetters } from './0021-whole-letters.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -41,4 +42,5 @@ export const migrations = {
   '0018-desk': { up: desk },
   '0019-source-looks': { up: sourceLooks },
   '0020-one-spelling': { up: oneSpelling },
+  '0021-whole-letters': { up: wholeLetters },
 }

@@ -1,11 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { parseInstant } from '../../base/clock.ts'
 import { monthName, monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import { isId } from '../../base/id.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
-import { keptPage } from '../../platform/pages/respond.ts'
+import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
@@ -56,13 +56,15 @@ export function frontPageRoutes(needs: Needs) {
     ['/authors/:slug', authorList],
   ] as const
   for (const [path, list] of lists) {
-    app.get(path, (c) =>
-      keptPage(c, needs.pages, async () => renderList(needs, await list(needs, c.req.param('slug')))),
-    )
+    const shown = async (c: Context<Web>, slug: string, key: Key | null) => {
+      const render = async () => renderList(needs, await list(needs, slug), key)
+      return (await findKeptPage(c, needs.pages, render)) ?? (await ledOn(needs, c, slug)) ?? c.notFound()
+    }
+    app.get(path, (c) => shown(c, c.req.param('slug'), null))
     app.get(`${path}/after/:published/:id`, (c) => {
       const key = keyOf(c.req.param('published'), c.req.param('id'))
       if (!key) return c.notFound()
-      return keptPage(c, needs.pages, async () => renderList(needs, await list(needs, c.req.param('slug')), key))
+      return shown(c, c.req.param('slug'), key)
     })
   }
   app.get('/archive/:year{[0-9]{4}}/:month{0[1-9]|1[0-2]}', (c) =>
@@ -74,6 +76,12 @@ export function frontPageRoutes(needs: Needs) {
     return keptPage(c, needs.pages, async () => renderList(needs, await monthList(needs, c.req.param()), key))
   })
   return app
+}
+
+/** A topic's former address leads to the one it has. */
+async function ledOn({ frontPages }: Needs, c: Context<Web>, slug: string): Promise<Response | undefined> {
+  const now = c.req.path.startsWith('/topics/') ? await frontPages.formerTopic(slug) : undefined
+  return now === undefined ? undefined : c.redirect(urls.topic(now), 301)
 }
 
 function keyOf(published: string, id: string): Key | undefined {

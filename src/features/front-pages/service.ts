@@ -13,6 +13,7 @@ import {
   allTopics,
   bylinesOf,
   deleteListing,
+  findFormerTopic,
   findTopic,
   insertListing,
   insertTopic,
@@ -34,6 +35,8 @@ export function createFrontPages(needs: Needs) {
   return {
     cards: (asked: Asked) => cards(needs, asked),
     topic: (slug: string) => findTopic(database.read, slug),
+    /** The address of a topic that once had this one. */
+    formerTopic: (slug: string) => findFormerTopic(database.read, slug),
     topicsOf: (articleId: ArticleId, db: Reading = database.read) => topicsOf(db, articleId),
     topics: () => allTopics(database.read),
     span: () => publicSpan(database.read),

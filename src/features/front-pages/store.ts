@@ -9,6 +9,7 @@ import type { Key, Topic, TopicId, Which } from './card.ts'
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     topics: { id: string; slug: string; name: string }
+    topic_addresses: { slug: string; topic_id: string }
     public_topics: { topic_id: string; published_at: string; article_id: string }
     public_authors: { author_id: string; published_at: string; article_id: string }
   }
@@ -167,6 +168,17 @@ export async function deleteListing(tx: Writing, articleId: ArticleId) {
 export async function findTopic(db: Reading, slug: string): Promise<Topic | undefined> {
   const row = await db.selectFrom('topics').selectAll().where('slug', '=', slug).executeTakeFirst()
   return row && { ...row, id: row.id as TopicId }
+}
+
+/** Where the topic is that once had this address. */
+export async function findFormerTopic(db: Reading, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('topic_addresses as f')
+    .innerJoin('topics as t', 't.id', 'f.topic_id')
+    .select('t.slug')
+    .where('f.slug', '=', slug)
+    .executeTakeFirst()
+  return row?.slug
 }
 
 export async function topicsOf(db: Reading, articleId: ArticleId): Promise<Topic[]> {

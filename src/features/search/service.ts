@@ -1,12 +1,11 @@
 import { millisOf } from '../../base/clock.ts'
-import { fold } from '../../base/fold.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Jobs } from '../../platform/jobs/runner.ts'
 import { type ArticleId, type Articles, type PublicArticle, plainTextOf } from '../articles/index.ts'
 import type { Found } from './found.ts'
-import { extract, type Piece, wordsAsked } from './rules.ts'
+import { extract, foldedWords, type Piece, wordsAsked } from './rules.ts'
 import { deleteEntry, entriesWith, type Hit, insertEntry, isKeyTaken } from './store.ts'
 
 type Needs = { database: Database; articles: Articles; jobs: Jobs }
@@ -26,10 +25,10 @@ export function createSearch({ database, articles, jobs }: Needs) {
       const { content, byline } = shown
       const names = byline.map((each) => each.name).join(', ')
       const body = plainTextOf(content.body)
-      const words = { headline: content.headline, standfirst: content.standfirst, byline: names, body }
-      const folded = fold.search(Object.values(words).join(' '))
+      const texts = { headline: content.headline, standfirst: content.standfirst, byline: names, body }
+      const words = foldedWords(Object.values(texts).join(' '))
       const key = await freeKey(tx, shown)
-      await insertEntry(tx, key, { articleId, ...words, folded })
+      await insertEntry(tx, key, { articleId, ...texts, words })
     })
   }
 

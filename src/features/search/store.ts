@@ -7,7 +7,7 @@ import type { ArticleId } from '../articles/index.ts'
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     search_entries: { article_id: string; key: number }
-    search_texts: { rowid: number; headline: string; standfirst: string; byline: string; body: string }
+    search_texts: { rowid: number; words: string; headline: string; standfirst: string; byline: string; body: string }
   }
 }
 
@@ -17,19 +17,22 @@ export type Entry = {
   standfirst: string
   byline: string
   body: string
-  /** All of it, folded: what is looked up. */
-  folded: string
+  /** The words of all of it, folded: what is looked up. */
+  words: readonly string[]
 }
 
 /** Puts an article where its key says; a later key is found earlier. */
 export async function insertEntry(tx: Writing, key: number, entry: Entry): Promise<void> {
-  const { articleId, headline, standfirst, byline, body, folded } = entry
+  const { articleId, headline, standfirst, byline, body, words } = entry
   await tx.insertInto('search_entries').values({ article_id: articleId, key }).execute()
   if (kindOf(tx) === 'postgres') {
     await sql`insert into search_texts (rowid, headline, standfirst, byline, body, words)
-      values (${key}, ${headline}, ${standfirst}, ${byline}, ${body}, to_tsvector('simple', ${folded}))`.execute(tx)
+      values (${key}, ${headline}, ${standfirst}, ${byline}, ${body}, array_to_tsvector(${words}::text[]))`.execute(tx)
   } else {
-    await tx.insertInto('search_texts').values({ rowid: key, headline, standfirst, byline, body }).execute()
+    await tx
+      .insertInto('search_texts')
+      .values({ rowid: key, words: words.join(' '), headline, standfirst, byline, body })
+      .execute()
   }
 }
 
@@ -63,7 +66,7 @@ export async function entriesWith(db: Reading, { words, before, limit }: Lookup)
   if (words.length === 0) return []
   const found =
     kindOf(db) === 'postgres'
-      ? sql<boolean>`t.words @@ to_tsquery('simple', ${words.map(asPrefix).join(' & ')})`
+      ? sql<boolean>`t.words @@ cast(${words.map(asPrefix).join(' & ')} as tsquery)`
       : sql<boolean>`t.search_texts match ${words.map(quoted).join(' ')}`
   const { rows } = await sql<Hit>`
     select t.rowid as key, t.headline, t.standfirst, t.byline, t.body, a.path, a.published_at as "publishedAt"
@@ -81,5 +84,5 @@ function quoted(word: string, index: number, all: readonly string[]): string {
 }
 
 function asPrefix(word: string, index: number, all: readonly string[]): string {
-  return index === all.length - 1 ? `${word}:*` : word
+  return index === all.length - 1 ? `'${word}':*` : `'${word}'`
 }

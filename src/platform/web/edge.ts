@@ -65,12 +65,13 @@ export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhe
     }
     c.res.headers.set('x-request-id', c.get('requestId'))
   })
-  app.use((c, next) => {
+  app.use(async (c, next) => {
     if (c.req.path === noPath) return answer(c, 'bad-request')
-    const asked = askedPath(c.req.url)
-    // A form that was sent to another spelling is taken there: a redirect could lose what was typed.
-    if (c.req.path === asked || !isRead(c.req.method)) return next()
-    return Promise.resolve(c.redirect(c.req.path + queryOf(c.req.url), 301))
+    await next()
+    // What is sent to another spelling is taken there: a redirect could lose what was typed.
+    if (c.req.path === askedPath(c.req.url) || !isRead(c.req.method) || !isPage(c.res)) return
+    c.res = undefined
+    c.res = new Response(null, { status: 301, headers: { location: c.req.path + queryOf(c.req.url) } })
   })
   const ownOnly = sameOriginOnly(address, (c) => answer(c, 'forbidden'))
   app.use((c, next) => (fromAnywhere.some((each) => c.req.path.startsWith(each)) ? next() : ownOnly(c, next)))
@@ -97,6 +98,11 @@ const noPath = '/%'
 function askedPath(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3)
   return start === -1 ? '/' : pathIn(url.slice(start))
+}
+
+/** Something stands there, or stood; what leads elsewhere by itself does so at once. */
+function isPage({ ok, status }: Response): boolean {
+  return ok || status === 410
 }
 
 function isRead(method: string): boolean {

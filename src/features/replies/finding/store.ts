@@ -17,13 +17,16 @@ declare module '../../../platform/database/tables.ts' {
 export async function writeText(tx: Writing, { id, articleId, name, body, postedAt }: Reply): Promise<void> {
   await removeText(tx, id)
   const key = await freeKey(tx, id, postedAt)
-  const words = foldedWords(`${name} ${body}`).join(' ')
+  const words = foldedWords(`${name} ${body}`)
   await tx.insertInto('reply_entries').values({ reply_id: id, key }).execute()
   if (kindOf(tx) === 'postgres') {
     await sql`insert into reply_texts (rowid, article, words)
-      values (${key}, ${articleId}, to_tsvector('simple', ${`${articleId} ${words}`}))`.execute(tx)
+      values (${key}, ${articleId}, array_to_tsvector(${[articleId, ...words]}::text[]))`.execute(tx)
   } else {
-    await tx.insertInto('reply_texts').values({ rowid: key, article: articleId, words }).execute()
+    await tx
+      .insertInto('reply_texts')
+      .values({ rowid: key, article: articleId, words: words.join(' ') })
+      .execute()
   }
 }
 
@@ -86,7 +89,7 @@ async function onSqlite(db: Reading, { of, words, before, limit }: Lookup): Prom
  * from trying by the limit and by the offset of nothing.
  */
 async function onPostgres(db: Reading, { of, words, before, limit }: Lookup): Promise<Hit[]> {
-  const asked = sql`to_tsquery('simple', ${[of, ...words.map(asPrefix)].join(' & ')})`
+  const asked = sql`cast(${[`'${of}'`, ...words.map(asPrefix)].join(' & ')} as tsquery)`
   const newest = sql`(select rowid, words from reply_texts where article = ${of} and rowid < ${before}
     order by rowid desc limit ${sql.lit(newestRead)})`
   const first = sql`order by rowid desc limit ${limit}`
@@ -128,7 +131,7 @@ function quoted(word: string, index: number, all: readonly string[]): string {
 }
 
 function asPrefix(word: string, index: number, all: readonly string[]): string {
-  return isBeginning(word, index, all) ? `${word}:*` : word
+  return isBeginning(word, index, all) ? `'${word}':*` : `'${word}'`
 }
 
 /** A single letter begins too much to be of use. */
