@@ -17,6 +17,7 @@ import { up as corrections } from './0016-corrections.ts'
 import { up as record } from './0017-record.ts'
 import { up as desk } from './0018-desk.ts'
 import { up as sourceLooks } from './0019-source-looks.ts'
+import { up as beat } from './0022-beat.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -39,4 +40,5 @@ export const migrations = {
   '0017-record': { up: record },
   '0018-desk': { up: desk },
   '0019-source-looks': { up: sourceLooks },
+  '0022-beat': { up: beat },
 }

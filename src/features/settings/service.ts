@@ -38,10 +38,12 @@ export type SiteSettings = ReturnType<typeof createSettings>
 /** What the owner decides. `address` is the public one, known once the site listens. */
 export function createSettings({ database, clock, ids, outbox, address }: Needs) {
   let known: Promise<Omit<Site, 'address'>> | undefined
+  let lastRead: Omit<Site, 'address'> = { ...atFirst, sections: [] }
 
   async function read(): Promise<Omit<Site, 'address'>> {
     const saved = await savedSettings(database.read)
-    return { ...atFirst, ...saved, sections: await allSections(database.read) }
+    lastRead = { ...atFirst, ...saved, sections: await allSections(database.read) }
+    return lastRead
   }
 
   return {
@@ -54,6 +56,8 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
       })
       return { ...(await known), address: address() }
     },
+    /** What was read last, or what a new paper has: for a page that must not ask anybody. */
+    atHand: (): Site => ({ ...lastRead, address: address() }),
     /** Another process changed something: read again when next asked. */
     forget(): void {
       known = undefined
@@ -103,6 +107,9 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
         return fresh
       })
     },
+    /** The newest secret, if one was ever made: for what only reads. */
+    knownSecret: async (purpose: string): Promise<string | undefined> =>
+      (await newestSecret(database.read, purpose))?.secret,
     /** Every secret of this purpose that is still kept, the newest first. */
     secrets: (purpose: string) => allSecrets(database.read, purpose),
     dropSecrets: (purpose: string, madeBefore: Instant) =>

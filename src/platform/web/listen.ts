@@ -20,7 +20,7 @@ export async function listen({ app, pages, port, host }: Needs): Promise<Listeni
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!isSound(request)) return refuse(response)
     const page = isRead(request) ? pages.find(keptPath(request.url ?? '/')) : undefined
-    if (page) serve(page, request, response)
+    if (page) serve({ page, age: pages.alone() }, request, response)
     else void answer(request, response)
   })
   server.on('clientError', (error, socket) => refuseRaw(socket, statusFor[codeOf(error)] ?? '400 Bad Request'))
