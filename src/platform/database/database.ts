@@ -36,37 +36,46 @@ export type OpenDatabase = Database & {
 
 export type Where = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
 
+/** As the `explain` of a database that may not have been opened. */
+export function explainAt(where: Where, error: unknown): unknown {
+  return where.kind === 'sqlite' ? explainSqlite(error, where.file) : explainPostgres(error)
+}
+
 export async function openDatabase(where: Where): Promise<OpenDatabase> {
   return where.kind === 'sqlite' ? openSqlite(where.file) : openPostgres(where.url)
 }
 
 async function openSqlite(file: string): Promise<OpenDatabase> {
   const forWriting = await untilUnlocked(async () => openForWriting(file), patience.writing)
-  const writer = new Kysely<Tables>({ dialect: dialectOver(forWriting, patience.writing) })
-  try {
-    const forReading = await untilUnlocked(async () => openForReading(file), patience.writing)
-    const reader = new Kysely<Tables>({ dialect: dialectOver(forReading, patience.reading) })
-    const explain = (error: unknown) => explainSqlite(error, file)
-    return assemble({ kind: 'sqlite', writer, reader, upkeep: writer, remarks: [], explain })
-  } catch (error) {
-    await writer.destroy()
+  const forReading = await untilUnlocked(async () => openForReading(file), patience.writing).catch((error) => {
+    forWriting.close()
     throw error
+  })
+  const writer = new Kysely<Tables>({ dialect: dialectOver(forWriting, patience.writing) })
+  const reader = new Kysely<Tables>({ dialect: dialectOver(forReading, patience.reading) })
+  const explain = (error: unknown) => explainSqlite(error, file)
+  const close = async () => {
+    await reader.destroy()
+    forReading.close()
+    // The last to close folds the log into the database, which the one that only reads cannot.
+    await writer.destroy()
+    forWriting.close()
   }
+  return assemble({ kind: 'sqlite', writer, reader, upkeep: writer, remarks: [], explain, close })
 }
 
 async function openPostgres(url: string): Promise<OpenDatabase> {
   // Loaded here, so that a site on SQLite does not read a driver it never uses at every start.
   const { openPools, postgresDialect } = await import('./postgres.ts')
   const { writing, reading, upkeep, remarks } = await openPools(url)
+  const pools = [reading, upkeep, writing]
   const over = (pool: typeof writing) => new Kysely<Tables>({ dialect: postgresDialect(pool) })
-  return assemble({
-    kind: 'postgres',
-    writer: over(writing),
-    reader: over(reading),
-    upkeep: over(upkeep),
-    remarks,
-    explain: explainPostgres,
-  })
+  const [reader, forUpkeep, writer] = [over(reading), over(upkeep), over(writing)]
+  const close = async () => {
+    for (const each of [reader, forUpkeep, writer]) await each.destroy()
+    for (const pool of pools) if (!pool.ending) await pool.end()
+  }
+  return assemble({ kind: 'postgres', writer, reader, upkeep: forUpkeep, remarks, explain: explainPostgres, close })
 }
 
 type Parts = {
@@ -76,9 +85,11 @@ type Parts = {
   upkeep: Kysely<Tables>
   remarks: readonly string[]
   explain: (error: unknown) => unknown
+  /** Kysely itself closes only what it has used. */
+  close: () => Promise<void>
 }
 
-function assemble({ kind, writer, reader, upkeep, remarks, explain }: Parts): OpenDatabase {
+function assemble({ kind, writer, reader, upkeep, remarks, explain, close }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
   let isTroubled = false
   const write = kind === 'sqlite' ? groupedWrites(writer, watchers) : separateWrites(writer, watchers)
@@ -100,12 +111,7 @@ function assemble({ kind, writer, reader, upkeep, remarks, explain }: Parts): Op
     },
     isTroubled: () => isTroubled,
     watch: (watcher) => watchers.push(watcher),
-    close: async () => {
-      // The last to close folds the log into the database, which the one that only reads cannot.
-      await reader.destroy()
-      if (upkeep !== writer) await upkeep.destroy()
-      await writer.destroy()
-    },
+    close,
   }
 }
 

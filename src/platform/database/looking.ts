@@ -25,7 +25,11 @@ async function lookAtServer(url: string): Promise<LookedAt> {
   const { looking, remarks } = await openPoolToLook(url)
   const db = new Kysely<Tables>({ dialect: postgresDialect(looking) })
   const schema = db as unknown as LookedAt['schema']
-  return { kind: 'postgres', read: db, schema, remarks, explain: explainPostgres, close: () => db.destroy() }
+  const close = async () => {
+    await db.destroy()
+    if (!looking.ending) await looking.end()
+  }
+  return { kind: 'postgres', read: db, schema, remarks, explain: explainPostgres, close }
 }
 
 async function lookAtFile(file: string): Promise<LookedAt> {
@@ -35,6 +39,7 @@ async function lookAtFile(file: string): Promise<LookedAt> {
     const db = new Kysely<Tables>({ dialect: dialectOver(handle, patient) })
     const close = async () => {
       await db.destroy()
+      handle.close()
       await remove()
     }
     return { kind: 'sqlite', read: db, schema: db as unknown as LookedAt['schema'], remarks: [], explain, close }

@@ -44,11 +44,18 @@ async function firstAnswer<Answer>(pool: pg.Pool, url: string, ask: () => Promis
     await pool.end()
     if (error instanceof Fault) throw error
     throw new Unavailable(
-      `PostgreSQL at ${withoutPassword(url)} does not answer (${reasonOf(error)}).`,
+      `PostgreSQL at ${withoutPassword(url)} ${refusals[codeOf(error)] ?? 'does not answer'} (${reasonOf(error)}).`,
       'Check that it runs and that DATABASE_URL names the right host, database, user and password.',
       error,
     )
   }
+}
+
+const refusals: Record<string, string> = {
+  '28P01': 'refuses this user or password',
+  '28000': 'refuses this user',
+  '3D000': 'has no such database',
+  '53300': 'has no connection left',
 }
 
 async function refuseReadOnly(pool: pg.Pool): Promise<void> {
