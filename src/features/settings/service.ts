@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '../../base/clock.ts'
+import { type Clock, type Instant, soon } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
@@ -96,11 +96,13 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
     },
     /** A secret for one purpose, made when first asked for and again once it is older than `freshSince`. */
     async secret(purpose: string, freshSince?: Instant): Promise<{ id: string; secret: string }> {
-      const newest = await newestSecret(database.read, purpose)
+      // One made while the clock ran ahead would stay the newest for as long; one that lasts for ever may be of any age.
+      const latest = freshSince === undefined ? undefined : soon(clock.now())
+      const newest = await newestSecret(database.read, purpose, latest)
       if (newest && (freshSince === undefined || newest.made_at >= freshSince)) return newest
       return database.write(async (tx) => {
         await oneAtATime(tx, `secret:${purpose}`)
-        const made = await newestSecret(tx, purpose)
+        const made = await newestSecret(tx, purpose, latest)
         if (made && (freshSince === undefined || made.made_at >= freshSince)) return made
         const fresh = { id: ids.next('secret'), purpose, secret: ids.secret(), made_at: clock.now() }
         await insertSecret(tx, fresh)

@@ -38,6 +38,8 @@ export function createPages(needs: Needs) {
   const rendering = new Map<string, Promise<Packed | undefined>>()
   /** When each fact last changed, counted in changes; consulted by renders that were under way. */
   const changedAt = new Map<Fact, number>()
+  /** When a page is over, by `elapsed`. */
+  const endsAt = new WeakMap<Packed, number>()
   let changes = 0
   let droppedAllAt = 0
   let seen = 0
@@ -55,7 +57,13 @@ export function createPages(needs: Needs) {
     }
   }
 
+  /** By the clock, and by the time that has passed: a clock that is set back makes nothing last longer. */
+  function isOver(page: Packed): boolean {
+    return page.goodUntil <= now() || elapsed() >= (endsAt.get(page) ?? 0)
+  }
+
   function keep(address: string, page: Packed): void {
+    endsAt.set(page, elapsed() + page.goodUntil - now())
     kept.set(address, page)
     if (!kept.has(address)) return
     for (const fact of page.facts) {
@@ -112,7 +120,7 @@ export function createPages(needs: Needs) {
       const page = kept.get(address)
       // A page that says too much of yesterday is better than none; who cannot be asked cannot render it anew either.
       if (isAlone) return this.isServing() ? page : undefined
-      if (page && page.goodUntil !== Number.POSITIVE_INFINITY && page.goodUntil <= now()) {
+      if (page && page.goodUntil !== Number.POSITIVE_INFINITY && isOver(page)) {
         kept.delete(address)
         return undefined
       }
