@@ -9,7 +9,7 @@ export type TcpProxy = Awaited<ReturnType<typeof aProxy>>
  * Stands in front of any TCP server, such as PostgreSQL or a mail server, and does to its connections what networks
  * and failing machines do.
  */
-export async function aProxy(target: { host: string; port: number }) {
+async function aProxy(target: { host: string; port: number }) {
   const open = new Set<Socket>()
   let mode: Mode = 'pass'
   let wait = 0

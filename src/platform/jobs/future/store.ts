@@ -3,7 +3,7 @@ import { type Instant, later, soon } from '../../../base/clock.ts'
 import type { Reading, Tables, Writing } from '../../database/tables.ts'
 
 /** How long each kind of work may wait at most: what comes round by its name, a failed try, a lease. */
-export type Longest = { rounds: ReadonlyMap<string, number>; wait: number; lease: number }
+type Longest = { rounds: ReadonlyMap<string, number>; wait: number; lease: number }
 
 type Held = { now: Instant; longest: Longest }
 type Jobs = ExpressionBuilder<Tables, 'jobs'>
