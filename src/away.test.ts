@@ -196,7 +196,7 @@ test('nobody is served a kept page for longer than the setting says', async () =
 
 test('a server that is shut down or cut off in the middle of a reply answers 503, and the site goes on after', async () => {
   const { proxy, ask, url, path } = await aPaper()
-  const form = () => ({ body: `Which ramp? ${Math.random()}`, name: 'Mina', email: 'mina@reader.example' })
+  const form = () => ({ body: `Which ramp? ${String(performance.now())}`, name: 'Mina', email: 'mina@reader.example' })
   const killing = new pg.Client(url)
   await killing.connect()
   const seen = new Set<number>()

@@ -86,9 +86,10 @@ const firstStep =
 
 async function serve(args: string[]): Promise<number> {
   const { values } = parsed(args, {})
-  await runUntilStopped(configFrom(values, 'data'), async ({ site, address }) => {
+  await runUntilStopped(configFrom(values, 'data'), async ({ site, address, remarks }) => {
     say(`Stet is at ${address}`)
     say(`The newsroom is at ${address}${urls.newsroom.home}`)
+    for (const remark of remarks) say(remark)
     if ((await site.newsroom.all()).length === 0) say(firstStep)
   })
   return 0

@@ -23,7 +23,13 @@ import { urls } from './urls.ts'
 
 const lookEvery = 200
 
-export type Opened = { site: Site; close(): Promise<void>; listensAt(address: string): void }
+/** `remarks` say what about the database server may lose data though Stet does all it promises. */
+export type Opened = {
+  site: Site
+  remarks: readonly string[]
+  close(): Promise<void>
+  listensAt(address: string): void
+}
 
 /** Opens a site without listening: what the command line's own commands work on. */
 export async function openSite(config: Config): Promise<Opened> {
@@ -47,7 +53,6 @@ async function openParts(config: Config, closing: (() => unknown)[]): Promise<Om
   const log = createLog(config.logLevel)
   const files = openFiles(config.data)
   const database = await openKept(config, closing)
-  for (const remark of database.remarks) log.warn(remark)
   let address = config.address ?? `http://${config.host}:${config.port}`
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
   closing.push(() => mail.close())
@@ -78,7 +83,7 @@ async function openParts(config: Config, closing: (() => unknown)[]): Promise<Om
   const listensAt = (found: string) => {
     address = config.address ?? found
   }
-  return { site, listensAt }
+  return { site, listensAt, remarks: database.remarks }
 }
 
 async function openKept(config: Config, closing: (() => unknown)[]): Promise<OpenDatabase> {
@@ -90,11 +95,11 @@ async function openKept(config: Config, closing: (() => unknown)[]): Promise<Ope
   return database
 }
 
-export type Running = { site: Site; address: string; stop(): Promise<void> }
+export type Running = Pick<Opened, 'site' | 'remarks'> & { address: string; stop(): Promise<void> }
 
 /** Starts a site: config, database, site, listen. Stopping finishes requests and jobs, then closes the database. */
 export async function start(config: Config): Promise<Running> {
-  const { site, close, listensAt } = await openSite(config)
+  const { site, remarks, close, listensAt } = await openSite(config)
   let listening: Listening | undefined
   const stop = async () => {
     await listening?.stop()
@@ -106,7 +111,7 @@ export async function start(config: Config): Promise<Running> {
     const address = `http://${config.host}:${listening.port}`
     listensAt(address)
     await site.jobs.start()
-    return { site, address, stop }
+    return { site, remarks, address, stop }
   } catch (error) {
     await stop()
     throw error

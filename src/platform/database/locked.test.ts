@@ -129,7 +129,7 @@ test('changes go on while a backup is made of the file, and while another progra
     database.write((tx) =>
       tx
         .updateTable('page_counter')
-        .set({ beat: String(Math.random()) })
+        .set({ beat: String(performance.now()) })
         .execute(),
     )
 
