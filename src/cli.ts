@@ -33,3 +33,7 @@ try {
   process.stderr.write(`${message}${EOL}${hint}${EOL}`)
   process.exitCode = 1
 }
+
+// The command is over: what it may have left open, such as a connection that hangs, keeps the process no longer.
+const grace = 3000
+process.stdout.write('', () => setTimeout(() => process.exit(), grace).unref())

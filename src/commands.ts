@@ -8,7 +8,8 @@ import { codeOf, Fault } from './base/fault.ts'
 import { pathOf } from './base/path.ts'
 import { theOwner } from './features/staff/index.ts'
 import { asText, configFrom, parsed, say, text, type Values } from './flags.ts'
-import { openSite, start } from './main.ts'
+import { openSite, type Running, start } from './main.ts'
+import type { Config } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { doctor, migrateOnly, rotateKey, verify } from './upkeep.ts'
 import { urls } from './urls.ts'
@@ -86,14 +87,26 @@ const firstStep =
 
 async function serve(args: string[]): Promise<number> {
   const { values } = parsed(args, {})
-  const stopped = askedToStop()
-  const running = await start(configFrom(values, 'data'))
-  say(`Stet is at ${running.address}`)
-  say(`The newsroom is at ${running.address}${urls.newsroom.home}`)
-  if ((await running.site.newsroom.all()).length === 0) say(firstStep)
-  await stopped
-  await running.stop()
+  await runUntilStopped(configFrom(values, 'data'), async ({ site, address, remarks }) => {
+    say(`Stet is at ${address}`)
+    say(`The newsroom is at ${address}${urls.newsroom.home}`)
+    for (const remark of remarks) say(remark)
+    if ((await site.newsroom.all()).length === 0) say(firstStep)
+  })
   return 0
+}
+
+/** Starts a site, says where it is, and ends it when asked to: by a signal, also one during the start, or by a failure. */
+async function runUntilStopped(config: Config, tell: (running: Running) => Promise<void>): Promise<void> {
+  const stopped = askedToStop()
+  const running = await Promise.race([start(config), stopped])
+  if (!running) return
+  try {
+    await tell(running)
+    await stopped
+  } finally {
+    await running.stop()
+  }
 }
 
 async function addStaff(args: string[]): Promise<number> {
@@ -121,12 +134,10 @@ async function demo(args: string[]): Promise<number> {
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
     if (!(await holdsSite(data))) await layOut(data, say)
-    const stopped = askedToStop()
-    const running = await start(configFrom({ 'log-level': 'warn', ...values }, data))
-    say(`Stet is at ${running.address}`)
-    say(`The newsroom, once: ${(await newsroomLink(running.site)) ?? running.address + urls.newsroom.home}`)
-    await stopped
-    await running.stop()
+    await runUntilStopped(configFrom({ 'log-level': 'warn', ...values }, data), async ({ site, address }) => {
+      say(`Stet is at ${address}`)
+      say(`The newsroom, once: ${(await newsroomLink(site)) ?? address + urls.newsroom.home}`)
+    })
   } finally {
     await remove()
   }

@@ -5,32 +5,53 @@ import { unsoundRecord } from './features/record/index.ts'
 import { unsoundReplies } from './features/replies/index.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
-import { openDatabase } from './platform/database/database.ts'
+import { type LookedAt, openToLook, unsoundPlace } from './platform/database/looking.ts'
+import { refuseLostFile } from './platform/database/lost.ts'
 import { deadLetters, type Unsound, unsoundDatabase } from './platform/database/soundness.ts'
+import type { Reading } from './platform/database/tables.ts'
 import { openFiles } from './platform/files/files.ts'
 
 export type Examined = { part: string; found: Unsound[] }
 
 /** Looks at everything that must always be true of a site's data, and changes nothing. */
 export async function examine(config: Config): Promise<Examined[]> {
-  const database = await openDatabase(config.database)
-  const { read } = database
+  return (await lookAt(config)).examined
+}
+
+type Look = { examined: Examined[]; remarks: readonly string[] }
+
+/** As `examine`, with what is not wrong and should be known; `first` looks at something more once the tables are there. */
+export async function lookAt(config: Config, first?: (read: Reading) => Promise<Examined[]>): Promise<Look> {
+  await refuseLostFile(config.database, config.data)
+  const database = await openToLook(config.database)
   try {
+    const place = { part: 'The disk', found: await unsoundPlace(placeOf(config)) }
     const ground = { part: 'The database', found: await unsoundDatabase(database, migrations) }
     // Without its tables there is nothing more to look at.
-    if (ground.found.length > 0) return [ground]
-    return [
-      ground,
-      { part: 'Articles and their revisions', found: await unsoundArticles(read) },
-      { part: 'Public lists', found: await unsoundLists(read) },
-      { part: 'The record', found: await unsoundRecord(read) },
-      { part: 'Replies and their counts', found: await unsoundReplies(read) },
-      { part: 'Pictures', found: await unsoundPictures(read, openFiles(config.data)) },
-      { part: 'Jobs', found: await deadLetters(database) },
-    ]
+    const isWhole = ground.found.length === 0
+    const parts = isWhole ? [...((await first?.(database.read)) ?? []), ...(await unsoundParts(config, database))] : []
+    return { examined: [ground, place, ...parts], remarks: database.remarks }
+  } catch (error) {
+    throw database.explain(error)
   } finally {
     await database.close()
   }
+}
+
+async function unsoundParts({ data }: Config, database: LookedAt): Promise<Examined[]> {
+  const { read } = database
+  return [
+    { part: 'Articles and their revisions', found: await unsoundArticles(read) },
+    { part: 'Public lists', found: await unsoundLists(read) },
+    { part: 'The record', found: await unsoundRecord(read) },
+    { part: 'Replies and their counts', found: await unsoundReplies(read) },
+    { part: 'Pictures', found: await unsoundPictures(read, openFiles(data)) },
+    { part: 'Jobs', found: await deadLetters(database) },
+  ]
+}
+
+function placeOf({ database, data }: Config): string {
+  return database.kind === 'sqlite' ? database.file : data
 }
 
 /** A line for each part, and under it what is wrong and what to do. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
@@ -7,7 +7,8 @@ import { createExtractor } from './features/extraction/index.ts'
 import { suggestWith } from './features/record/index.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
-import { openDatabase } from './platform/database/database.ts'
+import { explainAt, type OpenDatabase, openDatabase } from './platform/database/database.ts'
+import { refuseLost, refuseLostFile } from './platform/database/lost.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openFiles } from './platform/files/files.ts'
 import { createLog } from './platform/log.ts'
@@ -15,33 +16,49 @@ import { dkimFrom } from './platform/mail/dkim.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { followChanges } from './platform/pages/follow.ts'
 import { builtScripts, loadAssets } from './platform/web/assets.ts'
-import { listen } from './platform/web/listen.ts'
+import { type Listening, listen } from './platform/web/listen.ts'
 import { createSite, type Site } from './site.ts'
 import { scriptFolders, styleAssets } from './ui/assets.ts'
 import { urls } from './urls.ts'
 
 const lookEvery = 200
 
-export type Opened = { site: Site; close(): Promise<void>; listensAt(address: string): void }
+/** `remarks` say what about the database server may lose data though Stet does all it promises. */
+export type Opened = {
+  site: Site
+  remarks: readonly string[]
+  close(): Promise<void>
+  listensAt(address: string): void
+}
 
 /** Opens a site without listening: what the command line's own commands work on. */
 export async function openSite(config: Config): Promise<Opened> {
+  const closing: (() => unknown)[] = []
+  const close = async () => {
+    for (const each of closing.splice(0).reverse()) await each()
+  }
+  try {
+    return { ...(await openParts(config, closing)), close }
+  } catch (error) {
+    await close()
+    throw explainAt(config.database, error)
+  }
+}
+
+/** Opens one part after the other; how each is closed again goes into `closing`, so that nothing stays open on failure. */
+async function openParts(config: Config, closing: (() => unknown)[]): Promise<Omit<Opened, 'close'>> {
   makeFolder(config.data)
   const clock = systemClock
   const ids = createIds(() => millisOf(clock.now()), drawn(randomBytes))
   const log = createLog(config.logLevel)
   const files = openFiles(config.data)
-  const database = await openDatabase(config.database)
-  try {
-    await migrate(database, migrations)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
+  const database = await openKept(config, closing)
   let address = config.address ?? `http://${config.host}:${config.port}`
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
+  closing.push(() => mail.close())
   const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
   const extractor = createExtractor()
+  closing.push(() => extractor.close())
   const ground = {
     assets,
     config,
@@ -61,40 +78,42 @@ export async function openSite(config: Config): Promise<Opened> {
     log.warn({ readers: again }, 'An older copy of the database held people who were forgotten since; they are again')
   await site.catchUp()
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
-
-  return {
-    site,
-    listensAt: (found) => {
-      address = config.address ?? found
-    },
-    async close() {
-      await site.jobs.stop()
-      await following.stop()
-      mail.close()
-      await extractor.close()
-      await database.close()
-    },
+  closing.push(() => following.stop())
+  closing.push(() => site.jobs.stop())
+  const listensAt = (found: string) => {
+    address = config.address ?? found
   }
+  return { site, listensAt, remarks: database.remarks }
 }
 
-export type Running = { site: Site; address: string; stop(): Promise<void> }
+async function openKept(config: Config, closing: (() => unknown)[]): Promise<OpenDatabase> {
+  await refuseLostFile(config.database, config.data)
+  const database = await openDatabase(config.database)
+  closing.push(() => database.close())
+  await refuseLost(database, config.data)
+  await migrate(database, migrations)
+  return database
+}
+
+export type Running = Pick<Opened, 'site' | 'remarks'> & { address: string; stop(): Promise<void> }
 
 /** Starts a site: config, database, site, listen. Stopping finishes requests and jobs, then closes the database. */
 export async function start(config: Config): Promise<Running> {
-  const { site, close, listensAt } = await openSite(config)
+  const { site, remarks, close, listensAt } = await openSite(config)
+  let listening: Listening | undefined
+  const stop = async () => {
+    await listening?.stop()
+    await close()
+  }
   try {
     const { app, pages } = site
-    const listening = await listen({ app, pages, port: config.port, host: config.host })
+    listening = await listen({ app, pages, port: config.port, host: config.host })
     const address = `http://${config.host}:${listening.port}`
     listensAt(address)
     await site.jobs.start()
-    const stop = async () => {
-      await listening.stop()
-      await close()
-    }
-    return { site, address, stop }
+    return { site, remarks, address, stop }
   } catch (error) {
-    await close()
+    await stop()
     throw error
   }
 }
@@ -102,10 +121,13 @@ export async function start(config: Config): Promise<Running> {
 function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true })
+    accessSync(path, constants.W_OK)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new Fault(`${path} is a file.`, 'Name a folder with --data.', error)
+    const code = codeOf(error)
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+      throw new Fault(`${path} is a file.`, 'Name a folder with --data.', error)
     throw new Fault(
-      `The data folder ${path} cannot be made (${codeOf(error)}).`,
+      `The data folder ${path} cannot be made or written to (${code}).`,
       'Name another with --data, or make it and give this account write access.',
       error,
     )

@@ -47,23 +47,24 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
   const { pages, settings, newsroom, media, articles, frontPages, search, replies, moderation } = services
   const { corrections, record, storylines, readers, sanctions } = services
-  const frame = async (): Promise<Frame> => ({
-    ...(await settings.site()),
-    assets: {
-      style: assets.address('reader.css'),
-      font: assets.address('newsreader.woff2'),
-      arrivals: assets.find('arrivals.js'),
-    },
-  })
-  const errorPage: ErrorPage = async (c, problem) =>
-    htmlDocument(ErrorPageView({ frame: await frame(), problem, requestId: c.get('requestId') }))
+  const styles = {
+    style: assets.address('reader.css'),
+    font: assets.address('newsreader.woff2'),
+    arrivals: assets.find('arrivals.js'),
+  }
+  const frame = async (): Promise<Frame> => ({ ...(await settings.site()), assets: styles })
+  // A page that says what is wrong asks nobody who may be what is wrong.
+  const errorPage: ErrorPage = async (c, problem, sent) => {
+    const shown = { ...settings.atHand(), assets: styles }
+    return htmlDocument(ErrorPageView({ frame: shown, problem, sent, requestId: c.get('requestId') }))
+  }
   const { trustedProxies } = ground.config
   // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
   const fromAnywhere = [urls.mailLeaving('')]
   const app = createEdge({ log, errorPage, address, trustedProxies, fromAnywhere })
 
   assetRoutes(app, assets, pages)
-  app.route('/', healthRoutes({ database, log }))
+  app.route('/', healthRoutes({ database, pages, log }))
   app.route('/', numberedArticles({ articles }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
   app.route('/', searchRoutes({ search, frame, named: namedPages({ record }) }))

@@ -1,4 +1,4 @@
-import { type Clock, millisOf } from './base/clock.ts'
+import { type Clock, millisOf, minutes } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
 import { correctionJobs, createCorrections, type FindReporter } from './features/corrections/index.ts'
@@ -131,7 +131,8 @@ function createPaper(ground: Ground, reporter: FindReporter) {
 
 function pageStore({ config, clock }: Ground) {
   const budget = megabytes(config.pageStoreMegabytes)
-  return createPages({ budget, now: () => millisOf(clock.now()), headers: securityHeaders })
+  const servedAlone = minutes(config.staleMinutes)
+  return createPages({ budget, now: () => millisOf(clock.now()), headers: securityHeaders, servedAlone })
 }
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */

@@ -11,6 +11,8 @@ export function createSite(ground: Ground) {
   const { database, ids } = ground
   const catchUpAll = async () => {
     await catchUpArchive(services.kept)
+    // Made before the first reader comes, so that showing a form never has to write.
+    await services.replies.stamp()
     return catchUp({ ...services, database })
   }
   return { ...services, app: mount(ground, services), database, ids, catchUp: catchUpAll }

@@ -1,35 +1,41 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Fault } from './base/fault.ts'
-import { examine, reportOf } from './doctor.ts'
+import { lookAt, reportOf } from './doctor.ts'
 import { theOwner } from './features/staff/index.ts'
 import { configFrom, parsed, say } from './flags.ts'
 import { openSite } from './main.ts'
+import type { Config } from './platform/config.ts'
 
 /** What the person who runs a site does with its data. */
 export async function doctor(args: string[]): Promise<number> {
-  const config = configFrom(parsed(args, {}).values, 'data')
-  const { database } = config
-  if (database.kind === 'sqlite' && !existsSync(database.file)) {
-    throw new Fault(`There is no site in ${config.data}.`, 'Name its data folder with --data.')
-  }
-  const examined = await examine(config)
+  const config = configOfASite(args)
+  const { examined, remarks } = await lookAt(config)
   say(reportOf(examined))
+  for (const remark of remarks) say(remark)
   return examined.every(({ found }) => found.length === 0) ? 0 : 1
+}
+
+function configOfASite(args: string[]): Config {
+  const config = configFrom(parsed(args, {}).values, 'data')
+  const { database, data } = config
+  if (database.kind === 'sqlite' && !existsSync(database.file) && !existsSync(join(data, 'pictures'))) {
+    throw new Fault(`There is no site in ${data}.`, 'Name its data folder with --data.')
+  }
+  return config
 }
 
 export async function verify(args: string[]): Promise<number> {
   const { verifyLog } = await import('./features/history/index.ts')
-  const config = configFrom(parsed(args, {}).values, 'data')
-  const { site, close } = await openSite(config)
-  try {
-    const { versions, removed, heads, wrong } = await verifyLog(site.database.read)
+  const config = configOfASite(args)
+  const { examined, remarks } = await lookAt(config, async (read) => {
+    const { versions, removed, heads, wrong } = await verifyLog(read)
     say(`The log: ${versions} versions, ${removed} of them removed, ${heads} signed heads`)
-    const examined = await examine(config)
-    say(reportOf([{ part: 'The log of versions', found: wrong }, ...examined]))
-    return wrong.length + examined.reduce((sum, { found }) => sum + found.length, 0) === 0 ? 0 : 1
-  } finally {
-    await close()
-  }
+    return [{ part: 'The log of versions', found: wrong }]
+  })
+  say(reportOf(examined))
+  for (const remark of remarks) say(remark)
+  return examined.every(({ found }) => found.length === 0) ? 0 : 1
 }
 
 export async function rotateKey(args: string[]): Promise<number> {

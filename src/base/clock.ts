@@ -36,6 +36,14 @@ export function later(moment: Instant, millis: number): Instant {
   return instantOf(millisOf(moment) + millis)
 }
 
+/**
+ * Somewhat after now, because the clocks of machines that share a database differ a little. What was begun later than
+ * this was written down while a clock ran ahead, and is not to be believed.
+ */
+export function soon(now: Instant): Instant {
+  return later(now, minutes(5))
+}
+
 export const minutes = (count: number) => count * 60_000
 export const hours = (count: number) => count * 3_600_000
 export const days = (count: number) => count * 86_400_000

@@ -19,6 +19,7 @@ import { up as desk } from './0018-desk.ts'
 import { up as sourceLooks } from './0019-source-looks.ts'
 import { up as oneSpelling } from './0020-one-spelling.ts'
 import { up as wholeLetters } from './0021-whole-letters.ts'
+import { up as beat } from './0022-beat.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -43,4 +44,5 @@ export const migrations = {
   '0019-source-looks': { up: sourceLooks },
   '0020-one-spelling': { up: oneSpelling },
   '0021-whole-letters': { up: wholeLetters },
+  '0022-beat': { up: beat },
 }

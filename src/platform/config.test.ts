@@ -80,6 +80,7 @@ const wrong: Record<SettingName, [string, string]> = {
   dkimKeyFile: ['', 'cannot be read'],
   trustedProxies: ['everybody', 'must be network addresses such as 127.0.0.1'],
   pageStoreMegabytes: ['0', 'must be a whole number from 1 to 65536'],
+  staleMinutes: ['1441', 'must be a whole number from 0 to 1440'],
   akismetKey: ['', 'cannot be read'],
   akismetUrl: ['ftp://one.example', 'must be a web address'],
   classifierUrl: ['classify', 'must be a web address'],

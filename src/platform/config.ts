@@ -58,6 +58,7 @@ const schema = z.strictObject({
   dkimKeyFile: z.string().min(1).optional(),
   trustedProxies: z.preprocess((given) => (typeof given === 'string' ? listOf(given) : given), proxies).default([]),
   pageStoreMegabytes: wholeNumber(1, 65_536).default(64),
+  staleMinutes: wholeNumber(0, 1440).default(15),
   akismetKey: z.string().min(1).optional(),
   akismetUrl: z
     .url({ protocol: /^https?$/, error: 'must be a web address' })

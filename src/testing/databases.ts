@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterEach, describe, inject } from 'vitest'
+import { codeOf } from '../base/fault.ts'
 import { migrations } from '../migrations/index.ts'
 import { type OpenDatabase, openDatabase, type Where } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
@@ -42,7 +44,7 @@ type Made = { where: Where; remove: () => Promise<void> }
 let template: Promise<Uint8Array> | undefined
 
 /** Migrated once in each process of tests, and then copied. */
-async function aMigratedFile(): Promise<Made> {
+export async function aMigratedFile(): Promise<Made> {
   template ??= bytesOfMigrated()
   const { where, remove } = await anEmptyFile()
   if (where.kind === 'sqlite') await writeFile(where.file, await template)
@@ -61,14 +63,26 @@ async function bytesOfMigrated(): Promise<Uint8Array> {
 }
 
 /** A copy of the migrated database; where the account may make none, a schema that is migrated. */
-async function aMigratedDatabase(): Promise<Made> {
+export async function aMigratedDatabase(): Promise<Made> {
   const [server, from] = [inject('postgresUrl'), inject('postgresTemplate')]
   if (from === '') return aMigratedSchema()
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await run(server, `create database ${name} template ${from} strategy file_copy`)
+  await copyTemplate(server, `create database ${name} template ${from} strategy file_copy`)
   return {
     where: { kind: 'postgres', url: Object.assign(new URL(server), { pathname: name }).href },
     remove: () => run(server, `drop database ${name} with (force)`),
+  }
+}
+
+/** Somebody's connection to the database that is copied may still be closing. */
+async function copyTemplate(server: string, statement: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run(server, statement)
+    } catch (error) {
+      if (codeOf(error) !== '55006' || tries === 20) throw error
+      await pause(50)
+    }
   }
 }
 
@@ -105,6 +119,9 @@ export async function anEmptySchema(): Promise<Made> {
 async function run(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(statement)
-  await client.end()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../base/clock.ts'
+import { type Instant, soon } from '../../base/clock.ts'
 import { insertRow } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Proof, Reader, ReaderId, Session } from './reader.ts'
@@ -65,6 +65,7 @@ export async function setToken(tx: Writing, id: Proof['id'], { tokenHash, now }:
     .where('id', '=', id)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
+    .where('asked_at', '<=', soon(now))
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
@@ -82,6 +83,7 @@ export async function findProofByToken(db: Reading, tokenHash: string, now: Inst
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
+    .where('asked_at', '<=', soon(now))
     .executeTakeFirst()
   return row && proofFromRow(row)
 }
@@ -131,6 +133,7 @@ export async function findSessionReader(db: Reading, id: string, now: Instant): 
     .selectAll('r')
     .where('s.token_hash', '=', id)
     .where('s.expires_at', '>', now)
+    .where('s.started_at', '<=', soon(now))
     .executeTakeFirst()
   return row && readerFromRow(row)
 }

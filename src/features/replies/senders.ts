@@ -1,6 +1,7 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
-import { type Clock, days, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
+import { type Clock, days, type Instant, instantOf, later, millisOf, minutes, soon } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import { isUnavailable } from '../../platform/database/faults.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { ReplyId } from './reply.ts'
@@ -36,14 +37,14 @@ export type Senders = ReturnType<typeof createSenders>
 
 /** Tells senders apart without keeping who they are: everything leaves here as a hash under a key of this site. */
 export function createSenders({ settings, clock }: { settings: SiteSettings; clock: Clock }) {
-  const known = new Map<string, { secret: string; until: Instant }>()
+  const known = new Map<string, { secret: string; since: Instant; until: Instant }>()
 
   async function key(purpose: 'network' | 'reply-form' | 'reader', freshFor?: number): Promise<string> {
     const now = clock.now()
     const kept = known.get(purpose)
-    if (kept && now < kept.until) return kept.secret
+    if (kept && kept.since <= now && now < kept.until) return kept.secret
     const { secret } = await settings.secret(purpose, freshFor === undefined ? undefined : later(now, -freshFor))
-    known.set(purpose, { secret, until: later(now, keyRemembered) })
+    known.set(purpose, { secret, since: now, until: later(now, keyRemembered) })
     return secret
   }
 
@@ -71,7 +72,9 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
     /** Says when a form was rendered, and cannot be made elsewhere. */
     async stamp(): Promise<string> {
       const time = millisOf(clock.now()).toString(36)
-      return `${time}.${keyed(await key('reply-form'), time)}`
+      const secret = await key('reply-form').catch(unlessUnavailable)
+      // An article is read on a full disk too; a form without a stamp is taken like any plain request.
+      return secret === undefined ? '' : `${time}.${keyed(secret, time)}`
     },
     /** When the form was rendered; `undefined` without a stamp of ours. */
     async renderedAt(stamp: string): Promise<Instant | undefined> {
@@ -80,9 +83,14 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
       const expected = Buffer.from(keyed(await key('reply-form'), time))
       const given = Buffer.from(signed)
       if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
-      return instantOf(Number.parseInt(time, 36))
+      const at = instantOf(Number.parseInt(time, 36))
+      return at <= soon(clock.now()) ? at : undefined
     },
   }
+}
+
+function unlessUnavailable(error: unknown): undefined {
+  if (!isUnavailable(error)) throw error
 }
 
 /** The secret's first letters say when it was made, and so do its hash's: what is written together stands together. */

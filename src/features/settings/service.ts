@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '../../base/clock.ts'
+import { type Clock, type Instant, soon } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
@@ -38,10 +38,12 @@ export type SiteSettings = ReturnType<typeof createSettings>
 /** What the owner decides. `address` is the public one, known once the site listens. */
 export function createSettings({ database, clock, ids, outbox, address }: Needs) {
   let known: Promise<Omit<Site, 'address'>> | undefined
+  let lastRead: Omit<Site, 'address'> = { ...atFirst, sections: [] }
 
   async function read(): Promise<Omit<Site, 'address'>> {
     const saved = await savedSettings(database.read)
-    return { ...atFirst, ...saved, sections: await allSections(database.read) }
+    lastRead = { ...atFirst, ...saved, sections: await allSections(database.read) }
+    return lastRead
   }
 
   return {
@@ -54,6 +56,8 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
       })
       return { ...(await known), address: address() }
     },
+    /** What was read last, or what a new paper has: for a page that must not ask anybody. */
+    atHand: (): Site => ({ ...lastRead, address: address() }),
     /** Another process changed something: read again when next asked. */
     forget(): void {
       known = undefined
@@ -92,17 +96,22 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
     },
     /** A secret for one purpose, made when first asked for and again once it is older than `freshSince`. */
     async secret(purpose: string, freshSince?: Instant): Promise<{ id: string; secret: string }> {
-      const newest = await newestSecret(database.read, purpose)
+      // One made while the clock ran ahead would stay the newest for as long; one that lasts for ever may be of any age.
+      const latest = freshSince === undefined ? undefined : soon(clock.now())
+      const newest = await newestSecret(database.read, purpose, latest)
       if (newest && (freshSince === undefined || newest.made_at >= freshSince)) return newest
       return database.write(async (tx) => {
         await oneAtATime(tx, `secret:${purpose}`)
-        const made = await newestSecret(tx, purpose)
+        const made = await newestSecret(tx, purpose, latest)
         if (made && (freshSince === undefined || made.made_at >= freshSince)) return made
         const fresh = { id: ids.next('secret'), purpose, secret: ids.secret(), made_at: clock.now() }
         await insertSecret(tx, fresh)
         return fresh
       })
     },
+    /** The newest secret, if one was ever made: for what only reads. */
+    knownSecret: async (purpose: string): Promise<string | undefined> =>
+      (await newestSecret(database.read, purpose))?.secret,
     /** Every secret of this purpose that is still kept, the newest first. */
     secrets: (purpose: string) => allSecrets(database.read, purpose),
     dropSecrets: (purpose: string, madeBefore: Instant) =>

@@ -38,11 +38,12 @@ export async function updateSection(tx: Writing, { id, name, description, positi
 }
 
 /** The newest secret for a purpose; `undefined` before the first was made. */
-export async function newestSecret(db: Reading, purpose: string) {
+export async function newestSecret(db: Reading, purpose: string, latest?: string) {
   return db
     .selectFrom('secrets')
     .select(['id', 'secret', 'made_at'])
     .where('purpose', '=', purpose)
+    .$if(latest !== undefined, (secrets) => secrets.where('made_at', '<=', latest ?? ''))
     .orderBy('made_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

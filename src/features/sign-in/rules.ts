@@ -1,4 +1,4 @@
-import { days, hours, type Instant, later, minutes } from '../../base/clock.ts'
+import { days, hours, type Instant, later, minutes, soon } from '../../base/clock.ts'
 import type { PasswordRefusal, Session } from './session.ts'
 
 export const linkLasts = hours(24)
@@ -41,7 +41,7 @@ export function passwordFault(password: string): PasswordRefusal | undefined {
 
 /** Whoever signed in a moment ago has proved who they are; anybody else gives the password they have. */
 export function hasJustProved(session: Session, now: Instant): boolean {
-  return later(session.startedAt, minutes(15)) > now
+  return session.startedAt <= soon(now) && later(session.startedAt, minutes(15)) > now
 }
 
 /** Where to go after signing in: a page of the newsroom, or its front. */

@@ -1,9 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Clock, days, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
+import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import { urls } from '../../urls.ts'
@@ -42,6 +44,7 @@ type Needs = {
   newsroom: Newsroom
   settings: SiteSettings
   address: () => string
+  log: Log
 }
 
 /** The token goes into the cookie and nowhere else. */
@@ -53,11 +56,13 @@ type Counted = { key: string; limit: Limit }
 
 type Knock = { visitor: Visitor; replaces: string | undefined }
 
+const patience = 300
+
 export type SignIn = ReturnType<typeof createSignIn>
 
 /** How people who work here get in, and out again. */
 export function createSignIn(needs: Needs) {
-  const { database, clock, ids, outbox, newsroom, settings } = needs
+  const { database, clock, ids, outbox, newsroom, settings, log } = needs
 
   /** A link that signs this person in once within 24 hours. Only its hash is kept. */
   async function signInLink(staffId: StaffId): Promise<string> {
@@ -137,7 +142,8 @@ export function createSignIn(needs: Needs) {
     const staff = session && (await present(newsroom.byId(session.staffId)))
     if (!session || !staff) return undefined
     if (isDueForRenewal(session, now)) {
-      await database.write((tx) => renewSession(tx, session.id, expiryOf(session.startedAt, now)))
+      const renewed = database.write((tx) => renewSession(tx, session.id, expiryOf(session.startedAt, now)))
+      await unlessLate(renewed.catch((error) => log.warn({ err: error }, 'A session could not be renewed')))
     }
     const { id, name, role, sections } = staff
     return { actor: { id, name, role, sections }, session }
@@ -203,6 +209,14 @@ export function createSignIn(needs: Needs) {
       return database.write((tx) => deleteWhatIsOver(tx, { now, triesBefore: later(now, -days(1)) }))
     },
   }
+}
+
+/** Reading needs no change: one that takes long, or cannot be kept, is tried again with the next page. */
+async function unlessLate(renewed: Promise<void>): Promise<void> {
+  const late = new AbortController()
+  const waited = pause(patience, undefined, { signal: late.signal }).catch(() => undefined)
+  await Promise.race([renewed, waited])
+  late.abort()
 }
 
 /** Somebody who has left has no way in. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../base/clock.ts'
+import { type Instant, later, soon } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { StaffId } from '../staff/index.ts'
+import { linkLasts } from './rules.ts'
 import type { Session } from './session.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -31,6 +32,7 @@ export async function findLinkOwner(db: Reading, tokenHash: string, now: Instant
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
+    .where('expires_at', '<=', soon(later(now, linkLasts)))
     .executeTakeFirst()
   return row?.staff_id as StaffId | undefined
 }
@@ -43,6 +45,7 @@ export async function useLink(tx: Writing, tokenHash: string, now: Instant): Pro
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
+    .where('expires_at', '<=', soon(later(now, linkLasts)))
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
@@ -65,6 +68,7 @@ export async function findSession(db: Reading, id: string, now: Instant): Promis
     .selectAll()
     .where('token_hash', '=', id)
     .where('expires_at', '>', now)
+    .where('started_at', '<=', soon(now))
     .executeTakeFirst()
   return row && fromRow(row)
 }

@@ -1,8 +1,8 @@
 import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
-import { explainPostgres, explainSqlite } from './faults.ts'
+import { explainPostgres, explainSqlite, isUnavailable } from './faults.ts'
 import { groupedWrites } from './group.ts'
-import { dialectOver, openForReading, openForWriting } from './sqlite.ts'
+import { dialectOver, openForReading, openForWriting, patience, untilUnlocked } from './sqlite.ts'
 import type { CommitWatcher, DatabaseKind, Reading, Tables, Write, Writing } from './tables.ts'
 
 export type { CommitWatcher } from './tables.ts'
@@ -16,64 +16,102 @@ export type Database = {
    */
   readonly write: Write
   watch(watcher: CommitWatcher): void
+  /** Whether the last change could not be kept, for want of room, of a lock or of an answer. */
+  isTroubled(): boolean
   close(): Promise<void>
 }
 
 /** A schema's owner may do anything; only the migrations and the tests take this. */
 type Schema = Kysely<unknown>
 
-/** `explain` words a foreign error that somebody can mend, and gives any other back as it is. */
-export type OpenDatabase = Database & { readonly schema: Schema; explain(error: unknown): unknown }
+/**
+ * `explain` words a foreign error that somebody can mend, and gives any other back as it is. `remarks` say what about
+ * the server may lose data though Stet does all it promises.
+ */
+export type OpenDatabase = Database & {
+  readonly schema: Schema
+  readonly remarks: readonly string[]
+  explain(error: unknown): unknown
+}
 
 export type Where = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
+
+/** As the `explain` of a database that may not have been opened. */
+export function explainAt(where: Where, error: unknown): unknown {
+  return where.kind === 'sqlite' ? explainSqlite(error, where.file) : explainPostgres(error)
+}
 
 export async function openDatabase(where: Where): Promise<OpenDatabase> {
   return where.kind === 'sqlite' ? openSqlite(where.file) : openPostgres(where.url)
 }
 
-function openSqlite(file: string): OpenDatabase {
-  const writer = new Kysely<Tables>({ dialect: dialectOver(openForWriting(file)) })
-  const reader = new Kysely<Tables>({ dialect: dialectOver(openForReading(file)) })
-  return assemble({ kind: 'sqlite', writer, reader, explain: (error) => explainSqlite(error, file) })
+async function openSqlite(file: string): Promise<OpenDatabase> {
+  const forWriting = await untilUnlocked(async () => openForWriting(file), patience.writing)
+  const forReading = await untilUnlocked(async () => openForReading(file), patience.writing).catch((error) => {
+    forWriting.close()
+    throw error
+  })
+  const writer = new Kysely<Tables>({ dialect: dialectOver(forWriting, patience.writing) })
+  const reader = new Kysely<Tables>({ dialect: dialectOver(forReading, patience.reading) })
+  const explain = (error: unknown) => explainSqlite(error, file)
+  const close = async () => {
+    await reader.destroy()
+    forReading.close()
+    // The last to close folds the log into the database, which the one that only reads cannot.
+    await writer.destroy()
+    forWriting.close()
+  }
+  return assemble({ kind: 'sqlite', writer, reader, upkeep: writer, remarks: [], explain, close })
 }
 
 async function openPostgres(url: string): Promise<OpenDatabase> {
   // Loaded here, so that a site on SQLite does not read a driver it never uses at every start.
   const { openPools, postgresDialect } = await import('./postgres.ts')
-  const { writing, reading } = await openPools(url)
-  const writer = new Kysely<Tables>({ dialect: postgresDialect(writing) })
-  const reader = new Kysely<Tables>({ dialect: postgresDialect(reading) })
-  return assemble({ kind: 'postgres', writer, reader, explain: explainPostgres })
+  const { writing, reading, upkeep, remarks } = await openPools(url)
+  const pools = [reading, upkeep, writing]
+  const over = (pool: typeof writing) => new Kysely<Tables>({ dialect: postgresDialect(pool) })
+  const [reader, forUpkeep, writer] = [over(reading), over(upkeep), over(writing)]
+  const close = async () => {
+    for (const each of [reader, forUpkeep, writer]) await each.destroy()
+    for (const pool of pools) if (!pool.ending) await pool.end()
+  }
+  return assemble({ kind: 'postgres', writer, reader, upkeep: forUpkeep, remarks, explain: explainPostgres, close })
 }
 
 type Parts = {
   kind: DatabaseKind
   writer: Kysely<Tables>
   reader: Kysely<Tables>
+  upkeep: Kysely<Tables>
+  remarks: readonly string[]
   explain: (error: unknown) => unknown
+  /** Kysely itself closes only what it has used. */
+  close: () => Promise<void>
 }
 
-function assemble({ kind, writer, reader, explain }: Parts): OpenDatabase {
+function assemble({ kind, writer, reader, upkeep, remarks, explain, close }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
+  let isTroubled = false
   const write = kind === 'sqlite' ? groupedWrites(writer, watchers) : separateWrites(writer, watchers)
   return {
     kind,
     read: reader,
-    schema: writer as unknown as Schema,
+    schema: upkeep as unknown as Schema,
+    remarks,
     explain,
     write: async (change) => {
       try {
-        return await write(change)
+        const result = await write(change)
+        isTroubled = false
+        return result
       } catch (error) {
+        isTroubled ||= isUnavailable(error)
         throw explain(error)
       }
     },
+    isTroubled: () => isTroubled,
     watch: (watcher) => watchers.push(watcher),
-    close: async () => {
-      // The last to close folds the log into the database, which the one that only reads cannot.
-      await reader.destroy()
-      await writer.destroy()
-    },
+    close,
   }
 }
 

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely'
+import { isBusy, Unavailable } from './faults.ts'
 import type { CommitWatcher, Tables, Write, Writing } from './tables.ts'
 
 type Change = (tx: Writing) => Promise<unknown>
@@ -8,6 +9,8 @@ type Made = { tx: Writing; result: unknown } | { error: unknown }
 type Group = { writer: Kysely<Tables>; watchers: readonly CommitWatcher[]; waiting: readonly Waiting[] }
 
 const mostAtOnce = 64
+/** More than this many changes do not wait: they are told at once that nothing can be kept. */
+const mostWaiting = 2000
 
 /**
  * SQLite has one writer, and most of a small change's time is waiting for the disk. So changes that wait together are
@@ -22,28 +25,37 @@ export function groupedWrites(writer: Kysely<Tables>, watchers: readonly CommitW
     if (busy || waiting.length === 0) return
     busy = true
     // The next turn of the event loop, so that requests which arrive together are here together.
-    setImmediate(() => void makeTogether({ writer, watchers, waiting: waiting.splice(0, mostAtOnce) }).finally(next))
+    setImmediate(() => void makeTogether({ writer, watchers, waiting: waiting.splice(0, mostAtOnce) }).then(next))
   }
 
-  function next(): void {
+  function next(failed?: unknown): void {
     busy = false
+    // These have waited as long for the lock as those that gave up.
+    if (isBusy(failed)) for (const { reject } of waiting.splice(0)) reject(failed)
     begin()
   }
 
   return <Result>(change: (tx: Writing) => Promise<Result>) =>
     new Promise<Result>((resolve, reject) => {
+      if (waiting.length >= mostWaiting) {
+        reject(new Unavailable('Too many changes wait for the disk already.', 'Look at what keeps it busy.'))
+        return
+      }
       waiting.push({ change, resolve: resolve as Waiting['resolve'], reject })
       begin()
     })
 }
 
-async function makeTogether(group: Group): Promise<void> {
+/** Answers with what failed them all, if anything did. */
+async function makeTogether(group: Group): Promise<unknown> {
   try {
     const made = await group.writer.connection().execute((connection) => commitTogether(connection, group))
     for (const each of made) tellWatchers(group, each)
     for (const [place, each] of made.entries()) answer(group.waiting[place], each)
+    return undefined
   } catch (error) {
     for (const { reject } of group.waiting) reject(error)
+    return error
   }
 }
 

@@ -31,14 +31,26 @@ async function migrateToLatest(database: OpenDatabase, migrations: Migrations): 
   return results.map((result) => result.migrationName)
 }
 
+type Looked = Pick<OpenDatabase, 'kind' | 'schema'>
+
 /** The migrations this database lacks. */
-export async function missingMigrations(database: OpenDatabase, migrations: Migrations): Promise<string[]> {
+export async function missingMigrations(database: Looked, migrations: Migrations): Promise<string[]> {
   const known = new Set(await executed(database))
   return Object.keys(migrations).filter((name) => !known.has(name))
 }
 
+/** The migrations of this database that this version does not know. */
+export async function unknownMigrations(database: Looked, migrations: Migrations): Promise<string[]> {
+  return (await executed(database)).filter((name) => !(name in migrations))
+}
+
+/** Whether nothing was ever kept here. */
+export async function isNew(database: Looked): Promise<boolean> {
+  return (await executed(database)).length === 0
+}
+
 async function refuseNewer(database: OpenDatabase, migrations: Migrations): Promise<void> {
-  const unknown = (await executed(database)).filter((name) => !(name in migrations))
+  const unknown = await unknownMigrations(database, migrations)
   if (unknown.length === 0) return
   throw new Fault(
     `This database was made by a newer Stet (it has ${unknown.join(', ')}).`,
@@ -54,7 +66,7 @@ async function ownSchema({ kind, schema }: OpenDatabase): Promise<{ migrationTab
 }
 
 /** In this schema and no other: several sites may share one PostgreSQL. */
-async function executed({ schema }: OpenDatabase): Promise<string[]> {
+async function executed({ schema }: Looked): Promise<string[]> {
   try {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(schema)
     return rows.map((row) => row.name)

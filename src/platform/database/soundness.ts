@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { failedJobs } from '../jobs/store.ts'
 import type { OpenDatabase } from './database.ts'
-import { type Migrations, missingMigrations } from './migrate.ts'
+import { type Migrations, missingMigrations, unknownMigrations } from './migrate.ts'
+
+type Looked = Pick<OpenDatabase, 'kind' | 'read' | 'schema'>
 
 /** Something that is not as it must be, and what to do about it. */
 export type Unsound = { what: string; todo: string }
@@ -9,13 +11,22 @@ export type Unsound = { what: string; todo: string }
 const restore = 'Restore the newest backup in which stet doctor finds nothing, and keep this one for a look.'
 
 /** What is wrong with the database itself, whatever it holds. */
-export async function unsoundDatabase(database: OpenDatabase, migrations: Migrations): Promise<Unsound[]> {
-  const missing = await missingMigrations(database, migrations)
-  const lacking = missing.map((name) => ({ what: `The migration ${name} has not run.`, todo: 'Run stet migrate.' }))
-  return database.kind === 'sqlite' ? [...(await unsoundFile(database)), ...lacking] : lacking
+export async function unsoundDatabase(database: Looked, migrations: Migrations): Promise<Unsound[]> {
+  const [missing, newer] = [
+    await missingMigrations(database, migrations),
+    await unknownMigrations(database, migrations),
+  ]
+  const wrong = [
+    ...missing.map((name) => ({ what: `The migration ${name} has not run.`, todo: 'Run stet migrate.' })),
+    ...newer.map((name) => ({
+      what: `This database was made by a newer Stet: it has ${name}.`,
+      todo: 'Look at it with that version or a later one; this version would not understand its tables.',
+    })),
+  ]
+  return database.kind === 'sqlite' ? [...(await unsoundFile(database)), ...wrong] : wrong
 }
 
-async function unsoundFile({ schema }: OpenDatabase): Promise<Unsound[]> {
+async function unsoundFile({ schema }: Looked): Promise<Unsound[]> {
   const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(schema)
   const keys = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(schema)
   return [
@@ -30,7 +41,7 @@ async function unsoundFile({ schema }: OpenDatabase): Promise<Unsound[]> {
 }
 
 /** Jobs that were given up. */
-export async function deadLetters({ read }: OpenDatabase): Promise<Unsound[]> {
+export async function deadLetters({ read }: Looked): Promise<Unsound[]> {
   const failed = await failedJobs(read)
   return failed.map(({ name, attempts, lastError }) => ({
     what: `The job ${name} was given up after ${attempts} tries: ${lastError ?? 'no reason was kept'}.`,

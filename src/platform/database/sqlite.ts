@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import {
   CompiledQuery,
+  type DatabaseConnection,
   type Dialect,
   type LimitNode,
   type SqliteDatabase,
@@ -10,9 +12,17 @@ import {
 } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { Fault } from '../../base/fault.ts'
-import { explainSqlite } from './faults.ts'
+import { explainSqlite, isBusy } from './faults.ts'
 
-const busyTimeout = 5000
+/**
+ * The driver's own wait for a lock stops everything in this process, so it never waits: whoever finds the file locked
+ * asks again a little later, and everybody else goes on meanwhile.
+ */
+const busyTimeout = 0
+const askAgainAfter = 10
+
+/** How long a lock of another program is waited for, in milliseconds: by a change, and by a reader. */
+export const patience = { writing: 5000, reading: 1000 }
 
 /** Opens the file for changes, with every promise of durability set and then read back. */
 export function openForWriting(file: string): SQLite.Database {
@@ -43,7 +53,7 @@ export function openForReading(file: string): SQLite.Database {
 }
 
 /** Kysely prepares a statement for every query; this keeps the ones it asks for again. */
-export function dialectOver(database: SQLite.Database): Dialect {
+export function dialectOver(database: SQLite.Database, patient: number): Dialect {
   const statements = new LRUCache<string, SQLite.Statement>({ max: 500 })
   const caching: SqliteDatabase = {
     close: () => database.close(),
@@ -55,17 +65,19 @@ export function dialectOver(database: SQLite.Database): Dialect {
       return statement
     },
   }
-  return transactional(new SqliteDialect({ database: caching }))
+  return transactional(new SqliteDialect({ database: caching }), patient)
 }
 
 /**
  * SQLite undoes changes to the schema as well as to rows, but kysely takes it for a database that does not, and would
  * leave a migration that failed half done. The lock is taken at once, so that of two starting processes one waits.
  */
-function transactional(dialect: SqliteDialect): Dialect {
+function transactional(dialect: SqliteDialect, patient: number): Dialect {
   return {
     createDriver: () => {
       const driver = dialect.createDriver()
+      const acquire = driver.acquireConnection.bind(driver)
+      driver.acquireConnection = async (options) => waitingFor(await acquire(options), patient)
       driver.beginTransaction = async (connection) => {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'))
       }
@@ -78,6 +90,33 @@ function transactional(dialect: SqliteDialect): Dialect {
     createAdapter: () => Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true }),
     createQueryCompiler: () => new WithPlainLimits(),
     createIntrospector: (db) => dialect.createIntrospector(db),
+  }
+}
+
+const waiting = new WeakMap<DatabaseConnection, DatabaseConnection>()
+
+/** The same connection, on which a statement that finds the file locked is asked again until the time is over. */
+function waitingFor(connection: DatabaseConnection, patient: number): DatabaseConnection {
+  const known = waiting.get(connection)
+  if (known) return known
+  const made: DatabaseConnection = {
+    executeQuery: (query, options) => untilUnlocked(() => connection.executeQuery(query, options), patient),
+    streamQuery: (query, chunkSize, options) => connection.streamQuery(query, chunkSize, options),
+  }
+  waiting.set(connection, made)
+  return made
+}
+
+/** Does it once nobody else holds the lock; a statement that found it locked has done nothing. */
+export async function untilUnlocked<Result>(act: () => Promise<Result>, patient: number): Promise<Result> {
+  const begun = performance.now()
+  for (;;) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - begun > patient) throw error
+      await pause(askAgainAfter)
+    }
   }
 }
 

@@ -1,9 +1,10 @@
-import { type Clock, days, hours, later, minutes } from '../../base/clock.ts'
+import { type Clock, days, hours, type Instant, later, minutes } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
 import type { Log } from '../log.ts'
 import type { Announcement, AnnouncementType } from '../outbox.ts'
+import { hasFuture, mendFuture } from './future/store.ts'
 import {
   type Announced,
   failedJobs,
@@ -39,6 +40,8 @@ export function createJobs({ database, clock, ids, log, process }: Needs) {
   const intervals = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
   let stopping = false
+  /** The latest moment the clock has shown. */
+  let newest: Instant | undefined
   let running: Promise<void> = Promise.resolve()
 
   async function handOut(): Promise<boolean> {
@@ -96,7 +99,18 @@ export function createJobs({ database, clock, ids, log, process }: Needs) {
     await database.write((tx) => setJobBack(tx, { id: job.id, by: process, error: message, dueAt, failedAt }))
   }
 
+  /** At the first look, and whenever the clock has gone back: nothing may wait for a time that was never right. */
+  async function mendAfterClock(): Promise<void> {
+    const now = clock.now()
+    const hasGoneOn = newest !== undefined && now >= newest
+    newest = now
+    if (hasGoneOn) return
+    const held = { now, longest: { rounds: intervals, wait: longestWait, lease: leaseTime } }
+    if (await hasFuture(database.read, held)) await database.write((tx) => mendFuture(tx, held))
+  }
+
   async function doAllDue(): Promise<void> {
+    await mendAfterClock()
     while (!stopping && (await isWorkDue(database.read, clock.now()))) {
       const handed = await handOut()
       const did = await doOne()

@@ -135,9 +135,10 @@ onEveryDatabase((open) => {
     await there.stop()
   })
 
-  test('while changes cannot be read no page is kept', async () => {
+  test('while changes cannot be read pages are served for so long and no longer', async () => {
     const database = await open()
-    const pages = createPages({ budget: 1_000_000, now: () => 0 })
+    let passed = 0
+    const pages = createPages({ budget: 1_000_000, now: () => 0, servedAlone: 60_000, elapsed: () => passed })
     let isBroken = false
     const read = new Proxy(database.read, {
       get: (target, name) => {
@@ -152,10 +153,16 @@ onEveryDatabase((open) => {
     await keep()
 
     isBroken = true
-    while (pages.find('/one')) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (pages.alone() === undefined) await new Promise((resolve) => setTimeout(resolve, 5))
+    passed = 60_000
+    const [served, age] = [pages.find('/one'), pages.alone()]
+    passed = 60_001
+    const tooLate = pages.find('/one')
     isBroken = false
+    while (pages.alone() !== undefined) await new Promise((resolve) => setTimeout(resolve, 5))
+    const again = pages.find('/one')
     await following.stop()
 
-    expect(pages.size().pages).toBe(0)
+    expect([served === undefined, age, tooLate, again === undefined]).toEqual([false, 60, undefined, false])
   })
 })

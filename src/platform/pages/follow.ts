@@ -1,7 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../database/database.ts'
 import type { Log } from '../log.ts'
 import type { Pages } from './pages.ts'
-import { changesSince, changeWatcher, newestChange } from './store.ts'
+import { changeAt, changesSince, changeWatcher, newestChange } from './store.ts'
+
+/** A database that has not answered in so many milliseconds is one that cannot be asked. */
+const patience = 2000
 
 type Needs = { database: Database; pages: Pages; log: Log; every: number }
 
@@ -12,22 +16,36 @@ type Needs = { database: Database; pages: Pages; log: Log; every: number }
 export async function followChanges({ database, pages, log, every }: Needs) {
   database.watch(changeWatcher(pages.applyOwn))
   pages.startAt(await newestChange(database.read))
+  let last = await changeAt(database.read, pages.seen())
   let timer: NodeJS.Timeout
   let looking: Promise<void> = Promise.resolve()
   let stopped = false
 
   async function look(): Promise<void> {
-    const read = await changesSince(database.read, pages.seen())
-    if (read.length > 0) pages.applyRead(read, await newestChange(database.read))
+    const asked = pages.elapsed()
+    const wasAlone = pages.alone() !== undefined
+    const isSame = !wasAlone || isDeepStrictEqual(await changeAt(database.read, pages.seen()), last)
+    // A server that lost what it had told us of, as a failover may, cannot say what changed since.
+    const read = isSame ? await changesSince(database.read, pages.seen()) : 'too-old'
+    if (read.length > 0) {
+      const newest = await newestChange(database.read)
+      pages.applyRead(read, newest)
+      last = await changeAt(database.read, pages.seen())
+    }
+    pages.checked(asked)
+    if (wasAlone) log.warn('The database can be asked again; pages that changed meanwhile are dropped')
+  }
+
+  function missed(error: unknown): void {
+    if (pages.alone() === undefined) {
+      log.error({ err: error }, 'The changes of other processes cannot be read; kept pages are served meanwhile')
+    }
+    pages.unchecked()
   }
 
   function again(): void {
-    looking = look()
-      .catch((error: unknown) => {
-        // What cannot be checked cannot be vouched for.
-        pages.dropAll()
-        log.error({ err: error }, 'The changes of other processes cannot be read; pages are rendered anew meanwhile')
-      })
+    looking = inTime(look())
+      .catch(missed)
       .finally(() => {
         if (!stopped) timer = setTimeout(again, every)
       })
@@ -42,4 +60,13 @@ export async function followChanges({ database, pages, log, every }: Needs) {
       await looking
     },
   }
+}
+
+/** A look that hangs is left to itself: the next one may find a server that answers. */
+async function inTime(look: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The database does not answer.')), patience)
+  })
+  await Promise.race([look, late]).finally(() => clearTimeout(timer))
 }

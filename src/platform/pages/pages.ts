@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { minutes } from '../../base/clock.ts'
 import type { Fact } from './facts.ts'
 import { type Packed, pack, type Rendering } from './pack.ts'
 import type { PageChange } from './store.ts'
@@ -14,6 +15,10 @@ type Needs = {
   now: () => number
   /** Sent with every kept page, since no middleware sees it again. */
   headers?: Record<string, string>
+  /** How long pages are served, in milliseconds, while nobody can ask whether they are still true. */
+  servedAlone?: number
+  /** Milliseconds that only grow, whatever the clock is set to. */
+  elapsed?: () => number
 }
 
 const newestKept = 10_000
@@ -22,7 +27,8 @@ const newestKept = 10_000
  * The page store: bytes rendered once after a change and kept under their address until a fact they were made from
  * changes. One caller renders while the others wait.
  */
-export function createPages({ budget, now, headers = {} }: Needs) {
+export function createPages(needs: Needs) {
+  const { budget, now, headers = {}, servedAlone = minutes(15), elapsed = () => performance.now() } = needs
   const kept = new LRUCache<string, Packed>({
     maxSize: budget,
     sizeCalculation: (page) => page.size,
@@ -32,10 +38,15 @@ export function createPages({ budget, now, headers = {} }: Needs) {
   const rendering = new Map<string, Promise<Packed | undefined>>()
   /** When each fact last changed, counted in changes; consulted by renders that were under way. */
   const changedAt = new Map<Fact, number>()
+  /** When a page is over, by `elapsed`. */
+  const endsAt = new WeakMap<Packed, number>()
   let changes = 0
   let droppedAllAt = 0
   let seen = 0
   const appliedEarly = new Set<number>()
+  /** When the table of changes was last read, by `elapsed`; and whether it cannot be read at the moment. */
+  let checkedAt = elapsed()
+  let isAlone = false
   const listeners: ((facts: readonly Fact[]) => void)[] = []
 
   function forget(address: string, page: Packed): void {
@@ -46,7 +57,13 @@ export function createPages({ budget, now, headers = {} }: Needs) {
     }
   }
 
+  /** By the clock, and by the time that has passed: a clock that is set back makes nothing last longer. */
+  function isOver(page: Packed): boolean {
+    return page.goodUntil <= now() || elapsed() >= (endsAt.get(page) ?? 0)
+  }
+
   function keep(address: string, page: Packed): void {
+    endsAt.set(page, elapsed() + page.goodUntil - now())
     kept.set(address, page)
     if (!kept.has(address)) return
     for (const fact of page.facts) {
@@ -101,7 +118,9 @@ export function createPages({ budget, now, headers = {} }: Needs) {
     /** The kept page, if there is one that has not passed its time. */
     find(address: string): Packed | undefined {
       const page = kept.get(address)
-      if (page && page.goodUntil !== Number.POSITIVE_INFINITY && page.goodUntil <= now()) {
+      // A page that says too much of yesterday is better than none; who cannot be asked cannot render it anew either.
+      if (isAlone) return this.isServing() ? page : undefined
+      if (page && page.goodUntil !== Number.POSITIVE_INFINITY && isOver(page)) {
         kept.delete(address)
         return undefined
       }
@@ -136,6 +155,8 @@ export function createPages({ budget, now, headers = {} }: Needs) {
         return
       }
       for (const change of read) {
+        // Told by a look that was overtaken.
+        if (change.n <= seen) continue
         if (!appliedEarly.delete(change.n)) drop(change.facts)
         seen = change.n
       }
@@ -149,7 +170,23 @@ export function createPages({ budget, now, headers = {} }: Needs) {
     seen: () => seen,
     startAt(newest: number): void {
       seen = newest
+      this.checked(elapsed())
     },
+    elapsed,
+    /** The changes of everybody were read; what was asked at that time is known. */
+    checked(asked: number): void {
+      checkedAt = Math.max(checkedAt, asked)
+      isAlone = false
+    },
+    /** The changes of others cannot be read: what is kept may not be true any more. */
+    unchecked(): void {
+      isAlone = true
+    },
+    /** For how many seconds what is kept has been served unchecked; `undefined` while it is checked. */
+    alone: (): number | undefined => (isAlone ? Math.floor((elapsed() - checkedAt) / 1000) : undefined),
+    /** Whether pages may be served though nobody can ask whether they are true. */
+    isServing: (): boolean => elapsed() - checkedAt <= servedAlone,
+    servedAlone,
     drop,
     dropAll,
     size: () => ({ pages: kept.size, bytes: kept.calculatedSize }),

@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Copy, Encoding, Packed } from './pack.ts'
 
+/** `age` is for how many seconds nobody could ask whether the page is still true (RFC 9111, 5.1). */
+type Served = { page: Packed; age: number | undefined }
+
 /** Answers a GET or HEAD from a kept page. Nothing is read from the database and no router is asked. */
-export function serve(page: Packed, request: IncomingMessage, response: ServerResponse): void {
+export function serve({ page, age }: Served, request: IncomingMessage, response: ServerResponse): void {
   const { accepts, known } = askedOf(request)
+  if (age !== undefined) response.setHeader('age', age)
   const copy = page.copies[encodingFor(accepts)]
   if (isUnchanged(known, page, copy)) {
     response.writeHead(304, validators(copy))

@@ -5,7 +5,6 @@ import type { Fact } from './facts.ts'
 
 declare module '../database/tables.ts' {
   interface Tables {
-    page_counter: { id: number; n: number }
     page_changes: { n: number; facts: string }
   }
 }
@@ -62,6 +61,12 @@ export async function newestChange(db: Reading): Promise<number> {
   return row.n
 }
 
+/** The change of this number, while it is kept. */
+export async function changeAt(db: Reading, n: number): Promise<PageChange | undefined> {
+  const row = await db.selectFrom('page_changes').selectAll().where('n', '=', n).executeTakeFirst()
+  return row && fromRow(row)
+}
+
 /** What changed after number `seen`, or `'too-old'` when some of it is no longer kept. */
 export async function changesSince(db: Reading, seen: number): Promise<PageChange[] | 'too-old'> {
   const rows = await db
@@ -73,12 +78,11 @@ export async function changesSince(db: Reading, seen: number): Promise<PageChang
     .execute()
   const first = rows[0]
   if (first && first.n !== seen + 1) return 'too-old'
-  return rows.map((row) => ({ n: row.n, facts: JSON.parse(row.facts) as Fact[] }))
+  return rows.map(fromRow)
 }
 
-/** Writes what is there already; fails when the database cannot be written to or lacks its tables. */
-export async function proveWritable(tx: Writing): Promise<void> {
-  await tx.updateTable('page_counter').set({ n: sql`n` }).execute()
+function fromRow({ n, facts }: { n: number; facts: string }): PageChange {
+  return { n, facts: JSON.parse(facts) as Fact[] }
 }
 
 async function nextNumber(tx: Writing): Promise<number> {

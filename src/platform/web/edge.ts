@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { codeOf } from '../../base/fault.ts'
 import { pathOf } from '../../base/path.ts'
+import { isUnavailable } from '../database/faults.ts'
 import type { Log } from '../log.ts'
+import { isWithin, type Sent, sentForm } from './body.ts'
 import { allowedMethods } from './methods.ts'
 import { networkOf } from './network.ts'
 import { pathIn, queryOf } from './target.ts'
@@ -30,8 +31,8 @@ export const statusOf = {
   busy: 503,
 } as const satisfies Record<ErrorCase, number>
 
-/** Draws the page for a case; the edge adds nothing to it and never shows the error itself. */
-export type ErrorPage = (c: Context<Web>, problem: ErrorCase) => Promise<string>
+/** Draws the page for a case, with what was sent when it could not be taken; the edge never shows the error itself. */
+export type ErrorPage = (c: Context<Web>, problem: ErrorCase, sent?: Sent) => Promise<string>
 
 type Needs = {
   log: Log
@@ -50,9 +51,23 @@ const usualBody = kilobytes(256)
 export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhere = [] }: Needs): Hono<Web> {
   const app = new Hono<Web>({ getPath: (request) => pathOf(askedPath(request.url)) ?? noPath })
 
-  async function answer(c: Context<Web>, problem: ErrorCase): Promise<Response> {
+  async function answer(c: Context<Web>, problem: ErrorCase, sent?: Sent): Promise<Response> {
     c.header('cache-control', 'no-store')
-    return c.html(await errorPage(c, problem), statusOf[problem])
+    const page = await errorPage(c, problem, sent).catch((error: unknown) => {
+      log.error({ err: error, requestId: c.get('requestId') }, 'The page for an error could not be drawn')
+      return plainPage
+    })
+    return c.html(page, statusOf[problem])
+  }
+
+  /** Whatever was sent comes back with the answer, to be sent again. */
+  async function failed(c: Context<Web>, problem: 'busy' | 'fault'): Promise<Response> {
+    if (problem === 'busy') c.header('retry-after', String(retryAfter))
+    if (c.req.header('accept')?.startsWith('application/json')) {
+      c.header('cache-control', 'no-store')
+      return c.json({ problem, says: plainWords }, statusOf[problem])
+    }
+    return answer(c, problem, await sentForm(c))
   }
 
   app.use(async (c, next) => {
@@ -86,7 +101,7 @@ export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhe
     // What the library refuses, such as a form it cannot read, is the sender's doing and no fault of ours.
     if (error instanceof HTTPException && error.status < 500) return answer(c, caseOf(error.status))
     log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'A request failed')
-    return answer(c, isPassing(error) ? 'busy' : 'fault')
+    return failed(c, isUnavailable(error) ? 'busy' : 'fault')
   })
   return app
 }
@@ -114,15 +129,14 @@ function caseOf(status: number): ErrorCase {
   return cases.find(([, each]) => each === status)?.[0] ?? 'bad-request'
 }
 
-const passing = new Set(['SQLITE_FULL', 'SQLITE_BUSY', 'SQLITE_READONLY', 'ENOSPC', 'EDQUOT', 'EROFS', 'ECONNREFUSED'])
+/** Seconds after which it is worth trying again. */
+const retryAfter = 10
 
-/** A full disk or a database out of reach: what the owner mends, and the same request may succeed after. */
-function isPassing(error: unknown): boolean {
-  const code = codeOf(error)
-  // PostgreSQL's classes: connection exceptions, insufficient resources, operator intervention.
-  if (passing.has(code) || code.startsWith('SQLITE_IOERR') || /^(08|53|57)[0-9A-Z]{3}$/.test(code)) return true
-  return error instanceof Error && error.cause !== undefined && isPassing(error.cause)
-}
+const plainWords = 'Nothing could be saved or looked up just now. Please try again in a minute.'
+
+/** For when not even the page that says so can be drawn. */
+const plainPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Please try again in a minute</title>
+<p>${plainWords}</p></html>`
 
 /** Refuses a body over the limit before anything reads it. Put it in front of every route that takes one. */
 export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHandler<Web> {
@@ -132,21 +146,12 @@ export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHa
   })
 }
 
-/** As `takesBody`, with an answer of its own. A length that is told is believed: the server reads no further. */
+/** As `takesBody`, with an answer of its own. */
 export function limitsBody<E extends Web>(
   limit: number,
   tooLarge: (c: Context<E>) => Promise<Response>,
 ): MiddlewareHandler<E> {
-  return async (c, next) => {
-    const announced = announcedLength(c)
-    if (announced !== undefined) return announced > limit ? tooLarge(c) : next()
-    const { body } = c.req.raw
-    if (!body) return next()
-    const bytes = await readUpTo(body, limit)
-    if (!bytes) return tooLarge(c)
-    c.req.raw = new Request(c.req.url, { method: c.req.method, headers: c.req.header(), body: bytes })
-    return next()
-  }
+  return async (c, next) => ((await isWithin(c, limit)) ? next() : tooLarge(c))
 }
 
 /** What is done only when the body is within the limit. */
@@ -161,23 +166,6 @@ export function within<Rest extends unknown[]>(
     })
     return refusal ?? answer
   }
-}
-
-function announcedLength(c: Pick<Context, 'req'>): number | undefined {
-  const length = c.req.header('content-length')
-  return length === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(length)
-}
-
-/** All of a body whose length was not announced; `undefined` as soon as it is longer than the limit. */
-async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body) {
-    length += chunk.byteLength
-    if (length > limit) return undefined
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -1,24 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Hono } from 'hono'
+import { beat } from '../database/beat.ts'
 import type { Database } from '../database/database.ts'
+import { Unavailable } from '../database/faults.ts'
 import type { Log } from '../log.ts'
-import { proveWritable } from '../pages/store.ts'
+import type { Pages } from '../pages/pages.ts'
 import type { Web } from './edge.ts'
 
+type Needs = { database: Database; pages: Pages; log: Log }
+
 /** For whoever watches the process: `/healthz` says that it runs, `/readyz` that it can read and keep. */
-export function healthRoutes({ database, log }: { database: Database; log: Log }) {
+export function healthRoutes({ database, pages, log }: Needs) {
+  const isReady = readiness({ database, log })
   return new Hono<Web>()
     .use('/healthz', noStore)
     .use('/readyz', noStore)
-    .get('/healthz', (c) => c.text('ok\n'))
-    .get('/readyz', async (c) => {
-      try {
-        await database.write(proveWritable)
-        return c.text('ready\n')
-      } catch (error) {
-        log.error({ err: error }, 'The database cannot be written to')
-        return c.text('The database cannot be written to.\n', 503)
-      }
+    .get('/healthz', (c) => c.text(`ok\n${served(pages)}`))
+    .get('/readyz', async (c) =>
+      (await isReady()) ? c.text('ready\n') : c.text(`The database cannot be written to.\n${served(pages)}`, 503),
+    )
+}
+
+function served(pages: Pages): string {
+  const seconds = pages.alone()
+  if (seconds === undefined) return ''
+  const since = `The database has not been asked for ${seconds} seconds; `
+  const minutes = pages.servedAlone / 60_000
+  return pages.isServing()
+    ? `${since}pages kept before are served until that is ${minutes} minutes.\n`
+    : `${since}pages kept before are not served any more.\n`
+}
+
+/** In milliseconds: nobody who asks waits longer. */
+const patience = 2000
+const mostInASecond = 3
+
+/** However many ask, and however often: a few small durable writes a second at most, and between them the last answer. */
+function readiness({ database, log }: Omit<Needs, 'pages'>): () => Promise<boolean> {
+  let recent: number[] = []
+  let answer: Promise<boolean> = Promise.resolve(false)
+  let writing: Promise<void> | undefined
+
+  async function proved(): Promise<boolean> {
+    // One that hangs is not joined by another each second.
+    writing ??= beat(database).finally(() => {
+      writing = undefined
     })
+    const given = new AbortController()
+    const late = pause(patience, undefined, { signal: given.signal }).then(() => {
+      throw new Unavailable('The database does not answer.', 'Look at what keeps it busy.')
+    })
+    try {
+      await Promise.race([writing, late])
+      return true
+    } catch (error) {
+      log.error({ err: error }, 'The database cannot be written to')
+      return false
+    } finally {
+      given.abort()
+      late.catch(() => undefined)
+    }
+  }
+
+  return () => {
+    const now = performance.now()
+    recent = recent.filter((each) => now - each < 1000)
+    if (recent.length >= mostInASecond) return answer
+    recent.push(now)
+    answer = proved()
+    return answer
+  }
 }
 
 async function noStore(c: { header(name: string, value: string): void }, next: () => Promise<void>): Promise<void> {

@@ -23,7 +23,7 @@ export async function listen({ app, pages, port, host }: Needs): Promise<Listeni
     const path = pathIn(request.url ?? '/')
     if (path.length > longestPath || hasTwoHosts(request)) return refuse(response)
     const page = keptPage(pages, request, path)
-    if (page) serve(page, request, response)
+    if (page) serve({ page, age: pages.alone() }, request, response)
     else if (isSound(path)) void answer(request, response)
     else refuse(response)
   })

@@ -1,5 +1,6 @@
 import { urls } from '../../urls.ts'
 import { type Frame, ReaderPage } from './page.tsx'
+import { SendAgain, type SentForm } from './send-again.tsx'
 
 /** One page for each thing that can be wrong with a request: what happened, and what to do. */
 const words = {
@@ -15,18 +16,24 @@ const words = {
     'Nothing was saved. Go back: your words should still be there. Make them shorter and send them again.',
   ],
   fault: ['Something went wrong here', 'It is our fault, and it has been noted. Please try again in a minute.'],
-  busy: [
-    'Nothing can be saved at the moment',
-    'Reading still works. Go back in a few minutes and send it again; your words should still be there.',
-  ],
+  busy: ['That is out of reach at the moment', 'It is our fault. Please try again in a minute.'],
 } as const
 
 type ErrorWords = keyof typeof words
 
-type Shown = { frame: Frame; problem: ErrorWords; requestId: string }
+const notSent = {
+  fault: [
+    'That could not be sent',
+    'It is our fault, and it has been noted. Nothing you wrote is lost: send it again.',
+  ],
+  busy: ['Nothing can be saved at the moment', 'Nothing you wrote is lost: wait a minute, then send it again.'],
+} as const
 
-export function ErrorPage({ frame, problem, requestId }: Shown) {
-  const [title, advice] = words[problem]
+type Shown = { frame: Frame; problem: ErrorWords; requestId: string; sent?: SentForm | undefined }
+
+export function ErrorPage({ frame, problem, requestId, sent }: Shown) {
+  const isOurs = problem === 'busy' || problem === 'fault'
+  const [title, advice] = sent && isOurs ? notSent[problem] : words[problem]
   return (
     <ReaderPage frame={frame} title={title}>
       <div class="sheet">
@@ -45,6 +52,7 @@ export function ErrorPage({ frame, problem, requestId }: Shown) {
             </form>
           </search>
         ) : null}
+        {sent && isOurs ? <SendAgain sent={sent} /> : null}
         {problem === 'fault' ? <p class="small">If you write to us about it, mention {requestId}.</p> : null}
         <p class="pager">
           <a href={urls.home}>Front page</a>

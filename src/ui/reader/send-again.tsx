@@ -1,0 +1,94 @@
+/** A form that could not be taken, as it was sent. */
+export type SentForm = {
+  action: string
+  fields: readonly { name: string; value: string }[]
+  files: readonly string[]
+}
+
+/** What somebody sent, to be read, changed and sent again. */
+export function SendAgain({ sent: { action, fields, files } }: { sent: SentForm }) {
+  return (
+    <form
+      class="reply-form"
+      method="post"
+      action={action}
+      enctype={files.length > 0 ? 'multipart/form-data' : undefined}
+    >
+      {fields.map(({ name, value }, index) => (
+        <Again name={name} value={value} id={`sent-${index}`} />
+      ))}
+      {files.map((name, index) => (
+        <div class="field">
+          <label for={`sent-file-${index}`}>{labelOf(name)}, to be chosen again</label>
+          <input type="file" id={`sent-file-${index}`} name={name} />
+        </div>
+      ))}
+      <p>
+        <button type="submit">Send again</button>
+      </p>
+    </form>
+  )
+}
+
+function Again({ name, value, id }: { name: string; value: string; id: string }) {
+  if (isSecret(name)) return value === '' ? null : <Password name={name} id={id} />
+  if (!isTyped(name, value)) return <input type="hidden" name={name} value={value} />
+  return (
+    <div class="field">
+      <label for={id}>{labelOf(name)}</label>
+      {isLong(name, value) ? (
+        <textarea id={id} name={name}>
+          {atFirstLine(value)}
+        </textarea>
+      ) : (
+        <input id={id} name={name} value={value} />
+      )}
+    </div>
+  )
+}
+
+/** Never sent back: a page stays in a browser's memory. */
+function Password({ name, id }: { name: string; id: string }) {
+  return (
+    <div class="field">
+      <label for={id}>{labelOf(name)}, once more</label>
+      <input type="password" id={id} name={name} required />
+    </div>
+  )
+}
+
+const labels: Record<string, string> = {
+  body: 'Your words',
+  name: 'Name',
+  email: 'Email',
+  password: 'Password',
+  current: 'Password',
+  fresh: 'New password',
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  markdown: 'Text',
+}
+
+function labelOf(name: string): string {
+  const words = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return labels[name] ?? (words.charAt(0).toUpperCase() + words.slice(1) || 'Words')
+}
+
+function isSecret(name: string): boolean {
+  return /^(password|current|fresh)$/i.test(name)
+}
+
+/** What somebody wrote, as against what the form itself carries, such as which version it began with. */
+function isTyped(name: string, value: string): boolean {
+  if (value === '' || /^[{[]"/.test(value) || value.startsWith('[{') || value.startsWith('{"')) return false
+  return Object.hasOwn(labels, name) || /\s/.test(value.trim())
+}
+
+function isLong(name: string, value: string): boolean {
+  return name === 'body' || name === 'markdown' || value.length > 100 || value.includes('\n')
+}
+
+/** A reader of HTML leaves out a line break that begins a text area. */
+function atFirstLine(value: string): string {
+  return value.startsWith('\n') || value.startsWith('\r') ? `\n${value}` : value
+}
