@@ -96,7 +96,7 @@ function isPassing(error: unknown): boolean {
   return error instanceof Error && error.cause !== undefined && isPassing(error.cause)
 }
 
-/** Refuses a body over the limit before anything reads it. Put it in front of every route that takes one. */
+/** Refuses a body over the limit. Put it in front of every route that takes one. */
 export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHandler<Web> {
   return limitsBody<Web>(limit, async (c) => {
     c.header('cache-control', 'no-store')
@@ -104,7 +104,10 @@ export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHa
   })
 }
 
-/** As `takesBody`, with an answer of its own. A length that is told is believed: the server reads no further. */
+/**
+ * As `takesBody`, with an answer of its own. A length that is told is believed: the server reads no further. One that
+ * is not is counted while the route reads, so that a route that asks first who sends it reads nothing for nothing.
+ */
 export function limitsBody<E extends Web>(
   limit: number,
   tooLarge: (c: Context<E>) => Promise<Response>,
@@ -114,10 +117,10 @@ export function limitsBody<E extends Web>(
     if (announced !== undefined) return announced > limit ? tooLarge(c) : next()
     const { body } = c.req.raw
     if (!body) return next()
-    const bytes = await readUpTo(body, limit)
-    if (!bytes) return tooLarge(c)
-    c.req.raw = new Request(c.req.url, { method: c.req.method, headers: c.req.header(), body: bytes })
-    return next()
+    const counted = body.pipeThrough(countingTo(limit))
+    c.req.raw = new Request(c.req.url, { method: c.req.method, headers: c.req.header(), body: counted, duplex: 'half' })
+    await next()
+    if (c.error instanceof BodyTooLarge) c.res = await tooLarge(c)
   }
 }
 
@@ -126,16 +129,22 @@ function announcedLength(c: Pick<Context, 'req'>): number | undefined {
   return length === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(length)
 }
 
-/** All of a body whose length was not announced; `undefined` as soon as it is longer than the limit. */
-async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body) {
-    length += chunk.byteLength
-    if (length > limit) return undefined
-    chunks.push(chunk)
+class BodyTooLarge extends HTTPException {
+  constructor() {
+    super(413, { message: 'The body is larger than this address takes.' })
   }
-  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** Passes a body on until it has more than so many bytes. */
+function countingTo(limit: number): TransformStream<Uint8Array, Uint8Array> {
+  let length = 0
+  return new TransformStream({
+    transform(chunk, controller) {
+      length += chunk.byteLength
+      if (length > limit) throw new BodyTooLarge()
+      controller.enqueue(chunk)
+    },
+  })
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
