@@ -1,6 +1,6 @@
 import { prepare } from './ground.mjs'
 import { runScript, Stop } from './root.mjs'
-import { checkBoundaries, checkLint, checkTypes, checkUnused } from './test/checks.mjs'
+import { checkBoundaries, checkExpressions, checkLint, checkTypes, checkUnused } from './test/checks.mjs'
 import { closing, report } from './test/report.mjs'
 import { vitestPart } from './test/vitest.mjs'
 
@@ -10,6 +10,7 @@ const parts = [
   { name: 'types', title: 'Types', lane: 'checks', work: checkTypes },
   { name: 'boundaries', title: 'Boundaries', lane: 'checks', work: checkBoundaries },
   { name: 'unused', title: 'Unused code', lane: 'checks', work: checkUnused },
+  { name: 'expressions', title: 'Regular expressions', lane: 'checks', work: checkExpressions },
   { name: 'tests', title: 'Tests on both databases', lane: 'tests', work: vitestPart('unit') },
   { name: 'documents', title: 'Documents', lane: 'checks', work: vitestPart('documents') },
   // Last and alone: what a journey waits for should not wait for a processor.

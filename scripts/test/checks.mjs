@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { inRoot, root } from '../root.mjs'
-import { numberIn, tool } from './tool.mjs'
+import { numberIn, program, tool } from './tool.mjs'
 
 /** One check that looked at so many things. One that looked at none has neither passed nor failed. */
 function check({ code, output }, count, unit) {
@@ -50,4 +50,10 @@ export async function checkUnused() {
   const result = await tool('knip/bin/knip.js', args)
   const output = result.output.replace(/^Looked at \d+ files\n/m, '')
   return check({ ...result, output }, numberIn(result.output, /^Looked at (\d+) files/m), 'files')
+}
+
+/** None takes more than linear time by the words of a stranger. */
+export async function checkExpressions() {
+  const result = await program(inRoot('scripts', 'test', 'judge-expressions.mjs'))
+  return check(result, numberIn(result.output, /^Judged (\d+) expressions/m), 'expressions')
 }

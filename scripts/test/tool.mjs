@@ -4,8 +4,13 @@ import { inRoot, root } from '../root.mjs'
 
 /** Runs a tool of ours by its script in node_modules. Gives its exit code and all it printed. */
 export function tool(script, args) {
+  return program(inRoot('node_modules', script), args)
+}
+
+/** As `tool`, for a script of our own. */
+export function program(script, args = []) {
   const env = { ...nodeEnvironment, NO_COLOR: '1', FORCE_COLOR: undefined }
-  const child = spawn(node, [inRoot('node_modules', script), ...args], { cwd: root, env })
+  const child = spawn(node, [script, ...args], { cwd: root, env })
   const chunks = []
   child.stdout.on('data', (chunk) => chunks.push(chunk))
   child.stderr.on('data', (chunk) => chunks.push(chunk))

@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { codeOf, Fault } from '../base/fault.ts'
+import { withoutEnd } from '../base/trim.ts'
 import type { Where } from './database/database.ts'
 
 const port = wholeNumber(0, 65_535)
@@ -33,7 +34,7 @@ const schema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   address: z
     .url({ protocol: /^https?$/, error: 'must be the address readers use, such as https://paper.example' })
-    .transform((address) => address.replace(/\/+$/, ''))
+    .transform((address) => withoutEnd(address, '/'))
     .optional(),
   databaseUrl: z
     .string()

@@ -50,7 +50,7 @@ function told(error: unknown): unknown {
   return { name, code: codeOf(error) || undefined, message, stack, ...(cause ? { cause: told(cause) } : {}) }
 }
 
-const mailAddress = /[^\s"'<>()[\]{},:;\\]+@[^\s"'<>()[\]{},:;\\]+/g
+const mailAddress = /(?<![^\s"'<>()[\]{},:;\\])[^\s"'<>()[\]{},:;\\]+@[^\s"'<>()[\]{},:;\\]+/g
 /** As long as the secret part of a link; ids are shorter. */
 const secretInPath = /(?<=\/)[0-9a-zA-Z_-]{30,}/g
 

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { withoutEnd, withoutStart } from '../../base/trim.ts'
 
 /** The links that add what is selected to the record take the words and their passage with them. */
 export function followSelection(editor: Editor): void {
@@ -26,6 +27,6 @@ const longest = 1500
 function selected({ state }: Editor): { words: string; block: string } {
   const { $from, from, to } = state.selection
   const words = state.doc.textBetween(from, to, ' ')
-  const bare = words.trim().replace(/^[“"‘]+|[”"’,]+$/g, '')
+  const bare = withoutEnd(withoutStart(words.trim(), '“"‘'), '”"’,')
   return bare.length > longest ? { words: '', block: '' } : { words: bare, block: String($from.parent.attrs.id ?? '') }
 }

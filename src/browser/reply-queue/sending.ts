@@ -17,7 +17,7 @@ const unreachable = 'The newsroom could not be reached. Nothing was decided; ple
 
 /** Sends a form and gives what came of it; whatever goes wrong on the way is a refusal as well. */
 export async function send({ form, submitter, undoes }: Sending): Promise<Decided> {
-  const address = undoes ? form.action.replace(/[^/]+$/, 'undoing') : form.action
+  const address = undoes ? `${form.action.slice(0, form.action.lastIndexOf('/') + 1)}undoing` : form.action
   const body = undoes ? new URLSearchParams({ move: undoes }) : fieldsOf(form, submitter)
   try {
     const response = await fetch(address, { method: 'POST', body, headers: { accept: 'application/json' } })

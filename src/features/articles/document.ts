@@ -59,13 +59,13 @@ const block = z.discriminatedUnion('type', [
 
 const longest = 300_000
 export const tooLong = 'An article holds at most 300,000 characters.'
-const bodyShape = z.strictObject({
-  type: z.literal('doc'),
-  content: z.array(block).max(5000, 'An article holds at most 5,000 blocks.'),
-})
+const mostBlocks = 5000
+/** A body of any length, as a form that comes back shows it. */
+export const bodyShape = z.strictObject({ type: z.literal('doc'), content: z.array(block) })
 
 /** At most 5,000 blocks and 300,000 characters: a body beyond that is not an article, and no page could show it. */
 export const bodySchema = bodyShape
+  .refine(({ content }) => content.length <= mostBlocks, 'An article holds at most 5,000 blocks.')
   .refine((body) => !isTooLong(body), tooLong)
   .refine((body) => areDistinct(idsIn(body.content)), 'Two blocks have one id.')
 
@@ -106,6 +106,11 @@ export function plainTextOf(body: Body): string {
 
 function textOf(content: Words | undefined): string {
   return (content ?? []).map((run) => run.text).join('')
+}
+
+/** More marks than an article could have are told by their length alone, before they are read: at two a character. */
+export function isTooLongToRead(markdown: string): boolean {
+  return markdown.length > 2 * longest || markdown.split('\n', 4 * mostBlocks + 1).length > 4 * mostBlocks
 }
 
 export function isTooLong(body: Body): boolean {

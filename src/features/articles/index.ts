@@ -17,7 +17,16 @@ export type {
   CorrectionId,
   CorrectionKind,
 } from './correcting.ts'
-export { type Body, bodySchema, isSafeLink, passages, plainTextOf } from './document.ts'
+export {
+  type Body,
+  bodySchema,
+  bodyShape,
+  isSafeLink,
+  isTooLongToRead,
+  passages,
+  plainTextOf,
+  tooLong,
+} from './document.ts'
 export { draftsOf } from './for-the-desk.ts'
 export { rewrite } from './keep-ids.ts'
 export { allListings } from './listings.ts'

@@ -73,7 +73,9 @@ type Piece = { is: 'text' | 'opens' | 'closes' | 'link'; text: string }
 /** Bold and italic cannot begin or end at a space in Markdown. */
 function bareEnds(run: Run): Words {
   if (!markOf(run, 'bold') && !markOf(run, 'italic')) return [run]
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? []
+  const inner = run.text.trim()
+  const before = run.text.slice(0, run.text.length - run.text.trimStart().length)
+  const after = inner === '' ? '' : run.text.slice(before.length + inner.length)
   const marks = (run.marks ?? []).filter((mark) => mark.type === 'link')
   return [
     { ...run, text: before, marks },

@@ -87,7 +87,9 @@ function goesOn({ each, before, number }: Going, { reading }: Cast): boolean {
   if (!last || !mark || !before.speaker || before.confidence < 0.85) return false
   if (!/^quote-/.test(each.pattern) || !/^(?:he|she)$/i.test(each.speaker?.text ?? '')) return false
   const from = Math.max(last.outer.end, before.speaker.end)
-  return !/[\p{L}\p{N}]{2}.*[.?!…]\s/su.test(reading.text.slice(from, mark.outer.start).slice(0, 400))
+  const between = reading.text.slice(from, mark.outer.start).slice(0, 400)
+  const word = between.search(/[\p{L}\p{N}]{2}/u)
+  return word === -1 || !/[.?!…]\s/.test(between.slice(word))
 }
 
 function asBefore(each: QuoteSuggestion, before: QuoteSuggestion, { people }: Cast): QuoteSuggestion {

@@ -20,7 +20,7 @@ const marks = new Map([
 const plain = /^(?:span|font|wbr|time|html|body|small|abbr)$/
 /** What other systems put for something else, such as `[gallery ids="1,2"]`. */
 const shortcode =
-  /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist|contact-form[\w-]*)(?:\s[^\]]{0,500})?\]/g
+  /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist|contact-form[\w-]{0,40})(?:\s[^\][]{0,500})?\]/g
 
 /**
  * Reads HTML into an article's body. Only words, and what the schema of articles knows of their form, come through:

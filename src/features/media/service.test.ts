@@ -29,6 +29,35 @@ onEveryDatabase((open) => {
     expect(outcome).toEqual({ refused: 'not-a-picture' })
   })
 
+  test('a picture of few pixels and a side beyond reason is refused before it is opened', async () => {
+    const site = await aSite(await open())
+    const [wide, tall] = await Promise.all([aStrip({ width: 40_000, height: 1 }), aStrip({ width: 1, height: 16_384 })])
+    const staff = await site.staff()
+
+    const outcomes = await Promise.all([wide, tall].map((bytes) => site.media.add(staff, { bytes, ...credited })))
+
+    expect(outcomes).toEqual([{ refused: 'too-many-pixels' }, { refused: 'too-many-pixels' }])
+  })
+
+  test('one large picture is decoded at a time, once, however many come together', async () => {
+    const site = await aSite(await open())
+    const staff = await site.staff()
+    const bytes = await aPhotograph({ width: 6000, height: 4000, progressive: true })
+    const decoding = { now: 0, most: 0 }
+    const watch = setInterval(() => {
+      decoding.now = sharp.counters().process
+      decoding.most = Math.max(decoding.most, decoding.now)
+    }, 1)
+
+    const outcomes = await Promise.all([1, 2, 3].map(() => site.media.add(staff, { bytes, ...credited })))
+    clearInterval(watch)
+
+    expect(outcomes).toMatchObject([{ done: { width: 6000 } }, { done: { width: 6000 } }, { done: { width: 6000 } }])
+    // The four sizes are made together from the one that was decoded.
+    expect(decoding.most).toBeLessThanOrEqual(4)
+    expect(decoding.most).toBeGreaterThan(0)
+  })
+
   test.each([
     ['a drawing that is a program', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],
     ['words', 'not a picture'],
@@ -42,10 +71,18 @@ onEveryDatabase((open) => {
   })
 })
 
+type Shape = { width: number; height: number; progressive?: boolean }
+
 /** Noise, so that half of its bytes are half of the picture. */
-async function aPhotograph(): Promise<Buffer> {
+async function aPhotograph({ width, height, progressive = false }: Shape = { width: 1700, height: 1100 }) {
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 }
-  return sharp({ create: { width: 1700, height: 1100, channels: 3, background: '#345', noise } })
-    .jpeg()
+  return sharp({ create: { width, height, channels: 3, background: '#345', noise } })
+    .jpeg({ progressive })
+    .toBuffer()
+}
+
+async function aStrip({ width, height }: Shape): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: '#345' } })
+    .png()
     .toBuffer()
 }

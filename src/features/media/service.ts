@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit'
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
@@ -10,6 +11,7 @@ import { jpegWidth, sized } from './sizes.ts'
 import { insertPicture, newestPictures, picturesByIds } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; files: Files }
+type Site = Needs & { oneByOne: LimitFunction }
 type NewPicture = { bytes: Uint8Array; alt: string; credit: string }
 
 export type PictureRefusal = 'not-allowed' | 'not-a-picture' | 'too-many-pixels'
@@ -18,8 +20,9 @@ export type Media = ReturnType<typeof createMedia>
 /** Pictures: resized when they come in, kept as files, never touched again. */
 export function createMedia(needs: Needs) {
   const { database, files } = needs
+  const oneByOne = pLimit(1)
   return {
-    add: (actor: Actor, picture: NewPicture) => add(needs, actor, picture),
+    add: (actor: Actor, picture: NewPicture) => add({ ...needs, oneByOne }, actor, picture),
     byIds: (db: Reading, ids: readonly string[]) => picturesByIds(db, ids),
     /** Those of these that are kept. */
     find: (ids: readonly string[]) => picturesByIds(database.read, ids),
@@ -30,12 +33,12 @@ export function createMedia(needs: Needs) {
 }
 
 async function add(
-  { database, clock, ids, files }: Needs,
+  { database, clock, ids, files, oneByOne }: Site,
   actor: Actor,
   { bytes, alt, credit }: NewPicture,
 ): Promise<Outcome<Picture, PictureRefusal>> {
   if (!may(actor, 'picture.add')) return refused('not-allowed')
-  const made = await sized(bytes)
+  const made = await oneByOne(() => sized(bytes))
   if ('refused' in made) return made
   const { width, height, renditions } = made.done
   const id = ids.next('picture')

@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { withoutEnd } from '../../base/trim.ts'
 
 const derive = promisify(argon2)
 
@@ -35,5 +36,5 @@ function hash(password: string, settings: Settings): Promise<Buffer> {
 }
 
 function base64(bytes: Buffer): string {
-  return bytes.toString('base64').replace(/=+$/, '')
+  return withoutEnd(bytes.toString('base64'), '=')
 }

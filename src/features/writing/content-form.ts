@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
-import { type Body, bodySchema, type Content, isSafeLink, rewrite } from '../articles/index.ts'
+import { type Body, bodySchema, type Content, isSafeLink } from '../articles/index.ts'
+import { type SentText, unsound } from './sent-text.ts'
 
 const optional = (max: number) => plainLine({ max, min: 0 })
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getTime() > 0
@@ -79,10 +80,13 @@ export function readContent(sent: unknown): Parsed {
 
 /** A body that is too long says so; what else is wrong with one is of the editor's making. */
 function bodyProblem(message: string): string {
-  return message.startsWith('An article holds at most') ? message : 'Something in the text cannot be kept as it is.'
+  return message.startsWith('An article holds at most') ? message : unsound
 }
 
 type Fields = Record<string, unknown>
+
+/** A few more than may be kept, so that the form that comes back can say so. */
+const mostShown = 60
 
 /** What a form sent, whatever it was. */
 export function typedOf(sent: Fields): Typed {
@@ -92,29 +96,35 @@ export function typedOf(sent: Fields): Typed {
   return {
     headline: text(sent.headline),
     standfirst: text(sent.standfirst),
-    byline: list(sent.byline).filter((id) => id !== ''),
+    byline: list(sent.byline)
+      .filter((id) => id !== '')
+      .slice(0, mostShown),
     place: text(sent.place),
     reportedOn: text(sent.reportedOn),
     sectionId: text(sent.sectionId),
     topics: text(sent.topics),
     pictureId: text(sent.pictureId),
     pictureCaption: text(sent.pictureCaption),
-    sources: sources.filter((each) => each.title.trim() !== '' || each.url.trim() !== ''),
+    sources: sources.filter((each) => each.title.trim() !== '' || each.url.trim() !== '').slice(0, mostShown),
     slug: text(sent.slug),
     markdown: text(sent.markdown),
   }
 }
 
-/** Reads what was typed; what stayed of the body is as it was in `before`, ids and all. */
-export function readTyped(typed: Typed, { before, nextId }: { before: Body; nextId: () => string }): Parsed {
-  const { markdown, topics, pictureId, ...rest } = typed
-  return readContent({
+/** Reads what was typed, with the text as it was read. */
+export function readTyped(typed: Typed, text: SentText): Parsed {
+  const { markdown: _, topics, pictureId, ...rest } = typed
+  const parsed = readContent({
     ...rest,
     topics: topics.split(',').filter((topic) => cleanLine(topic) !== ''),
     pictureId: pictureId === '' ? null : pictureId,
-    body: rewrite(before, markdown, nextId),
+    body: text.problem === undefined ? text.body : nothing,
   })
+  if (text.problem === undefined) return parsed
+  return { problems: { ...('problems' in parsed ? parsed.problems : {}), body: text.problem } }
 }
+
+const nothing: Body = { type: 'doc', content: [] }
 
 /** Text of a body is held to what every other text is: no controls, nothing that turns or hides the words around it. */
 function cleanBody(body: Body): Body {

@@ -2,13 +2,15 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { slugOf } from '../../base/text.ts'
+import { readFields, readJson } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
-import { type Body, bodySchema, type Content, type Revision, rewrite, toMarkdown } from '../articles/index.ts'
+import { type Body, type Content, type Revision, toMarkdown } from '../articles/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
 import { dismissingFor, type Needs, namesFor, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
+import { readText } from './sent-text.ts'
 import { ConflictPage } from './views/conflict-page.tsx'
 import { EditPage, type House } from './views/edit-page.tsx'
 import { saveRefusals } from './words.ts'
@@ -33,31 +35,15 @@ async function show(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Prom
 
 type Sent = { base: Revision['id'] | undefined; typed: Typed; body: Body; parsed: Parsed }
 
-/** A form has its text as Markdown, or as blocks when the editor sends it. */
 async function readSent(c: Context<NewsroomWeb>, { nextBlock }: Needs, { draft }: Opened): Promise<Sent> {
-  const sent = await c.req.parseBody({ all: true })
+  const sent = await readFields(c)
   const base = idOf('revision').safeParse(sent.base).data
   const typed = typedOf(sent)
-  const blocks = blocksIn(sent.body)
-  if (!blocks) {
-    const before = draft.content.body
-    const parsed = readTyped(typed, { before, nextId: nextBlock })
-    const body = 'content' in parsed ? parsed.content.body : rewrite(before, typed.markdown, nextBlock)
-    return { base, typed, body, parsed }
-  }
-  const markdown = toMarkdown(blocks)
-  const parsed = readTyped({ ...typed, markdown }, { before: blocks, nextId: nextBlock })
-  return { base, typed: { ...typed, markdown }, body: blocks, parsed }
-}
-
-function blocksIn(text: unknown): Body | undefined {
-  if (typeof text !== 'string' || text === '') return undefined
-  try {
-    return bodySchema.safeParse(JSON.parse(text)).data
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
+  const text = readText(
+    { blocks: sent.body, markdown: typed.markdown },
+    { before: draft.content.body, nextId: nextBlock },
+  )
+  return { base, typed: { ...typed, markdown: text.markdown }, body: text.body, parsed: readTyped(typed, text) }
 }
 
 async function saveForm(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
@@ -81,7 +67,7 @@ async function saveForm(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): 
 const jsonSave = z.object({ base: idOf('revision'), content: z.unknown() })
 
 async function saveJson(c: Context<NewsroomWeb>, needs: Needs, { actor, article }: Opened): Promise<Response> {
-  const sent = jsonSave.safeParse(await c.req.json().catch(() => undefined))
+  const sent = jsonSave.safeParse(await readJson(c))
   if (!sent.success) return c.json({ problem: 'unreadable' }, 400)
   const parsed = readContent(sent.data.content)
   if ('problems' in parsed) return c.json({ problem: 'not-sound', problems: parsed.problems }, 422)

@@ -104,6 +104,43 @@ onEveryDatabase((open) => {
     })
   })
 
+  test('a form whose text is too long comes back with it, as blocks and as Markdown, and nothing is saved', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+    const fields = { ...(await fieldsOf(site)), base: revision.id }
+    const text = `${'word '.repeat(70_000)}end`
+
+    const blocks = await browser.post(urls.newsroom.article(article.id), {
+      ...fields,
+      markdown: '',
+      body: JSON.stringify(aParagraph(text)),
+    })
+    const markdown = await browser.post(urls.newsroom.article(article.id), { ...fields, markdown: text })
+    const lines = await browser.post(urls.newsroom.article(article.id), { ...fields, markdown: 'a\n\n'.repeat(30_000) })
+
+    for (const answer of [blocks, markdown, lines]) {
+      expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('An article holds at most')])
+    }
+    expect(blocks.text.split('word word end')).toHaveLength(3)
+    expect(markdown.text).toContain('word word end')
+    expect((await site.articles.byId(article.id))?.draftId).toBe(revision.id)
+  })
+
+  test('a form of more fields than any page has is refused before it is taken apart', async () => {
+    const site = await aSite(await open())
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const { article, revision } = await site.draft()
+    const fields = { ...(await fieldsOf(site)), base: revision.id }
+
+    const many = await browser.post(urls.newsroom.article(article.id), { ...fields, byline: Array(2000).fill('x') })
+    const some = await browser.post(urls.newsroom.article(article.id), { ...fields, byline: Array(200).fill('x') })
+
+    expect(many.status).toBe(413)
+    expect(some.status).toBe(422)
+    expect(some.text.match(/name="byline"/g)?.length).toBeLessThan(70)
+  })
+
   test('a text that is too long is refused with its limit, and the draft stays as it was', async () => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff('publisher'))

@@ -90,7 +90,7 @@ function linked(bytes: Uint8Array, name: string, loaded: Map<string, Asset>): Ui
   if (!name.endsWith('.css')) return bytes
   const text = Buffer.from(bytes).toString()
   return Buffer.from(
-    text.replace(/url\(asset:([^)]+)\)/g, (_match, wanted: string) => {
+    text.replace(/url\(asset:([a-z0-9.-]+)\)/g, (_match, wanted: string) => {
       const asset = loaded.get(wanted)
       if (!asset) throw new Error(`${name} refers to ${wanted}, which is not an asset.`)
       return `url(${asset.address})`

@@ -1,33 +1,42 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { readFields } from './forms.ts'
 
-/** Whether a body is within the limit; one whose length was not announced is read to find out. */
-export async function isWithin(c: Pick<Context, 'req'>, limit: number): Promise<boolean> {
-  const announced = announcedLength(c)
-  // A length that is told is believed: the server reads no further.
+export class BodyTooLarge extends HTTPException {
+  constructor() {
+    super(413, { message: 'The body is larger than this address takes.' })
+  }
+}
+
+/**
+ * Holds a body to a limit. A length that is told is believed, for the server reads no further: `false` when it is over
+ * the limit. Otherwise whoever reads the body meets `BodyTooLarge` where it goes over.
+ */
+export function bindBody({ req }: Pick<Context, 'req'>, limit: number): boolean {
+  const announced = announcedLength(req)
   if (announced !== undefined) return announced <= limit
-  const { body } = c.req.raw
+  const { body } = req.raw
   if (!body) return true
-  const bytes = await readUpTo(body, limit)
-  if (!bytes) return false
-  c.req.raw = new Request(c.req.url, { method: c.req.method, headers: c.req.header(), body: bytes })
+  const counted = body.pipeThrough(countingTo(limit))
+  req.raw = new Request(req.url, { method: req.method, headers: req.header(), body: counted, duplex: 'half' })
   return true
 }
 
-function announcedLength(c: Pick<Context, 'req'>): number | undefined {
-  const length = c.req.header('content-length')
-  return length === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(length)
+function announcedLength(req: Context['req']): number | undefined {
+  const length = req.header('content-length')
+  return length === undefined || req.header('transfer-encoding') !== undefined ? undefined : Number(length)
 }
 
-/** All of a body whose length was not announced; `undefined` as soon as it is longer than the limit. */
-async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = []
+/** Passes a body on until it has more than so many bytes. */
+function countingTo(limit: number): TransformStream<Uint8Array, Uint8Array> {
   let length = 0
-  for await (const chunk of body) {
-    length += chunk.byteLength
-    if (length > limit) return undefined
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
+  return new TransformStream({
+    transform(chunk, controller) {
+      length += chunk.byteLength
+      if (length > limit) throw new BodyTooLarge()
+      controller.enqueue(chunk)
+    },
+  })
 }
 
 /** A form as it came, to be shown once more: nothing of it is lost because we could not take it. */
@@ -38,7 +47,6 @@ export type Sent = {
   files: readonly string[]
 }
 
-const mostFields = 500
 /** A form nobody has read yet is read up to this; one that a route has read was within its own limit. */
 const mostUnread = 1024 * 1024
 
@@ -46,10 +54,9 @@ const mostUnread = 1024 * 1024
 export async function sentForm(c: Context): Promise<Sent | undefined> {
   if (c.req.method !== 'POST' || !isForm(c)) return undefined
   try {
-    if (!(await isAtHand(c))) return undefined
-    const entries = Object.entries(await c.req.parseBody({ all: true }))
+    if (!isAtHand(c)) return undefined
+    const entries = Object.entries(await readFields(c))
     const each = entries.flatMap(([name, sent]) => [sent].flat().map((value) => ({ name, value })))
-    if (each.length > mostFields) return undefined
     const { pathname, search } = new URL(c.req.url)
     return {
       action: pathname + search,
@@ -66,7 +73,7 @@ function isForm(c: Context): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(c.req.header('content-type') ?? '')
 }
 
-async function isAtHand(c: Context): Promise<boolean> {
+function isAtHand(c: Context): boolean {
   if (Object.keys(c.req.bodyCache).length > 0) return true
-  return !c.req.raw.bodyUsed && (await isWithin(c, mostUnread))
+  return !c.req.raw.bodyUsed && bindBody(c, mostUnread)
 }

@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { pathOf } from '../../base/path.ts'
 import { isUnavailable } from '../database/faults.ts'
 import type { Log } from '../log.ts'
-import { isWithin, type Sent, sentForm } from './body.ts'
+import { BodyTooLarge, bindBody, type Sent, sentForm } from './body.ts'
 import { allowedMethods } from './methods.ts'
 import { networkOf } from './network.ts'
 import { pathIn, queryOf } from './target.ts'
@@ -138,7 +138,7 @@ const plainWords = 'Nothing could be saved or looked up just now. Please try aga
 const plainPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Please try again in a minute</title>
 <p>${plainWords}</p></html>`
 
-/** Refuses a body over the limit before anything reads it. Put it in front of every route that takes one. */
+/** Refuses a body over the limit. Put it in front of every route that takes one. */
 export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHandler<Web> {
   return limitsBody<Web>(limit, async (c) => {
     c.header('cache-control', 'no-store')
@@ -146,12 +146,25 @@ export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHa
   })
 }
 
-/** As `takesBody`, with an answer of its own. */
+/**
+ * As `takesBody`, with an answer of its own. A body is read by the route, so that one that asks first who sends it reads
+ * nothing for nothing.
+ */
 export function limitsBody<E extends Web>(
   limit: number,
   tooLarge: (c: Context<E>) => Promise<Response>,
 ): MiddlewareHandler<E> {
-  return async (c, next) => ((await isWithin(c, limit)) ? next() : tooLarge(c))
+  return async (c, next) => {
+    if (!bindBody(c, limit)) return tooLarge(c)
+    try {
+      await next()
+    } catch (error) {
+      if (error instanceof BodyTooLarge) return tooLarge(c)
+      throw error
+    }
+    if (c.error instanceof BodyTooLarge) c.res = await tooLarge(c)
+    return undefined
+  }
 }
 
 /** What is done only when the body is within the limit. */

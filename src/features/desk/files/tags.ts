@@ -4,7 +4,7 @@ export type Piece =
   | { kind: 'close'; name: string; start: number; end: number }
   | { kind: 'text'; start: number; end: number }
 
-const tag = /<(\/?)([a-z][a-z0-9:-]{0,40})((?:"[^"<]{0,2000}"|'[^'<]{0,2000}'|[^'"<>]){0,4000})>/iy
+const tag = /<(\/?)([a-z][a-z0-9:-]{0,40})(?![a-z0-9:-])((?:"[^"<]{0,2000}"|'[^'<]{0,2000}'|[^'"<>]){0,4000})>/iy
 const attribute =
   /([a-z][a-z0-9:_-]{0,60})(?:\s{0,8}=\s{0,8}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000})))?/gi
 /** Elements whose content is never words of the page. */

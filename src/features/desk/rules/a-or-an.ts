@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../base/trim.ts'
 import type { Draft, Fault } from '../finding.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { soundOf } from './articles.ts'
@@ -20,7 +21,7 @@ function* mistakesIn(writing: Writing): Generator<Fault> {
     yield {
       rule: 'a-or-an',
       place: placeIn(writing, match.index, match.index + whole.length),
-      message: `“${right}” goes before “${excerpt(next.replace(/[.,]+$/, ''), 0)}”.`,
+      message: `“${right}” goes before “${excerpt(withoutEnd(next, '.,'), 0)}”.`,
       evidence: excerpt(writing.text, match.index, match.index + whole.length),
       fix: { label: `Make it “${right}”`, start: match.index, end, text: right },
     }

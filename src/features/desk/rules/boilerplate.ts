@@ -105,6 +105,6 @@ function isPlaceholder(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + word.length, match.index + word.length + 24)
   if (/["“‘]$/.test(before) && /^["”’]/.test(after)) return false
   if (word === 'TK') return !/^[’']?[ -](?:Max|Elevator)/u.test(after)
-  if (word === 'XXX') return !/\p{Lu}[\p{L}]* $/u.test(before) && !/^(?:[- ]rated| \p{Lu})/u.test(after)
+  if (word === 'XXX') return !/(?<!\p{L})\p{Lu}\p{L}* $/u.test(before) && !/^(?:[- ]rated| \p{Lu})/u.test(after)
   return true
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../base/trim.ts'
 import type { Draft, Fault, Passage } from '../finding.ts'
 import type { Setting } from '../setting.ts'
 import { scan } from './marks.ts'
@@ -67,7 +68,8 @@ function plain(text: string): string {
 
 /** Numbers and words are whole: 15 is not in 150, and *Reed* not in *agreed*. */
 function holds(now: string, said: string): boolean {
-  const fact = plain(said).replace(/[\s.,]*'$/, '')
+  const bare = plain(said)
+  const fact = bare.endsWith("'") ? withoutEnd(bare.slice(0, -1), ' .,') : bare
   const [joinsBefore, joinsAfter] = /^\d/.test(fact) ? [/[\d.,]/, /^(?:\d|[.,]\d)/] : [/\p{L}/u, /^\p{L}/u]
   for (let at = now.indexOf(fact); at !== -1; at = now.indexOf(fact, at + fact.length)) {
     const after = now.slice(at + fact.length, at + fact.length + 2)

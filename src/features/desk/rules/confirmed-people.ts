@@ -46,7 +46,7 @@ function isIntroduced({ name, aliases }: Person, standfirst: string): boolean {
 
 /** *President Biden* says who that is. *Mr Ward* does not. */
 function hasTitle(text: string, start: number): boolean {
-  const [word = ''] = /\p{L}+\.? $/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []
+  const [word = ''] = /(?<!\p{L})\p{L}+\.? $/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []
   return /^\p{Lu}/u.test(word) && !/^(?:Mr|Mrs|Ms|Miss|Mx)\.? $/.test(word)
 }
 

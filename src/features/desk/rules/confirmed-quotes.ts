@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../base/trim.ts'
 import type { Draft, Facts, Fault } from '../finding.ts'
 import { bodyOf, excerpt, type Writing } from '../writing.ts'
 
@@ -44,13 +45,11 @@ function isPartOf(one: string, other: string): boolean {
 
 /** Marks, case and spaces are a matter of style, and so is the stop before *he said*. */
 function plain(text: string): string {
-  return text
+  const words = text
     .normalize('NFC')
     .replace(/[“”"‘’']/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,]+$/, '')
-    .trim()
-    .toLowerCase()
+  return withoutEnd(words, ' .,').trim().toLowerCase()
 }
 
 type Says = Pick<Fault, 'rule' | 'message'>

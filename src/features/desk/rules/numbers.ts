@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../base/trim.ts'
 /** A number as written: its value, and the least and most it may stand for. */
 export type Amount = { value: number; least: number; most: number; unit: string }
 
@@ -18,13 +19,13 @@ const scales: Record<string, number> = {
 }
 
 export function readAmount(written: string): Amount {
-  const [, currency = '', digits = '0', word = ''] = /^(\D*)([\d,.]+?)[, ]*([a-z]*)$/i.exec(written.trim()) ?? []
+  const [, currency = '', digits = '0', word = ''] = /^(\D*)(\d[\d,.]*) *([a-z]*)$/i.exec(written.trim()) ?? []
   const times = scales[word.toLowerCase()] ?? 1
   const plain = digits.replaceAll(',', '')
   const places = plain.split('.')[1]?.length ?? 0
   const value = Number(plain) * times
   // A round number may have been rounded to its last digit that is not nought.
-  const noughts = places === 0 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0
+  const noughts = places === 0 ? plain.length - withoutEnd(plain, '0').length : 0
   const half = (10 ** (places > 0 ? -places : noughts) * times) / 2
   return { value, least: value - half, most: value + half, unit: currency }
 }

@@ -41,6 +41,7 @@ function stemsIn(dic: string): Map<string, string> {
   return stems
 }
 
+// exception: it reads the dictionary’s own file, which nobody sends
 const affixLine = /^(SFX|PFX)[ \t]+(\S)[ \t]+(\S+)[ \t]+([^\s/]+)\S*[ \t]+(\S+)/gm
 
 function affixesIn(aff: string): { suffixes: Map<string, Affix[]>; prefixes: Affix[] } {

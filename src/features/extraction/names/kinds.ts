@@ -183,7 +183,7 @@ function mayBePerson({ tokens, from, to }: Run): boolean {
 }
 
 function isInitial(word: string): boolean {
-  return word.length < 3 && /^(?:\p{Lu}|\p{Lu}?\.)+$/u.test(word)
+  return word.length < 3 && /^[\p{Lu}.]+$/u.test(word)
 }
 
 /** How sure it is that a run without a title is a person; 0 when nothing says so. */

@@ -39,7 +39,7 @@ export function read(text: string, tag: Tagging | null): Reading {
   return reading
 }
 
-const dateline = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+(?:[\p{L}\p{N}.]+)){0,6} *(?:\([^()]{1,40}\))? *(?:—|–|―|--|- ) */u
+const dateline = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+(?:[\p{L}\p{N}.]+)){0,6}(?: *\([^()]{1,40}\))? *(?:—|–|―|--|- ) */u
 
 /** Without *PORT ELDER, June 18 (Agency) —* before the first sentence. */
 function pastDateline(tokens: Token[], paragraph: string): Token[] {

@@ -8,7 +8,7 @@ export type Token =
 
 const open = /<([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const close = /<\/([A-Za-z_][\w.:-]*)\s*>/y
-const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const attribute = /\s*([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy
 const reference = /&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|\w{1,32});|&/g
 const named = new Map([
   ['lt', '<'],

@@ -7,7 +7,8 @@ import type { Picture } from '../picture.ts'
 export const pictureRefusals = {
   'not-allowed': 'You may not add pictures.',
   'not-a-picture': 'That file is not a picture that can be read. JPEG, PNG, WebP and AVIF can.',
-  'too-many-pixels': 'That picture has more than 50 million pixels. Make it smaller and try again.',
+  'too-many-pixels':
+    'That picture has more than 50 million pixels, or a side of more than 16,383. Make it smaller and try again.',
 } as const
 
 export type Tried = {

@@ -1,4 +1,5 @@
 import { fold, wordsIn } from '../../../base/fold.ts'
+import { withoutEnd, withoutStart } from '../../../base/trim.ts'
 import type { EntryId, EntryKind } from '../entry.ts'
 
 /** A name as it is compared: no capitals, no accents, no signs. */
@@ -54,13 +55,15 @@ function note(found: Map<string, Found>, text: string, { words, matching }: Note
   if (!found.has(key)) found.set(key, { start, end, kind, name, candidates })
 }
 
+const marks = "’'ʼ"
+
 function wordsWithPlaces(text: string): Word[] {
   return [...text.matchAll(/\n\n|[\p{L}\p{N}\p{M}’'ʼ]+/gu)].flatMap((match) => {
     // No name goes on in the next passage.
     if (match[0] === '\n\n') return [{ folded: '\n', start: match.index, end: match.index }]
     // What belongs to somebody still names them, and a closing mark is no part of a word.
-    const word = match[0].replace(/[’'ʼ]s$/, '').replace(/[’'ʼ]+$/, '')
-    const lead = word.length - word.replace(/^[’'ʼ]+/, '').length
+    const word = withoutEnd(match[0].replace(/[’'ʼ]s$/, ''), marks)
+    const lead = word.length - withoutStart(word, marks).length
     const folded = foldName(word)
     return folded === '' ? [] : [{ folded, start: match.index + lead, end: match.index + word.length }]
   })

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { withoutEnd } from '../../../base/trim.ts'
 
 /** What somebody wrote, as paragraphs with links; everything else in it is text. Each paragraph finds its own direction. */
 export function wordsOf(body: string) {
@@ -11,7 +12,7 @@ function line(text: string, index: number) {
 
 // Hono encodes the text and the attribute alike; the address is one that a parser has read.
 const address = /https?:\/\/[^\s<>"]+/gi
-const afterAddress = /[.,;:!?'’”)\]}…]+$/
+const afterAddress = ".,;:!?'’”)]}…"
 
 function linked(text: string) {
   if (!text.includes('://')) return html`${text}`
@@ -39,7 +40,7 @@ export function shortened(text: string): string {
 
 /** A full stop ends the sentence, not the address; a bracket does only where the address opened none. */
 function withoutClosing(written: string): string {
-  const [closing = ''] = afterAddress.exec(written) ?? []
-  const bare = written.slice(0, written.length - closing.length)
+  const bare = withoutEnd(written, afterAddress)
+  const closing = written.slice(bare.length)
   return closing.startsWith(')') && bare.includes('(') ? `${bare})` : bare
 }
