@@ -75,7 +75,8 @@ type Entry = { carried: boolean; excused: number | undefined; faults: Fault[] }
 function enter(writing: Writing, running: Running | undefined, { scan, startsQuoting }: Marks): Entry {
   if (!running) return { carried: false, excused: undefined, faults: [] }
   if (startsQuoting(writing.text)) {
-    const faults = cannotRunOn(running.writing.text, running.opening.at) ? [unclosedFault(running)] : []
+    const left = { text: running.writing.text, from: running.opening.at, next: writing.text }
+    const faults = cannotRunOn(left) ? [unclosedFault(running)] : []
     return { carried: false, excused: undefined, faults }
   }
   if (writing.kind === 'blockquote' || isList(writing)) return { carried: true, excused: undefined, faults: [] }

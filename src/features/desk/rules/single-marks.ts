@@ -1,4 +1,4 @@
-import { namesSpeaker } from './closing-mark.ts'
+import { namesSpeaker } from './attribution.ts'
 import { close, type Marks, type Opening, type Scan } from './marks.ts'
 
 /** Words that begin with an apostrophe, whichever way it was turned: *’90s*, *’em*, *’tis*, *rock ’n’ roll*. */
