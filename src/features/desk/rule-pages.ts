@@ -13,7 +13,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   boilerplate: {
     about:
-      'A web page’s furniture was copied in with the words (*Leave a Reply*, *Your email address will not be published*, *Share this*, *Related articles*), or a placeholder was never filled (*TK*, *XXX*, *[insert name]*, *lorem ipsum*, `{{ first_name }}`). A whole comment form is one finding. Words that make furniture only when they stand alone are left in peace inside a sentence (*she wanted to share this*), as are placeholders spoken of in quotation marks (*editors write “TK”*) and names (*TK Maxx*, *Super Bowl XXX*).',
+      'A web page’s furniture was copied in with the words (*Leave a Reply*, *Your email address will not be published*, *Share this*, *Related articles*), or a placeholder was never filled (*TK*, *XXX*, *[insert name]*, *lorem ipsum*, `{{ first_name }}`). A whole comment form is one finding. Words that make furniture only when they stand alone are left in peace inside a sentence (*she wanted to share this*), as are placeholders spoken of in quotation marks (*editors write “TK”*) names (*TK Lines*, *the film XXX*, *Super Bowl XXX*), and brackets with words put into a quotation or taken out of it (*[number of]*, *[number redacted]*).',
     bad: '*The pier cost TK pounds.*',
     good: '*The pier cost two million pounds.*',
   },
@@ -84,7 +84,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   'weekday-date': {
     about:
-      'A weekday and a date never came together, or no month has such a day. A date without its year is the one nearest to the dateline.',
+      'A weekday and a date never came together, or no month has such a day. A date without its year is the one nearest to the dateline. Old dates are right by either calendar that was in use: before 14 September 1752 today’s or the older one (*Sunday 2 September 1666*), and longer where the text speaks of Russia, Greece or another country that changed late.',
     bad: '*on Tuesday 17 June 2026*; *on 31 September*.',
     good: '*on Wednesday 17 June 2026*; *on 30 September*.',
   },
