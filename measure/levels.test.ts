@@ -28,10 +28,10 @@ test('every rule that asks to stop or to warn is measured', () => {
 })
 
 test('the levels are those that the articles held out give', { timeout: minute }, async () => {
-  const isWord = await openDictionaries()
+  const dictionaries = await openDictionaries()
   const heldOut = corpus().filter(({ isHeldOut }) => isHeldOut)
 
-  const shares = sharesOf(precision(heldOut, injectorsWith(isWord), { seeds, house: { isWord } }))
+  const shares = sharesOf(precision(heldOut, injectorsWith(dictionaries.isWord), { seeds, house: dictionaries }))
 
   // How many passages of an archive are found again takes longer, and no level depends on it.
   const { 'archive-overlap': _overlap, ...rest } = known

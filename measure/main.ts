@@ -7,10 +7,10 @@ import { clean, found, type Measured, precision, seeds } from './measured.ts'
 import { asMarkdown, asText, isMet, tablesOf } from './report.ts'
 import { suggested } from './suggested.ts'
 
-const isWord = await openDictionaries()
+const dictionaries = await openDictionaries()
 const samples = corpus()
-const injectors = injectorsWith(isWord)
-const house = { isWord }
+const injectors = injectorsWith(dictionaries.isWord)
+const house = dictionaries
 const groups = {
   'held out': samples.filter(({ isHeldOut }) => isHeldOut),
   tuned: samples.filter((each) => !each.isHeldOut),
