@@ -154,7 +154,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   spelling: {
     about:
-      'No dictionary, American or British, and no list of rare words has a word in small letters, nor is it put together of words (*townwide*, *rewilding*), and one slip of the fingers makes it of a word that a dictionary has; in words of up to five letters only two letters changed round count. Names, what stands in quotation marks, words with a hyphen, words of other languages, and whatever a text uses twice or has as a name are left alone.',
+      'No dictionary, American or British, and no list of rare words has a word in small letters, nor is it put together of words (*townwide*, *rewilding*), and one slip of the fingers makes it of a word that a dictionary has; in words of up to four letters only two letters changed round count. Names, what stands in quotation marks, words with a hyphen, words of other languages, and whatever a text uses twice or has as a name are left alone.',
     bad: '*The harbuor was full.*',
     good: '*The harbour was full.*',
   },

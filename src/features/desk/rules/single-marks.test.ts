@@ -15,6 +15,8 @@ test.each([
   [['‘It’s the bosses’ cars that I can’t bear,’ she said.']],
   [['He called it ‘a folly’ and ‘worse’.']],
   [['‘I asked Gonzalez’ cousin, for goodness’ sake,’ he said. At Gonzalez’ request, they sat.']],
+  [['‘I took a bit o’ summat, i’ case there were a lad wi’ nowt.’ So he’d a’ gone.']],
+  [['The answer was ‘yes’ and then ‘no’ again.']],
 ])('the desk accepts %j in a paper of single marks', (body) => {
   expect(found(...body)).toEqual([])
 })

@@ -75,7 +75,13 @@ function closesAt(text: string, at: number, mark: string): Token[] {
   const after = text.slice(at + 1)
   if (mark === '‘' || before === '' || /\s$/.test(before) || !/^(?:$|[\s.,;:!?)\]}—–\-”"/…])/.test(after)) return []
   if (/[.,!?…;:—–)”"%]$/.test(before)) return [{ at, mark, kind: 'closes', ownsPlural: false }]
-  if (cut.test(before) || /\p{N}$/u.test(before)) return [{ at, mark, kind: 'maybe', ownsPlural: true }]
+  if (cut.test(before) || isClipped(before, after) || /\p{N}$/u.test(before))
+    return [{ at, mark, kind: 'maybe', ownsPlural: true }]
   const isPlural = /[szx]$/i.test(before)
   return [{ at, mark, kind: isPlural ? 'maybe' : 'closes', ownsPlural: isPlural && /^ [\p{L}\p{N}]/u.test(after) }]
+}
+
+/** *i’ case*, *wi’ thee*: in dialect a short word may lose its end before any other. */
+function isClipped(before: string, after: string): boolean {
+  return /(?<![\p{L}’'])\p{L}{1,3}$/u.test(before) && /^ \p{Ll}/u.test(after)
 }

@@ -5,8 +5,8 @@ import { type Word, wordsOf } from '../words.ts'
 import { bodyOf, placeIn, type Writing, writingOf } from '../writing.ts'
 
 const shortest = 3
-/** In words up to this long a letter wrong or missing makes too many others. */
-const short = 5
+/** In words up to this long a letter too many or missing makes too many others; in one a letter longer, a letter wrong. */
+const short = 4
 /** A longer run of letters is no word, and to try every slip of it would hold up the rest. */
 const longest = 40
 /** A text with more words that nobody knows is not one to be spelt. */
@@ -128,6 +128,7 @@ function slipsAt(word: string, at: number): string[] {
   const [head, tail] = [word.slice(0, at), word.slice(at)]
   const round = head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)
   if (word.length <= short) return at > 0 || word.length > shortest ? [round] : []
-  const put = Array.from(letters).flatMap((letter) => [head + letter + tail, head + letter + tail.slice(1)])
-  return [head + tail.slice(1), round, ...put]
+  const put = Array.from(letters, (letter) => head + letter + tail)
+  const wrong = word.length > short + 1 ? Array.from(letters, (letter) => head + letter + tail.slice(1)) : []
+  return [head + tail.slice(1), round, ...put, ...wrong]
 }
