@@ -21,7 +21,7 @@ const noSpeaker =
 /** Who is told, where it is the public and nobody of the tale. */
 const audience =
   '(?!the (?:truth|story|tale|same|time|whole))(?:(?:the|an?) (?:press|news|media|packed|public|special)? ?(?:conference|meeting|court|hearing|inquiry|inquest|council|committee|jury|tribunal|crowd|panel|board|assembly|rally|programme|paper|newspaper|reporter|audience|house|parliament)|the \\p{Lu}|\\p{Lu}|reporters|journalists|councillors|councilors|members|delegates|lawmakers|senators|supporters|fans|viewers|listeners|shareholders|investors|magistrates|jurors|detectives|MPs|broadcasters)'
-const stop = '(?=\\s*(?:[.;:!?)]|[—–]|$)|,? ["“‘])'
+const stop = '(?=\\s*(?:[.;!?)]|:(?! ?["“‘])|[—–]|$))'
 const aside =
   '(?=(?:,? (?:on|in|at|after|during|outside|last|this|yesterday|today|earlier|later|afterwards|again|before|through|via|by)(?!\\p{L})[^.!?]{0,120}|, (?:\\p{Ll}{2,20}ing|who)(?!\\p{L})[^.!?]{0,120})(?:[.!?]|$))'
 const ends = `(?:${stop}|${aside})`

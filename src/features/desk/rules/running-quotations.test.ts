@@ -63,6 +63,8 @@ test.each([
   '“If they ask, he said, it was me.',
   '“The road was safe, according to the figures.',
   '“He came up to me. ‘I am leaving,’ he said. Then he left.',
+  '“I took it out. My brother, he says, ‘Nobody would see that.’ And I told him, ‘I would.’',
+  '“He told me, and then she said: ‘No.’',
   '“As my mother said, you wait.',
   '“You wait, as they say.',
 ])('%s may be a quotation that runs on', (text) => {
