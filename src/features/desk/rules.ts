@@ -33,8 +33,18 @@ export function check(draft: Draft, house: House = {}): Finding[] {
   return finish(
     draft,
     house,
-    checksFor(draft, house).flatMap(({ find }) => find(draft, setting).slice(0, house.most ?? mostOfARule)),
+    checksFor(draft, house).flatMap(({ find }) => firstOf(find(draft, setting), house.most ?? mostOfARule)),
   )
+}
+
+/** A rule that finds as it goes is asked for no more than is wanted. */
+function firstOf(faults: Iterable<Fault>, most: number): Fault[] {
+  const first: Fault[] = []
+  for (const fault of faults) {
+    if (first.length >= most) break
+    first.push(fault)
+  }
+  return first
 }
 
 function checksFor(draft: Draft, { only }: House): Check[] {
@@ -60,7 +70,7 @@ export function isBlocking(finding: Finding): boolean {
   return finding.level === 'block'
 }
 
-type Check = { find: (draft: Draft, setting: Setting) => Fault[]; says: RuleName[] }
+type Check = { find: (draft: Draft, setting: Setting) => Iterable<Fault>; says: RuleName[] }
 
 const anyLanguage: Check[] = [
   { find: language, says: ['language'] },

@@ -20,6 +20,7 @@ const later: [from: string, named: RegExp][] = [
 
 /** The last day on which what a text tells of may have been dated by the old calendar. */
 export function oldUntil(text: string): string {
+  if (!/(?<!\d)1\d{3}(?!\d)/.test(text)) return british
   return later.findLast(([, named]) => named.test(text))?.[0] ?? british
 }
 

@@ -77,7 +77,8 @@ const weekday = new RegExp(`(?:${weekdays}),? $`, 'u')
 /** *TK Maxx*, *the film XXX*, *Super Bowl XXX*, *chapter XXX*. */
 function isName({ word, before, after }: Found): boolean {
   if (!/^(?:TK|X)/.test(word)) return false
-  if (/^(?:[’']s)?[ -](?!TK|XX)\p{Lu}\p{L}/u.test(after) && !dated.test(after)) return true
+  if (/^(?:[’']s)?[ -](?!TK|XX|Euro|Dollar|Pfund|Mio|Mrd|Prozent)\p{Lu}\p{L}/u.test(after) && !dated.test(after))
+    return true
   if (made.test(before)) return true
   return word.startsWith('X') && isFilmOrNumber(before, after)
 }

@@ -3,8 +3,9 @@ import { aDraft } from '../../../testing/drafts.ts'
 import { readCopy } from '../files/read-copy.ts'
 import { quotationMarks } from './quotation-marks.ts'
 
-const placesIn = (...body: string[]) =>
-  quotationMarks(aDraft({ body })).map(({ place }) => [place.passage, place.start])
+const marksIn = (...asked: Parameters<typeof quotationMarks>) => Array.from(quotationMarks(...asked))
+
+const placesIn = (...body: string[]) => marksIn(aDraft({ body })).map(({ place }) => [place.passage, place.start])
 
 const goesOn = '“Then the lights went on,” she said.'
 
@@ -90,7 +91,5 @@ test.each([
   ],
   ['“It began\n“It ended,” he said.\nNobody was hurt.\n'],
 ])('a quotation may begin in a short first paragraph of plain text: %j', (text) => {
-  expect(quotationMarks(readCopy('a.txt', text).draft, { quotes: text.includes('‘') ? 'single' : 'double' })).toEqual(
-    [],
-  )
+  expect(marksIn(readCopy('a.txt', text).draft, { quotes: text.includes('‘') ? 'single' : 'double' })).toEqual([])
 })

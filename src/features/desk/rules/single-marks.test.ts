@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { aDraft } from '../../../testing/drafts.ts'
 import { quotationMarks } from './quotation-marks.ts'
 
-const found = (...body: string[]) =>
-  quotationMarks(aDraft({ body }), { quotes: 'single' }).map(({ evidence }) => evidence)
+const marksIn = (...asked: Parameters<typeof quotationMarks>) => Array.from(quotationMarks(...asked))
+
+const found = (...body: string[]) => marksIn(aDraft({ body }), { quotes: 'single' }).map(({ evidence }) => evidence)
 
 test.each([
   [['‘We shall sail at six,’ the skipper said.']],
@@ -32,7 +33,7 @@ test.each([
 })
 
 test('a lost single mark is put in where one place is possible', () => {
-  const [fault] = quotationMarks(aDraft({ body: ['‘We are done, said Ms Orr.'] }), { quotes: 'single' })
+  const [fault] = marksIn(aDraft({ body: ['‘We are done, said Ms Orr.'] }), { quotes: 'single' })
 
   expect(fault?.fix?.text).toBe('’')
 })

@@ -1,5 +1,5 @@
 import { namesSpeaker } from './attribution.ts'
-import { close, type Marks, type Opening, type Scan } from './marks.ts'
+import { close, type Marks, mostMarks, type Opening, type Scan } from './marks.ts'
 
 /** Words that begin with an apostrophe, whichever way it was turned: *’90s*, *’em*, *’tis*, *rock ’n’ roll*. */
 const elided =
@@ -17,7 +17,13 @@ export const singleMarks: Marks = {
 
 /** Pairs the single quotation marks of one passage, leaving apostrophes out. */
 export function scanSingle(text: string, carried: boolean): Scan {
-  const tokens = Array.from(text.matchAll(/[‘’']/g)).flatMap((match) => tokenAt(text, match.index, match[0]))
+  const tokens: Token[] = []
+  let read = 0
+  for (const { 0: mark, index: at } of text.matchAll(/[‘’']/g)) {
+    read += 1
+    if (read > mostMarks) break
+    tokens.push(...tokenAt(text, at, mark))
+  }
   const left: Opening[] = carried ? [{ at: -1, mark: '‘' }] : []
   const result: Scan = { left, pairs: [], unopened: [], reversed: [], first: tokens[0]?.at }
   for (const index of tokens.keys()) take(result, text, { tokens, index })
