@@ -95,7 +95,7 @@ export function clean(samples: Sample[], house: House): Clean {
  * A fault of each kind in so many articles. It decides what a false alarm weighs: the fewer faults there are, the more of
  * what is said is wrong. Of drafts at a desk, fewer would be hard to believe, and more would flatter the rules.
  */
-export const oneFaultIn = 10
+const oneFaultIn = 10
 
 /**
  * Of what each rule says of ordinary text, how much is right: articles with nothing wrong but a fault of each kind in one

@@ -13,6 +13,7 @@ export const precision: Partial<Record<RuleName, number>> = {
   'changed-in-silence': 0.97,
   'no-speaker': 1,
   'quote-changed': 1,
+  'lost-breaks': 1,
   'missing-space': 1,
   'doubled-word': 1,
   'a-or-an': 1,

@@ -64,6 +64,12 @@ export const rulePages: Record<RuleName, RulePage> = {
     bad: 'a quote confirmed as *at six*, in a text that now says *at seven*.',
     good: '*at six*, or confirmed again.',
   },
+  'lost-breaks': {
+    about:
+      'Paragraphs ran together into one: a long paragraph opens a quotation again and again at the beginning of a sentence, as each paragraph of a running quotation does. It is said once for an article, and the marks of such a paragraph are not looked at until it is broken again.',
+    bad: 'five paragraphs pasted as one: *“The roof went first. … “Then the walls. …*',
+    good: 'the same, each in a paragraph of its own.',
+  },
   'missing-space': {
     about:
       'A sentence runs into the next with no space after its stop. The space is suggested. Initials, abbreviations, numbers, web and mail addresses and file names are not sentences.',
@@ -157,6 +163,12 @@ export const rulePages: Record<RuleName, RulePage> = {
       'No dictionary, American or British, and no list of rare words has a word in small letters, nor is it put together of words (*townwide*, *rewilding*), and one slip of the fingers makes it of a word that a dictionary has; in words of up to four letters only two letters changed round count. Names, what stands in quotation marks, words with a hyphen, words of other languages, and whatever a text uses twice or has as a name are left alone.',
     bad: '*The harbuor was full.*',
     good: '*The harbour was full.*',
+  },
+  'mixed-marks': {
+    about:
+      'An article has straight quotation marks or apostrophes beside curly ones, as a paste leaves them. It is said once, at the first straight one. Feet, inches and minutes are straight by right. Where no more than five are straight, and what stands round a mark says which way it faces, the curly one is suggested.',
+    bad: "*“We sail,” she said. It's six.*",
+    good: '*“We sail,” she said. It’s six.*',
   },
   'long-sentence': {
     about: 'A sentence has more than sixty words, those inside quotation marks not counted.',

@@ -10,8 +10,10 @@ import { confirmedQuotes } from './rules/confirmed-quotes.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { isForeign, language } from './rules/language.ts'
 import { longSentence } from './rules/long-sentence.ts'
+import { lostBreaks } from './rules/lost-breaks.ts'
 import { missingFacts } from './rules/missing-facts.ts'
 import { missingSpace } from './rules/missing-space.ts'
+import { mixedMarks } from './rules/mixed-marks.ts'
 import { timeWithoutZone, uncredited } from './rules/pictures.ts'
 import { quotationMarks } from './rules/quotation-marks.ts'
 import { relativeDate } from './rules/relative-date.ts'
@@ -85,6 +87,8 @@ const anyLanguage: Check[] = [
 
 const english: Check[] = [
   { find: quotationMarks, says: ['quotation-marks'] },
+  { find: lostBreaks, says: ['lost-breaks'] },
+  { find: mixedMarks, says: ['mixed-marks'] },
   { find: missingSpace, says: ['missing-space'] },
   { find: doubledWord, says: ['doubled-word'] },
   { find: aOrAn, says: ['a-or-an'] },

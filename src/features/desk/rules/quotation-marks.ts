@@ -2,6 +2,7 @@ import type { Draft, Fault } from '../finding.ts'
 import type { Setting } from '../setting.ts'
 import { bodyOf, excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { cannotRunOn, closingFix } from './closing-mark.ts'
+import { lostBreakIn } from './lost-breaks.ts'
 import { doubleMarks, type Marks, type Opening, type Scan } from './marks.ts'
 import { singleMarks } from './single-marks.ts'
 
@@ -50,6 +51,7 @@ type Running = { writing: Writing; opening: Opening }
 function* checkStrand(strand: Writing[], marks: Marks): Generator<Fault> {
   let running: Running | undefined
   for (const writing of strand) {
+    if (writing.kind === 'paragraph' && lostBreakIn(writing.text, marks) !== undefined) continue
     const entry = enter(writing, running, marks)
     const scan = marks.scan(writing.text, entry.carried)
     const own = scan.left.filter((opening) => opening.at >= 0)
