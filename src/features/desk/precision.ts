@@ -30,6 +30,7 @@ export const precision: Partial<Record<RuleName, number>> = {
   restatement: 0.222,
   'archive-overlap': 1,
   spelling: 1,
+  'mixed-marks': 1,
   'long-sentence': 1,
   language: 1,
 }
