@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { corpus, countWords, type Sample } from './corpus.ts'
+import { corpus, countWords, plain, type Sample } from './corpus.ts'
 import type { Span } from './gold.ts'
 
 const samples = corpus()
@@ -37,4 +37,13 @@ test('there are enough articles, quotes and dates to measure by', () => {
   expect(samples.flatMap(({ gold }) => gold.dates).length).toBeGreaterThanOrEqual(250)
   expect(samples).toHaveLength(60)
   expect(samples.filter(({ isHeldOut }) => isHeldOut)).toHaveLength(20)
+})
+
+test('the plain articles are as many, each of some length, and nothing of them is confirmed', () => {
+  const ordinary = plain()
+
+  expect(ordinary).toHaveLength(60)
+  expect(ordinary.filter(({ isHeldOut }) => isHeldOut)).toHaveLength(20)
+  expect(ordinary.filter(({ words }) => words < 200 || words > 900).map(({ name }) => name)).toEqual([])
+  expect(ordinary.filter(({ draft }) => draft.facts !== undefined)).toEqual([])
 })

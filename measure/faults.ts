@@ -173,6 +173,18 @@ const injectors: Injector[] = [
       })),
     ),
   },
+  {
+    name: 'mark left straight',
+    rule: 'mixed-marks',
+    inject: anywhere((text) =>
+      everyMatch(text, /(?<=\p{L})’(?=s )/gu, ({ index }) => ({
+        start: index,
+        end: index + 1,
+        text: "'",
+        reach: passageWide,
+      })),
+    ),
+  },
   { name: 'weekday and date', rule: 'weekday-date', inject: wrongWeekday },
   { name: 'wrong sum', rule: 'arithmetic', inject: wrongSums },
   { name: 'wrong age', rule: 'arithmetic', inject: wrongAges },

@@ -13,4 +13,6 @@ export type Gold = {
   people: string[]
   /** What the article says somebody is; *former* before it belongs to it. */
   roles?: { person: string; title: string }[]
+  /** By a person; of what is only suggested no record is made. */
+  isMarked?: true
 }

@@ -1,37 +1,39 @@
 import { openDictionaries } from '../src/features/desk/spelling/dictionaries.ts'
-import { corpus } from './corpus.ts'
+import { corpus, plain } from './corpus.ts'
 import { injectorsWith } from './faults.ts'
 import { changesIn, keep, precisionOf } from './levels.ts'
 import { lifted } from './lifted.ts'
-import { clean, found, type Measured, precision, seeds } from './measured.ts'
+import { clean, found, type Group, groups, type Measured, precision, seeds } from './measured.ts'
 import { asMarkdown, asText, isMet, tablesOf } from './report.ts'
 import { suggested } from './suggested.ts'
 
-const isWord = await openDictionaries()
-const samples = corpus()
-const injectors = injectorsWith(isWord)
-const house = { isWord }
-const groups = {
-  'held out': samples.filter(({ isHeldOut }) => isHeldOut),
-  tuned: samples.filter((each) => !each.isHeldOut),
+const house = await openDictionaries()
+const [marked, ordinary] = [corpus(), plain()]
+const injectors = injectorsWith(house.isWord)
+const samples = {
+  'held out': marked.filter(({ isHeldOut }) => isHeldOut),
+  tuned: marked.filter((each) => !each.isHeldOut),
+  'plain held out': ordinary.filter(({ isHeldOut }) => isHeldOut),
+  plain: ordinary.filter((each) => !each.isHeldOut),
+}
+
+function inEach<T>(measure: (group: Group) => T): Record<Group, T> {
+  const [one, two, three, four] = groups
+  return { [one]: measure(one), [two]: measure(two), [three]: measure(three), [four]: measure(four) }
 }
 
 const measured: Measured = {
   seeds: seeds.length,
-  sizes: { 'held out': groups['held out'].length, tuned: groups.tuned.length },
+  sizes: inEach((group) => samples[group].length),
   injected: injectors.map((injector) => ({
     name: injector.name,
     rule: injector.rule,
-    'held out': found(groups['held out'], injector, { seeds, house }),
-    tuned: found(groups.tuned, injector, { seeds, house }),
+    ...inEach((group) => found(samples[group], injector, { seeds, house })),
   })),
-  clean: { 'held out': clean(groups['held out'], house), tuned: clean(groups.tuned, house) },
-  lifted: lifted(samples),
-  suggested: { 'held out': suggested(groups['held out']), tuned: suggested(groups.tuned) },
-  precision: {
-    'held out': precision(groups['held out'], injectors, { seeds, house }),
-    tuned: precision(groups.tuned, injectors, { seeds, house }),
-  },
+  clean: inEach((group) => clean(samples[group], house)),
+  lifted: lifted(marked),
+  suggested: { 'held out': suggested(samples['held out']), tuned: suggested(samples.tuned) },
+  precision: inEach((group) => precision(samples[group], injectors, { seeds, house })),
 }
 
 process.stdout.write(`${asText(measured)}\n`)

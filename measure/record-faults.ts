@@ -199,7 +199,17 @@ function rewritten(change: (text: string, name: string) => string): Inject {
 }
 
 export function recordFaultsWith(isWord: (word: string) => boolean): Injector[] {
-  return [{ name: 'misspelt name', rule: 'name-differs', inject: misspeltWith(isWord), sound: spelt }, ...recordFaults]
+  const misspelt: Injector = { name: 'misspelt name', rule: 'name-differs', inject: misspeltWith(isWord), sound: spelt }
+  return [misspelt, ...recordFaults].map(withRecord)
+}
+
+/** Only into articles that somebody has confirmed anything of. */
+function withRecord({ inject, sound, ...rest }: Injector): Injector {
+  const only =
+    (put: Inject): Inject =>
+    (sample, chance) =>
+      sample.draft.facts ? put(sample, chance) : undefined
+  return { ...rest, inject: only(inject), ...(sound ? { sound: only(sound) } : {}) }
 }
 
 /** What an article says otherwise than its record. */

@@ -1,11 +1,11 @@
 import type { Level, RuleName } from '../src/features/desk/index.ts'
 import { earned, rules } from '../src/features/desk/rule-list.ts'
 import { precisionOf } from './levels.ts'
-import type { Group, Measured } from './measured.ts'
+import { type Group, groups, type Marked, type Measured } from './measured.ts'
 
 const needed = { found: 0.95, lifted: 0.99, serious: 0.6 }
 const wanted = { f1: 0.86, persons: 0.8, tierRight: 0.95, tierCovers: 0.6, datesFound: 0.95, datesRight: 0.88 }
-const groups: Group[] = ['held out', 'tuned']
+const marked: Marked[] = ['held out', 'tuned']
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)}%`)
 
 function injectedTable({ injected, seeds, sizes }: Measured): string[][] {
@@ -32,13 +32,13 @@ function cleanTable({ clean, sizes }: Measured): string[][] {
 }
 
 function precisionTable(measured: Measured): string[][] {
-  const lines = measured.precision['held out'].map(({ rule: name }) => {
+  const lines = Array.from(precisionOf(measured).keys(), (name) => {
     const rule = rules.find((each) => each.name === name)
     const kinds = measured.injected.filter((each) => each.rule === name).length
     const shares = groups.map((group) => shareIn(measured, group, name))
     return [name, rule?.asks ?? '', levelOf(measured, name), ...shares, `${kinds}`]
   })
-  return [['rule', 'asks to', 'level', ...groups.map((group) => `precision, ${group}`), 'kinds of fault'], ...lines]
+  return [['rule', 'asks to', 'level', ...groups.map((group) => `right, ${group}`), 'kinds of fault'], ...lines]
 }
 
 function shareIn({ precision }: Measured, group: Group, name: RuleName): string {
@@ -70,11 +70,11 @@ const suggestedRows = {
 function suggestedTable({ suggested, sizes }: Measured): string[][] {
   const rows = Object.entries(suggestedRows) as [keyof typeof wanted, string][]
   return [
-    ['suggested', ...groups.map((group) => `${sizes[group]} ${group}`), 'required'],
-    ['quotes, dates marked', ...groups.map((group) => `${suggested[group].quotes}, ${suggested[group].dates}`), ''],
+    ['suggested', ...marked.map((group) => `${sizes[group]} ${group}`), 'required'],
+    ['quotes, dates marked', ...marked.map((group) => `${suggested[group].quotes}, ${suggested[group].dates}`), ''],
     ...rows.map(([name, says]) => [
       says,
-      ...groups.map((group) => percent(suggested[group][name], 1)),
+      ...marked.map((group) => percent(suggested[group][name], 1)),
       `≥ ${wanted[name] * 100}%`,
     ]),
   ]
@@ -93,9 +93,15 @@ export function tablesOf(measured: Measured): string[][][] {
 export function asText(measured: Measured): string {
   const { injected, clean } = measured
   // What is missed and said of the articles held out stays unseen, so that nobody tunes on it.
-  const missed = injected.flatMap((each) => each.tuned.missed.map((at) => `  ${each.name}: ${at}`))
-  const said = clean.tuned.said.map((each) => `  ${each.level} ${each.rule}: ${each.name}: ${each.evidence}`)
-  const alarms = measured.precision.tuned.flatMap((each) => each.alarms.map((at) => `  ${each.rule}: ${at}`))
+  const missed = injected.flatMap((each) =>
+    [...each.tuned.missed, ...each.plain.missed].map((at) => `  ${each.name}: ${at}`),
+  )
+  const said = [...clean.tuned.said, ...clean.plain.said].map(
+    (each) => `  ${each.level} ${each.rule}: ${each.name}: ${each.evidence}`,
+  )
+  const alarms = [...measured.precision.tuned, ...measured.precision.plain].flatMap((each) =>
+    each.alarms.map((at) => `  ${each.rule}: ${at}`),
+  )
   const tables = tablesOf(measured).map(aligned)
   const lists = Object.entries({ Missed: missed, 'Said of sound words': alarms, 'Said of clean text': said })
   return [...tables, ...lists.map(([what, lines]) => [`${what}:`, ...lines].join('\n'))].join('\n\n')
@@ -118,7 +124,7 @@ export function isMet({ injected, clean, lifted, suggested }: Measured): boolean
   const isFound = injected.filter(isMechanical).every(isFoundEnough)
   const isQuiet = groups.every((group) => (clean[group].serious * 800) / clean[group].words <= needed.serious)
   const isLifted = lifted.found >= lifted.of * needed.lifted && lifted.false === 0
-  const isSuggested = groups.every((group) =>
+  const isSuggested = marked.every((group) =>
     Object.entries(wanted).every(([name, least]) => suggested[group][name as keyof typeof wanted] >= least),
   )
   return isFound && isQuiet && isLifted && isSuggested

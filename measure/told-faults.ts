@@ -138,11 +138,34 @@ function runTogether({ draft, gold }: Sample, chance: Chance): Injected | undefi
   return words.length < 80 ? undefined : replaced(draft, first.id, `${words.join(' ')}.`)
 }
 
+/** A running quotation whose paragraphs, and the one before them, were pasted as one. */
+function brokenInto(joint: string): Injector['inject'] {
+  return ({ draft, quotes }, chance) => {
+    const [open, close] = quotes === 'single' ? ['‘', '’'] : ['“', '”']
+    const said = `${open}We had been told that it would take a week or two, and nobody in the street thought anything more of it until the spring, when the letters came.${joint}${open}Then they dug up the road again, both sides of it this time, and left the barriers where they were for the whole of the summer.${joint}${open}I have written to everybody I can think of and had one answer, which was about something else, and which I have kept to show people,${close} she said.`
+    const before = pick(
+      draft.passages.filter(({ kind, text }) => kind === 'paragraph' && /[.]$/.test(text) && !/[“”‘"]/.test(text)),
+      chance,
+    )
+    return before && replaced(draft, before.id, `${before.text}${joint}${said}`)
+  }
+}
+
+/** The same as paragraphs. */
+const shortRun: Injector['inject'] = (sample, chance) => {
+  const broken = brokenInto('\n')(sample, chance)
+  const passages = broken?.draft.passages.flatMap(({ id, kind, text }) =>
+    text.split('\n').map((part, at) => ({ id: at === 0 ? id : `${id}-${at}`, kind, text: part })),
+  )
+  return broken && passages && { ...broken, draft: { ...broken.draft, passages } }
+}
+
 /** What an article tells its readers: people without names, two in the same words, days that nothing dates. */
 export const toldFaults: Injector[] = [
   { name: 'no reason for no name', rule: 'anonymous-source', inject: unnamed(['']), sound: unnamed(because) },
   { name: 'one description for two', rule: 'shared-description', inject: sharedJob, sound: jobsThatDiffer },
   { name: 'no date to count from', rule: 'relative-date', inject: undated, sound: undatedElsewhere },
+  { name: 'breaks lost', rule: 'lost-breaks', inject: brokenInto(' '), sound: shortRun },
   { name: 'lead repeats headline', rule: 'restatement', inject: repeatedHeadline },
   { name: 'another language', rule: 'language', inject: translated },
   { name: 'sentences run together', rule: 'long-sentence', inject: runTogether },

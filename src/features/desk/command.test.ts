@@ -59,7 +59,7 @@ async function run(args: string[], isTerminal = false, input = '') {
           ? { files: ['sound.md'], unread: ['part/locked.md'] }
           : undefined,
     readInput: async () => input,
-    openDictionaries: async () => () => true,
+    openDictionaries: async () => ({ isWord: () => true }),
     print: (text) => printed.push(text),
     isTerminal,
   })

@@ -16,7 +16,7 @@ type CheckIo = {
   writeFile: (path: string, text: string) => Promise<void>
   filesIn: (path: string) => Promise<{ files: string[]; unread: string[] } | undefined>
   readInput: () => Promise<string>
-  openDictionaries: () => Promise<(word: string) => boolean>
+  openDictionaries: () => Promise<Pick<House, 'isWord' | 'isKnown'>>
   print: (text: string) => void
   isTerminal: boolean
 }
@@ -38,7 +38,7 @@ export async function checkCommand(args: string[], io: CheckIo): Promise<number>
   const found = await Promise.all(asked.paths.map((path) => expand(path, io)))
   const paths = found.flat()
   const isSpelt = !asked.house.only || asked.house.only.includes('spelling')
-  const house = isSpelt ? { ...asked.house, isWord: await io.openDictionaries() } : asked.house
+  const house = isSpelt ? { ...asked.house, ...(await io.openDictionaries()) } : asked.house
   const files: Checked[] = []
   for (const path of paths) files.push(await checkFile(path, io, { ...asked, house }))
   io.print(formats[asked.format](files, io.isTerminal))
@@ -91,7 +91,7 @@ async function fixed(path: string, before: string, { io, house }: { io: CheckIo;
     const next = repaired(
       text,
       copy,
-      check(copy.draft, { ...house, most: Number.POSITIVE_INFINITY, isWord: () => true }),
+      check(copy.draft, { ...house, most: Number.POSITIVE_INFINITY, isWord: () => true, isKnown: () => true }),
     )
     if (next === text) break
     text = next

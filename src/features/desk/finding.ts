@@ -5,6 +5,8 @@ export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'sources
 
 export type RuleName =
   | 'quotation-marks'
+  | 'lost-breaks'
+  | 'mixed-marks'
   | 'missing-space'
   | 'doubled-word'
   | 'boilerplate'

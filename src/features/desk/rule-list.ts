@@ -55,6 +55,7 @@ const wanted: Omit<Rule, 'level' | 'precision'>[] = [
     says: 'A confirmed quote is no longer in the text word for word.',
     asksFacts: true,
   },
+  { name: 'lost-breaks', asks: 'warn', says: 'The breaks between paragraphs seem to be lost.' },
   { name: 'missing-space', asks: 'warn', says: 'A sentence runs into the next with no space after its full stop.' },
   { name: 'doubled-word', asks: 'warn', says: 'The same word stands twice running.' },
   { name: 'a-or-an', asks: 'warn', says: 'An “a” stands where “an” is said, or the other way round.' },
@@ -99,6 +100,7 @@ const wanted: Omit<Rule, 'level' | 'precision'>[] = [
   },
   { name: 'archive-overlap', asks: 'note', says: 'A passage stands in an earlier article, too.', asksFacts: true },
   { name: 'spelling', asks: 'note', says: 'No dictionary has a word.' },
+  { name: 'mixed-marks', asks: 'note', says: 'Straight and curly marks are mixed in one article.' },
   { name: 'long-sentence', asks: 'note', says: 'A sentence is longer than sixty words.' },
   { name: 'language', asks: 'note', says: 'The text is not English, so most rules were not asked.' },
 ]

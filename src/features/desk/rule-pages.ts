@@ -13,7 +13,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   boilerplate: {
     about:
-      'A web page’s furniture was copied in with the words (*Leave a Reply*, *Your email address will not be published*, *Share this*, *Related articles*), or a placeholder was never filled (*TK*, *XXX*, *[insert name]*, *lorem ipsum*, `{{ first_name }}`). A whole comment form is one finding. Words that make furniture only when they stand alone are left in peace inside a sentence (*she wanted to share this*), as are placeholders spoken of in quotation marks (*editors write “TK”*) and names (*TK Maxx*, *Super Bowl XXX*).',
+      'A web page’s furniture was copied in with the words (*Leave a Reply*, *Your email address will not be published*, *Share this*, *Related articles*), or a placeholder was never filled (*TK*, *XXX*, *[insert name]*, *lorem ipsum*, `{{ first_name }}`). A whole comment form is one finding. Words that make furniture only when they stand alone are left in peace inside a sentence (*she wanted to share this*), as are placeholders spoken of in quotation marks (*editors write “TK”*) names (*TK Lines*, *the film XXX*, *Super Bowl XXX*), and brackets with words put into a quotation or taken out of it (*[number of]*, *[number redacted]*).',
     bad: '*The pier cost TK pounds.*',
     good: '*The pier cost two million pounds.*',
   },
@@ -64,6 +64,12 @@ export const rulePages: Record<RuleName, RulePage> = {
     bad: 'a quote confirmed as *at six*, in a text that now says *at seven*.',
     good: '*at six*, or confirmed again.',
   },
+  'lost-breaks': {
+    about:
+      'Paragraphs ran together into one: a long paragraph opens a quotation again and again at the beginning of a sentence, as each paragraph of a running quotation does. It is said once for an article, and the marks of such a paragraph are not looked at until it is broken again.',
+    bad: 'five paragraphs pasted as one: *“The roof went first. … “Then the walls. …*',
+    good: 'the same, each in a paragraph of its own.',
+  },
   'missing-space': {
     about:
       'A sentence runs into the next with no space after its stop. The space is suggested. Initials, abbreviations, numbers, web and mail addresses and file names are not sentences.',
@@ -84,7 +90,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   'weekday-date': {
     about:
-      'A weekday and a date never came together, or no month has such a day. A date without its year is the one nearest to the dateline.',
+      'A weekday and a date never came together, or no month has such a day. A date without its year is the one nearest to the dateline. Old dates are right by either calendar that was in use: before 14 September 1752 today’s or the older one (*Sunday 2 September 1666*), and longer where the text speaks of Russia, Greece or another country that changed late.',
     bad: '*on Tuesday 17 June 2026*; *on 31 September*.',
     good: '*on Wednesday 17 June 2026*; *on 30 September*.',
   },
@@ -154,9 +160,15 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   spelling: {
     about:
-      'No dictionary, American or British, has a word in small letters, and one slip of the fingers makes it of a word that they have. Names, what stands in quotation marks, words with a hyphen, and whatever a text uses twice are left alone.',
+      'No dictionary, American or British, and no list of rare words has a word in small letters, nor is it put together of words (*townwide*, *rewilding*), and one slip of the fingers makes it of a word that a dictionary has; in words of up to four letters only two letters changed round count. Names, what stands in quotation marks, words with a hyphen, words of other languages, and whatever a text uses twice or has as a name are left alone.',
     bad: '*The harbuor was full.*',
     good: '*The harbour was full.*',
+  },
+  'mixed-marks': {
+    about:
+      'An article has straight quotation marks or apostrophes beside curly ones, as a paste leaves them. It is said once, at the first straight one. Feet, inches and minutes are straight by right. Where no more than five are straight, and what stands round a mark says which way it faces, the curly one is suggested.',
+    bad: "*“We sail,” she said. It's six.*",
+    good: '*“We sail,” she said. It’s six.*',
   },
   'long-sentence': {
     about: 'A sentence has more than sixty words, those inside quotation marks not counted.',

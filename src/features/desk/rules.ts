@@ -10,8 +10,10 @@ import { confirmedQuotes } from './rules/confirmed-quotes.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { isForeign, language } from './rules/language.ts'
 import { longSentence } from './rules/long-sentence.ts'
+import { lostBreaks } from './rules/lost-breaks.ts'
 import { missingFacts } from './rules/missing-facts.ts'
 import { missingSpace } from './rules/missing-space.ts'
+import { mixedMarks } from './rules/mixed-marks.ts'
 import { timeWithoutZone, uncredited } from './rules/pictures.ts'
 import { quotationMarks } from './rules/quotation-marks.ts'
 import { relativeDate } from './rules/relative-date.ts'
@@ -33,8 +35,18 @@ export function check(draft: Draft, house: House = {}): Finding[] {
   return finish(
     draft,
     house,
-    checksFor(draft, house).flatMap(({ find }) => find(draft, setting).slice(0, house.most ?? mostOfARule)),
+    checksFor(draft, house).flatMap(({ find }) => firstOf(find(draft, setting), house.most ?? mostOfARule)),
   )
+}
+
+/** A rule that finds as it goes is asked for no more than is wanted. */
+function firstOf(faults: Iterable<Fault>, most: number): Fault[] {
+  const first: Fault[] = []
+  for (const fault of faults) {
+    if (first.length >= most) break
+    first.push(fault)
+  }
+  return first
 }
 
 function checksFor(draft: Draft, { only }: House): Check[] {
@@ -60,7 +72,7 @@ export function isBlocking(finding: Finding): boolean {
   return finding.level === 'block'
 }
 
-type Check = { find: (draft: Draft, setting: Setting) => Fault[]; says: RuleName[] }
+type Check = { find: (draft: Draft, setting: Setting) => Iterable<Fault>; says: RuleName[] }
 
 const anyLanguage: Check[] = [
   { find: language, says: ['language'] },
@@ -75,6 +87,8 @@ const anyLanguage: Check[] = [
 
 const english: Check[] = [
   { find: quotationMarks, says: ['quotation-marks'] },
+  { find: lostBreaks, says: ['lost-breaks'] },
+  { find: mixedMarks, says: ['mixed-marks'] },
   { find: missingSpace, says: ['missing-space'] },
   { find: doubledWord, says: ['doubled-word'] },
   { find: aOrAn, says: ['a-or-an'] },

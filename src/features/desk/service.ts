@@ -30,7 +30,7 @@ export function createDeskCheck({ database, clock, quotes }: Needs) {
 
   /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
   async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
-    const house: House = { isWord: await ready(), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
+    const house: House = { ...(await ready()), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
     const local = check(draft, house)
     const archived = finish(draft, house, await overlaps(draft, articleId, db))
     const found = finish(draft, house, [...local, ...archived])
@@ -48,7 +48,7 @@ export function createDeskCheck({ database, clock, quotes }: Needs) {
     findings,
     /** Counts what is said of a saved draft, so that a rule that is mostly dismissed can be told. */
     async note(draft: Draft): Promise<void> {
-      const seen = check(draft, { isWord: await ready(), quotes: await quotes() }).flatMap(namedWords)
+      const seen = check(draft, { ...(await ready()), quotes: await quotes() }).flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
     /** Never says this again of these words, in any article. What stops publication needs leave to override it. */

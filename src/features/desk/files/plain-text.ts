@@ -1,5 +1,7 @@
 import { linesOf } from '../../../base/lines.ts'
 import { typedParagraphs } from '../../../base/typed-lines.ts'
+import { doubleMarks } from '../rules/marks.ts'
+import { singleMarks } from '../rules/single-marks.ts'
 import { type Ink, inkOf, trimInk } from './ink.ts'
 import { emptyManuscript, type Manuscript, readCredits } from './manuscript.ts'
 
@@ -15,7 +17,7 @@ export function readPlainText(source: string): Manuscript {
   const paragraphs = typed.paragraphs.map((lines) =>
     trimInk(inkOf(source, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)),
   )
-  const hasHeadline = paragraphs.length > 1 && isHeadline(paragraphs[0]?.text ?? '')
+  const hasHeadline = paragraphs.length > 1 && isHeadline(paragraphs[0]?.text ?? '') && !runsOn(paragraphs)
   const headline = hasHeadline ? paragraphs[0] : undefined
   const story = hasHeadline ? paragraphs.slice(1) : paragraphs
   const standfirst = headline && typed.hasGaps ? standfirstOf(story) : undefined
@@ -33,8 +35,16 @@ function isHeadline(line: string): boolean {
   return line.length <= longestHeadline && !(/[“”"]/.test(line) && /[.!?,][”"]?$/.test(line))
 }
 
+/** Whether the first of them opens a quotation that the second goes on with: then both are of the story. */
+function runsOn([first, second]: Ink[]): boolean {
+  if (!first || !second) return false
+  return [doubleMarks, singleMarks].some(
+    ({ scan, startsQuoting }) => startsQuoting(second.text) && scan(first.text, false).left.length > 0,
+  )
+}
+
 function standfirstOf(story: Ink[]): Ink | undefined {
   const [first] = story
-  const isShort = first !== undefined && first.text.length <= longestStandfirst
+  const isShort = first !== undefined && first.text.length <= longestStandfirst && !runsOn(story)
   return isShort && story.length >= 3 && !/^By \p{Lu}|^\p{Lu}{3}[\p{Lu} ]*, /u.test(first.text) ? first : undefined
 }

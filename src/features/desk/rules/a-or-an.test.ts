@@ -5,6 +5,7 @@ import { aOrAn } from './a-or-an.ts'
 const found = (text: string) => aOrAn(aDraft({ body: [text] })).map(({ fix }) => fix?.text)
 
 test.each([
+  'Pádraig Mac an tSaoir and Seán Mac an Bhaird spoke; “[c]an there be more?” it asked.',
   'She ate an apple in an hour.',
   'He is an MP, an MBA and an F.B.I. man from a U.S. office.',
   'An 18-hole course, an 8-year-old, an $8 million bill and a $1.8 million one.',

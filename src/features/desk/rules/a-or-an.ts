@@ -8,7 +8,7 @@ export function aOrAn(draft: Draft): Fault[] {
   return proseOf(draft).flatMap(({ ...writing }) => Array.from(mistakesIn(writing)))
 }
 
-const article = /(?<![\p{L}\p{M}\p{N}’'.&@/-])([Aa]n?) ([“‘"'([]{0,2}[$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'-]*)/gu
+const article = /(?<![\p{L}\p{M}\p{N}’'.&@/\]-])([Aa]n?) ([“‘"'([]{0,2}[$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'-]*)/gu
 
 function* mistakesIn(writing: Writing): Generator<Fault> {
   for (const match of writing.text.matchAll(article)) {
@@ -33,11 +33,15 @@ const joining =
 
 /** Not the letter of *vitamin A*, *from A to B* and *Group A won*, nor another language's word. */
 function isArticle(text: string, at: number, { used, next }: { used: string; next: string }): boolean {
-  if (joining.test(next.replace(/[.,’'“‘"]+/g, ''))) return false
+  if (joining.test(next.replace(/[.,’'“‘"]+/g, '')) || irish.test(`${used} ${next}`)) return false
   const before = text.slice(Math.max(0, at - 40), at)
   if (used === 'A' && !/(?:^|[.!?:;…][”’"')\]]?\s+|[“‘"'(—–]\s?)$/.test(before)) return text === text.toUpperCase()
   return !letterBefore.test(before)
 }
+
+/** *Mac an tSaoir*, *an Bhaird*, *an Ghoill*. */
+const irish =
+  /^an (?:t[AEIOUÁÉÍÓÚS]|n[AEIOUGD]|h[AEIOUÁÉÍÓÚ]|(?:bP|gC|dT|mB|bhF)|(?:Bh|Gh|Fh|Mh|Ch|Dh|Sh|Ph|Th)\p{Ll})/u
 
 const letterBefore =
   /(?<!\p{L})(?:vitamin|plan|group|grade|class|type|level|section|part|option|point|the letter|hepatitis|influenza|team|side|serie|category|schedule|exhibit) $/iu

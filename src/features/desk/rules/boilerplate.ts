@@ -1,12 +1,14 @@
 import type { Draft, Fault } from '../finding.ts'
 import { excerpt, placeIn, type Writing, writingOf } from '../writing.ts'
-import { leftovers, placeholders, weakLine, wholeLine } from './leftovers.ts'
+import { leftovers, weakLine, wholeLine } from './leftovers.ts'
+import { placeholdersIn } from './placeholders.ts'
 
 /** Text no reporter wrote: a page's furniture copied in with the words, and places left to be filled. */
 export function boilerplate(draft: Draft): Fault[] {
   const writing = writingOf(draft)
   const furniture = runsOf(writing.flatMap(linesOf))
-  return [...furniture, ...writing.flatMap(placeholdersIn)]
+  const unfilled = placeholdersIn(writing.map(({ text }) => text))
+  return [...furniture, ...writing.flatMap((each, at) => unfilledFaults(each, unfilled[at] ?? []))]
 }
 
 type Line = { writing: Writing; start: number; end: number; found: 'sure' | 'weak' | 'none' }
@@ -73,10 +75,7 @@ function ending(line: string): string {
   return line.length <= 40 ? line : `…${line.slice(-40).replace(/^\S{0,20}\s/, '')}`
 }
 
-function placeholdersIn(writing: Writing): Fault[] {
-  const spans = Array.from(writing.text.matchAll(placeholders))
-    .filter((match) => isPlaceholder(writing.text, match))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+function unfilledFaults(writing: Writing, spans: Span[]): Fault[] {
   return joined(writing.text, spans).map(({ start, end }) => ({
     rule: 'boilerplate',
     place: placeIn(writing, start, end),
@@ -96,15 +95,4 @@ function joined(text: string, spans: Span[]): Span[] {
     else runs.push({ ...span })
   }
   return runs
-}
-
-/** *TK Maxx* and a final numbered in Roman thirties are names; “TK” in quotation marks speaks of the word. */
-function isPlaceholder(text: string, match: RegExpExecArray): boolean {
-  const word = match[0]
-  const before = text.slice(Math.max(0, match.index - 24), match.index)
-  const after = text.slice(match.index + word.length, match.index + word.length + 24)
-  if (/["“‘]$/.test(before) && /^["”’]/.test(after)) return false
-  if (word === 'TK') return !/^[’']?[ -](?:Max|Elevator)/u.test(after)
-  if (word === 'XXX') return !/(?<!\p{L})\p{Lu}\p{L}* $/u.test(before) && !/^(?:[- ]rated| \p{Lu})/u.test(after)
-  return true
 }

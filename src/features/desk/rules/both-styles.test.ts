@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { aDraft } from '../../../testing/drafts.ts'
 import { quotationMarks } from './quotation-marks.ts'
 
+const marksIn = (...asked: Parameters<typeof quotationMarks>) => Array.from(quotationMarks(...asked))
+
 /** A text with its outer marks as `<` and `>` and its inner ones as `[` and `]`, in each style, curly and straight. */
 function styles(text: string) {
   const marked = (marks: string) =>
@@ -15,7 +17,7 @@ function styles(text: string) {
 }
 
 const found = (quotes: 'single' | 'double', text: string) =>
-  quotationMarks(aDraft({ body: text.split('\n') }), { quotes }).map(({ place }) => place.start)
+  marksIn(aDraft({ body: text.split('\n') }), { quotes }).map(({ place }) => place.start)
 
 const sound = [
   '<We sail at six,> said Ms Orr.',

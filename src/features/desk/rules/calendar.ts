@@ -12,7 +12,7 @@ export function lastWord(before: string): string {
   return /(?<![\p{L}’'-])([\p{L}][\p{L}’'-]{0,30})[ \u00a0]$/u.exec(before)?.[1] ?? ''
 }
 
-const year = /(?<![\p{N}.,])(?:1[5-9]|20)\d{2}(?![\p{N}]|,\d)/u
+const year = /(?<![\p{N}.,])(?:1\d|20)\d{2}(?![\p{N}]|,\d)/u
 
 /** Whether a year stands within a few words, so that a month or a day can be placed. */
 export function hasYearNear(text: string, start: number, end: number): boolean {

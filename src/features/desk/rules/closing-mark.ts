@@ -1,18 +1,10 @@
 import type { Fix } from '../finding.ts'
+import { direct, hasSpeechVerb, inverted, isAnotherSpeaker, isAttributed } from './attribution.ts'
 import type { Opening } from './marks.ts'
-
-const verb =
-  '(?:said|says|added|adds|remarked|remarks|told|tells|wrote|writes|asked|replied|explained|continued|declared|insisted|recalled|warned|argued|claimed|admitted|noted|concluded|announced|joked)'
-const title = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|President|Captain|Councillor|Professor)\\.? )?'
-const name = `${title}\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'-]{0,30}){0,3}`
-const inverted = `${verb} ${name}`
-const direct = `(?:(?:he|she|they) ${verb}|${name} ${verb})`
 
 const attribution = new RegExp(`,(?= (?:and )?(?:${inverted}|${direct})(?![\\p{L}\\p{M}]))`, 'gu')
 
 const closings: Record<string, string> = { '"': '"', "'": "'", '‘': '’' }
-
-const speaks = new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u')
 
 /**
  * Where the closing mark belongs, when only one place is possible: after the comma before the only *said So-and-so*,
@@ -34,26 +26,28 @@ export function closingFix(text: string, { at, mark }: Opening): Fix | undefined
   return { label: `Close the quotation after “${last.slice(-40)}”`, start: place, end: place, text: closing }
 }
 
-const inSpeech = new RegExp(`[,?!] (?:and )?${inverted}(?![\\p{L}\\p{M}])`, 'u')
-
-/** Whether *said So-and-so* stands in words that began as a quotation. */
-export function namesSpeaker(said: string): boolean {
-  return inSpeech.test(said)
-}
+/** A quotation left open at the end of a passage, and what opens with a mark after it. */
+type Left = { text: string; from: number; next: string }
 
 /**
  * Whether a quotation left open at the end of a passage cannot be one that runs on: it names its speaker, or it is part
- * of a sentence, taken up in its middle, and only that sentence follows.
+ * of a sentence, taken up in its middle, and only that sentence follows, or somebody else goes on.
  */
-export function cannotRunOn(text: string, from: number): boolean {
+export function cannotRunOn({ text, from, next }: Left): boolean {
   const said = text.slice(from + 1).trimEnd()
-  const isPart = text.slice(0, from).trim() !== '' && /^\p{Ll}/u.test(said) && !/[.!?]\s/.test(said)
-  return isPart || namesSpeaker(said)
+  const before = text.slice(0, from).trimEnd()
+  return isPartOfSentence(before, said) || isAttributed(said) || isAnotherSpeaker(before, next)
+}
+
+/** *He called it “a folly and left.* After a comma or a colon a whole quotation begins, or goes on: *,” she said, “and …* */
+function isPartOfSentence(before: string, said: string): boolean {
+  if (before === '' || /[,:;—–…-]$/.test(before)) return false
+  return /^\p{Ll}/u.test(said) && !/[.!?]\s/.test(said)
 }
 
 function endOfOneSentence(text: string, at: number, end: number): number | undefined {
   if (text.slice(0, at).trim() !== '' || end !== text.length) return undefined
   const said = text.trimEnd()
-  const isOneSentence = /[.!?]$/.test(said) && !/[.!?]\s/.test(said) && !speaks.test(said)
+  const isOneSentence = /[.!?]$/.test(said) && !/[.!?]\s/.test(said) && !hasSpeechVerb(said)
   return isOneSentence ? said.length : undefined
 }

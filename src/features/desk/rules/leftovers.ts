@@ -57,25 +57,3 @@ export const wholeLine = new RegExp(
 /** Labels of a form, which only say something next to the rest of the form. */
 export const weakLine =
   /^(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|reply|message|url)s?|submit|send|reply|comments?|cancel|print|share|tweet|facebook|twitter|whatsapp|\d{1,5} comments?)[\s.:*]{0,4}$/iu
-
-const alone = '(?<![\\p{L}\\p{N}_./\\\\-])'
-const done = '(?![\\p{L}\\p{N}_]|[-./]\\p{N}|[-/]\\p{Lu})'
-
-/** What reporters and machines leave to be filled in. */
-export const placeholders = new RegExp(
-  [
-    `${alone}(?:TK|tk)${done}`,
-    `${alone}(?:TK){2,20}(?:TK|K)?${done}`,
-    `${alone}(?:tk){2,20}${done}`,
-    `${alone}TKK{0,8}${done}`,
-    `${alone}X{3}${done}`,
-    `${alone}X{4,40}${done}`,
-    `${alone}FIXME${done}`,
-    `${alone}TODO(?=:)`,
-    '\\[(?:insert|add|check|confirm|name|date|place|quote|link|photo|picture|caption|headline|number|figure|placeholder|citation needed|to come|to be confirmed|tk|tbc|todo)(?![\\p{L}])[^\\[\\]\\n]{0,80}\\]',
-    '\\{\\{[^{}\\n]{1,80}\\}\\}',
-    '(?:INSERT|ADD) (?:[A-Z]{2,20} ){1,4}HERE',
-    '<(?:INSERT|insert|name|NAME)[^<>\\n]{0,60}>',
-  ].join('|'),
-  'gu',
-)

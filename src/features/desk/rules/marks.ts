@@ -27,6 +27,9 @@ export type Marks = { scan: (text: string, carried: boolean) => Scan; startsQuot
 
 export const doubleMarks: Marks = { scan, startsQuoting: (text) => /^[\s‘'([…•·▪*–—-]{0,8}["“]/.test(text) }
 
+/** A passage with more of them is damage; the rest of it is not looked at. */
+export const mostMarks = 10_000
+
 function pair(text: string, carried: boolean, skipInches: boolean): Scan {
   const result: Scan = {
     left: carried ? [{ at: -1, mark: '“' }] : [],
@@ -35,7 +38,10 @@ function pair(text: string, carried: boolean, skipInches: boolean): Scan {
     reversed: [],
     first: undefined,
   }
+  let read = 0
   for (const { 0: mark, index: at } of text.matchAll(/["“”]/g)) {
+    read += 1
+    if (read > mostMarks) break
     if (mark === '"' && isInches(text, at, skipInches)) continue
     result.first ??= at
     take(result, turn(text, at, mark), result.left.length > 0)

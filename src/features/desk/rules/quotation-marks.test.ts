@@ -3,6 +3,8 @@ import { aDraft, aPassage } from '../../../testing/drafts.ts'
 import type { Passage } from '../finding.ts'
 import { quotationMarks } from './quotation-marks.ts'
 
+const marksIn = (...asked: Parameters<typeof quotationMarks>) => Array.from(quotationMarks(...asked))
+
 const sound: [string, string[]][] = [
   ['a quotation with its speaker', ['“We shall sail at six,” the skipper said.']],
   ['two quotations in one paragraph', ['“No,” she said. “Not while I am mayor.”']],
@@ -67,11 +69,11 @@ const faulty: [string, string[], string][] = [
 ]
 
 test.each(sound)('the desk accepts %s', (_what, body) => {
-  expect(quotationMarks(aDraft({ body }))).toEqual([])
+  expect(marksIn(aDraft({ body }))).toEqual([])
 })
 
 test.each(faulty)('the desk finds %s', (_what, body, evidence) => {
-  expect(quotationMarks(aDraft({ body })).map((fault) => fault.evidence)).toEqual([evidence])
+  expect(marksIn(aDraft({ body })).map((fault) => fault.evidence)).toEqual([evidence])
 })
 
 test.each([
@@ -84,7 +86,7 @@ test.each([
   ['“We are done, she said. He, she said, was not.', undefined],
   ['We are done,” she said.', undefined],
 ])('a closing mark is suggested only where it is certain: %s', (text, mended) => {
-  const [fault] = quotationMarks(aDraft({ body: [text] }))
+  const [fault] = marksIn(aDraft({ body: [text] }))
 
   const fix = fault?.fix
 
@@ -112,18 +114,18 @@ describe('a quotation across other blocks', () => {
       flow(['paragraph', '“It began.'], ['pullQuote', '“It ended”'], ['paragraph', '“Yes,” he said.']),
     ],
   ])('may run on with %s', (_what, draft) => {
-    expect(quotationMarks(draft)).toEqual([])
+    expect(marksIn(draft)).toEqual([])
   })
 
   test('a block quotation does not close the quotation of the paragraph before it', () => {
     const draft = flow(['paragraph', '“It began.'], ['blockquote', 'It ended.”'])
 
-    expect(quotationMarks(draft)).toHaveLength(2)
+    expect(marksIn(draft)).toHaveLength(2)
   })
 
   test('a headline or a standfirst closes its own quotation', () => {
     const draft = aDraft({ headline: '“We sail', standfirst: 'at six,” says the skipper', body: [] })
 
-    expect(quotationMarks(draft).map(({ place }) => place.field)).toEqual(['headline', 'standfirst'])
+    expect(marksIn(draft).map(({ place }) => place.field)).toEqual(['headline', 'standfirst'])
   })
 })

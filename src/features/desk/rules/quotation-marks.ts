@@ -2,7 +2,8 @@ import type { Draft, Fault } from '../finding.ts'
 import type { Setting } from '../setting.ts'
 import { bodyOf, excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { cannotRunOn, closingFix } from './closing-mark.ts'
-import { doubleMarks, type Marks, type Opening } from './marks.ts'
+import { lostBreakIn } from './lost-breaks.ts'
+import { doubleMarks, type Marks, type Opening, type Scan } from './marks.ts'
 import { singleMarks } from './single-marks.ts'
 
 /**
@@ -10,14 +11,15 @@ import { singleMarks } from './single-marks.ts'
  * with a mark and only the last closes; a block quotation or a list may run on without. Headlines may be marked either
  * way; in the rest only the marks of the text's own style are counted, since single ones are apostrophes too often.
  */
-export function quotationMarks(draft: Draft, { quotes }: Pick<Setting, 'quotes'> = { quotes: 'double' }): Fault[] {
+export function* quotationMarks(
+  draft: Draft,
+  { quotes }: Pick<Setting, 'quotes'> = { quotes: 'double' },
+): Generator<Fault> {
   const marks = quotes === 'single' ? singleMarks : doubleMarks
   const other = quotes === 'single' ? doubleMarks : singleMarks
   const titles = proseOf(draft).filter(({ field }) => field === 'headline')
-  return [
-    ...strandsOf(draft).flatMap((strand) => checkStrand(strand, marks)),
-    ...titles.flatMap((title) => checkStrand([title], other)),
-  ]
+  for (const strand of strandsOf(draft)) yield* checkStrand(strand, marks)
+  for (const title of titles) yield* checkStrand([title], other)
 }
 
 /** The stretches a quotation may run through: the paragraphs and lists of the body, each block quotation, and alone
@@ -46,22 +48,24 @@ function blockQuotations(body: Writing[]): Writing[][] {
 /** A quotation still open where a passage ends. */
 type Running = { writing: Writing; opening: Opening }
 
-function checkStrand(strand: Writing[], marks: Marks): Fault[] {
-  const faults: Fault[][] = []
+function* checkStrand(strand: Writing[], marks: Marks): Generator<Fault> {
   let running: Running | undefined
   for (const writing of strand) {
+    if (writing.kind === 'paragraph' && lostBreakIn(writing.text, marks) !== undefined) continue
     const entry = enter(writing, running, marks)
-    const { left, unopened, reversed } = marks.scan(writing.text, entry.carried)
-    const own = left.filter((opening) => opening.at >= 0)
-    faults.push(
-      entry.faults,
-      unopened.filter((at) => at !== entry.excused).map((at) => unopenedFault(writing, at)),
-      reversed.map((each) => reversedFault(writing, each)),
-      own.slice(0, -1).map((opening) => unclosedFault({ writing, opening })),
-    )
-    running = stillRunning(writing, own, left.length > own.length ? running : undefined)
+    const scan = marks.scan(writing.text, entry.carried)
+    const own = scan.left.filter((opening) => opening.at >= 0)
+    yield* entry.faults
+    yield* ownFaults(writing, scan, entry.excused)
+    for (const opening of own.slice(0, -1)) yield unclosedFault({ writing, opening })
+    running = stillRunning(writing, own, scan.left.length > own.length ? running : undefined)
   }
-  return [...faults.flat(), ...(running ? [unclosedFault(running)] : [])]
+  if (running) yield unclosedFault(running)
+}
+
+function* ownFaults(writing: Writing, { unopened, reversed }: Scan, excused: number | undefined): Generator<Fault> {
+  for (const at of unopened) if (at !== excused) yield unopenedFault(writing, at)
+  for (const each of reversed) yield reversedFault(writing, each)
 }
 
 function stillRunning(writing: Writing, own: Opening[], carried: Running | undefined): Running | undefined {
@@ -75,7 +79,8 @@ type Entry = { carried: boolean; excused: number | undefined; faults: Fault[] }
 function enter(writing: Writing, running: Running | undefined, { scan, startsQuoting }: Marks): Entry {
   if (!running) return { carried: false, excused: undefined, faults: [] }
   if (startsQuoting(writing.text)) {
-    const faults = cannotRunOn(running.writing.text, running.opening.at) ? [unclosedFault(running)] : []
+    const left = { text: running.writing.text, from: running.opening.at, next: writing.text }
+    const faults = cannotRunOn(left) ? [unclosedFault(running)] : []
     return { carried: false, excused: undefined, faults }
   }
   if (writing.kind === 'blockquote' || isList(writing)) return { carried: true, excused: undefined, faults: [] }

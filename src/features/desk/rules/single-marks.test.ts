@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { aDraft } from '../../../testing/drafts.ts'
 import { quotationMarks } from './quotation-marks.ts'
 
-const found = (...body: string[]) =>
-  quotationMarks(aDraft({ body }), { quotes: 'single' }).map(({ evidence }) => evidence)
+const marksIn = (...asked: Parameters<typeof quotationMarks>) => Array.from(quotationMarks(...asked))
+
+const found = (...body: string[]) => marksIn(aDraft({ body }), { quotes: 'single' }).map(({ evidence }) => evidence)
 
 test.each([
   [['‘We shall sail at six,’ the skipper said.']],
@@ -15,6 +16,8 @@ test.each([
   [['‘It’s the bosses’ cars that I can’t bear,’ she said.']],
   [['He called it ‘a folly’ and ‘worse’.']],
   [['‘I asked Gonzalez’ cousin, for goodness’ sake,’ he said. At Gonzalez’ request, they sat.']],
+  [['‘I took a bit o’ summat, i’ case there were a lad wi’ nowt.’ So he’d a’ gone.']],
+  [['The answer was ‘yes’ and then ‘no’ again.']],
 ])('the desk accepts %j in a paper of single marks', (body) => {
   expect(found(...body)).toEqual([])
 })
@@ -30,7 +33,7 @@ test.each([
 })
 
 test('a lost single mark is put in where one place is possible', () => {
-  const [fault] = quotationMarks(aDraft({ body: ['‘We are done, said Ms Orr.'] }), { quotes: 'single' })
+  const [fault] = marksIn(aDraft({ body: ['‘We are done, said Ms Orr.'] }), { quotes: 'single' })
 
   expect(fault?.fix?.text).toBe('’')
 })

@@ -1,5 +1,5 @@
-import { namesSpeaker } from './closing-mark.ts'
-import { close, type Marks, type Opening, type Scan } from './marks.ts'
+import { namesSpeaker } from './attribution.ts'
+import { close, type Marks, mostMarks, type Opening, type Scan } from './marks.ts'
 
 /** Words that begin with an apostrophe, whichever way it was turned: *’90s*, *’em*, *’tis*, *rock ’n’ roll*. */
 const elided =
@@ -17,7 +17,13 @@ export const singleMarks: Marks = {
 
 /** Pairs the single quotation marks of one passage, leaving apostrophes out. */
 export function scanSingle(text: string, carried: boolean): Scan {
-  const tokens = Array.from(text.matchAll(/[‘’']/g)).flatMap((match) => tokenAt(text, match.index, match[0]))
+  const tokens: Token[] = []
+  let read = 0
+  for (const { 0: mark, index: at } of text.matchAll(/[‘’']/g)) {
+    read += 1
+    if (read > mostMarks) break
+    tokens.push(...tokenAt(text, at, mark))
+  }
   const left: Opening[] = carried ? [{ at: -1, mark: '‘' }] : []
   const result: Scan = { left, pairs: [], unopened: [], reversed: [], first: tokens[0]?.at }
   for (const index of tokens.keys()) take(result, text, { tokens, index })
@@ -75,7 +81,13 @@ function closesAt(text: string, at: number, mark: string): Token[] {
   const after = text.slice(at + 1)
   if (mark === '‘' || before === '' || /\s$/.test(before) || !/^(?:$|[\s.,;:!?)\]}—–\-”"/…])/.test(after)) return []
   if (/[.,!?…;:—–)”"%]$/.test(before)) return [{ at, mark, kind: 'closes', ownsPlural: false }]
-  if (cut.test(before) || /\p{N}$/u.test(before)) return [{ at, mark, kind: 'maybe', ownsPlural: true }]
+  if (cut.test(before) || isClipped(before, after) || /\p{N}$/u.test(before))
+    return [{ at, mark, kind: 'maybe', ownsPlural: true }]
   const isPlural = /[szx]$/i.test(before)
   return [{ at, mark, kind: isPlural ? 'maybe' : 'closes', ownsPlural: isPlural && /^ [\p{L}\p{N}]/u.test(after) }]
+}
+
+/** *i’ case*, *wi’ thee*: in dialect a short word may lose its end before any other. */
+function isClipped(before: string, after: string): boolean {
+  return /(?<![\p{L}’'])\p{L}{1,3}$/u.test(before) && /^ \p{Ll}/u.test(after)
 }

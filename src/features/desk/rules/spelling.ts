@@ -2,33 +2,77 @@ import type { Draft, Fault } from '../finding.ts'
 import { withoutSpeech } from '../quote-style.ts'
 import type { Setting } from '../setting.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { bodyOf, placeIn, type Writing } from '../writing.ts'
+import { bodyOf, placeIn, type Writing, writingOf } from '../writing.ts'
 
-const shortest = 4
+const shortest = 3
+/** In words up to this long a letter too many or missing makes too many others; in one a letter longer, a letter wrong. */
+const short = 4
 /** A longer run of letters is no word, and to try every slip of it would hold up the rest. */
 const longest = 40
+/** A text with more words that nobody knows is not one to be spelt. */
+const mostUnknown = 400
+/** A sentence with so many is in dialect, in another language or in none. */
+const mostInSentence = 3
 
 /**
- * Lower-case words that no dictionary has and that one slip of the fingers makes of a word that it has. Names, speech,
- * compounds and whatever a text uses twice are left alone.
+ * Lower-case words that no list has and that one slip of the fingers makes of a word that a dictionary has. Names, speech,
+ * compounds, words of other languages, and whatever a text uses twice are left alone.
  */
-export function spelling(draft: Draft, { quotes, isWord }: Setting): Fault[] {
-  if (!isWord) return []
-  const body = bodyOf(draft)
-  const uses = usesIn(body.map(({ text }) => text))
-  return body.flatMap((writing) =>
-    wordsOf(withoutSpeech(writing.text, quotes))
-      .filter(({ text, start, end }) => isPlain(text) && !touches.test(around(writing.text, start, end)))
-      .filter(({ text }) => uses.get(text) === 1 && !isWord(text))
-      .flatMap((word) => misspelling(writing, word, nearWords(word.text, isWord))),
-  )
+export function spelling(draft: Draft, { quotes, isWord, isKnown = isWord }: Setting): Fault[] {
+  if (!isWord || !isKnown) return []
+  const uses = usesIn(writingOf(draft).map(({ text }) => text))
+  const meantBy = remembered((word) => nearWords(word, isWord))
+  const isOnce = ({ text }: Word) => uses.get(stemOf(text)) === 1
+  const faults: Fault[] = []
+  let left = mostUnknown
+  for (const writing of bodyOf(draft)) {
+    const words = wordsOf(withoutSpeech(writing.text, quotes))
+    const unknown = words.map((word) => isPlain(writing.text, word) && !isKnown(word.text))
+    const strange = words.flatMap((word, at) => (unknown[at] && isOnce(word) ? [{ word, at }] : [])).slice(0, left)
+    left -= strange.length
+    const slips = strange.filter(({ at }) => !isForeign(writing.text, { words, at, unknown, meantBy }))
+    faults.push(...slips.flatMap(({ word }) => misspelling(writing, word, meantBy(word.text))))
+  }
+  return faults
 }
 
-/** Part of an address, a file name or a number. */
-const touches = /[@\d/._#-]/
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>()
+  return (word) => {
+    const answer = answers.get(word) ?? ask(word)
+    answers.set(word, answer)
+    return answer
+  }
+}
 
-function isPlain(text: string): boolean {
-  return text.length >= shortest && text.length <= longest && /^\p{Ll}+$/u.test(text)
+/** Part of an address, a file name, a number or a word cut short. */
+const touches = /[@\d/._#’'\]-]/
+
+function isPlain(text: string, { text: word, start, end }: Word): boolean {
+  const isLong = word.length >= shortest && word.length <= longest
+  return isLong && /^[a-z]+$/.test(word) && !touches.test(around(text, start, end))
+}
+
+type Beside = { words: Word[]; at: number; unknown: boolean[]; meantBy: (word: string) => string[] }
+
+/** Beside a word that is no slip of a known one, in a sentence with several unknown, or the second name of a kind. */
+function isForeign(text: string, { words, at, unknown, meantBy }: Beside): boolean {
+  const beside = [at - 1, at + 1].filter((next) => isBeside(text, words[Math.min(at, next)], words[Math.max(at, next)]))
+  if (beside.some((next) => foreign.test(words[next]?.text ?? ''))) return true
+  if (beside.some((next) => unknown[next] && meantBy(words[next]?.text ?? '').length === 0)) return true
+  if (unknown.slice(Math.max(0, at - 12), at + 13).filter(Boolean).length >= mostInSentence) return true
+  return beside.includes(at - 1) && /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && latin.test(words[at]?.text ?? '')
+}
+
+/** Small words that only other languages have. */
+const foreign =
+  /^(?:y|el|los|las|les|le|del|della|di|du|des|une|und|der|das|et|il|gli|von|av|og|zu|dans|sur|pour|avec|con|por|para|che|qui|est)$/
+
+/** *Sterna paradisaea*. */
+const latin = /(?:us|um|is|ii?|ae?|ens|oides)$/
+
+function isBeside(text: string, one: Word | undefined, other: Word | undefined): boolean {
+  return one !== undefined && other !== undefined && /^[ ,(]{1,2}$/.test(text.slice(one.end, other.start))
 }
 
 function misspelling(writing: Writing, { text, start, end }: Word, meant: string[]): Fault[] {
@@ -42,18 +86,31 @@ function misspelling(writing: Writing, { text, start, end }: Word, meant: string
 
 function around(text: string, start: number, end: number): string {
   const after = text.slice(end, end + 2)
-  return text.slice(Math.max(0, start - 1), start) + (/^[._]\p{L}/u.test(after) || /^[@/#\d-]/.test(after) ? after : '')
+  const isJoined = /^[._]\p{L}/u.test(after) || /^[@/#\d’'-]/.test(after)
+  const before = text.slice(Math.max(0, start - 2), start)
+  // A word that was cut at the end of a line: *adminis- trators*.
+  return (before === '- ' ? '-' : before.slice(-1)) + (isJoined ? after : '')
 }
 
+/** How often each word is used, in whichever of its plainest forms. */
 function usesIn(texts: string[]): Map<string, number> {
   const uses = new Map<string, number>()
   for (const text of texts) {
     for (const word of wordsOf(text)) {
-      const plain = word.text.toLowerCase()
-      uses.set(plain, (uses.get(plain) ?? 0) + 1)
+      for (const part of new Set([word.text, ...word.text.split('-')])) {
+        const plain = stemOf(part)
+        uses.set(plain, (uses.get(plain) ?? 0) + 1)
+      }
     }
   }
   return uses
+}
+
+function stemOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replace(/(?<=[a-z]{4})(?:e?s|ed|ing)$/, '')
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
@@ -69,6 +126,9 @@ function nearWords(word: string, isWord: (word: string) => boolean): string[] {
 
 function slipsAt(word: string, at: number): string[] {
   const [head, tail] = [word.slice(0, at), word.slice(at)]
-  const put = Array.from(letters).flatMap((letter) => [head + letter + tail, head + letter + tail.slice(1)])
-  return [head + tail.slice(1), head + tail.charAt(1) + tail.charAt(0) + tail.slice(2), ...put]
+  const round = head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)
+  if (word.length <= short) return at > 0 || word.length > shortest ? [round] : []
+  const put = Array.from(letters, (letter) => head + letter + tail)
+  const wrong = word.length > short + 1 ? Array.from(letters, (letter) => head + letter + tail.slice(1)) : []
+  return [head + tail.slice(1), round, ...put, ...wrong]
 }

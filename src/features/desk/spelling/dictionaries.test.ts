@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDictionaries } from './dictionaries.ts'
 
-const isWord = await openDictionaries()
+const { isWord } = await openDictionaries()
 
 test.each([
   'harbour',
