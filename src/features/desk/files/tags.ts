@@ -59,6 +59,7 @@ function skip(source: string, at: number): number {
 }
 
 function endOfRaw(source: string, at: number, name: string): number {
+  // exception: the name of an element, and nothing in it repeats
   const close = new RegExp(`</${name}`, 'gi')
   close.lastIndex = at
   return close.exec(source)?.index ?? source.length

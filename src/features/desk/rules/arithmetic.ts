@@ -91,6 +91,7 @@ function judgeRate({ from = '', to = '', way = '', rate: said = '' }: Record<str
   const [first, second] = [readAmount(from), readAmount(to)]
   if (first.value <= 0 || !areAlike(from, to)) return undefined
   const { least, most } = changeBetween(first, second)
+  // exception: a list of words, on one word
   const isDown = new RegExp(`^(?:${fell}|${down})$`, 'i').test(way)
   const [low, high] = isDown ? [-most, -least] : [least, most]
   const stated = Number(said)
@@ -114,6 +115,7 @@ function hasOwnScale(written: string): boolean {
 function judgeDifference({ from = '', to = '', way = '', by = '' }: Record<string, string>): string | undefined {
   const [first, second, said] = [readAmount(from), readAmount(to), readAmount(by)]
   if (!areAlike(from, to) || !areAlike(to, by)) return undefined
+  // exception: a list of words, on one word
   const isDown = new RegExp(`^(?:${down})$`, 'i').test(way)
   const change = (second.value - first.value) * (isDown ? -1 : 1)
   const slack = Math.max(second.most - second.value, said.most - said.value)

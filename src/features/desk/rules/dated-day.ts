@@ -33,6 +33,7 @@ const tells =
   /^(?:[\p{Ll}]{2,20}ed|said|told|met|came|went|won|lost|held|began|left|made|took|gave|spoke|wrote|sent|died|fell|rose)$/u
 /** *Voted 5-2 Tuesday*, *at 4 a.m. Monday*, *put off a decision Wednesday*, but not *a wet Thursday*. */
 const bare =
+  // exception: on the forty characters before a day
   /(?:\d%?|[ap]\.?m\.?|[\p{Ll}’'-]{3,}(?<!(?<![\p{L}’'-])(?:\p{Ll}+y|wet|cold|hot|warm|dry|fine|clear|calm|gr[ea]y|dark|bright|long|lost|whole|good|bad|black|super|casual|dismal|damp|humid|typical|normal|ordinary|recent|single|certain|given|random|girl|man|summer|winter|autumn|spring|holiday|first|second|third|fourth|final|other|its|his|her|their|our|your|like|than|and|but|nor|not|with|into)))[,”’]? $/u
 const range = new RegExp(`^\\s?(?:[-–—]|to |through |until )\\s?(?:${weekdays})`, 'u')
 const rangeBefore = new RegExp(`(?:${weekdays})s?\\s?(?:[-–—]|to |through |until |and |or )\\s?$`, 'u')

@@ -84,7 +84,7 @@ function isName({ word, before, after }: Found): boolean {
 }
 
 function isFilmOrNumber(before: string, after: string): boolean {
-  if (counted.test(before) || /\p{Lu}\p{L}* $/u.test(before.replace(weekday, ''))) return true
+  if (counted.test(before) || /(?<!\p{L})\p{Lu}\p{L}* $/u.test(before.replace(weekday, ''))) return true
   return /^(?:[- ](?:rated|rating|film|movie|video|cinema|content|large|small)|: \p{Lu}| \((?:19|20)\d\d\))/u.test(
     after,
   )

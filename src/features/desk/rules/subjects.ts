@@ -36,13 +36,16 @@ function hasPersonsName(name: string, text: string[]): boolean {
   const surname = name.split(' ').at(-1) ?? ''
   const whole = text.join('\n')
   if (name !== surname && speaksOrIsSomebody(name, whole)) return true
+  // exception: the name is escaped, and each loop bounded
   const full = new RegExp(`\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,30} ${escaped(surname)}(?!\\p{L})`, 'u')
+  // exception: the name is escaped, and each loop bounded
   const alone = new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]{0,30} )(?<!\\p{L})(?<!the )${escaped(surname)} ${verb}`, 'u')
   return full.test(whole) && alone.test(whole)
 }
 
 function speaksOrIsSomebody(name: string, whole: string): boolean {
   const words = escaped(name)
+  // exception: the name is escaped, and nothing in it repeats without end
   return new RegExp(
     `(?<!\\p{L})(?:(?:said|says|asked|added) ${words}(?!\\p{L})|${words} (?:said|says|asked|added|told)(?!\\p{L})|${words}, (?:who|an? \\p{Ll}+|\\d{1,3}),?(?!\\p{L}))`,
     'u',
