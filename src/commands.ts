@@ -289,9 +289,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-async function bytesBeside(file: string, name: string): Promise<Uint8Array | undefined> {
-  return readFile(join(dirname(file), name)).catch(() => undefined)
-}
+const bytesBeside = (file: string, name: string) => readFile(join(dirname(file), name)).catch(() => undefined)
 
 /** Resolves when the process is asked to end. Listened for before it says that it runs, so that no request is lost. */
 function askedToStop(): Promise<void> {

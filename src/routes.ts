@@ -53,11 +53,7 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
     arrivals: assets.find('arrivals.js'),
   }
   const frame = async (): Promise<Frame> => ({ ...(await settings.site()), assets: styles })
-  // A page that says what is wrong asks nobody who may be what is wrong.
-  const errorPage: ErrorPage = async (c, problem, sent) => {
-    const shown = { ...settings.atHand(), assets: styles }
-    return htmlDocument(ErrorPageView({ frame: shown, problem, sent, requestId: c.get('requestId') }))
-  }
+  const errorPage = errorPageIn(() => ({ ...settings.atHand(), assets: styles }))
   const { trustedProxies } = ground.config
   // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
   const fromAnywhere = [urls.mailLeaving('')]
@@ -99,6 +95,12 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   ]
   app.route('/', articlePages({ articles, settings, pages, frame, errorPage, below, under }))
   return app
+}
+
+/** A page that says what is wrong asks nobody who may be what is wrong. */
+function errorPageIn(frame: () => Frame): ErrorPage {
+  return (c, problem, sent) =>
+    htmlDocument(ErrorPageView({ frame: frame(), problem, sent, requestId: c.get('requestId') }))
 }
 
 /** What features show on an article's page, in this order. */

@@ -6,7 +6,7 @@
 export const fold = {
   /** Words of an address: *Łódź, Größe* is `lodz-grosse`. At most 80 characters. */
   slug(text: string): string {
-    const words = inLatin(text.replace(apostrophes, ''))
+    const words = inLatin(text).replace(apostrophes, '')
     const slug = words.replace(between, '-').replace(/^-/, '').slice(0, longestSlug)
     // Half of a letter that takes two code units is no letter, and no address.
     return slug.replace(/[\ud800-\udbff]$/, '').replace(/-$/, '') || 'untitled'
@@ -14,7 +14,7 @@ export const fold = {
   /** Words as they are looked up: *Zoë* and *zoe* are one. Apart by what is between them in the text. */
   search: inLatin,
   /** A name or a quotation as it is told from others: *O’Hara* is one word, and *Łukasz* is not *Lukasz*. */
-  compare: (text: string): string => letters(text.replace(apostrophes, '')),
+  compare: (text: string): string => letters(text).replace(apostrophes, ''),
   /** Text as a list of unwanted words sees it; what looks like another letter is the concern of whoever screens. */
   screen: inLatin,
 } as const

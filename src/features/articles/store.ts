@@ -225,8 +225,7 @@ export async function insertPublication(tx: Writing, publication: Publication): 
 export async function takenPaths(db: Reading, paths: readonly Path[], except: ArticleId): Promise<Set<string>> {
   const current = db.selectFrom('articles').select('path').where('path', 'in', paths).where('id', '<>', except)
   const former = db.selectFrom('redirects').select('path').where('path', 'in', paths).where('article_id', '<>', except)
-  const rows = [...(await current.execute()), ...(await former.execute())]
-  return new Set(rows.flatMap((row) => (row.path === null ? [] : [row.path])))
+  return new Set([...(await current.execute()), ...(await former.execute())].map(({ path }) => path ?? ''))
 }
 
 type Redirect = { path: Path | Numbered; articleId: ArticleId; at: Instant }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { minutes } from '../../base/clock.ts'
+import { createVouching } from './alone.ts'
 import type { Fact } from './facts.ts'
 import { type Packed, pack, type Rendering } from './pack.ts'
 import type { PageChange } from './store.ts'
@@ -44,9 +45,7 @@ export function createPages(needs: Needs) {
   let droppedAllAt = 0
   let seen = 0
   const appliedEarly = new Set<number>()
-  /** When the table of changes was last read, by `elapsed`; and whether it cannot be read at the moment. */
-  let checkedAt = elapsed()
-  let isAlone = false
+  const vouching = createVouching({ elapsed, servedAlone })
   const listeners: ((facts: readonly Fact[]) => void)[] = []
 
   function forget(address: string, page: Packed): void {
@@ -115,11 +114,13 @@ export function createPages(needs: Needs) {
   }
 
   return {
+    ...vouching,
+
     /** The kept page, if there is one that has not passed its time. */
     find(address: string): Packed | undefined {
       const page = kept.get(address)
       // A page that says too much of yesterday is better than none; who cannot be asked cannot render it anew either.
-      if (isAlone) return this.isServing() ? page : undefined
+      if (vouching.isAlone()) return vouching.isServing() ? page : undefined
       if (page && page.goodUntil !== Number.POSITIVE_INFINITY && isOver(page)) {
         kept.delete(address)
         return undefined
@@ -170,23 +171,8 @@ export function createPages(needs: Needs) {
     seen: () => seen,
     startAt(newest: number): void {
       seen = newest
-      this.checked(elapsed())
+      vouching.checked(elapsed())
     },
-    elapsed,
-    /** The changes of everybody were read; what was asked at that time is known. */
-    checked(asked: number): void {
-      checkedAt = Math.max(checkedAt, asked)
-      isAlone = false
-    },
-    /** The changes of others cannot be read: what is kept may not be true any more. */
-    unchecked(): void {
-      isAlone = true
-    },
-    /** For how many seconds what is kept has been served unchecked; `undefined` while it is checked. */
-    alone: (): number | undefined => (isAlone ? Math.floor((elapsed() - checkedAt) / 1000) : undefined),
-    /** Whether pages may be served though nobody can ask whether they are true. */
-    isServing: (): boolean => elapsed() - checkedAt <= servedAlone,
-    servedAlone,
     drop,
     dropAll,
     size: () => ({ pages: kept.size, bytes: kept.calculatedSize }),

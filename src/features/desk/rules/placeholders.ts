@@ -74,7 +74,7 @@ const counted =
 
 const weekday = new RegExp(`(?:${weekdays}),? $`, 'u')
 
-/** *TK Maxx*, *the film XXX*, *Super Bowl XXX*, *chapter XXX*. */
+/** *TK Maxx*; the films, finals and chapters that are numbered or called with three crosses. */
 function isName({ word, before, after }: Found): boolean {
   if (!/^(?:TK|X)/.test(word)) return false
   if (/^(?:[’']s)?[ -](?!TK|XX|Euro|Dollar|Pfund|Mio|Mrd|Prozent)\p{Lu}\p{L}/u.test(after) && !dated.test(after))
