@@ -80,6 +80,8 @@ async function renderBefore(needs: Needs, { madeAt, id }: Before): Promise<Rende
 type Key = { madeAt: Instant; id: CorrectionId }
 
 async function renderPage({ corrections, frame }: Needs, before: Key | null): Promise<Rendering | undefined> {
+  // As on lists of articles: a page begins at what there is, or made-up addresses would push real ones out.
+  if (before !== null && !(await corrections.isKey(before))) return undefined
   const found = await corrections.newest(onAPage + 1, before)
   if (before !== null && found.length === 0) return undefined
   const shown = found.slice(0, onAPage)

@@ -13,6 +13,7 @@ import {
   findCorrection,
   forgetThanks,
   insertCorrection,
+  isKey,
   type Key,
   newestCorrections,
   queueForNewsletter,
@@ -76,6 +77,7 @@ export function createCorrections({ database, ids, outbox, reporter }: Needs) {
     /** Those of one article, oldest first. */
     of: (articleId: ArticleId) => correctionsOf(db, articleId),
     /** Newest first, of every article that was ever public; `before` is where the page before ended. */
+    isKey: (key: Key): Promise<boolean> => isKey(db, key),
     newest: (limit: number, before: Key | null = null): Promise<Listed[]> => newestCorrections(db, before, limit),
     from: (report: Id<'reply'>) => correctionsFrom(db, report),
     /** The newest correction of each passage of an article, for whoever quoted it before. */

@@ -70,6 +70,12 @@ export async function correctionsOf(db: Reading, articleId: ArticleId): Promise<
 
 export type Key = { madeAt: Instant; id: CorrectionId }
 
+/** Whether there is such a notice, so that a page may begin after it. */
+export async function isKey(db: Reading, { madeAt, id }: Key): Promise<boolean> {
+  const found = db.selectFrom('corrections').select('id').where('id', '=', id).where('made_at', '=', madeAt)
+  return (await found.executeTakeFirst()) !== undefined
+}
+
 /** Newest first, of articles that were ever public: those made before this one. */
 export async function newestCorrections(db: Reading, before: Key | null, limit: number): Promise<Listed[]> {
   const all = db

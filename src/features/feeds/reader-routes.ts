@@ -173,7 +173,7 @@ async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering>
     ...topics.map((topic) => urls.topic(topic.slug)),
   ]
   const body = sitemap(paths.map((path) => ({ address: address + path, changedAt: undefined })))
-  return { status: 200, type: xml, body, facts: ['site', 'list:all'] }
+  return { status: 200, type: xml, body, facts: ['site', 'list:all', 'list:topics'] }
 }
 
 async function monthSitemap({ frontPages, settings }: Needs, month: string): Promise<Rendering | undefined> {
@@ -203,8 +203,12 @@ async function news({ frontPages, settings, clock }: Needs): Promise<Rendering> 
   return { status: 200, type: xml, body, facts: ['site', 'list:all', ...factsOf(cards)], goodUntil }
 }
 
-async function robots({ settings }: Needs): Promise<Rendering> {
+/** The news sitemap is named while it lists anything: search engines complain of an empty one. */
+async function robots({ frontPages, settings, clock }: Needs): Promise<Rendering> {
   const { address } = await settings.site()
+  const now = clock.now()
+  const which: Which = { by: 'span', from: later(now, -newsFor), until: later(now, days(1)) }
+  const [newest] = await frontPages.cards({ which, limit: 1 })
   const lines = [
     'User-agent: *',
     `Disallow: ${urls.newsroom.home}`,
@@ -214,10 +218,12 @@ async function robots({ settings }: Needs): Promise<Rendering> {
     `Disallow: ${urls.replyForm('/*')}/`,
     '',
     `Sitemap: ${address}${urls.sitemap}`,
-    `Sitemap: ${address}${urls.newsSitemap}`,
+    ...(newest ? [`Sitemap: ${address}${urls.newsSitemap}`] : []),
     '',
   ]
-  return { status: 200, type: 'text/plain; charset=utf-8', body: lines.join('\n'), facts: ['site'] }
+  const goodUntil = newest ? { goodUntil: millisOf(newest.publishedAt) + newsFor } : {}
+  const type = 'text/plain; charset=utf-8'
+  return { status: 200, type, body: lines.join('\n'), facts: ['site', 'list:all'], ...goodUntil }
 }
 
 function factsOf(cards: readonly Card[]): Fact[] {

@@ -112,6 +112,50 @@ onEveryDatabase((open) => {
     expect(await read()).not.toContain('Fresh as paint')
   })
 
+  test('robots.txt names the news sitemap only while that lists something', async () => {
+    const site = await aSite(await open())
+    const read = async () => (await site.app.request('/robots.txt')).text()
+    expect(await read()).not.toContain('/news-sitemap.xml')
+
+    await site.article()
+    expect(await read()).toContain('/news-sitemap.xml')
+
+    site.clock.pass(days(2) + 1)
+    expect(await read()).not.toContain('/news-sitemap.xml')
+  })
+
+  test('a topic that begins with an update is in the sitemap at the next request', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const read = async () => (await site.app.request('/sitemaps/pages.xml')).text()
+    expect(await read()).toContain('/topics/ferries')
+    const editor = await site.staff()
+    const content = await site.content({ topics: ['Ferries', 'Ramps'] })
+    const saving = { articleId: article.id, base: article.draftId, content }
+    const { revision } = doneOrFault(await site.articles.save(editor, saving))
+
+    await site.articles.publish(editor, { articleId: article.id, revisionId: revision.id })
+
+    expect(await read()).toContain('/topics/ramps')
+  })
+
+  test('a page of a list that begins at nothing we have is no page, and nothing of it is kept', async () => {
+    const site = await aSite(await open())
+    await site.article()
+    const [at, id] = ['2026-11-23T09:00:00.000Z', '01m8000000000000000000000x']
+    const before = site.pages.size().pages
+
+    for (const path of [
+      `/corrections/before/${at}/${id}`,
+      `/sections/city/after/${at}/${id}`,
+      `/storylines/after/${id}`,
+      `/people/ada-reed/after/${at}/${id}`,
+    ]) {
+      expect((await site.app.request(path)).status, path).toBe(404)
+    }
+    expect(site.pages.size().pages).toBe(before)
+  })
+
   test('a feed carries the full text, with addresses that work anywhere', async () => {
     const site = await aSite(await open())
     await site.article()

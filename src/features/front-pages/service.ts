@@ -71,7 +71,8 @@ async function list(tx: Writing, ids: Ids, { article, content, before }: Listed)
     isNew || moved ? [`list:section:${before.sectionId}`, `list:section:${article.sectionId}`] : []
   const everywhere: Fact[] = isNew ? ['list:all'] : []
   const joined = { topics: changed(former.topics, topics), authors: changed(former.authors, authors) }
-  return [...new Set([...sections, ...everywhere, ...factsOf(joined)])]
+  const someTopics: Fact[] = joined.topics.length > 0 ? ['list:topics'] : []
+  return [...new Set([...sections, ...everywhere, ...someTopics, ...factsOf(joined)])]
 }
 
 /** The topics with these names; one that is not known yet begins here. */

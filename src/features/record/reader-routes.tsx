@@ -148,6 +148,7 @@ async function renderEntry(needs: Needs, { kind, slug, after }: Asked): Promise<
   const { record, frontPages } = needs
   const entry = await record.entryAt(kind, slug)
   if (!entry || entry.slug !== slug || entry.isRemoved) return undefined
+  if (after && !(await frontPages.isKey(after))) return undefined
   const keys = await record.articlesShowing(entry.id, { after, limit: articlesOnAPage + 1 })
   if (keys.length === 0) return undefined
   const shownKeys = keys.slice(0, articlesOnAPage)

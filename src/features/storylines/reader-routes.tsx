@@ -103,6 +103,7 @@ export function storylinePages(needs: Needs) {
 }
 
 async function renderAll({ storylines, frame, clock }: Needs, before: string | null): Promise<Rendering | undefined> {
+  if (before !== null && !(await storylines.isShown({ id: before as Storyline['id'] }))) return undefined
   const between = { from: '', until: before ?? '~', limit: storylinesOnAPage + 1 }
   const found = await storylines.shown(between)
   if (found.length === 0 && before !== null) return undefined
@@ -127,6 +128,7 @@ type Asked = { slug: string; after: ArticleKey | null }
 async function renderStoryline(needs: Needs, { slug, after }: Asked): Promise<Rendering | undefined> {
   const storyline = await needs.storylines.at(slug)
   if (!storyline) return undefined
+  if (after && !(await needs.frontPages.isKey(after))) return undefined
   const keys = await needs.storylines.articlesShown(storyline.id, { after, limit: articlesOnAPage + 1 })
   const shownKeys = keys.slice(0, articlesOnAPage)
   const ids = shownKeys.map(({ id }) => id)

@@ -12,11 +12,18 @@ export function networkOf(request: IncomingMessage | undefined, trusted: readonl
   const hops = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? '')).split(',').map((hop) => hop.trim())
   const proxies = listOf(trusted)
   let from = socket
-  for (const hop of hops.reverse()) {
-    if (!isListed(proxies, from) || isIP(hop) === 0) break
-    from = plain(hop)
+  for (const hop of hops.reverse().map(addressOf)) {
+    if (!isListed(proxies, from) || hop === undefined) break
+    from = hop
   }
   return from
+}
+
+/** The address that a proxy wrote, which may have brackets, a port or quotation marks: `[2001:db8::1]:4711`. */
+function addressOf(hop: string): string | undefined {
+  const written = hop.replace(/^"(.*)"$/, '$1')
+  const bare = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(written)?.[1] ?? /^([^:]+):\d{1,5}$/.exec(written)?.[1] ?? written
+  return isIP(bare) === 0 ? undefined : plain(bare)
 }
 
 /** An IPv6 subscriber has a whole /64; an IPv4 one an address. */
@@ -52,5 +59,5 @@ function isListed(list: BlockList, address: string): boolean {
 
 /** An IPv4 address that arrived over an IPv6 socket. */
 function plain(address: string): string {
-  return address.startsWith('::ffff:') ? address.slice(7) : address
+  return /^::ffff:\d/i.test(address) ? address.slice(7) : address
 }

@@ -415,6 +415,12 @@ test('nobody can claim a network address, unless a proxy we trust says so', asyn
   expect(await from(behind, '203.0.113.7, garbage')).toBe('127.0.0.1')
   expect(await from(behind, '::ffff:203.0.113.7')).toBe('203.0.113.7')
   expect(await from(behind, '2001:db8::1')).toBe('2001:db8::1')
+  expect(await from(behind, '203.0.113.7:51234')).toBe('203.0.113.7')
+  expect(await from(behind, '[2001:db8::1]:51234, 10.1.2.3:80')).toBe('2001:db8::1')
+  expect(await from(behind, '[2001:db8::1]')).toBe('2001:db8::1')
+  expect(await from(behind, '"[2001:db8::1]:80"')).toBe('2001:db8::1')
+  expect(await from(behind, '[::ffff:203.0.113.7]:80')).toBe('203.0.113.7')
+  expect(await from(behind, '203.0.113.7:port')).toBe('127.0.0.1')
 })
 
 test('stopping finishes a slow request under way, and takes no new one', async () => {
