@@ -57,7 +57,11 @@ test('a data folder that is a file is told in a sentence', async () => {
   writeFileSync(file, 'Dear editor')
 
   expectSentence(await stet(['serve', '--data', file, '--port', '0']), `${file} is a file.`, '--data')
-  expectSentence(await stet(['serve', '--data', join(file, 'data'), '--port', '0']), 'cannot be made', '--data')
+  expectSentence(
+    await stet(['serve', '--data', join(file, 'data'), '--port', '0']),
+    `${join(file, 'data')} is a file.`,
+    '--data',
+  )
   expect(readFileSync(file, 'utf8')).toBe('Dear editor')
 })
 
@@ -93,7 +97,7 @@ test('a PostgreSQL that knows nothing of us is told in a sentence', async () => 
 
   const ended = await stet(['serve', '--data', aFolder(), '--port', '0'], { env: { DATABASE_URL: url.href } })
 
-  expectSentence(ended, 'does not answer', 'database, user and password')
+  expectSentence(ended, 'has no such database', 'database, user and password')
   expect(ended.err).not.toContain(url.password)
 })
 
@@ -146,7 +150,7 @@ test('a data folder that cannot be written to is told in a sentence', async () =
   const ended = await stet(['serve', '--data', data, '--port', '0'], { wrapped: likeAnybody })
 
   chmodSync(data, 0o755)
-  expectSentence(ended, 'cannot be opened for writing', 'write access')
+  expectSentence(ended, 'cannot be made or written to (EACCES)', 'write access')
   expect(contentOf(data)).toEqual(before)
 })
 
@@ -160,8 +164,8 @@ test('a new site in a folder that cannot be written to is told in a sentence', a
   const inside = await stet(['serve', '--data', join(folder, 'here'), '--port', '0'], { wrapped: likeAnybody })
   const beside = await stet(['serve', '--data', join(folder, 'there'), '--port', '0'], { wrapped: likeAnybody })
 
-  expectSentence(inside, 'cannot be opened for writing', 'write access')
-  expectSentence(beside, 'cannot be made (EACCES)', 'write access')
+  expectSentence(inside, 'cannot be made or written to (EACCES)', 'write access')
+  expectSentence(beside, 'cannot be made or written to (EACCES)', 'write access')
 })
 
 /** A disk on which no file may grow past this many blocks of 512 bytes. */
