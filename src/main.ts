@@ -102,12 +102,13 @@ export async function start(config: Config): Promise<Running> {
   const { site, remarks, close, listensAt } = await openSite(config)
   let listening: Listening | undefined
   const stop = async () => {
-    await listening?.stop()
+    await Promise.all([listening?.stop(), site.jobs.stop()])
     await close()
   }
   try {
     const { app, pages } = site
-    listening = await listen({ app, pages, port: config.port, host: config.host })
+    const { port, host, trustedProxies, maxConnections: most, maxConnectionsPerNetwork: mostPerNetwork } = config
+    listening = await listen({ app, pages, port, host, limits: { most, mostPerNetwork, trustedProxies } })
     const address = `http://${config.host}:${listening.port}`
     listensAt(address)
     await site.jobs.start()
