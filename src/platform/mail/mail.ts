@@ -14,7 +14,7 @@ export type Dkim = { domain: string; selector: string; privateKey: string }
  * For whom a message is sent: tried again, it has the same name, so that whoever receives it twice can tell (RFC 5322,
  * 3.6.4). `signal` ends it.
  */
-export type Sender = { id: string; signal?: AbortSignal }
+type Sender = { id: string; signal?: AbortSignal }
 
 export type Mail = { send(message: Message, sender: Sender): Promise<void>; close(): void }
 
