@@ -102,20 +102,31 @@ export async function start(config: Config): Promise<Running> {
   const { site, remarks, close, listensAt } = await openSite(config)
   let listening: Listening | undefined
   const stop = async () => {
-    await listening?.stop()
+    await Promise.all([listening?.stop(), site.jobs.stop()])
     await close()
   }
   try {
     const { app, pages } = site
-    listening = await listen({ app, pages, port: config.port, host: config.host })
+    const { port, host, trustedProxies, maxConnections: most, maxConnectionsPerNetwork: mostPerNetwork } = config
+    listening = await listen({ app, pages, port, host, limits: { most, mostPerNetwork, trustedProxies } })
     const address = `http://${config.host}:${listening.port}`
     listensAt(address)
     await site.jobs.start()
+    loadSoon(site)
     return { site, remarks, address, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Well after the first page, and before files may run short: a message or an opened article cannot do without them. */
+const loadAfter = 5_000
+
+function loadSoon({ log, kept }: Site): void {
+  const load = () => Promise.all([import('nodemailer'), kept.deskCheck.ready()])
+  const tried = () => load().catch((error: unknown) => log.warn({ err: error }, 'Something could not be loaded yet'))
+  setTimeout(() => void tried(), loadAfter).unref()
 }
 
 function makeFolder(path: string): void {

@@ -79,6 +79,8 @@ const wrong: Record<SettingName, [string, string]> = {
   dkimSelector: ['.a b', 'must be the name before ._domainkey'],
   dkimKeyFile: ['', 'cannot be read'],
   trustedProxies: ['everybody', 'must be network addresses such as 127.0.0.1'],
+  maxConnections: ['0', 'must be a whole number from 1 to 65535'],
+  maxConnectionsPerNetwork: ['-1', 'must be a whole number from 1 to 65535'],
   pageStoreMegabytes: ['0', 'must be a whole number from 1 to 65536'],
   staleMinutes: ['1441', 'must be a whole number from 0 to 1440'],
   akismetKey: ['', 'cannot be read'],

@@ -58,6 +58,8 @@ const schema = z.strictObject({
     .optional(),
   dkimKeyFile: z.string().min(1).optional(),
   trustedProxies: z.preprocess((given) => (typeof given === 'string' ? listOf(given) : given), proxies).default([]),
+  maxConnections: wholeNumber(1, 65_535).default(2_000),
+  maxConnectionsPerNetwork: wholeNumber(1, 65_535).default(256),
   pageStoreMegabytes: wholeNumber(1, 65_536).default(64),
   staleMinutes: wholeNumber(0, 1440).default(15),
   akismetKey: z.string().min(1).optional(),

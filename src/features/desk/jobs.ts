@@ -15,7 +15,7 @@ export function deskJobs({ jobs, deskCheck, publicDraft, workingDraft }: Needs):
   const keep = async (articleId: string) => deskCheck.keep(articleId, await publicDraft(articleId))
   jobs.hear('article.published', 'keep-for-overlap', ({ articleId }) => keep(articleId))
   jobs.hear('article.withdrawn', 'drop-from-overlap', ({ articleId }) => keep(articleId))
-  jobs.hear('article.saved', 'count-findings', async ({ articleId }) => {
+  jobs.in('reading').hear('article.saved', 'count-findings', async ({ articleId }) => {
     const draft = await workingDraft(articleId)
     if (draft) await deskCheck.note(draft)
   })

@@ -1,4 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
+import { keptOnce } from '../../base/kept-once.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
@@ -20,13 +21,8 @@ export type DeskCheck = ReturnType<typeof createDeskCheck>
 
 /** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
 export function createDeskCheck({ database, clock, quotes }: Needs) {
-  let dictionaries: ReturnType<typeof openDictionaries> | undefined
-
   /** Dictionaries are read when the first check asks, not when the site starts. */
-  function ready(): ReturnType<typeof openDictionaries> {
-    dictionaries ??= openDictionaries()
-    return dictionaries
-  }
+  const ready = keptOnce(openDictionaries)
 
   /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
   async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {

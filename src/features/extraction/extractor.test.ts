@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, expect, test } from 'vitest'
 import { createExtractor, type Extractor, extractionRefusals } from './index.ts'
 
@@ -73,3 +78,34 @@ test('closing answers whoever is still waiting', async () => {
 
   expect(await Promise.all(waiting)).toEqual([{ refused: 'extraction-failed' }, { refused: 'extraction-failed' }])
 })
+
+/** A process that may open few files, and all but `left` of them are open, asks for a text; then again once they are closed. */
+const shortOfFiles = (left: number) => `
+  import { openSync, closeSync } from 'node:fs'
+  const { createExtractor } = await import(${JSON.stringify(new URL('./extractor.ts', import.meta.url).href)})
+  const extractor = createExtractor({ most: 60_000 })
+  const open = []
+  try { for (;;) open.push(openSync('/dev/null')) } catch {}
+  for (const file of open.splice(0, ${left})) closeSync(file)
+  const short = await extractor.suggest('“We sail,” said Ada Reed.')
+  for (const file of open) closeSync(file)
+  const after = await extractor.suggest('“We sail,” said Ada Reed.')
+  console.log(short.refused, 'done' in after)
+  await extractor.close()`
+
+test.each([0, 3, 6, 12])(
+  'with %d file descriptors left a text is refused for what it is, and read when there are more',
+  async (left) => {
+    const folder = await mkdtemp(join(tmpdir(), 'stet-short-'))
+    const script = join(folder, 'script.mjs')
+    await writeFile(script, shortOfFiles(left))
+    const limited = ['-c', 'ulimit -n 80; exec "$0" "$@"', process.execPath, script]
+
+    const { stdout } = await promisify(execFile)('sh', limited)
+    await rm(folder, { recursive: true })
+
+    expect(stdout).toMatch(/^(?:extraction-short|undefined) true$/m)
+    if (left === 0) expect(stdout).toContain('extraction-short')
+  },
+  90_000,
+)

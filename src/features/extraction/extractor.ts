@@ -1,15 +1,18 @@
 import { Worker } from 'node:worker_threads'
+import { codeOf } from '../../base/fault.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { knownIn } from './names/known.ts'
 import type { Suggestions, SuggestOptions } from './suggestion.ts'
 import type { Task } from './worker.ts'
 
-export type ExtractionRefusal = 'extraction-busy' | 'extraction-too-long' | 'extraction-failed'
+export type ExtractionRefusal = 'extraction-busy' | 'extraction-too-long' | 'extraction-short' | 'extraction-failed'
 
 /** Why a text was not read, for the person who asked. */
 export const extractionRefusals = {
   'extraction-busy': 'Too many texts are waiting to be read. Try again in a moment.',
   'extraction-too-long': 'The text took too long to read. Suggest on a part of it.',
+  'extraction-short':
+    'The text could not be read because the server is short of memory or may open no more files. Try again later.',
   'extraction-failed': 'The text could not be read. Nothing in it was changed.',
 } satisfies Record<ExtractionRefusal, string>
 
@@ -47,16 +50,16 @@ export function createExtractor({ most = 20_000, waiting = 32 }: Limits = {}) {
     const fresh = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 768 } })
     fresh.unref()
     fresh.on('message', (suggestions: Suggestions) => settle(done(suggestions)))
-    fresh.on('error', () => lost(fresh))
+    fresh.on('error', (error) => lost(fresh, isShortage(error) ? 'extraction-short' : 'extraction-failed'))
     fresh.on('exit', () => lost(fresh))
     return fresh
   }
 
   /** A thread that ended by itself takes the text it was reading with it, and no other. */
-  function lost(ended: Worker): void {
+  function lost(ended: Worker, why: ExtractionRefusal = 'extraction-failed'): void {
     if (worker !== ended) return
     worker = undefined
-    if (current) settle(refused('extraction-failed'))
+    if (current) settle(refused(why))
   }
 
   function stop(): void {
@@ -69,7 +72,13 @@ export function createExtractor({ most = 20_000, waiting = 32 }: Limits = {}) {
     if (current) return
     current = queue.shift()
     if (!current) return
-    worker ??= started()
+    try {
+      worker ??= started()
+    } catch (error) {
+      if (!isShortage(error)) throw error
+      settle(refused('extraction-short'))
+      return
+    }
     timer = setTimeout(() => {
       stop()
       settle(refused('extraction-too-long'))
@@ -98,6 +107,11 @@ export function createExtractor({ most = 20_000, waiting = 32 }: Limits = {}) {
       await ended?.terminate()
     },
   }
+}
+
+/** A thread says only in words why it could not begin, and a package that cannot be read for this names its own code. */
+function isShortage(error: unknown): boolean {
+  return /\b(?:EMFILE|ENFILE|EAGAIN|ENOMEM)\b|too many open files/i.test(`${codeOf(error)} ${String(error)}`)
 }
 
 // Built, this file and the worker's end in .js; run from source, in .ts.

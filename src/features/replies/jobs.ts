@@ -19,13 +19,13 @@ export function replyJobs({ jobs, replies, newsroom, mail, address, isChecked }:
   jobs.every(hours(6), 'forget-networks', replies.forget)
   jobs.hear('reply.moved', 'learn-from-decision', ({ replyId }) => replies.learn(replyId))
   if (isChecked) {
-    jobs.hear('reply.posted', 'check-reply', ({ replyId }) => replies.check(replyId))
-    jobs.hear('reply.edited', 'check-edited-reply', ({ replyId }) => replies.check(replyId))
+    jobs.in('checks').hear('reply.posted', 'check-reply', ({ replyId }) => replies.check(replyId))
+    jobs.in('checks').hear('reply.edited', 'check-edited-reply', ({ replyId }) => replies.check(replyId))
   }
-  jobs.hear('replies.flooding', 'tell-of-flood', async ({ path }) => {
+  jobs.in('mail').hear('replies.flooding', 'tell-of-flood', async ({ path }, attempt) => {
     const people = await newsroom.all()
     const publishers = people.filter(({ role, leftAt }) => role === 'publisher' && leftAt === null)
-    for (const { email } of publishers) await mail.send({ to: email, ...floodLetter(address() + path) })
+    for (const { email } of publishers) await mail.send({ to: email, ...floodLetter(address() + path) }, attempt)
   })
 }
 

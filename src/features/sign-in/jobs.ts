@@ -9,7 +9,7 @@ type Needs = { jobs: Jobs; mail: Mail; signIn: SignIn; newsroom: Newsroom; setti
 
 /** Links are mailed by a job, so that the answer to a request takes as long for an address nobody has. */
 export function signInJobs({ jobs, mail, signIn, newsroom, settings }: Needs): void {
-  jobs.hear('link.requested', 'mail-sign-in-link', async ({ staffId }) => {
+  jobs.in('sign-in').hear('link.requested', 'mail-sign-in-link', async ({ staffId }, attempt) => {
     const staff = await newsroom.byId(staffId)
     if (!staff || staff.leftAt) return
     const { name } = await settings.site()
@@ -19,7 +19,7 @@ export function signInJobs({ jobs, mail, signIn, newsroom, settings }: Needs): v
       await signIn.signInLink(staffId),
       'If you did not ask for it, do nothing: nobody gets in without it.',
     ].join('\n\n')
-    await mail.send({ to: staff.email, subject: `Sign in to ${name}`, text: `${text}\n` })
+    await mail.send({ to: staff.email, subject: `Sign in to ${name}`, text: `${text}\n` }, attempt)
   })
   jobs.every(hours(6), 'clear-old-sign-ins', async () => {
     await signIn.tidy()

@@ -7,6 +7,7 @@ import { aStoppedClock, countedIds } from '../../testing/clock.ts'
 import { anEmptyFile, onEveryDatabase } from '../../testing/databases.ts'
 import { type OpenDatabase, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
+import { deadLetters } from '../database/soundness.ts'
 import { createLog } from '../log.ts'
 import { createOutbox } from '../outbox.ts'
 import { createJobs } from './runner.ts'
@@ -24,7 +25,8 @@ function aRunner(database: OpenDatabase, clock = aStoppedClock(), process = 'fir
   const ids = countedIds(clock)
   const outbox = createOutbox({ ids, clock })
   const log = createLog('silent')
-  const runner = (name: string, on = database) => createJobs({ database: on, clock, ids, log, process: name })
+  const runner = (name: string, timing: Parameters<typeof createJobs>[0]['timing'] = {}) =>
+    createJobs({ database, clock, ids, log, process: name, timing })
   const tide = (level: number) => database.write((tx) => outbox.announce(tx, { type: 'tide.turned', level }))
   return { clock, outbox, runner, jobs: runner(process), tide }
 }
@@ -363,6 +365,160 @@ onEveryDatabase((open) => {
 
     expect(done).toEqual([1])
     expect(await jobRows(database)).toHaveLength(1)
+  })
+
+  test('a job that hangs holds up no other kind, and a sign-in comes first', async () => {
+    const database = await open()
+    const { jobs, tide, outbox } = aRunner(database)
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const done: string[] = []
+    jobs.in('mail').hear('tide.turned', 'mail-notice', () => released)
+    jobs.in('sign-in').hear('bell.rung', 'mail-sign-in-link', async () => void done.push('sign-in'))
+    jobs.hear('bell.rung', 'index-for-search', async () => void done.push('search'))
+    await tide(1)
+    await tide(2)
+    await jobs.start()
+
+    await database.write((tx) => outbox.announce(tx, { type: 'bell.rung' }))
+    await until(() => done.length === 2)
+    release()
+    await jobs.settle()
+    await jobs.stop()
+
+    expect(done.sort()).toEqual(['search', 'sign-in'])
+  })
+
+  test('the lease of a job that takes long is renewed, so that nobody else begins it', async () => {
+    const { runner, clock, tide } = aRunner(await open())
+    const slow = runner('slow', { renewEvery: 20 })
+    const other = runner('other')
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const begun: string[] = []
+    slow.hear('tide.turned', 'post-the-level', async () => {
+      begun.push('slow')
+      await released
+    })
+    other.hear('tide.turned', 'post-the-level', async () => void begun.push('other'))
+    await tide(1)
+    const working = slow.settle()
+    await until(() => begun.length === 1)
+
+    for (let round = 0; round < 4; round += 1) {
+      clock.pass(minutes(4))
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await other.settle()
+    }
+    release()
+    await working
+
+    expect(begun).toEqual(['slow'])
+  })
+
+  test('a job hears when it has lost its lease, and ends', async () => {
+    const database = await open()
+    const { runner, clock, tide } = aRunner(database)
+    const sleeper = runner('sleeper', { renewEvery: 300 })
+    const heir = runner('heir')
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    let heard = ''
+    sleeper.hear('tide.turned', 'post-the-level', (_level, { signal }) => {
+      begin()
+      return new Promise<void>(() => {
+        signal.addEventListener('abort', () => {
+          heard = String(signal.reason)
+        })
+      })
+    })
+    heir.hear('tide.turned', 'post-the-level', async () => undefined)
+    await tide(1)
+    const working = sleeper.settle()
+    await begun
+    clock.pass(minutes(6))
+
+    await heir.settle()
+    await working
+
+    expect(heard).toContain('Its lease was lost')
+    expect(await jobRows(database)).toEqual([])
+  })
+
+  test('a job that never ends is ended at its deadline and tried again later', async () => {
+    const database = await open()
+    const { runner, tide } = aRunner(database)
+    const jobs = runner('first', { longest: 50 })
+    jobs.hear('tide.turned', 'post-the-level', () => new Promise<void>(() => undefined))
+    await tide(1)
+
+    await jobs.settle()
+
+    const [row] = await jobRows(database)
+    expect(row).toMatchObject({ attempts: 1, failed_at: null })
+    const { rows } = await sql<{ last_error: string }>`select last_error from jobs`.execute(database.schema)
+    expect(rows[0]?.last_error).toContain('ended')
+  })
+
+  test('a stop ends the job that does not end by itself, and it counts as not tried', async () => {
+    const database = await open()
+    const { runner, tide } = aRunner(database)
+    const jobs = runner('first', { grace: 50 })
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    jobs.hear('tide.turned', 'post-the-level', () => {
+      begin()
+      return new Promise<void>(() => undefined)
+    })
+    await tide(1)
+    await jobs.start()
+    await begun
+
+    await jobs.stop()
+
+    expect(await jobRows(database)).toMatchObject([{ attempts: 0, failed_at: null }])
+    const heard: number[] = []
+    const next = runner('next')
+    next.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
+    await next.settle()
+    expect(heard).toEqual([1])
+  })
+
+  test.each(['{"type":"tide.turned","level"', '', '{]'])(
+    'what cannot be read, such as %j, is set aside and holds up nothing',
+    async (unreadable) => {
+      const database = await open()
+      const { jobs, clock, tide } = aRunner(database)
+      const heard: number[] = []
+      jobs.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
+      await sql`insert into outbox (id, type, payload, announced_at)
+        values (${'0'.repeat(26)}, 'tide.turned', ${unreadable}, ${clock.now()})`.execute(database.schema)
+      await sql`insert into jobs (id, name, payload, key, due_at, attempts)
+        values (${'0'.repeat(26)}, 'post-the-level', ${unreadable}, 'x', ${clock.now()}, 0)`.execute(database.schema)
+      await tide(4)
+
+      await jobs.settle()
+
+      expect(heard).toEqual([4])
+      const failed = await jobs.failed()
+      expect(failed.map(({ name }) => name).sort()).toEqual(['hand-out-tide.turned', 'post-the-level'])
+      const told = await deadLetters(database)
+      expect(told.map(({ what }) => what).join()).toContain('cannot be read')
+    },
+  )
+
+  test('every try of a job knows it by one name', async () => {
+    const { jobs, clock, tide } = aRunner(await open())
+    const names: string[] = []
+    jobs.hear('tide.turned', 'post-the-level', async (_tide, { id }) => {
+      names.push(id)
+      if (names.length < 3) throw new Error('The printer is out of paper.')
+    })
+    await tide(1)
+
+    for (let round = 0; round < 3; round += 1) {
+      await jobs.settle()
+      clock.pass(hours(1))
+    }
+
+    expect(names).toHaveLength(3)
+    expect(new Set(names).size).toBe(1)
   })
 })
 

@@ -32,11 +32,14 @@ export const mostTries = 7
 /** One announcement as the outbox holds it until every listener has its job. */
 export type Announced = { id: Id<'announcement'>; at: Instant; announcement: { type: string } }
 
-/** `failedAt` marks a dead letter: it is not tried again until somebody asks. */
+/** As it stands in the table, whether or not it can be read. */
+export type Taken = { id: Id<'announcement'>; type: string; payload: string }
+
+/** `failedAt` marks a dead letter: it is not tried again until somebody asks. `payload` is JSON that nobody has read yet. */
 export type Job = {
   id: Id<'job'>
   name: string
-  payload: unknown
+  payload: string
   attempts: number
   dueAt: Instant
   failedAt: Instant | null
@@ -49,42 +52,59 @@ export function insertAnnouncement(tx: Writing, { id, at, announcement }: Announ
 }
 
 /** The oldest announcements nobody else is handing out at this moment. */
-export async function takeAnnouncements(tx: Writing, limit: number): Promise<Announced[]> {
+export async function takeAnnouncements(tx: Writing, limit: number): Promise<Taken[]> {
   const oldest = tx.selectFrom('outbox').selectAll().orderBy('id').limit(limit)
   const rows = await (kindOf(tx) === 'postgres' ? oldest.forUpdate().skipLocked() : oldest).execute()
   if (rows.length > 0) {
     const ids = rows.map((row) => row.id)
     await tx.deleteFrom('outbox').where('id', 'in', ids).execute()
   }
-  return rows.map((row) => ({
-    id: row.id as Id<'announcement'>,
-    at: row.announced_at as Instant,
-    announcement: JSON.parse(row.payload) as Announced['announcement'],
-  }))
+  return rows.map(({ id, type, payload }) => ({ id: id as Id<'announcement'>, type, payload }))
 }
 
 type NewJob = { id: Id<'job'>; name: string; payload: unknown; key: string; dueAt: Instant }
 
 export async function insertJob(tx: Writing, { id, name, payload, key, dueAt }: NewJob): Promise<void> {
   const row = { id, name, payload: JSON.stringify(payload), key, due_at: dueAt, attempts: 0 }
+  await insertOnce(tx, { ...row, ...unleased, failed_at: null, last_error: null })
+}
+
+/** An announcement that nobody can read is kept as a job that was given up: it holds up no other, and can be looked at. */
+export async function setAside(tx: Writing, taken: Taken, job: { id: Id<'job'>; at: Instant; error: string }) {
+  const { id, at, error } = job
+  const name = `hand-out-${taken.type}`
+  const row = { id, name, payload: taken.payload, key: `${name}:${taken.id}`, due_at: at, attempts: mostTries }
+  await insertOnce(tx, { ...row, ...unleased, failed_at: at, last_error: error })
+}
+
+async function insertOnce(tx: Writing, row: JobRow): Promise<void> {
   await tx
     .insertInto('jobs')
-    .values({ ...row, leased_until: null, leased_by: null, failed_at: null, last_error: null })
+    .values(row)
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
 }
 
-export async function isWorkDue(db: Reading, now: Instant): Promise<boolean> {
-  const announcement = await db.selectFrom('outbox').select('id').limit(1).executeTakeFirst()
-  if (announcement) return true
-  return (await due(db, now).select('id').limit(1).executeTakeFirst()) !== undefined
+export async function isAnythingAnnounced(db: Reading): Promise<boolean> {
+  return (await db.selectFrom('outbox').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
-type Lease = { by: string; now: Instant; until: Instant }
+/** Which kinds of job somebody should do now. */
+export async function namesDue(db: Reading, now: Instant): Promise<string[]> {
+  const rows = await due(db, now).select('name').distinct().execute()
+  return rows.map(({ name }) => name)
+}
+
+/** Which jobs are meant: those of these names, or all but those. */
+export type Among = { names: readonly string[]; others: boolean }
+type Lease = { by: string; now: Instant; until: Instant; among: Among }
 
 /** Takes the job due first, for as long as the lease runs; a process that dies gives it back by silence. */
-export async function leaseJob(tx: Writing, { by, now, until }: Lease): Promise<Job | undefined> {
-  const first = due(tx, now).selectAll().orderBy('due_at').orderBy('id').limit(1)
+export async function leaseJob(tx: Writing, { by, now, until, among }: Lease): Promise<Job | undefined> {
+  const { names, others } = among
+  if (names.length === 0 && !others) return undefined
+  const all = due(tx, now).selectAll().orderBy('due_at').orderBy('id').limit(1)
+  const first = names.length === 0 ? all : all.where('name', others ? 'not in' : 'in', names)
   const row = await (kindOf(tx) === 'postgres' ? first.forUpdate().skipLocked() : first).executeTakeFirst()
   if (!row) return undefined
   const attempts = row.attempts + 1
@@ -92,38 +112,58 @@ export async function leaseJob(tx: Writing, { by, now, until }: Lease): Promise<
   return fromRow({ ...row, attempts })
 }
 
-/** A job as one process holds it. Whoever has lost the lease meanwhile changes nothing. */
-export type Held = { id: Id<'job'>; by: string }
+/** A job as one process holds it, at this try. Whoever has lost the lease meanwhile changes nothing. */
+export type Held = { id: Id<'job'>; by: string; attempts: number }
 
-export async function finishJob(tx: Writing, { id, by }: Held): Promise<void> {
-  await tx.deleteFrom('jobs').where('id', '=', id).where('leased_by', '=', by).execute()
+const isHeld =
+  ({ id, by, attempts }: Held) =>
+  (eb: ExpressionBuilder<Tables, 'jobs'>) =>
+    eb.and([eb('id', '=', id), eb('leased_by', '=', by), eb('attempts', '=', attempts)])
+
+export async function finishJob(tx: Writing, held: Held): Promise<void> {
+  await tx.deleteFrom('jobs').where(isHeld(held)).execute()
+}
+
+/** Holds a job for longer. False when somebody else has it meanwhile. */
+export async function renewLease(tx: Writing, held: Held, until: Instant): Promise<boolean> {
+  const result = await tx.updateTable('jobs').set({ leased_until: until }).where(isHeld(held)).executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Gives a job back as if it had not been tried. */
+export async function returnJob(tx: Writing, held: Held): Promise<void> {
+  await tx
+    .updateTable('jobs')
+    .set({ ...unleased, attempts: held.attempts - 1 })
+    .where(isHeld(held))
+    .execute()
 }
 
 type Setback = Held & { error: string; dueAt: Instant; failedAt: Instant | null }
 
-export async function setJobBack(tx: Writing, { id, by, error, dueAt, failedAt }: Setback): Promise<void> {
+export async function setJobBack(tx: Writing, { error, dueAt, failedAt, ...held }: Setback): Promise<void> {
   await tx
     .updateTable('jobs')
-    .set({ last_error: error, due_at: dueAt, failed_at: failedAt, leased_by: null, leased_until: null })
-    .where('id', '=', id)
-    .where('leased_by', '=', by)
+    .set({ last_error: error, due_at: dueAt, failed_at: failedAt, ...unleased })
+    .where(isHeld(held))
     .execute()
 }
 
 /** Sets a job that comes round again to its next time. */
-export async function rescheduleJob(tx: Writing, { id, by }: Held, dueAt: Instant): Promise<void> {
-  const fresh = { attempts: 0, last_error: null, leased_by: null, leased_until: null }
+export async function rescheduleJob(tx: Writing, held: Held, dueAt: Instant): Promise<void> {
+  const fresh = { attempts: 0, last_error: null, ...unleased }
   await tx
     .updateTable('jobs')
     .set({ ...fresh, due_at: dueAt })
-    .where('id', '=', id)
-    .where('leased_by', '=', by)
+    .where(isHeld(held))
     .execute()
 }
 
+const unleased = { leased_by: null, leased_until: null }
+
 /** A dead letter, or work that comes round and has failed as often. */
 const isGivenUp = (eb: ExpressionBuilder<Tables, 'jobs'>) =>
-  eb.and([eb('attempts', '>=', mostTries), eb('last_error', 'is not', null)])
+  eb.or([eb('failed_at', 'is not', null), eb.and([eb('attempts', '>=', mostTries), eb('last_error', 'is not', null)])])
 
 /** What the owner sees and may set going again, newest first. */
 export async function failedJobs(db: Reading, limit = 100): Promise<Job[]> {
@@ -166,7 +206,7 @@ function fromRow(row: JobRow): Job {
   return {
     id: row.id as Id<'job'>,
     name: row.name,
-    payload: JSON.parse(row.payload),
+    payload: row.payload,
     attempts: row.attempts,
     dueAt: row.due_at as Instant,
     failedAt: row.failed_at as Instant | null,

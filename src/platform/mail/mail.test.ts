@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aStoppedClock } from '../../testing/clock.ts'
+import { aProxyTo, through } from '../../testing/proxy.ts'
 import { anSmtpServer } from '../../testing/smtp.ts'
 import { openFiles } from '../files/files.ts'
 import { createLog } from '../log.ts'
@@ -28,12 +29,13 @@ function aMail(smtpUrl?: string) {
 }
 
 const message = { to: 'rosa@reader.example', subject: 'Grüße vom Hafen', text: 'The ferry runs again.\n.\nYours' }
+const aSender = { id: 'job-1' }
 
 test('without settings a message lands in the data folder, and the log says so without the address', async () => {
   const mail = aMail()
 
-  await mail.send(message)
-  await mail.send(message)
+  await mail.send(message, aSender)
+  await mail.send(message, aSender)
 
   const names = readdirSync(join(folder, 'mail'))
   expect(names).toHaveLength(2)
@@ -47,7 +49,7 @@ test('without settings a message lands in the data folder, and the log says so w
 })
 
 test('two processes that send in one moment do not overwrite each other', async () => {
-  await Promise.all([aMail().send(message), aMail().send(message)])
+  await Promise.all([aMail().send(message, aSender), aMail().send(message, aSender)])
 
   expect(readdirSync(join(folder, 'mail'))).toHaveLength(2)
 })
@@ -56,7 +58,7 @@ test('with a server named, a message goes there whole and nothing is written to 
   const server = await anSmtpServer()
   const mail = aMail(server.url)
 
-  await mail.send(message)
+  await mail.send(message, aSender)
   mail.close()
   await server.close()
 
@@ -70,7 +72,7 @@ test('a recipient the server refuses is a failure, for the job to try again', as
   const server = await anSmtpServer('rosa@reader.example')
   const mail = aMail(server.url)
 
-  await expect(mail.send(message)).rejects.toThrow('No such reader')
+  await expect(mail.send(message, aSender)).rejects.toThrow('No such reader')
   mail.close()
   await server.close()
 })
@@ -78,12 +80,12 @@ test('a recipient the server refuses is a failure, for the job to try again', as
 test('a server that is not there is a failure, for the job to try again', async () => {
   const mail = aMail('smtp://127.0.0.1:1')
 
-  await expect(mail.send(message)).rejects.toMatchObject({ code: 'ESOCKET' })
+  await expect(mail.send(message, aSender)).rejects.toMatchObject({ code: 'ESOCKET' })
   mail.close()
 })
 
 test('line breaks in a subject do not become headers', async () => {
-  await aMail().send({ ...message, subject: 'Hello\r\nBcc: all@paper.example' })
+  await aMail().send({ ...message, subject: 'Hello\r\nBcc: all@paper.example' }, aSender)
 
   const [name = ''] = readdirSync(join(folder, 'mail'))
   expect(readFileSync(join(folder, 'mail', name), 'utf8')).not.toMatch(/^Bcc:/im)
@@ -93,7 +95,7 @@ test('an address is one recipient, whatever a mail program would read in it', as
   const server = await anSmtpServer()
   const mail = aMail(server.url)
 
-  await mail.send({ ...message, to: 'a,b@reader.example' }).catch(() => undefined)
+  await mail.send({ ...message, to: 'a,b@reader.example' }, aSender).catch(() => undefined)
   mail.close()
   await server.close()
 
@@ -101,11 +103,66 @@ test('an address is one recipient, whatever a mail program would read in it', as
 })
 
 test('line breaks in a header of a message do not become headers', async () => {
-  await aMail().send({
-    ...message,
-    headers: { 'List-Unsubscribe': '<https://paper.example/x>\r\nBcc: all@paper.example' },
-  })
+  const headers = { 'List-Unsubscribe': '<https://paper.example/x>\r\nBcc: all@paper.example' }
+  await aMail().send({ ...message, headers }, aSender)
 
   const [name = ''] = readdirSync(join(folder, 'mail'))
   expect(readFileSync(join(folder, 'mail', name), 'utf8')).not.toMatch(/^Bcc:/im)
 })
+
+test('a program that answers mail is told that nobody wrote this', async () => {
+  await aMail().send(message, aSender)
+
+  const [name = ''] = readdirSync(join(folder, 'mail'))
+  expect(readFileSync(join(folder, 'mail', name), 'utf8')).toMatch(/^Auto-Submitted: auto-generated$/im)
+})
+
+const nameIn = (text = '') => /^Message-ID: (<[^>\r\n]+@paper[.]example>)\r$/im.exec(text)?.[1]
+
+test('a server that hangs when it has the message is left when the time is over; sent again, it has the same name', async () => {
+  const server = await anSmtpServer()
+  const proxy = await aProxyTo(server.url)
+  const mail = aMail(through(proxy, server.url))
+  proxy.rewrite((chunk) => {
+    if (chunk.includes('\r\n.\r\n')) proxy.stall()
+    return chunk
+  })
+  const ending = new AbortController()
+
+  const sending = mail.send(message, { ...aSender, signal: ending.signal })
+  const failed = expect(sending).rejects.toThrow()
+  await expect.poll(() => server.received.length).toBe(1)
+  ending.abort()
+  await failed
+  proxy.rewrite((chunk) => chunk)
+  proxy.pass()
+  await mail.send(message, aSender)
+  await mail.send(message, { id: 'job-2' })
+  await mail.send({ ...message, to: 'other@reader.example' }, aSender)
+  await proxy.close()
+  await server.close()
+
+  const [first, again, other, third] = server.received.map(({ text }) => nameIn(text))
+  expect(first).toBeDefined()
+  expect(again).toBe(first)
+  expect(new Set([first, other, third]).size).toBe(3)
+})
+
+test.each(['stall', 'drop', 'reset'] as const)(
+  'a connection to the mail server that ends by %s is a failure',
+  async (how) => {
+    const server = await anSmtpServer()
+    const proxy = await aProxyTo(server.url)
+    const mail = aMail(through(proxy, server.url))
+    proxy.rewrite((chunk) => {
+      if (chunk.includes('DATA')) proxy[how]()
+      return chunk
+    })
+
+    const sending = mail.send(message, { ...aSender, signal: AbortSignal.timeout(1_000) })
+
+    await expect(sending).rejects.toThrow()
+    await proxy.close()
+    await server.close()
+  },
+)

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import type { Transporter } from 'nodemailer'
+import { createHash, randomUUID } from 'node:crypto'
+import { Socket } from 'node:net'
 import type { Clock } from '../../base/clock.ts'
 import type { Files } from '../files/files.ts'
 import type { Log } from '../log.ts'
@@ -10,7 +10,13 @@ export type Message = { to: string; subject: string; text: string; headers?: Rea
 /** Signs what is sent, so that whoever receives it knows it comes from this domain (RFC 6376). */
 export type Dkim = { domain: string; selector: string; privateKey: string }
 
-export type Mail = { send(message: Message): Promise<void>; close(): void }
+/**
+ * For whom a message is sent: tried again, it has the same name, so that whoever receives it twice can tell (RFC 5322,
+ * 3.6.4). `signal` ends it.
+ */
+type Sender = { id: string; signal?: AbortSignal }
+
+export type Mail = { send(message: Message, sender: Sender): Promise<void>; close(): void }
 
 type Needs = {
   smtpUrl: string | undefined
@@ -21,39 +27,56 @@ type Needs = {
   log: Log
 }
 
+/** A server that says nothing for so long will say nothing more. */
+const patience = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 /** Over SMTP; without settings, messages land as .eml files in the data folder, and the log says so. */
 export function createMail({ smtpUrl, from, dkim, files, clock, log }: Needs): Mail {
-  const transport = opened(smtpUrl ?? { streamTransport: true, buffer: true, newline: 'unix' }, {
-    from,
-    ...signedBy(dkim),
-  })
+  const usual = { from, ...signedBy(dkim) }
+  const open = new Set<Socket>()
 
-  async function write(message: Message): Promise<void> {
-    const { message: written } = await (await transport.open()).sendMail(addressed(message))
+  async function write(message: object): Promise<void> {
+    const { createTransport } = await import('nodemailer')
+    const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' }, usual)
+    const { message: written } = await transport.sendMail(message)
     const name = `mail/${clock.now().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
     await files.write(name, Buffer.isBuffer(written) ? written : Buffer.from(String(written)))
     log.info({ file: name }, 'No SMTP settings: the message was written to the data folder')
   }
 
+  /** On a connection of its own, which is what can be ended. */
+  async function post(url: string, message: object, signal: AbortSignal | undefined): Promise<void> {
+    const { createTransport } = await import('nodemailer')
+    signal?.throwIfAborted()
+    const socket = new Socket()
+    const end = () => void socket.destroy()
+    open.add(socket)
+    signal?.addEventListener('abort', end)
+    try {
+      await createTransport({ url, ...patience, socket }, usual).sendMail(message)
+    } finally {
+      signal?.removeEventListener('abort', end)
+      open.delete(socket)
+      end()
+    }
+  }
+
   return {
-    send: async (message) => {
-      if (smtpUrl === undefined) return write(message)
-      await (await transport.open()).sendMail(addressed(message))
+    send: async (message, { id, signal }) => {
+      const named = { ...addressed(message), messageId: messageId(id, { to: message.to, from }) }
+      await (smtpUrl === undefined ? write(named) : post(smtpUrl, named, signal))
     },
-    close: () => transport.close(),
+    close: () => {
+      for (const socket of open) socket.destroy()
+    },
   }
 }
 
-/** Opened by the first message, so that a site does not read the library at its start. */
-function opened(to: string | { streamTransport: true; buffer: true; newline: string }, usual: object) {
-  let transport: Promise<Transporter> | undefined
-  return {
-    open: () => {
-      transport ??= import('nodemailer').then(({ createTransport }) => createTransport(to as string, usual))
-      return transport
-    },
-    close: () => void transport?.then((each) => each.close()),
-  }
+/** One sender may write to several people, and nobody's address can be read from the name. */
+function messageId(id: string, { to, from }: { to: string; from: string }): string {
+  const name = createHash('sha256').update(`${id}\n${to}`).digest('hex').slice(0, 32)
+  const domain = /@([^<>@\s]+)>?$/.exec(from)?.[1] ?? 'localhost'
+  return `<${name}@${domain}>`
 }
 
 /** One address and no more: as text it would be read as a list, in which a comma is another recipient. */
@@ -62,7 +85,9 @@ function addressed({ to, headers, ...message }: Message) {
     // Some who sign mail again on its way do not take a folded List-Unsubscribe for the same.
     return [name, { prepared: true, value: value.replace(/[\r\n]+/g, ' ') }] as const
   })
-  return { ...message, to: { name: '', address: to }, headers: Object.fromEntries(onOneLine) }
+  // So that no program answers it with “I am on holiday” (RFC 3834, 5).
+  const all = { 'Auto-Submitted': 'auto-generated', ...Object.fromEntries(onOneLine) }
+  return { ...message, to: { name: '', address: to }, headers: all }
 }
 
 /** The library leaves out List-Unsubscribe-Post, which RFC 8058 wants covered like List-Unsubscribe itself. */

@@ -9,7 +9,7 @@ import { isPublicAddress } from './addresses.ts'
 /** What stood at an address: the HTTP status, and the SHA-256 of the bytes as they were sent, in hexadecimal. */
 type Looked = { status: number; bytes: number; hash: string }
 export type LookRefusal = 'not-public' | 'unreachable' | 'too-big' | 'too-slow' | 'too-many-redirects'
-export type LookAt = (address: string) => Promise<Outcome<Looked, LookRefusal>>
+export type LookAt = (address: string, ended?: AbortSignal) => Promise<Outcome<Looked, LookRefusal>>
 
 type Limits = {
   /** Whether an IP address and a port may be asked. */
@@ -31,8 +31,9 @@ export function createLook({
   mostBytes = 5_000_000,
   mostMillis = 10_000,
 }: Limits = {}): LookAt {
-  return async (address) => {
-    const signal = AbortSignal.timeout(mostMillis)
+  return async (address, ended) => {
+    const enough = AbortSignal.timeout(mostMillis)
+    const signal = ended ? AbortSignal.any([enough, ended]) : enough
     try {
       return await follow(address, { mayAsk, mostBytes, signal })
     } catch (error) {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -6,26 +7,34 @@ import { codeOf, Fault } from '../../base/fault.ts'
 import { longestPath, pathOf } from '../../base/path.ts'
 import type { Pages } from '../pages/pages.ts'
 import { serve } from '../pages/serve.ts'
+import { type ConnectionLimits, createConnections } from './connections.ts'
 import type { Web } from './edge.ts'
 import { pathIn, queryOf } from './target.ts'
 
-type Needs = { app: Hono<Web>; pages: Pages; port: number; host: string }
+type Needs = { app: Hono<Web>; pages: Pages; port: number; host: string; limits?: ConnectionLimits }
 
 export type Listening = { port: number; stop(): Promise<void> }
 
+/** How long requests under way may take after a stop was asked for. */
 const patience = 10_000
+/** How long a client that is about to send its next request on an old connection may take to. */
+const lastRequest = 400
+const lookEvery = 1_000
+const usual: ConnectionLimits = { most: 2_000, mostPerNetwork: 256, trustedProxies: [] }
 
 /** Listens: kept pages are answered at once, everything else by the application. */
-export async function listen({ app, pages, port, host }: Needs): Promise<Listening> {
+export async function listen({ app, pages, port, host, limits = usual }: Needs): Promise<Listening> {
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
+  const times = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
+  const server = createServer({ ...times, connectionsCheckingInterval: lookEvery })
+  // Without a byte either way for so long, whoever reads or is waited for has gone.
+  server.setTimeout(30_000)
+  const connections = createConnections(limits, () => performance.now())
+  server.on('connection', (socket) => {
+    if (!connections.admit(socket)) endRaw(socket, '503 Service Unavailable\r\nRetry-After: 5')
+  })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const path = pathIn(request.url ?? '/')
-    if (path.length > longestPath || hasTwoHosts(request)) return refuse(response)
-    const page = keptPage(pages, request, path)
-    if (page) serve({ page, age: pages.alone() }, request, response)
-    else if (isSound(path)) void answer(request, response)
-    else refuse(response)
+    if (connections.begin(request, response)) route({ pages, answer }, request, response)
   })
   server.on('clientError', (error, socket) => refuseRaw(socket, error))
   server.on('connect', (_request, socket) => endRaw(socket, '501 Not Implemented'))
@@ -33,17 +42,50 @@ export async function listen({ app, pages, port, host }: Needs): Promise<Listeni
     server.once('error', (error) => reject(explained(error, { port, host })))
     server.listen(port, host, resolve)
   })
+  const looking = setInterval(() => endSlow(connections), lookEvery).unref()
   const bound = server.address()
-  return { port: typeof bound === 'object' && bound ? bound.port : port, stop: () => stop(server) }
+  return {
+    port: typeof bound === 'object' && bound ? bound.port : port,
+    stop: () => stop(server, connections).finally(() => clearInterval(looking)),
+  }
 }
 
-/** Requests under way are finished; idle connections are closed; the rest get ten seconds. */
-async function stop(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+type Answering = { pages: Pages; answer: ReturnType<typeof getRequestListener> }
+
+function route({ pages, answer }: Answering, request: IncomingMessage, response: ServerResponse): void {
+  const path = pathIn(request.url ?? '/')
+  const isRefused = path.length > longestPath || hasTwoHosts(request)
+  const page = isRefused ? undefined : keptPage(pages, request, path)
+  if (page) serve({ page, age: pages.alone() }, request, response)
+  else if (!isRefused && isSound(path)) void answer(request, response)
+  else refuse(response)
+}
+
+type Connections = ReturnType<typeof createConnections>
+
+/**
+ * Requests under way are finished, and every answer from now on is the last of its connection: a client that is told so
+ * sends nothing more on it, and nothing is cut off.
+ */
+async function stop(server: Server, connections: Connections): Promise<void> {
+  connections.lastAnswers()
+  // The method of the HTTP server would close connections that are idle just now, though a request may be on its way.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+  // After whatever has come in the meantime was read.
+  const idle = setInterval(() => setImmediate(connections.closeIdle), lastRequest)
   const timer = setTimeout(() => server.closeAllConnections(), patience)
   await closed
+  clearInterval(idle)
   clearTimeout(timer)
+}
+
+function endSlow(connections: Connections): void {
+  const { sending, reading } = connections.tooSlow()
+  for (const socket of reading) socket.destroy()
+  for (const socket of sending) {
+    endRaw(socket, '408 Request Timeout')
+    socket.destroySoon()
+  }
 }
 
 function isRead(request: IncomingMessage): boolean {

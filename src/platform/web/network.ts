@@ -36,6 +36,12 @@ export function networkPrefix(address: string): string {
   return [...left, ...zeros, ...right].slice(0, 4).join(':')
 }
 
+/** Whose connection it is; `undefined` for a trusted proxy, behind which everybody may be. */
+export function networkOfSocket(address: string | undefined, trusted: readonly string[]): string | undefined {
+  const from = plain(address ?? 'unknown')
+  return trusted.length > 0 && isListed(listOf(trusted), from) ? undefined : networkPrefix(from)
+}
+
 /** The machine itself. Behind a proxy nobody told us of, everybody would be this one network. */
 export function isLocal(address: string): boolean {
   return address === '::1' || address.startsWith('127.')

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Agent, get, type IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -6,6 +8,7 @@ import { z } from 'zod'
 import { createLog } from '../log.ts'
 import { createPages } from '../pages/pages.ts'
 import { keptPage } from '../pages/respond.ts'
+import type { ConnectionLimits } from './connections.ts'
 import { createEdge, type ErrorCase, kilobytes, securityHeaders, takesBody, type Web } from './edge.ts'
 import { readForm } from './forms.ts'
 import { type Listening, listen } from './listen.ts'
@@ -18,7 +21,7 @@ afterEach(async () => {
 const errorPage = async (_c: unknown, problem: ErrorCase) => `<h1>${problem}</h1>`
 
 /** A small site behind the edge, listening: a kept page, a form, things that go wrong. */
-async function aServer({ trustedProxies = [] as string[] } = {}) {
+async function aServer({ trustedProxies = [], limits }: { trustedProxies?: string[]; limits?: ConnectionLimits } = {}) {
   const lines: string[] = []
   const log = createLog('info', { write: (line) => void lines.push(line) })
   const pages = createPages({ budget: 1_000_000, now: () => 0, headers: securityHeaders })
@@ -61,7 +64,7 @@ async function aServer({ trustedProxies = [] as string[] } = {}) {
     await new Promise<void>((resolve) => gates.push(resolve))
     return c.text('slow but whole')
   })
-  const listening = await listen({ app, pages, port: 0, host: '127.0.0.1' })
+  const listening = await listen({ app, pages, port: 0, host: '127.0.0.1', ...(limits ? { limits } : {}) })
   address.now = `http://127.0.0.1:${listening.port}`
   let stopped: Promise<void> | undefined
   const stop = () => {
@@ -465,3 +468,104 @@ test('a port that is taken is told in words', async () => {
     hint: expect.stringContaining('--port'),
   })
 })
+
+const many = (count: number, act: () => Promise<Socket>) => Promise.all(Array.from({ length: count }, act))
+
+/** A connection, with all it was told and whether it was reset. */
+function aSocket(port: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(socket.resume()))
+    socket.once('error', reject)
+  })
+}
+
+/** Asks again and again on connections it keeps. Gives what went wrong at last. */
+async function askUntilRefused(port: number, heard: (answer: IncomingMessage) => void): Promise<string> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  for (let asked = 0; asked < 5_000; asked += 1) {
+    try {
+      const asking = get({ port, host: '127.0.0.1', path: '/network', agent })
+      const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+      await once(answer.resume(), 'end')
+      heard(answer)
+    } catch (error) {
+      return `${(error as NodeJS.ErrnoException).code} ${(error as Error).message.split(' ')[0]}`
+    }
+  }
+  agent.destroy()
+  return 'never refused'
+}
+
+test('a stop answers what is sent on an old connection, once, and resets nobody', async () => {
+  const { port, stop } = await aServer()
+  const answers = Array.from({ length: 100 }, () => 0)
+  const told: (string | undefined)[] = []
+  let stopping = false
+  const clients = answers.map((_none, which) =>
+    askUntilRefused(port, ({ headers }) => {
+      answers[which] = (answers[which] ?? 0) + 1
+      if (stopping) told.push(headers.connection)
+    }),
+  )
+  await expect.poll(() => Math.min(...answers), { timeout: 10_000 }).toBeGreaterThan(2)
+
+  stopping = true
+  const startedAt = performance.now()
+  await stop()
+  const took = performance.now() - startedAt
+  const ends = await Promise.all(clients)
+
+  expect(new Set(ends)).toEqual(new Set(['ECONNREFUSED connect']))
+  expect(told.filter((each) => each === 'close').length).toBeGreaterThan(0)
+  expect(told.length).toBeLessThan(300)
+  expect(took).toBeLessThan(5_000)
+})
+
+test('connections that say nothing make room for one that asks', async () => {
+  const { port } = await aServer({ limits: { most: 30, mostPerNetwork: 20, trustedProxies: [] } })
+  const silent = await many(60, () => aSocket(port))
+
+  const answer = await fetch(`http://127.0.0.1:${port}/network`)
+
+  expect(answer.status).toBe(200)
+  await expect.poll(() => silent.filter((each) => each.destroyed || each.readableEnded).length).toBeGreaterThan(39)
+  for (const each of silent) each.destroy()
+})
+
+test('where all connections are at work, a further one is told so at once', async () => {
+  const { port, gates } = await aServer({ limits: { most: 30, mostPerNetwork: 3, trustedProxies: [] } })
+  const slow = [1, 2, 3].map(() => fetch(`http://127.0.0.1:${port}/slow`))
+  await expect.poll(() => gates.length).toBe(3)
+
+  const refused = await fetch(`http://127.0.0.1:${port}/network`)
+  for (const open of gates) open()
+
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+  expect((await Promise.all(slow)).map(({ status }) => status)).toEqual([200, 200, 200])
+})
+
+test('a proxy that is trusted is not one network', async () => {
+  const { port, gates } = await aServer({ limits: { most: 30, mostPerNetwork: 3, trustedProxies: ['127.0.0.0/8'] } })
+  const slow = Array.from({ length: 6 }, () => fetch(`http://127.0.0.1:${port}/slow`))
+
+  await expect.poll(() => gates.length).toBe(6)
+
+  for (const open of gates) open()
+  await Promise.all(slow)
+})
+
+test('a body that comes a byte at a time is not waited for', async () => {
+  const { port } = await aServer()
+  const socket = await aSocket(port)
+  let told = ''
+  socket.on('data', (chunk) => {
+    told += String(chunk)
+  })
+  socket.write('POST /letters HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 3000\r\n\r\n')
+  const drip = setInterval(() => socket.write('x'), 200)
+
+  await once(socket, 'close')
+  clearInterval(drip)
+
+  expect(told).toMatch(/^HTTP[/]1[.]1 408 /)
+}, 20_000)

@@ -2,6 +2,7 @@ import type { Clock } from '../../../base/clock.ts'
 import { cleanLine } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
+import type { Attempt } from '../../../platform/jobs/attempt.ts'
 import type { Mail } from '../../../platform/mail/mail.ts'
 import type { Announcement } from '../../../platform/outbox.ts'
 import { urls } from '../../../urls.ts'
@@ -44,7 +45,7 @@ const inADigest = 20
 export function createMailing(needs: Needs) {
   const { database, clock, mail, settings, proving, telling, leaving, address } = needs
 
-  async function mailProof(proofId: Proof['id']): Promise<void> {
+  async function mailProof(proofId: Proof['id'], attempt: Attempt): Promise<void> {
     const found = await proving.linkFor(proofId)
     if (!found) return
     const { name } = await settings.site()
@@ -54,10 +55,10 @@ export function createMailing(needs: Needs) {
       found.link,
       'If you did not ask for it, do nothing: without it, nothing happens.',
     ])
-    await mail.send({ to: found.email, subject: cleanLine(`Prove your address to ${name}`), text })
+    await mail.send({ to: found.email, subject: cleanLine(`Prove your address to ${name}`), text }, attempt)
   }
 
-  async function mailNotice(noticeId: Notice['id']): Promise<void> {
+  async function mailNotice(noticeId: Notice['id'], attempt: Attempt): Promise<void> {
     const notice = await findNotice(database.read, noticeId)
     const reader = notice && (await findReader(database.read, notice.readerId))
     const choice = notice?.kind === 'answer' ? 'answers' : 'decisions'
@@ -65,7 +66,8 @@ export function createMailing(needs: Needs) {
     const words = await wordsOf(notice)
     if (!words) return
     const why = choice === 'answers' ? 'when somebody answers you' : 'when it decides about your replies'
-    await mailOnce(reader, { key: `notice:${noticeId}`, subscription: { readerId: reader.id, choice }, why, ...words })
+    const subscription = { readerId: reader.id, choice } as const
+    await mailOnce(reader, { key: `notice:${noticeId}`, subscription, why, ...words }, attempt)
   }
 
   /** What a notice says now; `undefined` when what it is about is no longer public. */
@@ -81,7 +83,8 @@ export function createMailing(needs: Needs) {
     return { subject: `${about.name} answered you`, text: paragraphs(says) }
   }
 
-  async function mailDigest({ readerId, articleId, until }: Announcement<'news.gathered'>): Promise<void> {
+  async function mailDigest(gathered: Announcement<'news.gathered'>, attempt: Attempt): Promise<void> {
+    const { readerId, articleId, until } = gathered
     const reader = await findReader(database.read, readerId)
     const thread = await findFollow(database.read, { readerId, articleId })
     if (!reader || !thread || thread.toldUntil >= until) return
@@ -90,7 +93,8 @@ export function createMailing(needs: Needs) {
     if (news.length > 0) {
       const key = `digest:${readerId}:${articleId}:${until}`
       const subscription = { readerId, articleId }
-      await mailOnce(reader, { key, subscription, why: 'a daily digest of this thread', ...digestOf(news) })
+      const why = 'a daily digest of this thread'
+      await mailOnce(reader, { key, subscription, why, ...digestOf(news) }, attempt)
     }
     if (last !== undefined) await database.write((tx) => setTold(tx, thread, until))
   }
@@ -112,7 +116,8 @@ export function createMailing(needs: Needs) {
   }
 
   /** Says once what the key names, and not more in a day than anybody wants. */
-  async function mailOnce(reader: Reader, { key, subscription, why, subject, text }: Sending): Promise<void> {
+  async function mailOnce(reader: Reader, sending: Sending, attempt: Attempt): Promise<void> {
+    const { key, subscription, why, subject, text } = sending
     if (!(await begin(reader, key))) return
     const leave = address() + urls.mailLeaving(await leaving.tokenFor(subscription))
     const { name } = await settings.site()
@@ -122,13 +127,14 @@ export function createMailing(needs: Needs) {
       `To end it: ${leave}`,
       `Everything you chose: ${address()}${urls.reader}`,
     ].join('\n')
-    await mail.send({
+    const message = {
       to: reader.email,
       subject: cleanLine(subject),
       text: `${text.trim()}\n\n${foot}\n`,
       // RFC 8058: one click in a mail program ends it, by a request that needs nothing else.
       headers: { 'List-Unsubscribe': `<${leave}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-    })
+    }
+    await mail.send(message, attempt)
     await database.write((tx) => setSent(tx, key))
   }
 

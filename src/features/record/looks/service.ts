@@ -35,10 +35,11 @@ export function createLooks({ database, clock, ids, outbox, lookAt }: Needs) {
     },
 
     /** What the job does. A page that answers well gives its source the day and the hash; any other answer is only noted. */
-    async take(id: LookId): Promise<void> {
+    async take(id: LookId, signal?: AbortSignal): Promise<void> {
       const look = await findLook(database.read, id)
       if (!look || look.lookedAt !== null) return
-      const outcome = await lookAt(look.url)
+      const outcome = await lookAt(look.url, signal)
+      signal?.throwIfAborted()
       const at = clock.now()
       const nothing = { status: null, hash: null, problem: null }
       const found = 'done' in outcome ? { ...nothing, ...outcome.done } : { ...nothing, problem: outcome.refused }
