@@ -108,7 +108,7 @@ export async function start(config: Config): Promise<Running> {
   }
   try {
     const { app, pages } = site
-    listening = await listen({ app, pages, port: config.port, host: config.host })
+    listening = await listen({ app, pages, port: config.port, host: config.host, onlyAt: config.address })
     const address = `http://${config.host}:${listening.port}`
     listensAt(address)
     await site.jobs.start()

@@ -58,10 +58,10 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
     const shown = { ...settings.atHand(), assets: styles }
     return htmlDocument(ErrorPageView({ frame: shown, problem, sent, requestId: c.get('requestId') }))
   }
-  const { trustedProxies } = ground.config
+  const { trustedProxies, address: onlyAt } = ground.config
   // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
   const fromAnywhere = [urls.mailLeaving('')]
-  const app = createEdge({ log, errorPage, address, trustedProxies, fromAnywhere })
+  const app = createEdge({ log, errorPage, address, trustedProxies, onlyAt, fromAnywhere })
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, pages, log }))

@@ -35,7 +35,7 @@ import { createOutbox } from './platform/outbox.ts'
 import { createLook, type LookAt } from './platform/outward/look.ts'
 import { createPages } from './platform/pages/pages.ts'
 import type { Assets } from './platform/web/assets.ts'
-import { megabytes, securityHeaders } from './platform/web/edge.ts'
+import { headersAt, megabytes } from './platform/web/edge.ts'
 
 /** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
 export type Ground = {
@@ -129,10 +129,10 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   }
 }
 
-function pageStore({ config, clock }: Ground) {
+function pageStore({ config, clock, address }: Ground) {
   const budget = megabytes(config.pageStoreMegabytes)
   const servedAlone = minutes(config.staleMinutes)
-  return createPages({ budget, now: () => millisOf(clock.now()), headers: securityHeaders, servedAlone })
+  return createPages({ budget, now: () => millisOf(clock.now()), headers: headersAt(address()), servedAlone })
 }
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */

@@ -7,22 +7,34 @@ import { longestPath, pathOf } from '../../base/path.ts'
 import type { Pages } from '../pages/pages.ts'
 import { serve } from '../pages/serve.ts'
 import type { Web } from './edge.ts'
+import { isHostOf } from './host.ts'
 import { pathIn, queryOf } from './target.ts'
 
-type Needs = { app: Hono<Web>; pages: Pages; port: number; host: string }
+type Needs = {
+  app: Hono<Web>
+  pages: Pages
+  port: number
+  host: string
+  /** The site's address where one is set; kept pages are served there alone. */
+  onlyAt?: string | undefined
+}
 
 export type Listening = { port: number; stop(): Promise<void> }
 
 const patience = 10_000
 
 /** Listens: kept pages are answered at once, everything else by the application. */
-export async function listen({ app, pages, port, host }: Needs): Promise<Listening> {
+export async function listen({ app, pages, port, host, onlyAt }: Needs): Promise<Listening> {
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 })
+  // Asked of every request: a header that is spelt as the address is needs no closer look.
+  const own = onlyAt === undefined ? undefined : new URL(onlyAt).host
+  const isHere = ({ headers: { host } }: IncomingMessage) =>
+    onlyAt === undefined || host === own || isHostOf(onlyAt, host)
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = pathIn(request.url ?? '/')
     if (path.length > longestPath || hasTwoHosts(request)) return refuse(response)
-    const page = keptPage(pages, request, path)
+    const page = isHere(request) ? keptPage(pages, request, path) : undefined
     if (page) serve({ page, age: pages.alone() }, request, response)
     else if (isSound(path)) void answer(request, response)
     else refuse(response)
