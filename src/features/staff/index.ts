@@ -1,4 +1,4 @@
-export { type Doer, theSite, whoeverAsked } from './log/change.ts'
+export { theSite, whoeverAsked } from './log/change.ts'
 export { type AccountLog, createAccountLog } from './log/service.ts'
 export { peopleRoutes } from './newsroom-routes.tsx'
 export { may, type Permission, reachOf } from './rules.ts'

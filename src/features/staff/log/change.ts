@@ -35,5 +35,7 @@ export type Doer = { id: string; name: string }
 
 export type Line = Required<AccountChange> & { id: ChangeId; at: Instant; by: Doer }
 
+export type ChangePage = { lines: Line[]; next: ChangeId | null }
+
 export const theSite: Doer = { id: 'the-site', name: 'The site' }
 export const whoeverAsked: Doer = { id: 'whoever-asked', name: 'Somebody at the sign-in page' }

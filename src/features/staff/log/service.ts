@@ -5,11 +5,10 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import { may } from '../rules.ts'
 import type { Actor } from '../staff.ts'
-import type { AccountChange, ChangeId, Doer, Line } from './change.ts'
+import type { AccountChange, ChangeId, ChangePage, Doer } from './change.ts'
 import { insertLine, linesBefore } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids }
-export type ChangePage = { lines: Line[]; next: ChangeId | null }
 
 const onAPage = 50
 

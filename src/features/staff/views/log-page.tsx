@@ -2,8 +2,7 @@ import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import { doings, type Line } from '../log/change.ts'
-import type { ChangePage } from '../log/service.ts'
+import { type ChangePage, doings, type Line } from '../log/change.ts'
 import { theOwner } from '../staff.ts'
 
 /** Everything that was done to accounts and to the site itself, the newest first. */
