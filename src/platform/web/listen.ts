@@ -31,10 +31,12 @@ export async function listen({ app, pages, port, host, onlyAt }: Needs): Promise
   const own = onlyAt === undefined ? undefined : new URL(onlyAt).host
   const isHere = ({ headers: { host } }: IncomingMessage) =>
     onlyAt === undefined || host === own || isHostOf(onlyAt, host)
+  const found = (request: IncomingMessage, path: string) =>
+    isHere(request) ? keptPage(pages, request, path) : undefined
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = pathIn(request.url ?? '/')
     if (path.length > longestPath || hasTwoHosts(request)) return refuse(response)
-    const page = isHere(request) ? keptPage(pages, request, path) : undefined
+    const page = found(request, path)
     if (page) serve({ page, age: pages.alone() }, request, response)
     else if (isSound(path)) void answer(request, response)
     else refuse(response)
