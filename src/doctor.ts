@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { unsoundArticles } from './features/articles/index.ts'
 import { unsoundLists } from './features/front-pages/index.ts'
 import { unsoundPictures } from './features/media/index.ts'
@@ -10,6 +11,7 @@ import { refuseLostFile } from './platform/database/lost.ts'
 import { deadLetters, type Unsound, unsoundDatabase } from './platform/database/soundness.ts'
 import type { Reading } from './platform/database/tables.ts'
 import { openFiles } from './platform/files/files.ts'
+import { unsoundFile, unsoundPrivacy } from './platform/files/private.ts'
 
 export type Examined = { part: string; found: Unsound[] }
 
@@ -26,11 +28,12 @@ export async function lookAt(config: Config, first?: (read: Reading) => Promise<
   const database = await openToLook(config.database)
   try {
     const place = { part: 'The disk', found: await unsoundPlace(placeOf(config)) }
+    const privacy = { part: 'Who can open the files', found: openToOthers(config) }
     const ground = { part: 'The database', found: await unsoundDatabase(database, migrations) }
     // Without its tables there is nothing more to look at.
     const isWhole = ground.found.length === 0
     const parts = isWhole ? [...((await first?.(database.read)) ?? []), ...(await unsoundParts(config, database))] : []
-    return { examined: [ground, place, ...parts], remarks: database.remarks }
+    return { examined: [ground, place, privacy, ...parts], remarks: database.remarks }
   } catch (error) {
     throw database.explain(error)
   } finally {
@@ -47,6 +50,13 @@ async function unsoundParts({ data }: Config, database: LookedAt): Promise<Exami
     { part: 'Replies and their counts', found: await unsoundReplies(read) },
     { part: 'Pictures', found: await unsoundPictures(read, openFiles(data)) },
     { part: 'Jobs', found: await deadLetters(database) },
+  ]
+}
+
+function openToOthers({ data, dkimKeyFile }: Config): Unsound[] {
+  return [
+    ...(existsSync(data) ? unsoundPrivacy(realpathSync(data)) : []),
+    ...(dkimKeyFile ? unsoundFile(dkimKeyFile) : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
 import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
@@ -11,6 +11,7 @@ import { explainAt, type OpenDatabase, openDatabase } from './platform/database/
 import { refuseLost, refuseLostFile } from './platform/database/lost.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openFiles } from './platform/files/files.ts'
+import { makeNothingForOthers, takeFromOthers } from './platform/files/private.ts'
 import { createLog } from './platform/log.ts'
 import { dkimFrom } from './platform/mail/dkim.ts'
 import { createMail } from './platform/mail/mail.ts'
@@ -47,7 +48,7 @@ export async function openSite(config: Config): Promise<Opened> {
 
 /** Opens one part after the other; how each is closed again goes into `closing`, so that nothing stays open on failure. */
 async function openParts(config: Config, closing: (() => unknown)[]): Promise<Omit<Opened, 'close'>> {
-  makeFolder(config.data)
+  const shared = makeFolder(config.data)
   const clock = systemClock
   const ids = createIds(() => millisOf(clock.now()), drawn(randomBytes))
   const log = createLog(config.logLevel)
@@ -83,7 +84,7 @@ async function openParts(config: Config, closing: (() => unknown)[]): Promise<Om
   const listensAt = (found: string) => {
     address = config.address ?? found
   }
-  return { site, listensAt, remarks: database.remarks }
+  return { site, listensAt, remarks: [...database.remarks, ...shared] }
 }
 
 async function openKept(config: Config, closing: (() => unknown)[]): Promise<OpenDatabase> {
@@ -108,7 +109,8 @@ export async function start(config: Config): Promise<Running> {
   try {
     const { app, pages } = site
     const { port, host, trustedProxies, maxConnections: most, maxConnectionsPerNetwork: mostPerNetwork } = config
-    listening = await listen({ app, pages, port, host, limits: { most, mostPerNetwork, trustedProxies } })
+    const limits = { most, mostPerNetwork, trustedProxies }
+    listening = await listen({ app, pages, port, host, limits, onlyAt: config.address })
     const address = `http://${config.host}:${listening.port}`
     listensAt(address)
     await site.jobs.start()
@@ -129,10 +131,15 @@ function loadSoon({ log, kept }: Site): void {
   setTimeout(() => void tried(), loadAfter).unref()
 }
 
-function makeFolder(path: string): void {
+/** Answers with what is to be said of it: files that other accounts can open and that are not ours to close. */
+function makeFolder(path: string): string[] {
   try {
+    makeNothingForOthers()
     mkdirSync(path, { recursive: true })
     accessSync(path, constants.W_OK)
+    return takeFromOthers(realpathSync(path)).map(
+      (found) => `${found} can be opened by other accounts, and is not this account’s to change.`,
+    )
   } catch (error) {
     const code = codeOf(error)
     if (code === 'EEXIST' || code === 'ENOTDIR')

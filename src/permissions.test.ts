@@ -138,6 +138,7 @@ const table: Record<string, Allowed> = {
   'GET /newsroom/pictures': writers,
   'POST /newsroom/pictures': writers,
   'GET /newsroom/people': publishers,
+  'GET /newsroom/people/log': publishers,
   'POST /newsroom/people': publishers,
   'POST /newsroom/people/:id': publishers,
   'POST /newsroom/people/:id/departure': publishers,

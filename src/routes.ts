@@ -54,10 +54,10 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   }
   const frame = async (): Promise<Frame> => ({ ...(await settings.site()), assets: styles })
   const errorPage = errorPageIn(() => ({ ...settings.atHand(), assets: styles }))
-  const { trustedProxies } = ground.config
+  const { trustedProxies, address: onlyAt } = ground.config
   // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
   const fromAnywhere = [urls.mailLeaving('')]
-  const app = createEdge({ log, errorPage, address, trustedProxies, fromAnywhere })
+  const app = createEdge({ log, errorPage, address, trustedProxies, onlyAt, fromAnywhere })
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, pages, log }))
@@ -117,7 +117,7 @@ type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: Error
 
 /** Everything under /newsroom, behind the sign-in. */
 function mountNewsroom(app: Hono<Web>, parts: Parts): void {
-  const { settings, newsroom, media, moderation, sanctions, jobs, signIn, assets, errorPage, address, clock } = parts
+  const { settings, media, moderation, sanctions, jobs, signIn, assets, errorPage, address, clock } = parts
   const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
   const nextBlock = blockIds(() => parts.ids.next('block'))
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
@@ -146,7 +146,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   app.route('/', sanctionRoutes({ sanctions, clock, desk }))
   app.route('/', screeningRoutes({ ...parts, desk, newestReplies: parts.replies.newestTexts }))
   app.route('/', pictureDesk({ media, desk }))
-  app.route('/', peopleRoutes({ newsroom, settings, desk, signInLink: signIn.signInLink }))
+  app.route('/', peopleRoutes({ ...parts, desk, signInLink: signIn.signInLink }))
   app.route('/', settingsRoutes({ settings, desk }))
   app.route('/', jobRoutes({ jobs, desk }))
 }

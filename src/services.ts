@@ -22,7 +22,7 @@ import { createChecks, createScreening } from './features/screening/index.ts'
 import { createSearch } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
 import { createSignIn, endSessions, signInJobs } from './features/sign-in/index.ts'
-import { createNewsroom } from './features/staff/index.ts'
+import { createAccountLog, createNewsroom } from './features/staff/index.ts'
 import { createStorylines, storylineListings } from './features/storylines/index.ts'
 import { createWritingDesk, writingJobs } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
@@ -35,7 +35,7 @@ import { createOutbox } from './platform/outbox.ts'
 import { createLook, type LookAt } from './platform/outward/look.ts'
 import { createPages } from './platform/pages/pages.ts'
 import type { Assets } from './platform/web/assets.ts'
-import { megabytes, securityHeaders } from './platform/web/edge.ts'
+import { headersAt, megabytes } from './platform/web/edge.ts'
 
 /** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
 export type Ground = {
@@ -83,15 +83,16 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const pages = pageStore(ground)
   const outbox = createOutbox({ ids, clock })
   const jobs = createJobs({ ...ground })
-  const settings = createSettings({ ...ground, outbox })
+  const accountLog = createAccountLog({ database, clock, ids })
+  const settings = createSettings({ ...ground, accountLog, outbox })
   pages.onChange((facts) => {
     if (facts.includes('site')) settings.forget()
   })
 
-  const newsroom = createNewsroom({ ...ground, outbox, endSessions })
+  const newsroom = createNewsroom({ ...ground, accountLog, outbox, endSessions })
   const media = createMedia({ ...ground })
   const listings = allListings([createListings({ ids }), publicity, storylineListings])
-  const history = createHistory({ ...ground, outbox, settings })
+  const history = createHistory({ ...ground, accountLog, outbox, settings })
   const corrections = createCorrections({ database, ids, outbox, reporter })
   const deskCheck = createDeskCheck({ database, clock, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
@@ -107,10 +108,11 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })
-  const signIn = createSignIn({ ...ground, outbox, newsroom, settings })
+  const signIn = createSignIn({ ...ground, accountLog, outbox, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   return {
     pages,
+    accountLog,
     outbox,
     jobs,
     settings,
@@ -129,10 +131,10 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   }
 }
 
-function pageStore({ config, clock }: Ground) {
+function pageStore({ config, clock, address }: Ground) {
   const budget = megabytes(config.pageStoreMegabytes)
   const servedAlone = minutes(config.staleMinutes)
-  return createPages({ budget, now: () => millisOf(clock.now()), headers: securityHeaders, servedAlone })
+  return createPages({ budget, now: () => millisOf(clock.now()), headers: headersAt(address()), servedAlone })
 }
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */

@@ -206,6 +206,9 @@ export const urls = {
     person: (id: Id<'staff'>) => `/newsroom/people/${id}`,
     departure: (id: Id<'staff'>) => `/newsroom/people/${id}/departure`,
     personLink: (id: Id<'staff'>) => `/newsroom/people/${id}/link`,
+    /** What was done to accounts and to the site itself. */
+    changes: '/newsroom/people/log',
+    changesBefore: (key: string) => withQuery('/newsroom/people/log', { before: key }),
     authors: '/newsroom/authors',
     settings: '/newsroom/settings',
     sections: '/newsroom/settings/sections',

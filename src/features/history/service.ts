@@ -10,7 +10,7 @@ import type { Fact } from '../../platform/pages/facts.ts'
 import { noteChanges } from '../../platform/pages/store.ts'
 import type { Article, ArticleId, GoneOut } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import { type Actor, may } from '../staff/index.ts'
+import { type AccountLog, type Actor, may, theSite } from '../staff/index.ts'
 import { newKey, type SigningKey, signed } from './keys.ts'
 import { type Bytes, joined, keyLine, toBase64 } from './rules.ts'
 import {
@@ -40,6 +40,7 @@ declare module '../../platform/outbox.ts' {
 }
 
 type Needs = {
+  accountLog: AccountLog
   database: Database
   clock: Clock
   outbox: Outbox
@@ -57,7 +58,7 @@ export const logFact: Fact = 'list:log'
 export type History = ReturnType<typeof createHistory>
 
 /** The log of everything that was published: each version a leaf, each head signed, and a proof for whoever asks. */
-export function createHistory({ database, clock, outbox, settings, address }: Needs) {
+export function createHistory({ accountLog, database, clock, outbox, settings, address }: Needs) {
   const db = database.read
 
   /** Adds one going-out at the end of the log and signs the new head. */
@@ -91,6 +92,7 @@ export function createHistory({ database, clock, outbox, settings, address }: Ne
     if (newest) return newest
     const key = newKey(logName(address()), clock.now())
     await insertKey(tx, key)
+    await accountLog.note(tx, theSite, { what: 'key.made', about: key.keyId })
     return key
   }
 
@@ -154,6 +156,7 @@ export function createHistory({ database, clock, outbox, settings, address }: Ne
         await insertKey(tx, fresh)
         await signHead(tx, { size: await logSize(tx), nodes: nodesIn(tx) }, [old, fresh])
         await retireKey(tx, old.keyId, now)
+        await accountLog.note(tx, actor, { what: 'key.rotated', about: old.keyId, after: fresh.keyId })
         await outbox.announce(tx, { type: 'site.changed' }, [logFact])
         return done({ line: keyLine(fresh) })
       })

@@ -4,8 +4,9 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
-import { type Actor, may } from '../staff/index.ts'
+import { type AccountLog, type Actor, may } from '../staff/index.ts'
 import type { Section, Settings, Site } from './settings.ts'
 import {
   allSecrets,
@@ -30,13 +31,20 @@ const atFirst: Omit<Settings, 'address'> = {
   quotes: 'auto',
 }
 
-type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; address: () => string }
+type Needs = {
+  accountLog: AccountLog
+  database: Database
+  clock: Clock
+  ids: Ids
+  outbox: Outbox
+  address: () => string
+}
 type NewSection = { name: string; slug?: string; description: string; position: number }
 
 export type SiteSettings = ReturnType<typeof createSettings>
 
 /** What the owner decides. `address` is the public one, known once the site listens. */
-export function createSettings({ database, clock, ids, outbox, address }: Needs) {
+export function createSettings({ accountLog, database, clock, ids, outbox, address }: Needs) {
   let known: Promise<Omit<Site, 'address'>> | undefined
   let lastRead: Omit<Site, 'address'> = { ...atFirst, sections: [] }
 
@@ -44,6 +52,14 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
     const saved = await savedSettings(database.read)
     lastRead = { ...atFirst, ...saved, sections: await allSections(database.read) }
     return lastRead
+  }
+
+  async function noteSettings(tx: Writing, actor: Actor, settings: Partial<Settings>): Promise<void> {
+    const saved: Partial<Settings> = { ...atFirst, ...(await savedSettings(tx)) }
+    for (const about of Object.keys(settings) as (keyof Settings)[]) {
+      const [before, after] = [saved[about] ?? null, settings[about] ?? null]
+      if (before !== after) await accountLog.note(tx, actor, { what: 'setting.changed', about, before, after })
+    }
   }
 
   return {
@@ -65,6 +81,8 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
     async change(actor: Actor, settings: Partial<Settings>): Promise<Outcome<true, 'not-allowed'>> {
       if (!may(actor, 'settings.change')) return refused('not-allowed')
       await database.write(async (tx) => {
+        await oneAtATime(tx, 'settings')
+        await noteSettings(tx, actor, settings)
         await saveSettings(tx, settings)
         await outbox.announce(tx, { type: 'site.changed' }, ['site'])
       })
@@ -79,6 +97,7 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
         const taken = (await allSections(tx)).some((other) => other.slug === added.slug)
         if (taken) return refused('section-exists' as const)
         await insertSection(tx, added)
+        await accountLog.note(tx, actor, { what: 'section.added', about: added.name })
         await outbox.announce(tx, { type: 'site.changed' }, ['site'])
         return done(added)
       })
@@ -88,7 +107,13 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
     async reviseSection(actor: Actor, section: Section): Promise<Outcome<Section, 'not-allowed'>> {
       if (!may(actor, 'settings.change')) return refused('not-allowed')
       await database.write(async (tx) => {
+        await oneAtATime(tx, 'sections')
+        const old = (await allSections(tx)).find(({ id }) => id === section.id)
         await updateSection(tx, section)
+        const [before, after] = [old ? sayingOf(old) : null, sayingOf(section)]
+        if (before !== after) {
+          await accountLog.note(tx, actor, { what: 'section.changed', about: old?.name ?? section.name, before, after })
+        }
         await outbox.announce(tx, { type: 'site.changed' }, ['site'])
       })
       known = undefined
@@ -117,6 +142,10 @@ export function createSettings({ database, clock, ids, outbox, address }: Needs)
     dropSecrets: (purpose: string, madeBefore: Instant) =>
       database.write((tx) => deleteSecretsBefore(tx, purpose, madeBefore)),
   }
+}
+
+function sayingOf({ name, description, position }: Section): string {
+  return `${name}: ${description} (place ${position + 1})`
 }
 
 export type SectionRefusal = 'not-allowed' | 'section-exists'

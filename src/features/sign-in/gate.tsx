@@ -6,6 +6,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import type { DeskOf } from './desk.ts'
+import { deviceLasts } from './rules.ts'
 import type { SignIn } from './service.ts'
 import type { Session } from './session.ts'
 import { SignedOutPage } from './views/sign-in-page.tsx'
@@ -67,6 +68,21 @@ export function tokenOf(c: Context, address: string): string | undefined {
 export function keepToken(c: Context, address: string, token: string): void {
   const { name, ...options } = cookieOf(address)
   setCookie(c, name, token, { ...options, maxAge: days(90) / 1000 })
+}
+
+/** Stays when one signs out: it lets nobody in, and says that somebody came in here before. */
+function deviceCookieOf(address: string) {
+  const { name, ...options } = cookieOf(address)
+  return { name: `${name}-device`, ...options }
+}
+
+export function knownAs(c: Context, address: string): string | undefined {
+  return getCookie(c, deviceCookieOf(address).name)?.slice(0, 100)
+}
+
+export function keepKnownAs(c: Context, address: string, token: string): void {
+  const { name, ...options } = deviceCookieOf(address)
+  setCookie(c, name, token, { ...options, maxAge: deviceLasts / 1000 })
 }
 
 export function dropToken(c: Context, address: string): void {

@@ -28,5 +28,5 @@ export async function invite({ newsroom, signIn }: Needs, given: Record<string, 
   if (known?.leftAt) throw new Fault(`${known.name} has left.`, 'Add them with another address.')
   const added = known ? { done: known } : await newsroom.addStaff(theOwner, parsed.data)
   if ('refused' in added) throw new Error(`The owner was refused: ${added.refused}.`)
-  return signIn.signInLink(added.done.id)
+  return signIn.signInLink(added.done.id, theOwner)
 }

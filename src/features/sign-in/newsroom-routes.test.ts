@@ -25,9 +25,10 @@ onEveryDatabase((open) => {
     expect([asked.status, again.status, spent.status]).toEqual([200, 200, 410])
     expect(asked.text).toContain('Sign in as editor 0')
     expect(entered).toMatchObject({ status: 303, location: '/newsroom' })
-    expect(entered.headers.get('set-cookie')).toMatch(
-      /^stet=[0-9a-z]{52}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/,
-    )
+    expect(entered.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^stet=[0-9a-z]{52}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^stet-device=[0-9a-z]{52}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/),
+    ])
   })
 
   test('where the site has TLS, the cookie is for this host and for TLS alone', async () => {

@@ -6,11 +6,11 @@ import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { urls } from '../../urls.ts'
 import type { DeskOf } from './desk.ts'
-import { dropToken, type GatedWeb, keepToken, tokenOf } from './gate.tsx'
+import { dropToken, type GatedWeb, keepKnownAs, keepToken, knownAs, tokenOf } from './gate.tsx'
 import { safeNext } from './rules.ts'
 import type { SignIn } from './service.ts'
-import type { PasswordRefusal, SignInRefusal, Visitor } from './session.ts'
-import { AccountPage } from './views/account-page.tsx'
+import type { SignInRefusal, Visitor } from './session.ts'
+import { AccountPage, type Refusal } from './views/account-page.tsx'
 import { LinkMailedPage, LinkPage, SignInPage } from './views/sign-in-page.tsx'
 
 type Needs = { signIn: SignIn; desk: DeskOf; address: () => string }
@@ -44,10 +44,11 @@ export function signInRoutes(needs: Needs) {
     return c.html(await htmlDocument(page))
   })
   app.post('/newsroom/sign-in/:token', async (c) => {
-    const knock = { visitor: visitorOf(c), replaces: tokenOf(c, address()) }
+    const knock = { visitor: visitorOf(c, address()), replaces: tokenOf(c, address()) }
     const outcome = await signIn.byLink(c.req.param('token'), knock)
     if ('refused' in outcome) return refuse(c, needs, outcome)
     keepToken(c, address(), outcome.done.token)
+    keepKnownAs(c, address(), outcome.done.knownAs)
     return c.redirect(urls.newsroom.home, 303)
   })
 
@@ -67,14 +68,15 @@ async function enter(c: Context<GatedWeb>, needs: Needs): Promise<Response> {
   const { email, password, by } = form.read
   const next = safeNext(form.read.next, urls.newsroom.home)
   if (by === 'mail' || password === '') {
-    const asked = await signIn.requestLink(email, visitorOf(c))
+    const asked = await signIn.requestLink(email, visitorOf(c, address()))
     if ('refused' in asked) return refuse(c, needs, { ...asked, email, next })
     return c.html(await htmlDocument(<LinkMailedPage desk={await desk(c)} email={email} />))
   }
-  const knock = { visitor: visitorOf(c), replaces: tokenOf(c, address()) }
+  const knock = { visitor: visitorOf(c, address()), replaces: tokenOf(c, address()) }
   const outcome = await signIn.byPassword({ email, password }, knock)
   if ('refused' in outcome) return refuse(c, needs, { ...outcome, email, next })
   keepToken(c, address(), outcome.done.token)
+  keepKnownAs(c, address(), outcome.done.knownAs)
   return c.redirect(next, 303)
 }
 
@@ -95,7 +97,12 @@ function accountRoutes(app: Hono<GatedWeb>, needs: Needs): void {
   app.post(urls.newsroom.password, async (c) => {
     const form = await readForm(c, passwordForm)
     if ('problems' in form) return c.html(await account(c, needs, 'password-too-long'), 422)
-    const outcome = await signIn.setPassword(c.get('actor'), { ...form.read, session: c.get('session') })
+    const change = { ...form.read, session: c.get('session'), visitor: visitorOf(c, address()) }
+    const outcome = await signIn.setPassword(c.get('actor'), change)
+    if ('retryAfter' in outcome) {
+      c.header('retry-after', String(outcome.retryAfter))
+      return c.html(await account(c, needs, outcome.refused), 429)
+    }
     if ('refused' in outcome) return c.html(await account(c, needs, outcome.refused), 422)
     return c.redirect(`${urls.newsroom.account}?done=password`, 303)
   })
@@ -111,13 +118,15 @@ function accountRoutes(app: Hono<GatedWeb>, needs: Needs): void {
   })
 }
 
-async function account(c: Context<GatedWeb>, { signIn, desk }: Needs, refusal?: PasswordRefusal): Promise<string> {
+async function account(c: Context<GatedWeb>, { signIn, desk }: Needs, refusal?: Refusal): Promise<string> {
   const actor = c.get('actor')
   const page = (
     <AccountPage
       desk={await desk(c)}
       sessions={await signIn.sessions(actor)}
       own={c.get('session')}
+      email={await signIn.emailOf(actor)}
+      mustProve={!signIn.hasJustProved(c.get('session'))}
       hasPassword={await signIn.hasPassword(actor)}
       done={c.req.query('done')}
       {...(refusal ? { refusal } : {})}
@@ -126,6 +135,10 @@ async function account(c: Context<GatedWeb>, { signIn, desk }: Needs, refusal?: 
   return htmlDocument(page)
 }
 
-function visitorOf(c: Context<GatedWeb>): Visitor {
-  return { device: deviceOf(c.req.header('user-agent') ?? ''), network: c.get('network') }
+function visitorOf(c: Context<GatedWeb>, address: string): Visitor {
+  return {
+    knownAs: knownAs(c, address),
+    device: deviceOf(c.req.header('user-agent') ?? ''),
+    network: c.get('network'),
+  }
 }

@@ -3,6 +3,9 @@ import type { PasswordRefusal, Session } from './session.ts'
 
 export const linkLasts = hours(24)
 
+/** How long a browser is known that nobody signs in with. */
+export const deviceLasts = days(400)
+
 const idleFor = days(30)
 const atMost = days(90)
 

@@ -1,21 +1,28 @@
-import { createHash, createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Clock, days, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
+import { type Clock, days, type Instant, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
-import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import { urls } from '../../urls.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import type { Actor, Newsroom, Staff, StaffId } from '../staff/index.ts'
-import { hashPassword, isPassword } from './password.ts'
-import { expiryOf, hasJustProved, isDueForRenewal, type Limit, limits, linkLasts, passwordFault } from './rules.ts'
-import type { PasswordRefusal, Session, SignedIn, Visitor } from './session.ts'
+import { type AccountLog, type Actor, type Newsroom, type Staff, type StaffId, whoeverAsked } from '../staff/index.ts'
+import { passwordSetter } from './changing.ts'
 import {
-  countTry,
+  deleteDevicesOf,
+  deleteUnusedDevices,
+  hasAnyDevice,
+  insertDevice,
+  renameDevice,
+  touchDevice,
+} from './devices.ts'
+import { isPassword } from './password.ts'
+import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, limits, linkLasts } from './rules.ts'
+import type { Session, SignedIn, Visitor } from './session.ts'
+import {
   deleteLinksOf,
   deleteSession,
   deleteSessionsOf,
@@ -29,6 +36,8 @@ import {
   sessionsOf,
   useLink,
 } from './store.ts'
+import { createStrength } from './strength.ts'
+import { createTries, hashOf, type TooMany } from './tries.ts'
 
 declare module '../../platform/outbox.ts' {
   interface Announcements {
@@ -37,6 +46,7 @@ declare module '../../platform/outbox.ts' {
 }
 
 type Needs = {
+  accountLog: AccountLog
   database: Database
   clock: Clock
   ids: Ids
@@ -47,12 +57,9 @@ type Needs = {
   log: Log
 }
 
-/** The token goes into the cookie and nowhere else. */
-type Started = { token: string; staff: Staff }
-type TooMany = { refused: 'too-many-tries'; retryAfter: number }
+/** The tokens go into cookies and nowhere else; `knownAs` is the browser's own and stays when the session ends. */
+type Started = { token: string; knownAs: string; staff: Staff }
 type Begun = { done: Started } | TooMany
-
-type Counted = { key: string; limit: Limit }
 
 type Knock = { visitor: Visitor; replaces: string | undefined }
 
@@ -62,29 +69,39 @@ export type SignIn = ReturnType<typeof createSignIn>
 
 /** How people who work here get in, and out again. */
 export function createSignIn(needs: Needs) {
-  const { database, clock, ids, outbox, newsroom, settings, log } = needs
+  const { accountLog, database, clock, ids, outbox, newsroom, log } = needs
+  const tries = createTries(needs)
+  const setPassword = passwordSetter({ ...needs, tries, strength: createStrength() })
 
-  /** A link that signs this person in once within 24 hours. Only its hash is kept. */
-  async function signInLink(staffId: StaffId): Promise<string> {
+  /**
+   * A link that signs this person in once within 24 hours. Only its hash is kept. `by` is who made it for them; without
+   * it, somebody asked for it at the door.
+   */
+  async function signInLink(staffId: StaffId, by?: Actor): Promise<string> {
     const token = ids.secret()
     const expiresAt = later(clock.now(), linkLasts)
-    await database.write((tx) => insertLink(tx, { tokenHash: hashOf(token), staffId, expiresAt }))
+    await database.write(async (tx) => {
+      await insertLink(tx, { tokenHash: hashOf(token), staffId, expiresAt })
+      const staff = await newsroom.byId(staffId, tx)
+      await accountLog.note(tx, by ?? whoeverAsked, { what: 'link.made', about: staff?.name ?? '' })
+      if (by && by.id !== staffId && (await hasAnyDevice(tx, staffId))) {
+        const notice = { kind: 'link', by: by.name, at: clock.now() } as const
+        await outbox.announce(tx, { type: 'account.changed', staffId, notice })
+      }
+    })
     return needs.address() + urls.newsroom.signInLink(token)
   }
 
   /** Has a link mailed. Says the same whether or not anybody here has this address. */
   async function requestLink(email: string, visitor: Visitor): Promise<Outcome<true, never> | TooMany> {
-    const secret = await throttleSecret()
-    const byPlace = await fromNetwork('link', visitor, limits.linkPerNetwork)
     const staff = await present(newsroom.byEmail(email))
+    const counted = await tries.atTheDoor('link', { email, staffId: staff?.id, visitor })
+    const byAccount = counted.slice(-1)
     return database.write(async (tx) => {
-      const byNetwork = await tried(tx, byPlace)
+      const byNetwork = await tries.spent(tx, counted.slice(0, -1))
       if (byNetwork) return byNetwork
-      const byAccount = await tried(tx, {
-        key: keyed(secret, `link ${email.toLowerCase()}`),
-        limit: limits.linkPerAccount,
-      })
-      if (staff && !byAccount) await outbox.announce(tx, { type: 'link.requested', staffId: staff.id })
+      const isSpent = (await tries.spent(tx, byAccount)) !== undefined
+      if (staff && !isSpent) await outbox.announce(tx, { type: 'link.requested', staffId: staff.id })
       return done(true as const)
     })
   }
@@ -97,28 +114,32 @@ export function createSignIn(needs: Needs) {
 
   /** Only guesses are counted, and by themselves: whoever holds a link, or a password, is not kept out by them. */
   async function byLink(token: string, knock: Knock): Promise<Begun | { refused: 'link-is-spent' }> {
-    const guess = await fromNetwork('link guess', knock.visitor, limits.linkGuessPerNetwork)
+    const guess = await tries.fromNetwork('link guess', knock.visitor, limits.linkGuessPerNetwork)
+    const owner = await linkOwner(token)
+    const forget = owner && (await tries.forgetLinksAskedFor(owner.email))
     return database.write(async (tx) => {
-      const id = await findLinkOwner(tx, hashOf(token), clock.now())
-      const staff = id && (await present(newsroom.byId(id, tx)))
-      if (staff && (await useLink(tx, hashOf(token), clock.now()))) return done(await begin(tx, staff, knock))
-      return (await tried(tx, guess)) ?? refused('link-is-spent')
+      if (owner) await oneAtATime(tx, `links:${owner.id}`)
+      const staff = owner && (await present(newsroom.byId(owner.id, tx)))
+      if (!staff || !(await useLink(tx, hashOf(token), clock.now()))) {
+        return (await tries.spent(tx, guess)) ?? refused('link-is-spent')
+      }
+      // Whoever else holds one, from an old mail or a forwarded one, gets in no more.
+      await deleteLinksOf(tx, staff.id)
+      await forget?.(tx)
+      await accountLog.note(tx, staff, { what: 'link.used', about: staff.name })
+      return done(await begin(tx, staff, knock))
     })
   }
 
   type Given = { email: string; password: string }
 
   async function byPassword(given: Given, knock: Knock): Promise<Begun | { refused: 'not-recognised' }> {
-    const secret = await throttleSecret()
-    const network = await fromNetwork('sign-in', knock.visitor, limits.signInPerNetwork)
-    const account = keyed(secret, `password ${given.email.toLowerCase()}`)
-    // Counted before the password is looked at, so that tries at the same time count as well.
-    const tooMany = await database.write(async (tx) => {
-      const byNetwork = await tried(tx, network)
-      return byNetwork ?? (await tried(tx, { key: account, limit: limits.passwordPerAccount }))
-    })
-    if (tooMany) return tooMany
     const staff = await present(newsroom.byEmail(given.email))
+    const { email } = given
+    const counted = await tries.atTheDoor('password', { email, staffId: staff?.id, visitor: knock.visitor })
+    // Counted before the password is looked at, so that tries at the same time count as well.
+    const tooMany = await database.write((tx) => tries.spent(tx, counted))
+    if (tooMany) return tooMany
     const kept = staff && (await newsroom.passwordOf(staff.id))
     const isRight = await isPassword(given.password, kept)
     if (!staff || !isRight) return refused('not-recognised')
@@ -132,7 +153,24 @@ export function createSignIn(needs: Needs) {
     const expiresAt = expiryOf(startedAt, startedAt)
     if (replaces) await endReplaced(tx, hashOf(replaces))
     await insertSession(tx, { id: hashOf(token), staffId: staff.id, startedAt, expiresAt, device: visitor.device })
-    return { token, staff }
+    return { token, staff, knownAs: await recognise(tx, staff, visitor) }
+  }
+
+  /**
+   * The token by which this browser is known. One that is new to this person gets a token nobody has seen, whatever it
+   * brought along, and they are told; but for their first, which they were sent a link for.
+   */
+  async function recognise(tx: Writing, staff: Staff, { device, knownAs }: Visitor): Promise<string> {
+    const [now, staffId] = [clock.now(), staff.id]
+    if (knownAs && (await touchDevice(tx, { device: hashOf(knownAs), staffId }, now))) return knownAs
+    const isFirst = !(await hasAnyDevice(tx, staffId))
+    const fresh = ids.secret()
+    if (knownAs) await renameDevice(tx, hashOf(knownAs), hashOf(fresh))
+    await insertDevice(tx, { device: hashOf(fresh), staffId }, now)
+    await accountLog.note(tx, staff, { what: 'device.new', about: staff.name, after: device })
+    const notice = { kind: 'device', device, at: now } as const
+    if (!isFirst) await outbox.announce(tx, { type: 'account.changed', staffId, notice })
+    return fresh
   }
 
   /** Who holds this token now; nobody when the session is over or the person has left. */
@@ -149,48 +187,6 @@ export function createSignIn(needs: Needs) {
     return { actor: { id, name, role, sections }, session }
   }
 
-  type Change = { current: string; fresh: string; session: Session }
-
-  /** Sets a password, or another. Every other session of this person ends, and so do their unused links. */
-  async function setPassword(
-    actor: Actor,
-    { current, fresh, session }: Change,
-  ): Promise<Outcome<true, PasswordRefusal>> {
-    const fault = passwordFault(fresh)
-    if (fault) return refused(fault)
-    const kept = await newsroom.passwordOf(actor.id)
-    const isProved = kept === undefined || hasJustProved(session, clock.now())
-    if (!isProved && !(await isPassword(current, kept))) return refused('password-wrong')
-    const hash = await hashPassword(fresh)
-    await database.write(async (tx) => {
-      await newsroom.keepPassword(tx, actor, hash)
-      await deleteSessionsOf(tx, actor.id, session.id)
-      await deleteLinksOf(tx, actor.id)
-    })
-    return done(true)
-  }
-
-  /** What is counted for a network; nothing for this machine itself, which behind a proxy would be everybody. */
-  async function fromNetwork(what: string, { network }: Visitor, limit: Limit): Promise<Counted | undefined> {
-    if (isLocal(network)) return undefined
-    return { key: keyed(await throttleSecret(), `${what} network ${networkPrefix(network)}`), limit }
-  }
-
-  async function tried(tx: Writing, counted: Counted | undefined): Promise<TooMany | undefined> {
-    if (!counted) return undefined
-    const { key, limit } = counted
-    const now = millisOf(clock.now())
-    const since = now - (now % limit.within)
-    const count = await countTry(tx, { key, since: instantOf(since) })
-    if (count <= limit.times) return undefined
-    return { refused: 'too-many-tries', retryAfter: Math.ceil((since + limit.within - now) / 1000) }
-  }
-
-  async function throttleSecret(): Promise<string> {
-    const { secret } = await settings.secret('throttle')
-    return secret
-  }
-
   return {
     signInLink,
     requestLink,
@@ -200,13 +196,28 @@ export function createSignIn(needs: Needs) {
     whoHas,
     setPassword,
     hasPassword: async (actor: Actor) => (await newsroom.passwordOf(actor.id)) !== undefined,
+    hasJustProved: (session: Session) => hasJustProved(session, clock.now()),
+    emailOf: async (actor: Actor) => (await newsroom.byId(actor.id))?.email ?? '',
     sessions: (actor: Actor) => sessionsOf(database.read, actor.id, clock.now()),
-    endSession: (actor: Actor, id: string) => database.write((tx) => deleteSession(tx, actor.id, id)),
-    endAllSessions: (actor: Actor) => database.write((tx) => deleteSessionsOf(tx, actor.id)),
+    endSession: (actor: Actor, id: string) =>
+      database.write(async (tx) => {
+        if (!(await deleteSession(tx, actor.id, id))) return
+        await accountLog.note(tx, actor, { what: 'session.ended', about: actor.name })
+      }),
+    /** Also the browsers stop being known: who holds one of them is a stranger again. */
+    endAllSessions: (actor: Actor) =>
+      database.write(async (tx) => {
+        await deleteSessionsOf(tx, actor.id)
+        await deleteDevicesOf(tx, actor.id)
+        await accountLog.note(tx, actor, { what: 'sessions.ended', about: actor.name })
+      }),
     /** Clears away what is over; run now and then. */
     tidy: () => {
       const now: Instant = clock.now()
-      return database.write((tx) => deleteWhatIsOver(tx, { now, triesBefore: later(now, -days(1)) }))
+      return database.write(async (tx) => {
+        await deleteWhatIsOver(tx, { now, triesBefore: later(now, -days(1)) })
+        await deleteUnusedDevices(tx, later(now, -deviceLasts))
+      })
     },
   }
 }
@@ -223,14 +234,4 @@ async function unlessLate(renewed: Promise<void>): Promise<void> {
 async function present(found: Promise<Staff | undefined>): Promise<Staff | undefined> {
   const staff = await found
   return staff?.leftAt === null ? staff : undefined
-}
-
-/** Tokens have 260 random bits, so a plain hash keeps them safe. */
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
-
-/** What is counted is not to be read back: an address is short enough to try them all, so the hash has a key. */
-function keyed(secret: string, words: string): string {
-  return createHmac('sha256', secret).update(words).digest('hex')
 }

@@ -14,7 +14,19 @@ export type Session = {
 export type SignedIn = { actor: Actor; session: Session }
 
 /** The browser that asks, as far as sign-in needs to know it. The network address is counted hashed, never kept. */
-export type Visitor = { device: string; network: string }
+export type Visitor = {
+  device: string
+  network: string
+  /** The token of a browser that somebody signed in with before. */
+  knownAs?: string | undefined
+}
 
 export type SignInRefusal = 'link-is-spent' | 'not-recognised' | 'too-many-tries'
-export type PasswordRefusal = 'password-too-short' | 'password-too-long' | 'password-wrong'
+export type PasswordRefusal =
+  | 'password-too-short'
+  | 'password-too-long'
+  | 'password-wrong'
+  | 'password-of-their-own'
+  | 'password-common'
+  | 'password-pattern'
+  | 'sign-in-again'

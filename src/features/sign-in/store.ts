@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Instant, later, soon } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { StaffId } from '../staff/index.ts'
+import { deleteDevicesOf } from './devices.ts'
 import { linkLasts } from './rules.ts'
 import type { Session } from './session.ts'
 
@@ -90,8 +91,9 @@ export async function renewSession(tx: Writing, id: string, expiresAt: Instant):
 }
 
 /** Only their own: a session of somebody else stays. */
-export async function deleteSession(tx: Writing, staffId: StaffId, id: string): Promise<void> {
-  await tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '=', id).execute()
+export async function deleteSession(tx: Writing, staffId: StaffId, id: string): Promise<boolean> {
+  const sessions = tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '=', id)
+  return (await sessions.executeTakeFirst()).numDeletedRows > 0n
 }
 
 /** Whosever it was: nobody stays signed in on a browser that somebody else now uses. */
@@ -102,6 +104,13 @@ export async function endReplaced(tx: Writing, id: string): Promise<void> {
 /** Ends every session of this person but the one named. */
 export async function deleteSessionsOf(tx: Writing, staffId: StaffId, except = ''): Promise<void> {
   await tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '<>', except).execute()
+}
+
+/** Signs somebody out everywhere and lets no link of theirs in again. */
+export async function endAccess(tx: Writing, staffId: StaffId): Promise<void> {
+  await deleteSessionsOf(tx, staffId)
+  await deleteLinksOf(tx, staffId)
+  await deleteDevicesOf(tx, staffId)
 }
 
 type Try = { key: string; since: Instant }
@@ -117,6 +126,10 @@ export async function countTry(tx: Writing, { key, since }: Try): Promise<number
     .returning('count')
     .executeTakeFirstOrThrow()
   return row.count
+}
+
+export async function clearTries(tx: Writing, key: string): Promise<void> {
+  await tx.deleteFrom('throttles').where('key', '=', key).execute()
 }
 
 /** What is over leaves: old links, sessions that ended, tries long past. */

@@ -1,7 +1,10 @@
+export { theSite, whoeverAsked } from './log/change.ts'
+export { type AccountLog, createAccountLog } from './log/service.ts'
 export { peopleRoutes } from './newsroom-routes.tsx'
 export { may, type Permission, reachOf } from './rules.ts'
 export { createNewsroom, type Newsroom } from './service.ts'
 export {
+  type AccountNotice,
   type Actor,
   type Author,
   type AuthorId,

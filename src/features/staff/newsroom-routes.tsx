@@ -1,24 +1,28 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { idOf } from '../../base/id.ts'
+import { idOf, isId } from '../../base/id.ts'
 import { plainLine, plainText } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
+import type { ChangeId } from './log/change.ts'
+import type { AccountLog } from './log/service.ts'
 import { may } from './rules.ts'
 import type { Newsroom } from './service.ts'
-import { type NewsroomWeb, roles, type Staff, type StaffId } from './staff.ts'
+import { type Actor, type NewsroomWeb, roles, type Staff, type StaffId } from './staff.ts'
+import { ChangesPage } from './views/log-page.tsx'
 import { PeoplePage, staffRefusals, type Tried } from './views/people-page.tsx'
 
 type C = Context<NewsroomWeb>
 
 type Needs = {
   newsroom: Newsroom
+  accountLog: AccountLog
   /** The sections there are; where editors and moderators decide. */
   settings: { site(): Promise<{ sections: readonly { id: string; name: string }[] }> }
-  signInLink: (id: StaffId) => Promise<string>
+  signInLink: (id: StaffId, by: Actor) => Promise<string>
   desk: (c: C) => Promise<Desk>
 }
 
@@ -50,6 +54,7 @@ export function peopleRoutes(needs: Needs) {
     manage(async (c) => c.html(await page(c, needs, { done: c.req.query('done') }))),
   )
   app.post(urls.newsroom.people, manage(addPerson))
+  app.get(urls.newsroom.changes, (c) => showChanges(c, needs))
   app.post('/newsroom/people/:id', manage(changePerson))
   app.post('/newsroom/people/:id/departure', manage(markAsLeft))
   app.post('/newsroom/people/:id/link', manage(anotherLink))
@@ -72,8 +77,15 @@ async function addPerson(c: C, needs: Needs): Promise<Response> {
 
 /** The link is shown in this answer and nowhere else; only its hash is kept. */
 async function showLink(c: C, needs: Needs, staff: Staff): Promise<Response> {
-  const link = { name: staff.name, address: await needs.signInLink(staff.id) }
+  const link = { name: staff.name, address: await needs.signInLink(staff.id, c.get('actor')) }
   return c.html(await page(c, needs, { link }))
+}
+
+async function showChanges(c: C, needs: Needs): Promise<Response> {
+  const before = c.req.query('before') ?? ''
+  const outcome = await needs.accountLog.page(c.get('actor'), isId(before) ? (before as ChangeId) : null)
+  if ('refused' in outcome) return notAllowed(c, needs)
+  return c.html(await htmlDocument(<ChangesPage desk={await needs.desk(c)} page={outcome.done} />))
 }
 
 async function changePerson(c: C, needs: Needs): Promise<Response> {

@@ -6,8 +6,9 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
+import type { AccountLog } from './log/service.ts'
 import { may } from './rules.ts'
-import type { Actor, Author, AuthorId, Role, Staff, StaffId, StaffRefusal } from './staff.ts'
+import type { AccountNotice, Actor, Author, AuthorId, Role, Staff, StaffId, StaffRefusal } from './staff.ts'
 import {
   allAuthors,
   allStaff,
@@ -18,11 +19,19 @@ import {
   findStaffByEmail,
   insertAuthor,
   insertStaff,
+  namesOfSections,
   savePassword,
   updateStaff,
 } from './store.ts'
 
+declare module '../../platform/outbox.ts' {
+  interface Announcements {
+    'account.changed': { staffId: StaffId; notice: AccountNotice }
+  }
+}
+
 type Needs = {
+  accountLog: AccountLog
   database: Database
   clock: Clock
   ids: Ids
@@ -47,7 +56,7 @@ export function createNewsroom(needs: Needs) {
     reviseStaff: (actor: Actor, change: Change) => reviseStaff(needs, actor, change),
     /** They can sign in no more, and are signed out everywhere; what they wrote stays theirs. */
     markAsLeft: (actor: Actor, id: StaffId) => markAsLeft(needs, actor, id),
-    passwordOf: (id: StaffId) => findPassword(database.read, id),
+    passwordOf: (id: StaffId, db: Reading = database.read) => findPassword(db, id),
     keepPassword: (tx: Writing, actor: Actor, hash: string) => savePassword(tx, actor.id, hash),
     byId: (id: StaffId, db: Reading = database.read) => findStaff(db, id),
     byEmail: (email: string) => findStaffByEmail(database.read, email),
@@ -60,7 +69,7 @@ export function createNewsroom(needs: Needs) {
 }
 
 async function addStaff(
-  { database, clock, ids, outbox }: Needs,
+  { database, clock, ids, outbox, accountLog }: Needs,
   actor: Actor,
   { email, name, role, sections = 'all' }: NewStaff,
 ): Promise<Outcome<Staff, StaffRefusal>> {
@@ -71,30 +80,55 @@ async function addStaff(
     const id = ids.next('staff')
     const staff: Staff = { id, email, name, role, sections, addedAt: clock.now(), leftAt: null, hasPassword: false }
     await insertStaff(tx, staff)
+    const after = await standingOf(tx, staff)
+    await accountLog.note(tx, actor, { what: 'staff.added', about: `${name} (${staff.email})`, after })
     await outbox.announce(tx, { type: 'site.changed' })
     return done(staff)
   })
 }
 
 async function reviseStaff(
-  { database }: Needs,
+  needs: Needs,
   actor: Actor,
   { id, ...change }: Change,
 ): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
   if (!may(actor, 'staff.manage')) return refused('not-allowed')
-  return database.write(async (tx) => {
+  return needs.database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     const staff = await findStaff(tx, id)
     if (!staff) return refused('no-such-person')
     const revised: Staff = { ...staff, ...change }
     if (await leavesNobody(tx, revised)) return refused('the-last-publisher')
     await updateStaff(tx, revised)
+    await noteRevision(needs, { tx, actor, staff, revised })
     return done(revised)
   })
 }
 
+type Revision = { tx: Writing; actor: Actor; staff: Staff; revised: Staff }
+
+/** A line for what changed, and word to whom it is about. */
+async function noteRevision({ accountLog, outbox, clock }: Needs, { tx, actor, staff, revised }: Revision) {
+  const about = revised.name
+  if (staff.name !== revised.name)
+    await accountLog.note(tx, actor, { what: 'staff.name', about, before: staff.name, after: revised.name })
+  const [before, after] = [await standingOf(tx, staff), await standingOf(tx, revised)]
+  if (before === after) return
+  await accountLog.note(tx, actor, {
+    what: staff.role === revised.role ? 'staff.sections' : 'staff.role',
+    ...{ about, before, after },
+  })
+  const notice = { kind: 'role', by: actor.name, before, after, at: clock.now() } as const
+  await outbox.announce(tx, { type: 'account.changed', staffId: staff.id, notice })
+}
+
+/** *editor, City*: a role, and where it reaches. */
+async function standingOf(tx: Writing, { role, sections }: Pick<Staff, 'role' | 'sections'>): Promise<string> {
+  return sections === 'all' ? role : `${role}, ${await namesOfSections(tx, sections)}`
+}
+
 async function markAsLeft(
-  { database, clock, endSessions }: Needs,
+  { database, clock, endSessions, accountLog }: Needs,
   actor: Actor,
   id: StaffId,
 ): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
@@ -107,6 +141,7 @@ async function markAsLeft(
     if (await leavesNobody(tx, left)) return refused('the-last-publisher')
     await updateStaff(tx, left)
     await endSessions(tx, id)
+    await accountLog.note(tx, actor, { what: 'staff.left', about: staff.name })
     return done(left)
   })
 }
@@ -118,7 +153,7 @@ async function leavesNobody(tx: Writing, changed: Staff): Promise<boolean> {
 }
 
 async function addAuthor(
-  { database, ids }: Needs,
+  { database, ids, accountLog }: Needs,
   actor: Actor,
   { name, bio = '', slug, staffId }: NewAuthor,
 ): Promise<Outcome<Author, 'not-allowed'>> {
@@ -128,6 +163,7 @@ async function addAuthor(
     const id = ids.next('author')
     const author: Author = { id, slug: await freeSlug(tx, slug ?? slugOf(name)), name, bio, staffId: staffId ?? null }
     await insertAuthor(tx, author)
+    await accountLog.note(tx, actor, { what: 'author.added', about: name })
     return done(author)
   })
 }

@@ -20,6 +20,14 @@ export type Staff = {
   hasPassword: boolean
 }
 
+/** What somebody is mailed about their own account, so that they hear of what was not them. */
+export type AccountNotice = { at: Instant } & (
+  | { kind: 'password'; device: string }
+  | { kind: 'device'; device: string }
+  | { kind: 'role'; by: string; before: string; after: string }
+  | { kind: 'link'; by: string }
+)
+
 /** Why a change of who works here is turned down. */
 export type StaffRefusal = 'not-allowed' | 'already-here' | 'no-such-person' | 'the-last-publisher'
 

@@ -64,6 +64,13 @@ export async function savePassword(tx: Writing, id: StaffId, password: string): 
   await tx.updateTable('staff').set({ password }).where('id', '=', id).execute()
 }
 
+/** For people to read; a section that is gone is still counted. */
+export async function namesOfSections(db: Reading, sections: Staff['sections']): Promise<string> {
+  if (sections === 'all' || sections.length === 0) return 'all sections'
+  const rows = await db.selectFrom('sections').select('name').where('id', 'in', sections).orderBy('name').execute()
+  return rows.map(({ name }) => name).join(', ')
+}
+
 export async function allAuthors(db: Reading): Promise<Author[]> {
   const rows = await db.selectFrom('authors').selectAll().orderBy('name').execute()
   return rows.map(authorFromRow)

@@ -6,6 +6,7 @@ import { pathOf } from '../../base/path.ts'
 import { isUnavailable } from '../database/faults.ts'
 import type { Log } from '../log.ts'
 import { BodyTooLarge, bindBody, type Sent, sentForm } from './body.ts'
+import { onlyFor } from './host.ts'
 import { allowedMethods } from './methods.ts'
 import { networkOf } from './network.ts'
 import { pathIn, queryOf } from './target.ts'
@@ -20,13 +21,22 @@ export type Web = {
 }
 
 /** The cases that have a page of their own. */
-export type ErrorCase = 'bad-request' | 'forbidden' | 'not-found' | 'wrong-method' | 'too-large' | 'fault' | 'busy'
+export type ErrorCase =
+  | 'bad-request'
+  | 'forbidden'
+  | 'not-found'
+  | 'wrong-method'
+  | 'too-large'
+  | 'misdirected'
+  | 'fault'
+  | 'busy'
 export const statusOf = {
   'bad-request': 400,
   forbidden: 403,
   'not-found': 404,
   'wrong-method': 405,
   'too-large': 413,
+  misdirected: 421,
   fault: 500,
   busy: 503,
 } as const satisfies Record<ErrorCase, number>
@@ -39,6 +49,8 @@ type Needs = {
   errorPage: ErrorPage
   address: () => string
   trustedProxies: readonly string[]
+  /** The site's address where one is set: then no other is answered for. */
+  onlyAt?: string | undefined
   /** What addresses begin with that take a change from anywhere: each carries its own right, and reads no cookie. */
   fromAnywhere?: readonly string[]
 }
@@ -48,7 +60,7 @@ export const megabytes = (count: number) => count * 1024 * 1024
 const usualBody = kilobytes(256)
 
 /** An application with everything that must hold for every request, whoever mounts routes on it. */
-export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhere = [] }: Needs): Hono<Web> {
+export function createEdge({ log, errorPage, address, trustedProxies, onlyAt, fromAnywhere = [] }: Needs): Hono<Web> {
   const app = new Hono<Web>({ getPath: (request) => pathOf(askedPath(request.url)) ?? noPath })
 
   async function answer(c: Context<Web>, problem: ErrorCase, sent?: Sent): Promise<Response> {
@@ -75,7 +87,7 @@ export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhe
     c.set('network', networkOf(c.env?.incoming, trustedProxies))
     c.set('isSecure', address().startsWith('https:'))
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) {
+    for (const [name, value] of Object.entries(headersAt(address()))) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     }
     c.res.headers.set('x-request-id', c.get('requestId'))
@@ -88,7 +100,8 @@ export function createEdge({ log, errorPage, address, trustedProxies, fromAnywhe
     c.res = undefined
     c.res = new Response(null, { status: 301, headers: { location: c.req.path + queryOf(c.req.url) } })
   })
-  const ownOnly = sameOriginOnly(address, (c) => answer(c, 'forbidden'))
+  if (onlyAt !== undefined) app.use(onlyFor(onlyAt, (c) => answer(c, 'misdirected')))
+  const ownOnly = sameOriginOnly({ address, onlyAt }, (c) => answer(c, 'forbidden'))
   app.use((c, next) => (fromAnywhere.some((each) => c.req.path.startsWith(each)) ? next() : ownOnly(c, next)))
 
   app.notFound(async (c) => {
@@ -187,23 +200,33 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
  * A change must come from our own pages. Browsers say where a request comes from in Sec-Fetch-Site and in Origin;
  * a client that says neither is no browser, carries nobody's cookies, and is let through.
  */
-function sameOriginOnly(address: () => string, refuse: (c: Context<Web>) => Promise<Response>): MiddlewareHandler<Web> {
+function sameOriginOnly(
+  { address, onlyAt }: Pick<Needs, 'address' | 'onlyAt'>,
+  refuse: (c: Context<Web>) => Promise<Response>,
+): MiddlewareHandler<Web> {
   return async (c, next) => {
-    if (reading.has(c.req.method) || isOwn(c, address())) return next()
+    const host = c.req.header('host')
+    const own = onlyAt ?? address()
+    const isOwn = (origin: string) => isOriginOf(own, origin) || (onlyAt === undefined && hostOf(origin) === host)
+    if (reading.has(c.req.method) || comesFrom(c, isOwn)) return next()
     return refuse(c)
   }
 }
 
-function isOwn(c: Context<Web>, address: string): boolean {
+function comesFrom(c: Context<Web>, isOwn: (origin: string) => boolean): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin') return false
   const origin = c.req.header('origin')
-  if (origin === undefined) return true
-  return origin === address || hostOf(origin) === c.req.header('host')
+  return origin === undefined || isOwn(origin)
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
+function isOriginOf(address: string, origin: string): boolean {
+  return URL.canParse(address) && new URL(address).origin === origin
+}
+
+/** The host of an origin, in the spelling browsers send; an origin that is withheld has none. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
 }
 
 /** Readers' pages run our own small scripts and nothing inline; they may ask this site and nobody else. */
@@ -216,7 +239,7 @@ export const newsroomPolicy =
   "default-src 'none'; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; script-src 'self'; " +
   "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'"
 
-export const securityHeaders: Record<string, string> = {
+export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': readerPolicy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -224,4 +247,12 @@ export const securityHeaders: Record<string, string> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+}
+
+/** A year. Other names below the domain are not ours to decide for, so they are left out (RFC 6797, 6.1). */
+const onlyOverTls = { 'strict-transport-security': 'max-age=31536000' }
+
+/** The headers of every answer of a site at this address. */
+export function headersAt(address: string): Readonly<Record<string, string>> {
+  return address.startsWith('https:') ? { ...securityHeaders, ...onlyOverTls } : securityHeaders
 }

@@ -9,9 +9,18 @@ import type { Pages } from '../pages/pages.ts'
 import { serve } from '../pages/serve.ts'
 import { type ConnectionLimits, createConnections } from './connections.ts'
 import type { Web } from './edge.ts'
+import { isHostOf } from './host.ts'
 import { pathIn, queryOf } from './target.ts'
 
-type Needs = { app: Hono<Web>; pages: Pages; port: number; host: string; limits?: ConnectionLimits }
+type Needs = {
+  app: Hono<Web>
+  pages: Pages
+  port: number
+  host: string
+  limits?: ConnectionLimits
+  /** The site's address where one is set; kept pages are served there alone. */
+  onlyAt?: string | undefined
+}
 
 export type Listening = { port: number; stop(): Promise<void> }
 
@@ -23,8 +32,9 @@ const lookEvery = 1_000
 const usual: ConnectionLimits = { most: 2_000, mostPerNetwork: 256, trustedProxies: [] }
 
 /** Listens: kept pages are answered at once, everything else by the application. */
-export async function listen({ app, pages, port, host, limits = usual }: Needs): Promise<Listening> {
+export async function listen({ app, pages, port, host, limits = usual, onlyAt }: Needs): Promise<Listening> {
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const isHere = hereAt(onlyAt)
   const times = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
   const server = createServer({ ...times, connectionsCheckingInterval: lookEvery })
   // Without a byte either way for so long, whoever reads or is waited for has gone.
@@ -34,7 +44,7 @@ export async function listen({ app, pages, port, host, limits = usual }: Needs):
     if (!connections.admit(socket)) endRaw(socket, '503 Service Unavailable\r\nRetry-After: 5')
   })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (connections.begin(request, response)) route({ pages, answer }, request, response)
+    if (connections.begin(request, response)) route({ pages, answer, isHere }, request, response)
   })
   server.on('clientError', (error, socket) => refuseRaw(socket, error))
   server.on('connect', (_request, socket) => endRaw(socket, '501 Not Implemented'))
@@ -50,12 +60,23 @@ export async function listen({ app, pages, port, host, limits = usual }: Needs):
   }
 }
 
-type Answering = { pages: Pages; answer: ReturnType<typeof getRequestListener> }
+type Answering = {
+  pages: Pages
+  answer: ReturnType<typeof getRequestListener>
+  isHere: (request: IncomingMessage) => boolean
+}
 
-function route({ pages, answer }: Answering, request: IncomingMessage, response: ServerResponse): void {
+/** Asked of every request: a header that is spelt as the address is needs no closer look. */
+function hereAt(onlyAt: string | undefined): Answering['isHere'] {
+  if (onlyAt === undefined) return () => true
+  const own = new URL(onlyAt).host
+  return ({ headers: { host } }) => host === own || isHostOf(onlyAt, host)
+}
+
+function route({ pages, answer, isHere }: Answering, request: IncomingMessage, response: ServerResponse): void {
   const path = pathIn(request.url ?? '/')
   const isRefused = path.length > longestPath || hasTwoHosts(request)
-  const page = isRefused ? undefined : keptPage(pages, request, path)
+  const page = isRefused || !isHere(request) ? undefined : keptPage(pages, request, path)
   if (page) serve({ page, age: pages.alone() }, request, response)
   else if (!isRefused && isSound(path)) void answer(request, response)
   else refuse(response)

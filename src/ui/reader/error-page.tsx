@@ -15,6 +15,10 @@ const words = {
     'That is too long to take',
     'Nothing was saved. Go back: your words should still be there. Make them shorter and send them again.',
   ],
+  misdirected: [
+    'This site is at another address',
+    'Open it there. If you run it: the proxy in front of it must pass the Host header on.',
+  ],
   fault: ['Something went wrong here', 'It is our fault, and it has been noted. Please try again in a minute.'],
   busy: ['That is out of reach at the moment', 'It is our fault. Please try again in a minute.'],
 } as const
@@ -53,6 +57,11 @@ export function ErrorPage({ frame, problem, requestId, sent }: Shown) {
           </search>
         ) : null}
         {sent && isOurs ? <SendAgain sent={sent} /> : null}
+        {problem === 'misdirected' ? (
+          <p>
+            <a href={frame.address}>{frame.address}</a>
+          </p>
+        ) : null}
         {problem === 'fault' ? <p class="small">If you write to us about it, mention {requestId}.</p> : null}
         <p class="pager">
           <a href={urls.home}>Front page</a>

@@ -66,7 +66,7 @@ export function LinkMailedPage({ desk, email }: { desk: Desk; email: string }) {
         <h1>Look in your mail</h1>
         <p>
           If somebody with the address <b>{email}</b> works here, a link is on its way to them. It works once, within 24
-          hours.
+          hours. Asked several times? Any of the links you were mailed will do; using one ends the others.
         </p>
         <p>
           <a href={urls.newsroom.signIn}>Back to signing in</a>

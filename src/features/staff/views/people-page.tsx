@@ -40,7 +40,9 @@ export function PeoplePage(shown: Shown) {
   const gone = staff.filter(({ leftAt }) => leftAt !== null)
   return (
     <NewsroomPage desk={desk} title="People" current={urls.newsroom.people}>
-      <PageHead title="People" says="Who works here, and who is credited. They need not be the same." />
+      <PageHead title="People" says="Who works here, and who is credited. They need not be the same.">
+        <a href={urls.newsroom.changes}>Log of changes</a>
+      </PageHead>
       <Notice>{notices[done]}</Notice>
       <Notice kind="bad">{trouble ?? (Object.keys(problems).length > 0 ? 'Not added yet. See below.' : null)}</Notice>
       {link ? <LinkShown {...link} /> : null}

@@ -1,0 +1,75 @@
+import type { Clock } from '../../base/clock.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Outbox } from '../../platform/outbox.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import type { AccountLog, Actor, Newsroom } from '../staff/index.ts'
+import { deleteDevicesOf } from './devices.ts'
+import { hashPassword, isPassword } from './password.ts'
+import { hasJustProved, passwordFault } from './rules.ts'
+import type { PasswordRefusal, Session, Visitor } from './session.ts'
+import { deleteLinksOf, deleteSessionsOf, findSession } from './store.ts'
+import type { Strength } from './strength.ts'
+import { type createTries, hashOf, type TooMany } from './tries.ts'
+
+type Needs = {
+  database: Database
+  clock: Clock
+  outbox: Outbox
+  newsroom: Newsroom
+  settings: SiteSettings
+  accountLog: AccountLog
+  tries: ReturnType<typeof createTries>
+  strength: Strength
+}
+
+type Change = { current: string; fresh: string; session: Session; visitor?: Visitor }
+
+/** Sets a password, or another. Every other session of this person ends, and so do their links and known devices. */
+export function passwordSetter(needs: Needs) {
+  const { database, clock, outbox, newsroom, settings, accountLog, tries, strength } = needs
+
+  /** Whoever signed in a moment ago, or knows the password there is. Counted before it is looked at. */
+  async function proof(actor: Actor, kept: string | undefined, { current, session, visitor }: Change) {
+    if (hasJustProved(session, clock.now())) return undefined
+    if (kept === undefined) return refused('sign-in-again' as const)
+    const counted = await tries.byMember(actor.id, visitor)
+    const tooMany = await database.write((tx) => tries.spent(tx, counted))
+    if (tooMany) return tooMany
+    return (await isPassword(current, kept)) ? undefined : refused('password-wrong' as const)
+  }
+
+  async function guessability(actor: Actor, fresh: string): Promise<PasswordRefusal | undefined> {
+    const [staff, site] = await Promise.all([newsroom.byId(actor.id), settings.site()])
+    const host = URL.canParse(site.address) ? new URL(site.address).hostname : ''
+    return strength.faultOf(fresh, [staff?.email ?? '', actor.name, site.name, site.city, site.contact, host])
+  }
+
+  return async (actor: Actor, change: Change): Promise<Outcome<true, PasswordRefusal> | TooMany> => {
+    const { fresh, session, visitor } = change
+    const length = passwordFault(fresh)
+    if (length) return refused(length)
+    const kept = await newsroom.passwordOf(actor.id)
+    const unproved = await proof(actor, kept, change)
+    if (unproved) return unproved
+    const weak = await guessability(actor, fresh)
+    if (weak) return refused(weak)
+    const hash = await hashPassword(fresh)
+    return database.write(async (tx) => {
+      await oneAtATime(tx, `password:${actor.id}`)
+      // Another change may have come first, and ended this session: then this one rests on what is over.
+      const isAsItWas = (await newsroom.passwordOf(actor.id, tx)) === kept
+      if (!isAsItWas || !(await findSession(tx, session.id, clock.now()))) return refused('sign-in-again')
+      await newsroom.keepPassword(tx, actor, hash)
+      await deleteSessionsOf(tx, actor.id, session.id)
+      await deleteLinksOf(tx, actor.id)
+      await deleteDevicesOf(tx, actor.id, visitor?.knownAs ? hashOf(visitor.knownAs) : '')
+      const what = kept === undefined ? 'password.set' : 'password.changed'
+      await accountLog.note(tx, actor, { what, about: actor.name })
+      const notice = { kind: 'password', device: session.device, at: clock.now() } as const
+      await outbox.announce(tx, { type: 'account.changed', staffId: actor.id, notice })
+      return done(true as const)
+    })
+  }
+}

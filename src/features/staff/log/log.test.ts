@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { onEveryDatabase } from '../../../testing/databases.ts'
+import { aBrowser } from '../../../testing/newsroom.ts'
+import { aSite, doneOrFault } from '../../../testing/site.ts'
+import { urls } from '../../../urls.ts'
+import { invite } from '../../sign-in/index.ts'
+import { theOwner } from '../index.ts'
+
+onEveryDatabase((open) => {
+  test('what is done to accounts and to the site stands in the log, with who did it and from what to what', async () => {
+    const site = await aSite(await open())
+    await invite(site, { email: 'ada@paper.example', name: 'Ada Reed', role: 'publisher' })
+    const ada = await site.newsroom.byEmail('ada@paper.example')
+    if (!ada) throw new Error('Nobody was added.')
+    const section = doneOrFault(await site.settings.addSection(ada, { name: 'Sport', description: '', position: 0 }))
+    doneOrFault(await site.settings.reviseSection(ada, { ...section, name: 'Town' }))
+    doneOrFault(await site.settings.change(ada, { name: 'The Post', timeZone: 'UTC' }))
+    const tom = doneOrFault(
+      await site.newsroom.addStaff(ada, { email: 'tom@paper.example', name: 'Tom', role: 'reporter' }),
+    )
+    doneOrFault(
+      await site.newsroom.reviseStaff(ada, { id: tom.id, name: 'Tom Varga', role: 'editor', sections: [section.id] }),
+    )
+    doneOrFault(await site.newsroom.addAuthor(ada, { name: 'Tom Varga' }))
+    doneOrFault(await site.newsroom.markAsLeft(ada, tom.id))
+    await site.article()
+    doneOrFault(await site.history.rotate(theOwner))
+
+    const { lines } = doneOrFault(await site.accountLog.page(ada, null))
+
+    const said = lines.map(({ by, what, about, before, after }) => [by.name, what, about, before, after].join('|'))
+    for (const line of [
+      'The owner|staff.added|Ada Reed (ada@paper.example)||publisher',
+      'The owner|link.made|Ada Reed||',
+      'Ada Reed|section.added|Sport||',
+      'Ada Reed|section.changed|Sport|Sport:  (place 1)|Town:  (place 1)',
+      'Ada Reed|setting.changed|name|Untitled Paper|The Post',
+      'Ada Reed|staff.added|Tom (tom@paper.example)||reporter',
+      'Ada Reed|staff.name|Tom Varga|Tom|Tom Varga',
+      'Ada Reed|staff.role|Tom Varga|reporter|editor, Town',
+      'Ada Reed|author.added|Tom Varga||',
+      'Ada Reed|staff.left|Tom Varga||',
+    ]) {
+      expect(said).toContain(line)
+    }
+    expect(said.some((line) => line.startsWith('The site|key.made|'))).toBe(true)
+    expect(said.some((line) => line.startsWith('The owner|key.rotated|'))).toBe(true)
+    expect(said.some((line) => line.includes('timeZone'))).toBe(false)
+  })
+
+  test('the database lets nobody change a line or take one away', async () => {
+    const database = await open()
+    const site = await aSite(database)
+    await site.staff()
+    const [line] = await database.read.selectFrom('account_changes').selectAll().execute()
+    if (!line) throw new Error('Nothing was noted.')
+
+    const statements = [
+      `update account_changes set by_name = 'Nobody'`,
+      'delete from account_changes',
+      ...(database.kind === 'postgres'
+        ? ['truncate account_changes']
+        : [
+            `insert or replace into account_changes select id, at, by_id, 'x', what, about, before, after from account_changes`,
+          ]),
+    ]
+    for (const statement of statements) {
+      await expect(sql.raw(statement).execute(database.schema)).rejects.toThrow('The log of changes is only added to.')
+    }
+
+    expect(await database.read.selectFrom('account_changes').selectAll().execute()).toContainEqual(line)
+  })
+
+  test('neither a password nor a link nor a key is in the log', async () => {
+    const database = await open()
+    const site = await aSite(database)
+    const owner = await site.staff()
+    const link = (await site.signIn.signInLink(owner.id, owner)).split('/').at(-1) ?? ''
+    const browser = await aBrowser(site, owner)
+    await browser.post(urls.newsroom.password, { fresh: 'four unlikely words here' })
+    await site.article()
+
+    const rows = JSON.stringify(await database.read.selectFrom('account_changes').selectAll().execute())
+
+    expect(rows).toContain('password.set')
+    for (const secret of [link, 'four unlikely', 'argon2', 'PRIVATE', 'MC4CAQAwBQYDK2Vw']) {
+      expect(rows).not.toContain(secret)
+    }
+  })
+
+  test('publishers page through the log, with nothing twice and nothing left out', async () => {
+    const site = await aSite(await open())
+    const owner = await site.staff()
+    for (let count = 0; count < 60; count += 1) {
+      doneOrFault(await site.settings.change(owner, { tagline: `<b>Tag</b> ${count}` }))
+    }
+    const browser = await aBrowser(site, owner)
+
+    const first = await browser.get(urls.newsroom.changes)
+    const [, earlier = ''] = /href="([^"]*before=\w+)"/.exec(first.text) ?? []
+    const second = await browser.get(earlier)
+
+    const numbers = [...`${first.text}${second.text}`.matchAll(/to <q>&lt;b&gt;Tag&lt;\/b&gt; (\d+)<\/q>/g)]
+    expect(numbers.map(([, number]) => Number(number))).toEqual(Array.from({ length: 60 }, (_, count) => 59 - count))
+    expect((await (await aBrowser(site, await site.staff('editor'))).get(urls.newsroom.changes)).status).toBe(403)
+  })
+})
