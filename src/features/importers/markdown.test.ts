@@ -41,6 +41,6 @@ onEveryDatabase((open) => {
       expect([path, answer.status, xml === soundXml(xml), xml.includes('\u202e')]).toEqual([path, 200, true, false])
     }
     const feed = await (await site.app.request('http://127.0.0.1:4000/feed.xml')).text()
-    expect(feed).toContain('A bell rang at the harbour for the first time \ufffd in a year.')
+    expect(feed).toContain('A bell rang at the harbour for the first time \ufffd')
   })
 })
