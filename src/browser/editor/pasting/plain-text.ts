@@ -101,7 +101,7 @@ const seconds =
 
 /** Whether a hyphen at the end of a line only broke a word. Where both are right, it stays: it can be seen, and mended. */
 function isSplit(line: string, next: string, isKnown: (word: string) => boolean): boolean {
-  const [before = ''] = /[\p{L}\p{N}-]{1,40}$/u.exec(line.slice(0, -1)) ?? []
+  const before = line.slice(-41, -1).split(/[^\p{L}\p{N}-]/u).at(-1) ?? ''
   const [after = ''] = /^\p{L}{1,40}/u.exec(next) ?? []
   if (isKnown(`${before}-${after}`.toLowerCase())) return false
   if (isKnown((before + after).toLowerCase())) return true
@@ -113,7 +113,7 @@ function isSplit(line: string, next: string, isKnown: (word: string) => boolean)
 function compoundsIn(lines: string[]): (word: string) => boolean {
   const words = new Set<string>()
   for (const line of lines) {
-    for (const [word] of line.matchAll(/\p{L}[\p{L}-]*\p{L}/gu)) words.add(word.toLowerCase())
+    for (const word of line.split(/[^\p{L}-]/u)) words.add(word.toLowerCase())
   }
   return (word) => words.has(word)
 }
