@@ -101,7 +101,11 @@ const seconds =
 
 /** Whether a hyphen at the end of a line only broke a word. Where both are right, it stays: it can be seen, and mended. */
 function isSplit(line: string, next: string, isKnown: (word: string) => boolean): boolean {
-  const before = line.slice(-41, -1).split(/[^\p{L}\p{N}-]/u).at(-1) ?? ''
+  const before =
+    line
+      .slice(-41, -1)
+      .split(/[^\p{L}\p{N}-]/u)
+      .at(-1) ?? ''
   const [after = ''] = /^\p{L}{1,40}/u.exec(next) ?? []
   if (isKnown(`${before}-${after}`.toLowerCase())) return false
   if (isKnown((before + after).toLowerCase())) return true
