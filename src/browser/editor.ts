@@ -6,7 +6,9 @@ import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm } from './editor/form.ts'
 import { keys } from './editor/keys.ts'
 import { type Copy, localCopy } from './editor/local-copy.ts'
-import { cleanPaste } from './editor/paste.ts'
+import { createPasteNotice } from './editor/pasting/notice.ts'
+import { cleanPaste } from './editor/pasting/paste.ts'
+import { joinedLines } from './editor/pasting/plain-text.ts'
 import { recordPanel } from './editor/record-panel.ts'
 import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
 import { schemaExtensions } from './editor/schema.ts'
@@ -85,6 +87,7 @@ function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
     label.removeAttribute('for')
   }
   document.querySelector('#markdown-hint')?.remove()
+  const notice = createPasteNotice()
   const editor = new Editor({
     element: place,
     injectCSS: false,
@@ -92,11 +95,21 @@ function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
     extensions: [...schemaExtensions(), keys],
     editorProps: {
       attributes: { id: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'text-label' },
-      transformPastedHTML: cleanPaste,
+      transformPastedHTML: (pasted) => {
+        const { html, left } = cleanPaste(pasted)
+        notice.tell(left)
+        return html
+      },
+      transformPastedText: (pasted) => {
+        const { text, left } = joinedLines(pasted)
+        notice.tell(left)
+        return text
+      },
     },
   })
   label?.addEventListener('click', () => editor.commands.focus())
   place.prepend(createToolbar(editor))
+  place.append(notice.place)
   markdown.replaceWith(place)
   return editor
 }

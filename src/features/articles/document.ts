@@ -17,9 +17,14 @@ const mark = z.discriminatedUnion('type', [
 const marks = z.array(mark).refine((all) => new Set(all.map((each) => each.type)).size === all.length)
 
 /** Words on one line: no control character, nothing that turns the text around it. */
-const line = z.string().transform((given): string => clean(given).replaceAll('\n', ' '))
+const line = z.string().transform(bodyText)
 
 const text = z.strictObject({ type: z.literal('text'), text: line, marks: marks.optional() })
+
+/** The one way for words into a body, from a form, the editor, Markdown or an importer. */
+export function bodyText(given: string): string {
+  return clean(given).replaceAll('\n', ' ')
+}
 
 const blockId = z.string().regex(/^[a-z0-9]{6,16}$/)
 const words = z.array(text).transform((runs) => runs.filter((run) => run.text !== ''))
@@ -80,6 +85,7 @@ export type Passage = { id: string; kind: Block['type']; text: string }
 
 /** Web addresses, mail addresses and places on this site; nothing that could run. */
 export function isSafeLink(href: string): boolean {
+  if (/[\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/u.test(href)) return false
   if (/^[/#](?!\/)[^\s\\]*$/.test(href)) return true
   if (!/^(https?:\/\/|mailto:)[^\s"'<>\\]+$/i.test(href)) return false
   return URL.canParse(href)

@@ -21,6 +21,7 @@ export {
   type Body,
   bodySchema,
   bodyShape,
+  bodyText,
   isSafeLink,
   isTooLongToRead,
   passages,

@@ -1,2 +1,2 @@
 export { type FeedOf, feedRoutes, type Mapped } from './reader-routes.ts'
-export { encoded as asFeedText } from './views/rss.tsx'
+export { feedText } from './views/texts.ts'

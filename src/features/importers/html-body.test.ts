@@ -46,6 +46,24 @@ test('says what it left out', () => {
   expect(left).toEqual({ img: 2, u: 1, iframe: 1, script: 1, gallery: 1, caption: 1, 'unsafe link': 1 })
 })
 
+test.each([
+  ['<p>Was <del>£2m</del> <ins>£3m</ins> then.</p>', 'Was £3m then.', { 'deleted passage': 1, ins: 1 }],
+  ['<p>A <s>b <s>c</s> d</s>e <strike>f</strike>g</p>', 'A e g', { 'deleted passage': 2 }],
+  ['<p>A <span style="text-decoration:line-through">b</span>c</p>', 'A c', { 'deleted passage': 1 }],
+  ['<p>A <span style="DISPLAY : none">b <span>c</span></span>d</p>', 'A d', { 'hidden passage': 1 }],
+  ['<p>A <b style="visibility:hidden">b</b>c<i style="mso-hide:all">d</i></p>', 'A c', { 'hidden passage': 2 }],
+  ['<p>A <span style="font-size:0">b</span>c <i hidden>d</i></p>', 'A c', { 'hidden passage': 2 }],
+  ['<p hidden>A<p>b</p>', 'b', { 'hidden passage': 1 }],
+  ['<p>A<br hidden> b</p>', 'A b', {}],
+  [
+    '<p>A<a class="msocomanchor" href="#_msocom_1">[AH1]</a> b</p><p class=MsoCommentText>Legal says</p>',
+    'A b',
+    { comment: 2 },
+  ],
+])('%s comes as %s', (html, markdown, left) => {
+  expect(read(html)).toEqual({ markdown, left })
+})
+
 test(`none of ${hostile.length} ways to run comes through as more than words`, () => {
   for (const { text } of hostile) {
     const { body } = bodyOf(`<p>Before.</p>${text}<p>After.</p>`, nextId)

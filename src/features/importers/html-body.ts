@@ -1,6 +1,7 @@
 import { type Body, isSafeLink } from '../articles/index.ts'
 import { piecesOf } from '../desk/index.ts'
 import { unescaped } from './html-text.ts'
+import { createOutside } from './outside.ts'
 import { createSetter } from './setting.ts'
 
 type Piece = ReturnType<typeof piecesOf> extends Generator<infer Each> ? Each : never
@@ -37,7 +38,9 @@ export function bodyOf(source: string, nextId: () => string): Read {
   })
   const hasParagraphs = /<p[\s>]/i.test(html)
 
+  const isOut = createOutside(leave)
   for (const piece of piecesOf(html)) {
+    if (isOut(piece)) continue
     if (piece.kind === 'text') writeText(html.slice(piece.start, piece.end))
     else if (piece.kind === 'open') open(piece)
     else close(piece.name)

@@ -2,7 +2,7 @@ import { parseInstant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
-import { type Article, type Articles, type Content, fromMarkdown } from '../articles/index.ts'
+import { type Article, type Articles, bodySchema, type Content, fromMarkdown } from '../articles/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Actor, AuthorId, Newsroom } from '../staff/index.ts'
@@ -55,6 +55,8 @@ async function contentOf(
   if ('refused' in picture) return picture
   const section = await sectionNamed(needs, actor, facts.section)
   if ('refused' in section) return section
+  const body = bodySchema.safeParse(fromMarkdown(text, () => needs.ids.next('block').slice(-10)))
+  if (!body.success) return refused(`The text cannot be kept: ${body.error.issues[0]?.message ?? 'it is not a body'}`)
   const byline: AuthorId[] = []
   for (const name of facts.byline) {
     const author = await authorNamed(needs, actor, name)
@@ -73,7 +75,7 @@ async function contentOf(
     pictureId: picture.done,
     pictureCaption: facts.picture?.caption ?? '',
     sources: facts.sources,
-    body: fromMarkdown(text, () => needs.ids.next('block').slice(-10)),
+    body: body.data,
   })
 }
 

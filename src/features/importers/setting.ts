@@ -1,5 +1,4 @@
-import { clean } from '../../base/text.ts'
-import type { Body } from '../articles/index.ts'
+import { type Body, bodyText } from '../articles/index.ts'
 
 type Block = Body['content'][number]
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>
@@ -23,7 +22,7 @@ export function createSetter(nextId: () => string) {
   let isAfterSpace = true
 
   function write(given: string): void {
-    const text = clean(given).replace(/\s+/g, ' ')
+    const text = bodyText(given).replace(/\s+/g, ' ')
     const joined = isAfterSpace ? text.trimStart() : text
     if (joined === '') return
     wasBreak = false

@@ -1,8 +1,10 @@
 import { dateOf, type Instant } from '../../../base/clock.ts'
+import { inXml, soundXml } from '../../../base/xml.ts'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { ArticleBody, type PublicArticle } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
+import { feedText } from './texts.ts'
 
 /** A notice of what was put right, in one run of words. */
 export type FeedNotice = { text: string; madeAt: Instant }
@@ -36,21 +38,21 @@ export async function rssFeed(feed: Feed): Promise<string> {
     .sort()
     .at(-1)
   const text = generateRssFeed({
-    title,
+    title: feedText.plain(title),
     link: address + page,
-    description: encoded(description),
+    description: feedText.plain(description),
     language: frame.language,
     ...(newest ? { lastBuildDate: dateOf(newest) } : {}),
     atom: { links: [{ href: address + path, rel: 'self', type: 'application/rss+xml' }] },
     items,
   })
-  return checkpoint ? withHead(text, checkpoint) : text
+  return soundXml(checkpoint ? withHead(text, checkpoint) : text)
 }
 
 /** RSS takes elements of other namespaces in a channel; the library knows only some of them. */
 function withHead(feed: string, checkpoint: string): string {
   const end = feed.lastIndexOf('</channel>')
-  return `${feed.slice(0, end)}<checkpoint xmlns="${checkpointForm}">${encoded(checkpoint)}</checkpoint>${feed.slice(end)}`
+  return `${feed.slice(0, end)}<checkpoint xmlns="${checkpointForm}">${inXml(checkpoint)}</checkpoint>${feed.slice(end)}`
 }
 
 const checkpointForm = 'https://c2sp.org/tlog-checkpoint'
@@ -62,22 +64,17 @@ async function itemOf({ address, article, sections, notices }: Item) {
   const section = sections.find((each) => each.id === content.sectionId)
   const names = [...(section ? [section.name] : []), ...content.topics]
   return {
-    title: content.headline,
+    title: feedText.plain(content.headline),
     link: address + path,
     // The id outlives a change of address.
     guid: { value: `urn:stet:article:${article.id}`, isPermaLink: false },
     pubDate: dateOf(publishedAt),
-    description: encoded(content.standfirst),
-    categories: names.map((name) => ({ name })),
-    dc: { creators: byline.map((each) => each.name) },
+    description: feedText.html(content.standfirst),
+    categories: names.map((name) => ({ name: feedText.plain(name) })),
+    dc: { creators: byline.map((each) => feedText.plain(each.name)) },
     ...(article.updatedAt > publishedAt ? { atom: { updated: dateOf(article.updatedAt) } } : {}),
     content: { encoded: await fullText({ address, content, picture, pictures, notices }) },
   }
-}
-
-/** Readers of feeds take a description for HTML, so plain text is encoded once more than XML asks. */
-export function encoded(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 type Text = Pick<PublicArticle, 'content' | 'picture' | 'pictures'> & {

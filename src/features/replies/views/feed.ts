@@ -1,16 +1,17 @@
 import { html } from 'hono/html'
 import { dateOf } from '../../../base/clock.ts'
+import { soundXml } from '../../../base/xml.ts'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
-import { asFeedText } from '../../feeds/index.ts'
+import { feedText } from '../../feeds/index.ts'
 import type { PublicReply } from '../reply.ts'
 import type { About } from './parts.tsx'
 import { wordsOf } from './words.ts'
 
 type Feed = { frame: Frame; about: About; replies: readonly PublicReply[] }
 
-/** RSS 2.0 with the newest replies in full. Readers of feeds take texts for HTML, so names are encoded once more. */
+/** RSS 2.0 with the newest replies in full. Titles and names are plain text, a reply is HTML. */
 export async function repliesFeed({ frame, about, replies }: Feed): Promise<string> {
   // Loaded when the first feed is asked for: a site starts without it.
   const { generateRssFeed } = await import('feedsmith')
@@ -18,15 +19,16 @@ export async function repliesFeed({ frame, about, replies }: Feed): Promise<stri
   const { path, headline } = about
   const [newest] = replies
   const items = await Promise.all(replies.map((reply) => itemOf(reply, address + path)))
-  return generateRssFeed({
-    title: asFeedText(`Replies to ${headline}`),
+  const feed = generateRssFeed({
+    title: feedText.plain(`Replies to ${headline}`),
     link: address + urls.thread(path),
-    description: asFeedText(`What readers say about “${headline}”, the newest first.`),
+    description: feedText.plain(`What readers say about “${headline}”, the newest first.`),
     language,
     ...(newest ? { lastBuildDate: dateOf(newest.postedAt) } : {}),
     atom: { links: [{ href: address + urls.repliesFeed(path), rel: 'self', type: 'application/rss+xml' }] },
     items: items.flat(),
   })
+  return soundXml(feed)
 }
 
 async function itemOf(reply: PublicReply, path: string) {
@@ -34,7 +36,7 @@ async function itemOf(reply: PublicReply, path: string) {
   const { id, name, body, postedAt } = reply
   return [
     {
-      title: asFeedText(name),
+      title: feedText.plain(name),
       link: urls.reply(path, id),
       guid: { value: `urn:stet:reply:${id}`, isPermaLink: false },
       pubDate: dateOf(postedAt),

@@ -1,35 +1,34 @@
+import { readConditions } from './conditions.ts'
+import { type LeftOut, leaveOut } from './left-out.ts'
+
 /**
  * Makes what Word, Google Docs and web pages put on the clipboard into the few elements a body knows. What a style
  * says by look alone (a bold span, Word's list paragraphs) becomes what it means; the rest of the styling goes.
  */
-export function cleanPaste(html: string): string {
-  const { body } = new DOMParser().parseFromString(withoutConditions(html), 'text/html')
+export function cleanPaste(html: string): { html: string; left: LeftOut } {
+  const pasted = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = pasted
   const each = (selector: string, act: (element: HTMLElement) => void) => {
     for (const element of [...body.querySelectorAll<HTMLElement>(selector)]) act(element)
   }
-  each('style, script, meta, link, title, xml, img, svg, button, form, o\\:p', (element) => element.remove())
+  readConditions(pasted)
+  const left = leaveOut(pasted)
+  each('style, script, meta, link, title, xml, o\\:p', (element) => element.remove())
   wordLists(body)
+  each('form, fieldset, label, ins', (element) => element.replaceWith(...element.childNodes))
   each('b, strong, i, em, span, font', emphasis)
   each('h1', (heading) => rename(heading, 'h2'))
   each('h4, h5, h6', (heading) => rename(heading, 'h3'))
   each('td, th', unfold)
   while (body.querySelector('li ul, li ol')) each('li ul, li ol', flatten)
   each('ul > ul, ul > ol, ol > ul, ol > ol', (list) => list.replaceWith(...list.childNodes))
-  each('br', breakAt)
+  // From the last to the first, so that each moves no more than its own line.
+  for (const lineEnd of [...body.querySelectorAll('br')].reverse()) breakAt(lineEnd)
   each('*', strip)
   each('p, h2, h3, li, blockquote', (line) => {
     if (isBlank(line)) line.remove()
   })
-  return body.innerHTML.replace(/\u00a0|&nbsp;/g, ' ')
-}
-
-/** Word's `<![if !supportLists]>` and the comments that only Word reads. */
-function withoutConditions(html: string): string {
-  return html
-    .replace(/<!--\[if gte[\s\S]*?<!\[endif\]-->/gi, '')
-    .replace(/<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->/gi, '<span data-marker>$1</span>')
-    .replace(/<!\[if !supportLists\]>([\s\S]*?)<!\[endif\]>/gi, '<span data-marker>$1</span>')
-    .replace(/<!(--)?\[[^>]*\](--)?>/g, '')
+  return { html: body.innerHTML.replace(/\u00a0|&nbsp;/g, ' '), left }
 }
 
 /** Word writes a list as paragraphs with a bullet or a number in front; one after another, they are one list. */

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { theOwner } from '../src/features/staff/index.ts'
+import { openBrowser } from '../src/testing/chromium.ts'
+import { doneOrFault } from '../src/testing/site.ts'
+import { aLinkFor } from './newsroom.ts'
+import { aRunningSite, type Started } from './running.ts'
+
+let running: Started
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  running = await aRunningSite()
+  const { settings } = running.site
+  doneOrFault(await settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
+  browser = await openBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
+  await page.goto(await aLinkFor(running, 'Paste Pat'))
+  await page.getByRole('button', { name: 'Sign in as Paste Pat' }).click()
+  await page.waitForURL(/newsroom$/)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await running?.end()
+})
+
+beforeEach(async () => {
+  await page.close()
+  page = await context.newPage()
+  await page.goto(`${running.address}/newsroom/articles/new`)
+  await page.locator('#headline').fill('Pasted')
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.waitForSelector('.ProseMirror')
+  await page.locator('.ProseMirror').click()
+})
+
+const sample = (name: string) => readFileSync(new URL(`pasted/${name}.html`, import.meta.url), 'utf8')
+
+test('of Word comes what is in the text; comments, footnotes, what was deleted or hidden is told below', async () => {
+  await paste({ 'text/html': sample('word-reviewed') })
+
+  expect(await lines()).toEqual(['The ramp cost £3m, said a council officer.', 'It opened on Monday.', 'Cars', '40'])
+  expect(await notice()).toContain(
+    'Left out of what was pasted: 1 comment, 1 footnote, 1 deleted passage, 1 hidden passage and 1 picture.',
+  )
+  expect(await notice()).toContain('1 table came apart')
+  expect(await notice()).toContain('Council minutes, 12 May.')
+  expect(await notice()).not.toContain('do not name the source')
+})
+
+test.each([
+  ['google-docs-reviewed', ['The ramp cost £3m.', 'It opened on Monday.'], ['1 comment', '1 footnote', 'Minutes.']],
+  ['libreoffice-reviewed', ['The ramp cost £3m.', 'It opened on Monday.'], ['1 comment', '1 deleted', 'Minutes.']],
+  ['pages-reviewed', ['The ramp cost £3m.', 'It opened on Monday.'], ['1 deleted passage', '1 hidden passage']],
+])('of %s comes what is in the text', async (name, expected, told) => {
+  await paste({ 'text/html': sample(name) })
+
+  expect(await lines()).toEqual(expected)
+  for (const words of told) expect(await notice()).toContain(words)
+})
+
+test.each([
+  ['<p>Was <del>£2m</del> <ins>£3m</ins> then.</p>', 'Was £3m then.', '1 deleted passage'],
+  [
+    '<p>A<s>b</s>c <strike>d</strike>e <span style="text-decoration-line: line-through">f</span>g</p>',
+    'Ac e g',
+    '3 del',
+  ],
+  ['<p>A <w:del><w:delText>b</w:delText></w:del>c</p>', 'A c', '1 deleted passage'],
+  ['<p>A <span style="display:none">b</span>c</p>', 'A c', '1 hidden passage'],
+  ['<p>A <span style="visibility: hidden">b</span>c</p>', 'A c', '1 hidden passage'],
+  ['<p>A <span style="mso-hide:all">b</span>c</p>', 'A c', '1 hidden passage'],
+  ['<p>A <span style="FONT-SIZE: 0px !important">b</span>c</p>', 'A c', '1 hidden passage'],
+  ['<div style="font-size:0">x<p style="font-size:16px">A c</p></div>', 'A c', '1 hidden passage'],
+  ['<p>A <span hidden>b</span>c</p>', 'A c', '1 hidden passage'],
+  ['<p>A <span aria-hidden="true">b</span>c</p>', 'A c', '1 hidden passage'],
+  ['<style>.x{display:none}</style><p>A <span class="x">b</span>c</p>', 'A c', '1 hidden passage'],
+  ['<p>A <!--[if gte mso 9]-->b<!--[endif]-->c</p>', 'A c', '1 hidden passage'],
+  ['<p>A<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> c</p>', 'A c', '1 comment'],
+  ['<p>A <span class="annotation">Legal says no</span>c</p>', 'A c', '1 comment'],
+  ['<p>A</p><iframe src="x"></iframe><video></video><object></object><svg></svg><img src="x">', 'A', '1 video, 2 emb'],
+  ['<form><p>A <button>Share</button>c</p></form>', 'A c', '1 button or field'],
+])('%s comes in as %s', async (html, text, told) => {
+  await paste({ 'text/html': html })
+
+  expect((await lines()).join('|')).toBe(text)
+  expect(await notice()).toContain(told)
+})
+
+test('the note does not move the text, and goes with the next paste that loses nothing', async () => {
+  const before = await page.locator('.ProseMirror').boundingBox()
+  await paste({ 'text/html': '<p>A <del>b</del>c</p>' })
+  const after = await page.locator('.ProseMirror').boundingBox()
+
+  expect(await page.locator('#pasted[role=status]').isVisible()).toBe(true)
+  expect([after?.x, after?.y]).toEqual([before?.x, before?.y])
+  await paste({ 'text/html': '<p>More</p>' })
+  expect(await notice()).toBe('')
+})
+
+test('lines of a mail are joined', async () => {
+  const mail =
+    'The ferry to Port Elder ran again on Monday after eleven days in\nwhich nobody could cross.\n\nIt is full.'
+  await paste({ 'text/plain': mail })
+
+  expect(await lines()).toEqual([
+    'The ferry to Port Elder ran again on Monday after eleven days in which nobody could cross.',
+    'It is full.',
+  ])
+})
+
+async function paste(given: Record<string, string>): Promise<void> {
+  await page.evaluate((kinds) => {
+    const data = new DataTransfer()
+    for (const [kind, value] of Object.entries(kinds)) data.setData(kind, value)
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.querySelector('.ProseMirror')?.dispatchEvent(event)
+  }, given)
+}
+
+function lines(): Promise<string[]> {
+  return page.locator('.ProseMirror').locator('p, h2, h3').allTextContents()
+}
+
+async function notice(): Promise<string> {
+  return (await page.locator('#pasted').textContent()) ?? ''
+}

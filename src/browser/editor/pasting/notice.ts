@@ -1,0 +1,76 @@
+import type { LeftOut } from './left-out.ts'
+
+const mostNotes = 20
+const longestNote = 300
+
+/** Stands under the field from the start, so that what comes into it is read out; a paste without losses empties it. */
+export function createPasteNotice(): { place: HTMLElement; tell: (left: LeftOut) => void } {
+  const place = document.createElement('div')
+  place.id = 'pasted'
+  place.setAttribute('role', 'status')
+  return {
+    place,
+    tell: (left) => {
+      const says = sentencesOf(left)
+      place.classList.toggle('notice', says.length > 0)
+      place.replaceChildren(...says.map(paragraph), ...notesOf(left))
+      if (says.length > 0) place.append(closing(place))
+    },
+  }
+}
+
+function sentencesOf({ counts, notes, tables }: LeftOut): string[] {
+  const listed = [...counts].map(([name, number]) => counted(number, name))
+  const says = listed.length > 0 ? [`Left out of what was pasted: ${inARow(listed)}.`] : []
+  if (tables > 0) says.push(`${counted(tables, 'table')} came apart: each cell is a paragraph of its own.`)
+  if (notes.length > 0) says.push(notes.length === 1 ? 'The note said:' : 'The notes said:')
+  return says
+}
+
+function counted(number: number, name: string): string {
+  if (number === 1) return `1 ${name}`
+  return name === 'button or field' ? `${number} buttons or fields` : `${number} ${name}s`
+}
+
+function inARow(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function notesOf({ notes }: LeftOut): HTMLElement[] {
+  if (notes.length === 0) return []
+  const list = document.createElement('ul')
+  for (const words of notes.slice(0, mostNotes)) list.append(item(shortened(words)))
+  if (notes.length > mostNotes) list.append(item(`and ${notes.length - mostNotes} more`))
+  return [list]
+}
+
+function shortened(words: string): string {
+  return words.length > longestNote ? `${words.slice(0, longestNote).trimEnd()} …` : words
+}
+
+function item(says: string): HTMLElement {
+  const line = document.createElement('li')
+  line.textContent = says
+  return line
+}
+
+function paragraph(says: string): HTMLElement {
+  const line = document.createElement('p')
+  line.textContent = says
+  return line
+}
+
+function closing(place: HTMLElement): HTMLElement {
+  const actions = paragraph('')
+  actions.className = 'actions'
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = 'Hide this note'
+  button.addEventListener('click', () => {
+    place.replaceChildren()
+    place.classList.remove('notice')
+    document.querySelector<HTMLElement>('.ProseMirror')?.focus()
+  })
+  actions.append(button)
+  return actions
+}

@@ -1,0 +1,42 @@
+import { parseRssFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import { instantOf } from '../../../base/clock.ts'
+import { inXml, soundXml } from '../../../base/xml.ts'
+import { newsSitemap } from './sitemaps.ts'
+import { feedText } from './texts.ts'
+
+const headline = 'A <b> & "C" &amp; D'
+
+test('what XML 1.0 cannot hold is shown as lost, and all else goes out as it is', () => {
+  const lost = ['\u0000', '\u0008', '\u000b', '\u000c', '\u001f', '\ufffe', '\uffff', '\ud800', '\udc00']
+
+  for (const each of lost) expect(soundXml(`a${each}b`)).toBe('a\ufffdb')
+  expect(soundXml('Ærø\t\n\r 港口 😀 \u0085\u{10ffff}')).toBe('Ærø\t\n\r 港口 😀 \u0085\u{10ffff}')
+})
+
+test('the news sitemap holds headline and name once encoded, and nothing that ends it', () => {
+  const entry = {
+    address: 'https://a.example/?a=1&b=2',
+    headline: `${headline}\u000b\ufffe`,
+    publishedAt: instantOf(0),
+  }
+
+  const map = newsSitemap([entry], { name: headline, language: 'en' })
+
+  expect(map).toContain(`<news:title>${inXml(headline)}\ufffd\ufffd</news:title>`)
+  expect(map).toContain(`<news:name>${inXml(headline)}</news:name>`)
+})
+
+test('a feed holds titles, names and its own description as plain text, the description of an item as HTML', async () => {
+  const { generateRssFeed } = await import('feedsmith')
+  const written = generateRssFeed({
+    title: feedText.plain(headline),
+    link: 'https://a.example/',
+    description: feedText.plain(headline),
+    items: [{ title: feedText.plain(headline), description: feedText.html(headline) }],
+  })
+  const read = parseRssFeed(written)
+
+  expect([read.title, read.description, read.items?.[0]?.title]).toEqual([headline, headline, headline])
+  expect(read.items?.[0]?.description).toBe('A &lt;b&gt; &amp; "C" &amp;amp; D')
+})
