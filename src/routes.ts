@@ -42,6 +42,9 @@ import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
 import { urls } from './urls.ts'
 
+/** Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read. */
+const fromAnywhere = [urls.mailLeaving('')]
+
 /** The routes; those for any address come last. */
 export function mount(ground: Ground, services: Services): Hono<Web> {
   const { database, clock, log, assets, address } = ground
@@ -55,8 +58,6 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   const frame = async (): Promise<Frame> => ({ ...(await settings.site()), assets: styles })
   const errorPage = errorPageIn(() => ({ ...settings.atHand(), assets: styles }))
   const { trustedProxies, address: onlyAt } = ground.config
-  // Mail programs end a subscription from wherever they are; the address itself says whose, and no cookie is read.
-  const fromAnywhere = [urls.mailLeaving('')]
   const app = createEdge({ log, errorPage, address, trustedProxies, onlyAt, fromAnywhere })
 
   assetRoutes(app, assets, pages)

@@ -20,7 +20,7 @@ import { up as sourceLooks } from './0019-source-looks.ts'
 import { up as oneSpelling } from './0020-one-spelling.ts'
 import { up as wholeLetters } from './0021-whole-letters.ts'
 import { up as beat } from './0022-beat.ts'
-import { up as accounts } from './0025-accounts.ts'
+import { up as accounts } from './0023-accounts.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -46,5 +46,5 @@ export const migrations = {
   '0020-one-spelling': { up: oneSpelling },
   '0021-whole-letters': { up: wholeLetters },
   '0022-beat': { up: beat },
-  '0025-accounts': { up: accounts },
+  '0023-accounts': { up: accounts },
 }

@@ -102,8 +102,13 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     return { names, others }
   }
 
-  const laneOf = (name: string): Lane => work.get(name)?.lane ?? 'rest'
-  const heldOf = ({ id, attempts }: Job) => ({ id, attempts, by: process })
+  function laneOf(name: string): Lane {
+    return work.get(name)?.lane ?? 'rest'
+  }
+
+  function heldOf({ id, attempts }: Job) {
+    return { id, attempts, by: process }
+  }
 
   async function attempt(job: Job, leasedUntil: Instant): Promise<void> {
     // What comes round is about nothing.

@@ -31,12 +31,17 @@ export async function repliesFeed({ frame, about, replies }: Feed): Promise<stri
   return soundXml(feed)
 }
 
+/** Some programs take the plain text of a title for HTML; nobody’s name is written with these. */
+function withoutTags(name: string): string {
+  return name.replaceAll('<', '‹').replaceAll('>', '›')
+}
+
 async function itemOf(reply: PublicReply, path: string) {
   if (reply.shows === 'place') return []
   const { id, name, body, postedAt } = reply
   return [
     {
-      title: feedText.plain(name),
+      title: feedText.plain(withoutTags(name)),
       link: urls.reply(path, id),
       guid: { value: `urn:stet:reply:${id}`, isPermaLink: false },
       pubDate: dateOf(postedAt),
