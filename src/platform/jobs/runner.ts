@@ -57,8 +57,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   const stopped = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let stopping = false
-  /** The latest moment the clock has shown. */
-  let newest: Instant | undefined
+  let latestMoment: Instant | undefined
   let looking: Promise<void> = Promise.resolve()
 
   async function handOut(): Promise<boolean> {
@@ -158,8 +157,8 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   /** At the first look, and whenever the clock has gone back: nothing may wait for a time that was never right. */
   async function mendAfterClock(): Promise<void> {
     const now = clock.now()
-    const hasGoneOn = newest !== undefined && now >= newest
-    newest = now
+    const hasGoneOn = latestMoment !== undefined && now >= latestMoment
+    latestMoment = now
     if (hasGoneOn) return
     const held = { now, longest: { rounds: intervals, wait: longestWait, lease: leaseTime } }
     if (await hasFuture(database.read, held)) await database.write((tx) => mendFuture(tx, held))
@@ -200,7 +199,9 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     log.error({ err: error }, 'The job runner could not reach its tables')
   }
 
-  const underWay = () => [...busy.values()].flatMap((each) => [...each])
+  function underWay(): Promise<void>[] {
+    return [...busy.values()].flatMap((each) => [...each])
+  }
 
   async function planRounds(tx: Writing): Promise<void> {
     const dueAt = clock.now()
@@ -217,13 +218,15 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       })
   }
 
-  const inLane = (lane: Lane) => ({
-    /** On every announcement of this type, one job by this name. */
-    hear<Type extends AnnouncementType>(type: Type, job: string, act: Act<Type>) {
-      listeners.push({ type, job })
-      work.set(job, { lane, act: (payload, attempt) => act(payload as Announcement<Type>, attempt) })
-    },
-  })
+  function inLane(lane: Lane) {
+    return {
+      /** On every announcement of this type, one job by this name. */
+      hear<Type extends AnnouncementType>(type: Type, job: string, act: Act<Type>) {
+        listeners.push({ type, job })
+        work.set(job, { lane, act: (payload, attempt) => act(payload as Announcement<Type>, attempt) })
+      },
+    }
+  }
 
   return {
     ...inLane('rest'),
