@@ -219,6 +219,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   }
 
   function inLane(lane: Lane) {
+    // They wait for their own kind alone.
     return {
       /** On every announcement of this type, one job by this name. */
       hear<Type extends AnnouncementType>(type: Type, job: string, act: Act<Type>) {
@@ -230,7 +231,6 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
 
   return {
     ...inLane('rest'),
-    /** Jobs that wait for their own kind alone. */
     in: inLane,
     /** Work that comes round again at this interval, in one process at a time however many there are. */
     every(interval: number, name: string, act: () => Promise<void>) {
