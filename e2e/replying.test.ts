@@ -119,7 +119,7 @@ test('without a script, at 320 pixels, by keyboard: quote, edit, answer, sort, p
   expect(await page.locator('#replies-heading').textContent()).toBe('61 replies')
   expect(await page.locator('body').textContent()).not.toContain('in the rain')
   await context.close()
-}, 120_000)
+}, 240_000)
 
 test('new replies are announced, and nothing moves or is covered by it', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 700 } })

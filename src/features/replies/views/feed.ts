@@ -20,9 +20,9 @@ export async function repliesFeed({ frame, about, replies }: Feed): Promise<stri
   const [newest] = replies
   const items = await Promise.all(replies.map((reply) => itemOf(reply, address + path)))
   const feed = generateRssFeed({
-    title: feedText.plain(`Replies to ${headline}`),
+    title: feedText.plain(withoutTags(`Replies to ${headline}`)),
     link: address + urls.thread(path),
-    description: feedText.plain(`What readers say about “${headline}”, the newest first.`),
+    description: feedText.plain(withoutTags(`What readers say about “${headline}”, the newest first.`)),
     language,
     ...(newest ? { lastBuildDate: dateOf(newest.postedAt) } : {}),
     atom: { links: [{ href: address + urls.repliesFeed(path), rel: 'self', type: 'application/rss+xml' }] },
@@ -31,9 +31,9 @@ export async function repliesFeed({ frame, about, replies }: Feed): Promise<stri
   return soundXml(feed)
 }
 
-/** Some programs take the plain text of a title for HTML; nobody’s name is written with these. */
-function withoutTags(name: string): string {
-  return name.replaceAll('<', '‹').replaceAll('>', '›')
+/** Some programs take the plain text of a title for HTML; no name or headline needs these. */
+function withoutTags(text: string): string {
+  return text.replaceAll('<', '‹').replaceAll('>', '›')
 }
 
 async function itemOf(reply: PublicReply, path: string) {
