@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Path } from '../src/base/path.ts'
 import { passages } from '../src/features/articles/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
@@ -56,7 +57,7 @@ beforeAll(async () => {
 })
 
 /** What the record knows of an article: a person with roles, a place, a quote, two events, a storyline. */
-async function recorded(path: string): Promise<void> {
+async function recorded(path: Path): Promise<void> {
   const { site } = running
   const at = await site.articles.at(path)
   if (at.found !== 'article') throw new Error('The article is not there.')

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Path } from '../src/base/path.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
@@ -8,7 +9,7 @@ import { aRunningSite, published, type Started } from './running.ts'
 
 let running: Started
 let browser: Browser
-let path: string
+let path: Path
 let id: string
 
 beforeAll(async () => {

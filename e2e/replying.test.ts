@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../src/base/clock.ts'
+import type { Path } from '../src/base/path.ts'
 import { clean } from '../src/base/text.ts'
 import type { ReplyId } from '../src/features/replies/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
@@ -14,7 +15,7 @@ const width = 320
 
 let running: Started
 let browser: Browser
-let path: string
+let path: Path
 /** The same pages with scripts on, so that a program can look for what keeps people from reading them. */
 let lookers: BrowserContext[]
 

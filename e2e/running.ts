@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import type { Path } from '../src/base/path.ts'
 import { importMarkdown } from '../src/features/importers/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { type Running, start } from '../src/main.ts'
@@ -24,7 +25,7 @@ export async function aRunningSite(flags: Record<string, string> = {}): Promise<
 type Told = { headline: string; section?: string; text?: string; picture?: boolean }
 
 /** An article readers can see, of every kind of block, and its address. */
-export async function published({ site }: Running, told: Told): Promise<string> {
+export async function published({ site }: Running, told: Told): Promise<Path> {
   const { headline, section = 'Harbour', text = everyBlock, picture = false } = told
   const facts = [
     '---',
@@ -43,7 +44,8 @@ export async function published({ site }: Running, told: Told): Promise<string> 
   const file = { text: facts + text, publish: true, picture: aPicture }
   const article = doneOrFault(await importMarkdown(site, theOwner, file))
   await site.jobs.settle()
-  return article.path ?? ''
+  if (article.path === null || article.path === undefined) throw new Error(`${headline} has no address.`)
+  return article.path
 }
 
 async function aPicture(): Promise<Uint8Array> {

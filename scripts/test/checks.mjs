@@ -13,18 +13,18 @@ export async function checkLint() {
   return check(result, numberIn(result.output, /Checked (\d+) files?/), 'files')
 }
 
-/** The server's files and the browser's know different worlds, so each has its own settings. */
+/** The server's files, the browser's and the journeys' know different worlds, so each has its own settings. */
 export async function checkTypes() {
-  const [server, browser] = await Promise.all([
+  const [server, browser, journeys] = await Promise.all([
     checkProject('tsconfig.json'),
     checkProject('src/browser/tsconfig.json'),
     checkProject('e2e/tsconfig.json'),
   ])
   return {
-    passed: server.passed + browser.passed,
-    failed: server.failed + browser.failed,
-    figures: `${server.figures}, ${browser.figures} of the browser`,
-    output: server.output + browser.output,
+    passed: server.passed + browser.passed + journeys.passed,
+    failed: server.failed + browser.failed + journeys.failed,
+    figures: `${server.figures}, ${browser.figures} of the browser, ${journeys.figures} of the journeys`,
+    output: server.output + browser.output + journeys.output,
   }
 }
 

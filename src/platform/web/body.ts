@@ -18,7 +18,8 @@ export function bindBody({ req }: Pick<Context, 'req'>, limit: number): boolean 
   const { body } = req.raw
   if (!body) return true
   const counted = body.pipeThrough(countingTo(limit))
-  req.raw = new Request(req.url, { method: req.method, headers: req.header(), body: counted, duplex: 'half' })
+  const init = { method: req.method, headers: req.header(), body: counted, duplex: 'half' } as const
+  req.raw = new Request(req.url, init)
   return true
 }
 
