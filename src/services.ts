@@ -2,7 +2,7 @@ import { type Clock, millisOf, minutes } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
 import { correctionJobs, createCorrections, type FindReporter } from './features/corrections/index.ts'
-import { createDeskCheck, deskJobs } from './features/desk/index.ts'
+import { createDeskCheck, type Dictionaries, deskJobs } from './features/desk/index.ts'
 import { createFrontPages, createListings } from './features/front-pages/index.ts'
 import { createHistory } from './features/history/index.ts'
 import { createMedia } from './features/media/index.ts'
@@ -47,6 +47,8 @@ export type Ground = {
   clock: Clock
   ids: Ids
   assets: Assets
+  /** The words of English; several sites of one process may share what was read. */
+  dictionaries?: () => Promise<Dictionaries>
   /** Reads a draft for what it says; without it, only the record’s own names are found. */
   suggest?: Suggest
   /** Looks at addresses on the public internet; a test brings an internet of its own. */
@@ -94,7 +96,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const listings = allListings([createListings({ ids }), publicity, storylineListings])
   const history = createHistory({ ...ground, accountLog, outbox, settings })
   const corrections = createCorrections({ database, ids, outbox, reporter })
-  const deskCheck = createDeskCheck({ database, clock, quotes: async () => (await settings.site()).quotes })
+  const deskCheck = createDeskCheck({ ...ground, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
     ...{ database, clock, ids, outbox, settings, media, listings },
     authors: newsroom,

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
+import { keptOnce } from '../base/kept-once.ts'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
+import { openDictionaries } from '../features/desk/index.ts'
 import type { Suggest } from '../features/record/index.ts'
 import type { Brought } from '../features/replies/index.ts'
 import { type Actor, type Role, theOwner } from '../features/staff/index.ts'
@@ -29,6 +31,9 @@ type Given = {
   lookAt?: LookAt
 }
 
+/** Read once for all sites of a file of tests. */
+const dictionaries = keptOnce(openDictionaries)
+
 const leftovers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const clear of leftovers.splice(0)) await clear()
@@ -54,6 +59,7 @@ export async function aSite(
     ids,
     assets: await loadAssets(styleAssets, urls.assets),
     process: 'test',
+    dictionaries,
     address: () => address,
     ...elsewhere,
   })

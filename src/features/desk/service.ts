@@ -12,17 +12,22 @@ import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
 import { check, finish } from './rules.ts'
 import type { House } from './setting.ts'
-import { openDictionaries } from './spelling/dictionaries.ts'
+import { type Dictionaries, openDictionaries } from './spelling/dictionaries.ts'
 
-type Needs = { database: Database; clock: Clock; quotes: () => Promise<QuoteStyle> }
+type Needs = {
+  database: Database
+  clock: Clock
+  quotes: () => Promise<QuoteStyle>
+  /** Read when the first check asks, not when the site starts. */
+  dictionaries?: (() => Promise<Dictionaries>) | undefined
+}
 type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean }
 
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
 /** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock, quotes }: Needs) {
-  /** Dictionaries are read when the first check asks, not when the site starts. */
-  const ready = keptOnce(openDictionaries)
+export function createDeskCheck({ database, clock, quotes, dictionaries }: Needs) {
+  const ready = dictionaries ?? keptOnce(openDictionaries)
 
   /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
   async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {

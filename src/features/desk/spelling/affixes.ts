@@ -35,7 +35,9 @@ export function speller({ aff, dic }: Dictionary): (word: string) => boolean {
 function stemsIn(dic: string): Map<string, string> {
   const stems = new Map<string, string>()
   for (const line of dic.split('\n')) {
-    const [stem = '', flags = ''] = line.trimEnd().split('/')
+    const slash = line.indexOf('/')
+    const stem = slash < 0 ? line.trimEnd() : line.slice(0, slash)
+    const flags = slash < 0 ? '' : line.slice(slash + 1).trimEnd()
     if (stem !== '') stems.set(stem, (stems.get(stem) ?? '') + flags)
   }
   return stems

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
  */
 export async function openWordList(): Promise<(word: string) => boolean> {
   const { default: path } = await import('word-list')
-  const hashes = Uint32Array.from((await readFile(path, 'utf8')).split('\n'), hashOf).sort()
+  const hashes = hashesOf(await readFile(path)).sort()
 
   return (word) => {
     const wanted = hashOf(word)
@@ -20,9 +20,30 @@ export async function openWordList(): Promise<(word: string) => boolean> {
   }
 }
 
-/** FNV-1a. */
+/** A word a line, in ASCII. Read as bytes, because a string for each of them would hold up everybody for longer. */
+function hashesOf(lines: Uint8Array): Uint32Array {
+  const hashes = new Uint32Array(lines.length)
+  let [count, hash] = [0, offsetBasis]
+  for (let at = 0; at <= lines.length; at += 1) {
+    const byte = lines[at]
+    if (byte !== undefined && byte !== newLine) hash = taken(hash, byte)
+    else {
+      hashes[count] = hash >>> 0
+      count += 1
+      hash = offsetBasis
+    }
+  }
+  return hashes.slice(0, count)
+}
+
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  let hash = offsetBasis
+  for (let at = 0; at < word.length; at += 1) hash = taken(hash, word.charCodeAt(at))
   return hash >>> 0
 }
+
+const newLine = 0x0a
+
+/** FNV-1a. */
+const offsetBasis = 0x811c9dc5
+const taken = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193)
