@@ -148,7 +148,7 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
   const facts: Fact[] = ['site', `article:${article.id}`, ...below.flatMap((each) => each.facts)]
   const goodUntil = Math.min(...below.map((each) => each.goodUntil ?? Number.POSITIVE_INFINITY))
   const body = await htmlDocument(page)
-  return { status: 200, type: html, body, facts, goodUntil, lastModified: article.updatedAt }
+  return { status: 200, type: html, body, facts, goodUntil }
 }
 
 type Withdrawal = Extract<Awaited<ReturnType<Articles['at']>>, { found: 'withdrawn' }>

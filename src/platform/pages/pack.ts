@@ -11,7 +11,6 @@ export type Rendering = {
   facts: readonly Fact[]
   headers?: Record<string, string>
   goodUntil?: number
-  lastModified?: string
 }
 
 export type Encoding = 'identity' | 'gzip' | 'br'
@@ -25,6 +24,8 @@ export type Packed = {
   goodUntil: number
   size: number
   copies: Record<Encoding, Copy>
+  /** A moment at which the page was true, as its header line has it (RFC 9110, 8.8.2); see `stamp`. */
+  lastModified?: string
 }
 
 const gzipped = promisify(gzip)
@@ -60,6 +61,12 @@ export async function pack(made: Rendering): Promise<Packed> {
   return { status: made.status, facts: made.facts, goodUntil, size, copies }
 }
 
+/** Gives a finished page its `Last-Modified`, in milliseconds. */
+export function stamp(page: Packed, at: number): void {
+  page.lastModified = new Date(at).toUTCString()
+  for (const { headers } of Object.values(page.copies)) headers.push('last-modified', page.lastModified)
+}
+
 type Line = { bytes: Uint8Array; encoding: Encoding; etag: string }
 
 function headerLines(made: Rendering, { bytes, encoding, etag }: Line): string[] {
@@ -72,6 +79,5 @@ function headerLines(made: Rendering, { bytes, encoding, etag }: Line): string[]
     ...made.headers,
   }
   if (encoding !== 'identity') lines['content-encoding'] = encoding
-  if (made.lastModified) lines['last-modified'] = new Date(made.lastModified).toUTCString()
   return Object.entries(lines).flat()
 }

@@ -191,6 +191,27 @@ test('every encoding holds the same words, each with a validator of its own', as
   expect(new Set([copies.identity.etag, copies.gzip.etag, copies.br.etag]).size).toBe(3)
 })
 
+test('no two texts of one address share a moment, however soon one follows the other', async () => {
+  let at = 1_000
+  const pages = aStore({ now: () => at })
+  const moments = new Map<string, string>()
+  let text = 0
+
+  for (; at < 9_000; at += 90) {
+    if (at % 7 === 0) {
+      pages.drop(['site'])
+      text += 1
+    }
+    const page = await pages.get('/', async () => aPage(`text ${text}`, ['site']))
+    const moment = page?.lastModified
+    if (moment === undefined) continue
+    expect([moment, moments.get(moment) ?? `text ${text}`]).toEqual([moment, bodyOf(page)])
+    moments.set(moment, bodyOf(page) ?? '')
+  }
+
+  expect(moments.size).toBeGreaterThan(3)
+})
+
 test('equal pages have equal validators, and a changed one another', async () => {
   const tags = await Promise.all(['a', 'a', 'b'].map(async (body) => (await pack(aPage(body))).copies.br.etag))
 

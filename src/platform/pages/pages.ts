@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { minutes } from '../../base/clock.ts'
 import { createVouching } from './alone.ts'
 import type { Fact } from './facts.ts'
-import { type Packed, pack, type Rendering } from './pack.ts'
+import { type Packed, pack, type Rendering, stamp } from './pack.ts'
 import type { PageChange } from './store.ts'
 
 /** What a page is before it is bytes: its answer, and the facts it was made from. `undefined` means there is none. */
@@ -23,6 +23,7 @@ type Needs = {
 }
 
 const newestKept = 10_000
+const secondOf = (at: number) => Math.floor(at / 1000)
 
 /**
  * The page store: bytes rendered once after a change and kept under their address until a fact they were made from
@@ -44,6 +45,7 @@ export function createPages(needs: Needs) {
   let changes = 0
   let droppedAllAt = 0
   let seen = 0
+  let changedIn = secondOf(now())
   const appliedEarly = new Set<number>()
   const vouching = createVouching({ elapsed, servedAlone })
   const listeners: ((facts: readonly Fact[]) => void)[] = []
@@ -58,6 +60,7 @@ export function createPages(needs: Needs) {
 
   /** By the clock, and by the time that has passed: a clock that is set back makes nothing last longer. */
   function isOver(page: Packed): boolean {
+    if (page.goodUntil === Number.POSITIVE_INFINITY) return false
     return page.goodUntil <= now() || elapsed() >= (endsAt.get(page) ?? 0)
   }
 
@@ -71,8 +74,20 @@ export function createPages(needs: Needs) {
     }
   }
 
+  /**
+   * Dates a page by a second in which it was true and nothing changed: in any other, two texts of one address could
+   * share a moment, and a reader who has the first would be told that it is the second.
+   */
+  function dated(page: Packed): Packed {
+    if (page.lastModified !== undefined || page.status !== 200) return page
+    const second = secondOf(now())
+    if (second > changedIn) stamp(page, second * 1000)
+    return page
+  }
+
   function drop(facts: readonly Fact[]): void {
     changes += 1
+    changedIn = secondOf(now())
     for (const fact of facts) {
       changedAt.set(fact, changes)
       for (const address of addressesByFact.get(fact) ?? []) kept.delete(address)
@@ -91,6 +106,7 @@ export function createPages(needs: Needs) {
 
   function dropAll(): void {
     changes += 1
+    changedIn = secondOf(now())
     droppedAllAt = changes
     kept.clear()
     addressesByFact.clear()
@@ -109,7 +125,7 @@ export function createPages(needs: Needs) {
     const made = await render()
     if (!made) return undefined
     const page = await pack({ ...made, headers: { ...headers, ...made.headers } })
-    if (isStillTrue(page, since)) keep(address, page)
+    if (isStillTrue(page, since)) keep(address, dated(page))
     return page
   }
 
@@ -121,11 +137,12 @@ export function createPages(needs: Needs) {
       const page = kept.get(address)
       // A page that says too much of yesterday is better than none; who cannot be asked cannot render it anew either.
       if (vouching.isAlone()) return vouching.isServing() ? page : undefined
-      if (page && page.goodUntil !== Number.POSITIVE_INFINITY && isOver(page)) {
+      if (page && isOver(page)) {
         kept.delete(address)
+        changedIn = secondOf(now())
         return undefined
       }
-      return page
+      return page && dated(page)
     },
 
     /** The page at this address, kept, being rendered by somebody else, or rendered now. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Packed } from './pack.ts'
 import type { Pages, Render } from './pages.ts'
-import { encodingFor } from './serve.ts'
+import { encodingFor, isUnchanged, validators } from './serve.ts'
 
 /**
  * Answers with the page at this path: kept, or rendered now and kept. 404 when there is nothing to render. Whatever
@@ -17,13 +17,18 @@ export async function findKeptPage(c: Context, pages: Pages, render: Render): Pr
   return page && respond(c, page, pages.alone())
 }
 
-function respond(c: Context, page: Packed, age: number | undefined): Response {
-  const copy = page.copies[encodingFor(c.req.header('accept-encoding'))]
-  const headers = new Headers()
-  for (let place = 0; place < copy.headers.length; place += 2) {
-    headers.append(copy.headers[place] ?? '', copy.headers[place + 1] ?? '')
-  }
+function respond({ req }: Context, page: Packed, age: number | undefined): Response {
+  const copy = page.copies[encodingFor(req.header('accept-encoding'))]
+  const had = { known: req.header('if-none-match'), since: req.header('if-modified-since') }
+  const isKnown = isUnchanged(had, page, copy)
+  const headers = headersOf(isKnown ? validators(copy) : copy.headers)
   if (age !== undefined) headers.set('age', String(age))
-  const bytes = c.req.method === 'HEAD' ? null : new Uint8Array(copy.bytes)
-  return new Response(bytes, { status: page.status, headers })
+  const hasBody = !isKnown && req.method !== 'HEAD'
+  return new Response(hasBody ? new Uint8Array(copy.bytes) : null, { status: isKnown ? 304 : page.status, headers })
+}
+
+function headersOf(lines: readonly string[]): Headers {
+  const headers = new Headers()
+  for (let place = 0; place < lines.length; place += 2) headers.append(lines[place] ?? '', lines[place + 1] ?? '')
+  return headers
 }

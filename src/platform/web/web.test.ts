@@ -24,8 +24,8 @@ const errorPage = async (_c: unknown, problem: ErrorCase) => `<h1>${problem}</h1
 async function aServer({ trustedProxies = [], limits }: { trustedProxies?: string[]; limits?: ConnectionLimits } = {}) {
   const lines: string[] = []
   const log = createLog('info', { write: (line) => void lines.push(line) })
-  const pages = createPages({ budget: 1_000_000, now: () => 0, headers: securityHeaders })
-  const state = { renders: 0, read: 0 }
+  const state = { renders: 0, read: 0, now: 0 }
+  const pages = createPages({ budget: 1_000_000, now: () => state.now, headers: securityHeaders })
   const address = { now: '' }
   const app = createEdge({ log, errorPage, address: () => address.now, trustedProxies })
   app.get('/', (c) =>
@@ -141,6 +141,29 @@ test('a reader who has the page already is told so, in every encoding', async ()
     expect(again.headers.get('content-type')).toBeNull()
     expect(again.headers.get('x-content-type-options')).toBe('nosniff')
   }
+})
+
+test('a reader who only has the moment of the page is told so, and a tag that is another wins over it', async () => {
+  const { ask, state, pages } = await aServer()
+  state.now = 5_400
+  const first = await ask('/')
+  const since = first.headers.get('last-modified') ?? ''
+  pages.dropAll()
+  const fresh = await ask('/', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+  pages.drop([])
+  state.now = 9_000
+
+  const [dated, later, other] = await Promise.all([
+    ask('/').then(() => ask('/')),
+    ask('/', { headers: { 'if-modified-since': 'Thu, 01 Jan 1970 00:01:00 GMT' } }),
+    ask('/', { headers: { 'if-modified-since': 'Thu, 01 Jan 1970 00:00:09 GMT', 'if-none-match': '"other"' } }),
+  ])
+  const again = await ask('/', { headers: { 'if-modified-since': dated.headers.get('last-modified') ?? '' } })
+
+  expect(since).toBe('Thu, 01 Jan 1970 00:00:05 GMT')
+  expect([fresh.status, fresh.headers.get('last-modified')]).toEqual([304, null])
+  expect(dated.headers.get('last-modified')).toBe('Thu, 01 Jan 1970 00:00:09 GMT')
+  expect([later.status, other.status, again.status]).toEqual([200, 200, 304])
 })
 
 test('HEAD has the headers of GET and no body, on the first asking and from the store', async () => {
