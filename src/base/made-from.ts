@@ -26,3 +26,13 @@ export function isOverwriting({ base: from, now, wanted }: Change): boolean {
   const there = baseOf(now)
   return from !== undefined && from !== there && baseOf(wanted) !== there
 }
+
+/** What is there now, for who tried to write over it. */
+export type Overtaken<Thing> = { refused: 'changed-meanwhile'; now: Thing }
+
+export function overtaken<Thing>(now: Thing): Overtaken<Thing> {
+  return { refused: 'changed-meanwhile', now }
+}
+
+/** A change, and what its form showed. */
+export type From<Fields> = Fields & { base?: Base | undefined }

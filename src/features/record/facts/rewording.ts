@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../../../base/outcome.ts'
 import { putRight } from '../../../base/put-right.ts'
+import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import { type ArticleId, passages } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
@@ -42,6 +43,7 @@ export async function reword(
 /** A quote placed on other words says those from now on: they are what its speaker is shown to have said. */
 export async function keepWordsOf(tx: Writing, target: Target, { exact }: Anchor): Promise<void> {
   if (target.kind !== 'quote') return
+  await oneAtATime(tx, `quote:${target.id}`)
   const [known] = await quotesByIds(tx, [target.id])
   if (known && known.text !== exact) await updateQuote(tx, { ...known, text: exact })
 }
