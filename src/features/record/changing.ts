@@ -83,7 +83,7 @@ export async function inItsArticles<Result extends object>(
 }
 
 /** What is confirmed of a public article stands on its page at once. */
-function whyNot(actor: Actor, article: Article): ArticleRefusal | undefined {
+export function whyNot(actor: Actor, article: Article): ArticleRefusal | undefined {
   const target = { section: article.sectionId, madeBy: article.createdBy }
   if (!may(actor, 'article.write', target)) return 'not-allowed'
   return isPublic(article) && !may(actor, 'record.edit') ? 'readers-see-it' : undefined

@@ -197,13 +197,4 @@ onEveryDatabase((open) => {
     expect(await unsoundRecord(database.read)).toEqual([])
     expect((await site.record.articlesShowing(bernard.id, { after: null, limit: 9 })).length).toBe(3)
   })
-
-  test('what is entered with a name that is then refused stays out of the record', async () => {
-    const { site, editor, facts, article } = await aPaper()
-
-    const outcome = await facts.introduce(editor, article.id, { words: 'On 5 November', kind: 'place', name: ' ' })
-
-    expect(outcome).toEqual({ refused: 'no-name' })
-    expect(await site.record.search({ kind: 'place', limit: 9 })).toEqual([])
-  })
 })

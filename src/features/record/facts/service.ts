@@ -70,8 +70,9 @@ export function createFacts(needs: Needs) {
     /** For a mention whose words are not found any more: where they stand now. */
     placeAgain: (actor: Actor, articleId: ArticleId, given: Words & { mentionId: MentionId }) =>
       placeAgain(needs, actor, { articleId, given }),
-    /** After words were put right throughout the draft. */
-    reword: (actor: Actor, articleId: ArticleId, words: Reworded) => reword(needs, actor, { articleId, ...words }),
+    /** After words were put right throughout the draft, in the transaction that did. */
+    reword: (tx: Writing, actor: Actor, words: Reworded & { articleId: ArticleId }) =>
+      reword(needs, tx, { actor, ...words }),
     unmention: (actor: Actor, articleId: ArticleId, mentionId: MentionId) =>
       unmention(needs, actor, { articleId, mentionId }),
     changeQuote: (actor: Actor, id: QuoteId, fields: From<QuoteFields>) => changeQuote(needs, actor, { id, fields }),
