@@ -15,7 +15,10 @@ import type { House } from './setting.ts'
 import { openDictionaries } from './spelling/dictionaries.ts'
 
 type Needs = { database: Database; clock: Clock; quotes: () => Promise<QuoteStyle> }
-type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean }
+type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean; said: Said }
+/** What the desk was asked of: an article as it is saved, in each text that somebody may be looking at. */
+type Said = { articleId: string | null; drafts: readonly Draft[] }
+export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
 
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
@@ -24,12 +27,16 @@ export function createDeskCheck({ database, clock, quotes }: Needs) {
   /** Dictionaries are read when the first check asks, not when the site starts. */
   const ready = keptOnce(openDictionaries)
 
-  /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
-  async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
+  async function everything(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]> {
     const house: House = { ...(await ready()), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
     const local = check(draft, house)
     const archived = finish(draft, house, await overlaps(draft, articleId, db))
-    const found = finish(draft, house, [...local, ...archived])
+    return finish(draft, house, [...local, ...archived])
+  }
+
+  /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
+  async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
+    const found = await everything(draft, articleId, db)
     return standing(
       found,
       await dismissedAmong(
@@ -37,6 +44,14 @@ export function createDeskCheck({ database, clock, quotes }: Needs) {
         found.flatMap((each) => nameOf(each) ?? []),
       ),
     )
+  }
+
+  async function isSaid(hash: string, { articleId, drafts }: Said): Promise<boolean> {
+    for (const draft of drafts) {
+      const found = await everything(draft, articleId, database.read)
+      if (found.some((each) => nameOf(each) === hash)) return true
+    }
+    return false
   }
 
   return {
@@ -47,16 +62,21 @@ export function createDeskCheck({ database, clock, quotes }: Needs) {
       const seen = check(draft, { ...(await ready()), quotes: await quotes() }).flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
-    /** Never says this again of these words, in any article. What stops publication needs leave to override it. */
+    /**
+     * Never says this again of these words, in any article. What stops publication needs leave to override it. Only what
+     * is said of a saved text can be dismissed: invented words would count against a rule that never said them.
+     */
     async dismiss({
       rule,
       evidence,
       staffId,
       mayOverride,
-    }: Dismissal): Promise<Outcome<undefined, 'not-allowed' | 'no-words'>> {
+      said,
+    }: Dismissal): Promise<Outcome<undefined, DismissRefusal>> {
       const [seen] = namedWords({ rule, evidence })
       if (!seen) return refused('no-words')
       if (ruleNamed(rule)?.level === 'block' && !mayOverride) return refused('not-allowed')
+      if (!(await isSaid(seen.hash, said))) return refused('not-said')
       await database.write(async (tx) => {
         await noteSeen(tx, [seen], clock.now())
         await setDismissed(tx, seen, { at: clock.now(), staffId })
