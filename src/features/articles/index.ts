@@ -8,6 +8,7 @@ export {
   type Revision,
   type RevisionId,
   type Stage,
+  termsOf,
 } from './article.ts'
 export type { BroughtArticle } from './bringing.ts'
 export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'

@@ -1,10 +1,20 @@
 import type { Instant } from '../../base/clock.ts'
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Draft, Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
-import type { Article, ArticleId, Content, Numbered, PublicArticle, RevisionId, Stage } from './article.ts'
+import {
+  type Article,
+  type ArticleId,
+  type Content,
+  type Numbered,
+  type PublicArticle,
+  type RevisionId,
+  type Stage,
+  termsOf,
+} from './article.ts'
 import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
@@ -85,16 +95,21 @@ async function moveTo(needs: Needs, actor: Actor, { articleId, stage }: Move): P
   })
 }
 
-type Terms = { articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }
+type Terms = From<{ articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }>
 export type TermsRefusal = 'not-allowed' | 'no-such-article' | 'already-public'
 
 /** Opens or closes replies, or holds the article back until a moment. */
-async function setTerms(needs: Needs, actor: Actor, terms: Terms): Promise<Outcome<Article, TermsRefusal>> {
-  const { articleId, repliesOpen, embargoedUntil } = terms
+async function setTerms(
+  needs: Needs,
+  actor: Actor,
+  terms: Terms,
+): Promise<Outcome<Article, TermsRefusal> | Overtaken<Article>> {
+  const { articleId, repliesOpen, embargoedUntil, base } = terms
   return whileHeld(needs, articleId, async (tx, before) => {
     if (!may(actor, 'article.publish', { section: before.sectionId })) return refused('not-allowed')
     if (embargoedUntil !== null && before.publicId !== null) return refused('already-public')
     const article: Article = { ...before, repliesOpen, embargoedUntil }
+    if (isOverwriting({ base, now: termsOf(before), wanted: termsOf(article) })) return overtaken(before)
     await updateArticle(tx, article)
     await needs.outbox.announce(tx, { type: 'site.changed' }, [`article:${articleId}`])
     return done(article)
