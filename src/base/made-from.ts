@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical.ts'
+import { textName } from './text-name.ts'
 
 declare const base: unique symbol
 
@@ -8,7 +8,8 @@ export type Base = string & { readonly [base]: true }
 
 /** The same for equal fields, whoever asks. */
 export function baseOf(shown: Json): Base {
-  return createHash('sha256').update(canonicalJson(shown)).digest('base64url').slice(0, 22) as Base
+  const text = canonicalJson(shown)
+  return `${textName(text)}.${textName(text, 1)}` as Base
 }
 
 /** What a form sent as its base; one that names none, such as a program’s, was made from what is there. */
