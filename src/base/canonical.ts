@@ -1,4 +1,4 @@
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined }
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined }
 
 /** One text for equal data: RFC 8785, for values whose numbers are whole. Names in UTF-16 order, nothing between. */
 export function canonicalJson(value: Json): string {

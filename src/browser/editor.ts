@@ -29,7 +29,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
   const copy = localCopy(page.dataset.article ?? '')
   const found = copy.find()
   const asSaved = JSON.stringify(read())
-  const desk = watchFindings({ editor, form: page, list, read })
+  const desk = watchFindings({ editor, form: page, list, read, flush: () => saver.flush() })
   const saver = createSaver<Content>({
     base: page.querySelector<HTMLInputElement>('[name="base"]')?.value ?? '',
     number: Number(page.dataset.number),

@@ -11,7 +11,14 @@ import { serverFindings } from './server-findings.ts'
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
 const restBeforeCheck = 800
 
-type Needs = { editor: Editor; form: HTMLFormElement; list: HTMLElement; read: () => Content }
+type Needs = {
+  editor: Editor
+  form: HTMLFormElement
+  list: HTMLElement
+  read: () => Content
+  /** Saves now: only what a saved text says can be dismissed. */
+  flush: () => Promise<boolean>
+}
 
 /** Runs the desk check beside the text, once typing rests. `saved` asks the server for what only it can find. */
 export function watchFindings(needs: Needs): { changed: () => void; saved: () => void } {
@@ -161,7 +168,7 @@ function mayDismiss({ list }: Showing, finding: Finding): boolean {
 }
 
 /** *Not a fault*: kept by the server for every article, and gone from the list at once. */
-function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement {
+function dismissButton({ list, again, flush }: Showing, finding: Finding): HTMLElement {
   const line = document.createElement('p')
   const button = document.createElement('button')
   button.type = 'button'
@@ -171,6 +178,7 @@ function dismissButton({ list, again }: Showing, finding: Finding): HTMLElement 
     // One that is disabled would lose the keyboard’s place in the list.
     if (button.ariaDisabled === 'true') return
     button.ariaDisabled = 'true'
+    await flush()
     const body = new URLSearchParams({ rule: finding.rule, evidence: finding.evidence })
     const answer = await fetch(list.dataset.dismissals ?? '', { method: 'POST', body, redirect: 'manual' }).catch(
       () => undefined,

@@ -97,3 +97,8 @@ export type Publication = {
   findings: Finding[]
   overriddenBecause: string | null
 }
+
+/** What the form of an article's terms shows. */
+export function termsOf({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 'embargoedUntil'>) {
+  return { repliesOpen, embargoedUntil }
+}

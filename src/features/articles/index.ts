@@ -8,6 +8,7 @@ export {
   type Revision,
   type RevisionId,
   type Stage,
+  termsOf,
 } from './article.ts'
 export type { BroughtArticle } from './bringing.ts'
 export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
@@ -37,6 +38,7 @@ export { articlePages, type Below, numberedArticles } from './reader-routes.tsx'
 export { canBeAddress, type PublishRefusal, type SaveRefusal } from './rules.ts'
 export { type ApproveRefusal, type Articles, createArticles, type MoveRefusal, type TermsRefusal } from './service.ts'
 export { unsoundArticles } from './soundness/store.ts'
+export type { Held } from './together.ts'
 export type { Act, Acts, UnderArticle } from './under.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'

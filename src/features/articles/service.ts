@@ -1,27 +1,29 @@
 import type { Instant } from '../../base/clock.ts'
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
-import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Reading } from '../../platform/database/tables.ts'
 import type { Draft, Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
-import type { Article, ArticleId, Content, Numbered, PublicArticle, Revision, RevisionId, Stage } from './article.ts'
+import {
+  type Article,
+  type ArticleId,
+  type Content,
+  type Numbered,
+  type PublicArticle,
+  type RevisionId,
+  type Stage,
+  termsOf,
+} from './article.ts'
 import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
-import { create, revisionOf, type Saved, unknownNames } from './creating.ts'
+import { create } from './creating.ts'
 import { draftFrom } from './draft.ts'
-import { hashOf } from './hash.ts'
 import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
-import { admitSave, type SaveRefusal } from './rules.ts'
-import {
-  addToReplyCount,
-  findArticle,
-  findRevision,
-  insertRevision,
-  newestRevisionNumber,
-  revisionsOf,
-  updateArticle,
-} from './store.ts'
+import { type Save, save } from './saving.ts'
+import { addToReplyCount, findArticle, findRevision, revisionsOf, updateArticle } from './store.ts'
+import { type Together, together } from './together.ts'
 
 export type Articles = ReturnType<typeof createArticles>
 
@@ -35,6 +37,8 @@ export function createArticles(needs: Needs) {
     moveTo: (actor: Actor, move: Move) => moveTo(needs, actor, move),
     publish: (actor: Actor, named: Publish) => publish(needs, actor, named),
     bring: (actor: Actor, brought: BroughtArticle) => bring(needs, actor, brought),
+    /** Several articles in one transaction, each held: all of it, or nothing of what is taken back. */
+    together: <Result>(ids: readonly ArticleId[], change: Together<Result>) => together(needs, ids, change),
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
     setTerms: (actor: Actor, terms: Terms) => setTerms(needs, actor, terms),
     /** What the desk check says of a content, as publishing would. */
@@ -56,41 +60,6 @@ export function createArticles(needs: Needs) {
     addToReplyCount,
     published: (article: Article) => published(needs, article),
   }
-}
-
-type Save = { articleId: ArticleId; base: RevisionId; content: Content }
-export type SaveOutcome = { done: Saved } | { refused: Exclude<SaveRefusal, 'stale-save'> } | Stale
-/** Both texts are kept: the one refused is the caller's, the one that came first is here. */
-type Stale = { refused: 'stale-save'; newest: Revision }
-
-/** Keeps a new revision based on `base`. Saving what is already there makes none. */
-async function save(needs: Needs, actor: Actor, { articleId, base, content }: Save): Promise<SaveOutcome> {
-  return whileHeld(needs, articleId, async (tx, article): Promise<SaveOutcome> => {
-    const newest = await revisionOrFault(tx, article.draftId)
-    // A save whose answer was lost is sent again: what is there already is as good as saved, whatever it is based on.
-    const isRepeated = hashOf(content) === newest.hash
-    const verdict = admitSave(actor, article, { base: isRepeated ? newest.id : base, section: content.sectionId })
-    if ('done' in verdict)
-      return isRepeated ? done({ article, revision: newest }) : keep(needs, tx, { actor, article, content })
-    return verdict.refused === 'stale-save' ? { refused: 'stale-save', newest } : refused('not-allowed')
-  })
-}
-
-type Keeping = { actor: Actor; article: Article; content: Content }
-
-async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keeping): Promise<SaveOutcome> {
-  const unknown = await unknownNames(needs, tx, content)
-  if (unknown) return refused(unknown)
-  const articleId = article.id
-  const savedAt = needs.clock.now()
-  const number = (await newestRevisionNumber(tx, articleId)) + 1
-  const revision = revisionOf(needs, actor, { articleId, number, content, savedAt })
-  await insertRevision(tx, revision)
-  const sectionId = article.publicId ? article.sectionId : content.sectionId
-  const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId }
-  await updateArticle(tx, changed)
-  await needs.outbox.announce(tx, { type: 'article.saved', articleId, revisionId: revision.id })
-  return done({ article: changed, revision })
 }
 
 type Approve = { articleId: ArticleId; revisionId: RevisionId }
@@ -126,16 +95,21 @@ async function moveTo(needs: Needs, actor: Actor, { articleId, stage }: Move): P
   })
 }
 
-type Terms = { articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }
+type Terms = From<{ articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }>
 export type TermsRefusal = 'not-allowed' | 'no-such-article' | 'already-public'
 
 /** Opens or closes replies, or holds the article back until a moment. */
-async function setTerms(needs: Needs, actor: Actor, terms: Terms): Promise<Outcome<Article, TermsRefusal>> {
-  const { articleId, repliesOpen, embargoedUntil } = terms
+async function setTerms(
+  needs: Needs,
+  actor: Actor,
+  terms: Terms,
+): Promise<Outcome<Article, TermsRefusal> | Overtaken<Article>> {
+  const { articleId, repliesOpen, embargoedUntil, base } = terms
   return whileHeld(needs, articleId, async (tx, before) => {
     if (!may(actor, 'article.publish', { section: before.sectionId })) return refused('not-allowed')
     if (embargoedUntil !== null && before.publicId !== null) return refused('already-public')
     const article: Article = { ...before, repliesOpen, embargoedUntil }
+    if (isOverwriting({ base, now: termsOf(before), wanted: termsOf(article) })) return overtaken(before)
     await updateArticle(tx, article)
     await needs.outbox.announce(tx, { type: 'site.changed' }, [`article:${articleId}`])
     return done(article)

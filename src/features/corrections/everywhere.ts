@@ -1,7 +1,10 @@
-import type { ArticleId } from '../articles/index.ts'
+import type { ArticleId, RevisionId } from '../articles/index.ts'
+
+/** An article to be put right; `seen` is the revision whose passage somebody was shown. */
+export type Chosen = { articleId: ArticleId; seen: RevisionId | undefined }
 
 /** The same words put right in several articles, each with its own notice. */
-export type Everywhere = { wrong: string; right: string; was: string; now: string; articles: readonly ArticleId[] }
+export type Everywhere = { wrong: string; right: string; was: string; now: string; articles: readonly Chosen[] }
 
 /** Why one article cannot be put right along with others: it needs somebody who looks at it by itself. */
 export type Left =
@@ -12,7 +15,17 @@ export type Left =
   | 'not-allowed'
   | 'changed-meanwhile'
   | 'blocked'
-export type Result = { articleId: ArticleId; headline: string } & ({ corrected: true; path: string } | { left: Left })
+export type LeftOut = { articleId: ArticleId; headline: string; left: Left }
+export type PutRight = { articleId: ArticleId; headline: string; path: string }
+
+/** All that were asked for, or none of them and what is in the way of each that is. */
+export type Result = { corrected: PutRight[] } | { leftOut: LeftOut[] }
 
 /** An article that holds the words, with the passage that does; `left` when it cannot be put right along with others. */
-export type Candidate = { articleId: ArticleId; headline: string; passage: string; left: Left | null }
+export type Candidate = {
+  articleId: ArticleId
+  seen: RevisionId
+  headline: string
+  passage: string
+  left: Left | null
+}

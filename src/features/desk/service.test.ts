@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aDraft } from '../../testing/drafts.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
-import { aSite, doneOrFault } from '../../testing/site.ts'
+import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import type { Draft, RuleName } from './finding.ts'
 import { rules } from './rule-list.ts'
@@ -16,8 +16,11 @@ onEveryDatabase((openDatabase) => {
     const site = await aSite(await openDatabase())
     const staff = await site.staff('publisher')
     const { deskCheck } = site.kept
-    const dismiss = (evidence: string, rule: RuleName = 'doubled-word', mayOverride = true) =>
-      deskCheck.dismiss({ rule, evidence, staffId: staff.id, mayOverride })
+    const dismiss = (evidence: string, rule: RuleName = 'doubled-word', mayOverride = true) => {
+      const body = [`The ferry sails at six. It was ${evidence} pier.`]
+      const drafts = [aDraft(rule === 'doubled-word' ? { body } : { headline: evidence })]
+      return deskCheck.dismiss({ rule, evidence, staffId: staff.id, mayOverride, said: { articleId: null, drafts } })
+    }
     return { site, deskCheck, dismiss }
   }
 
@@ -45,6 +48,25 @@ onEveryDatabase((openDatabase) => {
     const { dismiss } = await aDesk()
 
     expect(await dismiss('12', 'changed-in-silence', true)).toEqual({ refused: 'no-words' })
+  })
+
+  test('what the desk does not say of a saved text is dismissed by nobody, and counts against no rule', async () => {
+    const { site, deskCheck } = await aDesk()
+    const { article } = await site.draft({ body: aParagraph('The ferry sails at six. It was the the pier.') })
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const dismiss = (evidence: string) =>
+      browser.post(urls.newsroom.dismissals(article.id), { rule: 'doubled-word', evidence })
+    const invented = Array.from({ length: 22 }, (_each, at) => `wo${String.fromCharCode(97 + at)}rd`)
+
+    const answers = await Promise.all(invented.map((each) => dismiss(`${each} ${each}`)))
+    const [one, again] = await Promise.all([dismiss('the the'), dismiss(' the  the ')])
+    const found = await deskCheck.findings(doubled('a'), null)
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([409]))
+    expect(answers[0]?.text).toContain('The desk check does not say that of this article')
+    expect(found.map(({ rule, level }) => [rule, level])).toEqual([['doubled-word', 'warn']])
+    expect((await deskCheck.house()).demoted).toEqual([])
+    expect([one?.status, again?.status, (await deskCheck.house()).dismissed.length]).toEqual([303, 303, 1])
   })
 
   test('a rule dismissed more than half the time, of at least twenty, only says', async () => {

@@ -21,7 +21,10 @@ type Needs = {
   /** Read when the first check asks, not when the site starts. */
   dictionaries?: (() => Promise<Dictionaries>) | undefined
 }
-type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean }
+type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean; said: Said }
+/** What the desk was asked of: an article as it is saved, in each text that somebody may be looking at. */
+type Said = { articleId: string | null; drafts: readonly Draft[] }
+export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
 
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
@@ -29,12 +32,16 @@ export type DeskCheck = ReturnType<typeof createDeskCheck>
 export function createDeskCheck({ database, clock, quotes, dictionaries }: Needs) {
   const ready = dictionaries ?? keptOnce(openDictionaries)
 
-  /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
-  async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
+  async function everything(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]> {
     const house: House = { ...(await ready()), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
     const local = check(draft, house)
     const archived = finish(draft, house, await overlaps(draft, articleId, db))
-    const found = finish(draft, house, [...local, ...archived])
+    return finish(draft, house, [...local, ...archived])
+  }
+
+  /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
+  async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
+    const found = await everything(draft, articleId, db)
     return standing(
       found,
       await dismissedAmong(
@@ -42,6 +49,14 @@ export function createDeskCheck({ database, clock, quotes, dictionaries }: Needs
         found.flatMap((each) => nameOf(each) ?? []),
       ),
     )
+  }
+
+  async function isSaid(hash: string, { articleId, drafts }: Said): Promise<boolean> {
+    for (const draft of drafts) {
+      const found = await everything(draft, articleId, database.read)
+      if (found.some((each) => nameOf(each) === hash)) return true
+    }
+    return false
   }
 
   return {
@@ -52,16 +67,21 @@ export function createDeskCheck({ database, clock, quotes, dictionaries }: Needs
       const seen = check(draft, { ...(await ready()), quotes: await quotes() }).flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
-    /** Never says this again of these words, in any article. What stops publication needs leave to override it. */
+    /**
+     * Never says this again of these words, in any article. What stops publication needs leave to override it. Only what
+     * is said of a saved text can be dismissed: invented words would count against a rule that never said them.
+     */
     async dismiss({
       rule,
       evidence,
       staffId,
       mayOverride,
-    }: Dismissal): Promise<Outcome<undefined, 'not-allowed' | 'no-words'>> {
+      said,
+    }: Dismissal): Promise<Outcome<undefined, DismissRefusal>> {
       const [seen] = namedWords({ rule, evidence })
       if (!seen) return refused('no-words')
       if (ruleNamed(rule)?.level === 'block' && !mayOverride) return refused('not-allowed')
+      if (!(await isSaid(seen.hash, said))) return refused('not-said')
       await database.write(async (tx) => {
         await noteSeen(tx, [seen], clock.now())
         await setDismissed(tx, seen, { at: clock.now(), staffId })

@@ -2,15 +2,16 @@ import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { oneAtATime } from '../../platform/database/serial.ts'
-import type { Writing } from '../../platform/database/tables.ts'
+import { besideOthers, oneAtATime } from '../../platform/database/serial.ts'
+import { TakenBack, type Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { LookAt } from '../../platform/outward/look.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import { type Article, type ArticleId, type Articles, isPublic, type Revision } from '../articles/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { EntryId } from './entry.ts'
-import { showWhatIsSaid } from './publicity.ts'
+import { articlesMentioning } from './facts/store.ts'
+import { showWhatIsSaid, whatIsTold } from './publicity.ts'
 import type { Suggest } from './suggesting/suggest.ts'
 
 declare module '../../platform/outbox.ts' {
@@ -41,23 +42,48 @@ export async function inArticle<Result extends object>(
   { articleId, change }: { articleId: ArticleId; change: (tx: Writing, opened: Opened) => Promise<Result> },
 ): Promise<Result | { refused: ArticleRefusal }> {
   const { database, articles, outbox } = needs
-  return database.write(async (tx) => {
+  return database.write<Result | { refused: ArticleRefusal }>(async (tx) => {
     await oneAtATime(tx, `article:${articleId}`)
+    await besideOthers(tx, whatIsTold)
     const article = await articles.byId(articleId, tx)
     const draft = article && (await articles.revision(article.draftId, tx))
     if (!article || !draft) return refused('no-such-article')
     const refusal = whyNot(actor, article)
     if (refusal) return refused(refusal)
     const result = await change(tx, { article, draft })
-    if ('refused' in result) return result
+    if ('refused' in result) return new TakenBack(result)
     const facts = await showAnew(needs, tx, articleId)
     await outbox.announce(tx, { type: 'facts.confirmed', articleId }, facts)
     return result
   })
 }
 
+type Told = { kind: 'event' | 'quote'; id: string }
+
+/**
+ * Changes an event or a quote while every article that tells it is held: what readers see of those is made anew with it.
+ * Articles come before what they tell, here as everywhere, so that nobody waits for each other.
+ */
+export async function inItsArticles<Result extends object>(
+  { database }: Pick<Needs, 'database'>,
+  { kind, id }: Told,
+  change: (tx: Writing, articles: readonly ArticleId[]) => Promise<Result>,
+): Promise<Result> {
+  for (;;) {
+    const known = (await articlesMentioning(database.read, kind, id)).toSorted()
+    const outcome = await database.write(async (tx): Promise<Result | 'one-more-tells-it'> => {
+      for (const articleId of known) await oneAtATime(tx, `article:${articleId}`)
+      await besideOthers(tx, whatIsTold)
+      await oneAtATime(tx, `${kind}:${id}`)
+      const now = await articlesMentioning(tx, kind, id)
+      return now.every((each) => known.includes(each)) ? change(tx, now) : 'one-more-tells-it'
+    })
+    if (outcome !== 'one-more-tells-it') return outcome
+  }
+}
+
 /** What is confirmed of a public article stands on its page at once. */
-function whyNot(actor: Actor, article: Article): ArticleRefusal | undefined {
+export function whyNot(actor: Actor, article: Article): ArticleRefusal | undefined {
   const target = { section: article.sectionId, madeBy: article.createdBy }
   if (!may(actor, 'article.write', target)) return 'not-allowed'
   return isPublic(article) && !may(actor, 'record.edit') ? 'readers-see-it' : undefined

@@ -54,7 +54,16 @@ export type Source = {
 /** A role with the name of where it was held. */
 export type NamedRole = Role & { organisation: Pick<Entry, 'id' | 'name' | 'slug'> | null }
 
-/** What a form showed of an entry, so that a change somebody made meanwhile is not written over. */
-export function asShown({ name, description, pronoun, aliases, sameAs }: Entry): string {
-  return JSON.stringify([name, description, pronoun ?? '', aliases, sameAs])
+/** What a form shows of an entry. */
+export function shownOfEntry({ name, description, pronoun, aliases, sameAs }: Entry) {
+  return { name, description, pronoun: pronoun ?? '', aliases: aliases.toSorted(), sameAs }
+}
+
+/** What a form shows of a role: from when to when somebody held it. */
+export function shownOfRole({ from, to }: Role) {
+  return { from, to }
+}
+
+export function shownOfSource({ id, ...shown }: Source, note: string) {
+  return { ...shown, note }
 }

@@ -24,6 +24,12 @@ export type HappenedEvent = {
   participants: { entryId: EntryId; as: string }[]
 }
 
+/** What a form shows of an event; who took part has no order. */
+export function shownOfEvent({ id, participants, ...shown }: HappenedEvent) {
+  const inOrder = participants.toSorted((left, right) => (left.entryId < right.entryId ? -1 : 1))
+  return { ...shown, participants: inOrder }
+}
+
 export const quoteKinds = ['direct', 'indirect', 'mixed'] as const
 export type QuoteKind = (typeof quoteKinds)[number]
 
@@ -38,6 +44,11 @@ export type Quote = {
   occasion: string
   sourceId: SourceId | null
   checkedAgainst: string
+}
+
+/** What a form lets one change of a quote. */
+export function shownOfQuote({ id, text, ...shown }: Quote) {
+  return shown
 }
 
 /** What a passage can be about. */

@@ -1,3 +1,4 @@
+import { besideOthers } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import { type Article, type Content, isPublic, type Listings, passages } from '../articles/index.ts'
@@ -8,18 +9,27 @@ import { findAgain } from './rules/anchors.ts'
 import { keptEdtf, keyOfDay, startOf } from './rules/edtf.ts'
 
 /**
+ * Held together by all who change what some article tells, and alone by a merge, which changes it in all of them.
+ */
+export const whatIsTold = 'what articles tell'
+
+/**
  * Puts what an article says before readers, in the transaction that publishes, withdraws or confirms: exactly what
  * somebody has confirmed and what the public revision still says.
  */
 export const publicity: Listings = {
   list: (tx, { article, content }) => showWhatIsSaid(tx, { article, content }),
-  unlist: async (tx, articleId) => (await hideFacts(tx, articleId)).map(listFact),
+  unlist: async (tx, articleId) => {
+    await besideOthers(tx, whatIsTold)
+    return (await hideFacts(tx, articleId)).map(listFact)
+  },
 }
 
 type Saying = { article: Article; content: Content }
 
 /** Gives the facts of pages that this changes. */
 export async function showWhatIsSaid(tx: Writing, { article, content }: Saying): Promise<Fact[]> {
+  await besideOthers(tx, whatIsTold)
   const former = await hideFacts(tx, article.id)
   const { publishedAt } = article
   if (!isPublic(article) || publishedAt === null) return former.map(listFact)

@@ -33,6 +33,34 @@ export const sourceKindNames = {
   background: 'Somebody on background',
 } as const satisfies Record<SourceKind, string>
 
+/** What a quote's fields and an event's are called, in the order of their forms. */
+export const quoteLabels = {
+  who: 'Who said it',
+  quoteKind: 'What it is',
+  to: 'To whom',
+  edtf: 'When',
+  occasion: 'On what occasion',
+  source: 'Known from',
+  checkedAgainst: 'Checked against',
+}
+export const eventLabels = {
+  title: 'What happened',
+  edtf: 'When',
+  place: 'Where',
+  status: 'How sure it is',
+  participants: 'Who took part',
+  words: 'The words the date came from',
+}
+export const sourceLabels = {
+  kind: 'What it is',
+  title: 'As readers see it',
+  url: 'Address',
+  seenOn: 'Seen on',
+  storedHash: 'SHA-256 of what was stored of it',
+  reason: 'Why it is not named',
+  note: 'Private note',
+}
+
 const gone = 'This is not in the record any more.'
 const notAllowed = 'Your role here does not include it.'
 const dates = {

@@ -23,6 +23,7 @@ export const policyForm = z
     mostLinks: number(50, 'Please give the links as a whole number from 0 to 50.'),
     newWriterADay: number(1000, 'Please give the replies as a whole number from 1 to 1000.'),
     mostInTenMinutes: number(100_000, 'Please give the replies as a whole number from 1 to 100000.'),
+    base: z.string().max(40).default(''),
   })
   .superRefine((typed, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
@@ -81,5 +82,5 @@ function hoursFrom(hours: Hours | null | undefined): Pick<Typed, 'hours' | 'days
   return { hours: 'some', days: hours.days.map(String), from: hours.from, until: hours.until }
 }
 
-type Field = Exclude<keyof z.infer<typeof policyForm>, 'days'>
+type Field = Exclude<keyof z.infer<typeof policyForm>, 'days' | 'base'>
 export type Typed = Record<Field, string> & { days: string[] }

@@ -2,9 +2,11 @@ import { createHmac } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
+import { type Base, baseOf, readBase } from '../../base/made-from.ts'
 import { clean } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
@@ -15,7 +17,7 @@ import { deviationOf, policyForm, type Typed, typedFrom } from './form.ts'
 import type { Deviation, Policy, Scope } from './policy.ts'
 import { policyFrom } from './rules.ts'
 import type { Screening } from './service.ts'
-import { type About, PolicyPage } from './views/policy-page.tsx'
+import { type About, policyInWords as inWords, PolicyPage, policyLabels } from './views/policy-page.tsx'
 import { WordsPage } from './views/words-page.tsx'
 import { type ListKind, listKinds } from './words/lists.ts'
 
@@ -38,6 +40,7 @@ const longestList = 1_000_000
 const listForm = z.object({
   phrases: z.string().max(longestList).transform(clean).default(clean('')),
   tried: z.string().default(''),
+  base: z.string().max(40).default(''),
 })
 
 /** How replies are taken, and the lists of words: what a publisher, an editor or a moderator decides beforehand. */
@@ -122,27 +125,42 @@ async function opened(c: C, needs: Needs, { placed, act }: Opening): Promise<Res
 }
 
 async function showPolicy(c: C, needs: Needs, placed: Placed): Promise<Response> {
-  const typed = typedFrom(await needs.screening.deviation(placed.scope))
-  return c.html(await policyPage(c, needs, { placed, typed, kept: c.req.query('done') === 'kept' }))
+  const deviation = await needs.screening.deviation(placed.scope)
+  const [typed, base] = [typedFrom(deviation), baseOf(deviation)]
+  return c.html(await policyPage(c, needs, { placed, typed, base, kept: c.req.query('done') === 'kept' }))
 }
 
 async function keepPolicy(c: C, needs: Needs, placed: Placed): Promise<Response> {
   const form = await readForm(c, policyForm)
   if ('problems' in form) {
     const typed = { ...typedFrom({}), ...form.typed, days: [] }
-    return c.html(await policyPage(c, needs, { placed, typed, problems: form.problems }), 422)
+    const base = form.typed.base ?? ''
+    return c.html(await policyPage(c, needs, { placed, typed, base, problems: form.problems }), 422)
   }
   const { scope, sectionId } = placed
   const deviation = deviationOf(form.read)
   const outcome = await needs.screening.setPolicy(c.get('actor'), {
     scope,
     deviation,
+    base: readBase(form.read.base, await needs.screening.deviation(scope)),
     ...(sectionId ? { sectionId } : {}),
   })
-  return 'done' in outcome ? c.redirect(`${placed.about.action}?done=kept`, 303) : notAllowed(c, needs)
+  if ('done' in outcome) return c.redirect(`${placed.about.action}?done=kept`, 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  const [theirs, typed] = [typedFrom(outcome.now), typedFrom(deviation)]
+  const fields = differing(policyLabels, { theirs: inWords(theirs), yours: inWords(typed) })
+  const collided = { fields, theirs: placed.about.action }
+  return c.html(await policyPage(c, needs, { placed, typed, base: baseOf(outcome.now), collided }), 409)
 }
 
-type Policed = { placed: Placed; typed: Typed; problems?: Record<string, string>; kept?: boolean }
+type Policed = {
+  placed: Placed
+  typed: Typed
+  base: string
+  collided?: Collided
+  problems?: Record<string, string>
+  kept?: boolean
+}
 
 async function policyPage(c: C, needs: Needs, { placed, ...shown }: Policed): Promise<string> {
   const actor = c.get('actor')
@@ -177,46 +195,76 @@ async function withList(c: C, needs: Needs, show: (kind: ListKind) => Promise<Re
 }
 
 async function showList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
-  const shown = { kind, text: await needs.screening.list(kind), kept: c.req.query('done') === 'kept' }
+  const text = await needs.screening.list(kind)
+  const shown = { kind, text, base: baseOf(text), kept: c.req.query('done') === 'kept' }
   return c.html(await htmlDocument(<WordsPage desk={await needs.desk(c)} {...shown} />))
 }
 
 async function tryList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   const form = await readForm(c, listForm)
   if ('problems' in form) return tooLong(c, needs, kind)
-  const { phrases: text } = form.read
-  return tried(c, needs, { kind, text, status: 200 })
+  const { phrases: text, base } = form.read
+  return tried(c, needs, { kind, text, base, status: 200 })
 }
 
-async function tried(c: C, needs: Needs, { kind, text, says, status }: Trying): Promise<Response> {
+async function tried(c: C, needs: Needs, { kind, text, base, says, status, collided }: Trying): Promise<Response> {
   const outcome = await needs.screening.tryList(c.get('actor'), text, await needs.newestReplies(triedOn))
   const desk = await needs.desk(c)
   if ('done' in outcome) {
     const trial = { of: outcome.done, proof: await proofOf(needs, kind, text) }
     return c.html(
-      await htmlDocument(<WordsPage desk={desk} kind={kind} text={text} trial={trial} says={says} />),
+      await htmlDocument(
+        <WordsPage desk={desk} kind={kind} text={text} base={base} trial={trial} says={says} collided={collided} />,
+      ),
       status,
     )
   }
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   const { problems } = outcome
-  return c.html(await htmlDocument(<WordsPage desk={desk} kind={kind} text={text} problems={problems} />), 422)
+  return c.html(
+    await htmlDocument(<WordsPage desk={desk} kind={kind} text={text} base={base} problems={problems} />),
+    422,
+  )
 }
 
-type Trying = { kind: ListKind; text: string; says?: string; status: 200 | 422 }
+type Trying = {
+  kind: ListKind
+  text: string
+  base: string
+  says?: string
+  status: 200 | 409 | 422
+  collided?: Collided
+}
 
 /** Only the very list that was tried is kept; any other is tried first. */
 async function keepList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   const form = await readForm(c, listForm)
   if ('problems' in form) return tooLong(c, needs, kind)
-  const { phrases: text, tried: proof } = form.read
+  const { phrases: text, tried: proof, base: sent } = form.read
   if (proof !== (await proofOf(needs, kind, text))) {
     const says = 'Not kept yet: this list had not been tried. Here is what it would have matched.'
-    return tried(c, needs, { kind, text, says, status: 422 })
+    return tried(c, needs, { kind, text, base: sent, says, status: 422 })
   }
-  const outcome = await needs.screening.saveList(c.get('actor'), kind, text)
+  const base: Base = readBase(sent, await needs.screening.list(kind))
+  const outcome = await needs.screening.saveList(c.get('actor'), kind, { text, base })
   if ('done' in outcome) return c.redirect(`${urls.newsroom.wordList(kind)}?done=kept`, 303)
-  return outcome.refused === 'not-allowed' ? notAllowed(c, needs) : tried(c, needs, { kind, text, status: 422 })
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  if (outcome.refused === 'list-unreadable') return tried(c, needs, { kind, text, base, status: 422 })
+  const [theirs, yours] = onlyIn(outcome.now, text)
+  const fields = [{ label: 'Lines that only one of the two lists has', theirs, yours }]
+  const collided = { fields, theirs: urls.newsroom.wordList(kind) }
+  return tried(c, needs, { kind, text, base: baseOf(outcome.now), collided, status: 409 })
+}
+
+/** Of two long lists, the lines in which they differ; the whole of one's own stands in its form. */
+function onlyIn(...both: [string, string]): [theirs: string, yours: string] {
+  const [theirs, yours] = both.map((text) => new Set(text.split('\n')))
+  const without = (one: Set<string> | undefined, other: Set<string> | undefined) =>
+    [...(one ?? [])]
+      .filter((line) => !other?.has(line))
+      .slice(0, 200)
+      .join('\n')
+  return [without(theirs, yours), without(yours, theirs)]
 }
 
 async function proofOf({ settings }: Needs, kind: ListKind, text: string): Promise<string> {
@@ -225,7 +273,7 @@ async function proofOf({ settings }: Needs, kind: ListKind, text: string): Promi
 }
 
 async function tooLong(c: C, needs: Needs, kind: ListKind): Promise<Response> {
-  const shown = { kind, text: await needs.screening.list(kind), says: 'That list is far too long to take.' }
+  const shown = { kind, text: await needs.screening.list(kind), base: '', says: 'That list is far too long to take.' }
   return c.html(await htmlDocument(<WordsPage desk={await needs.desk(c)} {...shown} />), 422)
 }
 

@@ -1,6 +1,8 @@
 import type { Clock, Instant } from '../../base/clock.ts'
+import { type Base, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
@@ -15,6 +17,7 @@ import {
   noteTaught,
   policyOfArticle,
   savedLists,
+  savedPolicy,
   saveList,
   savePolicy,
   standingPolicies,
@@ -32,6 +35,7 @@ type Needs = { database: Database; clock: Clock; settings: SiteSettings; outbox:
 type Place = { id: string; sectionId: SectionId }
 export type Words = { name: string; body: string }
 
+type Deviating = { scope: Scope; sectionId?: SectionId; deviation: Deviation; base?: Base }
 export type ListRefusal = { refused: 'not-allowed' } | { refused: 'list-unreadable'; problems: LineProblem[] }
 type Lists = Record<ListKind, Matcher>
 type Standing = { policies: Map<string, Deviation>; lists: Lists; hasLists: boolean }
@@ -113,19 +117,23 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
     },
     async setPolicy(
       actor: Actor,
-      { scope, sectionId, deviation }: { scope: Scope; sectionId?: SectionId; deviation: Deviation },
-    ): Promise<Outcome<true, 'not-allowed'>> {
+      { scope, sectionId, deviation, base }: Deviating,
+    ): Promise<Outcome<true, 'not-allowed'> | Overtaken<Deviation>> {
       const allowed =
         scope.of === 'site' ? may(actor, 'settings.change') : may(actor, 'policy.change', target(sectionId))
       if (!allowed) return refused('not-allowed')
-      await database.write(async (tx) => {
+      const outcome = await database.write(async (tx) => {
+        await oneAtATime(tx, `policy:${scope.of === 'site' ? '' : scope.id}`)
+        const now = await savedPolicy(tx, scope)
+        if (isOverwriting({ base, now, wanted: deviation })) return overtaken(now)
         await savePolicy(tx, { scope, policy: deviation, at: clock.now(), by: actor.id })
         const changed =
           scope.of === 'article' ? ([`thread:${scope.id}`] as const) : (['site', 'site:screening'] as const)
         await outbox.announce(tx, { type: 'screening.changed' }, changed)
+        return done(true as const)
       })
       standing = undefined
-      return done(true)
+      return outcome
     },
 
     async list(kind: ListKind): Promise<string> {
@@ -138,16 +146,25 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
       if (problems.length > 0) return { refused: 'list-unreadable' as const, problems }
       return done(await tryList(phrasesOf(text), replies))
     },
-    async saveList(actor: Actor, kind: ListKind, text: string): Promise<{ done: true } | ListRefusal> {
+    async saveList(
+      actor: Actor,
+      kind: ListKind,
+      list: string | { text: string; base: Base },
+    ): Promise<{ done: true } | ListRefusal | Overtaken<string>> {
+      const { text, base } = typeof list === 'string' ? { text: list, base: undefined } : list
       if (!may(actor, 'words.change')) return { refused: 'not-allowed' }
       const problems = problemsOf(text)
       if (problems.length > 0) return { refused: 'list-unreadable', problems }
-      await database.write(async (tx) => {
+      const outcome = await database.write(async (tx) => {
+        await oneAtATime(tx, `words:${kind}`)
+        const now = (await savedLists(tx)).get(kind) ?? ''
+        if (isOverwriting({ base, now, wanted: text })) return overtaken(now)
         await saveList(tx, { kind, phrases: text, at: clock.now(), by: actor.id })
         await outbox.announce(tx, { type: 'screening.changed' }, ['site:screening'])
+        return done(true as const)
       })
       standing = undefined
-      return { done: true }
+      return outcome
     },
     /** Something was saved in another process: read again when next asked. */
     forget(): void {

@@ -34,6 +34,14 @@ const articlePolicy = prepared((db, named) =>
   db.selectFrom('reply_policies').select('policy').where('scope', '=', 'article').where('scope_id', '=', named('id')),
 )
 
+/** What is saved for one scope, whatever it is of. */
+export async function savedPolicy(db: Reading, scope: Scope): Promise<Deviation> {
+  const id = scope.of === 'site' ? '' : scope.id
+  const saved = db.selectFrom('reply_policies').select('policy').where('scope', '=', scope.of)
+  const row = await saved.where('scope_id', '=', id).executeTakeFirst()
+  return row ? (JSON.parse(row.policy) as Deviation) : {}
+}
+
 /** An empty deviation is none: what is above holds again. */
 export async function savePolicy(tx: Writing, { scope, policy, at, by }: SavedPolicy): Promise<void> {
   const key = { scope: scope.of, scope_id: scope.of === 'site' ? '' : scope.id }

@@ -1,21 +1,26 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
+import { baseOf, readBase } from '../../base/made-from.ts'
 import { plainLine } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import type { SiteSettings } from './service.ts'
-import { noticeKinds, quoteStyles } from './settings.ts'
+import { noticeKinds, quoteStyles, type Section, type Settings, shownOfSection, shownOfSettings } from './settings.ts'
 import { SettingsPage, type Tried } from './views/settings-page.tsx'
+import { noticesInWords, quoteMarks, sectionLabels, settingLabels } from './words.ts'
 
 type C = Context<NewsroomWeb>
 type Needs = { settings: SiteSettings; desk: (c: C) => Promise<Desk> }
 
+const base = z.string().max(40).default('')
 const settingsForm = z.object({
+  base,
   name: plainLine({ max: 120, says: 'Please give the paper a name.' }),
   tagline: plainLine({ max: 200, min: 0 }),
   city: plainLine({ max: 120, min: 0 }),
@@ -29,6 +34,7 @@ const settingsForm = z.object({
   quotes: z.enum(quoteStyles).default('auto'),
 })
 const sectionForm = z.object({
+  base,
   id: idOf('section').optional(),
   sectionName: plainLine({ max: 60, says: 'Please give the section a name.' }),
   description: plainLine({ max: 300, min: 0 }),
@@ -51,8 +57,20 @@ async function change(c: C, needs: Needs): Promise<Response> {
   if (!may(actor, 'settings.change')) return notAllowed(c, needs)
   const form = await readForm(c, settingsForm)
   if ('problems' in form) return c.html(await page(c, needs, form), 422)
-  const outcome = await needs.settings.change(actor, form.read)
-  return 'done' in outcome ? c.redirect(`${urls.newsroom.settings}?done=kept`, 303) : notAllowed(c, needs)
+  const { base: sent, ...typed } = form.read
+  const made = readBase(sent, shownOfSettings(await needs.settings.site()))
+  const outcome = await needs.settings.change(actor, { ...typed, base: made })
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.settings}?done=kept`, 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  const { now } = outcome
+  const both = { theirs: inWords(now), yours: inWords({ ...now, ...typed }) }
+  const collided = { fields: differing(settingLabels, both), theirs: urls.newsroom.settings }
+  return c.html(await page(c, needs, { collided, typed: { ...typed, base: baseOf(shownOfSettings(now)) } }), 409)
+}
+
+function inWords(settings: Settings) {
+  const shown = shownOfSettings(settings)
+  return { ...shown, noticesAtTop: noticesInWords(shown.noticesAtTop), quotes: quoteMarks[shown.quotes] }
 }
 
 async function keepSection(c: C, needs: Needs): Promise<Response> {
@@ -62,16 +80,26 @@ async function keepSection(c: C, needs: Needs): Promise<Response> {
   if ('problems' in form) {
     return c.html(await page(c, needs, { sectionProblem: Object.values(form.problems)[0] ?? '' }), 422)
   }
-  const { id, sectionName: name, description } = form.read
+  const { id, sectionName: name, description, base: sent } = form.read
   const { sections } = await needs.settings.site()
   const known = sections.find((section) => section.id === id)
   if (id && !known) return c.notFound()
   const outcome = known
-    ? await needs.settings.reviseSection(actor, { ...known, name, description })
+    ? await needs.settings.reviseSection(actor, {
+        ...{ ...known, name, description },
+        base: readBase(sent, shownOfSection(known)),
+      })
     : await needs.settings.addSection(actor, { name, description, position: sections.length })
+  if ('refused' in outcome && outcome.refused === 'changed-meanwhile')
+    return c.html(await page(c, needs, sectionOvertaken(outcome.now, { name, description })), 409)
   if ('done' in outcome) return c.redirect(`${urls.newsroom.settings}?done=section`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   return c.html(await page(c, needs, { sectionProblem: 'There is a section of that name already.' }), 422)
+}
+
+function sectionOvertaken(now: Section, yours: { name: string; description: string }): Tried {
+  const fields = differing(sectionLabels, { theirs: shownOfSection(now), yours })
+  return { collided: { fields, theirs: urls.newsroom.settings }, section: { id: now.id, ...yours } }
 }
 
 async function page(c: C, { settings, desk }: Needs, tried: Tried): Promise<string> {

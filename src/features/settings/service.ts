@@ -1,5 +1,6 @@
 import { type Clock, type Instant, soon } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -7,7 +8,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { type AccountLog, type Actor, may } from '../staff/index.ts'
-import type { Section, Settings, Site } from './settings.ts'
+import { type Section, type Settings, type Site, shownOfSection, shownOfSettings } from './settings.ts'
 import {
   allSecrets,
   allSections,
@@ -62,6 +63,16 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
     }
   }
 
+  async function noteSection(
+    tx: Writing,
+    actor: Actor,
+    { old, section }: { old: Section | undefined; section: Section },
+  ) {
+    const [before, after] = [old ? sayingOf(old) : null, sayingOf(section)]
+    if (before === after) return
+    await accountLog.note(tx, actor, { what: 'section.changed', about: old?.name ?? section.name, before, after })
+  }
+
   return {
     /** Read once and kept until a change here or in another process says otherwise. */
     async site(): Promise<Site> {
@@ -78,16 +89,23 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
     forget(): void {
       known = undefined
     },
-    async change(actor: Actor, settings: Partial<Settings>): Promise<Outcome<true, 'not-allowed'>> {
+    async change(
+      actor: Actor,
+      { base, ...settings }: From<Partial<Settings>>,
+    ): Promise<Outcome<true, 'not-allowed'> | Overtaken<Settings>> {
       if (!may(actor, 'settings.change')) return refused('not-allowed')
-      await database.write(async (tx) => {
+      const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, 'settings')
+        const now: Settings = { ...atFirst, ...(await savedSettings(tx)), address: address() }
+        const wanted = shownOfSettings({ ...now, ...settings })
+        if (isOverwriting({ base, now: shownOfSettings(now), wanted })) return overtaken(now)
         await noteSettings(tx, actor, settings)
         await saveSettings(tx, settings)
         await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+        return done(true as const)
       })
       known = undefined
-      return done(true)
+      return outcome
     },
     async addSection(actor: Actor, section: NewSection): Promise<Outcome<Section, SectionRefusal>> {
       if (!may(actor, 'settings.change')) return refused('not-allowed')
@@ -104,20 +122,23 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
       known = undefined
       return outcome
     },
-    async reviseSection(actor: Actor, section: Section): Promise<Outcome<Section, 'not-allowed'>> {
+    async reviseSection(
+      actor: Actor,
+      { base, ...section }: From<Section>,
+    ): Promise<Outcome<Section, 'not-allowed'> | Overtaken<Section>> {
       if (!may(actor, 'settings.change')) return refused('not-allowed')
-      await database.write(async (tx) => {
+      const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, 'sections')
         const old = (await allSections(tx)).find(({ id }) => id === section.id)
+        if (old && isOverwriting({ base, now: shownOfSection(old), wanted: shownOfSection(section) }))
+          return overtaken(old)
         await updateSection(tx, section)
-        const [before, after] = [old ? sayingOf(old) : null, sayingOf(section)]
-        if (before !== after) {
-          await accountLog.note(tx, actor, { what: 'section.changed', about: old?.name ?? section.name, before, after })
-        }
+        await noteSection(tx, actor, { old, section })
         await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+        return done(section)
       })
       known = undefined
-      return done(section)
+      return outcome
     },
     /** A secret for one purpose, made when first asked for and again once it is older than `freshSince`. */
     async secret(purpose: string, freshSince?: Instant): Promise<{ id: string; secret: string }> {

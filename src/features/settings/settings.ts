@@ -23,6 +23,17 @@ export type Settings = {
 /** What every page says of the site itself. */
 export type Site = Settings & { sections: Section[] }
 
+/** What the form of settings shows. */
+export function shownOfSettings(settings: Settings) {
+  const { name, tagline, city, language, timeZone, contact, noticesAtTop, quotes } = settings
+  return { name, tagline, city, language, timeZone, contact, noticesAtTop, quotes }
+}
+
+/** What a section's form shows. */
+export function shownOfSection({ name, description }: Pick<Section, 'name' | 'description'>) {
+  return { name, description }
+}
+
 export const quoteStyles = ['auto', 'double', 'single'] as const
 
 /** Kinds of notice that a site decides the place of. A withdrawal has no text to stand beside. */

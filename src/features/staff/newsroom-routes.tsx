@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { idOf, isId } from '../../base/id.ts'
+import type { Base } from '../../base/made-from.ts'
 import { plainLine, plainText } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
@@ -36,7 +38,7 @@ const person = {
   sections: several,
 }
 const newForm = z.object({ ...person, email: z.email('Please give their address.').max(254) })
-const changeForm = z.object(person)
+const changeForm = z.object({ ...person, base: z.string().max(40).default('') })
 const authorForm = z.object({
   authorName: plainLine({ max: 120, says: 'Please give the name as readers will see it.' }),
   bio: plainText({ max: 600, min: 0 }),
@@ -93,12 +95,29 @@ async function changePerson(c: C, needs: Needs): Promise<Response> {
   const form = await readForm(c, changeForm)
   if (!id) return c.notFound()
   if ('problems' in form) return c.html(await page(c, needs, { trouble: Object.values(form.problems)[0] }), 422)
-  const { name, role, sections } = form.read
+  const { name, role, sections, base } = form.read
   const change = { id, name, role, sections: sectionsOf(role, sections) }
-  const outcome = await needs.newsroom.reviseStaff(c.get('actor'), change)
+  const from = base === '' ? {} : { base: base as Base }
+  const outcome = await needs.newsroom.reviseStaff(c.get('actor'), { ...change, ...from })
   if ('done' in outcome) return c.redirect(`${urls.newsroom.people}?done=changed`, 303)
+  if (outcome.refused === 'changed-meanwhile') return overtakenBy(c, needs, { now: outcome.now, change })
   if (outcome.refused === 'no-such-person') return c.notFound()
   return c.html(await page(c, needs, { trouble: staffRefusals[outcome.refused] }), 422)
+}
+
+type Changed = Pick<Staff, 'name' | 'role' | 'sections'>
+
+/** Both, and what was chosen in its form, which is made from the newer one now. */
+async function overtakenBy(c: C, needs: Needs, { now, change }: { now: Staff; change: Changed }): Promise<Response> {
+  const site = await needs.settings.site()
+  const inWords = ({ name, role, sections }: Changed) => {
+    const named = site.sections.filter(({ id }) => sections === 'all' || sections.some((each) => each === id))
+    return { name, role, sections: sections === 'all' ? 'all' : named.map((each) => each.name).join(', ') }
+  }
+  const labels = { name: 'Name', role: 'Role', sections: 'Sections' }
+  const fields = differing(labels, { theirs: inWords(now), yours: inWords(change) })
+  const collided = { fields, theirs: urls.newsroom.people }
+  return c.html(await page(c, needs, { collided, person: { ...now, ...change } }), 409)
 }
 
 async function markAsLeft(c: C, needs: Needs): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -8,7 +9,17 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { AccountLog } from './log/service.ts'
 import { may } from './rules.ts'
-import type { AccountNotice, Actor, Author, AuthorId, Role, Staff, StaffId, StaffRefusal } from './staff.ts'
+import {
+  type AccountNotice,
+  type Actor,
+  type Author,
+  type AuthorId,
+  type Role,
+  type Staff,
+  type StaffId,
+  type StaffRefusal,
+  shownOfStaff,
+} from './staff.ts'
 import {
   allAuthors,
   allStaff,
@@ -42,7 +53,7 @@ type Needs = {
 type NewStaff = { email: string; name: string; role: Role; sections?: Staff['sections'] }
 type NewAuthor = { name: string; bio?: string; slug?: string; staffId?: StaffId }
 
-type Change = { id: StaffId; name: string; role: Role; sections: Staff['sections'] }
+type Change = From<{ id: StaffId; name: string; role: Role; sections: Staff['sections'] }>
 
 export type Newsroom = ReturnType<typeof createNewsroom>
 
@@ -90,14 +101,15 @@ async function addStaff(
 async function reviseStaff(
   needs: Needs,
   actor: Actor,
-  { id, ...change }: Change,
-): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
+  { id, base, ...change }: Change,
+): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>> | Overtaken<Staff>> {
   if (!may(actor, 'staff.manage')) return refused('not-allowed')
   return needs.database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     const staff = await findStaff(tx, id)
     if (!staff) return refused('no-such-person')
     const revised: Staff = { ...staff, ...change }
+    if (isOverwriting({ base, now: shownOfStaff(staff), wanted: shownOfStaff(revised) })) return overtaken(staff)
     if (await leavesNobody(tx, revised)) return refused('the-last-publisher')
     await updateStaff(tx, revised)
     await noteRevision(needs, { tx, actor, staff, revised })

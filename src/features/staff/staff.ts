@@ -42,3 +42,8 @@ export type NewsroomWeb = Pick<Web, 'Bindings'> & { Variables: Web['Variables'] 
 
 /** Whoever sits at the server's own command line: they could change the database as well. */
 export const theOwner: Actor = { id: 'the-owner' as StaffId, name: 'The owner', role: 'publisher', sections: 'all' }
+
+/** What somebody's form shows. */
+export function shownOfStaff({ name, role, sections }: Pick<Staff, 'name' | 'role' | 'sections'>) {
+  return { name, role, sections: sections === 'all' ? sections : sections.toSorted() }
+}

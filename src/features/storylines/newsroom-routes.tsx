@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { isId } from '../../base/id.ts'
+import { baseOf, readBase } from '../../base/made-from.ts'
 import { pathOf } from '../../base/path.ts'
 import { cleanLine, plainLine, plainText } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import { urls } from '../../urls.ts'
@@ -12,10 +14,10 @@ import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
 import type { EventId, TheRecord } from '../record/index.ts'
 import { may, type NewsroomWeb, type Permission } from '../staff/index.ts'
 import type { Storylines } from './service.ts'
-import type { Storyline, StorylineId } from './storyline.ts'
+import { type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
 import { StorylineDeskPage } from './views/storyline-desk-page.tsx'
 import { StorylinesPage } from './views/storylines-page.tsx'
-import { storylineRefusals } from './words.ts'
+import { storylineLabels, storylineRefusals } from './words.ts'
 
 type C = Context<NewsroomWeb>
 type Needs = { storylines: Storylines; record: TheRecord; articles: Articles; desk: (c: C) => Promise<Desk> }
@@ -25,6 +27,7 @@ const form = z.object({
   summary: plainText({ max: 2000, min: 0 }).default(cleanLine('')),
   partOf: z.string().max(40).default(''),
 })
+const changeForm = form.extend({ base: z.string().max(40).default('') })
 const memberForm = z.object({
   act: z.enum(['join', 'leave']),
   /** Its address as readers know it, or its id. */
@@ -92,12 +95,12 @@ async function add(c: C, needs: Needs): Promise<Response> {
   return list(c, needs, { problems: { title: storylineRefusals[outcome.refused] }, typed: { title, summary } })
 }
 
-type Showing = { storyline: Storyline; trouble?: Trouble }
+type Showing = { storyline: Storyline; trouble?: Trouble; collided?: Collided }
 
 async function show(
   c: C,
   { storylines, record, articles, desk }: Needs,
-  { storyline, trouble }: Showing,
+  { storyline, trouble, collided }: Showing,
 ): Promise<Response> {
   const [events, articleIds, others, recent] = await Promise.all([
     storylines.eventsOf(storyline.id),
@@ -126,20 +129,42 @@ async function show(
       mayEdit={may(c.get('actor'), 'record.edit')}
       notice={c.req.query('done') === undefined ? undefined : 'Kept.'}
       trouble={trouble}
+      collided={collided}
     />
   )
-  return c.html(await htmlDocument(page), trouble ? 422 : 200)
+  return c.html(await htmlDocument(page), collided ? 409 : trouble ? 422 : 200)
 }
 
 async function change(c: C, needs: Needs, storyline: Storyline): Promise<Response> {
-  const sent = await readForm(c, form)
+  const sent = await readForm(c, changeForm)
   if ('problems' in sent) return show(c, needs, { storyline, trouble: sent })
   const partOf = isId(sent.read.partOf) ? (sent.read.partOf as StorylineId) : null
-  const outcome = await needs.storylines.change(c.get('actor'), storyline.id, { ...sent.read, partOf })
+  const { title, summary } = sent.read
+  const base = readBase(sent.read.base, shownOfStoryline(storyline))
+  const outcome = await needs.storylines.change(c.get('actor'), storyline.id, { title, summary, partOf, base })
   if ('done' in outcome) return c.redirect(`${urls.newsroom.storyline(storyline.id)}?done=kept`, 303)
+  if (outcome.refused === 'changed-meanwhile')
+    return overtakenBy(c, needs, { storyline: outcome.now, yours: { ...storyline, title, summary, partOf } })
   const field = outcome.refused === 'goes-in-a-circle' ? 'partOf' : 'title'
-  const trouble = { problems: { [field]: storylineRefusals[outcome.refused] }, typed: sent.read }
+  const trouble = { problems: { [field]: storylineRefusals[outcome.refused] }, typed: { ...sent.read, base } }
   return show(c, needs, { storyline, trouble })
+}
+
+/** Both texts, and what was typed in its form, which is made from the newer one now. */
+async function overtakenBy(
+  c: C,
+  needs: Needs,
+  { storyline, yours }: { storyline: Storyline; yours: Storyline },
+): Promise<Response> {
+  const inWords = async ({ title, summary, partOf }: Storyline) => {
+    const whole = partOf ? await needs.storylines.byId(partOf) : undefined
+    return { title, summary, partOf: whole?.title ?? '' }
+  }
+  const both = { theirs: await inWords(storyline), yours: await inWords(yours) }
+  const collided = { fields: differing(storylineLabels, both), theirs: urls.newsroom.storyline(storyline.id) }
+  const typed = { title: yours.title, summary: yours.summary, partOf: yours.partOf ?? '' }
+  const base = baseOf(shownOfStoryline(storyline))
+  return show(c, needs, { storyline, collided, trouble: { problems: {}, typed: { ...typed, base } } })
 }
 
 async function changeMembers(c: C, needs: Needs, storyline: Storyline): Promise<Response> {

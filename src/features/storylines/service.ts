@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -31,7 +32,7 @@ import {
   takenSlugs,
   updateStoryline,
 } from './store.ts'
-import { allStorylines, type Storyline, type StorylineId } from './storyline.ts'
+import { allStorylines, type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
 
 declare module '../../platform/outbox.ts' {
   interface Announcements {
@@ -61,7 +62,7 @@ export function createStorylines(needs: Needs) {
   const db = needs.database.read
   return {
     add: (actor: Actor, fields: StorylineFields) => add(needs, actor, fields),
-    change: (actor: Actor, id: StorylineId, fields: StorylineFields) => change(needs, actor, { id, fields }),
+    change: (actor: Actor, id: StorylineId, fields: From<StorylineFields>) => change(needs, actor, { id, fields }),
     join: (actor: Actor, id: StorylineId, member: Member) => join(needs, actor, { id, member }),
     leave: (actor: Actor, id: StorylineId, member: Member) => leave(needs, actor, { id, member }),
     byId: (id: StorylineId) => findStoryline(db, id),
@@ -105,26 +106,34 @@ type Change<Given> = { id: StorylineId } & Given
 async function change(
   { database, outbox }: Needs,
   actor: Actor,
-  { id, fields }: Change<{ fields: StorylineFields }>,
-): Promise<Changed> {
+  { id, fields: { base, ...fields } }: Change<{ fields: From<StorylineFields> }>,
+): Promise<Changed | Overtaken<Storyline>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   if (fields.title.trim() === '') return refused('no-title')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'storylines in storylines')
     const before = await findStoryline(tx, id)
     if (!before) return refused('no-such-storyline')
-    if (fields.partOf !== null) {
-      const above = await aboveOf(tx, fields.partOf)
-      if (!above) return refused('no-such-storyline')
-      const verdict = admitPart(id, fields.partOf, above)
-      if ('refused' in verdict) return verdict
-    }
+    if (isOverwriting({ base, now: shownOfStoryline(before), wanted: shownOfStoryline(fields) }))
+      return overtaken(before)
+    const verdict = await mayBePart(tx, id, fields.partOf)
+    if ('refused' in verdict) return verdict
     const storyline: Storyline = { ...before, ...fields }
     await updateStoryline(tx, storyline)
     const facts: Fact[] = [`storyline:${id}`, allStorylines, ...wider(before), ...wider(storyline)]
     await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, facts)
     return done(storyline)
   })
+}
+
+async function mayBePart(
+  db: Reading,
+  id: StorylineId,
+  partOf: StorylineId | null,
+): Promise<Outcome<true, 'no-such-storyline' | 'goes-in-a-circle'>> {
+  if (partOf === null) return done(true)
+  const above = await aboveOf(db, partOf)
+  return above ? admitPart(id, partOf, above) : refused('no-such-storyline')
 }
 
 /** Every storyline that one is in, from the nearest on; `undefined` when it is not there. */

@@ -1,5 +1,7 @@
 import type { StorylineRefusal } from './service.ts'
 
+export const storylineLabels = { title: 'Title', summary: 'Summary', partOf: 'Part of' }
+
 export const storylineRefusals = {
   'not-allowed': 'Your role here does not include it.',
   'no-such-storyline': 'This storyline is not here any more.',

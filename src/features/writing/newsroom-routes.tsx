@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { NewsroomWeb } from '../staff/index.ts'
-import { dismissalRoutes } from './dismissal-routes.ts'
+import { dismissalRoutes } from './dismissal-routes.tsx'
 import { editRoutes } from './edit-routes.tsx'
 import { findingsRoutes } from './findings-routes.ts'
 import { listRoutes } from './list-routes.tsx'

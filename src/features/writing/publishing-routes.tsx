@@ -1,16 +1,25 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { type Instant, instantOf } from '../../base/clock.ts'
+import { type Instant, instantOf, millisOf } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
+import { readBase } from '../../base/made-from.ts'
 import { plainText } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { urls } from '../../urls.ts'
-import { ArticlePage, type Correcting, type Revision, type RevisionId } from '../articles/index.ts'
+import {
+  type Article,
+  ArticlePage,
+  type Correcting,
+  type Revision,
+  type RevisionId,
+  termsOf,
+} from '../articles/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { compared } from './differences.ts'
 import { dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
-import { momentAt } from './rules.ts'
+import { momentAt, wallClock } from './rules.ts'
 import { type Noticed, noNotice } from './views/correcting.tsx'
 import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
 import { RevisionsPage } from './views/revisions-page.tsx'
@@ -48,6 +57,9 @@ type Panel = Opened & {
   named?: Revision | undefined
   expected?: Revision | undefined
   noticed?: Noticed
+  /** What somebody else did to the terms meanwhile, and the terms as they were sent. */
+  collided?: Collided
+  terms?: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
 }
 
 async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Panel): Promise<string> {
@@ -74,6 +86,8 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       reports={article.publicId === null ? [] : await needs.reports(article.id)}
       earlier={(await needs.earlier(article.id)).filter(({ kind }) => kind !== 'withdrawal')}
       noticed={noticed}
+      collided={panel.collided}
+      terms={panel.terms ?? article}
       fields={both && { ...both, fields: compared(named.content, expected.content, names) }}
     />
   )
@@ -157,7 +171,11 @@ async function move(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Prom
   return c.html(await publishingPage(c, needs, { ...opened, problem: moveRefusals[outcome.refused] }), 422)
 }
 
-const termsForm = z.object({ repliesOpen: z.literal('yes').optional(), embargoedUntil: z.string().max(40).default('') })
+const termsForm = z.object({
+  repliesOpen: z.literal('yes').optional(),
+  embargoedUntil: z.string().max(40).default(''),
+  base: z.string().max(40).default(''),
+})
 
 async function setTerms(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
   const form = await readForm(c, termsForm)
@@ -168,15 +186,30 @@ async function setTerms(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): 
     const problem = 'Please give the end of the embargo as a date and a time. The terms are as they were.'
     return c.html(await publishingPage(c, needs, { ...opened, problem }), 422)
   }
+  const base = readBase(form.read.base, termsOf(opened.article))
   const embargoedUntil: Instant | null = moment === undefined ? null : instantOf(moment)
   const repliesOpen = form.read.repliesOpen === 'yes'
   const outcome = await needs.articles.setTerms(opened.actor, {
     articleId: opened.article.id,
     repliesOpen,
     embargoedUntil: opened.article.publicId ? null : embargoedUntil,
+    base,
   })
+  if ('refused' in outcome && outcome.refused === 'changed-meanwhile') {
+    const terms = { repliesOpen, embargoedUntil }
+    const fields = differing(termLabels, { theirs: inWords(outcome.now, timeZone), yours: inWords(terms, timeZone) })
+    const collided = { fields, theirs: urls.newsroom.publishing(opened.article.id) }
+    return c.html(await publishingPage(c, needs, { ...opened, collided, terms }), 409)
+  }
   if ('done' in outcome) return done(c, opened, 'terms')
   return c.html(await publishingPage(c, needs, { ...opened, problem: termsRefusals[outcome.refused] }), 422)
+}
+
+const termLabels = { repliesOpen: 'Readers may reply', embargoedUntil: 'Embargo until' }
+
+function inWords({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 'embargoedUntil'>, timeZone: string) {
+  const until = embargoedUntil === null ? 'none' : wallClock(millisOf(embargoedUntil), timeZone).replace('T', ' ')
+  return { repliesOpen: repliesOpen ? 'yes' : 'no', embargoedUntil: until }
 }
 
 async function askToWithdraw(c: Context<NewsroomWeb>, needs: Needs, { article, draft }: Opened): Promise<Response> {

@@ -9,7 +9,7 @@ import { anEmptyFile, anEmptySchema, onEveryDatabase } from '../../testing/datab
 import { type OpenDatabase, openDatabase } from './database.ts'
 import { oneAtATime } from './serial.ts'
 import { openForWriting } from './sqlite.ts'
-import type { Writing } from './tables.ts'
+import { TakenBack, type Writing } from './tables.ts'
 
 const leftovers: (() => Promise<void> | void)[] = []
 afterEach(async () => {
@@ -55,6 +55,18 @@ onEveryDatabase((open) => {
     await expect(failing).rejects.toThrow('The presses stopped.')
     await database.write((tx) => add(tx, 2, 'whole'))
     expect(await words(database)).toEqual(['whole'])
+  })
+
+  test('a change that refuses half-way leaves nothing behind and gives why, and its neighbours go through', async () => {
+    const database = await withNotes(await open())
+    const refusing = database.write(async (tx): Promise<string | TakenBack<string>> => {
+      await add(tx, 1, 'half')
+      return new TakenBack('not so')
+    })
+
+    const [why] = await Promise.all([refusing, database.write((tx) => add(tx, 2, 'whole'))])
+
+    expect([why, await words(database)]).toEqual(['not so', ['whole']])
   })
 
   test('of many changes at once one that fails undoes itself alone, and each is told of its own', async () => {

@@ -3,7 +3,15 @@ import { codeOf } from '../../base/fault.ts'
 import { explainPostgres, explainSqlite, isUnavailable } from './faults.ts'
 import { groupedWrites } from './group.ts'
 import { dialectOver, openForReading, openForWriting, patience, untilUnlocked } from './sqlite.ts'
-import type { CommitWatcher, DatabaseKind, Reading, Tables, Write, Writing } from './tables.ts'
+import {
+  type CommitWatcher,
+  type DatabaseKind,
+  type Reading,
+  type Tables,
+  TakenBack,
+  type Write,
+  type Writing,
+} from './tables.ts'
 
 export type { CommitWatcher } from './tables.ts'
 
@@ -117,23 +125,32 @@ function assemble({ kind, writer, reader, upkeep, remarks, explain, close }: Par
 
 /** PostgreSQL: every change in a transaction of its own, many at a time. */
 function separateWrites(writer: Kysely<Tables>, watchers: readonly CommitWatcher[]): Write {
-  async function attempt<Result>(change: (tx: Writing) => Promise<Result>): Promise<Result> {
+  async function attempt<Result>(change: (tx: Writing) => Promise<Result | TakenBack<Result>>): Promise<Result> {
     return writer.connection().execute(async (connection) => {
       const tx = connection as unknown as Writing
       await sql`begin`.execute(connection)
-      let result: Result
-      try {
-        result = await change(tx)
-        for (const watcher of watchers) await watcher.committing(tx)
-        await sql`commit`.execute(connection)
-      } catch (error) {
+      const result = await changing(connection, change).catch(async (error: unknown) => {
         await rollBack(connection)
         throw error
-      }
+      })
+      if (result instanceof TakenBack) return result.gives
       for (const watcher of watchers) watcher.committed(tx)
       return result
     })
   }
+
+  async function changing<Result>(connection: Kysely<Tables>, change: (tx: Writing) => Promise<Result>) {
+    const tx = connection as unknown as Writing
+    const result = await change(tx)
+    if (result instanceof TakenBack) {
+      await sql`rollback`.execute(connection)
+      return result
+    }
+    for (const watcher of watchers) await watcher.committing(tx)
+    await sql`commit`.execute(connection)
+    return result
+  }
+
   return (change) => retrying(() => attempt(change))
 }
 

@@ -1,6 +1,6 @@
 import { CompiledQuery, type Kysely } from 'kysely'
 import { isBusy, Unavailable } from './faults.ts'
-import type { CommitWatcher, Tables, Write, Writing } from './tables.ts'
+import { type CommitWatcher, type Tables, TakenBack, type Write, type Writing } from './tables.ts'
 
 type Change = (tx: Writing) => Promise<unknown>
 type Waiting = { change: Change; resolve: (result: never) => void; reject: (error: unknown) => void }
@@ -35,7 +35,7 @@ export function groupedWrites(writer: Kysely<Tables>, watchers: readonly CommitW
     begin()
   }
 
-  return <Result>(change: (tx: Writing) => Promise<Result>) =>
+  return <Result>(change: (tx: Writing) => Promise<Result | TakenBack<Result>>) =>
     new Promise<Result>((resolve, reject) => {
       if (waiting.length >= mostWaiting) {
         reject(new Unavailable('Too many changes wait for the disk already.', 'Look at what keeps it busy.'))
@@ -89,6 +89,10 @@ async function makeOne(connection: Kysely<Tables>, change: Change, watchers: rea
   await say(connection, 'savepoint change')
   try {
     const result = await change(tx)
+    if (result instanceof TakenBack) {
+      await takeBack(connection, undefined)
+      return { tx, result: result.gives }
+    }
     for (const watcher of watchers) await watcher.committing(tx)
     await say(connection, 'release change')
     return { tx, result }

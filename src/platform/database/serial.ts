@@ -13,3 +13,12 @@ export async function oneAtATime(tx: Writing, what: string): Promise<void> {
   if (kindOf(tx) === 'sqlite') return
   await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx)
 }
+
+/**
+ * Any number may hold this together, and nobody while somebody holds the same words by `oneAtATime`. It is taken before
+ * what `oneAtATime` is asked for after it, by everybody, or the two would wait for each other.
+ */
+export async function besideOthers(tx: Writing, what: string): Promise<void> {
+  if (kindOf(tx) === 'sqlite') return
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${what}, 0))`.execute(tx)
+}

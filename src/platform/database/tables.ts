@@ -15,7 +15,16 @@ export type Writing = Reading &
 
 export type DatabaseKind = 'sqlite' | 'postgres'
 
-export type Write = <Result>(change: (tx: Writing) => Promise<Result>) => Promise<Result>
+export type Write = <Result>(change: (tx: Writing) => Promise<Result | TakenBack<Result>>) => Promise<Result>
+
+/** What a change gives when it refuses half-way: everything it has written is taken back. */
+export class TakenBack<Result> {
+  readonly gives: Result
+
+  constructor(gives: Result) {
+    this.gives = gives
+  }
+}
 
 /** Told inside the transaction, just before it commits, and again once it has. */
 export type CommitWatcher = { committing(tx: Writing): Promise<void>; committed(tx: Writing): void }

@@ -2,23 +2,33 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { isId } from '../../../base/id.ts'
 import { plainLine, plainText } from '../../../base/text.ts'
-import { readForm } from '../../../platform/web/forms.ts'
+import { readFields, readForm } from '../../../platform/web/forms.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { ArticleId } from '../../articles/index.ts'
+import type { ArticleId, RevisionId } from '../../articles/index.ts'
 import { may, type NewsroomWeb } from '../../staff/index.ts'
-import type { Result } from '../everywhere.ts'
+import type { Chosen, Result } from '../everywhere.ts'
 import { EverywherePage, type Typed } from '../views/everywhere-page.tsx'
 import { createEverywhere, type Needs as Everywhere } from './service.ts'
 
 type Needs = Everywhere & { desk: (c: Context<NewsroomWeb>) => Promise<Desk> }
 type C = Context<NewsroomWeb>
 
-const ids = z.preprocess(
-  (sent) => (sent === undefined ? [] : [sent].flat()).filter((each) => typeof each === 'string' && isId(each)),
-  z.array(z.custom<ArticleId>()).max(200),
+/** However many fields they came in, several in one. */
+const words = (sent: unknown) =>
+  (sent === undefined ? [] : [sent].flat()).flatMap((each) => (typeof each === 'string' ? each.split(' ') : []))
+const ids = z.preprocess((sent) => words(sent).filter(isId), z.array(z.custom<ArticleId>()).max(200))
+/** An article’s id, and after a colon the revision whose passage stood beside it. */
+const chosen = z.preprocess(
+  (sent) =>
+    words(sent).flatMap((each): Chosen[] => {
+      const [articleId = '', seen = ''] = each.split(':')
+      const revision = isId(seen) ? (seen as RevisionId) : undefined
+      return isId(articleId) ? [{ articleId: articleId as ArticleId, seen: revision }] : []
+    }),
+  z.array(z.custom<Chosen>()).max(200),
 )
 const form = z.object({
   wrong: plainLine({ max: 300, says: 'Please give the words that are wrong.' }),
@@ -26,7 +36,7 @@ const form = z.object({
   was: plainText({ max: 1000, says: 'Please say what was said.' }),
   now: plainText({ max: 1000, says: 'Please say what is so.' }),
   article: ids,
-  chosen: ids,
+  chosen,
 })
 
 /** One wrong fact in several articles: which say it, and putting it right in all of them. */
@@ -54,33 +64,49 @@ export function everywhereDesk(needs: Needs) {
   return app
 }
 
-type Shown = { typed: Typed; article: readonly ArticleId[]; problems?: Record<string, string>; results?: Result[] }
+type Shown = {
+  typed: Typed
+  article: readonly ArticleId[]
+  /** Those somebody ticked; all that can be before anybody has. */
+  ticked?: readonly Chosen[]
+  problems?: Record<string, string>
+  result?: Result
+}
 
 async function show({ desk, ...needs }: Needs, c: C, shown: Shown): Promise<Response> {
-  const { typed, article, problems, results } = shown
-  const candidates = typed.wrong === '' ? [] : await createEverywhere(needs).candidates(article, typed.wrong)
+  const { typed, article, ticked, problems, result } = shown
+  const candidates =
+    typed.wrong === '' ? [] : await createEverywhere(needs).candidates(c.get('actor'), article, typed.wrong)
   const page = (
     <EverywherePage
       desk={await desk(c)}
       typed={typed}
       article={article}
       candidates={candidates}
+      ticked={ticked?.map(({ articleId }) => articleId)}
       problems={problems ?? {}}
-      results={results ?? []}
+      result={result}
     />
   )
-  return c.html(await htmlDocument(page), problems ? 422 : 200)
+  return c.html(await htmlDocument(page), statusOf(shown))
+}
+
+function statusOf({ problems, result }: Shown) {
+  if (result && 'leftOut' in result) return 409
+  return problems ? 422 : 200
 }
 
 async function correct(needs: Needs, c: C): Promise<Response> {
   const read = await readForm(c, form)
   if ('problems' in read) {
-    const { wrong = '', right = '', was = '', now = '', article } = read.typed
-    return show(needs, c, { typed: { wrong, right, was, now }, article: ids.parse(article), problems: read.problems })
+    const { wrong = '', right = '', was = '', now = '' } = read.typed
+    const sent = await readFields(c)
+    const lists = { article: ids.parse(sent.article), ticked: chosen.parse(sent.chosen) }
+    return show(needs, c, { typed: { wrong, right, was, now }, ...lists, problems: read.problems })
   }
-  const { article, chosen, ...typed } = read.read
-  if (chosen.length === 0)
-    return show(needs, c, { typed, article, problems: { chosen: 'Choose at least one article.' } })
-  const results = await createEverywhere(needs).correct(c.get('actor'), { ...typed, articles: chosen })
-  return show(needs, c, { typed, article, results })
+  const { article, chosen: ticked, ...typed } = read.read
+  if (ticked.length === 0)
+    return show(needs, c, { typed, article, ticked, problems: { chosen: 'Choose at least one article.' } })
+  const result = await createEverywhere(needs).correct(c.get('actor'), { ...typed, articles: ticked })
+  return show(needs, c, { typed, article, ticked, result })
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../base/outcome.ts'
 import { putRight } from '../../../base/put-right.ts'
+import { type Reading, TakenBack, type Writing } from '../../../platform/database/tables.ts'
 import {
   type Article,
   type ArticleId,
@@ -7,92 +8,137 @@ import {
   type Body,
   bodySchema,
   type Content,
+  type Held,
   isPublic,
   passages,
   type Revision,
+  type RevisionId,
 } from '../../articles/index.ts'
-import type { Finding } from '../../desk/index.ts'
-import type { Actor } from '../../staff/index.ts'
-import type { Candidate, Everywhere, Left, Result } from '../everywhere.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import type { Candidate, Chosen, Everywhere, Left, LeftOut, PutRight, Result } from '../everywhere.ts'
 
 const most = 200
 
 /** Lets what is confirmed of the wrong words be confirmed of the right ones. */
 type Reword = (
+  tx: Writing,
   actor: Actor,
-  articleId: ArticleId,
-  words: { wrong: string; right: string },
+  words: { articleId: ArticleId; wrong: string; right: string },
 ) => Promise<Outcome<number, string>>
 export type Needs = { articles: Articles; reword: Reword }
 
-/** Puts a wrong fact right in every article that says it: one transaction, one version and one notice for each. */
-export function createEverywhere({ articles, reword }: Needs) {
-  async function opened(id: ArticleId, put: Put): Promise<{ shown?: Shown; candidate: Candidate } | undefined> {
-    const article = await articles.byId(id)
-    const revision = article?.publicId ? await articles.revision(article.publicId) : undefined
-    if (!article || !revision) return undefined
-    const passage = passageChanged(revision.content, put)
-    const named = { articleId: id, headline: revision.content.headline, passage: passage?.text ?? '' }
-    const left = whyLeft(article) ?? whyUnsaid(revision.content, put)
-    return left
-      ? { candidate: { ...named, left } }
-      : { shown: { article, revision }, candidate: { ...named, left: null } }
-  }
-
+/** Puts a wrong fact right in every article that says it, one version and one notice for each: in all of them, or none. */
+export function createEverywhere(needs: Needs) {
   return {
     /** Those of these articles that readers can see, with where they say it. */
-    async candidates(ids: readonly ArticleId[], wrong: string): Promise<Candidate[]> {
+    async candidates(actor: Actor, ids: readonly ArticleId[], wrong: string): Promise<Candidate[]> {
       const put = putRight(wrong, '')
-      const all = await Promise.all([...new Set(ids)].slice(0, most).map((id) => opened(id, put)))
+      const all = await Promise.all(
+        [...new Set(ids)].slice(0, most).map((articleId) => look(needs, actor, { articleId, put })),
+      )
       return all.flatMap((each) => each?.candidate ?? [])
     },
-
-    async correct(actor: Actor, asked: Everywhere): Promise<Result[]> {
-      const results: Result[] = []
-      for (const id of [...new Set(asked.articles)].slice(0, most)) {
-        const found = await opened(id, putRight(asked.wrong, asked.right))
-        if (!found) continue
-        const { articleId, headline, left } = found.candidate
-        const outcome = found.shown ? await one(actor, found.shown, asked) : { left: left ?? ('not-public' as const) }
-        results.push({ articleId, headline, ...outcome })
-      }
-      return results
-    },
-  }
-
-  async function one(actor: Actor, { article, revision }: Shown, asked: Everywhere) {
-    const { wrong, right, was, now } = asked
-    const put = putRight(wrong, right)
-    const content = rewritten(revision.content, put)
-    const findings = await articles.findingsOf(content, article)
-    if (findings.some(isInTheWay)) return { left: 'blocked' } as const
-    const saved = await articles.save(actor, { articleId: article.id, base: article.draftId, content })
-    if ('refused' in saved) return { left: leftBy(saved.refused, 'changed-meanwhile') }
-    await reword(actor, article.id, { wrong, right })
-    const block = passageChanged(revision.content, put)?.id ?? null
-    const correcting = { kind: 'correction', was, now, block, report: null, corrects: null } as const
-    const named = { articleId: article.id, revisionId: saved.done.revision.id, correcting }
-    const outcome = await articles.publish(actor, named)
-    if ('refused' in outcome) return { left: leftBy(outcome.refused, 'blocked') }
-    return { corrected: true, path: outcome.done.article.path ?? '' } as const
+    correct: (actor: Actor, asked: Everywhere): Promise<Result> => correct(needs, actor, asked),
   }
 }
 
-/** What the notice tells, and what the record says anew, is in nobody's way; with anything else nothing is touched. */
-function isInTheWay({ rule, level }: Finding): boolean {
-  return level === 'block' && rule !== 'changed-in-silence' && rule !== 'quote-changed'
+type Looking = { articleId: ArticleId; put: Put; db?: Reading }
+type Looked = { article: Article; revision: Revision; candidate: Candidate }
+
+async function look({ articles }: Needs, actor: Actor, { articleId, put, db }: Looking): Promise<Looked | undefined> {
+  const article = await articles.byId(articleId, db)
+  const revision = article?.publicId ? await articles.revision(article.publicId, db) : undefined
+  if (!article || !revision) return undefined
+  const passage = passageChanged(revision.content, put)?.text ?? ''
+  const left = whyLeft(actor, article) ?? whyUnsaid(revision.content, put)
+  const { headline } = revision.content
+  return { article, revision, candidate: { articleId, seen: revision.id, headline, passage, left } }
+}
+
+async function correct(needs: Needs, actor: Actor, asked: Everywhere): Promise<Result> {
+  const chosen = [...new Map(asked.articles.map((each) => [each.articleId, each])).values()].slice(0, most)
+  const ids = chosen.map(({ articleId }) => articleId)
+  return needs.articles.together<Result>(ids, async (tx, held) => {
+    const { all, leftOut } = await lookAtAll(needs, actor, { tx, asked, chosen })
+    return leftOut.length > 0 ? { leftOut } : putAllRight(needs, all, { tx, held, actor, asked })
+  })
+}
+
+type LookingAtAll = { tx: Writing; asked: Everywhere; chosen: readonly Chosen[] }
+
+async function lookAtAll(needs: Needs, actor: Actor, { tx, asked, chosen }: LookingAtAll) {
+  const put = putRight(asked.wrong, asked.right)
+  const all: Looked[] = []
+  const leftOut: LeftOut[] = []
+  for (const { articleId, seen } of chosen) {
+    const looked = await look(needs, actor, { articleId, put, db: tx })
+    if (!looked) {
+      leftOut.push({ articleId, headline: 'An article', left: 'not-public' })
+      continue
+    }
+    all.push(looked)
+    const left = looked.candidate.left ?? whyChanged(looked, seen)
+    if (left) leftOut.push({ articleId, headline: looked.candidate.headline, left })
+  }
+  return { all, leftOut }
+}
+
+/** What somebody was shown is not what readers see any more. */
+function whyChanged({ revision }: Looked, seen: RevisionId | undefined): Left | null {
+  return seen === undefined || seen === revision.id ? null : 'changed-meanwhile'
+}
+
+type PuttingRight = { tx: Writing; held: Held; actor: Actor; asked: Everywhere }
+
+/** Goes on after the first that cannot be, so that all that is in the way is told at once. */
+async function putAllRight(
+  needs: Needs,
+  all: readonly Looked[],
+  how: PuttingRight,
+): Promise<Result | TakenBack<Result>> {
+  const corrected: PutRight[] = []
+  const leftOut: LeftOut[] = []
+  for (const looked of all) {
+    const { articleId, headline } = looked.candidate
+    const outcome = await one(needs, { ...how, looked })
+    if ('left' in outcome) leftOut.push({ articleId, headline, left: outcome.left })
+    else corrected.push({ articleId, headline, path: outcome.path })
+  }
+  return leftOut.length > 0 ? new TakenBack({ leftOut }) : { corrected }
+}
+
+type One = PuttingRight & { looked: Looked }
+
+async function one(
+  { reword }: Needs,
+  { tx, held, actor, looked, asked }: One,
+): Promise<{ left: Left } | { path: string }> {
+  const { article, revision } = looked
+  const { wrong, right, was, now } = asked
+  const put = putRight(wrong, right)
+  const articleId = article.id
+  const content = rewritten(revision.content, put)
+  const saved = await held.save(actor, { articleId, base: revision.id, content })
+  if ('refused' in saved) return { left: leftBy(saved.refused, 'changed-meanwhile') }
+  const reworded = await reword(tx, actor, { articleId, wrong, right })
+  if ('refused' in reworded) return { left: leftBy(reworded.refused, 'not-allowed') }
+  const block = passageChanged(revision.content, put)?.id ?? null
+  const correcting = { kind: 'correction', was, now, block, report: null, corrects: null } as const
+  const outcome = await held.publish(actor, { articleId, revisionId: saved.done.revision.id, correcting })
+  if ('refused' in outcome) return { left: leftBy(outcome.refused, 'blocked') }
+  return { path: outcome.done.article.path ?? '' }
 }
 
 function leftBy(refusal: string, otherwise: Left): Left {
   return refusal === 'not-allowed' ? refusal : otherwise
 }
 
-type Shown = { article: Article; revision: Revision }
-
 type Put = (text: string) => string
 
-function whyLeft(article: Article): Left | undefined {
+function whyLeft(actor: Actor, article: Article): Left | undefined {
+  const target = { section: article.sectionId, madeBy: article.createdBy }
   if (!isPublic(article)) return 'not-public'
+  if (!may(actor, 'article.publish', target)) return 'not-allowed'
   return article.draftId === article.publicId ? undefined : 'draft-waits'
 }
 

@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { Candidate, Left, Result } from '../everywhere.ts'
+import type { Candidate, Left, LeftOut, Result } from '../everywhere.ts'
 
 export type Typed = { wrong: string; right: string; was: string; now: string }
 type Shown = {
@@ -10,7 +10,9 @@ type Shown = {
   article: readonly string[]
   candidates: readonly Candidate[]
   problems: Record<string, string>
-  results: readonly Result[]
+  /** The articles that were ticked, once some were. */
+  ticked: readonly string[] | undefined
+  result: Result | undefined
 }
 
 const leftWords = {
@@ -19,25 +21,23 @@ const leftWords = {
   'words-not-there': 'it does not say these words',
   'words-divided': 'a link or bold letters begin or end within the words: put it right by itself',
   'not-allowed': 'you do not publish in its section',
-  'changed-meanwhile': 'somebody saved it meanwhile',
+  'changed-meanwhile': 'somebody changed it meanwhile: look at what it says now',
   blocked: 'the desk check found something else in it',
 } satisfies Record<Left, string>
 
 /** Which articles say something that is wrong, and one notice for each of them. */
 export function EverywherePage(shown: Shown) {
-  const { desk, typed, article, candidates, problems, results } = shown
+  const { desk, typed, article, candidates, problems, result } = shown
   return (
     <NewsroomPage desk={desk} title="Correct in several articles" current={urls.newsroom.articles}>
       <PageHead
         title="Correct in several articles"
         says="Each article gets the right words, a version and a notice of its own."
       />
-      <Results results={results} />
+      <Outcome result={result} />
       <Notice kind="bad">{problems.chosen}</Notice>
       <form method="get" class="inline">
-        {article.map((id) => (
-          <input type="hidden" name="article" value={id} />
-        ))}
+        <input type="hidden" name="article" value={article.join(' ')} />
         <TextField name="wrong" id="asked-wrong" label="Words that are wrong" value={typed.wrong} required />
         <TextField name="right" id="asked-right" label="Words that are right" value={typed.right} required />
         <button type="submit">Find them</button>
@@ -47,22 +47,15 @@ export function EverywherePage(shown: Shown) {
   )
 }
 
-function Results({ results }: Pick<Shown, 'results'>) {
-  if (results.length === 0) return null
+function Outcome({ result }: Pick<Shown, 'result'>) {
+  if (!result) return null
+  if ('leftOut' in result) return <Refused leftOut={result.leftOut} />
   return (
     <Notice>
       <ul>
-        {results.map((each) => (
+        {result.corrected.map(({ path, headline }) => (
           <li>
-            {'corrected' in each ? (
-              <>
-                Corrected: <a href={urls.article(each.path)}>{each.headline}</a>
-              </>
-            ) : (
-              <>
-                Left: {each.headline}, because {leftWords[each.left]}
-              </>
-            )}
+            Corrected: <a href={urls.article(path)}>{headline}</a>
           </li>
         ))}
       </ul>
@@ -70,22 +63,55 @@ function Results({ results }: Pick<Shown, 'results'>) {
   )
 }
 
-function Choosing({ typed, article, candidates, problems }: Shown) {
+/** Either all are put right or none is: half a correction would be one more thing to correct. */
+function Refused({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  return (
+    <Notice kind="bad">
+      <p>Nothing was corrected: all that are chosen are put right together, or none. In the way:</p>
+      <ul>
+        {leftOut.map(({ headline, left }) => (
+          <li>
+            <b>{headline}</b>: {leftWords[left]}
+          </li>
+        ))}
+      </ul>
+      <p>They are not chosen any more. What you wrote stands below; send it again for the others.</p>
+    </Notice>
+  )
+}
+
+/** One that was in the way is not ticked again by itself. */
+function isTicked({ articleId, left }: Candidate, { ticked, result }: Shown): boolean {
+  if (left !== null) return false
+  const wasInTheWay = result && 'leftOut' in result && result.leftOut.some((each) => each.articleId === articleId)
+  return !wasInTheWay && (ticked?.includes(articleId) ?? true)
+}
+
+function Choosing(shown: Shown) {
+  const { typed, article, candidates, problems } = shown
   return (
     <form method="post" action={urls.newsroom.correctingEverywhere}>
-      {article.map((id) => (
-        <input type="hidden" name="article" value={id} />
-      ))}
+      <input type="hidden" name="article" value={article.join(' ')} />
       <input type="hidden" name="wrong" value={typed.wrong} />
       <input type="hidden" name="right" value={typed.right} />
       <ul class="rows" aria-label="Articles that say it">
-        {candidates.map(({ articleId, headline, passage, left }) => (
+        {candidates.map((candidate) => (
           <li>
             <label class="tick">
-              <input type="checkbox" name="chosen" value={articleId} checked={left === null} disabled={left !== null} />{' '}
+              <input
+                type="checkbox"
+                name="chosen"
+                value={`${candidate.articleId}:${candidate.seen}`}
+                checked={isTicked(candidate, shown)}
+                disabled={candidate.left !== null}
+              />{' '}
               <span>
-                <b>{headline}</b>{' '}
-                {left ? <span class="quiet">Left out: {leftWords[left]}.</span> : <bdi>{passage}</bdi>}
+                <b>{candidate.headline}</b>{' '}
+                {candidate.left ? (
+                  <span class="quiet">Left out: {leftWords[candidate.left]}.</span>
+                ) : (
+                  <bdi>{candidate.passage}</bdi>
+                )}
               </span>
             </label>
           </li>

@@ -27,6 +27,7 @@ export async function noteSeen(tx: Writing, seen: readonly Seen[], at: Instant):
   }
 }
 
+/** Who said so first stays who did. */
 export async function setDismissed(
   tx: Writing,
   { rule, hash }: Seen,
@@ -37,6 +38,7 @@ export async function setDismissed(
     .set({ dismissed_at: by.at, dismissed_by: by.staffId })
     .where('rule', '=', rule)
     .where('words_hash', '=', hash)
+    .where('dismissed_at', 'is', null)
     .execute()
 }
 

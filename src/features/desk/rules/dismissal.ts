@@ -1,24 +1,17 @@
+import { textName } from '../../../base/text-name.ts'
 import type { Finding } from '../finding.ts'
 
 type Said = Pick<Finding, 'rule' | 'evidence'>
 
 /**
- * Names a finding by its rule and its words, the same on the server and in a browser (cyrb53, 53 bits). A finding about
+ * Names a finding by its rule and its words, the same on the server and in a browser. A finding about
  * no words cannot be dismissed for good, so it has no name; nor can what an edit did: that 12 is gone from one article
  * says nothing of 12 in the next. To pass over that takes a reason, each time.
  */
 export function nameOf({ rule, evidence }: Said): string | undefined {
   const words = evidence.replace(/\s+/g, ' ').trim()
   if (words === '' || rule === 'changed-in-silence') return undefined
-  let [one, two] = [0xdeadbeef, 0x41c6ce57]
-  for (const character of `${rule}\n${words}`) {
-    const code = character.codePointAt(0) ?? 0
-    one = Math.imul(one ^ code, 2654435761)
-    two = Math.imul(two ^ code, 1597334677)
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
-  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36)
+  return textName(`${rule}\n${words}`)
 }
 
 /** What is left of findings without those that were called no fault here. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { Ids } from '../../../base/id.ts'
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
@@ -8,11 +9,12 @@ import type { Outbox } from '../../../platform/outbox.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
 import type { Replies } from '../../replies/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
-import type { HouseRule, HouseRuleId, HouseRuleRefusal } from './rule.ts'
+import { type HouseRule, type HouseRuleId, type HouseRuleRefusal, shownOfRule } from './rule.ts'
 import { allHouseRules, findHouseRule, insertHouseRule, updateHouseRule } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; replies: Replies }
 type Written = Pick<HouseRule, 'title' | 'words' | 'position'>
+type Made = Outcome<{ rule: HouseRule; before: HouseRule | null }, HouseRuleRefusal>
 
 /** More than anybody reads before replying. */
 const mostRules = 20
@@ -23,8 +25,8 @@ export const moderationFact: Fact = 'list:moderation'
 export function createHouseRules({ database, clock, ids, outbox, replies: { deciding } }: Needs) {
   async function change(
     actor: Actor,
-    make: (tx: Writing) => Promise<Outcome<{ rule: HouseRule; before: HouseRule | null }, HouseRuleRefusal>>,
-  ): Promise<Outcome<HouseRule, HouseRuleRefusal>> {
+    make: (tx: Writing) => Promise<Made | Overtaken<HouseRule>>,
+  ): Promise<Outcome<HouseRule, HouseRuleRefusal> | Overtaken<HouseRule>> {
     if (!may(actor, 'house-rule.change')) return refused('not-allowed')
     return database.write(async (tx) => {
       await oneAtATime(tx, 'house-rules')
@@ -48,11 +50,12 @@ export function createHouseRules({ database, clock, ids, outbox, replies: { deci
         return done({ rule, before: null })
       }),
     /** Decisions that rest on it keep the words they were made under in the log. */
-    changeRule: (actor: Actor, id: HouseRuleId, written: Written & { retired: boolean }) =>
+    changeRule: (actor: Actor, id: HouseRuleId, { base, ...written }: From<Written & { retired: boolean }>) =>
       change(actor, async (tx) => {
         const before = await findHouseRule(tx, id)
         if (!before) return refused('no-such-rule')
         const rule: HouseRule = { ...before, ...written }
+        if (isOverwriting({ base, now: shownOfRule(before), wanted: shownOfRule(rule) })) return overtaken(before)
         await updateHouseRule(tx, rule, clock.now())
         return done({ rule, before })
       }),

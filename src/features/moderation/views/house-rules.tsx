@@ -1,11 +1,13 @@
+import { baseOf } from '../../../base/made-from.ts'
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { HouseRule } from '../house-rules/rule.ts'
+import { type HouseRule, shownOfRule } from '../house-rules/rule.ts'
 
 type Written = { title: string; words: string; position: string }
 /** What was wrong with what was sent for a rule, or for the new one. */
-export type Tried = { about: string; typed: Written; problems: Partial<Written> }
+export type Tried = { about: string; typed: Written; problems: Partial<Written>; retired?: boolean }
 
 type Shown = {
   desk: Desk
@@ -13,10 +15,11 @@ type Shown = {
   done: boolean
   trouble?: string | undefined
   tried?: Tried | undefined
+  collided?: Collided | undefined
 }
 
 /** The rules that decisions about replies rest on. */
-export function HouseRulesPage({ desk, rules, done, trouble, tried }: Shown) {
+export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: Shown) {
   const last = Math.max(0, ...rules.map(({ position }) => position + 1))
   const blank = { title: '', words: '', position: String(last) }
   return (
@@ -29,6 +32,7 @@ export function HouseRulesPage({ desk, rules, done, trouble, tried }: Shown) {
       </PageHead>
       <Notice>{done ? 'Saved.' : ''}</Notice>
       <Notice kind="bad">{trouble}</Notice>
+      <Collision collided={collided} />
       {rules.map((rule) => (
         <Rule rule={rule} tried={tried?.about === rule.id ? tried : undefined} />
       ))}
@@ -58,13 +62,15 @@ function Rule({ rule, tried }: { rule: HouseRule; tried: Tried | undefined }) {
         {retired ? ' (retired)' : ''}
       </summary>
       <form method="post" action={urls.newsroom.houseRule(id)}>
+        <BaseField base={baseOf(shownOfRule(rule))} />
         <Fields
           id={id}
           typed={tried?.typed ?? { title, words, position: String(position) }}
           problems={tried?.problems ?? {}}
         />
         <label class="tick">
-          <input type="checkbox" name="retired" value="yes" checked={retired} /> Retired: no new decision rests on it
+          <input type="checkbox" name="retired" value="yes" checked={tried?.retired ?? retired} /> Retired: no new
+          decision rests on it
         </label>
         <p>
           <button type="submit">Save</button>

@@ -56,7 +56,7 @@ onEveryDatabase((open) => {
     const held = doneOrFault(await entries.addRole(editor, { ...role, to: null }))
     expect(await said(text)).toEqual([])
 
-    doneOrFault(await entries.endRole(editor, held.id, '2026-05'))
+    doneOrFault(await entries.endRole(editor, held.id, { to: '2026-05' }))
 
     expect(await said(text)).toEqual([['role-dates', 'Anita Sorrell']])
   })

@@ -1,11 +1,21 @@
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { slugOf } from '../../../base/text.ts'
-import { oneAtATime } from '../../../platform/database/serial.ts'
+import { besideOthers, oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
-import type { Entry, EntryId, EntryKind, Role, RoleId } from '../entry.ts'
+import {
+  type Entry,
+  type EntryId,
+  type EntryKind,
+  type Role,
+  type RoleId,
+  shownOfEntry,
+  shownOfRole,
+} from '../entry.ts'
+import { whatIsTold } from '../publicity.ts'
 import { deleteRole, endRole, findRole, insertRole, moveRoles } from '../roles/store.ts'
 import type { EdtfRefusal } from '../rules/edtf.ts'
 import { foldName, wordsOf } from '../rules/names.ts'
@@ -26,12 +36,12 @@ export type NewEntry = Pick<Entry, 'kind' | 'name'> & Partial<EntryFields>
 export function createEntries(needs: Needs) {
   return {
     add: (actor: Actor, kind: EntryKind, fields: EntryFields) => add(needs, actor, { kind, fields }),
-    change: (actor: Actor, id: EntryId, fields: EntryFields) => change(needs, actor, { id, fields }),
+    change: (actor: Actor, id: EntryId, fields: From<EntryFields>) => change(needs, actor, { id, fields }),
     merge: (actor: Actor, from: EntryId, into: EntryId) => merge(needs, actor, { from, into }),
     remove: (actor: Actor, id: EntryId) => remove(needs, actor, id),
     addRole: (actor: Actor, role: NewRole) => addRole(needs, actor, role),
-    endRole: (actor: Actor, id: RoleId, to: string | null) => endRoleOn(needs, actor, { id, to }),
-    removeRole: (actor: Actor, id: RoleId) => removeRole(needs, actor, id),
+    endRole: (actor: Actor, id: RoleId, end: From<{ to: string | null }>) => endRoleOn(needs, actor, { id, ...end }),
+    removeRole: (actor: Actor, id: RoleId, from: From<object> = {}) => removeRole(needs, actor, { id, ...from }),
   }
 }
 
@@ -65,13 +75,15 @@ export async function addEntry(
 async function change(
   { database, outbox }: Needs,
   actor: Actor,
-  { id, fields }: { id: EntryId; fields: EntryFields },
-): Promise<Outcome<Entry, EntryRefusal>> {
+  { id, fields: { base, ...fields } }: { id: EntryId; fields: From<EntryFields> },
+): Promise<Outcome<Entry, EntryRefusal> | Overtaken<Entry>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   if (wordsOf(fields.name).length === 0) return refused('no-name')
   return database.write(async (tx) => {
     const before = await usable(tx, id)
     if (!before) return refused('no-such-entry')
+    const wanted = shownOfEntry({ ...before, ...fields })
+    if (isOverwriting({ base, now: shownOfEntry(before), wanted })) return overtaken(before)
     const isRenamed = foldName(before.name) !== foldName(fields.name)
     const slug = isRenamed ? await freeSlug(tx, { id, kind: before.kind, name: fields.name }) : before.slug
     const aliases = isRenamed ? [...new Set([...fields.aliases, before.name])] : fields.aliases
@@ -91,9 +103,10 @@ async function merge(
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   if (from === into) return refused('same-entry')
   return database.write(async (tx) => {
-    // Two that are merged into each other would wait for each other.
-    await oneAtATime(tx, 'merging entries')
-    const [gone, stays] = [await usable(tx, from), await usable(tx, into)]
+    // Whoever publishes or confirms beside this waits, or has been waited for: what is told names the one that stays.
+    await oneAtATime(tx, whatIsTold)
+    const both = await usableAll(tx, [from, into])
+    const [gone, stays] = [both.get(from), both.get(into)]
     if (!gone || !stays) return refused('no-such-entry')
     if (gone.kind !== stays.kind) return refused('another-kind')
     await mergeEntry(tx, from, into)
@@ -154,12 +167,14 @@ async function addRole(
 async function endRoleOn(
   { database, outbox }: Needs,
   actor: Actor,
-  { id, to }: { id: RoleId; to: string | null },
-): Promise<Outcome<Role, RoleRefusal>> {
+  { id, to, base }: From<{ id: RoleId; to: string | null }>,
+): Promise<Outcome<Role, RoleRefusal> | Overtaken<Role>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   return database.write(async (tx) => {
-    const role = await findRole(tx, id)
+    const role = await heldRole(tx, id)
     if (!role) return refused('no-such-entry')
+    const wanted = shownOfRole({ ...role, to })
+    if (isOverwriting({ base, now: shownOfRole(role), wanted })) return overtaken(role)
     const verdict = admitRole({ from: role.from, to })
     if ('refused' in verdict) return verdict
     await endRole(tx, id, to)
@@ -168,11 +183,16 @@ async function endRoleOn(
   })
 }
 
-async function removeRole({ database, outbox }: Needs, actor: Actor, id: RoleId): Promise<Outcome<Role, RoleRefusal>> {
+async function removeRole(
+  { database, outbox }: Needs,
+  actor: Actor,
+  { id, base }: From<{ id: RoleId }>,
+): Promise<Outcome<Role, RoleRefusal> | Overtaken<Role>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   return database.write(async (tx) => {
-    const role = await findRole(tx, id)
+    const role = await heldRole(tx, id)
     if (!role) return refused('no-such-entry')
+    if (isOverwriting({ base, now: shownOfRole(role), wanted: null })) return overtaken(role)
     await deleteRole(tx, id)
     await outbox.announce(tx, { type: 'entry.changed', entryId: role.personId }, factsOf(role))
     return done(role)
@@ -189,6 +209,23 @@ export async function usable(tx: Writing, id: EntryId): Promise<Entry | undefine
   await oneAtATime(tx, `entry:${id}`)
   const entry = await findEntry(tx, id)
   return entry && entry.mergedInto === null && !entry.isRemoved ? entry : undefined
+}
+
+/** Those of these that are usable. In one order everywhere, so that nobody waits for each other. */
+export async function usableAll(tx: Writing, ids: readonly EntryId[]): Promise<Map<EntryId, Entry>> {
+  const there = new Map<EntryId, Entry>()
+  for (const id of [...new Set(ids)].sort()) {
+    const entry = await usable(tx, id)
+    if (entry) there.set(id, entry)
+  }
+  return there
+}
+
+/** A role that nobody else changes or merges away before this transaction ends. */
+async function heldRole(tx: Writing, id: RoleId): Promise<Role | undefined> {
+  await besideOthers(tx, whatIsTold)
+  await oneAtATime(tx, `role:${id}`)
+  return findRole(tx, id)
 }
 
 /** The name's own words, or those with a number when somebody else has them. */

@@ -3,8 +3,8 @@ import type { Writing } from '../../../platform/database/tables.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import type { Actor } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
-import { addEntry, type NewEntry, usable } from '../entries/service.ts'
-import type { EntryId, EntryKind } from '../entry.ts'
+import { addEntry, type NewEntry, usable, usableAll } from '../entries/service.ts'
+import type { EntryId } from '../entry.ts'
 import type { HappenedEvent, Mention, Quote, Target } from '../fact.ts'
 import type { Anchor } from '../rules/anchors.ts'
 import { foldName } from '../rules/names.ts'
@@ -75,14 +75,12 @@ export async function keepMention(
 }
 
 export async function areThere(tx: Writing, fields: EventFields): Promise<boolean> {
-  if (fields.placeId && !(await isThere(tx, fields.placeId, 'place'))) return false
-  for (const { entryId } of fields.participants) {
-    if (!(await isThere(tx, entryId))) return false
-  }
-  return true
+  const taking = fields.participants.map(({ entryId }) => entryId)
+  const there = await usableAll(tx, fields.placeId ? [fields.placeId, ...taking] : taking)
+  if (fields.placeId && there.get(fields.placeId)?.kind !== 'place') return false
+  return taking.every((id) => there.has(id))
 }
 
-export async function isThere(tx: Writing, id: EntryId, kind?: EntryKind): Promise<boolean> {
-  const entry = await usable(tx, id)
-  return entry !== undefined && (kind ?? entry.kind) === entry.kind
+export async function isThere(tx: Writing, id: EntryId): Promise<boolean> {
+  return (await usable(tx, id)) !== undefined
 }

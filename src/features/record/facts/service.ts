@@ -1,12 +1,24 @@
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
 import { type ArticleId, passages, type Revision } from '../../articles/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
-import { type ArticleRefusal, inArticle, type Needs, showAnew } from '../changing.ts'
+import { type ArticleRefusal, inArticle, inItsArticles, type Needs, showAnew } from '../changing.ts'
 import type { NewEntry } from '../entries/service.ts'
 import type { EntryId } from '../entry.ts'
-import type { EventId, HappenedEvent, Mention, MentionId, Quote, QuoteId, Target } from '../fact.ts'
+import {
+  type EventId,
+  type HappenedEvent,
+  type Mention,
+  type MentionId,
+  type Quote,
+  type QuoteId,
+  shownOfEvent,
+  shownOfQuote,
+  type Target,
+} from '../fact.ts'
 import { type Anchor, anchorOf } from '../rules/anchors.ts'
 import { type EdtfRefusal, readEdtf } from '../rules/edtf.ts'
 import {
@@ -21,16 +33,7 @@ import {
   type QuoteFields,
 } from './confirming.ts'
 import { keepWordsOf, type Reworded, reword } from './rewording.ts'
-import {
-  articlesMentioning,
-  deleteMention,
-  eventsByIds,
-  mentionsIn,
-  moveMention,
-  quotesByIds,
-  updateEvent,
-  updateQuote,
-} from './store.ts'
+import { deleteMention, eventsByIds, mentionsIn, moveMention, quotesByIds, updateEvent, updateQuote } from './store.ts'
 
 /** Words in an article, and in which passage where they stand in several. */
 export type Words = { words: string; block?: string | undefined }
@@ -67,12 +70,13 @@ export function createFacts(needs: Needs) {
     /** For a mention whose words are not found any more: where they stand now. */
     placeAgain: (actor: Actor, articleId: ArticleId, given: Words & { mentionId: MentionId }) =>
       placeAgain(needs, actor, { articleId, given }),
-    /** After words were put right throughout the draft. */
-    reword: (actor: Actor, articleId: ArticleId, words: Reworded) => reword(needs, actor, { articleId, ...words }),
+    /** After words were put right throughout the draft, in the transaction that did. */
+    reword: (tx: Writing, actor: Actor, words: Reworded & { articleId: ArticleId }) =>
+      reword(needs, tx, { actor, ...words }),
     unmention: (actor: Actor, articleId: ArticleId, mentionId: MentionId) =>
       unmention(needs, actor, { articleId, mentionId }),
-    changeQuote: (actor: Actor, id: QuoteId, fields: QuoteFields) => changeQuote(needs, actor, { id, fields }),
-    changeEvent: (actor: Actor, id: EventId, fields: EventFields) => changeEvent(needs, actor, { id, fields }),
+    changeQuote: (actor: Actor, id: QuoteId, fields: From<QuoteFields>) => changeQuote(needs, actor, { id, fields }),
+    changeEvent: (actor: Actor, id: EventId, fields: From<EventFields>) => changeEvent(needs, actor, { id, fields }),
   }
 }
 
@@ -161,6 +165,7 @@ async function tell(
   return inArticle(needs, actor, {
     articleId,
     change: async (tx, { draft }): Promise<Confirmed> => {
+      await oneAtATime(tx, `event:${given.eventId}`)
       const [known] = await eventsByIds(tx, [given.eventId])
       if (!known) return refused('no-such-event')
       const anchor = anchorIn(draft, given)
@@ -207,19 +212,19 @@ async function unmention(
 async function changeQuote(
   needs: Needs,
   actor: Actor,
-  { id, fields }: { id: QuoteId; fields: QuoteFields },
-): Promise<Outcome<Quote, FactRefusal>> {
+  { id, fields: { base, ...fields } }: { id: QuoteId; fields: From<QuoteFields> },
+): Promise<Outcome<Quote, FactRefusal> | Overtaken<Quote>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   const wrong = dateProblem(fields.edtf)
   if (wrong) return refused(wrong)
-  return needs.database.write(async (tx) => {
+  return inItsArticles(needs, { kind: 'quote', id }, async (tx, articles) => {
     const [before] = await quotesByIds(tx, [id])
     if (!before) return refused('words-not-found')
-    if (!(await isThere(tx, fields.speakerId))) return refused('no-such-entry')
     const quoted: Quote = { ...before, ...fields }
+    if (isOverwriting({ base, now: shownOfQuote(before), wanted: shownOfQuote(quoted) })) return overtaken(before)
+    if (!(await isThere(tx, fields.speakerId))) return refused('no-such-entry')
     await updateQuote(tx, quoted)
-    const lists: Fact[] = [`list:entry:${before.speakerId}`, `list:entry:${quoted.speakerId}`]
-    await changed(needs, tx, { kind: 'quote', id, facts: lists })
+    await changed(needs, tx, { articles, facts: [`list:entry:${before.speakerId}`, `list:entry:${quoted.speakerId}`] })
     return done(quoted)
   })
 }
@@ -227,32 +232,29 @@ async function changeQuote(
 async function changeEvent(
   needs: Needs,
   actor: Actor,
-  { id, fields }: { id: EventId; fields: EventFields },
-): Promise<Outcome<HappenedEvent, FactRefusal>> {
+  { id, fields: { base, ...fields } }: { id: EventId; fields: From<EventFields> },
+): Promise<Outcome<HappenedEvent, FactRefusal> | Overtaken<HappenedEvent>> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   const wrong = eventProblem(fields)
   if (wrong) return refused(wrong)
-  return needs.database.write(async (tx) => {
+  return inItsArticles(needs, { kind: 'event', id }, async (tx, articles) => {
     const [before] = await eventsByIds(tx, [id])
     if (!before) return refused('no-such-event')
-    if (!(await areThere(tx, fields))) return refused('no-such-entry')
     const happened: HappenedEvent = { ...fields, id }
+    if (isOverwriting({ base, now: shownOfEvent(before), wanted: shownOfEvent(happened) })) return overtaken(before)
+    if (!(await areThere(tx, fields))) return refused('no-such-entry')
     await updateEvent(tx, happened)
-    const around = [...entriesOf(before), ...entriesOf(happened)]
-    await changed(needs, tx, {
-      kind: 'event',
-      id,
-      facts: [`event:${id}`, ...around.map((each): Fact => `list:entry:${each}`)],
-    })
+    const around = [...entriesOf(before), ...entriesOf(happened)].map((each): Fact => `list:entry:${each}`)
+    await changed(needs, tx, { articles, facts: [`event:${id}`, ...around] })
     return done(happened)
   })
 }
 
-type Changed = { kind: 'event' | 'quote'; id: string; facts: readonly Fact[] }
+type Changed = { articles: readonly ArticleId[]; facts: readonly Fact[] }
 
 /** Every article that uses what changed is shown anew. */
-async function changed(needs: Needs, tx: Writing, { kind, id, facts }: Changed): Promise<void> {
-  for (const articleId of await articlesMentioning(tx, kind, id)) {
+async function changed(needs: Needs, tx: Writing, { articles, facts }: Changed): Promise<void> {
+  for (const articleId of articles) {
     const shown = await showAnew(needs, tx, articleId)
     await needs.outbox.announce(tx, { type: 'facts.confirmed', articleId }, [...shown, ...facts])
   }

@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { oneAtATime } from '../../../platform/database/serial.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import type { SourceId } from '../entry.ts'
@@ -22,6 +23,7 @@ export function createLooks({ database, clock, ids, outbox, lookAt }: Needs) {
     async ask(actor: Actor, sourceId: SourceId): Promise<Outcome<LookId, LookAskRefusal>> {
       if (!may(actor, 'record.edit')) return refused('not-allowed')
       return database.write(async (tx): Promise<Outcome<LookId, LookAskRefusal>> => {
+        await oneAtATime(tx, `source:${sourceId}`)
         const [source] = await sourcesByIds(tx, [sourceId])
         if (!source) return refused('no-such-source')
         if (!source.url) return refused('no-address')
@@ -44,6 +46,7 @@ export function createLooks({ database, clock, ids, outbox, lookAt }: Needs) {
       const nothing = { status: null, hash: null, problem: null }
       const found = 'done' in outcome ? { ...nothing, ...outcome.done } : { ...nothing, problem: outcome.refused }
       await database.write(async (tx) => {
+        await oneAtATime(tx, `source:${look.sourceId}`)
         await keepLook(tx, { id, at, ...found })
         const [source] = await sourcesByIds(tx, [look.sourceId])
         const isWell = found.hash !== null && found.status !== null && found.status < 300

@@ -1,11 +1,21 @@
 import type { Hono } from 'hono'
 import { isId } from '../../../base/id.ts'
+import { type Base, baseOf, readBase } from '../../../base/made-from.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import { htmlDocument } from '../../../ui/html.ts'
+import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
 import { urls } from '../../../urls.ts'
 import { may, type NewsroomWeb } from '../../staff/index.ts'
-import { asShown, type Entry, type EntryId, type EntryKind, entryKinds, type RoleId, type SourceId } from '../entry.ts'
-import { EntryDeskPage, type EntryTyped } from '../views/entry-desk-page.tsx'
+import {
+  type Entry,
+  type EntryId,
+  type EntryKind,
+  entryKinds,
+  type RoleId,
+  type SourceId,
+  shownOfEntry,
+} from '../entry.ts'
+import { type Ending, EntryDeskPage, type EntryTyped, entryLabels, typedOfEntry } from '../views/entry-desk-page.tsx'
 import { RecordPage } from '../views/record-page.tsx'
 import { entryRefusals, mergeRefusals, removeRefusals, roleRefusals } from '../words.ts'
 import { entryChangeForm, entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
@@ -80,7 +90,13 @@ const notices: Record<string, string> = {
   merged: 'Merged. Its addresses lead here, and everything that named it names this entry.',
 }
 
-type Showing = { typed?: EntryTyped; problems?: Record<string, string>; problem?: string }
+type Showing = {
+  typed?: EntryTyped
+  problems?: Record<string, string>
+  problem?: string
+  collided?: Collided
+  ending?: Ending
+}
 
 async function show(c: C, needs: Needs, entry: Entry): Promise<Response> {
   return page(c, needs, { entry, showing: {} })
@@ -111,28 +127,38 @@ async function page(
       {...showing}
     />
   )
-  return c.html(await htmlDocument(shown), showing.problem || showing.problems ? 422 : 200)
+  return c.html(await htmlDocument(shown), statusOf(showing))
+}
+
+function statusOf({ collided, problem, problems }: Showing) {
+  if (collided) return 409
+  return problem || problems ? 422 : 200
 }
 
 async function change(c: C, needs: Needs, entry: Entry): Promise<Response> {
   const form = await readForm(c, entryChangeForm)
   if ('problems' in form) return page(c, needs, { entry, showing: form })
-  const { shown, ...read } = form.read
-  const typed = { ...read, aliases: read.aliases.join('\n'), sameAs: read.sameAs.join('\n') }
-  if (shown !== '' && shown !== asShown(entry))
-    return page(c, needs, { entry, showing: { typed, problem: meanwhile(entry) } })
+  const { base: sent, ...read } = form.read
+  const base = readBase(sent, shownOfEntry(entry))
   const fields = { ...read, pronoun: read.pronoun || null }
-  const outcome = await needs.record.entries.change(c.get('actor'), entry.id, fields)
+  const outcome = await needs.record.entries.change(c.get('actor'), entry.id, { ...fields, base })
   if ('done' in outcome) {
     const was = outcome.done.name === entry.name ? {} : { was: entry.name }
     return c.redirect(`${urls.newsroom.entry(entry.id)}?${new URLSearchParams({ done: 'changed', ...was })}`, 303)
   }
-  return page(c, needs, { entry, showing: { problems: { name: entryRefusals[outcome.refused] } } })
+  const typed = typedOfEntry({ ...entry, ...fields })
+  if (outcome.refused === 'changed-meanwhile') return overtakenBy(c, needs, { entry: outcome.now, typed })
+  return page(c, needs, {
+    entry,
+    showing: { problems: { name: entryRefusals[outcome.refused] }, typed: { ...typed, base } },
+  })
 }
 
-function meanwhile({ name, description, aliases, sameAs }: Entry): string {
-  const now = [name, description, ...aliases, ...sameAs].filter(Boolean).join('; ')
-  return `Somebody changed this meanwhile. It is now: ${now}. What you wrote stands below: keep it to put it in its place.`
+/** Both texts, and what was typed in its form, which is made from the newer one now. */
+function overtakenBy(c: C, needs: Needs, { entry, typed }: { entry: Entry; typed: EntryTyped }): Promise<Response> {
+  const fields = differing(entryLabels, { theirs: typedOfEntry(entry), yours: typed })
+  const collided = { fields, theirs: urls.newsroom.entry(entry.id) }
+  return page(c, needs, { entry, showing: { collided, typed: { ...typed, base: baseOf(shownOfEntry(entry)) } } })
 }
 
 async function addRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
@@ -155,12 +181,25 @@ async function changeRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
   const id = c.req.param('role') ?? ''
   if ('problems' in form || !isId(id)) return c.redirect(urls.newsroom.entry(entry.id), 303)
   const { entries } = needs.record
+  const { act, to, base: sent } = form.read
+  const base = sent === '' ? {} : { base: sent as Base }
   const outcome =
-    form.read.act === 'remove'
-      ? await entries.removeRole(c.get('actor'), id as RoleId)
-      : await entries.endRole(c.get('actor'), id as RoleId, form.read.to || null)
+    act === 'remove'
+      ? await entries.removeRole(c.get('actor'), id as RoleId, base)
+      : await entries.endRole(c.get('actor'), id as RoleId, { to: to || null, ...base })
   if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(entry.id)}?done=role`, 303)
-  return page(c, needs, { entry, showing: { problem: roleRefusals[outcome.refused] } })
+  const ending = { id, to }
+  if (outcome.refused !== 'changed-meanwhile')
+    return page(c, needs, { entry, showing: { problem: roleRefusals[outcome.refused], ending } })
+  const yours = act === 'remove' ? 'The role is removed.' : to
+  const collided = collidedOn('Held until', { entry, theirs: outcome.now.to ?? '', yours })
+  return page(c, needs, { entry, showing: { collided, ending } })
+}
+
+type Both = { entry: Entry; theirs: string; yours: string }
+
+function collidedOn(label: string, { entry, theirs, yours }: Both): Collided {
+  return { fields: [{ label, theirs, yours }], theirs: urls.newsroom.entry(entry.id) }
 }
 
 async function merge(c: C, needs: Needs, entry: Entry): Promise<Response> {

@@ -1,14 +1,27 @@
 import type { Hono } from 'hono'
 import { isId } from '../../../base/id.ts'
+import { type Base, baseOf, readBase } from '../../../base/made-from.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import { htmlDocument } from '../../../ui/html.ts'
+import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
 import { urls } from '../../../urls.ts'
 import { may, type NewsroomWeb } from '../../staff/index.ts'
-import type { EntryId } from '../entry.ts'
-import type { EventId, HappenedEvent, Quote, QuoteId } from '../fact.ts'
+import type { EntryId, SourceId } from '../entry.ts'
+import {
+  type EventId,
+  type EventStatus,
+  type HappenedEvent,
+  type Quote,
+  type QuoteId,
+  type QuoteKind,
+  shownOfEvent,
+  shownOfQuote,
+} from '../fact.ts'
+import type { QuoteFields } from '../facts/confirming.ts'
+import type { TheRecord } from '../service.ts'
 import { EventPage, QuotePage } from '../views/fact-pages.tsx'
-import { factRefusals } from '../words.ts'
-import { eventForm, quoteForm } from './forms.ts'
+import { eventLabels, factRefusals, quoteKindNames, quoteLabels, statusNames } from '../words.ts'
+import { eventChangeForm, quoteChangeForm } from './forms.ts'
 import { allowed, type C, type Needs, readable } from './open.tsx'
 import { eventFrom, quoteFrom } from './reading-forms.ts'
 
@@ -44,43 +57,61 @@ async function withQuote(c: C, { record }: Needs, act: (quote: Quote) => Promise
   return quote ? act(quote) : c.notFound()
 }
 
-type Trouble = { problems: Record<string, string>; typed: Record<string, string> }
+type Typed = Record<string, string>
+type Trouble = { problems: Record<string, string>; typed: Typed; base?: Base | string; collided?: Collided }
+
+function statusOf(trouble: Trouble | undefined) {
+  if (trouble?.collided) return 409
+  return trouble ? 422 : 200
+}
 
 async function showEvent(
   c: C,
   { record, desk }: Needs,
   { event, trouble }: { event: HappenedEvent; trouble?: Trouble },
 ): Promise<Response> {
-  const named = await record.entriesByIds([
-    ...event.participants.map(({ entryId }) => entryId),
-    ...(event.placeId ? [event.placeId] : []),
-  ])
-  const nameOf = (id: EntryId) => named.find((each) => each.id === id)
-  const participants = event.participants.map(
-    ({ entryId, as }) => `${nameOf(entryId)?.slug ?? ''}${as ? `: ${as}` : ''}`,
-  )
-  const kept = {
-    ...{ title: event.title, edtf: event.edtf, words: event.words, status: event.status },
-    place: (event.placeId && nameOf(event.placeId)?.slug) ?? '',
-    participants: participants.join('\n'),
-  }
   const isKept = c.req.query('done') !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
   const using = readable(c, await record.telling('event', event.id))
-  const shown = { event, using, mayEdit, isKept, problems: {}, typed: kept, ...trouble }
-  const page = <EventPage desk={await desk(c)} {...shown} />
-  return c.html(await htmlDocument(page), trouble ? 422 : 200)
+  const kept = { typed: await typedOfEvent(record, event), base: baseOf(shownOfEvent(event)) }
+  const page = (
+    <EventPage desk={await desk(c)} {...{ event, using, mayEdit, isKept, problems: {}, ...kept, ...trouble }} />
+  )
+  return c.html(await htmlDocument(page), statusOf(trouble))
+}
+
+/** An event as its form has it: places and people by the last part of their address. */
+async function typedOfEvent(record: TheRecord, event: Omit<HappenedEvent, 'id'>): Promise<Typed> {
+  const { title, edtf, words, status, placeId, participants } = event
+  const ids = participants.map(({ entryId }) => entryId)
+  const named = await record.entriesByIds(placeId ? [placeId, ...ids] : ids)
+  const slugOf = (id: EntryId) => named.find((each) => each.id === id)?.slug ?? ''
+  const lines = participants.map(({ entryId, as }) => `${slugOf(entryId)}${as ? `: ${as}` : ''}`)
+  const place = placeId ? slugOf(placeId) : ''
+  return { title, edtf, words, status, place, participants: lines.toSorted().join('\n') }
 }
 
 async function changeEvent(c: C, needs: Needs, event: HappenedEvent): Promise<Response> {
-  const form = await readForm(c, eventForm)
-  if ('problems' in form) return showEvent(c, needs, { event, trouble: form })
-  const typed = { ...form.read, participants: form.read.participants.join('\n') }
-  const read = await eventFrom(needs.record, form.read)
-  if ('problems' in read) return showEvent(c, needs, { event, trouble: { ...read, typed } })
-  const outcome = await needs.record.facts.changeEvent(c.get('actor'), event.id, read.fields)
+  const form = await readForm(c, eventChangeForm)
+  if ('problems' in form)
+    return showEvent(c, needs, {
+      event,
+      trouble: { ...form, base: readBase(form.typed.base ?? '', shownOfEvent(event)) },
+    })
+  const { base: sent, ...written } = form.read
+  const base = readBase(sent, shownOfEvent(event))
+  const typed = { ...written, participants: written.participants.join('\n') }
+  const read = await eventFrom(needs.record, written)
+  if ('problems' in read) return showEvent(c, needs, { event, trouble: { ...read, typed, base } })
+  const outcome = await needs.record.facts.changeEvent(c.get('actor'), event.id, { ...read.fields, base })
   if ('done' in outcome) return c.redirect(`${urls.newsroom.event(event.id)}?done=kept`, 303)
-  return showEvent(c, needs, { event, trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed } })
+  if (outcome.refused !== 'changed-meanwhile')
+    return showEvent(c, needs, { event, trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed, base } })
+  const [theirs, yours] = [await typedOfEvent(needs.record, outcome.now), await typedOfEvent(needs.record, read.fields)]
+  const inWords = (text: Typed) => ({ ...text, status: statusNames[text.status as EventStatus] })
+  const fields = differing(eventLabels, { theirs: inWords(theirs), yours: inWords(yours) })
+  const collided = { fields, theirs: urls.newsroom.event(event.id) }
+  return showEvent(c, needs, { event: outcome.now, trouble: { problems: {}, typed: yours, collided } })
 }
 
 async function showQuote(
@@ -88,34 +119,56 @@ async function showQuote(
   { record, desk }: Needs,
   { quote, trouble }: { quote: Quote; trouble?: Trouble },
 ): Promise<Response> {
-  const [speaker, newest, own, telling] = await Promise.all([
+  const chosen = trouble?.typed.source ?? ''
+  const own = [quote.sourceId ?? '', chosen].filter(isId) as SourceId[]
+  const [speaker, newest, named, telling] = await Promise.all([
     record.entry(quote.speakerId),
     record.sources.newest(),
-    record.sources.byIds(quote.sourceId ? [quote.sourceId] : []),
+    record.sources.byIds(own),
     record.telling('quote', quote.id),
   ])
   const using = readable(c, telling)
   // Its own source stays to choose, however old it is.
-  const sources = [...own.filter(({ id }) => !newest.some((each) => each.id === id)), ...newest]
-  const kept = {
-    ...{ who: speaker?.slug ?? '', quoteKind: quote.kind, to: quote.to, edtf: quote.edtf ?? '' },
-    ...{ occasion: quote.occasion, source: quote.sourceId ?? '', checkedAgainst: quote.checkedAgainst },
-  }
+  const sources = [...named.filter(({ id }) => !newest.some((each) => each.id === id)), ...newest]
+  const kept = { typed: await typedOfQuote(record, quote), base: baseOf(shownOfQuote(quote)) }
   const isKept = c.req.query('done') !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
-  const shown = { quote, speaker, sources, using, mayEdit, isKept, problems: {}, typed: kept, ...trouble }
-  return c.html(await htmlDocument(<QuotePage desk={await desk(c)} {...shown} />), trouble ? 422 : 200)
+  const shown = { quote, speaker, sources, using, mayEdit, isKept, problems: {}, ...kept, ...trouble }
+  return c.html(await htmlDocument(<QuotePage desk={await desk(c)} {...shown} />), statusOf(trouble))
+}
+
+/** A quote as its form has it: who spoke by the last part of their address. */
+async function typedOfQuote(record: TheRecord, quote: QuoteFields): Promise<Typed> {
+  const { kind: quoteKind, speakerId, to, edtf, occasion, sourceId, checkedAgainst } = quote
+  const who = (await record.entry(speakerId))?.slug ?? ''
+  return { who, quoteKind, to, edtf: edtf ?? '', occasion, source: sourceId ?? '', checkedAgainst }
 }
 
 async function changeQuote(c: C, needs: Needs, quote: Quote): Promise<Response> {
-  const form = await readForm(c, quoteForm)
-  if ('problems' in form) return showQuote(c, needs, { quote, trouble: form })
-  const read = await quoteFrom(needs.record, form.read)
-  if ('problems' in read) return showQuote(c, needs, { quote, trouble: { ...read, typed: form.read } })
-  const outcome = await needs.record.facts.changeQuote(c.get('actor'), quote.id, read.fields)
+  const form = await readForm(c, quoteChangeForm)
+  if ('problems' in form)
+    return showQuote(c, needs, {
+      quote,
+      trouble: { ...form, base: readBase(form.typed.base ?? '', shownOfQuote(quote)) },
+    })
+  const { base: sent, ...typed } = form.read
+  const base = readBase(sent, shownOfQuote(quote))
+  const read = await quoteFrom(needs.record, typed)
+  if ('problems' in read) return showQuote(c, needs, { quote, trouble: { ...read, typed, base } })
+  const outcome = await needs.record.facts.changeQuote(c.get('actor'), quote.id, { ...read.fields, base })
   if ('done' in outcome) return c.redirect(`${urls.newsroom.quote(quote.id)}?done=kept`, 303)
-  return showQuote(c, needs, {
-    quote,
-    trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed: form.read },
+  if (outcome.refused !== 'changed-meanwhile')
+    return showQuote(c, needs, { quote, trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed, base } })
+  const [theirs, yours] = [await typedOfQuote(needs.record, outcome.now), await typedOfQuote(needs.record, read.fields)]
+  const titles = await needs.record.sources.byIds(
+    [theirs.source, yours.source].filter((id) => id !== undefined && isId(id)) as SourceId[],
+  )
+  const inWords = (text: Typed) => ({
+    ...text,
+    quoteKind: quoteKindNames[text.quoteKind as QuoteKind],
+    source: titles.find(({ id }) => id === text.source)?.title ?? '',
   })
+  const fields = differing(quoteLabels, { theirs: inWords(theirs), yours: inWords(yours) })
+  const collided = { fields, theirs: urls.newsroom.quote(quote.id) }
+  return showQuote(c, needs, { quote: outcome.now, trouble: { problems: {}, typed: yours, collided } })
 }

@@ -34,8 +34,10 @@ export const entryForm = z.object({
   sameAs: lines(20).refine((all) => all.every(isWebAddress), 'Write whole addresses, with https://'),
 })
 
-/** With the entry as the form showed it. */
-export const entryChangeForm = entryForm.extend({ shown: z.string().max(100_000).default('') })
+/** Names what the form showed. */
+const base = z.string().max(40).default('')
+
+export const entryChangeForm = entryForm.extend({ base })
 
 export const newEntryForm = entryForm.extend({ kind: z.enum(entryKinds) })
 
@@ -47,7 +49,7 @@ export const roleForm = z.object({
   source: choice,
 })
 
-export const roleChangeForm = z.object({ act: z.enum(['end', 'remove']), to: line(40) })
+export const roleChangeForm = z.object({ act: z.enum(['end', 'remove']), to: line(40), base })
 
 export const sourceForm = z.object({
   kind: z.enum(sourceKinds),
@@ -60,6 +62,8 @@ export const sourceForm = z.object({
   reason: line(300),
   note: plainText({ max: 5000, min: 0 }).default(cleanLine('')),
 })
+
+export const sourceChangeForm = sourceForm.extend({ base })
 
 const where = {
   words: plainText({ max: 5000, says: 'Copy the words from the article.' }),
@@ -82,6 +86,7 @@ const quoteFields = {
   checkedAgainst: line(300),
 }
 export const quoteForm = z.object(quoteFields)
+export const quoteChangeForm = quoteForm.extend({ base })
 export const newQuoteForm = z.object({ ...where, ...quoteFields, isNew: z.string().default('') })
 
 const eventFields = {
@@ -92,6 +97,7 @@ const eventFields = {
   participants: lines(30),
 }
 export const eventForm = z.object({ ...eventFields, words: line(300) })
+export const eventChangeForm = eventForm.extend({ base })
 export const newEventForm = z.object({ ...where, ...eventFields })
 
 /** Where a form stood: on the record's page, beside the text, or beside it and sent by the editor. */

@@ -1,15 +1,17 @@
 import type { Hono } from 'hono'
 import type { z } from 'zod'
 import { isId } from '../../../base/id.ts'
+import { baseOf, readBase } from '../../../base/made-from.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import { htmlDocument } from '../../../ui/html.ts'
+import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
 import { urls } from '../../../urls.ts'
 import { may, type NewsroomWeb } from '../../staff/index.ts'
-import type { Source, SourceId } from '../entry.ts'
+import { type Source, type SourceId, shownOfSource } from '../entry.ts'
 import type { SourceFields } from '../sources/service.ts'
-import { SourcePage, SourcesPage } from '../views/sources-pages.tsx'
-import { lookRefusals, sourceRefusals } from '../words.ts'
-import { sourceForm } from './forms.ts'
+import { SourcePage, SourcesPage, typedOfSource } from '../views/sources-pages.tsx'
+import { lookRefusals, sourceKindNames, sourceLabels, sourceRefusals } from '../words.ts'
+import { sourceChangeForm, sourceForm } from './forms.ts'
 import { allowed, type C, type Needs } from './open.tsx'
 
 /** Where the record knows things from, with what the newsroom alone knows of a source. */
@@ -57,16 +59,16 @@ async function add(c: C, needs: Needs): Promise<Response> {
   return list(c, needs, { problems: { title: sourceRefusals[outcome.refused] }, typed: form.read })
 }
 
-async function show(
-  c: C,
-  { record, desk }: Needs,
-  { source, trouble, problem }: { source: Source; trouble?: Trouble; problem?: string },
-): Promise<Response> {
+type Showing = { source: Source; trouble?: Trouble; problem?: string; collided?: Collided }
+
+async function show(c: C, { record, desk }: Needs, { source, trouble, problem, collided }: Showing): Promise<Response> {
   const mayEdit = may(c.get('actor'), 'record.edit')
   const [note, looks] = await Promise.all([mayEdit ? record.sources.note(source.id) : '', record.looks.of(source.id)])
   const isKept = c.req.query('done') !== undefined
-  const page = <SourcePage desk={await desk(c)} {...{ source, note, looks, mayEdit, trouble, problem, isKept }} />
-  return c.html(await htmlDocument(page), trouble || problem ? 422 : 200)
+  const base = trouble?.typed.base || baseOf(shownOfSource(source, note))
+  const shown = { source, note, looks, mayEdit, trouble, problem, isKept, base, collided }
+  const page = <SourcePage desk={await desk(c)} {...shown} />
+  return c.html(await htmlDocument(page), collided ? 409 : trouble || problem ? 422 : 200)
 }
 
 async function look(c: C, needs: Needs, source: Source): Promise<Response> {
@@ -76,12 +78,23 @@ async function look(c: C, needs: Needs, source: Source): Promise<Response> {
 }
 
 async function change(c: C, needs: Needs, source: Source): Promise<Response> {
-  const form = await readForm(c, sourceForm)
+  const form = await readForm(c, sourceChangeForm)
   if ('problems' in form) return show(c, needs, { source, trouble: form })
-  const outcome = await needs.record.sources.change(c.get('actor'), source.id, fieldsFrom(form.read))
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.source(source.id)}?done=kept`, 303)
-  const trouble = { problems: { title: sourceRefusals[outcome.refused] }, typed: form.read }
-  return show(c, needs, { source, trouble })
+  const { base: sent, ...typed } = form.read
+  const base = readBase(sent, shownOfSource(source, await needs.record.sources.note(source.id)))
+  const outcome = await needs.record.sources.change(c.get('actor'), source.id, { ...fieldsFrom(typed), base })
+  const address = urls.newsroom.source(source.id)
+  if ('done' in outcome) return c.redirect(`${address}?done=kept`, 303)
+  if (outcome.refused !== 'changed-meanwhile') {
+    const trouble = { problems: { title: sourceRefusals[outcome.refused] }, typed: { ...typed, base } }
+    return show(c, needs, { source, trouble })
+  }
+  const { now } = outcome
+  const theirs = { ...typedOfSource(now.source, now.note), kind: sourceKindNames[now.source.kind] }
+  const yours = { ...typed, kind: sourceKindNames[typed.kind] }
+  const collided = { fields: differing(sourceLabels, { theirs, yours }), theirs: address }
+  const trouble = { problems: {}, typed: { ...typed, base: baseOf(shownOfSource(now.source, now.note)) } }
+  return show(c, needs, { source: now.source, trouble, collided })
 }
 
 function fieldsFrom({ url, seenOn, storedHash, reason, ...rest }: z.infer<typeof sourceForm>): SourceFields {

@@ -14,6 +14,11 @@ export async function unsoundRecord(db: Reading): Promise<Unsound[]> {
       where m.id is null
     union select f.article_id, 'shows an event that nobody confirmed' from public_facts f
       left join mentions m on m.kind = 'event' and m.target_id = f.target_id and m.article_id = f.article_id
-      where f.kind = 'event' and m.id is null`.execute(db)
+      where f.kind = 'event' and m.id is null
+    union select f.article_id, 'names somebody who was merged or removed' from public_facts f
+      join entries e on e.id = f.target_id
+      where f.kind = 'entry' and (e.merged_into is not null or e.removed_at is not null)
+    union select q.article_id, 'quotes somebody who was merged or removed' from public_quotes q
+      join entries e on e.id = q.speaker_id where e.merged_into is not null or e.removed_at is not null`.execute(db)
   return rows.map(({ article_id: id, what }) => ({ what: `Article ${id} ${what}.`, todo: again }))
 }

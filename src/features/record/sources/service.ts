@@ -1,12 +1,16 @@
+import { type From, isOverwriting, type Overtaken, overtaken } from '../../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
 import { noteChanges } from '../../../platform/pages/store.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
-import type { Source, SourceId } from '../entry.ts'
+import { type Source, type SourceId, shownOfSource } from '../entry.ts'
+import { whatIsTold } from '../publicity.ts'
 import { articlesFrom, insertSource, newestSources, noteOf, saveNote, sourcesByIds, updateSource } from './store.ts'
 
 export type SourceFields = Omit<Source, 'id'> & { note: string }
+export type Noted = { source: Source; note: string }
 export type SourceRefusal = 'not-allowed' | 'no-such-source' | 'no-title' | 'no-reason' | 'no-address'
 
 /** Where facts are known from. A note on one is for the newsroom alone. */
@@ -22,14 +26,25 @@ export function createSources({ database, ids, clock }: Needs) {
     })
   }
 
-  async function change(actor: Actor, id: SourceId, given: SourceFields): Promise<Outcome<Source, SourceRefusal>> {
+  async function change(
+    actor: Actor,
+    id: SourceId,
+    { base, ...given }: From<SourceFields>,
+  ): Promise<Outcome<Source, SourceRefusal> | Overtaken<Noted>> {
     const { note, ...fields } = given
     const wrong = problemOf(actor, fields)
     if (wrong) return refused(wrong)
     return database.write(async (tx) => {
+      // Every article that quotes from it is shown anew, one that goes out beside this, too.
+      await oneAtATime(tx, whatIsTold)
+      await oneAtATime(tx, `source:${id}`)
       const [before] = await sourcesByIds(tx, [id])
       if (!before) return refused('no-such-source')
       const source: Source = { ...fields, id }
+      const kept = await noteOf(tx, id)
+      const wanted = shownOfSource(source, note)
+      if (isOverwriting({ base, now: shownOfSource(before, kept), wanted }))
+        return overtaken({ source: before, note: kept })
       await updateSource(tx, source)
       await saveNote(tx, id, note)
       noteChanges(

@@ -108,6 +108,8 @@ async function reject(
     change: async (tx: Writing): Promise<Outcome<true, 'no-such-suggestion'>> => {
       const suggestion = await findSuggestion(tx, id)
       if (suggestion?.articleId !== articleId) return refused('no-such-suggestion')
+      if (suggestion.state === 'rejected') return done(true)
+      if (suggestion.state !== 'pending') return refused('no-such-suggestion')
       await decide(tx, { id, state: 'rejected', at: needs.clock.now(), by: actor.id })
       return done(true)
     },

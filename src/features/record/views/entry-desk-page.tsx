@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { baseOf } from '../../../base/made-from.ts'
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import { asShown, type Entry, type NamedRole, type Source } from '../entry.ts'
+import { type Entry, type NamedRole, type Source, shownOfEntry, shownOfRole } from '../entry.ts'
 import { newestFirst } from '../rules/roles.ts'
 import { kindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
@@ -10,6 +12,23 @@ import { spanInWords } from './spans.ts'
 import { UsedIn, type Using } from './used-in.tsx'
 
 export type EntryTyped = Record<string, string>
+/** The end of a role as somebody wrote it who was refused. */
+export type Ending = { id: string; to: string }
+
+export const entryLabels = {
+  name: 'Name',
+  description: 'Who or what it is',
+  pronoun: 'Pronoun',
+  aliases: 'Other names',
+  sameAs: 'Pages elsewhere about the same',
+}
+
+/** What is known of an entry, as its form has it. */
+export function typedOfEntry(entry: Entry): EntryTyped {
+  const { aliases, sameAs, ...shown } = shownOfEntry(entry)
+  return { ...shown, aliases: aliases.join('\n'), sameAs: sameAs.join('\n') }
+}
+
 type Shown = {
   desk: Desk
   entry: Entry
@@ -24,6 +43,8 @@ type Shown = {
   typed?: EntryTyped
   problems?: Record<string, string>
   problem?: string
+  collided?: Collided
+  ending?: Ending
 }
 
 /** One entry of the record: what is known of it, and every article that uses it. */
@@ -46,6 +67,7 @@ export function EntryDeskPage(shown: Shown) {
       <Notice kind="bad">
         {problem ?? (problems ? 'Not kept yet. What is wrong is said beside each field.' : null)}
       </Notice>
+      <Collision collided={shown.collided} />
       <div class="desk">
         <div>
           {entry.kind === 'place' ? null : <Roles {...shown} />}
@@ -78,7 +100,7 @@ function Roles(shown: Shown) {
               {isPerson && role.organisation ? `, ${role.organisation.name}` : ''}
               <p class="quiet">{spanInWords(role, desk.language)}</p>
             </div>
-            {isPerson && mayEdit ? <RoleActs entry={entry} role={role} /> : null}
+            {isPerson && mayEdit ? <RoleActs entry={entry} role={role} ending={shown.ending} /> : null}
           </li>
         ))}
       </ul>
@@ -87,13 +109,15 @@ function Roles(shown: Shown) {
   )
 }
 
-function RoleActs({ entry, role }: { entry: Entry; role: NamedRole }) {
+function RoleActs({ entry, role, ending }: { entry: Entry; role: NamedRole; ending: Ending | undefined }) {
+  const typed = ending?.id === role.id ? ending.to : undefined
   return (
-    <details>
+    <details open={typed !== undefined}>
       <summary>Change</summary>
       <form method="post" action={urls.newsroom.entryRole(entry.id, role.id)}>
+        <BaseField base={baseOf(shownOfRole(role))} />
         <label for={`to-${role.id}`}>Held until</label>
-        <input id={`to-${role.id}`} name="to" value={role.to ?? ''} maxlength={40} />
+        <input id={`to-${role.id}`} name="to" value={typed ?? role.to ?? ''} maxlength={40} />
         <div class="actions">
           <button type="submit" name="act" value="end">
             Keep this end
@@ -146,28 +170,33 @@ function Fields({ entry, typed, problems = {} }: Shown) {
     <section aria-labelledby="known">
       <h2 id="known">What is known</h2>
       <form method="post" action={urls.newsroom.entry(entry.id)} class="narrow">
-        <input type="hidden" name="shown" value={typedHere?.shown ?? asShown(entry)} />
+        <BaseField base={typedHere?.base ?? baseOf(shownOfEntry(entry))} />
         <TextField
           {...value('name', entry.name)}
-          label="Name"
+          label={entryLabels.name}
           hint="When it changes, the old name becomes an alias and the old address leads to the new one."
           required
           max={200}
         />
-        <TextField {...value('description', entry.description)} label="Who or what it is" max={300} />
+        <TextField {...value('description', entry.description)} label={entryLabels.description} max={300} />
         {entry.kind === 'person' ? (
-          <TextField {...value('pronoun', entry.pronoun ?? '')} label="Pronoun" hint="she, he, they" max={20} />
+          <TextField
+            {...value('pronoun', entry.pronoun ?? '')}
+            label={entryLabels.pronoun}
+            hint="she, he, they"
+            max={20}
+          />
         ) : null}
         <Lines
           name="aliases"
-          label="Other names"
+          label={entryLabels.aliases}
           hint="One a line."
           kept={entry.aliases}
           {...{ typedHere, problems }}
         />
         <Lines
           name="sameAs"
-          label="Pages elsewhere about the same"
+          label={entryLabels.sameAs}
           hint="Whole addresses, one a line."
           kept={entry.sameAs}
           {...{ typedHere, problems }}

@@ -1,6 +1,6 @@
 import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import type { Source } from '../entry.ts'
-import { quoteKindNames, statusNames } from '../words.ts'
+import { eventLabels, quoteKindNames, quoteLabels, statusNames } from '../words.ts'
 
 type Typed = { typed: Record<string, string>; problems: Record<string, string>; prefix: string }
 
@@ -13,20 +13,30 @@ export function QuoteFields({ typed, problems, prefix, sources }: Typed & { sour
   const value = (name: string) => ({ name, id: `${prefix}${name}`, value: typed[name] ?? '', problem: problems[name] })
   return (
     <>
-      <TextField {...value('who')} label="Who said it" hint="A name of the record." list="names" max={200} />
-      <SelectField name="quoteKind" label="What it is" value={typed.quoteKind} options={options(quoteKindNames)} />
-      <TextField {...value('to')} label="To whom" hint="Reporters, the council, a person." max={200} />
-      <TextField {...value('edtf')} label="When" hint={`Empty for the day of the article. ${dateHint}`} max={40} />
-      <TextField {...value('occasion')} label="On what occasion" max={200} />
+      <TextField {...value('who')} label={quoteLabels.who} hint="A name of the record." list="names" max={200} />
+      <SelectField
+        name="quoteKind"
+        label={quoteLabels.quoteKind}
+        value={typed.quoteKind}
+        options={options(quoteKindNames)}
+      />
+      <TextField {...value('to')} label={quoteLabels.to} hint="Reporters, the council, a person." max={200} />
+      <TextField
+        {...value('edtf')}
+        label={quoteLabels.edtf}
+        hint={`Empty for the day of the article. ${dateHint}`}
+        max={40}
+      />
+      <TextField {...value('occasion')} label={quoteLabels.occasion} max={200} />
       <SelectField
         name="source"
-        label="Known from"
+        label={quoteLabels.source}
         value={typed.source}
         options={[{ value: '', name: 'Not said' }, ...sources.map(({ id, title }) => ({ value: id, name: title }))]}
       />
       <TextField
         {...value('checkedAgainst')}
-        label="Checked against"
+        label={quoteLabels.checkedAgainst}
         hint="A recording, notes, the minutes."
         max={300}
       />
@@ -39,18 +49,18 @@ export function EventFields({ typed, problems, prefix }: Typed) {
   const participants = value('participants')
   return (
     <>
-      <TextField {...value('title')} label="What happened" hint="As a timeline says it." max={300} />
-      <TextField {...value('edtf')} label="When" hint={dateHint} max={40} />
-      <TextField {...value('place')} label="Where" hint="A place of the record." list="names" max={200} />
+      <TextField {...value('title')} label={eventLabels.title} hint="As a timeline says it." max={300} />
+      <TextField {...value('edtf')} label={eventLabels.edtf} hint={dateHint} max={40} />
+      <TextField {...value('place')} label={eventLabels.place} hint="A place of the record." list="names" max={200} />
       <SelectField
         name="status"
-        label="How sure it is"
+        label={eventLabels.status}
         value={typed.status ?? 'reported'}
         options={options(statusNames)}
       />
       <Field
         id={participants.id}
-        label="Who took part"
+        label={eventLabels.participants}
         hint="One a line: Anita Sorrell: moved the motion"
         problem={participants.problem}
       >

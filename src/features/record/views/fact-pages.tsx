@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Entry, Source } from '../entry.ts'
 import type { HappenedEvent, Quote } from '../fact.ts'
 import { dateInWords } from '../rules/date-words.ts'
+import { eventLabels } from '../words.ts'
 import { EventFields, QuoteFields } from './fact-fields.tsx'
 import { UsedIn, type Using } from './used-in.tsx'
 
@@ -15,6 +17,8 @@ type Shown = {
   using: readonly Using[]
   problems: Record<string, string>
   typed: Record<string, string>
+  base: string
+  collided?: Collided | undefined
 }
 
 export function EventPage({ event, ...shown }: Shown & { event: HappenedEvent }) {
@@ -23,7 +27,7 @@ export function EventPage({ event, ...shown }: Shown & { event: HappenedEvent })
   return (
     <FactPage {...shown} title={event.title} head={head} action={urls.newsroom.event(event.id)} wrong={event.words}>
       <EventFields typed={typed} problems={problems} prefix="" />
-      <TextField name="words" label="The words the date came from" value={typed.words ?? ''} max={300} />
+      <TextField name="words" label={eventLabels.words} value={typed.words ?? ''} max={300} />
     </FactPage>
   )
 }
@@ -48,15 +52,17 @@ type Framing = Shown & {
 }
 
 /** One fact to be changed, beside every article that uses it. */
-function FactPage({ desk, title, head, action, wrong, using, mayEdit, isKept, children }: Framing) {
+function FactPage({ desk, title, head, action, wrong, using, mayEdit, isKept, children, ...shown }: Framing) {
   return (
     <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
       <PageHead title={head.title} says={head.says} />
       <Notice>{isKept ? 'Kept. Every page that shows it shows it so.' : null}</Notice>
+      <Collision collided={shown.collided} />
       <div class="desk">
         <div>
           {mayEdit ? (
             <form method="post" action={action} class="narrow">
+              <BaseField base={shown.base} />
               {children}
               <button type="submit" class="main">
                 Keep

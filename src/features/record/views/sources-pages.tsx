@@ -1,9 +1,10 @@
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Source } from '../entry.ts'
 import type { Look } from '../look.ts'
-import { sourceKindNames } from '../words.ts'
+import { sourceKindNames, sourceLabels } from '../words.ts'
 import { Looks } from './looks.tsx'
 import { RecordPlaces } from './record-page.tsx'
 
@@ -54,6 +55,8 @@ type One = {
   desk: Desk
   source: Source
   note: string
+  base: string
+  collided: Collided | undefined
   looks: readonly Look[]
   mayEdit: boolean
   trouble: Trouble
@@ -61,17 +64,14 @@ type One = {
   isKept: boolean
 }
 
-export function SourcePage({ desk, source, note, looks, mayEdit, trouble, problem, isKept }: One) {
-  const { kind, title, url, seenOn, storedHash, reason } = source
-  const kept = {
-    kind,
-    title,
-    url: url ?? '',
-    seenOn: seenOn ?? '',
-    storedHash: storedHash ?? '',
-    reason: reason ?? '',
-    note,
-  }
+/** A source as its form has it. */
+export function typedOfSource({ kind, title, url, seenOn, storedHash, reason }: Omit<Source, 'id'>, note: string) {
+  const given = { url: url ?? '', seenOn: seenOn ?? '', storedHash: storedHash ?? '', reason: reason ?? '' }
+  return { kind, title, ...given, note }
+}
+
+export function SourcePage({ desk, source, note, looks, mayEdit, trouble, problem, isKept, ...shown }: One) {
+  const { kind, title, url, seenOn, reason } = source
   return (
     <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
       <PageHead title={title} says={sourceKindNames[kind]}>
@@ -81,13 +81,15 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
       </PageHead>
       <Notice>{isKept ? 'Kept.' : null}</Notice>
       <Notice kind="bad">{problem}</Notice>
+      <Collision collided={shown.collided} />
       {mayEdit ? (
         <div class="narrow">
           <SourceForm
             action={urls.newsroom.source(source.id)}
             says="Keep"
             problems={trouble?.problems ?? {}}
-            typed={trouble?.typed ?? kept}
+            typed={trouble?.typed ?? typedOfSource(source, note)}
+            base={shown.base}
           />
         </div>
       ) : (
@@ -98,31 +100,44 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
   )
 }
 
-type FormShown = { action: string; says: string; problems: Record<string, string>; typed: Record<string, string> }
+type FormShown = {
+  action: string
+  says: string
+  problems: Record<string, string>
+  typed: Record<string, string>
+  base?: string
+}
 
-function SourceForm({ action, says, problems, typed }: FormShown) {
+function SourceForm({ action, says, problems, typed, base }: FormShown) {
   const value = (name: string) => ({ name, value: typed[name] ?? '', problem: problems[name] })
   return (
     <form method="post" action={action}>
-      <SelectField name="kind" label="What it is" value={typed.kind} options={kindOptions} problem={problems.kind} />
+      {base ? <BaseField base={base} /> : null}
+      <SelectField
+        name="kind"
+        label={sourceLabels.kind}
+        value={typed.kind}
+        options={kindOptions}
+        problem={problems.kind}
+      />
       <TextField
         {...value('title')}
-        label="As readers see it"
+        label={sourceLabels.title}
         hint="The title of the document or page, or who was spoken to. For somebody on background, what readers may know."
         max={300}
       />
-      <TextField {...value('url')} type="url" label="Address" hint="For a page on the web." max={2000} />
-      <TextField {...value('seenOn')} type="date" label="Seen on" />
-      <TextField {...value('storedHash')} label="SHA-256 of what was stored of it" max={64} />
+      <TextField {...value('url')} type="url" label={sourceLabels.url} hint="For a page on the web." max={2000} />
+      <TextField {...value('seenOn')} type="date" label={sourceLabels.seenOn} />
+      <TextField {...value('storedHash')} label={sourceLabels.storedHash} max={64} />
       <TextField
         {...value('reason')}
-        label="Why it is not named"
+        label={sourceLabels.reason}
         hint="Readers see it. For somebody on background."
         max={300}
       />
       <Field
         id="note"
-        label="Private note"
+        label={sourceLabels.note}
         hint="For the newsroom alone: no reader sees it, and no export holds it."
         problem={problems.note}
       >

@@ -1,3 +1,4 @@
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
@@ -11,6 +12,8 @@ type Shown = {
   desk: Desk
   about: About
   typed: Typed
+  base: string
+  collided?: Collided | undefined
   problems?: Record<string, string>
   kept?: boolean
   sections?: readonly { id: string; name: string; admission: Admission }[]
@@ -18,7 +21,8 @@ type Shown = {
 }
 
 /** How replies are taken: on the site, in a section, under an article. */
-export function PolicyPage({ desk, about, typed, problems = {}, kept = false, sections = [], mayChangeWords }: Shown) {
+export function PolicyPage(shown: Shown) {
+  const { desk, about, typed, problems = {}, kept = false, sections = [], mayChangeWords } = shown
   return (
     <NewsroomPage desk={desk} title={about.title} current={urls.newsroom.screening}>
       <PageHead title={about.title} says={about.says}>
@@ -26,7 +30,9 @@ export function PolicyPage({ desk, about, typed, problems = {}, kept = false, se
       </PageHead>
       <Notice>{kept ? 'Kept. It holds for every reply from now on.' : undefined}</Notice>
       <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not kept yet. See below.' : undefined}</Notice>
+      <Collision collided={shown.collided} />
       <form method="post" action={about.action} class="narrow">
+        {shown.base === '' ? null : <BaseField base={shown.base} />}
         <Admissions about={about} typed={typed} />
         <Closing about={about} typed={typed} problems={problems} />
         <OpeningHours about={about} typed={typed} problems={problems} zone={desk.timeZone} />
@@ -67,6 +73,32 @@ const admissionWords = {
   'hold-by-rule': 'Hold only what a rule speaks of',
   open: 'Open: publish at once, and show doubtful ones to moderators afterwards',
 } as const satisfies Record<Admission, string>
+
+export const policyLabels = {
+  admission: 'New replies',
+  closing: 'Replies close',
+  hours: 'Somebody reads replies',
+  mostLinks: 'Hold replies with more links than',
+  newWriterADay: 'Replies a day from somebody without a published one',
+  mostInTenMinutes: 'Hold everything when an article has more replies in ten minutes than',
+}
+
+/** A policy as its form has it, in words; what says nothing itself is as above it. */
+export function policyInWords(typed: Typed): Record<keyof typeof policyLabels, string> {
+  const { closing, closesAfterDays, hours, days, from, until, mostLinks, newWriterADay, mostInTenMinutes } = typed
+  const admission = Object.entries(admissionWords).find(([name]) => name === typed.admission)
+  const read = {
+    always: 'At any time',
+    some: `${days.map((day) => weekdays[Number(day)]).join(', ')}, ${from} to ${until}`,
+  }
+  const closes = { never: 'Never by itself', after: `After ${closesAfterDays} days` }
+  return {
+    admission: admission?.[1] ?? '',
+    closing: Object.entries(closes).find(([name]) => name === closing)?.[1] ?? '',
+    hours: Object.entries(read).find(([name]) => name === hours)?.[1] ?? '',
+    ...{ mostLinks, newWriterADay, mostInTenMinutes },
+  }
+}
 
 type Part = { about: About; typed: Typed; problems?: Record<string, string> }
 

@@ -1,3 +1,4 @@
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
@@ -10,6 +11,9 @@ type Shown = {
   desk: Desk
   kind: ListKind
   text: string
+  /** What the list was that this was made from; empty when nobody said. */
+  base: string
+  collided?: Collided | undefined
   problems?: readonly LineProblem[]
   kept?: boolean
   /** What the list would have matched, and the proof that this very list was tried. */
@@ -25,7 +29,7 @@ const meanings = {
 const mostProblems = 20
 
 /** A list of words and phrases: tried on the newest replies before it is kept. */
-export function WordsPage({ desk, kind, text, problems = [], kept = false, trial, says }: Shown) {
+export function WordsPage({ desk, kind, text, base, problems = [], kept = false, trial, says, collided }: Shown) {
   const problem = problems.length > 0 ? 'Some lines cannot be kept as they are.' : says
   return (
     <NewsroomPage desk={desk} title={names[kind]} current={urls.newsroom.screening}>
@@ -48,8 +52,10 @@ export function WordsPage({ desk, kind, text, problems = [], kept = false, trial
           ))}
         </ul>
       ) : null}
-      {trial ? <Tried kind={kind} text={text} trial={trial} /> : null}
+      <Collision collided={collided} />
+      {trial ? <Tried kind={kind} text={text} base={base} trial={trial} /> : null}
       <form method="post" action={urls.newsroom.wordListTrial(kind)} class="narrow">
+        {base === '' ? null : <BaseField base={base} />}
         <Field id="phrases" label="One word or phrase a line" hint={howTo}>
           <textarea {...described('phrases', { hint: true })} name="phrases" rows={16} spellcheck={false}>
             {text}
@@ -66,7 +72,7 @@ export function WordsPage({ desk, kind, text, problems = [], kept = false, trial
 const howTo =
   'Whole words are matched, without regard to capitals, accents, look-alike letters or invisible characters. A star at the end lets a word go on: casino* matches casinos. Lines that begin with # are notes.'
 
-function Tried({ kind, text, trial: { of, proof } }: Required<Pick<Shown, 'kind' | 'text'>> & { trial: Proved }) {
+function Tried({ kind, text, base, trial: { of, proof } }: Pick<Shown, 'kind' | 'text' | 'base'> & { trial: Proved }) {
   const { tried, matched, first } = of
   return (
     <section class="trial" aria-labelledby="trial">
@@ -86,6 +92,7 @@ function Tried({ kind, text, trial: { of, proof } }: Required<Pick<Shown, 'kind'
       <form method="post" action={urls.newsroom.wordList(kind)}>
         <input type="hidden" name="phrases" value={text} />
         <input type="hidden" name="tried" value={proof} />
+        {base === '' ? null : <BaseField base={base} />}
         <button type="submit" class="main">
           Keep this list
         </button>

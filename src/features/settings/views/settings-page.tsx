@@ -1,13 +1,19 @@
+import { baseOf } from '../../../base/made-from.ts'
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { Section, Site } from '../settings.ts'
+import { type Section, type Site, shownOfSection, shownOfSettings } from '../settings.ts'
+import { placedNotices, quoteMarks, sectionLabels, settingLabels } from '../words.ts'
 
 export type Tried = {
   done?: string | undefined
   problems?: Record<string, string>
   typed?: Record<string, string>
   sectionProblem?: string
+  collided?: Collided
+  /** A section as somebody wrote it who was refused. */
+  section?: { id: string; name: string; description: string }
 }
 
 const notices: Record<string, string> = {
@@ -17,21 +23,23 @@ const notices: Record<string, string> = {
 
 type Shown = Tried & { desk: Desk; site: Site }
 
-export function SettingsPage({ desk, site, done = '', problems = {}, typed = {}, sectionProblem }: Shown) {
+export function SettingsPage(shown: Shown) {
+  const { desk, site, done = '', problems = {}, typed = {}, sectionProblem, collided } = shown
   return (
     <NewsroomPage desk={desk} title="Settings" current={urls.newsroom.settings}>
       <PageHead title="Settings" />
       <Notice>{notices[done]}</Notice>
       <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not kept yet. See below.' : sectionProblem}</Notice>
+      <Collision collided={collided} />
       <section aria-labelledby="paper" class="narrow">
         <h2 id="paper">The paper</h2>
-        <Paper values={{ ...site, ...typed }} problems={problems} />
+        <Paper values={{ ...site, ...typed }} base={typed.base ?? baseOf(shownOfSettings(site))} problems={problems} />
       </section>
       <section aria-labelledby="sections">
         <h2 id="sections">Sections</h2>
         {site.sections.length === 0 ? <Empty>No sections yet. Articles need one: add it here.</Empty> : null}
         {site.sections.map((section) => (
-          <SectionForm section={section} />
+          <SectionForm section={section} typed={shown.section} />
         ))}
         <h3>Another section</h3>
         <SectionForm />
@@ -42,50 +50,40 @@ export function SettingsPage({ desk, site, done = '', problems = {}, typed = {},
 
 type Values = Pick<Site, 'name' | 'tagline' | 'city' | 'language' | 'timeZone' | 'contact' | 'noticesAtTop' | 'quotes'>
 
-const placed = {
-  correction: 'Corrections',
-  clarification: 'Clarifications',
-  'editors-note': 'Editor’s notes',
-  update: 'Updates',
-}
+type PaperShown = { values: Values; base: string; problems: Record<string, string> }
 
-const marks = {
-  double: 'Double, as in American papers: “yes”',
-  single: 'Single, as in British papers: ‘yes’',
-  auto: 'As each article has them',
-} satisfies Record<Site['quotes'], string>
-
-function Paper({ values, problems }: { values: Values; problems: Record<string, string> }) {
+function Paper({ values, base, problems }: PaperShown) {
   return (
     <form method="post" action={urls.newsroom.settings}>
-      <TextField name="name" label="Name" value={values.name} required problem={problems.name} />
-      <TextField name="tagline" label="Tagline" value={values.tagline} problem={problems.tagline} />
-      <TextField name="city" label="City" value={values.city} problem={problems.city} />
+      <BaseField base={base} />
+      <TextField name="name" label={settingLabels.name} value={values.name} required problem={problems.name} />
+      <TextField name="tagline" label={settingLabels.tagline} value={values.tagline} problem={problems.tagline} />
+      <TextField name="city" label={settingLabels.city} value={values.city} problem={problems.city} />
       <TextField
         name="language"
-        label="Language"
+        label={settingLabels.language}
         value={values.language}
         hint="As en-GB or de. Dates are written in it."
         problem={problems.language}
       />
       <TextField
         name="timeZone"
-        label="Time zone"
+        label={settingLabels.timeZone}
         value={values.timeZone}
         hint="As Europe/London."
         problem={problems.timeZone}
       />
       <TextField
         name="contact"
-        label="Address readers write to"
+        label={settingLabels.contact}
         type="email"
         value={values.contact}
         problem={problems.contact}
       />
       <fieldset>
-        <legend>Notices that stand in front of an article’s text</legend>
+        <legend>{settingLabels.noticesAtTop}</legend>
         <input type="hidden" name="noticesAtTop" value="withdrawal" />
-        {Object.entries(placed).map(([kind, name]) => (
+        {Object.entries(placedNotices).map(([kind, name]) => (
           <label class="tick">
             <input
               type="checkbox"
@@ -99,8 +97,8 @@ function Paper({ values, problems }: { values: Values; problems: Record<string, 
         <p class="hint">The others stand after it.</p>
       </fieldset>
       <fieldset>
-        <legend>Quotation marks</legend>
-        {Object.entries(marks).map(([style, says]) => (
+        <legend>{settingLabels.quotes}</legend>
+        {Object.entries(quoteMarks).map(([style, says]) => (
           <label class="tick">
             <input type="radio" name="quotes" value={style} checked={values.quotes === style} /> {says}
           </label>
@@ -114,14 +112,18 @@ function Paper({ values, problems }: { values: Values; problems: Record<string, 
   )
 }
 
+type SectionShown = { section?: Section; typed?: Tried['section'] }
+
 /** A section keeps its address when it is renamed. */
-function SectionForm({ section }: { section?: Section }) {
+function SectionForm({ section, typed }: SectionShown) {
   const id = section?.id ?? 'new'
+  const { name = '', description = '' } = (typed?.id === id ? typed : section) ?? {}
   return (
     <form method="post" action={urls.newsroom.sections} class="inline">
       {section ? <input type="hidden" name="id" value={section.id} /> : null}
-      <TextField name="sectionName" id={`name-${id}`} label="Name" value={section?.name ?? ''} required />
-      <TextField name="description" id={`about-${id}`} label="About it" value={section?.description ?? ''} />
+      {section ? <BaseField base={baseOf(shownOfSection(section))} /> : null}
+      <TextField name="sectionName" id={`name-${id}`} label={sectionLabels.name} value={name} required />
+      <TextField name="description" id={`about-${id}`} label={sectionLabels.description} value={description} />
       <button type="submit">{section ? `Keep ${section.name}` : 'Add'}</button>
     </form>
   )

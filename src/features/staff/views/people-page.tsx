@@ -1,8 +1,10 @@
+import { baseOf } from '../../../base/made-from.ts'
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
-import { type Author, roles, type Staff, type StaffId, type StaffRefusal } from '../staff.ts'
+import { type Author, roles, type Staff, type StaffId, type StaffRefusal, shownOfStaff } from '../staff.ts'
 
 export const staffRefusals = {
   'not-allowed': 'Only a publisher changes who works here.',
@@ -23,6 +25,9 @@ export type Tried = {
   problems?: Record<string, string>
   typed?: Record<string, string>
   link?: { name: string; address: string }
+  collided?: Collided
+  /** Somebody as they were written by who was refused. */
+  person?: Staff
 }
 
 type Section = { id: string; name: string }
@@ -45,11 +50,18 @@ export function PeoplePage(shown: Shown) {
       </PageHead>
       <Notice>{notices[done]}</Notice>
       <Notice kind="bad">{trouble ?? (Object.keys(problems).length > 0 ? 'Not added yet. See below.' : null)}</Notice>
+      <Collision collided={shown.collided} />
       {link ? <LinkShown {...link} /> : null}
       <section aria-labelledby="staff">
         <h2 id="staff">Staff</h2>
         {here.map((person) => (
-          <Person desk={desk} person={person} sections={sections} isOwn={person.id === own} />
+          <Person
+            desk={desk}
+            person={person}
+            typed={shown.person?.id === person.id ? shown.person : undefined}
+            sections={sections}
+            isOwn={person.id === own}
+          />
         ))}
         <NewPerson {...shown} />
       </section>
@@ -86,13 +98,13 @@ function LinkShown({ name, address }: { name: string; address: string }) {
   )
 }
 
-type One = { desk: Desk; person: Staff; sections: readonly Section[]; isOwn: boolean }
+type One = { desk: Desk; person: Staff; typed: Staff | undefined; sections: readonly Section[]; isOwn: boolean }
 
-function Person({ desk, person, sections, isOwn }: One) {
+function Person({ desk, person, typed, sections, isOwn }: One) {
   const { id, name, role } = person
   const where = person.sections === 'all' ? '' : ` of ${namesOf(person.sections, sections)}`
   return (
-    <details class="person">
+    <details class="person" open={typed !== undefined}>
       <summary>
         <b>{name}</b>{' '}
         <span class="quiet">
@@ -101,9 +113,10 @@ function Person({ desk, person, sections, isOwn }: One) {
         </span>
       </summary>
       <form method="post" action={urls.newsroom.person(id)} class="narrow">
-        <TextField name="name" id={`name-${id}`} label="Name" value={name} required />
-        <RoleField id={`role-${id}`} value={role} />
-        <SectionTicks sections={sections} chosen={person.sections} />
+        <BaseField base={baseOf(shownOfStaff(person))} />
+        <TextField name="name" id={`name-${id}`} label="Name" value={typed?.name ?? name} required />
+        <RoleField id={`role-${id}`} value={typed?.role ?? role} />
+        <SectionTicks sections={sections} chosen={typed?.sections ?? person.sections} />
         <button type="submit">Keep</button>
       </form>
       <div class="actions">

@@ -1,10 +1,13 @@
 import type { Child } from 'hono/jsx'
+import { baseOf } from '../../../base/made-from.ts'
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import { dateInWords, type HappenedEvent } from '../../record/index.ts'
-import type { Storyline } from '../storyline.ts'
+import { type Storyline, shownOfStoryline } from '../storyline.ts'
+import { storylineLabels } from '../words.ts'
 import { SummaryField } from './storylines-page.tsx'
 
 type Shown = {
@@ -17,11 +20,12 @@ type Shown = {
   mayEdit: boolean
   notice?: Child
   trouble: { problems: Record<string, string>; typed: Record<string, string> } | undefined
+  collided: Collided | undefined
 }
 
 /** One storyline: its events in their order, its articles, and what it is about. */
 export function StorylineDeskPage(shown: Shown) {
-  const { desk, storyline, mayEdit, notice, trouble } = shown
+  const { desk, storyline, mayEdit, notice, trouble, collided } = shown
   return (
     <NewsroomPage desk={desk} title={storyline.title} current={urls.newsroom.record}>
       <PageHead title={storyline.title} says={storyline.summary}>
@@ -33,7 +37,10 @@ export function StorylineDeskPage(shown: Shown) {
         </a>
       </PageHead>
       <Notice>{notice}</Notice>
-      <Notice kind="bad">{trouble ? 'Not kept yet. What is wrong is said beside the field.' : null}</Notice>
+      <Collision collided={collided} />
+      <Notice kind="bad">
+        {trouble && !collided ? 'Not kept yet. What is wrong is said beside the field.' : null}
+      </Notice>
       <div class="desk">
         <div>
           <Events {...shown} />
@@ -148,9 +155,10 @@ function Fields({ storyline, others, trouble }: Shown) {
     <section class="beside" aria-labelledby="about">
       <h2 id="about">What it is about</h2>
       <form method="post" action={urls.newsroom.storyline(storyline.id)}>
+        <BaseField base={typed?.base ?? baseOf(shownOfStoryline(storyline))} />
         <TextField
           name="title"
-          label="Title"
+          label={storylineLabels.title}
           value={typed?.title ?? storyline.title}
           problem={problems.title}
           required
@@ -159,7 +167,7 @@ function Fields({ storyline, others, trouble }: Shown) {
         <SummaryField kept={typed?.summary ?? storyline.summary} problem={problems.summary} />
         <SelectField
           name="partOf"
-          label="Part of"
+          label={storylineLabels.partOf}
           value={typed?.partOf ?? storyline.partOf ?? ''}
           problem={problems.partOf}
           options={[{ value: '', name: 'None' }, ...others.map(({ id, title }) => ({ value: id, name: title }))]}

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { millisOf } from '../../../base/clock.ts'
+import { baseOf } from '../../../base/made-from.ts'
+import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { Article, Revision } from '../../articles/index.ts'
+import { type Article, type Revision, termsOf } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { wallClock } from '../rules.ts'
@@ -31,6 +33,9 @@ type Shown = {
   reports: readonly Report[]
   earlier: readonly EarlierNotice[]
   noticed: Noticed
+  collided: Collided | undefined
+  /** The terms as their form shows them. */
+  terms: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
   /** The revision named against the one expected, when a publish was refused for that. */
   fields?: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
 }
@@ -45,6 +50,7 @@ export function PublishingPage(shown: Shown) {
       </PageHead>
       <Notice>{notice}</Notice>
       <Notice kind="bad">{problem}</Notice>
+      <Collision collided={shown.collided} />
       {fields ? (
         <section aria-labelledby="both">
           <h2 id="both">
@@ -172,15 +178,16 @@ function Move({ article, to, says }: { article: Article; to: string; says: strin
   )
 }
 
-function Terms({ desk, article, rights }: Shown) {
+function Terms({ desk, article, rights, terms }: Shown) {
   if (!rights.publish) return null
-  const until = article.embargoedUntil ? wallClock(millisOf(article.embargoedUntil), desk.timeZone) : ''
+  const until = terms.embargoedUntil ? wallClock(millisOf(terms.embargoedUntil), desk.timeZone) : ''
   return (
     <form method="post" action={urls.newsroom.terms(article.id)}>
+      <BaseField base={baseOf(termsOf(article))} />
       <fieldset>
         <legend>Terms</legend>
         <label class="tick">
-          <input type="checkbox" name="repliesOpen" value="yes" checked={article.repliesOpen} /> Readers may reply
+          <input type="checkbox" name="repliesOpen" value="yes" checked={terms.repliesOpen} /> Readers may reply
         </label>
         {article.publicId === null ? (
           <TextField

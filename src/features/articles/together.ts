@@ -1,0 +1,44 @@
+import { refused } from '../../base/outcome.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { TakenBack, Writing } from '../../platform/database/tables.ts'
+import type { Actor } from '../staff/index.ts'
+import type { ArticleId } from './article.ts'
+import type { Needs } from './changing.ts'
+import { type Publish, type PublishOutcome, publishHeld } from './publishing.ts'
+import { type Save, type SaveOutcome, saveHeld } from './saving.ts'
+import { findArticle } from './store.ts'
+
+/** What can be done with articles that are held. */
+export type Held = {
+  save(actor: Actor, saving: Save): Promise<SaveOutcome>
+  publish(actor: Actor, named: Publish): Promise<PublishOutcome>
+}
+export type Together<Result> = (tx: Writing, held: Held) => Promise<Result | TakenBack<Result>>
+
+/** Changes several articles in one transaction. Each is held before any is looked at, in an order that all have. */
+export async function together<Result>(
+  needs: Needs,
+  ids: readonly ArticleId[],
+  change: Together<Result>,
+): Promise<Result> {
+  await needs.desk.ready()
+  return needs.database.write<Result>(async (tx) => {
+    const inOrder = [...new Set(ids)].sort()
+    for (const id of inOrder) await oneAtATime(tx, `article:${id}`)
+    return change(tx, heldIn(needs, tx, inOrder))
+  })
+}
+
+function heldIn(needs: Needs, tx: Writing, ids: readonly ArticleId[]): Held {
+  const articleHeld = async (id: ArticleId) => (ids.includes(id) ? findArticle(tx, id) : undefined)
+  return {
+    async save(actor, { articleId, base, content }) {
+      const article = await articleHeld(articleId)
+      return article ? saveHeld(needs, tx, { actor, article, base, content }) : refused('no-such-article')
+    },
+    async publish(actor, named) {
+      const before = await articleHeld(named.articleId)
+      return before ? publishHeld(needs, tx, { actor, before, named }) : refused('no-such-article')
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { readForm } from '../../platform/web/forms.ts'
+import { htmlDocument } from '../../ui/html.ts'
+import { urls } from '../../urls.ts'
+import type { Article, Revision } from '../articles/index.ts'
+import { rules } from '../desk/index.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
+import { type Needs, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
+import { NotSaidPage } from './views/not-said-page.tsx'
+
+/** *Not a fault*: the desk check does not say this of these words again, here or in any other article. */
+export function dismissalRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
+  app.post('/newsroom/articles/:id/dismissals', withArticle(needs, 'article.write', dismiss))
+}
+
+const form = z.object({
+  rule: z.enum(rules.map(({ name }) => name)),
+  evidence: z.string().min(1).max(400),
+  from: z.enum(['editing', 'publishing']).default('editing'),
+})
+
+async function dismiss(c: Context<NewsroomWeb>, needs: Needs, { actor, article, draft }: Opened): Promise<Response> {
+  const read = await readForm(c, form)
+  if ('problems' in read) return c.notFound()
+  const { rule, evidence, from } = read.read
+  const mayOverride = may(actor, 'article.override', targetOf(article))
+  const said = { articleId: article.id, drafts: await textsOf(needs, article, draft) }
+  const outcome = await needs.deskCheck.dismiss({ rule, evidence, staffId: actor.id, mayOverride, said })
+  const back = from === 'publishing' ? urls.newsroom.publishing(article.id) : urls.newsroom.article(article.id)
+  if ('done' in outcome) return c.redirect(back, 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  if (outcome.refused === 'no-words') return c.notFound()
+  return c.html(await htmlDocument(<NotSaidPage desk={await needs.desk(c)} back={back} />), 409)
+}
+
+/** What somebody may have before them: the newest text, the approved one, the one readers see. */
+async function textsOf({ articles }: Needs, { id, approval, publicId }: Article, draft: Revision) {
+  const others = [approval?.revisionId, publicId].filter((other) => other !== draft.id)
+  const read = await Promise.all(others.map(async (other) => (other ? articles.revision(other) : undefined)))
+  return Promise.all([draft, ...read].flatMap((each) => (each ? articles.draftOf(each.content, id) : [])))
+}

@@ -1,0 +1,59 @@
+import { Notice } from './parts.tsx'
+
+/** One field as it is kept now, and as somebody wrote it who had not seen that. */
+export type Differing = { label: string; theirs: string; yours: string }
+
+export type Collided = {
+  fields: readonly Differing[]
+  /** Where what is kept now stands. */
+  theirs: string
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/** The fields of a form that differ, by their names and in the order of these. */
+export function differing(labels: Texts, { theirs, yours }: { theirs: Texts; yours: Texts }): Differing[] {
+  return Object.entries(labels).flatMap(([name, label]) => {
+    const both = { theirs: theirs[name] ?? '', yours: yours[name] ?? '' }
+    return both.theirs === both.yours ? [] : [{ label, ...both }]
+  })
+}
+
+/** Says above a form, which holds what was typed, that somebody else changed the same: both texts, side by side. */
+export function Collision({ collided }: { collided: Collided | undefined }) {
+  if (!collided) return null
+  return (
+    <Notice kind="bad">
+      <h2>Somebody else changed this meanwhile</h2>
+      <p>
+        Nothing of yours is kept yet: it stands in its form on this page. Send it again to put it in the place of
+        theirs, or <a href={collided.theirs}>leave theirs as it is</a>.
+      </p>
+      <dl class="comparison">
+        {collided.fields.map(({ label, theirs, yours }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd class="side-by-side">
+              <Text whose="Theirs, kept" text={theirs} />
+              <Text whose="Yours, not kept" text={yours} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Notice>
+  )
+}
+
+function Text({ whose, text }: { whose: string; text: string }) {
+  return (
+    <div>
+      <b>{whose}</b>
+      {text === '' ? <p class="quiet">nothing</p> : <p class="differences">{text}</p>}
+    </div>
+  )
+}
+
+/** What the form showed, to be sent back with it. */
+export function BaseField({ base }: { base: string }) {
+  return <input type="hidden" name="base" value={base} />
+}
