@@ -429,6 +429,15 @@ async function fieldsOf(site: Awaited<ReturnType<typeof aSite>>) {
   }
 }
 
+test('an embargo never ends before the wall clock of the paper shows what was asked', async () => {
+  const { momentAt } = await import('./rules.ts')
+  const ending = (local: string, timeZone: string) => instantOf(momentAt(local, timeZone) ?? 0)
+
+  // 02:30 is left out in this night, and 01:30 comes twice in that.
+  expect(ending('2026-03-08T02:30', 'America/New_York')).toBe('2026-03-08T07:30:00.000Z')
+  expect(ending('2026-11-01T01:30', 'America/New_York')).toBe('2026-11-01T06:30:00.000Z')
+})
+
 test('a moment is what the wall clock of the paper shows', async () => {
   const { momentAt, wallClock } = await import('./rules.ts')
 
