@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
+import { isPlainKey } from '../keyboard/plain-key.ts'
 import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
@@ -113,7 +114,7 @@ function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
   if (mayDismiss(needs, finding)) item.append(dismissButton(needs, finding))
   item.append(aboutLink(needs, finding))
   item.addEventListener('keydown', (event) => {
-    if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !finding.fix) return
+    if (event.key !== 'f' || !isPlainKey(event, item) || !finding.fix) return
     event.preventDefault()
     applyFix(needs, finding)
   })
