@@ -3,7 +3,7 @@ import { hours, instantOf, later } from '../../base/clock.ts'
 import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
-import { aParagraph, aSite } from '../../testing/site.ts'
+import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import { blockIds, fromMarkdown, toMarkdown } from '../articles/index.ts'
 
@@ -286,6 +286,72 @@ onEveryDatabase((open) => {
 
     expect((await site.articles.byId(article.id))?.embargoedUntil).toBe(later(theStart, hours(2)))
     expect([early.status, onTime.status]).toEqual([422, 303])
+  })
+
+  test('under an embargo the next thing is to approve, not to publish, and the page says till when', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    await site.settings.change(publisher, { timeZone: 'America/New_York' })
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+    const path = urls.newsroom.publishing(article.id)
+    const page = async () => {
+      const { text } = await browser.get(path)
+      return { text, main: [...text.matchAll(/class="main"[^>]*>([^<]*)/g)].map(([, says]) => says?.trim()) }
+    }
+    const before = await page()
+    await browser.post(urls.newsroom.terms(article.id), { repliesOpen: 'yes', embargoedUntil: '2026-11-23T06:00' })
+
+    const held = await page()
+    await browser.post(urls.newsroom.approval(article.id), { revision: revision.id })
+    const approved = await page()
+    site.clock.pass(hours(3))
+    const afterwards = await page()
+
+    expect(before.main).toEqual(['Publish: revision 1'])
+    expect(held.main).toEqual(['Approve revision 1'])
+    expect(held.text).toMatch(/Under embargo until <b>23 November 2026, 06:00<\/b>.*America\/New_York/)
+    expect(held.text).toContain('Writing, under embargo')
+    expect(held.text).not.toMatch(/<button[^>]*>\s*Publish/)
+    expect(approved.main).toEqual([])
+    expect(approved.text).toContain('Ready, under embargo')
+    expect(afterwards.main).toEqual(['Publish: revision 1'])
+  })
+
+  test('wherever an article is listed or opened, what stands beside it says what it is for readers', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    const article = await site.article()
+    const id = article.id
+    const places = [
+      ...[urls.newsroom.home, urls.newsroom.articles],
+      ...[urls.newsroom.article(id), urls.newsroom.articleRecord(id), urls.newsroom.publishing(id)],
+      urls.newsroom.revisions(id),
+    ]
+    const pills = async (at = places) => {
+      const pages = await Promise.all(at.map((path) => browser.get(path)))
+      const said = pages.flatMap(({ text }) => [...text.matchAll(/<span class="stage [^"]*">([^<]*)<\/span>/g)])
+      // Beside a revision, *Public* says which of them readers see.
+      return [...new Set(said.map(([, says]) => says))].filter((says) => says !== 'Public')
+    }
+    const inLists = places.slice(1)
+
+    const out = await pills(inLists)
+    const content = await site.content({ headline: 'Ferry stops again', slug: 'ferry' })
+    doneOrFault(await site.articles.save(publisher, { articleId: id, base: article.draftId, content }))
+    const changed = await pills()
+    await browser.post(urls.newsroom.stage(id), { stage: 'in-review' })
+    const reviewed = await pills()
+    doneOrFault(await site.articles.withdraw(publisher, { articleId: id, because: 'It never ran.' }))
+    const withdrawn = await pills(inLists)
+
+    expect([out, changed, reviewed, withdrawn]).toEqual([
+      ['Published'],
+      ['Published, changes not yet out'],
+      ['Published, changes in review'],
+      ['Withdrawn'],
+    ])
   })
 
   test('withdrawing asks once and wants a reason for readers', async () => {

@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { millisOf } from '../../../base/clock.ts'
+import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
+import { isHeld } from '../listed.ts'
 import { wallClock } from '../rules.ts'
 import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
@@ -71,7 +73,7 @@ export function PublishingPage(shown: Shown) {
 
 /** The one obvious next thing. */
 function Next(shown: Shown) {
-  const { article, candidate, rights } = shown
+  const { desk, article, candidate, rights } = shown
   if (article.publicId === candidate.id && !article.withdrawal) {
     return (
       <>
@@ -80,8 +82,13 @@ function Next(shown: Shown) {
       </>
     )
   }
+  if (isHeld(article, desk.now)) return <Held {...shown} />
   if (rights.publish) return <PublishForm {...shown} />
   if (!rights.write || article.stage !== 'writing') return <p class="empty">An editor of this section publishes it.</p>
+  return <SendToReview article={article} />
+}
+
+function SendToReview({ article }: Pick<Shown, 'article'>) {
   return (
     <form method="post" action={urls.newsroom.stage(article.id)} class="next">
       <input type="hidden" name="stage" value="in-review" />
@@ -90,6 +97,24 @@ function Next(shown: Shown) {
         Send to review
       </button>
     </form>
+  )
+}
+
+/** Nobody can publish it yet, so the next thing is what can be done until then. */
+function Held({ desk, article, draft, rights }: Shown) {
+  const isApproved = article.approval?.revisionId === draft.id
+  return (
+    <>
+      <p class="held">
+        Under embargo until <b>{article.embargoedUntil ? dateAndTime(article.embargoedUntil, desk) : ''}</b> (time in{' '}
+        {desk.timeZone}). Nobody can publish it before.
+      </p>
+      {rights.approve && !isApproved ? <Approve article={article} draft={draft} isMain /> : null}
+      {!rights.approve && rights.write && article.stage === 'writing' ? <SendToReview article={article} /> : null}
+      {isApproved ? (
+        <p class="empty">Revision {draft.number} is approved and goes out once somebody publishes it.</p>
+      ) : null}
+    </>
   )
 }
 
@@ -144,16 +169,26 @@ function PublishForm(shown: Shown) {
   )
 }
 
-function Stage({ article, draft, rights }: Shown) {
+type Approving = Pick<Shown, 'article' | 'draft'> & { isMain?: boolean }
+
+function Approve({ article, draft, isMain = false }: Approving) {
+  return (
+    <form method="post" action={urls.newsroom.approval(article.id)} class={isMain ? 'next' : undefined}>
+      <input type="hidden" name="revision" value={draft.id} />
+      <button type="submit" class={isMain ? 'main' : undefined}>
+        Approve revision {draft.number}
+      </button>
+    </form>
+  )
+}
+
+function Stage({ desk, article, draft, rights }: Shown) {
   const isApproved = article.approval?.revisionId === draft.id
   const stage = article.stage
   return (
     <div class="actions">
-      {rights.approve && !isApproved && article.publicId !== draft.id ? (
-        <form method="post" action={urls.newsroom.approval(article.id)}>
-          <input type="hidden" name="revision" value={draft.id} />
-          <button type="submit">Approve revision {draft.number}</button>
-        </form>
+      {rights.approve && !isApproved && article.publicId !== draft.id && !isHeld(article, desk.now) ? (
+        <Approve article={article} draft={draft} />
       ) : null}
       {rights.write && stage !== 'writing' ? <Move article={article} to="writing" says="Back to writing" /> : null}
       {rights.write && rights.publish && stage === 'writing' && article.publicId !== draft.id ? (
