@@ -99,7 +99,12 @@ onEveryDatabase((open) => {
     expect(stale.status).toBe(409)
     expect(JSON.parse(stale.text)).toMatchObject({
       problem: 'stale-save',
-      newest: { number: 2, content: { headline: 'Saved by itself' } },
+      newest: {
+        number: 2,
+        by: 'publisher 0',
+        at: '23 November 2026, 09:00',
+        content: { headline: 'Saved by itself' },
+      },
       yours: { headline: 'Late' },
     })
   })
