@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { dayTyped } from '../../base/typed-dates.ts'
 import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
@@ -52,7 +53,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select[name="byline"]')]
   const byline = selects.flatMap(({ value, selectedOptions }) => (value ? (selectedOptions[0]?.text.trim() ?? []) : []))
   const place = content.place.trim()
-  const date = content.reportedOn || null
+  const date = dayTyped(content.reportedOn) ?? null
   return {
     headline: content.headline,
     standfirst: content.standfirst,

@@ -59,7 +59,7 @@ onEveryDatabase((open) => {
 
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Please keep this to 300 characters.')
-    expect(answer.text).toContain('Please give a date as year, month and day.')
+    expect(answer.text).toContain('Please give a date such as 2026-11-19')
     expect(answer.text).toContain('A web address begins with https://.')
     for (const typed of ['H'.repeat(301), 'Ring notes &lt;b&gt;', 'My own words.']) expect(answer.text).toContain(typed)
     expect((await site.articles.byId(article.id))?.draftId).toBe(revision.id)
@@ -293,6 +293,35 @@ onEveryDatabase((open) => {
     expect([early.status, onTime.status]).toEqual([422, 303])
   })
 
+  test('a date and a time are read as people write them, in the paper’s zone, whatever the browser’s', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    await site.settings.change(publisher, { timeZone: 'America/New_York' })
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+    const until = async (typed: string) => {
+      const { status } = await browser.post(urls.newsroom.terms(article.id), { embargoedUntil: typed })
+      return [status, (await site.articles.byId(article.id))?.embargoedUntil]
+    }
+    const sixThere = '2026-12-01T11:00:00.000Z'
+
+    for (const typed of ['2026-12-01 06:00', '2026-12-01T06:00', '1 December 2026, 6am', 'Dec 1, 2026 at 6:00']) {
+      expect(await until('')).toEqual([303, null])
+      expect(await until(typed), typed).toEqual([303, sixThere])
+    }
+    const page = await browser.get(urls.newsroom.publishing(article.id))
+    const wrong = await browser.post(urls.newsroom.terms(article.id), { embargoedUntil: '03/04/2026 9:00' })
+    const draft = { ...(await fieldsOf(site)), base: revision.id, reportedOn: '20 November 2026' }
+    const saved = await browser.post(urls.newsroom.article(article.id), draft)
+    const edit = await browser.get(urls.newsroom.article(article.id))
+
+    expect(page.text).toContain('value="2026-12-01 06:00"')
+    expect([wrong.status, wrong.text.includes('value="03/04/2026 9:00"')]).toEqual([422, true])
+    expect(saved.status).toBe(303)
+    expect(edit.text).toMatch(/name="reportedOn"[^>]*value="2026-11-20"/)
+    expect(page.text + edit.text).not.toMatch(/type="(?:date|time|datetime-local)"/)
+  })
+
   test('under an embargo the next thing is to approve, not to publish, and the page says till when', async () => {
     const site = await aSite(await open())
     const publisher = await site.staff('publisher')
@@ -516,6 +545,6 @@ test('a moment is what the wall clock of the paper shows', async () => {
   const winter = momentAt('2026-12-01T09:00', 'Europe/London') ?? 0
 
   expect([instantOf(summer), instantOf(winter)]).toEqual(['2026-07-01T08:00:00.000Z', '2026-12-01T09:00:00.000Z'])
-  expect(wallClock(summer, 'Europe/London')).toBe('2026-07-01T09:00')
+  expect(wallClock(summer, 'Europe/London')).toBe('2026-07-01 09:00')
   expect(momentAt('tomorrow', 'UTC')).toBeUndefined()
 })

@@ -45,6 +45,7 @@ type Panel = Opened & {
   done?: string
   problem?: string
   because?: string
+  embargoTyped?: string
   named?: Revision | undefined
   expected?: Revision | undefined
   noticed?: Noticed
@@ -71,6 +72,7 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
       problem={problem}
       because={because}
+      embargoTyped={panel.embargoTyped}
       reports={article.publicId === null ? [] : await needs.reports(article.id)}
       earlier={(await needs.earlier(article.id)).filter(({ kind }) => kind !== 'withdrawal')}
       noticed={noticed}
@@ -157,7 +159,10 @@ async function move(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Prom
   return c.html(await publishingPage(c, needs, { ...opened, problem: moveRefusals[outcome.refused] }), 422)
 }
 
-const termsForm = z.object({ repliesOpen: z.literal('yes').optional(), embargoedUntil: z.string().max(40).default('') })
+const termsForm = z.object({
+  repliesOpen: z.literal('yes').optional(),
+  embargoedUntil: z.string().trim().max(60).default(''),
+})
 
 async function setTerms(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
   const form = await readForm(c, termsForm)
@@ -165,8 +170,9 @@ async function setTerms(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): 
   const { timeZone } = await needs.settings.site()
   const moment = momentAt(form.read.embargoedUntil, timeZone)
   if (form.read.embargoedUntil !== '' && moment === undefined) {
-    const problem = 'Please give the end of the embargo as a date and a time. The terms are as they were.'
-    return c.html(await publishingPage(c, needs, { ...opened, problem }), 422)
+    const problem = `Please give the end of the embargo as a date and a time in ${timeZone}, such as 2026-11-23 09:00. The terms are as they were.`
+    const embargoTyped = form.read.embargoedUntil
+    return c.html(await publishingPage(c, needs, { ...opened, problem, embargoTyped }), 422)
   }
   const embargoedUntil: Instant | null = moment === undefined ? null : instantOf(moment)
   const repliesOpen = form.read.repliesOpen === 'yes'

@@ -112,7 +112,7 @@ function SourceForm({ action, says, problems, typed }: FormShown) {
         max={300}
       />
       <TextField {...value('url')} type="url" label="Address" hint="For a page on the web." max={2000} />
-      <TextField {...value('seenOn')} type="date" label="Seen on" />
+      <TextField {...value('seenOn')} label="Seen on" hint="Such as 2026-11-19 or 19 November 2026." max={60} />
       <TextField {...value('storedHash')} label="SHA-256 of what was stored of it" max={64} />
       <TextField
         {...value('reason')}

@@ -29,6 +29,7 @@ type Shown = {
   notice?: Child
   problem?: Child
   because?: string
+  embargoTyped?: string | undefined
   /** For an article readers have seen: what they said is wrong, and the notice as it was typed. */
   reports: readonly Report[]
   earlier: readonly EarlierNotice[]
@@ -207,7 +208,7 @@ function Move({ article, to, says }: { article: Article; to: string; says: strin
   )
 }
 
-function Terms({ desk, article, rights }: Shown) {
+function Terms({ desk, article, rights, embargoTyped }: Shown) {
   if (!rights.publish) return null
   const until = article.embargoedUntil ? wallClock(millisOf(article.embargoedUntil), desk.timeZone) : ''
   return (
@@ -221,9 +222,9 @@ function Terms({ desk, article, rights }: Shown) {
           <TextField
             name="embargoedUntil"
             label="Embargo until"
-            type="datetime-local"
-            value={until}
-            hint={`Nobody can publish it before. Time in ${desk.timeZone}.`}
+            value={embargoTyped ?? until}
+            hint={`Nobody can publish it before. A date and a time in ${desk.timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am.`}
+            max={60}
           />
         ) : null}
         <button type="submit">Keep these terms</button>
