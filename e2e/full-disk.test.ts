@@ -33,6 +33,7 @@ test('on a full disk articles are read, replies come back with every word, and n
   const { wrapped, fill, free, isDisk } = small(data)
   const file = join(aFolder(), 'article.md')
   writeFileSync(file, anArticleFile())
+  await stet(['setup', '--data', data])
   const brought = await stet(['import', 'markdown', file, '--data', data, '--publish'])
   const [, path = ''] = /published at (\S+)/.exec(brought.out) ?? []
   const server = await serve(data, { wrapped })

@@ -33,6 +33,46 @@ afterAll(async () => {
   await running?.end()
 })
 
+test('while the reasons are open the keys are theirs: arrows choose among them, and a letter decides nothing', async () => {
+  const page = await atTheDesk()
+  const reply = page.locator('[data-reply]').first()
+  const focus = () =>
+    page.evaluate(() => {
+      const at = document.activeElement
+      return [at?.closest('[data-reply]')?.id ?? '', at?.getAttribute('type') ?? at?.tagName ?? '', at?.id ?? '']
+    })
+  const id = await nextInFocus(page, '')
+  const decided = () => page.locator('[data-reply]').count()
+  const before = await decided()
+
+  await page.keyboard.press('h')
+  const first = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+  await page.keyboard.press('ArrowDown')
+  const second = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+  for (const key of ['s', 'a', 'x', 'j', 'k', 'd', 'p', 'q', 'u', 'h']) await page.keyboard.press(key)
+
+  expect((await focus()).slice(0, 2)).toEqual([id, 'radio'])
+  expect(second).not.toBe(first)
+  expect(await page.locator('input[type="radio"]:checked').inputValue()).toBe(second)
+  expect(await page.locator('input[form="bulk"]:checked').count()).toBe(0)
+
+  // On a button beside the open reasons no letter decides either.
+  await reply.getByRole('button', { name: 'Hide it' }).focus()
+  for (const key of ['s', 'a', 'ArrowDown']) await page.keyboard.press(key)
+  await reply.getByRole('button', { name: /Spam/ }).focus()
+  for (const key of ['s', 'a']) await page.keyboard.press(key)
+  expect([(await focus())[0], await decided()]).toEqual([id, before])
+
+  await page.keyboard.press('Escape')
+  expect(await focus()).toEqual([id, 'ARTICLE', id])
+  expect(await reply.locator('details[open]').count()).toBe(0)
+  for (const key of ['Shift+ArrowDown', 'Control+s', 'Alt+a', 'Shift+s']) await page.keyboard.press(key)
+  expect([(await focus())[0], await decided()]).toEqual([id, before])
+  await page.keyboard.press('ArrowDown')
+  expect((await focus())[0]).not.toBe(id)
+  await page.context().close()
+})
+
 test('a moderator clears fifty held replies with the keyboard alone', async () => {
   const page = await atTheDesk()
   const begun = performance.now()

@@ -70,6 +70,7 @@ test('a WordPress import that is killed again and again ends as one that was not
   const [cut, whole] = [aFolder(), aFolder()]
   const file = join(cut, 'export.xml')
   writeFileSync(file, aWordpressPaper(220, 9))
+  for (const data of [cut, whole]) await stet(['setup', '--data', data])
 
   await cutOff(['wordpress', file], cut, ['articles', 20])
   await cutOff(['wordpress', file], cut, ['articles', 90])
@@ -94,6 +95,7 @@ test('so does a Disqus import', { timeout: patience }, async () => {
   const [cut, whole] = [aFolder(), aFolder()]
   const path = '/2026/11/ferry-runs-again'
   for (const data of [cut, whole]) {
+    await stet(['setup', '--data', data])
     writeFileSync(
       join(data, 'ferry.md'),
       anArticleFile().replace('section:', 'published: 2026-11-19T17:40:00Z\nsection:'),

@@ -31,7 +31,7 @@ const file = (data: string) => join(data, 'stet.sqlite')
 
 test('a start on a PostgreSQL that takes no changes ends with a sentence and its code', async () => {
   const url = await aSchema(postgres)
-  const first = await stet(['migrate', '--data', aFolder()], { env: { DATABASE_URL: url } })
+  const first = await stet(['setup', '--data', aFolder()], { env: { DATABASE_URL: url } })
   expect(first.code).toBe(0)
   const options = new URL(url).searchParams.get('options') ?? ''
   const readOnly = new URL(url)

@@ -19,6 +19,7 @@ async function aPaper(): Promise<{ data: string; path: string }> {
   const data = aFolder()
   const file = join(data, 'ferry.md')
   writeFileSync(file, anArticleFile())
+  await stet(['setup', '--data', data])
   const { out, code } = await stet(['import', 'markdown', file, '--data', data, '--publish'])
   expect(code).toBe(0)
   return { data, path: /published at (\S+)/.exec(out)?.[1] ?? '' }
@@ -79,7 +80,10 @@ test('a setting that is wrong is told with its three names', async () => {
 })
 
 test('a flag nobody knows is told by its name', async () => {
-  expectSentence(await stet(['serve', '--data', aFolder(), '--prot', '1']), "'--prot'", 'stet help')
+  const ended = await stet(['serve', '--data', aFolder(), '--prot', '1'])
+
+  expect(ended.code).toBe(2)
+  expectSentence({ ...ended, code: 1 }, "'--prot'", 'stet help')
 })
 
 test('a PostgreSQL that cannot be reached is told in a sentence, without its password', async () => {
@@ -117,7 +121,7 @@ test('a database from a newer Stet is left as it is', async () => {
 test('so is one on PostgreSQL', async () => {
   const url = await aSchema(inject('postgresUrl'))
   const env = { DATABASE_URL: url }
-  expect((await stet(['migrate', '--data', aFolder()], { env })).code).toBe(0)
+  expect((await stet(['setup', '--data', aFolder()], { env })).code).toBe(0)
   await query(url, `insert into kysely_migration values ('9999-from-the-future', '2030-01-01')`)
 
   const ended = await stet(['serve', '--data', aFolder(), '--port', '0'], { env })
@@ -176,13 +180,13 @@ test('a disk too full for a new site is told in a sentence, and once there is ro
 
   for (const blocks of [8, 40, 200, 600]) {
     expectSentence(
-      await stet(['migrate', '--data', data], { wrapped: smallDisk(blocks) }),
+      await stet(['setup', '--data', data], { wrapped: smallDisk(blocks) }),
       'is full or failing',
       'Free some',
     )
   }
 
-  expect(await stet(['migrate', '--data', data])).toMatchObject({ code: 0, err: '' })
+  expect(await stet(['setup', '--data', data])).toMatchObject({ code: 0, err: '' })
 })
 
 test('a disk that fills while articles come in loses none that was acknowledged', async () => {

@@ -84,6 +84,7 @@ describe.each(places)('%s', (_name, place) => {
     const env = await place()
     const file = join(data, 'ferry.md')
     writeFileSync(file, anArticleFile({ slug: 'ferry' }))
+    await stet(['setup', '--data', data], { env })
     const published = await stet(['import', 'markdown', file, '--data', data, '--publish'], { env })
     const path = /published at (\S+)/.exec(published.out)?.[1] ?? ''
     const server = await serve(data, { env })

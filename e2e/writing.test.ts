@@ -111,11 +111,26 @@ test('two people at once: the second is told, sees both texts, and keeps theirs 
   const draft = article && (await site.articles.revision(article.draftId))
   if (!article || !draft) throw new Error('The article is not there.')
   const content = { ...draft.content, headline: 'What the first wrote' }
-  doneOrFault(await site.articles.save(theOwner, { articleId: id, base: draft.id, content }))
+  const first = doneOrFault(
+    await site.newsroom.addStaff(theOwner, { email: 'f@paper.example', name: 'First Fay', role: 'editor' }),
+  )
+  doneOrFault(await site.articles.save(first, { articleId: id, base: draft.id, content }))
 
   await page.locator('.ProseMirror').click()
   await page.keyboard.type('What the second wrote.')
-  await page.getByRole('button', { name: 'See both texts' }).click()
+  const alert = page.getByRole('alert')
+  await alert.getByRole('button', { name: 'See both texts' }).waitFor()
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const end of ['0', 'document.body.scrollHeight']) {
+      await page.evaluate(`scrollTo(0, ${end})`)
+      const box = await alert.boundingBox()
+      expect(box && box.y + box.height > 0 && box.y < 800, `seen at ${width}`).toBe(true)
+    }
+  }
+  expect(await alert.textContent()).toMatch(/First Fay saved revision 2 of this article on \d.*choose which goes on/)
+  // The button that saves has nothing else to do now.
+  await page.locator('.savebar button').click()
   await page.waitForSelector('.side-by-side')
 
   const both = await page.locator('.side-by-side').textContent()

@@ -1,17 +1,17 @@
 import { once } from 'node:events'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { EOL } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
-import { systemClock } from './base/clock.ts'
-import { codeOf, Fault } from './base/fault.ts'
+import { codeOf, Fault, UsageFault } from './base/fault.ts'
 import { pathOf } from './base/path.ts'
-import { theOwner } from './features/staff/index.ts'
-import { asText, configFrom, parsed, say, text, type Values } from './flags.ts'
+import { asText, configFrom, parsed, parsedFlags, say, text } from './flags.ts'
+import { importFiles } from './import-command.ts'
 import { openSite, type Running, start } from './main.ts'
 import type { Config } from './platform/config.ts'
 import type { Site } from './site.ts'
-import { doctor, migrateOnly, rotateKey, verify } from './upkeep.ts'
+import { staffCommand } from './staff-command.ts'
+import { doctor, migrateOnly, rotateKey, setUp, verify } from './upkeep.ts'
 import { urls } from './urls.ts'
 
 type Command = { name: string; usage: string; says: string; run: (args: string[]) => Promise<number> }
@@ -26,10 +26,28 @@ export const commands: Command[] = [
   },
   { name: 'serve', usage: 'serve --data DIR [--port N] [--host H]', says: 'Runs a site.', run: serve },
   {
+    name: 'setup',
+    usage: 'setup --data DIR [--paper NAME] [--address URL]',
+    says: 'Makes a new, empty site without running it.',
+    run: setUp,
+  },
+  {
     name: 'staff',
     usage: 'staff add EMAIL --name N --role R --data DIR',
     says: 'Adds somebody who works here, and prints a link that signs them in once.',
-    run: addStaff,
+    run: staffCommand,
+  },
+  {
+    name: 'staff',
+    usage: 'staff link EMAIL --data DIR',
+    says: 'Prints another link for somebody who works here.',
+    run: staffCommand,
+  },
+  {
+    name: 'staff',
+    usage: 'staff role EMAIL --role R --data DIR',
+    says: 'Gives somebody who works here another role.',
+    run: staffCommand,
   },
   {
     name: 'check',
@@ -86,10 +104,11 @@ const firstStep =
   'Nobody works here yet: add somebody with stet staff add EMAIL --name N --role publisher, and the same --data.'
 
 async function serve(args: string[]): Promise<number> {
-  const { values } = parsed(args, {})
-  await runUntilStopped(configFrom(values, 'data'), async ({ site, address, remarks }) => {
+  await runUntilStopped(configFrom(parsedFlags(args), 'data'), async ({ site, address, remarks }) => {
+    const found = (await site.settings.site()).address
     say(`Stet is at ${address}`)
-    say(`The newsroom is at ${address}${urls.newsroom.home}`)
+    say(`The newsroom is at ${found}${urls.newsroom.home}`)
+    if (found !== address) say(`Readers find it at ${found}; --address gives it another.`)
     for (const remark of remarks) say(remark)
     if ((await site.newsroom.all()).length === 0) say(firstStep)
   })
@@ -109,26 +128,10 @@ async function runUntilStopped(config: Config, tell: (running: Running) => Promi
   }
 }
 
-async function addStaff(args: string[]): Promise<number> {
-  const { values, positionals } = parsed(args, { name: text, role: text })
-  const { site, close } = await openSite(configFrom(values, 'data'))
-  try {
-    const [what, email] = positionals
-    if (what !== 'add') throw new Fault('Say what to do with staff.', 'stet staff add EMAIL --name N --role R')
-    const { invite } = await import('./features/sign-in/index.ts')
-    const link = await invite(site, { email, name: values.name, role: values.role })
-    say(`This link signs ${email} in, once, within 24 hours:`)
-    say(link)
-  } finally {
-    await close()
-  }
-  return 0
-}
-
 async function demo(args: string[]): Promise<number> {
+  const values = parsedFlags(args)
   // Drawing and seeding are only needed here; a site that serves never loads them.
   const { holdsSite, layOut, newsroomLink, throwAwayFolder } = await import('./demo/demo.ts')
-  const { values } = parsed(args, {})
   const asked = asText(values.data)
   const { data, remove } =
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
@@ -193,69 +196,11 @@ function unlessLocked(error: unknown): undefined {
   throw error
 }
 
-async function importFiles(args: string[]): Promise<number> {
-  const yes = { type: 'boolean' } as const
-  const { values, positionals } = parsed(args, { publish: yes, override: text, 'dry-run': yes })
-  const [kind, ...files] = positionals
-  if (kind === 'disqus' || kind === 'wordpress') return moveIn(kind, files, values)
-  if (kind !== 'markdown' || files.length === 0) {
-    throw new Fault('Say what to import.', 'For example: stet import markdown article.md --data DIR --publish')
-  }
-  const { site, close } = await openSite(configFrom(values, 'data'))
-  let refusals = 0
-  try {
-    for (const file of files) {
-      if (!(await importFile(site, file, values))) refusals += 1
-    }
-    await site.jobs.settle()
-  } finally {
-    await close()
-  }
-  say(`${files.length - refusals} brought in, ${refusals} not.`)
-  return refusals === 0 ? 0 : 1
-}
-
-async function moveIn(kind: 'disqus' | 'wordpress', [file, ...more]: string[], values: Values): Promise<number> {
-  if (file === undefined || more.length > 0)
-    throw new Fault('Name one file.', `stet import ${kind} FILE.xml --data DIR`)
-  const { accountLines, importDisqus, importWordpress } = await import('./features/importers/index.ts')
-  const { site, close } = await openSite(configFrom(values, 'data'))
-  const isTrial = values['dry-run'] === true
-  try {
-    const bringIn = kind === 'disqus' ? importDisqus : importWordpress
-    const moving = { file, isTrial, override: asText(values.override) }
-    const { account, found } = await bringIn({ ...site, clock: systemClock }, theOwner, moving)
-    for (const line of accountLines(account, found)) say(line)
-    if (isTrial) say('Nothing was kept: this was a dry run.')
-    await site.jobs.settle()
-    return 0
-  } finally {
-    await close()
-  }
-}
-
-/** Says what became of one file; true when it came in. */
-async function importFile(site: Site, file: string, values: Values): Promise<boolean> {
-  const { importMarkdown } = await import('./features/importers/index.ts')
-  const override = asText(values.override)
-  const outcome = await importMarkdown(site, theOwner, {
-    text: await textOf(file),
-    publish: values.publish === true,
-    picture: (name) => bytesBeside(file, name),
-    ...(override ? { override } : {}),
-  })
-  say('refused' in outcome ? `${file}: ${outcome.refused}` : `${file}: ${whereIs(outcome.done)}`)
-  return 'done' in outcome
-}
-
-function whereIs({ path, publicId }: { path: string | null; publicId: string | null }): string {
-  return publicId === null ? 'saved as a draft' : `published at ${path}`
-}
-
 async function exportReplies(args: string[]): Promise<number> {
   const { values, positionals } = parsed(args, { article: text, 'with-addresses': { type: 'boolean' } })
-  if (positionals.join(' ') !== 'replies') throw new Fault('Say what to export.', 'stet export replies --data DIR')
-  const { site, close } = await openSite(configFrom(values, 'data'))
+  if (positionals.join(' ') !== 'replies')
+    throw new UsageFault('Say what to export.', 'stet export replies --data DIR.')
+  const { site, close } = await openSite(configFrom(values, 'data'), 'never')
   try {
     const articleId = await articleNamed(site, asText(values.article))
     await print(site.replies.exported({ articleId, withAddresses: values['with-addresses'] === true }))
@@ -280,16 +225,6 @@ async function print(lines: AsyncIterable<string>): Promise<void> {
     if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   }
 }
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new Fault(`${file} cannot be read (${codeOf(error)}).`, 'Check its name and who may read it.', error)
-  }
-}
-
-const bytesBeside = (file: string, name: string) => readFile(join(dirname(file), name)).catch(() => undefined)
 
 /** Resolves when the process is asked to end. Listened for before it says that it runs, so that no request is lost. */
 function askedToStop(): Promise<void> {

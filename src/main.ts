@@ -1,16 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
+import { isIPv6 } from 'node:net'
 import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
 import { createExtractor } from './features/extraction/index.ts'
 import { suggestWith } from './features/record/index.ts'
+import { keptAddresses } from './features/settings/index.ts'
+import { theOwner } from './features/staff/index.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
 import { explainAt, type OpenDatabase, openDatabase } from './platform/database/database.ts'
-import { refuseLost, refuseLostFile } from './platform/database/lost.ts'
+import { refuseLost, refuseLostFile, refuseNoSite, refuseNoSiteAt, refuseSite } from './platform/database/lost.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openFiles } from './platform/files/files.ts'
+import { makeFolders } from './platform/files/folder.ts'
 import { makeNothingForOthers, takeFromOthers } from './platform/files/private.ts'
 import { createLog } from './platform/log.ts'
 import { dkimFrom } from './platform/mail/dkim.ts'
@@ -27,34 +31,44 @@ const lookEvery = 200
 /** `remarks` say what about the database server may lose data though Stet does all it promises. */
 export type Opened = {
   site: Site
+  /** As it was given, with the address that an earlier start kept. */
+  config: Config
   remarks: readonly string[]
   close(): Promise<void>
-  listensAt(address: string): void
+  listensAt(address: string): Promise<void>
 }
 
+/** Whether a site may be made where there is none, must be, or must not. */
+type Making = 'if-none' | 'new' | 'never'
+
 /** Opens a site without listening: what the command line's own commands work on. */
-export async function openSite(config: Config): Promise<Opened> {
-  const closing: (() => unknown)[] = []
+export async function openSite(config: Config, making: Making = 'if-none'): Promise<Opened> {
+  const closing: Closing = []
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each()
   }
   try {
-    return { ...(await openParts(config, closing)), close }
+    return { ...(await openParts(config, closing, making)), close }
   } catch (error) {
     await close()
     throw explainAt(config.database, error)
   }
 }
 
+type Closing = (() => unknown)[]
+
 /** Opens one part after the other; how each is closed again goes into `closing`, so that nothing stays open on failure. */
-async function openParts(config: Config, closing: (() => unknown)[]): Promise<Omit<Opened, 'close'>> {
-  const shared = makeFolder(config.data)
+async function openParts(given: Config, closing: Closing, making: Making): Promise<Omit<Opened, 'close'>> {
+  if (making === 'never') await refuseNoSiteAt(given.database, given.data)
+  const shared = makeDataFolder(given.data)
   const clock = systemClock
   const ids = createIds(() => millisOf(clock.now()), drawn(randomBytes))
-  const log = createLog(config.logLevel)
-  const files = openFiles(config.data)
-  const database = await openKept(config, closing)
-  let address = config.address ?? `http://${config.host}:${config.port}`
+  const log = createLog(given.logLevel)
+  const files = openFiles(given.data)
+  const database = await openKept(given, closing, making)
+  const kept = await keptAddresses(database.read)
+  const config = { ...given, address: given.address ?? kept.address }
+  let address = config.address ?? kept.listensAt ?? addressAt(config.host, config.port)
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
   closing.push(() => mail.close())
   const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
@@ -81,26 +95,36 @@ async function openParts(config: Config, closing: (() => unknown)[]): Promise<Om
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
   closing.push(() => following.stop())
   closing.push(() => site.jobs.stop())
-  const listensAt = (found: string) => {
+  const listensAt = async (found: string) => {
     address = config.address ?? found
+    await site.settings.keepAddress(theOwner, { address: given.address, listensAt: found })
   }
-  return { site, listensAt, remarks: [...database.remarks, ...shared] }
+  return { site, config, listensAt, remarks: [...database.remarks, ...shared] }
 }
 
-async function openKept(config: Config, closing: (() => unknown)[]): Promise<OpenDatabase> {
+/** The address of whatever listens there; one that stands for every address is reached by the machine’s own. */
+function addressAt(host: string, port: number): string {
+  const own = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${isIPv6(own) ? `[${own}]` : own}:${port}`
+}
+
+async function openKept(config: Config, closing: Closing, making: Making): Promise<OpenDatabase> {
   await refuseLostFile(config.database, config.data)
   const database = await openDatabase(config.database)
   closing.push(() => database.close())
   await refuseLost(database, config.data)
+  if (making === 'never') await refuseNoSite(database, config.data)
+  if (making === 'new') await refuseSite(database, config.data)
   await migrate(database, migrations)
   return database
 }
 
+/** `address` is where it listens; readers may find it elsewhere. */
 export type Running = Pick<Opened, 'site' | 'remarks'> & { address: string; stop(): Promise<void> }
 
 /** Starts a site: config, database, site, listen. Stopping finishes requests and jobs, then closes the database. */
-export async function start(config: Config): Promise<Running> {
-  const { site, remarks, close, listensAt } = await openSite(config)
+export async function start(given: Config): Promise<Running> {
+  const { site, config, remarks, close, listensAt } = await openSite(given)
   let listening: Listening | undefined
   const stop = async () => {
     await Promise.all([listening?.stop(), site.jobs.stop()])
@@ -111,8 +135,8 @@ export async function start(config: Config): Promise<Running> {
     const { port, host, trustedProxies, maxConnections: most, maxConnectionsPerNetwork: mostPerNetwork } = config
     const limits = { most, mostPerNetwork, trustedProxies }
     listening = await listen({ app, pages, port, host, limits, onlyAt: config.address })
-    const address = `http://${config.host}:${listening.port}`
-    listensAt(address)
+    const address = addressAt(config.host, listening.port)
+    await listensAt(address)
     await site.jobs.start()
     loadSoon(site)
     return { site, remarks, address, stop }
@@ -132,10 +156,10 @@ function loadSoon({ log, kept }: Site): void {
 }
 
 /** Answers with what is to be said of it: files that other accounts can open and that are not ours to close. */
-function makeFolder(path: string): string[] {
+export function makeDataFolder(path: string): string[] {
   try {
     makeNothingForOthers()
-    mkdirSync(path, { recursive: true })
+    makeFolders(path)
     accessSync(path, constants.W_OK)
     return takeFromOthers(realpathSync(path)).map(
       (found) => `${found} can be opened by other accounts, and is not this account’s to change.`,

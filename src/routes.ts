@@ -119,7 +119,7 @@ type Parts = Ground & Services & { frame: () => Promise<Frame>; errorPage: Error
 /** Everything under /newsroom, behind the sign-in. */
 function mountNewsroom(app: Hono<Web>, parts: Parts): void {
   const { settings, media, moderation, sanctions, jobs, signIn, assets, errorPage, address, clock } = parts
-  const desk = createDesk({ settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
+  const desk = createDesk({ clock, settings, assets, has: (path) => app.routes.some((route) => route.path === path) })
   const nextBlock = blockIds(() => parts.ids.next('block'))
   app.use('/newsroom/*', newsroomGate({ signIn, desk, address }))
   app.use('/newsroom/*', newsroomBodies(errorPage))

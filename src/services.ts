@@ -1,7 +1,7 @@
 import { type Clock, millisOf, minutes } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
-import { correctionJobs, createCorrections, type FindReporter } from './features/corrections/index.ts'
+import { correctionJobs, createCorrections, type FindReporter, type SeenTo } from './features/corrections/index.ts'
 import { createDeskCheck, type Dictionaries, deskJobs } from './features/desk/index.ts'
 import { createFrontPages, createListings } from './features/front-pages/index.ts'
 import { createHistory } from './features/history/index.ts'
@@ -64,7 +64,10 @@ export type Services = ReturnType<typeof createServices>
 /** Builds every feature, each from what it needs. */
 export function createServices(ground: Ground) {
   // Asked only once all of it is built.
-  const paper = createPaper(ground, (...asked) => discussion.replies.reporter(...asked))
+  const paper = createPaper(ground, {
+    reporter: (...asked) => discussion.replies.reporter(...asked),
+    seenTo: (...error) => discussion.moderation.errorSeenTo(...error),
+  })
   const discussion = createDiscussion(ground, paper)
   const { jobs, signIn, newsroom, settings, writing } = paper
   signInJobs({ ...ground, jobs, signIn, newsroom, settings })
@@ -80,7 +83,7 @@ export function createServices(ground: Ground) {
 }
 
 /** What a paper is without its readers' answers. */
-function createPaper(ground: Ground, reporter: FindReporter) {
+function createPaper(ground: Ground, reports: { reporter: FindReporter; seenTo: SeenTo }) {
   const { database, clock, ids } = ground
   const pages = pageStore(ground)
   const outbox = createOutbox({ ids, clock })
@@ -95,7 +98,7 @@ function createPaper(ground: Ground, reporter: FindReporter) {
   const media = createMedia({ ...ground })
   const listings = allListings([createListings({ ids }), publicity, storylineListings])
   const history = createHistory({ ...ground, accountLog, outbox, settings })
-  const corrections = createCorrections({ database, ids, outbox, reporter })
+  const corrections = createCorrections({ database, ids, outbox, ...reports })
   const deskCheck = createDeskCheck({ ...ground, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
     ...{ database, clock, ids, outbox, settings, media, listings },

@@ -1,33 +1,30 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { Fault } from './base/fault.ts'
+import { Fault, UsageFault } from './base/fault.ts'
+import { plainLine } from './base/text.ts'
 import { lookAt, reportOf } from './doctor.ts'
 import { theOwner } from './features/staff/index.ts'
-import { configFrom, parsed, say } from './flags.ts'
+import { configFrom, parsed, parsedFlags, say, text } from './flags.ts'
 import { openSite } from './main.ts'
 import type { Config } from './platform/config.ts'
+import { refuseNoSiteAt } from './platform/database/lost.ts'
 
 /** What the person who runs a site does with its data. */
 export async function doctor(args: string[]): Promise<number> {
-  const config = configOfASite(args)
+  const config = await configOfASite(args)
   const { examined, remarks } = await lookAt(config)
   say(reportOf(examined))
   for (const remark of remarks) say(remark)
   return examined.every(({ found }) => found.length === 0) ? 0 : 1
 }
 
-function configOfASite(args: string[]): Config {
-  const config = configFrom(parsed(args, {}).values, 'data')
-  const { database, data } = config
-  if (database.kind === 'sqlite' && !existsSync(database.file) && !existsSync(join(data, 'pictures'))) {
-    throw new Fault(`There is no site in ${data}.`, 'Name its data folder with --data.')
-  }
+async function configOfASite(args: string[]): Promise<Config> {
+  const config = configFrom(parsedFlags(args), 'data')
+  await refuseNoSiteAt(config.database, config.data)
   return config
 }
 
 export async function verify(args: string[]): Promise<number> {
   const { verifyLog } = await import('./features/history/index.ts')
-  const config = configOfASite(args)
+  const config = await configOfASite(args)
   const { examined, remarks } = await lookAt(config, async (read) => {
     const { versions, removed, heads, wrong } = await verifyLog(read)
     say(`The log: ${versions} versions, ${removed} of them removed, ${heads} signed heads`)
@@ -40,8 +37,9 @@ export async function verify(args: string[]): Promise<number> {
 
 export async function rotateKey(args: string[]): Promise<number> {
   const { values, positionals } = parsed(args, {})
-  if (positionals.join(' ') !== 'rotate') throw new Fault('Say what to do with the log.', 'stet log rotate --data DIR')
-  const { site, close } = await openSite(configFrom(values, 'data'))
+  if (positionals.join(' ') !== 'rotate')
+    throw new UsageFault('Say what to do with the log.', 'stet log rotate --data DIR.')
+  const { site, close } = await openSite(configFrom(values, 'data'), 'never')
   try {
     const outcome = await site.history.rotate(theOwner)
     if ('refused' in outcome) {
@@ -56,8 +54,27 @@ export async function rotateKey(args: string[]): Promise<number> {
 }
 
 export async function migrateOnly(args: string[]): Promise<number> {
-  const { close } = await openSite(configFrom(parsed(args, {}).values, 'data'))
+  const { close } = await openSite(configFrom(parsedFlags(args), 'data'), 'never')
   await close()
   say('The database is up to date.')
+  return 0
+}
+
+/** A new site, with what is known of it before it runs; one that is there already is left as it is. */
+export async function setUp(args: string[]): Promise<number> {
+  const values = parsedFlags(args, { paper: text })
+  const paper = plainLine({ max: 120, says: 'Give the paper a name of at most 120 letters.' })
+  const name = paper.optional().safeParse(values.paper)
+  if (!name.success) throw new UsageFault(name.error.issues[0]?.message ?? '', 'stet setup --data DIR --paper NAME.')
+  const config = configFrom(values, 'data')
+  const { site, close } = await openSite(config, 'new')
+  try {
+    if (name.data !== undefined) await site.settings.change(theOwner, { name: name.data })
+    await site.settings.keepAddress(theOwner, { address: config.address })
+  } finally {
+    await close()
+  }
+  say(`There is a new site in ${config.data}.`)
+  say('Add its publisher with stet staff add EMAIL --name N --role publisher, and run it with stet serve.')
   return 0
 }

@@ -32,8 +32,8 @@ export function monthOf(moment: Instant, timeZone: string): string {
 /** The first instant of a month where the paper is; `months` moves on from it. */
 export function startOfMonth(month: string, timeZone: string, months = 0): Instant {
   const [year = 0, number = 1] = month.split('-').map(Number)
-  const guess = Date.UTC(year, number - 1 + months, 1)
-  return new Date(guess - offsetAt(guess, timeZone)).toISOString() as Instant
+  const day = new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 10)
+  return momentOf({ day, minutes: 0 }, timeZone)
 }
 
 /** Formatters are costly to make and cheap to keep; there are a handful. */
@@ -47,7 +47,8 @@ function format(moment: string, language: string, options: Intl.DateTimeFormatOp
 }
 
 /** How many milliseconds local time is ahead of UTC at this moment. */
-function offsetAt(millis: number, timeZone: string): number {
+function offsetAt(moment: number, timeZone: string): number {
+  const millis = Math.floor(moment / 1000) * 1000
   const local = format(new Date(millis).toISOString(), 'sv-SE', {
     timeZone,
     year: 'numeric',
@@ -79,12 +80,59 @@ export function localTime(moment: Instant, timeZone: string): { day: string; wee
   return { day: local.toISOString().slice(0, 10), weekday: local.getUTCDay(), minutes }
 }
 
-/** The moment when clocks there show this day and these minutes since midnight. */
-export function momentOf({ day, minutes }: { day: string; minutes: number }, timeZone: string): Instant {
+/** What clocks on a wall show: a day such as `2026-11-19`, and the minutes since its midnight. */
+export type WallTime = { day: string; minutes: number }
+
+/**
+ * The moment when clocks there show this. One that they show twice, in the hour after they were put back, has a first
+ * and a last. One that they leave out, in the night they are put forward, is as long after the change as was asked for:
+ * 02:30 becomes 03:30, and never 01:30.
+ */
+export function momentOf({ day, minutes }: WallTime, timeZone: string, which: 'first' | 'last' = 'first'): Instant {
   const local = Date.parse(`${day}T00:00:00.000Z`) + minutes * 60_000
-  // Once more with the offset found, because the first guess may lie on the other side of a change of the clocks.
-  const guess = local - offsetAt(local, timeZone)
-  return new Date(local - offsetAt(guess, timeZone)).toISOString() as Instant
+  const offsets = offsetsAround(local, timeZone)
+  const shown = offsets.map((offset) => local - offset).filter((at) => at + offsetAt(at, timeZone) === local)
+  const found = shown.length > 0 ? shown : [local - Math.min(...offsets)]
+  const moment = which === 'first' ? Math.min(...found) : Math.max(...found)
+  return new Date(moment).toISOString() as Instant
+}
+
+/** No place is further from UTC than this. */
+const farthest = 16 * 3_600_000
+/** No two changes of the clocks are closer together. */
+const apart = 4 * 3_600_000
+
+/** How far clocks there are ahead of UTC at any moment that they could show this at. */
+function offsetsAround(local: number, timeZone: string): number[] {
+  const [before, after] = [offsetAt(local - farthest, timeZone), offsetAt(local + farthest, timeZone)]
+  if (before === after) return [before]
+  const offsets = new Set([before, after])
+  for (let at = local - farthest; at < local + farthest; at += apart) offsets.add(offsetAt(at, timeZone))
+  return [...offsets]
+}
+
+/** The moments on this day at which clocks there are put forward or back. */
+export function changesOfClocks(day: string, timeZone: string): Instant[] {
+  const begin = Date.parse(momentOf({ day, minutes: 0 }, timeZone))
+  const end = Date.parse(momentOf({ day, minutes: 24 * 60 }, timeZone, 'last'))
+  const changes: Instant[] = []
+  for (let low = begin; low < end; low += apart) {
+    const at = changeBetween(low, Math.min(low + apart, end), timeZone)
+    if (at !== undefined) changes.push(new Date(at).toISOString() as Instant)
+  }
+  return changes
+}
+
+function changeBetween(from: number, until: number, timeZone: string): number | undefined {
+  let [low, high] = [from, until]
+  const before = offsetAt(low, timeZone)
+  if (offsetAt(high, timeZone) === before) return undefined
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000
+    if (offsetAt(middle, timeZone) === before) low = middle
+    else high = middle
+  }
+  return high
 }
 
 /** *November* for 11. */

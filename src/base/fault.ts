@@ -9,6 +9,9 @@ export class Fault extends Error {
   }
 }
 
+/** A command that was not understood: told as any other fault, and its exit code is 2. */
+export class UsageFault extends Fault {}
+
 /** A foreign error's code, such as `ENOSPC` or `SQLITE_FULL`; empty when it has none. */
 export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return ''

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core'
 import type { Body } from '../features/articles/document.ts'
 import { createBodyReader, jsonOf } from './editor/body.ts'
+import { showCollision } from './editor/collision.ts'
 import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm } from './editor/form.ts'
@@ -63,7 +64,8 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
   followSelection(editor)
   page.addEventListener('submit', (event) => {
     event.preventDefault()
-    void saver.flush()
+    if (saver.isStopped()) page.dispatchEvent(new Event('compare'))
+    else void saver.flush()
   })
   page.addEventListener('compare', () => sendWhole(page, saver, read()))
   if (found && JSON.stringify(found.content) !== asSaved) {
@@ -114,18 +116,13 @@ function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
   return editor
 }
 
-/** Says how it stands, in words; a conflict also says where both texts are. */
+/** Says how it stands, in words; that somebody else saved is said where nobody can miss it. */
 function tell(page: HTMLFormElement, { state, says }: SaveState): void {
   const line = document.querySelector<HTMLElement>('#save-state')
   if (!line) return
   line.dataset.state = state
-  line.textContent = says
-  if (state !== 'conflict') return
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = 'See both texts'
-  button.addEventListener('click', () => page.dispatchEvent(new Event('compare')))
-  line.append(' ', button)
+  line.textContent = state === 'conflict' ? 'Not saved: somebody else saved this article.' : says
+  if (state === 'conflict') showCollision(page, says, () => page.dispatchEvent(new Event('compare')))
 }
 
 /** Sends everything as a form: the server's page shows both texts and the choice between them. */
@@ -154,7 +151,7 @@ function saveOnLeaving(page: HTMLFormElement, saver: Saver): void {
     event.preventDefault()
     void saver.flush().then((isSaved) => {
       if (isSaved) location.assign(link.href)
-      else page.querySelector<HTMLElement>('#save-state')?.scrollIntoView({ block: 'center' })
+      else page.querySelector<HTMLElement>('.collision, #save-state')?.scrollIntoView({ block: 'center' })
     })
   })
 }

@@ -1,4 +1,5 @@
 /** Single keys for the desk of replies. They act only while something of the desk has the focus (WCAG 2.2, 2.1.4). */
+import { isPlainKey } from './keyboard/plain-key.ts'
 import { answered, type Decided, type Sending, send } from './reply-queue/sending.ts'
 
 const queue = document.querySelector<HTMLElement>('[data-queue]')
@@ -69,23 +70,18 @@ function moved(by: number): boolean {
   return true
 }
 
-/** Typing is typing; a key held together with another is somebody else's. */
-function isOurs(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false
-  const isTyping = 'textarea, select, input:not([type="checkbox"], [type="radio"])'
-  return !(event.target instanceof HTMLElement && event.target.matches(isTyping))
-}
-
 queue?.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') return close()
-  if (!isOurs(event)) return
+  if (!isPlainKey(event, current(), 'input[form="bulk"]')) return
   const isDone = keys[event.key]?.() ?? (/^[ahspqd]$/.test(event.key) && press(current(), event.key))
   if (isDone) event.preventDefault()
 })
 
+/** Closes what is open in the reply that has the focus, and leaves the focus there. */
 function close(): void {
-  document.activeElement?.closest('details[open]')?.removeAttribute('open')
-  goTo(current())
+  const item = current()
+  for (const each of item?.querySelectorAll('details[open]') ?? []) each.removeAttribute('open')
+  if (item) goTo(item)
 }
 
 queue?.addEventListener('submit', (event) => {

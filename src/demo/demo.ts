@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openSite } from '../main.ts'
+import { codeOf, Fault } from '../base/fault.ts'
+import { makeDataFolder, openSite } from '../main.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Site } from '../site.ts'
 import { texts } from './paper.ts'
@@ -14,7 +15,13 @@ const kept = join(server, '..', 'demo')
 
 /** An empty folder that is gone when the demo ends. */
 export async function throwAwayFolder(): Promise<{ data: string; remove: () => Promise<void> }> {
-  const data = await mkdtemp(join(tmpdir(), 'stet-demo-'))
+  const data = await mkdtemp(join(tmpdir(), 'stet-demo-')).catch((error) => {
+    throw new Fault(
+      `There is no room for a throw-away folder in ${tmpdir()} (${codeOf(error)}).`,
+      'Name a folder for temporary files with TMPDIR, or one for the demo with --data.',
+      error,
+    )
+  })
   return { data, remove: () => rm(data, { recursive: true, force: true }) }
 }
 
@@ -31,12 +38,12 @@ export async function holdsSite(data: string): Promise<boolean> {
  * the build and copied, until the texts or the program change. `say` is told before the long way is taken.
  */
 export async function layOut(data: string, say: (what: string) => void): Promise<void> {
+  makeDataFolder(data)
   const ready = join(kept, await fingerprint())
   if (!(await holdsSite(ready))) {
     say('Setting the demo’s paper (once): drawing its pictures and checking its articles …')
     await make(ready)
   }
-  await mkdir(data, { recursive: true })
   await cp(ready, data, { recursive: true })
 }
 

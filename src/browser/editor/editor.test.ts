@@ -129,7 +129,9 @@ test('what is typed while a save is under way is kept here and saved next', asyn
 })
 
 test('a stale save stops saving, keeps every word here, and says so', async () => {
-  const { saver, type, told, sent, kept } = aSaver([{ kind: 'stale', number: 7 }])
+  const { saver, type, told, sent, kept } = aSaver([
+    { kind: 'stale', number: 7, by: 'Ada Reed', at: '23 November 2026, 09:10' },
+  ])
 
   type('mine')
   await saver.flush()
@@ -156,7 +158,7 @@ test('offline, words are kept here and tried again', async () => {
 })
 
 test('words kept from an earlier visit rest on the revision they were written against', async () => {
-  const { saver, sent } = aSaver([{ kind: 'stale', number: 4 }])
+  const { saver, sent } = aSaver([{ kind: 'stale', number: 4, by: 'Ada Reed', at: '23 November 2026, 09:10' }])
 
   saver.restOn('r0')
   await saver.flush()

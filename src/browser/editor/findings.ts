@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core'
+import { dayTyped } from '../../base/typed-dates.ts'
 import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
+import { isPlainKey } from '../keyboard/plain-key.ts'
 import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
@@ -58,7 +60,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select[name="byline"]')]
   const byline = selects.flatMap(({ value, selectedOptions }) => (value ? (selectedOptions[0]?.text.trim() ?? []) : []))
   const place = content.place.trim()
-  const date = content.reportedOn || null
+  const date = dayTyped(content.reportedOn) ?? null
   return {
     headline: content.headline,
     standfirst: content.standfirst,
@@ -120,7 +122,7 @@ function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
   if (mayDismiss(needs, finding)) item.append(dismissButton(needs, finding))
   item.append(aboutLink(needs, finding))
   item.addEventListener('keydown', (event) => {
-    if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !finding.fix) return
+    if (event.key !== 'f' || !isPlainKey(event, item) || !finding.fix) return
     event.preventDefault()
     applyFix(needs, finding)
   })

@@ -1,6 +1,6 @@
 export type Sent =
   | { kind: 'saved'; revision: { id: string; number: number } }
-  | { kind: 'stale'; number: number }
+  | { kind: 'stale'; number: number; by: string; at: string }
   | { kind: 'not-sound'; says: string }
   | { kind: 'refused'; says: string }
   | { kind: 'signed-out' }
@@ -107,7 +107,7 @@ export function createSaver<Content>(needs: Needs<Content>) {
     }
     if (sent.kind === 'stale') {
       stops = true
-      const says = `Somebody saved revision ${sent.number} after you opened this. Nothing was overwritten; yours is kept here.`
+      const says = `${sent.by} saved revision ${sent.number} of this article on ${sent.at}, while you were writing. Nothing was overwritten. Your words are kept in this browser, and are not saved by themselves any more: look at both texts and choose which goes on. The other stays too.`
       needs.tell({ state: 'conflict', says })
       return
     }
@@ -124,6 +124,8 @@ export function createSaver<Content>(needs: Needs<Content>) {
     changed,
     /** Saves now; true once the server has everything. */
     flush: save,
+    /** Somebody else saved: nothing goes on until one text is chosen. */
+    isStopped: () => stops,
     isUnsaved: () => isDirty || underWay !== undefined,
     base: () => base,
     /** Words from an earlier visit rest on the revision they were written against. */

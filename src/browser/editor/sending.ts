@@ -21,14 +21,17 @@ const stillHere = `${tooLong} Your words are still here.`
 
 type Answer = {
   revision?: { id: string; number: number }
-  newest?: { number: number }
+  newest?: { number: number; by: string; at: string }
   problems?: Record<string, string>
   says?: string
 }
 
 function read(status: number, answer: Answer): Sent {
   if (answer.revision) return { kind: 'saved', revision: answer.revision }
-  if (status === 409 && answer.newest) return { kind: 'stale', number: answer.newest.number }
+  if (status === 409 && answer.newest) {
+    const { number, by, at } = answer.newest
+    return { kind: 'stale', number, by, at }
+  }
   const [problem] = Object.values(answer.problems ?? {})
   if (problem) return { kind: 'not-sound', says: problem }
   return { kind: 'refused', says: answer.says ?? 'The server would not take it. Reload the page to see why.' }

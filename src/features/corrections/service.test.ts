@@ -6,6 +6,7 @@ import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import type { ArticleId, Correcting } from '../articles/index.ts'
+import { theOwner } from '../staff/index.ts'
 import { noticeText } from './rules.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -124,6 +125,35 @@ onEveryDatabase((open) => {
     expect(site.sent.at(-1)).toMatchObject({ to: mina.email, text: expect.stringContaining('Forty-five cars crossed') })
     const queued = await site.database.read.selectFrom('newsletter_corrections').select('correction_id').execute()
     expect(queued).toEqual([{ correction_id: made?.id }])
+  })
+
+  test('a report leaves the queue of errors with the correction that was made of it, and no other does', async () => {
+    const site = await aSite(await open())
+    const { id } = await aWrongArticle(site)
+    const other = await site.article()
+    const report = async (under: string, body: string) => {
+      const said = { name: 'Mina Okafor', email: 'mina@reader.example', body, error: 'yes', seen: 'private' }
+      const { location } = await aReadersBrowser(site).post(urls.replies(under as never), said)
+      return location.split('/')[5] as never
+    }
+    const [first, second] = [await report(path, 'It was 45.'), await report(path, 'The ramp is wrong too.')]
+    const elsewhere = await report(other.path ?? '', 'No ramp.')
+    const waiting = async () => {
+      const { items, counts } = doneOrFault(await site.moderation.queue(theOwner, { list: 'error', after: null }))
+      return { ids: items.map(({ reply }) => reply.id).toSorted(), count: counts.error ?? 0 }
+    }
+    expect(await waiting()).toEqual({ ids: [first, second, elsewhere].toSorted(), count: 3 })
+
+    doneOrFault(await rewrite(site, id, { correcting: { ...notice, report: first } }))
+    doneOrFault(await rewrite(site, id, { text: wrong, correcting: { ...notice, report: elsewhere } }))
+
+    expect(await waiting()).toEqual({ ids: [second, elsewhere].toSorted(), count: 2 })
+    const log = { reply: first, writer: null, by: null, before: null, limit: 20 }
+    const { lines } = doneOrFault(await site.moderation.log(theOwner, log))
+    expect(lines.map(({ what }) => what)).toContain('dismissed')
+    // Once more from the same report is no fault.
+    doneOrFault(await rewrite(site, id, { correcting: { ...notice, report: first } }))
+    expect((await waiting()).count).toBe(2)
   })
 
   test('whoever is forgotten is thanked by no name any more', async () => {

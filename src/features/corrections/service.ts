@@ -6,6 +6,7 @@ import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import { noteChanges } from '../../platform/pages/store.ts'
 import { type ArticleId, type CorrectionId, type PutRight, wordsOfBlock } from '../articles/index.ts'
+import type { StaffId } from '../staff/index.ts'
 import type { Correction, Listed } from './correction.ts'
 import {
   correctionsFrom,
@@ -33,7 +34,13 @@ export type FindReporter = (
   asked: { report: Id<'reply'>; articleId: ArticleId },
 ) => Promise<Reporter | undefined>
 
-type Needs = { database: Database; ids: Ids; outbox: Outbox; reporter: FindReporter }
+/** Says where errors wait for somebody that this one was seen to, in the transaction that puts it right. */
+export type SeenTo = (
+  tx: Writing,
+  error: { report: Id<'reply'>; article: PutRight['article']; by: StaffId },
+) => Promise<void>
+
+type Needs = { database: Database; ids: Ids; outbox: Outbox; reporter: FindReporter; seenTo: SeenTo }
 
 /** What pages of corrections are made from. */
 export const correctionsFact: Fact = 'list:corrections'
@@ -41,13 +48,12 @@ export const correctionsFact: Fact = 'list:corrections'
 export type Corrections = ReturnType<typeof createCorrections>
 
 /** Every notice of what was put right. It is made by the publication that puts it right, and never changes. */
-export function createCorrections({ database, ids, outbox, reporter }: Needs) {
+export function createCorrections({ database, ids, outbox, reporter, seenTo }: Needs) {
   const db = database.read
 
   async function make(tx: Writing, { correcting, article, before, after, by, at }: PutRight): Promise<void> {
     const { kind, was, now, block, report, corrects } = correcting
     const known = report === null ? undefined : await reporter(tx, { report, articleId: article.id })
-    const earlier = corrects === null ? undefined : await findCorrection(tx, corrects)
     const correction: Correction = {
       id: ids.next('correction'),
       articleId: article.id,
@@ -55,12 +61,12 @@ export function createCorrections({ database, ids, outbox, reporter }: Needs) {
       ...(await passageOf(tx, { block, before, after })),
       reportId: known ? report : null,
       thanks: known?.mayBeThanked ? cleanLine(known.name) : null,
-      // A notice can only put right an earlier one of the same article.
-      corrects: earlier?.articleId === article.id ? earlier.id : null,
+      corrects: corrects === null ? null : await earlierOf(tx, corrects, article.id),
       madeAt: at,
       madeBy: by,
     }
     await insertCorrection(tx, correction)
+    if (correction.reportId) await seenTo(tx, { report: correction.reportId, article, by })
     await queueForNewsletter(tx, correction)
     const made = { type: 'correction.made', correctionId: correction.id, articleId: article.id } as const
     await outbox.announce(tx, made, [`article:${article.id}`, `thread:${article.id}`, correctionsFact])
@@ -86,6 +92,12 @@ export function createCorrections({ database, ids, outbox, reporter }: Needs) {
       return new Map(all.flatMap((each) => (each.block === null ? [] : [[each.block, each] as const])))
     },
   }
+}
+
+/** A notice can only put right an earlier one of the same article. */
+async function earlierOf(tx: Writing, id: CorrectionId, articleId: ArticleId): Promise<CorrectionId | null> {
+  const earlier = await findCorrection(tx, id)
+  return earlier?.articleId === articleId ? earlier.id : null
 }
 
 type Asked = { block: string | null } & Pick<PutRight, 'before' | 'after'>

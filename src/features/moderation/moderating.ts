@@ -154,7 +154,7 @@ export function createModerating({ clock, replies: { deciding }, explain }: Need
     })
   }
 
-  async function takeOut(tx: Writing, actor: Actor, { replyId, sectionId, queue }: TakingOut) {
+  async function takeOut(tx: Writing, actor: Pick<Actor, 'id'>, { replyId, sectionId, queue }: TakingOut) {
     const waited = await deciding.dequeue(tx, replyId, [queue])
     if (waited.length === 0) return refused('already-so' as const)
     const facts = { queue, waited }

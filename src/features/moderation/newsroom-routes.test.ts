@@ -18,6 +18,7 @@ type Site = Awaited<ReturnType<typeof aSite>>
 function deskOf(site: Site, actor: Actor) {
   const desk: Desk = {
     site: 'The Paper',
+    now: site.clock.now(),
     language: 'en-GB',
     timeZone: 'UTC',
     assets: { style: '/style.css', script: () => '/queue.js' },

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
-import type { ArticleId, Articles } from '../articles/index.ts'
+import type { Article, ArticleId, Articles } from '../articles/index.ts'
 import type { Decided, Move, Replies, Reply, ReplyId } from '../replies/index.ts'
 import type { Sanctions } from '../sanctions/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
@@ -35,6 +35,8 @@ type Needs = {
 }
 /** Something to be told about a reply to the reader whose proved address it came under. */
 type Notice = { readerId: string; kind: 'decision'; replyId: ReplyId; subject: string; text: string }
+
+type SeenTo = { report: ReplyId; article: Article; by: Actor['id'] }
 
 export type Moderation = ReturnType<typeof createModeration>
 
@@ -77,6 +79,10 @@ export function createModeration(given: Needs) {
         const article = await articles.byId(articleId, tx)
         if (article) await deciding.moveTo(tx, articleId, article.sectionId)
       })
+    },
+    /** A correction was published from this report, so it waits no more; the log says so. */
+    async errorSeenTo(tx: Writing, { report, article, by }: SeenTo): Promise<void> {
+      await takeOut(tx, { id: by }, { replyId: report, sectionId: article.sectionId, queue: 'error' })
     },
     /** Tells a writer what a program decided; what a person decides is told with the decision. */
     async explain(tx: Writing, reply: Reply, move: Move): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { timeTyped } from '../../base/typed-dates.ts'
 import { admissions, type Deviation, type Hours, type Policy } from './policy.ts'
 
-const time = /^([01]\d|2[0-3]):[0-5]\d$/
 const asAbove = z.literal('')
 const someWeekdays = z.union([z.string(), z.array(z.string())]).default([])
 
@@ -31,10 +31,19 @@ export const policyForm = z
     if (typed.newWriterADay === 0) wrong('newWriterADay', 'Please give the replies as a whole number from 1 to 1000.')
     if (typed.hours !== 'some') return
     if (weekdays(typed.days).length === 0) wrong('days', 'Please tick at least one day.')
-    if (!time.test(typed.from)) wrong('from', 'Please give a time as 08:30.')
-    if (!time.test(typed.until)) wrong('until', 'Please give a time as 18:00.')
-    if (typed.from === typed.until) wrong('until', 'Please let the hours end at another time than they begin.')
+    if (clock(typed.from) === undefined) wrong('from', 'Please give a time as 08:30.')
+    if (clock(typed.until) === undefined) wrong('until', 'Please give a time as 18:00.')
+    if (clock(typed.from) === clock(typed.until))
+      wrong('until', 'Please let the hours end at another time than they begin.')
   })
+
+/** A time of day that was typed, as `08:30`. */
+function clock(typed: string): string | undefined {
+  const minutes = timeTyped(typed)
+  if (minutes === undefined) return undefined
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
 
 export function deviationOf(typed: z.infer<typeof policyForm>): Deviation {
   return {
@@ -51,7 +60,9 @@ export function deviationOf(typed: z.infer<typeof policyForm>): Deviation {
 
 function hoursOf({ hours, days, from, until }: z.infer<typeof policyForm>): Pick<Partial<Policy>, 'hours'> {
   if (hours === '') return {}
-  return { hours: hours === 'always' ? null : { days: weekdays(days), from, until } }
+  return {
+    hours: hours === 'always' ? null : { days: weekdays(days), from: clock(from) ?? '', until: clock(until) ?? '' },
+  }
 }
 
 function weekdays(sent: string | string[]): number[] {

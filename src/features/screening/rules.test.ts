@@ -62,6 +62,24 @@ describe('when replies are taken', () => {
       '2027-03-28T00:30:00.000Z',
       { opensAgainAt: '2027-03-28T02:00:00.000Z' },
     ],
+    [
+      'hours that begin in the hour that is left out begin when the clocks are put forward',
+      policy({ hours: { days: [0], from: '01:30', until: '05:00' } }),
+      '2027-03-28T00:30:00.000Z',
+      { opensAgainAt: '2027-03-28T01:00:00.000Z' },
+    ],
+    [
+      'hours that begin in the hour that comes twice stop when the clocks are put back',
+      policy({ hours: { days: [0], from: '01:30', until: '05:00' } }),
+      '2026-10-25T00:40:00.000Z',
+      { opensAgainAt: null, changesAt: '2026-10-25T01:00:00.000Z' },
+    ],
+    [
+      'and begin again',
+      policy({ hours: { days: [0], from: '01:30', until: '05:00' } }),
+      '2026-10-25T01:10:00.000Z',
+      { opensAgainAt: '2026-10-25T01:30:00.000Z' },
+    ],
   ])('%s', (...[, held, now, expected]) => {
     expect(openness(held, at(now))).toMatchObject(expected)
   })

@@ -1,5 +1,5 @@
 import { days, type Instant, later } from '../../base/clock.ts'
-import { localTime, momentOf } from '../../base/dates.ts'
+import { changesOfClocks, localTime, momentOf } from '../../base/dates.ts'
 import { type Deviation, type Hours, type Openness, type Policy, type Spoken, usualPolicy } from './policy.ts'
 
 /** What holds for an article: its own word first, then its section's, then the site's. */
@@ -37,11 +37,19 @@ function nextChange(hours: Hours, now: Instant, timeZone: string): Instant | nul
   const { day } = localTime(now, timeZone)
   for (let ahead = 0; ahead <= 8; ahead += 1) {
     const that = new Date(Date.parse(`${day}T00:00:00Z`) + days(ahead)).toISOString().slice(0, 10)
-    const bounds = [hours.from, hours.until].map((each) => momentOf({ day: that, minutes: minutesOf(each) }, timeZone))
-    const next = bounds.sort().find((each) => each > now && isWithin(hours, each, timeZone) !== is)
+    const next = boundsOn(that, hours, timeZone).find((each) => each > now && isWithin(hours, each, timeZone) !== is)
     if (next) return next
   }
   return null
+}
+
+/** The moments on a day at which reading may begin or stop; a change of the clocks can be one. */
+function boundsOn(day: string, hours: Hours, timeZone: string): Instant[] {
+  const onTheWall = [hours.from, hours.until].flatMap((each) => {
+    const wall = { day, minutes: minutesOf(each) }
+    return [momentOf(wall, timeZone), momentOf(wall, timeZone, 'last')]
+  })
+  return [...onTheWall, ...changesOfClocks(day, timeZone)].sort()
 }
 
 function minutesOf(time: string): number {

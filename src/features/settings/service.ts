@@ -10,11 +10,13 @@ import type { Outbox } from '../../platform/outbox.ts'
 import { type AccountLog, type Actor, may } from '../staff/index.ts'
 import { type Section, type Settings, type Site, shownOfSection, shownOfSettings } from './settings.ts'
 import {
+  type Addresses,
   allSecrets,
   allSections,
   deleteSecretsBefore,
   insertSecret,
   insertSection,
+  keptAddresses,
   newestSecret,
   savedSettings,
   saveSettings,
@@ -40,6 +42,7 @@ type Needs = {
   outbox: Outbox
   address: () => string
 }
+type Found = { address?: string | undefined; listensAt?: string | undefined }
 type NewSection = { name: string; slug?: string; description: string; position: number }
 
 export type SiteSettings = ReturnType<typeof createSettings>
@@ -107,6 +110,23 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
       known = undefined
       return outcome
     },
+    /**
+     * Keeps where readers find the site, when that was given, and where it listens: a command that prints a link while
+     * it does not run has nobody else to ask.
+     */
+    async keepAddress(actor: Actor, found: Found): Promise<void> {
+      const before = await keptAddresses(database.read)
+      const { address = before.address, listensAt = before.listensAt } = found
+      if (address === before.address && listensAt === before.listensAt) return
+      await database.write(async (tx) => {
+        await oneAtATime(tx, 'settings')
+        await saveSettings(tx, defined({ address, listensAt }))
+        if (address === before.address) return
+        const about = { about: 'address', before: before.address ?? null, after: address ?? null }
+        await accountLog.note(tx, actor, { what: 'setting.changed', ...about })
+        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+      })
+    },
     async addSection(actor: Actor, section: NewSection): Promise<Outcome<Section, SectionRefusal>> {
       if (!may(actor, 'settings.change')) return refused('not-allowed')
       const added: Section = { ...section, id: ids.next('section'), slug: section.slug ?? slugOf(section.name) }
@@ -163,6 +183,10 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
     dropSecrets: (purpose: string, madeBefore: Instant) =>
       database.write((tx) => deleteSecretsBefore(tx, purpose, madeBefore)),
   }
+}
+
+function defined({ address, listensAt }: Found): Addresses {
+  return { ...(address ? { address } : {}), ...(listensAt ? { listensAt } : {}) }
 }
 
 function sayingOf({ name, description, position }: Section): string {

@@ -9,12 +9,22 @@ declare module '../../platform/database/tables.ts' {
   }
 }
 
+/** Where readers find the site, as it was once given, and where it listened last. Nobody changes them on a page. */
+const addresses = ['address', 'listensAt'] as const
+
 export async function savedSettings(db: Reading): Promise<Partial<Settings>> {
-  const rows = await db.selectFrom('settings').selectAll().execute()
+  const rows = await db.selectFrom('settings').selectAll().where('name', 'not in', addresses).execute()
   return Object.fromEntries(rows.map((row) => [row.name, row.value]))
 }
 
-export async function saveSettings(tx: Writing, settings: Partial<Settings>): Promise<void> {
+export type Addresses = { [Name in (typeof addresses)[number]]?: string }
+
+export async function keptAddresses(db: Reading): Promise<Addresses> {
+  const rows = await db.selectFrom('settings').selectAll().where('name', 'in', addresses).execute()
+  return Object.fromEntries(rows.map((row) => [row.name, row.value]))
+}
+
+export async function saveSettings(tx: Writing, settings: Partial<Settings> & Addresses): Promise<void> {
   for (const [name, value] of Object.entries(settings)) {
     await tx
       .insertInto('settings')

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Clock } from '../../base/clock.ts'
 import type { Assets } from '../../platform/web/assets.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { urls } from '../../urls.ts'
@@ -19,16 +20,17 @@ const places: readonly { name: string; path: string; needs: Permission }[] = [
   { name: 'Jobs', path: urls.newsroom.jobs, needs: 'jobs.see' },
 ]
 
-type Needs = { settings: SiteSettings; assets: Assets; has: (path: string) => boolean }
+type Needs = { clock: Clock; settings: SiteSettings; assets: Assets; has: (path: string) => boolean }
 
 /** `has` says whether this site has such a page, so that no link leads nowhere. */
-export function createDesk({ settings, assets, has }: Needs): DeskOf {
+export function createDesk({ clock, settings, assets, has }: Needs): DeskOf {
   return async (c) => {
     const { name, language, timeZone } = await settings.site()
     // In front of the sign-in there is nobody yet.
     const actor = c.get('actor') as Actor | undefined
     return {
       site: name,
+      now: clock.now(),
       language,
       timeZone,
       assets: { style: assets.address('newsroom.css'), script: assets.find },

@@ -1,7 +1,7 @@
 export { newsroomBodies } from './bodies.ts'
 export { createDesk } from './desk.ts'
 export { newsroomGate } from './gate.tsx'
-export { invite } from './invite.ts'
+export { staffVerbs } from './invite.ts'
 export { signInJobs } from './jobs.ts'
 export { signInRoutes } from './newsroom-routes.tsx'
 export { createSignIn } from './service.ts'

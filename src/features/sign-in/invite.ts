@@ -1,32 +1,73 @@
 import { z } from 'zod'
-import { Fault } from '../../base/fault.ts'
+import { Fault, UsageFault } from '../../base/fault.ts'
 import { plainLine } from '../../base/text.ts'
-import { type Newsroom, roles, theOwner } from '../staff/index.ts'
+import { type Newsroom, type Role, roles, type Staff, theOwner } from '../staff/index.ts'
 import type { SignIn } from './service.ts'
 
-const invitation = z.object({
-  email: z.email('That is not an address.'),
-  name: plainLine({ max: 120, says: 'Give their name with --name.' }),
-  role: z.enum(roles, `Give a role with --role: ${roles.join(', ')}.`),
-})
-
 type Needs = { newsroom: Newsroom; signIn: SignIn }
+type Given = Record<'email' | 'name' | 'role', unknown>
 
-/**
- * For whoever sits at the server's own command line: adds somebody and gives the link that signs them in once.
- * Somebody who is here already only gets another link.
- */
-export async function invite({ newsroom, signIn }: Needs, given: Record<string, unknown>): Promise<string> {
-  const parsed = invitation.safeParse(given)
-  if (!parsed.success) {
-    throw new Fault(
-      parsed.error.issues[0]?.message ?? 'Something is missing.',
-      'stet staff add EMAIL --name N --role R',
-    )
-  }
-  const known = await newsroom.byEmail(parsed.data.email)
-  if (known?.leftAt) throw new Fault(`${known.name} has left.`, 'Add them with another address.')
-  const added = known ? { done: known } : await newsroom.addStaff(theOwner, parsed.data)
-  if ('refused' in added) throw new Error(`The owner was refused: ${added.refused}.`)
-  return signIn.signInLink(added.done.id, theOwner)
+/** Does it, and answers with what is to be said of it, a line each. */
+type Act = (needs: Needs) => Promise<string[]>
+
+const email = z.email('That is not an address.')
+const role = z.enum(roles, `Give a role with --role: ${roles.join(', ')}.`)
+const invitation = z.object({ email, name: plainLine({ max: 120, says: 'Give their name with --name.' }), role })
+
+/** What whoever sits at the server's own command line does about people. Each is understood before a site is opened. */
+export const staffVerbs: Record<'add' | 'link' | 'role', (given: Given) => Act> = {
+  add(given) {
+    const who = read(invitation, given, 'stet staff add EMAIL --name N --role R.')
+    return async (needs) => add(needs, who)
+  },
+  link(given) {
+    const who = read(z.object({ email }), given, 'stet staff link EMAIL.')
+    return async (needs) => link(needs, await here(needs, who.email))
+  },
+  role(given) {
+    const who = read(z.object({ email, role }), given, 'stet staff role EMAIL --role R.')
+    return async (needs) => changeRole(needs, await here(needs, who.email), who.role)
+  },
+}
+
+function read<Wanted>(shape: z.ZodType<Wanted>, given: Given, usage: string): Wanted {
+  const found = shape.safeParse(given)
+  if (found.success) return found.data
+  throw new UsageFault(found.error.issues[0]?.message ?? 'Something is missing.', usage)
+}
+
+/** Somebody who is here already, just as they are named now, only gets another link. */
+async function add(needs: Needs, who: z.infer<typeof invitation>): Promise<string[]> {
+  const added = await needs.newsroom.addStaff(theOwner, who)
+  if ('done' in added) return link(needs, added.done)
+  const known = await here(needs, who.email)
+  if (known.name === who.name && known.role === who.role)
+    return [`${isHere(known)} Nothing was changed.`, ...(await link(needs, known))]
+  throw new Fault(
+    isHere(known),
+    `Nothing was changed. For another role: stet staff role ${known.email} --role ${who.role}. For another link: stet staff link ${known.email}. Names are changed under People in the newsroom.`,
+  )
+}
+
+async function changeRole(needs: Needs, { id, name, role: before, sections }: Staff, to: Role): Promise<string[]> {
+  if (before === to) return [`${name} is ${to} already. Nothing was changed.`]
+  const revised = await needs.newsroom.reviseStaff(theOwner, { id, name, role: to, sections })
+  if ('done' in revised) return [`${name} is ${to} now, and was ${before}.`]
+  if (revised.refused !== 'the-last-publisher') throw new Error(`The owner was refused: ${revised.refused}.`)
+  throw new Fault(`${name} is the only publisher.`, 'Nothing was changed. Make somebody else publisher first.')
+}
+
+async function link({ signIn }: Needs, { id, email: to }: Staff): Promise<string[]> {
+  return [`This link signs ${to} in, once, within 24 hours:`, await signIn.signInLink(id, theOwner)]
+}
+
+async function here({ newsroom }: Needs, address: string): Promise<Staff> {
+  const known = await newsroom.byEmail(address)
+  if (!known) throw new Fault(`Nobody works here as ${address}.`, 'Add them with stet staff add.')
+  if (known.leftAt) throw new Fault(`${known.name} has left.`, 'Add them with another address.')
+  return known
+}
+
+function isHere({ name, email: address, role: has }: Staff): string {
+  return `${name} (${address}) works here already, as ${has}.`
 }

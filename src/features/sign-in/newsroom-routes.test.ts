@@ -36,7 +36,7 @@ onEveryDatabase((open) => {
     const path = new URL(await site.signIn.signInLink((await site.staff()).id)).pathname
     const address = () => 'https://paper.example'
     const assets = { address: () => '/style.css', find: () => undefined, all: () => [] }
-    const desk = createDesk({ settings: site.settings, assets, has: () => true })
+    const desk = createDesk({ clock: site.clock, settings: site.settings, assets, has: () => true })
     const app = new Hono<Web>()
     app.use(async (c, next) => {
       c.set('network', '192.0.2.7')

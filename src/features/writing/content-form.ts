@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
+import { dayTyped } from '../../base/typed-dates.ts'
 import { type Body, bodySchema, type Content, isSafeLink } from '../articles/index.ts'
 import { type SentText, unsound } from './sent-text.ts'
 
 const optional = (max: number) => plainLine({ max, min: 0 })
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getTime() > 0
+const noDay =
+  'Please give a date such as 2026-11-19 or 19 November 2026. Where two numbers could be the month, write it as a word.'
 
 const source = z.object({
   title: plainLine({ max: 300, says: 'Please give this source a title.' }),
@@ -28,8 +30,8 @@ const contentShape = z
     reportedOn: z
       .string()
       .trim()
-      .refine((text) => text === '' || isDay(text), 'Please give a date as year, month and day.')
-      .transform((text) => (text === '' ? null : text))
+      .refine((text) => text === '' || dayTyped(text) !== undefined, noDay)
+      .transform((text) => dayTyped(text) ?? null)
       .nullable(),
     sectionId: idOf('section'),
     topics: z.array(plainLine({ max: 80 })).max(20, 'Please name at most 20 topics.'),

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
+import { dateAndTime } from '../../base/dates.ts'
 import { idOf } from '../../base/id.ts'
 import { slugOf } from '../../base/text.ts'
 import { readFields, readJson } from '../../platform/web/forms.ts'
@@ -11,7 +12,7 @@ import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf
 import { compared, textsOf } from './differences.ts'
 import { dismissingFor, type Needs, namesFor, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
 import { readText } from './sent-text.ts'
-import { ConflictPage } from './views/conflict-page.tsx'
+import { ConflictPage, type Saving } from './views/conflict-page.tsx'
 import { EditPage, type House } from './views/edit-page.tsx'
 import { saveRefusals } from './words.ts'
 
@@ -78,11 +79,9 @@ async function saveJson(c: Context<NewsroomWeb>, needs: Needs, { actor, article 
     return c.json({ revision: { id, number, savedAt } })
   }
   if (outcome.refused === 'stale-save') {
-    const { id, number } = outcome.newest
-    return c.json(
-      { problem: 'stale-save', newest: { id, number, content: outcome.newest.content }, yours: content },
-      409,
-    )
+    const { id, number, content: theirs } = outcome.newest
+    const newest = { id, number, ...(await savingOf(needs, outcome.newest)), content: theirs }
+    return c.json({ problem: 'stale-save', newest, yours: content }, 409)
   }
   const says = saveRefusals[outcome.refused]
   return c.json({ problem: outcome.refused, says }, outcome.refused === 'not-allowed' ? 403 : 422)
@@ -128,7 +127,6 @@ type Conflict = Opened & { newest: Revision; typed: Typed; content: Content }
 async function conflictPage(c: Context<NewsroomWeb>, needs: Needs, conflict: Conflict): Promise<string> {
   const { article, newest, typed, content } = conflict
   const names = await namesFor(needs)
-  const saver = await needs.newsroom.byId(newest.savedBy)
   const page = (
     <ConflictPage
       desk={await needs.desk(c)}
@@ -139,10 +137,16 @@ async function conflictPage(c: Context<NewsroomWeb>, needs: Needs, conflict: Con
       theirs={textsOf(newest.content, names)}
       mine={textsOf(content, names)}
       fields={compared(newest.content, content, names)}
-      by={saver?.name ?? 'Somebody'}
+      saving={await savingOf(needs, newest)}
     />
   )
   return htmlDocument(page)
+}
+
+/** Who saved a revision and when, in words. */
+async function savingOf({ newsroom, settings }: Needs, { savedBy, savedAt }: Revision): Promise<Saving> {
+  const saver = await newsroom.byId(savedBy)
+  return { by: saver?.name ?? 'Somebody', at: dateAndTime(savedAt, await settings.site()) }
 }
 
 /** A saved content as the form shows it. Until it is out, an address made from the headline follows the headline. */

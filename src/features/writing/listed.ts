@@ -29,3 +29,20 @@ export type Choice = {
 
 /** Where the page before ended. */
 export type ListKey = { editedAt: Instant; id: ArticleId }
+
+type Pointers = { isWithdrawn: boolean; publicId: string | null; draftId: string; embargoedUntil: Instant | null }
+
+/** What readers see of an article at this moment. */
+export function publicStateOf({ isWithdrawn, publicId, draftId, embargoedUntil }: Pointers, now: Instant): PublicState {
+  if (isWithdrawn) return 'withdrawn'
+  if (publicId !== null) return publicId === draftId ? 'public' : 'public-with-changes'
+  return isHeld({ publicId, embargoedUntil }, now) ? 'embargoed' : 'not-public'
+}
+
+/** Whether nobody can publish it yet. */
+export function isHeld(
+  { publicId, embargoedUntil }: Pick<Pointers, 'publicId' | 'embargoedUntil'>,
+  now: Instant,
+): boolean {
+  return publicId === null && embargoedUntil !== null && embargoedUntil > now
+}

@@ -3,7 +3,7 @@ import { hours, instantOf, later } from '../../base/clock.ts'
 import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
-import { aParagraph, aSite } from '../../testing/site.ts'
+import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { urls } from '../../urls.ts'
 import { blockIds, fromMarkdown, toMarkdown } from '../articles/index.ts'
 
@@ -59,7 +59,7 @@ onEveryDatabase((open) => {
 
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Please keep this to 300 characters.')
-    expect(answer.text).toContain('Please give a date as year, month and day.')
+    expect(answer.text).toContain('Please give a date such as 2026-11-19')
     expect(answer.text).toContain('A web address begins with https://.')
     for (const typed of ['H'.repeat(301), 'Ring notes &lt;b&gt;', 'My own words.']) expect(answer.text).toContain(typed)
     expect((await site.articles.byId(article.id))?.draftId).toBe(revision.id)
@@ -99,7 +99,12 @@ onEveryDatabase((open) => {
     expect(stale.status).toBe(409)
     expect(JSON.parse(stale.text)).toMatchObject({
       problem: 'stale-save',
-      newest: { number: 2, content: { headline: 'Saved by itself' } },
+      newest: {
+        number: 2,
+        by: 'publisher 0',
+        at: '23 November 2026, 09:00',
+        content: { headline: 'Saved by itself' },
+      },
       yours: { headline: 'Late' },
     })
   })
@@ -288,6 +293,101 @@ onEveryDatabase((open) => {
     expect([early.status, onTime.status]).toEqual([422, 303])
   })
 
+  test('a date and a time are read as people write them, in the paper’s zone, whatever the browser’s', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    await site.settings.change(publisher, { timeZone: 'America/New_York' })
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+    const until = async (typed: string) => {
+      const { status } = await browser.post(urls.newsroom.terms(article.id), { embargoedUntil: typed })
+      return [status, (await site.articles.byId(article.id))?.embargoedUntil]
+    }
+    const sixThere = '2026-12-01T11:00:00.000Z'
+
+    for (const typed of ['2026-12-01 06:00', '2026-12-01T06:00', '1 December 2026, 6am', 'Dec 1, 2026 at 6:00']) {
+      expect(await until('')).toEqual([303, null])
+      expect(await until(typed), typed).toEqual([303, sixThere])
+    }
+    const page = await browser.get(urls.newsroom.publishing(article.id))
+    const wrong = await browser.post(urls.newsroom.terms(article.id), { embargoedUntil: '03/04/2026 9:00' })
+    const draft = { ...(await fieldsOf(site)), base: revision.id, reportedOn: '20 November 2026' }
+    const saved = await browser.post(urls.newsroom.article(article.id), draft)
+    const edit = await browser.get(urls.newsroom.article(article.id))
+
+    expect(page.text).toContain('value="2026-12-01 06:00"')
+    expect([wrong.status, wrong.text.includes('value="03/04/2026 9:00"')]).toEqual([422, true])
+    expect(saved.status).toBe(303)
+    expect(edit.text).toMatch(/name="reportedOn"[^>]*value="2026-11-20"/)
+    expect(page.text + edit.text).not.toMatch(/type="(?:date|time|datetime-local)"/)
+  })
+
+  test('under an embargo the next thing is to approve, not to publish, and the page says till when', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    await site.settings.change(publisher, { timeZone: 'America/New_York' })
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+    const path = urls.newsroom.publishing(article.id)
+    const page = async () => {
+      const { text } = await browser.get(path)
+      return { text, main: [...text.matchAll(/class="main"[^>]*>([^<]*)/g)].map(([, says]) => says?.trim()) }
+    }
+    const before = await page()
+    await browser.post(urls.newsroom.terms(article.id), { repliesOpen: 'yes', embargoedUntil: '2026-11-23T06:00' })
+
+    const held = await page()
+    await browser.post(urls.newsroom.approval(article.id), { revision: revision.id })
+    const approved = await page()
+    site.clock.pass(hours(3))
+    const afterwards = await page()
+
+    expect(before.main).toEqual(['Publish: revision 1'])
+    expect(held.main).toEqual(['Approve revision 1'])
+    expect(held.text).toMatch(/Under embargo until <b>23 November 2026, 06:00<\/b>.*America\/New_York/)
+    expect(held.text).toContain('Writing, under embargo')
+    expect(held.text).not.toMatch(/<button[^>]*>\s*Publish/)
+    expect(approved.main).toEqual([])
+    expect(approved.text).toContain('Ready, under embargo')
+    expect(afterwards.main).toEqual(['Publish: revision 1'])
+  })
+
+  test('wherever an article is listed or opened, what stands beside it says what it is for readers', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    const article = await site.article()
+    const id = article.id
+    const places = [
+      ...[urls.newsroom.home, urls.newsroom.articles],
+      ...[urls.newsroom.article(id), urls.newsroom.articleRecord(id), urls.newsroom.publishing(id)],
+      urls.newsroom.revisions(id),
+    ]
+    const pills = async (at = places) => {
+      const pages = await Promise.all(at.map((path) => browser.get(path)))
+      const said = pages.flatMap(({ text }) => [...text.matchAll(/<span class="stage [^"]*">([^<]*)<\/span>/g)])
+      // Beside a revision, *Public* says which of them readers see.
+      return [...new Set(said.map(([, says]) => says))].filter((says) => says !== 'Public')
+    }
+    const inLists = places.slice(1)
+
+    const out = await pills(inLists)
+    const content = await site.content({ headline: 'Ferry stops again', slug: 'ferry' })
+    doneOrFault(await site.articles.save(publisher, { articleId: id, base: article.draftId, content }))
+    const changed = await pills()
+    await browser.post(urls.newsroom.stage(id), { stage: 'in-review' })
+    const reviewed = await pills()
+    doneOrFault(await site.articles.withdraw(publisher, { articleId: id, because: 'It never ran.' }))
+    const withdrawn = await pills(inLists)
+
+    expect([out, changed, reviewed, withdrawn]).toEqual([
+      ['Published'],
+      ['Published, changes not yet out'],
+      ['Published, changes in review'],
+      ['Withdrawn'],
+    ])
+  })
+
   test('withdrawing asks once and wants a reason for readers', async () => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff('publisher'))
@@ -429,6 +529,15 @@ async function fieldsOf(site: Awaited<ReturnType<typeof aSite>>) {
   }
 }
 
+test('an embargo never ends before the wall clock of the paper shows what was asked', async () => {
+  const { momentAt } = await import('./rules.ts')
+  const ending = (local: string, timeZone: string) => instantOf(momentAt(local, timeZone) ?? 0)
+
+  // 02:30 is left out in this night, and 01:30 comes twice in that.
+  expect(ending('2026-03-08T02:30', 'America/New_York')).toBe('2026-03-08T07:30:00.000Z')
+  expect(ending('2026-11-01T01:30', 'America/New_York')).toBe('2026-11-01T06:30:00.000Z')
+})
+
 test('a moment is what the wall clock of the paper shows', async () => {
   const { momentAt, wallClock } = await import('./rules.ts')
 
@@ -436,6 +545,6 @@ test('a moment is what the wall clock of the paper shows', async () => {
   const winter = momentAt('2026-12-01T09:00', 'Europe/London') ?? 0
 
   expect([instantOf(summer), instantOf(winter)]).toEqual(['2026-07-01T08:00:00.000Z', '2026-12-01T09:00:00.000Z'])
-  expect(wallClock(summer, 'Europe/London')).toBe('2026-07-01T09:00')
+  expect(wallClock(summer, 'Europe/London')).toBe('2026-07-01 09:00')
   expect(momentAt('tomorrow', 'UTC')).toBeUndefined()
 })

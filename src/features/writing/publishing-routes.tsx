@@ -54,6 +54,7 @@ type Panel = Opened & {
   done?: string
   problem?: string
   because?: string
+  embargoTyped?: string
   named?: Revision | undefined
   expected?: Revision | undefined
   noticed?: Noticed
@@ -83,6 +84,7 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
       problem={problem}
       because={because}
+      embargoTyped={panel.embargoTyped}
       reports={article.publicId === null ? [] : await needs.reports(article.id)}
       earlier={(await needs.earlier(article.id)).filter(({ kind }) => kind !== 'withdrawal')}
       noticed={noticed}
@@ -173,7 +175,7 @@ async function move(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Prom
 
 const termsForm = z.object({
   repliesOpen: z.literal('yes').optional(),
-  embargoedUntil: z.string().max(40).default(''),
+  embargoedUntil: z.string().trim().max(60).default(''),
   base: z.string().max(40).default(''),
 })
 
@@ -183,8 +185,9 @@ async function setTerms(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): 
   const { timeZone } = await needs.settings.site()
   const moment = momentAt(form.read.embargoedUntil, timeZone)
   if (form.read.embargoedUntil !== '' && moment === undefined) {
-    const problem = 'Please give the end of the embargo as a date and a time. The terms are as they were.'
-    return c.html(await publishingPage(c, needs, { ...opened, problem }), 422)
+    const problem = `Please give the end of the embargo as a date and a time in ${timeZone}, such as 2026-11-23 09:00. The terms are as they were.`
+    const embargoTyped = form.read.embargoedUntil
+    return c.html(await publishingPage(c, needs, { ...opened, problem, embargoTyped }), 422)
   }
   const base = readBase(form.read.base, termsOf(opened.article))
   const embargoedUntil: Instant | null = moment === undefined ? null : instantOf(moment)

@@ -1,4 +1,7 @@
+import { instantOf, millisOf } from '../../base/clock.ts'
+import { localTime, momentOf } from '../../base/dates.ts'
 import { fold, wordsIn } from '../../base/fold.ts'
+import { wallTimeTyped } from '../../base/typed-dates.ts'
 
 /** The words of a headline as a search looks for them: no capitals, no accents, no signs. */
 export function headlineWords(text: string): string[] {
@@ -6,24 +9,17 @@ export function headlineWords(text: string): string[] {
 }
 
 /**
- * The moment a wall clock in this time zone shows `2026-11-23T09:00`; `undefined` for text that is no such time. A
- * time that a change of the clocks leaves out is taken as the clock would have shown it before.
+ * The moment a wall clock in this time zone shows what was typed, such as `2026-11-23 09:00`, and never one before;
+ * `undefined` for text that is no day and time. Of a time that comes twice it is the later, so that nothing that is held back goes out too early.
  */
-export function momentAt(local: string, timeZone: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return undefined
-  const wanted = Date.parse(`${local}:00Z`)
-  if (Number.isNaN(wanted)) return undefined
-  const first = wanted - offsetAt(wanted, timeZone)
-  return wanted - offsetAt(first, timeZone)
+export function momentAt(typed: string, timeZone: string): number | undefined {
+  const wall = wallTimeTyped(typed)
+  return wall && millisOf(momentOf(wall, timeZone, 'last'))
 }
 
-/** What a wall clock in this time zone shows: `2026-11-23T09:00`. */
+/** What a wall clock in this time zone shows: `2026-11-23 09:00`. */
 export function wallClock(millis: number, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  return format.format(millis).replace(' ', 'T')
-}
-
-function offsetAt(millis: number, timeZone: string): number {
-  const minute = Math.floor(millis / 60_000) * 60_000
-  return Date.parse(`${wallClock(minute, timeZone)}:00Z`) - minute
+  const { day, minutes } = localTime(instantOf(millis), timeZone)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${day} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

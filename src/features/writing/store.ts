@@ -2,7 +2,7 @@ import type { Instant } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId, Stage } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
-import type { Choice, ListedArticle, ListKey, PublicState } from './listed.ts'
+import { type Choice, type ListedArticle, type ListKey, type PublicState, publicStateOf } from './listed.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -76,9 +76,9 @@ function withWord(db: Reading, word: string) {
 type Row = { draft_id: string; public_id: string | null; withdrawn_at: string | null; embargoed_until: string | null }
 
 function stateOf(row: Row, now: Instant): PublicState {
-  if (row.withdrawn_at) return 'withdrawn'
-  if (row.public_id) return row.public_id === row.draft_id ? 'public' : 'public-with-changes'
-  return row.embargoed_until && row.embargoed_until > now ? 'embargoed' : 'not-public'
+  const { draft_id: draftId, public_id: publicId, withdrawn_at: withdrawnAt } = row
+  const embargoedUntil = row.embargoed_until as Instant | null
+  return publicStateOf({ isWithdrawn: withdrawnAt !== null, publicId, draftId, embargoedUntil }, now)
 }
 
 /** Keeps the words of the draft's headline, in place of those it had. */

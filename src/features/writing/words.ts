@@ -24,6 +24,29 @@ export const states = {
   withdrawn: 'Withdrawn',
 } as const satisfies Record<PublicState, string>
 
+/** Where a draft that readers have not seen is, beside what they do see. */
+const changes = {
+  writing: 'changes not yet out',
+  'in-review': 'changes in review',
+  ready: 'changes ready',
+} as const satisfies Record<Stage, string>
+
+/** How an article stands, in as few words as a list has room for: what it is for readers first. */
+export function standing(state: PublicState, stage: Stage): string {
+  switch (state) {
+    case 'withdrawn':
+      return 'Withdrawn'
+    case 'public':
+      return 'Published'
+    case 'public-with-changes':
+      return `Published, ${changes[stage]}`
+    case 'embargoed':
+      return `${stages[stage]}, under embargo`
+    case 'not-public':
+      return stages[stage]
+  }
+}
+
 const gone = 'This article is not here any more.'
 
 export const saveRefusals = {

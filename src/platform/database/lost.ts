@@ -26,6 +26,34 @@ export async function refuseLost(database: OpenDatabase, data: string): Promise<
   if (left && (await isNew(database))) throw lost('Nothing was ever kept in this database', left)
 }
 
+/** For whoever works on a site and makes none: a folder whose name was mistyped stays as it is, also when it is none. */
+export async function refuseNoSiteAt(where: Where, data: string): Promise<void> {
+  await refuseLostFile(where, data)
+  const isHere = where.kind === 'sqlite' ? (await sizeOf(where.file)) > 0 : await isThere(data)
+  if (!isHere) throw noSite(data)
+}
+
+/** The same for a database that could be opened, before anything is made in it. */
+export async function refuseNoSite(database: OpenDatabase, data: string): Promise<void> {
+  if (await isNew(database)) throw noSite(data)
+}
+
+/** For whoever makes a new one. */
+export async function refuseSite(database: OpenDatabase, data: string): Promise<void> {
+  if (await isNew(database)) return
+  throw new Fault(
+    `There is a site in ${data} already.`,
+    'Nothing was changed. Start it with stet serve, or name another folder with --data.',
+  )
+}
+
+function noSite(data: string): Fault {
+  return new Fault(
+    `There is no site in ${data}.`,
+    'Name its data folder with --data, or make a new one there with stet setup.',
+  )
+}
+
 function lost(what: string, left: string): Fault {
   return new Fault(
     `${what}, yet ${left} is left of a paper.`,

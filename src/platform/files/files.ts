@@ -1,6 +1,7 @@
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { codeOf, Fault } from '../../base/fault.ts'
+import { makeFolders } from './folder.ts'
 
 export type Files = ReturnType<typeof openFiles>
 
@@ -21,7 +22,7 @@ export function openFiles(folder: string) {
       const folder = dirname(path)
       const aside = `${path}.partial`
       try {
-        const made = await mkdir(folder, { recursive: true })
+        const made = makeFolders(folder)
         await writeAndSync(aside, bytes)
         await rename(aside, path)
         await syncUpTo(made === undefined ? folder : dirname(made), folder)
@@ -35,7 +36,7 @@ export function openFiles(folder: string) {
       const path = place(name)
       const folder = dirname(path)
       try {
-        await mkdir(folder, { recursive: true })
+        makeFolders(folder)
         const handle = await open(path, 'a')
         try {
           await handle.writeFile(`\n${line}\n`)
@@ -97,5 +98,7 @@ function explained(error: unknown, folder: string): unknown {
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new Fault(`${folder} cannot be written to.`, 'Give the account that runs Stet write access to it.', error)
   }
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new Fault(`${folder} is no folder.`, 'Something else has its name: move that away.', error)
   return error
 }

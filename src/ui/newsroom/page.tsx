@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../base/clock.ts'
 import type { Locale } from '../../base/dates.ts'
 import { urls } from '../../urls.ts'
 
 /** What every page of the newsroom has in common. `places` are the parts of it this person may open. */
 export type Desk = Locale & {
   site: string
+  now: Instant
   /** `script` finds an entry of src/browser, such as `editor.js`; nothing while it is not built. */
   assets: { style: string; script: (entry: string) => string | undefined }
   /** Nobody yet, on the pages in front of the sign-in. */

@@ -65,7 +65,7 @@ type Line = Omit<Described, 'hint'> & {
   id?: string
   label: Child
   value?: string
-  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'search'
+  type?: 'text' | 'email' | 'password' | 'url' | 'search'
   required?: boolean
   max?: number
   autocomplete?: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanLine, plainLine, plainText } from '../../../base/text.ts'
+import { dayTyped } from '../../../base/typed-dates.ts'
 import { entryKinds, sourceKinds } from '../entry.ts'
 import { eventStates, quoteKinds } from '../fact.ts'
 
@@ -7,7 +8,15 @@ import { eventStates, quoteKinds } from '../fact.ts'
 const choice = z.string().max(40).default('')
 
 const line = (max: number) => plainLine({ max, min: 0 }).default(cleanLine(''))
-const day = z.union([z.literal(''), z.iso.date('Write a day such as 2026-11-19.')]).default('')
+const day = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const read = text.trim() === '' ? '' : dayTyped(text)
+    if (read !== undefined) return read
+    context.addIssue({ code: 'custom', message: 'Write a day such as 2026-11-19 or 19 November 2026.' })
+    return z.NEVER
+  })
 const webAddress = z.union([
   z.literal(''),
   z.url({ protocol: /^https?$/, error: 'Write a whole address, with https://' }),

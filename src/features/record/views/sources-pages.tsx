@@ -127,7 +127,12 @@ function SourceForm({ action, says, problems, typed, base }: FormShown) {
         max={300}
       />
       <TextField {...value('url')} type="url" label={sourceLabels.url} hint="For a page on the web." max={2000} />
-      <TextField {...value('seenOn')} type="date" label={sourceLabels.seenOn} />
+      <TextField
+        {...value('seenOn')}
+        label={sourceLabels.seenOn}
+        hint="Such as 2026-11-19 or 19 November 2026."
+        max={60}
+      />
       <TextField {...value('storedHash')} label={sourceLabels.storedHash} max={64} />
       <TextField
         {...value('reason')}

@@ -171,10 +171,10 @@ function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: stri
 type Clocked = { name: string; label: string; value: string; problem: string | undefined; zone: string }
 
 function Time({ name, label, value, problem, zone }: Clocked) {
-  const hint = `Time in ${zone}.`
+  const hint = `Time in ${zone}, such as 08:30.`
   return (
     <Field id={name} label={label} hint={hint} problem={problem}>
-      <input {...described(name, { hint, problem })} name={name} type="time" value={value} />
+      <input {...described(name, { hint, problem })} name={name} value={value} maxlength={20} />
     </Field>
   )
 }

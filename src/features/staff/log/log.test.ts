@@ -4,13 +4,13 @@ import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { urls } from '../../../urls.ts'
-import { invite } from '../../sign-in/index.ts'
+import { staffVerbs } from '../../sign-in/index.ts'
 import { theOwner } from '../index.ts'
 
 onEveryDatabase((open) => {
   test('what is done to accounts and to the site stands in the log, with who did it and from what to what', async () => {
     const site = await aSite(await open())
-    await invite(site, { email: 'ada@paper.example', name: 'Ada Reed', role: 'publisher' })
+    await staffVerbs.add({ email: 'ada@paper.example', name: 'Ada Reed', role: 'publisher' })(site)
     const ada = await site.newsroom.byEmail('ada@paper.example')
     if (!ada) throw new Error('Nobody was added.')
     const section = doneOrFault(await site.settings.addSection(ada, { name: 'Sport', description: '', position: 0 }))

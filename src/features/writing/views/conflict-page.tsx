@@ -7,6 +7,9 @@ import type { Typed } from '../content-form.ts'
 import { saveRefusals } from '../words.ts'
 import { Comparison } from './differences.tsx'
 
+/** Who saved a revision, and when. */
+export type Saving = { by: string; at: string }
+
 type Shown = {
   desk: Desk
   article: Article
@@ -17,19 +20,19 @@ type Shown = {
   theirs: [label: string, text: string][]
   mine: [label: string, text: string][]
   fields: { label: string; changes: Change[] }[]
-  by: string
+  saving: Saving
 }
 
 /** Two people saved: both texts side by side, and the choice which goes on. */
-export function ConflictPage({ desk, article, newest, typed, body, theirs, mine, fields, by }: Shown) {
+export function ConflictPage({ desk, article, newest, typed, body, theirs, mine, fields, saving }: Shown) {
   return (
     <NewsroomPage desk={desk} title="Two versions" current={urls.newsroom.articles}>
       <PageHead title="Two versions of this article" />
       <Notice kind="bad">
         <p>{saveRefusals['stale-save']}</p>
         <p>
-          {by} saved revision {newest.number} while you were writing. Choose which text goes on. Both are kept: the
-          other stays among the revisions, or here.
+          {saving.by} saved revision {newest.number} on {saving.at}, while you were writing. Choose which text goes on.
+          Both are kept: the other stays among the revisions, or here.
         </p>
       </Notice>
       <div class="actions">

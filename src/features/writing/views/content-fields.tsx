@@ -52,9 +52,10 @@ function Facts({ typed, options, problems }: Shown) {
         <TextField
           name="reportedOn"
           label="Dateline: date"
-          type="date"
           value={typed.reportedOn}
           problem={problems.reportedOn}
+          hint="Such as 2026-11-19 or 19 November 2026."
+          max={60}
         />
         <SelectField
           name="sectionId"

@@ -1,8 +1,9 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { Article, Revision } from '../../articles/index.ts'
-import { stages } from '../words.ts'
+import type { Article, Revision, Stage } from '../../articles/index.ts'
+import { type PublicState, publicStateOf } from '../listed.ts'
+import { standing } from '../words.ts'
 
 type Place = 'write' | 'record' | 'check' | 'revisions'
 
@@ -32,17 +33,23 @@ export function Tabs({ article, current }: { article: Article; current: Place })
 
 type Shown = { desk: Desk; article: Article; revision: Revision }
 
-/** Where the draft is, and what readers see: two things, always both. */
+/** How an article stands, at a glance. */
+export function Standing({ state, stage }: { state: PublicState; stage: Stage }) {
+  return <span class={`stage ${state === 'not-public' ? stage : state}`}>{standing(state, stage)}</span>
+}
+
+/** What readers see, and where the draft is: two things, always both. */
 export function State({ desk, article, revision }: Shown) {
+  const state = publicStateOf({ ...article, isWithdrawn: article.withdrawal !== null }, desk.now)
   return (
     <>
-      <span class={`stage ${article.stage}`}>{stages[article.stage]}</span> · revision {revision.number}, saved{' '}
-      <When at={revision.savedAt} locale={desk} time /> · <PublicState desk={desk} article={article} />
+      <Standing state={state} stage={article.stage} /> · revision {revision.number}, saved{' '}
+      <When at={revision.savedAt} locale={desk} time /> · <Since desk={desk} article={article} />
     </>
   )
 }
 
-function PublicState({ desk, article }: { desk: Desk; article: Article }) {
+function Since({ desk, article }: { desk: Desk; article: Article }) {
   if (article.withdrawal) return <>withdrawn</>
   if (article.publicId === null || article.path === null) return <>not public</>
   const isSame = article.publicId === article.draftId

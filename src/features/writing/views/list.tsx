@@ -3,7 +3,8 @@ import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
-import { stages, states } from '../words.ts'
+import { states } from '../words.ts'
+import { Standing } from './head.tsx'
 
 type Shown = { desk: Desk; articles: readonly ListedArticle[]; sections: readonly Section[]; label: string }
 
@@ -22,7 +23,7 @@ export function ArticleRows({ desk, articles, sections, label }: Shown) {
               <When at={article.editedAt} locale={desk} time />
             </p>
           </div>
-          {article.state === 'public' ? null : <span class={`stage ${article.stage}`}>{stages[article.stage]}</span>}
+          <Standing state={article.state} stage={article.stage} />
         </li>
       ))}
     </ul>

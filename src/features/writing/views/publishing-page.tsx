@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { millisOf } from '../../../base/clock.ts'
+import { dateAndTime } from '../../../base/dates.ts'
 import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
@@ -8,6 +9,7 @@ import { urls } from '../../../urls.ts'
 import { type Article, type Revision, termsOf } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
+import { isHeld } from '../listed.ts'
 import { wallClock } from '../rules.ts'
 import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
@@ -29,6 +31,7 @@ type Shown = {
   notice?: Child
   problem?: Child
   because?: string
+  embargoTyped?: string | undefined
   /** For an article readers have seen: what they said is wrong, and the notice as it was typed. */
   reports: readonly Report[]
   earlier: readonly EarlierNotice[]
@@ -77,7 +80,7 @@ export function PublishingPage(shown: Shown) {
 
 /** The one obvious next thing. */
 function Next(shown: Shown) {
-  const { article, candidate, rights } = shown
+  const { desk, article, candidate, rights } = shown
   if (article.publicId === candidate.id && !article.withdrawal) {
     return (
       <>
@@ -86,8 +89,13 @@ function Next(shown: Shown) {
       </>
     )
   }
+  if (isHeld(article, desk.now)) return <Held {...shown} />
   if (rights.publish) return <PublishForm {...shown} />
   if (!rights.write || article.stage !== 'writing') return <p class="empty">An editor of this section publishes it.</p>
+  return <SendToReview article={article} />
+}
+
+function SendToReview({ article }: Pick<Shown, 'article'>) {
   return (
     <form method="post" action={urls.newsroom.stage(article.id)} class="next">
       <input type="hidden" name="stage" value="in-review" />
@@ -96,6 +104,24 @@ function Next(shown: Shown) {
         Send to review
       </button>
     </form>
+  )
+}
+
+/** Nobody can publish it yet, so the next thing is what can be done until then. */
+function Held({ desk, article, draft, rights }: Shown) {
+  const isApproved = article.approval?.revisionId === draft.id
+  return (
+    <>
+      <p class="held">
+        Under embargo until <b>{article.embargoedUntil ? dateAndTime(article.embargoedUntil, desk) : ''}</b> (time in{' '}
+        {desk.timeZone}). Nobody can publish it before.
+      </p>
+      {rights.approve && !isApproved ? <Approve article={article} draft={draft} isMain /> : null}
+      {!rights.approve && rights.write && article.stage === 'writing' ? <SendToReview article={article} /> : null}
+      {isApproved ? (
+        <p class="empty">Revision {draft.number} is approved and goes out once somebody publishes it.</p>
+      ) : null}
+    </>
   )
 }
 
@@ -150,16 +176,26 @@ function PublishForm(shown: Shown) {
   )
 }
 
-function Stage({ article, draft, rights }: Shown) {
+type Approving = Pick<Shown, 'article' | 'draft'> & { isMain?: boolean }
+
+function Approve({ article, draft, isMain = false }: Approving) {
+  return (
+    <form method="post" action={urls.newsroom.approval(article.id)} class={isMain ? 'next' : undefined}>
+      <input type="hidden" name="revision" value={draft.id} />
+      <button type="submit" class={isMain ? 'main' : undefined}>
+        Approve revision {draft.number}
+      </button>
+    </form>
+  )
+}
+
+function Stage({ desk, article, draft, rights }: Shown) {
   const isApproved = article.approval?.revisionId === draft.id
   const stage = article.stage
   return (
     <div class="actions">
-      {rights.approve && !isApproved && article.publicId !== draft.id ? (
-        <form method="post" action={urls.newsroom.approval(article.id)}>
-          <input type="hidden" name="revision" value={draft.id} />
-          <button type="submit">Approve revision {draft.number}</button>
-        </form>
+      {rights.approve && !isApproved && article.publicId !== draft.id && !isHeld(article, desk.now) ? (
+        <Approve article={article} draft={draft} />
       ) : null}
       {rights.write && stage !== 'writing' ? <Move article={article} to="writing" says="Back to writing" /> : null}
       {rights.write && rights.publish && stage === 'writing' && article.publicId !== draft.id ? (
@@ -178,7 +214,7 @@ function Move({ article, to, says }: { article: Article; to: string; says: strin
   )
 }
 
-function Terms({ desk, article, rights, terms }: Shown) {
+function Terms({ desk, article, rights, terms, embargoTyped }: Shown) {
   if (!rights.publish) return null
   const until = terms.embargoedUntil ? wallClock(millisOf(terms.embargoedUntil), desk.timeZone) : ''
   return (
@@ -193,9 +229,9 @@ function Terms({ desk, article, rights, terms }: Shown) {
           <TextField
             name="embargoedUntil"
             label="Embargo until"
-            type="datetime-local"
-            value={until}
-            hint={`Nobody can publish it before. Time in ${desk.timeZone}.`}
+            value={embargoTyped ?? until}
+            hint={`Nobody can publish it before. A date and a time in ${desk.timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am.`}
+            max={60}
           />
         ) : null}
         <button type="submit">Keep these terms</button>
