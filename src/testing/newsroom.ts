@@ -3,7 +3,7 @@ import type { aSite } from './site.ts'
 import { doneOrFault } from './site.ts'
 
 type Answer = { status: number; text: string; location: string; headers: Headers }
-type Fields = Record<string, string | readonly string[] | File>
+export type Fields = Record<string, string | readonly string[] | File>
 
 const host = 'http://127.0.0.1:4000'
 
@@ -36,7 +36,7 @@ async function cookieOf(site: Awaited<ReturnType<typeof aSite>>, actor: Actor): 
   return `stet=${doneOrFault(await site.signIn.byLink(token, { visitor, replaces: undefined })).token}`
 }
 
-function formOf(fields: Fields): URLSearchParams | FormData {
+export function formOf(fields: Fields): URLSearchParams | FormData {
   const entries = Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string' || value instanceof File
       ? [[name, value] as const]

@@ -1,8 +1,8 @@
 import { urls } from '../urls.ts'
+import { type Fields, formOf } from './newsroom.ts'
 import type { aSite } from './site.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
-type Fields = Record<string, string>
 
 const host = 'http://127.0.0.1:4000'
 
@@ -29,7 +29,7 @@ export function aReadersBrowser(site: Pick<Site, 'app'>) {
   return {
     cookies,
     get: (path: string) => ask(path),
-    post: (path: string, fields: Fields = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    post: (path: string, fields: Fields = {}) => ask(path, { method: 'POST', body: formOf(fields) }),
   }
 }
 

@@ -28,10 +28,10 @@ export function problemsOf(text: string): LineProblem[] {
 }
 
 function linesOf(text: string) {
-  return text
-    .split('\n')
-    .map((each, place) => ({ phrase: each.trim(), line: place + 1 }))
-    .filter(({ phrase }) => phrase !== '' && !phrase.startsWith('#'))
+  return text.split('\n').flatMap((each, place) => {
+    const phrase = each.trim()
+    return phrase === '' || phrase.startsWith('#') ? [] : { phrase, line: place + 1 }
+  })
 }
 
 function problemOf(phrase: string): string | undefined {

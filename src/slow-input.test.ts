@@ -1,0 +1,165 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { minutes } from './base/clock.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { aMigratedFile } from './testing/databases.ts'
+import { type Form, formsFrom, shapeOf } from './testing/forms.ts'
+import { aBrowser } from './testing/newsroom.ts'
+import { aReadersBrowser, proves } from './testing/reader.ts'
+import { aParagraph, aSite } from './testing/site.ts'
+
+/**
+ * The most that each route takes, of every sort of text that has cost a parser dear, is answered or refused in about the
+ * time that an ordinary article takes to be saved. Processor time is measured, and told as a ratio to that, so that
+ * neither a slow machine nor a busy one changes what comes out.
+ */
+
+type Sent = Record<string, string | readonly string[]>
+type Browser = { post: (path: string, fields: Sent) => Promise<{ status: number }> }
+
+/** A quarter of a second, where saving an ordinary article takes 12 ms of one processor. */
+const mostTimes = 20
+const mostGrown = 50_000_000
+
+/** Larger than the largest form, and what the others take; the first that is not refused for its size is the most. */
+const sizes = [2_090_000, 260_000, 64_000, 15_000, 7_500] as const
+const fillers = ['a', ' ', '\n', '’', '“', 'a/history/', '*', '[', '<', '> ', '1. ', 'e\u0301']
+
+setFlagsFromString('--expose-gc')
+const collect: () => void = runInNewContext('gc')
+
+test('no route takes long over the most that it takes', { timeout: 240_000 }, async () => {
+  const { site, staff, reader } = await aPaper()
+  const isNewsroom = (path: string) => path.startsWith('/newsroom')
+  const forms = [
+    ...(await formsFrom(await staff(), '/newsroom', isNewsroom)),
+    ...(await formsFrom(reader, '/', (path) => !isNewsroom(path))),
+    ...(await formsFrom(reader, '/reader', (path) => path.startsWith('/reader'))),
+  ]
+  const routes = new Set(site.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))
+  const known = new Set(forms.map(({ action }) => action.split('?')[0] ?? ''))
+  const others = [...routes].filter((route) => ![...known].some((action) => matches(route, action)))
+  const ordinary = await usualCost(await staff(), forms)
+
+  const slow: string[] = []
+  for (const form of [...forms, ...others.map(withoutForm)].toSorted((one, other) => endsBy(one) - endsBy(other))) {
+    // Anew for each, since one of them signs out.
+    const browser: Browser = isNewsroom(form.action) ? await staff() : reader
+    const most = await mostOf(browser, form)
+    collect()
+    for (const [how, fields] of fillings(form, most)) {
+      site.clock.pass(minutes(10))
+      const { status, seconds, grown } = await costOf(() => browser.post(form.action, fields))
+      const times = seconds / ordinary
+      if (times > mostTimes || grown > mostGrown || status >= 500)
+        slow.push(`${form.action}, ${how}: ${status}, ${times.toFixed(1)} times, ${Math.round(grown / 1e6)} MB`)
+    }
+  }
+
+  expect(slow).toEqual([])
+  expect(forms.length).toBeGreaterThan(45)
+  expect(others.length).toBeLessThan(20)
+})
+
+/** Something of everything that a form is about. */
+async function aPaper() {
+  const site = await aSite(await openDatabase((await aMigratedFile()).where))
+  const publisher = await site.staff()
+  const article = await site.article({ body: aParagraph('Anita Sorrell spoke on 5 November. “It is so,” she said.') })
+  const record = `/newsroom/articles/${article.id}/record`
+  const hidden = await site.reply({ articleId: article.id })
+  await site.reply({ articleId: article.id, email: 'bo@reader.example' })
+  await site.reply({ articleId: article.id, status: 'pending', email: 'held@reader.example' })
+  const staff = () => aBrowser(site, publisher)
+  const first = await staff()
+  for (const [action, fields] of Object.entries({
+    '/newsroom/record': { kind: 'person', name: 'Anita Sorrell', description: 'The leader' },
+    '/newsroom/record/sources': { kind: 'document', title: 'Harbour notice 14', url: 'https://harbour.example/14' },
+    '/newsroom/storylines': { title: 'The ferry', summary: 'It runs again.', status: 'developing' },
+    '/newsroom/house-rules': { title: 'Be kind', words: 'Be kind to each other.', position: '0' },
+    [`${record}/names`]: { words: 'Anita Sorrell', who: 'anita-sorrell', kind: 'person' },
+    [`${record}/quotes`]: { words: 'It is so', who: 'anita-sorrell', to: '', checkedAgainst: 'the recording' },
+    [`${record}/events`]: {
+      words: 'on 5 November',
+      title: 'The wall breaks',
+      edtf: '2026-11-05',
+      place: '',
+      participants: '',
+    },
+    [`/newsroom/replies/${hidden.id}/decision`]: { to: 'hidden', because: 'Off the subject.' },
+  })) {
+    const { status, text } = await first.post(action, fields)
+    if (status !== 303) throw new Error(`${action}: ${status} ${text}`)
+  }
+  await site.draft({ slug: 'the-the-wall', body: aParagraph('Anita Sorrell saw the the wall.') })
+  const reader = aReadersBrowser(site)
+  await proves(site, reader, 'mina@reader.example')
+  return { site, staff, reader }
+}
+
+function matches(route: string, action: string): boolean {
+  const [words, sent] = [route.split('/'), action.split('/')]
+  return words.length === sent.length && words.every((word, at) => word.startsWith(':') || word === sent[at])
+}
+
+/** What no page of this paper shows at the moment: names that forms use, to something that is not there. */
+function withoutForm(route: string): Form {
+  const names = ['words', 'body', 'name', 'email', 'because', 'base']
+  return {
+    action: route.replace(/:\w+/g, 'suspect'),
+    fields: names.map((name) => ({ name, value: '', isText: true, most: 2_000 })),
+  }
+}
+
+/** What ends something comes after what needs it. */
+const endsBy = ({ action }: Form) =>
+  Number(/(?:removal|withdrawal|merging|departure|forgetting|sign-out|session)$/.test(action))
+
+type Most = { size: number; isRead: boolean }
+
+/** The first size that is not refused as such, and whether anything is read of what is sent there. */
+async function mostOf(browser: Browser, { action, fields }: Form): Promise<Most> {
+  const name = fields.find(({ isText }) => isText)?.name ?? 'words'
+  for (const size of sizes) {
+    const { status } = await browser.post(action, { [name]: filled('a', size) })
+    if (status !== 413) return { size, isRead: ![401, 404, 410].includes(status) }
+  }
+  throw new Error(`${action} takes nothing.`)
+}
+
+/** All in one field, the same in every field, every field as long as it may be, and one more often than any form has it. */
+function fillings({ fields }: Form, { size, isRead }: Most): [how: string, sent: Sent][] {
+  const given = Object.fromEntries(fields.filter(({ name }) => name !== '').map(({ name, value }) => [name, value]))
+  const texts = fields.filter(({ isText }) => isText)
+  const first = texts.toSorted((one, other) => other.most - one.most)[0]?.name ?? fields[0]?.name ?? 'words'
+  const all = (textOf: (most: number) => string) =>
+    Object.fromEntries(texts.map(({ name, most }) => [name, textOf(most)]))
+  return [
+    ...(isRead ? fillers : fillers.slice(0, 1)).flatMap((filler): [string, Sent][] => [
+      [`${size} of ${JSON.stringify(filler)} in ${first}`, { ...given, [first]: filled(filler, size) }],
+      [`${size} of ${JSON.stringify(filler)} in all`, { ...given, ...all(() => filled(filler, size / texts.length)) }],
+      [`${JSON.stringify(filler)} to the end`, { ...given, ...all((most) => filler.repeat(most).slice(0, most)) }],
+    ]),
+    ['many fields', { ...given, [first]: Array.from({ length: 299 }, () => 'x') }],
+  ]
+}
+
+const filled = (filler: string, size: number) => filler.repeat(Math.ceil(size / encodeURIComponent(filler).length))
+
+async function usualCost(browser: Browser, forms: readonly Form[]): Promise<number> {
+  const form = forms.find(({ action }) => shapeOf(action) === '/newsroom/articles/ID')
+  if (!form) throw new Error('No form of an article was found.')
+  const given = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]))
+  const sent = { ...given, markdown: 'The ferry ran again on Tuesday, said the harbour. '.repeat(100) }
+  const costs: number[] = []
+  for (let time = 0; time < 15; time += 1) costs.push((await costOf(() => browser.post(form.action, sent))).seconds)
+  return costs.toSorted((one, other) => one - other)[7] ?? 0
+}
+
+async function costOf(act: () => Promise<{ status: number }>) {
+  const [before, highest] = [process.cpuUsage(), process.resourceUsage().maxRSS]
+  const { status } = await act()
+  const { user, system } = process.cpuUsage(before)
+  return { status, seconds: (user + system) / 1e6, grown: (process.resourceUsage().maxRSS - highest) * 1024 }
+}
