@@ -2,16 +2,19 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { anSmtpServer } from '../src/testing/smtp.ts'
-import { aPaperOfLongWords, aReader, word } from './long-words.ts'
+import { aPaperOfLongWords, aReader, readersPages, word } from './long-words.ts'
 import { aRunningSite, type Started } from './running.ts'
 import { aSender, type Sender } from './spoken.ts'
-import { answerTo, inTabs } from './watching.ts'
+import { walked } from './walking.ts'
+import { answerTo } from './watching.ts'
 import { faultsOfLayout } from './within.ts'
 
 /** The long-word pages: nothing is wider than a phone, and nothing is cut off, whatever anybody writes anywhere. */
 
 const patience = 120_000
 const width = 360
+
+const inspect = (page: Page) => page.evaluate(faultsOfLayout, width)
 
 let running: Started
 let browser: Browser
@@ -25,7 +28,7 @@ beforeAll(async () => {
   running = await aRunningSite({ smtpUrl: smtp.url })
   browser = await openBrowser()
   paper = await aPaperOfLongWords(running)
-  theirs = await aReader(running, paper.article.path, proofLink)
+  theirs = await aReader(running, paper.article.path, () => smtp.received.map(({ text }) => text))
   desk = aSender(running)
   const link = await running.site.signIn.signInLink(paper.staff.id)
   await desk.post(new URL(link).pathname, {})
@@ -38,36 +41,13 @@ afterAll(async () => {
 })
 
 test('no page of readers is wider than a phone', { timeout: patience }, async () => {
-  const { article, replies } = paper
-  const { path, gone } = article
-  const { reader, waiting, hidden } = theirs
-  const start = [
-    '/',
-    '/search',
-    `/search?q=${word}`,
-    `/search?q=${'x'.repeat(95)}`,
-    '/moderation',
-    '/reader',
-    '/check',
-    '/log',
-    `/${word}`,
-    `/quotes?speaker=${word}&about=${word}`,
-    `/quotes?about=${'x'.repeat(95)}`,
-    `${path}/history`,
-    `${path}/replies/newest`,
-    `${path}/replies/search?q=${'x'.repeat(95)}`,
-    `${path}/replies/${replies.nested}`,
-    `${path}/reply`,
-    `${path}/reply/${replies.root}`,
-    `${path}/replies/${waiting}/edit`,
-    `${path}/replies/${waiting}/withdrawal`,
-    `${path}/replies/${hidden}/sent`,
-    `/appeals/${hidden}`,
-    gone,
-    `${gone}/history`,
-  ]
+  const start = readersPages(paper, theirs)
 
-  const seen = await walked(start, { by: reader, within: (at) => !at.startsWith('/newsroom') })
+  const seen = await walked({ browser, address: running.address, width }, start, {
+    by: theirs.reader,
+    within: (at) => !at.startsWith('/newsroom'),
+    inspect,
+  })
 
   expect(seen.problems).toEqual([])
   expect([...kindsIn(seen.pages)].sort()).toEqual(expect.arrayContaining(readersKinds))
@@ -95,7 +75,11 @@ test('no page of the newsroom is', { timeout: patience }, async () => {
     ),
   ]
 
-  const seen = await walked(start, { by: desk, within: (at) => at.startsWith('/newsroom') })
+  const seen = await walked({ browser, address: running.address, width }, start, {
+    by: desk,
+    within: (at) => at.startsWith('/newsroom'),
+    inspect,
+  })
 
   expect(seen.problems).toEqual([])
   expect(seen.pages.length).toBeGreaterThan(40)
@@ -158,53 +142,4 @@ function kindsIn(pages: readonly string[]): Set<string> {
       return (first.startsWith(path) ? first.slice(path.length) : first).split('/')[1] ?? ''
     }),
   )
-}
-
-type Walk = { by: Sender; within: (path: string) => boolean }
-
-/** Every page that these lead to, one of each kind, and what is wrong with each at this width. */
-async function walked(start: readonly string[], { by, within }: Walk) {
-  const context = await browser.newContext({ viewport: { width, height: 800 } })
-  await context.addCookies([...by.cookies].map(([name, value]) => ({ name, value, url: running.address })))
-  const problems: string[] = []
-  const known = new Set(start.map(kindOf))
-  const pages: string[] = []
-  for (let next = [...start]; next.length > 0; ) {
-    const found: string[] = []
-    await inTabs(context, next, async (page, at) => {
-      await page.goto(running.address + at, { waitUntil: 'load' })
-      pages.push(at)
-      problems.push(...(await page.evaluate(faultsOfLayout, width)).map((each) => `${at}: ${each}`))
-      found.push(...(await linksOf(page)))
-    })
-    next = found.filter((at) => within(at) && !known.has(kindOf(at)) && known.add(kindOf(at)))
-  }
-  await context.close()
-  return { pages, problems }
-}
-
-/** Two addresses are of a kind when they differ in numbers, ids and questions alone. */
-function kindOf(at: string): string {
-  return at
-    .replace(/[#].*/, '')
-    .replace(/\b[0-9a-z]{26}\b|\d+|block\w+/g, '*')
-    .replace(/=[^&]*/g, '')
-}
-
-async function linksOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-      .filter(
-        ({ origin, pathname }) =>
-          origin === location.origin && !/\.(xml|json|txt|csv|ndjson)$|download$/.test(pathname),
-      )
-      .map(({ pathname, search }) => pathname + search),
-  )
-}
-
-/** The newest mail's link that proves an address; no line of a mail is broken for its way. */
-function proofLink(): string {
-  const mails = smtp.received.map(({ text }) => text.replace(/=\r\n/g, '').replaceAll('=3D', '='))
-  const links = mails.flatMap((text) => [...text.matchAll(/\/reader\/proof\/[\w-]+/g)].map(([link]) => link))
-  return links.at(-1) ?? ''
 }

@@ -171,15 +171,15 @@ async function aDesk({ site }: Started, articleId: ArticleId, replies: LongRepli
 }
 
 /** Somebody who has proven an address here, of a long name, one of whose replies was hidden and who appealed. */
-export async function aReader(running: Started, path: string, mails: () => string) {
+export async function aReader(running: Started, path: string, mails: () => string[]) {
   const reader = aSender(running)
   const email = `${word.slice(0, 60).toLowerCase()}@reader.example`
   await reader.post('/reader/proof', { email })
   await running.site.jobs.settle()
-  await reader.post(mails(), {})
+  await reader.post(proofLinkIn(mails()), {})
   await reader.post('/reader', { name: word.slice(0, 80) })
   const ids: ReplyId[] = []
-  for (const body of [said, `${said} ${word}`]) {
+  for (const body of [`${said} 1`, `${said} 2`]) {
     const { location } = await reader.post(`${path}/replies`, { body, name: word.slice(0, 80), email })
     ids.push((/\/replies\/([a-z0-9]{26})/.exec(location)?.[1] ?? '') as ReplyId)
   }
@@ -190,4 +190,44 @@ export async function aReader(running: Started, path: string, mails: () => strin
   const imposing = { replyId: hidden, kind: 'time-out', length: 'a-week', because: word, houseRuleId: null } as const
   doneOrFault(await sanctions.impose(theOwner, imposing))
   return { reader, waiting, hidden }
+}
+
+/** The newest mail's link that proves an address; no line of a mail is broken for its way. */
+function proofLinkIn(mails: readonly string[]): string {
+  const texts = mails.map((text) => text.replace(/=\r\n/g, '').replaceAll('=3D', '='))
+  const links = texts.flatMap((text) => [...text.matchAll(/\/reader\/proof\/[\w-]+/g)].map(([link]) => link))
+  return links.at(-1) ?? ''
+}
+
+type Paper = Awaited<ReturnType<typeof aPaperOfLongWords>>
+type Theirs = Awaited<ReturnType<typeof aReader>>
+
+/** Where a walk through readers’ pages begins: what is not led to from the front page, too. */
+export function readersPages({ article, replies }: Paper, { waiting, hidden }: Theirs): string[] {
+  const { path, gone } = article
+  return [
+    '/',
+    '/search',
+    `/search?q=${word}`,
+    `/search?q=${'x'.repeat(95)}`,
+    '/moderation',
+    '/reader',
+    '/check',
+    '/log',
+    `/${word}`,
+    `/quotes?speaker=${word}&about=${word}`,
+    `/quotes?about=${'x'.repeat(95)}`,
+    `${path}/history`,
+    `${path}/replies/newest`,
+    `${path}/replies/search?q=${'x'.repeat(95)}`,
+    `${path}/replies/${replies.nested}`,
+    `${path}/reply`,
+    `${path}/reply/${replies.root}`,
+    `${path}/replies/${waiting}/edit`,
+    `${path}/replies/${waiting}/withdrawal`,
+    `${path}/replies/${hidden}/sent`,
+    `/appeals/${hidden}`,
+    gone,
+    `${gone}/history`,
+  ]
 }

@@ -64,7 +64,7 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', healthRoutes({ database, pages, log }))
   app.route('/', numberedArticles({ articles }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
-  app.route('/', searchRoutes({ search, frame, named: namedPages({ record }) }))
+  app.route('/', searchRoutes({ search, frame, named: namedPages({ record, frame }) }))
   app.route(
     '/',
     feedRoutes({

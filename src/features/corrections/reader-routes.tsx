@@ -53,7 +53,7 @@ export function correctionsOn({ corrections, frame, settings }: Placing): Below 
       foot: <Notices corrections={foot} path={path} locale={locale} />,
       beside: (block) => {
         const correction = newest.get(block)
-        return correction ? <Mark correction={correction} /> : null
+        return correction ? <Mark correction={correction} locale={locale} /> : null
       },
       linkedData: { correction: all.map(correctionComment) },
     }

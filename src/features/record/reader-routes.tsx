@@ -80,11 +80,12 @@ export function factsOfEvents(events: readonly ToldEvent[]): Fact[] {
 }
 
 /** Who and what has a page, for the search: each word begins a word of the name. */
-export function namedPages({ record }: Pick<Needs, 'record'>) {
+export function namedPages({ record, frame }: Pick<Needs, 'record' | 'frame'>) {
   return async (query: string): Promise<Child> => {
     const found = await record.search({ words: query, limit: 30 })
     const open = await record.shownOf(found.map(({ id }) => id))
-    return <NamedSo entries={found.filter(({ id }) => open.has(id)).slice(0, 8)} />
+    const { language } = await frame()
+    return <NamedSo entries={found.filter(({ id }) => open.has(id)).slice(0, 8)} language={language} />
   }
 }
 

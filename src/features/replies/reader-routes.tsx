@@ -40,7 +40,7 @@ export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>
     const under = underOf(article, locale)
     const script = locale.assets.arrivals
     const shown = <BelowArticle about={about} page={page} under={under} stamp={stamp} script={script} />
-    const beside = (block: string) => besidePassage(about, page.quoting.get(block) ?? 0, block)
+    const beside = (block: string) => besidePassage({ about, locale }, page.quoting.get(block) ?? 0, block)
     const head = <FeedLink about={about} />
     return { shown, facts: [threadOf(article.id)], beside, head, ...untilChange(article) }
   }

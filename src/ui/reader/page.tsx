@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../base/dates.ts'
+import { inPaper, languageOfPages } from '../../base/language.ts'
 import { urls } from '../../urls.ts'
 
 /** What every page of a site has in common. */
@@ -24,6 +25,8 @@ type Page = {
   /** The section whose link in the masthead is marked. */
   current?: string
   home?: boolean
+  /** Whether the title is the paper’s own words, and not those of the pages. */
+  titled?: 'by-the-paper'
   head?: Child
   children?: Child
 }
@@ -32,7 +35,7 @@ type Page = {
 export function ReaderPage(page: Page) {
   const { frame, home = false, children } = page
   return (
-    <html lang={frame.language}>
+    <html lang={languageOfPages(frame.language)}>
       <Head {...page} />
       <body class={home ? 'at-home' : undefined}>
         <a class="skip" href="#content">
@@ -48,12 +51,12 @@ export function ReaderPage(page: Page) {
   )
 }
 
-function Head({ frame, title, description, canonical, feed, head, home }: Page) {
+function Head({ frame, title, titled, description, canonical, feed, head, home = false }: Page) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{home ? title : `${title} – ${frame.name}`}</title>
+      <title {...(home || titled ? inPaper(frame) : {})}>{home ? title : `${title} – ${frame.name}`}</title>
       {description ? <meta name="description" content={description} /> : null}
       {canonical ? <link rel="canonical" href={frame.address + canonical} /> : <meta name="robots" content="noindex" />}
       <link rel="preload" href={frame.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -71,16 +74,24 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
   return (
     <header class="masthead">
       <div>
-        <a class="nameplate" href={urls.home} aria-current={home ? 'page' : undefined}>
+        <a class="nameplate" href={urls.home} aria-current={home ? 'page' : undefined} {...inPaper(frame)}>
           {frame.name}
         </a>
-        {home && frame.tagline ? <span class="tagline">{frame.tagline}</span> : null}
+        {home && frame.tagline ? (
+          <span class="tagline" {...inPaper(frame)}>
+            {frame.tagline}
+          </span>
+        ) : null}
       </div>
       <nav class="sections" aria-label="Sections">
         <ul>
           {frame.sections.map((section) => (
             <li>
-              <a href={urls.section(section.slug)} aria-current={section.slug === current ? 'true' : undefined}>
+              <a
+                href={urls.section(section.slug)}
+                aria-current={section.slug === current ? 'true' : undefined}
+                {...inPaper(frame)}
+              >
                 {section.name}
               </a>
             </li>
@@ -127,7 +138,7 @@ function Foot({ frame }: { frame: Frame }) {
           ) : null}
         </ul>
       </nav>
-      <p>{frame.name}</p>
+      <p {...inPaper(frame)}>{frame.name}</p>
     </footer>
   )
 }

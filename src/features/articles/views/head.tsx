@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { withTerritory } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
@@ -15,6 +16,7 @@ export function ArticleHead({ frame, article, section, linkedData = [] }: Facts)
       <meta property="og:title" content={content.headline} />
       <meta property="og:description" content={content.standfirst} />
       <meta property="og:url" content={frame.address + article.path} />
+      <meta property="og:locale" content={withTerritory(frame.language)} />
       <meta property="og:site_name" content={frame.name} />
       <meta property="article:published_time" content={article.publishedAt} />
       <meta property="article:modified_time" content={article.updatedAt} />

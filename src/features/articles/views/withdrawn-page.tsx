@@ -1,6 +1,6 @@
 import type { Instant } from '../../../base/clock.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 
 /** What stands at the address of an article that was taken back. */
@@ -13,7 +13,8 @@ export function WithdrawnPage({ frame, at, because }: { frame: Frame; at: Instan
         </header>
         <div class="notice">
           <p>
-            {frame.name} withdrew it on <When at={at} locale={frame} />: {because}
+            <InPaper locale={frame}>{frame.name}</InPaper> withdrew it on <When at={at} locale={frame} />:{' '}
+            <InPaper locale={frame}>{because}</InPaper>
           </p>
         </div>
         <p class="pager">

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { inPages, inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Part } from '../compared.ts'
 import type { Change } from '../differences.ts'
@@ -31,7 +32,7 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
       <div class="sheet history">
         <header class="sheet-head">
           <p class="kicker">Versions</p>
-          <h1>{isWithdrawn ? headline : <a href={urls.article(path)}>{headline}</a>}</h1>
+          <h1 {...inPaper(frame)}>{isWithdrawn ? headline : <a href={urls.article(path)}>{headline}</a>}</h1>
           <p>
             Everything that was ever shown as this article, the newest first. Each version stands in a signed log, so
             that anybody can <a href={urls.log}>check</a> that it has not been changed since.
@@ -82,21 +83,22 @@ function OneVersion({ frame, path, version, parts, isShownNow }: One) {
       </p>
       {removal ? (
         <p class="notice">
-          The text of this version was removed on <When at={removal.at} locale={frame} />: {removal.because} Its place
-          in the log stays.
+          The text of this version was removed on <When at={removal.at} locale={frame} />:{' '}
+          <InPaper locale={frame}>{removal.because}</InPaper> Its place in the log stays.
         </p>
       ) : null}
-      {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} /> : null}
+      {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} frame={frame} /> : null}
     </li>
   )
 }
 
 /** The first version has nothing to be compared with, so it says how it began. */
-function Said({ shown, parts }: { shown: Shown; parts: Part[] | undefined }) {
+function Said({ shown, parts, frame }: { shown: Shown; parts: Part[] | undefined; frame: Frame }) {
   if (parts === undefined) {
     return (
       <p>
-        {shown.version === 1 ? 'First published as' : 'Published as'} “{shown.headline}”.
+        {shown.version === 1 ? 'First published as' : 'Published as'}{' '}
+        <InPaper locale={frame}>“{shown.headline}”</InPaper>.
       </p>
     )
   }
@@ -106,7 +108,9 @@ function Said({ shown, parts }: { shown: Shown; parts: Part[] | undefined }) {
       {parts.map(({ label, changes }) => (
         <div>
           <dt>{label}</dt>
-          {changes.map((passage) => (passage ? <dd>{passage.map(Marked)}</dd> : <Skipped />))}
+          {changes.map((passage) =>
+            passage ? <dd {...inPaper(frame)}>{passage.map((change) => Marked(change, frame))}</dd> : <Skipped />,
+          )}
         </div>
       ))}
     </dl>
@@ -122,12 +126,14 @@ function Skipped() {
 }
 
 /** What came in and what went, heard as well as seen. */
-function Marked({ kind, text }: Change): Child {
+function Marked({ kind, text }: Change, frame: Frame): Child {
   if (kind === 'same') return <span>{shortened(text)}</span>
   const words = kind === 'added' ? 'added: ' : 'taken out: '
   const inside = (
     <>
-      <span class="hidden">[{words}</span>
+      <span class="hidden" {...inPages(frame)}>
+        [{words}
+      </span>
       {text}
       <span class="hidden">]</span>
     </>

@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
@@ -25,7 +26,7 @@ export function MoreReplies({ frame, about, page, under, current, canonical }: M
       feed={feedOf(about)}
     >
       <div class="sheet">
-        <Top about={about} title={title} />
+        <Top about={about} locale={frame} title={title} />
         <Orders path={about.path} current={current} replyCount={about.replyCount} />
         <section class="replies" aria-label="Replies">
           <Thread page={page} under={under} />
@@ -56,7 +57,7 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
   return (
     <ReaderPage frame={frame} title={`${from}: ${about.headline}`}>
       <div class="sheet">
-        <Top about={about} title={from} />
+        <Top about={about} locale={frame} title={from} />
         <section class="replies" aria-label="Replies">
           <ol class="thread">
             <Place reply={root} under={under}>
@@ -91,12 +92,12 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
   return (
     <ReaderPage frame={frame} title={`${title}: ${about.headline}`}>
       <div class="sheet">
-        <Top about={about} title={title} />
+        <Top about={about} locale={frame} title={title} />
         {words === undefined ? (
           <p class="since">This paragraph is no longer in the article.</p>
         ) : (
           <blockquote class="quoted passage">
-            <p dir="auto">
+            <p {...inPaper(frame)} dir="auto">
               <a href={urls.passage(about.path, block)}>{words}</a>
             </p>
           </blockquote>
@@ -141,7 +142,7 @@ export function SearchReplies({ frame, about, question, longest, result }: Askin
   return (
     <ReaderPage frame={frame} title={`Search the replies to ${headline}`}>
       <div class="sheet">
-        <Top about={about} title="Search the replies" />
+        <Top about={about} locale={frame} title="Search the replies" />
         <Orders path={path} current="search" replyCount={replyCount} />
         <search>
           <form class="search-form" action={urls.repliesSearch(path)}>
@@ -199,7 +200,7 @@ function Found({ path, frame, reply }: { path: string; frame: Frame; reply: Foun
           <When at={reply.postedAt} locale={frame} time />
         </a>
       </p>
-      <p class="said" dir="auto">
+      <p class="said" {...inPaper(frame)} dir="auto">
         {reply.extract.map((piece) => (piece.isHit ? <mark>{piece.text}</mark> : piece.text))}
       </p>
     </li>

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
+import { inPaper } from '../../../base/language.ts'
 import { urls } from '../../../urls.ts'
 import type { PublicReply, PublicRoot, Sort, ThreadPage } from '../reply.ts'
 import { shortened, wordsOf } from './words.ts'
@@ -19,6 +20,12 @@ export type Under = {
   corrected: ReadonlyMap<string, { id: string; madeAt: Instant }>
   /** The passage that the page itself quotes. */
   within?: string
+}
+
+/** Replies are in the paper's language as far as anybody knows; each runs the way its own words do. */
+export function spoken({ language }: Pick<Locale, 'language'>) {
+  const { lang } = inPaper({ language })
+  return lang === undefined ? '' : html` lang="${lang}"`
 }
 
 /** One page of an article's replies. */
@@ -104,7 +111,7 @@ function said(reply: PublicReply, under: Under) {
   if (reply.shows === 'place') return html`<p class="by">${places[reply.because]}</p>`
   const { path, locale, open } = under
   const { id, postedAt } = reply
-  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}</p>${quoted(reply, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}</p>${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
 }
 
 function edited(at: Instant, locale: Locale) {
@@ -138,7 +145,7 @@ function quoted({ quotes, postedAt }: Quoting, under: Under) {
   if (now === words && within === block) return since
   const said = shortened(words)
   const place = now === undefined ? said : html`<a href="${urls.passage(path, block)}">${said}</a>`
-  return html`<blockquote class="quoted"><p dir="auto">${place}</p>${since}</blockquote>`
+  return html`<blockquote class="quoted"><p dir="auto"${spoken(under.locale)}>${place}</p>${since}</blockquote>`
 }
 
 type Since = {

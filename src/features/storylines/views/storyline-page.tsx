@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
@@ -19,19 +20,29 @@ type Shown = {
 /** A running story: what it is about, what happened, and every article. */
 export function StorylinePage({ frame, storyline, events, cards, parts, wider, open, older, isFirstPage }: Shown) {
   const path = urls.storyline(storyline.slug)
+  const words = inPaper(frame)
   return (
     <ReaderPage
       frame={frame}
       title={storyline.title}
+      titled="by-the-paper"
       {...(storyline.summary ? { description: storyline.summary } : {})}
       {...(isFirstPage ? { canonical: path } : {})}
       feed={{ title: `${frame.name}: ${storyline.title}`, path: urls.feedOf(path) }}
     >
       <div class="sheet">
         <header class="sheet-head">
-          <p class="kicker">{wider ? <a href={urls.storyline(wider.slug)}>{wider.title}</a> : 'The story'}</p>
-          <h1>{storyline.title}</h1>
-          {storyline.summary && isFirstPage ? <p>{storyline.summary}</p> : null}
+          <p class="kicker">
+            {wider ? (
+              <a href={urls.storyline(wider.slug)} {...words}>
+                {wider.title}
+              </a>
+            ) : (
+              'The story'
+            )}
+          </p>
+          <h1 {...words}>{storyline.title}</h1>
+          {storyline.summary && isFirstPage ? <p {...words}>{storyline.summary}</p> : null}
         </header>
         {events.length > 0 ? (
           <section class="part" aria-labelledby="events">
@@ -45,7 +56,9 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
             <ul class="entries">
               {parts.map(({ slug, title }) => (
                 <li>
-                  <a href={urls.storyline(slug)}>{title}</a>
+                  <a href={urls.storyline(slug)} {...words}>
+                    {title}
+                  </a>
                 </li>
               ))}
             </ul>
