@@ -86,7 +86,8 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', recordPages({ record, frontPages, pages, frame }))
   app.route('/', storylinePages({ storylines, record, frontPages, pages, clock, frame }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
-  const versions = { history: services.history, articles, pages, frame, assets: checking }
+  const notices = noticesOf(corrections)
+  const versions = { history: services.history, articles, pages, frame, notices, assets: checking }
   app.route('/', historyPages(versions))
   const below = onAnArticle(services, frame)
   const under = [

@@ -17,6 +17,7 @@ export type {
   CorrectionId,
   CorrectionKind,
 } from './correcting.ts'
+export type { Block } from './document.ts'
 export {
   type Body,
   bodySchema,
@@ -40,4 +41,4 @@ export { unsoundArticles } from './soundness/store.ts'
 export type { Act, Acts, UnderArticle } from './under.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'
-export { toMarkdown } from './write-markdown.ts'
+export { blockText, toMarkdown } from './write-markdown.ts'

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
 import { inPages, inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
@@ -7,7 +8,7 @@ import type { Part } from '../compared.ts'
 import type { Change } from '../differences.ts'
 import { type Shown, shownIn, type Version } from '../version.ts'
 
-type Compared = { version: Version; parts: Part[] | undefined }
+type Compared = { version: Version; parts: Part[] | undefined; told: readonly string[] }
 type Page = {
   frame: Frame
   style: string
@@ -15,11 +16,13 @@ type Page = {
   isWithdrawn: boolean
   isFirstPage: boolean
   versions: readonly Compared[]
+  /** When the article first went out, here or where it came from. */
+  firstOut: Instant | null
   next: number | null
 }
 
 /** Every published version of an article, the newest first, each with what changed in it. */
-export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, versions, next }: Page) {
+export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, versions, firstOut, next }: Page) {
   const kept = versions.find(({ version }) => version.kept)?.version.kept
   const headline = kept ? shownIn(kept.canonical).headline : 'an article'
   return (
@@ -40,12 +43,14 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
           {isWithdrawn ? <p class="notice">This article was withdrawn. Its versions stay.</p> : null}
         </header>
         <ol class="versions">
-          {versions.map(({ version, parts }, place) => (
+          {versions.map(({ version, parts, told }, place) => (
             <OneVersion
               frame={frame}
               path={path}
               version={version}
               parts={parts}
+              told={told}
+              firstOut={firstOut}
               isShownNow={isFirstPage && place === 0 && !isWithdrawn}
             />
           ))}
@@ -62,10 +67,10 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
   )
 }
 
-type One = Compared & { frame: Frame; path: string; isShownNow: boolean }
+type One = Compared & { frame: Frame; path: string; isShownNow: boolean; firstOut: Instant | null }
 
-function OneVersion({ frame, path, version, parts, isShownNow }: One) {
-  const { number, publishedAt, kept, removal } = version
+function OneVersion({ frame, path, version, parts, told, isShownNow, firstOut }: One) {
+  const { number, kept, removal } = version
   return (
     <li id={`v-${number}`}>
       <h2>
@@ -73,7 +78,7 @@ function OneVersion({ frame, path, version, parts, isShownNow }: One) {
         {isShownNow ? <span class="now"> – shown now</span> : null}
       </h2>
       <p class="meta">
-        <When at={publishedAt} locale={frame} time />
+        <Dates frame={frame} version={version} firstOut={firstOut} />
         {kept ? (
           <>
             {' · '}
@@ -87,13 +92,26 @@ function OneVersion({ frame, path, version, parts, isShownNow }: One) {
           <InPaper locale={frame}>{removal.because}</InPaper> Its place in the log stays.
         </p>
       ) : null}
-      {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} frame={frame} /> : null}
+      {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} told={told} frame={frame} /> : null}
     </li>
   )
 }
 
+/** What was public elsewhere before it came here has the date of then, and the day from which the log vouches for it. */
+function Dates({ frame, version: { number, publishedAt }, firstOut }: Pick<One, 'frame' | 'version' | 'firstOut'>) {
+  if (number > 1 || firstOut === null || firstOut >= publishedAt) return <When at={publishedAt} locale={frame} time />
+  return (
+    <>
+      Published <When at={firstOut} locale={frame} time />, in the log since{' '}
+      <When at={publishedAt} locale={frame} time />
+    </>
+  )
+}
+
 /** The first version has nothing to be compared with, so it says how it began. */
-function Said({ shown, parts, frame }: { shown: Shown; parts: Part[] | undefined; frame: Frame }) {
+type Saying = Pick<Compared, 'parts' | 'told'> & { shown: Shown; frame: Frame }
+
+function Said({ shown, parts, told, frame }: Saying) {
   if (parts === undefined) {
     return (
       <p>
@@ -102,7 +120,18 @@ function Said({ shown, parts, frame }: { shown: Shown; parts: Part[] | undefined
       </p>
     )
   }
-  if (parts.length === 0) return <p>Published again with nothing changed.</p>
+  if (parts.length + told.length === 0) return <p>Published again with nothing changed.</p>
+  return (
+    <>
+      {told.map((text) => (
+        <p {...inPaper(frame)}>{text}</p>
+      ))}
+      {parts.length > 0 ? <Changed parts={parts} frame={frame} /> : null}
+    </>
+  )
+}
+
+function Changed({ parts, frame }: { parts: readonly Part[]; frame: Frame }) {
   return (
     <dl class="changed">
       {parts.map(({ label, changes }) => (
