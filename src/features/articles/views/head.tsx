@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { distinct } from '../../../base/distinct.ts'
 import { withTerritory } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
@@ -56,14 +57,15 @@ function newsArticle({ frame, article, section }: Facts) {
   }
 }
 
-/** What several say of one thing: lists under one name become one list. */
+/** What several say of one thing: lists under one name become one list, in which nothing is named twice. */
 function joined(all: readonly object[]): object {
   const data = new Map<string, unknown>()
   for (const [name, value] of all.flatMap((each) => Object.entries(each))) {
     const known = data.get(name)
     data.set(name, Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value)
   }
-  return Object.fromEntries(data)
+  const once = [...data].map(([name, value]) => [name, Array.isArray(value) ? distinct(value) : value])
+  return Object.fromEntries(once)
 }
 
 /** Text of a script element cannot be escaped as HTML; `<` written as JSON writes it can never end the element. */
