@@ -9,6 +9,7 @@ import { pictureDesk, pictureRoutes } from './features/media/index.ts'
 import { moderationDesk, moderationPages, repliesWaiting, statementFor } from './features/moderation/index.ts'
 import { readerIn, readerPages } from './features/readers/index.ts'
 import {
+  entryMadeAt,
   factsUnder,
   namedPages,
   ninjsUnder,
@@ -28,6 +29,7 @@ import { peopleRoutes } from './features/staff/index.ts'
 import {
   storylineDesk,
   storylineFeeds,
+  storylineMadeAt,
   storylinePages,
   storylinesMapped,
   storySoFar,
@@ -136,6 +138,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
         reports: parts.replies.errorReports,
         earlier: parts.corrections.of,
         panel: recordPanel(parts),
+        madeAt: [entryMadeAt(parts), storylineMadeAt(parts)],
       },
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],
     }),

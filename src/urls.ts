@@ -112,6 +112,8 @@ export const urls = {
 
   newsroom: {
     home: '/newsroom',
+    /** Leads from a page of readers to where it is made. */
+    at: (path: string) => withQuery('/newsroom/at', { path }),
     signIn: '/newsroom/sign-in',
     signInLink: (token: string) => `/newsroom/sign-in/${token}`,
     signOut: '/newsroom/sign-out',

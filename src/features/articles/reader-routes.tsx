@@ -124,7 +124,7 @@ export function numberedArticles({ articles }: Pick<Needs, 'articles'>) {
 async function render(needs: Needs, path: Path): Promise<Rendering | undefined> {
   const found = await needs.articles.at(path)
   if (found.found === 'article') return renderArticle(needs, found.article)
-  if (found.found === 'withdrawn') return renderWithdrawal(needs, found)
+  if (found.found === 'withdrawn') return renderWithdrawal(needs, path, found)
   return undefined
 }
 
@@ -153,7 +153,7 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
 
 type Withdrawal = Extract<Awaited<ReturnType<Articles['at']>>, { found: 'withdrawn' }>
 
-async function renderWithdrawal(needs: Needs, { articleId, at, because }: Withdrawal): Promise<Rendering> {
-  const page = <WithdrawnPage frame={await needs.frame()} at={at} because={because} />
+async function renderWithdrawal(needs: Needs, path: Path, { articleId, at, because }: Withdrawal): Promise<Rendering> {
+  const page = <WithdrawnPage frame={await needs.frame()} path={path} at={at} because={because} />
   return { status: 410, type: html, body: await htmlDocument(page), facts: ['site', `article:${articleId}`] }
 }

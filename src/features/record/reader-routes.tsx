@@ -94,6 +94,16 @@ const kinds = { people: 'person', organisations: 'organisation', places: 'place'
   EntryKind
 >
 
+/** Where the newsroom keeps whoever readers have a page of. */
+export function entryMadeAt({ record }: Pick<Needs, 'record'>) {
+  return async (path: Path): Promise<string | undefined> => {
+    const [, folder = '', slug] = path.split('/')
+    const kind = Object.entries(kinds).find(([name]) => name === folder)?.[1]
+    const entry = kind && slug ? await record.entryAt(kind, decodeURIComponent(slug)) : undefined
+    return entry && urls.newsroom.entry(entry.id)
+  }
+}
+
 /** A page for everybody and everything that a public article says something of, and a search in what was said. */
 export function recordPages(needs: Needs) {
   const app = new Hono<Web>()

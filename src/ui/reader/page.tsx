@@ -21,6 +21,8 @@ type Page = {
   description?: string
   /** The one address this page is known by; pages that should not be found give none. */
   canonical?: string
+  /** Whose page this is, for whoever works here, where that is not its one address. */
+  of?: string
   feed?: { title: string; path: string }
   /** The section whose link in the masthead is marked. */
   current?: string
@@ -45,7 +47,7 @@ export function ReaderPage(page: Page) {
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        <Foot frame={frame} />
+        <Foot frame={frame} of={page.of ?? page.canonical} />
       </body>
     </html>
   )
@@ -105,7 +107,7 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
   )
 }
 
-function Foot({ frame }: { frame: Frame }) {
+function Foot({ frame, of = '' }: { frame: Frame; of?: string | undefined }) {
   return (
     <footer class="foot">
       <nav aria-label="About this site">
@@ -130,6 +132,11 @@ function Foot({ frame }: { frame: Frame }) {
           </li>
           <li>
             <a href={urls.moderation}>How we moderate</a>
+          </li>
+          <li>
+            <a href={of === '' || of === urls.home ? urls.newsroom.home : urls.newsroom.at(of)} rel="nofollow">
+              Newsroom
+            </a>
           </li>
           {frame.contact ? (
             <li>

@@ -28,6 +28,7 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
   return (
     <ReaderPage
       frame={frame}
+      of={path}
       title={`Versions of “${headline}”`}
       {...(isFirstPage ? { canonical: urls.history(path) } : {})}
       head={<link rel="stylesheet" href={style} />}

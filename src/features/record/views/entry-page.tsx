@@ -39,6 +39,7 @@ export function EntryPage(shown: Shown) {
   return (
     <ReaderPage
       frame={frame}
+      of={path}
       title={entry.name}
       {...(entry.description ? { description: entry.description } : {})}
       {...(isFirstPage ? { canonical: path } : {})}

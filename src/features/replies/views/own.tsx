@@ -13,7 +13,7 @@ type Sheet = { frame: Frame; about: About; title: string; says?: Child; children
 
 export function Sheet({ frame, about, title, says, children }: Sheet) {
   return (
-    <ReaderPage frame={frame} title={title}>
+    <ReaderPage frame={frame} of={about.path} title={title}>
       <div class="sheet">
         <header class="sheet-head">
           <p class="kicker">

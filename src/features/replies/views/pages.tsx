@@ -22,7 +22,7 @@ export function FormPage({ frame, about, stamp, aim, answered, under, typed, pro
   const title = `Leave a Reply: ${about.headline}`
   const quoted = aim.block === null ? undefined : under.passages.get(aim.block)
   return (
-    <ReaderPage frame={frame} title={problem ? `Not posted – ${title}` : title}>
+    <ReaderPage frame={frame} of={about.path} title={problem ? `Not posted – ${title}` : title}>
       <div class="sheet">
         <p class="kicker">
           <a href={about.path} {...inPaper(frame)}>

@@ -21,6 +21,7 @@ export function MoreReplies({ frame, about, page, under, current, canonical }: M
   return (
     <ReaderPage
       frame={frame}
+      of={about.path}
       title={`${title} to ${about.headline}`}
       {...(canonical ? { canonical } : {})}
       feed={feedOf(about)}
@@ -55,7 +56,7 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
   const own = isReaders ? [{ name: 'Yours? Edit or withdraw it', path: urls.ownReply(about.path, asked.id) }] : []
   const whole = { name: 'The whole conversation', path: urls.reply(about.path, root.id) }
   return (
-    <ReaderPage frame={frame} title={`${from}: ${about.headline}`}>
+    <ReaderPage frame={frame} of={about.path} title={`${from}: ${about.headline}`}>
       <div class="sheet">
         <Top about={about} locale={frame} title={from} />
         <section class="replies" aria-label="Replies">
@@ -90,7 +91,7 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
   const words = under.passages.get(block)
   const title = 'Replies to a paragraph'
   return (
-    <ReaderPage frame={frame} title={`${title}: ${about.headline}`}>
+    <ReaderPage frame={frame} of={about.path} title={`${title}: ${about.headline}`}>
       <div class="sheet">
         <Top about={about} locale={frame} title={title} />
         {words === undefined ? (
@@ -140,7 +141,7 @@ export function SearchReplies({ frame, about, question, longest, result }: Askin
   const { path, headline, replyCount } = about
   const older = result === 'too-long' ? null : result.older
   return (
-    <ReaderPage frame={frame} title={`Search the replies to ${headline}`}>
+    <ReaderPage frame={frame} of={about.path} title={`Search the replies to ${headline}`}>
       <div class="sheet">
         <Top about={about} locale={frame} title="Search the replies" />
         <Orders path={path} current="search" replyCount={replyCount} />

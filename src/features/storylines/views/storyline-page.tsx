@@ -24,6 +24,7 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
   return (
     <ReaderPage
       frame={frame}
+      of={path}
       title={storyline.title}
       titled="by-the-paper"
       {...(storyline.summary ? { description: storyline.summary } : {})}
