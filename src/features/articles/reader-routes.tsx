@@ -8,7 +8,7 @@ import { findKeptPage } from '../../platform/pages/respond.ts'
 import { type ErrorPage, statusOf, type Web } from '../../platform/web/edge.ts'
 import { queryOf } from '../../platform/web/target.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import type { Frame } from '../../ui/reader/page.tsx'
+import type { Frame, Skip } from '../../ui/reader/page.tsx'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Article, PublicArticle } from './article.ts'
 import type { Articles } from './service.ts'
@@ -32,6 +32,8 @@ export type Below = (article: PublicArticle) => Promise<{
   foot?: Child
   /** What the article's JSON-LD says besides: properties of schema.org's NewsArticle. */
   linkedData?: object
+  /** Places on the page that the first keys lead to. */
+  skips?: readonly Skip[]
 }>
 
 type Needs = {
@@ -142,6 +144,7 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
     top: below.map((each) => each.top),
     foot: below.map((each) => each.foot),
     linkedData: below.map((each) => each.linkedData ?? {}),
+    skips: below.flatMap((each) => each.skips ?? []),
     beside: (block: string) => below.map((each) => each.beside?.(block)),
   }
   const page = <ArticlePage frame={frame} article={article} section={section} {...others} />

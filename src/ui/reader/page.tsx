@@ -30,8 +30,12 @@ type Page = {
   /** Whether the title is the paper’s own words, and not those of the pages. */
   titled?: 'by-the-paper'
   head?: Child
+  /** What else the first keys lead to, when the content is not what somebody came for. */
+  skips?: readonly Skip[]
   children?: Child
 }
+
+export type Skip = { name: string; to: string }
 
 /** The shell of every reader's page: masthead, one main part, foot. No script is needed anywhere in it. */
 export function ReaderPage(page: Page) {
@@ -43,6 +47,11 @@ export function ReaderPage(page: Page) {
         <a class="skip" href="#content">
           Skip to the content
         </a>
+        {page.skips?.map(({ name, to }) => (
+          <a class="skip" href={to}>
+            {name}
+          </a>
+        ))}
         <Masthead frame={frame} current={page.current} home={home} />
         <main id="content" tabindex={-1}>
           {children}

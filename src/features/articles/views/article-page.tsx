@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dayAndMonth } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { slugOf } from '../../../base/text.ts'
-import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { type Frame, ReaderPage, type Skip } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
@@ -21,11 +21,12 @@ type Shown = {
   top?: Child
   foot?: Child
   linkedData?: readonly object[]
+  skips?: readonly Skip[]
 }
 
 /** The page an article is. */
 export function ArticlePage(shown: Shown) {
-  const { frame, article, section, below, beside, head, top, foot, linkedData = [] } = shown
+  const { frame, article, section, below, beside, head, top, foot, linkedData = [], skips = [] } = shown
   return (
     <ReaderPage
       frame={frame}
@@ -34,6 +35,7 @@ export function ArticlePage(shown: Shown) {
       description={article.content.standfirst}
       canonical={article.path}
       current={section.slug}
+      skips={skips}
       head={
         <>
           <ArticleHead frame={frame} article={article} section={section} linkedData={linkedData} />
@@ -50,7 +52,14 @@ export function ArticlePage(shown: Shown) {
 }
 
 /** The article itself, as its page and its preview show it. */
-function ArticleText({ frame, article, section, beside, top, foot }: Omit<Shown, 'below' | 'head' | 'linkedData'>) {
+function ArticleText({
+  frame,
+  article,
+  section,
+  beside,
+  top,
+  foot,
+}: Omit<Shown, 'below' | 'head' | 'linkedData' | 'skips'>) {
   const { content, picture, pictures } = article
   const words = inPaper(frame)
   return (

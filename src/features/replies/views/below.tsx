@@ -83,7 +83,7 @@ function excerpt(reply: PublicReply, under: Under, isHere: boolean) {
   return html`<p class="said" dir="auto"${spoken(under.locale)}>${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">Read in its place</a></p>`
 }
 
-type Beside = { about: About; locale: Locale }
+type Beside = { about: About; locale: Locale; saysSomething: boolean }
 
 /** These speak the language of the pages in the midst of the paper's. */
 function besideText(locale: Locale) {
@@ -91,11 +91,13 @@ function besideText(locale: Locale) {
 }
 
 /** At the end of a passage: the ways to answer it and to say that it is wrong and, where somebody has, to what they said. */
-export function besidePassage({ about: { path, open }, locale }: Beside, count: number, block: string) {
+export function besidePassage({ about: { path, open }, locale, saysSomething }: Beside, count: number, block: string) {
   const ours = besideText(locale)
-  const answer = open
-    ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph"${ours}>“</a><a class="q wrong" href="${urls.replyError(path, block)}" rel="nofollow" aria-label="Report an error in this paragraph"${ours}>!</a>`
-    : ''
+  // The form behind the first says, too, that something is wrong: one stop for whoever goes by the tab key.
+  const answer =
+    open && saysSomething
+      ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph or report an error in it"${ours}>“</a><a class="q wrong" href="${urls.replyError(path, block)}" rel="nofollow" tabindex="-1" aria-label="Report an error in this paragraph"${ours}>!</a>`
+      : ''
   const replies =
     count > 0
       ? html`<a class="c" href="${urls.repliesTo(path, block)}" rel="nofollow"${ours}>${counted(count, 'reply')}</a>`

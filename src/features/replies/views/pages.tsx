@@ -48,7 +48,7 @@ export function FormPage({ frame, about, stamp, aim, answered, under, typed, pro
           {answered ? (
             <blockquote>
               <ol class="thread">
-                <Place reply={answered} under={{ ...under, open: false }} />
+                <Place reply={answered} under={{ ...under, open: false, level: 'alone' }} />
               </ol>
             </blockquote>
           ) : null}
