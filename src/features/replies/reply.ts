@@ -158,6 +158,8 @@ export type PagePlace = {
   /** The page before; `null` when that is the first, `undefined` when this is. */
   back: ReplyId | null | undefined
   last: ReplyId | null
+  /** When the first and the last of its conversations began. */
+  began: { first: Instant; last: Instant } | null
 }
 
 /** The first page under the article: also what the newsroom picked last, and how many quote each passage. */

@@ -57,7 +57,15 @@ export async function placeOf(db: Reading, order: InOrder, key: Key | null): Pro
     atLeast: numberedPages,
     back: key ? (back[rootsOnAPage] ?? null) : undefined,
     last: await lastBegin(db, order),
+    began: await began(db, order.of),
   }
+}
+
+async function began(db: Reading, of: ArticleId): Promise<PagePlace['began']> {
+  const [last] = await rootsUpTo(db, { of, sort: 'oldest' }, { key: null, limit: 1 })
+  const [first] = await rootsUpTo(db, { of, sort: 'newest' }, { key: null, limit: 1 })
+  const keys = [first && (await rootKey(db, of, first)), last && (await rootKey(db, of, last))]
+  return keys[0] && keys[1] ? { first: keys[0].postedAt, last: keys[1].postedAt } : null
 }
 
 /** Whole pages from the beginning are counted where they can be; otherwise the last replies fill a page. */

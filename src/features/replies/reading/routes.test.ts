@@ -154,6 +154,12 @@ onEveryDatabase((open) => {
     const on = async (day: string) => (await get(site, `${urls.repliesOn(path)}?day=${day}`)).location
     const after = (place: number) => urls.repliesAfter(path, made[place - 1] ?? '')
 
+    const offered = [...(await get(site, path)).text.matchAll(/<option value="([\d-]+)">([^<]*)</g)]
+    expect(offered.map(([, day, name]) => [day, name])).toEqual([
+      ['2026-11-23', '23 November 2026'],
+      ['2026-11-24', '24 November 2026'],
+      ['2026-11-25', '25 November 2026'],
+    ])
     expect(await on('2026-11-24')).toBe(path + urls.replyAnchor(made[15] ?? ''))
     expect(await on('2026-11-25')).toBe(after(20) + urls.replyAnchor(made[39] ?? '').replace(/^/, ''))
     expect(await on('2027-01-01')).toBe(after(40))
