@@ -3,9 +3,8 @@ import { type Locale, localTime, longDate } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { urls } from '../../../urls.ts'
 import type { PagePlace, Sort, ThreadPage } from '../reply.ts'
-import type { Under } from './thread.tsx'
 
-type Shown = { page: ThreadPage; place: PagePlace; under: Pick<Under, 'path' | 'locale'> }
+type Shown = { page: ThreadPage; place: PagePlace; under: { path: string; locale: Locale } }
 
 /** *Page 3 of 40*, the ways to the others, and to the replies of a day. */
 export function Pages({ page: { sort, next }, place, under: { path, locale } }: Shown) {
