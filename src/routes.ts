@@ -61,6 +61,7 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   const errorPage = errorPageIn(() => ({ ...settings.atHand(), assets: styles }))
   const { trustedProxies, address: onlyAt } = ground.config
   const app = createEdge({ log, errorPage, address, trustedProxies, onlyAt, fromAnywhere })
+  const notices = noticesOf(corrections)
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, pages, log }))
@@ -70,15 +71,14 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   app.route(
     '/',
     feedRoutes({
-      ...{ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head },
+      ...{ ...services, clock, frame, notices, checkpoint: services.history.head },
       also: [...recordFeeds(services), storylineFeeds(services)],
       mapped: [recordMapped(services), storylinesMapped(services)],
     }),
   )
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
-  const reader = readerIn({ readers, address })
-  const statement = statementFor({ moderation })
+  const [reader, statement] = [readerIn({ readers, address }), statementFor({ moderation })]
   app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
   app.route(
     '/',
@@ -88,7 +88,6 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', recordPages({ record, frontPages, pages, frame }))
   app.route('/', storylinePages({ storylines, record, frontPages, pages, clock, frame }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
-  const notices = noticesOf(corrections)
   const versions = { history: services.history, articles, pages, frame, notices, assets: checking }
   app.route('/', historyPages(versions))
   const below = onAnArticle(services, frame)

@@ -32,19 +32,7 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
       feed={{ title: `${frame.name}: ${storyline.title}`, path: urls.feedOf(path) }}
     >
       <div class="sheet">
-        <header class="sheet-head">
-          <p class="kicker">
-            {wider ? (
-              <a href={urls.storyline(wider.slug)} {...words}>
-                {wider.title}
-              </a>
-            ) : (
-              'The story'
-            )}
-          </p>
-          <h1 {...words}>{storyline.title}</h1>
-          {storyline.summary && isFirstPage ? <p {...words}>{storyline.summary}</p> : null}
-        </header>
+        <Head frame={frame} storyline={storyline} wider={wider} isFirstPage={isFirstPage} />
         {events.length > 0 ? (
           <section class="part" aria-labelledby="events">
             <h2 id="events">What happened</h2>
@@ -80,6 +68,27 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
     </ReaderPage>
   )
 }
+
+function Head({ frame, storyline: { title, summary }, wider, isFirstPage }: Top) {
+  const words = inPaper(frame)
+  return (
+    <header class="sheet-head">
+      <p class="kicker">
+        {wider ? (
+          <a href={urls.storyline(wider.slug)} {...words}>
+            {wider.title}
+          </a>
+        ) : (
+          'The story'
+        )}
+      </p>
+      <h1 {...words}>{title}</h1>
+      {summary && isFirstPage ? <p {...words}>{summary}</p> : null}
+    </header>
+  )
+}
+
+type Top = Pick<Shown, 'frame' | 'storyline' | 'wider' | 'isFirstPage'>
 
 function OlderArticles({ older, newest }: { older: string | undefined; newest: string | undefined }) {
   if (!older && !newest) return null
