@@ -140,6 +140,13 @@ async function openAll(documents: readonly string[]): Promise<void> {
 
 /** Sends a form as the browser does and looks at the page that comes back. */
 export async function strangeInAnswer(page: Page, action: string, fields: Record<string, string>): Promise<string[]> {
+  const status = await answerTo(page, action, fields)
+  const strange = await page.evaluate(whatIsStrange, undefined)
+  return status < 500 ? strange : [`${action} answered ${status}`, ...strange]
+}
+
+/** Sends a form from the page at hand, leads to the answer and gives its status. */
+export async function answerTo(page: Page, action: string, fields: Record<string, string>): Promise<number> {
   const answered = page.waitForNavigation()
   await page.evaluate(
     ({ to, sent }) => {
@@ -155,7 +162,5 @@ export async function strangeInAnswer(page: Page, action: string, fields: Record
     },
     { to: action, sent: fields },
   )
-  const answer = await answered
-  const strange = await page.evaluate(whatIsStrange, undefined)
-  return answer && answer.status() < 500 ? strange : [`${action} answered ${answer?.status()}`, ...strange]
+  return (await answered)?.status() ?? 599
 }

@@ -47,6 +47,7 @@ const open = [
 
 const table: Record<string, Allowed> = {
   'GET /newsroom': everybody,
+  'GET /newsroom/at': everybody,
   'POST /newsroom/sign-out': everybody,
   'GET /newsroom/account': everybody,
   'POST /newsroom/account/password': everybody,

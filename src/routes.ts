@@ -9,6 +9,7 @@ import { pictureDesk, pictureRoutes } from './features/media/index.ts'
 import { moderationDesk, moderationPages, repliesWaiting, statementFor } from './features/moderation/index.ts'
 import { readerIn, readerPages } from './features/readers/index.ts'
 import {
+  entryMadeAt,
   factsUnder,
   namedPages,
   ninjsUnder,
@@ -28,6 +29,7 @@ import { peopleRoutes } from './features/staff/index.ts'
 import {
   storylineDesk,
   storylineFeeds,
+  storylineMadeAt,
   storylinePages,
   storylinesMapped,
   storySoFar,
@@ -59,24 +61,24 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   const errorPage = errorPageIn(() => ({ ...settings.atHand(), assets: styles }))
   const { trustedProxies, address: onlyAt } = ground.config
   const app = createEdge({ log, errorPage, address, trustedProxies, onlyAt, fromAnywhere })
+  const notices = noticesOf(corrections)
 
   assetRoutes(app, assets, pages)
   app.route('/', healthRoutes({ database, pages, log }))
   app.route('/', numberedArticles({ articles }))
   app.route('/', frontPageRoutes({ frontPages, newsroom, settings, pages, frame }))
-  app.route('/', searchRoutes({ search, frame, named: namedPages({ record }) }))
+  app.route('/', searchRoutes({ search, frame, named: namedPages({ record, frame }) }))
   app.route(
     '/',
     feedRoutes({
-      ...{ ...services, clock, frame, notices: noticesOf(corrections), checkpoint: services.history.head },
+      ...{ ...services, clock, frame, notices, checkpoint: services.history.head },
       also: [...recordFeeds(services), storylineFeeds(services)],
       mapped: [recordMapped(services), storylinesMapped(services)],
     }),
   )
   app.route('/', pictureRoutes({ media }))
   mountNewsroom(app, { ...ground, ...services, frame, errorPage })
-  const reader = readerIn({ readers, address })
-  const statement = statementFor({ moderation })
+  const [reader, statement] = [readerIn({ readers, address }), statementFor({ moderation })]
   app.route('/', moderationPages({ moderation, pages, frame, errorPage, reader }))
   app.route(
     '/',
@@ -86,7 +88,7 @@ export function mount(ground: Ground, services: Services): Hono<Web> {
   app.route('/', recordPages({ record, frontPages, pages, frame }))
   app.route('/', storylinePages({ storylines, record, frontPages, pages, clock, frame }))
   const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
-  const versions = { history: services.history, articles, pages, frame, assets: checking }
+  const versions = { history: services.history, articles, pages, frame, notices, assets: checking }
   app.route('/', historyPages(versions))
   const below = onAnArticle(services, frame)
   const under = [
@@ -135,6 +137,7 @@ function mountNewsroom(app: Hono<Web>, parts: Parts): void {
         reports: parts.replies.errorReports,
         earlier: parts.corrections.of,
         panel: recordPanel(parts),
+        madeAt: [entryMadeAt(parts), storylineMadeAt(parts)],
       },
       waiting: [repliesWaiting(parts), jobsWaiting(parts)],
     }),

@@ -49,6 +49,8 @@ export const urls = {
   /** A thread in another order than the oldest first, or a further page of it. */
   repliesBy: (path: string, sort: 'newest' | 'most-picked', after?: string) =>
     `${path}/replies/${sort}${after ? `/after/${after}` : ''}`,
+  /** Leads to the page of the first replies of a day. */
+  repliesOn: (path: string) => `${path}/replies/on`,
   allReplies: (path: string) => `${path}/replies/all`,
   repliesSearch: (path: string, words = '', before?: number) =>
     `${path}/replies/search${words === '' ? '' : `?q=${encodeURIComponent(words)}`}${before ? `&before=${before}` : ''}`,
@@ -112,6 +114,8 @@ export const urls = {
 
   newsroom: {
     home: '/newsroom',
+    /** Leads from a page of readers to where it is made. */
+    at: (path: string) => withQuery('/newsroom/at', { path }),
     signIn: '/newsroom/sign-in',
     signInLink: (token: string) => `/newsroom/sign-in/${token}`,
     signOut: '/newsroom/sign-out',

@@ -90,13 +90,15 @@ function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
   }
   document.querySelector('#markdown-hint')?.remove()
   const notice = createPasteNotice()
+  const { lang, dir } = markdown
+  const heard = lang ? { lang, dir: dir || 'ltr' } : {}
   const editor = new Editor({
     element: place,
     injectCSS: false,
     content: jsonOf(body),
     extensions: [...schemaExtensions(), keys],
     editorProps: {
-      attributes: { id: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'text-label' },
+      attributes: { id: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'text-label', ...heard },
       transformPastedHTML: (pasted) => {
         const { html, left } = cleanPaste(pasted)
         notice.tell(left)

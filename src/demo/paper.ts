@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { languageAtFirst, languageOf } from '../base/language.ts'
 import { roles } from '../features/staff/index.ts'
 
 /** The folder of the demo's texts, seen from where the built server stands. */
@@ -11,7 +12,7 @@ const paper = z.object({
   name: z.string(),
   tagline: z.string(),
   city: z.string(),
-  language: z.string(),
+  language: z.string().transform((tag) => languageOf(tag) ?? languageAtFirst),
   timezone: z.string(),
   contact: z.string(),
   sections: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string() })),

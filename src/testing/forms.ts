@@ -10,20 +10,24 @@ const mostAlike = 4
 /** Every form of every page that can be reached from this one without leaving the pages that `isOurs`, one of each shape. */
 export async function formsFrom(browser: Asks, start: string, isOurs: (path: string) => boolean): Promise<Form[]> {
   const forms = new Map<string, Form>()
-  const [seen, alike, waiting] = [new Set<string>(), new Map<string, number>(), [start]]
+  const [seen, waiting] = [[] as string[], [start]]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const count = alike.get(shapeOf(path)) ?? 0
-    if (seen.has(path) || count === mostAlike) continue
-    seen.add(path)
-    alike.set(shapeOf(path), count + 1)
+    if (isEnough(seen, path)) continue
+    seen.push(path)
     const { text } = await browser.get(path)
-    for (const form of formsIn(text, path)) {
-      const kind = shapeOf(form.action)
-      if (form.fields.length >= (forms.get(kind)?.fields.length ?? 0)) forms.set(kind, form)
-    }
+    for (const form of formsIn(text, path)) keepLongest(forms, form)
     waiting.push(...Array.from(text.matchAll(/\shref="(\/[^"#]*)/g), ([, link = '']) => plain(link)).filter(isOurs))
   }
   return [...forms.values()]
+}
+
+function isEnough(seen: readonly string[], path: string): boolean {
+  return seen.includes(path) || seen.filter((each) => shapeOf(each) === shapeOf(path)).length === mostAlike
+}
+
+function keepLongest(forms: Map<string, Form>, form: Form): void {
+  const known = forms.get(shapeOf(form.action))
+  if (!known || known.fields.length <= form.fields.length) forms.set(shapeOf(form.action), form)
 }
 
 /** An address without what names one thing among its like. */

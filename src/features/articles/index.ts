@@ -18,6 +18,7 @@ export type {
   CorrectionId,
   CorrectionKind,
 } from './correcting.ts'
+export type { Block } from './document.ts'
 export {
   type Body,
   bodySchema,
@@ -39,7 +40,7 @@ export { canBeAddress, type PublishRefusal, type SaveRefusal } from './rules.ts'
 export { type ApproveRefusal, type Articles, createArticles, type MoveRefusal, type TermsRefusal } from './service.ts'
 export { unsoundArticles } from './soundness/store.ts'
 export type { Held } from './together.ts'
-export type { Act, Acts, UnderArticle } from './under.ts'
+export { type Act, type Acts, readAddress, type UnderArticle } from './under.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'
-export { toMarkdown } from './write-markdown.ts'
+export { blockText, toMarkdown } from './write-markdown.ts'

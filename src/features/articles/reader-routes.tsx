@@ -8,7 +8,7 @@ import { findKeptPage } from '../../platform/pages/respond.ts'
 import { type ErrorPage, statusOf, type Web } from '../../platform/web/edge.ts'
 import { queryOf } from '../../platform/web/target.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import type { Frame } from '../../ui/reader/page.tsx'
+import type { Frame, Skip } from '../../ui/reader/page.tsx'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Article, PublicArticle } from './article.ts'
 import type { Articles } from './service.ts'
@@ -32,6 +32,8 @@ export type Below = (article: PublicArticle) => Promise<{
   foot?: Child
   /** What the article's JSON-LD says besides: properties of schema.org's NewsArticle. */
   linkedData?: object
+  /** Places on the page that the first keys lead to. */
+  skips?: readonly Skip[]
 }>
 
 type Needs = {
@@ -124,7 +126,7 @@ export function numberedArticles({ articles }: Pick<Needs, 'articles'>) {
 async function render(needs: Needs, path: Path): Promise<Rendering | undefined> {
   const found = await needs.articles.at(path)
   if (found.found === 'article') return renderArticle(needs, found.article)
-  if (found.found === 'withdrawn') return renderWithdrawal(needs, found)
+  if (found.found === 'withdrawn') return renderWithdrawal(needs, path, found)
   return undefined
 }
 
@@ -142,6 +144,7 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
     top: below.map((each) => each.top),
     foot: below.map((each) => each.foot),
     linkedData: below.map((each) => each.linkedData ?? {}),
+    skips: below.flatMap((each) => each.skips ?? []),
     beside: (block: string) => below.map((each) => each.beside?.(block)),
   }
   const page = <ArticlePage frame={frame} article={article} section={section} {...others} />
@@ -153,7 +156,7 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
 
 type Withdrawal = Extract<Awaited<ReturnType<Articles['at']>>, { found: 'withdrawn' }>
 
-async function renderWithdrawal(needs: Needs, { articleId, at, because }: Withdrawal): Promise<Rendering> {
-  const page = <WithdrawnPage frame={await needs.frame()} at={at} because={because} />
+async function renderWithdrawal(needs: Needs, path: Path, { articleId, at, because }: Withdrawal): Promise<Rendering> {
+  const page = <WithdrawnPage frame={await needs.frame()} path={path} at={at} because={because} />
   return { status: 410, type: html, body: await htmlDocument(page), facts: ['site', `article:${articleId}`] }
 }

@@ -53,7 +53,7 @@ export function correctionsOn({ corrections, frame, settings }: Placing): Below 
       foot: <Notices corrections={foot} path={path} locale={locale} />,
       beside: (block) => {
         const correction = newest.get(block)
-        return correction ? <Mark correction={correction} /> : null
+        return correction ? <Mark correction={correction} locale={locale} /> : null
       },
       linkedData: { correction: all.map(correctionComment) },
     }
@@ -68,7 +68,11 @@ function correctionComment(correction: Parameters<typeof noticeText>[0] & { made
 /** The notices of an article, as its entry in a feed carries them. */
 export function noticesOf({ of }: Corrections) {
   return async (articleId: ArticleId) =>
-    (await of(articleId)).map((correction) => ({ text: noticeText(correction), madeAt: correction.madeAt }))
+    (await of(articleId)).map((correction) => ({
+      text: noticeText(correction),
+      madeAt: correction.madeAt,
+      revisionId: correction.after,
+    }))
 }
 
 type Before = { madeAt: Instant | undefined; id: CorrectionId }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Instant } from '../../base/clock.ts'
 import type { Path } from '../../base/path.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
@@ -8,9 +9,10 @@ import type { Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
-import type { Article, Articles, UnderArticle } from '../articles/index.ts'
+import type { Article, ArticleId, Articles, RevisionId, UnderArticle } from '../articles/index.ts'
 import { compared } from './compared.ts'
 import { type History, logFact } from './service.ts'
+import type { OfRevision } from './store.ts'
 import { shownIn, type Version } from './version.ts'
 import { CheckPage } from './views/check-page.tsx'
 import { HistoryPage } from './views/history-page.tsx'
@@ -21,6 +23,8 @@ type Needs = {
   articles: Articles
   pages: Pages
   frame: () => Promise<Frame>
+  /** What readers were told with the publications of an article. */
+  notices: (articleId: ArticleId) => Promise<{ text: string; madeAt: Instant; revisionId: RevisionId }[]>
   /** What the history's own pages add to the shell. */
   assets: { style: string; script: string | undefined }
 }
@@ -81,6 +85,9 @@ async function renderHistory(needs: Needs, path: Path, before?: string): Promise
   if (!article?.path || (before !== undefined && below === undefined)) return undefined
   const { shown, earlier } = await needs.history.versions(article.id, below)
   if (shown.length === 0) return undefined
+  const notices = await needs.notices(article.id)
+  const told = ({ revisionId, publishedAt }: OfRevision) =>
+    notices.filter((each) => each.revisionId === revisionId && each.madeAt === publishedAt).map(({ text }) => text)
   const page = (
     <HistoryPage
       frame={await needs.frame()}
@@ -88,7 +95,12 @@ async function renderHistory(needs: Needs, path: Path, before?: string): Promise
       path={article.path}
       isWithdrawn={article.withdrawal !== null}
       isFirstPage={below === undefined}
-      versions={shown.map((version, place) => ({ version, parts: partsOf(version, shown[place + 1] ?? earlier) }))}
+      versions={shown.map((version, place) => ({
+        version,
+        parts: partsOf(version, shown[place + 1] ?? earlier),
+        told: told(version),
+      }))}
+      firstOut={article.publishedAt}
       next={earlier ? (shown.at(-1)?.number ?? null) : null}
     />
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseInstant } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
@@ -65,6 +66,40 @@ onEveryDatabase((open) => {
     expect(await isProven({ ...first, canonical: first.canonical.replace('six', 'ten') })).toBe(false)
     expect(await isProven({ ...first, canonical: second.canonical })).toBe(false)
     expect(await isProven({ ...first, checkpoint: first.checkpoint.replace(/\n3\n/, '\n4\n') })).toBe(false)
+  })
+
+  test('a version that only told readers something says what it told', async () => {
+    const site = await aSite(await open())
+    const { id } = await site.article()
+    const told = ['Two boats run now', 'Three boats run now']
+    for (const now of told) {
+      const { draftId } = (await site.articles.byId(id)) ?? { draftId: '' as never }
+      const correcting = { kind: 'update', was: '', now, block: null, report: null, corrects: null } as const
+      doneOrFault(await site.articles.publish(await site.staff(), { articleId: id, revisionId: draftId, correcting }))
+      site.clock.pass(1000)
+    }
+
+    const { text } = await pageAt(site, urls.history(path))
+
+    const versions = text.split('<li id="v-').slice(1)
+    expect(versions.map((each) => told.filter((words) => each.includes(`Update: ${words}.`)))).toEqual([
+      ['Three boats run now'],
+      ['Two boats run now'],
+      [],
+    ])
+    expect(text).not.toContain('nothing changed')
+  })
+
+  test('an article from elsewhere has its own date, and the one on which it came into the log', async () => {
+    const site = await aSite(await open())
+    const { article, revision } = await site.draft()
+    const since = parseInstant('2026-11-19T17:40:00.000Z') ?? null
+    const named = { articleId: article.id, revisionId: revision.id, since }
+    doneOrFault(await site.articles.publish(await site.staff(), named))
+
+    const { text } = await pageAt(site, urls.history(path))
+
+    expect(text).toMatch(/Version 1.*Published <time[^>]*>19 November 2026, 17:40<\/time>.*in the log since <time/s)
   })
 
   test('the history shows what changed word by word, and a way to check each version', async () => {

@@ -25,6 +25,7 @@ import {
   newestNumber,
   nodeAt,
   nodesAt,
+  type OfRevision,
   removeVersion,
   retireKey,
   saveCheckpoint,
@@ -101,7 +102,10 @@ export function createHistory({ accountLog, database, clock, outbox, settings, a
     /** Waits until nobody else adds to the log, for who looks before adding. */
     hold: (tx: Writing) => oneAtATime(tx, 'log'),
     /** Ten versions, newest first, and the one before them for comparison; `before` is a number to go on from. */
-    async versions(articleId: ArticleId, before = allOf): Promise<{ shown: Version[]; earlier: Version | undefined }> {
+    async versions(
+      articleId: ArticleId,
+      before = allOf,
+    ): Promise<{ shown: OfRevision[]; earlier: Version | undefined }> {
       const found = await versionsOf(db, articleId, { before, limit: versionsOnAPage + 1 })
       return { shown: found.slice(0, versionsOnAPage), earlier: found[versionsOnAPage] }
     },

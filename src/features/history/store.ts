@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { ArticleId } from '../articles/index.ts'
+import type { ArticleId, RevisionId } from '../articles/index.ts'
 import type { SigningKey } from './keys.ts'
 import { type Bytes, fromBase64, toBase64 } from './rules.ts'
 import type { Place } from './tree.ts'
@@ -90,10 +90,19 @@ export async function findVersion(db: Reading, articleId: ArticleId, number: num
 type Page = { before: number; limit: number }
 
 /** Newest first: the versions of an article that are numbered below this. */
-export async function versionsOf(db: Reading, articleId: ArticleId, { before, limit }: Page): Promise<Version[]> {
-  const versions = db.selectFrom('published_versions').selectAll().where('article_id', '=', articleId)
-  return (await versions.where('number', '<', before).orderBy('number', 'desc').limit(limit).execute()).map(fromRow)
+export async function versionsOf(db: Reading, articleId: ArticleId, { before, limit }: Page): Promise<OfRevision[]> {
+  const versions = db
+    .selectFrom('published_versions as v')
+    .innerJoin('publications as p', 'p.id', 'v.publication_id')
+    .selectAll('v')
+    .select('p.revision_id')
+    .where('v.article_id', '=', articleId)
+    .where('v.number', '<', before)
+  const rows = await versions.orderBy('v.number', 'desc').limit(limit).execute()
+  return rows.map((row) => ({ ...fromRow(row), revisionId: row.revision_id as RevisionId }))
 }
+
+export type OfRevision = Version & { revisionId: RevisionId }
 
 /** In the order of the log, from this position on. */
 export async function versionsFrom(db: Reading, position: number, limit: number): Promise<Version[]> {

@@ -6,7 +6,14 @@ export { recordJobs } from './jobs.ts'
 export { recordPanel } from './newsroom/panel.tsx'
 export { recordDesk } from './newsroom/routes.ts'
 export { publicity } from './publicity.ts'
-export { factsOfEvents as eventFacts, factsUnder, namedPages, ninjsUnder, recordPages } from './reader-routes.tsx'
+export {
+  entryMadeAt,
+  factsOfEvents as eventFacts,
+  factsUnder,
+  namedPages,
+  ninjsUnder,
+  recordPages,
+} from './reader-routes.tsx'
 export type { ToldEvent } from './reading.ts'
 export { dateInWords } from './rules/date-words.ts'
 export { isBefore } from './rules/edtf.ts'

@@ -2,6 +2,25 @@ import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 
+const page = 'https://council.example/minutes'
+
+function twice<Each>(each: Each): Each[] {
+  return [each, each]
+}
+
+/** Every list within that names something twice: by its id, its address or its name. */
+function repeatedIn(within: unknown, at: string): string[] {
+  if (typeof within !== 'object' || within === null) return []
+  const inside = Object.entries(within).flatMap(([name, each]) => repeatedIn(each, `${at}.${name}`))
+  if (!Array.isArray(within)) return inside
+  const keys = within.map((each) =>
+    typeof each === 'string'
+      ? each.toLowerCase()
+      : (each['@id'] ?? each.id ?? each.url ?? each.uri ?? each.href ?? JSON.stringify(each)),
+  )
+  return new Set(keys).size < keys.length ? [...inside, at] : inside
+}
+
 type Thing = { '@type': string; '@id'?: string; name?: string; url?: string } & Record<string, unknown>
 type Linked = Thing & { about: Thing[]; mentions: Thing[]; hasPart: Thing[]; citation: Thing[]; correction: Thing[] }
 
@@ -65,6 +84,48 @@ onEveryDatabase((open) => {
     for (const date of dates) expect(date).toMatch(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}[.]\d{3}Z)?)?)?$/)
     expect(raw).not.toContain('Conrad')
     expect(raw).not.toContain('A harbour official')
+  })
+
+  test('nothing is named twice, in JSON-LD or in ninjs', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff()
+    const { entries, facts, sources } = site.record
+    const alias = ['A. Sorrell', 'a. sorrell']
+    const anita = doneOrFault(
+      await entries.add(editor, 'person', { ...plain, name: 'Anita Sorrell', aliases: alias, sameAs: twice(page) }),
+    )
+    const ada = await site.author()
+    const article = await site.article({
+      ...{ body: aParagraph(text), byline: [ada.id, ada.id], topics: ['Ferries', 'ferries'] },
+      sources: [
+        { title: 'Minutes', url: null },
+        { title: 'Minutes of 4 November', url: page },
+        { title: 'Minutes', url: `${page}#` },
+      ],
+    })
+    const seen = { kind: 'link', url: page, seenOn: '2026-11-05', storedHash: null, reason: null, note: '' } as const
+    const source = doneOrFault(await sources.add(editor, { ...seen, title: 'Minutes of 4 November' }))
+    for (const words of ['Anita Sorrell', 'she']) {
+      doneOrFault(await facts.mention(editor, article.id, { words, entryId: anita.id }))
+    }
+    const quote = { ...said, words: 'Nobody wants that', speakerId: anita.id, edtf: null, sourceId: source.id }
+    doneOrFault(await facts.quote(editor, article.id, quote))
+    doneOrFault(await facts.quote(editor, article.id, { ...quote, words: 'Then spring came' }))
+    const participants = [{ entryId: anita.id, as: '' }]
+    const event = { title: 'It broke', edtf: '2026-11-05', placeId: null, status: 'reported' } as const
+    const told = doneOrFault(await facts.event(editor, article.id, { ...event, participants, words: 'On 5 November' }))
+    if (told.target.kind !== 'event') throw new Error('It is no event.')
+    doneOrFault(await facts.tell(editor, article.id, { words: 'it broke', eventId: told.target.id }))
+    site.pages.dropAll()
+
+    const html = await (await site.app.request(article.path ?? '')).text()
+    const linked: unknown = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '')
+    const ninjs: unknown = await (await site.app.request(`${article.path}/article.ninjs.json`)).json()
+
+    expect(linked).toMatchObject({ citation: [{ url: page }], keywords: ['Ferries'], author: [{ name: 'Ada Reed' }] })
+    expect(linked).toMatchObject({ mentions: [{ name: 'Anita Sorrell' }, { name: 'It broke' }] })
+    expect(ninjs).toMatchObject({ by: 'Ada Reed', infoSources: [{ uri: page }], subjects: [{ name: 'Ferries' }] })
+    expect([...repeatedIn(linked, 'JSON-LD'), ...repeatedIn(ninjs, 'ninjs')]).toEqual([])
   })
 
   async function anArticle() {

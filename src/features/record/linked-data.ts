@@ -1,3 +1,4 @@
+import { distinct } from '../../base/distinct.ts'
 import { urls } from '../../urls.ts'
 import type { PublicArticle } from '../articles/index.ts'
 import type { Entry, Source } from './entry.ts'
@@ -19,7 +20,7 @@ export function linkedDataOf(article: PublicArticle, facts: ArticleFacts, addres
   return {
     about: about.map((who) => entryData(who, address)),
     mentions: [...mentions, ...events],
-    citation: [...new Map(sources.map((source) => [source.id, sourceData(source)])).values()],
+    citation: sources.map(sourceData),
     hasPart: facts.quotes.map((said) => quotation(said, article.path, address)),
   }
 }
@@ -38,10 +39,10 @@ export function entryData({ entry, roles }: Who, address: string): object {
     '@type': types[entry.kind],
     '@id': url,
     name: entry.name,
-    alternateName: entry.aliases.length > 0 ? entry.aliases : undefined,
+    alternateName: entry.aliases.length > 0 ? distinct(entry.aliases) : undefined,
     description: entry.description || undefined,
     url,
-    sameAs: entry.sameAs.length > 0 ? entry.sameAs : undefined,
+    sameAs: entry.sameAs.length > 0 ? [...new Set(entry.sameAs)] : undefined,
     jobTitle: role?.title,
     worksFor: organisation
       ? { '@type': types.organisation, '@id': address + urls.organisation(organisation.slug), name: organisation.name }
@@ -64,7 +65,7 @@ function eventData({ event, place, participants }: ToldEvent, address: string): 
     startDate: from,
     endDate: to,
     location: place ? named(place) : undefined,
-    attendee: participants.length > 0 ? participants.map(({ entry }) => named(entry)) : undefined,
+    attendee: participants.length > 0 ? distinct(participants.map(({ entry }) => named(entry))) : undefined,
   }
 }
 

@@ -1,3 +1,4 @@
+import { distinct } from '../../base/distinct.ts'
 import { markup } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
@@ -35,7 +36,7 @@ export async function ninjsOf({ frame, article, facts }: Given): Promise<object>
     language,
     title: content.headline,
     slugline: content.slug,
-    ...(byline.length > 0 ? { by: byline.map((author) => author.name).join(', ') } : {}),
+    ...(byline.length > 0 ? { by: distinct(byline.map((author) => author.name)).join(', ') } : {}),
     ...(content.place ? { located: content.place } : {}),
     headlines: [{ role: 'main', contentType: 'text/plain', value: content.headline }],
     descriptions: content.standfirst
@@ -46,11 +47,9 @@ export async function ninjsOf({ frame, article, facts }: Given): Promise<object>
       { role: 'richtext', contentType: 'text/html', value: html },
     ],
     ...namedIn({ frame, article, facts }),
-    infoSources: content.sources.map(({ title, url }) => ({
-      name: title,
-      role: 'source',
-      ...(url ? { uri: url } : {}),
-    })),
+    infoSources: distinct(
+      content.sources.map(({ title, url }) => ({ name: title, role: 'source', ...(url ? { uri: url } : {}) })),
+    ),
     renditions: [{ name: 'web', href: address + path, contentType: 'text/html' }],
     trustIndicators: [
       { title: 'Every published version', href: address + urls.history(path) },
@@ -61,24 +60,23 @@ export async function ninjsOf({ frame, article, facts }: Given): Promise<object>
 
 function namedIn({ frame: { address }, article, facts }: Given) {
   const { headline, standfirst, topics } = article.content
-  const of = (kind: EntryKind) =>
-    facts.who
-      .filter(({ entry }) => entry.kind === kind)
-      .map(({ entry }) => ({
+  const of = (kind: EntryKind) => {
+    const named = facts.who.filter(({ entry }) => entry.kind === kind)
+    return distinct(
+      named.map(({ entry }) => ({
         name: entry.name,
         rel: isAbout(entry, `${headline} ${standfirst}`) ? 'about' : 'mentions',
         uri: address + readerAddress(entry),
-      }))
+      })),
+    )
+  }
   return {
     people: of('person'),
     organisations: of('organisation'),
     places: of('place'),
-    events: facts.events.map(({ event }) => ({
-      id: event.id,
-      name: event.title,
-      rel: 'mentions',
-      literal: event.edtf,
-    })),
-    subjects: topics.map((topic) => ({ name: topic, rel: 'about' })),
+    events: distinct(
+      facts.events.map(({ event }) => ({ id: event.id, name: event.title, rel: 'mentions', literal: event.edtf })),
+    ),
+    subjects: distinct(topics.map((topic) => ({ name: topic, rel: 'about' }))),
   }
 }

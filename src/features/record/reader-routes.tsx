@@ -80,11 +80,12 @@ export function factsOfEvents(events: readonly ToldEvent[]): Fact[] {
 }
 
 /** Who and what has a page, for the search: each word begins a word of the name. */
-export function namedPages({ record }: Pick<Needs, 'record'>) {
+export function namedPages({ record, frame }: Pick<Needs, 'record' | 'frame'>) {
   return async (query: string): Promise<Child> => {
     const found = await record.search({ words: query, limit: 30 })
     const open = await record.shownOf(found.map(({ id }) => id))
-    return <NamedSo entries={found.filter(({ id }) => open.has(id)).slice(0, 8)} />
+    const { language } = await frame()
+    return <NamedSo entries={found.filter(({ id }) => open.has(id)).slice(0, 8)} language={language} />
   }
 }
 
@@ -92,6 +93,16 @@ const kinds = { people: 'person', organisations: 'organisation', places: 'place'
   string,
   EntryKind
 >
+
+/** Where the newsroom keeps whoever readers have a page of. */
+export function entryMadeAt({ record }: Pick<Needs, 'record'>) {
+  return async (path: Path): Promise<string | undefined> => {
+    const [, folder = '', slug] = path.split('/')
+    const kind = Object.entries(kinds).find(([name]) => name === folder)?.[1]
+    const entry = kind && slug ? await record.entryAt(kind, decodeURIComponent(slug)) : undefined
+    return entry && urls.newsroom.entry(entry.id)
+  }
+}
 
 /** A page for everybody and everything that a public article says something of, and a search in what was said. */
 export function recordPages(needs: Needs) {

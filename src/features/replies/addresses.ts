@@ -7,6 +7,7 @@ export type Address =
   | ThreadAddress
   | OwnAddress
   | { is: 'search' }
+  | { is: 'on' }
   | { is: 'place'; id: ReplyId }
   | ({ is: 'form' } & Aim)
 
@@ -59,6 +60,7 @@ function errorFormAt(block: string | undefined): Address | undefined {
 const single: Record<string, Address> = {
   all: { is: 'all' },
   search: { is: 'search' },
+  on: { is: 'on' },
   'count.json': { is: 'count' },
   'feed.xml': { is: 'feed' },
 }

@@ -1,4 +1,6 @@
 import type { Context } from 'hono'
+import { z } from 'zod'
+import { momentOf } from '../../base/dates.ts'
 import type { Path } from '../../base/path.ts'
 import { cleanLine } from '../../base/text.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
@@ -7,6 +9,7 @@ import { findKeptPage } from '../../platform/pages/respond.ts'
 import { kilobytes, limitsBody, type Web, within } from '../../platform/web/edge.ts'
 import { readForm } from '../../platform/web/forms.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import type { Skip } from '../../ui/reader/page.tsx'
 import { urls } from '../../urls.ts'
 import { type Acts, type Below, type PublicArticle, passages, type UnderArticle } from '../articles/index.ts'
 import { type Address, addressOf, isOwn, type OwnAddress, type ThreadAddress, toTheArticle } from './addresses.ts'
@@ -23,6 +26,7 @@ import type { Taking } from './service.ts'
 import { BelowArticle, besidePassage, FeedLink } from './views/below.tsx'
 import type { Problem, Typed } from './views/form.tsx'
 import { FormPage, RefusedPage } from './views/pages.tsx'
+import { pageAt } from './views/paging.tsx'
 import { SearchReplies } from './views/reading.tsx'
 
 type Needs = OwnNeeds & { pages: Pages }
@@ -40,10 +44,19 @@ export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>
     const under = underOf(article, locale)
     const script = locale.assets.arrivals
     const shown = <BelowArticle about={about} page={page} under={under} stamp={stamp} script={script} />
-    const beside = (block: string) => besidePassage(about, page.quoting.get(block) ?? 0, block)
+    const beside = (block: string) => {
+      const saysSomething = under.passages.get(block)?.trim() !== ''
+      return besidePassage({ about, locale, saysSomething }, page.quoting.get(block) ?? 0, block)
+    }
     const head = <FeedLink about={about} />
-    return { shown, facts: [threadOf(article.id)], beside, head, ...untilChange(article) }
+    const skips = skipsOf(about.open, page.roots.length > 0)
+    return { shown, facts: [threadOf(article.id)], beside, head, skips, ...untilChange(article) }
   }
+}
+
+function skipsOf(isOpen: boolean, areThere: boolean): Skip[] {
+  const replies = areThere ? [{ name: 'Skip to the replies', to: urls.thread('') }] : []
+  return isOpen ? [...replies, { name: 'Skip to the form for a reply', to: urls.leaveReply('') }] : replies
 }
 
 /** Replies below their article's address. */
@@ -63,11 +76,42 @@ function actsAt(needs: Needs, address: Exclude<Address, OwnAddress>): Acts {
       return { GET: (c, path) => showForm(needs, c, { ...address, path }) }
     case 'place':
       return { GET: (c, path) => showPlace(needs, c, { ...address, path }) }
+    case 'on':
+      return { GET: (c, path) => showDay(needs, c, { path }) }
+    case 'page':
+      return { GET: (c, path) => showPage(needs, c, { path, address }) }
     case 'search':
       return { GET: (c, path) => showSearch(needs, c, { path }) }
     default:
       return { GET: (c, path) => findKeptPage(c, needs.pages, () => renderAt(needs, path, address)) }
   }
+}
+
+type PageOf = { path: Path; address: Extract<ThreadAddress, { is: 'page' }> }
+
+/** A page of the thread; a reply in the middle of one leads to where it begins. */
+async function showPage(needs: Needs, c: C, { path, address }: PageOf): Promise<Response | undefined> {
+  const page = await findKeptPage(c, needs.pages, () => renderAt(needs, path, address))
+  if (page) return page
+  const { sort, id: after } = address
+  const article = await articleAt(needs, path)
+  const begins = article && (await needs.replies.meant(article.id, { sort, after }))
+  // A last page that has lost its replies leads nowhere else.
+  return begins === undefined || begins === after ? undefined : c.redirect(pageAt(path, sort, begins), 303)
+}
+
+const days = z.iso.date()
+
+/** The first replies of a day, where the paper is; the last page after the last of them. */
+async function showDay(needs: Needs, c: C, { path }: { path: Path }): Promise<Response | undefined> {
+  const article = await articleAt(needs, path)
+  if (!article) return undefined
+  const day = days.safeParse(c.req.query('day')).data
+  if (day === undefined) return c.redirect(urls.thread(path), 303)
+  const { timeZone } = await needs.frame()
+  const { begins, id } = await needs.replies.from(article.id, momentOf({ day, minutes: 0 }, timeZone))
+  const page = pageAt(path, 'oldest', begins)
+  return c.redirect(id === null ? page : page.replace(/#.*|$/, urls.replyAnchor(id)), 303)
 }
 
 async function renderAt(needs: Needs, path: Path, address: ThreadAddress): Promise<Rendering | undefined> {

@@ -140,7 +140,27 @@ export type PublicRoot = PublicReply & { answers: PublicReply[] }
 export type Sort = 'oldest' | 'newest' | 'most-picked'
 
 /** One page of an article's first-level replies; `next` is the reply the following page begins after. */
-export type ThreadPage = { sort: Sort; roots: PublicRoot[]; next: ReplyId | null }
+export type ThreadPage = {
+  sort: Sort
+  roots: PublicRoot[]
+  next: ReplyId | null
+  /** Where it stands among others; nothing when it is all there is. */
+  place?: PagePlace | undefined
+  /** Said where what was picked stands first. */
+  nothingPicked?: boolean
+}
+
+/** *Page 3 of 40*; `null` where there are more than are counted. Others are known by the reply they begin after. */
+export type PagePlace = {
+  number: number | null
+  of: number | null
+  atLeast: number
+  /** The page before; `null` when that is the first, `undefined` when this is. */
+  back: ReplyId | null | undefined
+  last: ReplyId | null
+  /** When the first and the last of its conversations began. */
+  began: { first: Instant; last: Instant } | null
+}
 
 /** The first page under the article: also what the newsroom picked last, and how many quote each passage. */
 export type FirstPage = ThreadPage & { picks: PublicReply[]; quoting: ReadonlyMap<string, number> }

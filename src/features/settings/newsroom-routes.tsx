@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
+import { type Language, languageOf } from '../../base/language.ts'
 import { baseOf, readBase } from '../../base/made-from.ts'
 import { plainLine } from '../../base/text.ts'
 import { readForm } from '../../platform/web/forms.ts'
@@ -19,12 +20,13 @@ type C = Context<NewsroomWeb>
 type Needs = { settings: SiteSettings; desk: (c: C) => Promise<Desk> }
 
 const base = z.string().max(40).default('')
+const wantsLanguage = 'Please give one language by its name or its tag, as German, de or en-GB.'
 const settingsForm = z.object({
   base,
   name: plainLine({ max: 120, says: 'Please give the paper a name.' }),
   tagline: plainLine({ max: 200, min: 0 }),
   city: plainLine({ max: 120, min: 0 }),
-  language: z.string().trim().refine(isLanguage, 'Please give a language as en-GB or de.'),
+  language: z.string().transform(languageOf).pipe(z.custom<Language>(Boolean, wantsLanguage)),
   timeZone: z.string().trim().refine(isTimeZone, 'Please give a time zone as Europe/London.'),
   contact: z.union([z.literal(''), z.email('Please give an address, or none.')]),
   noticesAtTop: z.preprocess(
@@ -108,15 +110,6 @@ async function page(c: C, { settings, desk }: Needs, tried: Tried): Promise<stri
 
 async function notAllowed(c: C, { desk }: Needs): Promise<Response> {
   return c.html(await htmlDocument(<NotAllowedPage desk={await desk(c)} />), 403)
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
 
 function isTimeZone(text: string): boolean {

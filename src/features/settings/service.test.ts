@@ -1,9 +1,51 @@
 import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
 import { createSettings } from './service.ts'
 
 onEveryDatabase((open) => {
+  test('a language is taken by its name or its tag, and nothing else is', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff()
+    const browser = await aBrowser(site, publisher)
+    const paper = { name: 'Der Deich', tagline: '', city: '', contact: '', timeZone: 'Europe/Berlin' }
+    const answers = []
+    for (const language of ['English', 'de_DE', 'Anglish', 'en-English', '"><b>']) {
+      const { status, text } = await browser.post(urls.newsroom.settings, { ...paper, language })
+      answers.push([status, text.includes('Please give one language'), (await site.settings.site()).language])
+    }
+
+    expect(answers).toEqual([
+      [303, false, 'en'],
+      [303, false, 'de-DE'],
+      [422, true, 'de-DE'],
+      [422, true, 'de-DE'],
+      [422, true, 'de-DE'],
+    ])
+  })
+
+  test.each([
+    ['English', 'en', 'en'],
+    ['Deutsch', 'de', 'en'],
+    ['Anglish', 'en-GB', 'en-GB'],
+  ])('a paper that was set to %s before speaks %s, and its pages %s', async (stored, language, ofPages) => {
+    const database = await open()
+    const site = await aSite(database)
+    await site.database.write((tx) => tx.insertInto('settings').values({ name: 'language', value: stored }).execute())
+    site.settings.forget()
+    const { path } = await site.article()
+
+    const page = await (await site.app.request(path ?? '')).text()
+    const feed = await (await site.app.request(urls.feed)).text()
+
+    expect(/<html lang="([^"]*)"/.exec(page)?.[1]).toBe(ofPages)
+    expect(/<h1(?: lang="([^"]*)")?/.exec(page)?.[1] ?? ofPages).toBe(language)
+    expect(page).toContain(`"inLanguage":"${language}"`)
+    expect(feed).toContain(`<language>${language}</language>`)
+  })
+
   test('settings that could not be read once are read again the next time', async () => {
     const database = await open()
     const site = await aSite(database)

@@ -1,5 +1,6 @@
 import { type Clock, type Instant, soon } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { languageAtFirst, languageOf } from '../../base/language.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
@@ -27,7 +28,7 @@ const atFirst: Omit<Settings, 'address'> = {
   name: 'Untitled Paper',
   tagline: '',
   city: '',
-  language: 'en-GB',
+  language: languageAtFirst,
   timeZone: 'UTC',
   contact: '',
   noticesAtTop: 'correction,editors-note,withdrawal',
@@ -54,7 +55,9 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
 
   async function read(): Promise<Omit<Site, 'address'>> {
     const saved = await savedSettings(database.read)
-    lastRead = { ...atFirst, ...saved, sections: await allSections(database.read) }
+    // What was taken before languages were read may be no tag.
+    const language = languageOf(saved.language ?? '') ?? atFirst.language
+    lastRead = { ...atFirst, ...saved, language, sections: await allSections(database.read) }
     return lastRead
   }
 

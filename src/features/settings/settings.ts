@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.ts'
+import type { Language } from '../../base/language.ts'
 
 export type SectionId = Id<'section'>
 
@@ -10,7 +11,7 @@ export type Settings = {
   name: string
   tagline: string
   city: string
-  language: string
+  language: Language
   timeZone: string
   contact: string
   /** The kinds of correction whose notices stand in front of the text, separated by commas; others stand after it. */

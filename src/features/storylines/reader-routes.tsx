@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type Clock, hours, millisOf, parseInstant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
+import type { Path } from '../../base/path.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
@@ -80,6 +81,15 @@ async function openAround(record: TheRecord, events: readonly ToldEvent[]): Prom
     ...participants.map(({ entry }) => entry.id),
   ])
   return record.shownOf(named)
+}
+
+/** Where the newsroom keeps the storyline that readers have a page of. */
+export function storylineMadeAt({ storylines }: Pick<Needs, 'storylines'>) {
+  return async (path: Path): Promise<string | undefined> => {
+    const [, folder, slug] = path.split('/')
+    const storyline = folder === 'storylines' && slug ? await storylines.at(decodeURIComponent(slug)) : undefined
+    return storyline && urls.newsroom.storyline(storyline.id)
+  }
 }
 
 /** A page for every storyline that has something public, and one that lists them. */

@@ -1,5 +1,5 @@
 import { type Content, plainTextOf } from '../articles/index.ts'
-import { type Change, differences } from '../history/index.ts'
+import { type Change, differences, formDifferences, formLabel } from '../history/index.ts'
 
 /** Names for the ids in a content. */
 export type Names = { author: (id: string) => string; section: (id: string) => string }
@@ -8,11 +8,15 @@ export type Names = { author: (id: string) => string; section: (id: string) => s
 export function compared(before: Content, after: Content, names: Names): { label: string; changes: Change[] }[] {
   const then = textsOf(before, names)
   const now = textsOf(after, names)
-  return now.flatMap(([label, text], index) => {
+  const inWords = now.flatMap(([label, text], index) => {
     const former = then[index]?.[1] ?? ''
     return former === text ? [] : [{ label, changes: differences(former, text) }]
   })
+  const form = formDifferences(before.body, after.body).flatMap((changes) => (changes ? [...changes, lineEnd] : []))
+  return form.length > 0 ? [...inWords, { label: formLabel, changes: form }] : inWords
 }
+
+const lineEnd: Change = { kind: 'same', text: '\n' }
 
 /** A content as people read it, field by field. */
 export function textsOf(content: Content, { author, section }: Names): [label: string, text: string][] {
@@ -25,7 +29,7 @@ export function textsOf(content: Content, { author, section }: Names): [label: s
     ['Section', section(content.sectionId)],
     ['Topics', content.topics.join(', ')],
     ['Words of the address', content.slug],
-    ['Picture caption', content.pictureCaption],
+    ['Picture', [content.pictureCaption, content.pictureId].filter(Boolean).join(' ')],
     ['Text', plainTextOf(content.body)],
     ['Sources', sources.join('\n')],
   ]

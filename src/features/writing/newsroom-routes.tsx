@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { NewsroomWeb } from '../staff/index.ts'
+import { atRoutes } from './at-routes.ts'
 import { dismissalRoutes } from './dismissal-routes.tsx'
 import { editRoutes } from './edit-routes.tsx'
 import { findingsRoutes } from './findings-routes.ts'
@@ -12,6 +13,7 @@ import { ruleRoutes } from './rule-routes.tsx'
 export function writingRoutes(needs: Needs) {
   const app = new Hono<NewsroomWeb>()
   listRoutes(app, needs)
+  atRoutes(app, needs)
   editRoutes(app, needs)
   publishingRoutes(app, needs)
   dismissalRoutes(app, needs)

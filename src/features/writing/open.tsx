@@ -11,6 +11,7 @@ import type { DeskCheck } from '../desk/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb, type Permission } from '../staff/index.ts'
+import type { MadeAt } from './at-routes.ts'
 import type { Names } from './differences.ts'
 import type { WritingDesk } from './service.ts'
 import type { EarlierNotice, Report } from './views/correcting.tsx'
@@ -34,6 +35,8 @@ export type Needs = {
   /** The frame of readers' pages, for the preview. */
   frame: () => Promise<Frame>
   waiting: readonly Waiting[]
+  /** Where other features make what readers have at an address. */
+  madeAt: readonly MadeAt[]
   /** What another feature shows beside an article while it is written. */
   panel: (opened: Opened) => Promise<Child>
   /** What readers said is wrong in an article. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Instant } from '../../base/clock.ts'
 import type { Locale } from '../../base/dates.ts'
+import { languageOfPages } from '../../base/language.ts'
 import { urls } from '../../urls.ts'
 
 /** What every page of the newsroom has in common. `places` are the parts of it this person may open. */
@@ -26,7 +27,7 @@ type Page = {
 /** The shell of every newsroom page. */
 export function NewsroomPage({ desk, title, current, scripts = [], children }: Page) {
   return (
-    <html lang={desk.language}>
+    <html lang={languageOfPages(desk.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../base/dates.ts'
+import { inPaper, languageOfPages } from '../../base/language.ts'
 import { urls } from '../../urls.ts'
 
 /** What every page of a site has in common. */
@@ -20,40 +21,53 @@ type Page = {
   description?: string
   /** The one address this page is known by; pages that should not be found give none. */
   canonical?: string
+  /** Whose page this is, for whoever works here, where that is not its one address. */
+  of?: string
   feed?: { title: string; path: string }
   /** The section whose link in the masthead is marked. */
   current?: string
   home?: boolean
+  /** Whether the title is the paper’s own words, and not those of the pages. */
+  titled?: 'by-the-paper'
   head?: Child
+  /** What else the first keys lead to, when the content is not what somebody came for. */
+  skips?: readonly Skip[]
   children?: Child
 }
+
+export type Skip = { name: string; to: string }
 
 /** The shell of every reader's page: masthead, one main part, foot. No script is needed anywhere in it. */
 export function ReaderPage(page: Page) {
   const { frame, home = false, children } = page
   return (
-    <html lang={frame.language}>
+    <html lang={languageOfPages(frame.language)}>
       <Head {...page} />
       <body class={home ? 'at-home' : undefined}>
         <a class="skip" href="#content">
           Skip to the content
         </a>
+        {page.skips?.map(({ name, to }) => (
+          <a class="skip" href={to}>
+            {name}
+          </a>
+        ))}
         <Masthead frame={frame} current={page.current} home={home} />
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        <Foot frame={frame} />
+        <Foot frame={frame} of={page.of ?? page.canonical} />
       </body>
     </html>
   )
 }
 
-function Head({ frame, title, description, canonical, feed, head, home }: Page) {
+function Head({ frame, title, titled, description, canonical, feed, head, home = false }: Page) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{home ? title : `${title} – ${frame.name}`}</title>
+      <title {...(home || titled ? inPaper(frame) : {})}>{home ? title : `${title} – ${frame.name}`}</title>
       {description ? <meta name="description" content={description} /> : null}
       {canonical ? <link rel="canonical" href={frame.address + canonical} /> : <meta name="robots" content="noindex" />}
       <link rel="preload" href={frame.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -71,16 +85,24 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
   return (
     <header class="masthead">
       <div>
-        <a class="nameplate" href={urls.home} aria-current={home ? 'page' : undefined}>
+        <a class="nameplate" href={urls.home} aria-current={home ? 'page' : undefined} {...inPaper(frame)}>
           {frame.name}
         </a>
-        {home && frame.tagline ? <span class="tagline">{frame.tagline}</span> : null}
+        {home && frame.tagline ? (
+          <span class="tagline" {...inPaper(frame)}>
+            {frame.tagline}
+          </span>
+        ) : null}
       </div>
       <nav class="sections" aria-label="Sections">
         <ul>
           {frame.sections.map((section) => (
             <li>
-              <a href={urls.section(section.slug)} aria-current={section.slug === current ? 'true' : undefined}>
+              <a
+                href={urls.section(section.slug)}
+                aria-current={section.slug === current ? 'true' : undefined}
+                {...inPaper(frame)}
+              >
                 {section.name}
               </a>
             </li>
@@ -94,7 +116,7 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
   )
 }
 
-function Foot({ frame }: { frame: Frame }) {
+function Foot({ frame, of = '' }: { frame: Frame; of?: string | undefined }) {
   return (
     <footer class="foot">
       <nav aria-label="About this site">
@@ -120,6 +142,11 @@ function Foot({ frame }: { frame: Frame }) {
           <li>
             <a href={urls.moderation}>How we moderate</a>
           </li>
+          <li>
+            <a href={of === '' || of === urls.home ? urls.newsroom.home : urls.newsroom.at(of)} rel="nofollow">
+              Newsroom
+            </a>
+          </li>
           {frame.contact ? (
             <li>
               <a href={`mailto:${frame.contact}`}>Write to us</a>
@@ -127,7 +154,7 @@ function Foot({ frame }: { frame: Frame }) {
           ) : null}
         </ul>
       </nav>
-      <p>{frame.name}</p>
+      <p {...inPaper(frame)}>{frame.name}</p>
     </footer>
   )
 }

@@ -1,9 +1,23 @@
+import type { Child } from 'hono/jsx'
 import type { Instant } from '../../base/clock.ts'
 import { dateAndTime, type Locale, longDate } from '../../base/dates.ts'
+import { inPaper } from '../../base/language.ts'
 import { urls } from '../../urls.ts'
 
 export function When({ at, locale, time = false }: { at: Instant; locale: Locale; time?: boolean }) {
-  return <time datetime={at}>{time ? dateAndTime(at, locale) : longDate(at, locale)}</time>
+  return (
+    <time datetime={at} {...inPaper(locale)}>
+      {time ? dateAndTime(at, locale) : longDate(at, locale)}
+    </time>
+  )
+}
+
+type Spoken = { locale: Pick<Locale, 'language'>; children?: Child }
+
+/** Words of the paper within a sentence of the pages. */
+export function InPaper({ locale, children }: Spoken) {
+  const heard = inPaper(locale)
+  return heard.lang === undefined ? children : <bdi {...heard}>{children}</bdi>
 }
 
 type Credited = { slug: string; name: string }

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { dayAndMonth } from '../../../base/dates.ts'
+import { inPaper } from '../../../base/language.ts'
 import { slugOf } from '../../../base/text.ts'
-import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { type Frame, ReaderPage, type Skip } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
@@ -20,18 +21,21 @@ type Shown = {
   top?: Child
   foot?: Child
   linkedData?: readonly object[]
+  skips?: readonly Skip[]
 }
 
 /** The page an article is. */
 export function ArticlePage(shown: Shown) {
-  const { frame, article, section, below, beside, head, top, foot, linkedData = [] } = shown
+  const { frame, article, section, below, beside, head, top, foot, linkedData = [], skips = [] } = shown
   return (
     <ReaderPage
       frame={frame}
       title={article.content.headline}
+      titled="by-the-paper"
       description={article.content.standfirst}
       canonical={article.path}
       current={section.slug}
+      skips={skips}
       head={
         <>
           <ArticleHead frame={frame} article={article} section={section} linkedData={linkedData} />
@@ -48,26 +52,40 @@ export function ArticlePage(shown: Shown) {
 }
 
 /** The article itself, as its page and its preview show it. */
-function ArticleText({ frame, article, section, beside, top, foot }: Omit<Shown, 'below' | 'head' | 'linkedData'>) {
+function ArticleText({
+  frame,
+  article,
+  section,
+  beside,
+  top,
+  foot,
+}: Omit<Shown, 'below' | 'head' | 'linkedData' | 'skips'>) {
   const { content, picture, pictures } = article
+  const words = inPaper(frame)
   return (
     <article class="article broad">
       <header class="article-head">
         <p class="kicker">
-          <a href={urls.section(section.slug)}>{section.name}</a>
+          <a href={urls.section(section.slug)} {...words}>
+            {section.name}
+          </a>
         </p>
-        <h1>{content.headline}</h1>
-        {content.standfirst ? <p class="standfirst">{content.standfirst}</p> : null}
+        <h1 {...words}>{content.headline}</h1>
+        {content.standfirst ? (
+          <p class="standfirst" {...words}>
+            {content.standfirst}
+          </p>
+        ) : null}
         <Dates frame={frame} article={article} />
       </header>
       {top}
       {picture ? (
-        <figure class="lead">
+        <figure class="lead" {...words}>
           <PictureTag picture={picture} sizes="(min-width: 50rem) 48rem, 92vw" first />
           <Caption caption={content.pictureCaption} credit={picture.credit} />
         </figure>
       ) : null}
-      <div class="body">
+      <div class="body" {...words}>
         <ArticleBody
           body={content.body}
           pictures={pictures}
@@ -76,7 +94,7 @@ function ArticleText({ frame, article, section, beside, top, foot }: Omit<Shown,
         />
       </div>
       {foot}
-      <After sources={content.sources} topics={content.topics} />
+      <After sources={content.sources} topics={content.topics} frame={frame} />
     </article>
   )
 }
@@ -118,14 +136,14 @@ function Dateline({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
   )
 }
 
-function After({ sources, topics }: { sources: Source[]; topics: string[] }) {
+function After({ sources, topics, frame }: { sources: Source[]; topics: string[]; frame: Frame }) {
   if (sources.length === 0 && topics.length === 0) return null
   return (
     <footer class="after">
       {sources.length > 0 ? (
         <section aria-labelledby="sources">
           <h2 id="sources">Sources</h2>
-          <ul>
+          <ul {...inPaper(frame)}>
             {sources.map(({ title, url }) => (
               <li>{url ? <a href={url}>{title}</a> : title}</li>
             ))}
@@ -134,7 +152,7 @@ function After({ sources, topics }: { sources: Source[]; topics: string[] }) {
       ) : null}
       {topics.length > 0 ? (
         <nav aria-label="Topics of this article">
-          <ul class="topics">
+          <ul class="topics" {...inPaper(frame)}>
             {topics.map((topic) => (
               <li>
                 <a href={urls.topic(slugOf(topic))}>{topic}</a>

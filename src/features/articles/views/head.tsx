@@ -1,4 +1,6 @@
 import { raw } from 'hono/html'
+import { distinct } from '../../../base/distinct.ts'
+import { withTerritory } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
@@ -15,6 +17,7 @@ export function ArticleHead({ frame, article, section, linkedData = [] }: Facts)
       <meta property="og:title" content={content.headline} />
       <meta property="og:description" content={content.standfirst} />
       <meta property="og:url" content={frame.address + article.path} />
+      <meta property="og:locale" content={withTerritory(frame.language)} />
       <meta property="og:site_name" content={frame.name} />
       <meta property="article:published_time" content={article.publishedAt} />
       <meta property="article:modified_time" content={article.updatedAt} />
@@ -54,14 +57,15 @@ function newsArticle({ frame, article, section }: Facts) {
   }
 }
 
-/** What several say of one thing: lists under one name become one list. */
+/** What several say of one thing: lists under one name become one list, in which nothing is named twice. */
 function joined(all: readonly object[]): object {
   const data = new Map<string, unknown>()
   for (const [name, value] of all.flatMap((each) => Object.entries(each))) {
     const known = data.get(name)
     data.set(name, Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value)
   }
-  return Object.fromEntries(data)
+  const once = [...data].map(([name, value]) => [name, Array.isArray(value) ? distinct(value) : value])
+  return Object.fromEntries(once)
 }
 
 /** Text of a script element cannot be escaped as HTML; `<` written as JSON writes it can never end the element. */

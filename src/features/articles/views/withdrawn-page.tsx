@@ -1,19 +1,22 @@
 import type { Instant } from '../../../base/clock.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 
+type Shown = { frame: Frame; path: string; at: Instant; because: string }
+
 /** What stands at the address of an article that was taken back. */
-export function WithdrawnPage({ frame, at, because }: { frame: Frame; at: Instant; because: string }) {
+export function WithdrawnPage({ frame, path, at, because }: Shown) {
   return (
-    <ReaderPage frame={frame} title="Article withdrawn">
+    <ReaderPage frame={frame} of={path} title="Article withdrawn">
       <div class="sheet">
         <header class="sheet-head">
           <h1>This article was withdrawn</h1>
         </header>
         <div class="notice">
           <p>
-            {frame.name} withdrew it on <When at={at} locale={frame} />: {because}
+            <InPaper locale={frame}>{frame.name}</InPaper> withdrew it on <When at={at} locale={frame} />:{' '}
+            <InPaper locale={frame}>{because}</InPaper>
           </p>
         </div>
         <p class="pager">

@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
@@ -49,13 +50,15 @@ function One({ frame, correction }: { frame: Frame; correction: Listed }) {
   return (
     <article class="corrected" id={`c-${id}`}>
       <h2>
-        <a href={urls.correction(path, id)}>{headline}</a>
+        <a href={urls.correction(path, id)} {...inPaper(frame)}>
+          {headline}
+        </a>
       </h2>
       <p class="meta">
         {kindNames[kind]}, <When at={madeAt} locale={frame} />
       </p>
       <p>
-        <Said correction={correction} />
+        <Said correction={correction} locale={frame} />
       </p>
     </article>
   )

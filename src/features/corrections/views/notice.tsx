@@ -1,5 +1,6 @@
 import type { Locale } from '../../../base/dates.ts'
-import { When } from '../../../ui/reader/parts.tsx'
+import { inPages } from '../../../base/language.ts'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Correction } from '../correction.ts'
 import { kindNames, sentence } from '../rules.ts'
@@ -17,7 +18,7 @@ export function Notices({ corrections, path, locale }: Shown) {
             <b>
               {kindNames[correction.kind]}, <When at={correction.madeAt} locale={locale} />
             </b>{' '}
-            <Said correction={correction} />
+            <Said correction={correction} locale={locale} />
           </p>
           <p class="small">
             {correction.block ? <a href={urls.passage(path, correction.block)}>The passage</a> : null}{' '}
@@ -32,12 +33,17 @@ export function Notices({ corrections, path, locale }: Shown) {
 }
 
 /** What is so, what was said, and whom it is owed to. */
-export function Said({ correction }: { correction: Correction }) {
+export function Said({ correction, locale }: { correction: Correction; locale: Locale }) {
   const { was, now, thanks, corrects } = correction
   return (
     <>
-      {sentence(now)}
-      {was ? <> An earlier version said: {sentence(was)}</> : null}
+      <InPaper locale={locale}>{sentence(now)}</InPaper>
+      {was ? (
+        <>
+          {' '}
+          An earlier version said: <InPaper locale={locale}>{sentence(was)}</InPaper>
+        </>
+      ) : null}
       {corrects ? (
         <>
           {' '}
@@ -55,9 +61,9 @@ export function Said({ correction }: { correction: Correction }) {
 }
 
 /** At the passage itself, so that whoever reads only that learns of it too. */
-export function Mark({ correction }: { correction: Correction }) {
+export function Mark({ correction, locale }: { correction: Correction; locale: Locale }) {
   return (
-    <a class="mark" href={`#c-${correction.id}`}>
+    <a class="mark" href={`#c-${correction.id}`} {...inPages(locale)}>
       {kindNames[correction.kind]}
     </a>
   )

@@ -1,5 +1,7 @@
 import { monthName } from '../../../base/dates.ts'
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { InPaper } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 
 /** Every month something was published in, newest first, a year at a time. */
@@ -15,7 +17,9 @@ export function ArchivePage({ frame, months }: { frame: Frame; months: string[] 
       <div class="sheet">
         <header class="sheet-head">
           <h1>Archive</h1>
-          <p>Everything {frame.name} has published, month by month.</p>
+          <p>
+            Everything <InPaper locale={frame}>{frame.name}</InPaper> has published, month by month.
+          </p>
         </header>
         {years.length === 0 ? <p>Nothing has been published yet.</p> : null}
         {years.map((year) => (
@@ -26,7 +30,9 @@ export function ArchivePage({ frame, months }: { frame: Frame; months: string[] 
                 .filter((month) => month.startsWith(year))
                 .map((month) => (
                   <li>
-                    <a href={urls.month(month)}>{monthName(month, frame.language)}</a>
+                    <a href={urls.month(month)} {...inPaper(frame)}>
+                      {monthName(month, frame.language)}
+                    </a>
                   </li>
                 ))}
             </ul>

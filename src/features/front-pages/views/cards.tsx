@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
 import type { Card } from '../card.ts'
@@ -15,17 +16,24 @@ type Shown = {
 /** An article as a list shows it. */
 export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = false, kind = 'card' }: Shown) {
   const { path, headline, standfirst, picture, byline, publishedAt } = card
+  const words = inPaper(frame)
   return (
     <article class={kind}>
       {picture && sizes ? (
-        <figure>
+        <figure {...words}>
           <PictureTag picture={picture} sizes={sizes} first={first} />
         </figure>
       ) : null}
       <Heading>
-        <a href={path}>{headline}</a>
+        <a href={path} {...words}>
+          {headline}
+        </a>
       </Heading>
-      {standfirst ? <p class="standfirst">{standfirst}</p> : null}
+      {standfirst ? (
+        <p class="standfirst" {...words}>
+          {standfirst}
+        </p>
+      ) : null}
       <p class="meta">
         {byline.length > 0 ? (
           <>

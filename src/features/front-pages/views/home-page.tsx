@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
@@ -13,7 +14,9 @@ export function HomePage({ frame, lead, beside, latest, bands }: Home) {
   return (
     <ReaderPage frame={frame} title={title} description={frame.tagline} canonical={urls.home} home>
       <div class="front">
-        <h1 class="hidden">{frame.name}</h1>
+        <h1 class="hidden" {...inPaper(frame)}>
+          {frame.name}
+        </h1>
         {lead ? (
           <div class="top">
             <CardView
@@ -43,7 +46,9 @@ export function HomePage({ frame, lead, beside, latest, bands }: Home) {
           {bands.map((band) => (
             <section class={`band band-${band.cards.length}`} aria-labelledby={`section-${band.section.slug}`}>
               <h2 id={`section-${band.section.slug}`}>
-                <a href={urls.section(band.section.slug)}>{band.section.name}</a>
+                <a href={urls.section(band.section.slug)} {...inPaper(frame)}>
+                  {band.section.name}
+                </a>
               </h2>
               <Cards cards={band.cards} frame={frame} />
             </section>

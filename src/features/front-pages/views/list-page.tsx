@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import type { Card } from '../card.ts'
 import { CardView } from './cards.tsx'
@@ -21,11 +22,11 @@ type List = {
 /** A list of articles: a section, a topic, what one person wrote, a month. */
 export function ListPage({ frame, title, description, cards, empty, newer, older, children, ...page }: List) {
   return (
-    <ReaderPage frame={frame} title={title} {...(description ? { description } : {})} {...page}>
+    <ReaderPage frame={frame} title={title} titled="by-the-paper" {...(description ? { description } : {})} {...page}>
       <div class="sheet">
         <header class="sheet-head broad">
-          <h1>{title}</h1>
-          {description ? <p>{description}</p> : null}
+          <h1 {...inPaper(frame)}>{title}</h1>
+          {description ? <p {...inPaper(frame)}>{description}</p> : null}
           {children}
         </header>
         <div class="river broad">

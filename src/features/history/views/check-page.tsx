@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 
@@ -32,21 +33,21 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
           “Versions”, beside an article’s date, lists everything it ever said. <b>Check this</b>, beside a version
           there, leads here.
         </p>
-        <Checking />
+        <Checking frame={frame} />
       </div>
     </ReaderPage>
   )
 }
 
 /** Shown by the script, once it has something to check. */
-function Checking() {
+function Checking({ frame }: { frame: Frame }) {
   return (
     <div id="checking" data-keys={urls.logKeys} data-continuation="/log/continuation" hidden>
       <p class="verdict" role="status" id="verdict">
         Checking…
       </p>
       <ol id="steps" class="steps" />
-      <section id="said" aria-label="What this version says" />
+      <section id="said" {...inPaper(frame)} aria-label="What this version says" />
       <form id="earlier-head">
         <div class="field">
           <label for="head">A head of this log that you kept earlier, or had from somebody else</label>

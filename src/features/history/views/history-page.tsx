@@ -1,12 +1,14 @@
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
+import { inPages, inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Part } from '../compared.ts'
 import type { Change } from '../differences.ts'
 import { type Shown, shownIn, type Version } from '../version.ts'
 
-type Compared = { version: Version; parts: Part[] | undefined }
+type Compared = { version: Version; parts: Part[] | undefined; told: readonly string[] }
 type Page = {
   frame: Frame
   style: string
@@ -14,16 +16,19 @@ type Page = {
   isWithdrawn: boolean
   isFirstPage: boolean
   versions: readonly Compared[]
+  /** When the article first went out, here or where it came from. */
+  firstOut: Instant | null
   next: number | null
 }
 
 /** Every published version of an article, the newest first, each with what changed in it. */
-export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, versions, next }: Page) {
+export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, versions, firstOut, next }: Page) {
   const kept = versions.find(({ version }) => version.kept)?.version.kept
   const headline = kept ? shownIn(kept.canonical).headline : 'an article'
   return (
     <ReaderPage
       frame={frame}
+      of={path}
       title={`Versions of “${headline}”`}
       {...(isFirstPage ? { canonical: urls.history(path) } : {})}
       head={<link rel="stylesheet" href={style} />}
@@ -31,7 +36,7 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
       <div class="sheet history">
         <header class="sheet-head">
           <p class="kicker">Versions</p>
-          <h1>{isWithdrawn ? headline : <a href={urls.article(path)}>{headline}</a>}</h1>
+          <h1 {...inPaper(frame)}>{isWithdrawn ? headline : <a href={urls.article(path)}>{headline}</a>}</h1>
           <p>
             Everything that was ever shown as this article, the newest first. Each version stands in a signed log, so
             that anybody can <a href={urls.log}>check</a> that it has not been changed since.
@@ -39,12 +44,14 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
           {isWithdrawn ? <p class="notice">This article was withdrawn. Its versions stay.</p> : null}
         </header>
         <ol class="versions">
-          {versions.map(({ version, parts }, place) => (
+          {versions.map(({ version, parts, told }, place) => (
             <OneVersion
               frame={frame}
               path={path}
               version={version}
               parts={parts}
+              told={told}
+              firstOut={firstOut}
               isShownNow={isFirstPage && place === 0 && !isWithdrawn}
             />
           ))}
@@ -61,10 +68,10 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
   )
 }
 
-type One = Compared & { frame: Frame; path: string; isShownNow: boolean }
+type One = Compared & { frame: Frame; path: string; isShownNow: boolean; firstOut: Instant | null }
 
-function OneVersion({ frame, path, version, parts, isShownNow }: One) {
-  const { number, publishedAt, kept, removal } = version
+function OneVersion({ frame, path, version, parts, told, isShownNow, firstOut }: One) {
+  const { number, kept, removal } = version
   return (
     <li id={`v-${number}`}>
       <h2>
@@ -72,7 +79,7 @@ function OneVersion({ frame, path, version, parts, isShownNow }: One) {
         {isShownNow ? <span class="now"> – shown now</span> : null}
       </h2>
       <p class="meta">
-        <When at={publishedAt} locale={frame} time />
+        <Dates frame={frame} version={version} firstOut={firstOut} />
         {kept ? (
           <>
             {' · '}
@@ -82,31 +89,58 @@ function OneVersion({ frame, path, version, parts, isShownNow }: One) {
       </p>
       {removal ? (
         <p class="notice">
-          The text of this version was removed on <When at={removal.at} locale={frame} />: {removal.because} Its place
-          in the log stays.
+          The text of this version was removed on <When at={removal.at} locale={frame} />:{' '}
+          <InPaper locale={frame}>{removal.because}</InPaper> Its place in the log stays.
         </p>
       ) : null}
-      {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} /> : null}
+      {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} told={told} frame={frame} /> : null}
     </li>
   )
 }
 
+/** What was public elsewhere before it came here has the date of then, and the day from which the log vouches for it. */
+function Dates({ frame, version: { number, publishedAt }, firstOut }: Pick<One, 'frame' | 'version' | 'firstOut'>) {
+  if (number > 1 || firstOut === null || firstOut >= publishedAt) return <When at={publishedAt} locale={frame} time />
+  return (
+    <>
+      Published <When at={firstOut} locale={frame} time />, in the log since{' '}
+      <When at={publishedAt} locale={frame} time />
+    </>
+  )
+}
+
 /** The first version has nothing to be compared with, so it says how it began. */
-function Said({ shown, parts }: { shown: Shown; parts: Part[] | undefined }) {
+type Saying = Pick<Compared, 'parts' | 'told'> & { shown: Shown; frame: Frame }
+
+function Said({ shown, parts, told, frame }: Saying) {
   if (parts === undefined) {
     return (
       <p>
-        {shown.version === 1 ? 'First published as' : 'Published as'} “{shown.headline}”.
+        {shown.version === 1 ? 'First published as' : 'Published as'}{' '}
+        <InPaper locale={frame}>“{shown.headline}”</InPaper>.
       </p>
     )
   }
-  if (parts.length === 0) return <p>Published again with nothing changed.</p>
+  if (parts.length + told.length === 0) return <p>Published again with nothing changed.</p>
+  return (
+    <>
+      {told.map((text) => (
+        <p {...inPaper(frame)}>{text}</p>
+      ))}
+      {parts.length > 0 ? <Changed parts={parts} frame={frame} /> : null}
+    </>
+  )
+}
+
+function Changed({ parts, frame }: { parts: readonly Part[]; frame: Frame }) {
   return (
     <dl class="changed">
       {parts.map(({ label, changes }) => (
         <div>
           <dt>{label}</dt>
-          {changes.map((passage) => (passage ? <dd>{passage.map(Marked)}</dd> : <Skipped />))}
+          {changes.map((passage) =>
+            passage ? <dd {...inPaper(frame)}>{passage.map((change) => Marked(change, frame))}</dd> : <Skipped />,
+          )}
         </div>
       ))}
     </dl>
@@ -122,12 +156,14 @@ function Skipped() {
 }
 
 /** What came in and what went, heard as well as seen. */
-function Marked({ kind, text }: Change): Child {
+function Marked({ kind, text }: Change, frame: Frame): Child {
   if (kind === 'same') return <span>{shortened(text)}</span>
   const words = kind === 'added' ? 'added: ' : 'taken out: '
   const inside = (
     <>
-      <span class="hidden">[{words}</span>
+      <span class="hidden" {...inPages(frame)}>
+        [{words}
+      </span>
       {text}
       <span class="hidden">]</span>
     </>

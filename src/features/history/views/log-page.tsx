@@ -1,6 +1,6 @@
 import type { Instant } from '../../../base/clock.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 
 type Key = { line: string; madeAt: Instant; retiredAt: Instant | null }
@@ -26,7 +26,7 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
             the <a href={urls.feed}>feed</a> too.
           </p>
         </header>
-        <Meaning name={frame.name} />
+        <Meaning frame={frame} />
         <h2>Newest head</h2>
         {newest ? (
           <>
@@ -45,7 +45,7 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
   )
 }
 
-function Meaning({ name }: { name: string }) {
+function Meaning({ frame }: { frame: Frame }) {
   return (
     <>
       <h2>What this proves</h2>
@@ -57,8 +57,9 @@ function Meaning({ name }: { name: string }) {
       <ul>
         <li>That what an article says is true. The log is about what was said, not about the world.</li>
         <li>
-          That everybody is shown the same log. {name} alone holds the key, and could show you another log than it shows
-          others. Keep a head you have seen, or compare it with one that somebody else has kept.
+          That everybody is shown the same log. <InPaper locale={frame}>{frame.name}</InPaper> alone holds the key, and
+          could show you another log than it shows others. Keep a head you have seen, or compare it with one that
+          somebody else has kept.
         </li>
         <li>When something was published, more exactly than the heads that were kept elsewhere say.</li>
       </ul>

@@ -1,5 +1,7 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { InPaper } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import { wordsOf } from '../../replies/index.ts'
 import type { Statement } from '../appeals/appeal.ts'
@@ -83,7 +85,9 @@ export function AppealPage({ frame, statement, typed, problem }: Appealing) {
           <p class="by">
             <b dir="auto">{reply.name}</b>
           </p>
-          <div class="said">{wordsOf(reply.body)}</div>
+          <div class="said" {...inPaper(frame)} dir="auto">
+            {wordsOf(reply.body)}
+          </div>
         </section>
         <StatementOf statement={statement} locale={frame} />
         {appeal ? null : (
@@ -126,7 +130,9 @@ export function ModerationPage({ frame, rules, allRules, quarters }: Told) {
         <ol class="house-rules">
           {rules.map(({ title, words }) => (
             <li>
-              <b>{title}.</b> {words}
+              <InPaper locale={frame}>
+                <b>{title}.</b> {words}
+              </InPaper>
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { OwnReply } from '../../replies/index.ts'
 import type { Choice, Follow, Reader, Session, ShownNotice } from '../reader.ts'
@@ -68,13 +69,21 @@ function Replies({ frame, page }: Shown) {
             <li>
               <p class="small">
                 <When at={reply.postedAt} locale={frame} time /> under{' '}
-                <a href={reply.article.path}>{reply.article.headline}</a>
+                <a href={reply.article.path} {...inPaper(frame)}>
+                  {reply.article.headline}
+                </a>
               </p>
-              <p class="extract" dir="auto">
+              <p class="extract" {...inPaper(frame)} dir="auto">
                 {extractOf(reply.body)}
               </p>
               <p class="small">
-                {statusWords(reply)}{' '}
+                {statusWords(reply)}
+                {reply.status === 'hidden' ? (
+                  <>
+                    {' '}
+                    The reason given: <InPaper locale={frame}>{reply.because}</InPaper>.
+                  </>
+                ) : null}{' '}
                 <a
                   href={urls.ownReply(reply.article.path, reply.id)}
                   aria-label={`Open what you said: ${short(reply.body)}`}
@@ -96,11 +105,11 @@ function Replies({ frame, page }: Shown) {
 }
 
 /** Where a reply is, for its writer. */
-function statusWords({ status, because }: OwnReply): string {
+function statusWords({ status }: OwnReply): string {
   const words: Record<OwnReply['status'], string> = {
     pending: 'Held: the newsroom has not read it yet.',
     published: 'Published.',
-    hidden: `Hidden by the newsroom. The reason given: ${because}.`,
+    hidden: 'Hidden by the newsroom.',
     spam: 'Taken for spam by the newsroom.',
     private: 'With the newsroom only.',
     withdrawn: 'Withdrawn by you.',

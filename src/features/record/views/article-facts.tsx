@@ -1,3 +1,5 @@
+import { inPaper } from '../../../base/language.ts'
+import { InPaper } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { ArticleFacts, Said, Who } from '../reading.ts'
 import { dateInWords } from '../rules/date-words.ts'
@@ -19,7 +21,7 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
         </summary>
         <dl>
           {who.map((one) => (
-            <WhoLine who={one} open={open} />
+            <WhoLine who={one} open={open} language={language} />
           ))}
         </dl>
       </details>
@@ -44,13 +46,15 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
   )
 }
 
-function WhoLine({ who: { entry, roles }, open }: { who: Who; open: ReadonlySet<string> }) {
+type Line = { who: Who; open: ReadonlySet<string>; language: string }
+
+function WhoLine({ who: { entry, roles }, open, language }: Line) {
   return (
     <div>
-      <dt>
+      <dt {...inPaper({ language })}>
         <a href={readerAddress(entry)}>{entry.name}</a>
       </dt>
-      <dd>
+      <dd {...(roles.length > 0 || entry.description ? inPaper({ language }) : {})}>
         {roles.length > 0
           ? roles.map(({ title, organisation }, index) => (
               <>
@@ -90,13 +94,15 @@ function QuoteContext({ said, language, path }: { said: Said; language: string; 
     <li>
       <details>
         <summary>
-          “{begun}” <span>{speaker.entry.name}</span>
+          <InPaper locale={{ language }}>
+            “{begun}” <span>{speaker.entry.name}</span>
+          </InPaper>
         </summary>
         <dl>
           {lines.map(([name, text]) => (
             <div>
               <dt>{name}</dt>
-              <dd>{text}</dd>
+              <dd {...(name === 'How' ? {} : inPaper({ language }))}>{text}</dd>
             </div>
           ))}
           {source ? (

@@ -1,5 +1,7 @@
 import { raw } from 'hono/html'
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { InPaper } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
 import type { Entry, NamedRole } from '../entry.ts'
@@ -37,6 +39,7 @@ export function EntryPage(shown: Shown) {
   return (
     <ReaderPage
       frame={frame}
+      of={path}
       title={entry.name}
       {...(entry.description ? { description: entry.description } : {})}
       {...(isFirstPage ? { canonical: path } : {})}
@@ -46,8 +49,10 @@ export function EntryPage(shown: Shown) {
       <div class="sheet entry">
         <header class="sheet-head">
           <p class="kicker">{kindNames[entry.kind]}</p>
-          <h1 dir="auto">{entry.name}</h1>
-          {entry.description ? <p>{entry.description}</p> : null}
+          <h1 {...inPaper(frame)} dir="auto">
+            {entry.name}
+          </h1>
+          {entry.description ? <p {...inPaper(frame)}>{entry.description}</p> : null}
         </header>
         <Roles {...shown} />
         {shown.events.length > 0 ? (
@@ -77,13 +82,18 @@ function Roles({ frame, entry, roles, people, open }: Shown) {
             <li>
               {!isPerson && person ? (
                 <>
-                  <EntryLink entry={person} open={open} />,{' '}
+                  <EntryLink entry={person} open={open} language={frame.language} />,{' '}
                 </>
               ) : null}
-              {role.title}
+              <InPaper locale={frame}>{role.title}</InPaper>
               {isPerson && role.organisation ? (
                 <>
-                  , <EntryLink entry={{ ...role.organisation, kind: 'organisation' }} open={open} />
+                  ,{' '}
+                  <EntryLink
+                    entry={{ ...role.organisation, kind: 'organisation' }}
+                    open={open}
+                    language={frame.language}
+                  />
                 </>
               ) : null}{' '}
               <span class="small">{spanInWords(role, frame.language)}</span>

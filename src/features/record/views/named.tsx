@@ -1,10 +1,13 @@
 import type { Child } from 'hono/jsx'
+import { inPaper } from '../../../base/language.ts'
 import type { Entry } from '../entry.ts'
 import { kindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
 
 /** Who and what has a page, where somebody searches by name. */
-export function NamedSo({ entries }: { entries: readonly Entry[] }): Child {
+type Shown = { entries: readonly Entry[]; language: string }
+
+export function NamedSo({ entries, language }: Shown): Child {
   if (entries.length === 0) return null
   return (
     <section class="broad" aria-labelledby="named">
@@ -14,10 +17,12 @@ export function NamedSo({ entries }: { entries: readonly Entry[] }): Child {
       <ul class="entries">
         {entries.map((entry) => (
           <li>
-            <a href={readerAddress(entry)} dir="auto">
+            <a href={readerAddress(entry)} {...inPaper({ language })} dir="auto">
               {entry.name}
             </a>{' '}
-            <span class="small">{entry.description || kindNames[entry.kind]}</span>
+            <span class="small" {...(entry.description ? inPaper({ language }) : {})}>
+              {entry.description || kindNames[entry.kind]}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { FoundQuote } from '../reading.ts'
@@ -12,15 +13,22 @@ export function QuoteList({ quotes, frame, isOneSpeaker = false }: Shown) {
     <ul class="entries quotes">
       {quotes.map(({ quote, speaker, article, block, saidOn }) => (
         <li>
-          <blockquote dir="auto">“{quote.text}”</blockquote>
+          <blockquote {...inPaper(frame)} dir="auto">
+            “{quote.text}”
+          </blockquote>
           <p class="small">
             {isOneSpeaker ? null : (
               <>
-                <a href={readerAddress(speaker)}>{speaker.name}</a>,{' '}
+                <a href={readerAddress(speaker)} {...inPaper(frame)}>
+                  {speaker.name}
+                </a>
+                ,{' '}
               </>
             )}
             {dateInWords(quote.edtf ?? dayOfKey(saidOn), frame.language)}, in{' '}
-            <a href={urls.passage(article.path, block)}>{article.headline}</a>
+            <a href={urls.passage(article.path, block)} {...inPaper(frame)}>
+              {article.headline}
+            </a>
           </p>
         </li>
       ))}

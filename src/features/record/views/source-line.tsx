@@ -1,3 +1,4 @@
+import { InPaper } from '../../../ui/reader/parts.tsx'
 import type { Source } from '../entry.ts'
 import { dateInWords } from '../rules/date-words.ts'
 
@@ -6,7 +7,7 @@ export function SourceLine({ source, language }: { source: Source; language: str
   const { title, url, seenOn, reason, kind } = source
   return (
     <>
-      {url && kind !== 'background' ? <a href={url}>{title}</a> : title}
+      <InPaper locale={{ language }}>{url && kind !== 'background' ? <a href={url}>{title}</a> : title}</InPaper>
       {seenOn ? `, seen on ${dateInWords(seenOn, language)}` : ''}
       {kind === 'background' && reason ? ` (not named: ${reason})` : ''}
     </>

@@ -1,3 +1,4 @@
+import { InPaper } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { ToldEvent } from '../reading.ts'
 import { dateInWords } from '../rules/date-words.ts'
@@ -61,16 +62,18 @@ function Told({ told, language, open }: { told: ToldEvent; language: string; ope
   return (
     <li>
       <b>{dateInWords(event.edtf, language)}</b>{' '}
-      {report ? <a href={urls.article(report.path)}>{event.title}</a> : event.title}
+      <InPaper locale={{ language }}>
+        {report ? <a href={urls.article(report.path)}>{event.title}</a> : event.title}
+      </InPaper>
       {event.status === 'confirmed' ? null : <i> ({statusNames[event.status].toLowerCase()})</i>}
       {place || participants.length > 0 ? (
         <span class="with">
-          {place ? <EntryLink entry={place} open={open} /> : null}
+          {place ? <EntryLink entry={place} open={open} language={language} /> : null}
           {participants.map(({ entry, as }, index) => (
             <>
               {place || index > 0 ? ', ' : ''}
-              <EntryLink entry={entry} open={open} />
-              {as ? ` (${as})` : ''}
+              <EntryLink entry={entry} open={open} language={language} />
+              {as ? <InPaper locale={{ language }}> ({as})</InPaper> : null}
             </>
           ))}
         </span>

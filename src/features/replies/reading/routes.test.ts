@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minutes } from '../../../base/clock.ts'
+import { hours, minutes } from '../../../base/clock.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
 import { urls } from '../../../urls.ts'
@@ -17,6 +17,16 @@ async function get(site: Site, address: string, cookie = '') {
   const answer = await site.app.request(address, { headers: { cookie } })
   const location = answer.headers.get('location') ?? ''
   return { status: answer.status, text: await answer.text(), location, headers: answer.headers }
+}
+
+/** What the pages of a thread say of themselves, and where they lead. */
+function waysIn(text: string) {
+  const [, inside = ''] = /<nav class="pager pages"[^>]*>(.*?)<\/nav>/s.exec(text) ?? []
+  const ways: Record<string, string> = { says: /<span>([^<]*)<\/span>/.exec(inside)?.[1] ?? '' }
+  for (const [, to = '', name = ''] of inside.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)</g)) {
+    ways[name.split(' ')[0]?.toLowerCase() ?? ''] = to
+  }
+  return ways
 }
 
 let number = 0
@@ -70,6 +80,144 @@ onEveryDatabase((open) => {
     }
     const [, next = ''] = /href="([^"]+)" rel="next">More replies/.exec(page.text) ?? []
     expect((await get(site, next)).text).toContain(`<link rel="canonical" href="http://127.0.0.1:4000${next}"`)
+  })
+
+  test('pages say which of how many they are, and lead to the first, the one before, the next and the last', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const made: ReplyId[] = []
+    for (let count = 0; count < 65; count += 1) {
+      made.push((await site.reply({ articleId })).id)
+      site.clock.pass(hours(1))
+    }
+    const after = (place: number) => urls.repliesAfter(path, made[place - 1] ?? '')
+
+    const pages = [path, after(20), after(40), after(60)]
+    const seen = []
+    for (const page of pages) seen.push(waysIn((await get(site, page)).text))
+    const newest = [waysIn((await get(site, urls.repliesBy(path, 'newest'))).text)]
+    newest.push(waysIn((await get(site, newest[0]?.more ?? '')).text))
+
+    expect(seen).toEqual([
+      { says: 'Page 1 of 4', more: after(20), last: after(60) },
+      { says: 'Page 2 of 4', first: urls.thread(path), back: urls.thread(path), more: after(40), last: after(60) },
+      { says: 'Page 3 of 4', first: urls.thread(path), back: after(20), more: after(60), last: after(60) },
+      { says: 'Page 4 of 4', first: urls.thread(path), back: after(40) },
+    ])
+    const first = urls.repliesBy(path, 'newest')
+    expect(newest).toMatchObject([{ says: 'Page 1 of 4' }, { says: 'Page 2 of 4', first, back: first }])
+  })
+
+  test('there are as many addresses of pages as pages: a reply within one leads to where it begins', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const made: ReplyId[] = []
+    for (let count = 0; count < 45; count += 1) {
+      made.push((await site.reply({ articleId })).id)
+      site.clock.pass(1000)
+    }
+    const after = (place: number) => urls.repliesAfter(path, made[place - 1] ?? '')
+    await get(site, path)
+    const kept = site.pages.size().pages
+
+    const led = []
+    for (const place of [1, 19, 20, 21, 39, 40, 41, 45]) {
+      const { status, location } = await get(site, after(place))
+      led.push([place, status, location])
+    }
+
+    expect(led).toEqual([
+      [1, 303, urls.thread(path)],
+      [19, 303, urls.thread(path)],
+      [20, 200, ''],
+      [21, 303, after(20)],
+      [39, 303, after(20)],
+      [40, 200, ''],
+      [41, 303, after(40)],
+      [45, 303, after(40)],
+    ])
+    expect(site.pages.size().pages - kept).toBe(2)
+    const moderator = await site.staff()
+    doneOrFault(await site.moderation.decide(moderator, { replyId: made[3] as ReplyId, to: 'hidden', because: 'Off' }))
+    expect((await get(site, after(20))).location).toBe(urls.thread(path))
+    expect((await get(site, after(21))).status).toBe(200)
+  })
+
+  test('a day leads to the page of its first reply, and what is no day to the first page', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const made: ReplyId[] = []
+    for (let count = 0; count < 45; count += 1) {
+      made.push((await site.reply({ articleId })).id)
+      site.clock.pass(hours(1))
+    }
+    const on = async (day: string) => (await get(site, `${urls.repliesOn(path)}?day=${day}`)).location
+    const after = (place: number) => urls.repliesAfter(path, made[place - 1] ?? '')
+
+    const offered = [...(await get(site, path)).text.matchAll(/<option value="([\d-]+)">([^<]*)</g)]
+    expect(offered.map(([, day, name]) => [day, name])).toEqual([
+      ['2026-11-23', '23 November 2026'],
+      ['2026-11-24', '24 November 2026'],
+      ['2026-11-25', '25 November 2026'],
+    ])
+    expect(await on('2026-11-24')).toBe(path + urls.replyAnchor(made[15] ?? ''))
+    expect(await on('2026-11-25')).toBe(after(20) + urls.replyAnchor(made[39] ?? '').replace(/^/, ''))
+    expect(await on('2027-01-01')).toBe(after(40))
+    expect(await on('1999-01-01')).toBe(path + urls.replyAnchor(made[0] ?? ''))
+    for (const no of ['', 'today', '2026-13-45', '"><b>']) expect(await on(no)).toBe(urls.thread(path))
+  })
+
+  test('most picked says when nothing is picked', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const ids: ReplyId[] = []
+    for (let count = 0; count < 3; count += 1) ids.push((await site.reply({ articleId })).id)
+    const says = async () =>
+      (await get(site, urls.repliesBy(path, 'most-picked'))).text.includes('picked nothing here yet')
+
+    expect(await says()).toBe(true)
+    doneOrFault(await site.moderation.pick(await site.staff(), { replyId: ids[1] as ReplyId, picked: true }))
+    expect(await says()).toBe(false)
+    expect((await get(site, urls.repliesBy(path, 'newest'))).text).not.toContain('picked nothing here yet')
+  })
+
+  test('each reply has a heading under that of its page, and its answers the next', async () => {
+    const site = await aSite(await open())
+    const { id: articleId } = await site.article()
+    const root = await site.reply({ articleId })
+    await site.reply({ articleId, answers: root.id })
+    const nested = await site.reply({ articleId, answers: root.id })
+    const levels = async (address: string) =>
+      [...(await get(site, address)).text.matchAll(/<h(\d)[ >]/g)].map(([, level]) => Number(level)).slice(-4)
+
+    expect((await levels(path)).slice(0, 3)).toEqual([3, 4, 4])
+    expect(await levels(urls.repliesBy(path, 'newest'))).toEqual([1, 2, 3, 3])
+    expect(await levels(urls.reply(path, nested.id))).toEqual([1, 2, 3])
+    expect(await levels(urls.replyForm(path, nested.id))).toEqual([1, 2])
+    expect(await levels(urls.replyReport(path, nested.id))).toEqual([1, 2])
+  })
+
+  test('keys lead straight to the replies and the form; a paragraph is one stop, an empty one none', async () => {
+    const site = await aSite(await open())
+    const spoken = aParagraph('Cars queued from six in the morning to be the first across.')
+    const empty = {
+      type: 'paragraph' as const,
+      attrs: { id: 'block002' },
+      content: [{ type: 'text' as const, text: ' ' }],
+    }
+    const bare = { type: 'paragraph' as const, attrs: { id: 'block003' } }
+    const { id: articleId } = await site.article({ body: { ...spoken, content: [...spoken.content, empty, bare] } })
+    const before = (await get(site, path)).text
+    await site.reply({ articleId })
+    const { text } = await get(site, path)
+
+    const skips = (page: string) => [...page.matchAll(/class="skip" href="([^"]+)"/g)].map(([, to]) => to)
+    expect(skips(before)).toEqual(['#content', '#leave-a-reply'])
+    expect(skips(text)).toEqual(['#content', '#replies', '#leave-a-reply'])
+    const links = [...text.matchAll(/<a class="q[^>]*>/g)].map(([link]) => link)
+    expect(links).toHaveLength(2)
+    expect(links.filter((link) => !link.includes('tabindex="-1"'))).toHaveLength(1)
+    expect(links.some((link) => link.includes('block002') || link.includes('block003'))).toBe(false)
   })
 
   test('all on one page is for threads of up to five hundred, and longer ones are read in pages', async () => {
@@ -240,7 +388,7 @@ onEveryDatabase((open) => {
     const { id } = await send(site, { error: 'yes', seen: 'public' })
 
     expect((await get(site, path)).text).toContain(
-      `href="${urls.replyError(path, block)}" rel="nofollow" aria-label="Rep`,
+      `href="${urls.replyError(path, block)}" rel="nofollow" tabindex="-1" aria-label="Rep`,
     )
     expect(form.text).toMatch(/name="error" value="yes" checked=""/)
     expect(form.text).toContain(quotedWords)

@@ -79,7 +79,7 @@ type More = { page: ThreadPage; current: Parameters<typeof MoreReplies>[0]['curr
 function more({ article, frame }: At, shown: More): Promise<Rendering> {
   return rendering(
     article,
-    <MoreReplies frame={frame} about={aboutOf(article)} under={underOf(article, frame)} {...shown} />,
+    <MoreReplies frame={frame} about={aboutOf(article)} under={{ ...underOf(article, frame), level: 2 }} {...shown} />,
   )
 }
 
@@ -87,7 +87,8 @@ async function renderPassage(at: At, { block, after }: Asked<'to'>): Promise<Ren
   const { needs, article, frame } = at
   const page = await needs.replies.quoting(article.id, { block, after })
   if (!page || page.replies.length === 0) return undefined
-  const shown = { frame, about: aboutOf(article), under: underOf(article, frame), block, page }
+  const under = { ...underOf(article, frame), level: 2 as const }
+  const shown = { frame, about: aboutOf(article), under, block, page }
   return rendering(article, <PassageReplies {...shown} />)
 }
 
@@ -97,7 +98,8 @@ async function renderReply(
 ): Promise<Rendering | undefined> {
   const conversation = await needs.replies.conversation(article.id, { id, after })
   if (!conversation) return undefined
-  const shown = { frame, about: aboutOf(article), conversation, under: underOf(article, frame) }
+  const under = { ...underOf(article, frame), level: 2 as const }
+  const shown = { frame, about: aboutOf(article), conversation, under }
   return rendering(article, <ReplyPage {...shown} />)
 }
 

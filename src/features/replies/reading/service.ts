@@ -1,6 +1,8 @@
+import type { Instant } from '../../../base/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
 import type { ArticleId } from '../../articles/index.ts'
+import { type Begins, pageBegin, pageFrom, pageOf, placeOf, rootsOnAPage } from '../paging/paging.ts'
 import type { Conversation, FirstPage, PassagePage, PublicReply, ReplyId, Sort, ThreadPage } from '../reply.ts'
 import {
   answersBefore,
@@ -14,18 +16,16 @@ import {
   publicRoots,
   quotingCounts,
   rootKey,
-  rootsBefore,
 } from './store.ts'
 
-/** Conversations on a page, and at most so many answers with them: more would be slow to render, send and read. */
-const rootsOnAPage = 20
+/** At most so many answers stand with a page's conversations: more would be slow to render, send and read. */
 const answersShown = 10
 const answersInAll = 40
 /** What every conversation has room for on every page. */
 const answersSure = answersInAll / rootsOnAPage
 const repliesOnAPage = 50
 const inFeed = 50
-/** How many stand in front of a reply on the page it is looked up on, to be read in its place. */
+/** How many stand in front of an answer in the conversation it is looked up in, to be read in its place. */
 const lead = 3
 
 /** Where a reply stands: under the article itself, on a further page, or in its whole conversation. */
@@ -38,7 +38,10 @@ export type Stands =
 export function createReading({ database: { read: db } }: { database: Database }) {
   return {
     firstPage: (of: ArticleId) => firstPage(db, of),
-    sorted: (of: ArticleId, sort: Sort) => threadPage(db, of, { sort, after: null }),
+    async sorted(of: ArticleId, sort: Sort): Promise<ThreadPage> {
+      const page = await threadPage(db, of, { sort, after: null })
+      return sort === 'most-picked' ? { ...page, nothingPicked: (await publicPicks(db, of)).length === 0 } : page
+    },
     pageAfter: (of: ArticleId, asked: After) => pageAfter(db, of, asked),
     /** Every reply there is; for short threads only. */
     async whole(of: ArticleId): Promise<ThreadPage> {
@@ -67,6 +70,12 @@ export function createReading({ database: { read: db } }: { database: Database }
       return (await publicByIds(db, [id])).find((reply) => reply.articleId === of)
     },
     stands: (of: ArticleId, id: ReplyId) => stands(db, of, id),
+    /** Where the page begins that an address means whose reply does not begin one; `undefined` for no reply of it. */
+    async meant(of: ArticleId, { sort, after }: After): Promise<Begins | undefined> {
+      const key = await rootKey(db, of, after)
+      return key && pageBegin(db, { of, sort }, key)
+    },
+    from: (of: ArticleId, at: Instant) => pageFrom(db, of, at),
   }
 }
 
@@ -84,7 +93,9 @@ type From = { sort: Sort; after: Key | null }
 async function threadPage(db: Reading, of: ArticleId, { sort, after }: From): Promise<ThreadPage> {
   const bounds = { limit: rootsOnAPage + 1, answers: answersShown, answersInAll }
   const found = await publicRoots(db, { of, sort, after, ...bounds })
-  return { sort, roots: found.slice(0, rootsOnAPage), next: nextOf(found, rootsOnAPage) }
+  const next = nextOf(found, rootsOnAPage)
+  const place = next || after ? await placeOf(db, { of, sort }, after) : undefined
+  return { sort, roots: found.slice(0, rootsOnAPage), next, place }
 }
 
 function nextOf(found: readonly { id: ReplyId }[], onAPage: number): ReplyId | null {
@@ -94,11 +105,12 @@ function nextOf(found: readonly { id: ReplyId }[], onAPage: number): ReplyId | n
 type After = { sort: Sort; after: ReplyId }
 type Quoting = { block: string; after: ReplyId | null }
 
-/** `undefined` when nothing follows that reply, or it stands somewhere else. */
+/** `undefined` when nothing follows that reply, it stands somewhere else, or no page begins after it. */
 async function pageAfter(db: Reading, of: ArticleId, { sort, after }: After): Promise<ThreadPage | undefined> {
   const key = await rootKey(db, of, after)
-  const page = key && (await threadPage(db, of, { sort, after: key }))
-  return page && page.roots.length > 0 ? page : undefined
+  if (!key || (await pageBegin(db, { of, sort }, key)) !== after) return undefined
+  const page = await threadPage(db, of, { sort, after: key })
+  return page.roots.length > 0 ? page : undefined
 }
 
 type Asked = { id: ReplyId; after: ReplyId | null }
@@ -125,10 +137,9 @@ async function stands(db: Reading, of: ArticleId, id: ReplyId): Promise<Stands |
     const earlier = await answersBefore(db, reply.rootId, { key: reply, limit: repliesOnAPage })
     if (earlier.length >= answersSure) return inConversation(reply.rootId, earlier)
   }
-  const root = reply.rootId === id ? reply : await rootKey(db, of, reply.rootId)
-  const before = root ? await rootsBefore(db, of, { key: root, limit: rootsOnAPage }) : []
-  const after = before.length < rootsOnAPage ? undefined : before[lead]
-  return after === undefined ? { on: 'article' } : { on: 'page', after }
+  const root = await rootKey(db, of, reply.rootId)
+  const after = root ? await pageOf(db, { of, sort: 'oldest' }, root) : null
+  return after === null ? { on: 'article' } : { on: 'page', after }
 }
 
 function inConversation(root: ReplyId, earlier: readonly ReplyId[]): Stands {

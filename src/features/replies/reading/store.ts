@@ -146,12 +146,6 @@ export async function publicByIds(db: Reading, ids: readonly ReplyId[]): Promise
 }
 type Of = { articleId: ArticleId }
 
-/** The first-level replies that stand before this one, the nearest first. */
-export async function rootsBefore(db: Reading, of: ArticleId, { key, limit }: Before): Promise<ReplyId[]> {
-  const all = db.selectFrom('replies as r').select('r.id').where('r.article_id', '=', of).where(atFirstLevel)
-  return idsOf(await newestFirst(all.where(shown), key).limit(limit).execute())
-}
-
 /** The answers under a first-level reply that stand before this one, the nearest first. */
 export async function answersBefore(db: Reading, root: ReplyId, { key, limit }: Before): Promise<ReplyId[]> {
   const all = db.selectFrom('replies as r').select('r.id').where('r.root_id', '=', root).where(belowFirstLevel)

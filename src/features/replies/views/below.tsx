@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
+import type { Locale } from '../../../base/dates.ts'
+import { inPages } from '../../../base/language.ts'
 import { urls } from '../../../urls.ts'
 import type { FirstPage, PublicReply } from '../reply.ts'
 import { LeaveReply } from './form.tsx'
 import { Orders } from './order.tsx'
 import { type About, readAgain } from './parts.tsx'
-import { badge, counted, Thread, type Under } from './thread.tsx'
+import { badge, counted, spoken, Thread, type Under } from './thread.tsx'
 import { shortened } from './words.ts'
 
 type Shown = { about: About; page: FirstPage; under: Under; stamp: string; script: string | undefined }
@@ -78,17 +80,27 @@ function Picks({ page, under }: { page: FirstPage; under: Under }) {
 function excerpt(reply: PublicReply, under: Under, isHere: boolean) {
   if (reply.shows === 'place') return ''
   const place = isHere ? urls.replyAnchor(reply.id) : urls.replyPlace(under.path, reply.id)
-  return html`<p class="said" dir="auto">${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">Read in its place</a></p>`
+  return html`<p class="said" dir="auto"${spoken(under.locale)}>${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">Read in its place</a></p>`
+}
+
+type Beside = { about: About; locale: Locale; saysSomething: boolean }
+
+/** These speak the language of the pages in the midst of the paper's. */
+function besideText(locale: Locale) {
+  return inPages(locale).lang === undefined ? '' : html` lang="en" dir="ltr"`
 }
 
 /** At the end of a passage: the ways to answer it and to say that it is wrong and, where somebody has, to what they said. */
-export function besidePassage({ path, open }: About, count: number, block: string) {
-  const answer = open
-    ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph">“</a><a class="q wrong" href="${urls.replyError(path, block)}" rel="nofollow" aria-label="Report an error in this paragraph">!</a>`
-    : ''
+export function besidePassage({ about: { path, open }, locale, saysSomething }: Beside, count: number, block: string) {
+  const ours = besideText(locale)
+  // The form behind the first says, too, that something is wrong: one stop for whoever goes by the tab key.
+  const answer =
+    open && saysSomething
+      ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph or report an error in it"${ours}>“</a><a class="q wrong" href="${urls.replyError(path, block)}" rel="nofollow" tabindex="-1" aria-label="Report an error in this paragraph"${ours}>!</a>`
+      : ''
   const replies =
     count > 0
-      ? html`<a class="c" href="${urls.repliesTo(path, block)}" rel="nofollow">${counted(count, 'reply')}</a>`
+      ? html`<a class="c" href="${urls.repliesTo(path, block)}" rel="nofollow"${ours}>${counted(count, 'reply')}</a>`
       : ''
   return html`${answer}${replies}`
 }

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { EditRefusal } from '../own/rules.ts'
 import type { Reply } from '../reply.ts'
@@ -12,11 +13,13 @@ type Sheet = { frame: Frame; about: About; title: string; says?: Child; children
 
 export function Sheet({ frame, about, title, says, children }: Sheet) {
   return (
-    <ReaderPage frame={frame} title={title}>
+    <ReaderPage frame={frame} of={about.path} title={title}>
       <div class="sheet">
         <header class="sheet-head">
           <p class="kicker">
-            <a href={about.path}>{about.headline}</a>
+            <a href={about.path} {...inPaper(frame)}>
+              {about.headline}
+            </a>
           </p>
           <h1>{title}</h1>
           {says}
@@ -35,10 +38,10 @@ type Own = { frame: Frame; about: About & { id: string }; reply: Reply; because:
 
 /** A person's own reply, shown to their browser or to them as a reader only. */
 export function OwnReplyPage({ frame, about, reply, because, can, statement }: Own) {
-  const [title, explanation] = whereItIs(reply, because, frame.contact)
+  const [title, explanation] = whereItIs(reply, because, frame)
   return (
     <Sheet frame={frame} about={about} title={title} says={<p>{explanation}</p>}>
-      <Words reply={reply} />
+      <Words reply={reply} frame={frame} />
       {statement}
       <Actions frame={frame} about={about} reply={reply} can={can} />
       {can.prove ? <Prove /> : null}
@@ -64,13 +67,15 @@ export function NotYoursPage({ frame, about }: { frame: Frame; about: About }) {
   )
 }
 
-function Words({ reply }: { reply: Reply }) {
+function Words({ reply, frame }: { reply: Reply; frame: Frame }) {
   return (
     <section class="replies own" aria-label="Your reply">
       <p class="by">
         <b dir="auto">{reply.name}</b>
       </p>
-      <div class="said">{wordsOf(reply.body)}</div>
+      <div class="said" {...inPaper(frame)} dir="auto">
+        {wordsOf(reply.body)}
+      </div>
     </section>
   )
 }
@@ -133,7 +138,8 @@ function Follow({ article }: { article: string }) {
   )
 }
 
-function whereItIs({ status }: Reply, because: string, contact: string): [title: string, explanation: string] {
+function whereItIs({ status }: Reply, because: string, frame: Frame): [title: string, explanation: Child] {
+  const { contact } = frame
   const appeal = contact ? ` If you think that is wrong, write to ${contact}.` : ''
   const said: Partial<Record<Reply['status'], [string, string]>> = {
     pending: [
@@ -151,7 +157,10 @@ function whereItIs({ status }: Reply, because: string, contact: string): [title:
   return (
     said[status] ?? [
       'Your reply is not shown',
-      `The newsroom decided not to show it. The reason given: ${because.replace(/[.]$/, '')}.${appeal}`,
+      <>
+        The newsroom decided not to show it. The reason given:{' '}
+        <InPaper locale={frame}>{because.replace(/[.]$/, '')}</InPaper>.{appeal}
+      </>,
     ]
   )
 }
@@ -233,7 +242,7 @@ export function WithdrawPage({ frame, about, reply }: { frame: Frame; about: Abo
         <p>Readers will no longer see it. Where others have answered it, its place stays. This cannot be undone.</p>
       }
     >
-      <Words reply={reply} />
+      <Words reply={reply} frame={frame} />
       <form class="reply-form" method="post" action={urls.replyWithdrawal(about.path, reply.id)}>
         <p>
           <button type="submit">Withdraw it</button>

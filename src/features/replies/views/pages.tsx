@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import type { Aim, PublicReply } from '../reply.ts'
 import { LeaveReply, type Problem, refusals, type Typed } from './form.tsx'
@@ -21,10 +22,12 @@ export function FormPage({ frame, about, stamp, aim, answered, under, typed, pro
   const title = `Leave a Reply: ${about.headline}`
   const quoted = aim.block === null ? undefined : under.passages.get(aim.block)
   return (
-    <ReaderPage frame={frame} title={problem ? `Not posted – ${title}` : title}>
+    <ReaderPage frame={frame} of={about.path} title={problem ? `Not posted – ${title}` : title}>
       <div class="sheet">
         <p class="kicker">
-          <a href={about.path}>{about.headline}</a>
+          <a href={about.path} {...inPaper(frame)}>
+            {about.headline}
+          </a>
         </p>
         <LeaveReply
           path={about.path}
@@ -37,13 +40,15 @@ export function FormPage({ frame, about, stamp, aim, answered, under, typed, pro
         >
           {quoted ? (
             <blockquote class="quoted passage">
-              <p dir="auto">{quoted}</p>
+              <p {...inPaper(frame)} dir="auto">
+                {quoted}
+              </p>
             </blockquote>
           ) : null}
           {answered ? (
             <blockquote>
               <ol class="thread">
-                <Place reply={answered} under={{ ...under, open: false }} />
+                <Place reply={answered} under={{ ...under, open: false, level: 'alone' }} />
               </ol>
             </blockquote>
           ) : null}

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
+import { inPaper } from '../../../base/language.ts'
 import { urls } from '../../../urls.ts'
 import { counted } from './thread.tsx'
 
@@ -19,11 +20,13 @@ export function readAgain({ readAgainAt }: About, locale: Locale): string | unde
 }
 
 /** The head of a page of replies: the article it belongs to, and what it shows. */
-export function Top({ about, title }: { about: About; title: string }) {
+export function Top({ about, title, locale }: { about: About; title: string; locale: Locale }) {
   return (
     <header class="sheet-head">
       <p class="kicker">
-        <a href={about.path}>{about.headline}</a>
+        <a href={about.path} {...inPaper(locale)}>
+          {about.headline}
+        </a>
       </p>
       <h1>
         <bdi>{title}</bdi>

@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
@@ -20,12 +21,13 @@ export function MoreReplies({ frame, about, page, under, current, canonical }: M
   return (
     <ReaderPage
       frame={frame}
+      of={about.path}
       title={`${title} to ${about.headline}`}
       {...(canonical ? { canonical } : {})}
       feed={feedOf(about)}
     >
       <div class="sheet">
-        <Top about={about} title={title} />
+        <Top about={about} locale={frame} title={title} />
         <Orders path={about.path} current={current} replyCount={about.replyCount} />
         <section class="replies" aria-label="Replies">
           <Thread page={page} under={under} />
@@ -54,9 +56,9 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
   const own = isReaders ? [{ name: 'Yours? Edit or withdraw it', path: urls.ownReply(about.path, asked.id) }] : []
   const whole = { name: 'The whole conversation', path: urls.reply(about.path, root.id) }
   return (
-    <ReaderPage frame={frame} title={`${from}: ${about.headline}`}>
+    <ReaderPage frame={frame} of={about.path} title={`${from}: ${about.headline}`}>
       <div class="sheet">
-        <Top about={about} title={from} />
+        <Top about={about} locale={frame} title={from} />
         <section class="replies" aria-label="Replies">
           <ol class="thread">
             <Place reply={root} under={under}>
@@ -89,14 +91,14 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
   const words = under.passages.get(block)
   const title = 'Replies to a paragraph'
   return (
-    <ReaderPage frame={frame} title={`${title}: ${about.headline}`}>
+    <ReaderPage frame={frame} of={about.path} title={`${title}: ${about.headline}`}>
       <div class="sheet">
-        <Top about={about} title={title} />
+        <Top about={about} locale={frame} title={title} />
         {words === undefined ? (
           <p class="since">This paragraph is no longer in the article.</p>
         ) : (
           <blockquote class="quoted passage">
-            <p dir="auto">
+            <p {...inPaper(frame)} dir="auto">
               <a href={urls.passage(about.path, block)}>{words}</a>
             </p>
           </blockquote>
@@ -139,9 +141,9 @@ export function SearchReplies({ frame, about, question, longest, result }: Askin
   const { path, headline, replyCount } = about
   const older = result === 'too-long' ? null : result.older
   return (
-    <ReaderPage frame={frame} title={`Search the replies to ${headline}`}>
+    <ReaderPage frame={frame} of={about.path} title={`Search the replies to ${headline}`}>
       <div class="sheet">
-        <Top about={about} title="Search the replies" />
+        <Top about={about} locale={frame} title="Search the replies" />
         <Orders path={path} current="search" replyCount={replyCount} />
         <search>
           <form class="search-form" action={urls.repliesSearch(path)}>
@@ -199,7 +201,7 @@ function Found({ path, frame, reply }: { path: string; frame: Frame; reply: Foun
           <When at={reply.postedAt} locale={frame} time />
         </a>
       </p>
-      <p class="said" dir="auto">
+      <p class="said" {...inPaper(frame)} dir="auto">
         {reply.extract.map((piece) => (piece.isHit ? <mark>{piece.text}</mark> : piece.text))}
       </p>
     </li>

@@ -84,5 +84,5 @@ export function ReportedPage({ frame, about, id }: { frame: Frame; about: About;
 
 /** A reply by itself: without its quotation, and with nothing to answer. */
 function alone(path: string, locale: Frame): Under {
-  return { path, locale, open: false, reporters: new Set(), passages: new Map(), corrected: new Map() }
+  return { path, locale, level: 'alone', open: false, reporters: new Set(), passages: new Map(), corrected: new Map() }
 }

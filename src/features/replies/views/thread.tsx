@@ -2,8 +2,10 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
+import { inPaper } from '../../../base/language.ts'
 import { urls } from '../../../urls.ts'
-import type { PublicReply, PublicRoot, Sort, ThreadPage } from '../reply.ts'
+import type { PublicReply, PublicRoot, ThreadPage } from '../reply.ts'
+import { Pages } from './paging.tsx'
 import { shortened, wordsOf } from './words.ts'
 
 /** Where a thread stands: what its links, its badges and its quotations need. */
@@ -19,30 +21,33 @@ export type Under = {
   corrected: ReadonlyMap<string, { id: string; madeAt: Instant }>
   /** The passage that the page itself quotes. */
   within?: string
+  /** Of the headings of first-level replies, whose answers have the next; `alone` for one reply on a page. */
+  level?: 2 | 3 | 'alone'
+}
+
+type Level = 2 | 3 | 4
+
+/** Replies are in the paper's language as far as anybody knows; each runs the way its own words do. */
+export function spoken({ language }: Pick<Locale, 'language'>) {
+  const { lang } = inPaper({ language })
+  return lang === undefined ? '' : html` lang="${lang}"`
 }
 
 /** One page of an article's replies. */
 export function Thread({ page, under }: { page: ThreadPage; under: Under }) {
   return (
     <>
+      {page.nothingPicked ? (
+        <p class="small">The newsroom has picked nothing here yet. Until it does, the oldest stand first.</p>
+      ) : null}
       <ol class="thread">
         {page.roots.map((root) => (
           <Root root={root} under={under} />
         ))}
       </ol>
-      {page.next ? (
-        <p class="pager">
-          <a href={pageAfter(under.path, page.sort, page.next)} rel="next">
-            More replies
-          </a>
-        </p>
-      ) : null}
+      {page.place ? <Pages page={page} place={page.place} under={under} /> : null}
     </>
   )
-}
-
-function pageAfter(path: string, sort: Sort, after: string): string {
-  return sort === 'oldest' ? urls.repliesAfter(path, after) : urls.repliesBy(path, sort, after)
 }
 
 function Root({ root, under }: { root: PublicRoot; under: Under }) {
@@ -80,11 +85,16 @@ export function Answers({ answers, under }: { answers: readonly PublicReply[]; u
   )
 }
 
+function levelOf({ id, rootId }: PublicReply, { level = 3 }: Under): Level {
+  if (level === 'alone') return 2
+  return rootId === id ? level : level === 2 ? 3 : 4
+}
+
 /** A reply in its place, and what stands under it. */
 export function Place({ reply, under, children }: { reply: PublicReply; under: Under; children?: Child }) {
   return (
     <li id={`r-${reply.id}`}>
-      {said(reply, under)}
+      {said(reply, under, levelOf(reply, under))}
       {children}
     </li>
   )
@@ -100,11 +110,18 @@ const places = {
  * A page may have a hundred of these, so they are templates and not components, which cost four times as much. What
  * stands in `${}` is encoded here all the same. Readers learn that a reply was hidden, never what it said or by whom.
  */
-function said(reply: PublicReply, under: Under) {
-  if (reply.shows === 'place') return html`<p class="by">${places[reply.because]}</p>`
+function said(reply: PublicReply, under: Under, level: Level) {
+  if (reply.shows === 'place') return headed(html`${places[reply.because]}`, level)
   const { path, locale, open } = under
   const { id, postedAt } = reply
-  return html`<p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}</p>${quoted(reply, under)}<div class="said">${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+  const head = html`<b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}`
+  return html`${headed(head, level)}${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+}
+
+/** A heading for those who go from one to the next by them. */
+function headed(head: ReturnType<typeof html>, level: Level) {
+  if (level === 2) return html`<h2 class="by">${head}</h2>`
+  return level === 3 ? html`<h3 class="by">${head}</h3>` : html`<h4 class="by">${head}</h4>`
 }
 
 function edited(at: Instant, locale: Locale) {
@@ -138,7 +155,7 @@ function quoted({ quotes, postedAt }: Quoting, under: Under) {
   if (now === words && within === block) return since
   const said = shortened(words)
   const place = now === undefined ? said : html`<a href="${urls.passage(path, block)}">${said}</a>`
-  return html`<blockquote class="quoted"><p dir="auto">${place}</p>${since}</blockquote>`
+  return html`<blockquote class="quoted"><p dir="auto"${spoken(under.locale)}>${place}</p>${since}</blockquote>`
 }
 
 type Since = {

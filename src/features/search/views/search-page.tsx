@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Found } from '../found.ts'
 import type { Piece } from '../rules.ts'
@@ -47,15 +48,15 @@ function Results({ frame, query, found }: Omit<Shown, 'older' | 'above'>) {
       {found.map((article) => (
         <article class="card">
           <h2>
-            <a href={article.path}>
+            <a href={article.path} {...inPaper(frame)}>
               <Pieces of={article.headline} />
             </a>
           </h2>
-          <p class="standfirst">
+          <p class="standfirst" {...inPaper(frame)}>
             <Pieces of={article.extract} />
           </p>
           <p class="meta">
-            {article.byline ? `${article.byline} · ` : ''}
+            {article.byline ? <InPaper locale={frame}>{article.byline} · </InPaper> : null}
             <When at={article.publishedAt} locale={frame} />
           </p>
         </article>

@@ -63,7 +63,7 @@ function Paper({ values, base, problems }: PaperShown) {
         name="language"
         label={settingLabels.language}
         value={values.language}
-        hint="As en-GB or de. Dates are written in it."
+        hint="Its name or its tag, as German, de or en-GB. The paper’s own words are marked with it, and dates are written in it."
         problem={problems.language}
       />
       <TextField

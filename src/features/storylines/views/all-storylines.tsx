@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import type { Storyline } from '../storyline.ts'
@@ -22,8 +23,14 @@ export function AllStorylines({ frame, storylines, isFirstPage, older }: Shown) 
         <ul class="entries">
           {storylines.map(({ slug, title, summary }) => (
             <li>
-              <a href={urls.storyline(slug)}>{title}</a>
-              {summary ? <p class="small">{summary}</p> : null}
+              <a href={urls.storyline(slug)} {...inPaper(frame)}>
+                {title}
+              </a>
+              {summary ? (
+                <p class="small" {...inPaper(frame)}>
+                  {summary}
+                </p>
+              ) : null}
             </li>
           ))}
         </ul>

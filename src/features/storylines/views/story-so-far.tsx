@@ -1,3 +1,5 @@
+import { inPaper } from '../../../base/language.ts'
+import { InPaper } from '../../../ui/reader/parts.tsx'
 import { urls } from '../../../urls.ts'
 import { Timeline, type ToldEvent } from '../../record/index.ts'
 import type { Storyline } from '../storyline.ts'
@@ -13,9 +15,11 @@ export function StorySoFar({ stories, language, open }: Shown) {
       {stories.map(({ storyline, events, isAll }) => (
         <details>
           <summary>
-            <h2>The story so far: {storyline.title}</h2>
+            <h2>
+              The story so far: <InPaper locale={{ language }}>{storyline.title}</InPaper>
+            </h2>
           </summary>
-          {storyline.summary ? <p>{storyline.summary}</p> : null}
+          {storyline.summary ? <p {...inPaper({ language })}>{storyline.summary}</p> : null}
           <Timeline events={events} language={language} of={storyline.title} open={open} />
           <p>
             <a href={urls.storyline(storyline.slug)}>

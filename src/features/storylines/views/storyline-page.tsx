@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { urls } from '../../../urls.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
@@ -19,20 +20,19 @@ type Shown = {
 /** A running story: what it is about, what happened, and every article. */
 export function StorylinePage({ frame, storyline, events, cards, parts, wider, open, older, isFirstPage }: Shown) {
   const path = urls.storyline(storyline.slug)
+  const words = inPaper(frame)
   return (
     <ReaderPage
       frame={frame}
+      of={path}
       title={storyline.title}
+      titled="by-the-paper"
       {...(storyline.summary ? { description: storyline.summary } : {})}
       {...(isFirstPage ? { canonical: path } : {})}
       feed={{ title: `${frame.name}: ${storyline.title}`, path: urls.feedOf(path) }}
     >
       <div class="sheet">
-        <header class="sheet-head">
-          <p class="kicker">{wider ? <a href={urls.storyline(wider.slug)}>{wider.title}</a> : 'The story'}</p>
-          <h1>{storyline.title}</h1>
-          {storyline.summary && isFirstPage ? <p>{storyline.summary}</p> : null}
-        </header>
+        <Head frame={frame} storyline={storyline} wider={wider} isFirstPage={isFirstPage} />
         {events.length > 0 ? (
           <section class="part" aria-labelledby="events">
             <h2 id="events">What happened</h2>
@@ -45,7 +45,9 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
             <ul class="entries">
               {parts.map(({ slug, title }) => (
                 <li>
-                  <a href={urls.storyline(slug)}>{title}</a>
+                  <a href={urls.storyline(slug)} {...words}>
+                    {title}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -66,6 +68,27 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
     </ReaderPage>
   )
 }
+
+function Head({ frame, storyline: { title, summary }, wider, isFirstPage }: Top) {
+  const words = inPaper(frame)
+  return (
+    <header class="sheet-head">
+      <p class="kicker">
+        {wider ? (
+          <a href={urls.storyline(wider.slug)} {...words}>
+            {wider.title}
+          </a>
+        ) : (
+          'The story'
+        )}
+      </p>
+      <h1 {...words}>{title}</h1>
+      {summary && isFirstPage ? <p {...words}>{summary}</p> : null}
+    </header>
+  )
+}
+
+type Top = Pick<Shown, 'frame' | 'storyline' | 'wider' | 'isFirstPage'>
 
 function OlderArticles({ older, newest }: { older: string | undefined; newest: string | undefined }) {
   if (!older && !newest) return null

@@ -1,3 +1,4 @@
+import { inPaper } from '../../../base/language.ts'
 import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
 import type { Picture } from '../../media/index.ts'
@@ -9,18 +10,27 @@ import type { Problems, Typed } from '../content-form.ts'
 export type Options = { authors: readonly Author[]; sections: readonly Section[]; pictures: readonly Picture[] }
 
 type Shown = { typed: Typed; options: Options; problems: Problems }
+/** Browsers spell by the language of the field. */
+type Fields = Shown & { language: string }
 
 /** Every field of an article. What is read first is written first; the small facts follow, folded when they are there. */
-export function ContentFields({ typed, options, problems }: Shown) {
+export function ContentFields({ typed, options, problems, language }: Fields) {
+  const words = inPaper({ language })
   return (
     <>
       <Field id="headline" label="Headline" problem={problems.headline}>
-        <textarea {...described('headline', { problem: problems.headline })} name="headline" rows={2} class="headline">
+        <textarea
+          {...described('headline', { problem: problems.headline })}
+          {...words}
+          name="headline"
+          rows={2}
+          class="headline"
+        >
           {typed.headline}
         </textarea>
       </Field>
       <Field id="standfirst" label="Standfirst" problem={problems.standfirst}>
-        <textarea {...described('standfirst', { problem: problems.standfirst })} name="standfirst" rows={2}>
+        <textarea {...described('standfirst', { problem: problems.standfirst })} {...words} name="standfirst" rows={2}>
           {typed.standfirst}
         </textarea>
       </Field>
@@ -30,7 +40,12 @@ export function ContentFields({ typed, options, problems }: Shown) {
         problem={problems.body}
         hint="Markdown: a blank line between paragraphs, ## for a heading, *italic*, **bold**, [words](https://…), > for a quotation."
       >
-        <textarea {...described('markdown', { hint: true, problem: problems.body })} name="markdown" rows={24}>
+        <textarea
+          {...described('markdown', { hint: true, problem: problems.body })}
+          {...words}
+          name="markdown"
+          rows={24}
+        >
           {typed.markdown}
         </textarea>
       </Field>

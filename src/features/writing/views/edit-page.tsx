@@ -63,7 +63,7 @@ export function EditPage(shown: Shown) {
         >
           <input type="hidden" name="base" value={revision.id} />
           <input type="hidden" name="body" value="" disabled />
-          <ContentFields typed={typed} options={options} problems={problems} />
+          <ContentFields typed={typed} options={options} problems={problems} language={desk.language} />
           <script type="application/json" id="body-as-saved">
             {raw(JSON.stringify(body).replaceAll('<', '\\u003c'))}
           </script>
