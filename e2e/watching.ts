@@ -4,7 +4,7 @@ import { type Hostile, rawPage } from '../src/testing/hostile.ts'
 /** A browser window that takes no policy from the pages it reads, and notices whatever runs in them or leaves them. */
 export async function aWatchedWindow(browser: Browser, home: string) {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(60_000)
   const noticed = new Set<number>()
   const note = (text: string) => {
     for (const [number] of text.matchAll(/\d+/g)) noticed.add(Number(number))
@@ -45,7 +45,7 @@ export async function inTabs<Each>(
 ): Promise<void> {
   const waiting = [...all.entries()]
   await Promise.all(
-    Array.from({ length: 10 }, async () => {
+    Array.from({ length: 5 }, async () => {
       const page = await context.newPage()
       for (let next = waiting.shift(); next; next = waiting.shift()) await open(page, next[1], next[0])
       await page.close()

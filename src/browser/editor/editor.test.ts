@@ -79,7 +79,8 @@ function aSaver(answers: (Sent | Promise<Sent>)[]) {
       return () => timers.delete(act)
     },
     tell: ({ state: name }: SaveState) => told.push(name),
-    keep: (copy) => {
+    keep: (copy, when) => {
+      if (when) told.push(when)
       const made = copy?.()
       kept.push(made ? `${made.base} ${made.content}` : null)
     },
@@ -155,6 +156,21 @@ test('offline, words are kept here and tried again', async () => {
 
   expect(told.at(-1)).toBe('saved')
   expect(kept.at(-1)).toBeNull()
+})
+
+test.each<Sent>([
+  { kind: 'unreachable' },
+  { kind: 'signed-out' },
+  { kind: 'stale', number: 7, by: 'Ada Reed', at: '23 November 2026, 09:10' },
+  { kind: 'refused', says: 'Too long.' },
+])('nobody is told that their words are kept here before they are', async (answer) => {
+  const { saver, type, told, kept } = aSaver([answer])
+
+  type('on the train')
+  await saver.flush()
+
+  expect(told.slice(-2)).toEqual(['at-once', expect.stringMatching(/^(?:offline|conflict|refused)$/)])
+  expect(kept.at(-1)).toBe('r1 on the train')
 })
 
 test('words kept from an earlier visit rest on the revision they were written against', async () => {

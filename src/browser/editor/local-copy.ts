@@ -3,6 +3,7 @@ import type { Content } from './form.ts'
 export type Copy = { base: string; content: Content }
 
 const shortestPause = 250
+const longestPause = 2_000
 /** The share of the time that copying may take: a text that takes long to copy is copied less often. */
 const share = 0.02
 
@@ -20,7 +21,7 @@ export function localCopy(article: string) {
     const begun = performance.now()
     store(key, waiting())
     waiting = undefined
-    pause = Math.max(shortestPause, (performance.now() - begun) / share)
+    pause = Math.min(longestPause, Math.max(shortestPause, (performance.now() - begun) / share))
   }
 
   // Whoever closes the page in the pause loses nothing.
@@ -34,11 +35,12 @@ export function localCopy(article: string) {
         return undefined
       }
     },
-    /** Copies within a moment, so that no key waits for it; `null` drops the copy at once. */
-    keep(copy: (() => Copy) | null): void {
+    /** Copies within a moment, so that no key waits for it, or at once; `null` drops the copy at once. */
+    keep(copy: (() => Copy) | null, when?: 'at-once'): void {
       waiting = copy ?? undefined
-      if (copy) timer ||= window.setTimeout(write, pause)
-      else store(key, null)
+      if (!copy) store(key, null)
+      else if (when) write()
+      else timer ||= window.setTimeout(write, pause)
     },
   }
 }

@@ -17,7 +17,7 @@ type Needs<Content> = {
   later: (act: () => void, millis: number) => () => void
   tell: (state: SaveState) => void
   /** Makes a copy for as long as the server does not have these words; `null` once it has. */
-  keep: (copy: (() => { base: string; content: Content }) | null) => void
+  keep: (copy: (() => { base: string; content: Content }) | null, when?: 'at-once') => void
 }
 
 const quiet = 2_000
@@ -100,6 +100,8 @@ export function createSaver<Content>(needs: Needs<Content>) {
   }
 
   function notSaved(sent: Exclude<Sent, { kind: 'saved' }>): void {
+    // Before anybody is told that the browser has them.
+    needs.keep(copy, 'at-once')
     if (sent.kind === 'unreachable') {
       needs.tell({ state: 'offline', says: 'Offline. Your words are kept in this browser and saved when it is back.' })
       schedule(retryAfter)
