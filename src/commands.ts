@@ -7,7 +7,8 @@ import { codeOf, Fault, UsageFault } from './base/fault.ts'
 import { pathOf } from './base/path.ts'
 import { asText, configFrom, parsed, parsedFlags, say, text } from './flags.ts'
 import { importFiles } from './import-command.ts'
-import { openSite, type Running, start } from './main.ts'
+import type { Running } from './main.ts'
+import { openSite } from './opening.ts'
 import type { Config } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { staffCommand } from './staff-command.ts'
@@ -118,7 +119,8 @@ async function serve(args: string[]): Promise<number> {
 /** Starts a site, says where it is, and ends it when asked to: by a signal, also one during the start, or by a failure. */
 async function runUntilStopped(config: Config, tell: (running: Running) => Promise<void>): Promise<void> {
   const stopped = askedToStop()
-  const running = await Promise.race([start(config), stopped])
+  const starting = import('./main.ts').then(({ start }) => start(config))
+  const running = await Promise.race([starting, stopped])
   if (!running) return
   try {
     await tell(running)

@@ -4,7 +4,7 @@ import { systemClock } from './base/clock.ts'
 import { codeOf, Fault, UsageFault } from './base/fault.ts'
 import { theOwner } from './features/staff/index.ts'
 import { asText, configFrom, parsed, say, text, type Values } from './flags.ts'
-import { openSite } from './main.ts'
+import { openSite } from './opening.ts'
 import type { Site } from './site.ts'
 
 /** `stet import`: articles from files, and articles and comments from other systems. */

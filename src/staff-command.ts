@@ -1,6 +1,6 @@
 import { UsageFault } from './base/fault.ts'
 import { configFrom, parsed, say, text } from './flags.ts'
-import { openSite } from './main.ts'
+import { openSite } from './opening.ts'
 
 /** `stet staff`: adds somebody, makes another link for somebody, or gives them another role. */
 export async function staffCommand(args: string[]): Promise<number> {

@@ -1,15 +1,15 @@
 import { Fault, UsageFault } from './base/fault.ts'
 import { plainLine } from './base/text.ts'
-import { lookAt, reportOf } from './doctor.ts'
 import { theOwner } from './features/staff/index.ts'
 import { configFrom, parsed, parsedFlags, say, text } from './flags.ts'
-import { openSite } from './main.ts'
+import { openSite } from './opening.ts'
 import type { Config } from './platform/config.ts'
 import { refuseNoSiteAt } from './platform/database/lost.ts'
 
 /** What the person who runs a site does with its data. */
 export async function doctor(args: string[]): Promise<number> {
   const config = await configOfASite(args)
+  const { lookAt, reportOf } = await import('./doctor.ts')
   const { examined, remarks } = await lookAt(config)
   say(reportOf(examined))
   for (const remark of remarks) say(remark)
@@ -25,6 +25,7 @@ async function configOfASite(args: string[]): Promise<Config> {
 export async function verify(args: string[]): Promise<number> {
   const { verifyLog } = await import('./features/history/index.ts')
   const config = await configOfASite(args)
+  const { lookAt, reportOf } = await import('./doctor.ts')
   const { examined, remarks } = await lookAt(config, async (read) => {
     const { versions, removed, heads, wrong } = await verifyLog(read)
     say(`The log: ${versions} versions, ${removed} of them removed, ${heads} signed heads`)
