@@ -1,5 +1,6 @@
 const test = '[.]test[.]tsx?$'
-const root = '^src/(main|cli|commands|flags|upkeep|doctor|staff-command|import-command|site|services|routes)[.]ts$|^src/demo/'
+const root =
+  '^src/(main|cli|commands|flags|upkeep|doctor|staff-command|import-command|opening|site|services|routes)[.]ts$|^src/demo/'
 const testing = '^src/testing/'
 const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
 const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$']

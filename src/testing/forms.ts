@@ -1,6 +1,6 @@
 type Asks = { get: (path: string) => Promise<{ text: string }> }
 
-export type Field = { name: string; value: string; isText: boolean /** Characters. */; most: number }
+type Field = { name: string; value: string; isText: boolean /** Characters. */; most: number }
 /** A form that changes something, and where it is sent. */
 export type Form = { action: string; fields: readonly Field[] }
 
