@@ -136,7 +136,7 @@ test('two people at once: the second is told, sees both texts, and keeps theirs 
   const both = await page.locator('.side-by-side').textContent()
   expect(both).toContain('What the first wrote')
   expect(both).toContain('What the second wrote.')
-  await page.getByRole('button', { name: /^Keep mine/ }).click()
+  await page.getByRole('button', { name: /^Save mine/ }).click()
   await page.waitForSelector('.ProseMirror')
   expect(await page.locator('.ProseMirror').textContent()).toBe('What the second wrote.')
   expect(await page.locator('.notice').count()).toBe(1)

@@ -188,7 +188,7 @@ function dismissButton({ list, again, flush }: Showing, finding: Finding): HTMLE
     // A redirect that is not followed has no status; it is the answer to a dismissal that was kept.
     if (answer?.type !== 'opaqueredirect') {
       button.ariaDisabled = 'false'
-      button.textContent = 'It could not be kept. Try again'
+      button.textContent = 'It could not be saved. Try again'
       return
     }
     list.dataset.dismissed = `${list.dataset.dismissed ?? ''} ${nameOf(finding) ?? ''}`

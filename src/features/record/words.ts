@@ -110,7 +110,7 @@ export const sourceRefusals = {
 export const lookRefusals = {
   'not-allowed': notAllowed,
   'no-such-source': gone,
-  'no-address': 'Write the address of the page, and keep it, before it is looked at.',
+  'no-address': 'Write the address of the page, and save it, before it is looked at.',
   'already-asked': 'It is being looked at. Reload this page in a moment.',
 } as const satisfies Record<LookAskRefusal, string>
 

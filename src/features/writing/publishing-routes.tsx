@@ -42,7 +42,7 @@ const notices: Record<string, string> = {
   approved: 'Approved. Only this revision goes out on it.',
   'in-review': 'Sent to review.',
   writing: 'Back to writing.',
-  terms: 'The terms are kept.',
+  terms: 'The terms are saved.',
   withdrawn: 'Withdrawn. Its address says so to readers.',
 }
 

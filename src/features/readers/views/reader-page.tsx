@@ -192,7 +192,7 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
           </label>
         </fieldset>
         <p>
-          <button type="submit">Keep these choices</button>
+          <button type="submit">Save these choices</button>
         </p>
       </form>
       {follows.length > 0 ? (
@@ -232,7 +232,7 @@ function Name({ reader }: { reader: Reader }) {
           <input id="name" name="name" value={reader.name} maxlength={80} required autocomplete="name" dir="auto" />
         </div>
         <p>
-          <button type="submit">Keep this name</button>
+          <button type="submit">Save this name</button>
         </p>
       </form>
     </Part>

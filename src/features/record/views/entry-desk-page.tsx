@@ -65,7 +65,7 @@ export function EntryDeskPage(shown: Shown) {
       </PageHead>
       <Notice>{notice}</Notice>
       <Notice kind="bad">
-        {problem ?? (problems ? 'Not kept yet. What is wrong is said beside each field.' : null)}
+        {problem ?? (problems ? 'Not saved yet. What is wrong is said beside each field.' : null)}
       </Notice>
       <Collision collided={shown.collided} />
       <div class="desk">
@@ -120,7 +120,7 @@ function RoleActs({ entry, role, ending }: { entry: Entry; role: NamedRole; endi
         <input id={`to-${role.id}`} name="to" value={typed ?? role.to ?? ''} maxlength={40} />
         <div class="actions">
           <button type="submit" name="act" value="end">
-            Keep this end
+            Save the end
           </button>
           <button type="submit" name="act" value="remove" class="danger">
             Remove the role
@@ -202,7 +202,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
           {...{ typedHere, problems }}
         />
         <button type="submit" class="main">
-          Keep
+          Save
         </button>
       </form>
     </section>

@@ -117,7 +117,7 @@ function Person({ desk, person, typed, sections, isOwn }: One) {
         <TextField name="name" id={`name-${id}`} label="Name" value={typed?.name ?? name} required />
         <RoleField id={`role-${id}`} value={typed?.role ?? role} />
         <SectionTicks sections={sections} chosen={typed?.sections ?? person.sections} />
-        <button type="submit">Keep</button>
+        <button type="submit">Save</button>
       </form>
       <div class="actions">
         <form method="post" action={urls.newsroom.personLink(id)}>

@@ -234,7 +234,7 @@ function Terms({ desk, article, rights, terms, embargoTyped }: Shown) {
             max={60}
           />
         ) : null}
-        <button type="submit">Keep these terms</button>
+        <button type="submit">Save these terms</button>
       </fieldset>
     </form>
   )

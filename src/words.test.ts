@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** What a newsroom says, and the words of our own that it had to guess at: no page, command or document says them. */
+const usual: [says: string, not: RegExp][] = [
+  [
+    'Save',
+    /\bKeep (?:this|these|the change|mine|\$\{)|["'>]Keep["'<]|^\s*Keep$|["'>]Kept[.\s]|[Nn]ot kept\b(?! from)|\bis kept yet|(?:section|role|terms) (?:is|are) kept|could not be kept/,
+  ],
+]
+
+const isProse = (path: string) => path.endsWith('.md')
+const files = [
+  ...globSync('src/**/*.{ts,tsx}').filter((path) => !/\.test\.|src\/(?:migrations|testing|demo)\//.test(path)),
+  ...globSync(['docs/*.md', '*.md']),
+]
+
+/** What people may read of a file: all of a document, and of a program what is no comment. */
+function read(path: string): string[] {
+  const text = readFileSync(path, 'utf8')
+  return (isProse(path) ? text : text.replace(/^[ \t]*(?:\/\/|\/?\*).*$/gm, '')).split('\n')
+}
+
+test.each(usual)('people are told “%s”, the word they know', (_says, not) => {
+  const found = files.flatMap((path) =>
+    read(path).flatMap((line, at) => (not.test(line) ? `${path}:${at + 1} ${line.trim()}` : [])),
+  )
+
+  expect(files.length).toBeGreaterThan(500)
+  expect(found).toEqual([])
+})
