@@ -7,6 +7,10 @@ const usual: [says: string, not: RegExp][] = [
     'Save',
     /\bKeep (?:this|these|the change|mine|\$\{)|["'>]Keep["'<]|^\s*Keep$|["'>]Kept[.\s]|[Nn]ot kept\b(?! from)|\bis kept yet|(?:section|role|terms) (?:is|are) kept|could not be kept/,
   ],
+  [
+    'Publication settings',
+    />Terms<|[sS]etTerms|[tT]ermsRefusal|newsroom\.terms|:id\/terms|(?:these|The|article’s|article's) terms\b/,
+  ],
 ]
 
 const isProse = (path: string) => path.endsWith('.md')

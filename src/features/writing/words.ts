@@ -2,10 +2,10 @@ import type {
   ApproveRefusal,
   CorrectingRefusal,
   MoveRefusal,
+  PublicationSettingsRefusal,
   PublishRefusal,
   SaveRefusal,
   Stage,
-  TermsRefusal,
   WithdrawRefusal,
 } from '../articles/index.ts'
 import type { PublicState } from './listed.ts'
@@ -85,11 +85,11 @@ export const moveRefusals = {
   'no-such-article': gone,
 } as const satisfies Record<MoveRefusal, string>
 
-export const termsRefusals = {
+export const publicationSettingsRefusals = {
   'not-allowed': 'You may not change this in this section.',
   'no-such-article': gone,
   'already-public': 'Readers can see this article already, so it cannot be held back.',
-} as const satisfies Record<TermsRefusal, string>
+} as const satisfies Record<PublicationSettingsRefusal, string>
 
 export const withdrawRefusals = {
   'not-allowed': 'You may not withdraw articles of this section.',
