@@ -11,6 +11,7 @@ const usual: [says: string, not: RegExp][] = [
     'Publication settings',
     />Terms<|[sS]etTerms|[tT]ermsRefusal|newsroom\.terms|:id\/terms|(?:these|The|article’s|article's) terms\b/,
   ],
+  ['Web address', /[Ww]ords of the address/],
 ]
 
 const isProse = (path: string) => path.endsWith('.md')

@@ -54,7 +54,7 @@ export const eventLabels = {
 export const sourceLabels = {
   kind: 'What it is',
   title: 'As readers see it',
-  url: 'Address',
+  url: 'Web address',
   seenOn: 'Seen on',
   storedHash: 'SHA-256 of what was stored of it',
   reason: 'Why it is not named',
