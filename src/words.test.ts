@@ -12,6 +12,7 @@ const usual: [says: string, not: RegExp][] = [
     />Terms<|[sS]etTerms|[tT]ermsRefusal|newsroom\.terms|:id\/terms|(?:these|The|article’s|article's) terms\b/,
   ],
   ['Web address', /[Ww]ords of the address/],
+  ['Override', /goes out (?:all the same|anyway)|(?:pass|passes|passed) over (?:it with|what blocks)/],
 ]
 
 const isProse = (path: string) => path.endsWith('.md')

@@ -66,8 +66,8 @@ export const publishRefusals = {
   'not-the-newest-revision': 'Somebody saved this article since you looked at it. Nothing was published.',
   'under-embargo': 'This article is under an embargo that has not ended. Nothing was published.',
   'blocked-by-desk':
-    'The desk check found faults that stop publication. Put them right, or say why it goes out anyway.',
-  'override-not-allowed': 'The desk check found faults, and you may not override it in this section.',
+    'The desk check found faults that stop publication. Put them right, or give a reason for the override.',
+  'override-not-allowed': 'The desk check found faults, and you may not override them in this section.',
   'correction-says-nothing': 'The notice does not say what is so. Nothing was published.',
   'correction-hides-the-error': 'A correction says what was wrong as well as what is so. Nothing was published.',
   'nothing-to-correct-yet': 'Readers have not seen this article yet, so there is nothing to correct.',

@@ -158,8 +158,8 @@ function PublishForm(shown: Shown) {
       {isBlocked && rights.override ? (
         <Field
           id="because"
-          label="Why it goes out all the same"
-          hint="The desk check found faults that stop publication. What you write here is kept with your name."
+          label="Reason for the override"
+          hint="The desk check found faults that stop publication. Publishing overrides them; this reason is kept with your name."
         >
           <textarea {...described('because', { hint: true })} name="because" rows={2}>
             {because}
