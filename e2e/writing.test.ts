@@ -158,14 +158,14 @@ test('words typed while the server is away stay in the browser and are offered o
   await context.setOffline(false)
   const again = await context.newPage()
   await again.goto(address)
-  await again.getByRole('button', { name: 'Put them back' }).click()
+  await again.getByRole('button', { name: 'Restore' }).click()
   await again.waitForSelector('#save-state[data-state="saved"]')
 
   expect(await again.locator('.ProseMirror').textContent()).toBe('In a tunnel.')
   await again.reload()
   await again.waitForSelector('.ProseMirror')
   expect(await again.locator('.ProseMirror').textContent()).toBe('In a tunnel.')
-  expect(await again.getByRole('button', { name: 'Put them back' }).count()).toBe(0)
+  expect(await again.getByRole('button', { name: 'Restore' }).count()).toBe(0)
   await context.close()
 })
 

@@ -13,6 +13,8 @@ const usual: [says: string, not: RegExp][] = [
   ],
   ['Web address', /[Ww]ords of the address/],
   ['Override', /goes out (?:all the same|anyway)|(?:pass|passes|passed) over (?:it with|what blocks)/],
+  ['Insert', /Put it in\b|Put in the\b|placeholder: put in/],
+  ['Restore and Discard', /Put them back|Drop them/],
 ]
 
 const isProse = (path: string) => path.endsWith('.md')

@@ -85,14 +85,14 @@ function dialogWith(title: string, label: string, value: string) {
   problem.setAttribute('role', 'alert')
   const actions = document.createElement('p')
   actions.className = 'actions'
-  const keep = document.createElement('button')
-  keep.className = 'main'
-  keep.textContent = 'Put it in'
+  const take = document.createElement('button')
+  take.className = 'main'
+  take.textContent = value === '' ? 'Insert' : 'Save'
   const cancel = document.createElement('button')
   cancel.type = 'button'
   cancel.textContent = 'Cancel'
   cancel.addEventListener('click', () => dialog.close())
-  actions.append(keep, cancel)
+  actions.append(take, cancel)
   form.append(caption, field, problem, actions)
   dialog.append(form)
   document.body.append(dialog)

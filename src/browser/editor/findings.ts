@@ -157,7 +157,7 @@ function fixButton(needs: Listing, finding: Finding): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'fix'
-  button.textContent = `${finding.fix?.label ?? 'Put it right'} (f)`
+  button.textContent = `${finding.fix?.label ?? 'Fix it'} (f)`
   button.addEventListener('click', () => applyFix(needs, finding))
   line.append(button)
   return line

@@ -79,7 +79,7 @@ function unfilledFaults(writing: Writing, spans: Span[]): Fault[] {
   return joined(writing.text, spans).map(({ start, end }) => ({
     rule: 'boilerplate',
     place: placeIn(writing, start, end),
-    message: 'This is a placeholder: put in what it stands for.',
+    message: 'This is a placeholder: write what it stands for.',
     evidence: excerpt(writing.text, start, end),
   }))
 }
