@@ -15,6 +15,7 @@ const usual: [says: string, not: RegExp][] = [
   ['Override', /goes out (?:all the same|anyway)|(?:pass|passes|passed) over (?:it with|what blocks)/],
   ['Insert', /Put it in\b|Put in the\b|placeholder: put in/],
   ['Restore and Discard', /Put them back|Drop them/],
+  ['Remove', /\b[Tt]ak(?:e|es|en) (?:it |them |this |the (?:link|question) )?(?:out|off|away)\b/],
 ]
 
 const isProse = (path: string) => path.endsWith('.md')

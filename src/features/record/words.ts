@@ -87,7 +87,7 @@ export const removeRefusals = {
   'not-allowed': notAllowed,
   'no-such-entry': gone,
   'still-used':
-    'It is still used: by the articles listed below, or by a role, an event or a quote. Take it out of those first, or merge it into another entry.',
+    'It is still used: by the articles listed below, or by a role, an event or a quote. Remove it from those first, or merge it into another entry.',
 } as const satisfies Record<RemoveRefusal, string>
 
 export const roleRefusals = {

@@ -69,7 +69,7 @@ export function ForgottenPage({ frame, isGoingOn }: { frame: Frame; isGoingOn: b
       title="You are forgotten"
       says={
         isGoingOn ? (
-          <p>You wrote much here. It is being taken out now, with everything about you, and is gone within minutes.</p>
+          <p>You wrote much here. It is being removed now, with everything about you, and is gone within minutes.</p>
         ) : (
           <p>Nothing you wrote here and nothing about you is kept any more, and no older copy brings it back.</p>
         )

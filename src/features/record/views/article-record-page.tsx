@@ -148,7 +148,7 @@ function Fact({ desk, article, fact, mayWrite }: Shown & { fact: DraftFact }) {
       {mayWrite ? (
         <form method="post" action={urls.newsroom.articleMention(article.id, mention.id)}>
           <button type="submit" name="act" value="drop" class="plain">
-            Take out<span class="hidden"> {factName(fact)}</span>
+            Remove<span class="hidden"> {factName(fact)}</span>
           </button>
         </form>
       ) : null}

@@ -142,7 +142,7 @@ function Leave({
     <form method="post" action={urls.newsroom.storylineMembers(storyline.id)}>
       <input type="hidden" name={name} value={id} />
       <button type="submit" name="act" value="leave" class="plain">
-        Take out<span class="hidden"> {of}</span>
+        Remove<span class="hidden"> {of}</span>
       </button>
     </form>
   )
