@@ -68,8 +68,8 @@ export const publishRefusals = {
   'blocked-by-desk':
     'The desk check found faults that stop publication. Put them right, or give a reason for the override.',
   'override-not-allowed': 'The desk check found faults, and you may not override them in this section.',
-  'correction-says-nothing': 'The notice does not say what is so. Nothing was published.',
-  'correction-hides-the-error': 'A correction says what was wrong as well as what is so. Nothing was published.',
+  'correction-says-nothing': 'The notice has no text. Nothing was published.',
+  'correction-hides-the-error': 'A correction needs what the article said before as well. Nothing was published.',
   'nothing-to-correct-yet': 'Readers have not seen this article yet, so there is nothing to correct.',
 } as const satisfies Record<PublishRefusal | CorrectingRefusal, string>
 
