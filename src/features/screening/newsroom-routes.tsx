@@ -64,7 +64,7 @@ async function siteOf({ settings }: Needs): Promise<Placed> {
   return {
     scope: { of: 'site' },
     about: {
-      title: 'How replies are taken',
+      title: 'Reply settings',
       says: `Under every article of ${name}, unless its section or the article itself says otherwise.`,
       action: urls.newsroom.screening,
       above: policyFrom({}),

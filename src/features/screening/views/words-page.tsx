@@ -39,7 +39,7 @@ export function WordsPage({ desk, kind, text, base, problems = [], saved = false
           .map((other) => (
             <a href={urls.newsroom.wordList(other)}>{names[other]}</a>
           ))}
-        <a href={urls.newsroom.screening}>How replies are taken</a>
+        <a href={urls.newsroom.screening}>Reply settings</a>
       </PageHead>
       <Notice>{saved ? 'Saved. It holds for every reply from now on.' : undefined}</Notice>
       <Notice kind="bad">{problem}</Notice>
