@@ -16,6 +16,15 @@ const usual: [says: string, not: RegExp][] = [
   ['Insert', /Put it in\b|Put in the\b|placeholder: put in/],
   ['Restore and Discard', /Put them back|Drop them/],
   ['Remove', /\b[Tt]ak(?:e|es|en) (?:it |them |this |the (?:link|question) )?(?:out|off|away)\b/],
+  ['Unsubscribe', /End this mail|mail me this any more|not mailed this any more/],
+  ['Undo', /Taken back;|can take it back|be taken back here/],
+  ['Current password', /password you have|your password now/],
+  ['Reply settings', /['>]How replies are taken['<]/],
+  ['Text of the notice', /\b[Ww]hat is so\b/],
+  ['Source', /Known from/],
+  ['Alternative text', /label="What it shows"/],
+  ['Add', /Begin (?:it|a storyline)\b/],
+  ['Use theirs', /Take theirs/],
 ]
 
 const isProse = (path: string) => path.endsWith('.md')

@@ -40,7 +40,7 @@ export const quoteLabels = {
   to: 'To whom',
   edtf: 'When',
   occasion: 'On what occasion',
-  source: 'Known from',
+  source: 'Source',
   checkedAgainst: 'Checked against',
 }
 export const eventLabels = {
@@ -53,7 +53,7 @@ export const eventLabels = {
 }
 export const sourceLabels = {
   kind: 'What it is',
-  title: 'As readers see it',
+  title: 'Title',
   url: 'Web address',
   seenOn: 'Seen on',
   storedHash: 'SHA-256 of what was stored of it',

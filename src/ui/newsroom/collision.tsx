@@ -26,8 +26,8 @@ export function Collision({ collided }: { collided: Collided | undefined }) {
     <Notice kind="bad">
       <h2>Somebody else changed this meanwhile</h2>
       <p>
-        Nothing of yours is saved yet: it stands in its form on this page. Send it again to put it in the place of
-        theirs, or <a href={collided.theirs}>leave theirs as it is</a>.
+        Nothing of yours is saved yet: it stands in its form on this page. Save it again to replace theirs, or{' '}
+        <a href={collided.theirs}>leave theirs as it is</a>.
       </p>
       <dl class="comparison">
         {collided.fields.map(({ label, theirs, yours }) => (

@@ -63,7 +63,7 @@ export function SentPage({ frame }: { frame: Frame }) {
   return (
     <Sheet
       frame={frame}
-      title="Look into your mail"
+      title="Check your mail"
       says={
         <p>
           If mail can be sent to that address, we have sent a link there. It works once, within 24 hours. If nothing

@@ -28,7 +28,7 @@ export function ReaderPageOf(shown: Shown) {
       title="Your replies"
       says={
         <p>
-          You are known here as the reader of <b>{reader.email}</b>.
+          You are signed in as the reader of <b>{reader.email}</b>.
         </p>
       }
     >
@@ -241,7 +241,7 @@ function Name({ reader }: { reader: Reader }) {
 
 function Sessions({ frame, sessions }: Shown) {
   return (
-    <Part id="sessions" title="Where you are known">
+    <Part id="sessions" title="Where you are signed in">
       <ul class="entries">
         {sessions.map(({ device, startedAt }) => (
           <li>

@@ -153,7 +153,7 @@ function NewRole({ entry, sources, typed = {}, problems = {} }: Shown) {
         <TextField {...value('to')} label="To" hint="Empty while it goes on." max={40} />
         <SelectField
           name="source"
-          label="Known from"
+          label="Source"
           value={typed.source}
           options={[{ value: '', name: 'Not said' }, ...sources.map(({ id, title }) => ({ value: id, name: title }))]}
         />
@@ -174,7 +174,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
         <TextField
           {...value('name', entry.name)}
           label={entryLabels.name}
-          hint="When it changes, the old name becomes an alias and the old address leads to the new one."
+          hint="When it changes, the old name becomes another name and the old address leads to the new one."
           required
           max={200}
         />

@@ -43,7 +43,7 @@ export function ConflictPage({ desk, article, newest, typed, body, theirs, mine,
           </button>
         </form>
         <a class="button" href={urls.newsroom.article(article.id)}>
-          Take theirs
+          Use theirs
         </a>
       </div>
       <h2>What you changed against theirs</h2>
