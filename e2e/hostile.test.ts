@@ -180,7 +180,7 @@ test('what comes back in a form is words', { timeout: patience }, async () => {
 })
 
 test('in the newsroom they are words', { timeout: patience }, async () => {
-  await keepRules(0)
+  await saveRules(0)
   const lists = ['held', 'reported', 'suspect', 'error', 'appeal', 'recent', 'hidden', 'spam']
   const first = lists.map((list) => `/newsroom/replies?list=${list}`)
   const queues = await severally(first, (at) => pagesOf(at, /href="([^"]*[?&]amp;after=[^"]*|[^"]*after=[^"]*)"/, desk))
@@ -193,7 +193,7 @@ test('in the newsroom they are words', { timeout: patience }, async () => {
   expect(await strangeAt(all)).toEqual([])
   for (const round of [1, 2, 3, 4]) {
     expect(await strangeAt(['/newsroom/house-rules', '/moderation'])).toEqual([])
-    await keepRules(round)
+    await saveRules(round)
   }
   expect([...window.noticed]).toEqual([])
   expect(all.length).toBeGreaterThan(80)
@@ -295,7 +295,7 @@ function cellsOf(csv: string): string[] {
 }
 
 /** House rules of twenty titles and eighty of their words at a time. */
-async function keepRules(round: number): Promise<void> {
+async function saveRules(round: number): Promise<void> {
   const titles = short.slice(round * 20, round * 20 + 20)
   const said = dealt(80).slice(round * 20, round * 20 + 20)
   const known = await running.site.moderation.allRules()

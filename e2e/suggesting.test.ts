@@ -64,12 +64,12 @@ test('beside the text somebody new is entered, her quote becomes sure, and one k
 
   await page.locator('#record-panel .notice.good button', { hasText: 'Undo' }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 taken out.')
+  await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 removed.')
   await page.keyboard.press('Alt+y')
   await expect.poll(() => page.locator('#record-panel .notice.good').textContent()).toContain('1 accepted.')
 
   const before = await said.locator('li').count()
-  await said.locator('li', { hasText: 'We were wrong' }).getByRole('button', { name: 'Take out' }).focus()
+  await said.locator('li', { hasText: 'We were wrong' }).getByRole('button', { name: 'Remove' }).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('#record-panel > ul.rows').first().locator('li').count()).toBe(before - 1)
 })

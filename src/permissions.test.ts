@@ -103,7 +103,7 @@ const table: Record<string, Allowed> = {
   'GET /newsroom/desk-rules': everybody,
   'POST /newsroom/articles/:id/dismissals': writing,
   'POST /newsroom/articles/:id/stage': writing,
-  'POST /newsroom/articles/:id/terms': publishing,
+  'POST /newsroom/articles/:id/publication-settings': publishing,
   'GET /newsroom/articles/:id/withdrawal': publishing,
   'POST /newsroom/articles/:id/withdrawal': publishing,
   'GET /newsroom/replies': answering,

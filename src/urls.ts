@@ -174,7 +174,7 @@ export const urls = {
     findings: (id: Id<'article'>) => `/newsroom/articles/${id}/findings`,
     dismissals: (id: Id<'article'>) => `/newsroom/articles/${id}/dismissals`,
     stage: (id: Id<'article'>) => `/newsroom/articles/${id}/stage`,
-    terms: (id: Id<'article'>) => `/newsroom/articles/${id}/terms`,
+    publicationSettings: (id: Id<'article'>) => `/newsroom/articles/${id}/publication-settings`,
     withdrawal: (id: Id<'article'>) => `/newsroom/articles/${id}/withdrawal`,
     replies: '/newsroom/replies',
     repliesThat: (query: Record<string, string>) => `/newsroom/replies?${new URLSearchParams(query)}`,

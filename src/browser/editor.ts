@@ -167,7 +167,7 @@ function offer(page: HTMLFormElement, found: Copy, { take, drop }: { take: () =>
   words.textContent = `This browser holds words for “${found.content.headline}” that were never saved.`
   const actions = document.createElement('p')
   actions.className = 'actions'
-  actions.append(choice('Put them back', take, notice), choice('Drop them', drop, notice))
+  actions.append(choice('Restore', take, notice), choice('Discard', drop, notice))
   notice.append(words, actions)
   page.before(notice)
 }

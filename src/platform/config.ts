@@ -99,7 +99,7 @@ function explained(issues: readonly z.core.$ZodIssue[]): Fault {
   if (unknown) {
     return new Fault(
       `There is no setting called ${unknown.keys.join(', ')}.`,
-      `Take it out of stet.config.json. The settings are ${settingNames.join(', ')}.`,
+      `Remove it from stet.config.json. The settings are ${settingNames.join(', ')}.`,
     )
   }
   const [problem] = issues
@@ -131,7 +131,7 @@ function fromFile(path: string): Record<string, unknown> {
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
   } catch (error) {
-    throw new Fault(`${path} is not a JSON object.`, 'Correct it or take it away; every setting has a default.', error)
+    throw new Fault(`${path} is not a JSON object.`, 'Correct or remove it; every setting has a default.', error)
   }
 }
 

@@ -13,7 +13,7 @@ export async function compareWith(head: CheckedHead, typed: string, address: str
   const goesOn = proof !== undefined && (await isContinued({ from, to, before, proof }, head.root, sha256))
   return goesOn
     ? 'The log goes on from this head: what it counts is all still there, unchanged.'
-    : 'The log does NOT go on from this head: something in it was changed or taken out since.'
+    : 'The log does NOT go on from this head: something in it was changed or removed since.'
 }
 
 async function proofOf(address: string) {

@@ -5,7 +5,7 @@ import { isSafeLink } from '../../features/articles/document.ts'
 export function askForLink(editor: Editor): void {
   const before = String(editor.getAttributes('link').href ?? '')
   const { dialog, field, problem, form } = dialogWith('Link', 'Web address', before)
-  if (before) form.querySelector('.actions')?.append(takeAway(editor, dialog))
+  if (before) form.querySelector('.actions')?.append(removing(editor, dialog))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const href = addressFrom(field.value)
@@ -23,10 +23,10 @@ export function askForLink(editor: Editor): void {
   dialog.addEventListener('close', () => editor.commands.focus())
 }
 
-function takeAway(editor: Editor, dialog: HTMLDialogElement): HTMLButtonElement {
+function removing(editor: Editor, dialog: HTMLDialogElement): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = 'Take the link away'
+  button.textContent = 'Remove the link'
   button.addEventListener('click', () => {
     dialog.close()
     editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
@@ -85,14 +85,14 @@ function dialogWith(title: string, label: string, value: string) {
   problem.setAttribute('role', 'alert')
   const actions = document.createElement('p')
   actions.className = 'actions'
-  const keep = document.createElement('button')
-  keep.className = 'main'
-  keep.textContent = 'Put it in'
+  const take = document.createElement('button')
+  take.className = 'main'
+  take.textContent = value === '' ? 'Insert' : 'Save'
   const cancel = document.createElement('button')
   cancel.type = 'button'
   cancel.textContent = 'Cancel'
   cancel.addEventListener('click', () => dialog.close())
-  actions.append(keep, cancel)
+  actions.append(take, cancel)
   form.append(caption, field, problem, actions)
   dialog.append(form)
   document.body.append(dialog)

@@ -157,7 +157,7 @@ function fixButton(needs: Listing, finding: Finding): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'fix'
-  button.textContent = `${finding.fix?.label ?? 'Put it right'} (f)`
+  button.textContent = `${finding.fix?.label ?? 'Fix it'} (f)`
   button.addEventListener('click', () => applyFix(needs, finding))
   line.append(button)
   return line
@@ -188,7 +188,7 @@ function dismissButton({ list, again, flush }: Showing, finding: Finding): HTMLE
     // A redirect that is not followed has no status; it is the answer to a dismissal that was kept.
     if (answer?.type !== 'opaqueredirect') {
       button.ariaDisabled = 'false'
-      button.textContent = 'It could not be kept. Try again'
+      button.textContent = 'It could not be saved. Try again'
       return
     }
     list.dataset.dismissed = `${list.dataset.dismissed ?? ''} ${nameOf(finding) ?? ''}`

@@ -44,7 +44,7 @@ const tools: Tool[] = [
     isOn: (e) => e.isActive('pullQuote'),
   },
   { label: 'Picture', says: 'Picture', act: askForPicture },
-  { label: '―', says: 'Rule', act: (e) => e.chain().focus().insertContent({ type: 'rule' }).run() },
+  { label: '―', says: 'Horizontal line', act: (e) => e.chain().focus().insertContent({ type: 'rule' }).run() },
   { label: 'Undo', says: 'Undo (Ctrl+Z)', act: (e) => e.chain().focus().undo().run() },
   { label: 'Redo', says: 'Redo (Ctrl+Shift+Z)', act: (e) => e.chain().focus().redo().run() },
 ]

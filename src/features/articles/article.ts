@@ -98,7 +98,10 @@ export type Publication = {
   overriddenBecause: string | null
 }
 
-/** What the form of an article's terms shows. */
-export function termsOf({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 'embargoedUntil'>) {
+/** What the form of an article's publication settings shows. */
+export function publicationSettingsOf({
+  repliesOpen,
+  embargoedUntil,
+}: Pick<Article, 'repliesOpen' | 'embargoedUntil'>) {
   return { repliesOpen, embargoedUntil }
 }

@@ -14,7 +14,7 @@ import { insertRedirect } from './store.ts'
 
 /**
  * An article that was public elsewhere. `from` is its address there, as a path; it stays its address if an article can
- * have it, and otherwise leads to the one it gets. `override` says why what blocks may be passed over.
+ * have it, and otherwise leads to the one it gets. `override` says why what blocks may be overridden.
  */
 export type BroughtArticle = {
   content: Content

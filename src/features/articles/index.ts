@@ -5,10 +5,10 @@ export {
   isPublic,
   type Numbered,
   type PublicArticle,
+  publicationSettingsOf,
   type Revision,
   type RevisionId,
   type Stage,
-  termsOf,
 } from './article.ts'
 export type { BroughtArticle } from './bringing.ts'
 export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
@@ -37,7 +37,13 @@ export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
 export { articlePages, type Below, numberedArticles } from './reader-routes.tsx'
 export { canBeAddress, type PublishRefusal, type SaveRefusal } from './rules.ts'
-export { type ApproveRefusal, type Articles, createArticles, type MoveRefusal, type TermsRefusal } from './service.ts'
+export {
+  type ApproveRefusal,
+  type Articles,
+  createArticles,
+  type MoveRefusal,
+  type PublicationSettingsRefusal,
+} from './service.ts'
 export { unsoundArticles } from './soundness/store.ts'
 export type { Held } from './together.ts'
 export { type Act, type Acts, readAddress, type UnderArticle } from './under.ts'

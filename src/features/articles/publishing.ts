@@ -25,7 +25,7 @@ declare module '../../platform/outbox.ts' {
 export type Publish = {
   articleId: ArticleId
   revisionId: RevisionId
-  /** Why blocking findings may be passed over. */
+  /** Why blocking findings may be overridden. */
   override?: string | null
   /** When it first went out, for an article that was public elsewhere before. Never later than now. */
   since?: Instant | null

@@ -114,7 +114,7 @@ onEveryDatabase((open) => {
     const editor = await site.staff()
     const { article, revision } = await site.draft()
     const embargoedUntil = later(theStart, hours(2))
-    await site.articles.setTerms(editor, { articleId: article.id, repliesOpen: true, embargoedUntil })
+    await site.articles.setPublicationSettings(editor, { articleId: article.id, repliesOpen: true, embargoedUntil })
     const named = { articleId: article.id, revisionId: revision.id }
 
     const early = await site.articles.publish(editor, named)

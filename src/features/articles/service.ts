@@ -11,9 +11,9 @@ import {
   type Content,
   type Numbered,
   type PublicArticle,
+  publicationSettingsOf,
   type RevisionId,
   type Stage,
-  termsOf,
 } from './article.ts'
 import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
@@ -40,7 +40,8 @@ export function createArticles(needs: Needs) {
     /** Several articles in one transaction, each held: all of it, or nothing of what is taken back. */
     together: <Result>(ids: readonly ArticleId[], change: Together<Result>) => together(needs, ids, change),
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
-    setTerms: (actor: Actor, terms: Terms) => setTerms(needs, actor, terms),
+    setPublicationSettings: (actor: Actor, settings: PublicationSettings) =>
+      setPublicationSettings(needs, actor, settings),
     /** What the desk check says of a content, as publishing would. */
     findingsOf: (content: Content, article?: Article) => findingsOf(needs, content, article),
     /** A content as the desk check reads it. */
@@ -95,21 +96,22 @@ async function moveTo(needs: Needs, actor: Actor, { articleId, stage }: Move): P
   })
 }
 
-type Terms = From<{ articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }>
-export type TermsRefusal = 'not-allowed' | 'no-such-article' | 'already-public'
+type PublicationSettings = From<{ articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }>
+export type PublicationSettingsRefusal = 'not-allowed' | 'no-such-article' | 'already-public'
 
 /** Opens or closes replies, or holds the article back until a moment. */
-async function setTerms(
+async function setPublicationSettings(
   needs: Needs,
   actor: Actor,
-  terms: Terms,
-): Promise<Outcome<Article, TermsRefusal> | Overtaken<Article>> {
-  const { articleId, repliesOpen, embargoedUntil, base } = terms
+  settings: PublicationSettings,
+): Promise<Outcome<Article, PublicationSettingsRefusal> | Overtaken<Article>> {
+  const { articleId, repliesOpen, embargoedUntil, base } = settings
   return whileHeld(needs, articleId, async (tx, before) => {
     if (!may(actor, 'article.publish', { section: before.sectionId })) return refused('not-allowed')
     if (embargoedUntil !== null && before.publicId !== null) return refused('already-public')
     const article: Article = { ...before, repliesOpen, embargoedUntil }
-    if (isOverwriting({ base, now: termsOf(before), wanted: termsOf(article) })) return overtaken(before)
+    if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))
+      return overtaken(before)
     await updateArticle(tx, article)
     await needs.outbox.announce(tx, { type: 'site.changed' }, [`article:${articleId}`])
     return done(article)

@@ -296,7 +296,7 @@ onEveryDatabase((open) => {
     expect(form.text).toMatch(/<option value="correction" selected="">/)
     expect(form.text).toContain('Mina &lt;b&gt;Okafor&lt;/b&gt;')
     expect(refused.status).toBe(422)
-    expect(refused.text).toMatch(/says what was wrong as well as what is so.*It was 45<\/textarea>/s)
+    expect(refused.text).toMatch(/needs what the article said before as well.*It was 45<\/textarea>/s)
     expect(done.status).toBe(303)
     expect(await textAt(site, path)).toContain('Thanks to <bdi>Mina &lt;b&gt;Okafor&lt;/b&gt;</bdi>')
   })

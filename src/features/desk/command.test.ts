@@ -76,7 +76,7 @@ test('a warning is printed with its place, its words and its suggestion, and doe
     text: `warned.md:11:8  warn   missing-space  A space is missing before “Nobody”.
     It was over.Nobody 😀 came.
            ^^^^^^^^^^^
-    Suggested: Put in the space.
+    Suggested: Insert the space.
 
 1 file checked: 1 finding (0 block, 1 warn, 0 note).`,
   })
@@ -155,7 +155,7 @@ test('findings as JSON carry their place in the file', async () => {
           {
             rule: 'boilerplate',
             level: 'block',
-            message: 'This is a placeholder: put in what it stands for.',
+            message: 'This is a placeholder: write what it stands for.',
             evidence: 'TK',
             field: 'body',
             line: 11,

@@ -13,7 +13,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   boilerplate: {
     about:
-      'A web page’s furniture was copied in with the words (*Leave a Reply*, *Your email address will not be published*, *Share this*, *Related articles*), or a placeholder was never filled (*TK*, *XXX*, *[insert name]*, *lorem ipsum*, `{{ first_name }}`). A whole comment form is one finding. Words that make furniture only when they stand alone are left in peace inside a sentence (*she wanted to share this*), as are placeholders spoken of in quotation marks (*editors write “TK”*) names (*TK Lines*, *the film XXX*, *Super Bowl XXX*), and brackets with words put into a quotation or taken out of it (*[number of]*, *[number redacted]*).',
+      'A web page’s furniture was copied in with the words (*Leave a Reply*, *Your email address will not be published*, *Share this*, *Related articles*), or a placeholder was never filled (*TK*, *XXX*, *[insert name]*, *lorem ipsum*, `{{ first_name }}`). A whole comment form is one finding. Words that make furniture only when they stand alone are left in peace inside a sentence (*she wanted to share this*), as are placeholders spoken of in quotation marks (*editors write “TK”*) names (*TK Lines*, *the film XXX*, *Super Bowl XXX*), and brackets with words put into a quotation or removed from it (*[number of]*, *[number redacted]*).',
     bad: '*The pier cost TK pounds.*',
     good: '*The pier cost two million pounds.*',
   },
@@ -49,7 +49,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   },
   'changed-in-silence': {
     about:
-      'Readers have seen the article, and a number, a name of two words or more, or a quotation is gone from a paragraph that was changed, while nothing tells them so. Choosing a notice under *Tell readers what was put right* answers it. What is added, what moves elsewhere in the text, and a paragraph taken out whole are no such changes.',
+      'Readers have seen the article, and a number, a name of two words or more, or a quotation is gone from a paragraph that was changed, while nothing tells them so. Choosing a notice under *Tell readers what was put right* answers it. What is added, what moves elsewhere in the text, and a whole paragraph removed are no such changes.',
     bad: '*40 cars crossed* becomes *45 cars crossed*, published without a word.',
     good: 'the same with the correction *Forty-five cars crossed. An earlier version said: forty.*',
   },
@@ -144,7 +144,7 @@ export const rulePages: Record<RuleName, RulePage> = {
   'mention-lost': {
     about: 'A passage was rewritten, and the words that the record points to cannot be found again.',
     bad: 'a passage rewritten without the name that the record points to.',
-    good: 'the mention placed again, or taken out.',
+    good: 'the mention placed again, or removed.',
   },
   restatement: {
     about:

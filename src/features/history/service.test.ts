@@ -112,7 +112,7 @@ onEveryDatabase((open) => {
 
     expect(article.text).toContain(`href="${urls.history(path)}"`)
     expect(text).toMatch(/Version 2.*shown now.*Version 1/s)
-    expect(text).toMatch(/<del><span class="hidden">\[taken out: <\/span>six<span/)
+    expect(text).toMatch(/<del><span class="hidden">\[removed: <\/span>six<span/)
     expect(text).toMatch(/<ins><span class="hidden">\[added: <\/span>seven<span/)
     expect(text).toContain('<dt>Standfirst</dt>')
     expect(text).not.toContain('<dt>Headline</dt>')

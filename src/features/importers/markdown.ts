@@ -14,7 +14,7 @@ type Needs = { articles: Articles; newsroom: Newsroom; settings: SiteSettings; m
 type File = {
   text: string
   publish: boolean
-  /** Why blocking findings may be passed over, if they may. */
+  /** Why blocking findings may be overridden, if they may. */
   override?: string
   /** The bytes of a picture the facts name; `undefined` when there is no such file. */
   picture: (name: string) => Promise<Uint8Array | undefined>

@@ -40,7 +40,7 @@ export const quoteLabels = {
   to: 'To whom',
   edtf: 'When',
   occasion: 'On what occasion',
-  source: 'Known from',
+  source: 'Source',
   checkedAgainst: 'Checked against',
 }
 export const eventLabels = {
@@ -53,8 +53,8 @@ export const eventLabels = {
 }
 export const sourceLabels = {
   kind: 'What it is',
-  title: 'As readers see it',
-  url: 'Address',
+  title: 'Title',
+  url: 'Web address',
   seenOn: 'Seen on',
   storedHash: 'SHA-256 of what was stored of it',
   reason: 'Why it is not named',
@@ -87,7 +87,7 @@ export const removeRefusals = {
   'not-allowed': notAllowed,
   'no-such-entry': gone,
   'still-used':
-    'It is still used: by the articles listed below, or by a role, an event or a quote. Take it out of those first, or merge it into another entry.',
+    'It is still used: by the articles listed below, or by a role, an event or a quote. Remove it from those first, or merge it into another entry.',
 } as const satisfies Record<RemoveRefusal, string>
 
 export const roleRefusals = {
@@ -110,7 +110,7 @@ export const sourceRefusals = {
 export const lookRefusals = {
   'not-allowed': notAllowed,
   'no-such-source': gone,
-  'no-address': 'Write the address of the page, and keep it, before it is looked at.',
+  'no-address': 'Write the address of the page, and save it, before it is looked at.',
   'already-asked': 'It is being looked at. Reload this page in a moment.',
 } as const satisfies Record<LookAskRefusal, string>
 

@@ -227,8 +227,8 @@ onEveryDatabase((open) => {
   test('a closed article takes no replies, and hands the words back', async () => {
     const site = await aSite(await open())
     const article = await site.article()
-    const terms = { articleId: article.id, repliesOpen: false, embargoedUntil: null }
-    doneOrFault(await site.articles.setTerms(await site.staff(), terms))
+    const settings = { articleId: article.id, repliesOpen: false, embargoedUntil: null }
+    doneOrFault(await site.articles.setPublicationSettings(await site.staff(), settings))
 
     const { status, text: page } = await refusal(site, {})
 

@@ -48,14 +48,14 @@ export function screeningRoutes(needs: Needs) {
   const app = new Hono<NewsroomWeb>()
   const policyAt = (path: string, find: (c: C) => Promise<Placed | undefined>) => {
     app.get(path, async (c) => opened(c, needs, { placed: await find(c), act: showPolicy }))
-    app.post(path, async (c) => opened(c, needs, { placed: await find(c), act: keepPolicy }))
+    app.post(path, async (c) => opened(c, needs, { placed: await find(c), act: savePolicy }))
   }
   policyAt(urls.newsroom.screening, () => siteOf(needs))
   policyAt(urls.newsroom.sectionScreening(':id'), (c) => sectionOf(needs, c.req.param('id') ?? ''))
   policyAt('/newsroom/screening/articles/:id', (c) => articleOf(needs, c.req.param('id') ?? ''))
   app.get(urls.newsroom.wordList(':kind'), (c) => withList(c, needs, (kind) => showList(c, needs, kind)))
   app.post(urls.newsroom.wordListTrial(':kind'), (c) => withList(c, needs, (kind) => tryList(c, needs, kind)))
-  app.post(urls.newsroom.wordList(':kind'), (c) => withList(c, needs, (kind) => keepList(c, needs, kind)))
+  app.post(urls.newsroom.wordList(':kind'), (c) => withList(c, needs, (kind) => saveList(c, needs, kind)))
   return app
 }
 
@@ -64,7 +64,7 @@ async function siteOf({ settings }: Needs): Promise<Placed> {
   return {
     scope: { of: 'site' },
     about: {
-      title: 'How replies are taken',
+      title: 'Reply settings',
       says: `Under every article of ${name}, unless its section or the article itself says otherwise.`,
       action: urls.newsroom.screening,
       above: policyFrom({}),
@@ -127,10 +127,10 @@ async function opened(c: C, needs: Needs, { placed, act }: Opening): Promise<Res
 async function showPolicy(c: C, needs: Needs, placed: Placed): Promise<Response> {
   const deviation = await needs.screening.deviation(placed.scope)
   const [typed, base] = [typedFrom(deviation), baseOf(deviation)]
-  return c.html(await policyPage(c, needs, { placed, typed, base, kept: c.req.query('done') === 'kept' }))
+  return c.html(await policyPage(c, needs, { placed, typed, base, saved: c.req.query('done') === 'saved' }))
 }
 
-async function keepPolicy(c: C, needs: Needs, placed: Placed): Promise<Response> {
+async function savePolicy(c: C, needs: Needs, placed: Placed): Promise<Response> {
   const form = await readForm(c, policyForm)
   if ('problems' in form) {
     const typed = { ...typedFrom({}), ...form.typed, days: [] }
@@ -145,7 +145,7 @@ async function keepPolicy(c: C, needs: Needs, placed: Placed): Promise<Response>
     base: readBase(form.read.base, await needs.screening.deviation(scope)),
     ...(sectionId ? { sectionId } : {}),
   })
-  if ('done' in outcome) return c.redirect(`${placed.about.action}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${placed.about.action}?done=saved`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   const [theirs, typed] = [typedFrom(outcome.now), typedFrom(deviation)]
   const fields = differing(policyLabels, { theirs: inWords(theirs), yours: inWords(typed) })
@@ -159,7 +159,7 @@ type Policed = {
   base: string
   collided?: Collided
   problems?: Record<string, string>
-  kept?: boolean
+  saved?: boolean
 }
 
 async function policyPage(c: C, needs: Needs, { placed, ...shown }: Policed): Promise<string> {
@@ -196,7 +196,7 @@ async function withList(c: C, needs: Needs, show: (kind: ListKind) => Promise<Re
 
 async function showList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   const text = await needs.screening.list(kind)
-  const shown = { kind, text, base: baseOf(text), kept: c.req.query('done') === 'kept' }
+  const shown = { kind, text, base: baseOf(text), saved: c.req.query('done') === 'saved' }
   return c.html(await htmlDocument(<WordsPage desk={await needs.desk(c)} {...shown} />))
 }
 
@@ -236,18 +236,18 @@ type Trying = {
   collided?: Collided
 }
 
-/** Only the very list that was tried is kept; any other is tried first. */
-async function keepList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
+/** Only the very list that was tried is saved; any other is tried first. */
+async function saveList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   const form = await readForm(c, listForm)
   if ('problems' in form) return tooLong(c, needs, kind)
   const { phrases: text, tried: proof, base: sent } = form.read
   if (proof !== (await proofOf(needs, kind, text))) {
-    const says = 'Not kept yet: this list had not been tried. Here is what it would have matched.'
+    const says = 'Not saved yet: this list had not been tried. Here is what it would have matched.'
     return tried(c, needs, { kind, text, base: sent, says, status: 422 })
   }
   const base: Base = readBase(sent, await needs.screening.list(kind))
   const outcome = await needs.screening.saveList(c.get('actor'), kind, { text, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.wordList(kind)}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.wordList(kind)}?done=saved`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   if (outcome.refused === 'list-unreadable') return tried(c, needs, { kind, text, base, status: 422 })
   const [theirs, yours] = onlyIn(outcome.now, text)

@@ -277,7 +277,7 @@ onEveryDatabase((open) => {
       closesAfterDays: 14,
       hours: { days: [1, 5], from: '08:30', until: '18:00' },
     })
-    expect((await browser.get(kept.location)).text).toContain('Kept.')
+    expect((await browser.get(kept.location)).text).toContain('Saved.')
   })
 
   test('a list is tried on the newest replies before it can be kept', async () => {

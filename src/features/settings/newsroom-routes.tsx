@@ -50,7 +50,7 @@ export function settingsRoutes(needs: Needs) {
     return c.html(await page(c, needs, { done: c.req.query('done') }))
   })
   app.post(urls.newsroom.settings, (c) => change(c, needs))
-  app.post(urls.newsroom.sections, (c) => keepSection(c, needs))
+  app.post(urls.newsroom.sections, (c) => saveSection(c, needs))
   return app
 }
 
@@ -62,7 +62,7 @@ async function change(c: C, needs: Needs): Promise<Response> {
   const { base: sent, ...typed } = form.read
   const made = readBase(sent, shownOfSettings(await needs.settings.site()))
   const outcome = await needs.settings.change(actor, { ...typed, base: made })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.settings}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.settings}?done=saved`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   const { now } = outcome
   const both = { theirs: inWords(now), yours: inWords({ ...now, ...typed }) }
@@ -75,7 +75,7 @@ function inWords(settings: Settings) {
   return { ...shown, noticesAtTop: noticesInWords(shown.noticesAtTop), quotes: quoteMarks[shown.quotes] }
 }
 
-async function keepSection(c: C, needs: Needs): Promise<Response> {
+async function saveSection(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
   if (!may(actor, 'settings.change')) return notAllowed(c, needs)
   const form = await readForm(c, sectionForm)

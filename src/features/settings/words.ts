@@ -7,11 +7,11 @@ export const settingLabels = {
   city: 'City',
   language: 'Language',
   timeZone: 'Time zone',
-  contact: 'Address readers write to',
+  contact: 'Email address readers write to',
   noticesAtTop: 'Notices that stand in front of an article’s text',
   quotes: 'Quotation marks',
 }
-export const sectionLabels = { name: 'Name', description: 'About it' }
+export const sectionLabels = { name: 'Name', description: 'Description' }
 
 /** Notices whose place a site decides. */
 export const placedNotices = {

@@ -13,7 +13,7 @@ const places: readonly { name: string; path: string; needs: Permission }[] = [
   { name: 'Articles', path: urls.newsroom.articles, needs: 'article.read' },
   { name: 'Record', path: urls.newsroom.record, needs: 'record.read' },
   { name: 'Replies', path: urls.newsroom.replies, needs: 'reply.moderate' },
-  { name: 'Screening', path: urls.newsroom.screening, needs: 'settings.change' },
+  { name: 'Reply settings', path: urls.newsroom.screening, needs: 'settings.change' },
   { name: 'Pictures', path: urls.newsroom.pictures, needs: 'picture.add' },
   { name: 'People', path: urls.newsroom.people, needs: 'staff.manage' },
   { name: 'Settings', path: urls.newsroom.settings, needs: 'settings.change' },

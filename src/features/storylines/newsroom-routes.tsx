@@ -127,7 +127,7 @@ async function show(
       others={others.filter(({ id }) => id !== storyline.id)}
       recent={recent.filter(({ id }) => !events.includes(id))}
       mayEdit={may(c.get('actor'), 'record.edit')}
-      notice={c.req.query('done') === undefined ? undefined : 'Kept.'}
+      notice={c.req.query('done') === undefined ? undefined : 'Saved.'}
       trouble={trouble}
       collided={collided}
     />
@@ -142,7 +142,7 @@ async function change(c: C, needs: Needs, storyline: Storyline): Promise<Respons
   const { title, summary } = sent.read
   const base = readBase(sent.read.base, shownOfStoryline(storyline))
   const outcome = await needs.storylines.change(c.get('actor'), storyline.id, { title, summary, partOf, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.storyline(storyline.id)}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.storyline(storyline.id)}?done=saved`, 303)
   if (outcome.refused === 'changed-meanwhile')
     return overtakenBy(c, needs, { storyline: outcome.now, yours: { ...storyline, title, summary, partOf } })
   const field = outcome.refused === 'goes-in-a-circle' ? 'partOf' : 'title'
@@ -176,7 +176,7 @@ async function changeMembers(c: C, needs: Needs, storyline: Storyline): Promise<
     show(c, needs, { storyline, trouble: { problems: { article: problem }, typed: { article } } })
   if (!member) return trouble(storylineRefusals['no-such-article'])
   const outcome = await needs.storylines[act](c.get('actor'), storyline.id, member)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.storyline(storyline.id)}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.storyline(storyline.id)}?done=saved`, 303)
   return trouble(storylineRefusals[outcome.refused])
 }
 

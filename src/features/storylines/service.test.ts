@@ -160,7 +160,7 @@ onEveryDatabase((open) => {
     const joined = await browser.post(`${location}/members`, { act: 'join', article: article.path ?? '' })
     const refused = await browser.post(`${location}/members`, { act: 'join', article: '/2026/11/nowhere' })
 
-    expect(joined.location).toContain('done=kept')
+    expect(joined.location).toContain('done=saved')
     expect((await browser.get(location)).text).toContain('the first')
     expect([
       refused.status,

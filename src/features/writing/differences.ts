@@ -28,7 +28,7 @@ export function textsOf(content: Content, { author, section }: Names): [label: s
     ['Dateline', [content.place, content.reportedOn].filter(Boolean).join(', ')],
     ['Section', section(content.sectionId)],
     ['Topics', content.topics.join(', ')],
-    ['Words of the address', content.slug],
+    ['Web address', content.slug],
     ['Picture', [content.pictureCaption, content.pictureId].filter(Boolean).join(' ')],
     ['Text', plainTextOf(content.body)],
     ['Sources', sources.join('\n')],

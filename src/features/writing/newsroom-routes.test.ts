@@ -284,7 +284,10 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, publisher)
     const { article, revision } = await site.draft()
 
-    await browser.post(urls.newsroom.terms(article.id), { repliesOpen: 'yes', embargoedUntil: '2026-11-23T06:00' })
+    await browser.post(urls.newsroom.publicationSettings(article.id), {
+      repliesOpen: 'yes',
+      embargoedUntil: '2026-11-23T06:00',
+    })
     const early = await browser.post(urls.newsroom.publishing(article.id), { revision: revision.id })
     site.clock.pass(hours(3))
     const onTime = await browser.post(urls.newsroom.publishing(article.id), { revision: revision.id })
@@ -300,7 +303,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, publisher)
     const { article, revision } = await site.draft()
     const until = async (typed: string) => {
-      const { status } = await browser.post(urls.newsroom.terms(article.id), { embargoedUntil: typed })
+      const { status } = await browser.post(urls.newsroom.publicationSettings(article.id), { embargoedUntil: typed })
       return [status, (await site.articles.byId(article.id))?.embargoedUntil]
     }
     const sixThere = '2026-12-01T11:00:00.000Z'
@@ -310,7 +313,9 @@ onEveryDatabase((open) => {
       expect(await until(typed), typed).toEqual([303, sixThere])
     }
     const page = await browser.get(urls.newsroom.publishing(article.id))
-    const wrong = await browser.post(urls.newsroom.terms(article.id), { embargoedUntil: '03/04/2026 9:00' })
+    const wrong = await browser.post(urls.newsroom.publicationSettings(article.id), {
+      embargoedUntil: '03/04/2026 9:00',
+    })
     const draft = { ...(await fieldsOf(site)), base: revision.id, reportedOn: '20 November 2026' }
     const saved = await browser.post(urls.newsroom.article(article.id), draft)
     const edit = await browser.get(urls.newsroom.article(article.id))
@@ -334,7 +339,10 @@ onEveryDatabase((open) => {
       return { text, main: [...text.matchAll(/class="main"[^>]*>([^<]*)/g)].map(([, says]) => says?.trim()) }
     }
     const before = await page()
-    await browser.post(urls.newsroom.terms(article.id), { repliesOpen: 'yes', embargoedUntil: '2026-11-23T06:00' })
+    await browser.post(urls.newsroom.publicationSettings(article.id), {
+      repliesOpen: 'yes',
+      embargoedUntil: '2026-11-23T06:00',
+    })
 
     const held = await page()
     await browser.post(urls.newsroom.approval(article.id), { revision: revision.id })

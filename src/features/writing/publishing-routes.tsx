@@ -12,9 +12,9 @@ import {
   type Article,
   ArticlePage,
   type Correcting,
+  publicationSettingsOf,
   type Revision,
   type RevisionId,
-  termsOf,
 } from '../articles/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { compared } from './differences.ts'
@@ -23,7 +23,13 @@ import { momentAt, wallClock } from './rules.ts'
 import { type Noticed, noNotice } from './views/correcting.tsx'
 import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
 import { RevisionsPage } from './views/revisions-page.tsx'
-import { approveRefusals, moveRefusals, publishRefusals, termsRefusals, withdrawRefusals } from './words.ts'
+import {
+  approveRefusals,
+  moveRefusals,
+  publicationSettingsRefusals,
+  publishRefusals,
+  withdrawRefusals,
+} from './words.ts'
 
 /** From a finished draft to its readers, and back. Each permission is asked for again by the change itself. */
 export function publishingRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
@@ -31,7 +37,7 @@ export function publishingRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
   app.post('/newsroom/articles/:id/publishing', withArticle(needs, 'article.publish', publish))
   app.post('/newsroom/articles/:id/approval', withArticle(needs, 'article.approve', approve))
   app.post('/newsroom/articles/:id/stage', withArticle(needs, 'article.write', move))
-  app.post('/newsroom/articles/:id/terms', withArticle(needs, 'article.publish', setTerms))
+  app.post('/newsroom/articles/:id/publication-settings', withArticle(needs, 'article.publish', setPublicationSettings))
   app.get('/newsroom/articles/:id/withdrawal', withArticle(needs, 'article.withdraw', askToWithdraw))
   app.post('/newsroom/articles/:id/withdrawal', withArticle(needs, 'article.withdraw', withdraw))
   app.get('/newsroom/articles/:id/preview', withArticle(needs, 'article.read', preview))
@@ -42,7 +48,7 @@ const notices: Record<string, string> = {
   approved: 'Approved. Only this revision goes out on it.',
   'in-review': 'Sent to review.',
   writing: 'Back to writing.',
-  terms: 'The terms are kept.',
+  settings: 'The publication settings are saved.',
   withdrawn: 'Withdrawn. Its address says so to readers.',
 }
 
@@ -58,9 +64,9 @@ type Panel = Opened & {
   named?: Revision | undefined
   expected?: Revision | undefined
   noticed?: Noticed
-  /** What somebody else did to the terms meanwhile, and the terms as they were sent. */
+  /** What somebody else did to the publication settings meanwhile, and these as they were sent. */
   collided?: Collided
-  terms?: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
+  settings?: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
 }
 
 async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Panel): Promise<string> {
@@ -89,7 +95,7 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
       earlier={(await needs.earlier(article.id)).filter(({ kind }) => kind !== 'withdrawal')}
       noticed={noticed}
       collided={panel.collided}
-      terms={panel.terms ?? article}
+      settings={panel.settings ?? article}
       fields={both && { ...both, fields: compared(named.content, expected.content, names) }}
     />
   )
@@ -173,42 +179,48 @@ async function move(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Prom
   return c.html(await publishingPage(c, needs, { ...opened, problem: moveRefusals[outcome.refused] }), 422)
 }
 
-const termsForm = z.object({
+const settingsForm = z.object({
   repliesOpen: z.literal('yes').optional(),
   embargoedUntil: z.string().trim().max(60).default(''),
   base: z.string().max(40).default(''),
 })
 
-async function setTerms(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, termsForm)
+async function setPublicationSettings(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readForm(c, settingsForm)
   if ('problems' in form) return c.notFound()
   const { timeZone } = await needs.settings.site()
   const moment = momentAt(form.read.embargoedUntil, timeZone)
   if (form.read.embargoedUntil !== '' && moment === undefined) {
-    const problem = `Please give the end of the embargo as a date and a time in ${timeZone}, such as 2026-11-23 09:00. The terms are as they were.`
+    const problem = `Please give the end of the embargo as a date and a time in ${timeZone}, such as 2026-11-23 09:00. The publication settings are as they were.`
     const embargoTyped = form.read.embargoedUntil
     return c.html(await publishingPage(c, needs, { ...opened, problem, embargoTyped }), 422)
   }
-  const base = readBase(form.read.base, termsOf(opened.article))
+  const base = readBase(form.read.base, publicationSettingsOf(opened.article))
   const embargoedUntil: Instant | null = moment === undefined ? null : instantOf(moment)
   const repliesOpen = form.read.repliesOpen === 'yes'
-  const outcome = await needs.articles.setTerms(opened.actor, {
+  const outcome = await needs.articles.setPublicationSettings(opened.actor, {
     articleId: opened.article.id,
     repliesOpen,
     embargoedUntil: opened.article.publicId ? null : embargoedUntil,
     base,
   })
   if ('refused' in outcome && outcome.refused === 'changed-meanwhile') {
-    const terms = { repliesOpen, embargoedUntil }
-    const fields = differing(termLabels, { theirs: inWords(outcome.now, timeZone), yours: inWords(terms, timeZone) })
+    const settings = { repliesOpen, embargoedUntil }
+    const fields = differing(settingLabels, {
+      theirs: inWords(outcome.now, timeZone),
+      yours: inWords(settings, timeZone),
+    })
     const collided = { fields, theirs: urls.newsroom.publishing(opened.article.id) }
-    return c.html(await publishingPage(c, needs, { ...opened, collided, terms }), 409)
+    return c.html(await publishingPage(c, needs, { ...opened, collided, settings }), 409)
   }
-  if ('done' in outcome) return done(c, opened, 'terms')
-  return c.html(await publishingPage(c, needs, { ...opened, problem: termsRefusals[outcome.refused] }), 422)
+  if ('done' in outcome) return done(c, opened, 'settings')
+  return c.html(
+    await publishingPage(c, needs, { ...opened, problem: publicationSettingsRefusals[outcome.refused] }),
+    422,
+  )
 }
 
-const termLabels = { repliesOpen: 'Readers may reply', embargoedUntil: 'Embargo until' }
+const settingLabels = { repliesOpen: 'Readers may reply', embargoedUntil: 'Embargo until' }
 
 function inWords({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 'embargoedUntil'>, timeZone: string) {
   const until = embargoedUntil === null ? 'none' : wallClock(millisOf(embargoedUntil), timeZone).replace('T', ' ')

@@ -1,6 +1,6 @@
 import { type Body, bodyShape, isTooLongToRead, rewrite, toMarkdown, tooLong } from '../articles/index.ts'
 
-export const unsound = 'Something in the text cannot be kept as it is.'
+export const unsound = 'Something in the text cannot be saved as it is.'
 
 /** The text of an article as a form sent it, to be shown again, and what is wrong with it. */
 export type SentText = { body: Body; markdown: string; problem?: string }

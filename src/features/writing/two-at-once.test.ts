@@ -12,7 +12,7 @@ onEveryDatabase((open) => {
     const { article } = await site.draft()
 
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.publishing(article.id), action: urls.newsroom.terms(article.id) },
+      ...{ page: urls.newsroom.publishing(article.id), action: urls.newsroom.publicationSettings(article.id) },
       words: ['2026-12-24', '2027-01-06'],
       ...{ first: { embargoedUntil: '2026-12-24T06:00' }, second: { embargoedUntil: '2027-01-06T06:00' } },
     })

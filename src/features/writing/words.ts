@@ -2,10 +2,10 @@ import type {
   ApproveRefusal,
   CorrectingRefusal,
   MoveRefusal,
+  PublicationSettingsRefusal,
   PublishRefusal,
   SaveRefusal,
   Stage,
-  TermsRefusal,
   WithdrawRefusal,
 } from '../articles/index.ts'
 import type { PublicState } from './listed.ts'
@@ -66,10 +66,10 @@ export const publishRefusals = {
   'not-the-newest-revision': 'Somebody saved this article since you looked at it. Nothing was published.',
   'under-embargo': 'This article is under an embargo that has not ended. Nothing was published.',
   'blocked-by-desk':
-    'The desk check found faults that stop publication. Put them right, or say why it goes out anyway.',
-  'override-not-allowed': 'The desk check found faults, and you may not override it in this section.',
-  'correction-says-nothing': 'The notice does not say what is so. Nothing was published.',
-  'correction-hides-the-error': 'A correction says what was wrong as well as what is so. Nothing was published.',
+    'The desk check found faults that stop publication. Put them right, or give a reason for the override.',
+  'override-not-allowed': 'The desk check found faults, and you may not override them in this section.',
+  'correction-says-nothing': 'The notice has no text. Nothing was published.',
+  'correction-hides-the-error': 'A correction needs what the article said before as well. Nothing was published.',
   'nothing-to-correct-yet': 'Readers have not seen this article yet, so there is nothing to correct.',
 } as const satisfies Record<PublishRefusal | CorrectingRefusal, string>
 
@@ -85,11 +85,11 @@ export const moveRefusals = {
   'no-such-article': gone,
 } as const satisfies Record<MoveRefusal, string>
 
-export const termsRefusals = {
+export const publicationSettingsRefusals = {
   'not-allowed': 'You may not change this in this section.',
   'no-such-article': gone,
   'already-public': 'Readers can see this article already, so it cannot be held back.',
-} as const satisfies Record<TermsRefusal, string>
+} as const satisfies Record<PublicationSettingsRefusal, string>
 
 export const withdrawRefusals = {
   'not-allowed': 'You may not withdraw articles of this section.',

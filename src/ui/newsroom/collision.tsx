@@ -1,11 +1,11 @@
 import { Notice } from './parts.tsx'
 
-/** One field as it is kept now, and as somebody wrote it who had not seen that. */
+/** One field as it is saved now, and as somebody wrote it who had not seen that. */
 export type Differing = { label: string; theirs: string; yours: string }
 
 export type Collided = {
   fields: readonly Differing[]
-  /** Where what is kept now stands. */
+  /** Where what is saved now stands. */
   theirs: string
 }
 
@@ -26,16 +26,16 @@ export function Collision({ collided }: { collided: Collided | undefined }) {
     <Notice kind="bad">
       <h2>Somebody else changed this meanwhile</h2>
       <p>
-        Nothing of yours is kept yet: it stands in its form on this page. Send it again to put it in the place of
-        theirs, or <a href={collided.theirs}>leave theirs as it is</a>.
+        Nothing of yours is saved yet: it stands in its form on this page. Save it again to replace theirs, or{' '}
+        <a href={collided.theirs}>leave theirs as it is</a>.
       </p>
       <dl class="comparison">
         {collided.fields.map(({ label, theirs, yours }) => (
           <div>
             <dt>{label}</dt>
             <dd class="side-by-side">
-              <Text whose="Theirs, kept" text={theirs} />
-              <Text whose="Yours, not kept" text={yours} />
+              <Text whose="Theirs, saved" text={theirs} />
+              <Text whose="Yours, not saved" text={yours} />
             </dd>
           </div>
         ))}

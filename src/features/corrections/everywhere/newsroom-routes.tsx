@@ -34,7 +34,7 @@ const form = z.object({
   wrong: plainLine({ max: 300, says: 'Please give the words that are wrong.' }),
   right: plainLine({ max: 300, says: 'Please give the words that are right.' }),
   was: plainText({ max: 1000, says: 'Please say what was said.' }),
-  now: plainText({ max: 1000, says: 'Please say what is so.' }),
+  now: plainText({ max: 1000, says: 'Please write the text of the notice.' }),
   article: ids,
   chosen,
 })

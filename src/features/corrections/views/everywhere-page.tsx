@@ -17,9 +17,9 @@ type Shown = {
 
 const leftWords = {
   'not-public': 'readers do not see it',
-  'draft-waits': 'it has changes that are not published: put it right with them',
+  'draft-waits': 'it has changes that are not published: correct it with them',
   'words-not-there': 'it does not say these words',
-  'words-divided': 'a link or bold letters begin or end within the words: put it right by itself',
+  'words-divided': 'a link or bold letters begin or end within the words: correct it by itself',
   'not-allowed': 'you do not publish in its section',
   'changed-meanwhile': 'somebody changed it meanwhile: look at what it says now',
   blocked: 'the desk check found something else in it',
@@ -67,7 +67,7 @@ function Outcome({ result }: Pick<Shown, 'result'>) {
 function Refused({ leftOut }: { leftOut: readonly LeftOut[] }) {
   return (
     <Notice kind="bad">
-      <p>Nothing was corrected: all that are chosen are put right together, or none. In the way:</p>
+      <p>Nothing was corrected: all that are chosen are corrected together, or none. In the way:</p>
       <ul>
         {leftOut.map(({ headline, left }) => (
           <li>
@@ -117,12 +117,12 @@ function Choosing(shown: Shown) {
           </li>
         ))}
       </ul>
-      <Field id="now" label="What is so" problem={problems.now}>
+      <Field id="now" label="Text of the notice" problem={problems.now}>
         <textarea {...described('now', { problem: problems.now })} name="now" rows={2} required>
           {typed.now}
         </textarea>
       </Field>
-      <Field id="was" label="What was said" problem={problems.was}>
+      <Field id="was" label="What it said before" problem={problems.was}>
         <textarea {...described('was', { problem: problems.was })} name="was" rows={2} required>
           {typed.was}
         </textarea>

@@ -61,7 +61,7 @@ function furnitureFault(first: Line, run: Line[]): Fault {
   const end = run.findLast((line) => line.writing === first.writing)?.end ?? first.end
   const words = run.map((line) => line.writing.text.slice(line.start, line.end))
   const last = words.at(-1) ?? ''
-  const extent = words.length > 1 ? `take it out, to “${ending(last)}”` : 'take it out'
+  const extent = words.length > 1 ? `remove it, to “${ending(last)}”` : 'remove it'
   return {
     rule: 'boilerplate',
     place: placeIn(first.writing, first.start, end),
@@ -79,7 +79,7 @@ function unfilledFaults(writing: Writing, spans: Span[]): Fault[] {
   return joined(writing.text, spans).map(({ start, end }) => ({
     rule: 'boilerplate',
     place: placeIn(writing, start, end),
-    message: 'This is a placeholder: put in what it stands for.',
+    message: 'This is a placeholder: write what it stands for.',
     evidence: excerpt(writing.text, start, end),
   }))
 }

@@ -26,7 +26,7 @@ function* joinsIn(writing: Writing): Generator<Fault> {
         place: placeIn(writing, start, end),
         message: `A space is missing before “${excerpt(after, 0)}”.`,
         evidence: excerpt(writing.text, start, end),
-        fix: { label: 'Put in the space', start: gap, end: gap, text: ' ' },
+        fix: { label: 'Insert the space', start: gap, end: gap, text: ' ' },
       }
     }
   }

@@ -158,7 +158,7 @@ function Skipped() {
 /** What came in and what went, heard as well as seen. */
 function Marked({ kind, text }: Change, frame: Frame): Child {
   if (kind === 'same') return <span>{shortened(text)}</span>
-  const words = kind === 'added' ? 'added: ' : 'taken out: '
+  const words = kind === 'added' ? 'added: ' : 'removed: '
   const inside = (
     <>
       <span class="hidden" {...inPages(frame)}>

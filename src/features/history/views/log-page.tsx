@@ -51,7 +51,7 @@ function Meaning({ frame }: { frame: Frame }) {
       <h2>What this proves</h2>
       <ul>
         <li>That a version you are shown is the one that was entered in the log, word for word.</li>
-        <li>That the log you see now goes on from one you have seen, with nothing taken out or changed in between.</li>
+        <li>That the log you see now goes on from one you have seen, with nothing removed or changed in between.</li>
       </ul>
       <h2>What it does not</h2>
       <ul>

@@ -37,9 +37,9 @@ export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {}
         </Field>
         <TextField
           name="alt"
-          label="What it shows"
+          label="Alternative text"
           value={typed.alt ?? ''}
-          hint="For those who cannot see it."
+          hint="What the picture shows, for those who cannot see it."
           problem={problems.alt}
         />
         <TextField

@@ -22,7 +22,7 @@ export function QuestionsPage({ desk, style, questions: { items, next }, after, 
       <link rel="stylesheet" href={style} />
       <PageHead
         title="Questions"
-        says="An answer carries your name and the word Staff, and takes the question off this list."
+        says="An answer carries your name and the word Staff, and removes the question from this list."
       />
       <Notice kind="bad">{trouble ? [trouble.says].flat().join(' ') : ''}</Notice>
       {trouble?.words ? (

@@ -77,7 +77,7 @@ function Keys({ list }: { list: List }) {
       <kbd>p</kbd> pick, <kbd>q</kbd> to the reporters,{' '}
       {list === 'reported' || list === 'error' ? (
         <>
-          <kbd>d</kbd> seen to,{' '}
+          <kbd>d</kbd> {list === 'reported' ? 'dismiss' : 'done'},{' '}
         </>
       ) : null}
       <kbd>x</kbd> select, <kbd>u</kbd> undo. They act while a reply has the focus.

@@ -25,11 +25,11 @@ export const moveRefusals = {
 export const undoRefusals = {
   'not-allowed': moveRefusals['not-allowed'],
   'no-such-reply': moveRefusals['no-such-reply'],
-  'not-yours': 'Only whoever decided can take it back. You can decide anew.',
+  'not-yours': 'Only whoever decided can undo it. You can decide anew.',
   'too-late': 'Ten seconds have passed. You can decide anew.',
   'moved-since': 'Somebody has decided again since. You can decide anew.',
   appealed: moveRefusals.appealed,
-  stays: 'This cannot be taken back here.',
+  stays: 'This cannot be undone here.',
 } as const satisfies Record<UndoRefusal, string>
 
 export const answerRefusals = {

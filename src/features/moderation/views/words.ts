@@ -63,5 +63,5 @@ export const doneWords = {
   published: 'Approved the reply from',
   hidden: 'Hid the reply from',
   spam: 'Marked as spam the reply from',
-  pending: 'Taken back; it is held again: the reply from',
+  pending: 'Undone; it is held again: the reply from',
 } as const satisfies Partial<Record<Status, string>>

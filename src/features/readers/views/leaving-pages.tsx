@@ -13,10 +13,10 @@ const whats = {
 
 export function LeavePage({ frame, token, what }: Leave) {
   return (
-    <Sheet frame={frame} title="End this mail?" says={<p>It is about {whats[what]}.</p>}>
+    <Sheet frame={frame} title="Unsubscribe?" says={<p>It is about {whats[what]}.</p>}>
       <form class="reply-form" method="post" action={urls.mailLeaving(token)}>
         <p>
-          <button type="submit">Do not mail me this any more</button>
+          <button type="submit">Unsubscribe</button>
         </p>
       </form>
     </Sheet>
@@ -25,7 +25,7 @@ export function LeavePage({ frame, token, what }: Leave) {
 
 export function LeftPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet frame={frame} title="You are not mailed this any more" says={<p>You can choose it again on your page.</p>}>
+    <Sheet frame={frame} title="You are unsubscribed" says={<p>You can choose it again on your page.</p>}>
       <p class="pager">
         <a href={urls.reader}>Your page</a>
         <a href={urls.home}>Front page</a>
@@ -69,7 +69,7 @@ export function ForgottenPage({ frame, isGoingOn }: { frame: Frame; isGoingOn: b
       title="You are forgotten"
       says={
         isGoingOn ? (
-          <p>You wrote much here. It is being taken out now, with everything about you, and is gone within minutes.</p>
+          <p>You wrote much here. It is being removed now, with everything about you, and is gone within minutes.</p>
         ) : (
           <p>Nothing you wrote here and nothing about you is kept any more, and no older copy brings it back.</p>
         )

@@ -51,7 +51,7 @@ export function AskPage({ frame, problem, typed = '' }: Ask) {
         </p>
         <p class="small">
           Use the address you reply with. Replies you sent with it from this browser are then yours: you can follow them
-          from any device, hear of answers, take away everything we hold about you, or be forgotten.
+          from any device, hear of answers, download everything we hold about you, or be forgotten.
         </p>
       </form>
     </Sheet>
@@ -63,7 +63,7 @@ export function SentPage({ frame }: { frame: Frame }) {
   return (
     <Sheet
       frame={frame}
-      title="Look into your mail"
+      title="Check your mail"
       says={
         <p>
           If mail can be sent to that address, we have sent a link there. It works once, within 24 hours. If nothing

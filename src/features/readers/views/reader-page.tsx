@@ -29,7 +29,7 @@ export function ReaderPageOf(shown: Shown) {
       title="Your replies"
       says={
         <p>
-          You are known here as the reader of <b>{reader.email}</b>.
+          You are signed in as the reader of <b>{reader.email}</b>.
         </p>
       }
     >
@@ -201,7 +201,7 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
           </label>
         </fieldset>
         <p>
-          <button type="submit">Keep these choices</button>
+          <button type="submit">Save these choices</button>
         </p>
       </form>
       {follows.length > 0 ? (
@@ -241,7 +241,7 @@ function Name({ reader }: { reader: Reader }) {
           <input id="name" name="name" value={reader.name} maxlength={80} required autocomplete="name" dir="auto" />
         </div>
         <p>
-          <button type="submit">Keep this name</button>
+          <button type="submit">Save this name</button>
         </p>
       </form>
     </Part>
@@ -250,7 +250,7 @@ function Name({ reader }: { reader: Reader }) {
 
 function Sessions({ frame, sessions }: Shown) {
   return (
-    <Part id="sessions" title="Where you are known">
+    <Part id="sessions" title="Where you are signed in">
       <ul class="entries">
         {sessions.map(({ device, startedAt }) => (
           <li>

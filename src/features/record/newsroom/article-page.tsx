@@ -48,7 +48,7 @@ function noticeOf(c: C, { article }: Opened, back: 'record' | 'writing'): Child 
   const { count = '', at = '', undone = '', done = '' } = c.req.query()
   const isCount = (text: string) => /^\d{1,4}$/.test(text)
   if (isCount(count)) return <Accepted articleId={article.id} count={Number(count)} at={at} back={back} />
-  return isCount(undone) ? `${undone} taken out. They wait again.` : notices[done]
+  return isCount(undone) ? `${undone} removed. They wait again.` : notices[done]
 }
 
 /** The day whose roles tell people apart. */

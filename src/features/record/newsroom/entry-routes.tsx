@@ -85,8 +85,8 @@ async function add(c: C, needs: Needs): Promise<Response> {
 
 const notices: Record<string, string> = {
   added: 'Added to the record.',
-  changed: 'Kept.',
-  role: 'The role is kept.',
+  changed: 'Saved.',
+  role: 'The role is saved.',
   merged: 'Merged. Its addresses lead here, and everything that named it names this entry.',
 }
 

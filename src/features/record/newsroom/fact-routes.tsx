@@ -70,12 +70,12 @@ async function showEvent(
   { record, desk }: Needs,
   { event, trouble }: { event: HappenedEvent; trouble?: Trouble },
 ): Promise<Response> {
-  const isKept = c.req.query('done') !== undefined
+  const isSaved = c.req.query('done') !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
   const using = readable(c, await record.telling('event', event.id))
   const kept = { typed: await typedOfEvent(record, event), base: baseOf(shownOfEvent(event)) }
   const page = (
-    <EventPage desk={await desk(c)} {...{ event, using, mayEdit, isKept, problems: {}, ...kept, ...trouble }} />
+    <EventPage desk={await desk(c)} {...{ event, using, mayEdit, isSaved, problems: {}, ...kept, ...trouble }} />
   )
   return c.html(await htmlDocument(page), statusOf(trouble))
 }
@@ -104,7 +104,7 @@ async function changeEvent(c: C, needs: Needs, event: HappenedEvent): Promise<Re
   const read = await eventFrom(needs.record, written)
   if ('problems' in read) return showEvent(c, needs, { event, trouble: { ...read, typed, base } })
   const outcome = await needs.record.facts.changeEvent(c.get('actor'), event.id, { ...read.fields, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.event(event.id)}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.event(event.id)}?done=saved`, 303)
   if (outcome.refused !== 'changed-meanwhile')
     return showEvent(c, needs, { event, trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed, base } })
   const [theirs, yours] = [await typedOfEvent(needs.record, outcome.now), await typedOfEvent(needs.record, read.fields)]
@@ -131,9 +131,9 @@ async function showQuote(
   // Its own source stays to choose, however old it is.
   const sources = [...named.filter(({ id }) => !newest.some((each) => each.id === id)), ...newest]
   const kept = { typed: await typedOfQuote(record, quote), base: baseOf(shownOfQuote(quote)) }
-  const isKept = c.req.query('done') !== undefined
+  const isSaved = c.req.query('done') !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
-  const shown = { quote, speaker, sources, using, mayEdit, isKept, problems: {}, ...kept, ...trouble }
+  const shown = { quote, speaker, sources, using, mayEdit, isSaved, problems: {}, ...kept, ...trouble }
   return c.html(await htmlDocument(<QuotePage desk={await desk(c)} {...shown} />), statusOf(trouble))
 }
 
@@ -156,7 +156,7 @@ async function changeQuote(c: C, needs: Needs, quote: Quote): Promise<Response> 
   const read = await quoteFrom(needs.record, typed)
   if ('problems' in read) return showQuote(c, needs, { quote, trouble: { ...read, typed, base } })
   const outcome = await needs.record.facts.changeQuote(c.get('actor'), quote.id, { ...read.fields, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.quote(quote.id)}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${urls.newsroom.quote(quote.id)}?done=saved`, 303)
   if (outcome.refused !== 'changed-meanwhile')
     return showQuote(c, needs, { quote, trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed, base } })
   const [theirs, yours] = [await typedOfQuote(needs.record, outcome.now), await typedOfQuote(needs.record, read.fields)]

@@ -107,7 +107,7 @@ onEveryDatabase((open) => {
     const at = /name="at" value="([^"]+)"/.exec((await browser.get(accepted.location)).text)?.[1] ?? ''
     const undone = await browser.post(`${record}/undoings`, { at })
     expect(undone.location).toContain('undone=1')
-    expect((await browser.get(undone.location)).text).toContain('1 taken out. They wait again.')
+    expect((await browser.get(undone.location)).text).toContain('1 removed. They wait again.')
     expect((await browser.post(`${record}/undoings`, { at: 'then' })).status).toBe(422)
   })
 

@@ -64,9 +64,9 @@ type Showing = { source: Source; trouble?: Trouble; problem?: string; collided?:
 async function show(c: C, { record, desk }: Needs, { source, trouble, problem, collided }: Showing): Promise<Response> {
   const mayEdit = may(c.get('actor'), 'record.edit')
   const [note, looks] = await Promise.all([mayEdit ? record.sources.note(source.id) : '', record.looks.of(source.id)])
-  const isKept = c.req.query('done') !== undefined
+  const isSaved = c.req.query('done') !== undefined
   const base = trouble?.typed.base || baseOf(shownOfSource(source, note))
-  const shown = { source, note, looks, mayEdit, trouble, problem, isKept, base, collided }
+  const shown = { source, note, looks, mayEdit, trouble, problem, isSaved, base, collided }
   const page = <SourcePage desk={await desk(c)} {...shown} />
   return c.html(await htmlDocument(page), collided ? 409 : trouble || problem ? 422 : 200)
 }
@@ -84,7 +84,7 @@ async function change(c: C, needs: Needs, source: Source): Promise<Response> {
   const base = readBase(sent, shownOfSource(source, await needs.record.sources.note(source.id)))
   const outcome = await needs.record.sources.change(c.get('actor'), source.id, { ...fieldsFrom(typed), base })
   const address = urls.newsroom.source(source.id)
-  if ('done' in outcome) return c.redirect(`${address}?done=kept`, 303)
+  if ('done' in outcome) return c.redirect(`${address}?done=saved`, 303)
   if (outcome.refused !== 'changed-meanwhile') {
     const trouble = { problems: { title: sourceRefusals[outcome.refused] }, typed: { ...typed, base } }
     return show(c, needs, { source, trouble })

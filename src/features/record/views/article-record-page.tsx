@@ -75,7 +75,8 @@ function Lost({ article, lost, mayWrite }: Shown & { lost: readonly DraftFact[] 
     <section class="notice bad" aria-labelledby="lost">
       <h2 id="lost">Not found in this revision any more</h2>
       <p>
-        Readers are not shown them with this text. Say where the words stand now, or that the article does not say it.
+        Readers are not shown them with this text. Say where the words stand now, or remove what the article does not
+        say any more.
       </p>
       <ul class="rows">
         {lost.map((fact) => (
@@ -93,7 +94,7 @@ function Lost({ article, lost, mayWrite }: Shown & { lost: readonly DraftFact[] 
                     Place it there
                   </button>
                   <button type="submit" name="act" value="drop" class="danger">
-                    It is not said any more
+                    Remove
                   </button>
                 </div>
               </form>
@@ -148,7 +149,7 @@ function Fact({ desk, article, fact, mayWrite }: Shown & { fact: DraftFact }) {
       {mayWrite ? (
         <form method="post" action={urls.newsroom.articleMention(article.id, mention.id)}>
           <button type="submit" name="act" value="drop" class="plain">
-            Take out<span class="hidden"> {factName(fact)}</span>
+            Remove<span class="hidden"> {factName(fact)}</span>
           </button>
         </form>
       ) : null}

@@ -65,7 +65,7 @@ export function EntryDeskPage(shown: Shown) {
       </PageHead>
       <Notice>{notice}</Notice>
       <Notice kind="bad">
-        {problem ?? (problems ? 'Not kept yet. What is wrong is said beside each field.' : null)}
+        {problem ?? (problems ? 'Not saved yet. What is wrong is said beside each field.' : null)}
       </Notice>
       <Collision collided={shown.collided} />
       <div class="desk">
@@ -120,7 +120,7 @@ function RoleActs({ entry, role, ending }: { entry: Entry; role: NamedRole; endi
         <input id={`to-${role.id}`} name="to" value={typed ?? role.to ?? ''} maxlength={40} />
         <div class="actions">
           <button type="submit" name="act" value="end">
-            Keep this end
+            Save the end
           </button>
           <button type="submit" name="act" value="remove" class="danger">
             Remove the role
@@ -153,7 +153,7 @@ function NewRole({ entry, sources, typed = {}, problems = {} }: Shown) {
         <TextField {...value('to')} label="To" hint="Empty while it goes on." max={40} />
         <SelectField
           name="source"
-          label="Known from"
+          label="Source"
           value={typed.source}
           options={[{ value: '', name: 'Not said' }, ...sources.map(({ id, title }) => ({ value: id, name: title }))]}
         />
@@ -174,7 +174,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
         <TextField
           {...value('name', entry.name)}
           label={entryLabels.name}
-          hint="When it changes, the old name becomes an alias and the old address leads to the new one."
+          hint="When it changes, the old name becomes another name and the old address leads to the new one."
           required
           max={200}
         />
@@ -202,7 +202,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
           {...{ typedHere, problems }}
         />
         <button type="submit" class="main">
-          Keep
+          Save
         </button>
       </form>
     </section>

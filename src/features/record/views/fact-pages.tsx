@@ -13,7 +13,7 @@ import { UsedIn, type Using } from './used-in.tsx'
 type Shown = {
   desk: Desk
   mayEdit: boolean
-  isKept: boolean
+  isSaved: boolean
   using: readonly Using[]
   problems: Record<string, string>
   typed: Record<string, string>
@@ -52,11 +52,11 @@ type Framing = Shown & {
 }
 
 /** One fact to be changed, beside every article that uses it. */
-function FactPage({ desk, title, head, action, wrong, using, mayEdit, isKept, children, ...shown }: Framing) {
+function FactPage({ desk, title, head, action, wrong, using, mayEdit, isSaved, children, ...shown }: Framing) {
   return (
     <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
       <PageHead title={head.title} says={head.says} />
-      <Notice>{isKept ? 'Kept. Every page that shows it shows it so.' : null}</Notice>
+      <Notice>{isSaved ? 'Saved. Every page that shows it shows it so.' : null}</Notice>
       <Collision collided={shown.collided} />
       <div class="desk">
         <div>
@@ -65,7 +65,7 @@ function FactPage({ desk, title, head, action, wrong, using, mayEdit, isKept, ch
               <BaseField base={shown.base} />
               {children}
               <button type="submit" class="main">
-                Keep
+                Save
               </button>
             </form>
           ) : null}

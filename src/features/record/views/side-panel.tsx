@@ -91,7 +91,7 @@ function SaidSoFar({ facts, suggested, mayWrite, all }: Shown & { all: string })
               <form method="post" action={urls.newsroom.articleMention(suggested.articleId, mention.id)}>
                 <input type="hidden" name="back" value="writing" />
                 <button type="submit" name="act" value="drop" class="plain">
-                  Take out<span class="hidden"> {event?.title ?? entry?.name}</span>
+                  Remove<span class="hidden"> {event?.title ?? entry?.name}</span>
                 </button>
               </form>
             ) : null}

@@ -61,7 +61,7 @@ type One = {
   mayEdit: boolean
   trouble: Trouble
   problem: string | undefined
-  isKept: boolean
+  isSaved: boolean
 }
 
 /** A source as its form has it. */
@@ -70,7 +70,7 @@ export function typedOfSource({ kind, title, url, seenOn, storedHash, reason }: 
   return { kind, title, ...given, note }
 }
 
-export function SourcePage({ desk, source, note, looks, mayEdit, trouble, problem, isKept, ...shown }: One) {
+export function SourcePage({ desk, source, note, looks, mayEdit, trouble, problem, isSaved, ...shown }: One) {
   const { kind, title, url, seenOn, reason } = source
   return (
     <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
@@ -79,14 +79,14 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
           Sources
         </a>
       </PageHead>
-      <Notice>{isKept ? 'Kept.' : null}</Notice>
+      <Notice>{isSaved ? 'Saved.' : null}</Notice>
       <Notice kind="bad">{problem}</Notice>
       <Collision collided={shown.collided} />
       {mayEdit ? (
         <div class="narrow">
           <SourceForm
             action={urls.newsroom.source(source.id)}
-            says="Keep"
+            says="Save"
             problems={trouble?.problems ?? {}}
             typed={trouble?.typed ?? typedOfSource(source, note)}
             base={shown.base}

@@ -33,7 +33,7 @@ export function UsedIn({ using, wrong, right = '' }: Shown) {
               class={isRenamed ? 'button main' : 'button'}
               href={urls.newsroom.correctingThese(shown, { wrong, right })}
             >
-              {isRenamed ? 'Put it right in all of them' : 'Put something right in all of them'}
+              {isRenamed ? 'Correct it in all of them' : 'Correct something in all of them'}
             </a>
           </p>
         </>

@@ -89,12 +89,20 @@ onEveryDatabase((open) => {
       const lateId = await says(late, { email: 'late@reader.example', body: 'Sent early.' })
       const publisher = await site.staff()
       doneOrFault(
-        await site.articles.setTerms(publisher, { articleId: article.id, repliesOpen: false, embargoedUntil: null }),
+        await site.articles.setPublicationSettings(publisher, {
+          articleId: article.id,
+          repliesOpen: false,
+          embargoedUntil: null,
+        }),
       )
 
       const closed = await browser.post(urls.replyVersions(path, id), { body: 'Changed words.' })
       doneOrFault(
-        await site.articles.setTerms(publisher, { articleId: article.id, repliesOpen: true, embargoedUntil: null }),
+        await site.articles.setPublicationSettings(publisher, {
+          articleId: article.id,
+          repliesOpen: true,
+          embargoedUntil: null,
+        }),
       )
       site.clock.pass(minutes(16) + 1)
       const tooLate = await late.post(urls.replyVersions(path, lateId), { body: 'Changed words.' })

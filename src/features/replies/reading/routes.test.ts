@@ -322,7 +322,7 @@ onEveryDatabase((open) => {
     expect((await get(site, urls.replyTo(path, 'nothing00'))).status).toBe(404)
   })
 
-  test('a quotation says when its paragraph was changed or taken out since', async () => {
+  test('a quotation says when its paragraph was changed or removed since', async () => {
     const site = await aSite(await open())
     const { id: articleId } = await site.article()
     await published(site, { block })

@@ -209,7 +209,7 @@ export function EditPage({ frame, about, id, body, until, refused, says, problem
           ) : null}
         </div>
         <p>
-          <button type="submit">Keep the change</button>
+          <button type="submit">Save the change</button>
         </p>
         <p class="small">
           Changed words are looked at as new ones are: they may wait for the newsroom before they appear.

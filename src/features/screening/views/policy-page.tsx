@@ -15,21 +15,21 @@ type Shown = {
   base: string
   collided?: Collided | undefined
   problems?: Record<string, string>
-  kept?: boolean
+  saved?: boolean
   sections?: readonly { id: string; name: string; admission: Admission }[]
   mayChangeWords: boolean
 }
 
 /** How replies are taken: on the site, in a section, under an article. */
 export function PolicyPage(shown: Shown) {
-  const { desk, about, typed, problems = {}, kept = false, sections = [], mayChangeWords } = shown
+  const { desk, about, typed, problems = {}, saved = false, sections = [], mayChangeWords } = shown
   return (
     <NewsroomPage desk={desk} title={about.title} current={urls.newsroom.screening}>
       <PageHead title={about.title} says={about.says}>
         {mayChangeWords ? <a href={urls.newsroom.wordList('suspect')}>Word lists</a> : null}
       </PageHead>
-      <Notice>{kept ? 'Kept. It holds for every reply from now on.' : undefined}</Notice>
-      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not kept yet. See below.' : undefined}</Notice>
+      <Notice>{saved ? 'Saved. It holds for every reply from now on.' : undefined}</Notice>
+      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not saved yet. See below.' : undefined}</Notice>
       <Collision collided={shown.collided} />
       <form method="post" action={about.action} class="narrow">
         {shown.base === '' ? null : <BaseField base={shown.base} />}
@@ -58,7 +58,7 @@ export function PolicyPage(shown: Shown) {
           hint={`Empty: ${about.above.mostInTenMinutes}. Publishers are told, at most once an hour.`}
         />
         <button type="submit" class="main">
-          Keep
+          Save
         </button>
       </form>
       {sections.length > 0 ? <Sections sections={sections} /> : null}

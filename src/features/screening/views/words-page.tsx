@@ -15,7 +15,7 @@ type Shown = {
   base: string
   collided?: Collided | undefined
   problems?: readonly LineProblem[]
-  kept?: boolean
+  saved?: boolean
   /** What the list would have matched, and the proof that this very list was tried. */
   trial?: { of: Trial<Said>; proof: string } | undefined
   says?: string | undefined
@@ -28,9 +28,9 @@ const meanings = {
 } as const satisfies Record<ListKind, string>
 const mostProblems = 20
 
-/** A list of words and phrases: tried on the newest replies before it is kept. */
-export function WordsPage({ desk, kind, text, base, problems = [], kept = false, trial, says, collided }: Shown) {
-  const problem = problems.length > 0 ? 'Some lines cannot be kept as they are.' : says
+/** A list of words and phrases: tried on the newest replies before it is saved. */
+export function WordsPage({ desk, kind, text, base, problems = [], saved = false, trial, says, collided }: Shown) {
+  const problem = problems.length > 0 ? 'Some lines cannot be saved as they are.' : says
   return (
     <NewsroomPage desk={desk} title={names[kind]} current={urls.newsroom.screening}>
       <PageHead title={names[kind]} says={meanings[kind]}>
@@ -39,9 +39,9 @@ export function WordsPage({ desk, kind, text, base, problems = [], kept = false,
           .map((other) => (
             <a href={urls.newsroom.wordList(other)}>{names[other]}</a>
           ))}
-        <a href={urls.newsroom.screening}>How replies are taken</a>
+        <a href={urls.newsroom.screening}>Reply settings</a>
       </PageHead>
-      <Notice>{kept ? 'Kept. It holds for every reply from now on.' : undefined}</Notice>
+      <Notice>{saved ? 'Saved. It holds for every reply from now on.' : undefined}</Notice>
       <Notice kind="bad">{problem}</Notice>
       {problems.length > 0 ? (
         <ul class="problems">
@@ -94,7 +94,7 @@ function Tried({ kind, text, base, trial: { of, proof } }: Pick<Shown, 'kind' | 
         <input type="hidden" name="tried" value={proof} />
         {base === '' ? null : <BaseField base={base} />}
         <button type="submit" class="main">
-          Keep this list
+          Save this list
         </button>
       </form>
     </section>

@@ -17,8 +17,8 @@ export type Tried = {
 }
 
 const notices: Record<string, string> = {
-  kept: 'Kept. Readers see it from now on.',
-  section: 'The section is kept.',
+  saved: 'Saved. Readers see it from now on.',
+  section: 'The section is saved.',
 }
 
 type Shown = Tried & { desk: Desk; site: Site }
@@ -29,7 +29,7 @@ export function SettingsPage(shown: Shown) {
     <NewsroomPage desk={desk} title="Settings" current={urls.newsroom.settings}>
       <PageHead title="Settings" />
       <Notice>{notices[done]}</Notice>
-      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not kept yet. See below.' : sectionProblem}</Notice>
+      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not saved yet. See below.' : sectionProblem}</Notice>
       <Collision collided={collided} />
       <section aria-labelledby="paper" class="narrow">
         <h2 id="paper">The paper</h2>
@@ -106,7 +106,7 @@ function Paper({ values, base, problems }: PaperShown) {
         <p class="hint">The desk check reads quotations in these.</p>
       </fieldset>
       <button type="submit" class="main">
-        Keep
+        Save
       </button>
     </form>
   )
@@ -124,7 +124,7 @@ function SectionForm({ section, typed }: SectionShown) {
       {section ? <BaseField base={baseOf(shownOfSection(section))} /> : null}
       <TextField name="sectionName" id={`name-${id}`} label={sectionLabels.name} value={name} required />
       <TextField name="description" id={`about-${id}`} label={sectionLabels.description} value={description} />
-      <button type="submit">{section ? `Keep ${section.name}` : 'Add'}</button>
+      <button type="submit">{section ? `Save ${section.name}` : 'Add'}</button>
     </form>
   )
 }

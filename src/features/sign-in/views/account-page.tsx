@@ -10,7 +10,7 @@ const refusals = {
   'password-too-short':
     'A password has at least 12 characters. Three or four words that do not belong together do well.',
   'password-too-long': 'A password has at most 200 characters.',
-  'password-wrong': 'That is not your password now. Forgotten? Sign out and have a link mailed to you.',
+  'password-wrong': 'That is not your current password. Forgotten? Sign out and have a link mailed to you.',
   'password-of-their-own':
     'That is too near your own name or address, or the paper’s: it is what somebody would try first. Take words that have nothing to do with either.',
   'password-common':
@@ -20,7 +20,7 @@ const refusals = {
   'sign-in-again':
     'Please sign in again first: a password is set in the first quarter of an hour after signing in by link.',
   'too-many-tries':
-    'The password you have was tried too often. Wait a quarter of an hour, or sign out and have a link mailed to you.',
+    'Your current password was tried too often. Wait a quarter of an hour, or sign out and have a link mailed to you.',
 } as const satisfies Record<Refusal, string>
 
 const notices: Record<string, string> = {
@@ -108,7 +108,7 @@ function PasswordForm({ hasPassword, refusal }: { hasPassword: boolean; refusal:
       {hasPassword ? (
         <TextField
           name="current"
-          label="The password you have"
+          label="Current password"
           type="password"
           autocomplete="current-password"
           hint="Not needed in the first quarter of an hour after you signed in."

@@ -117,7 +117,7 @@ function Person({ desk, person, typed, sections, isOwn }: One) {
         <TextField name="name" id={`name-${id}`} label="Name" value={typed?.name ?? name} required />
         <RoleField id={`role-${id}`} value={typed?.role ?? role} />
         <SectionTicks sections={sections} chosen={typed?.sections ?? person.sections} />
-        <button type="submit">Keep</button>
+        <button type="submit">Save</button>
       </form>
       <div class="actions">
         <form method="post" action={urls.newsroom.personLink(id)}>
@@ -209,7 +209,7 @@ function Authors({ staff, authors, problems = {}, typed = {} }: Shown) {
   const logins = [{ value: '', name: 'Nobody here' }, ...staff.map(({ id, name }) => ({ value: id, name }))]
   return (
     <section aria-labelledby="authors">
-      <h2 id="authors">Credited</h2>
+      <h2 id="authors">Authors</h2>
       {authors.length === 0 ? <Empty>Nobody can be credited yet. Articles need a byline: add somebody.</Empty> : null}
       <ul class="rows">
         {authors.map(({ slug, name, bio }) => (

@@ -39,7 +39,7 @@ export function StorylineDeskPage(shown: Shown) {
       <Notice>{notice}</Notice>
       <Collision collided={collided} />
       <Notice kind="bad">
-        {trouble && !collided ? 'Not kept yet. What is wrong is said beside the field.' : null}
+        {trouble && !collided ? 'Not saved yet. What is wrong is said beside the field.' : null}
       </Notice>
       <div class="desk">
         <div>
@@ -142,7 +142,7 @@ function Leave({
     <form method="post" action={urls.newsroom.storylineMembers(storyline.id)}>
       <input type="hidden" name={name} value={id} />
       <button type="submit" name="act" value="leave" class="plain">
-        Take out<span class="hidden"> {of}</span>
+        Remove<span class="hidden"> {of}</span>
       </button>
     </form>
   )
@@ -173,7 +173,7 @@ function Fields({ storyline, others, trouble }: Shown) {
           options={[{ value: '', name: 'None' }, ...others.map(({ id, title }) => ({ value: id, name: title }))]}
         />
         <button type="submit" class="main">
-          Keep
+          Save
         </button>
       </form>
     </section>

@@ -16,7 +16,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
       <PageHead title="Storylines" says="Running coverage: events and articles that belong together.">
         <RecordPlaces current={urls.newsroom.storylines} />
       </PageHead>
-      {storylines.length === 0 ? <Empty>No storyline yet. Begin the first one below.</Empty> : null}
+      {storylines.length === 0 ? <Empty>No storyline yet. Add the first one below.</Empty> : null}
       <ul class="rows" aria-label="Storylines, the newest first">
         {storylines.map(({ id, title, summary }) => (
           <li>
@@ -38,7 +38,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
       ) : null}
       {mayEdit ? (
         <section aria-labelledby="new-storyline" class="narrow">
-          <h2 id="new-storyline">Begin a storyline</h2>
+          <h2 id="new-storyline">Add a storyline</h2>
           <form method="post" action={urls.newsroom.storylines}>
             <TextField
               name="title"
@@ -50,7 +50,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
             />
             <SummaryField kept={typed.summary ?? ''} problem={problems.summary} />
             <button type="submit" class="main">
-              Begin it
+              Add
             </button>
           </form>
         </section>

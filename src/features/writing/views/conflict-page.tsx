@@ -39,11 +39,11 @@ export function ConflictPage({ desk, article, newest, typed, body, theirs, mine,
         <form method="post" action={urls.newsroom.article(article.id)}>
           <Sent typed={typed} body={body} base={newest.id} />
           <button type="submit" class="main">
-            Keep mine, as a new revision on top of theirs
+            Save mine, as a new revision on top of theirs
           </button>
         </form>
         <a class="button" href={urls.newsroom.article(article.id)}>
-          Take theirs
+          Use theirs
         </a>
       </div>
       <h2>What you changed against theirs</h2>

@@ -88,10 +88,10 @@ function Facts({ typed, options, problems }: Shown) {
         />
         <TextField
           name="slug"
-          label="Words of the address"
+          label="Web address"
           value={typed.slug}
           problem={problems.slug}
-          hint="Left empty, they come from the headline. The old address of a public article leads to the new one."
+          hint="Its last part. Left empty, it comes from the headline. The old address of a public article leads to the new one."
         />
       </div>
     </fieldset>

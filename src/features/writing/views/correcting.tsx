@@ -42,7 +42,7 @@ export function NoticeFields({ desk, body, reports, earlier, typed, isOpen }: Sh
   return (
     <details class="told" open={isOpen || typed.kind !== ''}>
       <summary>Tell readers what was put right</summary>
-      <Field id="kind" label="Notice">
+      <Field id="kind" label="Kind of notice">
         <select {...described('kind', {})} name="kind">
           <option value="">No notice</option>
           {Object.entries(kinds).map(([kind, name]) => (
@@ -52,12 +52,12 @@ export function NoticeFields({ desk, body, reports, earlier, typed, isOpen }: Sh
           ))}
         </select>
       </Field>
-      <Field id="now" label="What is so" hint="One or two sentences that can be read without the article.">
+      <Field id="now" label="Text of the notice" hint="One or two sentences that can be read without the article.">
         <textarea {...described('now', { hint: true })} name="now" rows={2} maxlength={1000}>
           {typed.now}
         </textarea>
       </Field>
-      <Field id="was" label="What was said" hint="Only as much as readers need. A correction needs it.">
+      <Field id="was" label="What it said before" hint="Only as much as readers need. A correction needs it.">
         <textarea {...described('was', { hint: true })} name="was" rows={2} maxlength={1000}>
           {typed.was}
         </textarea>

@@ -17,7 +17,7 @@ function Differences({ changes }: { changes: readonly Change[] }) {
         }
         return (
           <del>
-            <span class="hidden">[taken out: </span>
+            <span class="hidden">[removed: </span>
             {text}
             <span class="hidden">]</span>
           </del>

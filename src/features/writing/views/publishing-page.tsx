@@ -6,7 +6,7 @@ import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collis
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import { type Article, type Revision, termsOf } from '../../articles/index.ts'
+import { type Article, publicationSettingsOf, type Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { isHeld } from '../listed.ts'
@@ -37,8 +37,8 @@ type Shown = {
   earlier: readonly EarlierNotice[]
   noticed: Noticed
   collided: Collided | undefined
-  /** The terms as their form shows them. */
-  terms: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
+  /** The publication settings as their form shows them. */
+  settings: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
   /** The revision named against the one expected, when a publish was refused for that. */
   fields?: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
 }
@@ -66,7 +66,7 @@ export function PublishingPage(shown: Shown) {
         <div>
           <Next {...shown} />
           <Stage {...shown} />
-          <Terms {...shown} />
+          <PublicationSettings {...shown} />
           <Withdrawal {...shown} />
         </div>
         <section class="beside" aria-labelledby="findings-head">
@@ -158,8 +158,8 @@ function PublishForm(shown: Shown) {
       {isBlocked && rights.override ? (
         <Field
           id="because"
-          label="Why it goes out all the same"
-          hint="The desk check found faults that stop publication. What you write here is kept with your name."
+          label="Reason for the override"
+          hint="The desk check found faults that stop publication. Publishing overrides them; this reason is kept with your name."
         >
           <textarea {...described('because', { hint: true })} name="because" rows={2}>
             {because}
@@ -214,16 +214,16 @@ function Move({ article, to, says }: { article: Article; to: string; says: strin
   )
 }
 
-function Terms({ desk, article, rights, terms, embargoTyped }: Shown) {
+function PublicationSettings({ desk, article, rights, settings, embargoTyped }: Shown) {
   if (!rights.publish) return null
-  const until = terms.embargoedUntil ? wallClock(millisOf(terms.embargoedUntil), desk.timeZone) : ''
+  const until = settings.embargoedUntil ? wallClock(millisOf(settings.embargoedUntil), desk.timeZone) : ''
   return (
-    <form method="post" action={urls.newsroom.terms(article.id)}>
-      <BaseField base={baseOf(termsOf(article))} />
+    <form method="post" action={urls.newsroom.publicationSettings(article.id)}>
+      <BaseField base={baseOf(publicationSettingsOf(article))} />
       <fieldset>
-        <legend>Terms</legend>
+        <legend>Publication settings</legend>
         <label class="tick">
-          <input type="checkbox" name="repliesOpen" value="yes" checked={terms.repliesOpen} /> Readers may reply
+          <input type="checkbox" name="repliesOpen" value="yes" checked={settings.repliesOpen} /> Readers may reply
         </label>
         {article.publicId === null ? (
           <TextField
@@ -234,7 +234,7 @@ function Terms({ desk, article, rights, terms, embargoTyped }: Shown) {
             max={60}
           />
         ) : null}
-        <button type="submit">Keep these terms</button>
+        <button type="submit">Save</button>
       </fieldset>
     </form>
   )

@@ -5,7 +5,7 @@ import { rulePages, rules } from '../../desk/index.ts'
 
 type Rule = (typeof rules)[number]
 
-const does = { block: 'Stops publication', warn: 'Warns', note: 'Only says' }
+const does = { block: 'Stops publication', warn: 'Warns', note: 'Only a note' }
 
 /** Every rule of the desk check, each at an address of its own. */
 export function RulesPage({ desk, demoted }: { desk: Desk; demoted: readonly string[] }) {
@@ -30,7 +30,7 @@ function RuleText({ rule, isDemoted }: { rule: Rule; isDemoted: boolean }) {
     <section id={name} aria-labelledby={`${name}-head`}>
       <h2 id={`${name}-head`}>{says.replace(/\.$/, '')}</h2>
       <p class="quiet">
-        {isDemoted ? 'Only says here: most of what it said was dismissed' : does[rule.level]} · {name} ·{' '}
+        {isDemoted ? 'Only a note here: most of what it said was dismissed' : does[rule.level]} · {name} ·{' '}
         {measured(rule)}
       </p>
       <p>{inline(about)}</p>
