@@ -11,7 +11,9 @@ const source = z.union([
   z.object({
     title: line,
     url: z
-      .url({ protocol: /^https?$/ })
+      .string()
+      .transform((text): string => cleanLine(text))
+      .pipe(z.url({ protocol: /^https?$/ }))
       .nullable()
       .default(null),
   }),

@@ -8,10 +8,10 @@ const choice = z.string().max(40).default('')
 
 const line = (max: number) => plainLine({ max, min: 0 }).default(cleanLine(''))
 const day = z.union([z.literal(''), z.iso.date('Write a day such as 2026-11-19.')]).default('')
-const webAddress = z.union([
-  z.literal(''),
-  z.url({ protocol: /^https?$/, error: 'Write a whole address, with https://' }),
-])
+const webAddress = z
+  .string()
+  .transform((text): string => cleanLine(text))
+  .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'Write a whole address, with https://' })]))
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text)
