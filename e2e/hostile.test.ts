@@ -227,7 +227,9 @@ test('a feed of them runs nowhere, nor does what a reader of feeds makes of it',
     await page.goto(running.address + at)
     const source = (await anybody.get(at)).text
     // Replies come from anybody, so their titles hold nothing that is markup to readers that take even those for HTML.
-    const asHtml = at.startsWith(path) ? 'title, description, parsererror' : 'item > description, parsererror'
+    const asHtml = at.startsWith(path)
+      ? 'item > title, item > description, parsererror'
+      : 'item > description, parsererror'
     const told = await page.evaluate(
       ({ xml, wanted }) => {
         const feed = new DOMParser().parseFromString(xml, 'text/xml')

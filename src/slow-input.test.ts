@@ -3,8 +3,9 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { minutes } from './base/clock.ts'
 import { openDatabase } from './platform/database/database.ts'
+import { formsFrom, shapeOf } from './testing/crawl.ts'
 import { aMigratedFile } from './testing/databases.ts'
-import { type Form, formsFrom, shapeOf } from './testing/forms.ts'
+import type { FormField, FormOn } from './testing/forms.ts'
 import { aBrowser } from './testing/newsroom.ts'
 import { aReadersBrowser, proves } from './testing/reader.ts'
 import { aParagraph, aSite } from './testing/site.ts'
@@ -15,6 +16,7 @@ import { aParagraph, aSite } from './testing/site.ts'
  * neither a slow machine nor a busy one changes what comes out.
  */
 
+type Form = Pick<FormOn, 'action'> & { fields: readonly Pick<FormField, 'name' | 'kind' | 'value' | 'most'>[] }
 type Sent = Record<string, string | readonly string[]>
 type Browser = { post: (path: string, fields: Sent) => Promise<{ status: number }> }
 
@@ -108,7 +110,7 @@ function withoutForm(route: string): Form {
   const names = ['words', 'body', 'name', 'email', 'because', 'base']
   return {
     action: route.replace(/:\w+/g, 'suspect'),
-    fields: names.map((name) => ({ name, value: '', isText: true, most: 2_000 })),
+    fields: names.map((name) => ({ name, kind: 'textarea', value: '', most: 2_000 })),
   }
 }
 
@@ -120,7 +122,7 @@ type Most = { size: number; isRead: boolean }
 
 /** The first size that is not refused as such, and whether anything is read of what is sent there. */
 async function mostOf(browser: Browser, { action, fields }: Form): Promise<Most> {
-  const name = fields.find(({ isText }) => isText)?.name ?? 'words'
+  const name = fields.find(isText)?.name ?? 'words'
   for (const size of sizes) {
     const { status } = await browser.post(action, { [name]: filled('a', size) })
     if (status !== 413) return { size, isRead: ![401, 404, 410].includes(status) }
@@ -130,11 +132,11 @@ async function mostOf(browser: Browser, { action, fields }: Form): Promise<Most>
 
 /** All in one field, the same in every field, every field as long as it may be, and one more often than any form has it. */
 function fillings({ fields }: Form, { size, isRead }: Most): [how: string, sent: Sent][] {
-  const given = Object.fromEntries(fields.filter(({ name }) => name !== '').map(({ name, value }) => [name, value]))
-  const texts = fields.filter(({ isText }) => isText)
-  const first = texts.toSorted((one, other) => other.most - one.most)[0]?.name ?? fields[0]?.name ?? 'words'
+  const given = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+  const texts = fields.filter(isText)
+  const first = texts.toSorted((one, other) => longest(other) - longest(one))[0]?.name ?? fields[0]?.name ?? 'words'
   const all = (textOf: (most: number) => string) =>
-    Object.fromEntries(texts.map(({ name, most }) => [name, textOf(most)]))
+    Object.fromEntries(texts.map((field) => [field.name, textOf(longest(field))]))
   return [
     ...(isRead ? fillers : fillers.slice(0, 1)).flatMap((filler): [string, Sent][] => [
       [`${size} of ${JSON.stringify(filler)} in ${first}`, { ...given, [first]: filled(filler, size) }],
@@ -145,6 +147,10 @@ function fillings({ fields }: Form, { size, isRead }: Most): [how: string, sent:
   ]
 }
 
+type Field = Form['fields'][number]
+
+const isText = ({ kind }: Field) => /^(?:textarea|text|search|email|url|password)$/.test(kind)
+const longest = ({ most = 200 }: Field) => most
 const filled = (filler: string, size: number) => filler.repeat(Math.ceil(size / encodeURIComponent(filler).length))
 
 async function usualCost(browser: Browser, forms: readonly Form[]): Promise<number> {

@@ -10,6 +10,9 @@ test.each([
   ],
   [['five', "$& $' $$5"], 'It cost five.', "It cost $& $' $$5."],
   [['(a+b)', '[c]'], 'Not (a+b)?', 'Not [c]?'],
+  [['हिन्दी', 'हिंदी'], 'हिन्दी, हिन्दीभाषी, अहिन्दी', 'हिंदी, हिन्दीभाषी, अहिन्दी'],
+  [['ता', 'तो'], 'ता किता नेता ताक ताे', 'तो किता नेता ताक ताे'],
+  [['กา', 'กี'], 'กา, กาแฟ', 'กี, กาแฟ'],
   [['£4.60', '£4.80'], '£4.60, £4.605 and £4x60', '£4.80, £4.605 and £4x60'],
 ] as const)('of %j one becomes the other and nothing else does', ([wrong, right], text, expected) => {
   expect(putRight(wrong, right)(text)).toBe(expected)

@@ -9,6 +9,7 @@ export type PlainText = string & { readonly [plain]: true }
 /** Controls but the line feed, and the characters that reverse or hide the text around them. */
 const unwanted =
   /(?!\n)[\p{Cc}\p{Noncharacter_Code_Point}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+const anyUnwanted = new RegExp(`${unwanted.source}|\\p{Surrogate}`, 'u')
 const loneSurrogate = /\p{Surrogate}/gu
 /** No language stacks more than a handful of marks on one letter; a column of thousands is meant to break the page. */
 const stackedMarks = /((?:\p{M}[\u200c\u200d]*){4})(?:\p{M}[\u200c\u200d]*)+/gu
@@ -22,6 +23,11 @@ export function clean(text: string): PlainText {
     .replace(unwanted, '')
     .replace(stackedMarks, '$1')
     .normalize('NFC') as PlainText
+}
+
+/** For what is kept exactly as it was given or not at all, such as an address. */
+export function holdsUnwanted(text: string): boolean {
+  return anyUnwanted.test(text) || text.includes('\n')
 }
 
 /** As `clean`, on one line and trimmed: names, headlines, titles. */

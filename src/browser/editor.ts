@@ -10,6 +10,9 @@ import { type Copy, localCopy } from './editor/local-copy.ts'
 import { createPasteNotice } from './editor/pasting/notice.ts'
 import { cleanPaste } from './editor/pasting/paste.ts'
 import { joinedLines } from './editor/pasting/plain-text.ts'
+import { setMarksInFields } from './editor/quotation/fields.ts'
+import { quoteStyle } from './editor/quotation/style.ts'
+import { quotation } from './editor/quotation/typing.ts'
 import { recordPanel } from './editor/record-panel.ts'
 import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
 import { schemaExtensions } from './editor/schema.ts'
@@ -25,6 +28,7 @@ if (form && field && findings) start(form, field, findings)
 function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLElement): void {
   const saved = JSON.parse(document.querySelector('#body-as-saved')?.textContent ?? '{}') as Body
   const editor = editorIn(markdown, saved)
+  setMarksInFields(page)
   const bodyIn = createBodyReader()
   const read = () => contentOf(page, bodyIn(editor.state.doc))
   const copy = localCopy(page.dataset.article ?? '')
@@ -96,7 +100,7 @@ function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
     element: place,
     injectCSS: false,
     content: jsonOf(body),
-    extensions: [...schemaExtensions(), keys],
+    extensions: [...schemaExtensions(), keys, quotation(quoteStyle())],
     editorProps: {
       attributes: { id: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'text-label', ...heard },
       transformPastedHTML: (pasted) => {

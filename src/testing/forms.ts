@@ -1,66 +1,67 @@
-type Asks = { get: (path: string) => Promise<{ text: string }> }
+/** A form of a page as a browser has it, read from our own HTML. */
+export type FormOn = { action: string; method: 'get' | 'post'; fields: FormField[] }
 
-type Field = { name: string; value: string; isText: boolean /** Characters. */; most: number }
-/** A form that changes something, and where it is sent. */
-export type Form = { action: string; fields: readonly Field[] }
-
-/** Pages that differ only in what they are about; a draft has other forms than an article that is out. */
-const mostAlike = 4
-
-/** Every form of every page that can be reached from this one without leaving the pages that `isOurs`, one of each shape. */
-export async function formsFrom(browser: Asks, start: string, isOurs: (path: string) => boolean): Promise<Form[]> {
-  const forms = new Map<string, Form>()
-  const [seen, waiting] = [[] as string[], [start]]
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (isEnough(seen, path)) continue
-    seen.push(path)
-    const { text } = await browser.get(path)
-    for (const form of formsIn(text, path)) keepLongest(forms, form)
-    waiting.push(...Array.from(text.matchAll(/\shref="(\/[^"#]*)/g), ([, link = '']) => plain(link)).filter(isOurs))
-  }
-  return [...forms.values()]
+export type FormField = {
+  name: string
+  kind: string
+  value: string
+  /** What a choice may be, as far as it is one of several. */
+  choices: string[]
+  isChecked: boolean
+  isWrong: boolean
+  /** Characters it may have, where it says so. */
+  most: number | undefined
+  /** Not to be seen by people: who fills it in is a program. */
+  isTrap: boolean
 }
 
-function isEnough(seen: readonly string[], path: string): boolean {
-  return seen.includes(path) || seen.filter((each) => shapeOf(each) === shapeOf(path)).length === mostAlike
-}
-
-function keepLongest(forms: Map<string, Form>, form: Form): void {
-  const known = forms.get(shapeOf(form.action))
-  if (!known || known.fields.length <= form.fields.length) forms.set(shapeOf(form.action), form)
-}
-
-/** An address without what names one thing among its like. */
-export function shapeOf(path: string): string {
-  return path.replace(/\b[0-9a-z]{24,26}\b/g, 'ID').replace(/#.*$/, '')
-}
-
-function formsIn(page: string, path: string): Form[] {
-  const found = Array.from(page.matchAll(/<form([^>]*)>(.*?)<\/form>/gs), ([, form = '', inside = '']) => {
-    const fields = Array.from(inside.matchAll(/<(input|textarea|select|button)([^>]*)>/g), ([, tag = '', field = '']) =>
-      fieldOf(tag, field),
-    )
-    const others = Array.from(inside.matchAll(/\sformaction="([^"]*)"/g), ([, action = '']) => plain(action))
-    const isSent = attribute(form, 'method') === 'post'
-    return isSent ? [attribute(form, 'action') ?? path, ...others].map((action) => ({ action, fields })) : []
+export function formsOn(page: string, path: string): FormOn[] {
+  return Array.from(page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g), ([, head = '', inner = '']) => {
+    const attributes = attributesIn(head)
+    return {
+      action: attributes.get('action') ?? path,
+      method: attributes.get('method') === 'post' ? 'post' : 'get',
+      fields: fieldsIn(inner),
+    }
   })
-  return found.flat()
 }
 
-function fieldOf(tag: string, field: string): Field {
-  return {
-    name: attribute(field, 'name') ?? '',
-    value: attribute(field, 'value') ?? '',
-    isText:
-      tag === 'textarea' ||
-      (tag === 'input' && /^(?:text|search|email|url|password|)$/.test(attribute(field, 'type') ?? '')),
-    most: Number(attribute(field, 'maxlength') ?? 200),
-  }
+/** Addresses on this site that a page leads to. */
+export function linksOn(page: string): string[] {
+  const links = Array.from(page.matchAll(/\shref="(\/[^"#]*)/g), ([, link = '']) => decoded(link))
+  const named = Array.from(page.matchAll(/http:\/\/127\.0\.0\.1:4000(\/[^\s"<>\\#]*)/g), ([, link = '']) =>
+    decoded(link),
+  )
+  return [...new Set([...links, ...named])]
 }
 
-function attribute(tag: string, name: string): string | undefined {
-  const [, value] = new RegExp(`\\s${name}="([^"]*)"`).exec(tag) ?? []
-  return value === undefined ? undefined : plain(value)
+function fieldsIn(inner: string): FormField[] {
+  const inputs = inner.matchAll(/<(input)\b([^>]*)>|<(textarea|button|select)\b([^>]*)>([\s\S]*?)<\/\3>/g)
+  return Array.from(inputs, ([whole, input = '', own = '', holder = '', held = '', content = '']) => {
+    const tag = input || holder
+    const attributes = attributesIn(own + held)
+    const options = Array.from(content.matchAll(/<option\b([^>]*)>/g), ([, each = '']) => attributesIn(each))
+    const chosen = options.find((option) => option.has('selected')) ?? options[0]
+    const values = { textarea: decoded(content), select: chosen?.get('value') ?? '' }
+    return {
+      name: attributes.get('name') ?? '',
+      kind: tag === 'input' ? (attributes.get('type') ?? 'text') : tag,
+      value: values[tag as keyof typeof values] ?? attributes.get('value') ?? '',
+      choices: options.map((option) => option.get('value') ?? ''),
+      isChecked: attributes.has('checked'),
+      isWrong: attributes.get('aria-invalid') === 'true',
+      most: attributes.has('maxlength') ? Number(attributes.get('maxlength')) : undefined,
+      isTrap: attributes.get('tabindex') === '-1' && whole.includes('autocomplete="off"'),
+    }
+  }).filter(({ name }) => name !== '')
 }
 
-const plain = (text: string) => text.replaceAll('&amp;', '&')
+function attributesIn(head: string): Map<string, string> {
+  const found = head.matchAll(/([\w-]+)(?:="([^"]*)")?/g)
+  return new Map(Array.from(found, ([, name = '', value = '']) => [name, decoded(value)]))
+}
+
+function decoded(text: string): string {
+  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_all, name: string) => signs[name] ?? '')
+}

@@ -37,7 +37,7 @@ function isEmpty(node: Node): boolean {
 }
 
 /** Ten letters and digits: enough that no two blocks of an article ever meet. */
-function newBlockId(): string {
+export function newBlockId(): string {
   const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => alphabet.charAt(byte & 31)).join('')
 }

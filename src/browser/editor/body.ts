@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Body } from '../../features/articles/document.ts'
+import { newBlockId } from './block-ids.ts'
 
 const order = ['link', 'bold', 'italic']
 const kept: Record<string, readonly string[]> = { heading: ['id', 'level'], figure: ['id', 'picture', 'caption'] }
@@ -27,7 +28,7 @@ function bodyFrom(blocks: (Plain | undefined)[]): Body {
 /** As the editor takes it. A body without a block is one empty paragraph, ready to be written in. */
 export function jsonOf(body: Body): JSONContent {
   const content = body.content as unknown as JSONContent[]
-  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph', attrs: { id: newBlockId() } }] }
 }
 
 type Plain = Record<string, unknown>

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { isSafeLink } from '../../features/articles/document.ts'
+import { setMarksIn } from './quotation/fields.ts'
 
 /** Asks for the address of a link over the selected words, or of the link the cursor is in. */
 export function askForLink(editor: Editor): void {
@@ -45,6 +46,7 @@ function addressFrom(typed: string): string | undefined {
 /** Offers the pictures there are, as the page lists them for the lead picture. */
 export function askForPicture(editor: Editor): void {
   const { dialog, field, problem, form } = dialogWith('Picture in the text', 'Caption', '')
+  setMarksIn(field)
   const choices = document.createElement('div')
   choices.className = 'thumbnails'
   for (const known of document.querySelectorAll<HTMLInputElement>('input[name="pictureId"]:not([value=""])')) {

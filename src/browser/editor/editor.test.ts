@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bodySchema } from '../../features/articles/document.ts'
 import { idsFor } from './block-ids.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf, jsonOf } from './body.ts'
 import { createSaver, type SaveState, type Sent } from './saver.ts'
 
 test('what the editor holds is kept as the schema has it: own attributes only, marks in order', () => {
@@ -42,6 +42,10 @@ test('what the editor holds is kept as the schema has it: own attributes only, m
   expect(body.content[0]).toMatchObject({
     content: [{ marks: [{ type: 'link', attrs: { href: '/archive' } }, { type: 'bold' }, { type: 'italic' }] }],
   })
+})
+
+test('a body without a block is one empty paragraph that can be kept, so that a headline alone is saved', () => {
+  expect(bodySchema.safeParse(bodyOf(jsonOf({ type: 'doc', content: [] }))).success).toBe(true)
 })
 
 test('every block has an id of its own, and a split at its beginning leaves the id with the words', () => {

@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/core'
 import { dayTyped } from '../../base/typed-dates.ts'
 import { passagesWithFigures } from '../../features/articles/document.ts'
-import type { Draft, Finding, QuoteStyle } from '../../features/desk/finding.ts'
+import type { Draft, Finding } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
 import { isPlainKey } from '../keyboard/plain-key.ts'
 import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
 import { underline } from './places.ts'
+import { quoteStyle } from './quotation/style.ts'
 import { serverFindings } from './server-findings.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
@@ -45,10 +46,10 @@ export function watchFindings(needs: Needs): { changed: () => void; saved: () =>
   return { changed, saved }
 }
 
-function houseOf({ dataset }: HTMLElement) {
-  const words = (list: string | undefined) => new Set((list ?? '').split(' ').filter((each) => each !== ''))
-  const quotes: QuoteStyle = dataset.quotes === 'single' || dataset.quotes === 'double' ? dataset.quotes : 'auto'
-  return { dismissed: words(dataset.dismissed), demoted: words(dataset.demoted), quotes }
+function houseOf(list: HTMLElement) {
+  const words = (names: string | undefined) => new Set((names ?? '').split(' ').filter((each) => each !== ''))
+  const { dismissed, demoted } = list.dataset
+  return { dismissed: words(dismissed), demoted: words(demoted), quotes: quoteStyle() }
 }
 
 type Showing = Needs & { again: () => void }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean } from '../../base/text.ts'
+import { clean, holdsUnwanted } from '../../base/text.ts'
 
 /**
  * The body of an article: ProseMirror's JSON under one schema. Every block carries an id that stays with it through
@@ -85,7 +85,7 @@ export type Passage = { id: string; kind: Block['type']; text: string }
 
 /** Web addresses, mail addresses and places on this site; nothing that could run. */
 export function isSafeLink(href: string): boolean {
-  if (/[\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/u.test(href)) return false
+  if (holdsUnwanted(href)) return false
   if (/^[/#](?!\/)[^\s\\]*$/.test(href)) return true
   if (!/^(https?:\/\/|mailto:)[^\s"'<>\\]+$/i.test(href)) return false
   return URL.canParse(href)

@@ -2,6 +2,7 @@ import type { Instant } from '../../base/clock.ts'
 import { monthOf } from '../../base/dates.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
+import { clean } from '../../base/text.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
@@ -44,11 +45,17 @@ export async function publish(needs: Needs, actor: Actor, named: Publish): Promi
   return whileHeld(needs, named.articleId, (tx, before) => publishHeld(needs, tx, { actor, before, named }))
 }
 
+/** Why findings are passed over; the command line gives it as well as a form. */
+function reasonIn({ override }: Publish): string | null {
+  return override ? clean(override) : null
+}
+
 type Held = { actor: Actor; before: Article; named: Publish }
 
 /** The same, in the transaction of a caller that holds the article. */
 export async function publishHeld(needs: Needs, tx: Writing, { actor, before, named }: Held): Promise<PublishOutcome> {
-  const { articleId, revisionId, override = null, since = null, correcting = null } = named
+  const { articleId, revisionId, since = null, correcting = null } = named
+  const override = reasonIn(named)
   const revision = await findRevision(tx, revisionId)
   if (!revision) return refused('no-such-revision')
   const byline = await needs.authors.byIds(tx, revision.content.byline)

@@ -1,2 +1,3 @@
 export { type FeedOf, feedRoutes, type Mapped } from './reader-routes.ts'
-export { feedText } from './views/texts.ts'
+export { asHtml } from './views/texts.ts'
+export { rss } from './views/write.ts'

@@ -11,12 +11,19 @@ const source = z.union([
   z.object({
     title: line,
     url: z
-      .url({ protocol: /^https?$/ })
+      .string()
+      .transform((text): string => cleanLine(text))
+      .pipe(z.url({ protocol: /^https?$/ }))
       .nullable()
       .default(null),
   }),
 ])
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-19')
+
+/** An address may keep the marks of its script, and what joins its letters or keeps them apart: it came from elsewhere. */
+const words = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*)*$/u
+const longestSlug = 120
+const mustBeSlug = `must be letters and digits with hyphens between, such as ferry-runs-again, and at most ${longestSlug} of them`
 
 /** What may stand above an article's text; names as in the glossary. Anything else there is refused by name. */
 const schema = z.strictObject({
@@ -35,7 +42,8 @@ const schema = z.strictObject({
   sources: z.array(source).default([]),
   slug: z
     .string()
-    .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u)
+    .transform((text) => text.normalize('NFC'))
+    .refine((text) => text.length <= longestSlug && words.test(text), mustBeSlug)
     .optional(),
 })
 

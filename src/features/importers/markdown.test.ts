@@ -20,7 +20,47 @@ sources: [{ title: "Notice${signs} 14", url: "https://harbour.example/14" }]
 A bell\u000b rang\ufffe at\uffff the har\u202ebour\u0001 for the first time \ud800in a year.
 `
 
+const slugs = [
+  'नौका-फिर-चली',
+  'เรือข้ามฟาก',
+  'عَبّارة-الميناء',
+  'cafe\u0301-Ouvert',
+  'פֶּסַח',
+  'ferry-2',
+  'ཞལ་'.replace('་', ''),
+]
+
 onEveryDatabase((open) => {
+  test.each(slugs)('a file may choose the address %s, and every link to it answers', async (slug) => {
+    const site = await aSite(await open())
+    const text = `---\nheadline: Ferry\nsection: Harbour\nslug: ${slug}\n---\n\nIt runs.\n`
+
+    const outcome = await importMarkdown(site, theOwner, {
+      text,
+      publish: true,
+      override: 'A test.',
+      picture: async () => undefined,
+    })
+
+    expect(outcome).toMatchObject({ done: { publicId: expect.any(String) } })
+    const home = await (await site.app.request('http://127.0.0.1:4000/')).text()
+    const link = Array.from(home.matchAll(/href="(\/\d{4}\/[^"]*)"/g), ([, path = '']) => path)[0] ?? ''
+    expect(decodeURIComponent(link)).toMatch(new RegExp(`/${slug.normalize('NFC')}$`))
+    expect((await site.app.request(`http://127.0.0.1:4000${link}`)).status).toBe(200)
+  })
+
+  test.each(['-ferry', 'a/b', 'a b', '\u0301a', 'a..b', '%2e', 'x'.repeat(121), ''])(
+    'no file chooses the address %j, and is told what one looks like',
+    async (slug) => {
+      const site = await aSite(await open())
+      const text = `---\nheadline: Ferry\nsection: Harbour\nslug: ${JSON.stringify(slug)}\n---\n\nIt runs.\n`
+
+      const outcome = await importMarkdown(site, theOwner, { text, publish: false, picture: async () => undefined })
+
+      expect(outcome).toEqual({ refused: expect.stringMatching(/^slug: must be .*such as ferry-runs-again/) })
+    },
+  )
+
   test('a file with signs that XML cannot hold leaves every feed XML', async () => {
     const site = await aSite(await open())
     const picture = async () => undefined

@@ -240,4 +240,5 @@ test('ordinary good passwords are taken, and the longest costs no long look', as
     expect([good, await strength.faultOf(good, ['ada@paper.example', 'Ada Reed'])]).toEqual([good, undefined])
   }
   expect(await strength.faultOf('AdaReed2026!!', ['Ada Reed'])).toBe('password-of-their-own')
+  expect(await strength.faultOf('हिन्दीनौका2026!!', ['हिन्दी नौका'])).toBe('password-of-their-own')
 })

@@ -39,7 +39,7 @@ export function createStrength() {
 function waysToWrite(text: string): string[] {
   const words = text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word.length > 2)
   return [text.toLowerCase(), words.join(''), ...words].filter((each) => each !== '').slice(0, 20)
 }

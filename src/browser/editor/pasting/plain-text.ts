@@ -104,9 +104,9 @@ function isSplit(line: string, next: string, isKnown: (word: string) => boolean)
   const before =
     line
       .slice(-41, -1)
-      .split(/[^\p{L}\p{N}-]/u)
+      .split(/[^\p{L}\p{N}\p{M}-]/u)
       .at(-1) ?? ''
-  const [after = ''] = /^\p{L}{1,40}/u.exec(next) ?? []
+  const [after = ''] = /^[\p{L}\p{M}]{1,40}/u.exec(next) ?? []
   if (isKnown(`${before}-${after}`.toLowerCase())) return false
   if (isKnown((before + after).toLowerCase())) return true
   const isWhole = /^\p{Lu}?\p{Ll}+$/u.test(before) && /^\p{Ll}{2,}$/u.test(after) && next.charAt(after.length) !== '-'
@@ -117,7 +117,7 @@ function isSplit(line: string, next: string, isKnown: (word: string) => boolean)
 function compoundsIn(lines: string[]): (word: string) => boolean {
   const words = new Set<string>()
   for (const line of lines) {
-    for (const word of line.split(/[^\p{L}-]/u)) words.add(word.toLowerCase())
+    for (const word of line.split(/[^\p{L}\p{M}-]/u)) words.add(word.toLowerCase())
   }
   return (word) => words.has(word)
 }

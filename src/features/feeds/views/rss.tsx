@@ -1,10 +1,10 @@
-import { dateOf, type Instant } from '../../../base/clock.ts'
-import { inXml, soundXml } from '../../../base/xml.ts'
+import type { Instant } from '../../../base/clock.ts'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { ArticleBody, type PublicArticle } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
-import { feedText } from './texts.ts'
+import { asHtml } from './texts.ts'
+import { type Item, rss } from './write.ts'
 
 /** A notice of what was put right, in one run of words. */
 export type FeedNotice = { text: string; madeAt: Instant }
@@ -24,56 +24,40 @@ type Feed = {
   checkpoint?: string | undefined
 }
 
-/** RSS 2.0 with the full text of each article, and Dublin Core's creator for bylines. */
+/** The full text of each article, with its bylines. */
 export async function rssFeed(feed: Feed): Promise<string> {
   const { frame, title, description, page, path, articles, sections, checkpoint, notices } = feed
-  // Loaded when the first feed is asked for: a site starts without it.
-  const { generateRssFeed } = await import('feedsmith')
-  const { address } = frame
+  const { address, language } = frame
   const items = await Promise.all(
     articles.map((article) => itemOf({ address, article, sections, notices: notices.get(article.id) ?? [] })),
   )
-  const newest = articles
+  const builtAt = articles
     .map((article) => article.updatedAt)
     .sort()
     .at(-1)
-  const text = generateRssFeed({
-    title: feedText.plain(title),
-    link: address + page,
-    description: feedText.plain(description),
-    language: frame.language,
-    ...(newest ? { lastBuildDate: dateOf(newest) } : {}),
-    atom: { links: [{ href: address + path, rel: 'self', type: 'application/rss+xml' }] },
-    items,
-  })
-  return soundXml(checkpoint ? withHead(text, checkpoint) : text)
-}
-
-/** RSS takes elements of other namespaces in a channel; the library knows only some of them. */
-function withHead(feed: string, checkpoint: string): string {
-  const end = feed.lastIndexOf('</channel>')
-  return `${feed.slice(0, end)}<checkpoint xmlns="${checkpointForm}">${inXml(checkpoint)}</checkpoint>${feed.slice(end)}`
+  const head = checkpoint && { name: 'checkpoint', namespace: checkpointForm, text: checkpoint }
+  const words = { title, description, language, page: address + page, address: address + path }
+  return rss({ ...words, builtAt, items, extra: head || undefined })
 }
 
 const checkpointForm = 'https://c2sp.org/tlog-checkpoint'
 
-type Item = { address: string; article: PublicArticle; sections: readonly Section[]; notices: readonly FeedNotice[] }
+type Of = { address: string; article: PublicArticle; sections: readonly Section[]; notices: readonly FeedNotice[] }
 
-async function itemOf({ address, article, sections, notices }: Item) {
-  const { content, byline, path, publishedAt, picture, pictures } = article
+async function itemOf({ address, article, sections, notices }: Of): Promise<Item> {
+  const { content, byline, path, publishedAt, updatedAt, picture, pictures } = article
   const section = sections.find((each) => each.id === content.sectionId)
-  const names = [...(section ? [section.name] : []), ...content.topics]
   return {
-    title: feedText.plain(content.headline),
+    title: content.headline,
     link: address + path,
     // The id outlives a change of address.
-    guid: { value: `urn:stet:article:${article.id}`, isPermaLink: false },
-    pubDate: dateOf(publishedAt),
-    description: feedText.html(content.standfirst),
-    categories: names.map((name) => ({ name: feedText.plain(name) })),
-    dc: { creators: byline.map((each) => feedText.plain(each.name)) },
-    ...(article.updatedAt > publishedAt ? { atom: { updated: dateOf(article.updatedAt) } } : {}),
-    content: { encoded: await fullText({ address, content, picture, pictures, notices }) },
+    guid: `urn:stet:article:${article.id}`,
+    at: publishedAt,
+    html: asHtml(content.standfirst),
+    categories: [...(section ? [section.name] : []), ...content.topics],
+    creators: byline.map(({ name }) => name),
+    updatedAt: updatedAt > publishedAt ? updatedAt : undefined,
+    fullHtml: await fullText({ address, content, picture, pictures, notices }),
   }
 }
 

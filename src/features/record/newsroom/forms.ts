@@ -17,10 +17,10 @@ const day = z
     context.addIssue({ code: 'custom', message: 'Write a day such as 2026-11-19 or 19 November 2026.' })
     return z.NEVER
   })
-const webAddress = z.union([
-  z.literal(''),
-  z.url({ protocol: /^https?$/, error: 'Write a whole address, with https://' }),
-])
+const webAddress = z
+  .string()
+  .transform((text): string => cleanLine(text))
+  .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'Write a whole address, with https://' })]))
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text)
