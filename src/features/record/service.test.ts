@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
 import type { Content } from '../articles/index.ts'
 import { unsoundRecord } from './soundness/store.ts'
 
@@ -283,6 +285,47 @@ onEveryDatabase((open) => {
         words: 'On 5 November',
       }),
     ).toEqual({ refused: 'end-before-start' })
+  })
+
+  test('somebody who took part twice in one event is refused in words, when it is told and when it is changed', async () => {
+    const { site, person, facts, editor, publish } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article } = await publish()
+    const once = [{ entryId: anita.id, as: 'witness' }]
+    const twice = [...once, { entryId: anita.id, as: 'owner' }]
+    const told = { title: 'The wall breaks', status: 'reported', edtf: '2026-11-05', words: 'On 5 November' } as const
+    const event = { ...told, placeId: null }
+    const browser = await aBrowser(site, editor)
+    const lines = (...all: string[]) => ({ ...told, place: '', participants: all.join('\n') })
+
+    const refusedAtFirst = await facts.event(editor, article.id, { ...event, participants: twice })
+    const typed = await browser.post(
+      urls.newsroom.articleEvents(article.id),
+      lines('Anita Sorrell: witness', 'Anita Sorrell: owner'),
+    )
+    const { target } = doneOrFault(await facts.event(editor, article.id, { ...event, participants: once }))
+    if (target.kind !== 'event') throw new Error('It is no event.')
+    const refusedLater = await facts.changeEvent(editor, target.id, { ...event, participants: twice })
+    const changed = await browser.post(urls.newsroom.event(target.id), lines('Anita Sorrell: a', 'Anita Sorrell: b'))
+    const same = await browser.post(urls.newsroom.event(target.id), lines('Anita Sorrell:  a', 'Anita Sorrell: a'))
+
+    expect([refusedAtFirst, refusedLater]).toEqual([{ refused: 'somebody-twice' }, { refused: 'somebody-twice' }])
+    for (const { status, text: page } of [typed, changed])
+      expect([status, page.includes('Somebody took part twice.')]).toEqual([422, true])
+    expect(typed.text).toContain('Anita Sorrell: owner')
+    expect(same.status).toBe(303)
+  })
+
+  test('a role that is added twice is one role', async () => {
+    const { person, record, entries, editor } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const role = { personId: anita.id, title: 'Leader', organisationId: null, from: '2020', to: null, sourceId: null }
+
+    const [first, again] = [await entries.addRole(editor, role), await entries.addRole(editor, role)]
+    await entries.addRole(editor, { ...role, from: '2024' })
+
+    expect(doneOrFault(again).id).toBe(doneOrFault(first).id)
+    expect((await record.rolesOf([anita.id])).length).toBe(2)
   })
 
   test('quotes are found by who spoke, by their words and by when, paged by key', async () => {
