@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hours } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
@@ -314,6 +315,28 @@ onEveryDatabase((open) => {
       expect([status, page.includes('Somebody took part twice.')]).toEqual([422, true])
     expect(typed.text).toContain('Anita Sorrell: owner')
     expect(same.status).toBe(303)
+  })
+
+  test('without a dateline, what an article tells is of the day it went out where the paper is', async () => {
+    const { site, person, record, facts, entries, editor } = await aDesk()
+    await site.settings.change(editor, { timeZone: 'Pacific/Auckland' })
+    site.clock.pass(hours(3))
+    const anita = await person('Anita Sorrell')
+    const role = { personId: anita.id, organisationId: null, to: null, sourceId: null }
+    await entries.addRole(editor, { ...role, title: 'Leader', from: '2026-11-24' })
+    const draft = await site.draft({ reportedOn: null, body: aParagraph(`“${quoted},” said Anita Sorrell.`) })
+    const named = { articleId: draft.article.id, revisionId: draft.revision.id, override: 'It is a test.' }
+    const { article } = doneOrFault(await site.articles.publish(editor, named))
+    doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
+    const shown = await site.articles.published(article)
+    if (!shown) throw new Error('It is not public.')
+
+    const told = await record.ofArticle(shown)
+    const from = async (day: string) => (await record.quotes({ from: day, to: day, limit: 9 })).length
+
+    expect([site.clock.now(), told.day]).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-24'])
+    expect(told.quotes[0]?.speaker.roles.map(({ title }) => title)).toEqual(['Leader'])
+    expect([await from('2026-11-23'), await from('2026-11-24')]).toEqual([0, 1])
   })
 
   test('a role that is added twice is one role', async () => {
