@@ -6,6 +6,7 @@ import { longLog } from './history.ts'
 import { killRounds } from './kill.ts'
 import { memoryOfMany } from './memory.ts'
 import { moderating } from './moderation.ts'
+import { memoryOverTime } from './over-time.ts'
 import { knownPerson } from './record.ts'
 import { accepting } from './replies.ts'
 import { type Row, say } from './row.ts'
@@ -83,7 +84,10 @@ function asDocument([head = [], ...lines]: string[][]): string {
     '  durable write, the higher the ratio: with 650 bare inserts a second it was 0.87.',
     '- **d** Nothing kept: every page is rendered from the database. The median over 100,000 articles, divided by the',
     '  median over 1,000.',
-    '- **e** From the start of the process to the whole first page.',
+    '- **e** From the start of the process to the whole first page; idle is a second after it. Five seconds after the start',
+    '  come the libraries that mail, feeds and the desk check cannot do without, so that a later lack of open files breaks none',
+    '  of them: they add some 20 MB, 5 of them for the feeds. What draws pictures (10 MB) and what reads texts come when they',
+    '  are first needed.',
     '- **f** Before pictures and fonts. The script is deferred and announces new replies; nothing depends on it.',
     '- **g** As (a), both from Stet: one article with 33,000 replies, one with none. Median of 5 rounds.',
     '- **h** A reply published, then the article asked for through the router: rendered and packed as in (b). The same',
@@ -107,6 +111,8 @@ function asDocument([head = [], ...lines]: string[][]): string {
     '  pasted, and the rest in which the text is checked, kept and saved. Every task of the main thread counts.',
     '- **s** As the editor asks: the articles of the measuring corpus, two at a time, sent to the thread that checks, and',
     '  the findings back. The first check of a new thread includes reading its program.',
+    '',
+    ...memoryOverTime,
     '',
     `Last measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
     '',

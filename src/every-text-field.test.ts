@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { minutes } from './base/clock.ts'
 import { importDisqus, importMarkdown, importWordpress } from './features/importers/index.ts'
-import { invite } from './features/sign-in/index.ts'
+import { staffVerbs } from './features/sign-in/index.ts'
 import { type Actor, theOwner } from './features/staff/index.ts'
 import type { OpenDatabase } from './platform/database/database.ts'
 import { onEveryDatabase } from './testing/databases.ts'
@@ -233,7 +233,7 @@ async function otherDoors(site: Site, actor: Actor): Promise<void> {
   await importDisqus(site, theOwner, {
     file: await aFile(aDisqusFile(link, [{ message: words(22), name: words(23) }])),
   } as never)
-  await invite(site, { email: 'cli@paper.example', name: words(24), role: 'editor' })
+  await staffVerbs.add({ email: 'cli@paper.example', name: words(24), role: 'editor' })(site)
   await site.app.request('http://127.0.0.1:4000/', { headers: { 'user-agent': 'Har\u0085bour' } })
 }
 

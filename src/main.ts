@@ -146,7 +146,11 @@ export async function start(given: Config): Promise<Running> {
   }
 }
 
-/** Well after the first page, and before files may run short: a message or an opened article cannot do without them. */
+/**
+ * Well after the first page, and before files may run short: a message, a feed or an opened article cannot do without
+ * them. What draws pictures and what reads texts stay away: a picture needs files anyway, and the language model alone
+ * would be most of what an idle site holds.
+ */
 const loadAfter = 5_000
 
 function loadSoon({ log, kept }: Site): void {

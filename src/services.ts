@@ -9,9 +9,9 @@ import { createMedia } from './features/media/index.ts'
 import { createModeration, moderationJobs } from './features/moderation/index.ts'
 import { createReaders, readerJobs } from './features/readers/index.ts'
 import {
+  createPublicity,
   createRecord,
   factsForTheDesk,
-  publicity,
   recordJobs,
   type Suggest,
   suggestKnownNames,
@@ -96,7 +96,7 @@ function createPaper(ground: Ground, reports: { reporter: FindReporter; seenTo: 
 
   const newsroom = createNewsroom({ ...ground, accountLog, outbox, endSessions })
   const media = createMedia({ ...ground })
-  const listings = allListings([createListings({ ids }), publicity, storylineListings])
+  const listings = allListings([createListings({ ids }), createPublicity(settings), storylineListings])
   const history = createHistory({ ...ground, accountLog, outbox, settings })
   const corrections = createCorrections({ database, ids, outbox, ...reports })
   const deskCheck = createDeskCheck({ ...ground, quotes: async () => (await settings.site()).quotes })
@@ -109,7 +109,7 @@ function createPaper(ground: Ground, reports: { reporter: FindReporter; seenTo: 
     confirmed: factsForTheDesk,
   })
   const outside = { suggest: ground.suggest ?? suggestKnownNames, lookAt: ground.lookAt ?? createLook() }
-  const record = createRecord({ database, clock, ids, outbox, articles, ...outside })
+  const record = createRecord({ database, clock, ids, outbox, articles, settings, ...outside })
   const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
   const search = createSearch({ database, articles, jobs })

@@ -80,6 +80,11 @@ export function localTime(moment: Instant, timeZone: string): { day: string; wee
   return { day: local.toISOString().slice(0, 10), weekday: local.getUTCDay(), minutes }
 }
 
+/** `2026-11-19` at this moment where the paper is. */
+export function dayOf(moment: Instant, timeZone: string): string {
+  return localTime(moment, timeZone).day
+}
+
 /** What clocks on a wall show: a day such as `2026-11-19`, and the minutes since its midnight. */
 export type WallTime = { day: string; minutes: number }
 

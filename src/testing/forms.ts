@@ -37,23 +37,30 @@ export function linksOn(page: string): string[] {
 
 function fieldsIn(inner: string): FormField[] {
   const inputs = inner.matchAll(/<(input)\b([^>]*)>|<(textarea|button|select)\b([^>]*)>([\s\S]*?)<\/\3>/g)
-  return Array.from(inputs, ([whole, input = '', own = '', holder = '', held = '', content = '']) => {
-    const tag = input || holder
+  const found = Array.from(inputs, ([whole, input = '', own = '', holder = '', held = '', content = '']) => {
     const attributes = attributesIn(own + held)
-    const options = Array.from(content.matchAll(/<option\b([^>]*)>/g), ([, each = '']) => attributesIn(each))
-    const chosen = options.find((option) => option.has('selected')) ?? options[0]
-    const values = { textarea: decoded(content), select: chosen?.get('value') ?? '' }
-    return {
-      name: attributes.get('name') ?? '',
-      kind: tag === 'input' ? (attributes.get('type') ?? 'text') : tag,
-      value: values[tag as keyof typeof values] ?? attributes.get('value') ?? '',
-      choices: options.map((option) => option.get('value') ?? ''),
-      isChecked: attributes.has('checked'),
-      isWrong: attributes.get('aria-invalid') === 'true',
-      most: attributes.has('maxlength') ? Number(attributes.get('maxlength')) : undefined,
-      isTrap: attributes.get('tabindex') === '-1' && whole.includes('autocomplete="off"'),
-    }
-  }).filter(({ name }) => name !== '')
+    return { ...fieldOf(input || holder, attributes, content), isTrap: isTrap(whole, attributes) }
+  })
+  return found.filter(({ name }) => name !== '')
+}
+
+function fieldOf(tag: string, attributes: Map<string, string>, content: string): Omit<FormField, 'isTrap'> {
+  const options = Array.from(content.matchAll(/<option\b([^>]*)>/g), ([, each = '']) => attributesIn(each))
+  const chosen = options.find((option) => option.has('selected')) ?? options[0]
+  const values: Record<string, string> = { textarea: decoded(content), select: chosen?.get('value') ?? '' }
+  return {
+    name: attributes.get('name') ?? '',
+    kind: tag === 'input' ? (attributes.get('type') ?? 'text') : tag,
+    value: values[tag] ?? attributes.get('value') ?? '',
+    choices: options.map((option) => option.get('value') ?? ''),
+    isChecked: attributes.has('checked'),
+    isWrong: attributes.get('aria-invalid') === 'true',
+    most: attributes.has('maxlength') ? Number(attributes.get('maxlength')) : undefined,
+  }
+}
+
+function isTrap(whole: string, attributes: Map<string, string>): boolean {
+  return attributes.get('tabindex') === '-1' && whole.includes('autocomplete="off"')
 }
 
 function attributesIn(head: string): Map<string, string> {

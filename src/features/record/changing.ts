@@ -11,7 +11,7 @@ import { type Article, type ArticleId, type Articles, isPublic, type Revision } 
 import { type Actor, may } from '../staff/index.ts'
 import type { EntryId } from './entry.ts'
 import { articlesMentioning } from './facts/store.ts'
-import { showWhatIsSaid, whatIsTold } from './publicity.ts'
+import { showWhatIsSaid, whatIsTold, type Zoned } from './publicity.ts'
 import type { Suggest } from './suggesting/suggest.ts'
 
 declare module '../../platform/outbox.ts' {
@@ -30,6 +30,7 @@ export type Needs = {
   articles: Articles
   suggest: Suggest
   lookAt: LookAt
+  settings: Zoned
 }
 
 type Opened = { article: Article; draft: Revision }
@@ -91,12 +92,12 @@ export function whyNot(actor: Actor, article: Article): ArticleRefusal | undefin
 
 /** Puts what is confirmed now before readers; gives the facts of the pages that show it. */
 export async function showAnew(
-  { articles }: Pick<Needs, 'articles'>,
+  { articles, settings }: Pick<Needs, 'articles' | 'settings'>,
   tx: Writing,
   articleId: ArticleId,
 ): Promise<Fact[]> {
   const article = await articles.byId(articleId, tx)
   const shown = article?.publicId ? await articles.revision(article.publicId, tx) : undefined
-  const facts = article && shown ? await showWhatIsSaid(tx, { article, content: shown.content }) : []
+  const facts = article && shown ? await showWhatIsSaid(tx, settings, { article, content: shown.content }) : []
   return [`article:${articleId}`, ...facts]
 }

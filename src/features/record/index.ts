@@ -5,7 +5,7 @@ export { recordFeeds, recordMapped } from './feeds.ts'
 export { recordJobs } from './jobs.ts'
 export { recordPanel } from './newsroom/panel.tsx'
 export { recordDesk } from './newsroom/routes.ts'
-export { publicity } from './publicity.ts'
+export { createPublicity } from './publicity.ts'
 export {
   entryMadeAt,
   factsOfEvents as eventFacts,

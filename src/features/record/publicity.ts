@@ -1,3 +1,5 @@
+import type { Instant } from '../../base/clock.ts'
+import { dayOf } from '../../base/dates.ts'
 import { besideOthers } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
@@ -17,24 +19,38 @@ export const whatIsTold = 'what articles tell'
  * Puts what an article says before readers, in the transaction that publishes, withdraws or confirms: exactly what
  * somebody has confirmed and what the public revision still says.
  */
-export const publicity: Listings = {
-  list: (tx, { article, content }) => showWhatIsSaid(tx, { article, content }),
-  unlist: async (tx, articleId) => {
-    await besideOthers(tx, whatIsTold)
-    return (await hideFacts(tx, articleId)).map(listFact)
-  },
+export function createPublicity(settings: Zoned): Listings {
+  return {
+    list: (tx, { article, content }) => showWhatIsSaid(tx, settings, { article, content }),
+    unlist: async (tx, articleId) => {
+      await besideOthers(tx, whatIsTold)
+      return (await hideFacts(tx, articleId)).map(listFact)
+    },
+  }
+}
+
+/** Where the paper is, by whose clocks a moment is a day. */
+export type Zoned = { site(): Promise<{ timeZone: string }> }
+
+/** The day an article tells of: its dateline’s, otherwise the one of this moment where the paper is. */
+export async function dayToldOf(
+  settings: Zoned,
+  { reportedOn }: Pick<Content, 'reportedOn'>,
+  otherwise: Instant,
+): Promise<string> {
+  return reportedOn ?? dayOf(otherwise, (await settings.site()).timeZone)
 }
 
 type Saying = { article: Article; content: Content }
 
 /** Gives the facts of pages that this changes. */
-export async function showWhatIsSaid(tx: Writing, { article, content }: Saying): Promise<Fact[]> {
+export async function showWhatIsSaid(tx: Writing, settings: Zoned, { article, content }: Saying): Promise<Fact[]> {
   await besideOthers(tx, whatIsTold)
   const former = await hideFacts(tx, article.id)
   const { publishedAt } = article
   if (!isPublic(article) || publishedAt === null) return former.map(listFact)
   const placed = await placedMentions(tx, { article, content })
-  const day = content.reportedOn ?? publishedAt.slice(0, 10)
+  const day = await dayToldOf(settings, content, publishedAt)
   const said = await quotesIn(tx, placed)
   const facts = factsOf(placed, said)
   await showFacts(tx, {

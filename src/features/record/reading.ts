@@ -5,6 +5,7 @@ import type { Entry, EntryId, NamedRole, Source } from './entry.ts'
 import type { EventId, HappenedEvent, Mention, Quote, QuoteId } from './fact.ts'
 import { eventsByIds, mentionsIn, quotesByIds } from './facts/store.ts'
 import { factsShownIn, firstReports, headlinesOf, type PublicFact, type ShownQuote, shownOf } from './public/store.ts'
+import { dayToldOf, type Zoned } from './publicity.ts'
 import { rolesOf } from './roles/store.ts'
 import { findAgain } from './rules/anchors.ts'
 import { asOf } from './rules/roles.ts'
@@ -24,8 +25,8 @@ export type ToldEvent = {
 }
 
 /** What the record says of an article that readers may see, in the order of its text. */
-export async function factsOfArticle(db: Reading, article: PublicArticle): Promise<ArticleFacts> {
-  const day = article.content.reportedOn ?? article.publishedAt.slice(0, 10)
+export async function factsOfArticle(db: Reading, settings: Zoned, article: PublicArticle): Promise<ArticleFacts> {
+  const day = await dayToldOf(settings, article.content, article.publishedAt)
   const order = new Map(passages(article.content.body).map(({ id }, place) => [id, place]))
   const at = ({ block, start }: PublicFact) => (order.get(block) ?? 0) * 1_000_000 + start
   const shown = (await factsShownIn(db, article.id)).toSorted((left, right) => at(left) - at(right))

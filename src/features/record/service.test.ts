@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { hours } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
+import { urls } from '../../urls.ts'
 import type { Content } from '../articles/index.ts'
 import { unsoundRecord } from './soundness/store.ts'
 
@@ -283,6 +286,69 @@ onEveryDatabase((open) => {
         words: 'On 5 November',
       }),
     ).toEqual({ refused: 'end-before-start' })
+  })
+
+  test('somebody who took part twice in one event is refused in words, when it is told and when it is changed', async () => {
+    const { site, person, facts, editor, publish } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const { article } = await publish()
+    const once = [{ entryId: anita.id, as: 'witness' }]
+    const twice = [...once, { entryId: anita.id, as: 'owner' }]
+    const told = { title: 'The wall breaks', status: 'reported', edtf: '2026-11-05', words: 'On 5 November' } as const
+    const event = { ...told, placeId: null }
+    const browser = await aBrowser(site, editor)
+    const lines = (...all: string[]) => ({ ...told, place: '', participants: all.join('\n') })
+
+    const refusedAtFirst = await facts.event(editor, article.id, { ...event, participants: twice })
+    const typed = await browser.post(
+      urls.newsroom.articleEvents(article.id),
+      lines('Anita Sorrell: witness', 'Anita Sorrell: owner'),
+    )
+    const { target } = doneOrFault(await facts.event(editor, article.id, { ...event, participants: once }))
+    if (target.kind !== 'event') throw new Error('It is no event.')
+    const refusedLater = await facts.changeEvent(editor, target.id, { ...event, participants: twice })
+    const changed = await browser.post(urls.newsroom.event(target.id), lines('Anita Sorrell: a', 'Anita Sorrell: b'))
+    const same = await browser.post(urls.newsroom.event(target.id), lines('Anita Sorrell:  a', 'Anita Sorrell: a'))
+
+    expect([refusedAtFirst, refusedLater]).toEqual([{ refused: 'somebody-twice' }, { refused: 'somebody-twice' }])
+    for (const { status, text: page } of [typed, changed])
+      expect([status, page.includes('Somebody took part twice.')]).toEqual([422, true])
+    expect(typed.text).toContain('Anita Sorrell: owner')
+    expect(same.status).toBe(303)
+  })
+
+  test('without a dateline, what an article tells is of the day it went out where the paper is', async () => {
+    const { site, person, record, facts, entries, editor } = await aDesk()
+    await site.settings.change(editor, { timeZone: 'Pacific/Auckland' })
+    site.clock.pass(hours(3))
+    const anita = await person('Anita Sorrell')
+    const role = { personId: anita.id, organisationId: null, to: null, sourceId: null }
+    await entries.addRole(editor, { ...role, title: 'Leader', from: '2026-11-24' })
+    const draft = await site.draft({ reportedOn: null, body: aParagraph(`“${quoted},” said Anita Sorrell.`) })
+    const named = { articleId: draft.article.id, revisionId: draft.revision.id, override: 'It is a test.' }
+    const { article } = doneOrFault(await site.articles.publish(editor, named))
+    doneOrFault(await facts.quote(editor, article.id, { ...unsaid, words: quoted, speakerId: anita.id }))
+    const shown = await site.articles.published(article)
+    if (!shown) throw new Error('It is not public.')
+
+    const told = await record.ofArticle(shown)
+    const from = async (day: string) => (await record.quotes({ from: day, to: day, limit: 9 })).length
+
+    expect([site.clock.now(), told.day]).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-24'])
+    expect(told.quotes[0]?.speaker.roles.map(({ title }) => title)).toEqual(['Leader'])
+    expect([await from('2026-11-23'), await from('2026-11-24')]).toEqual([0, 1])
+  })
+
+  test('a role that is added twice is one role', async () => {
+    const { person, record, entries, editor } = await aDesk()
+    const anita = await person('Anita Sorrell')
+    const role = { personId: anita.id, title: 'Leader', organisationId: null, from: '2020', to: null, sourceId: null }
+
+    const [first, again] = [await entries.addRole(editor, role), await entries.addRole(editor, role)]
+    await entries.addRole(editor, { ...role, from: '2024' })
+
+    expect(doneOrFault(again).id).toBe(doneOrFault(first).id)
+    expect((await record.rolesOf([anita.id])).length).toBe(2)
   })
 
   test('quotes are found by who spoke, by their words and by when, paged by key', async () => {

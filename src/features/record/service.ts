@@ -1,4 +1,5 @@
-import type { ArticleId, PublicArticle } from '../articles/index.ts'
+import type { Instant } from '../../base/clock.ts'
+import type { ArticleId, Content, PublicArticle } from '../articles/index.ts'
 import type { Needs } from './changing.ts'
 import { createEntries } from './entries/service.ts'
 import { entriesByIds, findEntry, findEntryAt, namedSo, searchEntries } from './entries/store.ts'
@@ -17,6 +18,7 @@ import {
   quotesShown,
   shownOf,
 } from './public/store.ts'
+import { dayToldOf } from './publicity.ts'
 import { factsOfArticle, factsOfDraft, foundQuotes, toldEvents, whoAre } from './reading.ts'
 import { rolesIn, rolesOf } from './roles/store.ts'
 import { keyOfDay } from './rules/edtf.ts'
@@ -72,7 +74,9 @@ export function createRecord(needs: Needs) {
     ofDraft: (articleId: ArticleId) => factsOfDraft(db, needs.articles, articleId),
 
     /** What readers may see. */
-    ofArticle: (article: PublicArticle) => factsOfArticle(db, article),
+    ofArticle: (article: PublicArticle) => factsOfArticle(db, needs.settings, article),
+    /** The day an article tells of. */
+    dayOf: (content: Pick<Content, 'reportedOn'>, otherwise: Instant) => dayToldOf(needs.settings, content, otherwise),
     whoAre: (ids: readonly EntryId[], day: string) => whoAre(db, ids, day),
     told: (ids: readonly EventId[]) => toldEvents(db, ids),
     async eventsAround(id: EntryId, limit: number) {

@@ -133,6 +133,7 @@ export const factRefusals = {
   'no-name': 'Write the name.',
   'no-such-event': gone,
   'no-title': 'Say what happened.',
+  'somebody-twice': 'Somebody took part twice. Write each once, with all they were: Name: owner, witness.',
 } as const satisfies Record<FactRefusal, string>
 
 export const decideRefusals = {

@@ -97,7 +97,7 @@ export async function insertAuthor(tx: Writing, { staffId, ...author }: Author):
 async function replaceSections(tx: Writing, { id, sections }: Staff): Promise<void> {
   await tx.deleteFrom('staff_sections').where('staff_id', '=', id).execute()
   if (sections === 'all' || sections.length === 0) return
-  const rows = sections.map((section) => ({ staff_id: id, section_id: section }))
+  const rows = [...new Set(sections)].map((section) => ({ staff_id: id, section_id: section }))
   await tx.insertInto('staff_sections').values(rows).execute()
 }
 

@@ -58,7 +58,7 @@ async function soFar(
   storyline: Storyline,
   article: PublicArticle,
 ): Promise<Told> {
-  const day = article.content.reportedOn ?? article.publishedAt.slice(0, 10)
+  const day = await record.dayOf(article.content, article.publishedAt)
   const ids = await storylines.eventsOf(storyline.id)
   const before = (await record.told(ids)).filter(({ event }) => isBefore(event, day))
   const events = before.slice(-eventsUnder)

@@ -4,6 +4,7 @@ import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
+import { fieldsOf as fieldsIn } from '../../testing/two-at-once.ts'
 import { urls } from '../../urls.ts'
 import { blockIds, fromMarkdown, toMarkdown } from '../articles/index.ts'
 
@@ -83,6 +84,38 @@ onEveryDatabase((open) => {
     expect(onTop.status).toBe(303)
     const after = await site.articles.byId(article.id)
     expect((after && (await site.articles.revision(after.draftId)))?.content.headline).toBe('What I wrote')
+  })
+
+  test('a form that is sent again with its blocks and its Markdown says what was gone on with in the Markdown', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    const { article, revision } = await site.draft()
+    const path = urls.newsroom.article(article.id)
+    const theirs = await site.content({ headline: 'What they wrote' })
+    await site.articles.save(publisher, { articleId: article.id, base: revision.id, content: theirs })
+    const text = { ...(await fieldsOf(site)), markdown: 'It stays.\n\nIt goes.' }
+    const stale = await browser.post(path, { ...text, base: revision.id })
+    const again = fieldsIn(stale.text, path)
+    const draft = async () => {
+      const { draftId } = (await site.articles.byId(article.id)) ?? {}
+      const saved = draftId && (await site.articles.revision(draftId))
+      if (!saved) throw new Error('There is no draft.')
+      return saved
+    }
+
+    const asItWas = { ...again, markdown: 'It stays.\r\n\r\nIt goes.\r\n' }
+    const same = await browser.post(path, asItWas)
+    const first = await draft()
+    const edited = { ...asItWas, base: first.id, markdown: 'It stays.\r\n\r\nIt is other words now.' }
+    const changed = await browser.post(path, edited)
+    const last = await draft()
+
+    expect([stale.status, same.status, changed.status]).toEqual([409, 303, 303])
+    const blocks: unknown = JSON.parse(String(again.body))
+    expect(first.content.body).toEqual(blocks)
+    expect(toMarkdown(last.content.body)).toBe('It stays.\n\nIt is other words now.')
+    expect(last.content.body.content[0]).toEqual(first.content.body.content[0])
   })
 
   test('the editor saves by itself, keeps its blocks, and is told of a newer revision with both texts', async () => {

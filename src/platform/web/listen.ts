@@ -20,7 +20,11 @@ type Needs = {
   limits?: ConnectionLimits
   /** The site's address where one is set; kept pages are served there alone. */
   onlyAt?: string | undefined
+  looking?: Looking
 }
+
+/** How often slow clients are looked for, and by which milliseconds. */
+type Looking = { every: number; now: () => number }
 
 export type Listening = { port: number; stop(): Promise<void> }
 
@@ -29,17 +33,26 @@ const patience = 10_000
 /** How long a client that is about to send its next request on an old connection may take to. */
 const lastRequest = 400
 const lookEvery = 1_000
+const often: Looking = { every: lookEvery, now: () => performance.now() }
 const usual: ConnectionLimits = { most: 2_000, mostPerNetwork: 256, trustedProxies: [] }
 
 /** Listens: kept pages are answered at once, everything else by the application. */
-export async function listen({ app, pages, port, host, limits = usual, onlyAt }: Needs): Promise<Listening> {
+export async function listen({
+  app,
+  pages,
+  port,
+  host,
+  limits = usual,
+  onlyAt,
+  looking = often,
+}: Needs): Promise<Listening> {
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const isHere = hereAt(onlyAt)
   const times = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
   const server = createServer({ ...times, connectionsCheckingInterval: lookEvery })
   // Without a byte either way for so long, whoever reads or is waited for has gone.
   server.setTimeout(30_000)
-  const connections = createConnections(limits, () => performance.now())
+  const connections = createConnections(limits, looking.now)
   server.on('connection', (socket) => {
     if (!connections.admit(socket)) endRaw(socket, '503 Service Unavailable\r\nRetry-After: 5')
   })
@@ -52,11 +65,11 @@ export async function listen({ app, pages, port, host, limits = usual, onlyAt }:
     server.once('error', (error) => reject(explained(error, { port, host })))
     server.listen(port, host, resolve)
   })
-  const looking = setInterval(() => endSlow(connections), lookEvery).unref()
+  const timer = setInterval(() => endSlow(connections), looking.every).unref()
   const bound = server.address()
   return {
     port: typeof bound === 'object' && bound ? bound.port : port,
-    stop: () => stop(server, connections).finally(() => clearInterval(looking)),
+    stop: () => stop(server, connections).finally(() => clearInterval(timer)),
   }
 }
 

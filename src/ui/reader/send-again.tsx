@@ -80,8 +80,19 @@ function isSecret(name: string): boolean {
 
 /** What somebody wrote, as against what the form itself carries, such as which version it began with. */
 function isTyped(name: string, value: string): boolean {
-  if (value === '' || /^[{[]"/.test(value) || value.startsWith('[{') || value.startsWith('{"')) return false
+  if (value === '' || isMade(value)) return false
   return Object.hasOwn(labels, name) || /\s/.test(value.trim())
+}
+
+/** What a script of ours made, such as an article’s blocks; words may begin with a bracket, too. */
+function isMade(value: string): boolean {
+  if (!/^(?:\{"|\["|\[\{)/.test(value)) return false
+  try {
+    return typeof JSON.parse(value) === 'object'
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
 }
 
 function isLong(name: string, value: string): boolean {

@@ -19,7 +19,7 @@ type C = Context<NewsroomWeb>
 /** However many fields they came in, several in one. */
 const words = (sent: unknown) =>
   (sent === undefined ? [] : [sent].flat()).flatMap((each) => (typeof each === 'string' ? each.split(' ') : []))
-const ids = z.preprocess((sent) => words(sent).filter(isId), z.array(z.custom<ArticleId>()).max(200))
+const ids = z.preprocess((sent) => words(sent).filter(isId), z.array(z.custom<ArticleId>()))
 /** An article’s id, and after a colon the revision whose passage stood beside it. */
 const chosen = z.preprocess(
   (sent) =>
@@ -28,7 +28,7 @@ const chosen = z.preprocess(
       const revision = isId(seen) ? (seen as RevisionId) : undefined
       return isId(articleId) ? [{ articleId: articleId as ArticleId, seen: revision }] : []
     }),
-  z.array(z.custom<Chosen>()).max(200),
+  z.array(z.custom<Chosen>()),
 )
 const form = z.object({
   wrong: plainLine({ max: 300, says: 'Please give the words that are wrong.' }),
@@ -93,6 +93,7 @@ async function show({ desk, ...needs }: Needs, c: C, shown: Shown): Promise<Resp
 
 function statusOf({ problems, result }: Shown) {
   if (result && 'leftOut' in result) return 409
+  if (result && 'tooMany' in result) return 422
   return problems ? 422 : 200
 }
 

@@ -4,6 +4,7 @@ import { aBrowser } from '../../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
 import { fieldsOf } from '../../../testing/two-at-once.ts'
 import { urls } from '../../../urls.ts'
+import { mostAtOnce } from '../everywhere.ts'
 
 const wrong = 'Harbourmaster Ada Holt'
 const right = 'Harbourmaster Ada Holm'
@@ -190,6 +191,29 @@ onEveryDatabase((open) => {
       expect((await site.history.versions(id)).shown.length).toBe(1)
     }
     expect(await site.announced()).not.toContain('correction.made')
+  })
+
+  test('more articles than are put right together are none of them, and nothing typed is lost', async () => {
+    const site = await aSite(await open())
+    const article = await site.article({ body: said(wrong) })
+    const browser = await aBrowser(site, await site.staff())
+    const others = Array.from({ length: mostAtOnce }, (_, number) => String(number).padStart(26, '0'))
+    const typed = { wrong, right, now: 'The harbourmaster is Ada Holm', was: 'We said Ada Holt', article: [article.id] }
+    const correct = (chosen: string[]) => browser.post(urls.newsroom.correctingEverywhere, { ...typed, chosen })
+
+    const tooMany = await correct([article.id, ...others])
+    const untouched = await site.corrections.of(article.id)
+    const twice = await correct(Array.from({ length: mostAtOnce + 1 }, () => article.id))
+
+    expect([tooMany.status, untouched]).toEqual([422, []])
+    for (const words of [
+      `${mostAtOnce + 1} articles are chosen, and at most ${mostAtOnce}`,
+      typed.now,
+      typed.was,
+      article.id,
+    ])
+      expect(tooMany.text).toContain(words)
+    expect([twice.status, (await site.corrections.of(article.id)).length]).toEqual([200, 1])
   })
 
   test('two corrections, a save and a publication at once leave each article whole, with a notice where it changed', async () => {

@@ -15,9 +15,19 @@ import {
   type RevisionId,
 } from '../../articles/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
-import type { Candidate, Chosen, Everywhere, Left, LeftOut, PutRight, Result } from '../everywhere.ts'
+import {
+  type Candidate,
+  type Chosen,
+  type Everywhere,
+  type Left,
+  type LeftOut,
+  mostAtOnce,
+  type PutRight,
+  type Result,
+} from '../everywhere.ts'
 
-const most = 200
+/** Looked at for a form: as many as a page of the record names. */
+const mostShown = 200
 
 /** Lets what is confirmed of the wrong words be confirmed of the right ones. */
 type Reword = (
@@ -34,7 +44,7 @@ export function createEverywhere(needs: Needs) {
     async candidates(actor: Actor, ids: readonly ArticleId[], wrong: string): Promise<Candidate[]> {
       const put = putRight(wrong, '')
       const all = await Promise.all(
-        [...new Set(ids)].slice(0, most).map((articleId) => look(needs, actor, { articleId, put })),
+        [...new Set(ids)].slice(0, mostShown).map((articleId) => look(needs, actor, { articleId, put })),
       )
       return all.flatMap((each) => each?.candidate ?? [])
     },
@@ -56,7 +66,8 @@ async function look({ articles }: Needs, actor: Actor, { articleId, put, db }: L
 }
 
 async function correct(needs: Needs, actor: Actor, asked: Everywhere): Promise<Result> {
-  const chosen = [...new Map(asked.articles.map((each) => [each.articleId, each])).values()].slice(0, most)
+  const chosen = [...new Map(asked.articles.map((each) => [each.articleId, each])).values()]
+  if (chosen.length > mostAtOnce) return { tooMany: chosen.length }
   const ids = chosen.map(({ articleId }) => articleId)
   return needs.articles.together<Result>(ids, async (tx, held) => {
     const { all, leftOut } = await lookAtAll(needs, actor, { tx, asked, chosen })

@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { urls } from '../../../urls.ts'
-import type { Candidate, Left, LeftOut, Result } from '../everywhere.ts'
+import { type Candidate, type Left, type LeftOut, mostAtOnce, type Result } from '../everywhere.ts'
 
 export type Typed = { wrong: string; right: string; was: string; now: string }
 type Shown = {
@@ -50,6 +50,7 @@ export function EverywherePage(shown: Shown) {
 function Outcome({ result }: Pick<Shown, 'result'>) {
   if (!result) return null
   if ('leftOut' in result) return <Refused leftOut={result.leftOut} />
+  if ('tooMany' in result) return <TooMany chosen={result.tooMany} />
   return (
     <Notice>
       <ul>
@@ -59,6 +60,17 @@ function Outcome({ result }: Pick<Shown, 'result'>) {
           </li>
         ))}
       </ul>
+    </Notice>
+  )
+}
+
+function TooMany({ chosen }: { chosen: number }) {
+  return (
+    <Notice kind="bad">
+      <p>
+        Nothing was corrected: {chosen} articles are chosen, and at most {mostAtOnce} are put right together. Choose
+        which, and put the rest right in another go. What you wrote stands below.
+      </p>
     </Notice>
   )
 }
@@ -80,20 +92,34 @@ function Refused({ leftOut }: { leftOut: readonly LeftOut[] }) {
   )
 }
 
-/** One that was in the way is not ticked again by itself. */
-function isTicked({ articleId, left }: Candidate, { ticked, result }: Shown): boolean {
-  if (left !== null) return false
-  const wasInTheWay = result && 'leftOut' in result && result.leftOut.some((each) => each.articleId === articleId)
-  return !wasInTheWay && (ticked?.includes(articleId) ?? true)
+/** As many as can be put right together, until somebody has ticked; one that was in the way is not ticked again by itself. */
+function tickedOf({ candidates, ticked, result }: Shown): Set<string> {
+  const able = candidates.filter(({ left }) => left === null).map(({ articleId }) => articleId)
+  if (!ticked) return new Set(able.slice(0, mostAtOnce))
+  const inTheWay = result && 'leftOut' in result ? result.leftOut.map(({ articleId }) => articleId) : []
+  return new Set(able.filter((id) => ticked.includes(id) && !inTheWay.includes(id)))
+}
+
+function HowMany({ candidates }: Pick<Shown, 'candidates'>) {
+  const able = candidates.filter(({ left }) => left === null).length
+  if (able <= mostAtOnce) return null
+  return (
+    <p>
+      {able} articles say it, and at most {mostAtOnce} are put right together. Choose which; once they are done, find
+      the rest here and put them right in another go.
+    </p>
+  )
 }
 
 function Choosing(shown: Shown) {
   const { typed, article, candidates, problems } = shown
+  const ticked = tickedOf(shown)
   return (
     <form method="post" action={urls.newsroom.correctingEverywhere}>
       <input type="hidden" name="article" value={article.join(' ')} />
       <input type="hidden" name="wrong" value={typed.wrong} />
       <input type="hidden" name="right" value={typed.right} />
+      <HowMany candidates={candidates} />
       <ul class="rows" aria-label="Articles that say it">
         {candidates.map((candidate) => (
           <li>
@@ -102,7 +128,7 @@ function Choosing(shown: Shown) {
                 type="checkbox"
                 name="chosen"
                 value={`${candidate.articleId}:${candidate.seen}`}
-                checked={isTicked(candidate, shown)}
+                checked={ticked.has(candidate.articleId)}
                 disabled={candidate.left !== null}
               />{' '}
               <span>

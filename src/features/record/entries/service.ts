@@ -16,7 +16,7 @@ import {
   shownOfRole,
 } from '../entry.ts'
 import { whatIsTold } from '../publicity.ts'
-import { deleteRole, endRole, findRole, insertRole, moveRoles } from '../roles/store.ts'
+import { deleteRole, endRole, findRole, insertRole, moveRoles, rolesOf } from '../roles/store.ts'
 import type { EdtfRefusal } from '../rules/edtf.ts'
 import { foldName, wordsOf } from '../rules/names.ts'
 import { admitRole } from '../rules/roles.ts'
@@ -157,11 +157,22 @@ async function addRole(
     if (role.organisationId && organisation?.kind !== 'organisation') {
       return refused('no-such-organisation')
     }
-    const made: Role = { ...role, id: ids.next('role') }
-    await insertRole(tx, made)
-    await outbox.announce(tx, { type: 'entry.changed', entryId: person.id }, factsOf(made))
-    return done(made)
+    // Asked twice is added once.
+    const known = (await rolesOf(tx, [person.id])).find((each) => isSameRole(each, role))
+    return done(known ?? (await keepRole({ ids, outbox }, tx, role)))
   })
+}
+
+async function keepRole({ ids, outbox }: Pick<Needs, 'ids' | 'outbox'>, tx: Writing, role: NewRole): Promise<Role> {
+  const made: Role = { ...role, id: ids.next('role') }
+  await insertRole(tx, made)
+  await outbox.announce(tx, { type: 'entry.changed', entryId: made.personId }, factsOf(made))
+  return made
+}
+
+function isSameRole(one: NewRole, other: NewRole): boolean {
+  const names = ['title', 'organisationId', 'from', 'to'] as const
+  return names.every((name) => one[name] === other[name])
 }
 
 async function endRoleOn(

@@ -46,6 +46,7 @@ export type FactRefusal =
   | 'no-name'
   | 'no-such-event'
   | 'no-title'
+  | 'somebody-twice'
   | EdtfRefusal
 type Confirmed = Outcome<Mention, FactRefusal>
 
@@ -269,8 +270,14 @@ function dateProblem(edtf: string | null): EdtfRefusal | undefined {
   return read && 'refused' in read ? read.refused : undefined
 }
 
-export function eventProblem({ title, edtf }: EventFields): 'no-title' | EdtfRefusal | undefined {
-  return title.trim() === '' ? 'no-title' : dateProblem(edtf)
+export function eventProblem({
+  title,
+  edtf,
+  participants,
+}: EventFields): 'no-title' | 'somebody-twice' | EdtfRefusal | undefined {
+  if (title.trim() === '') return 'no-title'
+  const taking = new Set(participants.map(({ entryId }) => entryId))
+  return taking.size < participants.length ? 'somebody-twice' : dateProblem(edtf)
 }
 
 function entriesOf({ placeId, participants }: EventFields): EntryId[] {

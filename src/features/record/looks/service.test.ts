@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hours } from '../../../base/clock.ts'
 import { createLook } from '../../../platform/outward/look.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
@@ -50,6 +51,16 @@ onEveryDatabase((open) => {
     expect((await kept())?.storedHash).not.toBe(first?.storedHash)
     expect(same.text).toContain('It is as it was.')
     expect(changed.text).toContain('It has changed since.')
+  })
+
+  test('the day a page was seen on is the paper’s', async () => {
+    const { site, look, kept } = await aDesk()
+    await site.settings.change(await site.staff(), { timeZone: 'Pacific/Auckland' })
+    site.clock.pass(hours(3))
+
+    await look()
+
+    expect([site.clock.now(), (await kept())?.seenOn]).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-24'])
   })
 
   test('a page that is gone is noted, and what was kept of it stays', async () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../base/dates.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import { type Actor, may } from '../../staff/index.ts'
@@ -18,7 +19,7 @@ export type LookAskRefusal = 'not-allowed' | 'no-such-source' | 'no-address' | '
 const shown = 20
 
 /** Looks at what stands at a source's address, by a job: no request of ours waits for somebody else's server. */
-export function createLooks({ database, clock, ids, outbox, lookAt }: Needs) {
+export function createLooks({ database, clock, ids, outbox, lookAt, settings }: Needs) {
   return {
     async ask(actor: Actor, sourceId: SourceId): Promise<Outcome<LookId, LookAskRefusal>> {
       if (!may(actor, 'record.edit')) return refused('not-allowed')
@@ -43,6 +44,7 @@ export function createLooks({ database, clock, ids, outbox, lookAt }: Needs) {
       const outcome = await lookAt(look.url, signal)
       signal?.throwIfAborted()
       const at = clock.now()
+      const seenOn = dayOf(at, (await settings.site()).timeZone)
       const nothing = { status: null, hash: null, problem: null }
       const found = 'done' in outcome ? { ...nothing, ...outcome.done } : { ...nothing, problem: outcome.refused }
       await database.write(async (tx) => {
@@ -51,7 +53,7 @@ export function createLooks({ database, clock, ids, outbox, lookAt }: Needs) {
         const [source] = await sourcesByIds(tx, [look.sourceId])
         const isWell = found.hash !== null && found.status !== null && found.status < 300
         if (!source || !isWell || source.url !== look.url) return
-        await updateSource(tx, { ...source, seenOn: at.slice(0, 10), storedHash: found.hash })
+        await updateSource(tx, { ...source, seenOn, storedHash: found.hash })
       })
     },
 

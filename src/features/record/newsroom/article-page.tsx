@@ -52,8 +52,8 @@ function noticeOf(c: C, { article }: Opened, back: 'record' | 'writing'): Child 
 }
 
 /** The day whose roles tell people apart. */
-function dayOf({ article, draft }: Opened): string {
-  return draft.content.reportedOn ?? (article.publishedAt ?? draft.savedAt).slice(0, 10)
+function dayOf(record: TheRecord, { article, draft }: Opened): Promise<string> {
+  return record.dayOf(draft.content, article.publishedAt ?? draft.savedAt)
 }
 
 type Asked = { opened: Opened; actor: Actor; deciding?: Deciding | undefined }
@@ -62,7 +62,7 @@ async function suggestedIn(record: TheRecord, { opened, actor, deciding }: Asked
   const { article } = opened
   const suggestions = await record.suggestions.pending(article.id)
   const ids = [...new Set(suggestions.flatMap(({ candidates }) => candidates))]
-  const who = await record.whoAre(ids, dayOf(opened))
+  const who = await record.whoAre(ids, await dayOf(record, opened))
   return { articleId: article.id, suggestions, who, mayAdd: may(actor, 'record.edit'), deciding }
 }
 
@@ -70,7 +70,7 @@ async function suggestedIn(record: TheRecord, { opened, actor, deciding }: Asked
 export async function lookedFor(record: TheRecord, words: string, opened: Opened) {
   const found = await record.search({ words, limit: 8 })
   const ids = found.map(({ id }) => id)
-  return record.whoAre(ids, dayOf(opened))
+  return record.whoAre(ids, await dayOf(record, opened))
 }
 
 export async function show(c: C, { record, desk }: Needs, shown: Shown): Promise<Response> {

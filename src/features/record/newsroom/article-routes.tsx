@@ -94,7 +94,12 @@ async function addEvent(c: C, needs: Needs, opened: Opened): Promise<Response> {
   if ('problems' in read) return trouble(read.problems)
   const outcome = await needs.record.facts.event(c.get('actor'), opened.article.id, { ...read.fields, words, block })
   if ('done' in outcome) return confirmed(c, opened)
-  return trouble({ [isDate(outcome.refused) ? 'edtf' : 'words']: factRefusals[outcome.refused] })
+  return trouble({ [fieldOfEvent(outcome.refused)]: factRefusals[outcome.refused] })
+}
+
+function fieldOfEvent(refusal: string): string {
+  if (refusal === 'somebody-twice') return 'participants'
+  return isDate(refusal) ? 'edtf' : 'words'
 }
 
 function isDate(refusal: string): boolean {

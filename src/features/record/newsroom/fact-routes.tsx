@@ -18,6 +18,7 @@ import {
   shownOfQuote,
 } from '../fact.ts'
 import type { QuoteFields } from '../facts/confirming.ts'
+import type { FactRefusal } from '../facts/service.ts'
 import type { TheRecord } from '../service.ts'
 import { EventPage, QuotePage } from '../views/fact-pages.tsx'
 import { eventLabels, factRefusals, quoteKindNames, quoteLabels, statusNames } from '../words.ts'
@@ -106,7 +107,7 @@ async function changeEvent(c: C, needs: Needs, event: HappenedEvent): Promise<Re
   const outcome = await needs.record.facts.changeEvent(c.get('actor'), event.id, { ...read.fields, base })
   if ('done' in outcome) return c.redirect(`${urls.newsroom.event(event.id)}?done=saved`, 303)
   if (outcome.refused !== 'changed-meanwhile')
-    return showEvent(c, needs, { event, trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed, base } })
+    return showEvent(c, needs, { event, trouble: { problems: eventTrouble(outcome.refused), typed, base } })
   const [theirs, yours] = [await typedOfEvent(needs.record, outcome.now), await typedOfEvent(needs.record, read.fields)]
   const inWords = (text: Typed) => ({ ...text, status: statusNames[text.status as EventStatus] })
   const fields = differing(eventLabels, { theirs: inWords(theirs), yours: inWords(yours) })
@@ -171,4 +172,8 @@ async function changeQuote(c: C, needs: Needs, quote: Quote): Promise<Response> 
   const fields = differing(quoteLabels, { theirs: inWords(theirs), yours: inWords(yours) })
   const collided = { fields, theirs: urls.newsroom.quote(quote.id) }
   return showQuote(c, needs, { quote: outcome.now, trouble: { problems: {}, typed: yours, collided } })
+}
+
+function eventTrouble(refusal: FactRefusal): Record<string, string> {
+  return { [refusal === 'somebody-twice' ? 'participants' : 'edtf']: factRefusals[refusal] }
 }

@@ -47,9 +47,8 @@ export async function eventFrom(
     const [name = '', ...as] = line.split(':')
     const named = await idFrom(record, name.trim(), ['person', 'organisation'])
     if ('problem' in named) return { problems: { participants: named.problem } }
-    if (named.id && !taking.some(({ entryId }) => entryId === named.id)) {
-      taking.push({ entryId: named.id, as: as.join(':').trim() })
-    }
+    const part = named.id && { entryId: named.id, as: as.join(':').trim() }
+    if (part && !taking.some((each) => each.entryId === part.entryId && each.as === part.as)) taking.push(part)
   }
   return { fields: { title, edtf, words, placeId: at.id, status, participants: taking } }
 }

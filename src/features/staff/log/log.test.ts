@@ -49,6 +49,19 @@ onEveryDatabase((open) => {
     expect(said.some((line) => line.includes('timeZone'))).toBe(false)
   })
 
+  test('a section that is given twice is given once', async () => {
+    const site = await aSite(await open())
+    const publisher = await site.staff()
+    const { id } = await site.section()
+    const who = { email: 'edith@paper.example', name: 'Edith', role: 'editor' } as const
+
+    const added = doneOrFault(await site.newsroom.addStaff(publisher, { ...who, sections: [id, id] }))
+    const change = { id: added.id, name: 'Edith', role: 'moderator' } as const
+    doneOrFault(await site.newsroom.reviseStaff(publisher, { ...change, sections: [id, id] }))
+
+    expect((await site.newsroom.byId(added.id))?.sections).toEqual([id])
+  })
+
   test('the database lets nobody change a line or take one away', async () => {
     const database = await open()
     const site = await aSite(database)
