@@ -43,6 +43,7 @@ const clause = new RegExp(
 )
 /** A sentence that begins so goes on after its comma: *When I asked, he said no.* */
 const subordinate =
+  // exception: it is asked of 300 characters at most
   /(?:^|[.!?…]["”’')]*\s)[^\p{L}.!?]{0,4}(?:(?:and|but|so|then) )?(?:when|whenever|if|as|while|after|before|because|since|once|until|although|though|where|wherever|what|whatever|the (?:day|time|moment|minute|night|next))(?![\p{L}’'])[^.!?]*$/iu
 
 /** Whether the words of a quotation, so far as it is marked, name who speaks them. */
