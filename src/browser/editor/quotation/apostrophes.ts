@@ -1,13 +1,11 @@
 import type { Place } from './place.ts'
 
 /** Words that never stand without their apostrophe: *’90s*, *’twas*, *’em*. */
-const certain = "\\d0s|tis|twas|twere|twill|em|til|nuff|n(?=['’ -])"
+const isCertain = /^(?:\d0s|tis|twas|twere|twill|em|til|nuff|n(?=['’ -]))(?![\p{L}\p{N}])/iu
 /** Words that do, so that a mark before them opens where another closes: *’cause* and ‘cause and effect’. */
-const likely = 'cause|cos|round|bout|neath|er'
+const isLikely = /^(?:cause|cos|round|bout|neath|er)(?![\p{L}\p{N}])/iu
 const dated = /(?:^|\s)(?:of|in|since|the|from|until|by|and|to) $/i
 
-const isCertain = new RegExp(`^(?:${certain})(?![\\p{L}\\p{N}])`, 'iu')
-const isLikely = new RegExp(`^(?:${likely})(?![\\p{L}\\p{N}])`, 'iu')
 const isYear = /^\d\d(?![\p{L}\p{N}])/u
 
 /** Whether a mark before a word is the apostrophe of one cut short at its beginning. */
