@@ -37,8 +37,15 @@ type Placed = { scope: Scope; sectionId?: SectionId; about: About }
 
 const triedOn = 10_000
 const longestList = 1_000_000
+/** Empty ones and notes included. */
+const mostLines = 40_000
 const listForm = z.object({
-  phrases: z.string().max(longestList).transform(clean).default(clean('')),
+  phrases: z
+    .string()
+    .max(longestList)
+    .refine((text) => text.split('\n', mostLines + 1).length <= mostLines)
+    .transform(clean)
+    .default(clean('')),
   tried: z.string().default(''),
   base: z.string().max(40).default(''),
 })

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import { minutes } from '../../base/clock.ts'
 import { createVouching } from './alone.ts'
+import { createDating } from './dating.ts'
 import type { Fact } from './facts.ts'
-import { type Packed, pack, type Rendering, stamp } from './pack.ts'
+import { type Packed, pack, type Rendering } from './pack.ts'
 import type { PageChange } from './store.ts'
 
 /** What a page is before it is bytes: its answer, and the facts it was made from. `undefined` means there is none. */
@@ -23,7 +24,6 @@ type Needs = {
 }
 
 const newestKept = 10_000
-const secondOf = (at: number) => Math.floor(at / 1000)
 
 /**
  * The page store: bytes rendered once after a change and kept under their address until a fact they were made from
@@ -45,7 +45,7 @@ export function createPages(needs: Needs) {
   let changes = 0
   let droppedAllAt = 0
   let seen = 0
-  let changedIn = secondOf(now())
+  const { changed, dated } = createDating(now)
   const appliedEarly = new Set<number>()
   const vouching = createVouching({ elapsed, servedAlone })
   const listeners: ((facts: readonly Fact[]) => void)[] = []
@@ -74,20 +74,9 @@ export function createPages(needs: Needs) {
     }
   }
 
-  /**
-   * Dates a page by a second in which it was true and nothing changed: in any other, two texts of one address could
-   * share a moment, and a reader who has the first would be told that it is the second.
-   */
-  function dated(page: Packed): Packed {
-    if (page.lastModified !== undefined || page.status !== 200) return page
-    const second = secondOf(now())
-    if (second > changedIn) stamp(page, second * 1000)
-    return page
-  }
-
   function drop(facts: readonly Fact[]): void {
     changes += 1
-    changedIn = secondOf(now())
+    changed()
     for (const fact of facts) {
       changedAt.set(fact, changes)
       for (const address of addressesByFact.get(fact) ?? []) kept.delete(address)
@@ -106,7 +95,7 @@ export function createPages(needs: Needs) {
 
   function dropAll(): void {
     changes += 1
-    changedIn = secondOf(now())
+    changed()
     droppedAllAt = changes
     kept.clear()
     addressesByFact.clear()
@@ -139,7 +128,7 @@ export function createPages(needs: Needs) {
       if (vouching.isAlone()) return vouching.isServing() ? page : undefined
       if (page && isOver(page)) {
         kept.delete(address)
-        changedIn = secondOf(now())
+        changed()
         return undefined
       }
       return page && dated(page)
