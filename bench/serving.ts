@@ -44,7 +44,7 @@ export async function throughput(): Promise<Row[]> {
   for (const replies of counts) {
     const { data, path } = await paperWith(replies)
     const ours = await startServer(serveArgs(data))
-    const page = await ask(`${ours.address}${path}`)
+    const page = await askDated(`${ours.address}${path}`)
     const file = join(data, 'answer.json')
     const headers = page.answer.rawHeaders.filter((_, place, all) => !isNodes(all[place - (place % 2)] ?? ''))
     writeFileSync(file, JSON.stringify({ headers, body: page.body.toString('base64') }))
@@ -81,7 +81,8 @@ export async function inTurn(ours: Server, bare: Server, path: string): Promise<
   return [median(mine), median(theirs)]
 }
 
-async function load({ port }: Server, path: string, millis: number): Promise<number> {
+async function load({ address, port }: Server, path: string, millis: number): Promise<number> {
+  await askDated(address + path)
   const args = [here('./load.ts'), String(port), path, String(connections), String(millis)]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   return Number(stdout)
@@ -185,6 +186,16 @@ async function weightWithout(): Promise<number> {
 }
 
 type Asked = { answer: IncomingMessage; body: Buffer }
+
+/** A page gets its moment a second after the last change, and is of one length from then on. */
+async function askDated(url: string): Promise<Asked> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const asked = await ask(url)
+    if (asked.answer.headers['last-modified']) return asked
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${url} has no moment.`)
+}
 
 function ask(url: string, encoding = 'gzip, deflate, br'): Promise<Asked> {
   return new Promise((resolve, reject) => {
