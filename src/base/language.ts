@@ -71,6 +71,7 @@ function nameIn(language: string, of: string, type: 'language' | 'region' = 'lan
 /** *German*, *Deutsch*, *British English*, *English (UK)*. */
 function named(text: string): Language | undefined {
   const [, name = '', , place = ''] = /^([^()]{2,60}?) ?(\(([^()]{2,60})\))?$/.exec(text) ?? []
+  if (name === '') return undefined
   const found = allNames().get(fold.compare(name))
   if (found === undefined || place === '') return found
   const region = fold.compare(place)
@@ -88,12 +89,21 @@ const pairs = letters.flatMap((first) => letters.map((second) => first + second)
 /** Those with a name that says where. */
 const elsewhere = 'en-GB en-US en-AU en-CA de-AT de-CH es-419 es-MX fr-CA fr-CH pt-BR pt-PT zh-Hans zh-Hant'.split(' ')
 
-/** Made when a name is asked for: a settings form, now and then. */
-function allNames(): Map<string, Language> {
+let names: ReadonlyMap<string, Language> | undefined
+
+/** Made when a name is first asked for, which takes 30 ms: a settings form, now and then. */
+function allNames(): ReadonlyMap<string, Language> {
+  names ??= namesOfAll()
+  return names
+}
+
+function namesOfAll(): ReadonlyMap<string, Language> {
   const all = [...pairs, 'haw', 'gsw', 'nds', 'fil', 'yue', ...elsewhere]
   const known = all.flatMap((each) => tagged(each) ?? [])
-  const names = known.flatMap((each) => [nameIn('en', each), nameIn(each, each)].map((name) => [name, each] as const))
+  const pairsOfNames = known.flatMap((each) =>
+    [nameIn('en', each), nameIn(each, each)].map((name) => [name, each] as const),
+  )
   // A language before its kinds, and none by the name of another.
-  const firsts = names.reverse().flatMap(([name, each]) => (name ? [[fold.compare(name), each] as const] : []))
+  const firsts = pairsOfNames.reverse().flatMap(([name, each]) => (name ? [[fold.compare(name), each] as const] : []))
   return new Map(firsts)
 }
