@@ -18,7 +18,10 @@ import { aParagraph, aSite } from './testing/site.ts'
 
 type Form = Pick<FormOn, 'action'> & { fields: readonly Pick<FormField, 'name' | 'kind' | 'value' | 'most'>[] }
 type Sent = Record<string, string | readonly string[]>
-type Browser = { post: (path: string, fields: Sent) => Promise<{ status: number }> }
+type Browser = {
+  get: (path: string) => Promise<{ status: number }>
+  post: (path: string, fields: Sent) => Promise<{ status: number }>
+}
 
 /** A quarter of a second, where saving an ordinary article takes 12 ms of one processor. */
 const mostTimes = 20
@@ -28,34 +31,27 @@ const mostGrown = 50_000_000
 const sizes = [2_090_000, 260_000, 64_000, 15_000, 7_500] as const
 const fillers = ['a', ' ', '\n', '’', '“', 'a/history/', '*', '[', '<', '> ', '1. ', 'e\u0301']
 
+/** Bytes of one field; a request has at most 16 kB before its body. */
+const longestQuery = 4_000
+
 setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
 
 test('no route takes long over the most that it takes', { timeout: 240_000 }, async () => {
-  const { site, staff, reader } = await aPaper()
-  const isNewsroom = (path: string) => path.startsWith('/newsroom')
-  const forms = [
-    ...(await formsFrom(await staff(), '/newsroom', isNewsroom)),
-    ...(await formsFrom(reader, '/', (path) => !isNewsroom(path))),
-    ...(await formsFrom(reader, '/reader', (path) => path.startsWith('/reader'))),
-  ]
+  const { site, forms, browserFor, ordinary } = await aPaperWithForms()
   const routes = new Set(site.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))
   const known = new Set(forms.map(({ action }) => action.split('?')[0] ?? ''))
   const others = [...routes].filter((route) => ![...known].some((action) => matches(route, action)))
-  const ordinary = await usualCost(await staff(), forms)
 
   const slow: string[] = []
   for (const form of [...forms, ...others.map(withoutForm)].toSorted((one, other) => endsBy(one) - endsBy(other))) {
-    // Anew for each, since one of them signs out.
-    const browser: Browser = isNewsroom(form.action) ? await staff() : reader
+    const browser = await browserFor(form.action)
     const most = await mostOf(browser, form)
     collect()
     for (const [how, fields] of fillings(form, most)) {
       site.clock.pass(minutes(10))
-      const { status, seconds, grown } = await leastOf(mostTimes * ordinary, () => browser.post(form.action, fields))
-      const times = seconds / ordinary
-      if (times > mostTimes || grown > mostGrown || status >= 500)
-        slow.push(`${form.action}, ${how}: ${status}, ${times.toFixed(1)} times, ${Math.round(grown / 1e6)} MB`)
+      const cost = await leastOf(mostTimes * ordinary, () => browser.post(form.action, fields))
+      slow.push(...faultsOf(`${form.action}, ${how}`, cost, ordinary))
     }
   }
 
@@ -63,6 +59,43 @@ test('no route takes long over the most that it takes', { timeout: 240_000 }, as
   expect(forms.length).toBeGreaterThan(45)
   expect(others.length).toBeLessThan(20)
 })
+
+test('nor over the longest question', { timeout: 120_000 }, async () => {
+  const { asking, browserFor, ordinary } = await aPaperWithForms()
+
+  const slow: string[] = []
+  for (const address of asking.flatMap(addressesOf)) {
+    const browser = await browserFor(address)
+    const cost = await leastOf(mostTimes * ordinary, () => browser.get(address))
+    slow.push(...faultsOf(address.slice(0, 80), cost, ordinary))
+  }
+
+  expect(slow).toEqual([])
+  expect(asking.length).toBeGreaterThan(4)
+})
+
+type Cost = Awaited<ReturnType<typeof costOf>>
+
+function faultsOf(what: string, { status, seconds, grown }: Cost, ordinary: number): string[] {
+  const times = seconds / ordinary
+  if (times <= mostTimes && grown <= mostGrown && status < 500) return []
+  return [`${what}: ${status}, ${times.toFixed(1)} times, ${Math.round(grown / 1e6)} MB`]
+}
+
+async function aPaperWithForms() {
+  const { site, staff, reader } = await aPaper()
+  const isNewsroom = (path: string) => path.startsWith('/newsroom')
+  const found = [
+    ...(await formsFrom(await staff(), '/newsroom', isNewsroom)),
+    ...(await formsFrom(reader, '/', (path) => !isNewsroom(path))),
+    ...(await formsFrom(reader, '/reader', (path) => path.startsWith('/reader'))),
+  ]
+  const forms = found.filter(({ method }) => method === 'post')
+  const asking = found.filter(({ method }) => method === 'get')
+  // Anew for each, since one of them signs out.
+  const browserFor = async (path: string): Promise<Browser> => (isNewsroom(path) ? staff() : reader)
+  return { site, forms, asking, browserFor, ordinary: await usualCost(await staff(), forms) }
+}
 
 /** Something of everything that a form is about. */
 async function aPaper() {
@@ -112,6 +145,14 @@ function withoutForm(route: string): Form {
     action: route.replace(/:\w+/g, 'suspect'),
     fields: names.map((name) => ({ name, kind: 'textarea', value: '', most: 2_000 })),
   }
+}
+
+/** A form that only asks, each of its empty fields full of one thing. */
+function addressesOf({ action, fields }: Form): string[] {
+  return fillers.map((filler) => {
+    const asked = fields.map(({ name, value }): [string, string] => [name, value || filled(filler, longestQuery)])
+    return `${action}?${new URLSearchParams(asked)}`
+  })
 }
 
 /** What ends something comes after what needs it. */

@@ -5,7 +5,7 @@ type Asks = { get: (path: string) => Promise<{ text: string }> }
 /** Pages that differ only in what they are about; a draft has other forms than an article that is out. */
 const mostAlike = 4
 
-/** What is sent from every page that can be reached from this one by pages that `isOurs`: one form of each shape. */
+/** The forms of every page that can be reached from this one by pages that `isOurs`, one of each shape: sent or asked. */
 export async function formsFrom(browser: Asks, start: string, isOurs: (path: string) => boolean): Promise<FormOn[]> {
   const forms = new Map<string, FormOn>()
   const [seen, waiting] = [[] as string[], [start]]
@@ -13,7 +13,7 @@ export async function formsFrom(browser: Asks, start: string, isOurs: (path: str
     if (isEnough(seen, path)) continue
     seen.push(path)
     const { text } = await browser.get(path)
-    for (const form of formsOn(text, path)) if (form.method === 'post') keepLongest(forms, form)
+    for (const form of formsOn(text, path)) keepLongest(forms, form)
     waiting.push(...linksOn(text).filter(isOurs))
   }
   return [...forms.values()]
@@ -24,8 +24,9 @@ function isEnough(seen: readonly string[], path: string): boolean {
 }
 
 function keepLongest(forms: Map<string, FormOn>, form: FormOn): void {
-  const known = forms.get(shapeOf(form.action))
-  if (!known || known.fields.length <= form.fields.length) forms.set(shapeOf(form.action), form)
+  const shape = `${form.method} ${shapeOf(form.action)}`
+  const known = forms.get(shape)
+  if (!known || known.fields.length <= form.fields.length) forms.set(shape, form)
 }
 
 /** An address without what names one thing among its like. */
