@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type Role, theOwner } from '../src/features/staff/index.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import type { Started } from './running.ts'
@@ -11,6 +11,27 @@ export async function aLinkFor({ site }: Started, name: string, role: Role = 'pu
   const known = await site.newsroom.byEmail(email)
   const staff = known ?? doneOrFault(await site.newsroom.addStaff(theOwner, { email, name, role }))
   return site.signIn.signInLink(staff.id)
+}
+
+/** Somebody new who works here, signed in with a window of their own. */
+export async function aPageOf({ running, browser }: Opened, name: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  await page.goto(await aLinkFor(running, name))
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click()
+  await page.waitForURL(/newsroom$/)
+  return { context, page }
+}
+
+type Opened = { running: Started; browser: Browser }
+
+/** Begins an article and stands in its text. */
+export async function beginText(page: Page, { address }: Started, headline: string): Promise<void> {
+  await page.goto(`${address}/newsroom/articles/new`)
+  await page.locator('#headline').fill(headline)
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.waitForSelector('.ProseMirror')
+  await page.locator('.ProseMirror').click()
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
-import { aLinkFor } from './newsroom.ts'
+import { aPageOf, beginText } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
 
 let running: Started
@@ -17,11 +17,7 @@ beforeAll(async () => {
   const { settings } = running.site
   doneOrFault(await settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
   browser = await openBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
-  await page.goto(await aLinkFor(running, 'Paste Pat'))
-  await page.getByRole('button', { name: 'Sign in as Paste Pat' }).click()
-  await page.waitForURL(/newsroom$/)
+  ;({ context, page } = await aPageOf({ running, browser }, 'Paste Pat'))
 })
 
 afterAll(async () => {
@@ -32,11 +28,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await page.close()
   page = await context.newPage()
-  await page.goto(`${running.address}/newsroom/articles/new`)
-  await page.locator('#headline').fill('Pasted')
-  await page.getByRole('button', { name: 'Start writing' }).click()
-  await page.waitForSelector('.ProseMirror')
-  await page.locator('.ProseMirror').click()
+  await beginText(page, running, 'Pasted')
 })
 
 const sample = (name: string) => readFileSync(new URL(`pasted/${name}.html`, import.meta.url), 'utf8')

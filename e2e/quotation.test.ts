@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
-import { aLinkFor } from './newsroom.ts'
+import { aPageOf, beginText } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
 
 let running: Started
@@ -15,14 +15,9 @@ beforeAll(async () => {
   running = await aRunningSite()
   doneOrFault(await running.site.settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
   browser = await openBrowser()
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
+  ;({ context, page } = await aPageOf({ running, browser }, 'Quoting Quinn', {
     permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  page = await context.newPage()
-  await page.goto(await aLinkFor(running, 'Quoting Quinn'))
-  await page.getByRole('button', { name: 'Sign in as Quoting Quinn' }).click()
-  await page.waitForURL(/newsroom$/)
+  }))
 })
 
 afterAll(async () => {
@@ -33,11 +28,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await page.close()
   page = await context.newPage()
-  await page.goto(`${running.address}/newsroom/articles/new`)
-  await page.locator('#headline').fill('Marked')
-  await page.getByRole('button', { name: 'Start writing' }).click()
-  await page.waitForSelector('.ProseMirror')
-  await page.locator('.ProseMirror').click()
+  await beginText(page, running, 'Marked')
 })
 
 test('marks are set as they are typed, and one undo takes back the setting alone', async () => {

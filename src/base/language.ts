@@ -36,8 +36,9 @@ export function withTerritory(language: string): string {
   return region ? `${own}_${region}` : own
 }
 
+/** Asked for every passage of a page, so it reads the tag and makes no locale of it. */
 function isEnglish(language: string): boolean {
-  return new Intl.Locale(language).language === 'en'
+  return language === 'en' || language.startsWith('en-')
 }
 
 /** Scripts of living papers that run from right to left. */
