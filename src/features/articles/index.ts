@@ -23,14 +23,15 @@ export {
   type Body,
   bodySchema,
   bodyShape,
-  bodyText,
   isSafeLink,
   isTooLongToRead,
   passages,
+  picturesIn,
   plainTextOf,
   tooLong,
 } from './document.ts'
 export { draftsOf } from './for-the-desk.ts'
+export { fromHtml } from './html.ts'
 export { rewrite } from './keep-ids.ts'
 export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'

@@ -1,5 +1,3 @@
-export { entityAt } from './files/entities.ts'
-export { piecesOf } from './files/tags.ts'
 export { textAsRead } from './files/text-as-read.ts'
 export type { Draft, Facts as DeskFacts, Finding, Level, Passage, RuleName } from './finding.ts'
 export { catchUpArchive, deskJobs } from './jobs.ts'
