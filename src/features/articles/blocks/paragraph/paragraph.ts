@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type HtmlNode, hasClass } from '../../../../base/markup.ts'
 import { textOf, type Words } from '../../inline/words.ts'
 import type { BlockDefinition, Page, Part, Passage } from '../define.ts'
 import { type Html, h } from '../html.ts'
@@ -18,7 +19,20 @@ export const paragraph = {
     const said = reading.words({ name, ...part })
     return said.length > 0 ? [lineOf(said, reading.nextId)] : []
   },
+  /** Verse is set in lines. */
+  fromHtml: (element, reading) => {
+    const isVerse = element.name === 'pre' && hasClass(element, /(?:^|\s)(?:wp-block-)?verse(?:\s|$)/)
+    return isVerse ? reading.blocks(inLines(element.nodes)).filter(isParagraph) : undefined
+  },
 } satisfies BlockDefinition<z.output<typeof schema>>
+
+function inLines(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes.flatMap((node): HtmlNode[] => {
+    if (node.is === 'element') return [{ ...node, nodes: inLines(node.nodes) }]
+    const end = { is: 'element' as const, name: 'br', attributes: new Map(), nodes: [], from: node.from, to: node.from }
+    return node.text.split('\n').flatMap((text, at): HtmlNode[] => [...(at > 0 ? [end] : []), { ...node, text }])
+  })
+}
 
 export function lineOf(said: Words, nextId: () => string): Paragraph {
   return { type: 'paragraph', attrs: { id: nextId() }, ...contentOf(said) }
