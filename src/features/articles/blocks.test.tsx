@@ -65,7 +65,7 @@ test('every kind of block has its markup, with headings that say what they head 
   expect(html).toContain('<thead><tr><th scope="col">Pier</th><th scope="col">Fare</th></tr></thead>')
   expect(html).toContain('<tbody><tr><th scope="row">North</th><td>£2</td></tr></tbody>')
   expect(html).toContain('aria-label="Code, sql"><code class="language-sql">select  1</code></pre>')
-  expect(html).toContain('<details><summary>Why</summary><p>Because.</p></details>')
+  expect(html).toContain('<details><summary>Why</summary><div></div><p>Because.</p></details>')
   expect(html).toContain(
     '<a href="https://www.harbour.example/14">Notice 14</a> <span class="small">harbour.example</span>',
   )

@@ -36,8 +36,10 @@ export const details = {
     ...rest.flatMap((block) => definitionFor(block).passages(block)),
   ],
   html: ({ attrs: { id }, content: [head, ...rest] }, page) => {
-    const said = h('summary', { id: `b-${head.attrs.id}` }, page.words(head.content), page.beside(head.attrs.id))
-    return h('details', { id: `b-${id}` }, said, page.blocks(rest))
+    const said = h('summary', { id: `b-${head.attrs.id}` }, page.words(head.content))
+    // No link can stand in what is pressed itself.
+    const beside = page.beside(head.attrs.id)
+    return h('details', { id: `b-${id}` }, said, beside ? h('div', {}, beside) : null, page.blocks(rest))
   },
   write: ({ content: [head, ...rest] }, pen) => {
     const text = pen.blocks(rest)
@@ -55,7 +57,7 @@ export const details = {
     const own = nodes.find((node): node is HtmlElement => node.is === 'element' && node.name === 'summary')
     const blocks = reading.blocks(nodes.filter((node) => node !== own))
     const said = reading.words(own?.nodes ?? [])
-    if (blocks.length === 0) return said.length > 0 ? [] : []
+    if (blocks.length === 0) return said.length > 0 ? undefined : []
     const head = { type: 'summary' as const, attrs: { id: reading.nextId() }, ...contentOf(said) }
     return [detailsOf(head, blocks, reading.nextId)]
   },
