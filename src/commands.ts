@@ -99,6 +99,12 @@ export const commands: Command[] = [
     run: rotateKey,
   },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
+  {
+    name: 'routes',
+    usage: 'routes [--openapi]',
+    says: 'Prints every address the site answers at and who may; with --openapi, what programs read and send there.',
+    run: async (args) => (await import('./routes-command.ts')).routesCommand(args),
+  },
 ]
 
 const firstStep =

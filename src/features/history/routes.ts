@@ -10,6 +10,14 @@ const whole = z.coerce
   .min(1)
   .max(2 ** 31 - 1)
 
+const base64 = z.base64()
+const bundle = z.object({
+  ...{ path: z.string(), version: z.int(), of: z.int(), canonical: z.string(), salt: base64 },
+  ...{ position: z.int(), size: z.int(), proof: z.array(base64) },
+  ...{ checkpoint: z.string(), keys: z.array(z.string()) },
+})
+const continuation = z.object({ from: z.int(), to: z.int(), proof: z.array(base64) })
+
 export const historyRoutes = {
   /** Every published version of an article, from the newest. */
   versions: route('history.versions', { method: 'GET', path: ':article/history' }),
@@ -19,7 +27,11 @@ export const historyRoutes = {
     params: { number: whole },
   }),
   /** What it takes to check a version, for programs. */
-  bundle: route('history.bundle', { method: 'GET', path: ':article/history/:file{[0-9]+[.]json}' }),
+  bundle: route('history.bundle', {
+    method: 'GET',
+    path: ':article/history/:file{[0-9]+[.]json}',
+    answers: { 200: { says: 'Everything that checking the version takes, all but trust in the key', json: bundle } },
+  }),
   /** The page that checks a version; `of` is the address of its file. */
   check: route('history.check', { method: 'GET', path: '/check', query: { of: z.string().optional() } }),
   log: route('history.log', { method: 'GET', path: '/log' }),
@@ -29,6 +41,7 @@ export const historyRoutes = {
     method: 'GET',
     path: '/log/continuation/:from/:to',
     params: { from: whole, to: whole },
+    answers: { 200: { says: 'That the log of one size goes on from that of another', json: continuation } },
   }),
 } as const
 

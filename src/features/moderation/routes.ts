@@ -11,6 +11,10 @@ export const moderationRoutes = {
 } as const
 
 const id = idOf('reply')
+const answers = {
+  200: { says: 'Done, and which decision takes it back', json: z.object({ done: z.string().nullable() }) },
+  422: { says: 'Refused, in words', json: z.object({ refused: z.string() }) },
+} as const
 /** In which section, the change itself asks: its words say so to whoever may not. */
 const moderate = { params: { id }, permission: 'reply.moderate' } as const
 const logged = { reply: anId('reply'), writer: anId('reply'), by: anId('staff') }
@@ -40,19 +44,20 @@ export const queueRoutes = {
     path: '/newsroom/replies/undoings',
     permission: 'reply.moderate',
   }),
-  decision: route('queue.decide', { method: 'POST', path: '/newsroom/replies/:id/decision', ...moderate }),
-  undoing: route('queue.undo', { method: 'POST', path: '/newsroom/replies/:id/undoing', ...moderate }),
+  decision: route('queue.decide', { method: 'POST', path: '/newsroom/replies/:id/decision', answers, ...moderate }),
+  undoing: route('queue.undo', { method: 'POST', path: '/newsroom/replies/:id/undoing', answers, ...moderate }),
   answers: route('queue.answer', {
     method: 'POST',
     path: '/newsroom/replies/:id/answers',
     params: { id },
+    answers,
     permission: 'reply.answer',
   }),
-  pick: route('queue.pick', { method: 'POST', path: '/newsroom/replies/:id/pick', ...moderate }),
-  dismissal: route('queue.dismiss', { method: 'POST', path: '/newsroom/replies/:id/dismissal', ...moderate }),
-  question: route('queue.send-on', { method: 'POST', path: '/newsroom/replies/:id/question', ...moderate }),
-  appeal: route('queue.answer-appeal', { method: 'POST', path: '/newsroom/replies/:id/appeal', ...moderate }),
-  sanction: route('queue.sanction', { method: 'POST', path: '/newsroom/replies/:id/sanction', ...moderate }),
+  pick: route('queue.pick', { method: 'POST', path: '/newsroom/replies/:id/pick', answers, ...moderate }),
+  dismissal: route('queue.dismiss', { method: 'POST', path: '/newsroom/replies/:id/dismissal', answers, ...moderate }),
+  question: route('queue.send-on', { method: 'POST', path: '/newsroom/replies/:id/question', answers, ...moderate }),
+  appeal: route('queue.answer-appeal', { method: 'POST', path: '/newsroom/replies/:id/appeal', answers, ...moderate }),
+  sanction: route('queue.sanction', { method: 'POST', path: '/newsroom/replies/:id/sanction', answers, ...moderate }),
 } as const
 
 /** The log of decisions, to be read and to be taken along. */

@@ -29,7 +29,13 @@ export const recordRoutes = {
     query: { speaker: words(), about: words(), from: day, to: day, after: words() },
   }),
   /** An article and its facts as newsrooms exchange them. */
-  ninjs: route('record.ninjs', { method: 'GET', path: ':article/article.ninjs.json' }),
+  ninjs: route('record.ninjs', {
+    method: 'GET',
+    path: ':article/article.ninjs.json',
+    answers: {
+      200: { says: 'The article in ninjs 3.1, a standard of the IPTC', json: z.looseObject({ uri: z.string() }) },
+    },
+  }),
 } as const
 
 const read = 'record.read'

@@ -40,7 +40,16 @@ export const replyRoutes = {
     path: ':article/replies/to/:block/after/:id',
     params: { block, id: reply },
   }),
-  count: route('reply.count', { method: 'GET', path: ':article/replies/count.json' }),
+  count: route('reply.count', {
+    method: 'GET',
+    path: ':article/replies/count.json',
+    answers: {
+      200: {
+        says: 'How many replies there are, and the newest',
+        json: z.object({ count: z.int(), newest: z.string().nullable() }),
+      },
+    },
+  }),
   feed: route('reply.feed', { method: 'GET', path: ':article/replies/feed.xml' }),
   one: route('reply.one', { method: 'GET', path: ':article/replies/:id', params: { id: reply } }),
   /** The page of a reply’s answers that begins after this one. */

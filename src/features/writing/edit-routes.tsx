@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { dateAndTime } from '../../base/dates.ts'
 import { idOf } from '../../base/id.ts'
 import { slugOf } from '../../base/text.ts'
@@ -22,7 +21,7 @@ export function editHandlers(needs: Needs) {
   return [
     on(writingRoutes.edit, withArticle(needs, show)),
     on(writingRoutes.save, withArticle(needs, saveForm)),
-    on(writingRoutes.saveRevision, withArticle(needs, saveJson), { body: jsonSave, answers: savedAnswers }),
+    on(writingRoutes.saveRevision, withArticle(needs, saveJson)),
   ]
 }
 
@@ -69,24 +68,8 @@ async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await again({ [field]: saveRefusals[outcome.refused] }), 422)
 }
 
-const jsonSave = z.object({ base: idOf('revision'), content: z.unknown() })
-const savedAnswers = {
-  200: {
-    says: 'Saved',
-    json: z.object({ revision: z.object({ id: z.string(), number: z.int(), savedAt: z.iso.datetime() }) }),
-  },
-  409: {
-    says: 'Somebody else saved meanwhile: their content and yours',
-    json: z.object({ problem: z.literal('stale-save'), newest: z.looseObject({}), yours: z.looseObject({}) }),
-  },
-  422: {
-    says: 'Not an article: what is wrong, by field',
-    json: z.object({ problem: z.string(), problems: z.record(z.string(), z.string()).optional() }),
-  },
-}
-
 async function saveJson(c: C, needs: Needs, { actor, article }: Opened): Promise<Response> {
-  const sent = await readBody(c, jsonSave)
+  const sent = await readBody(c, writingRoutes.saveRevision.body)
   if ('problems' in sent) return c.json({ problem: 'unreadable' }, 400)
   const parsed = readContent(sent.read.content)
   if ('problems' in parsed) return c.json({ problem: 'not-sound', problems: parsed.problems }, 422)

@@ -1,16 +1,11 @@
-import { z } from 'zod'
 import { on } from '../../platform/web/routes/route.ts'
 import { serverRules } from '../desk/index.ts'
 import { type C, type Needs, type Opened, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 
-const answers = {
-  200: { says: 'What was found', json: z.object({ findings: z.array(z.looseObject({ rule: z.string() })) }) },
-}
-
 /** What the desk check says of the newest revision by the rules that a browser cannot ask. */
 export function findingsHandlers(needs: Needs) {
-  return [on(writingRoutes.findings, withArticle(needs, findings), { answers })]
+  return [on(writingRoutes.findings, withArticle(needs, findings))]
 }
 
 async function findings(c: C, { articles }: Needs, { article, draft }: Opened): Promise<Response> {

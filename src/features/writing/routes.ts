@@ -12,6 +12,21 @@ const withdraw = { ...article, permission: 'article.withdraw' } as const
 /** As the form or the editor sends an article. */
 const limit = megabytes(2)
 
+const saved = {
+  200: {
+    says: 'Saved',
+    json: z.object({ revision: z.object({ id: z.string(), number: z.int(), savedAt: z.iso.datetime() }) }),
+  },
+  409: {
+    says: 'Somebody else saved meanwhile: what is there now, and what was sent',
+    json: z.object({ problem: z.literal('stale-save'), newest: z.looseObject({}), yours: z.looseObject({}) }),
+  },
+  422: {
+    says: 'No article: what is wrong with which field',
+    json: z.object({ problem: z.string(), problems: z.record(z.string(), z.string()).optional() }),
+  },
+} as const
+
 /** Everything the newsroom does with articles. */
 export const writingRoutes = {
   home: route('newsroom.home', { method: 'GET', path: '/newsroom', permission: 'signed-in' }),
@@ -44,6 +59,8 @@ export const writingRoutes = {
     method: 'POST',
     path: '/newsroom/articles/:id/revisions',
     limit,
+    body: z.object({ base: idOf('revision'), content: z.unknown() }),
+    answers: saved,
     ...write,
   }),
   publishing: route('article.publishing', {
@@ -69,7 +86,14 @@ export const writingRoutes = {
   withdraw: route('article.withdraw', { method: 'POST', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
   dismiss: route('article.dismiss', { method: 'POST', path: '/newsroom/articles/:id/dismissals', ...write }),
   /** What the desk check says of the newest revision by the rules that a browser cannot ask. */
-  findings: route('article.findings', { method: 'GET', path: '/newsroom/articles/:id/findings', ...write }),
+  findings: route('article.findings', {
+    method: 'GET',
+    path: '/newsroom/articles/:id/findings',
+    answers: {
+      200: { says: 'What was found', json: z.object({ findings: z.array(z.looseObject({ rule: z.string() })) }) },
+    },
+    ...write,
+  }),
   deskRules: route('desk-rule.list', { method: 'GET', path: '/newsroom/desk-rules', permission: 'signed-in' }),
 } as const
 

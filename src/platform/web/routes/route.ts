@@ -23,6 +23,9 @@ export type Target = keyof Targets
 /** The JSON that a route answers with, by status; each a response of its operation in `docs/openapi.json`. */
 type Answers = { readonly [status: number]: { says: string; json: z.ZodType } }
 
+/** In bytes. */
+export const usualLimit = 64 * 1024
+
 export type RouteSpec = {
   method: 'GET' | 'POST'
   /**
@@ -37,12 +40,15 @@ export type RouteSpec = {
   /** Anybody, when it is left out. */
   permission?: AccessName
   target?: Target
-  /** The most bytes of a body. */
+  /** The most bytes of a body; `usualLimit` where it is left out. */
   limit?: number
   /** For a body that does not come from a page of ours, and carries its own right to do what it does. */
   fromAnywhere?: true
   /** One person’s page: no cache keeps it, no search engine lists it. */
   isPrivate?: true
+  /** The JSON that programs send there. */
+  body?: z.ZodType
+  answers?: Answers
 }
 
 type ParamsIn<Path extends string> = Path extends `${infer First}/${infer Rest}`
@@ -132,18 +138,15 @@ export type Handled = {
   act: Act<RouteSpec>
   /** What is answered to a body over the limit, where a page of its own says it. */
   tooLarge?: Act<RouteSpec> | undefined
-} & Spoken
-
-/** What programs say and hear there, where it is JSON. */
-type Spoken = { body?: z.ZodType | undefined; answers?: Answers | undefined }
+}
 
 export function on<Spec extends RouteSpec>(
   each: Route<Spec>,
   act: Act<Spec>,
-  { tooLarge, ...spoken }: { tooLarge?: Act<Spec> } & Spoken = {},
+  { tooLarge }: { tooLarge?: Act<Spec> } = {},
 ): Handled {
   const route = each as unknown as Route
-  return { route, act: act as Act<RouteSpec>, tooLarge: tooLarge as Act<RouteSpec> | undefined, ...spoken }
+  return { route, act: act as Act<RouteSpec>, tooLarge: tooLarge as Act<RouteSpec> | undefined }
 }
 
 /** What is asked for after the `?`. */

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { Path } from '../../../base/path.ts'
 import { BodyTooLarge, bindBody } from '../body.ts'
-import { type Answer, kilobytes, type Web } from '../edge.ts'
+import type { Answer, Web } from '../edge.ts'
 import type { Addresses } from './addresses.ts'
 import {
   type AccessName,
@@ -12,6 +12,7 @@ import {
   type Route,
   type RouteSpec,
   type Target,
+  usualLimit,
 } from './route.ts'
 
 type C = Context<Web>
@@ -34,8 +35,6 @@ export type Routing = {
 
 /** `undefined` says that there is no such thing at this article’s address; no method is one that is not taken there. */
 export type AtArticle = ((article: Path) => Promise<Response | undefined>) | 'wrong-method'
-
-const usualBody = kilobytes(64)
 
 /** What no address of ours begins with: a path below it is one of an article, which is one part of it, escaped. */
 const articles = '/~'
@@ -138,7 +137,7 @@ type Acting = { asked: Parameters<Act<RouteSpec>>[0]; routing: Routing; act: Act
 async function withinLimit(c: C, { route, tooLarge }: Handled, { asked, routing, act }: Acting) {
   if (route.method === 'GET') return act(asked)
   const refuse = async () => (await tooLarge?.(asked)) ?? routing.answer(c, 'too-large')
-  if (!bindBody(c, route.limit ?? usualBody)) return refuse()
+  if (!bindBody(c, route.limit ?? usualLimit)) return refuse()
   try {
     return await act(asked)
   } catch (error) {
