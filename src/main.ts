@@ -24,7 +24,6 @@ import { builtScripts, loadAssets } from './platform/web/assets.ts'
 import { type Listening, listen } from './platform/web/listen.ts'
 import { createSite, type Site } from './site.ts'
 import { scriptFolders, styleAssets } from './ui/assets.ts'
-import { urls } from './urls.ts'
 
 const lookEvery = 200
 
@@ -71,7 +70,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
   let address = config.address ?? kept.listensAt ?? addressAt(config.host, config.port)
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
   closing.push(() => mail.close())
-  const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
+  const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], '/assets')
   const extractor = createExtractor()
   closing.push(() => extractor.close())
   const ground = {
@@ -91,7 +90,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
   const again = await site.readers.forgetAgain()
   if (again > 0)
     log.warn({ readers: again }, 'An older copy of the database held people who were forgotten since; they are again')
-  await site.catchUp()
+  await site.backfill()
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
   closing.push(() => following.stop())
   closing.push(() => site.jobs.stop())
@@ -153,8 +152,8 @@ export async function start(given: Config): Promise<Running> {
  */
 const loadAfter = 5_000
 
-function loadSoon({ log, kept }: Site): void {
-  const load = () => Promise.all([import('nodemailer'), kept.deskCheck.ready()])
+function loadSoon({ log, deskCheck }: Site): void {
+  const load = () => Promise.all([import('nodemailer'), deskCheck.ready()])
   const tried = () => load().catch((error: unknown) => log.warn({ err: error }, 'Something could not be loaded yet'))
   setTimeout(() => void tried(), loadAfter).unref()
 }

@@ -30,24 +30,21 @@ export {
   plainTextOf,
   tooLong,
 } from './document.ts'
-export { draftsOf } from './for-the-desk.ts'
+export { articles } from './feature.ts'
 export { fromHtml } from './html.ts'
 export { rewrite } from './keep-ids.ts'
-export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
-export { articlePages, type Below, numberedArticles } from './reader-routes.tsx'
-export { canBeAddress, type PublishRefusal, type SaveRefusal } from './rules.ts'
-export {
-  type ApproveRefusal,
-  type Articles,
-  createArticles,
-  type MoveRefusal,
-  type PublicationSettingsRefusal,
+export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'
+export type { PublishRefusal, SaveRefusal } from './rules.ts'
+export type {
+  ApproveRefusal,
+  Articles,
+  MoveRefusal,
+  PublicationSettingsRefusal,
 } from './service.ts'
-export { unsoundArticles } from './soundness/store.ts'
+export { chronicle, confirmed, listings, notices, onTheArticle, toldOf } from './slots.ts'
 export type { Held } from './together.ts'
-export { type Act, type Acts, readAddress, type UnderArticle } from './under.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'
 export { blockText, toMarkdown } from './write-markdown.ts'

@@ -1,14 +1,15 @@
+export type { NewsroomWeb } from './access.ts'
+export { accountLog, newsroom } from './feature.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
-export { type AccountLog, createAccountLog } from './log/service.ts'
-export { peopleRoutes } from './newsroom-routes.tsx'
-export { may, type Permission, reachOf } from './rules.ts'
-export { createNewsroom, type Newsroom } from './service.ts'
+export type { AccountLog } from './log/service.ts'
+export { may, type Permission, reachOf, type Target } from './rules.ts'
+export type { Newsroom } from './service.ts'
+export { accessEnds, linksInto } from './slots.ts'
 export {
   type AccountNotice,
   type Actor,
   type Author,
   type AuthorId,
-  type NewsroomWeb,
   type Role,
   roles,
   type Staff,
