@@ -67,7 +67,7 @@ function notesOf(markdown: Markdown): Notes {
 
 function labelIn({ source }: Markdown, { parts }: MarkdownPart): string {
   const label = parts.find(({ name }) => name === 'NoteLabel')
-  const [, written = ''] = label ? (/\[\^(.*)\]:/.exec(source.slice(label.from, label.to)) ?? []) : []
+  const [, written = ''] = label ? (/\[\^([^\s[\]]{1,80})\]:/.exec(source.slice(label.from, label.to)) ?? []) : []
   return labelOf(written)
 }
 

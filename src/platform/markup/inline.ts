@@ -135,7 +135,7 @@ function writeCode(reading: Reading, { from, to, parts }: MarkdownPart): void {
   let start = parts[0]?.to ?? from
   let end = parts.at(-1)?.from ?? to
   const inner = source.slice(start, end)
-  if (/^\s.*\S.*\s$|^\s\S\s$/s.test(inner)) {
+  if (/^\s/.test(inner) && inner.trim() !== '' && inner !== inner.trimEnd()) {
     start += 1
     end -= 1
   }

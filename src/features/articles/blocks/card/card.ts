@@ -24,7 +24,7 @@ export const card = {
     const link = h('a', { href: addressFrom(href, page.base) }, said)
     return h(
       'p',
-      { id: `b-${id}`, class: 'card' },
+      { id: `b-${id}`, class: 'elsewhere' },
       link,
       ' ',
       h('span', { class: 'small' }, siteOf(href)),
@@ -82,11 +82,8 @@ function wordsOf(element: HtmlElement | undefined): string {
 function frameIn({ attributes }: HtmlElement): { href: string; title: string } | undefined {
   const given = (attributes.get('src') ?? attributes.get('data-src') ?? '').replace(/^\/\//, 'https://')
   if (!/^https?:\/\//i.test(given)) return undefined
-  const href = given
-    .replace(
-      /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*$/i,
-      'https://www.youtube.com/watch?v=$1',
-    )
-    .replace(/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*$/i, 'https://vimeo.com/$1')
+  const [, film] = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{1,40})/i.exec(given) ?? []
+  const [, video] = /^https?:\/\/player\.vimeo\.com\/video\/(\d{1,20})/i.exec(given) ?? []
+  const href = film ? `https://www.youtube.com/watch?v=${film}` : video ? `https://vimeo.com/${video}` : given
   return { href, title: (attributes.get('title') ?? '').replace(/\s+/g, ' ').trim() }
 }

@@ -45,7 +45,7 @@ export const code = {
   },
   fromHtml: (element, { nextId }) => {
     if (element.name !== 'pre' || hasClass(element, /(?:^|\s)(?:wp-block-)?verse(?:\s|$)/)) return undefined
-    const said = htmlWords(broken(element).nodes).replace(/^\n|\s+$/g, '')
+    const said = htmlWords(broken(element).nodes).replace(/^\n/, '').trimEnd()
     return said.trim() === '' ? [] : [codeOf(said, languageOf(element), nextId)]
   },
 } satisfies BlockDefinition<Code>

@@ -30,7 +30,7 @@ export const file = {
     const facts = factsOf({ kind, size })
     const link = h('a', { href: addressFrom(href, page.base) }, name === '' ? lastPart(href) : name)
     const told = facts === '' ? null : [' ', h('span', { class: 'small' }, `(${facts})`)]
-    return h('p', { id: `b-${id}`, class: 'card' }, link, told, page.beside(id))
+    return h('p', { id: `b-${id}`, class: 'elsewhere' }, link, told, page.beside(id))
   },
   write: ({ attrs: { href, name, kind, size } }) =>
     `::: file ${[href, kind || '-', size ?? '-'].join(' ')}\n${plainLine(name)}\n:::`,
@@ -96,7 +96,7 @@ function kindOf(href: string): string {
 function lastPart(href: string): string {
   return (
     href
-      .replace(/[?#].*$/, '')
+      .replace(/[?#][^]*/, '')
       .split('/')
       .at(-1) || href
   )
@@ -112,7 +112,7 @@ function sizeInWords(size: number): string {
 
 /** `12345`, `12 KB`, `1.2 MB`. */
 function bytesIn(written: string): number | null {
-  const [, number = '', unit = ''] = /^\s*(\d+(?:[.,]\d+)?)\s*([kmg]?)i?b?(?:ytes)?\s*$/i.exec(written) ?? []
+  const [, number = '', unit = ''] = /^(\d{1,15}(?:[.,]\d{1,9})?) ?([kmg]?)i?b?(?:ytes)?$/i.exec(written.trim()) ?? []
   if (number === '') return null
   return Math.round(Number(number.replace(',', '.')) * 1000 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase()))
 }

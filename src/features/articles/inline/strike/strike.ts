@@ -11,7 +11,7 @@ export const strike = {
   write: () => ({ opens: '~~', closes: '~~', isSign: true }),
   fromMarkdown: ({ name }) => (name === 'Strikethrough' ? { type: 'strike' } : undefined),
   fromHtml: ({ name, attributes }) => {
-    const isStruck = /text-decoration[\w-]*:[^;]*line-through/i.test(attributes.get('style') ?? '')
+    const isStruck = /line-through/i.test(attributes.get('style') ?? '')
     return isStruck || /^(?:s|del|strike)$/.test(name) ? { type: 'strike' } : undefined
   },
 } satisfies MarkDefinition<z.output<typeof schema>>
