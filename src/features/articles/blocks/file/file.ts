@@ -96,7 +96,7 @@ function kindOf(href: string): string {
 function lastPart(href: string): string {
   return (
     href
-      .replace(/[?#][^]*/, '')
+      .replace(/[?#].*/s, '')
       .split('/')
       .at(-1) || href
   )
