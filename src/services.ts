@@ -1,8 +1,8 @@
 import { type Clock, millisOf, minutes } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
+import { allListings, articleJobs, createArticles, draftsOf } from './features/articles/index.ts'
 import { correctionJobs, createCorrections, type FindReporter, type SeenTo } from './features/corrections/index.ts'
-import { createDeskCheck, type Dictionaries, deskJobs } from './features/desk/index.ts'
+import { createDeskCheck, type Dictionaries } from './features/desk/index.ts'
 import { createFrontPages, createListings } from './features/front-pages/index.ts'
 import { createHistory } from './features/history/index.ts'
 import { createMedia } from './features/media/index.ts'
@@ -19,7 +19,7 @@ import {
 import { createReplies, replyJobs } from './features/replies/index.ts'
 import { createSanctions, sanctionJobs, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening } from './features/screening/index.ts'
-import { createSearch } from './features/search/index.ts'
+import { createSearch, searchJobs } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
 import { createSignIn, endSessions, signInJobs } from './features/sign-in/index.ts'
 import { createAccountLog, createNewsroom } from './features/staff/index.ts'
@@ -27,11 +27,11 @@ import { createStorylines, storylineListings } from './features/storylines/index
 import { createWritingDesk, writingJobs } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
+import { createEvents } from './platform/events/events.ts'
 import type { Files } from './platform/files/files.ts'
 import { createJobs } from './platform/jobs/runner.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
-import { createOutbox } from './platform/outbox.ts'
 import { createLook, type LookAt } from './platform/outward/look.ts'
 import { createPages } from './platform/pages/pages.ts'
 import type { Assets } from './platform/web/assets.ts'
@@ -69,39 +69,42 @@ export function createServices(ground: Ground) {
     seenTo: (...error) => discussion.moderation.errorSeenTo(...error),
   })
   const discussion = createDiscussion(ground, paper)
-  const { jobs, signIn, newsroom, settings, writing } = paper
-  signInJobs({ ...ground, jobs, signIn, newsroom, settings })
-  writingJobs({ jobs, desk: writing })
-  deskJobs({ jobs, ...paper.kept })
-  recordJobs({ jobs, record: paper.record })
-  replyJobs({ ...ground, ...discussion, jobs, newsroom, isChecked: discussion.checks.length > 0 })
-  moderationJobs({ jobs, moderation: discussion.moderation })
-  correctionJobs({ ...ground, ...paper, ...discussion, tell: discussion.readers.notify })
-  sanctionJobs({ jobs, sanctions: discussion.sanctions })
-  readerJobs({ jobs, readers: discussion.readers })
-  return { ...paper, ...discussion }
+  const services = { ...paper, ...discussion }
+  const { jobs, checks, readers } = services
+  const needs = { ...ground, ...services, ...paper.kept, isChecked: checks.length > 0, tell: readers.notify }
+  jobs.add(articleJobs, needs)
+  jobs.add(searchJobs, needs)
+  jobs.add(signInJobs, needs)
+  jobs.add(writingJobs, needs)
+  jobs.add(recordJobs, needs)
+  jobs.add(replyJobs, needs)
+  jobs.add(moderationJobs, needs)
+  jobs.add(correctionJobs, needs)
+  jobs.add(sanctionJobs, needs)
+  jobs.add(readerJobs, needs)
+  return services
 }
 
 /** What a paper is without its readers' answers. */
 function createPaper(ground: Ground, reports: { reporter: FindReporter; seenTo: SeenTo }) {
   const { database, clock, ids } = ground
   const pages = pageStore(ground)
-  const outbox = createOutbox({ ids, clock })
+  const events = createEvents({ database, ids, clock })
   const jobs = createJobs({ ...ground })
   const accountLog = createAccountLog({ database, clock, ids })
-  const settings = createSettings({ ...ground, accountLog, outbox })
+  const settings = createSettings({ ...ground, accountLog, events })
   pages.onChange((facts) => {
     if (facts.includes('site')) settings.forget()
   })
 
-  const newsroom = createNewsroom({ ...ground, accountLog, outbox, endSessions })
-  const media = createMedia({ ...ground })
+  const newsroom = createNewsroom({ ...ground, accountLog, events, endSessions })
+  const media = createMedia({ ...ground, events })
   const listings = allListings([createListings({ ids }), createPublicity(settings), storylineListings])
-  const history = createHistory({ ...ground, accountLog, outbox, settings })
-  const corrections = createCorrections({ database, ids, outbox, ...reports })
-  const deskCheck = createDeskCheck({ ...ground, quotes: async () => (await settings.site()).quotes })
+  const history = createHistory({ ...ground, accountLog, events, settings })
+  const corrections = createCorrections({ database, ids, events, ...reports })
+  const deskCheck = createDeskCheck({ ...ground, events, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
-    ...{ database, clock, ids, outbox, settings, media, listings },
+    ...{ database, clock, ids, events, settings, media, listings },
     authors: newsroom,
     notices: corrections,
     chronicle: history,
@@ -109,16 +112,16 @@ function createPaper(ground: Ground, reports: { reporter: FindReporter; seenTo: 
     confirmed: factsForTheDesk,
   })
   const outside = { suggest: ground.suggest ?? suggestKnownNames, lookAt: ground.lookAt ?? createLook() }
-  const record = createRecord({ database, clock, ids, outbox, articles, settings, ...outside })
-  const storylines = createStorylines({ database, clock, ids, outbox, articles, record })
+  const record = createRecord({ database, clock, ids, events, articles, settings, ...outside })
+  const storylines = createStorylines({ database, clock, ids, events, articles, record })
   const frontPages = createFrontPages({ database, ids, newsroom, media })
-  const search = createSearch({ database, articles, jobs })
-  const signIn = createSignIn({ ...ground, accountLog, outbox, newsroom, settings })
+  const search = createSearch({ database, articles })
+  const signIn = createSignIn({ ...ground, accountLog, events, newsroom, settings })
   const writing = createWritingDesk({ database, clock, articles, newsroom, media })
   return {
     pages,
     accountLog,
-    outbox,
+    events,
     jobs,
     settings,
     newsroom,
@@ -144,15 +147,15 @@ function pageStore({ config, clock, address }: Ground) {
 
 /** What readers say back, who they are, and who decides about it. They ask each other, each when it is needed. */
 function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>) {
-  const { pages, outbox, settings, articles } = paper
-  const screening = createScreening({ ...ground, settings, outbox })
+  const { pages, events, settings, articles } = paper
+  const screening = createScreening({ ...ground, settings, events })
   pages.onChange((facts) => {
     if (facts.includes('site:screening')) screening.forget()
   })
   const checks = createChecks({ ...ground.config, address: ground.address })
   const replies = createReplies({
     corrected: paper.corrections.corrected,
-    ...{ ...ground, outbox, settings, articles, screening, checks },
+    ...{ ...ground, events, settings, articles, screening, checks },
     barred: async (db, who) => {
       const sanction = await sanctions.standing(db, who)
       if (!sanction) return (await sanctions.isAddressBarred(db, who)) ? 'by-address' : undefined
@@ -164,14 +167,20 @@ function createDiscussion(ground: Ground, paper: ReturnType<typeof createPaper>)
     whenPublished: (tx, reply, by) => readers.published(tx, reply, by?.from === 'pending' && by.by === 'program'),
   })
   const readers = createReaders({
-    ...{ ...ground, outbox, settings, articles, replies },
+    ...{ ...ground, events, settings, articles, replies },
     also: [
       (tx, { replyIds }) => moderation.forgetAppeals(tx, replyIds),
       (tx, { replyIds }) => paper.corrections.forgetThanks(tx, replyIds),
       (tx, { readerId, replyIds }) => sanctions.forgetReader(tx, readerId, replyIds),
     ],
   })
-  const sanctions = createSanctions({ ...ground, settings, replies, tell: (tx, notice) => readers.notify(tx, notice) })
+  const sanctions = createSanctions({
+    ...ground,
+    events,
+    settings,
+    replies,
+    tell: (tx, notice) => readers.notify(tx, notice),
+  })
   const moderation = createModeration({
     ...{ ...ground, ...paper, replies, sanctions },
     tell: (tx, notice) => readers.notify(tx, notice),

@@ -4,7 +4,7 @@ import { refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { DeskFacts, Draft, Finding } from '../desk/index.ts'
 import type { Picture } from '../media/index.ts'
@@ -57,7 +57,7 @@ export type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   settings: SiteSettings
   authors: { byIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> }
   media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }

@@ -30,7 +30,9 @@ export {
   plainTextOf,
   tooLong,
 } from './document.ts'
+export { articleEvents, articlePublished, articleSaved, articleWithdrawn } from './events.ts'
 export { draftsOf } from './for-the-desk.ts'
+export { articleJobs } from './jobs.ts'
 export { rewrite } from './keep-ids.ts'
 export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'

@@ -20,7 +20,8 @@ import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { create } from './creating.ts'
 import { draftFrom } from './draft.ts'
-import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
+import { articleApproved, articleMoved, articleTermsChanged } from './events.ts'
+import { type Publish, publish, saidOf, seenOf, type Withdraw, withdraw } from './publishing.ts'
 import { type Save, save } from './saving.ts'
 import { addToReplyCount, findArticle, findRevision, revisionsOf, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
@@ -77,6 +78,7 @@ async function approve(
     if (before.draftId !== revisionId) return refused('not-the-newest-revision')
     const article: Article = { ...before, stage: 'ready', approval: { revisionId, by: actor.id } }
     await updateArticle(tx, article)
+    needs.events.record(tx, articleApproved, { ...saidOf(actor, article), payload: { articleId, revisionId } })
     return done(article)
   })
 }
@@ -92,6 +94,7 @@ async function moveTo(needs: Needs, actor: Actor, { articleId, stage }: Move): P
     if (!may(actor, 'article.write', target)) return refused('not-allowed')
     const article: Article = { ...before, stage, approval: null }
     await updateArticle(tx, article)
+    needs.events.record(tx, articleMoved, { ...saidOf(actor, article), payload: { articleId, stage } })
     return done(article)
   })
 }
@@ -113,7 +116,11 @@ async function setPublicationSettings(
     if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))
       return overtaken(before)
     await updateArticle(tx, article)
-    await needs.outbox.announce(tx, { type: 'site.changed' }, [`article:${articleId}`])
+    needs.events.record(tx, articleTermsChanged, {
+      ...saidOf(actor, article),
+      payload: { articleId, repliesOpen, embargoedUntil },
+      drops: [`article:${articleId}`],
+    })
     return done(article)
   })
 }

@@ -1,3 +1,4 @@
+export { correctionEvents } from './events.ts'
 export { everywhereDesk } from './everywhere/newsroom-routes.tsx'
 export { correctionJobs } from './jobs.ts'
 export { correctionPages, correctionsOn, noticesOf } from './reader-routes.tsx'

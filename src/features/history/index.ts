@@ -1,5 +1,6 @@
 export { catchUp } from './catch-up.ts'
 export { type Change, differences } from './differences.ts'
+export { historyEvents } from './events.ts'
 export { formDifferences, formLabel } from './form.ts'
 export { versionDesk } from './newsroom-routes.tsx'
 export { historyPages, historyUnder } from './reader-routes.tsx'

@@ -1,3 +1,4 @@
+export { mediaEvents } from './events.ts'
 export { pictureDesk } from './newsroom-routes.tsx'
 export type { Picture, PictureId } from './picture.ts'
 export { pictureRoutes } from './reader-routes.ts'

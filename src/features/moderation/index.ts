@@ -1,3 +1,4 @@
+export { moderationEvents } from './events.ts'
 export { moderationJobs } from './jobs.ts'
 export { moderationDesk } from './newsroom-routes.tsx'
 export { moderationPages, statementFor } from './reader-routes.tsx'

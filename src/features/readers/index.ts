@@ -1,3 +1,4 @@
+export { readerEvents } from './events.ts'
 export { readerJobs } from './jobs.ts'
 export { readerPages } from './reader-routes.tsx'
 export { createReaders } from './readers.ts'

@@ -1,5 +1,6 @@
 export { factsForTheDesk } from './desk/facts.ts'
 export type { EntryId, EntryKind } from './entry.ts'
+export { recordEvents } from './events.ts'
 export type { EventId, HappenedEvent } from './fact.ts'
 export { recordFeeds, recordMapped } from './feeds.ts'
 export { recordJobs } from './jobs.ts'

@@ -1,5 +1,6 @@
 export type { Brought } from './bringing.ts'
 export { browserOf, fromOf, type WhoReads } from './browser.ts'
+export { replyEvents } from './events.ts'
 export { replyJobs } from './jobs.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'

@@ -1,3 +1,4 @@
+export { screeningEvents } from './events.ts'
 export { type Check, createChecks } from './hooks/checks.ts'
 export { screeningRoutes } from './newsroom-routes.tsx'
 export type { Openness, Policy, ScreeningRule } from './policy.ts'

@@ -1,3 +1,4 @@
+export { settingsEvents } from './events.ts'
 export { settingsRoutes } from './newsroom-routes.tsx'
 export { createSettings, type SiteSettings } from './service.ts'
 export type { Section, SectionId } from './settings.ts'

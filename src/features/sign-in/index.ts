@@ -1,5 +1,6 @@
 export { newsroomBodies } from './bodies.ts'
 export { createDesk } from './desk.ts'
+export { signInEvents } from './events.ts'
 export { newsroomGate } from './gate.tsx'
 export { staffVerbs } from './invite.ts'
 export { signInJobs } from './jobs.ts'

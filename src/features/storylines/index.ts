@@ -1,3 +1,4 @@
+export { storylineEvents } from './events.ts'
 export { storylineFeeds, storylinesMapped } from './feeds.ts'
 export { storylineListings } from './listings.ts'
 export { storylineDesk } from './newsroom-routes.tsx'

@@ -2,17 +2,20 @@ import { type Clock, days, hours, type Instant, later, minutes } from '../../bas
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
+import type { EventType } from '../events/define.ts'
 import type { Log } from '../log.ts'
-import type { Announcement, AnnouncementType } from '../outbox.ts'
 import { type Attempt, LeaseLost, leaseTime, renewEvery, Stopped, tryJob } from './attempt.ts'
+import { createHandOut } from './consumers/hand-out.ts'
+import type { Doing, JobType, Work } from './define.ts'
 import { hasFuture, mendFuture } from './future/store.ts'
 import { type Lane, laneNames, lanes } from './lanes.ts'
+import { cancelJob, countsDue, jobsPlanned, jobsUnderWay, planJob } from './planned/store.ts'
+import { readGiven } from './reading.ts'
 import {
   type Among,
   failedJobs,
   finishJob,
   insertJob,
-  isAnythingAnnounced,
   type Job,
   leaseJob,
   mostTries,
@@ -20,20 +23,17 @@ import {
   rescheduleJob,
   returnJob,
   reviveJob,
-  setAside,
   setJobBack,
-  type Taken,
-  takeAnnouncements,
 } from './store.ts'
 
-type Work = { lane: Lane; act: (payload: unknown, attempt: Attempt) => Promise<void> }
-type Listener = { type: AnnouncementType; job: string }
-type Act<Type extends AnnouncementType> = (heard: Announcement<Type>, attempt: Attempt) => Promise<void>
+/** Work as this site has it: bound to what it needs. */
+type Bound = { lane: Lane; does: Doing; act: (given: unknown, attempt: Attempt) => Promise<unknown> }
 
 /** The wait after each failed try. After the last, a job is a dead letter; what comes round goes on at that pace. */
 const longestWait = days(1)
 const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), longestWait]
 const pollEvery = 1000
+const mostShown = 50
 
 /** How long a stop waits for the jobs in hand before it ends them. */
 const graceTime = 2000
@@ -48,10 +48,11 @@ type Timing = {
 }
 type Needs = { database: Database; clock: Clock; ids: Ids; log: Log; process: string; timing?: Timing }
 
-/** Does what was announced, later and at least once: lanes, leases, retries with growing waits, dead letters. */
+/** Does what events and moments ask for, at least once: lanes, leases, retries with growing waits, dead letters. */
 export function createJobs({ database, clock, ids, log, process, timing = {} }: Needs) {
-  const listeners: Listener[] = []
-  const work = new Map<string, Work>()
+  const work = new Map<string, Bound>()
+  const hearing = new Map<string, readonly EventType[]>()
+  const handOut = createHandOut({ database, clock, ids }, hearing)
   const intervals = new Map<string, number>()
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
   const stopped = new AbortController()
@@ -59,28 +60,6 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   let stopping = false
   let latestMoment: Instant | undefined
   let looking: Promise<void> = Promise.resolve()
-
-  async function handOut(): Promise<boolean> {
-    return database.write(async (tx) => {
-      const taken = await takeAnnouncements(tx, 50)
-      for (const each of taken) await giveToListeners(tx, each)
-      return taken.length > 0
-    })
-  }
-
-  async function giveToListeners(tx: Writing, taken: Taken): Promise<void> {
-    const { id, type, payload } = taken
-    const now = clock.now()
-    const read = readPayload(payload)
-    if ('unreadable' in read) {
-      log.error({ announcement: id, type }, 'An announcement could not be read and was set aside')
-      return setAside(tx, taken, { id: ids.next('job'), at: now, error: read.unreadable })
-    }
-    for (const { type: heard, job } of listeners) {
-      if (heard !== type) continue
-      await insertJob(tx, { id: ids.next('job'), name: job, payload: read.payload, key: `${job}:${id}`, dueAt: now })
-    }
-  }
 
   async function doOne(lane: Lane): Promise<boolean> {
     const now = clock.now()
@@ -110,16 +89,15 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   }
 
   async function attempt(job: Job, leasedUntil: Instant): Promise<void> {
-    // What comes round is about nothing.
-    const read = intervals.has(job.name) ? { payload: null } : readPayload(job.payload)
-    if ('unreadable' in read) return giveUp(job, read.unreadable)
+    const found = work.get(job.name)
+    if (!found) return putOff(job, new Error(`Nothing here does the job ${job.name}.`))
     const needs = { database, clock, log, renewEvery: timing.renewEvery ?? renewEvery }
     const longest = timing.longest ?? lanes[laneOf(job.name)].longest
     try {
-      const found = work.get(job.name)
-      if (!found) throw new Error(`Nothing here does the job ${job.name}.`)
+      const read = await readGiven(database.read, found.does, job.payload)
+      if ('unreadable' in read) return await giveUp(job, read.unreadable)
       const trying = { held: heldOf(job), leasedUntil, longest, stopped: stopped.signal }
-      await tryJob(needs, trying, (given) => found.act(read.payload, given))
+      await tryJob(needs, trying, async (given) => void (await found.act(read.given, given)))
       await database.write((tx) => close(tx, job))
     } catch (error) {
       await afterFailure(job, error)
@@ -164,7 +142,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     if (await hasFuture(database.read, held)) await database.write((tx) => mendFuture(tx, held))
   }
 
-  /** Hands out what was announced and sets every lane going that has something to do. One look at a time. */
+  /** Hands out what happened and sets every lane going that has something to do. One look at a time. */
   function look(): Promise<void> {
     looking = looking.then(lookNow, lookNow)
     return looking
@@ -173,7 +151,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   async function lookNow(): Promise<void> {
     if (stopping) return
     await mendAfterClock()
-    while (!stopping && (await isAnythingAnnounced(database.read)) && (await handOut()));
+    await handOut.handOut(() => stopping)
     const due = await namesDue(database.read, clock.now())
     for (const lane of new Set(due.map(laneOf))) begin(lane)
   }
@@ -191,7 +169,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   /** One job after the other, until none of this lane's is due. */
   async function workOff(lane: Lane): Promise<void> {
     while (!stopping && (await doOne(lane))) {
-      if (await isAnythingAnnounced(database.read)) await look()
+      if (await handOut.isBehind()) await look()
     }
   }
 
@@ -218,25 +196,29 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       })
   }
 
-  function inLane(lane: Lane) {
-    // They wait for their own kind alone.
-    return {
-      /** On every announcement of this type, one job by this name. */
-      hear<Type extends AnnouncementType>(type: Type, job: string, act: Act<Type>) {
-        listeners.push({ type, job })
-        work.set(job, { lane, act: (payload, attempt) => act(payload as Announcement<Type>, attempt) })
-      },
-    }
+  function addOne<Needs>({ name, lane, does, act, isOn }: Work<Needs>, needs: Needs): void {
+    if (work.has(name)) throw new Error(`Two kinds of work are called ${name}.`)
+    if (!isOn(needs)) return
+    work.set(name, { lane, does, act: (given, attempt) => act(needs, given as never, attempt) })
+    if (does.on === 'events') hearing.set(name, does.hears)
+    if (does.on === 'interval') intervals.set(name, does.every)
   }
 
   return {
-    ...inLane('rest'),
-    in: inLane,
-    /** Work that comes round again at this interval, in one process at a time however many there are. */
-    every(interval: number, name: string, act: () => Promise<void>) {
-      intervals.set(name, interval)
-      work.set(name, { lane: 'rest', act })
+    /** Takes up work, with what it needs. */
+    add<Needs>(works: readonly Work<Needs>[], needs: NoInfer<Needs>): void {
+      for (const each of works) addOne(each, needs)
     },
+    /** Plans work for a moment. The same key is the same work: planned again, it moves. */
+    at<Payload>(
+      tx: Writing,
+      { name }: JobType<Payload>,
+      { key, due: dueAt, payload }: { key: string; due: Instant; payload: NoInfer<Payload> },
+    ): Promise<void> {
+      return planJob(tx, { id: ids.next('job'), name, key, payload, dueAt })
+    },
+    /** Takes planned work back. False when there is none under this key: it was done, or never planned. */
+    cancel: (tx: Writing, { name }: Pick<JobType<unknown>, 'name'>, key: string) => cancelJob(tx, name, key),
     /** Does everything due now, including what that announces in turn, and waits for what was being done already. */
     async settle(): Promise<void> {
       do {
@@ -245,6 +227,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       } while (underWay().length > 0)
     },
     async start() {
+      await handOut.place({ isStart: true })
       await database.write(planRounds)
       tick()
       await looking
@@ -259,17 +242,17 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       clearTimeout(enough)
     },
     failed: () => failedJobs(database.read),
+    /** What is being done now, what waits though it is due, and what is planned. */
+    async overview() {
+      const now = clock.now()
+      const [underWay, due, planned] = await Promise.all([
+        jobsUnderWay(database.read, now, mostShown),
+        countsDue(database.read, now),
+        jobsPlanned(database.read, mostShown),
+      ])
+      return { underWay, due, planned }
+    },
     revive: (id: Job['id']) => database.write((tx) => reviveJob(tx, id, clock.now())),
-  }
-}
-
-type Read = { payload: unknown } | { unreadable: string }
-
-function readPayload(text: string): Read {
-  try {
-    return { payload: JSON.parse(text) }
-  } catch (error) {
-    return { unreadable: `What it is about cannot be read: ${messageOf(error)}` }
   }
 }
 
