@@ -1,30 +1,29 @@
 import { type Clock, millisOf, minutes } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
-import { allListings, articleJobs, createArticles, draftsOf } from './features/articles/index.ts'
-import { correctionJobs, createCorrections, type FindReporter, type SeenTo } from './features/corrections/index.ts'
+import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
+import { createCorrections, type FindReporter, type SeenTo } from './features/corrections/index.ts'
 import { createDeskCheck, type Dictionaries } from './features/desk/index.ts'
 import { createFrontPages, createListings } from './features/front-pages/index.ts'
 import { createHistory } from './features/history/index.ts'
 import { createMedia } from './features/media/index.ts'
-import { createModeration, moderationJobs } from './features/moderation/index.ts'
-import { createReaders, readerJobs } from './features/readers/index.ts'
+import { createModeration } from './features/moderation/index.ts'
+import { createReaders } from './features/readers/index.ts'
 import {
   createPublicity,
   createRecord,
   factsForTheDesk,
-  recordJobs,
   type Suggest,
   suggestKnownNames,
 } from './features/record/index.ts'
-import { createReplies, replyJobs } from './features/replies/index.ts'
-import { createSanctions, sanctionJobs, standingWords } from './features/sanctions/index.ts'
+import { createReplies } from './features/replies/index.ts'
+import { createSanctions, standingWords } from './features/sanctions/index.ts'
 import { createChecks, createScreening } from './features/screening/index.ts'
-import { createSearch, searchJobs } from './features/search/index.ts'
+import { createSearch } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
-import { createSignIn, endSessions, signInJobs } from './features/sign-in/index.ts'
+import { createSignIn, endSessions } from './features/sign-in/index.ts'
 import { createAccountLog, createNewsroom } from './features/staff/index.ts'
 import { createStorylines, storylineListings } from './features/storylines/index.ts'
-import { createWritingDesk, writingJobs } from './features/writing/index.ts'
+import { createWritingDesk } from './features/writing/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/database.ts'
 import { createEvents } from './platform/events/events.ts'
@@ -36,6 +35,7 @@ import { createLook, type LookAt } from './platform/outward/look.ts'
 import { createPages } from './platform/pages/pages.ts'
 import type { Assets } from './platform/web/assets.ts'
 import { headersAt, megabytes } from './platform/web/edge.ts'
+import { works } from './works.ts'
 
 /** What a site stands on: everything outside it that can be chosen, or replaced by a test. */
 export type Ground = {
@@ -72,16 +72,7 @@ export function createServices(ground: Ground) {
   const services = { ...paper, ...discussion }
   const { jobs, checks, readers } = services
   const needs = { ...ground, ...services, ...paper.kept, isChecked: checks.length > 0, tell: readers.notify }
-  jobs.add(articleJobs, needs)
-  jobs.add(searchJobs, needs)
-  jobs.add(signInJobs, needs)
-  jobs.add(writingJobs, needs)
-  jobs.add(recordJobs, needs)
-  jobs.add(replyJobs, needs)
-  jobs.add(moderationJobs, needs)
-  jobs.add(correctionJobs, needs)
-  jobs.add(sanctionJobs, needs)
-  jobs.add(readerJobs, needs)
+  jobs.add(works, needs)
   return services
 }
 

@@ -53,6 +53,22 @@ export const replyReported = defineEvent({
   payload: z.object({ replyId: idOf('reply') }),
 })
 
+export const replyQueued = defineEvent({
+  type: 'reply.queued',
+  version: 1,
+  says: 'a service outside answered, and a reply waits for a person',
+  subject: 'reply',
+  payload: z.object({ replyId: idOf('reply') }),
+})
+
+export const repliesFollowed = defineEvent({
+  type: 'replies.followed',
+  version: 1,
+  says: 'an article changed its section, and the replies to it went along',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article'), sectionId: idOf('section') }),
+})
+
 export const repliesFlooding = defineEvent({
   type: 'replies.flooding',
   version: 1,
@@ -75,6 +91,8 @@ export const replyEvents: readonly EventType[] = [
   replyEdited,
   replyPicked,
   replyReported,
+  replyQueued,
+  repliesFollowed,
   repliesFlooding,
   decisionMade,
 ]

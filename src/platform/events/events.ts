@@ -18,11 +18,11 @@ export type Recorded<Payload> = {
 
 export type Events = ReturnType<typeof createEvents>
 
-type Needs = { database: Pick<Database, 'watch'>; ids: Ids; clock: Clock }
+type Needs = { database: Pick<Database, 'watch' | 'hints'>; ids: Ids; clock: Clock }
 
 /** The one way anything leaves a transaction: mail, searches, counts and page drops all start from here. */
 export function createEvents({ database, ids, clock }: Needs) {
-  database.watch(eventWatcher(() => undefined))
+  database.watch(eventWatcher(() => database.hints.tell()))
   return {
     /** Keeps what happened, in the transaction that did it. Whoever hears of it does so once that has committed. */
     record<Payload>(tx: Writing, event: EventType<string, Payload>, recorded: Recorded<NoInfer<Payload>>): void {

@@ -31,3 +31,8 @@ function pendingOf(tx: Writing): Pending {
   pending.set(tx, found)
   return found
 }
+
+/** Whether something was recorded in this transaction. */
+export function hasEvents(tx: Writing): boolean {
+  return (pending.get(tx)?.events.length ?? 0) > 0
+}

@@ -17,6 +17,13 @@ export type Work<Needs> = {
   readonly act: (needs: Needs, given: never, attempt: Attempt) => Promise<unknown>
 }
 
+/** What several kinds of work need together. */
+export type NeedsOf<Each> = (Each extends Work<infer Needs> ? (needs: Needs) => void : never) extends (
+  needs: infer All,
+) => void
+  ? All
+  : never
+
 /** What sets it going: events, a moment somebody named, or time itself. */
 export type Doing =
   | { on: 'events'; hears: readonly EventType[] }

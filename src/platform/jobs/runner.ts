@@ -3,10 +3,11 @@ import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
 import type { EventType } from '../events/define.ts'
+import { eventWatcher } from '../events/watch.ts'
 import type { Log } from '../log.ts'
 import { type Attempt, LeaseLost, leaseTime, renewEvery, Stopped, tryJob } from './attempt.ts'
 import { createHandOut } from './consumers/hand-out.ts'
-import type { Doing, JobType, Work } from './define.ts'
+import type { Doing, JobType, NeedsOf, Work } from './define.ts'
 import { hasFuture, mendFuture } from './future/store.ts'
 import { type Lane, laneNames, lanes } from './lanes.ts'
 import { cancelJob, countsDue, jobsPlanned, jobsUnderWay, planJob } from './planned/store.ts'
@@ -29,10 +30,18 @@ import {
 /** Work as this site has it: bound to what it needs. */
 type Bound = { lane: Lane; does: Doing; act: (given: unknown, attempt: Attempt) => Promise<unknown> }
 
+/** A job this process has, until its lease is over. */
+type Leased = Job & { until: Instant }
+
+/** Puts a job where it belongs once it was tried. */
+type Closing = (tx: Writing) => Promise<void>
+const nothing: Closing = async () => undefined
+
 /** The wait after each failed try. After the last, a job is a dead letter; what comes round goes on at that pace. */
 const longestWait = days(1)
 const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), longestWait]
 const pollEvery = 1000
+const wakeAfter = 20
 const mostShown = 50
 
 /** How long a stop waits for the jobs in hand before it ends them. */
@@ -57,20 +66,27 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
   const stopped = new AbortController()
   let timer: NodeJS.Timeout | undefined
+  let waking: NodeJS.Timeout | undefined
+  let deafen: () => void = () => undefined
   let stopping = false
   let latestMoment: Instant | undefined
   let looking: Promise<void> = Promise.resolve()
 
-  async function doOne(lane: Lane): Promise<boolean> {
+  /** Takes the next job of a lane, in the transaction that puts the one before where it belongs. */
+  async function next(lane: Lane, closing: Closing = nothing): Promise<Leased | undefined> {
     const now = clock.now()
     const until = later(now, leaseTime)
     const lease = { by: process, now, until, among: amongOf(lane) }
-    const job = await database.write((tx) => leaseJob(tx, lease))
-    if (!job) return false
+    return database.write(async (tx) => {
+      await closing(tx)
+      const job = stopping ? undefined : await leaseJob(tx, lease)
+      return job && { ...job, until }
+    })
+  }
+
+  async function doOne(job: Leased): Promise<Closing> {
     const endedItsProcess = job.attempts > mostTries && !intervals.has(job.name)
-    if (endedItsProcess) await putOff(job, new Error('Its process ended each time it was tried.'))
-    else await attempt(job, until)
-    return true
+    return endedItsProcess ? putOff(job, new Error('Its process ended each time it was tried.')) : attempt(job)
   }
 
   /** What no lane is known for is left to the rest, which says so. */
@@ -88,26 +104,25 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     return { id, attempts, by: process }
   }
 
-  async function attempt(job: Job, leasedUntil: Instant): Promise<void> {
+  async function attempt(job: Leased): Promise<Closing> {
     const found = work.get(job.name)
     if (!found) return putOff(job, new Error(`Nothing here does the job ${job.name}.`))
     const needs = { database, clock, log, renewEvery: timing.renewEvery ?? renewEvery }
     const longest = timing.longest ?? lanes[laneOf(job.name)].longest
     try {
       const read = await readGiven(database.read, found.does, job.payload)
-      if ('unreadable' in read) return await giveUp(job, read.unreadable)
-      const trying = { held: heldOf(job), leasedUntil, longest, stopped: stopped.signal }
+      if ('unreadable' in read) return giveUp(job, read.unreadable)
+      const trying = { held: heldOf(job), leasedUntil: job.until, longest, stopped: stopped.signal }
       await tryJob(needs, trying, async (given) => void (await found.act(read.given, given)))
-      await database.write((tx) => close(tx, job))
+      return (tx) => close(tx, job)
     } catch (error) {
-      await afterFailure(job, error)
+      return afterFailure(job, error)
     }
   }
 
-  async function afterFailure(job: Job, error: unknown): Promise<void> {
-    if (error instanceof LeaseLost) return
-    if (error instanceof Stopped) await database.write((tx) => returnJob(tx, heldOf(job)))
-    else await putOff(job, error)
+  function afterFailure(job: Job, error: unknown): Closing {
+    if (error instanceof LeaseLost) return nothing
+    return error instanceof Stopped ? (tx) => returnJob(tx, heldOf(job)) : putOff(job, error)
   }
 
   async function close(tx: Writing, job: Job): Promise<void> {
@@ -116,20 +131,20 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     else await rescheduleJob(tx, heldOf(job), later(clock.now(), interval))
   }
 
-  async function putOff(job: Job, error: unknown): Promise<void> {
+  function putOff(job: Job, error: unknown): Closing {
     const now = clock.now()
     const isDead = job.attempts >= mostTries && !intervals.has(job.name)
     const dueAt = later(now, waits[job.attempts - 1] ?? longestWait)
     log.warn({ job: job.name, attempts: job.attempts, err: error, dead: isDead }, 'A job failed')
     const failedAt = isDead ? now : null
-    await database.write((tx) => setJobBack(tx, { ...heldOf(job), error: messageOf(error), dueAt, failedAt }))
+    return (tx) => setJobBack(tx, { ...heldOf(job), error: messageOf(error), dueAt, failedAt })
   }
 
   /** Trying it again would not make it better. */
-  async function giveUp(job: Job, why: string): Promise<void> {
+  function giveUp(job: Job, why: string): Closing {
     const now = clock.now()
     log.error({ job: job.name, id: job.id }, 'A job could not be read and was set aside')
-    await database.write((tx) => setJobBack(tx, { ...heldOf(job), error: why, dueAt: now, failedAt: now }))
+    return (tx) => setJobBack(tx, { ...heldOf(job), error: why, dueAt: now, failedAt: now })
   }
 
   /** At the first look, and whenever the clock has gone back: nothing may wait for a time that was never right. */
@@ -168,8 +183,12 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
 
   /** One job after the other, until none of this lane's is due. */
   async function workOff(lane: Lane): Promise<void> {
-    while (!stopping && (await doOne(lane))) {
-      if (await handOut.isBehind()) await look()
+    let job = stopping ? undefined : await next(lane)
+    while (job) {
+      job = await next(lane, await doOne(job))
+      if (!(await handOut.isBehind())) continue
+      await look()
+      job ??= await next(lane)
     }
   }
 
@@ -192,8 +211,24 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     void look()
       .catch(couldNotReach)
       .finally(() => {
+        clearTimeout(timer)
         if (!stopping) timer = setTimeout(tick, pollEvery)
       })
+  }
+
+  /** Something was kept, here or by another process: looked at soon, and once however much it was. */
+  function wake(): void {
+    if (stopping || waking !== undefined) return
+    waking = setTimeout(() => {
+      waking = undefined
+      tick()
+    }, wakeAfter)
+  }
+
+  function listen(): void {
+    const heard = new Set([...hearing.values()].flat().map(({ type }) => type))
+    database.watch(eventWatcher(({ types }) => (types.some((type) => heard.has(type)) ? wake() : undefined)))
+    deafen = database.hints.hear(wake)
   }
 
   function addOne<Needs>({ name, lane, does, act, isOn }: Work<Needs>, needs: Needs): void {
@@ -206,8 +241,8 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
 
   return {
     /** Takes up work, with what it needs. */
-    add<Needs>(works: readonly Work<Needs>[], needs: NoInfer<Needs>): void {
-      for (const each of works) addOne(each, needs)
+    add<Each extends Work<never>>(works: readonly Each[], needs: NeedsOf<Each>): void {
+      for (const each of works) addOne(each, needs as never)
     },
     /** Plans work for a moment. The same key is the same work: planned again, it moves. */
     at<Payload>(
@@ -229,12 +264,15 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     async start() {
       await handOut.place({ isStart: true })
       await database.write(planRounds)
+      listen()
       tick()
       await looking
     },
     /** Begins no other job. Those in hand have a moment to end by themselves; then they are given back. */
     async stop() {
       stopping = true
+      deafen()
+      clearTimeout(waking)
       clearTimeout(timer)
       const enough = setTimeout(() => stopped.abort(), timing.grace ?? graceTime)
       await looking.catch(couldNotReach)

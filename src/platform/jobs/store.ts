@@ -67,13 +67,16 @@ type Lease = { by: string; now: Instant; until: Instant; among: Among }
 export async function leaseJob(tx: Writing, { by, now, until, among }: Lease): Promise<Job | undefined> {
   const { names, others } = among
   if (names.length === 0 && !others) return undefined
-  const all = due(tx, now).selectAll().orderBy('due_at').orderBy('id').limit(1)
-  const first = names.length === 0 ? all : all.where('name', others ? 'not in' : 'in', names)
-  const row = await (kindOf(tx) === 'postgres' ? first.forUpdate().skipLocked() : first).executeTakeFirst()
-  if (!row) return undefined
-  const attempts = row.attempts + 1
-  await tx.updateTable('jobs').set({ attempts, leased_by: by, leased_until: until }).where('id', '=', row.id).execute()
-  return fromRow({ ...row, attempts })
+  const all = due(tx, now).select('id').orderBy('due_at').orderBy('id').limit(1)
+  const named = names.length === 0 ? all : all.where('name', others ? 'not in' : 'in', names)
+  const first = kindOf(tx) === 'postgres' ? named.forUpdate().skipLocked() : named
+  const row = await tx
+    .updateTable('jobs')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), leased_by: by, leased_until: until }))
+    .where('id', '=', first)
+    .returningAll()
+    .executeTakeFirst()
+  return row && fromRow(row)
 }
 
 /** A job as one process holds it, at this try. Whoever has lost the lease meanwhile changes nothing. */

@@ -21,6 +21,8 @@ export async function followChanges({ database, pages, log, every }: Needs) {
   let timer: NodeJS.Timeout
   let looking: Promise<void> = Promise.resolve()
   let stopped = false
+  let isLooking = false
+  let isHinted = false
 
   async function look(): Promise<void> {
     const asked = pages.elapsed()
@@ -45,18 +47,31 @@ export async function followChanges({ database, pages, log, every }: Needs) {
   }
 
   function again(): void {
+    clearTimeout(timer)
+    isLooking = true
+    isHinted = false
     looking = inTime(look())
       .catch(missed)
       .finally(() => {
-        if (!stopped) timer = setTimeout(again, every)
+        isLooking = false
+        if (!stopped) timer = setTimeout(again, isHinted ? 0 : every)
       })
   }
+
+  /** Another process kept something: looked at now, or once the look under way is over. */
+  function hinted(): void {
+    if (isLooking) isHinted = true
+    else if (!stopped) again()
+  }
+
   timer = setTimeout(again, every)
+  const deafen = database.hints.hear(hinted)
 
   return {
     look,
     async stop() {
       stopped = true
+      deafen()
       clearTimeout(timer)
       await looking
     },
