@@ -64,16 +64,22 @@ export async function setPlaces(
   }
 }
 
-/** How many events nobody has handed to each consumer yet, and the moment of the oldest of them. */
-export async function lagOf(
-  db: Reading,
-  { seq, types }: { seq: number; types: readonly string[] | null },
-): Promise<{ events: number; since: Instant | null }> {
+/** How many events a consumer has still to hear, and since when the oldest of them waits. */
+export type Lag = { name: string; events: number; since: Instant | null }
+
+/** Every consumer's, by the types it hears; of one that is not known here, all events count. */
+export async function lagsOf(db: Reading, hearing: ReadonlyMap<string, readonly string[]>): Promise<Lag[]> {
+  const lags: Lag[] = []
+  for (const { name, seq } of await allPlaces(db)) lags.push({ name, ...(await lagAfter(db, seq, hearing.get(name))) })
+  return lags
+}
+
+async function lagAfter(db: Reading, seq: number, types: readonly string[] | undefined) {
   const row = await db
     .selectFrom('event_log')
     .select((eb) => [eb.fn.countAll<number>().as('events'), eb.fn.min('at').as('since')])
     .where('seq', '>', seq)
-    .$if(types !== null, (query) => query.where('type', 'in', types ?? []))
+    .$if(types !== undefined, (query) => query.where('type', 'in', types ?? []))
     .executeTakeFirstOrThrow()
   return { events: row.events, since: row.since as Instant | null }
 }
