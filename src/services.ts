@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts'
 import { type Clock, millisOf, minutes } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
@@ -95,7 +96,7 @@ function createPaper(ground: Ground, reports: { reporter: FindReporter; seenTo: 
   const corrections = createCorrections({ database, ids, events, ...reports })
   const deskCheck = createDeskCheck({ ...ground, events, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
-    ...{ database, clock, ids, events, settings, media, listings },
+    ...{ database, clock, ids, events, settings, media, listings, addresses },
     authors: newsroom,
     notices: corrections,
     chronicle: history,

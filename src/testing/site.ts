@@ -19,7 +19,6 @@ import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
 import { createSite, type Site } from '../site.ts'
 import { styleAssets } from '../ui/assets.ts'
-import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 import { throwAway } from './folders.ts'
 
@@ -57,7 +56,7 @@ export async function aSite(
     log,
     clock,
     ids,
-    assets: await loadAssets(styleAssets, urls.assets),
+    assets: await loadAssets(styleAssets, '/assets'),
     process: 'test',
     dictionaries,
     address: () => address,

@@ -1,10 +1,10 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import { defineConsumer, type Work } from '../../platform/jobs/define.ts'
-import { urls } from '../../urls.ts'
 import type { Articles, CorrectionId } from '../articles/index.ts'
 import type { Replies, ReplyId } from '../replies/index.ts'
 import { correctionMade } from './events.ts'
+import { noticeAt } from './routes.ts'
 import { noticeText } from './rules.ts'
 import type { Corrections } from './service.ts'
 
@@ -36,7 +36,7 @@ async function tellReporter(needs: Needs, correctionId: CorrectionId): Promise<v
   if (!correction || replyId === null) return
   const [article, readerId] = [await articles.byId(correction.articleId), await replies.readerOf(replyId)]
   if (!article?.path || readerId === undefined) return
-  const place = address() + urls.correction(article.path, correction.id)
+  const place = address() + noticeAt(article.path, correction.id)
   const text = `You told us about an error. This is what we published:\n\n${noticeText(correction)}\n\n${place}`
   const told = { readerId, kind: 'correction', replyId, subject: 'What you reported is corrected', text } as const
   await database.write((tx) => tell(tx, told))

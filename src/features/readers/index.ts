@@ -1,5 +1,5 @@
 export { readerEvents } from './events.ts'
 export { readerJobs } from './jobs.ts'
-export { readerPages } from './reader-routes.tsx'
+export { readerHandlers } from './reader-routes.tsx'
 export { createReaders } from './readers.ts'
 export { readerIn } from './session.ts'

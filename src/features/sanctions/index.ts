@@ -1,6 +1,6 @@
 export { sanctionEvents } from './events.ts'
 export { sanctionJobs } from './jobs.ts'
-export { sanctionRoutes } from './newsroom-routes.tsx'
+export { sanctionHandlers } from './newsroom-routes.tsx'
 export { type Length, lengths, type SanctionRefusal } from './rules.ts'
 export type { Sanction } from './sanction.ts'
 export { createSanctions, type Sanctions } from './service.ts'

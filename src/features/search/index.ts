@@ -1,4 +1,4 @@
 export { searchJobs } from './jobs.ts'
-export { searchRoutes } from './reader-routes.tsx'
+export { searchHandlers } from './reader-routes.tsx'
 export { extract, foldedWords, type Piece, wordsAsked } from './rules.ts'
 export { createSearch } from './service.ts'

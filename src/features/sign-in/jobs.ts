@@ -4,10 +4,10 @@ import type { Happened } from '../../platform/events/define.ts'
 import type { Attempt } from '../../platform/jobs/attempt.ts'
 import { defineConsumer, defineRound, type Work } from '../../platform/jobs/define.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
-import { urls } from '../../urls.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type AccountNotice, accountChanged, type Newsroom, nameOfDoer, type StaffId } from '../staff/index.ts'
 import { linkRequested } from './events.ts'
+import { signInRoutes } from './routes.ts'
 import type { SignIn } from './service.ts'
 
 type Needs = {
@@ -60,7 +60,7 @@ async function mailNotice(needs: Needs, { actor, payload }: Changed, attempt: At
     `Hello ${staff.name},`,
     `${says} That was on ${dateAndTime(payload.notice.at, site)}, in the newsroom of ${site.name}.`,
     'If that was you, or you know of it, there is nothing to do.',
-    `If not: have a sign-in link mailed to you at ${address()}${urls.newsroom.signIn}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
+    `If not: have a sign-in link mailed to you at ${address()}${signInRoutes.form.to()}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
   ].join('\n\n')
   await mail.send({ to: staff.email, subject: `${subject}: ${site.name}`, text: `${text}\n` }, attempt)
 }

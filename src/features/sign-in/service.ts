@@ -7,7 +7,6 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
-import { urls } from '../../urls.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import {
   type AccountLog,
@@ -30,6 +29,7 @@ import {
 } from './devices.ts'
 import { linkMade, linkRequested, saidOf, staffSignedIn, staffSignedOut } from './events.ts'
 import { isPassword } from './password.ts'
+import { signInRoutes } from './routes.ts'
 import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, limits, linkLasts } from './rules.ts'
 import type { Session, SignedIn, Visitor } from './session.ts'
 import {
@@ -95,7 +95,7 @@ export function createSignIn(needs: Needs) {
         events.record(tx, accountChanged, { ...said, payload: { staffId, notice } })
       }
     })
-    return needs.address() + urls.newsroom.signInLink(token)
+    return needs.address() + signInRoutes.link.to({ token })
   }
 
   /** Has a link mailed. Says the same whether or not anybody here has this address. */

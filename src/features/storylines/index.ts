@@ -1,6 +1,6 @@
 export { storylineEvents } from './events.ts'
 export { storylineFeeds, storylinesMapped } from './feeds.ts'
 export { storylineListings } from './listings.ts'
-export { storylineDesk } from './newsroom-routes.tsx'
-export { storylineMadeAt, storylinePages, storySoFar } from './reader-routes.tsx'
+export { storylineDeskHandlers } from './newsroom-routes.tsx'
+export { storylineHandlers, storylineMadeAt, storySoFar } from './reader-routes.tsx'
 export { createStorylines } from './service.ts'
