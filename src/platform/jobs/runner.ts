@@ -7,10 +7,10 @@ import { eventWatcher } from '../events/watch.ts'
 import type { Log } from '../log.ts'
 import { type Attempt, LeaseLost, leaseTime, renewEvery, Stopped, tryJob } from './attempt.ts'
 import { createHandOut } from './consumers/hand-out.ts'
-import type { Doing, JobType, NeedsOf, Work } from './define.ts'
+import type { Doing, NeedsOf, Work } from './define.ts'
 import { hasFuture, mendFuture } from './future/store.ts'
 import { type Lane, laneNames, lanes } from './lanes.ts'
-import { cancelJob, countsDue, jobsPlanned, jobsUnderWay, planJob } from './planned/store.ts'
+import { createPlanning } from './planned/planning.ts'
 import { readGiven } from './reading.ts'
 import {
   type Among,
@@ -42,7 +42,6 @@ const longestWait = days(1)
 const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), longestWait]
 const pollEvery = 1000
 const wakeAfter = 20
-const mostShown = 50
 
 /** How long a stop waits for the jobs in hand before it ends them. */
 const graceTime = 2000
@@ -62,6 +61,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   const work = new Map<string, Bound>()
   const hearing = new Map<string, readonly EventType[]>()
   const handOut = createHandOut({ database, clock, ids }, hearing)
+  const planning = createPlanning({ database, clock, ids }, handOut.lags)
   const intervals = new Map<string, number>()
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
   const stopped = new AbortController()
@@ -244,17 +244,8 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     add<Each extends Work<never>>(works: readonly Each[], needs: NeedsOf<Each>): void {
       for (const each of works) addOne(each, needs as never)
     },
-    /** Plans work for a moment. The same key is the same work: planned again, it moves. */
-    at<Payload>(
-      tx: Writing,
-      { name }: JobType<Payload>,
-      { key, due: dueAt, payload }: { key: string; due: Instant; payload: NoInfer<Payload> },
-    ): Promise<void> {
-      return planJob(tx, { id: ids.next('job'), name, key, payload, dueAt })
-    },
-    /** Takes planned work back. False when there is none under this key: it was done, or never planned. */
-    cancel: (tx: Writing, { name }: Pick<JobType<unknown>, 'name'>, key: string) => cancelJob(tx, name, key),
-    /** Does everything due now, including what that announces in turn, and waits for what was being done already. */
+    ...planning,
+    /** Does everything due now, including what follows from it in turn, and waits for what was being done already. */
     async settle(): Promise<void> {
       do {
         await look()
@@ -280,16 +271,6 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       clearTimeout(enough)
     },
     failed: () => failedJobs(database.read),
-    /** What is being done now, what waits though it is due, and what is planned. */
-    async overview() {
-      const now = clock.now()
-      const [underWay, due, planned] = await Promise.all([
-        jobsUnderWay(database.read, now, mostShown),
-        countsDue(database.read, now),
-        jobsPlanned(database.read, mostShown),
-      ])
-      return { underWay, due, planned }
-    },
     revive: (id: Job['id']) => database.write((tx) => reviveJob(tx, id, clock.now())),
   }
 }

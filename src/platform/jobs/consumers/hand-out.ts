@@ -6,7 +6,7 @@ import type { Writing } from '../../database/tables.ts'
 import type { EventType, Kept } from '../../events/define.ts'
 import { eventsBetween, newestEvent } from '../../events/store.ts'
 import { insertJob } from '../store.ts'
-import { allPlaces, isAnybodyBehind, movePlaces, type Place, setPlaces, takePlaces } from './store.ts'
+import { allPlaces, isAnybodyBehind, lagsOf, movePlaces, type Place, setPlaces, takePlaces } from './store.ts'
 
 const atOnce = 50
 
@@ -55,6 +55,7 @@ export function createHandOut({ database, clock, ids }: Needs, hearing: Hearing)
   }
 
   return {
+    lags: () => lagsOf(database.read, typesHeard(hearing)),
     isBehind: () => isAnybodyBehind(database.read),
     /**
      * Gives each consumer a place: one that is new to a database hears what happens from now on, and at the very first
@@ -69,4 +70,9 @@ export function createHandOut({ database, clock, ids }: Needs, hearing: Hearing)
       while (!isOver() && (await isAnybodyBehind(database.read)) && (await database.write(handOutSome)));
     },
   }
+}
+
+/** The types that each consumer hears, by its name. */
+function typesHeard(hearing: Hearing): ReadonlyMap<string, readonly string[]> {
+  return new Map([...hearing].map(([name, types]) => [name, types.map(({ type }) => type)]))
 }
