@@ -74,7 +74,7 @@ async function jobRows(database: OpenDatabase) {
 }
 
 onEveryDatabase((open) => {
-  test('every listener hears an announcement once, and others hear nothing', async () => {
+  test('every consumer hears an event once, and others hear nothing', async () => {
     const { jobs, tide } = aRunner(await open())
     const heard: string[] = []
     hear(jobs, tideTurned, { name: 'post-the-level', act: async ({ level }) => void heard.push(`post ${level}`) })
@@ -101,7 +101,7 @@ onEveryDatabase((open) => {
     expect(await recordedTypes(database.read)).toEqual([])
   })
 
-  test('an announcement waits in the table for a process that starts later', async () => {
+  test('an event waits in the log for a process that starts later', async () => {
     const database = await open()
     const { runner, tide } = aRunner(database)
     await tide(7)

@@ -244,7 +244,10 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     add<Each extends Work<never>>(works: readonly Each[], needs: NeedsOf<Each>): void {
       for (const each of works) addOne(each, needs as never)
     },
-    ...planning,
+    at: planning.at,
+    cancel: planning.cancel,
+    figures: planning.figures,
+    overview: planning.overview,
     /** Does everything due now, including what follows from it in turn, and waits for what was being done already. */
     async settle(): Promise<void> {
       do {
