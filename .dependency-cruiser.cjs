@@ -1,6 +1,6 @@
 const test = '[.]test[.]tsx?$'
 const root =
-  '^src/(main|cli|commands|flags|upkeep|doctor|staff-command|import-command|opening|routes-command|site|services|addresses|targets|routes)[.]ts$|^src/demo/'
+  '^src/(main|cli|commands|flags|upkeep|doctor|staff-command|import-command|events-command|opening|routes-command|site|services|works|addresses|targets|routes)[.]ts$|^src/demo/'
 const testing = '^src/testing/'
 const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
 const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$']
