@@ -54,44 +54,16 @@ export function JobsPage({ desk, jobs, now, revived }: Shown) {
   )
 }
 
-function AtPresent({ desk, underWay, due, planned, behind }: Now & { desk: Desk }) {
+function AtPresent({ planned, ...now }: Now & { desk: Desk }) {
+  const { desk, underWay, due, behind } = now
   return (
     <>
       <h2>Under way</h2>
-      {underWay.length + due.length + behind.length === 0 ? <p class="quiet">Nothing is being done just now.</p> : null}
-      <ul class="rows" aria-label="Jobs under way">
-        {underWay.map((job) => (
-          <li>
-            <div>
-              <b>{inWords(job.name)}</b>
-              <p class="quiet">{job.progress ?? 'Being done'}</p>
-            </div>
-          </li>
-        ))}
-        {due.map(({ name, count }) => (
-          <li>
-            <div>
-              <b>{inWords(name)}</b>
-              <p class="quiet">{count === 1 ? '1 waits its turn' : `${count} wait their turn`}</p>
-            </div>
-          </li>
-        ))}
-        {behind.map(({ name, events, since }) => (
-          <li>
-            <div>
-              <b>{inWords(name)}</b>
-              <p class="quiet">
-                {events === 1 ? '1 event' : `${events} events`} to hear of
-                {since ? (
-                  <>
-                    , the oldest since <When at={since} locale={desk} time />
-                  </>
-                ) : null}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {underWay.length + due.length + behind.length === 0 ? (
+        <p class="quiet">Nothing is being done just now.</p>
+      ) : (
+        <UnderWay {...now} />
+      )}
       {planned.length === 0 ? null : (
         <>
           <h2>Planned</h2>
@@ -110,6 +82,44 @@ function AtPresent({ desk, underWay, due, planned, behind }: Now & { desk: Desk 
         </>
       )}
     </>
+  )
+}
+
+function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk: Desk }) {
+  return (
+    <ul class="rows" aria-label="Jobs under way">
+      {underWay.map((job) => (
+        <li>
+          <div>
+            <b>{inWords(job.name)}</b>
+            <p class="quiet">{job.progress ?? 'Being done'}</p>
+          </div>
+        </li>
+      ))}
+      {due.map(({ name, count }) => (
+        <li>
+          <div>
+            <b>{inWords(name)}</b>
+            <p class="quiet">{count === 1 ? '1 waits its turn' : `${count} wait their turn`}</p>
+          </div>
+        </li>
+      ))}
+      {behind.map(({ name, events, since }) => (
+        <li>
+          <div>
+            <b>{inWords(name)}</b>
+            <p class="quiet">
+              {events === 1 ? '1 event' : `${events} events`} to hear of
+              {since ? (
+                <>
+                  , the oldest since <When at={since} locale={desk} time />
+                </>
+              ) : null}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 
