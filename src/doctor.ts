@@ -1,9 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { unsoundArticles } from './features/articles/index.ts'
-import { unsoundLists } from './features/front-pages/index.ts'
-import { unsoundPictures } from './features/media/index.ts'
-import { unsoundRecord } from './features/record/index.ts'
-import { unsoundReplies } from './features/replies/index.ts'
+import { worksOf } from './assembly/feature.ts'
+import { features } from './features.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
 import { type LookedAt, openToLook, unsoundPlace } from './platform/database/looking.ts'
@@ -14,7 +11,6 @@ import { newestEvent } from './platform/events/store.ts'
 import { openFiles } from './platform/files/files.ts'
 import { unsoundFile, unsoundPrivacy } from './platform/files/private.ts'
 import { allPlaces, lagsOf } from './platform/jobs/consumers/store.ts'
-import { works } from './works.ts'
 
 export type Examined = { part: string; found: Unsound[] }
 
@@ -46,14 +42,14 @@ export async function lookAt(config: Config, first?: (read: Reading) => Promise<
 }
 
 async function unsoundParts({ data }: Config, database: LookedAt): Promise<Examined[]> {
-  const { read } = database
+  const files = openFiles(data)
+  const parts: Examined[] = []
+  for (const { part, find } of features.flatMap(({ checks = [] }) => checks)) {
+    parts.push({ part, found: await find(database.read, files) })
+  }
   return [
-    { part: 'Articles and their revisions', found: await unsoundArticles(read) },
-    { part: 'Public lists', found: await unsoundLists(read) },
-    { part: 'The record', found: await unsoundRecord(read) },
-    { part: 'Replies and their counts', found: await unsoundReplies(read) },
-    { part: 'Pictures', found: await unsoundPictures(read, openFiles(data)) },
-    { part: 'Places in the log of events', found: await unsoundPlaces(read) },
+    ...parts,
+    { part: 'Places in the log of events', found: await unsoundPlaces(database.read) },
     { part: 'Jobs', found: await deadLetters(database) },
   ]
 }
@@ -70,7 +66,7 @@ async function unsoundPlaces(read: Reading): Promise<Unsound[]> {
 
 /** That somebody is behind is nothing wrong: a site that does not run hands out nothing. */
 async function lagRemarks(read: Reading): Promise<string[]> {
-  const hearing = works.flatMap(({ name, does }) =>
+  const hearing = worksOf(features).flatMap(({ name, does }) =>
     does.on === 'events' ? [[name, does.hears.map(({ type }) => type)] as const] : [],
   )
   const behind = (await lagsOf(read, new Map(hearing))).filter(({ events }) => events > 0)

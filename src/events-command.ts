@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { eventsOf, worksOf } from './assembly/feature.ts'
+import { features } from './features.ts'
 import { parsedFlags, say } from './flags.ts'
 import type { EventType } from './platform/events/define.ts'
-import { eventTypes, works } from './works.ts'
 
 const columns = ['Event', 'Version', 'About', 'Heard by', 'Holds', 'When'] as const
 
 /** Prints every kind of event: what it is about, who hears it, and what it holds. */
 export async function eventsCommand(args: string[]): Promise<number> {
   parsedFlags(args)
-  for (const line of tableOf(eventTypes.map(rowOf))) say(line)
+  for (const line of tableOf(eventsOf(features).map(rowOf))) say(line)
   return 0
 }
 
@@ -18,7 +19,7 @@ function rowOf(event: EventType): string[] {
 }
 
 function hearersOf({ type }: EventType): string[] {
-  return works.flatMap(({ name, does }) =>
+  return worksOf(features).flatMap(({ name, does }) =>
     does.on === 'events' && does.hears.some((heard) => heard.type === type) ? [name] : [],
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSettings } from '../features/settings/index.ts'
+import { createSettings } from '../features/settings/service.ts'
 import { onEveryDatabase } from './databases.ts'
 import { aSite } from './site.ts'
 import { noChanges } from './unheard.ts'

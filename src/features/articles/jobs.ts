@@ -1,13 +1,10 @@
 import { defineConsumer, type Work } from '../../platform/jobs/define.ts'
-import type { DeskCheck, Draft } from '../desk/index.ts'
+import type { DeskCheck } from '../desk/index.ts'
 import { articlePublished, articleSaved, articleWithdrawn } from './events.ts'
+import { draftsOf } from './for-the-desk.ts'
+import type { Articles } from './service.ts'
 
-type Needs = {
-  deskCheck: DeskCheck
-  /** What readers see of an article, and what the newsroom works on; `undefined` when there is none. */
-  publicDraft: (articleId: string) => Promise<Draft | undefined>
-  workingDraft: (articleId: string) => Promise<Draft | undefined>
-}
+type Needs = { articles: Articles; deskCheck: DeskCheck }
 
 /** The desk's archive follows what is published, a moment behind it; a saved draft is counted once it is saved. */
 export const articleJobs: readonly Work<Needs>[] = [
@@ -25,13 +22,13 @@ export const articleJobs: readonly Work<Needs>[] = [
     name: 'count-findings',
     lane: 'reading',
     hears: [articleSaved],
-    act: async ({ deskCheck, workingDraft }: Needs, { payload }) => {
-      const draft = await workingDraft(payload.articleId)
+    act: async ({ articles, deskCheck }: Needs, { payload }) => {
+      const draft = await draftsOf(articles).workingDraft(payload.articleId)
       if (draft) await deskCheck.note(draft)
     },
   }),
 ]
 
-async function keep({ deskCheck, publicDraft }: Needs, articleId: string): Promise<void> {
-  await deskCheck.keep(articleId, await publicDraft(articleId))
+async function keep({ articles, deskCheck }: Needs, articleId: string): Promise<void> {
+  await deskCheck.keep(articleId, await draftsOf(articles).publicDraft(articleId))
 }

@@ -16,7 +16,7 @@ type Needs = {
   corrections: Corrections
   articles: Articles
   replies: Replies
-  tell: (tx: Writing, told: Told) => Promise<void>
+  readers: { notify: (tx: Writing, told: Told) => Promise<void> }
   address: () => string
 }
 
@@ -30,7 +30,7 @@ export const correctionJobs: readonly Work<Needs>[] = [
 ]
 
 async function tellReporter(needs: Needs, correctionId: CorrectionId): Promise<void> {
-  const { database, corrections, articles, replies, tell, address } = needs
+  const { database, corrections, articles, replies, readers, address } = needs
   const correction = await corrections.byId(correctionId)
   const replyId = correction?.reportId ?? null
   if (!correction || replyId === null) return
@@ -39,5 +39,5 @@ async function tellReporter(needs: Needs, correctionId: CorrectionId): Promise<v
   const place = address() + noticeAt(article.path, correction.id)
   const text = `You told us about an error. This is what we published:\n\n${noticeText(correction)}\n\n${place}`
   const told = { readerId, kind: 'correction', replyId, subject: 'What you reported is corrected', text } as const
-  await database.write((tx) => tell(tx, told))
+  await database.write((tx) => readers.notify(tx, told))
 }

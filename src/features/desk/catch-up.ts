@@ -1,19 +1,18 @@
-import type { Draft } from './finding.ts'
 import type { DeskCheck } from './service.ts'
+import type { Drafts } from './slots.ts'
 
 type Needs = {
   deskCheck: DeskCheck
-  /** What readers see of an article; `undefined` when they see nothing. */
-  publicDraft: (articleId: string) => Promise<Draft | undefined>
+  drafts: () => Drafts
 }
 
 /** Keeps what was published before there was an archive. Gives how many. */
-export async function catchUpArchive({ deskCheck, publicDraft }: Needs): Promise<number> {
+export async function catchUpArchive({ deskCheck, drafts }: Needs): Promise<number> {
   let kept = 0
   for (;;) {
     const some = await deskCheck.unkept(50)
     if (some.length === 0) return kept
-    for (const articleId of some) await deskCheck.keep(articleId, await publicDraft(articleId))
+    for (const articleId of some) await deskCheck.keep(articleId, await drafts().publicDraft(articleId))
     kept += some.length
   }
 }

@@ -11,10 +11,9 @@ type Needs = {
   newsroom: Newsroom
   mail: Mail
   address: () => string
-  isChecked: boolean
 }
 
-const isChecked = (needs: Needs) => needs.isChecked
+const isChecked = ({ replies }: Needs) => replies.isChecked
 
 /** What happens after a reply came or was decided on, and what comes round. */
 export const replyJobs: readonly Work<Needs>[] = [

@@ -1,5 +1,4 @@
-export { settingsEvents } from './events.ts'
-export { settingsHandlers } from './newsroom-routes.tsx'
-export { createSettings, type SiteSettings } from './service.ts'
+export { settings } from './feature.ts'
+export type { SiteSettings } from './service.ts'
 export type { Section, SectionId } from './settings.ts'
 export { keptAddresses } from './store.ts'

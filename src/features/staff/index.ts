@@ -1,10 +1,11 @@
 export type { NewsroomWeb } from './access.ts'
-export { type AccountNotice, accountChanged, staffEvents } from './events.ts'
+export { type AccountNotice, accountChanged } from './events.ts'
+export { accountLog, newsroom } from './feature.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
-export { type AccountLog, createAccountLog } from './log/service.ts'
-export { peopleHandlers } from './newsroom-routes.tsx'
+export type { AccountLog } from './log/service.ts'
 export { may, type Permission, reachOf, type Target } from './rules.ts'
-export { createNewsroom, type Newsroom, nameOfDoer } from './service.ts'
+export { type Newsroom, nameOfDoer } from './service.ts'
+export { accessEnds, linksInto } from './slots.ts'
 export {
   type Actor,
   type Author,
