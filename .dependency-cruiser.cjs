@@ -1,6 +1,6 @@
 const test = '[.]test[.]tsx?$'
 const root =
-  '^src/(main|cli|commands|flags|upkeep|doctor|staff-command|import-command|opening|routes-command|site|features|addresses|web)[.]ts$|^src/demo/'
+  '^src/(main|cli|commands|flags|upkeep|doctor|staff-command|import-command|events-command|opening|routes-command|site|features|addresses|web)[.]ts$|^src/demo/'
 const testing = '^src/testing/'
 const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
 /** All there is to know of a kind of block, for the server and the editor. */

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { eventsOf } from '../src/assembly/feature.ts'
 import { commands } from '../src/commands.ts'
+import { features } from '../src/features.ts'
 import { migrations } from '../src/migrations/index.ts'
 import { kebab, settingNames, variable } from '../src/platform/config.ts'
 import { openDatabase } from '../src/platform/database/database.ts'
@@ -43,14 +45,14 @@ test('every table is documented, and every documented table is there', async () 
   expect(documented.sort()).toEqual(own.sort())
 })
 
-test('every announcement is documented, and every documented announcement is made', () => {
-  const sources = globSync('src/**/*.ts').filter((path) => !path.includes('.test.'))
-  const declared = sources.flatMap((path) => {
-    const [, inside = ''] = /interface Announcements \{([\s\S]*?)\n {2}?\}/.exec(readFileSync(path, 'utf8')) ?? []
-    return [...inside.matchAll(/'([a-z]+[.][a-z]+)':/g)].map(([, name = '']) => name)
-  })
+test('every event is documented with when it is recorded, and every documented event is there', () => {
+  const events = eventsOf(features).map(({ type, says }) => [type, says])
+  const defined = globSync('src/features/*/events.ts').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/^ {2}type: '([^']+)'/gm)].map(([, type]) => type),
+  )
 
-  const documented = [...page('data').matchAll(/^\| `([a-z]+[.][a-z]+)` \|/gm)].map(([, name = '']) => name)
+  const documented = [...page('data').matchAll(/^\| `([a-z-]+[.][a-z-]+)` \| (.+) \|$/gm)].map(([, ...cells]) => cells)
 
-  expect(documented.sort()).toEqual([...new Set(declared)].sort())
+  expect(documented).toEqual(events)
+  expect(events.map(([type]) => type).sort()).toEqual(defined.sort())
 })

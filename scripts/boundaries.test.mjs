@@ -20,13 +20,13 @@ const soundTree = {
   'src/base/id.ts': ['zod', './text.ts'],
   'src/base/text.ts': [],
   'src/base/id.test.ts': ['./id.ts', 'vitest', '../testing/builders.ts'],
-  'src/platform/outbox.ts': ['../base/id.ts', 'node:fs'],
-  'src/platform/outbox.test.ts': ['./outbox.ts', '../testing/builders.ts'],
+  'src/platform/events.ts': ['../base/id.ts', 'node:fs'],
+  'src/platform/events.test.ts': ['./events.ts', '../testing/builders.ts'],
   'src/platform/database/open.ts': ['kysely'],
   'src/ui/shell.tsx': ['../features/articles/routes.ts', '../base/text.ts', 'hono'],
-  'src/assembly/feature.ts': ['../platform/outbox.ts', '../ui/shell.tsx'],
+  'src/assembly/feature.ts': ['../platform/events.ts', '../ui/shell.tsx'],
   'src/features/articles/index.ts': ['../../assembly/feature.ts', './service.ts', './views/page.tsx', './document.ts'],
-  'src/features/articles/service.ts': ['./store.ts', './rules.ts', '../../platform/outbox.ts'],
+  'src/features/articles/service.ts': ['./store.ts', './rules.ts', '../../platform/events.ts'],
   'src/features/articles/store.ts': ['kysely', '../../platform/database/open.ts'],
   'src/features/articles/rules.ts': ['../../base/text.ts', './document.ts'],
   'src/features/articles/document.ts': ['zod'],
@@ -63,7 +63,7 @@ const violations = {
   ],
   'ui-knows-no-feature': [
     { 'src/ui/late.tsx': ['../features/replies/index.ts'] },
-    { 'src/ui/late.tsx': ['../platform/outbox.ts'] },
+    { 'src/ui/late.tsx': ['../platform/events.ts'] },
   ],
   'assembly-knows-no-feature': [{ 'src/assembly/late.ts': ['../features/articles/index.ts'] }],
   'features-reach-down': [
@@ -73,7 +73,7 @@ const violations = {
   'features-meet-at-the-door': [{ 'src/features/replies/late.ts': ['../articles/service.ts'] }],
   'rules-are-pure': [
     { 'src/features/articles/rules.ts': ['hono'] },
-    { 'src/features/articles/rules.ts': ['../../platform/outbox.ts'] },
+    { 'src/features/articles/rules.ts': ['../../platform/events.ts'] },
     { 'src/features/replies/rules/late.ts': ['../store.ts'], 'src/features/replies/store.ts': [] },
   ],
   'rules-touch-no-machine': [
@@ -93,12 +93,12 @@ const violations = {
   ],
   'views-only-show': [
     { 'src/features/articles/views/late.tsx': ['../store.ts'] },
-    { 'src/features/articles/views/late.tsx': ['../../../platform/outbox.ts'] },
+    { 'src/features/articles/views/late.tsx': ['../../../platform/events.ts'] },
   ],
   'sql-lives-in-stores': [{ 'src/features/articles/late.ts': ['kysely'] }, { 'src/platform/late.ts': ['kysely'] }],
   'browser-takes-pure-files': [
     { 'src/browser/late.ts': ['../features/articles/index.ts'] },
-    { 'src/browser/late.ts': ['../platform/outbox.ts'] },
+    { 'src/browser/late.ts': ['../platform/events.ts'] },
   ],
   'migrations-stand-alone': [
     { 'src/migrations/0002-late.ts': ['../base/id.ts'] },

@@ -151,11 +151,12 @@ test('once it is back what changed meanwhile is dropped, and nothing else', asyn
   const elsewhere = new pg.Client(url)
   await elsewhere.connect()
   await elsewhere.query('begin')
-  const { rows } = await elsewhere.query('update page_counter set n = n + 1 returning n')
-  await elsewhere.query('insert into page_changes (n, facts) values ($1, $2)', [
-    rows[0].n,
-    JSON.stringify([`article:${article.id}`]),
-  ])
+  const { rows } = await elsewhere.query('update event_counter set n = n + 1 returning n')
+  await elsewhere.query(
+    `insert into event_log (seq, id, at, actor, type, version, payload, drops)
+      values ($1, 'elsewhere', '2026-11-23T09:00:00.000Z', 'reader', 'article.saved', 1, '{}', $2)`,
+    [rows[0].n, JSON.stringify([`article:${article.id}`])],
+  )
   await elsewhere.query('commit')
   await elsewhere.end()
   expect(site.pages.find(path)).toBeDefined()
@@ -175,7 +176,7 @@ test('a server that lost what it had told of cannot vouch for anything', async (
   await until(() => site.pages.alone() !== undefined)
   const elsewhere = new pg.Client(url)
   await elsewhere.connect()
-  await elsewhere.query(`update page_changes set facts = '["site"]' where n = (select n from page_counter)`)
+  await elsewhere.query(`update event_log set id = 'another' where seq = (select n from event_counter)`)
   await elsewhere.end()
 
   await proxy.listenAgain()

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { days, hours, minutes } from './base/clock.ts'
 import { readerRoutes } from './features/readers/routes.ts'
 import { writingRoutes } from './features/writing/routes.ts'
+import { defineJob, defineRound } from './platform/jobs/define.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aBrowser } from './testing/newsroom.ts'
@@ -14,7 +16,8 @@ onEveryDatabase((open) => {
   test('what comes round is done again once a clock that ran a year ahead is right, also without a restart', async () => {
     const site = await aSite(await open())
     const done: string[] = []
-    site.jobs.every(hours(1), 'wind-the-clock', async () => void done.push(site.clock.now()))
+    const act = async () => done.push(site.clock.now())
+    site.jobs.add([defineRound({ name: 'wind-the-clock', every: hours(1), act })], {})
     site.clock.pass(year)
     await site.jobs.start()
     await site.jobs.settle()
@@ -36,8 +39,8 @@ onEveryDatabase((open) => {
         tx
           .insertInto('jobs')
           .values({
-            ...{ id, name: 'ring', payload: 'null', key: id, due_at: dueAt, attempts: 1, leased_until: leasedUntil },
-            ...{ leased_by: leasedUntil && 'gone', failed_at: null, last_error: 'No bell' },
+            ...{ id, name: 'ring', payload: '"!"', key: id, due_at: dueAt, attempts: 1, leased_until: leasedUntil },
+            ...{ leased_by: leasedUntil && 'gone', failed_at: null, last_error: 'No bell', planned: 0 },
           })
           .execute(),
       )
@@ -45,9 +48,10 @@ onEveryDatabase((open) => {
     await insert('put-off', '2027-11-23T09:00:00.000Z', null)
     await insert('waiting', '2026-11-23T15:00:00.000Z', null)
     let rung = 0
-    site.jobs.hear('site.changed', 'ring', async () => {
+    const act = async () => {
       rung += 1
-    })
+    }
+    site.jobs.add([defineJob({ name: 'ring', payload: z.string(), act })], {})
 
     await site.jobs.settle()
 

@@ -98,6 +98,12 @@ export const commands: Command[] = [
     says: 'Puts a new key in the place of the one that signs the log of versions.',
     run: rotateKey,
   },
+  {
+    name: 'events',
+    usage: 'events',
+    says: 'Prints every kind of event: what it is about, who hears it, what it holds.',
+    run: events,
+  },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
   {
     name: 'routes',
@@ -178,6 +184,11 @@ async function suggest(args: string[]): Promise<number> {
     print: (words) => process.stdout.write(words),
     complain: (words) => process.stderr.write(words),
   })
+}
+
+async function events(args: string[]): Promise<number> {
+  const { eventsCommand } = await import('./events-command.ts')
+  return eventsCommand(args)
 }
 
 /** Every file below a folder, and every folder there that may not be read; `undefined` for what is no folder. */

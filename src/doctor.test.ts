@@ -22,6 +22,11 @@ const wounds: [string, string, string][] = [
   ['a count that is off', 'update articles set reply_count = 7', 'counts 7 published replies, and there are 0'],
   ['a migration that has not run', `delete from kysely_migration where name like '0005%'`, 'Run stet migrate.'],
   [
+    'a consumer that has heard more than there is',
+    'update event_consumers set seq = 1000000',
+    'has heard events up to number 1000000',
+  ],
+  [
     'a dead letter',
     `insert into jobs (id, name, payload, key, due_at, attempts, failed_at, last_error)
       values ('j', 'post-the-level', 'null', 'k', '2026-01-01', 7, '2026-01-01', 'No ink')`,

@@ -1,4 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
+import { worksOf } from './assembly/feature.ts'
 import { features } from './features.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
@@ -6,8 +7,10 @@ import { type LookedAt, openToLook, unsoundPlace } from './platform/database/loo
 import { refuseLostFile } from './platform/database/lost.ts'
 import { deadLetters, type Unsound, unsoundDatabase } from './platform/database/soundness.ts'
 import type { Reading } from './platform/database/tables.ts'
+import { newestEvent } from './platform/events/store.ts'
 import { openFiles } from './platform/files/files.ts'
 import { unsoundFile, unsoundPrivacy } from './platform/files/private.ts'
+import { allPlaces, lagsOf } from './platform/jobs/consumers/store.ts'
 
 export type Examined = { part: string; found: Unsound[] }
 
@@ -29,7 +32,8 @@ export async function lookAt(config: Config, first?: (read: Reading) => Promise<
     // Without its tables there is nothing more to look at.
     const isWhole = ground.found.length === 0
     const parts = isWhole ? [...((await first?.(database.read)) ?? []), ...(await unsoundParts(config, database))] : []
-    return { examined: [ground, place, privacy, ...parts], remarks: database.remarks }
+    const remarks = isWhole ? [...database.remarks, ...(await lagRemarks(database.read))] : database.remarks
+    return { examined: [ground, place, privacy, ...parts], remarks }
   } catch (error) {
     throw database.explain(error)
   } finally {
@@ -43,7 +47,30 @@ async function unsoundParts({ data }: Config, database: LookedAt): Promise<Exami
   for (const { part, find } of features.flatMap(({ checks = [] }) => checks)) {
     parts.push({ part, found: await find(database.read, files) })
   }
-  return [...parts, { part: 'Jobs', found: await deadLetters(database) }]
+  return [
+    ...parts,
+    { part: 'Places in the log of events', found: await unsoundPlaces(database.read) },
+    { part: 'Jobs', found: await deadLetters(database) },
+  ]
+}
+
+/** Whoever stands behind the end of the log hears nothing until it has grown there again. */
+async function unsoundPlaces(read: Reading): Promise<Unsound[]> {
+  const newest = await newestEvent(read)
+  const beyond = (await allPlaces(read)).filter(({ seq }) => seq > newest)
+  return beyond.map(({ name, seq }) => ({
+    what: `${name} has heard events up to number ${seq}, and the newest is number ${newest}.`,
+    todo: 'Restore the newest backup in which stet doctor finds nothing.',
+  }))
+}
+
+/** That somebody is behind is nothing wrong: a site that does not run hands out nothing. */
+async function lagRemarks(read: Reading): Promise<string[]> {
+  const hearing = worksOf(features).flatMap(({ name, does }) =>
+    does.on === 'events' ? [[name, does.hears.map(({ type }) => type)] as const] : [],
+  )
+  const behind = (await lagsOf(read, new Map(hearing))).filter(({ events }) => events > 0)
+  return behind.map(({ name, events, since }) => `${name} has ${events} events still to hear, the oldest of ${since}.`)
 }
 
 function openToOthers({ data, dkimKeyFile }: Config): Unsound[] {

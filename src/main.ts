@@ -22,6 +22,7 @@ import { createMail } from './platform/mail/mail.ts'
 import { followChanges } from './platform/pages/follow.ts'
 import { builtScripts, loadAssets } from './platform/web/assets.ts'
 import { type Listening, listen } from './platform/web/listen.ts'
+import { listenForMetrics } from './platform/web/metrics.ts'
 import { createSite, type Site } from './site.ts'
 import { scriptFolders, styleAssets } from './ui/assets.ts'
 
@@ -125,8 +126,9 @@ export type Running = Pick<Opened, 'site' | 'remarks'> & { address: string; stop
 export async function start(given: Config): Promise<Running> {
   const { site, config, remarks, close, listensAt } = await openSite(given)
   let listening: Listening | undefined
+  let metrics: { stop(): Promise<void> } | undefined
   const stop = async () => {
-    await Promise.all([listening?.stop(), site.jobs.stop()])
+    await Promise.all([listening?.stop(), metrics?.stop(), site.jobs.stop()])
     await close()
   }
   try {
@@ -137,6 +139,7 @@ export async function start(given: Config): Promise<Running> {
     const address = addressAt(config.host, listening.port)
     await listensAt(address)
     await site.jobs.start()
+    metrics = config.metricsPort === undefined ? undefined : await listenForMetrics(site, config.metricsPort)
     loadSoon(site)
     return { site, remarks, address, stop }
   } catch (error) {

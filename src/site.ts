@@ -3,8 +3,8 @@ import { assemble } from './assembly/assemble.ts'
 import type { Ground } from './assembly/ground.ts'
 import { millisOf, minutes } from './base/clock.ts'
 import { features } from './features.ts'
+import { createEvents } from './platform/events/events.ts'
 import { createJobs } from './platform/jobs/runner.ts'
-import { createOutbox } from './platform/outbox.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { headersAt, megabytes } from './platform/web/edge.ts'
 import { mount, shellsOf } from './web.ts'
@@ -14,12 +14,12 @@ export type Site = ReturnType<typeof createSite>
 /** Builds every feature and joins them: their services first, then the routes that lead to them. */
 export function createSite(ground: Ground) {
   const { database, ids, log } = ground
-  const [pages, outbox, jobs] = [pageStore(ground), createOutbox(ground), createJobs(ground)]
-  const standing = { ...ground, pages, outbox, jobs, addresses }
+  const [pages, events, jobs] = [pageStore(ground), createEvents(ground), createJobs(ground)]
+  const standing = { ...ground, pages, events, jobs, addresses }
   const assembled = assemble(features, standing, (services) => shellsOf(ground, services))
   const { services, backfill } = assembled
   return {
-    ...{ ...services, pages, outbox, jobs, database, ids, log },
+    ...{ ...services, pages, events, jobs, database, ids, log },
     app: mount(standing, assembled),
     backfill,
   }

@@ -42,7 +42,7 @@ export function assemble(features: readonly Feature[], standing: Omit<Standing, 
   const shells = shellsOf(services as Services)
   const withShells = (feature: Feature) => ({ ...given(feature), ...shells })
   slots.fill(ordered.flatMap((feature) => feature.fills?.(withShells(feature)) ?? []))
-  for (const feature of ordered) feature.jobs?.(given(feature))
+  for (const feature of ordered) standing.jobs.add(feature.jobs ?? [], given(feature))
   return {
     services: services as Services,
     handlers: () => ordered.flatMap((feature) => feature.handlers?.(withShells(feature)) ?? []),

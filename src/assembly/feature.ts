@@ -1,8 +1,10 @@
 import type { Unsound } from '../platform/database/soundness.ts'
 import type { Reading } from '../platform/database/tables.ts'
+import type { EventType } from '../platform/events/define.ts'
+import type { Events } from '../platform/events/events.ts'
 import type { Files } from '../platform/files/files.ts'
+import type { Work } from '../platform/jobs/define.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
-import type { Outbox } from '../platform/outbox.ts'
 import type { Pages } from '../platform/pages/pages.ts'
 import type { Addresses } from '../platform/web/routes/addresses.ts'
 import type { AccessName, Handled, Route, Target } from '../platform/web/routes/route.ts'
@@ -19,7 +21,7 @@ export type FeatureName = keyof Services
 
 /** What every feature is built on. */
 export type Standing = Ground & {
-  outbox: Outbox
+  events: Events
   jobs: Jobs
   pages: Pages
   slots: Slots
@@ -58,8 +60,10 @@ export type Feature<Name extends FeatureName = FeatureName, Needs extends Featur
   routes?: readonly Readonly<Record<string, unknown>>[]
   handlers?(given: Given<Needs | Name> & Shells): readonly Handled[]
   targets?(given: Given<Needs | Name>): Partial<Record<Target, Find>>
-  /** What it does later: on hearing of something, or time after time. */
-  jobs?(given: Given<Needs | Name>): void
+  /** What it says happened. */
+  events?: readonly EventType[]
+  /** What it does later: on hearing of something, at a moment, or time after time. */
+  jobs?: readonly Work<Given<Needs | Name>>[]
   navigation?: readonly Place[]
   checks?: readonly Check[]
   /** Makes up for what an older release did not keep, each time the site starts. */
@@ -75,4 +79,14 @@ export function defineFeature<const Name extends FeatureName, const Needs extend
 /** Every route that these features declare. */
 export function routesOf(features: readonly Pick<Feature, 'routes'>[]): Route[] {
   return features.flatMap(({ routes = [] }) => routes.flatMap((group) => Object.values(group) as Route[]))
+}
+
+/** Every kind of event that these features record. */
+export function eventsOf(features: readonly Pick<Feature, 'events'>[]): EventType[] {
+  return features.flatMap(({ events = [] }) => events)
+}
+
+/** Everything that these features do later. */
+export function worksOf(features: readonly Pick<Feature, 'jobs'>[]): Work<never>[] {
+  return features.flatMap(({ jobs = [] }) => jobs)
 }

@@ -21,6 +21,7 @@ import { up as oneSpelling } from './0020-one-spelling.ts'
 import { up as wholeLetters } from './0021-whole-letters.ts'
 import { up as beat } from './0022-beat.ts'
 import { up as accounts } from './0023-accounts.ts'
+import { up as events } from './0024-events.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -47,4 +48,5 @@ export const migrations = {
   '0021-whole-letters': { up: wholeLetters },
   '0022-beat': { up: beat },
   '0023-accounts': { up: accounts },
+  '0024-events': { up: events },
 }

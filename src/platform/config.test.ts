@@ -83,6 +83,8 @@ const wrong: Record<SettingName, [string, string]> = {
   maxConnectionsPerNetwork: ['-1', 'must be a whole number from 1 to 65535'],
   pageStoreMegabytes: ['0', 'must be a whole number from 1 to 65536'],
   staleMinutes: ['1441', 'must be a whole number from 0 to 1440'],
+  eventDays: ['29', 'must be a whole number from 30 to 36500'],
+  metricsPort: ['0', 'must be a whole number from 1 to 65535'],
   akismetKey: ['', 'cannot be read'],
   akismetUrl: ['ftp://one.example', 'must be a web address'],
   classifierUrl: ['classify', 'must be a web address'],

@@ -62,6 +62,8 @@ const schema = z.strictObject({
   maxConnectionsPerNetwork: wholeNumber(1, 65_535).default(256),
   pageStoreMegabytes: wholeNumber(1, 65_536).default(64),
   staleMinutes: wholeNumber(0, 1440).default(15),
+  eventDays: wholeNumber(30, 36_500).default(400),
+  metricsPort: wholeNumber(1, 65_535).optional(),
   akismetKey: z.string().min(1).optional(),
   akismetUrl: z
     .url({ protocol: /^https?$/, error: 'must be a web address' })

@@ -10,6 +10,7 @@ import { migrations } from '../migrations/index.ts'
 import { type OpenDatabase, openDatabase, type Where } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { throwAway } from './folders.ts'
+import { noteWrites, refusingSilence } from './unheard.ts'
 
 /** Opens a database of its own for one test, migrated; it is closed and gone when the test ends. */
 export type Open = () => Promise<OpenDatabase>
@@ -33,7 +34,7 @@ export function onEveryDatabase(tests: (open: Open) => void): void {
         const { where, remove } = await make()
         const database = await openDatabase(where)
         opened.push({ database, remove })
-        return database
+        return where.kind === 'sqlite' ? refusingSilence(database) : database
       })
     })
   }
@@ -55,6 +56,7 @@ async function bytesOfMigrated(): Promise<Uint8Array> {
   const { where, remove } = await anEmptyFile()
   const database = await openDatabase(where)
   await migrate(database, migrations)
+  await noteWrites(database)
   await sql`pragma wal_checkpoint(truncate)`.execute(database.schema)
   await database.close()
   const bytes = await readFile(where.kind === 'sqlite' ? where.file : '')

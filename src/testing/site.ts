@@ -10,8 +10,8 @@ import type { Brought } from '../features/replies/index.ts'
 import { type Actor, type Role, theOwner } from '../features/staff/index.ts'
 import { readConfig } from '../platform/config.ts'
 import type { OpenDatabase } from '../platform/database/database.ts'
+import { recordedTypes } from '../platform/events/store.ts'
 import { openFiles } from '../platform/files/files.ts'
-import { announcedTypes } from '../platform/jobs/store.ts'
 import { createLog } from '../platform/log.ts'
 import type { Mail, Message } from '../platform/mail/mail.ts'
 import type { LookAt } from '../platform/outward/look.ts'
@@ -130,7 +130,7 @@ export async function aSite(
     draft,
     article,
     reply,
-    announced: () => announcedTypes(database.read),
+    happened: () => recordedTypes(database.read),
   }
 }
 

@@ -17,7 +17,8 @@ export type ArticleId = Id<'article'>
 export type RevisionId = Id<'revision'>
 
 /** Where the draft is in the desk. Says nothing about what is public. */
-export type Stage = 'writing' | 'in-review' | 'ready'
+export const stages = ['writing', 'in-review', 'ready'] as const
+export type Stage = (typeof stages)[number]
 
 /** A document or page the article rests on. */
 export type Source = { title: string; url: string | null }

@@ -4,7 +4,7 @@ import { refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Addresses } from '../../platform/web/routes/addresses.ts'
 import type { DeskFacts, Draft, Finding } from '../desk/index.ts'
@@ -58,7 +58,7 @@ export type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   settings: SiteSettings
   addresses: Addresses
   authors: { byIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> }

@@ -1,17 +1,12 @@
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import { type Actor, may } from '../staff/index.ts'
-import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
+import type { Article, Content, Revision } from './article.ts'
 import type { Needs } from './changing.ts'
+import { articleSaved } from './events.ts'
 import { hashOf } from './hash.ts'
 import type { SaveRefusal } from './rules.ts'
 import { insertArticle, insertRevision } from './store.ts'
-
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'article.saved': { articleId: ArticleId; revisionId: RevisionId }
-  }
-}
 
 export type Saved = { article: Article; revision: Revision }
 type UnknownName = 'no-such-author' | 'no-such-section' | 'no-such-picture'
@@ -29,7 +24,7 @@ export async function createIn(
   tx: Writing,
   { actor, content, facts = {} }: Creating,
 ): Promise<Outcome<Saved, UnknownName>> {
-  const { clock, ids, outbox } = needs
+  const { clock, ids } = needs
   const unknown = await unknownNames(needs, tx, content)
   if (unknown) return refused(unknown)
   const articleId = ids.next('article')
@@ -37,8 +32,19 @@ export async function createIn(
   const article = { ...newArticle(actor, revision), ...facts }
   await insertArticle(tx, article)
   await insertRevision(tx, revision)
-  await outbox.announce(tx, { type: 'article.saved', articleId, revisionId: revision.id })
+  noteSaved(needs, tx, { actor, article, revision })
   return done({ article, revision })
+}
+
+/** Says that a revision was kept. */
+export function noteSaved(
+  { events }: Needs,
+  tx: Writing,
+  { actor, article, revision }: Saved & { actor: Actor },
+): void {
+  const { id: articleId, sectionId: section } = article
+  const said = { actor: doerOf(actor), subject: `article:${articleId}`, section } as const
+  events.record(tx, articleSaved, { ...said, payload: { articleId, revisionId: revision.id } })
 }
 
 export async function unknownNames(needs: Needs, tx: Writing, content: Content): Promise<UnknownName | undefined> {

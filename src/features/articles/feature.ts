@@ -1,7 +1,9 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { drafts } from '../desk/index.ts'
+import { articleEvents } from './events.ts'
 import { draftsOf } from './for-the-desk.ts'
+import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
@@ -44,4 +46,6 @@ export const articles = defineFeature({
     },
   }),
   checks: [{ part: 'Articles and their revisions', find: unsoundArticles }],
+  events: articleEvents,
+  jobs: articleJobs,
 })

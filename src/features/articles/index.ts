@@ -30,6 +30,7 @@ export {
   plainTextOf,
   tooLong,
 } from './document.ts'
+export { articlePublished, articleSaved, articleWithdrawn } from './events.ts'
 export { articles } from './feature.ts'
 export { fromHtml } from './html.ts'
 export { rewrite } from './keep-ids.ts'

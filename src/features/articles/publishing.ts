@@ -7,21 +7,14 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Finding } from '../desk/index.ts'
-import type { SectionId } from '../settings/index.ts'
-import { type Actor, may } from '../staff/index.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
 import { draftFrom } from './draft.ts'
+import { articlePublished, articleWithdrawn } from './events.ts'
 import { admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { deleteRedirect, findRevision, insertPublication, insertRedirect, takenPaths, updateArticle } from './store.ts'
-
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'article.published': { articleId: ArticleId; revisionId: RevisionId; first: boolean; movedTo: SectionId | null }
-    'article.withdrawn': { articleId: ArticleId }
-  }
-}
 
 export type Publish = {
   articleId: ArticleId
@@ -86,8 +79,11 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
     const versions = { before: before.publicId, after: revisionId }
     await needs.notices.make(tx, { correcting, article, ...versions, by: actor.id, at: now })
   }
-  const announcement = { type: 'article.published', articleId, revisionId, ...differing(before, article) } as const
-  await needs.outbox.announce(tx, announcement, [`article:${articleId}`, ...changed])
+  needs.events.record(tx, articlePublished, {
+    ...saidOf(actor, article),
+    payload: { articleId, revisionId, ...differing(before, article) },
+    drops: [`article:${articleId}`, ...changed],
+  })
   return done({ article, revision, findings })
 }
 
@@ -176,9 +172,14 @@ export async function withdraw(
     await needs.notices.make(tx, { correcting, article, before: publicId, after: publicId, ...made })
     const changed = await needs.listings.unlist(tx, articleId)
     const facts: Fact[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
-    await needs.outbox.announce(tx, { type: 'article.withdrawn', articleId }, facts)
+    needs.events.record(tx, articleWithdrawn, { ...saidOf(actor, article), payload: { articleId }, drops: facts })
     return done(article)
   })
+}
+
+/** Who did it, and to which article in which section. */
+export function saidOf(actor: Actor, { id, sectionId }: Pick<Article, 'id' | 'sectionId'>) {
+  return { actor: doerOf(actor), subject: `article:${id}`, section: sectionId } as const
 }
 
 type Explaining = { refusal: PublishRefusal; before: Article; revision: Revision; findings: Finding[] }

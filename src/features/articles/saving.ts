@@ -3,7 +3,7 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { Actor } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
-import { revisionOf, type Saved, unknownNames } from './creating.ts'
+import { noteSaved, revisionOf, type Saved, unknownNames } from './creating.ts'
 import { hashOf } from './hash.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
 import { insertRevision, newestRevisionNumber, updateArticle } from './store.ts'
@@ -48,6 +48,6 @@ async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keep
   const sectionId = article.publicId ? article.sectionId : content.sectionId
   const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId }
   await updateArticle(tx, changed)
-  await needs.outbox.announce(tx, { type: 'article.saved', articleId, revisionId: revision.id })
+  noteSaved(needs, tx, { actor, article: changed, revision })
   return done({ article: changed, revision })
 }

@@ -14,7 +14,7 @@ onEveryDatabase((open) => {
 
     expect(article).toMatchObject({ path: '/2026/11/ferry-runs-again', publishedAt: theStart, stage: 'writing' })
     expect(article.publicId).toBe(article.draftId)
-    expect(await site.announced()).toContain('article.published')
+    expect(await site.happened()).toContain('article.published')
   })
 
   test('a save based on an old revision is refused, and both texts are there', async () => {

@@ -21,7 +21,8 @@ import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { create } from './creating.ts'
 import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
-import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
+import { articleApproved, articleMoved, articleTermsChanged } from './events.ts'
+import { type Publish, publish, saidOf, seenOf, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { addToReplyCount, findArticle, findRevision, revisionsOf, updateArticle } from './store.ts'
@@ -81,6 +82,7 @@ async function approve(
     if (before.draftId !== revisionId) return refused('not-the-newest-revision')
     const article: Article = { ...before, stage: 'ready', approval: { revisionId, by: actor.id } }
     await updateArticle(tx, article)
+    needs.events.record(tx, articleApproved, { ...saidOf(actor, article), payload: { articleId, revisionId } })
     return done(article)
   })
 }
@@ -96,6 +98,7 @@ async function moveTo(needs: Needs, actor: Actor, { articleId, stage }: Move): P
     if (!may(actor, 'article.write', target)) return refused('not-allowed')
     const article: Article = { ...before, stage, approval: null }
     await updateArticle(tx, article)
+    needs.events.record(tx, articleMoved, { ...saidOf(actor, article), payload: { articleId, stage } })
     return done(article)
   })
 }
@@ -117,7 +120,11 @@ async function setPublicationSettings(
     if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))
       return overtaken(before)
     await updateArticle(tx, article)
-    await needs.outbox.announce(tx, { type: 'site.changed' }, [`article:${articleId}`])
+    needs.events.record(tx, articleTermsChanged, {
+      ...saidOf(actor, article),
+      payload: { articleId, repliesOpen, embargoedUntil },
+      drops: [`article:${articleId}`],
+    })
     return done(article)
   })
 }

@@ -4,6 +4,7 @@ import { notices, onTheArticle, toldOf } from '../articles/index.ts'
 import { forgets } from '../readers/index.ts'
 import { corrected } from '../replies/index.ts'
 import { earlierNotices } from '../writing/index.ts'
+import { correctionEvents } from './events.ts'
 import { everywhereHandlers } from './everywhere/newsroom-routes.tsx'
 import { correctionJobs } from './jobs.ts'
 import { correctionHandlers, correctionsOn, noticesOf } from './reader-routes.tsx'
@@ -35,5 +36,6 @@ export const corrections = defineFeature({
     ...correctionHandlers(given),
     ...everywhereHandlers({ ...given, reword: given.record.facts.reword }),
   ],
-  jobs: (given) => correctionJobs({ ...given, tell: given.readers.notify }),
+  events: correctionEvents,
+  jobs: correctionJobs,
 })

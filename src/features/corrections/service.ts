@@ -2,12 +2,14 @@ import type { Id, Ids } from '../../base/id.ts'
 import { cleanLine } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
+import { noteChanges } from '../../platform/events/pending.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
-import { noteChanges } from '../../platform/pages/store.ts'
 import { type ArticleId, type CorrectionId, type PutRight, wordsOfBlock } from '../articles/index.ts'
 import type { StaffId } from '../staff/index.ts'
+import { doerOf } from '../staff/index.ts'
 import type { Correction, Listed } from './correction.ts'
+import { correctionMade } from './events.ts'
 import {
   correctionsFrom,
   correctionsOf,
@@ -20,12 +22,6 @@ import {
   queueForNewsletter,
 } from './store.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'correction.made': { correctionId: CorrectionId; articleId: ArticleId }
-  }
-}
-
 /** Somebody who reported an error, and whether they agreed to be thanked by name. */
 type Reporter = { name: string; mayBeThanked: boolean }
 /** Who sent this report; `undefined` when it is no error report under this article. */
@@ -34,7 +30,7 @@ type FindReporter = (db: Reading, asked: { report: Id<'reply'>; articleId: Artic
 /** Says where errors wait for somebody that this one was seen to, in the transaction that puts it right. */
 type SeenTo = (tx: Writing, error: { report: Id<'reply'>; article: PutRight['article']; by: StaffId }) => Promise<void>
 
-type Needs = { database: Database; ids: Ids; outbox: Outbox; reporter: FindReporter; seenTo: SeenTo }
+type Needs = { database: Database; ids: Ids; events: Events; reporter: FindReporter; seenTo: SeenTo }
 
 /** What pages of corrections are made from. */
 export const correctionsFact: Fact = 'list:corrections'
@@ -42,7 +38,7 @@ export const correctionsFact: Fact = 'list:corrections'
 export type Corrections = ReturnType<typeof createCorrections>
 
 /** Every notice of what was put right. It is made by the publication that puts it right, and never changes. */
-export function createCorrections({ database, ids, outbox, reporter, seenTo }: Needs) {
+export function createCorrections({ database, ids, events, reporter, seenTo }: Needs) {
   const db = database.read
 
   async function make(tx: Writing, { correcting, article, before, after, by, at }: PutRight): Promise<void> {
@@ -62,8 +58,13 @@ export function createCorrections({ database, ids, outbox, reporter, seenTo }: N
     await insertCorrection(tx, correction)
     if (correction.reportId) await seenTo(tx, { report: correction.reportId, article, by })
     await queueForNewsletter(tx, correction)
-    const made = { type: 'correction.made', correctionId: correction.id, articleId: article.id } as const
-    await outbox.announce(tx, made, [`article:${article.id}`, `thread:${article.id}`, correctionsFact])
+    events.record(tx, correctionMade, {
+      actor: doerOf({ id: by }),
+      subject: `article:${article.id}`,
+      section: article.sectionId,
+      payload: { correctionId: correction.id, articleId: article.id },
+      drops: [`article:${article.id}`, `thread:${article.id}`, correctionsFact],
+    })
   }
 
   return {

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
-import { catchUpArchive, deskJobs } from './jobs.ts'
+import { catchUpArchive } from './catch-up.ts'
+import { deskEvents } from './events.ts'
 import { createDeskCheck, type DeskCheck } from './service.ts'
 import { drafts } from './slots.ts'
 import type { Dictionaries } from './spelling/dictionaries.ts'
@@ -22,6 +23,6 @@ export const deskCheck = defineFeature({
   name: 'deskCheck',
   needs: ['settings'],
   service: (given) => createDeskCheck({ ...given, quotes: async () => (await given.settings.site()).quotes }),
-  jobs: (given) => deskJobs({ ...given, drafts: given.slots.one(drafts) }),
   backfill: (given) => catchUpArchive({ ...given, drafts: given.slots.one(drafts) }),
+  events: deskEvents,
 })

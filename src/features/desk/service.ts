@@ -4,8 +4,10 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
 import { bodyPrints, overlapFaults } from './archive/overlap.ts'
 import { dropPrints, headlinesOf, replacePrints, sharing, unprinted } from './archive/store.ts'
+import { findingDismissed } from './events.ts'
 import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
@@ -17,6 +19,7 @@ import { type Dictionaries, openDictionaries } from './spelling/dictionaries.ts'
 type Needs = {
   database: Database
   clock: Clock
+  events: Events
   quotes: () => Promise<QuoteStyle>
   /** Read when the first check asks, not when the site starts. */
   dictionaries?: (() => Promise<Dictionaries>) | undefined
@@ -29,7 +32,7 @@ export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
 /** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock, quotes, dictionaries }: Needs) {
+export function createDeskCheck({ database, clock, events, quotes, dictionaries }: Needs) {
   const ready = dictionaries ?? keptOnce(openDictionaries)
 
   async function everything(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]> {
@@ -85,6 +88,8 @@ export function createDeskCheck({ database, clock, quotes, dictionaries }: Needs
       await database.write(async (tx) => {
         await noteSeen(tx, [seen], clock.now())
         await setDismissed(tx, seen, { at: clock.now(), staffId })
+        const subject = said.articleId === null ? null : (`article:${said.articleId}` as const)
+        events.record(tx, findingDismissed, { actor: `staff:${staffId}`, subject, payload: { rule } })
       })
       return done(undefined)
     },

@@ -30,6 +30,7 @@ async function enterSome({ database, history, articles, newsroom }: Needs): Prom
       const byline = (await newsroom.byIds(tx, revision.content.byline)).map(({ name }) => name)
       await history.append(tx, { publicationId: id, article, revision, byline, at: publishedAt })
     }
+    if (unlogged.length > 0) history.noteEntered(tx, unlogged.length)
     return unlogged.length
   })
 }

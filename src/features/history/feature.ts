@@ -2,6 +2,7 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { chronicle, toldOf } from '../articles/index.ts'
 import { catchUp } from './catch-up.ts'
+import { historyEvents } from './events.ts'
 import { versionHandlers } from './newsroom-routes.tsx'
 import { historyHandlers } from './reader-routes.tsx'
 import { historyRoutes, versionRoutes } from './routes.ts'
@@ -30,4 +31,5 @@ export const history = defineFeature({
     ]
   },
   backfill: catchUp,
+  events: historyEvents,
 })

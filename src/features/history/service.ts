@@ -5,12 +5,13 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
+import { noteChanges } from '../../platform/events/pending.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
-import { noteChanges } from '../../platform/pages/store.ts'
 import type { Article, ArticleId, GoneOut } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import { type AccountLog, type Actor, may, theSite } from '../staff/index.ts'
+import { type AccountLog, type Actor, doerOf, may, theSite } from '../staff/index.ts'
+import { logKeyRotated, versionRemoved, versionsEntered } from './events.ts'
 import { newKey, type SigningKey, signed } from './keys.ts'
 import { type Bytes, joined, keyLine, toBase64 } from './rules.ts'
 import {
@@ -34,17 +35,11 @@ import {
 import { continuationOf, hashOver, inclusionOf, leafHash, nodesWith, type Place, peaksOf, sha256 } from './tree.ts'
 import type { Bundle, RemovalRefusal, Shown, Version } from './version.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'version.removed': { articleId: ArticleId; number: number }
-  }
-}
-
 type Needs = {
   accountLog: AccountLog
   database: Database
   clock: Clock
-  outbox: Outbox
+  events: Events
   settings: SiteSettings
   /** Where readers find the site: what the log is named after when it begins. */
   address: () => string
@@ -59,7 +54,7 @@ export const logFact: Fact = 'list:log'
 export type History = ReturnType<typeof createHistory>
 
 /** The log of everything that was published: each version a leaf, each head signed, and a proof for whoever asks. */
-export function createHistory({ accountLog, database, clock, outbox, settings, address }: Needs) {
+export function createHistory({ accountLog, database, clock, events, settings, address }: Needs) {
   const db = database.read
 
   /** Adds one going-out at the end of the log and signs the new head. */
@@ -99,6 +94,10 @@ export function createHistory({ accountLog, database, clock, outbox, settings, a
 
   return {
     append,
+    /** Says that so many were added that had gone out before. */
+    noteEntered(tx: Writing, count: number): void {
+      events.record(tx, versionsEntered, { actor: 'program:catch-up', subject: null, payload: { count } })
+    },
     /** Waits until nobody else adds to the log, for who looks before adding. */
     hold: (tx: Writing) => oneAtATime(tx, 'log'),
     /** Ten versions, newest first, and the one before them for comparison; `before` is a number to go on from. */
@@ -143,7 +142,13 @@ export function createHistory({ accountLog, database, clock, outbox, settings, a
         const { position } = version
         await removeVersion(tx, { position, at: clock.now(), by: actor.id, because: because.trim() })
         const changed: Fact[] = [`article:${article.id}`]
-        await outbox.announce(tx, { type: 'version.removed', articleId: article.id, number }, changed)
+        events.record(tx, versionRemoved, {
+          actor: doerOf(actor),
+          subject: `article:${article.id}`,
+          section: article.sectionId,
+          payload: { articleId: article.id, number },
+          drops: changed,
+        })
         return done(true)
       })
     },
@@ -161,7 +166,8 @@ export function createHistory({ accountLog, database, clock, outbox, settings, a
         await signHead(tx, { size: await logSize(tx), nodes: nodesIn(tx) }, [old, fresh])
         await retireKey(tx, old.keyId, now)
         await accountLog.note(tx, actor, { what: 'key.rotated', about: old.keyId, after: fresh.keyId })
-        await outbox.announce(tx, { type: 'site.changed' }, [logFact])
+        const said = { actor: doerOf(actor), subject: `log:${fresh.keyId}`, payload: { keyId: fresh.keyId } } as const
+        events.record(tx, logKeyRotated, { ...said, drops: [logFact] })
         return done({ line: keyLine(fresh) })
       })
     },

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
+import { horizonJobs } from '../../platform/jobs/consumers/horizon.ts'
 import { waiting } from '../writing/index.ts'
 import { jobHandlers } from './newsroom-routes.tsx'
 import { jobRoutes } from './routes.ts'
@@ -19,5 +20,7 @@ export const failedJobs = defineFeature({
   fills: (given) => [fill(waiting, jobsWaiting(given))],
   routes: [jobRoutes],
   handlers: jobHandlers,
+  // The log of events is everybody's, and tidied beside the work it makes.
+  jobs: horizonJobs,
   navigation: [{ name: 'Jobs', order: 8, route: jobRoutes.list }],
 })

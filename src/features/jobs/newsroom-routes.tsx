@@ -9,12 +9,13 @@ import { JobsPage } from './views/jobs-page.tsx'
 
 type Needs = { jobs: Jobs; desk: (c: Context<NewsroomWeb>) => Promise<Desk> }
 
-/** Work that was given up on: what it was, why, and trying it again. */
+/** Work that is under way, waits or was given up on: what it is, how far it has come, why, and trying it again. */
 export function jobHandlers({ jobs, desk }: Needs) {
   return [
     on(jobRoutes.list, async ({ c, query }) => {
-      const page = <JobsPage desk={await desk(c)} jobs={await jobs.failed()} revived={query.done === 'again'} />
-      return c.html(await htmlDocument(page))
+      const [failed, now] = await Promise.all([jobs.failed(), jobs.overview()])
+      const shown = { jobs: failed, now, revived: query.done === 'again' }
+      return c.html(await htmlDocument(<JobsPage desk={await desk(c)} {...shown} />))
     }),
     on(jobRoutes.again, async ({ c, params }) => {
       const isThere = await jobs.revive(params.id)

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { mediaEvents } from './events.ts'
 import { pictureDeskHandlers } from './newsroom-routes.tsx'
 import { pictureHandlers } from './reader-routes.ts'
 import { pictureRoutes } from './routes.ts'
@@ -20,4 +21,5 @@ export const media = defineFeature({
   handlers: (given) => [...pictureHandlers(given), ...pictureDeskHandlers(given)],
   navigation: [{ name: 'Pictures', order: 5, route: pictureRoutes.list }],
   checks: [{ part: 'Pictures', find: unsoundPictures }],
+  events: mediaEvents,
 })

@@ -4,13 +4,15 @@ import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Files } from '../../platform/files/files.ts'
-import { type Actor, may } from '../staff/index.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
+import { pictureAdded } from './events.ts'
 import type { Picture, PictureId, PictureType } from './picture.ts'
 import { jpegWidth, sized } from './sizes.ts'
 import { insertPicture, newestPictures, picturesByIds } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; files: Files }
+type Needs = { database: Database; clock: Clock; ids: Ids; files: Files; events: Events }
 type Site = Needs & { oneByOne: LimitFunction }
 type NewPicture = { bytes: Uint8Array; alt: string; credit: string }
 
@@ -33,7 +35,7 @@ export function createMedia(needs: Needs) {
 }
 
 async function add(
-  { database, clock, ids, files, oneByOne }: Site,
+  { database, clock, ids, files, events, oneByOne }: Site,
   actor: Actor,
   { bytes, alt, credit }: NewPicture,
 ): Promise<Outcome<Picture, PictureRefusal>> {
@@ -45,7 +47,10 @@ async function add(
   for (const rendition of renditions) await files.write(fileName(id, rendition.width, rendition.type), rendition.bytes)
   const widths = renditions.flatMap((rendition) => (rendition.type === 'webp' ? rendition.width : []))
   const picture: Picture = { id, width, height, widths, alt, credit }
-  await database.write((tx) => insertPicture(tx, { picture, at: clock.now(), by: actor.id }))
+  await database.write(async (tx) => {
+    await insertPicture(tx, { picture, at: clock.now(), by: actor.id })
+    events.record(tx, pictureAdded, { actor: doerOf(actor), subject: `picture:${id}`, payload: { pictureId: id } })
+  })
   return done(picture)
 }
 

@@ -3,6 +3,7 @@ import { fill } from '../../assembly/slots.ts'
 import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
 import { statement, whenHidden } from '../replies/index.ts'
 import { waiting } from '../writing/index.ts'
+import { moderationEvents } from './events.ts'
 import { moderationJobs } from './jobs.ts'
 import { moderationDeskHandlers } from './newsroom-routes.tsx'
 import { moderationHandlers, statementFor } from './reader-routes.tsx'
@@ -33,6 +34,7 @@ export const moderation = defineFeature({
     ...moderationHandlers({ ...given, reader: readerIn(given) }),
     ...moderationDeskHandlers({ ...given, style: given.assets.address('replies.css') }),
   ],
-  jobs: moderationJobs,
   navigation: [{ name: 'Replies', order: 3, route: { ...queueRoutes.show, permission: 'reply.moderate' } }],
+  events: moderationEvents,
+  jobs: moderationJobs,
 })

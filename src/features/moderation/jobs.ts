@@ -1,11 +1,22 @@
 import { days } from '../../base/clock.ts'
-import type { Jobs } from '../../platform/jobs/runner.ts'
+import { defineConsumer, defineRound, type Work } from '../../platform/jobs/define.ts'
+import { articlePublished } from '../articles/index.ts'
 import type { Moderation } from './service.ts'
 
+type Needs = { moderation: Moderation }
+
 /** An article takes what waits under it along to its new section; figures are counted once a day. */
-export function moderationJobs({ jobs, moderation }: { jobs: Jobs; moderation: Moderation }): void {
-  jobs.hear('article.published', 'move-queues', ({ articleId, movedTo }) =>
-    movedTo === null ? Promise.resolve() : moderation.moveReplies(articleId),
-  )
-  jobs.every(days(1), 'count-moderation', moderation.countFigures)
-}
+export const moderationJobs: readonly Work<Needs>[] = [
+  defineConsumer({
+    name: 'move-queues',
+    hears: [articlePublished],
+    act: async ({ moderation }: Needs, { payload: { articleId, movedTo } }) => {
+      if (movedTo !== null) await moderation.moveReplies(articleId)
+    },
+  }),
+  defineRound({
+    name: 'count-moderation',
+    every: days(1),
+    act: ({ moderation }: Needs) => moderation.countFigures(),
+  }),
+]

@@ -3,7 +3,7 @@ import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Article, ArticleId, Articles } from '../articles/index.ts'
 import type { Decided, Move, Replies, Reply, ReplyId } from '../replies/index.ts'
 import type { Sanctions } from '../sanctions/index.ts'
@@ -24,7 +24,7 @@ type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   settings: SiteSettings
   newsroom: Newsroom
   articles: Articles

@@ -1,6 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { whenPublished, whoReads } from '../replies/index.ts'
+import { readerEvents } from './events.ts'
 import { readerJobs } from './jobs.ts'
 import { readerHandlers } from './reader-routes.tsx'
 import { createReaders, type Readers } from './readers.ts'
@@ -28,5 +29,6 @@ export const readers = defineFeature({
   ],
   routes: [readerRoutes, leavingRoutes],
   handlers: (given) => readerHandlers({ ...given, alsoHeld: given.slots.all(alsoHeld) }),
+  events: readerEvents,
   jobs: readerJobs,
 })

@@ -1,9 +1,9 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Files } from '../../platform/files/files.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
-import type { Outbox } from '../../platform/outbox.ts'
 import type { Articles } from '../articles/index.ts'
 import type { Replies } from '../replies/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
@@ -17,7 +17,7 @@ type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   files: Files
   mail: Mail
   settings: SiteSettings

@@ -6,11 +6,12 @@ import type { PlainText } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import { deleteTries, spentTries } from '../../platform/throttles/store.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import { hashOfBrowser, type Replies } from '../replies/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
+import { proofAsked, readerProven, readerRenamed, readerSignedOut } from './events.ts'
 import type { Proof, ProofRefusal, Reader, ReaderId, Visitor } from './reader.ts'
 import { readerRoutes } from './routes.ts'
 import { isMailable, type Limit, limits, proofLasts, sessionLasts } from './rules.ts'
@@ -33,17 +34,11 @@ import {
   useProof,
 } from './store.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'proof.asked': { proofId: Proof['id'] }
-  }
-}
-
 type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   settings: SiteSettings
   replies: Replies
   address: () => string
@@ -55,7 +50,7 @@ type Known = { token: string; reader: Reader }
 export type Proving = ReturnType<typeof createProving>
 
 /** Who reads here: proving an address by a link in a mail, and being known by it in a browser. */
-export function createProving({ database, clock, ids, outbox, settings, replies, address }: Needs) {
+export function createProving({ database, clock, ids, events, settings, replies, address }: Needs) {
   /** Has a link mailed. Says the same whoever has this address, and however often they were asked about it. */
   async function ask(typed: string, visitor: Visitor): Promise<Outcome<true, 'too-many-tries'>> {
     const email = typed.toLowerCase()
@@ -74,7 +69,7 @@ export function createProving({ database, clock, ids, outbox, settings, replies,
     const browserHash = browser === undefined ? null : hashOfBrowser(browser)
     const askedAt = clock.now()
     await insertProof(tx, { id: proofId, email, browserHash, askedAt, expiresAt: later(askedAt, proofLasts) })
-    await outbox.announce(tx, { type: 'proof.asked', proofId })
+    events.record(tx, proofAsked, { actor: 'reader', subject: `proof:${proofId}`, payload: { proofId } })
   }
 
   /** The address to mail and a link that proves it once; `undefined` when it was proven, forgotten or is too old. */
@@ -114,6 +109,7 @@ export function createProving({ database, clock, ids, outbox, settings, replies,
     if (replaces) await deleteSession(tx, hashOf(replaces))
     const session = { id: hashOf(token), readerId: reader.id, startedAt, expiresAt: later(startedAt, sessionLasts) }
     await insertSession(tx, { ...session, device: visitor.device })
+    events.record(tx, readerProven, saidBy(reader))
     return { token, reader }
   }
 
@@ -167,11 +163,23 @@ export function createProving({ database, clock, ids, outbox, settings, replies,
     byId: (id: ReaderId) => findReader(database.read, id),
     sessions: (reader: Reader) => sessionsOf(database.read, reader.id, clock.now()),
     proofs: (reader: Reader) => proofsOf(database.read, reader.email),
-    signOut: (token: string) => database.write((tx) => deleteSession(tx, hashOf(token))),
+    signOut: (token: string) =>
+      database.write(async (tx) => {
+        const reader = await findSessionReader(tx, hashOf(token), clock.now())
+        await deleteSession(tx, hashOf(token))
+        if (reader) events.record(tx, readerSignedOut, saidBy(reader))
+      }),
     /** Ends this reader's sessions in every other browser. */
     signOutElsewhere: (reader: Reader, token: string) =>
-      database.write((tx) => deleteSessionsOf(tx, reader.id, hashOf(token))),
-    rename: (reader: Reader, name: PlainText) => database.write((tx) => updateReader(tx, { ...reader, name })),
+      database.write(async (tx) => {
+        await deleteSessionsOf(tx, reader.id, hashOf(token))
+        events.record(tx, readerSignedOut, saidBy(reader))
+      }),
+    rename: (reader: Reader, name: PlainText) =>
+      database.write(async (tx) => {
+        await updateReader(tx, { ...reader, name })
+        events.record(tx, readerRenamed, saidBy(reader))
+      }),
     /** Clears away what is over; run now and then. */
     tidy: () =>
       database.write(async (tx) => {
@@ -179,6 +187,11 @@ export function createProving({ database, clock, ids, outbox, settings, replies,
         await deleteTries(tx, 'reader-', later(clock.now(), -days(2)))
       }),
   }
+}
+
+/** What a reader did to what is known of them. */
+function saidBy({ id }: Pick<Reader, 'id'>) {
+  return { actor: `reader:${id}`, subject: `reader:${id}`, payload: {} } as const
 }
 
 /** Tokens have 260 random bits, so a plain hash keeps them safe. */

@@ -4,29 +4,22 @@ import { refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { besideOthers, oneAtATime } from '../../platform/database/serial.ts'
 import { TakenBack, type Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { LookAt } from '../../platform/outward/look.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import { type Article, type ArticleId, type Articles, isPublic, type Revision } from '../articles/index.ts'
-import { type Actor, may } from '../staff/index.ts'
-import type { EntryId } from './entry.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
+import { factsConfirmed } from './events.ts'
 import { articlesMentioning } from './facts/store.ts'
 import { showWhatIsSaid, whatIsTold, type Zoned } from './publicity.ts'
 import type { Suggest } from './suggesting/suggest.ts'
-
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'entry.changed': { entryId: EntryId }
-    'facts.confirmed': { articleId: ArticleId }
-  }
-}
 
 /** What the record needs of the rest of the site. */
 export type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   articles: Articles
   suggest: Suggest
   lookAt: LookAt
@@ -42,7 +35,7 @@ export async function inArticle<Result extends object>(
   actor: Actor,
   { articleId, change }: { articleId: ArticleId; change: (tx: Writing, opened: Opened) => Promise<Result> },
 ): Promise<Result | { refused: ArticleRefusal }> {
-  const { database, articles, outbox } = needs
+  const { database, articles, events } = needs
   return database.write<Result | { refused: ArticleRefusal }>(async (tx) => {
     await oneAtATime(tx, `article:${articleId}`)
     await besideOthers(tx, whatIsTold)
@@ -54,7 +47,8 @@ export async function inArticle<Result extends object>(
     const result = await change(tx, { article, draft })
     if ('refused' in result) return new TakenBack(result)
     const facts = await showAnew(needs, tx, articleId)
-    await outbox.announce(tx, { type: 'facts.confirmed', articleId }, facts)
+    const said = { actor: doerOf(actor), subject: `article:${articleId}`, section: article.sectionId } as const
+    events.record(tx, factsConfirmed, { ...said, payload: { articleId }, drops: facts })
     return result
   })
 }

@@ -7,6 +7,7 @@ import { feedsOf, mapped } from '../feeds/index.ts'
 import { namedSo } from '../search/index.ts'
 import { beside, madeAt } from '../writing/index.ts'
 import { factsForTheDesk } from './desk/facts.ts'
+import { recordEvents } from './events.ts'
 import { recordFeeds, recordMapped } from './feeds.ts'
 import { recordJobs } from './jobs.ts'
 import { recordPanel } from './newsroom/panel.tsx'
@@ -58,9 +59,10 @@ export const record = defineFeature({
     event: async ({ id }) => found((await all.eventsByIds([id]))[0]),
     quote: async ({ id }) => found((await all.quotesByIds([id]))[0]),
   }),
-  jobs: recordJobs,
   navigation: [{ name: 'Record', order: 2, route: recordDeskRoutes.list }],
   checks: [{ part: 'The record', find: unsoundRecord }],
+  events: recordEvents,
+  jobs: recordJobs,
 })
 
 /** Who may change the record may change all of it. */

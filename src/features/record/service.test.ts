@@ -92,7 +92,7 @@ onEveryDatabase((open) => {
     expect(await entries.merge(editor, double.id, bernard.id)).toEqual({ refused: 'no-such-entry' })
     const place = doneOrFault(await entries.add(editor, 'place', { ...plain, name: 'The Long Arm' }))
     expect(await entries.merge(editor, place.id, bernard.id)).toEqual({ refused: 'another-kind' })
-    expect(await site.announced()).toContain('entry.changed')
+    expect(await site.happened()).toContain('entry.changed')
   })
 
   test('what is confirmed, renamed or given a role while it is merged ends up with whom it was merged into', async () => {

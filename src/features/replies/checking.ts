@@ -1,9 +1,11 @@
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Articles } from '../articles/index.ts'
 import type { Check } from '../screening/index.ts'
+import { replyQueued } from './events.ts'
 import type { Keeping, Placed } from './keeping.ts'
 import type { Reply, ReplyId, Waits } from './reply.ts'
 import { replyRoutes } from './routes.ts'
@@ -13,6 +15,7 @@ import { dequeue, enqueue, queuesOf } from './waiting/store.ts'
 
 type Needs = {
   database: Database
+  events: Events
   articles: Articles
   keeping: Keeping
   checks: readonly Check[]
@@ -30,7 +33,7 @@ export type Checking = ReturnType<typeof createChecking>
  * Asks services outside about replies that would otherwise be published. Whatever goes wrong on the way, the reply
  * stays held: it is never lost, and never published without an answer.
  */
-export function createChecking({ database, articles, keeping, checks, log, address }: Needs) {
+export function createChecking({ database, events, articles, keeping, checks, log, address }: Needs) {
   // Where a reply came from is told to a service but kept nowhere: after a restart it is unknown, and the reply held.
   const origins = new Map<ReplyId, Pick<From, 'network' | 'agent'>>()
 
@@ -77,6 +80,8 @@ export function createChecking({ database, articles, keeping, checks, log, addre
     const { id: replyId, sectionId, postedAt: since } = reply
     await dequeue(tx, replyId, ['held'])
     await enqueue(tx, waitsAfter(answer, because), { replyId, sectionId, since })
+    const said = { actor: 'program:checks', subject: `reply:${replyId}`, section: sectionId } as const
+    events.record(tx, replyQueued, { ...said, payload: { replyId } })
   }
 
   return {

@@ -5,9 +5,11 @@ import type { PlainText } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Article, ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { Actor } from '../staff/index.ts'
+import { repliesFollowed } from './events.ts'
 import type { Keeping } from './keeping.ts'
 import { findDecision, findMove, newestDecision, newestMove, standingMove } from './log/store.ts'
 import { type DecisionId, type MoveId, plain, type Reply, type ReplyId } from './reply.ts'
@@ -15,11 +17,11 @@ import { hashOfWords } from './senders.ts'
 import { findReply, findReplyByKey, findSender, type Sent, updateSection } from './store.ts'
 import { countWaiting, moveQueues } from './waiting/store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; keeping: Keeping }
+type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; keeping: Keeping }
 type Answering = { answered: Reply; sectionId: SectionId; body: PlainText }
 
 /** What deciding about replies is done with. Whoever calls these has asked whether they may. */
-export function createDeciding({ database, clock, ids, articles, keeping }: Needs) {
+export function createDeciding({ database, clock, ids, events, articles, keeping }: Needs) {
   return {
     /** Changes one reply at a time: whoever comes second sees what the first did. */
     async changing<Done, Refusal>(
@@ -63,6 +65,8 @@ export function createDeciding({ database, clock, ids, articles, keeping }: Need
     async moveTo(tx: Writing, articleId: ArticleId, section: SectionId): Promise<void> {
       await updateSection(tx, articleId, section)
       await moveQueues(tx, articleId, section)
+      const said = { actor: 'program:replies', subject: `article:${articleId}`, section } as const
+      events.record(tx, repliesFollowed, { ...said, payload: { articleId, sectionId: section } })
     },
     /** Whose proven address it was sent under, if under one, and from which network, as a hash; never the address. */
     async senderOf(id: ReplyId, db: Reading = database.read): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {

@@ -3,6 +3,7 @@ import { fill } from '../../assembly/slots.ts'
 import { onTheArticle } from '../articles/index.ts'
 import { createChecks, newestReplies } from '../screening/index.ts'
 import { reports } from '../writing/index.ts'
+import { replyEvents } from './events.ts'
 import { replyJobs } from './jobs.ts'
 import { replyHandlers, replyThread } from './reader-routes.tsx'
 import { ownReplyRoutes, replyRoutes } from './routes.ts'
@@ -47,8 +48,9 @@ export const replies = defineFeature({
     const [reader, why] = [given.slots.one(whoReads), given.slots.one(statement)]
     return replyHandlers({ ...given, reader: (c) => reader()(c), statement: (id, frame) => why()(id, frame) })
   },
-  jobs: (given) => replyJobs({ ...given, isChecked: given.replies.isChecked }),
   checks: [{ part: 'Replies and their counts', find: unsoundReplies }],
   // Made before the first reader comes, so that showing a form never has to write.
   backfill: (given) => given.replies.stamp(),
+  events: replyEvents,
+  jobs: replyJobs,
 })

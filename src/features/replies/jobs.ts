@@ -1,32 +1,55 @@
 import { hours } from '../../base/clock.ts'
-import type { Jobs } from '../../platform/jobs/runner.ts'
+import type { Attempt } from '../../platform/jobs/attempt.ts'
+import { defineConsumer, defineRound, type Work } from '../../platform/jobs/define.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import type { Newsroom } from '../staff/index.ts'
+import { repliesFlooding, replyEdited, replyMoved, replyPosted } from './events.ts'
 import type { Replies } from './service.ts'
 
 type Needs = {
-  jobs: Jobs
   replies: Replies
   newsroom: Newsroom
   mail: Mail
   address: () => string
-  isChecked: boolean
 }
 
+const isChecked = ({ replies }: Needs) => replies.isChecked
+
 /** What happens after a reply came or was decided on, and what comes round. */
-export function replyJobs({ jobs, replies, newsroom, mail, address, isChecked }: Needs): void {
+export const replyJobs: readonly Work<Needs>[] = [
   // Networks are forgotten after thirty days, and the keys they were hashed with.
-  jobs.every(hours(6), 'forget-networks', replies.forget)
-  jobs.hear('reply.moved', 'learn-from-decision', ({ replyId }) => replies.learn(replyId))
-  if (isChecked) {
-    jobs.in('checks').hear('reply.posted', 'check-reply', ({ replyId }) => replies.check(replyId))
-    jobs.in('checks').hear('reply.edited', 'check-edited-reply', ({ replyId }) => replies.check(replyId))
-  }
-  jobs.in('mail').hear('replies.flooding', 'tell-of-flood', async ({ path }, attempt) => {
-    const people = await newsroom.all()
-    const publishers = people.filter(({ role, leftAt }) => role === 'publisher' && leftAt === null)
-    for (const { email } of publishers) await mail.send({ to: email, ...floodLetter(address() + path) }, attempt)
-  })
+  defineRound({ name: 'forget-networks', every: hours(6), act: ({ replies }: Needs) => replies.forget() }),
+  defineConsumer({
+    name: 'learn-from-decision',
+    hears: [replyMoved],
+    act: ({ replies }: Needs, { payload }) => replies.learn(payload.replyId),
+  }),
+  defineConsumer({
+    name: 'check-reply',
+    lane: 'checks',
+    isOn: isChecked,
+    hears: [replyPosted],
+    act: ({ replies }: Needs, { payload }) => replies.check(payload.replyId),
+  }),
+  defineConsumer({
+    name: 'check-edited-reply',
+    lane: 'checks',
+    isOn: isChecked,
+    hears: [replyEdited],
+    act: ({ replies }: Needs, { payload }) => replies.check(payload.replyId),
+  }),
+  defineConsumer({
+    name: 'tell-of-flood',
+    lane: 'mail',
+    hears: [repliesFlooding],
+    act: (needs: Needs, { payload }, attempt) => tellOfFlood(needs, payload.path, attempt),
+  }),
+]
+
+async function tellOfFlood({ newsroom, mail, address }: Needs, path: string, attempt: Attempt): Promise<void> {
+  const people = await newsroom.all()
+  const publishers = people.filter(({ role, leftAt }) => role === 'publisher' && leftAt === null)
+  for (const { email } of publishers) await mail.send({ to: email, ...floodLetter(address() + path) }, attempt)
 }
 
 function floodLetter(article: string) {

@@ -2,10 +2,12 @@ import type { Clock, Instant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Doer } from '../../platform/events/define.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
+import { decisionMade, replyEdited, replyMoved, replyPicked, replyPosted } from './events.ts'
 import { removeText, writeText } from './finding/store.ts'
 import { insertDecision } from './log/store.ts'
 import { updateWords } from './own/store.ts'
@@ -18,7 +20,6 @@ import {
   type QueueName,
   queueNames,
   type Reply,
-  type ReplyId,
   type Status,
   type Waits,
 } from './reply.ts'
@@ -33,15 +34,6 @@ import {
 } from './store.ts'
 import { dequeue, enqueue, enqueueNew } from './waiting/store.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'reply.posted': { replyId: ReplyId; articleId: ArticleId; status: Status; origin: 'reader' | 'staff' | 'import' }
-    'reply.moved': { replyId: ReplyId; articleId: ArticleId; from: Status; to: Status }
-    'reply.edited': { replyId: ReplyId; articleId: ArticleId }
-    'reply.picked': { replyId: ReplyId; articleId: ArticleId; picked: boolean }
-  }
-}
-
 /** What else happens in the transaction that makes a reply public; `by` moved it there, and is not there for a new one. */
 export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<void>
 
@@ -51,7 +43,7 @@ export type WhenHidden = (tx: Writing, reply: Reply, by: Move) => Promise<void>
 type Needs = {
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   articles: Articles
   whenPublished: WhenPublished
   whenHidden: WhenHidden
@@ -88,7 +80,7 @@ export type Placed = Reply & { sectionId: SectionId }
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** The one way a reply is written, and the one way its status changes: row, log, counts and pages together. */
-export function createKeeping({ clock, ids, outbox, articles, whenPublished, whenHidden }: Needs) {
+export function createKeeping({ clock, ids, events, articles, whenPublished, whenHidden }: Needs) {
   async function show(tx: Writing, reply: Reply): Promise<void> {
     await count(tx, reply, 1)
     await writeText(tx, reply)
@@ -151,8 +143,13 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished, whe
       const place = { replyId, sectionId, since: clock.now() }
       for (const each of [...waits, ...questionIn(reply, origin)]) await enqueueNew(tx, each, place)
       if (isPublic) await showNew(tx, reply, origin)
-      const changed = isPublic ? [threadOf(articleId)] : []
-      await outbox.announce(tx, { type: 'reply.posted', replyId, articleId, status, origin }, changed)
+      events.record(tx, replyPosted, {
+        actor: posterOf(reply, { sent, origin }),
+        subject: `reply:${replyId}`,
+        section: sectionId,
+        payload: { replyId, articleId, status, origin },
+        drops: isPublic ? [threadOf(articleId)] : [],
+      })
     },
 
     async move(tx: Writing, { sectionId, ...reply }: Placed, moving: Moving): Promise<Move> {
@@ -166,7 +163,8 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished, whe
       if (to === 'hidden' && moving.by === 'program') await whenHidden(tx, reply as Reply, move)
       // A place that is kept for its answers says why its words are not there.
       const changed = isChanged || reply.answerCount > 0 ? [threadOf(articleId)] : []
-      await outbox.announce(tx, { type: 'reply.moved', replyId, articleId, from, to }, changed)
+      const said = { actor: makerAsDoer(moving.by), subject: `reply:${replyId}`, section: sectionId } as const
+      events.record(tx, replyMoved, { ...said, payload: { replyId, articleId, from, to }, drops: changed })
       return move
     },
 
@@ -176,7 +174,8 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished, whe
       const isPublic = reply.status === 'published'
       await updateWords(tx, reply, { ...words, editedAt: clock.now() })
       if (isPublic) await writeText(tx, { ...reply, body: words.body })
-      await outbox.announce(tx, { type: 'reply.edited', replyId, articleId }, isPublic ? [threadOf(articleId)] : [])
+      const said = { actor: 'reader', subject: `reply:${replyId}`, payload: { replyId, articleId } } as const
+      events.record(tx, replyEdited, { ...said, drops: isPublic ? [threadOf(articleId)] : [] })
     },
 
     /** Marks a published reply as worth reading first, or takes the mark away. */
@@ -185,7 +184,13 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished, whe
       await updatePick(tx, reply, picked ? (at ?? clock.now()) : null)
       const facts = { before: pickedAt }
       const decided = { replyId, sectionId, what: picked ? ('picked' as const) : ('unpicked' as const), by, facts }
-      await outbox.announce(tx, { type: 'reply.picked', replyId, articleId, picked }, [threadOf(articleId)])
+      events.record(tx, replyPicked, {
+        actor: makerAsDoer(by),
+        subject: `reply:${replyId}`,
+        section: sectionId,
+        payload: { replyId, articleId, picked },
+        drops: [threadOf(articleId)],
+      })
       return note(tx, { ...decided, because: '' })
     },
 
@@ -193,9 +198,26 @@ export function createKeeping({ clock, ids, outbox, articles, whenPublished, whe
     enqueue: (tx: Writing, waits: Waits, { id, sectionId }: Pick<Placed, 'id' | 'sectionId'>) =>
       enqueue(tx, waits, { replyId: id, sectionId, since: clock.now() }),
     dequeue,
-    /** Adds a line to the log. */
-    note,
+    /** Adds a line to the log, of a decision that is neither a move nor a pick. */
+    async note(tx: Writing, decided: Omit<Decided, 'id' | 'at'>): Promise<Decided> {
+      const whole = await note(tx, decided)
+      const { id: decisionId, what, by, replyId, sectionId: section = null } = whole
+      const subject = replyId ? (`reply:${replyId}` as const) : null
+      events.record(tx, decisionMade, { actor: makerAsDoer(by), subject, section, payload: { decisionId, what } })
+      return whole
+    },
   }
+}
+
+function makerAsDoer(by: Maker): Doer {
+  if (by === 'reader') return 'reader'
+  return by === 'program' || by === 'import' ? `program:${by}` : `staff:${by}`
+}
+
+function posterOf({ staffId }: Reply, { sent, origin }: Pick<New, 'sent' | 'origin'>): Doer {
+  if (staffId !== null) return `staff:${staffId}`
+  if (origin === 'import') return 'program:import'
+  return sent?.readerId ? `reader:${sent.readerId}` : 'reader'
 }
 
 /** Where a reply no longer waits once it has come to this status. */

@@ -64,7 +64,7 @@ onEveryDatabase((open) => {
     const { reply } = await posted(site, article)
 
     expect(reply.status).toBe('pending')
-    expect(await site.announced()).toContain('reply.posted')
+    expect(await site.happened()).toContain('reply.posted')
     expect(await countOf(site, article)).toBe(0)
     expect((await site.replies.firstPage(article.id)).roots).toEqual([])
   })
@@ -393,7 +393,7 @@ onEveryDatabase((open) => {
 
     expect(move).toMatchObject({ from: 'pending', to: 'hidden', by: editor.id, because: decision.because })
     expect(move.at).toBe(later(theStart, minutes(5)))
-    expect(await site.announced()).toContain('reply.moved')
+    expect(await site.happened()).toContain('reply.moved')
   })
 
   test('a decision can be taken back for ten seconds, and then the reply waits again', async () => {

@@ -3,8 +3,8 @@ import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
 import type { ArticleId, Articles, PublicArticle } from '../articles/index.ts'
 import type { Check, Openness, Screening } from '../screening/index.ts'
@@ -32,7 +32,7 @@ type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   settings: SiteSettings
   articles: Articles
   screening: Screening

@@ -1,20 +1,14 @@
 import { type Clock, hours, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import { spentTries } from '../../platform/throttles/store.ts'
 import type { Article, ArticleId } from '../articles/index.ts'
 import { type Openness, type Policy, type Screening, type Start, startOf } from '../screening/index.ts'
+import { repliesFlooding } from './events.ts'
 import { textsSince } from './newest/store.ts'
 import type { Waits } from './reply.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    /** So many replies to one article that every further one is held. Told at most once an hour. */
-    'replies.flooding': { articleId: ArticleId; path: string }
-  }
-}
-
-type Needs = { clock: Clock; outbox: Outbox; screening: Screening; isChecked: boolean }
+type Needs = { clock: Clock; events: Events; screening: Screening; isChecked: boolean }
 
 /** `except` is the reply these words are to replace: they may be like it, and like no other. */
 export type Weighed = {
@@ -41,7 +35,7 @@ export type Terms = { policy: Policy; openness: Openness }
 export type Weighing = ReturnType<typeof createWeighing>
 
 /** Asks what a site has decided beforehand about replies: whether they are taken, and where one begins. */
-export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
+export function createWeighing({ clock, events, screening, isChecked }: Needs) {
   const coming = new Map<ArticleId, { since: Instant; count: number }>()
   let seen: { postedAt: Instant; id: string } | undefined
 
@@ -76,7 +70,9 @@ export function createWeighing({ clock, outbox, screening, isChecked }: Needs) {
   async function tellOfFlood(tx: Writing, articleId: ArticleId, path: string): Promise<void> {
     const since = instantOf(Math.floor(millisOf(clock.now()) / hours(1)) * hours(1))
     const told = await spentTries(tx, { keys: [{ key: 'reply-flood-told', allowed: 1 }], since })
-    if (told.length === 0) await outbox.announce(tx, { type: 'replies.flooding', articleId, path })
+    if (told.length > 0) return
+    const said = { actor: 'program:replies', subject: `article:${articleId}` } as const
+    events.record(tx, repliesFlooding, { ...said, payload: { articleId, path } })
   }
 
   async function termsOf({ id, sectionId, publishedAt, repliesOpen }: Placed, db: Reading): Promise<Terms> {

@@ -2,9 +2,11 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { alsoHeld, forgets } from '../readers/index.ts'
 import { barred } from '../replies/index.ts'
+import { sanctionEvents } from './events.ts'
+import { sanctionJobs } from './jobs.ts'
 import { sanctionHandlers } from './newsroom-routes.tsx'
 import { sanctionRoutes } from './routes.ts'
-import { createSanctions, type Sanctions, sanctionJobs } from './service.ts'
+import { createSanctions, type Sanctions } from './service.ts'
 import { standingWords } from './views/words.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -30,5 +32,6 @@ export const sanctions = defineFeature({
   ],
   routes: [sanctionRoutes],
   handlers: sanctionHandlers,
+  events: sanctionEvents,
   jobs: sanctionJobs,
 })

@@ -3,10 +3,11 @@ import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Jobs } from '../../platform/jobs/runner.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Replies, ReplyId } from '../replies/index.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
-import { type Actor, may } from '../staff/index.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
+import { sanctionImposed, sanctionLifted } from './events.ts'
 import { admitLift, admitSanction, type Length, type LiftRefusal, type SanctionRefusal } from './rules.ts'
 import type { Listed, Sanction, SanctionId, SanctionKind } from './sanction.ts'
 import {
@@ -27,7 +28,15 @@ import { imposedWords, liftedWords } from './views/words.ts'
 /** Tells a reader who proved an address; whoever is known by a network only reads it when they reply. */
 type Tell = (tx: Writing, notice: Notice) => Promise<void>
 type Notice = { readerId: string; kind: 'decision'; replyId: ReplyId | null; subject: string; text: string }
-type Needs = { database: Database; clock: Clock; ids: Ids; settings: SiteSettings; replies: Replies; tell: Tell }
+type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  events: Events
+  settings: SiteSettings
+  replies: Replies
+  tell: Tell
+}
 type Impose = {
   replyId: ReplyId
   kind: SanctionKind
@@ -55,7 +64,7 @@ const believedFor = 1_000
 export type Sanctions = ReturnType<typeof createSanctions>
 
 /** Time-outs and bans: open, explained, with an end, and never a pretence that somebody's replies are seen. */
-export function createSanctions({ database, clock, ids, settings, replies, tell }: Needs) {
+export function createSanctions({ database, clock, ids, events, settings, replies, tell }: Needs) {
   const { deciding } = replies
   /** The last moment some sanction is in force, as it was read at `at`. */
   let known: { at: Instant; last: Instant | null | undefined } | undefined
@@ -99,6 +108,8 @@ export function createSanctions({ database, clock, ids, settings, replies, tell 
     const made = { id: ids.next<'sanction'>('sanction'), at: now, by: actor.id, replyId, sectionId: section }
     const sanction: Sanction = { ...made, kind, on, houseRuleId, because, until, lifted: null }
     await insertSanction(tx, sanction, { readerId, networkHash })
+    const said = { actor: doerOf(actor), subject: `sanction:${sanction.id}`, section } as const
+    events.record(tx, sanctionImposed, { ...said, payload: { sanctionId: sanction.id, kind } })
     await noteImposing(tx, sanction, readerId)
     return done(sanction)
   }
@@ -112,6 +123,8 @@ export function createSanctions({ database, clock, ids, settings, replies, tell 
       if ('refused' in verdict) return verdict
       await tellOfLifting(tx, sanction)
       await markLifted(tx, id, { at, by: actor.id })
+      const said = { actor: doerOf(actor), subject: `sanction:${id}`, section: sanction.sectionId } as const
+      events.record(tx, sanctionLifted, { ...said, payload: { sanctionId: id } })
       const { replyId, sectionId, kind, on, until } = sanction
       const facts = { kind, on, until, sanction: id }
       const told = { what: 'lifted' as const, sectionId, by: actor.id, because: '', facts }
@@ -182,9 +195,4 @@ function only(on: Sanction['on'], { readerId, networkHash }: KnownBy) {
 
 function lastsAsLong(before: Instant | null, asked: Instant | null): boolean {
   return before === null || (asked !== null && before >= asked)
-}
-
-/** Every six hours, as with replies: no network is kept longer than its sanction. */
-export function sanctionJobs({ jobs, sanctions }: { jobs: Jobs; sanctions: Sanctions }): void {
-  jobs.every(days(1) / 4, 'forget-ended-sanctions', sanctions.forgetEnded)
 }

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { screeningEvents } from './events.ts'
 import { screeningHandlers } from './newsroom-routes.tsx'
 import { screeningRoutes } from './routes.ts'
 import { createScreening, type Screening } from './service.ts'
@@ -27,4 +28,5 @@ export const screening = defineFeature({
     return screeningHandlers({ ...given, newestReplies: (most) => newest()(most) })
   },
   navigation: [{ name: 'Reply settings', order: 4, route: screeningRoutes.site }],
+  events: screeningEvents,
 })

@@ -4,9 +4,10 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
-import { type Actor, may } from '../staff/index.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
+import { policyChanged, wordsChanged } from './events.ts'
 import { createLikenesses } from './likeness.ts'
 import type { Deviation, Openness, Policy, Scope, Spoken } from './policy.ts'
 import { openness, policyFrom } from './rules.ts'
@@ -29,7 +30,7 @@ import { type LineProblem, type ListKind, phrasesOf, problemsOf } from './words/
 import { type Matcher, matcherOf } from './words/matcher.ts'
 import { tryList } from './words/trial.ts'
 
-type Needs = { database: Database; clock: Clock; settings: SiteSettings; outbox: Outbox }
+type Needs = { database: Database; clock: Clock; settings: SiteSettings; events: Events }
 
 /** The article a policy is asked about. */
 type Place = { id: string; sectionId: SectionId }
@@ -46,7 +47,7 @@ export type Screening = ReturnType<typeof createScreening>
  * What is asked of a reply before anybody sees it: how its article takes replies, and whether its words are on a
  * list, like another reply's, or like what was spam here before.
  */
-export function createScreening({ database, clock, settings, outbox }: Needs) {
+export function createScreening({ database, clock, settings, events }: Needs) {
   const likenesses = createLikenesses()
   let standing: Promise<Standing> | undefined
 
@@ -127,9 +128,7 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
         const now = await savedPolicy(tx, scope)
         if (isOverwriting({ base, now, wanted: deviation })) return overtaken(now)
         await savePolicy(tx, { scope, policy: deviation, at: clock.now(), by: actor.id })
-        const changed =
-          scope.of === 'article' ? ([`thread:${scope.id}`] as const) : (['site', 'site:screening'] as const)
-        await outbox.announce(tx, { type: 'screening.changed' }, changed)
+        events.record(tx, policyChanged, { actor: doerOf(actor), section: sectionId ?? null, ...ofScope(scope) })
         return done(true as const)
       })
       standing = undefined
@@ -160,7 +159,8 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
         const now = (await savedLists(tx)).get(kind) ?? ''
         if (isOverwriting({ base, now, wanted: text })) return overtaken(now)
         await saveList(tx, { kind, phrases: text, at: clock.now(), by: actor.id })
-        await outbox.announce(tx, { type: 'screening.changed' }, ['site:screening'])
+        const said = { actor: doerOf(actor), subject: `words:${kind}` } as const
+        events.record(tx, wordsChanged, { ...said, payload: { list: kind }, drops: ['site:screening'] })
         return done(true as const)
       })
       standing = undefined
@@ -173,6 +173,16 @@ export function createScreening({ database, clock, settings, outbox }: Needs) {
   }
 }
 
+/** What a policy is about, and which pages show it. */
+function ofScope(scope: Scope) {
+  if (scope.of === 'site') return { subject: null, payload: { of: 'site', id: null }, drops: standingFacts } as const
+  const { of, id } = scope
+  const drops = of === 'article' ? ([`thread:${id}`] as const) : standingFacts
+  return { subject: `${of}:${id}`, payload: { of, id }, drops } as const
+}
+
+const standingFacts = ['site', 'site:screening'] as const
+
 function target(section: SectionId | undefined) {
   return section ? { section } : {}
 }
@@ -183,10 +193,4 @@ function listed(rule: 'banned-words' | 'suspect-words', phrases: readonly string
 
 function linksIn(body: string): number {
   return body.match(/https?:\/\/|\bwww\./gi)?.length ?? 0
-}
-
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'screening.changed': object
-  }
 }

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { searchJobs } from './jobs.ts'
 import { searchHandlers } from './reader-routes.tsx'
 import { searchRoutes } from './routes.ts'
 import { createSearch, type Search } from './service.ts'
@@ -20,4 +21,5 @@ export const search = defineFeature({
     const named = given.slots.one(namedSo)
     return searchHandlers({ ...given, named: (query) => named()(query) })
   },
+  jobs: searchJobs,
 })

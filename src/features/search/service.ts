@@ -2,18 +2,17 @@ import { millisOf } from '../../base/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Jobs } from '../../platform/jobs/runner.ts'
 import { type ArticleId, type Articles, type PublicArticle, plainTextOf } from '../articles/index.ts'
 import type { Found } from './found.ts'
 import { extract, foldedWords, type Piece, wordsAsked } from './rules.ts'
 import { deleteEntry, entriesWith, type Hit, insertEntry, isKeyTaken } from './store.ts'
 
-type Needs = { database: Database; articles: Articles; jobs: Jobs }
+type Needs = { database: Database; articles: Articles }
 
 export type Search = ReturnType<typeof createSearch>
 
-/** Finds public articles by their words. The index follows what is announced, a moment behind it. */
-export function createSearch({ database, articles, jobs }: Needs) {
+/** Finds public articles by their words. The index follows what happens, a moment behind it. */
+export function createSearch({ database, articles }: Needs) {
   /** Whatever is public now is what can be found, however often and in whatever order this is asked for. */
   async function index(articleId: ArticleId): Promise<void> {
     const article = await articles.byId(articleId)
@@ -31,9 +30,6 @@ export function createSearch({ database, articles, jobs }: Needs) {
       await insertEntry(tx, key, { articleId, ...texts, words })
     })
   }
-
-  jobs.hear('article.published', 'index-for-search', ({ articleId }) => index(articleId))
-  jobs.hear('article.withdrawn', 'drop-from-search', ({ articleId }) => index(articleId))
 
   return {
     index,

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { settingsEvents } from './events.ts'
 import { settingsHandlers } from './newsroom-routes.tsx'
 import { settingsRoutes } from './routes.ts'
 import { createSettings, type SiteSettings } from './service.ts'
@@ -30,4 +31,5 @@ export const settings = defineFeature({
     },
   }),
   navigation: [{ name: 'Settings', order: 7, route: settingsRoutes.show }],
+  events: settingsEvents,
 })

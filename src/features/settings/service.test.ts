@@ -60,8 +60,7 @@ onEveryDatabase((open) => {
         return typeof found === 'function' ? found.bind(target) : found
       },
     })
-    const outbox = { announce: async () => undefined }
-    const settings = createSettings({ ...site, outbox, database: { ...database, read }, address: () => '' })
+    const settings = createSettings({ ...site, database: { ...database, read }, address: () => '' })
 
     await expect(settings.site()).rejects.toThrow('The line is down.')
     isOutOfReach = false

@@ -7,8 +7,9 @@ import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
-import { type AccountLog, type Actor, may } from '../staff/index.ts'
+import type { Events } from '../../platform/events/events.ts'
+import { type AccountLog, type Actor, doerOf, may } from '../staff/index.ts'
+import { sectionAdded, sectionChanged, settingsChanged } from './events.ts'
 import { type Section, type Settings, type Site, shownOfSection, shownOfSettings } from './settings.ts'
 import {
   type Addresses,
@@ -40,7 +41,7 @@ type Needs = {
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   address: () => string
 }
 type Found = { address?: string | undefined; listensAt?: string | undefined }
@@ -49,7 +50,7 @@ type NewSection = { name: string; slug?: string; description: string; position: 
 export type SiteSettings = ReturnType<typeof createSettings>
 
 /** What the owner decides. `address` is the public one, known once the site listens. */
-export function createSettings({ accountLog, database, clock, ids, outbox, address }: Needs) {
+export function createSettings({ accountLog, database, clock, ids, events, address }: Needs) {
   let known: Promise<Omit<Site, 'address'>> | undefined
   let lastRead: Omit<Site, 'address'> = { ...atFirst, sections: [] }
 
@@ -67,6 +68,15 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
       const [before, after] = [saved[about] ?? null, settings[about] ?? null]
       if (before !== after) await accountLog.note(tx, actor, { what: 'setting.changed', about, before, after })
     }
+  }
+
+  function noteChange(tx: Writing, actor: Actor, names: string[]): void {
+    events.record(tx, settingsChanged, { actor: doerOf(actor), subject: null, payload: { names }, drops: ['site'] })
+  }
+
+  /** Where it listens is shown on no page. */
+  function noteListening(tx: Writing): void {
+    events.record(tx, settingsChanged, { actor: 'program:start', subject: null, payload: { names: ['listensAt'] } })
   }
 
   async function noteSection(
@@ -107,7 +117,7 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
         if (isOverwriting({ base, now: shownOfSettings(now), wanted })) return overtaken(now)
         await noteSettings(tx, actor, settings)
         await saveSettings(tx, settings)
-        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+        noteChange(tx, actor, Object.keys(settings))
         return done(true as const)
       })
       known = undefined
@@ -124,10 +134,10 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
       await database.write(async (tx) => {
         await oneAtATime(tx, 'settings')
         await saveSettings(tx, defined({ address, listensAt }))
-        if (address === before.address) return
+        if (address === before.address) return noteListening(tx)
         const about = { about: 'address', before: before.address ?? null, after: address ?? null }
         await accountLog.note(tx, actor, { what: 'setting.changed', ...about })
-        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+        noteChange(tx, actor, ['address'])
       })
     },
     async addSection(actor: Actor, section: NewSection): Promise<Outcome<Section, SectionRefusal>> {
@@ -139,7 +149,7 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
         if (taken) return refused('section-exists' as const)
         await insertSection(tx, added)
         await accountLog.note(tx, actor, { what: 'section.added', about: added.name })
-        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+        events.record(tx, sectionAdded, { ...sectionBy(actor, added), drops: ['site'] })
         return done(added)
       })
       known = undefined
@@ -157,7 +167,7 @@ export function createSettings({ accountLog, database, clock, ids, outbox, addre
           return overtaken(old)
         await updateSection(tx, section)
         await noteSection(tx, actor, { old, section })
-        await outbox.announce(tx, { type: 'site.changed' }, ['site'])
+        events.record(tx, sectionChanged, { ...sectionBy(actor, section), drops: ['site'] })
         return done(section)
       })
       known = undefined
@@ -197,3 +207,7 @@ function sayingOf({ name, description, position }: Section): string {
 }
 
 export type SectionRefusal = 'not-allowed' | 'section-exists'
+
+function sectionBy(actor: Actor, { id }: Section) {
+  return { actor: doerOf(actor), subject: `section:${id}`, section: id, payload: { sectionId: id } } as const
+}

@@ -2,10 +2,12 @@ import type { Clock } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { AccountLog, Actor, Newsroom } from '../staff/index.ts'
+import { accountChanged } from '../staff/index.ts'
 import { deleteDevicesOf } from './devices.ts'
+import { saidOf } from './events.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { hasJustProved, passwordFault } from './rules.ts'
 import type { PasswordRefusal, Session, Visitor } from './session.ts'
@@ -16,7 +18,7 @@ import { type createTries, hashOf, type TooMany } from './tries.ts'
 type Needs = {
   database: Database
   clock: Clock
-  outbox: Outbox
+  events: Events
   newsroom: Newsroom
   settings: SiteSettings
   accountLog: AccountLog
@@ -28,7 +30,7 @@ type Change = { current: string; fresh: string; session: Session; visitor?: Visi
 
 /** Sets a password, or another. Every other session of this person ends, and so do their links and known devices. */
 export function passwordSetter(needs: Needs) {
-  const { database, clock, outbox, newsroom, settings, accountLog, tries, strength } = needs
+  const { database, clock, events, newsroom, settings, accountLog, tries, strength } = needs
 
   /** Whoever signed in a moment ago, or knows the password there is. Counted before it is looked at. */
   async function proof(actor: Actor, kept: string | undefined, { current, session, visitor }: Change) {
@@ -68,7 +70,7 @@ export function passwordSetter(needs: Needs) {
       const what = kept === undefined ? 'password.set' : 'password.changed'
       await accountLog.note(tx, actor, { what, about: actor.name })
       const notice = { kind: 'password', device: session.device, at: clock.now() } as const
-      await outbox.announce(tx, { type: 'account.changed', staffId: actor.id, notice })
+      events.record(tx, accountChanged, { ...saidOf(actor), payload: { staffId: actor.id, notice } })
       return done(true as const)
     })
   }

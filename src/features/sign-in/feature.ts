@@ -1,6 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { accessEnds, linksInto } from '../staff/index.ts'
+import { signInEvents } from './events.ts'
 import { signInJobs } from './jobs.ts'
 import { signInHandlers } from './newsroom-routes.tsx'
 import { accountRoutes, signInRoutes } from './routes.ts'
@@ -21,5 +22,6 @@ export const signIn = defineFeature({
   fills: (given) => [fill(accessEnds, endAccess), fill(linksInto, given.signIn.signInLink)],
   routes: [signInRoutes, accountRoutes],
   handlers: signInHandlers,
+  events: signInEvents,
   jobs: signInJobs,
 })

@@ -1,14 +1,16 @@
 import { hours } from '../../base/clock.ts'
 import { dateAndTime } from '../../base/dates.ts'
-import type { Jobs } from '../../platform/jobs/runner.ts'
+import type { Happened } from '../../platform/events/define.ts'
+import type { Attempt } from '../../platform/jobs/attempt.ts'
+import { defineConsumer, defineRound, type Work } from '../../platform/jobs/define.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import type { AccountNotice, Newsroom } from '../staff/index.ts'
+import { type AccountNotice, accountChanged, type Newsroom, nameOfDoer, type StaffId } from '../staff/index.ts'
+import { linkRequested } from './events.ts'
 import { signInRoutes } from './routes.ts'
 import type { SignIn } from './service.ts'
 
 type Needs = {
-  jobs: Jobs
   mail: Mail
   signIn: SignIn
   newsroom: Newsroom
@@ -17,38 +19,53 @@ type Needs = {
 }
 
 /** Links are mailed by a job, so that the answer to a request takes as long for an address nobody has. */
-export function signInJobs({ jobs, mail, signIn, newsroom, settings, address }: Needs): void {
-  jobs.in('sign-in').hear('link.requested', 'mail-sign-in-link', async ({ staffId }, attempt) => {
-    const staff = await newsroom.byId(staffId)
-    if (!staff || staff.leftAt) return
-    const { name } = await settings.site()
-    const text = [
-      `Hello ${staff.name},`,
-      `this link signs you in to the newsroom of ${name}, once, within 24 hours:`,
-      await signIn.signInLink(staffId),
-      'If you did not ask for it, do nothing: nobody gets in without it.',
-    ].join('\n\n')
-    await mail.send({ to: staff.email, subject: `Sign in to ${name}`, text: `${text}\n` }, attempt)
-  })
-  jobs.in('mail').hear('account.changed', 'mail-account-notice', async ({ staffId, notice }, attempt) => {
-    const staff = await newsroom.byId(staffId)
-    if (!staff || staff.leftAt) return
-    const site = await settings.site()
-    const { subject, says } = wordsOf(notice)
-    const text = [
-      `Hello ${staff.name},`,
-      `${says} That was on ${dateAndTime(notice.at, site)}, in the newsroom of ${site.name}.`,
-      'If that was you, or you know of it, there is nothing to do.',
-      `If not: have a sign-in link mailed to you at ${address()}${signInRoutes.form.to()}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
-    ].join('\n\n')
-    await mail.send({ to: staff.email, subject: `${subject}: ${site.name}`, text: `${text}\n` }, attempt)
-  })
-  jobs.every(hours(6), 'clear-old-sign-ins', async () => {
-    await signIn.tidy()
-  })
+export const signInJobs: readonly Work<Needs>[] = [
+  defineConsumer({
+    name: 'mail-sign-in-link',
+    lane: 'sign-in',
+    hears: [linkRequested],
+    act: (needs: Needs, { payload }, attempt) => mailLink(needs, payload.staffId, attempt),
+  }),
+  defineConsumer({
+    name: 'mail-account-notice',
+    lane: 'mail',
+    hears: [accountChanged],
+    act: (needs: Needs, event, attempt) => mailNotice(needs, event, attempt),
+  }),
+  defineRound({ name: 'clear-old-sign-ins', every: hours(6), act: ({ signIn }: Needs) => signIn.tidy() }),
+]
+
+async function mailLink({ newsroom, settings, signIn, mail }: Needs, staffId: StaffId, attempt: Attempt) {
+  const staff = await newsroom.byId(staffId)
+  if (!staff || staff.leftAt) return
+  const { name } = await settings.site()
+  const text = [
+    `Hello ${staff.name},`,
+    `this link signs you in to the newsroom of ${name}, once, within 24 hours:`,
+    await signIn.signInLink(staffId),
+    'If you did not ask for it, do nothing: nobody gets in without it.',
+  ].join('\n\n')
+  await mail.send({ to: staff.email, subject: `Sign in to ${name}`, text: `${text}\n` }, attempt)
 }
 
-function wordsOf(notice: AccountNotice): { subject: string; says: string } {
+type Changed = Pick<Happened<string, { staffId: StaffId; notice: AccountNotice }>, 'actor' | 'payload'>
+
+async function mailNotice(needs: Needs, { actor, payload }: Changed, attempt: Attempt): Promise<void> {
+  const { newsroom, settings, mail, address } = needs
+  const staff = await newsroom.byId(payload.staffId)
+  if (!staff || staff.leftAt) return
+  const site = await settings.site()
+  const { subject, says } = wordsOf(payload.notice, await nameOfDoer(newsroom, actor))
+  const text = [
+    `Hello ${staff.name},`,
+    `${says} That was on ${dateAndTime(payload.notice.at, site)}, in the newsroom of ${site.name}.`,
+    'If that was you, or you know of it, there is nothing to do.',
+    `If not: have a sign-in link mailed to you at ${address()}${signInRoutes.form.to()}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
+  ].join('\n\n')
+  await mail.send({ to: staff.email, subject: `${subject}: ${site.name}`, text: `${text}\n` }, attempt)
+}
+
+function wordsOf(notice: AccountNotice, by: string): { subject: string; says: string } {
   switch (notice.kind) {
     case 'password':
       return {
@@ -63,12 +80,12 @@ function wordsOf(notice: AccountNotice): { subject: string; says: string } {
     case 'role':
       return {
         subject: 'Your role was changed',
-        says: `${notice.by} changed your role from “${notice.before}” to “${notice.after}”.`,
+        says: `${by} changed your role from “${notice.before}” to “${notice.after}”.`,
       }
     case 'link':
       return {
         subject: 'A sign-in link was made for you',
-        says: `${notice.by} made a link that signs in as you, once.`,
+        says: `${by} made a link that signs in as you, once.`,
       }
   }
 }

@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import type { Path } from '../../base/path.ts'
+import { defineConsumer } from '../../platform/jobs/define.ts'
 import { deviceOf } from '../../platform/web/device.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { mountAlone } from '../../testing/routes.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { articleWithdrawn } from '../articles/index.ts'
 import { jobRoutes } from '../jobs/routes.ts'
 import { pictureRoutes } from '../media/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
@@ -211,9 +213,10 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff('publisher'))
     let isBroken = true
-    site.jobs.hear('article.withdrawn', 'tell-the-agency', async () => {
+    const act = async () => {
       if (isBroken) throw new Error('The agency does not answer.')
-    })
+    }
+    site.jobs.add([defineConsumer({ name: 'tell-the-agency', hears: [articleWithdrawn], act })], {})
     const article = await site.article()
     doneOrFault(await site.articles.withdraw(await site.staff(), { articleId: article.id, because: 'A mix-up.' }))
     for (let tries = 0; tries < 8; tries += 1) {

@@ -5,10 +5,19 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Outbox } from '../../platform/outbox.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import { type AccountLog, type Actor, type Newsroom, type Staff, type StaffId, whoeverAsked } from '../staff/index.ts'
+import {
+  type AccountLog,
+  type Actor,
+  accountChanged,
+  doerOf,
+  type Newsroom,
+  type Staff,
+  type StaffId,
+  whoeverAsked,
+} from '../staff/index.ts'
 import { passwordSetter } from './changing.ts'
 import {
   deleteDevicesOf,
@@ -18,6 +27,7 @@ import {
   renameDevice,
   touchDevice,
 } from './devices.ts'
+import { linkMade, linkRequested, saidOf, staffSignedIn, staffSignedOut } from './events.ts'
 import { isPassword } from './password.ts'
 import { signInRoutes } from './routes.ts'
 import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, limits, linkLasts } from './rules.ts'
@@ -39,18 +49,12 @@ import {
 import { createStrength } from './strength.ts'
 import { createTries, hashOf, type TooMany } from './tries.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'link.requested': { staffId: StaffId }
-  }
-}
-
 type Needs = {
   accountLog: AccountLog
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   newsroom: Newsroom
   settings: SiteSettings
   address: () => string
@@ -69,7 +73,7 @@ export type SignIn = ReturnType<typeof createSignIn>
 
 /** How people who work here get in, and out again. */
 export function createSignIn(needs: Needs) {
-  const { accountLog, database, clock, ids, outbox, newsroom, log } = needs
+  const { accountLog, database, clock, ids, events, newsroom, log } = needs
   const tries = createTries(needs)
   const setPassword = passwordSetter({ ...needs, tries, strength: createStrength() })
 
@@ -84,9 +88,11 @@ export function createSignIn(needs: Needs) {
       await insertLink(tx, { tokenHash: hashOf(token), staffId, expiresAt })
       const staff = await newsroom.byId(staffId, tx)
       await accountLog.note(tx, by ?? whoeverAsked, { what: 'link.made', about: staff?.name ?? '' })
+      const said = { actor: by ? doerOf(by) : 'program:sign-in', subject: `staff:${staffId}` } as const
+      events.record(tx, linkMade, { ...said, payload: {} })
       if (by && by.id !== staffId && (await hasAnyDevice(tx, staffId))) {
-        const notice = { kind: 'link', by: by.name, at: clock.now() } as const
-        await outbox.announce(tx, { type: 'account.changed', staffId, notice })
+        const notice = { kind: 'link', at: clock.now() } as const
+        events.record(tx, accountChanged, { ...said, payload: { staffId, notice } })
       }
     })
     return needs.address() + signInRoutes.link.to({ token })
@@ -101,7 +107,10 @@ export function createSignIn(needs: Needs) {
       const byNetwork = await tries.spent(tx, counted.slice(0, -1))
       if (byNetwork) return byNetwork
       const isSpent = (await tries.spent(tx, byAccount)) !== undefined
-      if (staff && !isSpent) await outbox.announce(tx, { type: 'link.requested', staffId: staff.id })
+      if (staff && !isSpent) {
+        const about = { actor: 'program:sign-in', subject: `staff:${staff.id}` } as const
+        events.record(tx, linkRequested, { ...about, payload: { staffId: staff.id } })
+      }
       return done(true as const)
     })
   }
@@ -127,6 +136,7 @@ export function createSignIn(needs: Needs) {
       await deleteLinksOf(tx, staff.id)
       await forget?.(tx)
       await accountLog.note(tx, staff, { what: 'link.used', about: staff.name })
+      events.record(tx, staffSignedIn, { ...saidOf(staff), payload: { by: 'link' } })
       return done(await begin(tx, staff, knock))
     })
   }
@@ -143,7 +153,12 @@ export function createSignIn(needs: Needs) {
     const kept = staff && (await newsroom.passwordOf(staff.id))
     const isRight = await isPassword(given.password, kept)
     if (!staff || !isRight) return refused('not-recognised')
-    return done(await database.write((tx) => begin(tx, staff, knock)))
+    return done(
+      await database.write(async (tx) => {
+        events.record(tx, staffSignedIn, { ...saidOf(staff), payload: { by: 'password' } })
+        return begin(tx, staff, knock)
+      }),
+    )
   }
 
   /** A fresh token at every sign-in; the session it replaces is over. */
@@ -169,7 +184,7 @@ export function createSignIn(needs: Needs) {
     await insertDevice(tx, { device: hashOf(fresh), staffId }, now)
     await accountLog.note(tx, staff, { what: 'device.new', about: staff.name, after: device })
     const notice = { kind: 'device', device, at: now } as const
-    if (!isFirst) await outbox.announce(tx, { type: 'account.changed', staffId, notice })
+    if (!isFirst) events.record(tx, accountChanged, { ...saidOf(staff), payload: { staffId, notice } })
     return fresh
   }
 
@@ -203,6 +218,7 @@ export function createSignIn(needs: Needs) {
       database.write(async (tx) => {
         if (!(await deleteSession(tx, actor.id, id))) return
         await accountLog.note(tx, actor, { what: 'session.ended', about: actor.name })
+        events.record(tx, staffSignedOut, { ...saidOf(actor), payload: { everywhere: false } })
       }),
     /** Also the browsers stop being known: who holds one of them is a stranger again. */
     endAllSessions: (actor: Actor) =>
@@ -210,6 +226,7 @@ export function createSignIn(needs: Needs) {
         await deleteSessionsOf(tx, actor.id)
         await deleteDevicesOf(tx, actor.id)
         await accountLog.note(tx, actor, { what: 'sessions.ended', about: actor.name })
+        events.record(tx, staffSignedOut, { ...saidOf(actor), payload: { everywhere: true } })
       }),
     /** Clears away what is over; run now and then. */
     tidy: () => {

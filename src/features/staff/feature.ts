@@ -1,4 +1,5 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { staffEvents } from './events.ts'
 import { type AccountLog, createAccountLog } from './log/service.ts'
 import { peopleHandlers } from './newsroom-routes.tsx'
 import { peopleRoutes } from './routes.ts'
@@ -29,4 +30,5 @@ export const newsroom = defineFeature({
   routes: [peopleRoutes],
   handlers: (given) => peopleHandlers({ ...given, signInLink: (id, by) => given.slots.one(linksInto)()(id, by) }),
   navigation: [{ name: 'People', order: 6, route: peopleRoutes.list }],
+  events: staffEvents,
 })

@@ -1,15 +1,16 @@
 export type { NewsroomWeb } from './access.ts'
+export { type AccountNotice, accountChanged } from './events.ts'
 export { accountLog, newsroom } from './feature.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
 export type { AccountLog } from './log/service.ts'
 export { may, type Permission, reachOf, type Target } from './rules.ts'
-export type { Newsroom } from './service.ts'
+export { type Newsroom, nameOfDoer } from './service.ts'
 export { accessEnds, linksInto } from './slots.ts'
 export {
-  type AccountNotice,
   type Actor,
   type Author,
   type AuthorId,
+  doerOf,
   type Role,
   roles,
   type Staff,

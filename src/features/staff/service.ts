@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
@@ -6,19 +7,22 @@ import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Doer } from '../../platform/events/define.ts'
+import type { Events } from '../../platform/events/events.ts'
+import { accountChanged, authorAdded, staffAdded, staffChanged, staffLeft } from './events.ts'
 import type { AccountLog } from './log/service.ts'
 import { may } from './rules.ts'
 import {
-  type AccountNotice,
   type Actor,
   type Author,
   type AuthorId,
+  doerOf,
   type Role,
   type Staff,
   type StaffId,
   type StaffRefusal,
   shownOfStaff,
+  theOwner,
 } from './staff.ts'
 import {
   allAuthors,
@@ -35,18 +39,12 @@ import {
   updateStaff,
 } from './store.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'account.changed': { staffId: StaffId; notice: AccountNotice }
-  }
-}
-
 type Needs = {
   accountLog: AccountLog
   database: Database
   clock: Clock
   ids: Ids
-  outbox: Outbox
+  events: Events
   /** Signs somebody out everywhere, in the transaction that says they have left. */
   endSessions: (tx: Writing, id: StaffId) => Promise<void>
 }
@@ -80,7 +78,7 @@ export function createNewsroom(needs: Needs) {
 }
 
 async function addStaff(
-  { database, clock, ids, outbox, accountLog }: Needs,
+  { database, clock, ids, events, accountLog }: Needs,
   actor: Actor,
   { email, name, role, sections = 'all' }: NewStaff,
 ): Promise<Outcome<Staff, StaffRefusal>> {
@@ -93,7 +91,7 @@ async function addStaff(
     await insertStaff(tx, staff)
     const after = await standingOf(tx, staff)
     await accountLog.note(tx, actor, { what: 'staff.added', about: `${name} (${staff.email})`, after })
-    await outbox.announce(tx, { type: 'site.changed' })
+    events.record(tx, staffAdded, saidOf(actor, staff))
     return done(staff)
   })
 }
@@ -120,18 +118,30 @@ async function reviseStaff(
 type Revision = { tx: Writing; actor: Actor; staff: Staff; revised: Staff }
 
 /** A line for what changed, and word to whom it is about. */
-async function noteRevision({ accountLog, outbox, clock }: Needs, { tx, actor, staff, revised }: Revision) {
+async function noteRevision({ accountLog, events, clock }: Needs, { tx, actor, staff, revised }: Revision) {
   const about = revised.name
   if (staff.name !== revised.name)
     await accountLog.note(tx, actor, { what: 'staff.name', about, before: staff.name, after: revised.name })
   const [before, after] = [await standingOf(tx, staff), await standingOf(tx, revised)]
+  events.record(tx, staffChanged, saidOf(actor, staff, { what: whatChanged(staff, revised) }))
   if (before === after) return
   await accountLog.note(tx, actor, {
     what: staff.role === revised.role ? 'staff.sections' : 'staff.role',
     ...{ about, before, after },
   })
-  const notice = { kind: 'role', by: actor.name, before, after, at: clock.now() } as const
-  await outbox.announce(tx, { type: 'account.changed', staffId: staff.id, notice })
+  const notice = { kind: 'role', before, after, at: clock.now() } as const
+  events.record(tx, accountChanged, saidOf(actor, staff, { notice }))
+}
+
+/** Who did what to whom; `more` is what else is to be said of it. */
+function saidOf<More extends object = object>(actor: Actor, { id: staffId }: Staff, more: More = {} as More) {
+  return { actor: doerOf(actor), subject: `staff:${staffId}`, payload: { staffId, ...more } } as const
+}
+
+function whatChanged(staff: Staff, revised: Staff): ('name' | 'role' | 'sections')[] {
+  const [before, after] = [shownOfStaff(staff), shownOfStaff(revised)]
+  const names = ['name', 'role', 'sections'] as const
+  return names.filter((name) => !isDeepStrictEqual(before[name], after[name]))
 }
 
 /** *editor, City*: a role, and where it reaches. */
@@ -140,7 +150,7 @@ async function standingOf(tx: Writing, { role, sections }: Pick<Staff, 'role' | 
 }
 
 async function markAsLeft(
-  { database, clock, endSessions, accountLog }: Needs,
+  { database, clock, endSessions, accountLog, events }: Needs,
   actor: Actor,
   id: StaffId,
 ): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
@@ -154,6 +164,7 @@ async function markAsLeft(
     await updateStaff(tx, left)
     await endSessions(tx, id)
     await accountLog.note(tx, actor, { what: 'staff.left', about: staff.name })
+    events.record(tx, staffLeft, saidOf(actor, staff))
     return done(left)
   })
 }
@@ -165,7 +176,7 @@ async function leavesNobody(tx: Writing, changed: Staff): Promise<boolean> {
 }
 
 async function addAuthor(
-  { database, ids, accountLog }: Needs,
+  { database, ids, accountLog, events }: Needs,
   actor: Actor,
   { name, bio = '', slug, staffId }: NewAuthor,
 ): Promise<Outcome<Author, 'not-allowed'>> {
@@ -176,6 +187,7 @@ async function addAuthor(
     const author: Author = { id, slug: await freeSlug(tx, slug ?? slugOf(name)), name, bio, staffId: staffId ?? null }
     await insertAuthor(tx, author)
     await accountLog.note(tx, actor, { what: 'author.added', about: name })
+    events.record(tx, authorAdded, { actor: doerOf(actor), subject: `author:${id}`, payload: { authorId: id } })
     return done(author)
   })
 }
@@ -189,4 +201,11 @@ async function freeSlug(tx: Writing, wanted: string): Promise<string> {
 
 function inOrder(authors: Author[], ids: readonly AuthorId[]): Author[] {
   return ids.flatMap((id) => authors.find((author) => author.id === id) ?? [])
+}
+
+/** Whoever did something, by the name they have now. */
+export async function nameOfDoer(newsroom: Pick<Newsroom, 'byId'>, doer: Doer): Promise<string> {
+  if (doer === doerOf(theOwner)) return theOwner.name
+  const staff = doer.startsWith('staff:') ? await newsroom.byId(doer.slice('staff:'.length) as StaffId) : undefined
+  return staff?.name ?? 'Somebody'
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { Doer } from '../../platform/events/define.ts'
 
 export type StaffId = Id<'staff'>
 export type AuthorId = Id<'author'>
@@ -19,14 +20,6 @@ export type Staff = {
   hasPassword: boolean
 }
 
-/** What somebody is mailed about their own account, so that they hear of what was not them. */
-export type AccountNotice = { at: Instant } & (
-  | { kind: 'password'; device: string }
-  | { kind: 'device'; device: string }
-  | { kind: 'role'; by: string; before: string; after: string }
-  | { kind: 'link'; by: string }
-)
-
 /** Why a change of who works here is turned down. */
 export type StaffRefusal = 'not-allowed' | 'already-here' | 'no-such-person' | 'the-last-publisher'
 
@@ -38,6 +31,11 @@ export type Author = { id: AuthorId; slug: string; name: string; bio: string; st
 
 /** Whoever sits at the server's own command line: they could change the database as well. */
 export const theOwner: Actor = { id: 'the-owner' as StaffId, name: 'The owner', role: 'publisher', sections: 'all' }
+
+/** How the event log names whoever did something. */
+export function doerOf({ id }: Pick<Actor, 'id'>): Doer {
+  return id === theOwner.id ? 'program:command-line' : `staff:${id}`
+}
 
 /** What somebody's form shows. */
 export function shownOfStaff({ name, role, sections }: Pick<Staff, 'name' | 'role' | 'sections'>) {

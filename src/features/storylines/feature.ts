@@ -3,6 +3,7 @@ import { fill } from '../../assembly/slots.ts'
 import { listings, onTheArticle } from '../articles/index.ts'
 import { feedsOf, mapped } from '../feeds/index.ts'
 import { madeAt } from '../writing/index.ts'
+import { storylineEvents } from './events.ts'
 import { storylineFeeds, storylinesMapped } from './feeds.ts'
 import { storylineListings } from './listings.ts'
 import { storylineDeskHandlers } from './newsroom-routes.tsx'
@@ -36,4 +37,5 @@ export const storylines = defineFeature({
       return storyline && { thing: storyline, of: {} }
     },
   }),
+  events: storylineEvents,
 })

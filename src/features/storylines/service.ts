@@ -6,11 +6,12 @@ import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Outbox } from '../../platform/outbox.ts'
+import type { Events } from '../../platform/events/events.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { EventId, TheRecord } from '../record/index.ts'
-import { type Actor, may } from '../staff/index.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
+import { storylineChanged } from './events.ts'
 import { admitPart } from './rules.ts'
 import {
   type ArticleKey,
@@ -34,13 +35,7 @@ import {
 } from './store.ts'
 import { allStorylines, type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
 
-declare module '../../platform/outbox.ts' {
-  interface Announcements {
-    'storyline.changed': { storylineId: StorylineId }
-  }
-}
-
-type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; record: TheRecord }
+type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; record: TheRecord }
 
 export type StorylineFields = Pick<Storyline, 'title' | 'summary' | 'partOf'>
 export type StorylineRefusal =
@@ -83,7 +78,7 @@ export function createStorylines(needs: Needs) {
   }
 }
 
-async function add({ database, ids, clock, outbox }: Needs, actor: Actor, fields: StorylineFields): Promise<Changed> {
+async function add({ database, ids, clock, events }: Needs, actor: Actor, fields: StorylineFields): Promise<Changed> {
   if (!may(actor, 'record.edit')) return refused('not-allowed')
   if (fields.title.trim() === '') return refused('no-title')
   return database.write(async (tx) => {
@@ -96,7 +91,7 @@ async function add({ database, ids, clock, outbox }: Needs, actor: Actor, fields
     const slug = possible.find((each) => !taken.has(each)) ?? `${plain}-${id}`
     const storyline: Storyline = { ...fields, id, slug }
     await insertStoryline(tx, storyline, { at: clock.now(), by: actor.id })
-    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, [allStorylines, ...wider(storyline)])
+    events.record(tx, storylineChanged, { ...saidOf(actor, id), drops: [allStorylines, ...wider(storyline)] })
     return done(storyline)
   })
 }
@@ -104,7 +99,7 @@ async function add({ database, ids, clock, outbox }: Needs, actor: Actor, fields
 type Change<Given> = { id: StorylineId } & Given
 
 async function change(
-  { database, outbox }: Needs,
+  { database, events }: Needs,
   actor: Actor,
   { id, fields: { base, ...fields } }: Change<{ fields: From<StorylineFields> }>,
 ): Promise<Changed | Overtaken<Storyline>> {
@@ -121,7 +116,7 @@ async function change(
     const storyline: Storyline = { ...before, ...fields }
     await updateStoryline(tx, storyline)
     const facts: Fact[] = [`storyline:${id}`, allStorylines, ...wider(before), ...wider(storyline)]
-    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, facts)
+    events.record(tx, storylineChanged, { ...saidOf(actor, id), drops: facts })
     return done(storyline)
   })
 }
@@ -146,6 +141,10 @@ async function aboveOf(db: Reading, id: StorylineId): Promise<StorylineId[] | un
     if (each !== null) above.push(each)
   }
   return above
+}
+
+function saidOf(actor: Actor, id: StorylineId) {
+  return { actor: doerOf(actor), subject: `storyline:${id}`, payload: { storylineId: id } } as const
 }
 
 function wider({ partOf }: Storyline): Fact[] {
@@ -184,7 +183,7 @@ async function leave(needs: Needs, actor: Actor, { id, member }: Change<{ member
 type Acting = { member: Member; act: (tx: Writing) => Promise<StorylineRefusal | undefined> }
 
 async function changeMembers(
-  { database, outbox }: Needs,
+  { database, events }: Needs,
   actor: Actor,
   { id, member, act }: Change<Acting>,
 ): Promise<Changed> {
@@ -199,7 +198,7 @@ async function changeMembers(
       allStorylines,
       ...('article' in member ? [`article:${member.article}` as const] : []),
     ]
-    await outbox.announce(tx, { type: 'storyline.changed', storylineId: id }, facts)
+    events.record(tx, storylineChanged, { ...saidOf(actor, id), drops: facts })
     return done(storyline)
   })
 }

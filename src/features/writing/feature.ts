@@ -29,6 +29,6 @@ export const writing = defineFeature({
       earlier: (id) => earlier()(id),
     })
   },
-  jobs: ({ jobs, writing: desk }) => writingJobs({ jobs, desk }),
   navigation: [{ name: 'Articles', order: 1, route: writingRoutes.list }],
+  jobs: writingJobs,
 })

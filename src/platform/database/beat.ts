@@ -4,7 +4,7 @@ import type { Writing } from './tables.ts'
 
 declare module './tables.ts' {
   interface Tables {
-    page_counter: { id: number; n: number; beat: string }
+    beats: { id: number; words: string }
   }
 }
 
@@ -23,9 +23,9 @@ export async function beat(database: Database): Promise<void> {
 
 async function setBeat(tx: Writing, length: number): Promise<void> {
   const { last } = await tx
-    .selectFrom('page_counter')
-    .select(sql<string>`substr(beat, 1, 1)`.as('last'))
+    .selectFrom('beats')
+    .select(sql<string>`substr(words, 1, 1)`.as('last'))
     .executeTakeFirstOrThrow()
   const words = (last === 'a' ? 'b' : 'a').repeat(length)
-  await tx.updateTable('page_counter').set({ beat: words }).execute()
+  await tx.updateTable('beats').set({ words }).execute()
 }

@@ -2,6 +2,7 @@ import { Kysely, sql } from 'kysely'
 import { codeOf } from '../../base/fault.ts'
 import { explainPostgres, explainSqlite, isUnavailable } from './faults.ts'
 import { groupedWrites } from './group.ts'
+import { type Hints, noHints, postgresHints } from './hints.ts'
 import { dialectOver, openForReading, openForWriting, patience, untilUnlocked } from './sqlite.ts'
 import {
   type CommitWatcher,
@@ -24,6 +25,8 @@ export type Database = {
    */
   readonly write: Write
   watch(watcher: CommitWatcher): void
+  /** Between the processes that share this database. */
+  readonly hints: Hints
   /** Whether the last change could not be kept, for want of room, of a lock or of an answer. */
   isTroubled(): boolean
   close(): Promise<void>
@@ -69,21 +72,24 @@ async function openSqlite(file: string): Promise<OpenDatabase> {
     await writer.destroy()
     forWriting.close()
   }
-  return assemble({ kind: 'sqlite', writer, reader, upkeep: writer, remarks: [], explain, close })
+  return assemble({ kind: 'sqlite', writer, reader, upkeep: writer, remarks: [], hints: noHints, explain, close })
 }
 
 async function openPostgres(url: string): Promise<OpenDatabase> {
   // Loaded here, so that a site on SQLite does not read a driver it never uses at every start.
-  const { openPools, postgresDialect } = await import('./postgres.ts')
+  const { listenerTo, openPools, postgresDialect } = await import('./postgres.ts')
   const { writing, reading, upkeep, remarks } = await openPools(url)
   const pools = [reading, upkeep, writing]
   const over = (pool: typeof writing) => new Kysely<Tables>({ dialect: postgresDialect(pool) })
   const [reader, forUpkeep, writer] = [over(reading), over(upkeep), over(writing)]
+  const hints = postgresHints(() => listenerTo(url))
   const close = async () => {
+    await hints.close()
     for (const each of [reader, forUpkeep, writer]) await each.destroy()
     for (const pool of pools) if (!pool.ending) await pool.end()
   }
-  return assemble({ kind: 'postgres', writer, reader, upkeep: forUpkeep, remarks, explain: explainPostgres, close })
+  const parts = { writer, reader, upkeep: forUpkeep, remarks, hints, close }
+  return assemble({ kind: 'postgres', explain: explainPostgres, ...parts })
 }
 
 type Parts = {
@@ -92,12 +98,13 @@ type Parts = {
   reader: Kysely<Tables>
   upkeep: Kysely<Tables>
   remarks: readonly string[]
+  hints: Hints
   explain: (error: unknown) => unknown
   /** Kysely itself closes only what it has used. */
   close: () => Promise<void>
 }
 
-function assemble({ kind, writer, reader, upkeep, remarks, explain, close }: Parts): OpenDatabase {
+function assemble({ kind, writer, reader, upkeep, remarks, hints, explain, close }: Parts): OpenDatabase {
   const watchers: CommitWatcher[] = []
   let isTroubled = false
   const write = kind === 'sqlite' ? groupedWrites(writer, watchers) : separateWrites(writer, watchers)
@@ -106,6 +113,7 @@ function assemble({ kind, writer, reader, upkeep, remarks, explain, close }: Par
     read: reader,
     schema: upkeep as unknown as Schema,
     remarks,
+    hints,
     explain,
     write: async (change) => {
       try {

@@ -128,8 +128,8 @@ test('changes go on while a backup is made of the file, and while another progra
   const change = () =>
     database.write((tx) =>
       tx
-        .updateTable('page_counter')
-        .set({ beat: String(performance.now()) })
+        .updateTable('beats')
+        .set({ words: String(performance.now()) })
         .execute(),
     )
 
@@ -148,6 +148,6 @@ test('changes go on while a backup is made of the file, and while another progra
   holder.stdin?.write('go')
 
   expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([])
-  const { rows } = await sql<{ n: number }>`select count(*) as n from page_counter`.execute(database.read)
+  const { rows } = await sql<{ n: number }>`select count(*) as n from beats`.execute(database.read)
   expect(rows[0]?.n).toBe(1)
 })

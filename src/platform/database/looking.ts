@@ -12,7 +12,7 @@ import { dialectOver } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 /** A database that is only looked at: nothing is written, whatever the disk or the server would allow. */
-export type LookedAt = Omit<OpenDatabase, 'write' | 'watch' | 'isTroubled'>
+export type LookedAt = Omit<OpenDatabase, 'write' | 'watch' | 'isTroubled' | 'hints'>
 
 const patient = 5000
 

@@ -37,6 +37,11 @@ export async function openPoolToLook(url: string): Promise<{ looking: pg.Pool; r
   return { looking, remarks: await firstAnswer(looking, url, () => remarksOn(looking)) }
 }
 
+/** A connection for hearing of what other processes kept; it is not open yet. */
+export function listenerTo(url: string): pg.Client {
+  return new pg.Client({ connectionString: url, connectionTimeoutMillis: limits.connect, keepAlive: true })
+}
+
 async function firstAnswer<Answer>(pool: pg.Pool, url: string, ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask()

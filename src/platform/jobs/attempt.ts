@@ -1,13 +1,21 @@
 import { type Clock, type Instant, later, minutes } from '../../base/clock.ts'
 import type { Database } from '../database/database.ts'
 import type { Log } from '../log.ts'
-import { type Held, renewLease } from './store.ts'
+import { type Held, keepProgress, renewLease } from './store.ts'
 
-/** What a job may know of itself. `id` stays the same however often it is tried; `signal` says that its time is over. */
-export type Attempt = { id: string; signal: AbortSignal }
+/** What a job may know of itself. */
+export type Attempt = {
+  /** Stays the same however often it is tried. */
+  id: string
+  /** Says that its time is over. */
+  signal: AbortSignal
+  /** Tells whoever looks how far it has come, such as *120 of 900*; at most once a second. */
+  progress: (words: string) => Promise<void>
+}
 
 export const leaseTime = minutes(5)
 export const renewEvery = minutes(1)
+const tellEvery = 1000
 
 type Needs = { database: Database; clock: Clock; log: Log; renewEvery: number }
 type Trying = { held: Held; leasedUntil: Instant; longest: number; stopped: AbortSignal }
@@ -49,12 +57,19 @@ export async function tryJob(
     }
   }
 
+  let toldAt = Number.NEGATIVE_INFINITY
+  async function progress(words: string): Promise<void> {
+    if (performance.now() - toldAt < tellEvery) return
+    toldAt = performance.now()
+    await database.write((tx) => keepProgress(tx, held, words))
+  }
+
   const renewing = setInterval(() => void renew(), every)
   try {
     const ended = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason))
     })
-    await Promise.race([act({ id: held.id, signal }), ended])
+    await Promise.race([act({ id: held.id, signal, progress }), ended])
   } catch (error) {
     // What an act throws because it was ended says less than why it was.
     throw signal.aborted ? signal.reason : error

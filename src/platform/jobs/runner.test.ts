@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { days, hours, minutes } from '../../base/clock.ts'
 import { migrations } from '../../migrations/index.ts'
 import { aStoppedClock, countedIds } from '../../testing/clock.ts'
@@ -8,27 +9,62 @@ import { anEmptyFile, onEveryDatabase } from '../../testing/databases.ts'
 import { type OpenDatabase, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import { deadLetters } from '../database/soundness.ts'
+import type { Writing } from '../database/tables.ts'
+import { defineEvent, type EventType, nothingMore } from '../events/define.ts'
+import { createEvents } from '../events/events.ts'
+import { recordedTypes } from '../events/store.ts'
 import { createLog } from '../log.ts'
-import { createOutbox } from '../outbox.ts'
-import { createJobs } from './runner.ts'
-import { announcedTypes } from './store.ts'
+import type { Attempt } from './attempt.ts'
+import { defineConsumer, defineRound } from './define.ts'
+import type { Lane } from './lanes.ts'
+import { createJobs, type Jobs } from './runner.ts'
 
-declare module '../outbox.ts' {
-  interface Announcements {
-    'tide.turned': { level: number }
-    'bell.rung': object
-  }
+const tideTurned = defineEvent({
+  type: 'tide.turned',
+  version: 1,
+  says: 'the tide turned',
+  subject: 'tide',
+  payload: z.object({ level: z.int() }),
+})
+const bellRung = defineEvent({
+  type: 'bell.rung',
+  version: 1,
+  says: 'somebody rang the bell',
+  subject: 'bell',
+  payload: nothingMore,
+})
+
+type Heard<Payload> = (payload: Payload, attempt: Attempt) => Promise<unknown>
+type Asked<Payload> = { name: string; lane?: Lane; act: Heard<Payload> }
+
+/** Has the runner hear of an event by a job of this name. */
+function hear<Payload>(jobs: Jobs, event: EventType<string, Payload>, { name, lane = 'rest', act }: Asked<Payload>) {
+  const heard = event as EventType<'any', Payload>
+  const consumer = defineConsumer({
+    name,
+    lane,
+    hears: [heard],
+    act: (_needs: object, { payload }, attempt) => act(payload, attempt),
+  })
+  jobs.add([consumer], {})
 }
 
-/** An outbox and as many runners as asked for, each as if in a process of its own. */
+function every(jobs: Jobs, interval: number, { name, act }: { name: string; act: () => Promise<unknown> }) {
+  jobs.add([defineRound({ name, every: interval, act: (_needs: object) => act() })], {})
+}
+
+/** An event log and as many runners as asked for, each as if in a process of its own. */
 function aRunner(database: OpenDatabase, clock = aStoppedClock(), process = 'first') {
   const ids = countedIds(clock)
-  const outbox = createOutbox({ ids, clock })
+  const events = createEvents({ database, ids, clock })
   const log = createLog('silent')
   const runner = (name: string, timing: Parameters<typeof createJobs>[0]['timing'] = {}) =>
     createJobs({ database, clock, ids, log, process: name, timing })
-  const tide = (level: number) => database.write((tx) => outbox.announce(tx, { type: 'tide.turned', level }))
-  return { clock, outbox, runner, jobs: runner(process), tide }
+  const said = { actor: 'program:gauge', subject: null } as const
+  const turn = (tx: Writing, level: number) => events.record(tx, tideTurned, { ...said, payload: { level } })
+  const ring = (tx: Writing) => events.record(tx, bellRung, { ...said, payload: {} })
+  const tide = (level: number) => database.write(async (tx) => turn(tx, level))
+  return { clock, turn, ring, runner, jobs: runner(process), tide }
 }
 
 async function jobRows(database: OpenDatabase) {
@@ -38,12 +74,12 @@ async function jobRows(database: OpenDatabase) {
 }
 
 onEveryDatabase((open) => {
-  test('every listener hears an announcement once, and others hear nothing', async () => {
+  test('every consumer hears an event once, and others hear nothing', async () => {
     const { jobs, tide } = aRunner(await open())
     const heard: string[] = []
-    jobs.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(`post ${level}`))
-    jobs.hear('tide.turned', 'ring-the-bell', async ({ level }) => void heard.push(`ring ${level}`))
-    jobs.hear('bell.rung', 'wake-the-crew', async () => void heard.push('wake'))
+    hear(jobs, tideTurned, { name: 'post-the-level', act: async ({ level }) => void heard.push(`post ${level}`) })
+    hear(jobs, tideTurned, { name: 'ring-the-bell', act: async ({ level }) => void heard.push(`ring ${level}`) })
+    hear(jobs, bellRung, { name: 'wake-the-crew', act: async () => void heard.push('wake') })
 
     await tide(3)
     await jobs.settle()
@@ -54,24 +90,24 @@ onEveryDatabase((open) => {
 
   test('a change that fails announces nothing', async () => {
     const database = await open()
-    const { outbox } = aRunner(database)
+    const { turn } = aRunner(database)
 
     const change = database.write(async (tx) => {
-      await outbox.announce(tx, { type: 'tide.turned', level: 1 })
+      turn(tx, 1)
       throw new Error('The gauge broke.')
     })
 
     await expect(change).rejects.toThrow('The gauge broke.')
-    expect(await announcedTypes(database.read)).toEqual([])
+    expect(await recordedTypes(database.read)).toEqual([])
   })
 
-  test('an announcement waits in the table for a process that starts later', async () => {
+  test('an event waits in the log for a process that starts later', async () => {
     const database = await open()
     const { runner, tide } = aRunner(database)
     await tide(7)
     const heard: number[] = []
     const later = runner('after the restart')
-    later.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
+    hear(later, tideTurned, { name: 'post-the-level', act: async ({ level }) => void heard.push(level) })
 
     await later.settle()
 
@@ -80,12 +116,15 @@ onEveryDatabase((open) => {
 
   test('what a job announces is heard in the same round', async () => {
     const database = await open()
-    const { jobs, outbox, tide } = aRunner(database)
+    const { jobs, ring, tide } = aRunner(database)
     const heard: string[] = []
-    jobs.hear('tide.turned', 'ring-the-bell', async () => {
-      await database.write((tx) => outbox.announce(tx, { type: 'bell.rung' }))
+    hear(jobs, tideTurned, {
+      name: 'ring-the-bell',
+      act: async () => {
+        await database.write(async (tx) => ring(tx))
+      },
     })
-    jobs.hear('bell.rung', 'wake-the-crew', async () => void heard.push('wake'))
+    hear(jobs, bellRung, { name: 'wake-the-crew', act: async () => void heard.push('wake') })
 
     await tide(1)
     await jobs.settle()
@@ -96,9 +135,12 @@ onEveryDatabase((open) => {
   test('a job that fails is tried again after growing waits', async () => {
     const { jobs, clock, tide } = aRunner(await open())
     const tries: string[] = []
-    jobs.hear('tide.turned', 'post-the-level', async () => {
-      tries.push(clock.now())
-      if (tries.length < 3) throw new Error('The printer is out of paper.')
+    hear(jobs, tideTurned, {
+      name: 'post-the-level',
+      act: async () => {
+        tries.push(clock.now())
+        if (tries.length < 3) throw new Error('The printer is out of paper.')
+      },
     })
 
     await tide(1)
@@ -123,9 +165,12 @@ onEveryDatabase((open) => {
     const { jobs, clock, tide } = aRunner(database)
     let isBroken = true
     let tries = 0
-    jobs.hear('tide.turned', 'post-the-level', async () => {
-      tries += 1
-      if (isBroken) throw new Error('The printer is out of paper.')
+    hear(jobs, tideTurned, {
+      name: 'post-the-level',
+      act: async () => {
+        tries += 1
+        if (isBroken) throw new Error('The printer is out of paper.')
+      },
     })
     await tide(1)
 
@@ -159,11 +204,14 @@ onEveryDatabase((open) => {
     const dying = runner('dying')
     const heir = runner('heir')
     const { promise: hasBegun, resolve: begun } = Promise.withResolvers<void>()
-    dying.hear('tide.turned', 'post-the-level', () => {
-      begun()
-      return new Promise<void>(() => undefined)
+    hear(dying, tideTurned, {
+      name: 'post-the-level',
+      act: () => {
+        begun()
+        return new Promise<void>(() => undefined)
+      },
     })
-    heir.hear('tide.turned', 'post-the-level', async () => void done.push('heir'))
+    hear(heir, tideTurned, { name: 'post-the-level', act: async () => void done.push('heir') })
     await tide(1)
     dying.settle().catch(() => undefined)
     await hasBegun
@@ -186,11 +234,14 @@ onEveryDatabase((open) => {
     const heir = runner('heir')
     const gates: (() => void)[] = []
     const waiting = () => new Promise<void>((resolve) => gates.push(resolve))
-    slow.hear('tide.turned', 'post-the-level', async () => {
-      await waiting()
-      throw new Error('Too late to matter.')
+    hear(slow, tideTurned, {
+      name: 'post-the-level',
+      act: async () => {
+        await waiting()
+        throw new Error('Too late to matter.')
+      },
     })
-    heir.hear('tide.turned', 'post-the-level', waiting)
+    hear(heir, tideTurned, { name: 'post-the-level', act: waiting })
     await tide(1)
     const first = slow.settle()
     await until(() => gates.length === 1)
@@ -216,9 +267,12 @@ onEveryDatabase((open) => {
 
     for (let round = 0; round < 10; round += 1) {
       const process = runner(`process ${round}`)
-      process.hear('tide.turned', 'post-the-level', () => {
-        tries += 1
-        return new Promise<void>(() => undefined)
+      hear(process, tideTurned, {
+        name: 'post-the-level',
+        act: () => {
+          tries += 1
+          return new Promise<void>(() => undefined)
+        },
       })
       process.settle().catch(() => undefined)
       const before = tries
@@ -232,17 +286,20 @@ onEveryDatabase((open) => {
 
   test('two runners on one database never do a job twice', async () => {
     const database = await open()
-    const { runner, outbox } = aRunner(database)
+    const { runner, turn } = aRunner(database)
     const runners = ['one', 'two', 'three'].map((name) => runner(name))
     const done: number[] = []
     for (const each of runners) {
-      each.hear('tide.turned', 'post-the-level', async ({ level }) => {
-        await new Promise((resolve) => setImmediate(resolve))
-        done.push(level)
+      hear(each, tideTurned, {
+        name: 'post-the-level',
+        act: async ({ level }) => {
+          await new Promise((resolve) => setImmediate(resolve))
+          done.push(level)
+        },
       })
     }
     await database.write(async (tx) => {
-      for (let level = 0; level < 60; level += 1) await outbox.announce(tx, { type: 'tide.turned', level })
+      for (let level = 0; level < 60; level += 1) turn(tx, level)
     })
 
     await Promise.all(runners.map((each) => each.settle()))
@@ -259,11 +316,11 @@ onEveryDatabase((open) => {
     const sweep = async () => {
       rounds += 1
     }
-    for (const each of runners) each.every(hours(1), 'sweep-the-floor', sweep)
+    for (const each of runners) every(each, hours(1), { name: 'sweep-the-floor', act: sweep })
     for (const each of runners) await each.start()
     for (const each of runners) await each.stop()
     const again = ['three', 'four'].map((name) => runner(name))
-    for (const each of again) each.every(hours(1), 'sweep-the-floor', sweep)
+    for (const each of again) every(each, hours(1), { name: 'sweep-the-floor', act: sweep })
 
     const counts = [rounds]
     for (let hour = 0; hour < 3; hour += 1) {
@@ -280,9 +337,12 @@ onEveryDatabase((open) => {
     const { jobs, clock } = aRunner(database)
     let isBroken = true
     let rounds = 0
-    jobs.every(hours(1), 'sweep-the-floor', async () => {
-      if (isBroken) throw new Error('No broom.')
-      rounds += 1
+    every(jobs, hours(1), {
+      name: 'sweep-the-floor',
+      act: async () => {
+        if (isBroken) throw new Error('No broom.')
+        rounds += 1
+      },
     })
     await jobs.start()
     for (let day = 0; day < 10; day += 1) {
@@ -306,8 +366,11 @@ onEveryDatabase((open) => {
     const { runner, clock, tide } = aRunner(database)
     const heard: number[] = []
     const newer = runner('newer')
-    newer.hear('tide.turned', 'post-the-level', async () => {
-      throw new Error('Not yet.')
+    hear(newer, tideTurned, {
+      name: 'post-the-level',
+      act: async () => {
+        throw new Error('Not yet.')
+      },
     })
     await tide(4)
     await newer.settle()
@@ -316,7 +379,7 @@ onEveryDatabase((open) => {
     await runner('older').settle()
     clock.pass(minutes(2))
     const again = runner('newer again')
-    again.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
+    hear(again, tideTurned, { name: 'post-the-level', act: async ({ level }) => void heard.push(level) })
     await again.settle()
 
     expect(heard).toEqual([4])
@@ -327,10 +390,13 @@ onEveryDatabase((open) => {
     const { promise: turning, resolve: turned } = Promise.withResolvers<void>()
     const { promise: began, resolve: begin } = Promise.withResolvers<void>()
     let isDone = false
-    jobs.hear('tide.turned', 'post-the-level', async () => {
-      begin()
-      await turning
-      isDone = true
+    hear(jobs, tideTurned, {
+      name: 'post-the-level',
+      act: async () => {
+        begin()
+        await turning
+        isDone = true
+      },
     })
     await tide(3)
     await jobs.start()
@@ -349,10 +415,13 @@ onEveryDatabase((open) => {
     const done: number[] = []
     const { promise: released, resolve: release } = Promise.withResolvers<void>()
     let begun = false
-    jobs.hear('tide.turned', 'post-the-level', async ({ level }) => {
-      begun = true
-      await released
-      done.push(level)
+    hear(jobs, tideTurned, {
+      name: 'post-the-level',
+      act: async ({ level }) => {
+        begun = true
+        await released
+        done.push(level)
+      },
     })
     await tide(1)
     await tide(2)
@@ -369,17 +438,17 @@ onEveryDatabase((open) => {
 
   test('a job that hangs holds up no other kind, and a sign-in comes first', async () => {
     const database = await open()
-    const { jobs, tide, outbox } = aRunner(database)
+    const { jobs, tide, ring } = aRunner(database)
     const { promise: released, resolve: release } = Promise.withResolvers<void>()
     const done: string[] = []
-    jobs.in('mail').hear('tide.turned', 'mail-notice', () => released)
-    jobs.in('sign-in').hear('bell.rung', 'mail-sign-in-link', async () => void done.push('sign-in'))
-    jobs.hear('bell.rung', 'index-for-search', async () => void done.push('search'))
+    hear(jobs, tideTurned, { name: 'mail-notice', lane: 'mail', act: () => released })
+    hear(jobs, bellRung, { name: 'mail-sign-in-link', lane: 'sign-in', act: async () => void done.push('sign-in') })
+    hear(jobs, bellRung, { name: 'index-for-search', act: async () => void done.push('search') })
     await tide(1)
     await tide(2)
     await jobs.start()
 
-    await database.write((tx) => outbox.announce(tx, { type: 'bell.rung' }))
+    await database.write(async (tx) => ring(tx))
     await until(() => done.length === 2)
     release()
     await jobs.settle()
@@ -394,11 +463,14 @@ onEveryDatabase((open) => {
     const other = runner('other')
     const { promise: released, resolve: release } = Promise.withResolvers<void>()
     const begun: string[] = []
-    slow.hear('tide.turned', 'post-the-level', async () => {
-      begun.push('slow')
-      await released
+    hear(slow, tideTurned, {
+      name: 'post-the-level',
+      act: async () => {
+        begun.push('slow')
+        await released
+      },
     })
-    other.hear('tide.turned', 'post-the-level', async () => void begun.push('other'))
+    hear(other, tideTurned, { name: 'post-the-level', act: async () => void begun.push('other') })
     await tide(1)
     const working = slow.settle()
     await until(() => begun.length === 1)
@@ -421,15 +493,18 @@ onEveryDatabase((open) => {
     const heir = runner('heir')
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
     let heard = ''
-    sleeper.hear('tide.turned', 'post-the-level', (_level, { signal }) => {
-      begin()
-      return new Promise<void>(() => {
-        signal.addEventListener('abort', () => {
-          heard = String(signal.reason)
+    hear(sleeper, tideTurned, {
+      name: 'post-the-level',
+      act: (_level, { signal }) => {
+        begin()
+        return new Promise<void>(() => {
+          signal.addEventListener('abort', () => {
+            heard = String(signal.reason)
+          })
         })
-      })
+      },
     })
-    heir.hear('tide.turned', 'post-the-level', async () => undefined)
+    hear(heir, tideTurned, { name: 'post-the-level', act: async () => undefined })
     await tide(1)
     const working = sleeper.settle()
     await begun
@@ -446,7 +521,7 @@ onEveryDatabase((open) => {
     const database = await open()
     const { runner, tide } = aRunner(database)
     const jobs = runner('first', { longest: 50 })
-    jobs.hear('tide.turned', 'post-the-level', () => new Promise<void>(() => undefined))
+    hear(jobs, tideTurned, { name: 'post-the-level', act: () => new Promise<void>(() => undefined) })
     await tide(1)
 
     await jobs.settle()
@@ -462,9 +537,12 @@ onEveryDatabase((open) => {
     const { runner, tide } = aRunner(database)
     const jobs = runner('first', { grace: 50 })
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
-    jobs.hear('tide.turned', 'post-the-level', () => {
-      begin()
-      return new Promise<void>(() => undefined)
+    hear(jobs, tideTurned, {
+      name: 'post-the-level',
+      act: () => {
+        begin()
+        return new Promise<void>(() => undefined)
+      },
     })
     await tide(1)
     await jobs.start()
@@ -475,20 +553,20 @@ onEveryDatabase((open) => {
     expect(await jobRows(database)).toMatchObject([{ attempts: 0, failed_at: null }])
     const heard: number[] = []
     const next = runner('next')
-    next.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
+    hear(next, tideTurned, { name: 'post-the-level', act: async ({ level }) => void heard.push(level) })
     await next.settle()
     expect(heard).toEqual([1])
   })
 
-  test.each(['{"type":"tide.turned","level"', '', '{]'])(
+  test.each(['{"level"', '', '{]', '{"level":"high"}'])(
     'what cannot be read, such as %j, is set aside and holds up nothing',
     async (unreadable) => {
       const database = await open()
       const { jobs, clock, tide } = aRunner(database)
       const heard: number[] = []
-      jobs.hear('tide.turned', 'post-the-level', async ({ level }) => void heard.push(level))
-      await sql`insert into outbox (id, type, payload, announced_at)
-        values (${'0'.repeat(26)}, 'tide.turned', ${unreadable}, ${clock.now()})`.execute(database.schema)
+      hear(jobs, tideTurned, { name: 'post-the-level', act: async ({ level }) => void heard.push(level) })
+      await tide(1)
+      await sql`update event_log set payload = ${unreadable}`.execute(database.schema)
       await sql`insert into jobs (id, name, payload, key, due_at, attempts)
         values (${'0'.repeat(26)}, 'post-the-level', ${unreadable}, 'x', ${clock.now()}, 0)`.execute(database.schema)
       await tide(4)
@@ -497,7 +575,7 @@ onEveryDatabase((open) => {
 
       expect(heard).toEqual([4])
       const failed = await jobs.failed()
-      expect(failed.map(({ name }) => name).sort()).toEqual(['hand-out-tide.turned', 'post-the-level'])
+      expect(failed.map(({ name }) => name).sort()).toEqual(['post-the-level', 'post-the-level'])
       const told = await deadLetters(database)
       expect(told.map(({ what }) => what).join()).toContain('cannot be read')
     },
@@ -506,9 +584,12 @@ onEveryDatabase((open) => {
   test('every try of a job knows it by one name', async () => {
     const { jobs, clock, tide } = aRunner(await open())
     const names: string[] = []
-    jobs.hear('tide.turned', 'post-the-level', async (_tide, { id }) => {
-      names.push(id)
-      if (names.length < 3) throw new Error('The printer is out of paper.')
+    hear(jobs, tideTurned, {
+      name: 'post-the-level',
+      act: async (_tide, { id }) => {
+        names.push(id)
+        if (names.length < 3) throw new Error('The printer is out of paper.')
+      },
     })
     await tide(1)
 
@@ -535,7 +616,10 @@ const worker = (file: string, name: string) => `
     clock: { now: () => new Date().toISOString() },
     ids: createIds(Date.now, (length) => crypto.getRandomValues(new Uint8Array(length))),
   })
-  jobs.hear('tide.turned', 'post-the-level', async ({ level }) => console.log(level))
+  const { defineConsumer } = await load('./define.ts')
+  const hears = [{ type: 'tide.turned', version: 1, payload: { safeParse: (data) => ({ success: true, data }) } }]
+  const act = async (_needs, { payload }) => console.log(payload.level)
+  jobs.add([defineConsumer({ name: 'post-the-level', hears, act })], {})
   process.stdin.once('data', async () => {
     for (let round = 0; round < 20; round += 1) await jobs.settle()
     await database.close()
@@ -559,9 +643,9 @@ test('two processes on one SQLite file do every job once between them', async ()
   const { where, remove } = await anEmptyFile()
   const database = await openDatabase(where)
   await migrate(database, migrations)
-  const { outbox } = aRunner(database)
+  const { turn } = aRunner(database)
   await database.write(async (tx) => {
-    for (let level = 0; level < 100; level += 1) await outbox.announce(tx, { type: 'tide.turned', level })
+    for (let level = 0; level < 100; level += 1) turn(tx, level)
   })
   await database.close()
 

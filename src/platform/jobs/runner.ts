@@ -2,17 +2,21 @@ import { type Clock, days, hours, type Instant, later, minutes } from '../../bas
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
+import type { EventType } from '../events/define.ts'
+import { eventWatcher } from '../events/watch.ts'
 import type { Log } from '../log.ts'
-import type { Announcement, AnnouncementType } from '../outbox.ts'
 import { type Attempt, LeaseLost, leaseTime, renewEvery, Stopped, tryJob } from './attempt.ts'
+import { createHandOut } from './consumers/hand-out.ts'
+import type { Doing, NeedsOf, Work } from './define.ts'
 import { hasFuture, mendFuture } from './future/store.ts'
 import { type Lane, laneNames, lanes } from './lanes.ts'
+import { createPlanning } from './planned/planning.ts'
+import { readGiven } from './reading.ts'
 import {
   type Among,
   failedJobs,
   finishJob,
   insertJob,
-  isAnythingAnnounced,
   type Job,
   leaseJob,
   mostTries,
@@ -20,20 +24,24 @@ import {
   rescheduleJob,
   returnJob,
   reviveJob,
-  setAside,
   setJobBack,
-  type Taken,
-  takeAnnouncements,
 } from './store.ts'
 
-type Work = { lane: Lane; act: (payload: unknown, attempt: Attempt) => Promise<void> }
-type Listener = { type: AnnouncementType; job: string }
-type Act<Type extends AnnouncementType> = (heard: Announcement<Type>, attempt: Attempt) => Promise<void>
+/** Work as this site has it: bound to what it needs. */
+type Bound = { lane: Lane; does: Doing; act: (given: unknown, attempt: Attempt) => Promise<unknown> }
+
+/** A job this process has, until its lease is over. */
+type Leased = Job & { until: Instant }
+
+/** Puts a job where it belongs once it was tried. */
+type Closing = (tx: Writing) => Promise<void>
+const nothing: Closing = async () => undefined
 
 /** The wait after each failed try. After the last, a job is a dead letter; what comes round goes on at that pace. */
 const longestWait = days(1)
 const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), longestWait]
 const pollEvery = 1000
+const wakeAfter = 20
 
 /** How long a stop waits for the jobs in hand before it ends them. */
 const graceTime = 2000
@@ -48,50 +56,37 @@ type Timing = {
 }
 type Needs = { database: Database; clock: Clock; ids: Ids; log: Log; process: string; timing?: Timing }
 
-/** Does what was announced, later and at least once: lanes, leases, retries with growing waits, dead letters. */
+/** Does what events and moments ask for, at least once: lanes, leases, retries with growing waits, dead letters. */
 export function createJobs({ database, clock, ids, log, process, timing = {} }: Needs) {
-  const listeners: Listener[] = []
-  const work = new Map<string, Work>()
+  const work = new Map<string, Bound>()
+  const hearing = new Map<string, readonly EventType[]>()
+  const handOut = createHandOut({ database, clock, ids }, hearing)
+  const planning = createPlanning({ database, clock, ids }, handOut.lags)
   const intervals = new Map<string, number>()
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
   const stopped = new AbortController()
   let timer: NodeJS.Timeout | undefined
+  let waking: NodeJS.Timeout | undefined
+  let deafen: () => void = () => undefined
   let stopping = false
   let latestMoment: Instant | undefined
   let looking: Promise<void> = Promise.resolve()
 
-  async function handOut(): Promise<boolean> {
-    return database.write(async (tx) => {
-      const taken = await takeAnnouncements(tx, 50)
-      for (const each of taken) await giveToListeners(tx, each)
-      return taken.length > 0
-    })
-  }
-
-  async function giveToListeners(tx: Writing, taken: Taken): Promise<void> {
-    const { id, type, payload } = taken
-    const now = clock.now()
-    const read = readPayload(payload)
-    if ('unreadable' in read) {
-      log.error({ announcement: id, type }, 'An announcement could not be read and was set aside')
-      return setAside(tx, taken, { id: ids.next('job'), at: now, error: read.unreadable })
-    }
-    for (const { type: heard, job } of listeners) {
-      if (heard !== type) continue
-      await insertJob(tx, { id: ids.next('job'), name: job, payload: read.payload, key: `${job}:${id}`, dueAt: now })
-    }
-  }
-
-  async function doOne(lane: Lane): Promise<boolean> {
+  /** Takes the next job of a lane, in the transaction that puts the one before where it belongs. */
+  async function next(lane: Lane, closing: Closing = nothing): Promise<Leased | undefined> {
     const now = clock.now()
     const until = later(now, leaseTime)
     const lease = { by: process, now, until, among: amongOf(lane) }
-    const job = await database.write((tx) => leaseJob(tx, lease))
-    if (!job) return false
+    return database.write(async (tx) => {
+      await closing(tx)
+      const job = stopping ? undefined : await leaseJob(tx, lease)
+      return job && { ...job, until }
+    })
+  }
+
+  async function doOne(job: Leased): Promise<Closing> {
     const endedItsProcess = job.attempts > mostTries && !intervals.has(job.name)
-    if (endedItsProcess) await putOff(job, new Error('Its process ended each time it was tried.'))
-    else await attempt(job, until)
-    return true
+    return endedItsProcess ? putOff(job, new Error('Its process ended each time it was tried.')) : attempt(job)
   }
 
   /** What no lane is known for is left to the rest, which says so. */
@@ -109,27 +104,25 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     return { id, attempts, by: process }
   }
 
-  async function attempt(job: Job, leasedUntil: Instant): Promise<void> {
-    // What comes round is about nothing.
-    const read = intervals.has(job.name) ? { payload: null } : readPayload(job.payload)
-    if ('unreadable' in read) return giveUp(job, read.unreadable)
+  async function attempt(job: Leased): Promise<Closing> {
+    const found = work.get(job.name)
+    if (!found) return putOff(job, new Error(`Nothing here does the job ${job.name}.`))
     const needs = { database, clock, log, renewEvery: timing.renewEvery ?? renewEvery }
     const longest = timing.longest ?? lanes[laneOf(job.name)].longest
     try {
-      const found = work.get(job.name)
-      if (!found) throw new Error(`Nothing here does the job ${job.name}.`)
-      const trying = { held: heldOf(job), leasedUntil, longest, stopped: stopped.signal }
-      await tryJob(needs, trying, (given) => found.act(read.payload, given))
-      await database.write((tx) => close(tx, job))
+      const read = await readGiven(database.read, found.does, job.payload)
+      if ('unreadable' in read) return giveUp(job, read.unreadable)
+      const trying = { held: heldOf(job), leasedUntil: job.until, longest, stopped: stopped.signal }
+      await tryJob(needs, trying, async (given) => void (await found.act(read.given, given)))
+      return (tx) => close(tx, job)
     } catch (error) {
-      await afterFailure(job, error)
+      return afterFailure(job, error)
     }
   }
 
-  async function afterFailure(job: Job, error: unknown): Promise<void> {
-    if (error instanceof LeaseLost) return
-    if (error instanceof Stopped) await database.write((tx) => returnJob(tx, heldOf(job)))
-    else await putOff(job, error)
+  function afterFailure(job: Job, error: unknown): Closing {
+    if (error instanceof LeaseLost) return nothing
+    return error instanceof Stopped ? (tx) => returnJob(tx, heldOf(job)) : putOff(job, error)
   }
 
   async function close(tx: Writing, job: Job): Promise<void> {
@@ -138,20 +131,20 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     else await rescheduleJob(tx, heldOf(job), later(clock.now(), interval))
   }
 
-  async function putOff(job: Job, error: unknown): Promise<void> {
+  function putOff(job: Job, error: unknown): Closing {
     const now = clock.now()
     const isDead = job.attempts >= mostTries && !intervals.has(job.name)
     const dueAt = later(now, waits[job.attempts - 1] ?? longestWait)
     log.warn({ job: job.name, attempts: job.attempts, err: error, dead: isDead }, 'A job failed')
     const failedAt = isDead ? now : null
-    await database.write((tx) => setJobBack(tx, { ...heldOf(job), error: messageOf(error), dueAt, failedAt }))
+    return (tx) => setJobBack(tx, { ...heldOf(job), error: messageOf(error), dueAt, failedAt })
   }
 
   /** Trying it again would not make it better. */
-  async function giveUp(job: Job, why: string): Promise<void> {
+  function giveUp(job: Job, why: string): Closing {
     const now = clock.now()
     log.error({ job: job.name, id: job.id }, 'A job could not be read and was set aside')
-    await database.write((tx) => setJobBack(tx, { ...heldOf(job), error: why, dueAt: now, failedAt: now }))
+    return (tx) => setJobBack(tx, { ...heldOf(job), error: why, dueAt: now, failedAt: now })
   }
 
   /** At the first look, and whenever the clock has gone back: nothing may wait for a time that was never right. */
@@ -164,7 +157,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     if (await hasFuture(database.read, held)) await database.write((tx) => mendFuture(tx, held))
   }
 
-  /** Hands out what was announced and sets every lane going that has something to do. One look at a time. */
+  /** Hands out what happened and sets every lane going that has something to do. One look at a time. */
   function look(): Promise<void> {
     looking = looking.then(lookNow, lookNow)
     return looking
@@ -173,7 +166,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   async function lookNow(): Promise<void> {
     if (stopping) return
     await mendAfterClock()
-    while (!stopping && (await isAnythingAnnounced(database.read)) && (await handOut()));
+    await handOut.handOut(() => stopping)
     const due = await namesDue(database.read, clock.now())
     for (const lane of new Set(due.map(laneOf))) begin(lane)
   }
@@ -190,8 +183,12 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
 
   /** One job after the other, until none of this lane's is due. */
   async function workOff(lane: Lane): Promise<void> {
-    while (!stopping && (await doOne(lane))) {
-      if (await isAnythingAnnounced(database.read)) await look()
+    let job = stopping ? undefined : await next(lane)
+    while (job) {
+      job = await next(lane, await doOne(job))
+      if (!(await handOut.isBehind())) continue
+      await look()
+      job ??= await next(lane)
     }
   }
 
@@ -214,30 +211,44 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     void look()
       .catch(couldNotReach)
       .finally(() => {
+        clearTimeout(timer)
         if (!stopping) timer = setTimeout(tick, pollEvery)
       })
   }
 
-  function inLane(lane: Lane) {
-    // They wait for their own kind alone.
-    return {
-      /** On every announcement of this type, one job by this name. */
-      hear<Type extends AnnouncementType>(type: Type, job: string, act: Act<Type>) {
-        listeners.push({ type, job })
-        work.set(job, { lane, act: (payload, attempt) => act(payload as Announcement<Type>, attempt) })
-      },
-    }
+  /** Something was kept, here or by another process: looked at soon, and once however much it was. */
+  function wake(): void {
+    if (stopping || waking !== undefined) return
+    waking = setTimeout(() => {
+      waking = undefined
+      tick()
+    }, wakeAfter)
+  }
+
+  function listen(): void {
+    const heard = new Set([...hearing.values()].flat().map(({ type }) => type))
+    database.watch(eventWatcher(({ types }) => (types.some((type) => heard.has(type)) ? wake() : undefined)))
+    deafen = database.hints.hear(wake)
+  }
+
+  function addOne<Needs>({ name, lane, does, act, isOn }: Work<Needs>, needs: Needs): void {
+    if (work.has(name)) throw new Error(`Two kinds of work are called ${name}.`)
+    if (!isOn(needs)) return
+    work.set(name, { lane, does, act: (given, attempt) => act(needs, given as never, attempt) })
+    if (does.on === 'events') hearing.set(name, does.hears)
+    if (does.on === 'interval') intervals.set(name, does.every)
   }
 
   return {
-    ...inLane('rest'),
-    in: inLane,
-    /** Work that comes round again at this interval, in one process at a time however many there are. */
-    every(interval: number, name: string, act: () => Promise<void>) {
-      intervals.set(name, interval)
-      work.set(name, { lane: 'rest', act })
+    /** Takes up work, with what it needs. */
+    add<Each extends Work<never>>(works: readonly Each[], needs: NeedsOf<Each>): void {
+      for (const each of works) addOne(each, needs as never)
     },
-    /** Does everything due now, including what that announces in turn, and waits for what was being done already. */
+    at: planning.at,
+    cancel: planning.cancel,
+    figures: planning.figures,
+    overview: planning.overview,
+    /** Does everything due now, including what follows from it in turn, and waits for what was being done already. */
     async settle(): Promise<void> {
       do {
         await look()
@@ -245,13 +256,17 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       } while (underWay().length > 0)
     },
     async start() {
+      await handOut.place({ isStart: true })
       await database.write(planRounds)
+      listen()
       tick()
       await looking
     },
     /** Begins no other job. Those in hand have a moment to end by themselves; then they are given back. */
     async stop() {
       stopping = true
+      deafen()
+      clearTimeout(waking)
       clearTimeout(timer)
       const enough = setTimeout(() => stopped.abort(), timing.grace ?? graceTime)
       await looking.catch(couldNotReach)
@@ -260,16 +275,6 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     },
     failed: () => failedJobs(database.read),
     revive: (id: Job['id']) => database.write((tx) => reviveJob(tx, id, clock.now())),
-  }
-}
-
-type Read = { payload: unknown } | { unreadable: string }
-
-function readPayload(text: string): Read {
-  try {
-    return { payload: JSON.parse(text) }
-  } catch (error) {
-    return { unreadable: `What it is about cannot be read: ${messageOf(error)}` }
   }
 }
 

@@ -1,13 +1,11 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
-import { insertRow } from '../database/rows.ts'
 import { kindOf } from '../database/serial.ts'
 import type { Reading, Tables, Writing } from '../database/tables.ts'
 
 declare module '../database/tables.ts' {
   interface Tables {
-    outbox: { id: string; type: string; payload: string; announced_at: string }
     jobs: JobRow
   }
 }
@@ -24,16 +22,14 @@ type JobRow = {
   leased_by: string | null
   failed_at: string | null
   last_error: string | null
+  /** 1 for work of a moment that somebody named: it may be as far off as they like. */
+  planned: number
+  /** How far it has come, in words for whoever looks. */
+  progress: string | null
 }
 
 /** How often a job is tried before it waits for somebody to look at it. */
 export const mostTries = 7
-
-/** One announcement as the outbox holds it until every listener has its job. */
-export type Announced = { id: Id<'announcement'>; at: Instant; announcement: { type: string } }
-
-/** As it stands in the table, whether or not it can be read. */
-export type Taken = { id: Id<'announcement'>; type: string; payload: string }
 
 /** `failedAt` marks a dead letter: it is not tried again until somebody asks. `payload` is JSON that nobody has read yet. */
 export type Job = {
@@ -46,47 +42,15 @@ export type Job = {
   lastError: string | null
 }
 
-export function insertAnnouncement(tx: Writing, { id, at, announcement }: Announced): Promise<void> {
-  const row = { id, type: announcement.type, payload: JSON.stringify(announcement), announced_at: at }
-  return insertRow(tx, 'outbox', row)
-}
-
-/** The oldest announcements nobody else is handing out at this moment. */
-export async function takeAnnouncements(tx: Writing, limit: number): Promise<Taken[]> {
-  const oldest = tx.selectFrom('outbox').selectAll().orderBy('id').limit(limit)
-  const rows = await (kindOf(tx) === 'postgres' ? oldest.forUpdate().skipLocked() : oldest).execute()
-  if (rows.length > 0) {
-    const ids = rows.map((row) => row.id)
-    await tx.deleteFrom('outbox').where('id', 'in', ids).execute()
-  }
-  return rows.map(({ id, type, payload }) => ({ id: id as Id<'announcement'>, type, payload }))
-}
-
 type NewJob = { id: Id<'job'>; name: string; payload: unknown; key: string; dueAt: Instant }
 
 export async function insertJob(tx: Writing, { id, name, payload, key, dueAt }: NewJob): Promise<void> {
-  const row = { id, name, payload: JSON.stringify(payload), key, due_at: dueAt, attempts: 0 }
-  await insertOnce(tx, { ...row, ...unleased, failed_at: null, last_error: null })
-}
-
-/** An announcement that nobody can read is kept as a job that was given up: it holds up no other, and can be looked at. */
-export async function setAside(tx: Writing, taken: Taken, job: { id: Id<'job'>; at: Instant; error: string }) {
-  const { id, at, error } = job
-  const name = `hand-out-${taken.type}`
-  const row = { id, name, payload: taken.payload, key: `${name}:${taken.id}`, due_at: at, attempts: mostTries }
-  await insertOnce(tx, { ...row, ...unleased, failed_at: at, last_error: error })
-}
-
-async function insertOnce(tx: Writing, row: JobRow): Promise<void> {
+  const row = { id, name, payload: JSON.stringify(payload), key, due_at: dueAt, attempts: 0, planned: 0 }
   await tx
     .insertInto('jobs')
-    .values(row)
+    .values({ ...row, ...unleased, failed_at: null, last_error: null })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
-}
-
-export async function isAnythingAnnounced(db: Reading): Promise<boolean> {
-  return (await db.selectFrom('outbox').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** Which kinds of job somebody should do now. */
@@ -103,13 +67,16 @@ type Lease = { by: string; now: Instant; until: Instant; among: Among }
 export async function leaseJob(tx: Writing, { by, now, until, among }: Lease): Promise<Job | undefined> {
   const { names, others } = among
   if (names.length === 0 && !others) return undefined
-  const all = due(tx, now).selectAll().orderBy('due_at').orderBy('id').limit(1)
-  const first = names.length === 0 ? all : all.where('name', others ? 'not in' : 'in', names)
-  const row = await (kindOf(tx) === 'postgres' ? first.forUpdate().skipLocked() : first).executeTakeFirst()
-  if (!row) return undefined
-  const attempts = row.attempts + 1
-  await tx.updateTable('jobs').set({ attempts, leased_by: by, leased_until: until }).where('id', '=', row.id).execute()
-  return fromRow({ ...row, attempts })
+  const all = due(tx, now).select('id').orderBy('due_at').orderBy('id').limit(1)
+  const named = names.length === 0 ? all : all.where('name', others ? 'not in' : 'in', names)
+  const first = kindOf(tx) === 'postgres' ? named.forUpdate().skipLocked() : named
+  const row = await tx
+    .updateTable('jobs')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), leased_by: by, leased_until: until }))
+    .where('id', '=', first)
+    .returningAll()
+    .executeTakeFirst()
+  return row && fromRow(row)
 }
 
 /** A job as one process holds it, at this try. Whoever has lost the lease meanwhile changes nothing. */
@@ -128,6 +95,10 @@ export async function finishJob(tx: Writing, held: Held): Promise<void> {
 export async function renewLease(tx: Writing, held: Held, until: Instant): Promise<boolean> {
   const result = await tx.updateTable('jobs').set({ leased_until: until }).where(isHeld(held)).executeTakeFirst()
   return result.numUpdatedRows > 0n
+}
+
+export async function keepProgress(tx: Writing, held: Held, words: string): Promise<void> {
+  await tx.updateTable('jobs').set({ progress: words }).where(isHeld(held)).execute()
 }
 
 /** Gives a job back as if it had not been tried. */
@@ -159,7 +130,7 @@ export async function rescheduleJob(tx: Writing, held: Held, dueAt: Instant): Pr
     .execute()
 }
 
-const unleased = { leased_by: null, leased_until: null }
+const unleased = { leased_by: null, leased_until: null, progress: null }
 
 /** A dead letter, or work that comes round and has failed as often. */
 const isGivenUp = (eb: ExpressionBuilder<Tables, 'jobs'>) =>
@@ -187,11 +158,6 @@ export async function reviveJob(tx: Writing, id: Id<'job'>, now: Instant): Promi
     .where(isGivenUp)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
-}
-
-export async function announcedTypes(db: Reading): Promise<string[]> {
-  const rows = await db.selectFrom('outbox').select('type').orderBy('id').execute()
-  return rows.map((row) => row.type)
 }
 
 function due(db: Reading, now: Instant) {

@@ -3,12 +3,22 @@ import { expect, test } from 'vitest'
 import { aStoppedClock, countedIds } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import type { OpenDatabase } from '../database/database.ts'
+import { defineEvent, nothingMore } from '../events/define.ts'
+import { createEvents } from '../events/events.ts'
+import { newestEvent } from '../events/store.ts'
 import { createLog } from '../log.ts'
-import { createOutbox } from '../outbox.ts'
 import type { Fact } from './facts.ts'
 import { followChanges } from './follow.ts'
 import { createPages } from './pages.ts'
-import { changesSince, changeWatcher, newestChange } from './store.ts'
+import { changesSince } from './store.ts'
+
+const bellRung = defineEvent({
+  type: 'bell.rung',
+  version: 1,
+  says: 'somebody rang the bell',
+  subject: 'bell',
+  payload: nothingMore,
+})
 
 async function aFollower(database: OpenDatabase) {
   const pages = createPages({ budget: 1_000_000, now: () => 0 })
@@ -18,17 +28,14 @@ async function aFollower(database: OpenDatabase) {
   return { pages, keep, look: following.look, stop: following.stop }
 }
 
-function announcerHere(database: OpenDatabase) {
+/** Says that something happened which changed these facts. */
+function announcer(database: OpenDatabase) {
   const clock = aStoppedClock()
-  const outbox = createOutbox({ ids: countedIds(clock), clock })
-  return (...facts: Fact[]) => database.write((tx) => outbox.announce(tx, { type: 'site.changed' }, facts))
+  const events = createEvents({ database, ids: countedIds(clock), clock })
+  return (...drops: Fact[]) => database.write(async (tx) => events.record(tx, bellRung, { ...said, drops }))
 }
 
-/** Announces as another process would, which follows its own changes. */
-function announcer(database: OpenDatabase) {
-  database.watch(changeWatcher(() => undefined))
-  return announcerHere(database)
-}
+const said = { actor: 'program:bell', subject: null, payload: {} } as const
 
 /** The same database seen by a process that does not hear of the other's commits. */
 function elsewhere(database: OpenDatabase): OpenDatabase {
@@ -41,7 +48,7 @@ onEveryDatabase((open) => {
     const { pages, keep, stop } = await aFollower(database)
     await keep('/one', ['article:1'])
 
-    await announcerHere(database)('article:1')
+    await announcer(database)('article:1')
 
     expect(pages.find('/one')).toBeUndefined()
     await stop()
@@ -52,16 +59,16 @@ onEveryDatabase((open) => {
     const here = await aFollower(database)
     await here.keep('/one', ['article:1'])
     const clock = aStoppedClock()
-    const outbox = createOutbox({ ids: countedIds(clock), clock })
+    const events = createEvents({ database, ids: countedIds(clock), clock })
 
     const change = database.write(async (tx) => {
-      await outbox.announce(tx, { type: 'site.changed' }, ['article:1'])
+      events.record(tx, bellRung, { ...said, drops: ['article:1'] })
       throw new Error('undone')
     })
 
     await expect(change).rejects.toThrow('undone')
     expect(here.pages.find('/one')).toBeDefined()
-    expect(await newestChange(database.read)).toBe(0)
+    expect(await newestEvent(database.read)).toBe(0)
     await here.stop()
   })
 
@@ -84,7 +91,7 @@ onEveryDatabase((open) => {
   test('a change of our own, read back later, spares what was rendered since', async () => {
     const database = await open()
     const here = await aFollower(database)
-    await announcerHere(database)('article:1')
+    await announcer(database)('article:1')
     await here.keep('/one', ['article:1'])
 
     await here.look()
@@ -112,7 +119,7 @@ onEveryDatabase((open) => {
     await there.keep('/two', ['article:2'])
     const announce = announcer(database)
     for (const fact of ['article:1', 'article:3', 'article:4'] as const) await announce(fact)
-    await sql`delete from page_changes where n < 3`.execute(database.schema)
+    await sql`delete from event_log where seq < 3`.execute(database.schema)
 
     await there.look()
 

@@ -75,6 +75,10 @@ export function createPages(needs: Needs) {
   }
 
   function drop(facts: readonly Fact[]): void {
+    if (facts.length > 0) dropThose(facts)
+  }
+
+  function dropThose(facts: readonly Fact[]): void {
     changes += 1
     changed()
     for (const fact of facts) {
@@ -150,7 +154,7 @@ export function createPages(needs: Needs) {
     /** A change this process committed: applied at once, and skipped when the table tells of it later. */
     applyOwn(change: PageChange): void {
       drop(change.facts)
-      if (change.n > seen) appliedEarly.add(change.n)
+      if (change.facts.length > 0 && change.n > seen) appliedEarly.add(change.n)
     },
 
     /** Changes read from the table, in their order. */

@@ -13,7 +13,7 @@ onEveryDatabase((open) => {
     expect((await site.app.request('/healthz')).status).toBe(200)
     expect((await site.app.request('/readyz')).status).toBe(200)
 
-    await database.schema.schema.dropTable('page_counter').execute()
+    await database.schema.schema.dropTable('beats').execute()
 
     const answer = await site.app.request('/readyz')
     expect([answer.status, await answer.text()]).toEqual([503, 'The database cannot be written to.\n'])

@@ -190,7 +190,7 @@ onEveryDatabase((open) => {
       expect(await site.corrections.of(id)).toEqual([])
       expect((await site.history.versions(id)).shown.length).toBe(1)
     }
-    expect(await site.announced()).not.toContain('correction.made')
+    expect(await site.happened()).not.toContain('correction.made')
   })
 
   test('more articles than are put right together are none of them, and nothing typed is lost', async () => {

@@ -7,9 +7,19 @@ import { jobRoutes } from '../routes.ts'
 
 type Failed = { id: Id<'job'>; name: string; attempts: number; failedAt: Instant | null; lastError: string | null }
 
-type Shown = { desk: Desk; jobs: readonly Failed[]; revived: boolean }
+type Waiting = { id: Id<'job'>; name: string; dueAt: Instant; progress: string | null }
 
-export function JobsPage({ desk, jobs, revived }: Shown) {
+/** What is being done, what waits though it is due, what is planned, and who is behind in the log of events. */
+type Now = {
+  underWay: readonly Waiting[]
+  due: readonly { name: string; count: number }[]
+  planned: readonly Waiting[]
+  behind: readonly { name: string; events: number; since: Instant | null }[]
+}
+
+type Shown = { desk: Desk; jobs: readonly Failed[]; now: Now; revived: boolean }
+
+export function JobsPage({ desk, jobs, now, revived }: Shown) {
   return (
     <NewsroomPage desk={desk} title="Jobs" current={jobRoutes.list.to()}>
       <PageHead title="Jobs that failed" says="Mail and other work that was tried for a day and given up." />
@@ -21,7 +31,7 @@ export function JobsPage({ desk, jobs, revived }: Shown) {
           {jobs.map((job) => (
             <li>
               <div>
-                <b>{job.name.replaceAll('-', ' ')}</b>
+                <b>{inWords(job.name)}</b>
                 <p class="quiet">
                   Tried {job.attempts} times
                   {job.failedAt ? (
@@ -39,6 +49,80 @@ export function JobsPage({ desk, jobs, revived }: Shown) {
           ))}
         </ul>
       )}
+      <AtPresent desk={desk} {...now} />
     </NewsroomPage>
   )
+}
+
+function AtPresent({ planned, ...now }: Now & { desk: Desk }) {
+  const { desk, underWay, due, behind } = now
+  return (
+    <>
+      <h2>Under way</h2>
+      {underWay.length + due.length + behind.length === 0 ? (
+        <p class="quiet">Nothing is being done just now.</p>
+      ) : (
+        <UnderWay {...now} />
+      )}
+      {planned.length === 0 ? null : (
+        <>
+          <h2>Planned</h2>
+          <ul class="rows" aria-label="Planned jobs, the soonest first">
+            {planned.map((job) => (
+              <li>
+                <div>
+                  <b>{inWords(job.name)}</b>
+                  <p class="quiet">
+                    <When at={job.dueAt} locale={desk} time />
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk: Desk }) {
+  return (
+    <ul class="rows" aria-label="Jobs under way">
+      {underWay.map((job) => (
+        <li>
+          <div>
+            <b>{inWords(job.name)}</b>
+            <p class="quiet">{job.progress ?? 'Being done'}</p>
+          </div>
+        </li>
+      ))}
+      {due.map(({ name, count }) => (
+        <li>
+          <div>
+            <b>{inWords(name)}</b>
+            <p class="quiet">{count === 1 ? '1 waits its turn' : `${count} wait their turn`}</p>
+          </div>
+        </li>
+      ))}
+      {behind.map(({ name, events, since }) => (
+        <li>
+          <div>
+            <b>{inWords(name)}</b>
+            <p class="quiet">
+              {events === 1 ? '1 event' : `${events} events`} to hear of
+              {since ? (
+                <>
+                  , the oldest since <When at={since} locale={desk} time />
+                </>
+              ) : null}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function inWords(name: string): string {
+  return name.replaceAll('-', ' ')
 }

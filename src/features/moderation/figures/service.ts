@@ -1,16 +1,17 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import type { Outbox } from '../../../platform/outbox.ts'
+import type { Events } from '../../../platform/events/events.ts'
+import { figuresCounted } from '../events.ts'
 import { moderationFact } from '../house-rules/service.ts'
 import { createCounting, type Quarter, quarterOf } from './figures.ts'
 import { decisionsOf, isCounted, keepFigures, newestFigures } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; outbox: Outbox }
+type Needs = { database: Database; clock: Clock; events: Events }
 
 const quartersShown = 8
 
 /** What the public page says of a quarter: counted once a day, so that nobody who reads it waits for the log. */
-export function createFigures({ database, clock, outbox }: Needs) {
+export function createFigures({ database, clock, events }: Needs) {
   async function count(quarter: Quarter): Promise<void> {
     if (await isCounted(database.read, quarter)) return
     const counting = createCounting()
@@ -18,7 +19,9 @@ export function createFigures({ database, clock, outbox }: Needs) {
     const figures = counting.figures()
     await database.write(async (tx) => {
       const isChanged = await keepFigures(tx, quarter.name, { figures, at: clock.now() })
-      if (isChanged) await outbox.announce(tx, { type: 'site.changed' }, [moderationFact])
+      if (!isChanged) return
+      const said = { actor: 'program:figures', subject: `figures:${quarter.name}` } as const
+      events.record(tx, figuresCounted, { ...said, payload: { quarter: quarter.name }, drops: [moderationFact] })
     })
   }
 

@@ -5,14 +5,15 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import type { Outbox } from '../../../platform/outbox.ts'
+import type { Events } from '../../../platform/events/events.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
 import type { Replies } from '../../replies/index.ts'
-import { type Actor, may } from '../../staff/index.ts'
+import { type Actor, doerOf, may } from '../../staff/index.ts'
+import { houseRuleChanged } from '../events.ts'
 import { type HouseRule, type HouseRuleId, type HouseRuleRefusal, shownOfRule } from './rule.ts'
 import { allHouseRules, findHouseRule, insertHouseRule, updateHouseRule } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; replies: Replies }
+type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; replies: Replies }
 type Written = Pick<HouseRule, 'title' | 'words' | 'position'>
 type Made = Outcome<{ rule: HouseRule; before: HouseRule | null }, HouseRuleRefusal>
 
@@ -22,7 +23,7 @@ const mostRules = 20
 export const moderationFact: Fact = 'list:moderation'
 
 /** The rules that decisions about replies rest on. A publisher writes them; every change of them is in the log. */
-export function createHouseRules({ database, clock, ids, outbox, replies: { deciding } }: Needs) {
+export function createHouseRules({ database, clock, ids, events, replies: { deciding } }: Needs) {
   async function change(
     actor: Actor,
     make: (tx: Writing) => Promise<Made | Overtaken<HouseRule>>,
@@ -35,7 +36,12 @@ export function createHouseRules({ database, clock, ids, outbox, replies: { deci
       const { rule, before } = outcome.done
       const facts = { before, after: rule }
       await deciding.note(tx, { what: kindOf(rule, before), by: actor.id, because: '', houseRuleId: rule.id, facts })
-      await outbox.announce(tx, { type: 'site.changed' }, [moderationFact])
+      events.record(tx, houseRuleChanged, {
+        actor: doerOf(actor),
+        subject: `house-rule:${rule.id}`,
+        payload: { houseRuleId: rule.id, change: kindOf(rule, before) },
+        drops: [moderationFact],
+      })
       return done(rule)
     })
   }

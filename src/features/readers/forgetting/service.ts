@@ -2,20 +2,16 @@ import type { Clock, Instant } from '../../../base/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
+import type { Events } from '../../../platform/events/events.ts'
+import { forgetDoer } from '../../../platform/events/store.ts'
 import type { Files } from '../../../platform/files/files.ts'
-import type { Outbox } from '../../../platform/outbox.ts'
 import type { Replies, ReplyId } from '../../replies/index.ts'
 import type { SiteSettings } from '../../settings/index.ts'
+import { readerForgetting, readerForgotten } from '../events.ts'
 import type { Reader, ReaderId } from '../reader.ts'
 import { addressesAsked, deleteProofs, deleteReader, findReader } from '../store.ts'
 import { deleteNewsOf } from '../telling/store.ts'
 import { createLedger, type Erasure } from './ledger.ts'
-
-declare module '../../../platform/outbox.ts' {
-  interface Announcements {
-    'reader.forgetting': { readerId: ReaderId }
-  }
-}
 
 /** Somebody who is being forgotten, and replies that were sent under their addresses. */
 export type Whom = { readerId: ReaderId; replyIds: readonly ReplyId[]; addresses: readonly string[] }
@@ -34,7 +30,7 @@ type Needs = {
   database: Database
   clock: Clock
   files: Files
-  outbox: Outbox
+  events: Events
   settings: SiteSettings
   replies: Replies
   /** Asked before a reply's sender is gone. */
@@ -42,7 +38,7 @@ type Needs = {
 }
 
 /** Takes somebody out of everything, and keeps them out when an older copy of the database comes back. */
-export function createForgetting({ database, clock, files, outbox, settings, replies, also }: Needs) {
+export function createForgetting({ database, clock, files, events, settings, replies, also }: Needs) {
   // Where others write meanwhile, no transaction holds more locks than a decision does, or takes them in another order.
   const atOnce = database.kind === 'sqlite' ? 50 : 1
   const ledger = createLedger({ files, settings })
@@ -56,7 +52,9 @@ export function createForgetting({ database, clock, files, outbox, settings, rep
     const address = await ledger.hashOf(email)
     const known = await replies.sentUnder(email, at)
     await ledger.append({ at, reader: id, address, replies: known })
-    await database.write((tx) => outbox.announce(tx, { type: 'reader.forgetting', readerId: id }))
+    await database.write(async (tx) => {
+      events.record(tx, readerForgetting, { actor: `reader:${id}`, subject: `reader:${id}`, payload: {} })
+    })
     if (known.length > mostAtOnce) return 'going-on'
     await eraseForGood({ at, reader: id, address, replies: known }, [email])
     return 'forgotten'
@@ -99,6 +97,8 @@ export function createForgetting({ database, clock, files, outbox, settings, rep
     await replies.erase(tx, { readerId, replyIds: late, addresses, until })
     await deleteNewsOf(tx, late)
     await deleteReader(tx, readerId)
+    await forgetDoer(tx, `reader:${readerId}`)
+    events.record(tx, readerForgotten, { actor: 'reader', subject: null, payload: {} })
     return late
   }
 

@@ -2,12 +2,13 @@ import type { Clock } from '../../../base/clock.ts'
 import { cleanLine } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
+import { type HappenedOf, subjectId } from '../../../platform/events/define.ts'
 import type { Attempt } from '../../../platform/jobs/attempt.ts'
 import type { Mail } from '../../../platform/mail/mail.ts'
-import type { Announcement } from '../../../platform/outbox.ts'
 import { replyAnchor, replyRoutes, threadAt } from '../../replies/routes.ts'
 import type { SiteSettings } from '../../settings/index.ts'
-import type { Notice, Proof, PublicWords, Reader } from '../reader.ts'
+import type { newsGathered } from '../events.ts'
+import type { Notice, Proof, PublicWords, Reader, ReaderId } from '../reader.ts'
 import { leavingRoutes, readerRoutes } from '../routes.ts'
 import { mailsADay } from '../rules.ts'
 import type { Proving } from '../service.ts'
@@ -84,8 +85,10 @@ export function createMailing(needs: Needs) {
     return { subject: `${about.name} answered you`, text: paragraphs(says) }
   }
 
-  async function mailDigest(gathered: Announcement<'news.gathered'>, attempt: Attempt): Promise<void> {
-    const { readerId, articleId, until } = gathered
+  async function mailDigest(gathered: HappenedOf<typeof newsGathered>, attempt: Attempt): Promise<void> {
+    const { articleId, until } = gathered.payload
+    const readerId = subjectId(gathered, 'reader') as ReaderId | undefined
+    if (readerId === undefined) return
     const reader = await findReader(database.read, readerId)
     const thread = await findFollow(database.read, { readerId, articleId })
     if (!reader || !thread || thread.toldUntil >= until) return

@@ -3,10 +3,11 @@ import { firstIdAt, type Ids } from '../../../base/id.ts'
 import { cleanLine } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
-import type { Outbox } from '../../../platform/outbox.ts'
+import type { Events } from '../../../platform/events/events.ts'
 import { type ArticleId, type Articles, isPublic } from '../../articles/index.ts'
 import type { Replies, ReplyId } from '../../replies/index.ts'
-import type { Choice, NoticeId, NoticeKind, PublicWords, Reader, ReaderId, ShownNotice } from '../reader.ts'
+import { newsGathered, readerChose, readerTold, threadFollowed } from '../events.ts'
+import type { Choice, NoticeKind, PublicWords, Reader, ReaderId, ShownNotice } from '../reader.ts'
 import { newsKeptFor } from '../rules.ts'
 import { findReader } from '../store.ts'
 import {
@@ -26,14 +27,7 @@ import {
   threadsWithNews,
 } from './store.ts'
 
-declare module '../../../platform/outbox.ts' {
-  interface Announcements {
-    'reader.told': { noticeId: NoticeId }
-    'news.gathered': { readerId: ReaderId; articleId: ArticleId; until: string }
-  }
-}
-
-type Needs = { database: Database; clock: Clock; ids: Ids; outbox: Outbox; articles: Articles; replies: Replies }
+type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; replies: Replies }
 
 /** Something to tell a reader: on their page always, by mail if they chose so. `text` is plain, and signed by nobody. */
 export type Told = { readerId: string; kind: NoticeKind; replyId: ReplyId | null; subject: string; text: string }
@@ -45,14 +39,16 @@ const noticesShown = 30
 export type Telling = ReturnType<typeof createTelling>
 
 /** What readers are told, and what they chose to be told by mail. */
-export function createTelling({ database, clock, ids, outbox, articles, replies }: Needs) {
+export function createTelling({ database, clock, ids, events, articles, replies }: Needs) {
   async function notify(tx: Writing, { readerId, kind, replyId, subject, text }: Told): Promise<void> {
     const reader = await findReader(tx, readerId as ReaderId)
     if (!reader) return
     const id = ids.next('notice')
     const said = { kind, replyId, subject: cleanLine(subject), text, toldAt: clock.now() }
     const isNew = await insertNotice(tx, { id, readerId: reader.id, ...said })
-    if (isNew) await outbox.announce(tx, { type: 'reader.told', noticeId: id })
+    if (!isNew) return
+    const told = { actor: 'program:notices', subject: `reader:${reader.id}`, payload: { noticeId: id } } as const
+    events.record(tx, readerTold, told)
   }
 
   /** A reply has come out: whoever it answers hears of it, its writer if it waited, and those who follow the thread. */
@@ -71,7 +67,10 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
     for (let after: Awaited<ReturnType<typeof threadsWithNews>>[number] | null = null; ; ) {
       const some = await threadsWithNews(database.read, { after, until, limit: atOnce })
       await database.write(async (tx) => {
-        for (const thread of some) await outbox.announce(tx, { type: 'news.gathered', ...thread, until })
+        for (const { readerId, articleId } of some) {
+          const about = { actor: 'program:digests', subject: `reader:${readerId}` } as const
+          events.record(tx, newsGathered, { ...about, payload: { articleId, until } })
+        }
       })
       after = some.at(-1) ?? null
       if (some.length < atOnce || after === null) break
@@ -83,7 +82,10 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
     const article = await articles.byId(articleId)
     if (!article || !isPublic(article)) return false
     const from = { readerId, articleId, at: clock.now(), told: ids.next('news') }
-    await database.write((tx) => insertFollow(tx, from))
+    await database.write(async (tx) => {
+      await insertFollow(tx, from)
+      events.record(tx, threadFollowed, { ...by(readerId), payload: { articleId, follows: true } })
+    })
     return true
   }
 
@@ -113,7 +115,10 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
     gatherNews,
     follow,
     unfollow: (reader: { id: ReaderId }, articleId: ArticleId) =>
-      database.write((tx) => deleteFollow(tx, { readerId: reader.id, articleId })),
+      database.write(async (tx) => {
+        await deleteFollow(tx, { readerId: reader.id, articleId })
+        events.record(tx, threadFollowed, { ...by(reader.id), payload: { articleId, follows: false } })
+      }),
     follows: (reader: Reader) => followsOf(database.read, reader.id),
     /** What this reader is mailed from now on, and nothing else of these kinds. */
     choose: ({ id }: { id: ReaderId }, chosen: Readonly<Partial<Record<Choice, boolean>>>) =>
@@ -122,6 +127,7 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
           if (wanted) await insertChoice(tx, id, { choice, at: clock.now() })
           else await deleteChoice(tx, id, choice)
         }
+        events.record(tx, readerChose, { ...by(id), payload: {} })
       }),
     chosen: (reader: Reader) => choicesOf(database.read, reader.id),
     /** The newest notices, each answer with its words as they are now; those no longer public are left out. */
@@ -139,6 +145,10 @@ export function createTelling({ database, clock, ids, outbox, articles, replies 
     heldBack: async (reader: Reader) => (await countMails(database.read, reader.id, clock.now().slice(0, 10))).held,
     tidyMails: () => database.write((tx) => deleteMailsBefore(tx, later(clock.now(), -days(90)).slice(0, 10))),
   }
+}
+
+function by(id: ReaderId) {
+  return { actor: `reader:${id}`, subject: `reader:${id}` } as const
 }
 
 /** Whether a notice only says what stands in public, and goes when that does. */

@@ -4,7 +4,7 @@ import { slugOf } from '../../../base/text.ts'
 import { besideOthers, oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
-import { type Actor, may } from '../../staff/index.ts'
+import { type Actor, doerOf, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import {
   type Entry,
@@ -15,6 +15,7 @@ import {
   shownOfEntry,
   shownOfRole,
 } from '../entry.ts'
+import { entryChanged } from '../events.ts'
 import { whatIsTold } from '../publicity.ts'
 import { deleteRole, endRole, findRole, insertRole, moveRoles, rolesOf } from '../roles/store.ts'
 import type { EdtfRefusal } from '../rules/edtf.ts'
@@ -55,7 +56,7 @@ async function add(
 
 /** Within a transaction that does more than this. */
 export async function addEntry(
-  { ids, clock, outbox }: Needs,
+  { ids, clock, events }: Needs,
   tx: Writing,
   { actor, kind, name, ...known }: NewEntry & { actor: Actor },
 ): Promise<Outcome<Entry, 'not-allowed' | 'no-name'>> {
@@ -67,13 +68,13 @@ export async function addEntry(
   const fields = { name, aliases, sameAs, description, pronoun }
   const entry = calledOnce({ ...fields, id, kind, slug, mergedInto: null, isRemoved: false })
   await insertEntry(tx, entry, { at: clock.now(), by: actor.id })
-  await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
+  events.record(tx, entryChanged, { ...saidOf(actor, id), drops: [`entry:${id}`] })
   return done(entry)
 }
 
 /** Who is renamed keeps the former name as an alias, and the former address. */
 async function change(
-  { database, outbox }: Needs,
+  { database, events }: Needs,
   actor: Actor,
   { id, fields: { base, ...fields } }: { id: EntryId; fields: From<EntryFields> },
 ): Promise<Outcome<Entry, EntryRefusal> | Overtaken<Entry>> {
@@ -89,14 +90,14 @@ async function change(
     const aliases = isRenamed ? [...new Set([...fields.aliases, before.name])] : fields.aliases
     const entry = calledOnce({ ...before, ...fields, slug, aliases })
     await updateEntry(tx, entry)
-    await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
+    events.record(tx, entryChanged, { ...saidOf(actor, id), drops: [`entry:${id}`] })
     return done(entry)
   })
 }
 
 /** The addresses of the one lead to the other, which has both names; everything that named one names the other. */
 async function merge(
-  { database, outbox }: Needs,
+  { database, events }: Needs,
   actor: Actor,
   { from, into }: { from: EntryId; into: EntryId },
 ): Promise<Outcome<Entry, MergeRefusal>> {
@@ -121,13 +122,13 @@ async function merge(
     })
     await updateEntry(tx, entry)
     const changed: Fact[] = [from, into].flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`])
-    await outbox.announce(tx, { type: 'entry.changed', entryId: into }, changed)
+    events.record(tx, entryChanged, { ...saidOf(actor, into), drops: changed })
     return done(entry)
   })
 }
 
 async function remove(
-  { database, clock, outbox }: Needs,
+  { database, clock, events }: Needs,
   actor: Actor,
   id: EntryId,
 ): Promise<Outcome<true, RemoveRefusal>> {
@@ -136,13 +137,13 @@ async function remove(
     if (!(await usable(tx, id))) return refused('no-such-entry')
     if (await isNamed(tx, id)) return refused('still-used')
     await removeEntry(tx, id, clock.now())
-    await outbox.announce(tx, { type: 'entry.changed', entryId: id }, [`entry:${id}`])
+    events.record(tx, entryChanged, { ...saidOf(actor, id), drops: [`entry:${id}`] })
     return done(true)
   })
 }
 
 async function addRole(
-  { database, ids, outbox }: Needs,
+  { database, ids, events }: Needs,
   actor: Actor,
   role: NewRole,
 ): Promise<Outcome<Role, RoleRefusal>> {
@@ -159,14 +160,18 @@ async function addRole(
     }
     // Asked twice is added once.
     const known = (await rolesOf(tx, [person.id])).find((each) => isSameRole(each, role))
-    return done(known ?? (await keepRole({ ids, outbox }, tx, role)))
+    return done(known ?? (await keepRole({ ids, events }, tx, { actor, role })))
   })
 }
 
-async function keepRole({ ids, outbox }: Pick<Needs, 'ids' | 'outbox'>, tx: Writing, role: NewRole): Promise<Role> {
+async function keepRole(
+  { ids, events }: Pick<Needs, 'ids' | 'events'>,
+  tx: Writing,
+  { actor, role }: { actor: Actor; role: NewRole },
+): Promise<Role> {
   const made: Role = { ...role, id: ids.next('role') }
   await insertRole(tx, made)
-  await outbox.announce(tx, { type: 'entry.changed', entryId: made.personId }, factsOf(made))
+  events.record(tx, entryChanged, { ...saidOf(actor, made.personId), drops: factsOf(made) })
   return made
 }
 
@@ -176,7 +181,7 @@ function isSameRole(one: NewRole, other: NewRole): boolean {
 }
 
 async function endRoleOn(
-  { database, outbox }: Needs,
+  { database, events }: Needs,
   actor: Actor,
   { id, to, base }: From<{ id: RoleId; to: string | null }>,
 ): Promise<Outcome<Role, RoleRefusal> | Overtaken<Role>> {
@@ -189,13 +194,13 @@ async function endRoleOn(
     const verdict = admitRole({ from: role.from, to })
     if ('refused' in verdict) return verdict
     await endRole(tx, id, to)
-    await outbox.announce(tx, { type: 'entry.changed', entryId: role.personId }, factsOf(role))
+    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: factsOf(role) })
     return done({ ...role, to })
   })
 }
 
 async function removeRole(
-  { database, outbox }: Needs,
+  { database, events }: Needs,
   actor: Actor,
   { id, base }: From<{ id: RoleId }>,
 ): Promise<Outcome<Role, RoleRefusal> | Overtaken<Role>> {
@@ -205,7 +210,7 @@ async function removeRole(
     if (!role) return refused('no-such-entry')
     if (isOverwriting({ base, now: shownOfRole(role), wanted: null })) return overtaken(role)
     await deleteRole(tx, id)
-    await outbox.announce(tx, { type: 'entry.changed', entryId: role.personId }, factsOf(role))
+    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: factsOf(role) })
     return done(role)
   })
 }
@@ -247,6 +252,10 @@ async function freeSlug(tx: Writing, { id, kind, name }: Pick<Entry, 'id' | 'kin
   const possible = [plain, ...Array.from({ length: 98 }, (_, number) => `${plain}-${number + 2}`)]
   const taken = await takenSlugs(tx, kind, possible)
   return possible.find((slug) => !taken.has(slug)) ?? `${plain}-${id}`
+}
+
+function saidOf(actor: Actor, entryId: EntryId) {
+  return { actor: doerOf(actor), subject: `entry:${entryId}`, payload: { entryId } } as const
 }
 
 function factsOf({ personId, organisationId }: Role | NewRole): Fact[] {

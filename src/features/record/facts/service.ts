@@ -4,10 +4,11 @@ import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
 import { type ArticleId, passages, type Revision } from '../../articles/index.ts'
-import { type Actor, may } from '../../staff/index.ts'
+import { type Actor, doerOf, may } from '../../staff/index.ts'
 import { type ArticleRefusal, inArticle, inItsArticles, type Needs, showAnew } from '../changing.ts'
 import type { NewEntry } from '../entries/service.ts'
 import type { EntryId } from '../entry.ts'
+import { factChanged, factsConfirmed } from '../events.ts'
 import {
   type EventId,
   type HappenedEvent,
@@ -225,7 +226,8 @@ async function changeQuote(
     if (isOverwriting({ base, now: shownOfQuote(before), wanted: shownOfQuote(quoted) })) return overtaken(before)
     if (!(await isThere(tx, fields.speakerId))) return refused('no-such-entry')
     await updateQuote(tx, quoted)
-    await changed(needs, tx, { articles, facts: [`list:entry:${before.speakerId}`, `list:entry:${quoted.speakerId}`] })
+    const facts: Fact[] = [`list:entry:${before.speakerId}`, `list:entry:${quoted.speakerId}`]
+    await changed(needs, tx, { actor, what: { kind: 'quote', id }, articles, facts })
     return done(quoted)
   })
 }
@@ -246,18 +248,26 @@ async function changeEvent(
     if (!(await areThere(tx, fields))) return refused('no-such-entry')
     await updateEvent(tx, happened)
     const around = [...entriesOf(before), ...entriesOf(happened)].map((each): Fact => `list:entry:${each}`)
-    await changed(needs, tx, { articles, facts: [`event:${id}`, ...around] })
+    await changed(needs, tx, { actor, what: { kind: 'event', id }, articles, facts: [`event:${id}`, ...around] })
     return done(happened)
   })
 }
 
-type Changed = { articles: readonly ArticleId[]; facts: readonly Fact[] }
+type Changed = {
+  actor: Actor
+  what: { kind: 'event' | 'quote'; id: string }
+  articles: readonly ArticleId[]
+  facts: readonly Fact[]
+}
 
 /** Every article that uses what changed is shown anew. */
-async function changed(needs: Needs, tx: Writing, { articles, facts }: Changed): Promise<void> {
+async function changed(needs: Needs, tx: Writing, { actor, what, articles, facts }: Changed): Promise<void> {
+  const by = doerOf(actor)
+  needs.events.record(tx, factChanged, { actor: by, subject: `${what.kind}:${what.id}`, payload: what, drops: facts })
   for (const articleId of articles) {
     const shown = await showAnew(needs, tx, articleId)
-    await needs.outbox.announce(tx, { type: 'facts.confirmed', articleId }, [...shown, ...facts])
+    const said = { actor: by, subject: `article:${articleId}` } as const
+    needs.events.record(tx, factsConfirmed, { ...said, payload: { articleId }, drops: shown })
   }
 }
 

@@ -1,25 +1,20 @@
 import { dayOf } from '../../../base/dates.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
-import { type Actor, may } from '../../staff/index.ts'
+import { type Actor, doerOf, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import type { SourceId } from '../entry.ts'
+import { sourceAsked, sourceLooked } from '../events.ts'
 import type { Look, LookId } from '../look.ts'
 import { sourcesByIds, updateSource } from '../sources/store.ts'
 import { findLook, insertLook, keepLook, looksOf } from './store.ts'
-
-declare module '../../../platform/outbox.ts' {
-  interface Announcements {
-    'source.asked': { lookId: LookId }
-  }
-}
 
 export type LookAskRefusal = 'not-allowed' | 'no-such-source' | 'no-address' | 'already-asked'
 
 const shown = 20
 
 /** Looks at what stands at a source's address, by a job: no request of ours waits for somebody else's server. */
-export function createLooks({ database, clock, ids, outbox, lookAt, settings }: Needs) {
+export function createLooks({ database, clock, ids, events, lookAt, settings }: Needs) {
   return {
     async ask(actor: Actor, sourceId: SourceId): Promise<Outcome<LookId, LookAskRefusal>> {
       if (!may(actor, 'record.edit')) return refused('not-allowed')
@@ -32,7 +27,8 @@ export function createLooks({ database, clock, ids, outbox, lookAt, settings }: 
         if (last && last.lookedAt === null) return refused('already-asked')
         const id = ids.next<'look'>('look')
         await insertLook(tx, { id, sourceId, url: source.url, at: clock.now(), by: actor.id })
-        await outbox.announce(tx, { type: 'source.asked', lookId: id })
+        const said = { actor: doerOf(actor), subject: `source:${sourceId}` } as const
+        events.record(tx, sourceAsked, { ...said, payload: { lookId: id } })
         return done(id)
       })
     },
@@ -50,6 +46,8 @@ export function createLooks({ database, clock, ids, outbox, lookAt, settings }: 
       await database.write(async (tx) => {
         await oneAtATime(tx, `source:${look.sourceId}`)
         await keepLook(tx, { id, at, ...found })
+        const said = { actor: 'program:looks', subject: `source:${look.sourceId}` } as const
+        events.record(tx, sourceLooked, { ...said, payload: { lookId: id } })
         const [source] = await sourcesByIds(tx, [look.sourceId])
         const isWell = found.hash !== null && found.status !== null && found.status < 300
         if (!source || !isWell || source.url !== look.url) return

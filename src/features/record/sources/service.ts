@@ -2,10 +2,10 @@ import { type From, isOverwriting, type Overtaken, overtaken } from '../../../ba
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Fact } from '../../../platform/pages/facts.ts'
-import { noteChanges } from '../../../platform/pages/store.ts'
-import { type Actor, may } from '../../staff/index.ts'
+import { type Actor, doerOf, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import { type Source, type SourceId, shownOfSource } from '../entry.ts'
+import { sourceChanged } from '../events.ts'
 import { whatIsTold } from '../publicity.ts'
 import { articlesFrom, insertSource, newestSources, noteOf, saveNote, sourcesByIds, updateSource } from './store.ts'
 
@@ -14,7 +14,7 @@ export type Noted = { source: Source; note: string }
 export type SourceRefusal = 'not-allowed' | 'no-such-source' | 'no-title' | 'no-reason' | 'no-address'
 
 /** Where facts are known from. A note on one is for the newsroom alone. */
-export function createSources({ database, ids, clock }: Needs) {
+export function createSources({ database, ids, clock, events }: Needs) {
   async function add(actor: Actor, { note, ...fields }: SourceFields): Promise<Outcome<Source, SourceRefusal>> {
     const wrong = problemOf(actor, fields)
     if (wrong) return refused(wrong)
@@ -22,6 +22,7 @@ export function createSources({ database, ids, clock }: Needs) {
       const source: Source = { ...fields, id: ids.next('source') }
       await insertSource(tx, source, { at: clock.now(), by: actor.id })
       await saveNote(tx, source.id, note)
+      events.record(tx, sourceChanged, saidOf(actor, source.id))
       return done(source)
     })
   }
@@ -47,10 +48,8 @@ export function createSources({ database, ids, clock }: Needs) {
         return overtaken({ source: before, note: kept })
       await updateSource(tx, source)
       await saveNote(tx, id, note)
-      noteChanges(
-        tx,
-        (await articlesFrom(tx, id)).map((articleId): Fact => `article:${articleId}`),
-      )
+      const drops = (await articlesFrom(tx, id)).map((articleId): Fact => `article:${articleId}`)
+      events.record(tx, sourceChanged, { ...saidOf(actor, id), drops })
       return done(source)
     })
   }
@@ -63,6 +62,10 @@ export function createSources({ database, ids, clock }: Needs) {
     /** For staff who may change the record: it may say who an unnamed source is. */
     note: (id: SourceId) => noteOf(database.read, id),
   }
+}
+
+function saidOf(actor: Actor, sourceId: SourceId) {
+  return { actor: doerOf(actor), subject: `source:${sourceId}`, payload: { sourceId } } as const
 }
 
 function problemOf(actor: Actor, fields: Omit<Source, 'id'>): Exclude<SourceRefusal, 'no-such-source'> | undefined {

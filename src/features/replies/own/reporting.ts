@@ -5,9 +5,12 @@ import type { PlainText } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
+import type { Doer } from '../../../platform/events/define.ts'
+import type { Events } from '../../../platform/events/events.ts'
 import { spentTries } from '../../../platform/throttles/store.ts'
 import type { Articles } from '../../articles/index.ts'
 import type { SectionId } from '../../settings/index.ts'
+import { replyReported } from '../events.ts'
 import type { ReplyId } from '../reply.ts'
 import { stretch } from '../rules.ts'
 import { type From, hashOfBrowser, type Sender, type Senders } from '../senders.ts'
@@ -17,13 +20,20 @@ import { type ReportReason, type ReportRefusal, reportsAllowed, reportsInWords, 
 import { countReports, hasReported, insertReport, reportsOf } from './store.ts'
 import { isFrom } from './writers.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; senders: Senders }
+type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  events: Events
+  articles: Articles
+  senders: Senders
+}
 type Reporting = { id: ReplyId; from: From; reason: ReportReason; words: PlainText }
 /** `browser` is the secret this browser is known by from now on. */
 type Reported = { browser: string }
 
 /** Takes what readers report. The reply stays up; it goes before a moderator with every reason and how often. */
-export function createReporting({ database, clock, ids, articles, senders }: Needs) {
+export function createReporting({ database, clock, ids, events, articles, senders }: Needs) {
   async function report({ id, from, ...said }: Reporting): Promise<Outcome<Reported, ReportRefusal>> {
     const sender = await senders.identify(from)
     return database.write(async (tx) => {
@@ -37,6 +47,8 @@ export function createReporting({ database, clock, ids, articles, senders }: Nee
       if (await isTooMany(tx, id, sender)) return refused('too-many-reports')
       await insertReport(tx, { id: reportId, replyId: id, ...reporter, ...said, reportedAt: clock.now() })
       await putBeforeModerators(tx, id, found.done)
+      const about = { subject: `reply:${id}`, section: found.done, payload: { replyId: id } } as const
+      events.record(tx, replyReported, { actor: doerOf(from), ...about })
       return done({ browser })
     })
   }
@@ -54,6 +66,10 @@ export function createReporting({ database, clock, ids, articles, senders }: Nee
     const match = reportsInWords(await countReports(tx, replyId))
     const waits = { queue: 'reported', because: [{ rule: 'reported', match }] } as const
     await enqueue(tx, waits, { replyId, sectionId, since: clock.now() })
+  }
+
+  function doerOf({ reader }: From): Doer {
+    return reader ? `reader:${reader.id}` : 'reader'
   }
 
   function reporterOf({ reader }: From, browser: string) {

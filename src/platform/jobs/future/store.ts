@@ -15,7 +15,7 @@ type Jobs = ExpressionBuilder<Tables, 'jobs'>
 export async function mendFuture(tx: Writing, held: Held): Promise<void> {
   const { now } = held
   await tx.updateTable('jobs').set({ due_at: now }).where(isPutOffTooFar(held)).execute()
-  const free = { leased_until: null, leased_by: null }
+  const free = { leased_until: null, leased_by: null, progress: null }
   await tx.updateTable('jobs').set(free).where(isLeasedTooLong(held)).execute()
 }
 
@@ -36,7 +36,9 @@ const isPutOffTooFar =
     const untroubled = [...rounds].map(([name, interval]) =>
       eb.and([eb('name', '=', name), eb('attempts', '=', 0), eb('due_at', '>', after(interval))]),
     )
-    return eb.or([...untroubled, eb('due_at', '>', after(Math.max(wait, ...rounds.values())))])
+    const isPlanned = eb.and([eb('planned', '=', 1), eb('attempts', '=', 0)])
+    const isFar = eb.or([...untroubled, eb('due_at', '>', after(Math.max(wait, ...rounds.values())))])
+    return eb.and([isFar, eb.not(isPlanned)])
   }
 
 const isLeasedTooLong =

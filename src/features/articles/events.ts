@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { defineEvent, type EventType } from '../../platform/events/define.ts'
+import { stages } from './article.ts'
+
+export const articleSaved = defineEvent({
+  type: 'article.saved',
+  version: 1,
+  says: 'a revision was kept',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article'), revisionId: idOf('revision') }),
+})
+
+export const articleApproved = defineEvent({
+  type: 'article.approved',
+  version: 1,
+  says: 'a revision was approved for going out',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article'), revisionId: idOf('revision') }),
+})
+
+export const articleMoved = defineEvent({
+  type: 'article.moved',
+  version: 1,
+  says: 'a draft moved to another stage',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article'), stage: z.enum(stages) }),
+})
+
+export const articleTermsChanged = defineEvent({
+  type: 'article.terms-changed',
+  version: 1,
+  says: 'replies were opened or closed, or an article was held back until a moment',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article'), repliesOpen: z.boolean(), embargoedUntil: z.string().nullable() }),
+})
+
+/** `movedTo` is the section it is in now, when that is another one. */
+export const articlePublished = defineEvent({
+  type: 'article.published',
+  version: 1,
+  says: 'a revision went out',
+  subject: 'article',
+  payload: z.object({
+    articleId: idOf('article'),
+    revisionId: idOf('revision'),
+    first: z.boolean(),
+    movedTo: idOf('section').nullable(),
+  }),
+})
+
+export const articleWithdrawn = defineEvent({
+  type: 'article.withdrawn',
+  version: 1,
+  says: 'an article was withdrawn',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article') }),
+})
+
+export const articleEvents: readonly EventType[] = [
+  articleSaved,
+  articleApproved,
+  articleMoved,
+  articleTermsChanged,
+  articlePublished,
+  articleWithdrawn,
+]

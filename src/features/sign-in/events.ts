@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { defineEvent, type EventType, nothingMore } from '../../platform/events/define.ts'
+
+import { type Actor, doerOf } from '../staff/index.ts'
+
+export const linkRequested = defineEvent({
+  type: 'link.requested',
+  version: 1,
+  says: 'somebody who works here asked for a sign-in link',
+  subject: 'staff',
+  payload: z.object({ staffId: idOf('staff') }),
+})
+
+export const linkMade = defineEvent({
+  type: 'link.made',
+  version: 1,
+  says: 'a link that signs somebody in was made',
+  subject: 'staff',
+  payload: nothingMore,
+})
+
+export const staffSignedIn = defineEvent({
+  type: 'staff.signed-in',
+  version: 1,
+  says: 'somebody who works here signed in',
+  subject: 'staff',
+  payload: z.object({ by: z.enum(['link', 'password']) }),
+})
+
+export const staffSignedOut = defineEvent({
+  type: 'staff.signed-out',
+  version: 1,
+  says: 'somebody was signed out on a device, or on all',
+  subject: 'staff',
+  payload: z.object({ everywhere: z.boolean() }),
+})
+
+export const signInEvents: readonly EventType[] = [linkRequested, linkMade, staffSignedIn, staffSignedOut]
+
+/** What somebody does to their own account. */
+export function saidOf(actor: Pick<Actor, 'id'>) {
+  return { actor: doerOf(actor), subject: `staff:${actor.id}` } as const
+}

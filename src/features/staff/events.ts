@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Instant } from '../../base/clock.ts'
+import { idOf } from '../../base/id.ts'
+import { defineEvent, type EventType } from '../../platform/events/define.ts'
+
+const at = z.custom<Instant>((value) => typeof value === 'string')
+
+/** What somebody is mailed about their own account, so that they hear of what was not them. */
+const aNotice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('password'), device: z.string(), at }),
+  z.object({ kind: z.literal('device'), device: z.string(), at }),
+  z.object({ kind: z.literal('role'), before: z.string(), after: z.string(), at }),
+  z.object({ kind: z.literal('link'), at }),
+])
+
+export type AccountNotice = z.infer<typeof aNotice>
+
+export const staffAdded = defineEvent({
+  type: 'staff.added',
+  version: 1,
+  says: 'somebody works here now',
+  subject: 'staff',
+  payload: z.object({ staffId: idOf('staff') }),
+})
+
+export const staffChanged = defineEvent({
+  type: 'staff.changed',
+  version: 1,
+  says: 'the name, the role or the sections of somebody were changed',
+  subject: 'staff',
+  payload: z.object({ staffId: idOf('staff'), what: z.array(z.enum(['name', 'role', 'sections'])) }),
+})
+
+export const staffLeft = defineEvent({
+  type: 'staff.left',
+  version: 1,
+  says: 'somebody was marked as left',
+  subject: 'staff',
+  payload: z.object({ staffId: idOf('staff') }),
+})
+
+export const authorAdded = defineEvent({
+  type: 'author.added',
+  version: 1,
+  says: 'an author was added',
+  subject: 'author',
+  payload: z.object({ authorId: idOf('author') }),
+})
+
+export const accountChanged = defineEvent({
+  type: 'account.changed',
+  version: 1,
+  says: 'a password, a role or a device changed, or a link was made for somebody; they are mailed',
+  subject: 'staff',
+  payload: z.object({ staffId: idOf('staff'), notice: aNotice }),
+})
+
+export const staffEvents: readonly EventType[] = [staffAdded, staffChanged, staffLeft, authorAdded, accountChanged]
