@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { beforeAll, expect, inject, test } from 'vitest'
+import { afterThisTest } from '../src/testing/leftovers.ts'
 import { aProxyTo, through } from '../src/testing/proxy.ts'
-import { aFolder, afterThisTest, aSchema, type Ended, query, serve, stet } from './server.ts'
+import { aFolder, aSchema, type Ended, query, serve, stet } from './server.ts'
 
 let postgres = ''
 beforeAll(() => {

@@ -21,7 +21,7 @@ import { createSanctions, sanctionJobs, standingWords } from './features/sanctio
 import { createChecks, createScreening } from './features/screening/index.ts'
 import { createSearch } from './features/search/index.ts'
 import { createSettings } from './features/settings/index.ts'
-import { createSignIn, endSessions, signInJobs } from './features/sign-in/index.ts'
+import { createSignIn, endSessions, type PasswordCost, signInJobs } from './features/sign-in/index.ts'
 import { createAccountLog, createNewsroom } from './features/staff/index.ts'
 import { createStorylines, storylineListings } from './features/storylines/index.ts'
 import { createWritingDesk, writingJobs } from './features/writing/index.ts'
@@ -53,6 +53,8 @@ export type Ground = {
   suggest?: Suggest
   /** Looks at addresses on the public internet; a test brings an internet of its own. */
   lookAt?: LookAt
+  /** What hashing a password costs, where that is not what it should cost. */
+  passwordCost?: PasswordCost
   /** Names this process among those that share a database. */
   process: string
   /** Where readers find the site; known once it listens. */

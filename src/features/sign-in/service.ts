@@ -19,7 +19,7 @@ import {
   renameDevice,
   touchDevice,
 } from './devices.ts'
-import { isPassword } from './password.ts'
+import { isPassword, type PasswordCost } from './password.ts'
 import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, limits, linkLasts } from './rules.ts'
 import type { Session, SignedIn, Visitor } from './session.ts'
 import {
@@ -55,6 +55,8 @@ type Needs = {
   settings: SiteSettings
   address: () => string
   log: Log
+  /** What hashing a password costs; a test that hashes hundreds takes less than a newsroom. */
+  passwordCost?: PasswordCost
 }
 
 /** The tokens go into cookies and nowhere else; `knownAs` is the browser's own and stays when the session ends. */
@@ -141,7 +143,7 @@ export function createSignIn(needs: Needs) {
     const tooMany = await database.write((tx) => tries.spent(tx, counted))
     if (tooMany) return tooMany
     const kept = staff && (await newsroom.passwordOf(staff.id))
-    const isRight = await isPassword(given.password, kept)
+    const isRight = await isPassword(given.password, kept, needs.passwordCost)
     if (!staff || !isRight) return refused('not-recognised')
     return done(await database.write((tx) => begin(tx, staff, knock)))
   }
