@@ -1,11 +1,25 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const globalSetup = 'src/testing/setup.ts'
 const setupFiles = 'src/testing/each-file.ts'
 
+/** What waits, or takes long, comes first: begun last it would be waited for by itself. */
+const first = /away|slow-input|permissions|web\/web|locked|doctor|levels|hostile|moving|starting|command-line/
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isFirst = ({ moduleId }: TestSpecification) => first.test(moduleId)
+    return [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))]
+  }
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -16,8 +30,8 @@ export default defineConfig({
           setupFiles,
           // Nothing is kept by a module, so that files of tests can share those of their process.
           isolate: false,
-          // One a core: half of the time of a test is the database's, in a process of its own.
-          maxWorkers: 2,
+          // One more than there are cores: at any moment one of them waits for a database, a network or a time.
+          maxWorkers: availableParallelism() + 1,
           testTimeout: 20_000,
         },
       },
@@ -29,7 +43,10 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup,
           setupFiles,
-          maxWorkers: 2,
+          isolate: false,
+          maxWorkers: availableParallelism() + 1,
+          // What a page shows next is waited for, and not for a second.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { urls } from '../src/urls.ts'
 import { aRunningSite, published, type Started } from './running.ts'
@@ -14,7 +14,7 @@ let head: string
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   path = await published(running, { headline: 'Ferry runs again after eleven days' })
   head = await (await fetch(running.address + urls.checkpoint)).text()
   for (const headline of ['Tide table is out', 'Ramp is painted', 'Bell is hung'])
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

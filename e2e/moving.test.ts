@@ -8,7 +8,7 @@ import { afterThisTest } from '../src/testing/leftovers.ts'
 import { aWordpressPaper } from '../src/testing/wordpress.ts'
 import { aFolder, anArticleFile, stet, until } from './server.ts'
 
-const cli = new URL('../dist/server/cli.js', import.meta.url).pathname
+const cli = new URL('../dist/program/cli.js', import.meta.url).pathname
 const patience = 240_000
 
 /** Ends an import as a power cut would, once so many rows of a table are there. */

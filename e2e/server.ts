@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream'
 import pg from 'pg'
 import { afterThisTest } from '../src/testing/leftovers.ts'
 
-const cli = new URL('../dist/server/cli.js', import.meta.url).pathname
+const cli = new URL('../dist/program/cli.js', import.meta.url).pathname
 const main = new URL('../dist/server/', import.meta.url).href
 
 export function aFolder(): string {

@@ -172,7 +172,7 @@ test('whoever asks it to end while it starts is heard the first time', async () 
   const proxy = await aProxyTo(postgres)
   afterThisTest(() => proxy.close())
   proxy.delay(400)
-  const cli = new URL('../dist/server/cli.js', import.meta.url).pathname
+  const cli = new URL('../dist/program/cli.js', import.meta.url).pathname
   const env = { ...process.env, DATABASE_URL: through(proxy, await aSchema(postgres)) }
   const child = spawn(process.execPath, [cli, 'serve', '--data', aFolder(), '--port', '0'], { env })
   afterThisTest(() => child.kill('SIGKILL'))

@@ -54,7 +54,7 @@ function recordBuilt() {
 }
 
 async function loadEverything() {
-  const isProgram = (name) => name === 'cli.js' || name.endsWith('worker.js')
+  const isProgram = (name) => /^(cli|command-line)\.js$/.test(name) || name.endsWith('worker.js')
   const modules = readdirSync(output, { recursive: true }).filter((name) => name.endsWith('.js') && !isProgram(name))
   for (const name of modules) await import(pathToFileURL(join(output, name)).href)
 }
