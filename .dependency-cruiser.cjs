@@ -1,9 +1,11 @@
 const test = '[.]test[.]tsx?$'
 const root =
-  '^src/(main|cli|command-line|commands|flags|upkeep|doctor|staff-command|import-command|opening|site|services|routes)[.]ts$|^src/demo/'
+  '^src/(main|cli|command-line|commands|flags|upkeep|doctor|staff-command|import-command|opening|routes-command|site|services|addresses|targets|routes)[.]ts$|^src/demo/'
 const testing = '^src/testing/'
 const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
 const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$']
+/** What a feature answers to at which addresses: anybody may build a link from it. */
+const routesFiles = ['^src/features/[^/]+/routes[.]ts$']
 const keepers = '/(store|service)[.]ts$'
 
 // A test may always import src/testing; that nothing else does is a rule of its own, the last one.
@@ -15,9 +17,13 @@ const rules = {
     { path: '^src/', pathNot: ['^src/(cli|command-line|commands)[.]ts$', '^src/demo/', test] },
     { path: '^src/demo/' },
   ],
-  'base-and-urls-know-nothing': [
-    { path: '^src/(base/|urls[.]ts)' },
-    { path: '^src/', pathNot: ['^src/base/', '^src/urls[.]ts$', testing] },
+  'base-knows-nothing': [{ path: '^src/base/' }, { path: '^src/', pathNot: ['^src/base/', testing] }],
+  'routes-are-declared-alone': [
+    { path: routesFiles },
+    {
+      path: '^src/',
+      pathNot: ['^src/(base|platform/web)/', ...routesFiles, '^src/features/screening/words/lists[.]ts$'],
+    },
   ],
   'base-takes-only-zod': [
     { path: '^src/base/', pathNot: test },
@@ -30,12 +36,12 @@ const rules = {
   ],
   'ui-knows-no-feature': [
     { path: '^src/ui/' },
-    { path: '^src/', pathNot: ['^src/(ui|base)/', '^src/urls[.]ts$', testing] },
+    { path: '^src/', pathNot: ['^src/(ui|base)/', ...routesFiles, testing] },
   ],
   'features-reach-down': [{ path: '^src/features/' }, { path: '^src/(migrations|browser)/' }],
   'features-meet-at-the-door': [
     { path: '^src/features/([^/]+)/' },
-    { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/[^/]+/index[.]ts$'] },
+    { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/[^/]+/index[.]ts$', ...routesFiles] },
   ],
   'rules-are-pure': [{ path: rulesFiles, pathNot: test }, { path: ['^src/(platform|ui)/', keepers, 'node_modules/'] }],
   'rules-touch-no-machine': [{ path: rulesFiles, pathNot: test }, { dependencyTypes: ['core'] }],
@@ -46,7 +52,7 @@ const rules = {
   ],
   'browser-takes-pure-files': [
     { path: '^src/browser/' },
-    { path: '^src/', pathNot: ['^src/(browser|base)/', '^src/urls[.]ts$', ...pureFiles, testing] },
+    { path: '^src/', pathNot: ['^src/(browser|base)/', ...pureFiles, testing] },
   ],
   'migrations-stand-alone': [
     { path: '^src/migrations/', pathNot: test },

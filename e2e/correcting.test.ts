@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { correctionRoutes } from '../src/features/corrections/routes.ts'
+import { feedRoutes } from '../src/features/feeds/routes.ts'
+import { queueRoutes } from '../src/features/moderation/routes.ts'
+import { readerRoutes } from '../src/features/readers/routes.ts'
+import { replyRoutes } from '../src/features/replies/routes.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
-import { urls } from '../src/urls.ts'
 import { aLinkFor, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
@@ -54,10 +58,11 @@ test('a reader marks the sentence that is wrong, and the correction reaches ever
   await enter(page, page.getByRole('link', { name: 'What changed' }))
   expect(await page.locator('.versions ins').first().textContent()).toContain('45')
   expect(await page.locator('.versions del').first().textContent()).toContain('40')
-  for (const address of [urls.corrections, urls.correctionsFeed, urls.feed]) expect(await textAt(address)).toContain(so)
-  expect(await textAt(urls.feed)).toContain('<atom:updated>')
-  expect(await textAt(urls.reply(path, report))).toContain('Since corrected.')
-  await page.goto(running.address + urls.reader)
+  for (const address of [correctionRoutes.all.to(), correctionRoutes.feed.to(), feedRoutes.site.to()])
+    expect(await textAt(address)).toContain(so)
+  expect(await textAt(feedRoutes.site.to())).toContain('<atom:updated>')
+  expect(await textAt(replyRoutes.one.to({ article: path, id: report }))).toContain('Since corrected.')
+  await page.goto(running.address + readerRoutes.show.to())
   expect(await page.locator('main').textContent()).toContain('What you reported is corrected')
   const queued = await running.site.database.read.selectFrom('newsletter_corrections').select('article_id').execute()
   expect(queued).toHaveLength(1)
@@ -68,7 +73,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 320, height: 700 } })
     const page = await context.newPage()
-    for (const address of [path, urls.corrections]) {
+    for (const address of [path, correctionRoutes.all.to()]) {
       await page.goto(running.address + address)
       expect([address, await faultsOf(page)]).toEqual([address, []])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
@@ -95,7 +100,7 @@ async function reported(page: Page) {
 /** By the link in the mail, which without SMTP settings lies in the data folder. */
 async function proven(context: BrowserContext): Promise<void> {
   const page = await context.newPage()
-  await page.goto(running.address + urls.reader)
+  await page.goto(running.address + readerRoutes.show.to())
   await page.locator('input[name="email"]').fill('mina@paper.example')
   await enter(page, page.locator('form button').first())
   await running.site.jobs.settle()
@@ -110,7 +115,7 @@ async function proven(context: BrowserContext): Promise<void> {
 async function corrected(page: Page): Promise<void> {
   await page.goto(await aLinkFor(running, 'Eve Editor'))
   await enter(page, page.getByRole('button', { name: /Sign in/ }))
-  await page.goto(running.address + urls.newsroom.repliesThat({ list: 'held' }))
+  await page.goto(running.address + queueRoutes.show.to({ list: 'held' }))
   await enter(
     page,
     page
@@ -118,7 +123,7 @@ async function corrected(page: Page): Promise<void> {
       .getByRole('button', { name: /Approve/ })
       .first(),
   )
-  await page.goto(running.address + urls.newsroom.repliesThat({ list: 'error' }))
+  await page.goto(running.address + queueRoutes.show.to({ list: 'error' }))
   await enter(page, page.getByRole('link', { name: 'Correct the article' }))
   await enter(page, page.getByRole('link', { name: 'Write', exact: true }))
   const text = page.locator('#markdown')

@@ -1,10 +1,10 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundleAt, historyRoutes } from '../src/features/history/routes.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
-import { urls } from '../src/urls.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
 let running: Started
@@ -16,7 +16,7 @@ beforeAll(async () => {
   running = await aRunningSite()
   browser = await theBrowser()
   path = await published(running, { headline: 'Ferry runs again after eleven days' })
-  head = await (await fetch(running.address + urls.checkpoint)).text()
+  head = await (await fetch(running.address + historyRoutes.checkpoint.to())).text()
   for (const headline of ['Tide table is out', 'Ramp is painted', 'Bell is hung'])
     await published(running, { headline })
 })
@@ -126,7 +126,11 @@ test.each(['light', 'dark'] as const)(
       viewport: { width: 320, height: 720 },
     })
     const page = await context.newPage()
-    for (const address of [urls.history(path), urls.log, urls.checkOf(urls.versionFile(path, 1))]) {
+    for (const address of [
+      historyRoutes.versions.to({ article: path }),
+      historyRoutes.log.to(),
+      historyRoutes.check.to({ of: bundleAt(path, 1) }),
+    ]) {
       await page.goto(running.address + address)
       await page.waitForLoadState('networkidle')
       await page.evaluate(axe.source)

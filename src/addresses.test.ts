@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanLine, slugOf } from './base/text.ts'
 import type { Article } from './features/articles/index.ts'
+import { historyRoutes } from './features/history/routes.ts'
+import { recordRoutes } from './features/record/routes.ts'
+import { replyRoutes } from './features/replies/routes.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aBrowser } from './testing/newsroom.ts'
 import { aSite, doneOrFault } from './testing/site.ts'
-import { urls } from './urls.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -95,7 +97,11 @@ onEveryDatabase((open) => {
     const paths = published.flatMap(({ path }) => path ?? [])
 
     const found = await crawl(site, starts)
-    const under = [urls.history, urls.ninjs, urls.repliesFeed].flatMap((link) => paths.map(link))
+    const under = [
+      (article: string) => historyRoutes.versions.to({ article }),
+      (article: string) => recordRoutes.ninjs.to({ article }),
+      (article: string) => replyRoutes.feed.to({ article }),
+    ].flatMap((link) => paths.map(link))
     for (const link of under) found.set(link, (await get(site, link)).status)
 
     expect([...found].filter(([path, status]) => !isAnswer(path, status))).toEqual([])

@@ -2,6 +2,9 @@ import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { searchRoutes } from './features/search/routes.ts'
+import { signInRoutes } from './features/sign-in/routes.ts'
+import { writingRoutes } from './features/writing/routes.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { createLog } from './platform/log.ts'
 import { followChanges } from './platform/pages/follow.ts'
@@ -9,7 +12,6 @@ import { listen } from './platform/web/listen.ts'
 import { aMigratedDatabase } from './testing/databases.ts'
 import { aProxyTo, type TcpProxy, through } from './testing/proxy.ts'
 import { aSite, doneOrFault } from './testing/site.ts'
-import { urls } from './urls.ts'
 
 const leftovers: (() => unknown)[] = []
 afterEach(async () => {
@@ -98,7 +100,7 @@ describe.each(ways)('while PostgreSQL is away and %s', (_name, takeAway) => {
   })
 
   test('a page that is not kept is out of reach, whole and with every header', async () => {
-    const answer = await paper.ask(urls.search('ferry'))
+    const answer = await paper.ask(searchRoutes.find.to({ q: 'ferry' }))
 
     expect(answer.status).toBe(503)
     expect(answer.headers['retry-after']).toBe('10')
@@ -110,13 +112,13 @@ describe.each(ways)('while PostgreSQL is away and %s', (_name, takeAway) => {
 
   test('a reply, a sign-in and a save come back with what was typed', async () => {
     const reply = { body: '\nIs it <the> ramp?\nOr the wire?', name: 'Mina', email: 'mina@reader.example', form: 'x.y' }
-    const signIn = { email: 'ada@paper.example', password: 'a long password 1', next: urls.newsroom.articles }
+    const signIn = { email: 'ada@paper.example', password: 'a long password 1', next: writingRoutes.list.to() }
     const save = { headline: 'Ferry "stops" again', markdown: 'First words.\n\nSecond words.', base: '01k000' }
 
     const answers = await Promise.all([
       paper.ask(`${paper.path}/replies`, reply),
-      paper.ask(urls.newsroom.signIn, signIn),
-      paper.ask(urls.newsroom.article(paper.article.id), save),
+      paper.ask(signInRoutes.form.to(), signIn),
+      paper.ask(writingRoutes.edit.to({ id: paper.article.id }), save),
     ])
 
     expect(answers.map(({ status, headers }) => [status, headers['retry-after']])).toEqual(Array(3).fill([503, '10']))
@@ -128,7 +130,7 @@ describe.each(ways)('while PostgreSQL is away and %s', (_name, takeAway) => {
     expect(signedIn).not.toContain('a long password')
     expect(saved).toContain('First words.\n\nSecond words.</textarea>')
     expect(saved).toContain('Ferry &quot;stops&quot; again')
-    expect(saved).toContain(`action="${urls.newsroom.article(paper.article.id)}"`)
+    expect(saved).toContain(`action="${writingRoutes.edit.to({ id: paper.article.id })}"`)
   })
 
   test('it is not ready, and says so soon', async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { days, hours, minutes } from './base/clock.ts'
+import { readerRoutes } from './features/readers/routes.ts'
+import { writingRoutes } from './features/writing/routes.ts'
 import { createPages } from './platform/pages/pages.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aBrowser } from './testing/newsroom.ts'
 import { aReadersBrowser, proves } from './testing/reader.ts'
 import { aSite } from './testing/site.ts'
-import { urls } from './urls.ts'
 
 const year = days(365)
 
@@ -61,15 +62,15 @@ onEveryDatabase((open) => {
     const link = await site.signIn.signInLink(staff.id)
     const reader = aReadersBrowser(site)
     await proves(site, reader, 'mina@reader.example')
-    await reader.post(urls.readerProof, { email: 'tom@reader.example' })
+    await reader.post(readerRoutes.askProof.to(), { email: 'tom@reader.example' })
     await site.jobs.settle()
-    expect((await publisher.get(urls.newsroom.home)).status).toBe(200)
+    expect((await publisher.get(writingRoutes.home.to())).status).toBe(200)
 
     site.clock.pass(-year)
 
-    expect((await publisher.get(urls.newsroom.home)).status).toBe(303)
+    expect((await publisher.get(writingRoutes.home.to())).status).toBe(303)
     expect(await site.signIn.linkOwner(link.split('/').at(-1) ?? '')).toBeUndefined()
-    expect((await reader.get(urls.reader)).text).not.toContain('mina@reader.example')
+    expect((await reader.get(readerRoutes.show.to())).text).not.toContain('mina@reader.example')
   })
 
   test('a form from a kept page that was made by a clock running ahead can be sent the second time', async () => {

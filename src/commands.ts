@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import { codeOf, Fault, UsageFault } from './base/fault.ts'
 import { pathOf } from './base/path.ts'
+import { writingRoutes } from './features/writing/routes.ts'
 import { asText, configFrom, parsed, parsedFlags, say, text } from './flags.ts'
 import { importFiles } from './import-command.ts'
 import type { Running } from './main.ts'
@@ -13,7 +14,6 @@ import type { Config } from './platform/config.ts'
 import type { Site } from './site.ts'
 import { staffCommand } from './staff-command.ts'
 import { doctor, migrateOnly, rotateKey, setUp, verify } from './upkeep.ts'
-import { urls } from './urls.ts'
 
 type Command = { name: string; usage: string; says: string; run: (args: string[]) => Promise<number> }
 
@@ -99,6 +99,12 @@ export const commands: Command[] = [
     run: rotateKey,
   },
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
+  {
+    name: 'routes',
+    usage: 'routes [--openapi]',
+    says: 'Prints every address the site answers at and who may; with --openapi, what programs read and send there.',
+    run: async (args) => (await import('./routes-command.ts')).routesCommand(args),
+  },
 ]
 
 const firstStep =
@@ -108,7 +114,7 @@ async function serve(args: string[]): Promise<number> {
   await runUntilStopped(configFrom(parsedFlags(args), 'data'), async ({ site, address, remarks }) => {
     const found = (await site.settings.site()).address
     say(`Stet is at ${address}`)
-    say(`The newsroom is at ${found}${urls.newsroom.home}`)
+    say(`The newsroom is at ${found}${writingRoutes.home.to()}`)
     if (found !== address) say(`Readers find it at ${found}; --address gives it another.`)
     for (const remark of remarks) say(remark)
     if ((await site.newsroom.all()).length === 0) say(firstStep)
@@ -141,7 +147,7 @@ async function demo(args: string[]): Promise<number> {
     if (!(await holdsSite(data))) await layOut(data, say)
     await runUntilStopped(configFrom({ 'log-level': 'warn', ...values }, data), async ({ site, address }) => {
       say(`Stet is at ${address}`)
-      say(`The newsroom, once: ${(await newsroomLink(site)) ?? address + urls.newsroom.home}`)
+      say(`The newsroom, once: ${(await newsroomLink(site)) ?? address + writingRoutes.home.to()}`)
     })
   } finally {
     await remove()

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
+import { home } from './base/path.ts'
 import { clean, cleanLine } from './base/text.ts'
+import { correctionRoutes } from './features/corrections/routes.ts'
+import { feedOf, feedRoutes } from './features/feeds/routes.ts'
+import { recordRoutes } from './features/record/routes.ts'
+import { replyRoutes } from './features/replies/routes.ts'
 import { theOwner } from './features/staff/index.ts'
+import { storylineRoutes } from './features/storylines/routes.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from './testing/site.ts'
 import { elements, type Node, readXml } from './testing/xml.ts'
-import { urls } from './urls.ts'
 
 const text = 'A <b> & "C" &amp; D'
 const inHtml = 'A &lt;b&gt; &amp; "C" &amp;amp; D'
@@ -52,10 +57,10 @@ onEveryDatabase((open) => {
     }
 
     const listings: [string, string][] = [
-      [urls.feed, text],
-      [urls.sectionFeed('section'), `${text}: ${text}`],
-      [urls.feedOf(urls.storyline(story.slug)), `${text}: ${text}`],
-      [urls.feedOf(urls.person(person.slug)), `${text}: ${text}`],
+      [feedRoutes.site.to(), text],
+      [feedRoutes.section.to({ slug: 'section' }), `${text}: ${text}`],
+      [feedOf(storylineRoutes.one.to({ slug: story.slug })), `${text}: ${text}`],
+      [feedOf(recordRoutes.person.to({ slug: person.slug })), `${text}: ${text}`],
     ]
     for (const [path, title] of listings) {
       const feed = await read(path)
@@ -68,20 +73,20 @@ onEveryDatabase((open) => {
       expect(full).toContain(`<em>${inHtml}</em>`)
       expect(full).toContain(`${inHtml}.</p>`)
     }
-    const corrections = await read(urls.correctionsFeed)
+    const corrections = await read(correctionRoutes.feed.to())
     expect(textsOf(corrections, 'title')).toEqual([`${text}: corrections`, text])
     expect(textsOf(corrections, 'description')).toEqual([
       `What ${text} got wrong, and what is right.`,
       `Correction: ${inHtml}. An earlier version said: ${inHtml}.`,
     ])
-    const replies = await read(urls.repliesFeed(article.path ?? urls.home))
+    const replies = await read(replyRoutes.feed.to({ article: article.path ?? home }))
     expect(textsOf(replies, 'title')[0]).toBe(`Replies to ${text}`)
     expect(textsOf(replies, 'dc:creator')).toEqual([text])
     expect(textsOf(replies, 'description').map(plainQuotes)).toEqual([
       `What readers say about “${text}”, the newest first.`,
       `<p dir="auto">${inHtml}</p>`,
     ])
-    const news = await read(urls.newsSitemap)
+    const news = await read(feedRoutes.newsSitemap.to())
     expect([textsOf(news, 'news:title'), textsOf(news, 'news:name')]).toEqual([[text], [text]])
   })
 })

@@ -24,7 +24,6 @@ import { builtScripts, loadAssets } from './platform/web/assets.ts'
 import { type Listening, listen } from './platform/web/listen.ts'
 import { createSite, type Site } from './site.ts'
 import { scriptFolders, styleAssets } from './ui/assets.ts'
-import { urls } from './urls.ts'
 
 const lookEvery = 200
 
@@ -71,7 +70,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
   let address = config.address ?? kept.listensAt ?? addressAt(config.host, config.port)
   const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
   closing.push(() => mail.close())
-  const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], urls.assets)
+  const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], '/assets')
   const extractor = createExtractor()
   closing.push(() => extractor.close())
   const ground = {

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { frontPageRoutes } from './features/front-pages/routes.ts'
+import { leavingRoutes, readerRoutes } from './features/readers/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
+import { signInRoutes } from './features/sign-in/routes.ts'
+import { writingRoutes } from './features/writing/routes.ts'
 import type { OpenDatabase } from './platform/database/database.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aBrowser } from './testing/newsroom.ts'
 import { aReadersBrowser, proves } from './testing/reader.ts'
 import { aSite } from './testing/site.ts'
-import { urls } from './urls.ts'
 
 /** From now on the database itself refuses every change, as on a full or read-only disk. */
 async function takeNoChanges(database: OpenDatabase): Promise<void> {
@@ -42,9 +46,17 @@ onEveryDatabase((open) => {
     const under = ['/replies', '/reply', '/replies/newest', '/replies/feed.xml', '/replies/search?q=ramp', '/history']
     const named = [
       ...under.map((each) => path + each),
-      ...['/news/city', urls.search('ferry'), urls.author('ada-reed'), urls.newsroom.signInLink('x'.repeat(52))],
-      ...[urls.mailLeaving('01k00000000000000000000000.digest.x'), urls.readerProofLink('x'.repeat(52))],
-      ...[urls.newsroom.article(article.id), urls.newsroom.publishing(article.id)],
+      ...[
+        '/news/city',
+        searchRoutes.find.to({ q: 'ferry' }),
+        frontPageRoutes.author.to({ slug: 'ada-reed' }),
+        signInRoutes.link.to({ token: 'x'.repeat(52) }),
+      ],
+      ...[
+        leavingRoutes.ask.to({ token: '01k00000000000000000000000.digest.x' }),
+        readerRoutes.proof.to({ token: 'x'.repeat(52) }),
+      ],
+      ...[writingRoutes.edit.to({ id: article.id }), writingRoutes.publishing.to({ id: article.id })],
     ]
     const failed: string[] = []
     for (const address of addressesOf(site, named)) {
@@ -63,7 +75,7 @@ onEveryDatabase((open) => {
     site.clock.pass(3 * 86_400_000)
     await takeNoChanges(database)
 
-    expect((await publisher.get(urls.newsroom.home)).status).toBe(200)
-    expect((await reader.get(urls.reader)).status).toBe(200)
+    expect((await publisher.get(writingRoutes.home.to())).status).toBe(200)
+    expect((await reader.get(readerRoutes.show.to())).status).toBe(200)
   })
 })

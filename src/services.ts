@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts'
 import { type Clock, millisOf, minutes } from './base/clock.ts'
 import type { Ids } from './base/id.ts'
 import { allListings, createArticles, draftsOf } from './features/articles/index.ts'
@@ -103,7 +104,7 @@ function createPaper(ground: Ground, reports: { reporter: FindReporter; seenTo: 
   const corrections = createCorrections({ database, ids, outbox, ...reports })
   const deskCheck = createDeskCheck({ ...ground, quotes: async () => (await settings.site()).quotes })
   const articles = createArticles({
-    ...{ database, clock, ids, outbox, settings, media, listings },
+    ...{ database, clock, ids, outbox, settings, media, listings, addresses },
     authors: newsroom,
     notices: corrections,
     chronicle: history,

@@ -1,4 +1,4 @@
-import { urls } from '../urls.ts'
+import { readerRoutes } from '../features/readers/routes.ts'
 import { type Fields, formOf, sending } from './newsroom.ts'
 import type { aSite } from './site.ts'
 
@@ -38,7 +38,7 @@ export type ReadersBrowser = ReturnType<typeof aReadersBrowser>
 
 /** Asks for a link, finds it in the mail and presses its button: from then on this browser is a reader's. */
 export async function proves(site: Site, browser: ReadersBrowser, email: string): Promise<string> {
-  await browser.post(urls.readerProof, { email })
+  await browser.post(readerRoutes.askProof.to(), { email })
   await site.jobs.settle()
   const link = linkIn(site.sent.at(-1)?.text ?? '')
   await browser.post(link)

@@ -18,7 +18,6 @@ import { followChanges } from '../platform/pages/follow.ts'
 import { loadAssets } from '../platform/web/assets.ts'
 import { createSite, type Site } from '../site.ts'
 import { styleAssets } from '../ui/assets.ts'
-import { urls } from '../urls.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 import { throwAway } from './folders.ts'
 import { afterThisTest } from './leftovers.ts'
@@ -33,7 +32,7 @@ type Given = {
 
 /** Read once for all sites of a process. */
 const dictionaries = keptOnce(openDictionaries)
-const assets = keptOnce(() => loadAssets(styleAssets, urls.assets))
+const assets = keptOnce(() => loadAssets(styleAssets, '/assets'))
 
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
 export async function aSite(

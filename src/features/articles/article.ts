@@ -7,6 +7,12 @@ import type { SectionId } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
 import type { Body } from './document.ts'
 
+declare module '../../platform/web/routes/route.ts' {
+  interface Targets {
+    article: { article: Article; draft: Revision }
+  }
+}
+
 export type ArticleId = Id<'article'>
 export type RevisionId = Id<'revision'>
 

@@ -48,7 +48,7 @@ async function bringIn(
   tx: Writing,
   { actor, brought: { content, from, since, override, repliesOpen } }: Bringing,
 ): Promise<Outcome<Article, BringRefusal>> {
-  const path = canBeAddress(from) ? from : null
+  const path = canBeAddress(needs.addresses, from) ? from : null
   const created = await createIn(needs, tx, { actor, content, facts: { path, repliesOpen } })
   if ('refused' in created) return created
   const { article: before, revision } = created.done

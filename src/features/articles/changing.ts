@@ -6,6 +6,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
+import type { Addresses } from '../../platform/web/routes/addresses.ts'
 import type { DeskFacts, Draft, Finding } from '../desk/index.ts'
 import type { Picture } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
@@ -59,6 +60,7 @@ export type Needs = {
   ids: Ids
   outbox: Outbox
   settings: SiteSettings
+  addresses: Addresses
   authors: { byIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> }
   media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }
   listings: Listings

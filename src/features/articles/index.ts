@@ -35,8 +35,8 @@ export { rewrite } from './keep-ids.ts'
 export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
-export { articlePages, type Below, numberedArticles } from './reader-routes.tsx'
-export { canBeAddress, type PublishRefusal, type SaveRefusal } from './rules.ts'
+export { articleHandlers, atArticle, type Below, numberedArticle } from './reader-routes.tsx'
+export type { PublishRefusal, SaveRefusal } from './rules.ts'
 export {
   type ApproveRefusal,
   type Articles,
@@ -46,7 +46,6 @@ export {
 } from './service.ts'
 export { unsoundArticles } from './soundness/store.ts'
 export type { Held } from './together.ts'
-export { type Act, type Acts, readAddress, type UnderArticle } from './under.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'
 export { blockText, toMarkdown } from './write-markdown.ts'

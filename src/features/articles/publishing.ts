@@ -138,7 +138,9 @@ async function addressOf(needs: Needs, tx: Writing, { before, revision, publishe
   if (before.path && isKept) return before.path
   const { timeZone } = await needs.settings.site()
   await oneAtATime(tx, 'addresses')
-  const possible = possibleAddresses(monthAt(publishedAt, timeZone), revision.content.slug, before.id)
+  const possible = possibleAddresses(monthAt(publishedAt, timeZone), revision.content.slug, before.id).filter(
+    needs.addresses.standsAlone,
+  )
   const taken = await takenPaths(tx, possible, before.id)
   const free = possible.find((path) => !taken.has(path))
   if (free === undefined) throw new Error('No address can be made for an article.')

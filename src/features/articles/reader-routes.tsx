@@ -1,18 +1,21 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import { type Path, pathOf } from '../../base/path.ts'
+import type { Path } from '../../base/path.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
-import { type ErrorPage, statusOf, type Web } from '../../platform/web/edge.ts'
+import type { Web } from '../../platform/web/edge.ts'
+import type { Read } from '../../platform/web/routes/addresses.ts'
+import { on } from '../../platform/web/routes/route.ts'
+import type { AtArticle } from '../../platform/web/routes/router.ts'
 import { queryOf } from '../../platform/web/target.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame, Skip } from '../../ui/reader/page.tsx'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Article, PublicArticle } from './article.ts'
+import { articleRoutes } from './routes.ts'
 import type { Articles } from './service.ts'
-import { type Act, type Acts, type Asked, readAddress, type UnderArticle } from './under.ts'
 import { ArticlePage } from './views/article-page.tsx'
 import { WithdrawnPage } from './views/withdrawn-page.tsx'
 
@@ -41,86 +44,53 @@ type Needs = {
   settings: SiteSettings
   pages: Pages
   frame: () => Promise<Frame>
-  errorPage: ErrorPage
   below: readonly Below[]
-  under: readonly UnderArticle[]
 }
 
 const html = 'text/html; charset=utf-8'
 
-/**
- * Articles at their addresses, and what other features have below them. Mounted last, because an imported article may
- * have any address that nothing else has: what leads to no article goes on to be not found.
- */
-export function articlePages(needs: Needs) {
-  return new Hono<Web>().all('*', async (c, next) => {
-    const path = pathOf(c.req.path)
-    const asked = path && readAddress(path)
-    const found = asked && (await answer(needs, c, asked))
-    if (found || !path || asked?.words.length === 0) return found ?? next()
-    // An address that came from elsewhere may look like one below another article.
-    return (await answer(needs, c, { article: path, words: [] })) ?? next()
-  })
+/** Articles at their addresses; what other features have below them is in their own routes. */
+export function articleHandlers(needs: Needs) {
+  return [
+    on(articleRoutes.article, ({ c, params }) => findKeptPage(c, needs.pages, () => render(needs, params.article))),
+  ]
 }
 
 type C = Context<Web>
+type Answer = (c: C, problem: 'wrong-method') => Promise<Response>
 
-async function answer(needs: Needs, c: C, asked: Asked): Promise<Response | undefined> {
-  const acts = asked.words.length === 0 ? itself(needs) : belowIt(needs, asked)
-  if (!acts) return undefined
-  const act = acts[isRead(c) ? 'GET' : (c.req.method as keyof Acts)]
-  const found = await act?.(c, asked.article)
-  if (found) return found
-  const at = await needs.articles.at(asked.article)
-  if (at.found === 'nothing') return undefined
-  return act ? elsewhere(c, { at, asked, act }) : wrongMethod(needs, c, acts)
-}
-
-function belowIt({ under }: Needs, { words }: Asked): Acts | undefined {
-  return under.flatMap((read) => read(words) ?? [])[0]
+/**
+ * Acts on the article at an address. Everything below an article moves with it; what is sent to where it was is taken to
+ * where it is.
+ */
+export function atArticle(articles: Articles, answer: Answer) {
+  return async (c: C, { article, below }: Read, act: AtArticle): Promise<Response | undefined> => {
+    const found = act === 'wrong-method' ? undefined : await act(article)
+    if (found) return found
+    const at = await articles.at(article)
+    if (at.found === 'nothing') return undefined
+    return act === 'wrong-method' ? answer(c, act) : elsewhere(c, { at, article, below, act })
+  }
 }
 
 type Found = Awaited<ReturnType<Articles['at']>>
+type Elsewhere = Read & { at: Found; act: Exclude<AtArticle, 'wrong-method'> }
 
-/** Everything below an article moves with it; what is sent to where it was is taken to where it is. */
-async function elsewhere(
-  c: C,
-  { at, asked, act }: { at: Found; asked: Asked; act: Act },
-): Promise<Response | undefined> {
-  const { article, words } = asked
+async function elsewhere(c: C, { at, article, below, act }: Elsewhere): Promise<Response | undefined> {
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
   if (at.found === 'moved') {
-    return isRead(c) ? c.redirect([at.to, ...words].join('/') + queryOf(c.req.url), 301) : act(c, at.to)
+    const to = below === '' ? at.to : `${at.to}/${below}`
+    return isRead ? c.redirect(to + queryOf(c.req.url), 301) : act(at.to)
   }
-  const isBelow = words.length > 0
-  return at.found === 'withdrawn' && isBelow && isRead(c) ? c.redirect(article, 303) : undefined
-}
-
-function itself(needs: Needs): Acts {
-  return { GET: (c, article) => findKeptPage(c, needs.pages, () => render(needs, article)) }
-}
-
-function isRead(c: C): boolean {
-  return c.req.method === 'GET' || c.req.method === 'HEAD'
-}
-
-async function wrongMethod({ errorPage }: Needs, c: C, acts: Acts): Promise<Response> {
-  c.header(
-    'allow',
-    Object.keys(acts)
-      .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))
-      .join(', '),
-  )
-  c.header('cache-control', 'no-store')
-  return c.html(await errorPage(c, 'wrong-method'), statusOf['wrong-method'])
+  return at.found === 'withdrawn' && below !== '' && isRead ? c.redirect(article, 303) : undefined
 }
 
 /** Where other systems keep articles at the address of the home page and a number, `/?p=12`. */
-export function numberedArticles({ articles }: Pick<Needs, 'articles'>) {
-  return new Hono<Web>().get('/', async (c, next) => {
-    const number = c.req.query('p') ?? ''
+export function numberedArticle(articles: Articles) {
+  return async (number: string): Promise<string | undefined> => {
     const at = /^\d{1,12}$/.test(number) ? await articles.at(`/?p=${number}`) : undefined
-    return at?.found === 'moved' ? c.redirect(at.to, 301) : next()
-  })
+    return at?.found === 'moved' ? at.to : undefined
+  }
 }
 
 async function render(needs: Needs, path: Path): Promise<Rendering | undefined> {

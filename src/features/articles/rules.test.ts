@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { addresses } from '../../addresses.ts'
 import { canBeAddress } from './rules.ts'
 
 test.each(['/2019/05/slug', '/slug', '/archives/123', '/index.php/2019/slug', '/caf%C3%A9', '/about.html'])(
   'an article from elsewhere may stand at %s',
   (path) => {
-    expect(canBeAddress(path)).toBe(true)
+    expect(canBeAddress(addresses, path)).toBe(true)
   },
 )
 
@@ -23,5 +24,5 @@ test.each([
   '/x/reply/y',
   '/a b',
 ])('none may stand at %j', (path) => {
-  expect(canBeAddress(path)).toBe(false)
+  expect(canBeAddress(addresses, path)).toBe(false)
 })

@@ -4,7 +4,6 @@ import { longestPath, type Path, pathOf } from '../../base/path.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
-import { isOurs, standsAlone } from './under.ts'
 
 export type SaveRefusal =
   | 'not-allowed'
@@ -71,16 +70,18 @@ type Month = { year: string; month: string }
 /** Addresses an article could have from its first publication on, `/2026/11/slug`, the best first and the last in no doubt. */
 export function possibleAddresses({ year, month }: Month, slug: string, id: ArticleId): Path[] {
   const endings = ['', ...Array.from({ length: 98 }, (_, index) => `-${index + 2}`), `-${id}`]
-  const paths = endings.flatMap((ending) => pathOf(`/${year}/${month}/${slug}${ending}`) ?? [])
-  return paths.filter(standsAlone)
+  return endings.flatMap((ending) => pathOf(`/${year}/${month}/${slug}${ending}`) ?? [])
 }
 
 /** What stands below an article has room for its own words. */
 const longestAddress = longestPath - 100
 
 /** Whether an article from elsewhere may keep this address: one that no page of the site has, nor one below it. */
-export function canBeAddress(address: string): address is Path {
+export function canBeAddress({ isOurs, standsAlone }: Taken, address: string): address is Path {
   const path = pathOf(address)
   if (path !== address || path.length > longestAddress) return false
   return !isOurs(path) && standsAlone(path)
 }
+
+/** What the table of routes says of addresses. */
+type Taken = { isOurs(path: Path): boolean; standsAlone(path: Path): boolean }

@@ -21,6 +21,7 @@ import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { create } from './creating.ts'
 import { draftFrom } from './draft.ts'
 import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
+import { canBeAddress } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { addToReplyCount, findArticle, findRevision, revisionsOf, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
@@ -51,6 +52,8 @@ export function createArticles(needs: Needs) {
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** Fifty revisions, newest first, going on from a number. */
     revisions: (id: ArticleId, before?: number) => revisionsOf(database.read, id, before),
+    /** Whether an article from elsewhere may keep this address. */
+    canBeAddress: (address: string): address is Path => canBeAddress(needs.addresses, address),
     at: (path: Path | Numbered, db: Reading = database.read) => at(db, path),
     /** As `at`, led on to where an article that moved is now. */
     async whereIs(path: Path | Numbered, db: Reading = database.read): Promise<AtAddress> {

@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Jobs } from '../../platform/jobs/runner.ts'
-import { urls } from '../../urls.ts'
 import type { Articles } from '../articles/index.ts'
 import type { Replies, ReplyId } from '../replies/index.ts'
+import { noticeAt } from './routes.ts'
 import { noticeText } from './rules.ts'
 import type { Corrections } from './service.ts'
 
@@ -29,7 +29,7 @@ export function correctionJobs(needs: Needs): void {
     if (!correction || replyId === null) return
     const [article, readerId] = [await articles.byId(correction.articleId), await replies.readerOf(replyId)]
     if (!article?.path || readerId === undefined) return
-    const place = address() + urls.correction(article.path, correction.id)
+    const place = address() + noticeAt(article.path, correction.id)
     const text = `You told us about an error. This is what we published:\n\n${noticeText(correction)}\n\n${place}`
     const told = { readerId, kind: 'correction', replyId, subject: 'What you reported is corrected', text } as const
     await database.write((tx) => tell(tx, told))

@@ -1,15 +1,14 @@
-import { Hono } from 'hono'
 import { type Instant, parseInstant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { keptPage } from '../../platform/pages/respond.ts'
-import type { Web } from '../../platform/web/edge.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
 import type { ArticleId, Below, CorrectionId } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
+import { correctionRoutes } from './routes.ts'
 import { noticeText, standsAtTop } from './rules.ts'
 import { type Corrections, correctionsFact } from './service.ts'
 import { CorrectionsPage } from './views/corrections-page.tsx'
@@ -24,15 +23,16 @@ const onAPage = 30
 const inFeed = 50
 
 /** Every correction there was, for people and for feed readers. */
-export function correctionPages(needs: Needs) {
+export function correctionHandlers(needs: Needs) {
   const { pages } = needs
-  return new Hono<Web>()
-    .get(urls.corrections, (c) => keptPage(c, pages, () => renderPage(needs, null)))
-    .get('/corrections/before/:at/:id', (c) => {
-      const key = { madeAt: parseInstant(c.req.param('at')), id: c.req.param('id') as CorrectionId }
+  return [
+    on(correctionRoutes.all, ({ c }) => keptPage(c, pages, () => renderPage(needs, null))),
+    on(correctionRoutes.before, ({ c, params: { at, id } }) => {
+      const key = { madeAt: parseInstant(at), id: id as CorrectionId }
       return keptPage(c, pages, () => renderBefore(needs, key))
-    })
-    .get(urls.correctionsFeed, (c) => keptPage(c, pages, () => renderFeed(needs)))
+    }),
+    on(correctionRoutes.feed, ({ c }) => keptPage(c, pages, () => renderFeed(needs))),
+  ]
 }
 
 /** What an article's own page says of its corrections: notices, marks at the passages, and words for machines. */

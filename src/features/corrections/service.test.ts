@@ -4,9 +4,16 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { ArticleId, Correcting } from '../articles/index.ts'
+import { feedRoutes } from '../feeds/routes.ts'
+import { historyRoutes } from '../history/routes.ts'
+import { queueRoutes } from '../moderation/routes.ts'
+import { readerRoutes } from '../readers/routes.ts'
+import { replyRoutes } from '../replies/routes.ts'
+import { settingsRoutes } from '../settings/routes.ts'
 import { theOwner } from '../staff/index.ts'
+import { writingRoutes } from '../writing/routes.ts'
+import { correctionRoutes } from './routes.ts'
 import { noticeText } from './rules.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -89,9 +96,9 @@ onEveryDatabase((open) => {
     const reader = aReadersBrowser(site)
     const mina = { name: 'Mina Okafor', email: 'mina@reader.example' }
     await proves(site, reader, mina.email)
-    await reader.post(urls.readerMail, { decisions: 'yes' })
+    await reader.post(readerRoutes.mail.to(), { decisions: 'yes' })
     const said = { ...mina, body: 'It was forty-five. I counted.', block, error: 'yes', seen: 'public', thanks: 'yes' }
-    const sent = await reader.post(urls.replies(path), said)
+    const sent = await reader.post(replyRoutes.send.to({ article: path }), said)
     const report = sent.location.split('/')[5] as never
     const publisher = await site.staff()
     doneOrFault(await site.moderation.decide(publisher, { replyId: report, to: 'published' }))
@@ -114,14 +121,14 @@ onEveryDatabase((open) => {
       { '@type': 'CorrectionComment', text: whole, datePublished: made?.madeAt },
     ])
     expect(article).toContain('Since corrected.')
-    expect(await textAt(site, urls.reply(path, report))).toContain('Since corrected.')
-    expect(await textAt(site, urls.history(path))).toMatch(/<del>.*40.*<\/del>.*<ins>.*45/s)
-    expect(await textAt(site, urls.corrections)).toContain('Thanks to <bdi>Mina Okafor</bdi>')
-    expect(await textAt(site, urls.correctionsFeed)).toContain(`urn:stet:correction:${made?.id}`)
-    const feed = await textAt(site, urls.feed)
+    expect(await textAt(site, replyRoutes.one.to({ article: path, id: report }))).toContain('Since corrected.')
+    expect(await textAt(site, historyRoutes.versions.to({ article: path }))).toMatch(/<del>.*40.*<\/del>.*<ins>.*45/s)
+    expect(await textAt(site, correctionRoutes.all.to())).toContain('Thanks to <bdi>Mina Okafor</bdi>')
+    expect(await textAt(site, correctionRoutes.feed.to())).toContain(`urn:stet:correction:${made?.id}`)
+    const feed = await textAt(site, feedRoutes.site.to())
     expect(feed).toContain('Forty-five cars crossed on the first morning.')
     expect(feed).toMatch(/<atom:updated>/)
-    expect((await reader.get(urls.reader)).text).toContain('What you reported is corrected')
+    expect((await reader.get(readerRoutes.show.to())).text).toContain('What you reported is corrected')
     expect(site.sent.at(-1)).toMatchObject({ to: mina.email, text: expect.stringContaining('Forty-five cars crossed') })
     const queued = await site.database.read.selectFrom('newsletter_corrections').select('correction_id').execute()
     expect(queued).toEqual([{ correction_id: made?.id }])
@@ -133,7 +140,7 @@ onEveryDatabase((open) => {
     const other = await site.article()
     const report = async (under: string, body: string) => {
       const said = { name: 'Mina Okafor', email: 'mina@reader.example', body, error: 'yes', seen: 'private' }
-      const { location } = await aReadersBrowser(site).post(urls.replies(under as never), said)
+      const { location } = await aReadersBrowser(site).post(replyRoutes.send.to({ article: under as never }), said)
       return location.split('/')[5] as never
     }
     const [first, second] = [await report(path, 'It was 45.'), await report(path, 'The ramp is wrong too.')]
@@ -163,13 +170,13 @@ onEveryDatabase((open) => {
     const mina = { name: 'Mina Okafor', email: 'mina@reader.example' }
     await proves(site, reader, mina.email)
     const said = { ...mina, body: 'It was 45.', error: 'yes', seen: 'private', thanks: 'yes' }
-    const sent = await reader.post(urls.replies(path), said)
+    const sent = await reader.post(replyRoutes.send.to({ article: path }), said)
     const report = sent.location.split('/')[5] as never
     doneOrFault(await rewrite(site, id, { correcting: { ...notice, report } }))
-    const pages = [path, urls.corrections, urls.correctionsFeed, urls.feed]
+    const pages = [path, correctionRoutes.all.to(), correctionRoutes.feed.to(), feedRoutes.site.to()]
     const before = await Promise.all(pages.map((page) => textAt(site, page)))
 
-    await reader.post(urls.readerForgetting, { sure: 'yes' })
+    await reader.post(readerRoutes.forgetting.to(), { sure: 'yes' })
     await site.jobs.settle()
     const after = await Promise.all(pages.map((page) => textAt(site, page)))
 
@@ -190,8 +197,12 @@ onEveryDatabase((open) => {
       error: 'yes',
       seen: 'private',
     }
-    const sent = await reader.post(urls.replies(path), said)
-    const elsewhere = await reader.post(urls.replies(other.path ?? ''), { ...said, body: 'No.', thanks: 'yes' })
+    const sent = await reader.post(replyRoutes.send.to({ article: path }), said)
+    const elsewhere = await reader.post(replyRoutes.send.to({ article: other.path ?? '' }), {
+      ...said,
+      body: 'No.',
+      thanks: 'yes',
+    })
     const reports = [sent, elsewhere].map(({ location }) => location.split('/')[5] as never)
 
     doneOrFault(await rewrite(site, id, { correcting: { ...notice, report: reports[0] ?? null } }))
@@ -228,7 +239,7 @@ onEveryDatabase((open) => {
     doneOrFault(await rewrite(site, id, {}))
     doneOrFault(await site.articles.withdraw(await site.staff(), { articleId: id, because: 'No ferry ran at all' }))
 
-    const page = await textAt(site, urls.corrections)
+    const page = await textAt(site, correctionRoutes.all.to())
 
     expect(page).toMatch(/Withdrawn.*No ferry ran at all[.].*Forty-five/s)
   })
@@ -245,13 +256,13 @@ onEveryDatabase((open) => {
     const fields = { name: 'The Post', tagline: '', city: '', language: 'en-GB', timeZone: 'UTC', contact: '' }
 
     const places = [await isFirst()]
-    await browser.post(urls.newsroom.settings, { ...fields, noticesAtTop: ['withdrawal', 'update'] })
+    await browser.post(settingsRoutes.show.to(), { ...fields, noticesAtTop: ['withdrawal', 'update'] })
     places.push(await isFirst())
-    await browser.post(urls.newsroom.settings, { ...fields, noticesAtTop: 'correction' })
+    await browser.post(settingsRoutes.show.to(), { ...fields, noticesAtTop: 'correction' })
     places.push(await isFirst())
 
     expect(places).toEqual([true, false, true])
-    expect((await browser.get(urls.newsroom.settings)).text).toMatch(/value="correction" checked=""/)
+    expect((await browser.get(settingsRoutes.show.to())).text).toMatch(/value="correction" checked=""/)
   })
 
   test('corrections are paged by key, without a gap', async () => {
@@ -265,7 +276,7 @@ onEveryDatabase((open) => {
       )
     }
 
-    const first = await textAt(site, urls.corrections)
+    const first = await textAt(site, correctionRoutes.all.to())
     const [, next = ''] = /href="([^"]+)" rel="next"/.exec(first) ?? []
     const second = await textAt(site, next)
 
@@ -281,15 +292,15 @@ onEveryDatabase((open) => {
     const { id, publicId } = await aWrongArticle(site)
     const reader = aReadersBrowser(site)
     const said = { name: 'Mina <b>Okafor</b>', email: 'mina@reader.example', body: 'It was 45.', block, error: 'yes' }
-    const sent = await reader.post(urls.replies(path), { ...said, seen: 'private', thanks: 'yes' })
+    const sent = await reader.post(replyRoutes.send.to({ article: path }), { ...said, seen: 'private', thanks: 'yes' })
     const report = sent.location.split('/')[5] ?? ''
     const browser = await aBrowser(site, await site.staff())
 
-    const queue = await browser.get(urls.newsroom.repliesThat({ list: 'error' }))
-    const form = await browser.get(urls.newsroom.correcting(id, report, block))
+    const queue = await browser.get(queueRoutes.show.to({ list: 'error' }))
+    const form = await browser.get(writingRoutes.publishing.to({ id, report, block }))
     const fields = { revision: publicId ?? '', kind: 'correction', now: 'It was 45', was: '', block, report }
-    const refused = await browser.post(urls.newsroom.publishing(id), fields)
-    const done = await browser.post(urls.newsroom.publishing(id), { ...fields, was: 'It was 40' })
+    const refused = await browser.post(writingRoutes.publishing.to({ id }), fields)
+    const done = await browser.post(writingRoutes.publishing.to({ id }), { ...fields, was: 'It was 40' })
 
     expect(queue.text).toContain('Correct the article')
     expect(form.text).toMatch(new RegExp(`value="${report}" checked=""`))
@@ -306,13 +317,13 @@ onEveryDatabase((open) => {
     const { id, publicId } = await aWrongArticle(site)
     const browser = await aBrowser(site, await site.staff())
     const fields = { revision: publicId ?? '', kind: 'correction', now: 'It was 45', was: 'It was 40' }
-    await browser.post(urls.newsroom.publishing(id), fields)
+    await browser.post(writingRoutes.publishing.to({ id }), fields)
     const [first] = await site.corrections.of(id)
     site.clock.pass(minutes(1))
     const again = { ...fields, now: 'It was 46', corrects: first?.id ?? '' }
 
-    const refused = await browser.post(urls.newsroom.publishing(id), { ...again, was: '' })
-    const done = await browser.post(urls.newsroom.publishing(id), { ...again, was: 'It was 45' })
+    const refused = await browser.post(writingRoutes.publishing.to({ id }), { ...again, was: '' })
+    const done = await browser.post(writingRoutes.publishing.to({ id }), { ...again, was: 'It was 45' })
 
     expect(refused.text).toContain(`<option value="${first?.id}" selected="">`)
     expect(done.status).toBe(303)

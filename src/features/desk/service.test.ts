@@ -4,7 +4,8 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aDraft } from '../../testing/drafts.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
+import { settingsRoutes } from '../settings/routes.ts'
+import { writingRoutes } from '../writing/routes.ts'
 import type { Draft, RuleName } from './finding.ts'
 import { rules } from './rule-list.ts'
 
@@ -55,7 +56,7 @@ onEveryDatabase((openDatabase) => {
     const { article } = await site.draft({ body: aParagraph('The ferry sails at six. It was the the pier.') })
     const browser = await aBrowser(site, await site.staff('publisher'))
     const dismiss = (evidence: string) =>
-      browser.post(urls.newsroom.dismissals(article.id), { rule: 'doubled-word', evidence })
+      browser.post(writingRoutes.dismiss.to({ id: article.id }), { rule: 'doubled-word', evidence })
     const invented = Array.from({ length: 22 }, (_each, at) => `wo${String.fromCharCode(97 + at)}rd`)
 
     const answers = await Promise.all(invented.map((each) => dismiss(`${each} ${each}`)))
@@ -111,7 +112,7 @@ onEveryDatabase((openDatabase) => {
     const { site } = await aDesk()
     const browser = await aBrowser(site, await site.staff('contributor'))
 
-    const { text } = await browser.get(urls.newsroom.deskRules)
+    const { text } = await browser.get(writingRoutes.deskRules.to())
 
     for (const { name } of rules) expect(text).toContain(`<section id="${name}"`)
     expect(text.match(/<dt>Bad<\/dt>/g)).toHaveLength(rules.length)
@@ -124,14 +125,14 @@ onEveryDatabase((openDatabase) => {
     const fields = { name: 'The Post', tagline: '', city: '', language: 'en-GB', timeZone: 'UTC', contact: '' }
     const draft = aDraft({ body: ['“We sail at six,” said Ms Orr. He called it ‘a folly and went home.'] })
     const found = async (quotes: string) => {
-      await browser.post(urls.newsroom.settings, { ...fields, quotes })
+      await browser.post(settingsRoutes.show.to(), { ...fields, quotes })
       return rulesIn(deskCheck.findings(draft, null))
     }
 
     expect(await found('double')).toEqual([])
     expect(await found('single')).toEqual(['quotation-marks'])
     expect((await deskCheck.house()).quotes).toBe('single')
-    expect((await browser.get(urls.newsroom.settings)).text).toMatch(/value="single" checked=""/)
+    expect((await browser.get(settingsRoutes.show.to())).text).toMatch(/value="single" checked=""/)
     expect(await found('auto')).toEqual([])
   })
 

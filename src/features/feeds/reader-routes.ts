@@ -1,16 +1,23 @@
-import { Hono } from 'hono'
 import { type Clock, days, hours, type Instant, later, millisOf } from '../../base/clock.ts'
 import { monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
+import { home } from '../../base/path.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { keptPage } from '../../platform/pages/respond.ts'
-import type { Web } from '../../platform/web/edge.ts'
+import { on, type Route } from '../../platform/web/routes/route.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
 import type { ArticleId, Articles, PublicArticle } from '../articles/index.ts'
+import { correctionRoutes } from '../corrections/routes.ts'
 import type { Card, FrontPages, Which } from '../front-pages/index.ts'
+import { frontPageRoutes } from '../front-pages/routes.ts'
+import { recordRoutes } from '../record/routes.ts'
+import { replyRoutes } from '../replies/routes.ts'
+import { searchRoutes } from '../search/routes.ts'
 import type { Section, SiteSettings } from '../settings/index.ts'
+import { storylineRoutes } from '../storylines/routes.ts'
+import { writingRoutes } from '../writing/routes.ts'
+import { feedOf, feedRoutes, sitemapMonthAt, sitemapNamesAt } from './routes.ts'
 import { type FeedNotice, rssFeed } from './views/rss.tsx'
 import { newsSitemap, sitemap, sitemapIndex } from './views/sitemaps.ts'
 
@@ -31,9 +38,9 @@ type Needs = {
   checkpoint: { newest: () => Promise<string | undefined>; fact: Fact }
 }
 
-/** The feed of every page under a folder: what it is called, which articles it lists, what it was made from. */
+/** The feeds of pages of one kind: what it is called, which articles it lists, what it was made from. */
 export type FeedOf = {
-  folder: string
+  route: Route<{ method: 'GET'; path: `/${string}/:slug/feed.xml` }>
   find: (slug: string) => Promise<Listing | undefined>
 }
 type Listing = { title: string; description: string; page: string; ids: readonly ArticleId[]; facts: Fact[] }
@@ -51,32 +58,30 @@ const xml = 'application/xml; charset=utf-8'
 const rss = 'application/rss+xml; charset=utf-8'
 
 /** What machines read of a site: feeds, sitemaps, robots.txt. All of it kept like any page. */
-export function feedRoutes(needs: Needs) {
+export function feedHandlers(needs: Needs) {
   const { pages } = needs
-  const app = new Hono<Web>()
-  for (const { folder, find } of needs.also) {
-    app.get(`/${folder}/:slug/feed.xml`, (c) =>
-      keptPage(c, pages, async () => listingFeed(needs, await find(c.req.param('slug')))),
-    )
-  }
-  return app
-    .get(urls.feed, (c) => keptPage(c, pages, () => siteFeed(needs)))
-    .get('/sections/:slug/feed.xml', (c) => keptPage(c, pages, () => sectionFeed(needs, c.req.param('slug'))))
-    .get(urls.sitemap, (c) => keptPage(c, pages, () => monthsSitemap(needs)))
-    .get('/sitemaps/:file{pages\\.xml}', (c) => keptPage(c, pages, () => pagesSitemap(needs)))
-    .get('/sitemaps/:file{[0-9]{4}-(0[1-9]|1[0-2])\\.xml}', (c) =>
-      keptPage(c, pages, () => monthSitemap(needs, c.req.param('file').slice(0, 7))),
-    )
-    .get('/sitemaps/:file{names-[0-9]{4}-(0[1-9]|1[0-2])\\.xml}', (c) =>
-      keptPage(c, pages, () => namesSitemap(needs, c.req.param('file').slice(6, 13))),
-    )
-    .get(urls.newsSitemap, (c) => keptPage(c, pages, () => news(needs)))
-    .get(urls.robots, (c) => keptPage(c, pages, () => robots(needs)))
+  return [
+    ...needs.also.map(({ route, find }) =>
+      on(route, ({ c, params }) => keptPage(c, pages, async () => listingFeed(needs, await find(params.slug)))),
+    ),
+    on(feedRoutes.site, ({ c }) => keptPage(c, pages, () => siteFeed(needs))),
+    on(feedRoutes.section, ({ c, params }) => keptPage(c, pages, () => sectionFeed(needs, params.slug))),
+    on(feedRoutes.sitemap, ({ c }) => keptPage(c, pages, () => monthsSitemap(needs))),
+    on(feedRoutes.sitemapPages, ({ c }) => keptPage(c, pages, () => pagesSitemap(needs))),
+    on(feedRoutes.sitemapMonth, ({ c, params }) =>
+      keptPage(c, pages, () => monthSitemap(needs, params.file.slice(0, 7))),
+    ),
+    on(feedRoutes.sitemapNames, ({ c, params }) =>
+      keptPage(c, pages, () => namesSitemap(needs, params.file.slice(6, 13))),
+    ),
+    on(feedRoutes.newsSitemap, ({ c }) => keptPage(c, pages, () => news(needs))),
+    on(feedRoutes.robots, ({ c }) => keptPage(c, pages, () => robots(needs))),
+  ]
 }
 
 async function siteFeed(needs: Needs): Promise<Rendering> {
   const { name, tagline } = await needs.frame()
-  const words = { title: name, description: tagline || name, page: urls.home, path: urls.feed }
+  const words = { title: name, description: tagline || name, page: home, path: feedRoutes.site.to() }
   const { newest, fact } = needs.checkpoint
   return feed(needs, { which: { by: 'all' }, facts: ['list:all', fact], words, checkpoint: await newest() })
 }
@@ -89,8 +94,8 @@ async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | unde
   const words = {
     title,
     description: section.description || title,
-    page: urls.section(slug),
-    path: urls.sectionFeed(slug),
+    page: frontPageRoutes.section.to({ slug }),
+    path: feedRoutes.section.to({ slug }),
   }
   return feed(needs, { which: { by: 'section', id: section.id }, facts: [`list:section:${section.id}`], words })
 }
@@ -98,7 +103,7 @@ async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | unde
 async function listingFeed(needs: Needs, listing: Listing | undefined): Promise<Rendering | undefined> {
   if (!listing) return undefined
   const { title, description, page, ids, facts } = listing
-  const words = { title: `${(await needs.frame()).name}: ${title}`, description, page, path: urls.feedOf(page) }
+  const words = { title: `${(await needs.frame()).name}: ${title}`, description, page, path: feedOf(page) }
   return feed(needs, { which: { by: 'these', ids }, facts, words })
 }
 
@@ -130,7 +135,7 @@ async function monthsSitemap({ frontPages, settings, mapped }: Needs): Promise<R
   const span = await frontPages.span()
   const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)) : []
   const named = await monthsMapped(mapped, timeZone)
-  const paths = [urls.sitemapPages, ...named.map(urls.sitemapNames), ...months.map(urls.sitemapMonth)]
+  const paths = [feedRoutes.sitemapPages.to(), ...named.map(sitemapNamesAt), ...months.map(sitemapMonthAt)]
   const body = sitemapIndex(paths.map((path) => ({ address: address + path, changedAt: undefined })))
   return { status: 200, type: xml, body, facts: ['site', 'list:all'] }
 }
@@ -164,13 +169,13 @@ async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering>
   const { address, sections } = await settings.site()
   const topics = await frontPages.topics()
   const paths = [
-    urls.home,
-    urls.corrections,
-    urls.archive,
-    urls.storylines,
-    urls.quotes,
-    ...sections.map((section: Section) => urls.section(section.slug)),
-    ...topics.map((topic) => urls.topic(topic.slug)),
+    home,
+    correctionRoutes.all.to(),
+    frontPageRoutes.archive.to(),
+    storylineRoutes.all.to(),
+    recordRoutes.quotes.to(),
+    ...sections.map((section: Section) => frontPageRoutes.section.to({ slug: section.slug })),
+    ...topics.map((topic) => frontPageRoutes.topic.to({ slug: topic.slug })),
   ]
   const body = sitemap(paths.map((path) => ({ address: address + path, changedAt: undefined })))
   return { status: 200, type: xml, body, facts: ['site', 'list:all', 'list:topics'] }
@@ -211,14 +216,14 @@ async function robots({ frontPages, settings, clock }: Needs): Promise<Rendering
   const [newest] = await frontPages.cards({ which, limit: 1 })
   const lines = [
     'User-agent: *',
-    `Disallow: ${urls.newsroom.home}`,
-    `Disallow: ${urls.search()}`,
+    `Disallow: ${writingRoutes.home.to()}`,
+    `Disallow: ${searchRoutes.find.to()}`,
     // Pages that only show again, in another order, what stands under the articles; and forms.
-    `Disallow: ${urls.repliesSearch('/*')}`,
-    `Disallow: ${urls.replyForm('/*')}/`,
+    `Disallow: ${replyRoutes.search.to({ article: '/*' })}`,
+    `Disallow: ${replyRoutes.form.to({ article: '/*' })}/`,
     '',
-    `Sitemap: ${address}${urls.sitemap}`,
-    ...(newest ? [`Sitemap: ${address}${urls.newsSitemap}`] : []),
+    `Sitemap: ${address}${feedRoutes.sitemap.to()}`,
+    ...(newest ? [`Sitemap: ${address}${feedRoutes.newsSitemap.to()}`] : []),
     '',
   ]
   const goodUntil = newest ? { goodUntil: millisOf(newest.publishedAt) + newsFor } : {}

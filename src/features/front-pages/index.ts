@@ -1,5 +1,5 @@
 export type { Card, Which } from './card.ts'
-export { frontPageRoutes } from './reader-routes.tsx'
+export { frontPageHandlers } from './reader-routes.tsx'
 export { createFrontPages, createListings, type FrontPages } from './service.ts'
 export { unsoundLists } from './soundness/store.ts'
 export { CardView } from './views/cards.tsx'

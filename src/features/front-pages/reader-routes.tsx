@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { parseInstant } from '../../base/clock.ts'
 import { monthName, monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import { isId } from '../../base/id.ts'
@@ -7,13 +7,15 @@ import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
 import type { ArticleId } from '../articles/index.ts'
+import { feedRoutes } from '../feeds/routes.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Newsroom } from '../staff/index.ts'
 import type { Card, Key, Which } from './card.ts'
+import { frontPageRoutes, monthAt, pageAfter } from './routes.ts'
 import type { FrontPages } from './service.ts'
 import { ArchivePage } from './views/archive-page.tsx'
 import { HomePage } from './views/home-page.tsx'
@@ -25,6 +27,8 @@ type Needs = {
   settings: SiteSettings
   pages: Pages
   frame: () => Promise<Frame>
+  /** Where the article is that another system had at `/?p=` and a number. */
+  numbered: (number: string) => Promise<string | undefined>
 }
 
 /** What a list page shows, whichever list it is. */
@@ -44,45 +48,48 @@ const aPage = 20
 const html = 'text/html; charset=utf-8'
 
 /** Every public list of articles. */
-export function frontPageRoutes(needs: Needs) {
-  const app = new Hono<Web>()
-  app.get(urls.home, (c) => keptPage(c, needs.pages, () => renderHome(needs)))
-  app.get(urls.icon, (c) => keptPage(c, needs.pages, () => renderIcon(needs)))
-  app.get(urls.archive, (c) => keptPage(c, needs.pages, () => renderArchive(needs)))
+export function frontPageHandlers(needs: Needs) {
+  const { pages } = needs
+  const list = listing(needs)
+  return [
+    on(frontPageRoutes.home, async ({ c }) => {
+      const numbered = await needs.numbered(c.req.query('p') ?? '')
+      return numbered === undefined ? keptPage(c, pages, () => renderHome(needs)) : c.redirect(numbered, 301)
+    }),
+    on(frontPageRoutes.icon, ({ c }) => keptPage(c, pages, () => renderIcon(needs))),
+    on(frontPageRoutes.archive, ({ c }) => keptPage(c, pages, () => renderArchive(needs))),
+    on(frontPageRoutes.section, ({ c, params }) => list(c, sectionList, params)),
+    on(frontPageRoutes.sectionAfter, ({ c, params }) => list(c, sectionList, params)),
+    on(frontPageRoutes.topic, async ({ c, params }) => (await list(c, topicList, params)) ?? ledOn(needs, c, params)),
+    on(frontPageRoutes.topicAfter, async ({ c, params }) => {
+      return (await list(c, topicList, params)) ?? ledOn(needs, c, params)
+    }),
+    on(frontPageRoutes.author, ({ c, params }) => list(c, authorList, params)),
+    on(frontPageRoutes.authorAfter, ({ c, params }) => list(c, authorList, params)),
+    on(frontPageRoutes.month, ({ c, params }) => list(c, monthList, params)),
+    on(frontPageRoutes.monthAfter, ({ c, params }) => list(c, monthList, params)),
+  ]
+}
 
-  const lists = [
-    ['/sections/:slug', sectionList],
-    ['/topics/:slug', topicList],
-    ['/authors/:slug', authorList],
-  ] as const
-  for (const [path, list] of lists) {
-    const shown = async (c: Context<Web>, slug: string, key: Key | null) => {
-      const render = async () => renderList(needs, await list(needs, slug), key)
-      return (await findKeptPage(c, needs.pages, render)) ?? (await ledOn(needs, c, slug)) ?? c.notFound()
-    }
-    app.get(path, (c) => shown(c, c.req.param('slug'), null))
-    app.get(`${path}/after/:published/:id`, (c) => {
-      const key = keyOf(c.req.param('published'), c.req.param('id'))
-      if (!key) return c.notFound()
-      return shown(c, c.req.param('slug'), key)
-    })
+type After = { published?: string; id?: string }
+type Find<Named> = (needs: Needs, named: Named) => Promise<List | undefined>
+
+/** A page of a list: its first, or the one that begins after an article. */
+function listing(needs: Needs) {
+  return async <Named extends object>(c: Context<Web>, find: Find<Named>, params: Named & After) => {
+    const key = params.published === undefined ? null : keyOf(params.published, params.id ?? '')
+    if (key === undefined) return undefined
+    return findKeptPage(c, needs.pages, async () => renderList(needs, await find(needs, params), key))
   }
-  app.get('/archive/:year{[0-9]{4}}/:month{0[1-9]|1[0-2]}', (c) =>
-    keptPage(c, needs.pages, async () => renderList(needs, await monthList(needs, c.req.param()))),
-  )
-  app.get('/archive/:year{[0-9]{4}}/:month{0[1-9]|1[0-2]}/after/:published/:id', (c) => {
-    const key = keyOf(c.req.param('published'), c.req.param('id'))
-    if (!key) return c.notFound()
-    return keptPage(c, needs.pages, async () => renderList(needs, await monthList(needs, c.req.param()), key))
-  })
-  return app
 }
 
 /** A topic's former address leads to the one it has. */
-async function ledOn({ frontPages }: Needs, c: Context<Web>, slug: string): Promise<Response | undefined> {
-  const now = c.req.path.startsWith('/topics/') ? await frontPages.formerTopic(slug) : undefined
-  return now === undefined ? undefined : c.redirect(urls.topic(now), 301)
+async function ledOn({ frontPages }: Needs, c: Context<Web>, { slug }: Slug): Promise<Response | undefined> {
+  const now = await frontPages.formerTopic(slug)
+  return now === undefined ? undefined : c.redirect(frontPageRoutes.topic.to({ slug: now }), 301)
 }
+
+type Slug = { slug: string }
 
 function keyOf(published: string, id: string): Key | undefined {
   const publishedAt = parseInstant(published)
@@ -131,16 +138,16 @@ async function renderList(
     <ListPage
       frame={await needs.frame()}
       {...words}
-      canonical={after ? urls.after(path, after) : path}
+      canonical={after ? pageAfter(path, after) : path}
       cards={cards}
       newer={after ? path : undefined}
-      older={found.length > aPage && last ? urls.after(path, last) : undefined}
+      older={found.length > aPage && last ? pageAfter(path, last) : undefined}
     />
   )
   return { status: 200, type: html, body: await htmlDocument(page), facts: ['site', ...facts, ...articleFacts(cards)] }
 }
 
-async function sectionList({ settings }: Needs, slug: string): Promise<List | undefined> {
+async function sectionList({ settings }: Needs, { slug }: Slug): Promise<List | undefined> {
   const { sections } = await settings.site()
   const section = sections.find((each) => each.slug === slug)
   if (!section) return undefined
@@ -148,34 +155,34 @@ async function sectionList({ settings }: Needs, slug: string): Promise<List | un
     which: { by: 'section', id: section.id },
     title: section.name,
     description: section.description,
-    path: urls.section(slug),
+    path: frontPageRoutes.section.to({ slug }),
     current: slug,
-    feed: { title: section.name, path: urls.sectionFeed(slug) },
+    feed: { title: section.name, path: feedRoutes.section.to({ slug }) },
     facts: [`list:section:${section.id}`],
     empty: `Nothing has been published in ${section.name} yet.`,
   }
 }
 
-async function topicList({ frontPages }: Needs, slug: string): Promise<List | undefined> {
+async function topicList({ frontPages }: Needs, { slug }: Slug): Promise<List | undefined> {
   const topic = await frontPages.topic(slug)
   if (!topic) return undefined
   return {
     which: { by: 'topic', id: topic.id },
     title: topic.name,
-    path: urls.topic(slug),
+    path: frontPageRoutes.topic.to({ slug }),
     facts: [`list:topic:${topic.id}`],
     empty: `Nothing about ${topic.name} can be read at the moment.`,
   }
 }
 
-async function authorList({ newsroom }: Needs, slug: string): Promise<List | undefined> {
+async function authorList({ newsroom }: Needs, { slug }: Slug): Promise<List | undefined> {
   const author = await newsroom.authorBySlug(slug)
   if (!author) return undefined
   return {
     which: { by: 'author', id: author.id },
     title: author.name,
     description: author.bio,
-    path: urls.author(slug),
+    path: frontPageRoutes.author.to({ slug }),
     facts: [`list:author:${author.id}`, `author:${author.id}`],
     empty: `Nothing by ${author.name} has been published yet.`,
   }
@@ -192,7 +199,7 @@ async function monthList(
   return {
     which: { by: 'span', from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1) },
     title: name,
-    path: urls.month(month),
+    path: monthAt(month),
     facts: ['list:all'],
     empty: `Nothing was published in ${name}.`,
   }

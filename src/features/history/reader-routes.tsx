@@ -1,16 +1,14 @@
-import { Hono } from 'hono'
-import { z } from 'zod'
 import type { Instant } from '../../base/clock.ts'
 import type { Path } from '../../base/path.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
-import type { Web } from '../../platform/web/edge.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
-import type { Article, ArticleId, Articles, RevisionId, UnderArticle } from '../articles/index.ts'
+import type { Article, ArticleId, Articles, RevisionId } from '../articles/index.ts'
 import { compared } from './compared.ts'
+import { historyRoutes } from './routes.ts'
 import { type History, logFact } from './service.ts'
 import type { OfRevision } from './store.ts'
 import { shownIn, type Version } from './version.ts'
@@ -32,44 +30,27 @@ type Needs = {
 const html = 'text/html; charset=utf-8'
 const plain = 'text/plain; charset=utf-8'
 const json = 'application/json'
-const whole = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1)
 
 /** What was published, version by version, and what it takes to check it: pages for people, files for programs. */
-export function historyPages(needs: Needs) {
-  const app = new Hono<Web>()
+export function historyHandlers(needs: Needs) {
   const { history, pages } = needs
-  app.get(urls.check, (c) => keptPage(c, pages, () => renderCheck(needs)))
-  app.get(urls.log, (c) => keptPage(c, pages, () => renderLog(needs)))
-  app.get(urls.checkpoint, (c) => keptPage(c, pages, () => renderCheckpoint(needs)))
-  app.get(urls.logKeys, (c) => keptPage(c, pages, () => renderKeys(needs)))
-  app.get('/log/continuation/:from/:to', async (c) => {
-    const [from, to] = [whole.safeParse(c.req.param('from')).data, whole.safeParse(c.req.param('to')).data]
-    const proof = from && to ? await history.continuation(from, to) : undefined
-    return proof ? c.json({ from, to, proof }) : c.notFound()
-  })
-  return app
-}
-
-/** An article's history, from its newest version or from before a number, and what it takes to check a version. */
-export function historyUnder(needs: Needs): UnderArticle {
-  return ([first, ...words]) => {
-    const render = first === 'history' ? renderingOf(words) : undefined
-    return render && { GET: (c, path) => findKeptPage(c, needs.pages, () => render(needs, path)) }
-  }
-}
-
-type Render = (needs: Needs, path: Path) => Promise<Rendering | undefined>
-
-function renderingOf([first, second, ...more]: readonly string[]): Render | undefined {
-  if (more.length > 0) return undefined
-  if (first === undefined) return renderHistory
-  if (first === 'before' && second !== undefined) return (needs, path) => renderHistory(needs, path, second)
-  const isFile = second === undefined && /^\d+[.]json$/.test(first)
-  return isFile ? (needs, path) => renderBundle(needs, path, first) : undefined
+  return [
+    on(historyRoutes.check, ({ c }) => keptPage(c, pages, () => renderCheck(needs))),
+    on(historyRoutes.log, ({ c }) => keptPage(c, pages, () => renderLog(needs))),
+    on(historyRoutes.checkpoint, ({ c }) => keptPage(c, pages, () => renderCheckpoint(needs))),
+    on(historyRoutes.keys, ({ c }) => keptPage(c, pages, () => renderKeys(needs))),
+    on(historyRoutes.continuation, async ({ c, params: { from, to } }) => {
+      const proof = await history.continuation(from, to)
+      return proof && c.json({ from, to, proof })
+    }),
+    on(historyRoutes.versions, ({ c, params }) => findKeptPage(c, pages, () => renderHistory(needs, params.article))),
+    on(historyRoutes.before, ({ c, params: { article, number } }) =>
+      findKeptPage(c, pages, () => renderHistory(needs, article, number)),
+    ),
+    on(historyRoutes.bundle, ({ c, params: { article, file } }) =>
+      findKeptPage(c, pages, () => renderBundle(needs, article, file)),
+    ),
+  ]
 }
 
 /** An article that was ever public, whether or not it still is. */
@@ -79,10 +60,9 @@ async function articleAt({ articles }: Needs, path: Path): Promise<Article | und
   return at.found === 'withdrawn' ? articles.byId(at.articleId) : undefined
 }
 
-async function renderHistory(needs: Needs, path: Path, before?: string): Promise<Rendering | undefined> {
+async function renderHistory(needs: Needs, path: Path, below?: number): Promise<Rendering | undefined> {
   const article = await articleAt(needs, path)
-  const below = before === undefined ? undefined : whole.safeParse(before).data
-  if (!article?.path || (before !== undefined && below === undefined)) return undefined
+  if (!article?.path) return undefined
   const { shown, earlier } = await needs.history.versions(article.id, below)
   if (shown.length === 0) return undefined
   const notices = await needs.notices(article.id)
@@ -116,8 +96,8 @@ function partsOf(version: Version, before: Version | undefined) {
 /** Grows old with every further entry in the log, which is why it names the fact of the log. */
 async function renderBundle(needs: Needs, path: Path, file: string): Promise<Rendering | undefined> {
   const article = await articleAt(needs, path)
-  const number = whole.safeParse(file.replace('.json', '')).data
-  if (!article?.path || number === undefined) return undefined
+  const number = Number(file.replace('.json', ''))
+  if (!article?.path || number < 1 || number >= 2 ** 31) return undefined
   const bundle = await needs.history.bundle(article.id, article.path, number)
   if (!bundle) return undefined
   const facts = [`article:${article.id}`, logFact] as const

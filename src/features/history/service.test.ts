@@ -3,10 +3,11 @@ import { parseInstant } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { ArticleId } from '../articles/index.ts'
+import { feedRoutes } from '../feeds/routes.ts'
 import { theOwner } from '../staff/index.ts'
 import { isSignedBy } from './keys.ts'
+import { bundleAt, historyRoutes, versionRoutes } from './routes.ts'
 import { fromBase64, isContinued, joined, readKey, readNote, rootFrom, toBase64 } from './rules.ts'
 import { sha256 } from './tree.ts'
 import { verifyLog } from './verify.ts'
@@ -31,7 +32,7 @@ async function rewrite(site: Site, articleId: ArticleId, { text, ...more }: Word
 }
 
 async function aBundle(site: Site, number: number): Promise<Bundle> {
-  const answer = await site.app.request(urls.versionFile(path, number))
+  const answer = await site.app.request(bundleAt(path, number))
   if (answer.status !== 200) throw new Error(`Answered ${answer.status}.`)
   return (await answer.json()) as Bundle
 }
@@ -79,7 +80,7 @@ onEveryDatabase((open) => {
       site.clock.pass(1000)
     }
 
-    const { text } = await pageAt(site, urls.history(path))
+    const { text } = await pageAt(site, historyRoutes.versions.to({ article: path }))
 
     const versions = text.split('<li id="v-').slice(1)
     expect(versions.map((each) => told.filter((words) => each.includes(`Update: ${words}.`)))).toEqual([
@@ -97,7 +98,7 @@ onEveryDatabase((open) => {
     const named = { articleId: article.id, revisionId: revision.id, since }
     doneOrFault(await site.articles.publish(await site.staff(), named))
 
-    const { text } = await pageAt(site, urls.history(path))
+    const { text } = await pageAt(site, historyRoutes.versions.to({ article: path }))
 
     expect(text).toMatch(/Version 1.*Published <time[^>]*>19 November 2026, 17:40<\/time>.*in the log since <time/s)
   })
@@ -108,17 +109,17 @@ onEveryDatabase((open) => {
     await rewrite(site, id, { text: seven, standfirst: 'The crossing is open.' })
 
     const article = await pageAt(site, path)
-    const { text } = await pageAt(site, urls.history(path))
+    const { text } = await pageAt(site, historyRoutes.versions.to({ article: path }))
 
-    expect(article.text).toContain(`href="${urls.history(path)}"`)
+    expect(article.text).toContain(`href="${historyRoutes.versions.to({ article: path })}"`)
     expect(text).toMatch(/Version 2.*shown now.*Version 1/s)
     expect(text).toMatch(/<del><span class="hidden">\[removed: <\/span>six<span/)
     expect(text).toMatch(/<ins><span class="hidden">\[added: <\/span>seven<span/)
     expect(text).toContain('<dt>Standfirst</dt>')
     expect(text).not.toContain('<dt>Headline</dt>')
-    expect(text).toContain(`href="${urls.checkOf(urls.versionFile(path, 1)).replaceAll('&', '&amp;')}"`)
+    expect(text).toContain(`href="${historyRoutes.check.to({ of: bundleAt(path, 1) }).replaceAll('&', '&amp;')}"`)
     expect((await pageAt(site, '/2026/11/nothing/history')).status).toBe(404)
-    expect((await pageAt(site, urls.versionFile(path, 3))).status).toBe(404)
+    expect((await pageAt(site, bundleAt(path, 3))).status).toBe(404)
   })
 
   test('a draft is in no history, and a withdrawn article keeps its own', async () => {
@@ -127,7 +128,7 @@ onEveryDatabase((open) => {
     const { article } = await site.draft({ slug: 'not-yet', headline: 'Nobody has read this' })
     doneOrFault(await site.articles.withdraw(await site.staff(), { articleId: id, because: 'It was not so.' }))
 
-    const withdrawn = await pageAt(site, urls.history(path))
+    const withdrawn = await pageAt(site, historyRoutes.versions.to({ article: path }))
 
     expect(withdrawn.text).toContain('This article was withdrawn. Its versions stay.')
     expect((await site.history.versions(article.id)).shown).toEqual([])
@@ -140,7 +141,7 @@ onEveryDatabase((open) => {
     const before = readNote((await site.history.checkpoints())[0]?.note ?? '')
     for (const slug of ['two', 'three', 'four']) await site.article({ slug, headline: `Article ${slug} of the day` })
 
-    const after = readNote((await pageAt(site, urls.checkpoint)).text)
+    const after = readNote((await pageAt(site, historyRoutes.checkpoint.to())).text)
     const { text } = await pageAt(site, '/log/continuation/1/4')
 
     if (!before || !after) throw new Error('There is no head.')
@@ -161,13 +162,13 @@ onEveryDatabase((open) => {
 
     const refusals = [await remove(2, 'By order'), await remove(9, 'By order'), await remove(1, ' ')]
     doneOrFault(await remove(1, 'A court ordered it.'))
-    const { text } = await pageAt(site, urls.history(path))
+    const { text } = await pageAt(site, historyRoutes.versions.to({ article: path }))
 
     expect(refusals).toEqual(['still-public', 'no-such-version', 'reason-missing'].map((refused) => ({ refused })))
     expect(await remove(1, 'Again')).toEqual({ refused: 'already-removed' })
     expect(text).toContain('A court ordered it.')
     expect(text).not.toContain('from six')
-    expect((await pageAt(site, urls.versionFile(path, 1))).status).toBe(404)
+    expect((await pageAt(site, bundleAt(path, 1))).status).toBe(404)
     expect(await isProven(await aBundle(site, 2))).toBe(true)
     expect(await verifyLog(site.database.read)).toEqual({ versions: 2, removed: 1, heads: 2, wrong: [] })
   })
@@ -193,7 +194,7 @@ onEveryDatabase((open) => {
       false,
     ])
     expect(keys.length).toBe(2)
-    expect((await pageAt(site, urls.logKeys)).text).toContain(old?.line)
+    expect((await pageAt(site, historyRoutes.keys.to())).text).toContain(old?.line)
     expect(await isProven(await aBundle(site, 1))).toBe(true)
     expect(await site.database.read.selectFrom('log_keys').select('private_key').execute()).toContainEqual({
       private_key: null,
@@ -244,9 +245,9 @@ onEveryDatabase((open) => {
   test('the feed carries the newest head, and changes with it', async () => {
     const site = await aSite(await open())
     await site.article()
-    const before = (await pageAt(site, urls.feed)).text
+    const before = (await pageAt(site, feedRoutes.site.to())).text
     await site.article({ slug: 'another', headline: 'Another article of the same day' })
-    const after = (await pageAt(site, urls.feed)).text
+    const after = (await pageAt(site, feedRoutes.site.to())).text
 
     const head = /<checkpoint xmlns="https:\/\/c2sp.org\/tlog-checkpoint">([^<]+)<\/checkpoint><\/channel>/
     expect([before, after].map((feed) => readNote(head.exec(feed)?.[1] ?? '')?.head.size)).toEqual([1, 2])
@@ -258,13 +259,15 @@ onEveryDatabase((open) => {
     await rewrite(site, id, { text: seven })
     const browser = await aBrowser(site, await site.staff())
 
-    const refused = await browser.post(urls.newsroom.versionRemoval(id, 2), { because: 'By order <b>of</b> a court' })
-    const removed = await browser.post(urls.newsroom.versionRemoval(id, 1), { because: 'By order of a court' })
+    const refused = await browser.post(versionRoutes.remove.to({ id, number: 2 }), {
+      because: 'By order <b>of</b> a court',
+    })
+    const removed = await browser.post(versionRoutes.remove.to({ id, number: 1 }), { because: 'By order of a court' })
     const page = await browser.get(removed.location)
 
     expect(refused.status).toBe(422)
     expect(refused.text).toMatch(/Readers see this version now.*value="By order &lt;b&gt;of&lt;\/b&gt; a court"/s)
-    expect([removed.status, removed.location]).toEqual([303, `${urls.newsroom.versions(id)}?done=removed`])
+    expect([removed.status, removed.location]).toEqual([303, `${versionRoutes.list.to({ id })}?done=removed`])
     expect(page.text).toContain('Removed: By order of a court')
   })
 })

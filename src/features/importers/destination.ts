@@ -29,6 +29,8 @@ export type Destination = {
   /** `since` is when it came out, where an address alone does not say which article is meant. */
   articleAt(named: readonly string[], since?: Instant): Promise<ArticleId | undefined>
   bringArticle(moved: Moved): Promise<Outcome<ArticleId, string>>
+  /** Whether an article may keep the address it had. */
+  keepsAddress(address: string): boolean
   broughtBefore(articleId: ArticleId, key: string): Promise<ReplyId | undefined>
   bringReply(brought: Brought): Promise<Outcome<ReplyId, string>>
 }
@@ -58,6 +60,7 @@ export function intoTheSite(needs: Needs, actor: Actor): Destination {
 
   return {
     articleAt: (named, since) => articleAt(articles, named, since),
+    keepsAddress: articles.canBeAddress,
     async bringArticle({ section, author, content, ...facts }) {
       const sectionId = await sectionOf(section)
       if ('refused' in sectionId) return sectionId
@@ -80,6 +83,7 @@ export function onTrial({ articles, replies, ids }: Needs): Destination {
   const stands = new Map<string | undefined, ArticleId>()
   const under = new Map<ReplyId, ArticleId>()
   return {
+    keepsAddress: articles.canBeAddress,
     async articleAt(named, since) {
       const there = await articleAt(articles, named, since)
       return there ?? named.map((each) => stands.get(addressOf(each))).find((each) => each !== undefined)

@@ -4,7 +4,7 @@ import { aFile } from '../../testing/files.ts'
 import { aPath } from '../../testing/path.ts'
 import { aSite } from '../../testing/site.ts'
 import { aComment, anItem, aWordpressFile } from '../../testing/wordpress.ts'
-import { canBeAddress, toMarkdown } from '../articles/index.ts'
+import { toMarkdown } from '../articles/index.ts'
 import { theOwner } from '../staff/index.ts'
 import { accountLines } from './account.ts'
 import { importWordpress } from './wordpress.ts'
@@ -110,7 +110,11 @@ onEveryDatabase((open) => {
     const firsts = site.app.routes.map(({ path }) => path.split('/')[1] ?? '').filter((part) => /^[\w.-]+$/.test(part))
 
     expect(new Set(firsts).size).toBeGreaterThan(15)
-    expect([...new Set(firsts)].filter((part) => canBeAddress(`/${part}`) || canBeAddress(`/${part}/x`))).toEqual([])
+    expect(
+      [...new Set(firsts)].filter(
+        (part) => site.articles.canBeAddress(`/${part}`) || site.articles.canBeAddress(`/${part}/x`),
+      ),
+    ).toEqual([])
   })
 
   test('whatever is no published post is told with its line and why', async () => {

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../base/text.ts'
-import { type ArticleId, blockIds, canBeAddress } from '../articles/index.ts'
+import { type ArticleId, blockIds } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
 import { type Account, createAccount, summed } from './account.ts'
 import { addressOf } from './article-at.ts'
@@ -65,7 +65,7 @@ async function bringItem(item: Item, { destination, account, line, override = el
   account.counts.brought += 1
   for (const why of item.told) account.note(line, what, why)
   const { from } = item.moved
-  if (!canBeAddress(from) && !from.startsWith('/?p='))
+  if (!destination.keepsAddress(from) && !from.startsWith('/?p='))
     account.note(line, what, 'could not keep its address, which a page of this site has')
 }
 

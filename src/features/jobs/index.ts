@@ -1,2 +1,2 @@
-export { jobRoutes } from './newsroom-routes.tsx'
+export { jobHandlers } from './newsroom-routes.tsx'
 export { jobsWaiting } from './waiting.ts'

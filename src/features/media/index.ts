@@ -1,5 +1,5 @@
-export { pictureDesk } from './newsroom-routes.tsx'
+export { pictureDeskHandlers } from './newsroom-routes.tsx'
 export type { Picture, PictureId } from './picture.ts'
-export { pictureRoutes } from './reader-routes.ts'
+export { pictureHandlers } from './reader-routes.ts'
 export { createMedia, type Media } from './service.ts'
 export { unsoundPictures } from './soundness.ts'

@@ -3,8 +3,10 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
+import { readerRoutes } from '../readers/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
+import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { decisionLogRoutes, moderationRoutes } from './routes.ts'
 
 const email = 'bo@reader.example'
 const path = '/2026/11/ferry-runs-again'
@@ -13,10 +15,10 @@ const path = '/2026/11/ferry-runs-again'
 async function aReader(site: Awaited<ReturnType<typeof aSite>>) {
   const browser = aReadersBrowser(site)
   await proves(site, browser, email)
-  await browser.post(urls.readerMail, { decisions: 'yes' })
+  await browser.post(readerRoutes.mail.to(), { decisions: 'yes' })
   return {
     async says(body: string): Promise<ReplyId> {
-      const answer = await browser.post(urls.replies(path), { body, name: 'Bo', email })
+      const answer = await browser.post(replyRoutes.send.to({ article: path }), { body, name: 'Bo', email })
       return answer.location.split('/')[5]?.split('#')[0] as ReplyId
     },
     async isMailed() {
@@ -47,12 +49,12 @@ onEveryDatabase((open) => {
       'under “Ferry runs again after eleven days”',
       'Since 23 November 2026',
       'Nothing else of yours is affected',
-      `http://127.0.0.1:4000${urls.ownReply(path, replyId)}`,
+      `http://127.0.0.1:4000${ownReplyRoutes.sent.to({ article: path, id: replyId })}`,
       because,
       rule?.title ?? '',
       rule?.words ?? '',
       'A person decided this, not a program',
-      `http://127.0.0.1:4000${urls.appeal(replyId)}`,
+      `http://127.0.0.1:4000${moderationRoutes.appeal.to({ id: replyId })}`,
     ]) {
       expect(mail?.text).toContain(says)
     }
@@ -71,7 +73,7 @@ onEveryDatabase((open) => {
     expect(mails).toMatchObject([{ subject: 'Your reply is not shown' }])
     expect(mails[0]?.text).toContain('A program decided this, and no person')
     expect(mails[0]?.text).toContain('Words this site does not publish: vermin')
-    expect(mails[0]?.text).toContain(urls.appeal(replyId))
+    expect(mails[0]?.text).toContain(moderationRoutes.appeal.to({ id: replyId }))
   })
 
   test('a writer who is timed out is told until when, why, by whom and how to object, and when it is lifted', async () => {
@@ -90,7 +92,7 @@ onEveryDatabase((open) => {
     doneOrFault(await site.sanctions.lift(editor, id))
     const lifted = await reader.isMailed()
     const desk = await aBrowser(site, editor)
-    const log = await desk.get(urls.newsroom.replyLogThat({ reply: replyId }))
+    const log = await desk.get(decisionLogRoutes.show.to({ reply: replyId }))
 
     expect(imposed).toMatchObject([{ subject: 'You are timed out' }])
     for (const says of ['until 24 November 2026', 'Threats.', 'A person decided this', 'If you think that is wrong']) {

@@ -1,5 +1,5 @@
 export { moderationJobs } from './jobs.ts'
-export { moderationDesk } from './newsroom-routes.tsx'
-export { moderationPages, statementFor } from './reader-routes.tsx'
+export { moderationDeskHandlers } from './newsroom-routes.tsx'
+export { moderationHandlers, statementFor } from './reader-routes.tsx'
 export { createModeration } from './service.ts'
 export { repliesWaiting } from './waiting.ts'

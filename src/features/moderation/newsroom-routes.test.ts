@@ -1,15 +1,18 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { clean } from '../../base/text.ts'
+import type { Web } from '../../platform/web/edge.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser } from '../../testing/reader.ts'
+import { mountAlone } from '../../testing/routes.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import { urls } from '../../urls.ts'
 import type { ReplyId } from '../replies/index.ts'
+import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
 import type { Actor, NewsroomWeb } from '../staff/index.ts'
-import { moderationDesk } from './index.ts'
+import { moderationDeskHandlers } from './index.ts'
+import { decisionLogRoutes, queueRoutes } from './routes.ts'
 import { undoRefusals } from './views/refusals.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -30,7 +33,8 @@ function deskOf(site: Site, actor: Actor) {
     c.set('actor', actor)
     await next()
   })
-  app.route('/', moderationDesk({ ...site, clock: site.clock, desk: async () => desk, style: '/replies.css' }))
+  const needs = { ...site, clock: site.clock, desk: async () => desk, style: '/replies.css' }
+  mountAlone(app as unknown as Hono<Web>, moderationDeskHandlers(needs))
 
   async function read(address: string) {
     const response = await app.request(address)
@@ -43,7 +47,7 @@ function deskOf(site: Site, actor: Actor) {
   return {
     read,
     send,
-    decide: (id: ReplyId, fields: Record<string, string>) => send(urls.newsroom.replyDecision(id), fields),
+    decide: (id: ReplyId, fields: Record<string, string>) => send(queueRoutes.decision.to({ id }), fields),
   }
 }
 
@@ -60,7 +64,7 @@ onEveryDatabase((open) => {
     await site.reply({ articleId, answers: root.id, status: 'pending', name: clean('Ben'), body: clean('The second.') })
     const { read } = deskOf(site, await site.staff())
 
-    const { status, text } = await read(urls.newsroom.replies)
+    const { status, text } = await read(queueRoutes.show.to())
 
     expect(status).toBe(200)
     for (const words of ['Ben', 'The second.', 'The first word.', 'Ferry runs again after eleven days']) {
@@ -76,12 +80,12 @@ onEveryDatabase((open) => {
     const { path = '' } = await site.article()
     const browser = aReadersBrowser(site)
     const words = { name: 'Ada', email: 'ada@reader.example', body: 'They are crooks.' }
-    const { location } = await browser.post(urls.replies(path ?? ''), words)
+    const { location } = await browser.post(replyRoutes.send.to({ article: path ?? '' }), words)
     const id = location.split('/')[5] as ReplyId
-    await browser.post(urls.replyVersions(path ?? '', id), { body: 'They are mistaken.' })
-    const log = urls.newsroom.replyLogThat({ reply: id })
+    await browser.post(ownReplyRoutes.change.to({ article: path ?? '', id }), { body: 'They are mistaken.' })
+    const log = decisionLogRoutes.show.to({ reply: id })
 
-    const desk = await deskOf(site, await site.staff()).read(urls.newsroom.replies)
+    const desk = await deskOf(site, await site.staff()).read(queueRoutes.show.to())
     const read = await deskOf(site, await site.staff()).read(log)
     const sport = await site.section('Sport')
     const elsewhere = await deskOf(site, await site.staff('moderator', [sport.id])).read(log)
@@ -96,7 +100,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const { read } = deskOf(site, await site.staff())
 
-    expect((await read(urls.newsroom.replies)).text).toContain('No reply is waiting.')
+    expect((await read(queueRoutes.show.to())).text).toContain('No reply is waiting.')
   })
 
   test('approving publishes, says so, and can be undone for ten seconds', async () => {
@@ -108,7 +112,7 @@ onEveryDatabase((open) => {
     const sent = await decide(id, { to: 'published', list: 'held' })
     const after = await read(sent.location)
     const [, move = ''] = /name="move" value="(\w+)"/.exec(after.text) ?? []
-    const undone = await send(urls.newsroom.replyUndoing(id), { move, list: 'held' })
+    const undone = await send(queueRoutes.undoing.to({ id }), { move, list: 'held' })
 
     expect(sent.status).toBe(303)
     expect(after.text).toContain('Approved the reply from <bdi>Ben</bdi>')
@@ -126,7 +130,7 @@ onEveryDatabase((open) => {
     const [, move = ''] = /name="move" value="(\w+)"/.exec((await read(sent.location)).text) ?? []
     site.clock.pass(14_000)
 
-    const late = await send(urls.newsroom.replyUndoing(id), { move, list: 'held' })
+    const late = await send(queueRoutes.undoing.to({ id }), { move, list: 'held' })
 
     expect((await read(sent.location)).text).not.toContain('name="move"')
     expect(late.status).toBe(422)
@@ -146,7 +150,7 @@ onEveryDatabase((open) => {
     await decide(one.id, { to: 'hidden', rule: rule?.id ?? '', list: 'held' })
     await decide(two.id, { to: 'hidden', rule: rule?.id ?? '', because: 'Names a child', list: 'held' })
 
-    const hidden = await read(urls.newsroom.repliesThat({ list: 'hidden' }))
+    const hidden = await read(queueRoutes.show.to({ list: 'hidden' }))
     expect(without.status).toBe(422)
     expect(without.text).toContain('Please say why it is hidden')
     expect(hidden.text.match(/<p class="why">Keep to the subject/g)).toHaveLength(1)
@@ -161,9 +165,9 @@ onEveryDatabase((open) => {
     const reporter = await site.staff('reporter')
     const { read, send } = deskOf(site, reporter)
 
-    const page = await read(urls.newsroom.replies)
-    const sent = await send(urls.newsroom.replyAnswers(id), { body: 'It was the wire.', list: 'recent' })
-    const refused = await send(urls.newsroom.replyAnswers(held.id), { body: 'Not yet there.', list: 'recent' })
+    const page = await read(queueRoutes.show.to())
+    const sent = await send(queueRoutes.answers.to({ id }), { body: 'It was the wire.', list: 'recent' })
+    const refused = await send(queueRoutes.answers.to({ id: held.id }), { body: 'Not yet there.', list: 'recent' })
 
     expect(page.text).toContain(`Answer as ${reporter.name}`)
     expect(page.text).not.toContain('value="hidden"')
@@ -185,7 +189,7 @@ onEveryDatabase((open) => {
 
     expect(refused.status).toBe(403)
     expect(refused.text).not.toContain(body)
-    expect((await contributor.read(urls.newsroom.replies)).status).toBe(403)
+    expect((await contributor.read(queueRoutes.show.to())).status).toBe(403)
     expect((await contributor.decide(id, { to: 'published' })).status).toBe(403)
     expect(await listed(site, 'held')).toEqual([id])
   })
@@ -214,12 +218,12 @@ onEveryDatabase((open) => {
     const held: ReplyId[] = []
     for (let number = 0; number < 3; number += 1) held.push((await site.reply({ articleId, status: 'pending' })).id)
 
-    const sent = await browser.post(urls.newsroom.replyDecisions, { id: held, to: 'spam', list: 'held' })
+    const sent = await browser.post(queueRoutes.decideAll.to(), { id: held, to: 'spam', list: 'held' })
     const page = await browser.get(sent.location)
     const moves = [...page.text.matchAll(/name="move" value="([^"]+)"/g)].map(([, id = '']) => id)
-    const undone = await browser.post(urls.newsroom.replyUndoings, { move: moves.slice(0, 2), list: 'held' })
+    const undone = await browser.post(queueRoutes.undoAll.to(), { move: moves.slice(0, 2), list: 'held' })
     site.clock.pass(14_000)
-    const late = await browser.post(urls.newsroom.replyUndoings, { move: moves.slice(2), list: 'held' })
+    const late = await browser.post(queueRoutes.undoAll.to(), { move: moves.slice(2), list: 'held' })
     const stale = await browser.get(sent.location)
 
     expect(page.text).toContain('3 replies decided')
@@ -244,10 +248,10 @@ onEveryDatabase((open) => {
       status: 'pending',
     })
     const { read, decide } = deskOf(site, await site.staff())
-    const held = await read(urls.newsroom.replies)
+    const held = await read(queueRoutes.show.to())
     const sent = await decide(answer.id, { to: 'hidden', because: bad, list: 'hidden' })
 
-    const pages = [held, await read(sent.location), await read(urls.newsroom.repliesThat({ list: 'recent' }))]
+    const pages = [held, await read(sent.location), await read(queueRoutes.show.to({ list: 'recent' }))]
 
     for (const { text } of pages) {
       expect(text.match(/<script/g)).toHaveLength(1)

@@ -1,18 +1,18 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import type { Instant } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
 import { clean } from '../../base/text.ts'
-import { kilobytes, limitsBody } from '../../platform/web/edge.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import { urls } from '../../urls.ts'
 import type { Decided, DecisionId, Reply, ReplyId } from '../replies/index.ts'
 import { type Actor, may, type NewsroomWeb } from '../staff/index.ts'
 import { type Act, type Acted, acts, decisionForm } from './acts.ts'
-import { houseRuleRoutes } from './house-rules/newsroom-routes.tsx'
-import { logRoutes } from './log/newsroom-routes.tsx'
+import { houseRuleHandlers } from './house-rules/newsroom-routes.tsx'
+import { logHandlers } from './log/newsroom-routes.tsx'
 import { lists } from './queue/queue.ts'
+import { queueRoutes } from './routes.ts'
 import { undoLeft } from './rules.ts'
 import { QuestionsPage } from './views/questions.tsx'
 import { type Done, NotYoursPage, QueuePage, type Trouble } from './views/queue.tsx'
@@ -36,25 +36,30 @@ function several<Kind extends string>(kind: Kind) {
 const bulkForm = z.object({ ...decisionForm.shape, ...back, id: several('reply') })
 const undoingForm = z.object({ ...back, move: several('decision') })
 
-/** The desk of replies and what hangs on it. Mounted behind the sign-in. */
-export function moderationDesk(needs: Needs) {
-  const limited = limitsBody<NewsroomWeb>(kilobytes(64), (c) => tooLong(needs, c))
-  const app = new Hono<NewsroomWeb>()
-  app.get(urls.newsroom.replies, (c) => show(needs, c, { place: placeOf(c.req.query()) }))
-  app.get(urls.newsroom.questions, (c) => showQuestions(needs, c, {}))
-  app.route('/', logRoutes(needs))
-  app.route('/', houseRuleRoutes(needs))
-  app.get('/newsroom/replies/writers/:id', (c) => showWriter(needs, c))
-  app.post(urls.newsroom.replyDecisions, limited, (c) => decideAll(needs, c))
-  app.post(urls.newsroom.replyUndoings, limited, (c) => undoAll(needs, c))
-  for (const [what, act] of Object.entries(acts)) {
-    app.post(`/newsroom/replies/:id/${what}`, limited, (c) => {
-      const named = idOf('reply').safeParse(c.req.param('id'))
-      return named.success ? perform(needs, c, { act, replyId: named.data }) : c.notFound()
-    })
-  }
-  return app
+/** The desk of replies and what hangs on it. */
+export function moderationDeskHandlers(needs: Needs) {
+  const tooLarge = ({ c }: { c: C }) => tooLong(needs, c)
+  return [
+    on(queueRoutes.show, ({ c, query }) => show(needs, c, { place: placeOf(query) })),
+    on(queueRoutes.questions, ({ c }) => showQuestions(needs, c, {})),
+    ...logHandlers(needs),
+    ...houseRuleHandlers(needs),
+    on(queueRoutes.writer, ({ c, params }) => showWriter(needs, c, params.id)),
+    on(queueRoutes.decideAll, ({ c }) => decideAll(needs, c), { tooLarge }),
+    on(queueRoutes.undoAll, ({ c }) => undoAll(needs, c), { tooLarge }),
+    ...actNames.map((what) =>
+      on(
+        queueRoutes[what] as typeof queueRoutes.decision,
+        ({ c, params }) => perform(needs, c, { act: acts[what], replyId: params.id }),
+        {
+          tooLarge,
+        },
+      ),
+    ),
+  ]
 }
+
+const actNames = Object.keys(acts) as (keyof typeof acts)[]
 
 function tooLong(needs: Needs, c: C): Promise<Response> {
   const says = 'That is far too long to take. Go back: your words should still be there.'
@@ -63,7 +68,7 @@ function tooLong(needs: Needs, c: C): Promise<Response> {
 
 /** Does one thing to one reply, and answers a script in a word, anybody else with the list it was done in. */
 async function perform(needs: Needs, c: C, { act, replyId }: { act: Act; replyId: ReplyId }): Promise<Response> {
-  const sent = await readForm(c, act.form.and(z.object(back)))
+  const sent = await readBody(c, act.form.and(z.object(back)))
   if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: act.unreadable })
   const acted = await act.act(needs, { actor: c.get('actor'), replyId, read: sent.read })
   if (wantsJson(c)) return answerScript(c, acted)
@@ -85,8 +90,7 @@ function answerScript(c: C, acted: Acted): Response {
 type Ticked = z.infer<typeof bulkForm>
 
 async function decideAll(needs: Needs, c: C): Promise<Response> {
-  if (!may(c.get('actor'), 'reply.moderate')) return show(needs, c, { place: placeOf({}), status: 403 })
-  const sent = await readForm(c, bulkForm)
+  const sent = await readBody(c, bulkForm)
   if ('problems' in sent) {
     const says = sent.problems.id ? `Please select at most ${mostAtOnce} replies.` : moveRefusals['no-such-move']
     return unreadable(needs, c, { typed: sent.typed, says })
@@ -113,8 +117,7 @@ async function decideEach(
 
 /** Takes back what was decided together: each by itself, as far as each still can be. */
 async function undoAll(needs: Needs, c: C): Promise<Response> {
-  if (!may(c.get('actor'), 'reply.moderate')) return show(needs, c, { place: placeOf({}), status: 403 })
-  const sent = await readForm(c, undoingForm)
+  const sent = await readBody(c, undoingForm)
   if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: undoRefusals['no-such-reply'] })
   const { move: moves, ...place } = sent.read
   const refusals: string[] = []
@@ -128,14 +131,14 @@ async function undoAll(needs: Needs, c: C): Promise<Response> {
 
 type Place = z.infer<z.ZodObject<typeof back>>
 
-function placeOf({ list, after }: Record<string, string>): Place {
+function placeOf({ list, after }: { list?: string | undefined; after?: string }): Place {
   return z.object(back).parse({ list, after })
 }
 
 function placeUrl({ list, after }: Place, ids: readonly DecisionId[]): string {
   const decided = ids.join('.')
-  if (list === 'question') return urls.newsroom.questionsAfter(after)
-  return urls.newsroom.repliesThat({ list, ...(after ? { after } : {}), ...(decided ? { decided } : {}) })
+  if (list === 'question') return queueRoutes.questions.to({ after })
+  return queueRoutes.show.to({ list, ...(after ? { after } : {}), ...(decided ? { decided } : {}) })
 }
 
 type Typed = { typed: Record<string, string>; says: string }
@@ -171,7 +174,7 @@ async function show(needs: Needs, c: C, { place, decided, trouble, status = 200 
 }
 
 function decidedIn(c: C): DecisionId[] {
-  const named = c.req.method === 'GET' ? (c.req.query('decided') ?? '') : ''
+  const named = c.req.method === 'GET' ? queryOf(c, queueRoutes.show).decided : ''
   return named.split('.', mostAtOnce).filter(isId) as DecisionId[]
 }
 
@@ -205,7 +208,7 @@ function saysOf({ what, to }: Decided): string {
 }
 
 async function showQuestions(needs: Needs, c: C, { trouble, status = 200 }: Omit<Seen, 'place'>): Promise<Response> {
-  const after = c.req.query('after') ?? ''
+  const { after } = queryOf(c, queueRoutes.questions)
   const outcome = await needs.moderation.questions(c.get('actor'), after)
   const desk = await needs.desk(c)
   if ('refused' in outcome) return c.html(await htmlDocument(<NotYoursPage desk={desk} />), 403)
@@ -213,10 +216,8 @@ async function showQuestions(needs: Needs, c: C, { trouble, status = 200 }: Omit
   return c.html(await htmlDocument(<QuestionsPage {...shown} />), status)
 }
 
-async function showWriter(needs: Needs, c: C): Promise<Response> {
-  const named = idOf('reply').safeParse(c.req.param('id'))
-  if (!named.success) return c.notFound()
-  const outcome = await needs.moderation.writer(c.get('actor'), named.data)
+async function showWriter(needs: Needs, c: C, id: ReplyId): Promise<Response> {
+  const outcome = await needs.moderation.writer(c.get('actor'), id)
   const desk = await needs.desk(c)
   if ('done' in outcome)
     return c.html(await htmlDocument(<WriterPage desk={desk} style={needs.style} item={outcome.done} />))

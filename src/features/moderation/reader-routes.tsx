@@ -1,19 +1,19 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
-import { idOf } from '../../base/id.ts'
 import { clean, plainText } from '../../base/text.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { keptPage } from '../../platform/pages/respond.ts'
-import { type ErrorPage, kilobytes, takesBody, type Web } from '../../platform/web/edge.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import type { Web } from '../../platform/web/edge.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
 import { fromOf, type ReplyId, type WhoReads } from '../replies/index.ts'
 import type { Statement } from './appeals/appeal.ts'
 import { moderationFact } from './house-rules/service.ts'
+import { moderationRoutes } from './routes.ts'
 import { longestAppeal } from './rules.ts'
 import type { Moderation } from './service.ts'
 import { AppealPage, ModerationPage, StatementOf } from './views/reader-pages.tsx'
@@ -23,7 +23,6 @@ type Needs = {
   moderation: Moderation
   pages: Pages
   frame: () => Promise<Frame>
-  errorPage: ErrorPage
   reader: WhoReads
 }
 type C = Context<Web>
@@ -31,14 +30,16 @@ type C = Context<Web>
 const appealForm = z.object({ words: plainText({ max: longestAppeal, says: appealRefusals['nothing-said'] }) })
 
 /** How we moderate, for everybody; and appeals, each for the writer of one reply. */
-export function moderationPages(needs: Needs) {
-  const app = new Hono<Web>()
-  app.get(urls.moderation, (c) => keptPage(c, needs.pages, () => renderModeration(needs)))
-  app.get('/appeals/:id', (c) => withStatement(needs, c, (statement) => form(needs, c, { statement, typed: '' })))
-  app.post('/appeals/:id', takesBody(needs.errorPage, kilobytes(64)), (c) =>
-    withStatement(needs, c, (statement) => receive(needs, c, statement)),
-  )
-  return app
+export function moderationHandlers(needs: Needs) {
+  return [
+    on(moderationRoutes.show, ({ c }) => keptPage(c, needs.pages, () => renderModeration(needs))),
+    on(moderationRoutes.appeal, ({ c, params }) =>
+      withStatement(needs, { c, id: params.id }, (statement) => form(needs, c, { statement, typed: '' })),
+    ),
+    on(moderationRoutes.sendAppeal, ({ c, params }) =>
+      withStatement(needs, { c, id: params.id }, (statement) => receive(needs, c, statement)),
+    ),
+  ]
 }
 
 /** What stands on the page of somebody's own reply, when it is kept from readers. */
@@ -60,22 +61,21 @@ async function renderModeration({ moderation, frame }: Needs): Promise<Rendering
 /** Anybody else than the writer learns nothing, not even whether there is such a reply. */
 async function withStatement(
   { moderation, reader }: Needs,
-  c: C,
+  { c, id }: { c: C; id: ReplyId },
   answer: (statement: Statement) => Promise<Response>,
-): Promise<Response> {
-  const named = idOf('reply').safeParse(c.req.param('id'))
-  if (!named.success || !(await moderation.isOwn(named.data, await fromOf(c, reader)))) return c.notFound()
-  const statement = await moderation.statement(named.data)
-  return statement ? answer(statement) : c.notFound()
+): Promise<Response | undefined> {
+  if (!(await moderation.isOwn(id, await fromOf(c, reader)))) return undefined
+  const statement = await moderation.statement(id)
+  return statement && answer(statement)
 }
 
 async function receive(needs: Needs, c: C, statement: Statement): Promise<Response> {
-  const sent = await readForm(c, appealForm)
+  const sent = await readBody(c, appealForm)
   if ('problems' in sent) {
     return form(needs, c, { statement, typed: clean(sent.typed.words ?? ''), problem: sent.problems.words ?? '' })
   }
   const outcome = await needs.moderation.appeal(statement.reply.id, sent.read.words)
-  if ('done' in outcome) return c.redirect(urls.appeal(statement.reply.id), 303)
+  if ('done' in outcome) return c.redirect(moderationRoutes.appeal.to({ id: statement.reply.id }), 303)
   return form(needs, c, { statement, typed: sent.read.words, problem: appealRefusals[outcome.refused] })
 }
 

@@ -6,11 +6,11 @@ import { aBrowser } from '../../testing/newsroom.ts'
 import { aPath } from '../../testing/path.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { Article } from '../articles/index.ts'
 import { type ReplyId, unsoundReplies } from '../replies/index.ts'
 import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
+import { queueRoutes } from './routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -429,8 +429,8 @@ onEveryDatabase((open) => {
     const answers = await aBrowser(site, await site.staff('reporter'))
 
     const { items } = await listed(site, 'reported')
-    const page = await browser.get(urls.newsroom.repliesThat({ list: 'reported' }))
-    const theirs = await answers.get(urls.newsroom.repliesThat({ list: 'recent' }))
+    const page = await browser.get(queueRoutes.show.to({ list: 'reported' }))
+    const theirs = await answers.get(queueRoutes.show.to({ list: 'recent' }))
 
     expect(items[0]?.reports).toMatchObject([{ reason: 'untrue', words: 'She <b>never</b> said so.' }])
     expect(page.text).toContain('She &lt;b&gt;never&lt;/b&gt; said so.')

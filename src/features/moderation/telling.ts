@@ -1,12 +1,13 @@
 import { dateAndTime } from '../../base/dates.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import { urls } from '../../urls.ts'
 import type { Article, Articles } from '../articles/index.ts'
 import type { Move, Reply, ReplyId } from '../replies/index.ts'
+import { ownReplyRoutes } from '../replies/routes.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Appeal } from './appeals/appeal.ts'
 import type { HouseRule, HouseRuleId } from './house-rules/rule.ts'
 import { findHouseRule } from './house-rules/store.ts'
+import { moderationRoutes } from './routes.ts'
 
 /** What a writer is told about their reply: a notice, and a mail where they chose one. */
 export type Told = { subject: string; text: string }
@@ -28,10 +29,10 @@ export function createExplaining({ articles, settings, tell }: Needs): Explain {
     const text = [
       `Your reply ${under}, sent on ${posted}, is not shown.`,
       `Since ${at} nobody reads it but you and the newsroom. Nothing else of yours is affected.`,
-      `You can read it here: ${address}${urls.ownReply(article.path ?? '', reply.id)}`,
+      `You can read it here: ${address}${ownReplyRoutes.sent.to({ article: article.path ?? '', id: reply.id })}`,
       ...whyOf(move, rule),
       whoOf(move),
-      `If you think that is wrong, you can appeal once, and somebody else decides where there is somebody else: ${address}${urls.appeal(reply.id)}`,
+      `If you think that is wrong, you can appeal once, and somebody else decides where there is somebody else: ${address}${moderationRoutes.appeal.to({ id: reply.id })}`,
     ]
     return { subject: 'Your reply is not shown', text: text.join('\n\n') }
   }

@@ -1,11 +1,11 @@
-import { urls } from '../../urls.ts'
 import { type Actor, may } from '../staff/index.ts'
+import { queueRoutes } from './routes.ts'
 import type { Moderation } from './service.ts'
 
 /** How many replies wait for whoever opens the newsroom; nothing for people it is no business of. */
 export function repliesWaiting({ moderation }: { moderation: Moderation }) {
   return async (actor: Actor) =>
     may(actor, 'reply.moderate')
-      ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: urls.newsroom.replies }
+      ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: queueRoutes.show.to() }
       : undefined
 }

@@ -1,4 +1,4 @@
 export { readerJobs } from './jobs.ts'
-export { readerPages } from './reader-routes.tsx'
+export { readerHandlers } from './reader-routes.tsx'
 export { createReaders } from './readers.ts'
 export { readerIn } from './session.ts'

@@ -5,15 +5,16 @@ import type { OpenDatabase } from '../../platform/database/database.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aReadersBrowser, proves, type ReadersBrowser } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { ReplyId } from '../replies/index.ts'
+import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { readerRoutes } from './routes.ts'
 
 const path = '/2026/11/ferry-runs-again'
 const ann = { name: 'Ann Wren', email: 'ann.wren@secretnest.example' }
 const bea = { name: 'Bea Lark', email: 'bea.lark@hiddenbush.example' }
 
 async function says(browser: ReadersBrowser, fields: Record<string, string>) {
-  const answer = await browser.post(urls.replies(path), fields)
+  const answer = await browser.post(replyRoutes.send.to({ article: path }), fields)
   return answer.location.split('/')[5]?.split('#')[0] as ReplyId
 }
 
@@ -24,14 +25,14 @@ async function aFullReader(site: Awaited<ReturnType<typeof aSite>>, who: typeof 
   const shown = await says(browser, { ...who, body: `${first} says this in public.` })
   const hidden = await says(browser, { ...who, body: `${first} was hidden.` })
   await says(browser, { ...who, body: `${first} is held back.` })
-  await browser.post(urls.replyVersions(path, shown), { body: `${first} says this to all.` })
+  await browser.post(ownReplyRoutes.change.to({ article: path, id: shown }), { body: `${first} says this to all.` })
   const moderator = await site.staff()
   doneOrFault(await site.moderation.decide(moderator, { replyId: shown, to: 'published' }))
   doneOrFault(
     await site.moderation.decide(moderator, { replyId: hidden, to: 'hidden', because: `Note about ${first}` }),
   )
   await proves(site, browser, who.email)
-  await browser.post(urls.readerMail, { answers: 'yes', decisions: 'yes' })
+  await browser.post(readerRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
   return { browser, shown, first }
 }
 
@@ -50,7 +51,15 @@ async function secretsOf(database: OpenDatabase, { email, name }: typeof ann): P
 /** Every page that links lead to, as whoever holds this browser. */
 async function crawl(browser: ReadersBrowser): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
-  const waiting = ['/', '/reader', path, urls.replyForm(path), urls.readerDownload, '/feed.xml', '/search?q=ferry']
+  const waiting = [
+    '/',
+    '/reader',
+    path,
+    replyRoutes.form.to({ article: path }),
+    readerRoutes.download.to(),
+    '/feed.xml',
+    '/search?q=ferry',
+  ]
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (answers.has(next) || answers.size > 400) continue
     const { text, headers } = await browser.get(next)
@@ -70,8 +79,8 @@ onEveryDatabase((open) => {
     await site.article()
     const [one, two] = [await aFullReader(site, ann), await aFullReader(site, bea)]
     const report = { reason: 'other', words: 'She tattled.' }
-    await aReadersBrowser(site).post(urls.replyReports(path, one.shown), report)
-    await aReadersBrowser(site).post(urls.replyReports(path, two.shown), report)
+    await aReadersBrowser(site).post(ownReplyRoutes.sendReport.to({ article: path, id: one.shown }), report)
+    await aReadersBrowser(site).post(ownReplyRoutes.sendReport.to({ article: path, id: two.shown }), report)
     await site.jobs.settle()
     const secrets = { one: await secretsOf(database, ann), two: await secretsOf(database, bea) }
     const lookers = [

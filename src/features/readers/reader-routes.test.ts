@@ -3,8 +3,11 @@ import { days, hours } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
+import { moderationRoutes } from '../moderation/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
+import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { writingRoutes } from '../writing/routes.ts'
+import { readerRoutes } from './routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -15,7 +18,11 @@ let said = 0
 /** Sends a reply from this browser and says where it was led. */
 async function says(browser: ReadersBrowser, fields: Record<string, string> = {}) {
   said += 1
-  const answer = await browser.post(urls.replies(path), { body: `Word number ${said}.`, ...mina, ...fields })
+  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+    body: `Word number ${said}.`,
+    ...mina,
+    ...fields,
+  })
   return { ...answer, id: answer.location.split('/')[5]?.split('#')[0] as ReplyId }
 }
 
@@ -28,8 +35,8 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = aReadersBrowser(site)
 
-    const one = await browser.post(urls.readerProof, mina)
-    const odd = await browser.post(urls.readerProof, { email: 'MINA@Reader.example' })
+    const one = await browser.post(readerRoutes.askProof.to(), mina)
+    const odd = await browser.post(readerRoutes.askProof.to(), { email: 'MINA@Reader.example' })
     await site.jobs.settle()
 
     expect(one.status).toBe(200)
@@ -43,7 +50,7 @@ onEveryDatabase((open) => {
     async (email) => {
       const site = await aSite(await open())
 
-      const answer = await aReadersBrowser(site).post(urls.readerProof, { email })
+      const answer = await aReadersBrowser(site).post(readerRoutes.askProof.to(), { email })
       await site.jobs.settle()
 
       expect(answer.status).toBe(422)
@@ -54,14 +61,14 @@ onEveryDatabase((open) => {
   test('opening the link changes nothing; its button works once', async () => {
     const site = await aSite(await open())
     const browser = aReadersBrowser(site)
-    await browser.post(urls.readerProof, mina)
+    await browser.post(readerRoutes.askProof.to(), mina)
     await site.jobs.settle()
     const link = linkIn(site.sent[0]?.text ?? '')
 
     const looks = [await browser.get(link), await browser.get(link)]
-    const before = await browser.get(urls.reader)
+    const before = await browser.get(readerRoutes.show.to())
     const pressed = await browser.post(link)
-    const after = await browser.get(urls.reader)
+    const after = await browser.get(readerRoutes.show.to())
     const again = await aReadersBrowser(site).post(link)
 
     expect(looks.map(({ status }) => status)).toEqual([200, 200])
@@ -78,14 +85,14 @@ onEveryDatabase((open) => {
   test('a link is over after a day, and a guess proves nothing', async () => {
     const site = await aSite(await open())
     const browser = aReadersBrowser(site)
-    await browser.post(urls.readerProof, mina)
+    await browser.post(readerRoutes.askProof.to(), mina)
     await site.jobs.settle()
     const link = linkIn(site.sent[0]?.text ?? '')
     site.clock.pass(hours(24))
 
     expect((await browser.get(link)).status).toBe(410)
     expect((await browser.post(link)).status).toBe(410)
-    expect((await browser.post(urls.readerProofLink('0'.repeat(52)))).status).toBe(410)
+    expect((await browser.post(readerRoutes.proof.to({ token: '0'.repeat(52) }))).status).toBe(410)
   })
 
   test('guessing is throttled, and so is asking: by address in silence, by network in words', async () => {
@@ -93,11 +100,12 @@ onEveryDatabase((open) => {
     const browser = aReadersBrowser(site)
 
     const guesses = []
-    for (let count = 0; count < 32; count += 1) guesses.push(await browser.post(urls.readerProofLink(`${count}`)))
+    for (let count = 0; count < 32; count += 1)
+      guesses.push(await browser.post(readerRoutes.proof.to({ token: `${count}` })))
     const asked = []
-    for (let count = 0; count < 7; count += 1) asked.push(await browser.post(urls.readerProof, mina))
+    for (let count = 0; count < 7; count += 1) asked.push(await browser.post(readerRoutes.askProof.to(), mina))
     for (let count = 0; count < 15; count += 1)
-      asked.push(await browser.post(urls.readerProof, { email: `r${count}@reader.example` }))
+      asked.push(await browser.post(readerRoutes.askProof.to(), { email: `r${count}@reader.example` }))
     await site.jobs.settle()
 
     expect(guesses.map(({ status }) => status).slice(-3)).toEqual([410, 429, 429].slice(-3))
@@ -133,7 +141,7 @@ onEveryDatabase((open) => {
     await says(own, { body: 'Under another address.', email: 'else@reader.example' })
 
     await proves(site, own, mina.email)
-    const page = await own.get(urls.reader)
+    const page = await own.get(readerRoutes.show.to())
 
     expect(page.text).toContain('Sent by myself.')
     expect(page.text).not.toContain('typed my address')
@@ -147,7 +155,7 @@ onEveryDatabase((open) => {
     await says(browser)
     await proves(site, browser, mina.email)
 
-    const form = await browser.get(urls.replyForm(path))
+    const form = await browser.get(replyRoutes.form.to({ article: path }))
     const article = await browser.get(path)
 
     expect(form.text).toContain(`value="${mina.email}"`)
@@ -169,7 +177,7 @@ onEveryDatabase((open) => {
       for (let count = 0; count < 5; count += 1) await says(browser, { body: `Later ${batch}.${count}` })
     }
 
-    const first = await browser.get(urls.reader)
+    const first = await browser.get(readerRoutes.show.to())
     const [, next = ''] = /href="(\/reader\?before=\w+)"/.exec(first.text) ?? []
     const second = await browser.get(next)
 
@@ -189,10 +197,10 @@ onEveryDatabase((open) => {
     await proves(site, desk, mina.email)
     const stolen = phone.cookies.get('stet_session_reader') ?? ''
 
-    await desk.post(urls.readerSessions)
-    const ended = await phone.get(urls.reader)
-    await desk.post(urls.readerSignOut)
-    const out = await desk.get(urls.reader)
+    await desk.post(readerRoutes.endSessions.to())
+    const ended = await phone.get(readerRoutes.show.to())
+    await desk.post(readerRoutes.signOut.to())
+    const out = await desk.get(readerRoutes.show.to())
 
     expect(stolen).toHaveLength(52)
     expect(ended.text).toContain('Mail me a link')
@@ -207,8 +215,8 @@ onEveryDatabase((open) => {
     const asStaff = aReadersBrowser(site)
     asStaff.cookies.set('stet', token)
 
-    expect((await asStaff.get(urls.newsroom.home)).status).toBe(303)
-    expect((await asStaff.get(urls.reader)).text).toContain('Mail me a link')
+    expect((await asStaff.get(writingRoutes.home.to())).status).toBe(303)
+    expect((await asStaff.get(readerRoutes.show.to())).text).toContain('Mail me a link')
   })
 
   test('the download holds everything of theirs, every version, and starts no formula', async () => {
@@ -217,10 +225,10 @@ onEveryDatabase((open) => {
     const [browser, other] = [aReadersBrowser(site), aReadersBrowser(site)]
     await says(other, { name: 'Bob', email: 'bob@reader.example', body: 'Bob was here.' })
     const { id } = await says(browser, { body: '=HYPERLINK("https://evil.example"),=1+1', name: '@sum' })
-    await browser.post(urls.replyVersions(path, id), { body: '-2+3 as edited' })
+    await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: '-2+3 as edited' })
     await proves(site, browser, mina.email)
 
-    const file = await browser.get(urls.readerDownload)
+    const file = await browser.get(readerRoutes.download.to())
     const held = JSON.parse(file.text)
 
     expect(file.headers.get('content-disposition')).toMatch(/^attachment/)
@@ -233,7 +241,7 @@ onEveryDatabase((open) => {
     })
     expect(file.text).not.toMatch(/(^|[",;\s])[=+@-]/m)
     expect(file.text).not.toContain('Bob')
-    expect((await other.get(urls.readerDownload)).status).toBe(401)
+    expect((await other.get(readerRoutes.download.to())).status).toBe(401)
   })
 
   test('the download holds what was decided about them, why, and what they said against it', async () => {
@@ -252,14 +260,14 @@ onEveryDatabase((open) => {
       const { id: replyId } = await says(who, { name, email, body: `${name} shouts.` })
       const because = `${name} shouts at people`
       doneOrFault(await site.moderation.decide(first, { replyId, to: 'hidden', ruleId: rule?.id ?? null, because }))
-      await who.post(urls.appeal(replyId), { words: `${name} was calm.` })
+      await who.post(moderationRoutes.appeal.to({ id: replyId }), { words: `${name} was calm.` })
       const answer = { replyId, outcome: 'upheld', words: `${name} was not.` } as const
       doneOrFault(await site.moderation.answerAppeal(second, answer))
       const ban = { replyId, kind: 'time-out', length: 'a-week', because, houseRuleId: rule?.id ?? null } as const
       doneOrFault(await site.sanctions.impose(second, ban))
     }
 
-    const { text } = await browser.get(urls.readerDownload)
+    const { text } = await browser.get(readerRoutes.download.to())
     const held = JSON.parse(text)
 
     expect(held.statements).toMatchObject([
@@ -280,14 +288,17 @@ onEveryDatabase((open) => {
   })
 
   describe('when nobody is known', () => {
-    test.each([urls.readerMail, urls.readerThreads, urls.readerForgetting, urls.readerSessions, urls.reader])(
-      'POST %s changes nothing',
-      async (address) => {
-        const site = await aSite(await open())
+    test.each([
+      readerRoutes.mail.to(),
+      readerRoutes.threads.to(),
+      readerRoutes.forgetting.to(),
+      readerRoutes.endSessions.to(),
+      readerRoutes.show.to(),
+    ])('POST %s changes nothing', async (address) => {
+      const site = await aSite(await open())
 
-        expect((await aReadersBrowser(site).post(address)).status).toBe(401)
-      },
-    )
+      expect((await aReadersBrowser(site).post(address)).status).toBe(401)
+    })
   })
 
   test('links and sessions that are over are deleted', async () => {
@@ -298,6 +309,6 @@ onEveryDatabase((open) => {
     site.clock.pass(days(401))
     await site.readers.tidy()
 
-    expect((await browser.get(urls.reader)).text).toContain('Mail me a link')
+    expect((await browser.get(readerRoutes.show.to())).text).toContain('Mail me a link')
   })
 })

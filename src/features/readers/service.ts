@@ -9,10 +9,10 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { Outbox } from '../../platform/outbox.ts'
 import { deleteTries, spentTries } from '../../platform/throttles/store.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
-import { urls } from '../../urls.ts'
 import { hashOfBrowser, type Replies } from '../replies/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Proof, ProofRefusal, Reader, ReaderId, Visitor } from './reader.ts'
+import { readerRoutes } from './routes.ts'
 import { isMailable, type Limit, limits, proofLasts, sessionLasts } from './rules.ts'
 import {
   deleteSession,
@@ -84,7 +84,7 @@ export function createProving({ database, clock, ids, outbox, settings, replies,
       const isOpen = await setToken(tx, proofId, { tokenHash: hashOf(token), now: clock.now() })
       return isOpen ? findProof(tx, proofId) : undefined
     })
-    return proof && { email: proof.email, link: address() + urls.readerProofLink(token) }
+    return proof && { email: proof.email, link: address() + readerRoutes.proof.to({ token }) }
   }
 
   /** Which address a link would prove, without using it. */

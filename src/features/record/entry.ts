@@ -1,5 +1,12 @@
 import type { Id } from '../../base/id.ts'
 
+declare module '../../platform/web/routes/route.ts' {
+  interface Targets {
+    entry: Entry
+    source: Source
+  }
+}
+
 export type EntryId = Id<'entry'>
 export type RoleId = Id<'role'>
 export type SourceId = Id<'source'>

@@ -5,6 +5,13 @@ import type { StaffId } from '../staff/index.ts'
 import type { EntryId, EntryKind, SourceId } from './entry.ts'
 import type { Anchor } from './rules/anchors.ts'
 
+declare module '../../platform/web/routes/route.ts' {
+  interface Targets {
+    event: HappenedEvent
+    quote: Quote
+  }
+}
+
 export type EventId = Id<'event'>
 export type QuoteId = Id<'quote'>
 export type MentionId = Id<'mention'>

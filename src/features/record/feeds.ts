@@ -1,20 +1,22 @@
 import { millisOf } from '../../base/clock.ts'
 import { firstIdAt } from '../../base/id.ts'
 import type { FeedOf, Mapped } from '../feeds/index.ts'
-import type { EntryKind } from './entry.ts'
+import { type EntryKind, entryKinds } from './entry.ts'
+import { recordRoutes } from './routes.ts'
 import type { TheRecord } from './service.ts'
 import { readerAddress } from './views/addresses.ts'
 
 const inFeed = 30
-const folders = { people: 'person', organisations: 'organisation', places: 'place' } as const satisfies Record<
-  string,
-  EntryKind
->
+const routes = {
+  person: recordRoutes.personFeed,
+  organisation: recordRoutes.organisationFeed,
+  place: recordRoutes.placeFeed,
+} as const satisfies Record<EntryKind, unknown>
 
 /** A feed for everybody and everything that has a page: the articles that say something of it. */
 export function recordFeeds({ record }: { record: TheRecord }): FeedOf[] {
-  return Object.entries(folders).map(([folder, kind]) => ({
-    folder,
+  return entryKinds.map((kind) => ({
+    route: routes[kind],
     async find(slug) {
       const entry = await record.entryAt(kind, slug)
       if (!entry || entry.slug !== slug || entry.isRemoved) return undefined

@@ -4,15 +4,14 @@ export type { EventId, HappenedEvent } from './fact.ts'
 export { recordFeeds, recordMapped } from './feeds.ts'
 export { recordJobs } from './jobs.ts'
 export { recordPanel } from './newsroom/panel.tsx'
-export { recordDesk } from './newsroom/routes.ts'
+export { recordDeskHandlers } from './newsroom/routes.ts'
 export { createPublicity } from './publicity.ts'
 export {
   entryMadeAt,
   factsOfEvents as eventFacts,
   factsUnder,
   namedPages,
-  ninjsUnder,
-  recordPages,
+  recordHandlers,
 } from './reader-routes.tsx'
 export type { ToldEvent } from './reading.ts'
 export { dateInWords } from './rules/date-words.ts'

@@ -1,8 +1,9 @@
 import { distinct } from '../../base/distinct.ts'
-import { urls } from '../../urls.ts'
 import type { PublicArticle } from '../articles/index.ts'
+import { passageAt } from '../articles/routes.ts'
 import type { Entry, Source } from './entry.ts'
 import type { ArticleFacts, Said, ToldEvent, Who } from './reading.ts'
+import { recordRoutes } from './routes.ts'
 import { isoOf } from './rules/iso.ts'
 import { foldName } from './rules/names.ts'
 import { readerAddress } from './views/addresses.ts'
@@ -45,7 +46,11 @@ export function entryData({ entry, roles }: Who, address: string): object {
     sameAs: entry.sameAs.length > 0 ? [...new Set(entry.sameAs)] : undefined,
     jobTitle: role?.title,
     worksFor: organisation
-      ? { '@type': types.organisation, '@id': address + urls.organisation(organisation.slug), name: organisation.name }
+      ? {
+          '@type': types.organisation,
+          '@id': address + recordRoutes.organisation.to({ slug: organisation.slug }),
+          name: organisation.name,
+        }
       : undefined,
   }
 }
@@ -75,7 +80,7 @@ function quotation({ quote, speaker, block }: Said, path: string, address: strin
     '@type': 'Quotation',
     '@id': `urn:stet:quote:${quote.id}`,
     text: quote.text,
-    url: address + urls.passage(path, block),
+    url: address + passageAt(path, block),
     creator: { '@type': types[entry.kind], '@id': address + readerAddress(entry), name: entry.name },
     dateCreated: quote.edtf === null ? undefined : isoOf(quote.edtf).from,
   }

@@ -1,8 +1,9 @@
 import { distinct } from '../../base/distinct.ts'
 import { markup } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
 import { ArticleBody, type PublicArticle, plainTextOf } from '../articles/index.ts'
+import { correctionRoutes } from '../corrections/routes.ts'
+import { historyRoutes } from '../history/routes.ts'
 import type { EntryKind } from './entry.ts'
 import { isAbout } from './linked-data.ts'
 import type { ArticleFacts } from './reading.ts'
@@ -52,8 +53,8 @@ export async function ninjsOf({ frame, article, facts }: Given): Promise<object>
     ),
     renditions: [{ name: 'web', href: address + path, contentType: 'text/html' }],
     trustIndicators: [
-      { title: 'Every published version', href: address + urls.history(path) },
-      { title: 'Corrections', href: address + urls.corrections },
+      { title: 'Every published version', href: address + historyRoutes.versions.to({ article: path }) },
+      { title: 'Corrections', href: address + correctionRoutes.all.to() },
     ],
   }
 }

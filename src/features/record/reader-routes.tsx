@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { parseInstant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
@@ -9,16 +9,18 @@ import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
 import type { Web } from '../../platform/web/edge.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
-import type { ArticleId, Articles, Below, UnderArticle } from '../articles/index.ts'
+import type { ArticleId, Articles, Below } from '../articles/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
+import { pageAfter } from '../front-pages/routes.ts'
 import type { Entry, EntryId, EntryKind, NamedRole } from './entry.ts'
 import { entryData, linkedDataOf } from './linked-data.ts'
 import { ninjsOf } from './ninjs.tsx'
 import type { ArticleKey, QuoteKey } from './public/store.ts'
 import type { ArticleFacts, FoundQuote, ToldEvent } from './reading.ts'
+import { recordDeskRoutes, recordRoutes } from './routes.ts'
 import { keyOfDay } from './rules/edtf.ts'
 import type { TheRecord } from './service.ts'
 import { readerAddress } from './views/addresses.ts'
@@ -100,33 +102,34 @@ export function entryMadeAt({ record }: Pick<Needs, 'record'>) {
     const [, folder = '', slug] = path.split('/')
     const kind = Object.entries(kinds).find(([name]) => name === folder)?.[1]
     const entry = kind && slug ? await record.entryAt(kind, decodeURIComponent(slug)) : undefined
-    return entry && urls.newsroom.entry(entry.id)
+    return entry && recordDeskRoutes.entry.to({ id: entry.id })
   }
 }
 
 /** A page for everybody and everything that a public article says something of, and a search in what was said. */
-export function recordPages(needs: Needs) {
-  const app = new Hono<Web>()
-  for (const [folder, kind] of Object.entries(kinds)) {
-    app.get(`/${folder}/:slug`, (c) => entryAt(c, needs, { kind, slug: c.req.param('slug'), after: null }))
-    app.get(`/${folder}/:slug/after/:at/:id`, (c) => {
-      const publishedAt = parseInstant(c.req.param('at'))
-      const id = c.req.param('id')
-      if (!publishedAt || !isId(id)) return c.notFound()
-      return entryAt(c, needs, { kind, slug: c.req.param('slug'), after: { publishedAt, id: id as ArticleId } })
-    })
-  }
-  app.get(urls.quotes, (c) => quotes(c, needs))
-  return app
+export function recordHandlers(needs: Needs & Telling) {
+  const first = (kind: EntryKind) => (asked: At) => entryAt(asked.c, needs, { kind, ...asked.params, after: null })
+  const after =
+    (kind: EntryKind) =>
+    ({ c, params: { slug, at, id } }: FurtherAt) => {
+      const publishedAt = parseInstant(at)
+      if (!publishedAt || !isId(id)) return undefined
+      return entryAt(c, needs, { kind, slug, after: { publishedAt, id: id as ArticleId } })
+    }
+  return [
+    on(recordRoutes.person, first('person')),
+    on(recordRoutes.personAfter, after('person')),
+    on(recordRoutes.organisation, first('organisation')),
+    on(recordRoutes.organisationAfter, after('organisation')),
+    on(recordRoutes.place, first('place')),
+    on(recordRoutes.placeAfter, after('place')),
+    on(recordRoutes.quotes, ({ c }) => quotes(c, needs)),
+    on(recordRoutes.ninjs, ({ c, params }) => findKeptPage(c, needs.pages, () => renderNinjs(needs, params.article))),
+  ]
 }
 
-/** An article and its facts as newsrooms exchange them. */
-export function ninjsUnder(needs: Telling & { pages: Pages }): UnderArticle {
-  return ([first, ...more]) =>
-    first === 'article.ninjs.json' && more.length === 0
-      ? { GET: (c, path) => findKeptPage(c, needs.pages, () => renderNinjs(needs, path)) }
-      : undefined
-}
+type At = { c: Context<Web>; params: { slug: string } }
+type FurtherAt = { c: Context<Web>; params: { slug: string; at: string; id: string } }
 
 type Telling = { record: TheRecord; articles: Articles; frame: () => Promise<Frame> }
 
@@ -147,12 +150,12 @@ async function renderNinjs({ record, articles, frame }: Telling, path: Path): Pr
 type Asked = { kind: EntryKind; slug: string; after: ArticleKey | null }
 
 /** A former name's address, or that of somebody merged, leads on. */
-async function entryAt(c: Context<Web>, needs: Needs, asked: Asked): Promise<Response> {
+async function entryAt(c: Context<Web>, needs: Needs, asked: Asked): Promise<Response | undefined> {
   const page = await findKeptPage(c, needs.pages, () => renderEntry(needs, asked))
   if (page) return page
   const entry = await needs.record.entryAt(asked.kind, asked.slug)
   const isElsewhere = entry && entry.slug !== asked.slug && (await needs.record.shownOf([entry.id])).has(entry.id)
-  return isElsewhere ? c.redirect(readerAddress(entry), 301) : c.notFound()
+  return isElsewhere ? c.redirect(readerAddress(entry), 301) : undefined
 }
 
 async function renderEntry(needs: Needs, { kind, slug, after }: Asked): Promise<Rendering | undefined> {
@@ -175,7 +178,7 @@ async function renderEntry(needs: Needs, { kind, slug, after }: Asked): Promise<
       frame={frame}
       entry={entry}
       cards={cards}
-      older={last && urls.after(readerAddress(entry), last)}
+      older={last && pageAfter(readerAddress(entry), last)}
       isFirstPage={after === null}
       linkedData={entryData({ entry, roles: around.current }, frame.address)}
       {...around}
@@ -237,7 +240,7 @@ async function quotes(c: Context<Web>, { record, frame }: Needs): Promise<Respon
       asked={fields}
       isUnknown={isUnknown}
       found={shown}
-      older={last && urls.quotesThat({ ...fields, after: keyText(last) })}
+      older={last && recordRoutes.quotes.to({ ...fields, after: keyText(last) })}
     />
   )
   c.header('cache-control', 'no-store')
@@ -245,15 +248,9 @@ async function quotes(c: Context<Web>, { record, frame }: Needs): Promise<Respon
 }
 
 function readQuery(c: Context<Web>) {
-  const line = (name: string) => cleanLine((c.req.query(name) ?? '').slice(0, 200)) as string
-  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(line(name)) ? line(name) : '')
-  return {
-    speaker: line('speaker'),
-    about: line('about'),
-    from: day('from'),
-    to: day('to'),
-    after: keyFrom(line('after')),
-  }
+  const { speaker, about, from = '', to = '', after } = queryOf(c, recordRoutes.quotes)
+  const line = (text: string): string => cleanLine(text)
+  return { speaker: line(speaker), about: line(about), from, to, after: keyFrom(after) }
 }
 
 /** Those of them who have a page: the record knows people whom readers have not heard of yet. */

@@ -3,8 +3,8 @@ import { hours } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { Content } from '../articles/index.ts'
+import { articleRecordRoutes, recordDeskRoutes } from './routes.ts'
 import { unsoundRecord } from './soundness/store.ts'
 
 const text =
@@ -301,14 +301,20 @@ onEveryDatabase((open) => {
 
     const refusedAtFirst = await facts.event(editor, article.id, { ...event, participants: twice })
     const typed = await browser.post(
-      urls.newsroom.articleEvents(article.id),
+      articleRecordRoutes.addEvent.to({ id: article.id }),
       lines('Anita Sorrell: witness', 'Anita Sorrell: owner'),
     )
     const { target } = doneOrFault(await facts.event(editor, article.id, { ...event, participants: once }))
     if (target.kind !== 'event') throw new Error('It is no event.')
     const refusedLater = await facts.changeEvent(editor, target.id, { ...event, participants: twice })
-    const changed = await browser.post(urls.newsroom.event(target.id), lines('Anita Sorrell: a', 'Anita Sorrell: b'))
-    const same = await browser.post(urls.newsroom.event(target.id), lines('Anita Sorrell:  a', 'Anita Sorrell: a'))
+    const changed = await browser.post(
+      recordDeskRoutes.event.to({ id: target.id }),
+      lines('Anita Sorrell: a', 'Anita Sorrell: b'),
+    )
+    const same = await browser.post(
+      recordDeskRoutes.event.to({ id: target.id }),
+      lines('Anita Sorrell:  a', 'Anita Sorrell: a'),
+    )
 
     expect([refusedAtFirst, refusedLater]).toEqual([{ refused: 'somebody-twice' }, { refused: 'somebody-twice' }])
     for (const { status, text: page } of [typed, changed])

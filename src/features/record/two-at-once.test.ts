@@ -3,7 +3,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { expectBothKept, fieldsOf, holding, untilSomebodyWaits } from '../../testing/two-at-once.ts'
-import { urls } from '../../urls.ts'
+import { recordDeskRoutes } from './routes.ts'
 import { unsoundRecord } from './soundness/store.ts'
 
 const quoted = 'Nobody in this room wants that'
@@ -68,21 +68,21 @@ onEveryDatabase((open) => {
     const both = { first: {}, second: {} }
 
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.entry(anita.id), words: ['Leads the council', 'Leads no more'] as const },
+      ...{ page: recordDeskRoutes.entry.to({ id: anita.id }), words: ['Leads the council', 'Leads no more'] as const },
       ...{ first: { description: 'Leads the council' }, second: { description: 'Leads no more' } },
     })
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.event(eventId), words: ['The wall cracks', 'The wall falls'] as const },
+      ...{ page: recordDeskRoutes.event.to({ id: eventId }), words: ['The wall cracks', 'The wall falls'] as const },
       ...{ first: { title: 'The wall cracks' }, second: { title: 'The wall falls' } },
     })
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.quote(quoteId), words: ['the late debate', 'the early debate'] as const },
+      ...{ page: recordDeskRoutes.quote.to({ id: quoteId }), words: ['the late debate', 'the early debate'] as const },
       ...{ first: { occasion: 'the late debate' }, second: { occasion: 'the early debate' } },
     })
     await expectBothKept(browser, {
       ...{
         ...both,
-        page: urls.newsroom.source(source.id),
+        page: recordDeskRoutes.source.to({ id: source.id }),
         words: ['Minutes of May', 'It is Conrad who said so'] as const,
       },
       ...{ first: { title: 'Minutes of May' }, second: { note: 'It is Conrad who said so' } },
@@ -91,7 +91,10 @@ onEveryDatabase((open) => {
 
   test('a role that somebody ended meanwhile is ended or removed by nobody who has not seen that', async () => {
     const { browser, anita, role } = await aPaper()
-    const [page, action] = [urls.newsroom.entry(anita.id), urls.newsroom.entryRole(anita.id, role.id)]
+    const [page, action] = [
+      recordDeskRoutes.entry.to({ id: anita.id }),
+      recordDeskRoutes.changeRole.to({ id: anita.id, role: role.id }),
+    ]
     const shown = fieldsOf((await browser.get(page)).text, action)
 
     const answers = await Promise.all(['2021', '2022'].map((to) => browser.post(action, { ...shown, act: 'end', to })))

@@ -2,11 +2,11 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Log } from '../../platform/log.ts'
-import { urls } from '../../urls.ts'
 import type { Articles } from '../articles/index.ts'
 import type { Check } from '../screening/index.ts'
 import type { Keeping, Placed } from './keeping.ts'
 import type { Reply, ReplyId, Waits } from './reply.ts'
+import { replyRoutes } from './routes.ts'
 import type { From } from './senders.ts'
 import { findReply } from './store.ts'
 import { dequeue, enqueue, queuesOf } from './waiting/store.ts'
@@ -37,7 +37,12 @@ export function createChecking({ database, articles, keeping, checks, log, addre
   async function answerFor(reply: Reply, path: string): Promise<Answer> {
     const origin = origins.get(reply.id)
     if (!origin) return 'failed'
-    const asked = { ...origin, name: reply.name, body: reply.body, permalink: address() + urls.reply(path, reply.id) }
+    const asked = {
+      ...origin,
+      name: reply.name,
+      body: reply.body,
+      permalink: address() + replyRoutes.one.to({ article: path, id: reply.id }),
+    }
     try {
       const answers = await Promise.all(checks.map((check) => check(asked)))
       return answers.includes('spam') ? 'spam' : 'fine'

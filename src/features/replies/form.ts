@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText } from '../../base/text.ts'
-import { isBlock } from './addresses.ts'
+import { isBlock } from '../articles/routes.ts'
 import type { Aim } from './reply.ts'
 import { longestEmail, longestName, longestReply } from './rules.ts'
 import type { Problem, Typed } from './views/form.tsx'
@@ -17,6 +17,9 @@ const addressShape = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/
 
 const answered = idOf('reply')
 const hidden = z.string().catch('').default('')
+
+/** What the form under the article is for. */
+export const toTheArticle: Aim = { answers: null, block: null, errorReport: null }
 
 /** The form as it is sent. `website` is the field people do not see, `form` the stamp of when it was rendered. */
 export const sentForm = z.object({

@@ -4,7 +4,7 @@ export { replyJobs } from './jobs.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'
 export { reportReasonWords } from './own/rules.ts'
-export { repliesUnder, replyThread } from './reader-routes.tsx'
+export { replyHandlers, replyThread } from './reader-routes.tsx'
 export {
   type Decided,
   type DecisionId,

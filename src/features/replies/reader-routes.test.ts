@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { minutes } from '../../base/clock.ts'
+import { home } from '../../base/path.ts'
 import { clean, type PlainText } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { hostile as everything } from '../../testing/hostile.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { ReplyId } from './reply.ts'
+import { replyAnchor, replyRoutes } from './routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -15,7 +16,7 @@ const path = '/2026/11/ferry-runs-again'
 
 async function send(site: Site, fields: Record<string, string> = {}, headers: Record<string, string> = {}) {
   const body = new URLSearchParams({ ...words, ...fields })
-  return site.app.request(urls.replies(path), { method: 'POST', body, headers })
+  return site.app.request(replyRoutes.send.to({ article: path }), { method: 'POST', body, headers })
 }
 
 async function refusal(site: Site, fields: Record<string, string>) {
@@ -101,9 +102,9 @@ onEveryDatabase((open) => {
     const own = await text(site, location, cookieOf(sent))
 
     expect((await text(site, path)).text).toContain(`<li id="r-${id}">`)
-    expect((await text(site, urls.reply(path, id))).text).toContain(words.body)
+    expect((await text(site, replyRoutes.one.to({ article: path, id }))).text).toContain(words.body)
     expect(own.text).toContain('Your reply is published')
-    expect(own.text).toContain(urls.reply(path, id) + urls.replyAnchor(id))
+    expect(own.text).toContain(replyRoutes.one.to({ article: path, id }) + replyAnchor(id))
   })
 
   test('a hidden reply tells its writer why, and nobody else anything', async () => {
@@ -118,14 +119,17 @@ onEveryDatabase((open) => {
     const own = await text(site, location, cookieOf(sent))
 
     expect(own.text).toContain(because)
-    expect((await text(site, urls.reply(path, replyId))).status).toBe(404)
+    expect((await text(site, replyRoutes.one.to({ article: path, id: replyId }))).status).toBe(404)
   })
 
   test('a plain request without a cookie, a key or a stamp is a reply too', async () => {
     const site = await aSite(await open())
     await site.article()
 
-    const sent = await site.app.request(urls.replies(path), { method: 'POST', body: new URLSearchParams(words) })
+    const sent = await site.app.request(replyRoutes.send.to({ article: path }), {
+      method: 'POST',
+      body: new URLSearchParams(words),
+    })
 
     expect(sent.status).toBe(303)
   })
@@ -293,7 +297,7 @@ onEveryDatabase((open) => {
     const { id: articleId } = await site.article()
     const root = await site.reply({ articleId, body: clean('The wall has been fine since 1887.') })
 
-    const form = await text(site, urls.replyForm(path, root.id))
+    const form = await text(site, replyRoutes.answer.to({ article: path, id: root.id }))
     const sent = await send(site, { answers: root.id })
     const own = await text(site, sent.headers.get('location') ?? '', cookieOf(sent))
 
@@ -314,17 +318,17 @@ onEveryDatabase((open) => {
     doneOrFault(await site.articles.publish(editor, { articleId: article.id, revisionId: revision.id }))
 
     const sent = await send(site)
-    const moved = await site.app.request(urls.reply(path, root.id))
+    const moved = await site.app.request(replyRoutes.one.to({ article: path, id: root.id }))
 
     expect(sent.headers.get('location')).toMatch(/^\/2026\/11\/ferry-back\/replies\//)
-    expect(moved.headers.get('location')).toBe(urls.reply('/2026/11/ferry-back', root.id))
+    expect(moved.headers.get('location')).toBe(replyRoutes.one.to({ article: '/2026/11/ferry-back', id: root.id }))
   })
 
   test('reading where replies are sent is not how it is done', async () => {
     const site = await aSite(await open())
     await site.article()
 
-    const response = await site.app.request(urls.replies(path))
+    const response = await site.app.request(replyRoutes.send.to({ article: path }))
 
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('POST')
@@ -335,9 +339,9 @@ onEveryDatabase((open) => {
     const { id: articleId } = await site.article()
     const root = await site.reply({ articleId })
 
-    const head = await site.app.request(urls.reply(path, root.id), { method: 'HEAD' })
+    const head = await site.app.request(replyRoutes.one.to({ article: path, id: root.id }), { method: 'HEAD' })
     doneOrFault(await site.articles.withdraw(await site.staff(), { articleId, because: 'It was not so.' }))
-    const withdrawn = await site.app.request(urls.reply(path, root.id))
+    const withdrawn = await site.app.request(replyRoutes.one.to({ article: path, id: root.id }))
 
     expect(head.status).toBe(200)
     expect(withdrawn.headers.get('location')).toBe(path)
@@ -367,7 +371,7 @@ onEveryDatabase((open) => {
     expect((await text(site, path)).text.match(/<li id="r-/g)).toHaveLength(30)
     expect((await text(site, more)).text.match(/<li id="r-/g)).toHaveLength(20)
     expect((await text(site, answers)).text.match(/<li id="r-/g)).toHaveLength(6)
-    expect((await text(site, urls.repliesAfter(path, articleId))).status).toBe(404)
+    expect((await text(site, replyRoutes.after.to({ article: path, id: articleId }))).status).toBe(404)
   })
 
   test('publishing drops the pages of this thread and no other; a held reply drops none', async () => {
@@ -376,9 +380,12 @@ onEveryDatabase((open) => {
     const other = await site.article({ slug: 'another' })
     const otherPath = other.path ?? ''
     const root = await site.reply({ articleId: other.id })
-    for (const address of [path, otherPath, urls.reply(otherPath, root.id), urls.home]) await text(site, address)
+    for (const address of [path, otherPath, replyRoutes.one.to({ article: otherPath, id: root.id }), home])
+      await text(site, address)
     const isKept = () =>
-      [path, otherPath, urls.reply(otherPath, root.id), urls.home].map((each) => !!site.pages.find(each))
+      [path, otherPath, replyRoutes.one.to({ article: otherPath, id: root.id }), home].map(
+        (each) => !!site.pages.find(each),
+      )
 
     const sent = await send(site)
     const whileHeld = isKept()
@@ -395,7 +402,13 @@ onEveryDatabase((open) => {
     const sent = await send(site, { email })
     const again = await refusal(site, { email, name: '' })
     const id = await publish(site, sent.headers.get('location') ?? '')
-    const addresses = [path, urls.reply(path, id), urls.replyForm(path, id), urls.home, '/sections/city']
+    const addresses = [
+      path,
+      replyRoutes.one.to({ article: path, id }),
+      replyRoutes.answer.to({ article: path, id }),
+      home,
+      '/sections/city',
+    ]
 
     const pages = await Promise.all(addresses.map(async (address) => (await text(site, address)).text))
     const own = await text(site, sent.headers.get('location') ?? '', cookieOf(sent))
@@ -473,13 +486,25 @@ describe('whatever a reader writes is text', () => {
       const { id: articleId } = await site.article()
       for (const [place, bad] of hostile.entries()) await say(site, place, bad)
       const { roots, next } = await site.replies.firstPage(articleId)
-      const own = roots.flatMap(({ id }) => [urls.reply(path, id), urls.replyForm(path, id)])
+      const own = roots.flatMap(({ id }) => [
+        replyRoutes.one.to({ article: path, id }),
+        replyRoutes.answer.to({ article: path, id }),
+      ])
 
-      const sorted = [urls.repliesBy(path, 'newest'), urls.repliesBy(path, 'most-picked'), urls.allReplies(path)]
-      const asked = hostile.map((bad) => urls.repliesSearch(path, clean(bad)))
-      const others = [...sorted, urls.repliesTo(path, 'block001'), urls.replyTo(path, 'block001'), ...asked]
+      const sorted = [
+        replyRoutes.sorted.to({ article: path, sort: 'newest' }),
+        replyRoutes.sorted.to({ article: path, sort: 'most-picked' }),
+        replyRoutes.all.to({ article: path }),
+      ]
+      const asked = hostile.map((bad) => replyRoutes.search.to({ article: path, q: clean(bad) }))
+      const others = [
+        ...sorted,
+        replyRoutes.passage.to({ article: path, block: 'block001' }),
+        replyRoutes.quote.to({ article: path, block: 'block001' }),
+        ...asked,
+      ]
 
-      for (const address of [path, urls.repliesAfter(path, next ?? ''), ...own, ...others]) {
+      for (const address of [path, replyRoutes.after.to({ article: path, id: next ?? '' }), ...own, ...others]) {
         const page = await text(site, address)
         expect(page.status).toBe(200)
         expect(markupIn(page.text)).toEqual([])
@@ -493,7 +518,7 @@ describe('whatever a reader writes is text', () => {
         await site.reply({ articleId, name: clean(bad).slice(0, 60) as PlainText, body: clean(bad) })
       }
 
-      const { text: feed, headers } = await text(site, urls.repliesFeed(path))
+      const { text: feed, headers } = await text(site, replyRoutes.feed.to({ article: path }))
 
       const items = [...feed.matchAll(/<item>([\s\S]*?)<\/item>/g)].map(([, item = '']) => item)
       expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')

@@ -2,25 +2,26 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { momentOf } from '../../base/dates.ts'
 import type { Path } from '../../base/path.ts'
+import { home } from '../../base/path.ts'
 import { cleanLine } from '../../base/text.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
-import { kilobytes, limitsBody, type Web, within } from '../../platform/web/edge.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import type { Web } from '../../platform/web/edge.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Skip } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
-import { type Acts, type Below, type PublicArticle, passages, type UnderArticle } from '../articles/index.ts'
-import { type Address, addressOf, isOwn, type OwnAddress, type ThreadAddress, toTheArticle } from './addresses.ts'
+import { type Below, type PublicArticle, passages } from '../articles/index.ts'
 import { fromOf, keepBrowser } from './browser.ts'
 import { longestQuestion } from './finding/service.ts'
-import { answerLost, problemOf, reportIn, sentForm, typedOf } from './form.ts'
+import { answerLost, problemOf, reportIn, sentForm, toTheArticle, typedOf } from './form.ts'
 import { threadOf } from './keeping.ts'
-import { type OwnNeeds, ownActs } from './own/reader-routes.tsx'
-import { aboutOf, renderThread, underOf, untilChange } from './reading/routes.tsx'
+import { type OwnNeeds, ownReplyHandlers } from './own/reader-routes.tsx'
+import { aboutOf, renderThread, type ThreadPlace, underOf, untilChange } from './reading/routes.tsx'
 import type { Stands } from './reading/service.ts'
-import type { Aim, ReplyId } from './reply.ts'
+import type { Aim, ReplyId, Sort } from './reply.ts'
+import { formAt, ownReplyRoutes, replyAnchor, replyRoutes, threadAt } from './routes.ts'
 import type { ReplyRefusal } from './rules.ts'
 import type { Taking } from './service.ts'
 import { BelowArticle, besidePassage, FeedLink } from './views/below.tsx'
@@ -32,8 +33,6 @@ import { SearchReplies } from './views/reading.tsx'
 type Needs = OwnNeeds & { pages: Pages }
 type C = Context<Web>
 type Taken = PublicArticle & Taking
-
-const longestBody = kilobytes(64)
 
 /** The first replies and the form, as the article's own page shows them. */
 export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>): Below {
@@ -55,45 +54,64 @@ export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>
 }
 
 function skipsOf(isOpen: boolean, areThere: boolean): Skip[] {
-  const replies = areThere ? [{ name: 'Skip to the replies', to: urls.thread('') }] : []
-  return isOpen ? [...replies, { name: 'Skip to the form for a reply', to: urls.leaveReply('') }] : replies
+  const replies = areThere ? [{ name: 'Skip to the replies', to: threadAt('') }] : []
+  return isOpen ? [...replies, { name: 'Skip to the form for a reply', to: formAt('') }] : replies
 }
 
 /** Replies below their article's address. */
-export function repliesUnder(needs: Needs): UnderArticle {
-  const own = ownActs(needs)
-  return (words) => {
-    const address = addressOf(words)
-    return address && (isOwn(address) ? own(address) : actsAt(needs, address))
-  }
+export function replyHandlers(needs: Needs) {
+  return [
+    on(replyRoutes.send, ({ c, params }) => receive(needs, c, params.article), {
+      tooLarge: ({ c, params }) => tooLong(needs, c, params.article),
+    }),
+    on(replyRoutes.place, ({ c, params: { article: path, id } }) => showPlace(needs, c, { path, id })),
+    on(replyRoutes.on, ({ c, params, query }) => showDay(needs, c, { path: params.article, day: query.day })),
+    on(replyRoutes.search, ({ c, params, query }) => showSearch(needs, c, { path: params.article, ...query })),
+    ...threadHandlers(needs),
+    ...formHandlers(needs),
+    ...ownReplyHandlers(needs),
+  ]
 }
 
-function actsAt(needs: Needs, address: Exclude<Address, OwnAddress>): Acts {
-  switch (address.is) {
-    case 'sending':
-      return { POST: (c, path) => within(sizeLimit(needs, path), () => receive(needs, c, path))(c) }
-    case 'form':
-      return { GET: (c, path) => showForm(needs, c, { ...address, path }) }
-    case 'place':
-      return { GET: (c, path) => showPlace(needs, c, { ...address, path }) }
-    case 'on':
-      return { GET: (c, path) => showDay(needs, c, { path }) }
-    case 'page':
-      return { GET: (c, path) => showPage(needs, c, { path, address }) }
-    case 'search':
-      return { GET: (c, path) => showSearch(needs, c, { path }) }
-    default:
-      return { GET: (c, path) => findKeptPage(c, needs.pages, () => renderAt(needs, path, address)) }
-  }
+/** The pages that are the same for everybody. */
+function threadHandlers(needs: Needs) {
+  const kept = (c: C, path: Path, page: ThreadPlace) => findKeptPage(c, needs.pages, () => renderAt(needs, path, page))
+  return [
+    on(replyRoutes.after, ({ c, params: { article: path, id } }) => showPage(needs, c, { path, sort: 'oldest', id })),
+    on(replyRoutes.sorted, ({ c, params: { article, sort } }) => kept(c, article, { is: 'sorted', sort })),
+    on(replyRoutes.sortedAfter, ({ c, params: { article: path, ...page } }) => showPage(needs, c, { path, ...page })),
+    on(replyRoutes.all, ({ c, params }) => kept(c, params.article, { is: 'all' })),
+    on(replyRoutes.passage, ({ c, params: { article, block } }) => kept(c, article, { is: 'to', block, after: null })),
+    on(replyRoutes.passageAfter, ({ c, params: { article, block, id } }) =>
+      kept(c, article, { is: 'to', block, after: id }),
+    ),
+    on(replyRoutes.count, ({ c, params }) => kept(c, params.article, { is: 'count' })),
+    on(replyRoutes.feed, ({ c, params }) => kept(c, params.article, { is: 'feed' })),
+    on(replyRoutes.one, ({ c, params: { article, id } }) => kept(c, article, { is: 'reply', id, after: null })),
+    on(replyRoutes.answersAfter, ({ c, params: { article, id, after } }) =>
+      kept(c, article, { is: 'reply', id, after }),
+    ),
+  ]
 }
 
-type PageOf = { path: Path; address: Extract<ThreadAddress, { is: 'page' }> }
+/** The form by itself: a reply, an answer to one, to a passage, or a report that something is wrong. */
+function formHandlers(needs: Needs) {
+  const form = (c: C, path: Path, aim: Partial<Aim>) => showForm(needs, c, { ...toTheArticle, ...aim, path })
+  return [
+    on(replyRoutes.form, ({ c, params }) => form(c, params.article, {})),
+    on(replyRoutes.answer, ({ c, params: { article, id } }) => form(c, article, { answers: id })),
+    on(replyRoutes.quote, ({ c, params: { article, block } }) => form(c, article, { block })),
+    on(replyRoutes.error, ({ c, params }) => form(c, params.article, { errorReport: 'public' })),
+    on(replyRoutes.errorIn, ({ c, params: { article, block } }) => form(c, article, { block, errorReport: 'public' })),
+  ]
+}
+
+type PageOf = { path: Path; sort: Sort; id: ReplyId }
 
 /** A page of the thread; a reply in the middle of one leads to where it begins. */
-async function showPage(needs: Needs, c: C, { path, address }: PageOf): Promise<Response | undefined> {
-  const page = await findKeptPage(c, needs.pages, () => renderAt(needs, path, address))
+async function showPage(needs: Needs, c: C, { path, sort, id: after }: PageOf): Promise<Response | undefined> {
+  const page = await findKeptPage(c, needs.pages, () => renderAt(needs, path, { is: 'page', sort, id: after }))
   if (page) return page
-  const { sort, id: after } = address
   const article = await articleAt(needs, path)
   const begins = article && (await needs.replies.meant(article.id, { sort, after }))
   // A last page that has lost its replies leads nowhere else.
@@ -101,22 +119,23 @@ async function showPage(needs: Needs, c: C, { path, address }: PageOf): Promise<
 }
 
 const days = z.iso.date()
+type DayOf = { path: Path; day: string | undefined }
 
 /** The first replies of a day, where the paper is; the last page after the last of them. */
-async function showDay(needs: Needs, c: C, { path }: { path: Path }): Promise<Response | undefined> {
+async function showDay(needs: Needs, c: C, { path, day: asked }: DayOf): Promise<Response | undefined> {
   const article = await articleAt(needs, path)
   if (!article) return undefined
-  const day = days.safeParse(c.req.query('day')).data
-  if (day === undefined) return c.redirect(urls.thread(path), 303)
+  const day = days.safeParse(asked).data
+  if (day === undefined) return c.redirect(threadAt(path), 303)
   const { timeZone } = await needs.frame()
   const { begins, id } = await needs.replies.from(article.id, momentOf({ day, minutes: 0 }, timeZone))
   const page = pageAt(path, 'oldest', begins)
-  return c.redirect(id === null ? page : page.replace(/#.*|$/, urls.replyAnchor(id)), 303)
+  return c.redirect(id === null ? page : page.replace(/#.*|$/, replyAnchor(id)), 303)
 }
 
-async function renderAt(needs: Needs, path: Path, address: ThreadAddress): Promise<Rendering | undefined> {
+async function renderAt(needs: Needs, path: Path, page: ThreadPlace): Promise<Rendering | undefined> {
   const article = await articleAt(needs, path)
-  return article && renderThread(needs, article, address)
+  return article && renderThread(needs, article, page)
 }
 
 /** Leads to wherever the reply stands now. */
@@ -125,26 +144,27 @@ async function showPlace(needs: Needs, c: C, { path, id }: { path: Path; id: Rep
   const place = article && (await needs.replies.stands(article.id, id))
   if (!place) return undefined
   c.header('cache-control', 'no-store')
-  return c.redirect(placeOf(path, place) + urls.replyAnchor(id), 303)
+  return c.redirect(placeOf(path, place) + replyAnchor(id), 303)
 }
 
 function placeOf(path: Path, place: Stands): string {
-  if (place.on === 'article') return urls.article(path)
-  if (place.on === 'page') return urls.repliesAfter(path, place.after)
+  if (place.on === 'article') return path
+  if (place.on === 'page') return replyRoutes.after.to({ article: path, id: place.after })
   const { root, after } = place
-  return after === null ? urls.reply(path, root) : urls.answersAfter(path, root, after)
+  return after === null
+    ? replyRoutes.one.to({ article: path, id: root })
+    : replyRoutes.answersAfter.to({ article: path, id: root, after })
 }
 
+type Searching = { path: Path; q: string; before: number | undefined }
+
 /** Never kept: there are as many pages as there are questions. */
-async function showSearch(needs: Needs, c: C, { path }: { path: Path }) {
+async function showSearch(needs: Needs, c: C, { path, q: asked, before }: Searching) {
   const article = await articleAt(needs, path)
   if (!article) return undefined
-  const asked = c.req.query('q') ?? ''
   const isTooLong = asked.length > longestQuestion
   const question = cleanLine(asked.slice(0, longestQuestion))
-  const before = Number(c.req.query('before') ?? Number.NaN)
-  const from = Number.isSafeInteger(before) ? before : undefined
-  const result = isTooLong ? ('too-long' as const) : await needs.replies.find(article.id, question, from)
+  const result = isTooLong ? ('too-long' as const) : await needs.replies.find(article.id, question, before)
   const shown = { frame: await needs.frame(), about: aboutOf(article), question, longest: longestQuestion, result }
   return privately(c, await htmlDocument(<SearchReplies {...shown} />), isTooLong ? 422 : 200)
 }
@@ -167,7 +187,7 @@ function hasPassage({ content }: PublicArticle, block: string): boolean {
 
 /** Takes what a form sent: it is kept and shown, or it comes back with what was typed still in it. */
 async function receive(needs: Needs, c: C, path: Path): Promise<Response> {
-  const sent = await readForm(c, sentForm)
+  const sent = await readBody(c, sentForm)
   if ('problems' in sent) {
     const lost = answerLost(sent.problems)
     return again(needs, c, { path, ...typedOf(sent.typed), problem: lost ?? problemOf(sent.problems) })
@@ -184,7 +204,12 @@ async function receive(needs: Needs, c: C, path: Path): Promise<Response> {
   if (known) keepBrowser(c, known)
   c.header('cache-control', 'no-store')
   const isPublic = reply.status === 'published'
-  return c.redirect(isPublic ? urls.reply(at, reply.id) + urls.replyAnchor(reply.id) : urls.ownReply(at, reply.id), 303)
+  return c.redirect(
+    isPublic
+      ? replyRoutes.one.to({ article: at, id: reply.id }) + replyAnchor(reply.id)
+      : ownReplyRoutes.sent.to({ article: at, id: reply.id }),
+    303,
+  )
 }
 
 type Again = { path: Path; typed: Typed; stamp: string; aim: Aim; problem: Problem }
@@ -215,7 +240,7 @@ type NoForm = { article: PublicArticle | undefined; path: Path; body: string; pr
 
 async function noForm(needs: Needs, c: C, { article, path, body, problem }: NoForm): Promise<Response> {
   const [refusal, status] = article ? (['replies-closed', 422] as const) : await whyNoArticle(needs, path)
-  const back = article ? { name: 'Back to the article', path: article.path } : { name: 'Front page', path: urls.home }
+  const back = article ? { name: 'Back to the article', path: article.path } : { name: 'Front page', path: home }
   const shown = problem.refused === 'too-large' ? problem.refused : refusal
   const page = <RefusedPage frame={await needs.frame()} refusal={shown} body={body} back={back} />
   return privately(c, await htmlDocument(page), shown === 'too-large' ? 413 : status)
@@ -227,12 +252,10 @@ async function whyNoArticle({ articles }: Needs, path: Path): Promise<readonly [
 }
 
 /** A reply that is too long comes back to its form, however long it is. */
-function sizeLimit(needs: Needs, path: Path) {
+function tooLong(needs: Needs, c: C, path: Path): Promise<Response> {
   const nothing = { body: '', name: '', email: '' }
   const problem: Problem = { refused: 'too-large', fields: {} }
-  return limitsBody<Web>(longestBody, (c) =>
-    again(needs, c, { path, typed: nothing, stamp: '', aim: toTheArticle, problem }),
-  )
+  return again(needs, c, { path, typed: nothing, stamp: '', aim: toTheArticle, problem })
 }
 
 type Filled = {

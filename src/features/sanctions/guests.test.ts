@@ -3,8 +3,9 @@ import { days } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aReadersBrowser, proves, type ReadersBrowser } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
+import { readerRoutes } from '../readers/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
+import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
 import { theOwner } from '../staff/index.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -20,7 +21,7 @@ async function anOpenSite(site: Site) {
 }
 
 async function says(browser: ReadersBrowser, fields: Record<string, string>) {
-  const answer = await browser.post(urls.replies(path), { ...mina, ...fields })
+  const answer = await browser.post(replyRoutes.send.to({ article: path }), { ...mina, ...fields })
   return { ...answer, id: answer.location.split('/')[5]?.split('#')[0] as ReplyId }
 }
 
@@ -53,11 +54,13 @@ onEveryDatabase((open) => {
     const [reader, guest] = [aReadersBrowser(site), aReadersBrowser(site)]
     const free = await says(guest, { body: 'The ferry is late.' })
     const ban = await aBannedReader(site, reader)
-    await reader.post(urls.readerSignOut)
+    await reader.post(readerRoutes.signOut.to())
 
     const signedOut = await says(reader, { body: 'Me again, signed out.' })
     const stranger = await says(guest, { body: 'I have the same address, or say so.', email: 'MINA@reader.example' })
-    const edited = await guest.post(urls.replyVersions(path, free.id), { body: 'The ferry is early.' })
+    const edited = await guest.post(ownReplyRoutes.change.to({ article: path, id: free.id }), {
+      body: 'The ferry is early.',
+    })
     doneOrFault(await site.sanctions.lift(await site.staff(), ban.id))
     site.clock.pass(days(1))
     const after = await says(guest, { body: 'After the ban.' })

@@ -1,4 +1,4 @@
-export { sanctionRoutes } from './newsroom-routes.tsx'
+export { sanctionHandlers } from './newsroom-routes.tsx'
 export { type Length, lengths, type SanctionRefusal } from './rules.ts'
 export type { Sanction } from './sanction.ts'
 export { createSanctions, type Sanctions, sanctionJobs } from './service.ts'

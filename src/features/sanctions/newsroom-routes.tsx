@@ -1,11 +1,11 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Clock } from '../../base/clock.ts'
-import { idOf, isId } from '../../base/id.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
-import { urls } from '../../urls.ts'
-import { may, type NewsroomWeb } from '../staff/index.ts'
+import type { NewsroomWeb } from '../staff/index.ts'
+import { sanctionRoutes } from './routes.ts'
 import { isStanding } from './rules.ts'
 import type { SanctionId } from './sanction.ts'
 import type { Sanctions } from './service.ts'
@@ -15,35 +15,30 @@ import { liftRefusals } from './views/words.ts'
 type C = Context<NewsroomWeb>
 type Needs = { sanctions: Sanctions; clock: Clock; desk: (c: C) => Promise<Desk> }
 
-/** The list of time-outs and bans, and lifting one. Mounted behind the sign-in. */
-export function sanctionRoutes(needs: Needs) {
-  const app = new Hono<NewsroomWeb>()
-  app.get(urls.newsroom.sanctions, (c) => show(needs, c, {}))
-  app.post('/newsroom/sanctions/:id/lifting', (c) => lift(needs, c))
-  return app
+/** The list of time-outs and bans, and lifting one. */
+export function sanctionHandlers(needs: Needs) {
+  return [
+    on(sanctionRoutes.list, ({ c }) => show(needs, c, {})),
+    on(sanctionRoutes.lift, ({ c, params }) => lift(needs, c, params.id)),
+  ]
 }
 
-async function lift(needs: Needs, c: C): Promise<Response> {
-  if (!may(c.get('actor'), 'reply.moderate')) return show(needs, c, {})
-  const named = idOf('sanction').safeParse(c.req.param('id'))
-  if (!named.success) return c.notFound()
-  const outcome = await needs.sanctions.lift(c.get('actor'), named.data)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.sanctions}?done=lifted`, 303)
+async function lift(needs: Needs, c: C, id: SanctionId): Promise<Response> {
+  const outcome = await needs.sanctions.lift(c.get('actor'), id)
+  if ('done' in outcome) return c.redirect(`${sanctionRoutes.list.to()}?done=lifted`, 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   return show(needs, c, { trouble: liftRefusals[outcome.refused], status: statusOf[outcome.refused] })
 }
 
-const statusOf = { 'not-allowed': 403, 'no-such-sanction': 404, over: 422 } as const
+const statusOf = { 'no-such-sanction': 404, over: 422 } as const
 
-type Seen = { trouble?: string; status?: 200 | 403 | 404 | 422 }
+type Seen = { trouble?: string; status?: 200 | 404 | 422 }
 
 async function show({ sanctions, clock, desk }: Needs, c: C, { trouble, status = 200 }: Seen): Promise<Response> {
-  const actor = c.get('actor')
-  const shell = await desk(c)
-  if (!may(actor, 'reply.moderate')) return c.html(await htmlDocument(<NotAllowedPage desk={shell} />), 403)
-  const after = c.req.query('after') ?? ''
-  const page = await sanctions.list(actor, isId(after) ? (after as SanctionId) : null)
+  const { after, done } = queryOf(c, sanctionRoutes.list)
+  const page = await sanctions.list(c.get('actor'), after)
   const now = clock.now()
   const standing = new Set(page.items.filter((item) => isStanding(item, now)).map(({ id }) => id))
-  const shown = { ...page, standing, done: c.req.query('done') === 'lifted', trouble }
-  return c.html(await htmlDocument(<SanctionsPage desk={shell} {...shown} />), status)
+  const shown = { ...page, standing, done: done === 'lifted', trouble }
+  return c.html(await htmlDocument(<SanctionsPage desk={await desk(c)} {...shown} />), status)
 }

@@ -1,5 +1,5 @@
 export { type Check, createChecks } from './hooks/checks.ts'
-export { screeningRoutes } from './newsroom-routes.tsx'
+export { screeningHandlers } from './newsroom-routes.tsx'
 export type { Openness, Policy, ScreeningRule } from './policy.ts'
 export { type Start, startOf } from './rules.ts'
 export { createScreening, type Screening } from './service.ts'

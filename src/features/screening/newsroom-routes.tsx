@@ -1,25 +1,25 @@
 import { createHmac } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
-import { idOf } from '../../base/id.ts'
 import { type Base, baseOf, readBase } from '../../base/made-from.ts'
 import { clean } from '../../base/text.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
+import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
-import { urls } from '../../urls.ts'
-import type { Articles } from '../articles/index.ts'
-import type { SectionId, SiteSettings } from '../settings/index.ts'
-import { type Actor, may, type NewsroomWeb } from '../staff/index.ts'
+import type { Article, Articles } from '../articles/index.ts'
+import type { Section, SectionId, SiteSettings } from '../settings/index.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
 import { deviationOf, policyForm, type Typed, typedFrom } from './form.ts'
 import type { Deviation, Policy, Scope } from './policy.ts'
+import { screeningRoutes } from './routes.ts'
 import { policyFrom } from './rules.ts'
 import type { Screening } from './service.ts'
 import { type About, policyInWords as inWords, PolicyPage, policyLabels } from './views/policy-page.tsx'
 import { WordsPage } from './views/words-page.tsx'
-import { type ListKind, listKinds } from './words/lists.ts'
+import type { ListKind } from './words/lists.ts'
 
 type C = Context<NewsroomWeb>
 type Said = { name: string; body: string; status: string }
@@ -51,19 +51,19 @@ const listForm = z.object({
 })
 
 /** How replies are taken, and the lists of words: what a publisher, an editor or a moderator decides beforehand. */
-export function screeningRoutes(needs: Needs) {
-  const app = new Hono<NewsroomWeb>()
-  const policyAt = (path: string, find: (c: C) => Promise<Placed | undefined>) => {
-    app.get(path, async (c) => opened(c, needs, { placed: await find(c), act: showPolicy }))
-    app.post(path, async (c) => opened(c, needs, { placed: await find(c), act: savePolicy }))
-  }
-  policyAt(urls.newsroom.screening, () => siteOf(needs))
-  policyAt(urls.newsroom.sectionScreening(':id'), (c) => sectionOf(needs, c.req.param('id') ?? ''))
-  policyAt('/newsroom/screening/articles/:id', (c) => articleOf(needs, c.req.param('id') ?? ''))
-  app.get(urls.newsroom.wordList(':kind'), (c) => withList(c, needs, (kind) => showList(c, needs, kind)))
-  app.post(urls.newsroom.wordListTrial(':kind'), (c) => withList(c, needs, (kind) => tryList(c, needs, kind)))
-  app.post(urls.newsroom.wordList(':kind'), (c) => withList(c, needs, (kind) => saveList(c, needs, kind)))
-  return app
+export function screeningHandlers(needs: Needs) {
+  const { site, saveSite, section, saveSection, article, saveArticle, words, saveWords, tryWords } = screeningRoutes
+  return [
+    on(site, async ({ c }) => showPolicy(c, needs, await siteOf(needs))),
+    on(saveSite, async ({ c }) => savePolicy(c, needs, await siteOf(needs))),
+    on(section, async ({ c, target }) => showPolicy(c, needs, await sectionOf(needs, target))),
+    on(saveSection, async ({ c, target }) => savePolicy(c, needs, await sectionOf(needs, target))),
+    on(article, async ({ c, target }) => showPolicy(c, needs, await articleOf(needs, target.article))),
+    on(saveArticle, async ({ c, target }) => savePolicy(c, needs, await articleOf(needs, target.article))),
+    on(words, ({ c, params }) => showList(c, needs, params.kind)),
+    on(tryWords, ({ c, params }) => tryList(c, needs, params.kind)),
+    on(saveWords, ({ c, params }) => saveList(c, needs, params.kind)),
+  ]
 }
 
 async function siteOf({ settings }: Needs): Promise<Placed> {
@@ -73,33 +73,28 @@ async function siteOf({ settings }: Needs): Promise<Placed> {
     about: {
       title: 'Reply settings',
       says: `Under every article of ${name}, unless its section or the article itself says otherwise.`,
-      action: urls.newsroom.screening,
+      action: screeningRoutes.site.to(),
       above: policyFrom({}),
       isSite: true,
     },
   }
 }
 
-async function sectionOf({ screening, settings }: Needs, id: string): Promise<Placed | undefined> {
-  const section = (await settings.site()).sections.find((each) => each.id === id)
-  if (!section) return undefined
+async function sectionOf({ screening }: Needs, section: Section): Promise<Placed> {
   return {
     scope: { of: 'section', id: section.id },
     sectionId: section.id,
     about: {
       title: `Replies in ${section.name}`,
       says: 'Under every article of this section, unless the article itself says otherwise.',
-      action: urls.newsroom.sectionScreening(section.id),
+      action: screeningRoutes.section.to({ id: section.id }),
       above: policyFrom(await screening.deviation({ of: 'site' })),
       isSite: false,
     },
   }
 }
 
-async function articleOf({ screening, articles }: Needs, id: string): Promise<Placed | undefined> {
-  const named = idOf('article').safeParse(id)
-  const article = named.success ? await articles.byId(named.data) : undefined
-  if (!article) return undefined
+async function articleOf({ screening, articles }: Needs, article: Article): Promise<Placed> {
   const { sectionId } = article
   const revision = await articles.revision(article.publicId ?? article.draftId)
   const section = await screening.deviation({ of: 'section', id: sectionId })
@@ -109,36 +104,25 @@ async function articleOf({ screening, articles }: Needs, id: string): Promise<Pl
     about: {
       title: 'Replies to this article',
       says: revision?.content.headline ?? '',
-      action: urls.newsroom.articleScreening(article.id),
+      action: screeningRoutes.article.to({ id: article.id }),
       above: policyFrom(await screening.deviation({ of: 'site' }), section),
       isSite: false,
     },
   }
 }
 
-function mayChange(actor: Actor, { scope, sectionId }: Placed): boolean {
-  if (scope.of === 'site') return may(actor, 'settings.change')
-  return may(actor, 'policy.change', sectionId ? { section: sectionId } : {})
-}
-
-type Opening = {
-  placed: Placed | undefined
-  act: (c: C, needs: Needs, placed: Placed) => Promise<Response>
-}
-
-async function opened(c: C, needs: Needs, { placed, act }: Opening): Promise<Response> {
-  if (!placed) return c.notFound()
-  return mayChange(c.get('actor'), placed) ? act(c, needs, placed) : notAllowed(c, needs)
+function isSaved(c: C): boolean {
+  return queryOf(c, screeningRoutes.site).done === 'saved'
 }
 
 async function showPolicy(c: C, needs: Needs, placed: Placed): Promise<Response> {
   const deviation = await needs.screening.deviation(placed.scope)
   const [typed, base] = [typedFrom(deviation), baseOf(deviation)]
-  return c.html(await policyPage(c, needs, { placed, typed, base, saved: c.req.query('done') === 'saved' }))
+  return c.html(await policyPage(c, needs, { placed, typed, base, saved: isSaved(c) }))
 }
 
 async function savePolicy(c: C, needs: Needs, placed: Placed): Promise<Response> {
-  const form = await readForm(c, policyForm)
+  const form = await readBody(c, policyForm)
   if ('problems' in form) {
     const typed = { ...typedFrom({}), ...form.typed, days: [] }
     const base = form.typed.base ?? ''
@@ -195,20 +179,14 @@ async function sectionPolicies({ screening, settings }: Needs) {
   )
 }
 
-async function withList(c: C, needs: Needs, show: (kind: ListKind) => Promise<Response>): Promise<Response> {
-  const kind = listKinds.find((each) => each === c.req.param('kind'))
-  if (!kind) return c.notFound()
-  return may(c.get('actor'), 'words.change') ? show(kind) : notAllowed(c, needs)
-}
-
 async function showList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   const text = await needs.screening.list(kind)
-  const shown = { kind, text, base: baseOf(text), saved: c.req.query('done') === 'saved' }
+  const shown = { kind, text, base: baseOf(text), saved: isSaved(c) }
   return c.html(await htmlDocument(<WordsPage desk={await needs.desk(c)} {...shown} />))
 }
 
 async function tryList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
-  const form = await readForm(c, listForm)
+  const form = await readBody(c, listForm)
   if ('problems' in form) return tooLong(c, needs, kind)
   const { phrases: text, base } = form.read
   return tried(c, needs, { kind, text, base, status: 200 })
@@ -245,7 +223,7 @@ type Trying = {
 
 /** Only the very list that was tried is saved; any other is tried first. */
 async function saveList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
-  const form = await readForm(c, listForm)
+  const form = await readBody(c, listForm)
   if ('problems' in form) return tooLong(c, needs, kind)
   const { phrases: text, tried: proof, base: sent } = form.read
   if (proof !== (await proofOf(needs, kind, text))) {
@@ -254,12 +232,12 @@ async function saveList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   }
   const base: Base = readBase(sent, await needs.screening.list(kind))
   const outcome = await needs.screening.saveList(c.get('actor'), kind, { text, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.wordList(kind)}?done=saved`, 303)
+  if ('done' in outcome) return c.redirect(`${screeningRoutes.words.to({ kind })}?done=saved`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   if (outcome.refused === 'list-unreadable') return tried(c, needs, { kind, text, base, status: 422 })
   const [theirs, yours] = onlyIn(outcome.now, text)
   const fields = [{ label: 'Lines that only one of the two lists has', theirs, yours }]
-  const collided = { fields, theirs: urls.newsroom.wordList(kind) }
+  const collided = { fields, theirs: screeningRoutes.words.to({ kind }) }
   return tried(c, needs, { kind, text, base: baseOf(outcome.now), collided, status: 409 })
 }
 
@@ -282,8 +260,4 @@ async function proofOf({ settings }: Needs, kind: ListKind, text: string): Promi
 async function tooLong(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   const shown = { kind, text: await needs.screening.list(kind), base: '', says: 'That list is far too long to take.' }
   return c.html(await htmlDocument(<WordsPage desk={await needs.desk(c)} {...shown} />), 422)
-}
-
-async function notAllowed(c: C, needs: Needs): Promise<Response> {
-  return c.html(await htmlDocument(<NotAllowedPage desk={await needs.desk(c)} />), 403)
 }

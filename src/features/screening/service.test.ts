@@ -7,9 +7,9 @@ import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { Article } from '../articles/index.ts'
 import type { Deviation } from './policy.ts'
+import { screeningRoutes } from './routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 type Given = { body?: string; email?: string; network?: string }
@@ -251,7 +251,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff())
 
-    const wrong = await browser.post(urls.newsroom.screening, {
+    const wrong = await browser.post(screeningRoutes.site.to(), {
       closing: 'after',
       hours: 'some',
       from: '9',
@@ -261,7 +261,7 @@ onEveryDatabase((open) => {
     for (const says of ['after how many days', 'at least one day', 'a time as 08:30', 'from 0 to 50']) {
       expect(wrong.text).toContain(says)
     }
-    const kept = await browser.post(urls.newsroom.screening, {
+    const kept = await browser.post(screeningRoutes.site.to(), {
       admission: 'hold-all',
       closing: 'after',
       closesAfterDays: '14',
@@ -287,18 +287,24 @@ onEveryDatabase((open) => {
     await site.reply({ articleId: article.id })
     const browser = await aBrowser(site, await site.staff('moderator'))
 
-    const untried = await browser.post(urls.newsroom.wordList('suspect'), { phrases: 'cheap pills' })
+    const untried = await browser.post(screeningRoutes.words.to({ kind: 'suspect' }), { phrases: 'cheap pills' })
     expect(untried.status).toBe(422)
     expect(untried.text).toContain('had not been tried')
-    const tried = await browser.post(urls.newsroom.wordListTrial('suspect'), { phrases: 'cheap pills' })
+    const tried = await browser.post(screeningRoutes.tryWords.to({ kind: 'suspect' }), { phrases: 'cheap pills' })
     expect(tried.text).toContain('matched 1 of the newest 2 replies')
     expect(tried.text).toContain('&lt;b&gt;here')
     const proof = /name="tried" value="([^"]+)"/.exec(tried.text)?.[1] ?? ''
-    const kept = await browser.post(urls.newsroom.wordList('suspect'), { phrases: 'cheap pills', tried: proof })
+    const kept = await browser.post(screeningRoutes.words.to({ kind: 'suspect' }), {
+      phrases: 'cheap pills',
+      tried: proof,
+    })
 
     expect(kept.status).toBe(303)
     expect(await site.screening.list('suspect')).toBe('cheap pills')
-    const other = await browser.post(urls.newsroom.wordList('suspect'), { phrases: 'dear pills', tried: proof })
+    const other = await browser.post(screeningRoutes.words.to({ kind: 'suspect' }), {
+      phrases: 'dear pills',
+      tried: proof,
+    })
     expect(other.status).toBe(422)
   })
 })

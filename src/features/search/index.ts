@@ -1,3 +1,3 @@
-export { searchRoutes } from './reader-routes.tsx'
+export { searchHandlers } from './reader-routes.tsx'
 export { extract, foldedWords, type Piece, wordsAsked } from './rules.ts'
 export { createSearch } from './service.ts'

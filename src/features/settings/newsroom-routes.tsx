@@ -1,16 +1,17 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { type Language, languageOf } from '../../base/language.ts'
 import { baseOf, readBase } from '../../base/made-from.ts'
 import { plainLine } from '../../base/text.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { differing } from '../../ui/newsroom/collision.tsx'
+import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
-import { urls } from '../../urls.ts'
-import { may, type NewsroomWeb } from '../staff/index.ts'
+import type { NewsroomWeb } from '../staff/index.ts'
+import { settingsRoutes } from './routes.ts'
 import type { SiteSettings } from './service.ts'
 import { noticeKinds, quoteStyles, type Section, type Settings, shownOfSection, shownOfSettings } from './settings.ts'
 import { SettingsPage, type Tried } from './views/settings-page.tsx'
@@ -43,30 +44,26 @@ const sectionForm = z.object({
 })
 
 /** What a publisher changes without a deploy. */
-export function settingsRoutes(needs: Needs) {
-  const app = new Hono<NewsroomWeb>()
-  app.get(urls.newsroom.settings, async (c) => {
-    if (!may(c.get('actor'), 'settings.change')) return notAllowed(c, needs)
-    return c.html(await page(c, needs, { done: c.req.query('done') }))
-  })
-  app.post(urls.newsroom.settings, (c) => change(c, needs))
-  app.post(urls.newsroom.sections, (c) => saveSection(c, needs))
-  return app
+export function settingsHandlers(needs: Needs) {
+  return [
+    on(settingsRoutes.show, async ({ c, query }) => c.html(await page(c, needs, { done: query.done }))),
+    on(settingsRoutes.change, ({ c }) => change(c, needs)),
+    on(settingsRoutes.saveSection, ({ c }) => saveSection(c, needs)),
+  ]
 }
 
 async function change(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
-  if (!may(actor, 'settings.change')) return notAllowed(c, needs)
-  const form = await readForm(c, settingsForm)
+  const form = await readBody(c, settingsForm)
   if ('problems' in form) return c.html(await page(c, needs, form), 422)
   const { base: sent, ...typed } = form.read
   const made = readBase(sent, shownOfSettings(await needs.settings.site()))
   const outcome = await needs.settings.change(actor, { ...typed, base: made })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.settings}?done=saved`, 303)
+  if ('done' in outcome) return c.redirect(`${settingsRoutes.show.to()}?done=saved`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   const { now } = outcome
   const both = { theirs: inWords(now), yours: inWords({ ...now, ...typed }) }
-  const collided = { fields: differing(settingLabels, both), theirs: urls.newsroom.settings }
+  const collided = { fields: differing(settingLabels, both), theirs: settingsRoutes.show.to() }
   return c.html(await page(c, needs, { collided, typed: { ...typed, base: baseOf(shownOfSettings(now)) } }), 409)
 }
 
@@ -77,8 +74,7 @@ function inWords(settings: Settings) {
 
 async function saveSection(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
-  if (!may(actor, 'settings.change')) return notAllowed(c, needs)
-  const form = await readForm(c, sectionForm)
+  const form = await readBody(c, sectionForm)
   if ('problems' in form) {
     return c.html(await page(c, needs, { sectionProblem: Object.values(form.problems)[0] ?? '' }), 422)
   }
@@ -94,22 +90,18 @@ async function saveSection(c: C, needs: Needs): Promise<Response> {
     : await needs.settings.addSection(actor, { name, description, position: sections.length })
   if ('refused' in outcome && outcome.refused === 'changed-meanwhile')
     return c.html(await page(c, needs, sectionOvertaken(outcome.now, { name, description })), 409)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.settings}?done=section`, 303)
+  if ('done' in outcome) return c.redirect(`${settingsRoutes.show.to()}?done=section`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   return c.html(await page(c, needs, { sectionProblem: 'There is a section of that name already.' }), 422)
 }
 
 function sectionOvertaken(now: Section, yours: { name: string; description: string }): Tried {
   const fields = differing(sectionLabels, { theirs: shownOfSection(now), yours })
-  return { collided: { fields, theirs: urls.newsroom.settings }, section: { id: now.id, ...yours } }
+  return { collided: { fields, theirs: settingsRoutes.show.to() }, section: { id: now.id, ...yours } }
 }
 
 async function page(c: C, { settings, desk }: Needs, tried: Tried): Promise<string> {
   return htmlDocument(<SettingsPage desk={await desk(c)} site={await settings.site()} {...tried} />)
-}
-
-async function notAllowed(c: C, { desk }: Needs): Promise<Response> {
-  return c.html(await htmlDocument(<NotAllowedPage desk={await desk(c)} />), 403)
 }
 
 function isTimeZone(text: string): boolean {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
+import { feedRoutes } from '../feeds/routes.ts'
+import { settingsRoutes } from './routes.ts'
 import { createSettings } from './service.ts'
 
 onEveryDatabase((open) => {
@@ -13,7 +14,7 @@ onEveryDatabase((open) => {
     const paper = { name: 'Der Deich', tagline: '', city: '', contact: '', timeZone: 'Europe/Berlin' }
     const answers = []
     for (const language of ['English', 'de_DE', 'Anglish', 'en-English', '"><b>']) {
-      const { status, text } = await browser.post(urls.newsroom.settings, { ...paper, language })
+      const { status, text } = await browser.post(settingsRoutes.show.to(), { ...paper, language })
       answers.push([status, text.includes('Please give one language'), (await site.settings.site()).language])
     }
 
@@ -38,7 +39,7 @@ onEveryDatabase((open) => {
     const { path } = await site.article()
 
     const page = await (await site.app.request(path ?? '')).text()
-    const feed = await (await site.app.request(urls.feed)).text()
+    const feed = await (await site.app.request(feedRoutes.site.to())).text()
 
     expect(/<html lang="([^"]*)"/.exec(page)?.[1]).toBe(ofPages)
     expect(/<h1(?: lang="([^"]*)")?/.exec(page)?.[1] ?? ofPages).toBe(language)

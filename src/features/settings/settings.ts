@@ -1,6 +1,12 @@
 import type { Id } from '../../base/id.ts'
 import type { Language } from '../../base/language.ts'
 
+declare module '../../platform/web/routes/route.ts' {
+  interface Targets {
+    section: Section
+  }
+}
+
 export type SectionId = Id<'section'>
 
 /** The one desk an article belongs to. */

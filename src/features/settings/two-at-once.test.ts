@@ -3,16 +3,16 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite } from '../../testing/site.ts'
 import { expectBothKept, fieldsOf } from '../../testing/two-at-once.ts'
-import { urls } from '../../urls.ts'
+import { settingsRoutes } from './routes.ts'
 
 onEveryDatabase((open) => {
   test('of two publishers who change the settings at once, neither writes over the other', async () => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff())
-    await browser.post(urls.newsroom.settings, { name: 'The Post', language: 'en-GB', timeZone: 'UTC', contact: '' })
+    await browser.post(settingsRoutes.show.to(), { name: 'The Post', language: 'en-GB', timeZone: 'UTC', contact: '' })
 
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.settings, words: ['Every tide, every day', 'Since the flood'] as const },
+      ...{ page: settingsRoutes.show.to(), words: ['Every tide, every day', 'Since the flood'] as const },
       ...{ first: { tagline: 'Every tide, every day' }, second: { tagline: 'Since the flood' } },
     })
   })
@@ -21,17 +21,19 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff())
     await site.section('City')
-    const shown = fieldsOf((await browser.get(urls.newsroom.settings)).text, urls.newsroom.sections)
+    const shown = fieldsOf((await browser.get(settingsRoutes.show.to())).text, settingsRoutes.saveSection.to())
 
     const answers = await Promise.all(
-      ['Town', 'Harbour'].map((sectionName) => browser.post(urls.newsroom.sections, { ...shown, sectionName })),
+      ['Town', 'Harbour'].map((sectionName) =>
+        browser.post(settingsRoutes.saveSection.to(), { ...shown, sectionName }),
+      ),
     )
 
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
     const beaten = answers.find(({ status }) => status === 409)?.text ?? ''
-    const again = fieldsOf(beaten, urls.newsroom.sections)
+    const again = fieldsOf(beaten, settingsRoutes.saveSection.to())
     expect([beaten.includes('Town'), beaten.includes('Harbour')]).toEqual([true, true])
-    expect((await browser.post(urls.newsroom.sections, again)).status).toBe(303)
+    expect((await browser.post(settingsRoutes.saveSection.to(), again)).status).toBe(303)
     expect((await site.settings.site()).sections.map(({ name }) => name)).toEqual([again.sectionName])
   })
 })

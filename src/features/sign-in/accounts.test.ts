@@ -3,8 +3,8 @@ import { minutes } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
 import type { Actor } from '../staff/index.ts'
+import { accountRoutes } from './routes.ts'
 import { createStrength } from './strength.ts'
 
 const password = 'four unlikely words here'
@@ -170,12 +170,12 @@ onEveryDatabase((open) => {
     ]
 
     for (const [fresh, says] of answers) {
-      const answer = await browser.post(urls.newsroom.password, { fresh })
+      const answer = await browser.post(accountRoutes.setPassword.to(), { fresh })
       expect([fresh, answer.status]).toEqual([fresh, 422])
       expect(answer.text).toMatch(says)
       expect(answer.text).not.toContain(`"${fresh}"`)
     }
-    expect((await browser.post(urls.newsroom.password, { fresh: another })).status).toBe(303)
+    expect((await browser.post(accountRoutes.setPassword.to(), { fresh: another })).status).toBe(303)
   })
 
   test('using a link ends the others of the same person, and nobody else’s', async () => {

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { days } from '../../base/clock.ts'
-import { newsroomPolicy } from '../../platform/web/edge.ts'
+import { newsroomPolicy, type Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import { urls } from '../../urls.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import type { DeskOf } from './desk.ts'
+import { signInRoutes } from './routes.ts'
 import { deviceLasts } from './rules.ts'
 import type { SignIn } from './service.ts'
 import type { Session } from './session.ts'
@@ -13,6 +13,11 @@ import { SignedOutPage } from './views/sign-in-page.tsx'
 
 /** Behind the gate a request also has the session it came with. */
 export type GatedWeb = NewsroomWeb & { Variables: NewsroomWeb['Variables'] & { session: Session } }
+
+/** The request as the gate has left it. In front of the sign-in there is nobody. */
+export function gated(c: Context<NewsroomWeb> | Context<Web>): Context<GatedWeb> {
+  return c as unknown as Context<GatedWeb>
+}
 
 type Needs = { signIn: SignIn; desk: DeskOf; address: () => string }
 
@@ -25,7 +30,7 @@ export function newsroomGate({ signIn, desk, address }: Needs): MiddlewareHandle
       c.set('actor', found.actor)
       c.set('session', found.session)
     }
-    if (found || isInFront(c.req.path)) await next()
+    if (found || isInFront(c.get('path'))) await next()
     else c.res = await turnAway(c, desk)
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   }
@@ -40,7 +45,7 @@ const headers = {
 }
 
 function isInFront(path: string): boolean {
-  return path === urls.newsroom.signIn || path.startsWith(`${urls.newsroom.signIn}/`)
+  return path === signInRoutes.form.to() || path.startsWith(`${signInRoutes.form.to()}/`)
 }
 
 /** Reading goes on after signing in. What was being sent is still in the page it was sent from. */
@@ -48,7 +53,7 @@ async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
   if (c.req.header('accept')?.startsWith('application/json')) return c.json({ problem: 'signed-out' }, 401)
   const { pathname, search } = new URL(c.req.url)
   if (c.req.method === 'GET' || c.req.method === 'HEAD') {
-    return c.redirect(`${urls.newsroom.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
+    return c.redirect(`${signInRoutes.form.to()}?next=${encodeURIComponent(pathname + search)}`, 303)
   }
   return c.html(await htmlDocument(<SignedOutPage desk={await desk(c)} />), 401)
 }

@@ -2,9 +2,9 @@ import { hours } from '../../base/clock.ts'
 import { dateAndTime } from '../../base/dates.ts'
 import type { Jobs } from '../../platform/jobs/runner.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
-import { urls } from '../../urls.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { AccountNotice, Newsroom } from '../staff/index.ts'
+import { signInRoutes } from './routes.ts'
 import type { SignIn } from './service.ts'
 
 type Needs = {
@@ -39,7 +39,7 @@ export function signInJobs({ jobs, mail, signIn, newsroom, settings, address }: 
       `Hello ${staff.name},`,
       `${says} That was on ${dateAndTime(notice.at, site)}, in the newsroom of ${site.name}.`,
       'If that was you, or you know of it, there is nothing to do.',
-      `If not: have a sign-in link mailed to you at ${address()}${urls.newsroom.signIn}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
+      `If not: have a sign-in link mailed to you at ${address()}${signInRoutes.form.to()}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
     ].join('\n\n')
     await mail.send({ to: staff.email, subject: `${subject}: ${site.name}`, text: `${text}\n` }, attempt)
   })

@@ -1,12 +1,19 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
+import type { Path } from '../../base/path.ts'
 import { deviceOf } from '../../platform/web/device.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
+import { mountAlone } from '../../testing/routes.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
-import { createDesk, newsroomGate, signInRoutes } from './index.ts'
+import { jobRoutes } from '../jobs/routes.ts'
+import { pictureRoutes } from '../media/routes.ts'
+import { settingsRoutes } from '../settings/routes.ts'
+import { peopleRoutes } from '../staff/routes.ts'
+import { writingRoutes } from '../writing/routes.ts'
+import { createDesk, newsroomGate, signInHandlers } from './index.ts'
+import { accountRoutes, signInRoutes } from './routes.ts'
 import { safeNext } from './rules.ts'
 
 const password = 'four unlikely words here'
@@ -36,14 +43,15 @@ onEveryDatabase((open) => {
     const path = new URL(await site.signIn.signInLink((await site.staff()).id)).pathname
     const address = () => 'https://paper.example'
     const assets = { address: () => '/style.css', find: () => undefined, all: () => [] }
-    const desk = createDesk({ clock: site.clock, settings: site.settings, assets, has: () => true })
+    const desk = createDesk({ clock: site.clock, settings: site.settings, assets })
     const app = new Hono<Web>()
     app.use(async (c, next) => {
       c.set('network', '192.0.2.7')
+      c.set('path', c.req.path as Path)
       await next()
     })
     app.use('/newsroom/*', newsroomGate({ signIn: site.signIn, desk, address }))
-    app.route('/', signInRoutes({ signIn: site.signIn, desk, address }))
+    mountAlone(app, signInHandlers({ signIn: site.signIn, desk, address }))
 
     const entered = await app.request(path, { method: 'POST' })
 
@@ -55,7 +63,7 @@ onEveryDatabase((open) => {
     await site.staff('editor')
     const browser = await aBrowser(site)
 
-    const ask = (email: string) => browser.post(urls.newsroom.signIn, { email, by: 'mail', password: '' })
+    const ask = (email: string) => browser.post(signInRoutes.form.to(), { email, by: 'mail', password: '' })
     const [known, unknown] = [await ask('editor0@paper.example'), await ask('nobody00@paper.example')]
 
     expect(known.status).toBe(200)
@@ -66,9 +74,9 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = await aBrowser(site)
     const guess = { email: 'editor0@paper.example', password: 'a wrong guess' }
-    for (let count = 0; count < 10; count += 1) await browser.post(urls.newsroom.signIn, guess)
+    for (let count = 0; count < 10; count += 1) await browser.post(signInRoutes.form.to(), guess)
 
-    const answer = await browser.post(urls.newsroom.signIn, guess)
+    const answer = await browser.post(signInRoutes.form.to(), guess)
 
     expect(answer.status).toBe(429)
     expect(answer.text).toContain('That was tried too often from here.')
@@ -80,10 +88,10 @@ onEveryDatabase((open) => {
     const editor = await site.staff('editor')
     const browser = await aBrowser(site, editor)
 
-    const short = await browser.post(urls.newsroom.password, { fresh: 'too short' })
-    const set = await browser.post(urls.newsroom.password, { fresh: password })
-    const next = `${urls.newsroom.articles}?stage=writing`
-    const entered = await browser.post(urls.newsroom.signIn, { email: 'editor0@paper.example', password, next })
+    const short = await browser.post(accountRoutes.setPassword.to(), { fresh: 'too short' })
+    const set = await browser.post(accountRoutes.setPassword.to(), { fresh: password })
+    const next = `${writingRoutes.list.to()}?stage=writing`
+    const entered = await browser.post(signInRoutes.form.to(), { email: 'editor0@paper.example', password, next })
 
     expect(short.status).toBe(422)
     expect(short.text).toContain('at least 12 characters')
@@ -97,9 +105,9 @@ onEveryDatabase((open) => {
     const editor = await site.staff('editor')
     const [one, two, three] = [await aBrowser(site, editor), await aBrowser(site, editor), await aBrowser(site, editor)]
 
-    await one.post(urls.newsroom.signOut)
+    await one.post(signInRoutes.leave.to())
     const statuses = [(await one.get('/newsroom')).status, (await two.get('/newsroom')).status]
-    await two.post(urls.newsroom.endedSessions)
+    await two.post(accountRoutes.endSessions.to())
 
     expect(statuses).toEqual([303, 200])
     expect((await three.get('/newsroom')).status).toBe(303)
@@ -111,12 +119,12 @@ onEveryDatabase((open) => {
     const own = await aBrowser(site, editor)
     const other = await aBrowser(site, editor)
     const stranger = await aBrowser(site, await site.staff('reporter'))
-    const account = await own.get(urls.newsroom.account)
+    const account = await own.get(accountRoutes.show.to())
     const [, session = ''] = /name="session" value="(\w+)"/.exec(account.text) ?? []
 
-    await stranger.post(urls.newsroom.endedSession, { session })
+    await stranger.post(accountRoutes.endSession.to(), { session })
     const before = (await other.get('/newsroom')).status
-    await own.post(urls.newsroom.endedSession, { session })
+    await own.post(accountRoutes.endSession.to(), { session })
 
     expect([before, (await other.get('/newsroom')).status]).toEqual([200, 303])
   })
@@ -126,18 +134,22 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, await site.staff('publisher'))
     const section = await site.section()
 
-    const added = await browser.post(urls.newsroom.people, {
+    const added = await browser.post(peopleRoutes.list.to(), {
       name: 'Tom Varga',
       email: 'tom@paper.example',
       role: 'editor',
       sections: section.id,
     })
-    const again = await browser.post(urls.newsroom.people, { name: 'Tom', email: 'TOM@paper.example', role: 'editor' })
+    const again = await browser.post(peopleRoutes.list.to(), {
+      name: 'Tom',
+      email: 'TOM@paper.example',
+      role: 'editor',
+    })
     const [link = ''] = /http:\/\/[^<]*sign-in\/\w+/.exec(added.text) ?? []
 
     expect(await site.newsroom.byEmail('tom@paper.example')).toMatchObject({ role: 'editor', sections: [section.id] })
     expect((await (await aBrowser(site)).post(new URL(link).pathname)).status).toBe(303)
-    expect((await browser.get(urls.newsroom.people)).text).not.toContain('sign-in/')
+    expect((await browser.get(peopleRoutes.list.to())).text).not.toContain('sign-in/')
     expect([again.status, again.text.includes('works here already')]).toEqual([422, true])
   })
 
@@ -146,11 +158,11 @@ onEveryDatabase((open) => {
     const reporter = await site.staff('reporter')
     const publisher = await aBrowser(site, await site.staff('publisher'))
     const browser = await aBrowser(site, reporter)
-    const before = (await browser.get(urls.newsroom.settings)).status
+    const before = (await browser.get(settingsRoutes.show.to())).status
 
-    await publisher.post(urls.newsroom.person(reporter.id), { name: 'Risen', role: 'publisher' })
+    await publisher.post(peopleRoutes.change.to({ id: reporter.id }), { name: 'Risen', role: 'publisher' })
 
-    expect([before, (await browser.get(urls.newsroom.settings)).status]).toEqual([403, 200])
+    expect([before, (await browser.get(settingsRoutes.show.to())).status]).toEqual([403, 200])
   })
 
   test('settings and sections are kept, and what is wrong comes back with what was typed', async () => {
@@ -158,11 +170,15 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, await site.staff('publisher'))
     const paper = { name: 'The Post', tagline: '', city: '', language: 'de', timeZone: 'Europe/Berlin', contact: '' }
 
-    const wrong = await browser.post(urls.newsroom.settings, { ...paper, timeZone: 'Berlin' })
-    const kept = await browser.post(urls.newsroom.settings, paper)
-    await browser.post(urls.newsroom.sections, { sectionName: 'Hafen', description: '' })
+    const wrong = await browser.post(settingsRoutes.show.to(), { ...paper, timeZone: 'Berlin' })
+    const kept = await browser.post(settingsRoutes.show.to(), paper)
+    await browser.post(settingsRoutes.saveSection.to(), { sectionName: 'Hafen', description: '' })
     const { name, timeZone, sections } = await site.settings.site()
-    await browser.post(urls.newsroom.sections, { id: sections[0]?.id ?? '', sectionName: 'Der Hafen', description: '' })
+    await browser.post(settingsRoutes.saveSection.to(), {
+      id: sections[0]?.id ?? '',
+      sectionName: 'Der Hafen',
+      description: '',
+    })
 
     expect([wrong.status, kept.status]).toEqual([422, 303])
     expect(wrong.text).toContain('value="The Post"')
@@ -177,13 +193,13 @@ onEveryDatabase((open) => {
     const create = { width: 90, height: 60, channels: 3 as const, background: 'navy' }
     const file = new File([await sharp({ create }).png().toBuffer()], 'ramp.png', { type: 'image/png' })
 
-    const silent = await browser.post(urls.newsroom.pictures, { file, alt: '', credit: 'Ada Reed' })
-    const text = await browser.post(urls.newsroom.pictures, {
+    const silent = await browser.post(pictureRoutes.list.to(), { file, alt: '', credit: 'Ada Reed' })
+    const text = await browser.post(pictureRoutes.list.to(), {
       file: new File(['words'], 'a.png'),
       alt: 'A',
       credit: 'B',
     })
-    const added = await browser.post(urls.newsroom.pictures, { file, alt: 'The ramp at dusk', credit: 'Ada Reed' })
+    const added = await browser.post(pictureRoutes.list.to(), { file, alt: 'The ramp at dusk', credit: 'Ada Reed' })
 
     expect([silent.status, text.status, added.status]).toEqual([422, 422, 303])
     expect(silent.text).toContain('for those who cannot see it')
@@ -205,7 +221,7 @@ onEveryDatabase((open) => {
       site.clock.pass(86_400_000)
     }
 
-    const listed = await (await aBrowser(site, await site.staff())).get(urls.newsroom.jobs)
+    const listed = await (await aBrowser(site, await site.staff())).get(jobRoutes.list.to())
     const [, action = ''] = /action="(\/newsroom\/jobs\/\w+)"/.exec(listed.text) ?? []
     isBroken = false
     const revived = await (await aBrowser(site, await site.staff())).post(action)
@@ -214,7 +230,7 @@ onEveryDatabase((open) => {
     expect(listed.text).toContain('The agency does not answer.')
     expect(revived.location).toBe('/newsroom/jobs?done=again')
     expect(await site.jobs.failed()).toEqual([])
-    expect((await browser.get(urls.newsroom.jobs)).text).toContain('Nothing failed.')
+    expect((await browser.get(jobRoutes.list.to())).text).toContain('Nothing failed.')
   })
 })
 

@@ -7,7 +7,6 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Outbox } from '../../platform/outbox.ts'
-import { urls } from '../../urls.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type AccountLog, type Actor, type Newsroom, type Staff, type StaffId, whoeverAsked } from '../staff/index.ts'
 import { passwordSetter } from './changing.ts'
@@ -20,6 +19,7 @@ import {
   touchDevice,
 } from './devices.ts'
 import { isPassword, type PasswordCost } from './password.ts'
+import { signInRoutes } from './routes.ts'
 import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, limits, linkLasts } from './rules.ts'
 import type { Session, SignedIn, Visitor } from './session.ts'
 import {
@@ -91,7 +91,7 @@ export function createSignIn(needs: Needs) {
         await outbox.announce(tx, { type: 'account.changed', staffId, notice })
       }
     })
-    return needs.address() + urls.newsroom.signInLink(token)
+    return needs.address() + signInRoutes.link.to({ token })
   }
 
   /** Has a link mailed. Says the same whether or not anybody here has this address. */

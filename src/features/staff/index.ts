@@ -1,14 +1,14 @@
+export type { NewsroomWeb } from './access.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
 export { type AccountLog, createAccountLog } from './log/service.ts'
-export { peopleRoutes } from './newsroom-routes.tsx'
-export { may, type Permission, reachOf } from './rules.ts'
+export { peopleHandlers } from './newsroom-routes.tsx'
+export { may, type Permission, reachOf, type Target } from './rules.ts'
 export { createNewsroom, type Newsroom } from './service.ts'
 export {
   type AccountNotice,
   type Actor,
   type Author,
   type AuthorId,
-  type NewsroomWeb,
   type Role,
   roles,
   type Staff,

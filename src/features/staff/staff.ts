@@ -1,6 +1,5 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
-import type { Web } from '../../platform/web/edge.ts'
 
 export type StaffId = Id<'staff'>
 export type AuthorId = Id<'author'>
@@ -36,9 +35,6 @@ export type Actor = Pick<Staff, 'id' | 'name' | 'role' | 'sections'>
 
 /** Somebody credited for articles: not the same as a login. */
 export type Author = { id: AuthorId; slug: string; name: string; bio: string; staffId: StaffId | null }
-
-/** Behind the sign-in every request has somebody: `c.get('actor')`. */
-export type NewsroomWeb = Pick<Web, 'Bindings'> & { Variables: Web['Variables'] & { actor: Actor } }
 
 /** Whoever sits at the server's own command line: they could change the database as well. */
 export const theOwner: Actor = { id: 'the-owner' as StaffId, name: 'The owner', role: 'publisher', sections: 'all' }

@@ -3,7 +3,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite } from '../../testing/site.ts'
 import { expectBothKept } from '../../testing/two-at-once.ts'
-import { urls } from '../../urls.ts'
+import { peopleRoutes } from './routes.ts'
 
 onEveryDatabase((open) => {
   test('of two publishers who change one person at once, neither writes over the other', async () => {
@@ -12,7 +12,11 @@ onEveryDatabase((open) => {
     const person = await site.staff('reporter')
 
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.people, action: urls.newsroom.person(person.id), words: ['Tom Varga', 'Tomas Varga'] },
+      ...{
+        page: peopleRoutes.list.to(),
+        action: peopleRoutes.change.to({ id: person.id }),
+        words: ['Tom Varga', 'Tomas Varga'],
+      },
       ...{ first: { name: 'Tom Varga' }, second: { name: 'Tomas Varga' } },
     })
   })

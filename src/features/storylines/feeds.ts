@@ -1,7 +1,7 @@
 import { millisOf } from '../../base/clock.ts'
 import { firstIdAt } from '../../base/id.ts'
-import { urls } from '../../urls.ts'
 import type { FeedOf, Mapped } from '../feeds/index.ts'
+import { storylineRoutes } from './routes.ts'
 import type { Storylines } from './service.ts'
 
 const inFeed = 30
@@ -9,7 +9,7 @@ const inFeed = 30
 /** A feed for every storyline: its articles. */
 export function storylineFeeds({ storylines }: { storylines: Storylines }): FeedOf {
   return {
-    folder: 'storylines',
+    route: storylineRoutes.feed,
     async find(slug) {
       const storyline = await storylines.at(slug)
       if (!storyline || !(await storylines.isShown(storyline))) return undefined
@@ -17,7 +17,7 @@ export function storylineFeeds({ storylines }: { storylines: Storylines }): Feed
       return {
         title: storyline.title,
         description: storyline.summary || storyline.title,
-        page: urls.storyline(slug),
+        page: storylineRoutes.one.to({ slug }),
         ids: keys.map(({ id }) => id),
         facts: [`storyline:${storyline.id}`, `list:storyline:${storyline.id}`],
       }
@@ -35,7 +35,7 @@ export function storylinesMapped({ storylines }: { storylines: Storylines }): Ma
         until: firstIdAt(millisOf(until)),
         limit,
       })
-      return shown.map(({ id, slug }) => ({ path: urls.storyline(slug), facts: [`storyline:${id}`] }))
+      return shown.map(({ id, slug }) => ({ path: storylineRoutes.one.to({ slug }), facts: [`storyline:${id}`] }))
     },
   }
 }

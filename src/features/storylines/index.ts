@@ -1,5 +1,5 @@
 export { storylineFeeds, storylinesMapped } from './feeds.ts'
 export { storylineListings } from './listings.ts'
-export { storylineDesk } from './newsroom-routes.tsx'
-export { storylineMadeAt, storylinePages, storySoFar } from './reader-routes.tsx'
+export { storylineDeskHandlers } from './newsroom-routes.tsx'
+export { storylineHandlers, storylineMadeAt, storySoFar } from './reader-routes.tsx'
 export { createStorylines } from './service.ts'

@@ -1,18 +1,18 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { isId } from '../../base/id.ts'
 import { baseOf, readBase } from '../../base/made-from.ts'
 import { pathOf } from '../../base/path.ts'
 import { cleanLine, plainLine, plainText } from '../../base/text.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
-import { urls } from '../../urls.ts'
 import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
 import type { EventId, TheRecord } from '../record/index.ts'
-import { may, type NewsroomWeb, type Permission } from '../staff/index.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
+import { storylineDeskRoutes } from './routes.ts'
 import type { Storylines } from './service.ts'
 import { type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
 import { StorylineDeskPage } from './views/storyline-desk-page.tsx'
@@ -36,62 +36,31 @@ const memberForm = z.object({
 })
 
 /** Storylines as the newsroom keeps them. */
-export function storylineDesk(needs: Needs) {
-  const app = new Hono<NewsroomWeb>()
-  const { storylines } = urls.newsroom
-  app.get(
-    storylines,
-    allowed(needs, 'record.read', (c) => list(c, needs)),
-  )
-  app.post(
-    storylines,
-    allowed(needs, 'record.edit', (c) => add(c, needs)),
-  )
-  const one = urls.newsroom.storyline(':storyline')
-  app.get(
-    one,
-    allowed(needs, 'record.read', (c) => withStoryline(c, needs, (storyline) => show(c, needs, { storyline }))),
-  )
-  app.post(
-    one,
-    allowed(needs, 'record.edit', (c) => withStoryline(c, needs, (storyline) => change(c, needs, storyline))),
-  )
-  app.post(
-    urls.newsroom.storylineMembers(':storyline'),
-    allowed(needs, 'record.edit', (c) => withStoryline(c, needs, (storyline) => changeMembers(c, needs, storyline))),
-  )
-  return app
-}
-
-function allowed({ desk }: Needs, permission: Permission, act: (c: C) => Promise<Response>) {
-  return async (c: C): Promise<Response> => {
-    if (may(c.get('actor'), permission)) return act(c)
-    return c.html(await htmlDocument(<NotAllowedPage desk={await desk(c)} />), 403)
-  }
-}
-
-async function withStoryline(c: C, needs: Needs, act: (storyline: Storyline) => Promise<Response>): Promise<Response> {
-  const id = c.req.param('storyline') ?? ''
-  const storyline = isId(id) ? await needs.storylines.byId(id as StorylineId) : undefined
-  return storyline ? act(storyline) : c.notFound()
+export function storylineDeskHandlers(needs: Needs) {
+  return [
+    on(storylineDeskRoutes.list, ({ c }) => list(c, needs)),
+    on(storylineDeskRoutes.add, ({ c }) => add(c, needs)),
+    on(storylineDeskRoutes.show, ({ c, target: storyline }) => show(c, needs, { storyline })),
+    on(storylineDeskRoutes.change, ({ c, target: storyline }) => change(c, needs, storyline)),
+    on(storylineDeskRoutes.members, ({ c, target: storyline }) => changeMembers(c, needs, storyline)),
+  ]
 }
 
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> }
 
 async function list(c: C, { storylines, desk }: Needs, trouble?: Trouble): Promise<Response> {
-  const before = c.req.query('before') ?? ''
-  const all = await storylines.newest(isId(before) ? (before as StorylineId) : null)
+  const all = await storylines.newest(queryOf(c, storylineDeskRoutes.list).before)
   const mayEdit = may(c.get('actor'), 'record.edit')
   const page = <StorylinesPage desk={await desk(c)} storylines={all} mayEdit={mayEdit} trouble={trouble} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
 
 async function add(c: C, needs: Needs): Promise<Response> {
-  const sent = await readForm(c, form)
+  const sent = await readBody(c, form)
   if ('problems' in sent) return list(c, needs, sent)
   const { title, summary } = sent.read
   const outcome = await needs.storylines.add(c.get('actor'), { title, summary, partOf: null })
-  if ('done' in outcome) return c.redirect(urls.newsroom.storyline(outcome.done.id), 303)
+  if ('done' in outcome) return c.redirect(storylineDeskRoutes.show.to({ id: outcome.done.id }), 303)
   return list(c, needs, { problems: { title: storylineRefusals[outcome.refused] }, typed: { title, summary } })
 }
 
@@ -127,7 +96,7 @@ async function show(
       others={others.filter(({ id }) => id !== storyline.id)}
       recent={recent.filter(({ id }) => !events.includes(id))}
       mayEdit={may(c.get('actor'), 'record.edit')}
-      notice={c.req.query('done') === undefined ? undefined : 'Saved.'}
+      notice={queryOf(c, storylineDeskRoutes.show).done === undefined ? undefined : 'Saved.'}
       trouble={trouble}
       collided={collided}
     />
@@ -136,13 +105,13 @@ async function show(
 }
 
 async function change(c: C, needs: Needs, storyline: Storyline): Promise<Response> {
-  const sent = await readForm(c, changeForm)
+  const sent = await readBody(c, changeForm)
   if ('problems' in sent) return show(c, needs, { storyline, trouble: sent })
   const partOf = isId(sent.read.partOf) ? (sent.read.partOf as StorylineId) : null
   const { title, summary } = sent.read
   const base = readBase(sent.read.base, shownOfStoryline(storyline))
   const outcome = await needs.storylines.change(c.get('actor'), storyline.id, { title, summary, partOf, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.storyline(storyline.id)}?done=saved`, 303)
+  if ('done' in outcome) return c.redirect(`${storylineDeskRoutes.show.to({ id: storyline.id })}?done=saved`, 303)
   if (outcome.refused === 'changed-meanwhile')
     return overtakenBy(c, needs, { storyline: outcome.now, yours: { ...storyline, title, summary, partOf } })
   const field = outcome.refused === 'goes-in-a-circle' ? 'partOf' : 'title'
@@ -161,14 +130,17 @@ async function overtakenBy(
     return { title, summary, partOf: whole?.title ?? '' }
   }
   const both = { theirs: await inWords(storyline), yours: await inWords(yours) }
-  const collided = { fields: differing(storylineLabels, both), theirs: urls.newsroom.storyline(storyline.id) }
+  const collided = {
+    fields: differing(storylineLabels, both),
+    theirs: storylineDeskRoutes.show.to({ id: storyline.id }),
+  }
   const typed = { title: yours.title, summary: yours.summary, partOf: yours.partOf ?? '' }
   const base = baseOf(shownOfStoryline(storyline))
   return show(c, needs, { storyline, collided, trouble: { problems: {}, typed: { ...typed, base } } })
 }
 
 async function changeMembers(c: C, needs: Needs, storyline: Storyline): Promise<Response> {
-  const sent = await readForm(c, memberForm)
+  const sent = await readBody(c, memberForm)
   if ('problems' in sent) return show(c, needs, { storyline, trouble: sent })
   const { act, article, event } = sent.read
   const member = isId(event) ? { event: event as EventId } : await articleCalled(needs, article)
@@ -176,7 +148,7 @@ async function changeMembers(c: C, needs: Needs, storyline: Storyline): Promise<
     show(c, needs, { storyline, trouble: { problems: { article: problem }, typed: { article } } })
   if (!member) return trouble(storylineRefusals['no-such-article'])
   const outcome = await needs.storylines[act](c.get('actor'), storyline.id, member)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.storyline(storyline.id)}?done=saved`, 303)
+  if ('done' in outcome) return c.redirect(`${storylineDeskRoutes.show.to({ id: storyline.id })}?done=saved`, 303)
   return trouble(storylineRefusals[outcome.refused])
 }
 

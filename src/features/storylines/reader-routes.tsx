@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import { type Clock, hours, millisOf, parseInstant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
@@ -6,13 +5,14 @@ import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { keptPage } from '../../platform/pages/respond.ts'
-import type { Web } from '../../platform/web/edge.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
 import type { ArticleId, Below, PublicArticle } from '../articles/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
+import { pageAfter } from '../front-pages/routes.ts'
 import { eventFacts, isBefore, type TheRecord, type ToldEvent } from '../record/index.ts'
+import { storylineDeskRoutes, storylineRoutes } from './routes.ts'
 import type { Storylines } from './service.ts'
 import type { ArticleKey } from './store.ts'
 import { allStorylines, type Storyline } from './storyline.ts'
@@ -88,28 +88,28 @@ export function storylineMadeAt({ storylines }: Pick<Needs, 'storylines'>) {
   return async (path: Path): Promise<string | undefined> => {
     const [, folder, slug] = path.split('/')
     const storyline = folder === 'storylines' && slug ? await storylines.at(decodeURIComponent(slug)) : undefined
-    return storyline && urls.newsroom.storyline(storyline.id)
+    return storyline && storylineDeskRoutes.show.to({ id: storyline.id })
   }
 }
 
 /** A page for every storyline that has something public, and one that lists them. */
-export function storylinePages(needs: Needs) {
+export function storylineHandlers(needs: Needs) {
   const { pages } = needs
-  return new Hono<Web>()
-    .get(urls.storylines, (c) => keptPage(c, pages, () => renderAll(needs, null)))
-    .get('/storylines/after/:id', (c) => {
-      const id = c.req.param('id')
-      return isId(id) ? keptPage(c, pages, () => renderAll(needs, id)) : c.notFound()
-    })
-    .get('/storylines/:slug', (c) =>
-      keptPage(c, pages, () => renderStoryline(needs, { slug: c.req.param('slug'), after: null })),
-    )
-    .get('/storylines/:slug/after/:at/:id', (c) => {
-      const [publishedAt, id] = [parseInstant(c.req.param('at')), c.req.param('id')]
-      if (!publishedAt || !isId(id)) return c.notFound()
+  return [
+    on(storylineRoutes.all, ({ c }) => keptPage(c, pages, () => renderAll(needs, null))),
+    on(storylineRoutes.allAfter, ({ c, params: { id } }) =>
+      isId(id) ? keptPage(c, pages, () => renderAll(needs, id)) : undefined,
+    ),
+    on(storylineRoutes.one, ({ c, params: { slug } }) =>
+      keptPage(c, pages, () => renderStoryline(needs, { slug, after: null })),
+    ),
+    on(storylineRoutes.oneAfter, ({ c, params: { slug, at, id } }) => {
+      const publishedAt = parseInstant(at)
+      if (!publishedAt || !isId(id)) return undefined
       const after = { publishedAt, id: id as ArticleId }
-      return keptPage(c, pages, () => renderStoryline(needs, { slug: c.req.param('slug'), after }))
-    })
+      return keptPage(c, pages, () => renderStoryline(needs, { slug, after }))
+    }),
+  ]
 }
 
 async function renderAll({ storylines, frame, clock }: Needs, before: string | null): Promise<Rendering | undefined> {
@@ -124,7 +124,7 @@ async function renderAll({ storylines, frame, clock }: Needs, before: string | n
       frame={await frame()}
       storylines={shown}
       isFirstPage={before === null}
-      older={last && urls.storylinesAfter(last.id)}
+      older={last && storylineRoutes.allAfter.to({ id: last.id })}
     />
   )
   const facts: Fact[] = ['site', allStorylines, ...shown.map(({ id }): Fact => `storyline:${id}`)]
@@ -152,7 +152,7 @@ async function renderStoryline(needs: Needs, { slug, after }: Asked): Promise<Re
       storyline={storyline}
       cards={cards}
       isFirstPage={after === null}
-      older={last && urls.after(urls.storyline(slug), last)}
+      older={last && pageAfter(storylineRoutes.one.to({ slug }), last)}
       {...around}
     />
   )

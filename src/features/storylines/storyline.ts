@@ -1,5 +1,11 @@
 import type { Id } from '../../base/id.ts'
 
+declare module '../../platform/web/routes/route.ts' {
+  interface Targets {
+    storyline: Storyline
+  }
+}
+
 export type StorylineId = Id<'storyline'>
 
 /** Running coverage: events and articles that belong together, with a summary. It may be part of a wider one. */

@@ -3,7 +3,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { expectBothKept } from '../../testing/two-at-once.ts'
-import { urls } from '../../urls.ts'
+import { storylineDeskRoutes } from './routes.ts'
 
 onEveryDatabase((open) => {
   test('of two who change one storyline at once, neither writes over the other', async () => {
@@ -14,7 +14,10 @@ onEveryDatabase((open) => {
     const story = doneOrFault(await site.storylines.add(editor, fields))
 
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.storyline(story.id), words: ['It broke twice.', 'It will be raised.'] as const },
+      ...{
+        page: storylineDeskRoutes.show.to({ id: story.id }),
+        words: ['It broke twice.', 'It will be raised.'] as const,
+      },
       ...{ first: { summary: 'It broke twice.' }, second: { summary: 'It will be raised.' } },
     })
   })

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
+import { home } from '../../base/path.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { urls } from '../../urls.ts'
+import { frontPageRoutes } from '../front-pages/routes.ts'
+import { historyRoutes } from '../history/routes.ts'
+import { recordDeskRoutes, recordRoutes } from '../record/routes.ts'
+import { replyRoutes } from '../replies/routes.ts'
+import { searchRoutes } from '../search/routes.ts'
+import { signInRoutes } from '../sign-in/routes.ts'
+import { storylineDeskRoutes, storylineRoutes } from '../storylines/routes.ts'
+import { writingRoutes } from './routes.ts'
 
 onEveryDatabase((open) => {
   test('every page of readers has a way to where the newsroom makes it', async () => {
@@ -20,39 +28,39 @@ onEveryDatabase((open) => {
     site.pages.dropAll()
     const browser = await aBrowser(site, editor)
     const path = first ?? ''
-    const edit = urls.newsroom.article(id)
+    const edit = writingRoutes.edit.to({ id })
 
     const led: Record<string, string> = {}
     for (const at of [
       path,
-      urls.history(path),
-      urls.repliesBy(path, 'newest'),
-      urls.reply(path, reply.id),
-      urls.replyForm(path),
+      historyRoutes.versions.to({ article: path }),
+      replyRoutes.sorted.to({ article: path, sort: 'newest' }),
+      replyRoutes.one.to({ article: path, id: reply.id }),
+      replyRoutes.form.to({ article: path }),
       goneAt ?? '',
-      urls.person('anita-sorrell'),
-      urls.storyline('the-crossing'),
-      urls.section('city'),
-      urls.home,
-      urls.search('ferry'),
+      recordRoutes.person.to({ slug: 'anita-sorrell' }),
+      storylineRoutes.one.to({ slug: 'the-crossing' }),
+      frontPageRoutes.section.to({ slug: 'city' }),
+      home,
+      searchRoutes.find.to({ q: 'ferry' }),
     ]) {
       const { text } = await browser.get(at)
       const [, link = ''] = /<a href="(\/newsroom[^"]*)" rel="nofollow">Newsroom<\/a>/.exec(text) ?? []
-      led[at] = link === urls.newsroom.home ? link : (await browser.get(link)).location
+      led[at] = link === writingRoutes.home.to() ? link : (await browser.get(link)).location
     }
 
     expect(led).toEqual({
       [path]: edit,
-      [urls.history(path)]: edit,
-      [urls.repliesBy(path, 'newest')]: edit,
-      [urls.reply(path, reply.id)]: edit,
-      [urls.replyForm(path)]: edit,
-      [goneAt ?? '']: urls.newsroom.article(gone),
-      [urls.person('anita-sorrell')]: urls.newsroom.entry(anita.id),
-      [urls.storyline('the-crossing')]: urls.newsroom.storyline(story.id),
-      [urls.section('city')]: urls.newsroom.articlesLike({ section: 'city' }),
-      [urls.home]: urls.newsroom.home,
-      [urls.search('ferry')]: urls.newsroom.home,
+      [historyRoutes.versions.to({ article: path })]: edit,
+      [replyRoutes.sorted.to({ article: path, sort: 'newest' })]: edit,
+      [replyRoutes.one.to({ article: path, id: reply.id })]: edit,
+      [replyRoutes.form.to({ article: path })]: edit,
+      [goneAt ?? '']: writingRoutes.edit.to({ id: gone }),
+      [recordRoutes.person.to({ slug: 'anita-sorrell' })]: recordDeskRoutes.entry.to({ id: anita.id }),
+      [storylineRoutes.one.to({ slug: 'the-crossing' })]: storylineDeskRoutes.show.to({ id: story.id }),
+      [frontPageRoutes.section.to({ slug: 'city' })]: writingRoutes.list.to({ section: 'city' }),
+      [home]: writingRoutes.home.to(),
+      [searchRoutes.find.to({ q: 'ferry' })]: writingRoutes.home.to(),
     })
   })
 
@@ -60,10 +68,10 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const { path = '' } = await site.article()
     const [nobody, staff] = [await aBrowser(site), await aBrowser(site, await site.staff())]
-    const at = urls.newsroom.at(path ?? '')
+    const at = writingRoutes.at.to({ path: path ?? '' })
 
     expect((await nobody.get(path ?? '')).text).toBe((await staff.get(path ?? '')).text)
-    expect((await nobody.get(at)).location).toBe(`${urls.newsroom.signIn}?next=${encodeURIComponent(at)}`)
+    expect((await nobody.get(at)).location).toBe(`${signInRoutes.form.to()}?next=${encodeURIComponent(at)}`)
   })
 
   test('what is not public is not found by its address, and no address leads away', async () => {
@@ -71,9 +79,9 @@ onEveryDatabase((open) => {
     const { article, revision } = await site.draft()
     await site.draft({ slug: 'other' })
     const browser = await aBrowser(site, await site.staff())
-    const to = async (path: string) => (await browser.get(urls.newsroom.at(path))).location
+    const to = async (path: string) => (await browser.get(writingRoutes.at.to({ path }))).location
 
-    expect(await to('/2026/11/ferry-runs-again')).toBe(urls.newsroom.home)
+    expect(await to('/2026/11/ferry-runs-again')).toBe(writingRoutes.home.to())
     for (const away of [
       '//evil.example',
       'https://evil.example',
@@ -83,8 +91,8 @@ onEveryDatabase((open) => {
       '/people',
       'x'.repeat(5000),
     ])
-      expect(await to(away)).toBe(urls.newsroom.home)
+      expect(await to(away)).toBe(writingRoutes.home.to())
     doneOrFault(await site.articles.publish(await site.staff(), { articleId: article.id, revisionId: revision.id }))
-    expect(await to('/2026/11/ferry-runs-again')).toBe(urls.newsroom.article(article.id))
+    expect(await to('/2026/11/ferry-runs-again')).toBe(writingRoutes.edit.to({ id: article.id }))
   })
 })

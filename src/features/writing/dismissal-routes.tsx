@@ -1,17 +1,18 @@
-import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { readForm } from '../../platform/web/forms.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import { urls } from '../../urls.ts'
+import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Article, Revision } from '../articles/index.ts'
 import { rules } from '../desk/index.ts'
-import { may, type NewsroomWeb } from '../staff/index.ts'
-import { type Needs, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
+import { may } from '../staff/index.ts'
+import { type C, type Needs, type Opened, targetOf, withArticle } from './open.tsx'
+import { writingRoutes } from './routes.ts'
 import { NotSaidPage } from './views/not-said-page.tsx'
 
 /** *Not a fault*: the desk check does not say this of these words again, here or in any other article. */
-export function dismissalRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  app.post('/newsroom/articles/:id/dismissals', withArticle(needs, 'article.write', dismiss))
+export function dismissalHandlers(needs: Needs) {
+  return [on(writingRoutes.dismiss, withArticle(needs, dismiss))]
 }
 
 const form = z.object({
@@ -20,14 +21,15 @@ const form = z.object({
   from: z.enum(['editing', 'publishing']).default('editing'),
 })
 
-async function dismiss(c: Context<NewsroomWeb>, needs: Needs, { actor, article, draft }: Opened): Promise<Response> {
-  const read = await readForm(c, form)
+async function dismiss(c: C, needs: Needs, { actor, article, draft }: Opened): Promise<Response> {
+  const read = await readBody(c, form)
   if ('problems' in read) return c.notFound()
   const { rule, evidence, from } = read.read
   const mayOverride = may(actor, 'article.override', targetOf(article))
   const said = { articleId: article.id, drafts: await textsOf(needs, article, draft) }
   const outcome = await needs.deskCheck.dismiss({ rule, evidence, staffId: actor.id, mayOverride, said })
-  const back = from === 'publishing' ? urls.newsroom.publishing(article.id) : urls.newsroom.article(article.id)
+  const back =
+    from === 'publishing' ? writingRoutes.publishing.to({ id: article.id }) : writingRoutes.edit.to({ id: article.id })
   if ('done' in outcome) return c.redirect(back, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   if (outcome.refused === 'no-words') return c.notFound()

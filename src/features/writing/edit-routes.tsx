@@ -1,33 +1,36 @@
-import type { Context, Hono } from 'hono'
-import { z } from 'zod'
 import { dateAndTime } from '../../base/dates.ts'
 import { idOf } from '../../base/id.ts'
 import { slugOf } from '../../base/text.ts'
-import { readFields, readJson } from '../../platform/web/forms.ts'
+import { readBody, readFields } from '../../platform/web/forms.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import { urls } from '../../urls.ts'
+import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import { type Body, type Content, type Revision, toMarkdown } from '../articles/index.ts'
-import { may, type NewsroomWeb } from '../staff/index.ts'
+import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
-import { dismissingFor, type Needs, namesFor, notAllowed, type Opened, targetOf, withArticle } from './open.tsx'
+import { type C, dismissingFor, type Needs, namesFor, type Opened, targetOf, withArticle } from './open.tsx'
+import { writingRoutes } from './routes.ts'
 import { readText } from './sent-text.ts'
 import { ConflictPage, type Saving } from './views/conflict-page.tsx'
 import { EditPage, type House } from './views/edit-page.tsx'
 import { saveRefusals } from './words.ts'
 
 /** Writing an article: as a form for everybody, as JSON for the editor that saves by itself. */
-export function editRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  app.get('/newsroom/articles/:id', withArticle(needs, 'article.read', show))
-  app.post('/newsroom/articles/:id', withArticle(needs, 'article.write', saveForm))
-  app.post('/newsroom/articles/:id/revisions', withArticle(needs, 'article.write', saveJson))
+export function editHandlers(needs: Needs) {
+  return [
+    on(writingRoutes.edit, withArticle(needs, show)),
+    on(writingRoutes.save, withArticle(needs, saveForm)),
+    on(writingRoutes.saveRevision, withArticle(needs, saveJson)),
+  ]
 }
 
 /** Whoever may read but not write is shown how far it is. */
-async function show(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const { actor, article, draft } = opened
-  if (!may(actor, 'article.write', targetOf(article))) return c.redirect(urls.newsroom.publishing(article.id), 303)
-  const notice = c.req.query('done') === 'saved' ? `Saved as revision ${draft.number}.` : undefined
+  if (!may(actor, 'article.write', targetOf(article)))
+    return c.redirect(writingRoutes.publishing.to({ id: article.id }), 303)
+  const notice = queryOf(c, writingRoutes.edit).done === 'saved' ? `Saved as revision ${draft.number}.` : undefined
   const { body } = draft.content
   return c.html(
     await editPage(c, needs, { ...opened, typed: typedFrom(draft.content, article.publicId === null), body, notice }),
@@ -36,7 +39,7 @@ async function show(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Prom
 
 type Sent = { base: Revision['id'] | undefined; typed: Typed; body: Body; parsed: Parsed }
 
-async function readSent(c: Context<NewsroomWeb>, { nextBlock }: Needs, { draft }: Opened): Promise<Sent> {
+async function readSent(c: C, { nextBlock }: Needs, { draft }: Opened): Promise<Sent> {
   const sent = await readFields(c)
   const base = idOf('revision').safeParse(sent.base).data
   const typed = typedOf(sent)
@@ -47,14 +50,14 @@ async function readSent(c: Context<NewsroomWeb>, { nextBlock }: Needs, { draft }
   return { base, typed: { ...typed, markdown: text.markdown }, body: text.body, parsed: readTyped(typed, text) }
 }
 
-async function saveForm(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const { typed, body, base, parsed } = await readSent(c, needs, opened)
   const again = (problems: Problems) => editPage(c, needs, { ...opened, typed, body, problems })
   if ('problems' in parsed) return c.html(await again(parsed.problems), 422)
   const { content } = parsed
   const articleId = opened.article.id
   const outcome = await needs.articles.save(opened.actor, { articleId, base: base ?? opened.draft.id, content })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.article(articleId)}?done=saved`, 303)
+  if ('done' in outcome) return c.redirect(`${writingRoutes.edit.to({ id: articleId })}?done=saved`, 303)
   if (outcome.refused === 'stale-save') {
     const conflict = { ...opened, newest: outcome.newest, typed, content }
     return c.html(await conflictPage(c, needs, conflict), 409)
@@ -65,15 +68,13 @@ async function saveForm(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): 
   return c.html(await again({ [field]: saveRefusals[outcome.refused] }), 422)
 }
 
-const jsonSave = z.object({ base: idOf('revision'), content: z.unknown() })
-
-async function saveJson(c: Context<NewsroomWeb>, needs: Needs, { actor, article }: Opened): Promise<Response> {
-  const sent = jsonSave.safeParse(await readJson(c))
-  if (!sent.success) return c.json({ problem: 'unreadable' }, 400)
-  const parsed = readContent(sent.data.content)
+async function saveJson(c: C, needs: Needs, { actor, article }: Opened): Promise<Response> {
+  const sent = await readBody(c, writingRoutes.saveRevision.body)
+  if ('problems' in sent) return c.json({ problem: 'unreadable' }, 400)
+  const parsed = readContent(sent.read.content)
   if ('problems' in parsed) return c.json({ problem: 'not-sound', problems: parsed.problems }, 422)
   const { content } = parsed
-  const outcome = await needs.articles.save(actor, { articleId: article.id, base: sent.data.base, content })
+  const outcome = await needs.articles.save(actor, { articleId: article.id, base: sent.read.base, content })
   if ('done' in outcome) {
     const { id, number, savedAt } = outcome.done.revision
     return c.json({ revision: { id, number, savedAt } })
@@ -89,7 +90,7 @@ async function saveJson(c: Context<NewsroomWeb>, needs: Needs, { actor, article 
 
 type Editing = Opened & { typed: Typed; body: Body; problems?: Problems; notice?: string | undefined }
 
-async function editPage(c: Context<NewsroomWeb>, needs: Needs, editing: Editing): Promise<string> {
+async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
   const { actor, article, draft, typed, body, problems = {}, notice } = editing
   const [{ sections }, authors, newest] = await Promise.all([
     needs.settings.site(),
@@ -124,7 +125,7 @@ async function houseFor(needs: Needs, opened: Opened): Promise<House> {
 
 type Conflict = Opened & { newest: Revision; typed: Typed; content: Content }
 
-async function conflictPage(c: Context<NewsroomWeb>, needs: Needs, conflict: Conflict): Promise<string> {
+async function conflictPage(c: C, needs: Needs, conflict: Conflict): Promise<string> {
   const { article, newest, typed, content } = conflict
   const names = await namesFor(needs)
   const page = (

@@ -1,14 +1,14 @@
-import type { Context, Hono } from 'hono'
+import { on } from '../../platform/web/routes/route.ts'
 import { serverRules } from '../desk/index.ts'
-import type { NewsroomWeb } from '../staff/index.ts'
-import { type Needs, type Opened, withArticle } from './open.tsx'
+import { type C, type Needs, type Opened, withArticle } from './open.tsx'
+import { writingRoutes } from './routes.ts'
 
 /** What the desk check says of the newest revision by the rules that a browser cannot ask. */
-export function findingsRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  app.get('/newsroom/articles/:id/findings', withArticle(needs, 'article.write', findings))
+export function findingsHandlers(needs: Needs) {
+  return [on(writingRoutes.findings, withArticle(needs, findings))]
 }
 
-async function findings(c: Context<NewsroomWeb>, { articles }: Needs, { article, draft }: Opened): Promise<Response> {
+async function findings(c: C, { articles }: Needs, { article, draft }: Opened): Promise<Response> {
   const found = await articles.findingsOf(draft.content, article)
   return c.json({ findings: found.filter(({ rule }) => serverRules.has(rule)) })
 }

@@ -1,4 +1,4 @@
 export { writingJobs } from './jobs.ts'
-export { writingRoutes } from './newsroom-routes.tsx'
+export { writingHandlers } from './newsroom-routes.tsx'
 export { createWritingDesk } from './service.ts'
 export { State, Tabs } from './views/head.tsx'

@@ -1,15 +1,16 @@
-import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { parseInstant } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
 import { plainLine, slugOf } from '../../base/text.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import { urls } from '../../urls.ts'
+import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { ArticleId, Content, Stage } from '../articles/index.ts'
-import { type Actor, may, type NewsroomWeb, reachOf } from '../staff/index.ts'
+import { type Actor, may, reachOf } from '../staff/index.ts'
 import type { ListedArticle, ListKey } from './listed.ts'
-import { type Needs, notAllowed } from './open.tsx'
+import type { C, Needs } from './open.tsx'
+import { writingRoutes } from './routes.ts'
 import { ArticlesPage, type Filter } from './views/articles-page.tsx'
 import { HomePage } from './views/home-page.tsx'
 import { NewPage } from './views/new-page.tsx'
@@ -19,17 +20,18 @@ const aPage = 30
 const atHome = 20
 
 /** Home, the list of articles, and beginning a new one. */
-export function listRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  app.get(urls.newsroom.home, (c) => home(c, needs))
-  app.get(urls.newsroom.articles, (c) => list(c, needs))
-  app.get(urls.newsroom.newArticle, async (c) => {
-    if (!mayBegin(c.get('actor'))) return notAllowed(c, needs)
-    return c.html(await newPage(c, needs))
-  })
-  app.post(urls.newsroom.articles, (c) => begin(c, needs))
+export function listHandlers(needs: Needs) {
+  return [
+    on(writingRoutes.home, ({ c }) => home(c, needs)),
+    on(writingRoutes.list, ({ c }) => list(c, needs)),
+    on(writingRoutes.new, async ({ c }) =>
+      mayBegin(c.get('actor')) ? c.html(await newPage(c, needs)) : notAllowed(c, needs),
+    ),
+    on(writingRoutes.begin, ({ c }) => begin(c, needs)),
+  ]
 }
 
-async function home(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
+async function home(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
   const mayWrite = mayBegin(actor)
   const reviews = reachOf(actor, 'article.approve') !== undefined
@@ -47,9 +49,8 @@ async function home(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
   return c.html(await htmlDocument(page))
 }
 
-async function list(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
+async function list(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
-  if (reachOf(actor, 'article.read') === undefined) return notAllowed(c, needs)
   const { sections } = await needs.settings.site()
   const filter = filterOf(c)
   const section = sections.find(({ slug }) => slug === filter.section)
@@ -66,20 +67,20 @@ async function list(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
   return c.html(await htmlDocument(<ArticlesPage {...shown} />))
 }
 
-function filterOf(c: Context<NewsroomWeb>): Filter {
-  const { stage = '', section = '', search = '' } = c.req.query()
-  return { stage: Object.hasOwn(stages, stage) ? stage : '', section, search: search.slice(0, 200) }
+function filterOf(c: C): Filter {
+  const { stage, section, search } = queryOf(c, writingRoutes.list)
+  return { stage: Object.hasOwn(stages, stage) ? stage : '', section, search }
 }
 
 /** `after=2026-11-23T09:00:00.000Z/ID`: the last article of the page before. */
-function keyOf(c: Context<NewsroomWeb>): ListKey | null {
-  const [at = '', id = ''] = (c.req.query('after') ?? '').split('/')
+function keyOf(c: C): ListKey | null {
+  const [at = '', id = ''] = queryOf(c, writingRoutes.list).after.split('/')
   const editedAt = parseInstant(at)
   return editedAt && isId(id) ? { editedAt, id: id as ArticleId } : null
 }
 
 function nextPage(filter: Filter, last: ListedArticle | undefined): string | undefined {
-  return last && urls.newsroom.articlesLike({ ...filter, after: `${last.editedAt}/${last.id}` })
+  return last && writingRoutes.list.to({ ...filter, after: `${last.editedAt}/${last.id}` })
 }
 
 const newForm = z.object({
@@ -87,10 +88,10 @@ const newForm = z.object({
   sectionId: idOf('section'),
 })
 
-async function begin(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
+async function begin(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
   if (!mayBegin(actor)) return notAllowed(c, needs)
-  const form = await readForm(c, newForm)
+  const form = await readBody(c, newForm)
   if ('problems' in form) {
     const problem = Object.values(form.problems)[0]
     return c.html(await newPage(c, needs, { ...form.typed, problem }), 422)
@@ -109,14 +110,14 @@ async function begin(c: Context<NewsroomWeb>, needs: Needs): Promise<Response> {
     body: { type: 'doc', content: [] },
   }
   const outcome = await needs.articles.create(actor, { ...empty, headline, sectionId, slug: slugOf(headline) })
-  if ('done' in outcome) return c.redirect(urls.newsroom.article(outcome.done.article.id), 303)
+  if ('done' in outcome) return c.redirect(writingRoutes.edit.to({ id: outcome.done.article.id }), 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   return c.html(await newPage(c, needs, { headline, sectionId, problem: saveRefusals[outcome.refused] }), 422)
 }
 
 type Tried = { headline?: string; sectionId?: string; problem?: string | undefined }
 
-async function newPage(c: Context<NewsroomWeb>, needs: Needs, tried: Tried = {}): Promise<string> {
+async function newPage(c: C, needs: Needs, tried: Tried = {}): Promise<string> {
   const actor = c.get('actor')
   const { sections } = await needs.settings.site()
   const own = sections.filter(({ id }) => may(actor, 'article.write', { section: id, madeBy: actor.id }))

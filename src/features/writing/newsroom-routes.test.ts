@@ -5,8 +5,10 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { fieldsOf as fieldsIn } from '../../testing/two-at-once.ts'
-import { urls } from '../../urls.ts'
 import { blockIds, fromMarkdown, toMarkdown } from '../articles/index.ts'
+import { articleRecordRoutes } from '../record/routes.ts'
+import { settingsRoutes } from '../settings/routes.ts'
+import { writingRoutes } from './routes.ts'
 
 onEveryDatabase((open) => {
   test('without scripts: a new article, its text, publication, and the page', async () => {
@@ -15,7 +17,7 @@ onEveryDatabase((open) => {
     const author = await site.author()
     const browser = await aBrowser(site, await site.staff('publisher'))
 
-    const begun = await browser.post(urls.newsroom.articles, { headline: 'Ferry back', sectionId: section.id })
+    const begun = await browser.post(writingRoutes.list.to(), { headline: 'Ferry back', sectionId: section.id })
     const edit = await browser.get(begun.location)
     const base = /name="base" value="([^"]+)"/.exec(edit.text)?.[1] ?? ''
     const saved = await browser.post(begun.location, {
@@ -48,7 +50,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, await site.staff('publisher'))
     const { article, revision } = await site.draft()
 
-    const answer = await browser.post(urls.newsroom.article(article.id), {
+    const answer = await browser.post(writingRoutes.edit.to({ id: article.id }), {
       ...(await fieldsOf(site)),
       base: revision.id,
       headline: 'H'.repeat(301),
@@ -75,9 +77,9 @@ onEveryDatabase((open) => {
     await site.articles.save(publisher, { articleId: article.id, base: revision.id, content: theirs })
 
     const mine = { ...(await fieldsOf(site)), headline: 'What I wrote', markdown: 'My own words.' }
-    const stale = await browser.post(urls.newsroom.article(article.id), { ...mine, base: revision.id })
+    const stale = await browser.post(writingRoutes.edit.to({ id: article.id }), { ...mine, base: revision.id })
     const newest = /name="base" value="([^"]+)"/.exec(stale.text)?.[1] ?? ''
-    const onTop = await browser.post(urls.newsroom.article(article.id), { ...mine, base: newest })
+    const onTop = await browser.post(writingRoutes.edit.to({ id: article.id }), { ...mine, base: newest })
 
     expect(stale.status).toBe(409)
     for (const words of ['What they wrote', 'What I wrote', 'My own words.']) expect(stale.text).toContain(words)
@@ -91,7 +93,7 @@ onEveryDatabase((open) => {
     const publisher = await site.staff('publisher')
     const browser = await aBrowser(site, publisher)
     const { article, revision } = await site.draft()
-    const path = urls.newsroom.article(article.id)
+    const path = writingRoutes.edit.to({ id: article.id })
     const theirs = await site.content({ headline: 'What they wrote' })
     await site.articles.save(publisher, { articleId: article.id, base: revision.id, content: theirs })
     const text = { ...(await fieldsOf(site)), markdown: 'It stays.\n\nIt goes.' }
@@ -124,7 +126,7 @@ onEveryDatabase((open) => {
     const { article, revision } = await site.draft()
     const content = await site.content({ headline: 'Saved by itself' })
 
-    const path = urls.newsroom.revisions(article.id)
+    const path = writingRoutes.revisions.to({ id: article.id })
     const saved = await browser.json(path, { base: revision.id, content })
     const stale = await browser.json(path, { base: revision.id, content: { ...content, headline: 'Late' } })
 
@@ -149,13 +151,16 @@ onEveryDatabase((open) => {
     const fields = { ...(await fieldsOf(site)), base: revision.id }
     const text = `${'word '.repeat(70_000)}end`
 
-    const blocks = await browser.post(urls.newsroom.article(article.id), {
+    const blocks = await browser.post(writingRoutes.edit.to({ id: article.id }), {
       ...fields,
       markdown: '',
       body: JSON.stringify(aParagraph(text)),
     })
-    const markdown = await browser.post(urls.newsroom.article(article.id), { ...fields, markdown: text })
-    const lines = await browser.post(urls.newsroom.article(article.id), { ...fields, markdown: 'a\n\n'.repeat(30_000) })
+    const markdown = await browser.post(writingRoutes.edit.to({ id: article.id }), { ...fields, markdown: text })
+    const lines = await browser.post(writingRoutes.edit.to({ id: article.id }), {
+      ...fields,
+      markdown: 'a\n\n'.repeat(30_000),
+    })
 
     for (const answer of [blocks, markdown, lines]) {
       expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('An article holds at most')])
@@ -171,8 +176,14 @@ onEveryDatabase((open) => {
     const { article, revision } = await site.draft()
     const fields = { ...(await fieldsOf(site)), base: revision.id }
 
-    const many = await browser.post(urls.newsroom.article(article.id), { ...fields, byline: Array(2000).fill('x') })
-    const some = await browser.post(urls.newsroom.article(article.id), { ...fields, byline: Array(200).fill('x') })
+    const many = await browser.post(writingRoutes.edit.to({ id: article.id }), {
+      ...fields,
+      byline: Array(2000).fill('x'),
+    })
+    const some = await browser.post(writingRoutes.edit.to({ id: article.id }), {
+      ...fields,
+      byline: Array(200).fill('x'),
+    })
 
     expect(many.status).toBe(413)
     expect(some.status).toBe(422)
@@ -185,8 +196,8 @@ onEveryDatabase((open) => {
     const { article, revision } = await site.draft()
     const sent = (text: string) => ({ base: revision.id, content: { ...revision.content, body: aParagraph(text) } })
 
-    const long = await browser.json(urls.newsroom.revisions(article.id), sent('word '.repeat(70_000)))
-    const huge = await browser.json(urls.newsroom.revisions(article.id), sent('word '.repeat(450_000)))
+    const long = await browser.json(writingRoutes.revisions.to({ id: article.id }), sent('word '.repeat(70_000)))
+    const huge = await browser.json(writingRoutes.revisions.to({ id: article.id }), sent('word '.repeat(450_000)))
 
     expect([long.status, long.text]).toEqual([422, expect.stringContaining('at most 300,000 characters')])
     expect(huge.status).toBe(413)
@@ -198,7 +209,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, await site.staff('publisher'))
     const { article, revision } = await site.draft()
     const content = await site.content()
-    const path = urls.newsroom.revisions(article.id)
+    const path = writingRoutes.revisions.to({ id: article.id })
     const block = { type: 'image', attrs: { src: 'https://elsewhere.example/x' } }
 
     const badBody = await browser.json(path, {
@@ -224,7 +235,7 @@ onEveryDatabase((open) => {
     const paragraph = { type: 'paragraph', attrs: { id: 'block001' }, content: [{ type: 'text', text: words }, hidden] }
     const content = { ...(await site.content()), body: { type: 'doc', content: [paragraph] } }
 
-    await browser.json(urls.newsroom.revisions(article.id), { base: revision.id, content })
+    await browser.json(writingRoutes.revisions.to({ id: article.id }), { base: revision.id, content })
 
     const after = await site.articles.byId(article.id)
     const draft = after && (await site.articles.revision(after.draftId))
@@ -240,7 +251,7 @@ onEveryDatabase((open) => {
     const { article, revision } = await site.draft({ sectionId: city.id })
     const content = await site.content({ sectionId: sport.id })
 
-    const answer = await browser.json(urls.newsroom.revisions(article.id), { base: revision.id, content })
+    const answer = await browser.json(writingRoutes.revisions.to({ id: article.id }), { base: revision.id, content })
 
     expect(answer.status).toBe(403)
   })
@@ -252,7 +263,11 @@ onEveryDatabase((open) => {
     const before = revision.content.body.content[0]?.attrs.id
 
     const markdown = 'A new beginning.\n\nCars queued from six in the morning to be the first across.'
-    await browser.post(urls.newsroom.article(article.id), { ...(await fieldsOf(site)), base: revision.id, markdown })
+    await browser.post(writingRoutes.edit.to({ id: article.id }), {
+      ...(await fieldsOf(site)),
+      base: revision.id,
+      markdown,
+    })
 
     const after = await site.articles.byId(article.id)
     const draft = after && (await site.articles.revision(after.draftId))
@@ -270,7 +285,7 @@ onEveryDatabase((open) => {
 
     const markdown = toMarkdown(body).replaceAll('\n', '\r\n')
     const sent = { ...(await fieldsOf(site)), headline: 'Another headline', base: revision.id, markdown }
-    await browser.post(urls.newsroom.article(article.id), sent)
+    await browser.post(writingRoutes.edit.to({ id: article.id }), sent)
 
     const after = await site.articles.byId(article.id)
     const draft = after && (await site.articles.revision(after.draftId))
@@ -282,7 +297,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff('publisher'))
     const { article, revision } = await site.draft({ sources: [] })
-    const path = urls.newsroom.publishing(article.id)
+    const path = writingRoutes.publishing.to({ id: article.id })
 
     const refused = await browser.post(path, { revision: revision.id })
     const passed = await browser.post(path, { revision: revision.id, because: 'The source must not be named.' })
@@ -302,7 +317,7 @@ onEveryDatabase((open) => {
     const saved = await site.articles.save(publisher, { articleId: article.id, base: a.id, content })
     const b = 'done' in saved ? saved.done.revision.id : ''
 
-    const answer = await browser.post(urls.newsroom.publishing(article.id), { revision: b })
+    const answer = await browser.post(writingRoutes.publishing.to({ id: article.id }), { revision: b })
 
     expect(answer.status).toBe(409)
     expect(answer.text).toContain('only that one can go out')
@@ -317,13 +332,13 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, publisher)
     const { article, revision } = await site.draft()
 
-    await browser.post(urls.newsroom.publicationSettings(article.id), {
+    await browser.post(writingRoutes.setPublicationSettings.to({ id: article.id }), {
       repliesOpen: 'yes',
       embargoedUntil: '2026-11-23T06:00',
     })
-    const early = await browser.post(urls.newsroom.publishing(article.id), { revision: revision.id })
+    const early = await browser.post(writingRoutes.publishing.to({ id: article.id }), { revision: revision.id })
     site.clock.pass(hours(3))
-    const onTime = await browser.post(urls.newsroom.publishing(article.id), { revision: revision.id })
+    const onTime = await browser.post(writingRoutes.publishing.to({ id: article.id }), { revision: revision.id })
 
     expect((await site.articles.byId(article.id))?.embargoedUntil).toBe(later(theStart, hours(2)))
     expect([early.status, onTime.status]).toEqual([422, 303])
@@ -336,7 +351,9 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, publisher)
     const { article, revision } = await site.draft()
     const until = async (typed: string) => {
-      const { status } = await browser.post(urls.newsroom.publicationSettings(article.id), { embargoedUntil: typed })
+      const { status } = await browser.post(writingRoutes.setPublicationSettings.to({ id: article.id }), {
+        embargoedUntil: typed,
+      })
       return [status, (await site.articles.byId(article.id))?.embargoedUntil]
     }
     const sixThere = '2026-12-01T11:00:00.000Z'
@@ -345,13 +362,13 @@ onEveryDatabase((open) => {
       expect(await until('')).toEqual([303, null])
       expect(await until(typed), typed).toEqual([303, sixThere])
     }
-    const page = await browser.get(urls.newsroom.publishing(article.id))
-    const wrong = await browser.post(urls.newsroom.publicationSettings(article.id), {
+    const page = await browser.get(writingRoutes.publishing.to({ id: article.id }))
+    const wrong = await browser.post(writingRoutes.setPublicationSettings.to({ id: article.id }), {
       embargoedUntil: '03/04/2026 9:00',
     })
     const draft = { ...(await fieldsOf(site)), base: revision.id, reportedOn: '20 November 2026' }
-    const saved = await browser.post(urls.newsroom.article(article.id), draft)
-    const edit = await browser.get(urls.newsroom.article(article.id))
+    const saved = await browser.post(writingRoutes.edit.to({ id: article.id }), draft)
+    const edit = await browser.get(writingRoutes.edit.to({ id: article.id }))
 
     expect(page.text).toContain('value="2026-12-01 06:00"')
     expect([wrong.status, wrong.text.includes('value="03/04/2026 9:00"')]).toEqual([422, true])
@@ -366,19 +383,19 @@ onEveryDatabase((open) => {
     await site.settings.change(publisher, { timeZone: 'America/New_York' })
     const browser = await aBrowser(site, publisher)
     const { article, revision } = await site.draft()
-    const path = urls.newsroom.publishing(article.id)
+    const path = writingRoutes.publishing.to({ id: article.id })
     const page = async () => {
       const { text } = await browser.get(path)
       return { text, main: [...text.matchAll(/class="main"[^>]*>([^<]*)/g)].map(([, says]) => says?.trim()) }
     }
     const before = await page()
-    await browser.post(urls.newsroom.publicationSettings(article.id), {
+    await browser.post(writingRoutes.setPublicationSettings.to({ id: article.id }), {
       repliesOpen: 'yes',
       embargoedUntil: '2026-11-23T06:00',
     })
 
     const held = await page()
-    await browser.post(urls.newsroom.approval(article.id), { revision: revision.id })
+    await browser.post(writingRoutes.approve.to({ id: article.id }), { revision: revision.id })
     const approved = await page()
     site.clock.pass(hours(3))
     const afterwards = await page()
@@ -400,9 +417,9 @@ onEveryDatabase((open) => {
     const article = await site.article()
     const id = article.id
     const places = [
-      ...[urls.newsroom.home, urls.newsroom.articles],
-      ...[urls.newsroom.article(id), urls.newsroom.articleRecord(id), urls.newsroom.publishing(id)],
-      urls.newsroom.revisions(id),
+      ...[writingRoutes.home.to(), writingRoutes.list.to()],
+      ...[writingRoutes.edit.to({ id }), articleRecordRoutes.show.to({ id }), writingRoutes.publishing.to({ id })],
+      writingRoutes.revisions.to({ id }),
     ]
     const pills = async (at = places) => {
       const pages = await Promise.all(at.map((path) => browser.get(path)))
@@ -416,7 +433,7 @@ onEveryDatabase((open) => {
     const content = await site.content({ headline: 'Ferry stops again', slug: 'ferry' })
     doneOrFault(await site.articles.save(publisher, { articleId: id, base: article.draftId, content }))
     const changed = await pills()
-    await browser.post(urls.newsroom.stage(id), { stage: 'in-review' })
+    await browser.post(writingRoutes.move.to({ id }), { stage: 'in-review' })
     const reviewed = await pills()
     doneOrFault(await site.articles.withdraw(publisher, { articleId: id, because: 'It never ran.' }))
     const withdrawn = await pills(inLists)
@@ -433,7 +450,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff('publisher'))
     const article = await site.article()
-    const path = urls.newsroom.withdrawal(article.id)
+    const path = writingRoutes.withdrawal.to({ id: article.id })
 
     const asked = await browser.get(path)
     const silent = await browser.post(path, { because: ' ' })
@@ -449,7 +466,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, await site.staff('publisher'))
     const { article } = await site.draft()
 
-    const preview = await browser.get(urls.newsroom.preview(article.id))
+    const preview = await browser.get(writingRoutes.preview.to({ id: article.id }))
 
     expect(preview.text).toContain('<article class="article broad">')
     expect(preview.headers.get('cache-control')).toBe('no-store')
@@ -469,7 +486,7 @@ onEveryDatabase((open) => {
     const saved = await site.articles.save(publisher, { articleId: article.id, base: revision.id, content })
     const to = 'done' in saved ? saved.done.revision.id : ''
 
-    const answer = await browser.get(`${urls.newsroom.revisions(article.id)}?from=${revision.id}&to=${to}`)
+    const answer = await browser.get(`${writingRoutes.revisions.to({ id: article.id })}?from=${revision.id}&to=${to}`)
 
     expect(answer.text).toMatch(/<del>.*six.*<\/del><ins>.*seven.*<\/ins>/s)
     expect(answer.text).toContain('From revision 1 to 2')
@@ -485,10 +502,10 @@ onEveryDatabase((open) => {
     }
     await site.jobs.settle()
 
-    const first = await browser.get(urls.newsroom.articles)
+    const first = await browser.get(writingRoutes.list.to())
     const next = /href="([^"]*after=[^"]*)"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const second = await browser.get(next)
-    const search = await browser.get(urls.newsroom.articlesLike({ search: 'cafe NUMB 17' }))
+    const search = await browser.get(writingRoutes.list.to({ search: 'cafe NUMB 17' }))
 
     expect(headlines(first.text)).toHaveLength(30)
     expect(headlines(second.text)).toEqual(['Café number 2', 'Café number 1'])
@@ -502,12 +519,12 @@ onEveryDatabase((open) => {
     await site.articles.create(contributor, await site.content({ headline: 'Their own' }))
     const browser = await aBrowser(site, contributor)
 
-    const list = await browser.get(urls.newsroom.articles)
-    const home = await browser.get(urls.newsroom.home)
+    const list = await browser.get(writingRoutes.list.to())
+    const home = await browser.get(writingRoutes.home.to())
 
     expect(headlines(list.text)).toEqual(['Their own'])
     expect(headlines(home.text)).toEqual(['Their own'])
-    expect(home.text).not.toContain(urls.newsroom.settings)
+    expect(home.text).not.toContain(settingsRoutes.show.to())
   })
 
   test('an editor finds what was sent to review in their sections, and a draft that is out is no draft any more', async () => {
@@ -522,12 +539,12 @@ onEveryDatabase((open) => {
       if ('done' in made) await site.articles.moveTo(reporter, { articleId: made.done.article.id, stage: 'in-review' })
     }
     const editors = await aBrowser(site, editor)
-    const before = await (await aBrowser(site, reporter)).get(urls.newsroom.home)
+    const before = await (await aBrowser(site, reporter)).get(writingRoutes.home.to())
 
-    const home = await editors.get(urls.newsroom.home)
+    const home = await editors.get(writingRoutes.home.to())
     if ('done' in here)
-      await editors.post(urls.newsroom.publishing(here.done.article.id), { revision: here.done.revision.id })
-    const after = await (await aBrowser(site, reporter)).get(urls.newsroom.home)
+      await editors.post(writingRoutes.publishing.to({ id: here.done.article.id }), { revision: here.done.revision.id })
+    const after = await (await aBrowser(site, reporter)).get(writingRoutes.home.to())
 
     expect(headlines(home.text)).toEqual(['Here'])
     expect(headlines(before.text).toSorted()).toEqual(['Here', 'There'])
@@ -539,13 +556,15 @@ onEveryDatabase((open) => {
     const { article, revision } = await site.draft()
     const nobody = await aBrowser(site)
 
-    const json = await nobody.json(urls.newsroom.revisions(article.id), { base: revision.id, content: {} })
-    const form = await nobody.post(urls.newsroom.article(article.id), {})
-    const page = await nobody.get(urls.newsroom.article(article.id))
+    const json = await nobody.json(writingRoutes.revisions.to({ id: article.id }), { base: revision.id, content: {} })
+    const form = await nobody.post(writingRoutes.edit.to({ id: article.id }), {})
+    const page = await nobody.get(writingRoutes.edit.to({ id: article.id }))
 
     expect([json.status, form.status, page.status]).toEqual([401, 401, 303])
     expect(form.text).toContain('Your words are still on the page you came from')
-    expect(page.location).toBe(`/newsroom/sign-in?next=${encodeURIComponent(urls.newsroom.article(article.id))}`)
+    expect(page.location).toBe(
+      `/newsroom/sign-in?next=${encodeURIComponent(writingRoutes.edit.to({ id: article.id }))}`,
+    )
   })
 })
 

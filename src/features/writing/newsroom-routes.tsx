@@ -1,23 +1,22 @@
-import { Hono } from 'hono'
-import type { NewsroomWeb } from '../staff/index.ts'
-import { atRoutes } from './at-routes.ts'
-import { dismissalRoutes } from './dismissal-routes.tsx'
-import { editRoutes } from './edit-routes.tsx'
-import { findingsRoutes } from './findings-routes.ts'
-import { listRoutes } from './list-routes.tsx'
+import type { Addresses } from '../../platform/web/routes/addresses.ts'
+import { atHandlers } from './at-routes.ts'
+import { dismissalHandlers } from './dismissal-routes.tsx'
+import { editHandlers } from './edit-routes.tsx'
+import { findingsHandlers } from './findings-routes.ts'
+import { listHandlers } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
-import { publishingRoutes } from './publishing-routes.tsx'
-import { ruleRoutes } from './rule-routes.tsx'
+import { publishingHandlers } from './publishing-routes.tsx'
+import { ruleHandlers } from './rule-routes.tsx'
 
 /** Everything the newsroom does with articles, as pages. */
-export function writingRoutes(needs: Needs) {
-  const app = new Hono<NewsroomWeb>()
-  listRoutes(app, needs)
-  atRoutes(app, needs)
-  editRoutes(app, needs)
-  publishingRoutes(app, needs)
-  dismissalRoutes(app, needs)
-  findingsRoutes(app, needs)
-  ruleRoutes(app, needs)
-  return app
+export function writingHandlers(needs: Needs & { addresses: Addresses }) {
+  return [
+    ...listHandlers(needs),
+    ...atHandlers(needs),
+    ...editHandlers(needs),
+    ...publishingHandlers(needs),
+    ...dismissalHandlers(needs),
+    ...findingsHandlers(needs),
+    ...ruleHandlers(needs),
+  ]
 }

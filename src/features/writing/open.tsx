@@ -1,18 +1,15 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import { isId } from '../../base/id.ts'
-import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import { NotAllowedPage } from '../../ui/newsroom/parts.tsx'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { urls } from '../../urls.ts'
 import type { Article, ArticleId, Articles, Revision } from '../articles/index.ts'
 import type { DeskCheck } from '../desk/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import { type Actor, may, type Newsroom, type NewsroomWeb, type Permission } from '../staff/index.ts'
+import { type Actor, may, type Newsroom, type NewsroomWeb } from '../staff/index.ts'
 import type { MadeAt } from './at-routes.ts'
 import type { Names } from './differences.ts'
+import { writingRoutes } from './routes.ts'
 import type { WritingDesk } from './service.ts'
 import type { EarlierNotice, Report } from './views/correcting.tsx'
 import type { Dismissing } from './views/findings.tsx'
@@ -47,23 +44,11 @@ export type Needs = {
 
 export type Opened = { actor: Actor; article: Article; draft: Revision }
 
-type Act = (c: Context<NewsroomWeb>, needs: Needs, opened: Opened) => Promise<Response>
+export type C = Context<NewsroomWeb>
 
-/** Opens the article the address names, for somebody who has this permission for it. */
-export function withArticle(needs: Needs, permission: Permission, act: Act) {
-  return async (c: Context<NewsroomWeb>): Promise<Response> => {
-    const id = c.req.param('id') ?? ''
-    const article = isId(id) ? await needs.articles.byId(id as ArticleId) : undefined
-    const draft = article && (await needs.articles.revision(article.draftId))
-    if (!article || !draft) return c.notFound()
-    const actor = c.get('actor')
-    if (!may(actor, permission, targetOf(article))) return notAllowed(c, needs)
-    return act(c, needs, { actor, article, draft })
-  }
-}
-
-export async function notAllowed(c: Context<NewsroomWeb>, needs: Pick<Needs, 'desk'>): Promise<Response> {
-  return c.html(await htmlDocument(<NotAllowedPage desk={await needs.desk(c)} />), 403)
+/** Does something with the article that an address names. */
+export function withArticle(needs: Needs, act: (c: C, needs: Needs, opened: Opened) => Promise<Response>) {
+  return ({ c, target }: { c: C; target: Omit<Opened, 'actor'> }) => act(c, needs, { ...target, actor: c.get('actor') })
 }
 
 export function targetOf(article: Article) {
@@ -90,7 +75,7 @@ export async function dismissingFor(
   const rights = rightsOf(actor, article)
   if (!rights.write) return undefined
   const { demoted } = await needs.deskCheck.house()
-  return { path: urls.newsroom.dismissals(article.id), from, mayOverride: rights.override, demoted }
+  return { path: writingRoutes.dismiss.to({ id: article.id }), from, mayOverride: rights.override, demoted }
 }
 
 /** What ids are called, for showing two contents side by side. */

@@ -1,13 +1,12 @@
-import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { type Instant, instantOf, millisOf } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
 import { readBase } from '../../base/made-from.ts'
 import { plainText } from '../../base/text.ts'
-import { readForm } from '../../platform/web/forms.ts'
+import { readBody } from '../../platform/web/forms.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
-import { urls } from '../../urls.ts'
 import {
   type Article,
   ArticlePage,
@@ -16,9 +15,10 @@ import {
   type Revision,
   type RevisionId,
 } from '../articles/index.ts'
-import { may, type NewsroomWeb } from '../staff/index.ts'
+import { may } from '../staff/index.ts'
 import { compared } from './differences.ts'
-import { dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
+import { type C, dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
+import { writingRoutes } from './routes.ts'
 import { momentAt, wallClock } from './rules.ts'
 import { type Noticed, noNotice } from './views/correcting.tsx'
 import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
@@ -32,16 +32,18 @@ import {
 } from './words.ts'
 
 /** From a finished draft to its readers, and back. Each permission is asked for again by the change itself. */
-export function publishingRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  app.get('/newsroom/articles/:id/publishing', withArticle(needs, 'article.read', show))
-  app.post('/newsroom/articles/:id/publishing', withArticle(needs, 'article.publish', publish))
-  app.post('/newsroom/articles/:id/approval', withArticle(needs, 'article.approve', approve))
-  app.post('/newsroom/articles/:id/stage', withArticle(needs, 'article.write', move))
-  app.post('/newsroom/articles/:id/publication-settings', withArticle(needs, 'article.publish', setPublicationSettings))
-  app.get('/newsroom/articles/:id/withdrawal', withArticle(needs, 'article.withdraw', askToWithdraw))
-  app.post('/newsroom/articles/:id/withdrawal', withArticle(needs, 'article.withdraw', withdraw))
-  app.get('/newsroom/articles/:id/preview', withArticle(needs, 'article.read', preview))
-  app.get('/newsroom/articles/:id/revisions', withArticle(needs, 'article.read', revisions))
+export function publishingHandlers(needs: Needs) {
+  return [
+    on(writingRoutes.publishing, withArticle(needs, show)),
+    on(writingRoutes.publish, withArticle(needs, publish)),
+    on(writingRoutes.approve, withArticle(needs, approve)),
+    on(writingRoutes.move, withArticle(needs, move)),
+    on(writingRoutes.setPublicationSettings, withArticle(needs, setPublicationSettings)),
+    on(writingRoutes.withdrawal, withArticle(needs, askToWithdraw)),
+    on(writingRoutes.withdraw, withArticle(needs, withdraw)),
+    on(writingRoutes.preview, withArticle(needs, preview)),
+    on(writingRoutes.revisions, withArticle(needs, revisions)),
+  ]
 }
 
 const notices: Record<string, string> = {
@@ -52,8 +54,8 @@ const notices: Record<string, string> = {
   withdrawn: 'Withdrawn. Its address says so to readers.',
 }
 
-async function show(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
-  return c.html(await publishingPage(c, needs, { ...opened, done: c.req.query('done') ?? '' }))
+async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
+  return c.html(await publishingPage(c, needs, { ...opened, done: queryOf(c, writingRoutes.publishing).done ?? '' }))
 }
 
 type Panel = Opened & {
@@ -69,7 +71,7 @@ type Panel = Opened & {
   settings?: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
 }
 
-async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Panel): Promise<string> {
+async function publishingPage(c: C, needs: Needs, panel: Panel): Promise<string> {
   const { actor, done = '', problem, because = '', named, expected, noticed = noticeFor(c) } = panel
   // Whatever was just tried, what is shown is what is there now.
   const article = (await needs.articles.byId(panel.article.id)) ?? panel.article
@@ -105,14 +107,14 @@ async function publishingPage(c: Context<NewsroomWeb>, needs: Needs, panel: Pane
 function Published({ path }: { path: string }) {
   return (
     <>
-      Published. <a href={urls.article(path)}>See it as readers do</a>.
+      Published. <a href={path}>See it as readers do</a>.
     </>
   )
 }
 
 /** A report that somebody comes from is chosen already, with the passage it is about. */
-function noticeFor(c: Context<NewsroomWeb>): Noticed {
-  const [report = '', block = ''] = [c.req.query('report'), c.req.query('block')]
+function noticeFor(c: C): Noticed {
+  const { report, block } = queryOf(c, writingRoutes.publishing)
   return report === '' && block === '' ? noNotice : { ...noNotice, kind: 'correction', report, block }
 }
 
@@ -128,8 +130,8 @@ const publishForm = z.object({
   corrects: z.union([z.literal(''), idOf('correction')]).default(''),
 })
 
-async function publish(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, publishForm)
+async function publish(c: C, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readBody(c, publishForm)
   const problem = publishRefusals['no-such-revision']
   if ('problems' in form) {
     const { was, now } = form.problems
@@ -155,8 +157,8 @@ function correctingIn({ kind, was, now, block, report, corrects }: NoticeRead): 
 
 const approveForm = z.object({ revision: idOf('revision') })
 
-async function approve(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, approveForm)
+async function approve(c: C, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readBody(c, approveForm)
   const revisionId = 'read' in form ? form.read.revision : undefined
   if (!revisionId) return c.notFound()
   const outcome = await needs.articles.approve(opened.actor, { articleId: opened.article.id, revisionId })
@@ -170,8 +172,8 @@ async function approve(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): P
 /** `ready` is reached by approval alone. */
 const stageForm = z.object({ stage: z.enum(['writing', 'in-review']) })
 
-async function move(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, stageForm)
+async function move(c: C, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readBody(c, stageForm)
   if ('problems' in form) return c.notFound()
   const { stage } = form.read
   const outcome = await needs.articles.moveTo(opened.actor, { articleId: opened.article.id, stage })
@@ -185,8 +187,8 @@ const settingsForm = z.object({
   base: z.string().max(40).default(''),
 })
 
-async function setPublicationSettings(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, settingsForm)
+async function setPublicationSettings(c: C, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readBody(c, settingsForm)
   if ('problems' in form) return c.notFound()
   const { timeZone } = await needs.settings.site()
   const moment = momentAt(form.read.embargoedUntil, timeZone)
@@ -210,7 +212,7 @@ async function setPublicationSettings(c: Context<NewsroomWeb>, needs: Needs, ope
       theirs: inWords(outcome.now, timeZone),
       yours: inWords(settings, timeZone),
     })
-    const collided = { fields, theirs: urls.newsroom.publishing(opened.article.id) }
+    const collided = { fields, theirs: writingRoutes.publishing.to({ id: opened.article.id }) }
     return c.html(await publishingPage(c, needs, { ...opened, collided, settings }), 409)
   }
   if ('done' in outcome) return done(c, opened, 'settings')
@@ -227,15 +229,16 @@ function inWords({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 
   return { repliesOpen: repliesOpen ? 'yes' : 'no', embargoedUntil: until }
 }
 
-async function askToWithdraw(c: Context<NewsroomWeb>, needs: Needs, { article, draft }: Opened): Promise<Response> {
-  if (article.publicId === null || article.withdrawal) return c.redirect(urls.newsroom.publishing(article.id), 303)
+async function askToWithdraw(c: C, needs: Needs, { article, draft }: Opened): Promise<Response> {
+  if (article.publicId === null || article.withdrawal)
+    return c.redirect(writingRoutes.publishing.to({ id: article.id }), 303)
   return c.html(await htmlDocument(<WithdrawalPage desk={await needs.desk(c)} article={article} draft={draft} />))
 }
 
 const withdrawForm = z.object({ because: plainText({ max: 1000, min: 0 }) })
 
-async function withdraw(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, withdrawForm)
+async function withdraw(c: C, needs: Needs, opened: Opened): Promise<Response> {
+  const form = await readBody(c, withdrawForm)
   const { article, draft, actor } = opened
   const because = 'read' in form ? form.read.because : ''
   const outcome = await needs.articles.withdraw(actor, { articleId: article.id, because })
@@ -247,7 +250,7 @@ async function withdraw(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): 
 }
 
 /** The article as its page will be, from the same markup. */
-async function preview(c: Context<NewsroomWeb>, needs: Needs, { article, draft }: Opened): Promise<Response> {
+async function preview(c: C, needs: Needs, { article, draft }: Opened): Promise<Response> {
   const frame = await needs.frame()
   const { sections } = await needs.settings.site()
   const section = sections.find(({ id }) => id === draft.content.sectionId)
@@ -256,10 +259,9 @@ async function preview(c: Context<NewsroomWeb>, needs: Needs, { article, draft }
   return c.html(await htmlDocument(<ArticlePage frame={frame} article={shown} section={section} />))
 }
 
-async function revisions(c: Context<NewsroomWeb>, needs: Needs, opened: Opened): Promise<Response> {
+async function revisions(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const { article, draft } = opened
-  const [before] = /^\d{1,9}$/.exec(c.req.query('before') ?? '') ?? []
-  const rows = await needs.articles.revisions(article.id, before === undefined ? undefined : Number(before))
+  const rows = await needs.articles.revisions(article.id, queryOf(c, writingRoutes.revisions).before)
   const listed = rows.map((row) => ({
     id: row.id,
     number: row.number,
@@ -275,15 +277,16 @@ async function revisions(c: Context<NewsroomWeb>, needs: Needs, opened: Opened):
       draft={draft}
       revisions={listed}
       comparison={await comparison(c, needs, opened)}
-      next={oldest > 1 ? `${urls.newsroom.revisions(article.id)}?before=${oldest}` : undefined}
+      next={oldest > 1 ? `${writingRoutes.revisions.to({ id: article.id })}?before=${oldest}` : undefined}
       hasVersions={article.publicId !== null && may(c.get('actor'), 'version.remove')}
     />
   )
   return c.html(await htmlDocument(page))
 }
 
-async function comparison(c: Context<NewsroomWeb>, needs: Needs, { article }: Opened) {
-  const [from, to] = await Promise.all(['from', 'to'].map((name) => revisionNamed(needs, c.req.query(name))))
+async function comparison(c: C, needs: Needs, { article }: Opened) {
+  const asked = queryOf(c, writingRoutes.revisions)
+  const [from, to] = await Promise.all([asked.from, asked.to].map((id) => revisionNamed(needs, id)))
   if (!from || !to || from.articleId !== article.id || to.articleId !== article.id) return undefined
   return { from: from.number, to: to.number, fields: compared(from.content, to.content, await namesFor(needs)) }
 }
@@ -293,6 +296,6 @@ async function revisionNamed({ articles }: Needs, id = ''): Promise<Revision | u
 }
 
 /** Back to the panel, which says what was done. */
-function done(c: Context<NewsroomWeb>, { article }: Opened, what: string): Response {
-  return c.redirect(`${urls.newsroom.publishing(article.id)}?done=${what}`, 303)
+function done(c: C, { article }: Opened, what: string): Response {
+  return c.redirect(`${writingRoutes.publishing.to({ id: article.id })}?done=${what}`, 303)
 }

@@ -3,7 +3,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite } from '../../testing/site.ts'
 import { expectBothKept } from '../../testing/two-at-once.ts'
-import { urls } from '../../urls.ts'
+import { writingRoutes } from './routes.ts'
 
 onEveryDatabase((open) => {
   test('an embargo set at once by two is the one that is kept, and the other is told', async () => {
@@ -12,7 +12,10 @@ onEveryDatabase((open) => {
     const { article } = await site.draft()
 
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.publishing(article.id), action: urls.newsroom.publicationSettings(article.id) },
+      ...{
+        page: writingRoutes.publishing.to({ id: article.id }),
+        action: writingRoutes.setPublicationSettings.to({ id: article.id }),
+      },
       words: ['2026-12-24', '2027-01-06'],
       ...{ first: { embargoedUntil: '2026-12-24T06:00' }, second: { embargoedUntil: '2027-01-06T06:00' } },
     })

@@ -3,11 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Pages } from '../pages/pages.ts'
 import { keptPage } from '../pages/respond.ts'
-import type { Web } from './edge.ts'
+import { type Handled, on, route } from './routes/route.ts'
 
 /** `files` are joined in their order. `builtAs` is the name a bundler gave, its hash included; others refer to it by that. */
 export type AssetSource = { name: string; files: readonly URL[]; builtAs?: string }
@@ -51,12 +50,22 @@ export async function loadAssets(sources: readonly AssetSource[], base: string):
   }
 }
 
+export const assetRoutes = {
+  file: route('asset.file', { method: 'GET', path: '/assets/:file' }),
+} as const
+
 /** Serves every asset from the page store, unchanging for a year. */
-export function assetRoutes(app: Hono<Web>, assets: Assets, pages: Pages): void {
-  for (const { address, type, bytes } of assets.all()) {
-    const headers = { 'cache-control': 'public, max-age=31536000, immutable' }
-    app.get(address, (c) => keptPage(c, pages, async () => ({ status: 200, type, body: bytes, facts: [], headers })))
-  }
+export function assetHandlers({ assets, pages }: { assets: Assets; pages: Pages }): Handled[] {
+  const headers = { 'cache-control': 'public, max-age=31536000, immutable' }
+  const all = new Map([...assets.all()].map((asset) => [asset.address, asset]))
+  return [
+    on(assetRoutes.file, ({ c }) => {
+      const asset = all.get(c.get('path'))
+      if (!asset) return undefined
+      const { type, bytes } = asset
+      return keptPage(c, pages, async () => ({ status: 200, type, body: bytes, facts: [], headers }))
+    }),
+  ]
 }
 
 /** What the bundler made of every entry in src/browser, by the manifest it left; nothing when it has not run. */

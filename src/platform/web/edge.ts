@@ -2,22 +2,23 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { pathOf } from '../../base/path.ts'
+import { type Path, pathOf } from '../../base/path.ts'
 import { isUnavailable } from '../database/faults.ts'
 import type { Log } from '../log.ts'
-import { BodyTooLarge, bindBody, type Sent, sentForm } from './body.ts'
+import { type Sent, sentForm } from './body.ts'
+import { isJson } from './forms.ts'
 import { onlyFor } from './host.ts'
-import { allowedMethods } from './methods.ts'
 import { networkOf } from './network.ts'
 import { pathIn, queryOf } from './target.ts'
 
 /**
- * What every handler may ask of the request. `network` is the address it came from: never stored, never logged.
- * `isSecure` says whether the site is reached over https, whatever stands in front of it.
+ * What every handler may ask of the request. `path` is what was asked for, in its one spelling. `network` is the address
+ * it came from: never stored, never logged. `isSecure` says whether the site is reached over https, whatever stands in
+ * front of it.
  */
 export type Web = {
   Bindings: { incoming?: IncomingMessage }
-  Variables: { requestId: string; network: string; isSecure: boolean }
+  Variables: { requestId: string; path: Path; network: string; isSecure: boolean }
 }
 
 /** The cases that have a page of their own. */
@@ -43,6 +44,8 @@ export const statusOf = {
 
 /** Draws the page for a case, with what was sent when it could not be taken; the edge never shows the error itself. */
 export type ErrorPage = (c: Context<Web>, problem: ErrorCase, sent?: Sent) => Promise<string>
+/** Answers with the page for a case. */
+export type Answer = (c: Context<Web>, problem: ErrorCase, sent?: Sent) => Promise<Response>
 
 type Needs = {
   log: Log
@@ -53,17 +56,16 @@ type Needs = {
   onlyAt?: string | undefined
   /** What addresses begin with that take a change from anywhere: each carries its own right, and reads no cookie. */
   fromAnywhere?: readonly string[]
+  /** The path by which the router finds what stands at an address. */
+  routed?: (path: Path) => string
 }
 
 export const kilobytes = (count: number) => count * 1024
 export const megabytes = (count: number) => count * 1024 * 1024
-const usualBody = kilobytes(256)
 
-/** An application with everything that must hold for every request, whoever mounts routes on it. */
-export function createEdge({ log, errorPage, address, trustedProxies, onlyAt, fromAnywhere = [] }: Needs): Hono<Web> {
-  const app = new Hono<Web>({ getPath: (request) => pathOf(askedPath(request.url)) ?? noPath })
-
-  async function answer(c: Context<Web>, problem: ErrorCase, sent?: Sent): Promise<Response> {
+/** Draws the page for a case; where even that fails, a plain one. */
+export function answering({ log, errorPage }: Pick<Needs, 'log' | 'errorPage'>): Answer {
+  return async (c, problem, sent) => {
     c.header('cache-control', 'no-store')
     const page = await errorPage(c, problem, sent).catch((error: unknown) => {
       log.error({ err: error, requestId: c.get('requestId') }, 'The page for an error could not be drawn')
@@ -71,6 +73,18 @@ export function createEdge({ log, errorPage, address, trustedProxies, onlyAt, fr
     })
     return c.html(page, statusOf[problem])
   }
+}
+
+/** An application with everything that must hold for every request, whoever mounts routes on it. */
+export function createEdge(needs: Needs): Hono<Web> {
+  const { log, address, trustedProxies, onlyAt, fromAnywhere = [], routed = (path) => path } = needs
+  const answer = answering(needs)
+  const app = new Hono<Web>({
+    getPath(request) {
+      const path = pathOf(askedPath(request.url))
+      return path ? routed(path) : noPath
+    },
+  })
 
   /** Whatever was sent comes back with the answer, to be sent again. */
   async function failed(c: Context<Web>, problem: 'busy' | 'fault'): Promise<Response> {
@@ -84,6 +98,7 @@ export function createEdge({ log, errorPage, address, trustedProxies, onlyAt, fr
 
   app.use(async (c, next) => {
     c.set('requestId', randomUUID())
+    c.set('path', pathOf(askedPath(c.req.url)) ?? noPath)
     c.set('network', networkOf(c.env?.incoming, trustedProxies))
     c.set('isSecure', address().startsWith('https:'))
     await next()
@@ -93,34 +108,33 @@ export function createEdge({ log, errorPage, address, trustedProxies, onlyAt, fr
     c.res.headers.set('x-request-id', c.get('requestId'))
   })
   app.use(async (c, next) => {
-    if (c.req.path === noPath) return answer(c, 'bad-request')
+    if (c.get('path') === noPath) return answer(c, 'bad-request')
     await next()
     // What is sent to another spelling is taken there: a redirect could lose what was typed.
-    if (c.req.path === askedPath(c.req.url) || !isRead(c.req.method) || !isPage(c.res)) return
+    const path = c.get('path')
+    if (path === askedPath(c.req.url) || !isRead(c.req.method) || !isPage(c.res)) return
     c.res = undefined
-    c.res = new Response(null, { status: 301, headers: { location: c.req.path + queryOf(c.req.url) } })
+    c.res = new Response(null, { status: 301, headers: { location: path + queryOf(c.req.url) } })
   })
   if (onlyAt !== undefined) app.use(onlyFor(onlyAt, (c) => answer(c, 'misdirected')))
   const ownOnly = sameOriginOnly({ address, onlyAt }, (c) => answer(c, 'forbidden'))
-  app.use((c, next) => (fromAnywhere.some((each) => c.req.path.startsWith(each)) ? next() : ownOnly(c, next)))
+  app.use((c, next) => (fromAnywhere.some((each) => c.get('path').startsWith(each)) ? next() : ownOnly(c, next)))
 
-  app.notFound(async (c) => {
-    const allowed = allowedMethods(app, c.req.path)
-    if (allowed.length === 0 || allowed.includes(c.req.method)) return answer(c, 'not-found')
-    c.header('allow', allowed.join(', '))
-    return answer(c, 'wrong-method')
-  })
+  app.notFound((c) => answer(c, 'not-found'))
   app.onError(async (error, c) => {
     // What the library refuses, such as a form it cannot read, is the sender's doing and no fault of ours.
-    if (error instanceof HTTPException && error.status < 500) return answer(c, caseOf(error.status))
-    log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'A request failed')
+    if (error instanceof HTTPException && error.status < 500) {
+      const problem = caseOf(error.status)
+      return isJson(c) ? c.json({ problem }, statusOf[problem]) : answer(c, problem)
+    }
+    log.error({ err: error, requestId: c.get('requestId'), path: c.get('path') }, 'A request failed')
     return failed(c, isUnavailable(error) ? 'busy' : 'fault')
   })
   return app
 }
 
 /** Stands for a path that is none: no route has it, and no path is spelt so. */
-const noPath = '/%'
+const noPath = '/%' as Path
 
 /** The path as it was asked for; routes see it in its own spelling. */
 function askedPath(url: string): string {
@@ -150,49 +164,6 @@ const plainWords = 'Nothing could be saved or looked up just now. Please try aga
 /** For when not even the page that says so can be drawn. */
 const plainPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Please try again in a minute</title>
 <p>${plainWords}</p></html>`
-
-/** Refuses a body over the limit. Put it in front of every route that takes one. */
-export function takesBody(errorPage: ErrorPage, limit = usualBody): MiddlewareHandler<Web> {
-  return limitsBody<Web>(limit, async (c) => {
-    c.header('cache-control', 'no-store')
-    return c.html(await errorPage(c, 'too-large'), statusOf['too-large'])
-  })
-}
-
-/**
- * As `takesBody`, with an answer of its own. A body is read by the route, so that one that asks first who sends it reads
- * nothing for nothing.
- */
-export function limitsBody<E extends Web>(
-  limit: number,
-  tooLarge: (c: Context<E>) => Promise<Response>,
-): MiddlewareHandler<E> {
-  return async (c, next) => {
-    if (!bindBody(c, limit)) return tooLarge(c)
-    try {
-      await next()
-    } catch (error) {
-      if (error instanceof BodyTooLarge) return tooLarge(c)
-      throw error
-    }
-    if (c.error instanceof BodyTooLarge) c.res = await tooLarge(c)
-    return undefined
-  }
-}
-
-/** What is done only when the body is within the limit. */
-export function within<Rest extends unknown[]>(
-  limit: MiddlewareHandler<Web>,
-  act: (c: Context<Web>, ...rest: Rest) => Promise<Response | undefined>,
-) {
-  return async (c: Context<Web>, ...rest: Rest): Promise<Response | undefined> => {
-    let answer: Response | undefined
-    const refusal = await limit(c, async () => {
-      answer = await act(c, ...rest)
-    })
-    return refusal ?? answer
-  }
-}
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 

@@ -6,15 +6,16 @@ import type { z } from 'zod'
 export type Form<Read> = { read: Read } | { problems: Record<string, string>; typed: Record<string, string> }
 
 /**
- * Reads a form by its schema. Fields that repeat become lists when the schema wants lists; files are left out of what
- * comes back. A form of more fields than any page of ours has is answered 413 before it is taken apart.
+ * Reads a form or JSON by its schema. Fields that repeat become lists when the schema wants lists; files are left out of
+ * what comes back. A form of more fields than any page of ours has is answered 413 before it is taken apart, and what is
+ * no JSON 400.
  */
-export async function readForm<Schema extends z.ZodType>(
+export async function readBody<Schema extends z.ZodType>(
   c: Pick<Context, 'req'>,
-  schema: Schema,
+  schema: Schema | undefined,
 ): Promise<Form<z.infer<Schema>>> {
-  const sent = await readFields(c)
-  const parsed = schema.safeParse(sent)
+  const sent = isJson(c) ? await readJson(c) : await readFields(c)
+  const parsed = schema?.safeParse(sent) ?? { success: true as const, data: sent as z.infer<Schema> }
   if (parsed.success) return { read: parsed.data }
   const problems: Record<string, string> = {}
   for (const issue of parsed.error.issues) problems[String(issue.path[0] ?? '')] ??= issue.message
@@ -25,12 +26,16 @@ export async function readForm<Schema extends z.ZodType>(
 const mostFields = 300
 const urlEncoded = 'application/x-www-form-urlencoded'
 
-/** What was sent as JSON; `undefined` when it is none. */
-export async function readJson({ req }: Pick<Context, 'req'>): Promise<unknown> {
+/** Whether what was sent says that it is JSON. */
+export function isJson({ req }: Pick<Context, 'req'>): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(req.header('content-type') ?? '')
+}
+
+async function readJson({ req }: Pick<Context, 'req'>): Promise<unknown> {
   try {
     return await req.json()
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    if (error instanceof SyntaxError) throw new HTTPException(400, { message: 'This is no JSON.' })
     throw error
   }
 }
@@ -71,7 +76,7 @@ function onlyOrAll(values: unknown[]): unknown {
   return values.length === 1 ? values[0] : values
 }
 
-function textFieldsOf(sent: Record<string, unknown>): Record<string, string> {
-  const texts = Object.entries(sent).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+function textFieldsOf(sent: unknown): Record<string, string> {
+  const texts = Object.entries(sent ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return Object.fromEntries(texts)
 }

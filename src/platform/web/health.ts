@@ -1,24 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Hono } from 'hono'
 import { beat } from '../database/beat.ts'
 import type { Database } from '../database/database.ts'
 import { Unavailable } from '../database/faults.ts'
 import type { Log } from '../log.ts'
 import type { Pages } from '../pages/pages.ts'
-import type { Web } from './edge.ts'
+import { type Handled, on, route } from './routes/route.ts'
 
 type Needs = { database: Database; pages: Pages; log: Log }
 
+const watched = { isPrivate: true } as const
+
 /** For whoever watches the process: `/healthz` says that it runs, `/readyz` that it can read and keep. */
-export function healthRoutes({ database, pages, log }: Needs) {
+export const healthRoutes = {
+  runs: route('health.runs', { method: 'GET', path: '/healthz', ...watched }),
+  ready: route('health.ready', { method: 'GET', path: '/readyz', ...watched }),
+} as const
+
+export function healthHandlers({ database, pages, log }: Needs): Handled[] {
   const isReady = readiness({ database, log })
-  return new Hono<Web>()
-    .use('/healthz', noStore)
-    .use('/readyz', noStore)
-    .get('/healthz', (c) => c.text(`ok\n${served(pages)}`))
-    .get('/readyz', async (c) =>
+  return [
+    on(healthRoutes.runs, ({ c }) => c.text(`ok\n${served(pages)}`)),
+    on(healthRoutes.ready, async ({ c }) =>
       (await isReady()) ? c.text('ready\n') : c.text(`The database cannot be written to.\n${served(pages)}`, 503),
-    )
+    ),
+  ]
 }
 
 function served(pages: Pages): string {
@@ -70,9 +75,4 @@ function readiness({ database, log }: Omit<Needs, 'pages'>): () => Promise<boole
     answer = proved()
     return answer
   }
-}
-
-async function noStore(c: { header(name: string, value: string): void }, next: () => Promise<void>): Promise<void> {
-  c.header('cache-control', 'no-store')
-  await next()
 }

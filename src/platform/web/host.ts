@@ -20,10 +20,10 @@ export function isHostOf(address: string, host: string | undefined): boolean {
 export function onlyFor(address: string, refuse: (c: Context) => Promise<Response>): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host')
-    if (isHostOf(address, host) || forWatchers.has(c.req.path)) return next()
+    if (isHostOf(address, host) || forWatchers.has(c.get('path'))) return next()
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
     if (!isRead || !isName(host)) return refuse(c)
-    return c.redirect(address + c.req.path + queryOf(c.req.url), 301)
+    return c.redirect(address + c.get('path') + queryOf(c.req.url), 301)
   }
 }
 

@@ -5,13 +5,15 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { mountAlone } from '../../testing/routes.ts'
 import { createLog } from '../log.ts'
 import { createPages } from '../pages/pages.ts'
 import { keptPage } from '../pages/respond.ts'
 import type { ConnectionLimits } from './connections.ts'
-import { createEdge, type ErrorCase, kilobytes, securityHeaders, takesBody, type Web } from './edge.ts'
-import { readForm } from './forms.ts'
+import { answering, createEdge, type ErrorCase, kilobytes, securityHeaders, type Web } from './edge.ts'
+import { readBody } from './forms.ts'
 import { type Listening, listen } from './listen.ts'
+import { on, route } from './routes/route.ts'
 
 const leftovers: (() => Promise<void> | void)[] = []
 afterEach(async () => {
@@ -28,26 +30,27 @@ async function aServer({ trustedProxies = [], limits }: { trustedProxies?: strin
   const pages = createPages({ budget: 1_000_000, now: () => state.now, headers: securityHeaders })
   const address = { now: '' }
   const app = createEdge({ log, errorPage, address: () => address.now, trustedProxies })
-  app.get('/', (c) =>
-    keptPage(c, pages, async () => {
-      state.renders += 1
-      return { status: 200, type: 'text/html; charset=utf-8', body: 'home '.repeat(500), facts: ['site'] }
-    }),
-  )
-  app.get('/names/:name', (c) =>
-    keptPage(c, pages, async () => ({
-      status: 200,
-      type: 'text/plain',
-      body: `page of ${c.req.param('name')}`,
-      facts: [],
-    })),
-  )
   app.get('/network', (c) => c.text(c.get('network')))
-  app.post('/letters', takesBody(errorPage, kilobytes(4)), async (c) => {
-    const form = await readForm(c, z.object({ words: z.string().min(1, 'Please write something.') }))
-    state.read += 1
-    return 'read' in form ? c.text(form.read.words) : c.text(JSON.stringify(form), 422)
-  })
+  const letters = route('letter.send', { method: 'POST', path: '/letters', limit: kilobytes(4) })
+  const named = route('name.show', { method: 'GET', path: '/names/:name' })
+  const home = route('home', { method: 'GET', path: '/' })
+  const handled = [
+    on(home, ({ c }) =>
+      keptPage(c, pages, async () => {
+        state.renders += 1
+        return { status: 200, type: 'text/html; charset=utf-8', body: 'home '.repeat(500), facts: ['site'] }
+      }),
+    ),
+    on(letters, async ({ c }) => {
+      const form = await readBody(c, z.object({ words: z.string().min(1, 'Please write something.') }))
+      state.read += 1
+      return 'read' in form ? c.text(form.read.words) : c.text(JSON.stringify(form), 422)
+    }),
+    on(named, ({ c, params }) =>
+      keptPage(c, pages, async () => ({ status: 200, type: 'text/plain', body: `page of ${params.name}`, facts: [] })),
+    ),
+  ]
+  mountAlone(app, handled, answering({ log, errorPage }))
   const wrongs = new Hono<Web>()
     .get('/fault', () => Promise.reject(new Error('secret detail of the machine')))
     .get('/full', () => Promise.reject(Object.assign(new Error('disk'), { code: 'SQLITE_FULL' })))
@@ -389,11 +392,22 @@ test('a body that is no form at all lacks its fields', async () => {
 
   const answer = await ask('/letters', {
     method: 'POST',
-    body: '{"words":"a"}',
-    headers: { 'content-type': 'application/json' },
+    body: 'words=a',
+    headers: { 'content-type': 'text/plain' },
   })
 
   expect(answer.status).toBe(422)
+})
+
+test('JSON is read as a form is, and what is none is answered in JSON', async () => {
+  const { ask } = await aServer()
+  const send = (body: string) =>
+    ask('/letters', { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+
+  const [read, lacking, broken] = [await send('{"words":"a"}'), await send('[]'), await send('{"words":')]
+
+  expect([read.status, lacking.status, broken.status]).toEqual([200, 422, 400])
+  expect(await broken.json()).toEqual({ problem: 'bad-request' })
 })
 
 test.each([

@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../base/clock.ts'
 import type { Locale } from '../../base/dates.ts'
 import { languageOfPages } from '../../base/language.ts'
-import { urls } from '../../urls.ts'
+import { accountRoutes, signInRoutes } from '../../features/sign-in/routes.ts'
+import { writingRoutes } from '../../features/writing/routes.ts'
 
 /** What every page of the newsroom has in common. `places` are the parts of it this person may open. */
 export type Desk = Locale & {
@@ -59,7 +60,7 @@ export function NewsroomPage({ desk, title, current, scripts = [], children }: P
 function Masthead({ desk, current }: { desk: Desk; current: string | undefined }) {
   return (
     <header class="masthead">
-      <a class="nameplate" href={urls.newsroom.home}>
+      <a class="nameplate" href={writingRoutes.home.to()}>
         {desk.site} <span>newsroom</span>
       </a>
       {desk.places.length > 0 ? (
@@ -83,11 +84,11 @@ function Masthead({ desk, current }: { desk: Desk; current: string | undefined }
 function Who({ who, current }: { who: { name: string; role: string }; current: string | undefined }) {
   return (
     <div class="who">
-      <a href={urls.newsroom.account} aria-current={current === urls.newsroom.account ? 'page' : undefined}>
+      <a href={accountRoutes.show.to()} aria-current={current === accountRoutes.show.to() ? 'page' : undefined}>
         {who.name}
         <span class="hidden">, {who.role}: your account</span>
       </a>
-      <form method="post" action={urls.newsroom.signOut}>
+      <form method="post" action={signInRoutes.leave.to()}>
         <button type="submit" class="plain">
           Sign out
         </button>

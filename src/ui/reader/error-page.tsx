@@ -1,4 +1,5 @@
-import { urls } from '../../urls.ts'
+import { home } from '../../base/path.ts'
+import { searchRoutes } from '../../features/search/routes.ts'
 import { type Frame, ReaderPage } from './page.tsx'
 import { SendAgain, type SentForm } from './send-again.tsx'
 
@@ -47,7 +48,7 @@ export function ErrorPage({ frame, problem, requestId, sent }: Shown) {
         </header>
         {problem === 'not-found' ? (
           <search>
-            <form class="search-form" action={urls.search()}>
+            <form class="search-form" action={searchRoutes.find.to()}>
               <label class="hidden" for="q">
                 Search for
               </label>
@@ -64,7 +65,7 @@ export function ErrorPage({ frame, problem, requestId, sent }: Shown) {
         ) : null}
         {problem === 'fault' ? <p class="small">If you write to us about it, mention {requestId}.</p> : null}
         <p class="pager">
-          <a href={urls.home}>Front page</a>
+          <a href={home}>Front page</a>
         </p>
       </div>
     </ReaderPage>

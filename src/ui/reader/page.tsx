@@ -1,7 +1,16 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../base/dates.ts'
 import { inPaper, languageOfPages } from '../../base/language.ts'
-import { urls } from '../../urls.ts'
+import { home } from '../../base/path.ts'
+import { correctionRoutes } from '../../features/corrections/routes.ts'
+import { feedRoutes } from '../../features/feeds/routes.ts'
+import { frontPageRoutes } from '../../features/front-pages/routes.ts'
+import { moderationRoutes } from '../../features/moderation/routes.ts'
+import { readerRoutes } from '../../features/readers/routes.ts'
+import { recordRoutes } from '../../features/record/routes.ts'
+import { searchRoutes } from '../../features/search/routes.ts'
+import { storylineRoutes } from '../../features/storylines/routes.ts'
+import { writingRoutes } from '../../features/writing/routes.ts'
 
 /** What every page of a site has in common. */
 export type Frame = Locale & {
@@ -72,8 +81,8 @@ function Head({ frame, title, titled, description, canonical, feed, head, home =
       {canonical ? <link rel="canonical" href={frame.address + canonical} /> : <meta name="robots" content="noindex" />}
       <link rel="preload" href={frame.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={frame.assets.style} />
-      <link rel="icon" href={urls.icon} type="image/svg+xml" />
-      <link rel="alternate" type="application/rss+xml" title={frame.name} href={urls.feed} />
+      <link rel="icon" href={frontPageRoutes.icon.to()} type="image/svg+xml" />
+      <link rel="alternate" type="application/rss+xml" title={frame.name} href={feedRoutes.site.to()} />
       {feed ? <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.path} /> : null}
       <meta name="color-scheme" content="light dark" />
       {head}
@@ -85,7 +94,12 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
   return (
     <header class="masthead">
       <div>
-        <a class="nameplate" href={urls.home} aria-current={home ? 'page' : undefined} {...inPaper(frame)}>
+        <a
+          class="nameplate"
+          href={frontPageRoutes.home.to()}
+          aria-current={home ? 'page' : undefined}
+          {...inPaper(frame)}
+        >
           {frame.name}
         </a>
         {home && frame.tagline ? (
@@ -99,7 +113,7 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
           {frame.sections.map((section) => (
             <li>
               <a
-                href={urls.section(section.slug)}
+                href={frontPageRoutes.section.to({ slug: section.slug })}
                 aria-current={section.slug === current ? 'true' : undefined}
                 {...inPaper(frame)}
               >
@@ -108,7 +122,7 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
             </li>
           ))}
           <li class="find">
-            <a href={urls.search()}>Search</a>
+            <a href={searchRoutes.find.to()}>Search</a>
           </li>
         </ul>
       </nav>
@@ -122,28 +136,31 @@ function Foot({ frame, of = '' }: { frame: Frame; of?: string | undefined }) {
       <nav aria-label="About this site">
         <ul>
           <li>
-            <a href={urls.corrections}>Corrections</a>
+            <a href={correctionRoutes.all.to()}>Corrections</a>
           </li>
           <li>
-            <a href={urls.archive}>Archive</a>
+            <a href={frontPageRoutes.archive.to()}>Archive</a>
           </li>
           <li>
-            <a href={urls.storylines}>Stories</a>
+            <a href={storylineRoutes.all.to()}>Stories</a>
           </li>
           <li>
-            <a href={urls.quotes}>Who said what</a>
+            <a href={recordRoutes.quotes.to()}>Who said what</a>
           </li>
           <li>
-            <a href={urls.feed}>RSS feed</a>
+            <a href={feedRoutes.site.to()}>RSS feed</a>
           </li>
           <li>
-            <a href={urls.reader}>Your replies</a>
+            <a href={readerRoutes.show.to()}>Your replies</a>
           </li>
           <li>
-            <a href={urls.moderation}>How we moderate</a>
+            <a href={moderationRoutes.show.to()}>How we moderate</a>
           </li>
           <li>
-            <a href={of === '' || of === urls.home ? urls.newsroom.home : urls.newsroom.at(of)} rel="nofollow">
+            <a
+              href={of === '' || of === home ? writingRoutes.home.to() : writingRoutes.at.to({ path: of })}
+              rel="nofollow"
+            >
               Newsroom
             </a>
           </li>

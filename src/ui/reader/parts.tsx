@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../base/clock.ts'
 import { dateAndTime, type Locale, longDate } from '../../base/dates.ts'
 import { inPaper } from '../../base/language.ts'
-import { urls } from '../../urls.ts'
+import { frontPageRoutes } from '../../features/front-pages/routes.ts'
+import { pictureAt } from '../../features/media/routes.ts'
 
 export function When({ at, locale, time = false }: { at: Instant; locale: Locale; time?: boolean }) {
   return (
@@ -29,7 +30,7 @@ export function Byline({ people }: { people: readonly Credited[] }) {
       {people.map(({ slug, name }, index) => (
         <>
           {separator(index, people.length)}
-          <a href={urls.author(slug)} rel="author">
+          <a href={frontPageRoutes.author.to({ slug })} rel="author">
             {name}
           </a>
         </>
@@ -50,12 +51,12 @@ type Placed = { picture: Shown; sizes: string; first?: boolean; base?: string }
 /** A picture in the sizes that are kept. `sizes` is CSS: how wide it will stand. Later ones load when near. */
 export function PictureTag({ picture, sizes, first = false, base = '' }: Placed) {
   const { id, widths, width, height, alt } = picture
-  const sources = widths.map((each) => `${base}${urls.picture(id, each, 'webp')} ${each}w`).join(', ')
+  const sources = widths.map((each) => `${base}${pictureAt(id, each, 'webp')} ${each}w`).join(', ')
   return (
     <picture>
       <source type="image/webp" srcset={sources} sizes={sizes} />
       <img
-        src={base + urls.picture(id, Math.min(1200, width), 'jpeg')}
+        src={base + pictureAt(id, Math.min(1200, width), 'jpeg')}
         width={width}
         height={height}
         alt={alt}

@@ -4,7 +4,8 @@ import { inPaper } from '../../../base/language.ts'
 import { slugOf } from '../../../base/text.ts'
 import { type Frame, ReaderPage, type Skip } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { frontPageRoutes } from '../../front-pages/routes.ts'
+import { historyRoutes } from '../../history/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle, Source } from '../article.ts'
 import { ArticleBody, type Beside, Caption } from './body.tsx'
@@ -66,7 +67,7 @@ function ArticleText({
     <article class="article broad">
       <header class="article-head">
         <p class="kicker">
-          <a href={urls.section(section.slug)} {...words}>
+          <a href={frontPageRoutes.section.to({ slug: section.slug })} {...words}>
             {section.name}
           </a>
         </p>
@@ -115,7 +116,7 @@ function Dates({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
             , updated <When at={updatedAt} locale={frame} time />
           </>
         ) : null}{' '}
-        <a href={urls.history(article.path)} rel="nofollow">
+        <a href={historyRoutes.versions.to({ article: article.path })} rel="nofollow">
           Versions
         </a>
       </p>
@@ -155,7 +156,7 @@ function After({ sources, topics, frame }: { sources: Source[]; topics: string[]
           <ul class="topics" {...inPaper(frame)}>
             {topics.map((topic) => (
               <li>
-                <a href={urls.topic(slugOf(topic))}>{topic}</a>
+                <a href={frontPageRoutes.topic.to({ slug: slugOf(topic) })}>{topic}</a>
               </li>
             ))}
           </ul>

@@ -2,7 +2,8 @@ import { raw } from 'hono/html'
 import { distinct } from '../../../base/distinct.ts'
 import { withTerritory } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
+import { frontPageRoutes } from '../../front-pages/routes.ts'
+import { pictureAt } from '../../media/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle } from '../article.ts'
 
@@ -47,7 +48,11 @@ function newsArticle({ frame, article, section }: Facts) {
     keywords: content.topics.length > 0 ? content.topics : undefined,
     inLanguage: frame.language,
     image: picture ? [frame.address + jpegOf(picture)] : undefined,
-    author: byline.map(({ name, slug }) => ({ '@type': 'Person', name, url: frame.address + urls.author(slug) })),
+    author: byline.map(({ name, slug }) => ({
+      '@type': 'Person',
+      name,
+      url: frame.address + frontPageRoutes.author.to({ slug }),
+    })),
     publisher: { '@type': 'NewsMediaOrganization', name: frame.name, url: `${frame.address}/` },
     citation: content.sources.map(({ title, url }) => ({
       '@type': 'CreativeWork',
@@ -74,5 +79,5 @@ function scriptText(data: object): string {
 }
 
 function jpegOf(picture: { id: string; width: number }): string {
-  return urls.picture(picture.id, Math.min(1200, picture.width), 'jpeg')
+  return pictureAt(picture.id, Math.min(1200, picture.width), 'jpeg')
 }

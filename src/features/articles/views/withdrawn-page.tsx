@@ -1,7 +1,8 @@
 import type { Instant } from '../../../base/clock.ts'
+import { home } from '../../../base/path.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { correctionRoutes } from '../../corrections/routes.ts'
 
 type Shown = { frame: Frame; path: string; at: Instant; because: string }
 
@@ -20,7 +21,7 @@ export function WithdrawnPage({ frame, path, at, because }: Shown) {
           </p>
         </div>
         <p class="pager">
-          <a href={urls.corrections}>Corrections</a> <a href={urls.home}>Front page</a>
+          <a href={correctionRoutes.all.to()}>Corrections</a> <a href={home}>Front page</a>
         </p>
       </div>
     </ReaderPage>

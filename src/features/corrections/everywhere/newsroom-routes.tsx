@@ -1,15 +1,15 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { isId } from '../../../base/id.ts'
 import { plainLine, plainText } from '../../../base/text.ts'
-import { readFields, readForm } from '../../../platform/web/forms.ts'
+import { readBody, readFields } from '../../../platform/web/forms.ts'
+import { on } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { ArticleId, RevisionId } from '../../articles/index.ts'
-import { may, type NewsroomWeb } from '../../staff/index.ts'
+import type { NewsroomWeb } from '../../staff/index.ts'
 import type { Chosen, Result } from '../everywhere.ts'
+import { correctionRoutes } from '../routes.ts'
 import { EverywherePage, type Typed } from '../views/everywhere-page.tsx'
 import { createEverywhere, type Needs as Everywhere } from './service.ts'
 
@@ -40,28 +40,13 @@ const form = z.object({
 })
 
 /** One wrong fact in several articles: which say it, and putting it right in all of them. */
-export function everywhereDesk(needs: Needs) {
-  const app = new Hono<NewsroomWeb>()
-  const behind = (act: (c: C) => Promise<Response>) => async (c: C) => {
-    if (may(c.get('actor'), 'article.publish')) return act(c)
-    return c.html(await htmlDocument(<NotAllowedPage desk={await needs.desk(c)} />), 403)
-  }
-  app.get(
-    urls.newsroom.correctingEverywhere,
-    behind((c) => {
-      const { wrong = '', right = '' } = c.req.query()
-      const article = ids.parse(c.req.queries('article') ?? [])
-      return show(needs, c, {
-        typed: { wrong: wrong.slice(0, 300), right: right.slice(0, 300), was: '', now: '' },
-        article,
-      })
-    }),
-  )
-  app.post(
-    urls.newsroom.correctingEverywhere,
-    behind((c) => correct(needs, c)),
-  )
-  return app
+export function everywhereHandlers(needs: Needs) {
+  return [
+    on(correctionRoutes.everywhere, ({ c, query: { wrong, right, article } }) =>
+      show(needs, c, { typed: { wrong, right, was: '', now: '' }, article: ids.parse(article) }),
+    ),
+    on(correctionRoutes.correct, ({ c }) => correct(needs, c)),
+  ]
 }
 
 type Shown = {
@@ -98,7 +83,7 @@ function statusOf({ problems, result }: Shown) {
 }
 
 async function correct(needs: Needs, c: C): Promise<Response> {
-  const read = await readForm(c, form)
+  const read = await readBody(c, form)
   if ('problems' in read) {
     const { wrong = '', right = '', was = '', now = '' } = read.typed
     const sent = await readFields(c)

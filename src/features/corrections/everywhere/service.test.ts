@@ -3,8 +3,8 @@ import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
 import { fieldsOf } from '../../../testing/two-at-once.ts'
-import { urls } from '../../../urls.ts'
 import { mostAtOnce } from '../everywhere.ts'
+import { correctionRoutes } from '../routes.ts'
 
 const wrong = 'Harbourmaster Ada Holt'
 const right = 'Harbourmaster Ada Holm'
@@ -27,17 +27,17 @@ onEveryDatabase((open) => {
     const articles = [first, second, other, changed].map(({ id }) => id)
     const browser = await aBrowser(site, publisher)
 
-    const asked = await browser.get(urls.newsroom.correctingThese(articles, { wrong, right }))
+    const asked = await browser.get(correctionRoutes.everywhere.to({ article: articles, ...{ wrong, right } }))
     const fields = { wrong, right, now: `The harbourmaster is Ada Holm`, was: 'Ada Holt' }
-    const nothing = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, article: articles })
-    const all = await browser.post(urls.newsroom.correctingEverywhere, {
+    const nothing = await browser.post(correctionRoutes.everywhere.to(), { ...fields, article: articles })
+    const all = await browser.post(correctionRoutes.everywhere.to(), {
       ...fields,
       article: articles,
       chosen: articles,
     })
     const done = await browser.post(
-      urls.newsroom.correctingEverywhere,
-      fieldsOf(all.text, urls.newsroom.correctingEverywhere),
+      correctionRoutes.everywhere.to(),
+      fieldsOf(all.text, correctionRoutes.everywhere.to()),
     )
 
     expect(asked.text.match(/name="chosen" value="[\w:]{53}" checked=""/g)).toHaveLength(2)
@@ -76,7 +76,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, publisher)
     const correct = async (wrong: string, right: string, { id }: { id: string }) => {
       const named = { article: [id], chosen: [id], now: 'It is so', was: 'It was not' }
-      return (await browser.post(urls.newsroom.correctingEverywhere, { wrong, right, ...named })).text
+      return (await browser.post(correctionRoutes.everywhere.to(), { wrong, right, ...named })).text
     }
 
     const [name, number] = [await correct('Ann', 'Anne', inside), await correct('12', '13', inside)]
@@ -106,7 +106,7 @@ onEveryDatabase((open) => {
 
     const fields = { wrong: 'Ada Holt', right: 'Ada Holm', now: 'It is Ada Holm', was: 'Ada Holt' }
     const named = { article: [article.id], chosen: [article.id] }
-    const done = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, ...named })
+    const done = await browser.post(correctionRoutes.everywhere.to(), { ...fields, ...named })
 
     expect(done.text).toContain('Corrected: ')
     const confirmed = await site.record.ofDraft(article.id)
@@ -128,7 +128,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, publisher)
 
     const fields = { wrong: 'Ada Holt', right: 'Ada “Holm', now: 'It is Ada Holm', was: 'Ada Holt' }
-    const done = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, chosen: [article.id] })
+    const done = await browser.post(correctionRoutes.everywhere.to(), { ...fields, chosen: [article.id] })
 
     expect(done.text).toContain('the desk check found something else in it')
     expect((await site.articles.byId(article.id))?.draftId).toBe(article.draftId)
@@ -148,10 +148,10 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, await site.staff('editor', [(await site.section()).id]))
     const articles = [here.id, elsewhere.id]
 
-    const asked = await browser.get(urls.newsroom.correctingThese(articles, { wrong, right }))
+    const asked = await browser.get(correctionRoutes.everywhere.to({ article: articles, ...{ wrong, right } }))
     const fields = { wrong, right, now: 'It is Ada Holm', was: 'Ada Holt', article: articles }
-    const all = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, chosen: articles })
-    const done = await browser.post(urls.newsroom.correctingEverywhere, { ...fields, chosen: [here.id] })
+    const all = await browser.post(correctionRoutes.everywhere.to(), { ...fields, chosen: articles })
+    const done = await browser.post(correctionRoutes.everywhere.to(), { ...fields, chosen: [here.id] })
 
     expect(asked.text).toMatch(/Another of the day.*Left out: you do not publish in its section/s)
     expect(all.text).toMatch(/Nothing was corrected.*Another of the day.*you do not publish in its section/s)
@@ -176,7 +176,7 @@ onEveryDatabase((open) => {
     const articles = [first.id, second.id]
     const typed = { wrong: 'Ada Holt', right: 'Ada Holm', now: 'It is Ada Holm', was: 'We said Ada Holt' }
 
-    const answer = await browser.post(urls.newsroom.correctingEverywhere, {
+    const answer = await browser.post(correctionRoutes.everywhere.to(), {
       ...typed,
       article: articles,
       chosen: articles,
@@ -199,7 +199,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, await site.staff())
     const others = Array.from({ length: mostAtOnce }, (_, number) => String(number).padStart(26, '0'))
     const typed = { wrong, right, now: 'The harbourmaster is Ada Holm', was: 'We said Ada Holt', article: [article.id] }
-    const correct = (chosen: string[]) => browser.post(urls.newsroom.correctingEverywhere, { ...typed, chosen })
+    const correct = (chosen: string[]) => browser.post(correctionRoutes.everywhere.to(), { ...typed, chosen })
 
     const tooMany = await correct([article.id, ...others])
     const untouched = await site.corrections.of(article.id)
@@ -229,7 +229,7 @@ onEveryDatabase((open) => {
     if (!first) throw new Error('There is no article.')
     const browser = await aBrowser(site, publisher)
     const correct = (wrong: string, right: string, ids: string[]) =>
-      browser.post(urls.newsroom.correctingEverywhere, { wrong, right, now: `It is ${right}`, was: wrong, chosen: ids })
+      browser.post(correctionRoutes.everywhere.to(), { wrong, right, now: `It is ${right}`, was: wrong, chosen: ids })
     const ids = all.map(({ id }) => id)
     const content = { ...(await site.content({ slug: 'one' })), headline: 'Another headline of the day' }
 
@@ -253,7 +253,7 @@ onEveryDatabase((open) => {
     const article = await site.article({ body: said('Ada Holt') })
     const browser = await aBrowser(site, publisher)
     const asked = await browser.get(
-      urls.newsroom.correctingThese([article.id], { wrong: 'Ada Holt', right: 'Ada Holm' }),
+      correctionRoutes.everywhere.to({ article: [article.id], ...{ wrong: 'Ada Holt', right: 'Ada Holm' } }),
     )
     const draft = { articleId: article.id, base: article.draftId }
     const content = await site.content({ body: aParagraph('Ada Holt, the other one, is quite right.') })
@@ -261,8 +261,8 @@ onEveryDatabase((open) => {
     const named = { articleId: article.id, revisionId: revision.id, override: 'It is a test.' }
     doneOrFault(await site.articles.publish(publisher, named))
 
-    const form = fieldsOf(asked.text, urls.newsroom.correctingEverywhere)
-    const answer = await browser.post(urls.newsroom.correctingEverywhere, {
+    const form = fieldsOf(asked.text, correctionRoutes.everywhere.to())
+    const answer = await browser.post(correctionRoutes.everywhere.to(), {
       ...form,
       now: 'It is so',
       was: 'It was not',

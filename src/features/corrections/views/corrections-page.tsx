@@ -1,8 +1,8 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Listed } from '../correction.ts'
+import { correctionRoutes, noticeAt } from '../routes.ts'
 import { kindNames } from '../rules.ts'
 import { Said } from './notice.tsx'
 
@@ -15,8 +15,8 @@ export function CorrectionsPage({ frame, corrections, isFirst, next }: Shown) {
       frame={frame}
       title="Corrections"
       description={`What ${frame.name} got wrong, and what is right.`}
-      feed={{ title: `${frame.name}: corrections`, path: urls.correctionsFeed }}
-      {...(isFirst ? { canonical: urls.corrections } : {})}
+      feed={{ title: `${frame.name}: corrections`, path: correctionRoutes.feed.to() }}
+      {...(isFirst ? { canonical: correctionRoutes.all.to() } : {})}
     >
       <div class="sheet">
         <header class="sheet-head">
@@ -29,7 +29,7 @@ export function CorrectionsPage({ frame, corrections, isFirst, next }: Shown) {
         ))}
         {next ? (
           <p class="pager">
-            <a href={urls.correctionsBefore(next)} rel="next">
+            <a href={correctionRoutes.before.to({ at: next.madeAt, id: next.id })} rel="next">
               Earlier corrections
             </a>
           </p>
@@ -50,7 +50,7 @@ function One({ frame, correction }: { frame: Frame; correction: Listed }) {
   return (
     <article class="corrected" id={`c-${id}`}>
       <h2>
-        <a href={urls.correction(path, id)} {...inPaper(frame)}>
+        <a href={noticeAt(path, id)} {...inPaper(frame)}>
           {headline}
         </a>
       </h2>

@@ -1,7 +1,8 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { writingRoutes } from '../../writing/routes.ts'
 import { type Candidate, type Left, type LeftOut, mostAtOnce, type Result } from '../everywhere.ts'
+import { correctionRoutes } from '../routes.ts'
 
 export type Typed = { wrong: string; right: string; was: string; now: string }
 type Shown = {
@@ -29,7 +30,7 @@ const leftWords = {
 export function EverywherePage(shown: Shown) {
   const { desk, typed, article, candidates, problems, result } = shown
   return (
-    <NewsroomPage desk={desk} title="Correct in several articles" current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title="Correct in several articles" current={writingRoutes.list.to()}>
       <PageHead
         title="Correct in several articles"
         says="Each article gets the right words, a version and a notice of its own."
@@ -56,7 +57,7 @@ function Outcome({ result }: Pick<Shown, 'result'>) {
       <ul>
         {result.corrected.map(({ path, headline }) => (
           <li>
-            Corrected: <a href={urls.article(path)}>{headline}</a>
+            Corrected: <a href={path}>{headline}</a>
           </li>
         ))}
       </ul>
@@ -115,7 +116,7 @@ function Choosing(shown: Shown) {
   const { typed, article, candidates, problems } = shown
   const ticked = tickedOf(shown)
   return (
-    <form method="post" action={urls.newsroom.correctingEverywhere}>
+    <form method="post" action={correctionRoutes.everywhere.to()}>
       <input type="hidden" name="article" value={article.join(' ')} />
       <input type="hidden" name="wrong" value={typed.wrong} />
       <input type="hidden" name="right" value={typed.right} />

@@ -1,20 +1,20 @@
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
 import { asHtml, rss } from '../../feeds/index.ts'
 import type { Listed } from '../correction.ts'
+import { correctionRoutes, noticeAt } from '../routes.ts'
 import { noticeText } from '../rules.ts'
 
 /** One item for each notice. */
 export function correctionsFeed({ address, name, language }: Frame, corrections: readonly Listed[]): string {
   return rss({
     title: `${name}: corrections`,
-    page: address + urls.corrections,
-    address: address + urls.correctionsFeed,
+    page: address + correctionRoutes.all.to(),
+    address: address + correctionRoutes.feed.to(),
     description: `What ${name} got wrong, and what is right.`,
     language,
     items: corrections.map((correction) => ({
       title: correction.headline,
-      link: address + urls.correction(correction.path, correction.id),
+      link: address + noticeAt(correction.path, correction.id),
       guid: `urn:stet:correction:${correction.id}`,
       at: correction.madeAt,
       html: asHtml(noticeText(correction)),

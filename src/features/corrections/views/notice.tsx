@@ -1,7 +1,8 @@
 import type { Locale } from '../../../base/dates.ts'
 import { inPages } from '../../../base/language.ts'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { passageAt } from '../../articles/routes.ts'
+import { historyRoutes } from '../../history/routes.ts'
 import type { Correction } from '../correction.ts'
 import { kindNames, sentence } from '../rules.ts'
 
@@ -21,8 +22,8 @@ export function Notices({ corrections, path, locale }: Shown) {
             <Said correction={correction} locale={locale} />
           </p>
           <p class="small">
-            {correction.block ? <a href={urls.passage(path, correction.block)}>The passage</a> : null}{' '}
-            <a href={urls.history(path)} rel="nofollow">
+            {correction.block ? <a href={passageAt(path, correction.block)}>The passage</a> : null}{' '}
+            <a href={historyRoutes.versions.to({ article: path })} rel="nofollow">
               What changed
             </a>
           </p>

@@ -2,7 +2,7 @@ import { monthName } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { frontPageRoutes, monthAt } from '../routes.ts'
 
 /** Every month something was published in, newest first, a year at a time. */
 export function ArchivePage({ frame, months }: { frame: Frame; months: string[] }) {
@@ -12,7 +12,7 @@ export function ArchivePage({ frame, months }: { frame: Frame; months: string[] 
       frame={frame}
       title="Archive"
       description={`Everything ${frame.name} has published.`}
-      canonical={urls.archive}
+      canonical={frontPageRoutes.archive.to()}
     >
       <div class="sheet">
         <header class="sheet-head">
@@ -30,7 +30,7 @@ export function ArchivePage({ frame, months }: { frame: Frame; months: string[] 
                 .filter((month) => month.startsWith(year))
                 .map((month) => (
                   <li>
-                    <a href={urls.month(month)} {...inPaper(frame)}>
+                    <a href={monthAt(month)} {...inPaper(frame)}>
                       {monthName(month, frame.language)}
                     </a>
                   </li>

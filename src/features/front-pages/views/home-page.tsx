@@ -1,8 +1,9 @@
 import { inPaper } from '../../../base/language.ts'
+import { home } from '../../../base/path.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { Card } from '../card.ts'
+import { frontPageRoutes } from '../routes.ts'
 import { CardView } from './cards.tsx'
 
 type Band = { section: Section; cards: Card[] }
@@ -12,7 +13,7 @@ type Home = { frame: Frame; lead: Card | undefined; beside: Card[]; latest: Card
 export function HomePage({ frame, lead, beside, latest, bands }: Home) {
   const title = frame.tagline ? `${frame.name} – ${frame.tagline}` : frame.name
   return (
-    <ReaderPage frame={frame} title={title} description={frame.tagline} canonical={urls.home} home>
+    <ReaderPage frame={frame} title={title} description={frame.tagline} canonical={home} home>
       <div class="front">
         <h1 class="hidden" {...inPaper(frame)}>
           {frame.name}
@@ -46,7 +47,7 @@ export function HomePage({ frame, lead, beside, latest, bands }: Home) {
           {bands.map((band) => (
             <section class={`band band-${band.cards.length}`} aria-labelledby={`section-${band.section.slug}`}>
               <h2 id={`section-${band.section.slug}`}>
-                <a href={urls.section(band.section.slug)} {...inPaper(frame)}>
+                <a href={frontPageRoutes.section.to({ slug: band.section.slug })} {...inPaper(frame)}>
                   {band.section.name}
                 </a>
               </h2>

@@ -1,6 +1,6 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
+import { historyRoutes } from '../routes.ts'
 
 /** The same page for every version: a script reads which one from the address, and believes nothing it is told. */
 export function CheckPage({ frame, style, script }: { frame: Frame; style: string; script: string | undefined }) {
@@ -20,7 +20,7 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
           <h1>Check a version</h1>
           <p>
             Your browser does the sums itself. It takes from us only what it then checks.{' '}
-            <a href={urls.log}>What this proves, and what it does not</a>
+            <a href={historyRoutes.log.to()}>What this proves, and what it does not</a>
           </p>
         </header>
         <noscript>
@@ -42,7 +42,7 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
 /** Shown by the script, once it has something to check. */
 function Checking({ frame }: { frame: Frame }) {
   return (
-    <div id="checking" data-keys={urls.logKeys} data-continuation="/log/continuation" hidden>
+    <div id="checking" data-keys={historyRoutes.keys.to()} data-continuation="/log/continuation" hidden>
       <p class="verdict" role="status" id="verdict">
         Checking…
       </p>

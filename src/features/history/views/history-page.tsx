@@ -3,9 +3,9 @@ import type { Instant } from '../../../base/clock.ts'
 import { inPages, inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Part } from '../compared.ts'
 import type { Change } from '../differences.ts'
+import { bundleAt, historyRoutes } from '../routes.ts'
 import { type Shown, shownIn, type Version } from '../version.ts'
 
 type Compared = { version: Version; parts: Part[] | undefined; told: readonly string[] }
@@ -30,16 +30,16 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
       frame={frame}
       of={path}
       title={`Versions of “${headline}”`}
-      {...(isFirstPage ? { canonical: urls.history(path) } : {})}
+      {...(isFirstPage ? { canonical: historyRoutes.versions.to({ article: path }) } : {})}
       head={<link rel="stylesheet" href={style} />}
     >
       <div class="sheet history">
         <header class="sheet-head">
           <p class="kicker">Versions</p>
-          <h1 {...inPaper(frame)}>{isWithdrawn ? headline : <a href={urls.article(path)}>{headline}</a>}</h1>
+          <h1 {...inPaper(frame)}>{isWithdrawn ? headline : <a href={path}>{headline}</a>}</h1>
           <p>
             Everything that was ever shown as this article, the newest first. Each version stands in a signed log, so
-            that anybody can <a href={urls.log}>check</a> that it has not been changed since.
+            that anybody can <a href={historyRoutes.log.to()}>check</a> that it has not been changed since.
           </p>
           {isWithdrawn ? <p class="notice">This article was withdrawn. Its versions stay.</p> : null}
         </header>
@@ -58,7 +58,7 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
         </ol>
         {next === null ? null : (
           <p class="pager">
-            <a href={urls.historyBefore(path, next)} rel="next">
+            <a href={historyRoutes.before.to({ article: path, number: next })} rel="next">
               Earlier versions
             </a>
           </p>
@@ -83,7 +83,7 @@ function OneVersion({ frame, path, version, parts, told, isShownNow, firstOut }:
         {kept ? (
           <>
             {' · '}
-            <a href={urls.checkOf(urls.versionFile(path, number))}>Check this</a>
+            <a href={historyRoutes.check.to({ of: bundleAt(path, number) })}>Check this</a>
           </>
         ) : null}
       </p>

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../base/clock.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { feedRoutes } from '../../feeds/routes.ts'
+import { historyRoutes } from '../routes.ts'
 
 type Key = { line: string; madeAt: Instant; retiredAt: Instant | null }
 type Checkpoint = { size: number; madeAt: Instant; note: string }
@@ -15,7 +16,7 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
       frame={frame}
       title="The log of versions"
       description={`How anybody can check what ${frame.name} published.`}
-      canonical={urls.log}
+      canonical={historyRoutes.log.to()}
       head={<link rel="stylesheet" href={style} />}
     >
       <div class="sheet history">
@@ -23,7 +24,7 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
           <h1>The log of versions</h1>
           <p>
             Every version of every article stands in one log that only grows. Its newest head is signed, and stands in
-            the <a href={urls.feed}>feed</a> too.
+            the <a href={feedRoutes.site.to()}>feed</a> too.
           </p>
         </header>
         <Meaning frame={frame} />
@@ -33,7 +34,8 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
             <pre tabindex={0}>{newest.note}</pre>
             <p class="meta">
               {newest.size === 1 ? '1 version' : `${newest.size} versions`}, signed on{' '}
-              <When at={newest.madeAt} locale={frame} time />. As a file: <a href={urls.checkpoint}>checkpoint</a>.
+              <When at={newest.madeAt} locale={frame} time />. As a file:{' '}
+              <a href={historyRoutes.checkpoint.to()}>checkpoint</a>.
             </p>
           </>
         ) : (
@@ -87,8 +89,8 @@ function Keys({ frame, keys }: { frame: Frame; keys: readonly Key[] }) {
         ))}
       </ul>
       <p>
-        As a file: <a href={urls.logKeys}>keys</a>. The forms are open: RFC 8785, RFC 6962, and C2SP’s signed-note and
-        tlog-checkpoint.
+        As a file: <a href={historyRoutes.keys.to()}>keys</a>. The forms are open: RFC 8785, RFC 6962, and C2SP’s
+        signed-note and tlog-checkpoint.
       </p>
     </>
   )

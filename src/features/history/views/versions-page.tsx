@@ -1,8 +1,9 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Article } from '../../articles/index.ts'
+import { writingRoutes } from '../../writing/routes.ts'
+import { versionRoutes } from '../routes.ts'
 import { type RemovalRefusal, shownIn, type Version } from '../version.ts'
 
 const removalRefusals = {
@@ -26,12 +27,12 @@ type Shown = {
 /** What was published, and taking away the words of one version where the law demands it. */
 export function VersionsPage({ desk, article, versions, next, trouble, isRemoved }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Published versions" current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title="Published versions" current={writingRoutes.list.to()}>
       <PageHead
         title="Published versions"
         says="Every version stays for readers to see and to check. Removing one is for what the law demands: its text goes for good, its place in the log and your reason stay."
       >
-        <a class="button" href={urls.newsroom.revisions(article.id)}>
+        <a class="button" href={writingRoutes.revisions.to({ id: article.id })}>
           Revisions
         </a>
       </PageHead>
@@ -48,7 +49,7 @@ export function VersionsPage({ desk, article, versions, next, trouble, isRemoved
       </ul>
       {next ? (
         <p class="actions">
-          <a class="button" href={`${urls.newsroom.versions(article.id)}?before=${next}`}>
+          <a class="button" href={`${versionRoutes.list.to({ id: article.id })}?before=${next}`}>
             Earlier versions
           </a>
         </p>
@@ -73,7 +74,7 @@ function OneVersion({ desk, article, version, trouble }: One) {
       {kept ? (
         <details open={trouble !== undefined}>
           <summary>Remove its text</summary>
-          <form method="post" action={urls.newsroom.versionRemoval(article.id, number)}>
+          <form method="post" action={versionRoutes.remove.to({ id: article.id, number })}>
             <Notice kind="bad">{trouble ? removalRefusals[trouble.refusal] : null}</Notice>
             <label for={`because-${number}`}>Why, in words for readers</label>
             <input id={`because-${number}`} name="because" maxlength={500} value={trouble?.typed ?? ''} />

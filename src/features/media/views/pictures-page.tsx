@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Picture } from '../picture.ts'
+import { pictureAt, pictureRoutes } from '../routes.ts'
 
 /** Every reason a picture is turned down, in words. */
 export const pictureRefusals = {
@@ -22,11 +22,11 @@ type Shown = Tried & { desk: Desk; pictures: readonly Picture[] }
 export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {} }: Shown) {
   const isWrong = Object.keys(problems).length > 0
   return (
-    <NewsroomPage desk={desk} title="Pictures" current={urls.newsroom.pictures}>
+    <NewsroomPage desk={desk} title="Pictures" current={pictureRoutes.list.to()}>
       <PageHead title="Pictures" />
       <Notice>{notice}</Notice>
       {isWrong ? <Notice kind="bad">Not added yet. Choose the file again; your words are still here.</Notice> : null}
-      <form method="post" action={urls.newsroom.pictures} enctype="multipart/form-data" class="narrow">
+      <form method="post" action={pictureRoutes.list.to()} enctype="multipart/form-data" class="narrow">
         <Field id="file" label="Picture" hint="At most 20 MB." problem={problems.file}>
           <input
             {...described('file', { hint: true, problem: problems.file })}
@@ -61,7 +61,7 @@ export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {}
           {pictures.map((picture) => (
             <li>
               <img
-                src={urls.picture(picture.id, Math.min(480, picture.width), 'webp')}
+                src={pictureAt(picture.id, Math.min(480, picture.width), 'webp')}
                 alt={picture.alt}
                 width={240}
                 height={160}

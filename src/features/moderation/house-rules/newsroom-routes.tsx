@@ -1,14 +1,13 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
-import { idOf } from '../../../base/id.ts'
 import type { Base } from '../../../base/made-from.ts'
 import { plainLine, plainText } from '../../../base/text.ts'
-import { readForm } from '../../../platform/web/forms.ts'
+import { readBody } from '../../../platform/web/forms.ts'
+import { on, queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
-import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
-import { may, type NewsroomWeb } from '../../staff/index.ts'
+import type { NewsroomWeb } from '../../staff/index.ts'
+import { houseRuleRoutes } from '../routes.ts'
 import { HouseRulesPage, type Tried } from '../views/house-rules.tsx'
 import { houseRuleRefusals } from '../views/refusals.ts'
 import type { Needs } from '../web.ts'
@@ -29,18 +28,17 @@ const ruleForm = z.object({
 })
 
 /** The house rules, for whoever may change them. */
-export function houseRuleRoutes(needs: Told) {
-  const app = new Hono<NewsroomWeb>()
-  app.get(urls.newsroom.houseRules, (c) => show(needs, c, {}))
-  app.post(urls.newsroom.houseRules, (c) => save(needs, c, 'new'))
-  app.post('/newsroom/house-rules/:id', (c) => save(needs, c, c.req.param('id')))
-  return app
+export function houseRuleHandlers(needs: Told) {
+  return [
+    on(houseRuleRoutes.list, ({ c }) => show(needs, c, {})),
+    on(houseRuleRoutes.add, ({ c }) => save(needs, c, 'new')),
+    on(houseRuleRoutes.change, ({ c, params }) => save(needs, c, params.id)),
+  ]
 }
 
-async function save(needs: Told, c: C, about: string): Promise<Response> {
+async function save(needs: Told, c: C, about: HouseRule['id'] | 'new'): Promise<Response> {
   const actor = c.get('actor')
-  if (!may(actor, 'house-rule.change')) return show(needs, c, {})
-  const sent = await readForm(c, ruleForm)
+  const sent = await readBody(c, ruleForm)
   if ('problems' in sent) {
     const { title = '', words = '', position = '' } = sent.typed
     const tried = { about, typed: { title, words, position }, problems: sent.problems }
@@ -48,16 +46,15 @@ async function save(needs: Told, c: C, about: string): Promise<Response> {
   }
   const { retired, base, ...written } = sent.read
   const from = base === '' ? {} : { base: base as Base }
-  const named = idOf('house-rule').safeParse(about)
-  if (about !== 'new' && !named.success) return c.notFound()
-  const outcome = named.success
-    ? await needs.moderation.changeRule(actor, named.data, { ...written, retired, ...from })
-    : await needs.moderation.addRule(actor, written)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.houseRules}?done=saved`, 303)
+  const outcome =
+    about === 'new'
+      ? await needs.moderation.addRule(actor, written)
+      : await needs.moderation.changeRule(actor, about, { ...written, retired, ...from })
+  if ('done' in outcome) return c.redirect(`${houseRuleRoutes.list.to()}?done=saved`, 303)
   if (outcome.refused === 'changed-meanwhile') {
     const fields = differing(ruleLabels, { theirs: inWords(outcome.now), yours: inWords({ ...written, retired }) })
     const typed = { title: written.title, words: written.words, position: String(written.position) }
-    const collided = { fields, theirs: urls.newsroom.houseRules }
+    const collided = { fields, theirs: houseRuleRoutes.list.to() }
     return show(needs, c, { tried: { about, typed, problems: {}, retired }, collided, status: 409 })
   }
   const status = outcome.refused === 'no-such-rule' ? 404 : 422
@@ -77,8 +74,7 @@ async function show(
   c: C,
   { trouble, tried, collided, status = 200 }: Seen,
 ): Promise<Response> {
-  const shell = await desk(c)
-  if (!may(c.get('actor'), 'house-rule.change')) return c.html(await htmlDocument(<NotAllowedPage desk={shell} />), 403)
-  const shown = { rules: await moderation.allRules(), done: c.req.query('done') === 'saved', trouble, tried, collided }
-  return c.html(await htmlDocument(<HouseRulesPage desk={shell} {...shown} />), status)
+  const isSaved = queryOf(c, houseRuleRoutes.list).done === 'saved'
+  const shown = { rules: await moderation.allRules(), done: isSaved, trouble, tried, collided }
+  return c.html(await htmlDocument(<HouseRulesPage desk={await desk(c)} {...shown} />), status)
 }

@@ -3,7 +3,7 @@ import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { expectBothKept } from '../../../testing/two-at-once.ts'
-import { urls } from '../../../urls.ts'
+import { houseRuleRoutes } from '../routes.ts'
 
 onEveryDatabase((open) => {
   test('of two publishers who change one house rule at once, neither writes over the other', async () => {
@@ -14,7 +14,7 @@ onEveryDatabase((open) => {
     const rule = doneOrFault(await site.moderation.addRule(publisher, written))
 
     await expectBothKept(browser, {
-      ...{ page: urls.newsroom.houseRules, action: urls.newsroom.houseRule(rule.id) },
+      ...{ page: houseRuleRoutes.list.to(), action: houseRuleRoutes.change.to({ id: rule.id }) },
       words: ['Say it once and well.', 'Nobody reads long replies.'],
       ...{ first: { words: 'Say it once and well.' }, second: { words: 'Nobody reads long replies.' } },
     })

@@ -1,9 +1,9 @@
-import { type Context, Hono } from 'hono'
-import { isId } from '../../../base/id.ts'
+import type { Context } from 'hono'
+import { on } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
-import { urls } from '../../../urls.ts'
-import type { DecisionId, ReplyId } from '../../replies/index.ts'
-import type { NewsroomWeb, StaffId } from '../../staff/index.ts'
+import type { DecisionId } from '../../replies/index.ts'
+import type { NewsroomWeb } from '../../staff/index.ts'
+import { decisionLogRoutes } from '../routes.ts'
 import { LogPageView } from '../views/log.tsx'
 import { NotYoursPage } from '../views/queue.tsx'
 import type { Needs } from '../web.ts'
@@ -16,29 +16,31 @@ const exportedAtOnce = 1_000
 const types = { ndjson: 'application/x-ndjson; charset=utf-8', csv: 'text/csv; charset=utf-8; header=present' } as const
 
 /** The log, to be read and to be taken along. */
-export function logRoutes(needs: Pick<Needs, 'moderation' | 'desk' | 'style'>) {
-  const app = new Hono<NewsroomWeb>()
-  app.get(urls.newsroom.replyLog, (c) => show(needs, c))
-  app.get('/newsroom/replies/log.ndjson', (c) => download(needs, c, 'ndjson'))
-  app.get('/newsroom/replies/log.csv', (c) => download(needs, c, 'csv'))
-  return app
+export function logHandlers(needs: Told) {
+  return [
+    on(decisionLogRoutes.show, ({ c, query }) => show(needs, c, query)),
+    on(decisionLogRoutes.download, ({ c, query, params: { file } }) =>
+      download(needs, c, { sought: query, type: file === 'log.csv' ? 'csv' : 'ndjson' }),
+    ),
+  ]
 }
 
 type Told = Pick<Needs, 'moderation' | 'desk' | 'style'>
 
-async function show({ moderation, desk, style }: Told, c: C): Promise<Response> {
-  const { sought, asked } = soughtIn(c)
-  const before = idIn(c, 'before') as DecisionId | null
+type Page = Sought & { before: DecisionId | null }
+
+async function show({ moderation, desk, style }: Told, c: C, { before, ...sought }: Page): Promise<Response> {
   const outcome = await moderation.log(c.get('actor'), { ...sought, before })
   const shell = await desk(c)
   if ('refused' in outcome) return refuse(c, outcome.refused, await htmlDocument(<NotYoursPage desk={shell} />))
-  const shown = { page: outcome.done, sought: asked, deciders: await moderation.deciders(), style }
+  const shown = { page: outcome.done, sought: inWords(sought), deciders: await moderation.deciders(), style }
   return c.html(await htmlDocument(<LogPageView desk={shell} {...shown} />))
 }
 
+type Taking = { sought: Sought; type: 'ndjson' | 'csv' }
+
 /** Everything this person may see, read and sent a thousand lines at a time. */
-async function download({ moderation, desk }: Told, c: C, type: 'ndjson' | 'csv'): Promise<Response> {
-  const { sought } = soughtIn(c)
+async function download({ moderation, desk }: Told, c: C, { sought, type }: Taking): Promise<Response> {
   const actor = c.get('actor')
   const first = await moderation.log(actor, { ...sought, before: null, limit: exportedAtOnce })
   if ('refused' in first) {
@@ -72,18 +74,8 @@ function streamOf(pages: AsyncGenerator<Line[]>, type: 'ndjson' | 'csv'): Readab
   })
 }
 
-function soughtIn(c: C): { sought: Sought; asked: Record<string, string> } {
-  const [reply, writer, by] = [idIn(c, 'reply'), idIn(c, 'writer'), idIn(c, 'by')]
-  const asked = { reply: reply ?? '', writer: writer ?? '', by: by ?? '' }
-  return {
-    sought: { reply: reply as ReplyId | null, writer: writer as ReplyId | null, by: by as StaffId | null },
-    asked,
-  }
-}
-
-function idIn(c: C, name: string): string | null {
-  const text = c.req.query(name) ?? ''
-  return isId(text) ? text : null
+function inWords({ reply, writer, by }: Sought): Record<string, string> {
+  return { reply: reply ?? '', writer: writer ?? '', by: by ?? '' }
 }
 
 function refuse(c: C, why: 'not-allowed' | 'no-such-reply', page: string): Response | Promise<Response> {

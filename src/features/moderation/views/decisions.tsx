@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { urls } from '../../../urls.ts'
 import type { Status } from '../../replies/index.ts'
 import { lengths, lengthWords } from '../../sanctions/index.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
 import type { Queued } from '../queue/queue.ts'
+import { queueRoutes } from '../routes.ts'
 
 /** Where a form comes back to: a list of the desk and where in it, or the page of questions. */
 export type Return = {
@@ -43,7 +43,7 @@ function Seen({ item, back }: Deciding) {
   const [queue, name] = back.list === 'reported' ? ['reported', 'Dismiss the reports'] : ['error', 'Done']
   if (!item.waits.some((each) => each.queue === queue) || back.list !== queue) return null
   return (
-    <form method="post" action={urls.newsroom.replyDismissal(item.reply.id)} data-key="d" data-leaves>
+    <form method="post" action={queueRoutes.dismissal.to({ id: item.reply.id })} data-key="d" data-leaves>
       <input type="hidden" name="queue" value={queue} />
       <Back {...back} />
       <button type="submit" class="first">
@@ -67,7 +67,7 @@ type Sent = Deciding & { to: Status; 'data-key'?: string; children: Child }
 
 function Decision({ item, back, rules: _, to, children, ...more }: Sent) {
   return (
-    <form method="post" action={urls.newsroom.replyDecision(item.reply.id)} data-leaves {...more}>
+    <form method="post" action={queueRoutes.decision.to({ id: item.reply.id })} data-leaves {...more}>
       <input type="hidden" name="to" value={to} />
       <Back {...back} />
       {children}
@@ -122,7 +122,7 @@ function Reasons({ id, rules }: { id: string; rules: readonly HouseRule[] }) {
 function Pick({ item, back }: Deciding) {
   const isPicked = item.reply.pickedAt !== null
   return (
-    <form method="post" action={urls.newsroom.replyPick(item.reply.id)} data-key="p" data-turns="Pick|Unpick">
+    <form method="post" action={queueRoutes.pick.to({ id: item.reply.id })} data-key="p" data-turns="Pick|Unpick">
       <input type="hidden" name="picked" value={isPicked ? 'no' : 'yes'} />
       <Back {...back} />
       <button type="submit">
@@ -135,7 +135,7 @@ function Pick({ item, back }: Deciding) {
 function SendOn({ item, back }: Deciding) {
   if (item.waits.some(({ queue }) => queue === 'question')) return null
   return (
-    <form method="post" action={urls.newsroom.replyQuestion(item.reply.id)} data-key="q" data-once>
+    <form method="post" action={queueRoutes.question.to({ id: item.reply.id })} data-key="q" data-once>
       <Back {...back} />
       <button type="submit">
         To the reporters <kbd>q</kbd>
@@ -149,7 +149,7 @@ function TimeOut({ item, back, rules }: Deciding) {
   return (
     <details class="timing-out">
       <summary>Time out this writer</summary>
-      <form method="post" action={urls.newsroom.replySanction(id)} data-once>
+      <form method="post" action={queueRoutes.sanction.to({ id })} data-once>
         <Back {...back} />
         <label for={`length-${id}`}>How long</label>
         <select id={`length-${id}`} name="length">
@@ -174,7 +174,7 @@ function TimeOut({ item, back, rules }: Deciding) {
 function AppealForm({ item, back }: Deciding) {
   const { id } = item.reply
   return (
-    <form class="appeal" method="post" action={urls.newsroom.replyAppeal(id)} data-leaves>
+    <form class="appeal" method="post" action={queueRoutes.appeal.to({ id })} data-leaves>
       <Back {...back} />
       <label for={`appeal-${id}`}>Your answer. The writer reads it.</label>
       <textarea id={`appeal-${id}`} name="words" rows={3} maxlength={1000} required />
@@ -196,7 +196,7 @@ export function AnswerForm({ item, desk, back }: Omit<Deciding, 'rules'> & { des
   return (
     <details class="answering" open={back.list === 'question'}>
       <summary>Answer</summary>
-      <form method="post" action={urls.newsroom.replyAnswers(id)}>
+      <form method="post" action={queueRoutes.answers.to({ id })}>
         <Back {...back} />
         <label for={`answer-${id}`}>Answer as {desk.who?.name ?? 'yourself'}, published at once</label>
         <textarea id={`answer-${id}`} name="body" rows={4} required />

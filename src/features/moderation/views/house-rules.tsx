@@ -2,8 +2,8 @@ import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { type HouseRule, shownOfRule } from '../house-rules/rule.ts'
+import { houseRuleRoutes, moderationRoutes, queueRoutes } from '../routes.ts'
 
 type Written = { title: string; words: string; position: string }
 /** What was wrong with what was sent for a rule, or for the new one. */
@@ -23,12 +23,12 @@ export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: 
   const last = Math.max(0, ...rules.map(({ position }) => position + 1))
   const blank = { title: '', words: '', position: String(last) }
   return (
-    <NewsroomPage desk={desk} title="House rules" current={urls.newsroom.replies}>
+    <NewsroomPage desk={desk} title="House rules" current={queueRoutes.show.to()}>
       <PageHead
         title="House rules"
         says="Hiding a reply and timing out a writer name one of them. Readers see them all."
       >
-        <a href={urls.moderation}>As readers see them</a>
+        <a href={moderationRoutes.show.to()}>As readers see them</a>
       </PageHead>
       <Notice>{done ? 'Saved.' : ''}</Notice>
       <Notice kind="bad">{trouble}</Notice>
@@ -37,7 +37,7 @@ export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: 
         <Rule rule={rule} tried={tried?.about === rule.id ? tried : undefined} />
       ))}
       <h2>Another rule</h2>
-      <form method="post" action={urls.newsroom.houseRules}>
+      <form method="post" action={houseRuleRoutes.list.to()}>
         <Fields
           id="new"
           typed={tried?.about === 'new' ? tried.typed : blank}
@@ -61,7 +61,7 @@ function Rule({ rule, tried }: { rule: HouseRule; tried: Tried | undefined }) {
         {title}
         {retired ? ' (retired)' : ''}
       </summary>
-      <form method="post" action={urls.newsroom.houseRule(id)}>
+      <form method="post" action={houseRuleRoutes.change.to({ id })}>
         <BaseField base={baseOf(shownOfRule(rule))} />
         <Fields
           id={id}

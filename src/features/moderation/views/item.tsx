@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { urls } from '../../../urls.ts'
 import { reportReasonWords, type Status, wordsOf } from '../../replies/index.ts'
+import { replyRoutes } from '../../replies/routes.ts'
+import { writingRoutes } from '../../writing/routes.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
 import type { Earlier, Queued } from '../queue/queue.ts'
+import { decisionLogRoutes, queueRoutes } from '../routes.ts'
 import { AnswerForm, Decisions, type Return } from './decisions.tsx'
 import { shortened, statusNames, whyHere } from './words.ts'
 
@@ -19,7 +21,11 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
         <Heading reply={reply} decides={decides} />
         <p class="quiet">
           <time datetime={reply.postedAt}>{dateAndTime(reply.postedAt, desk)}</time> under{' '}
-          <a href={reply.status === 'published' ? urls.reply(article.path, reply.id) : article.path}>
+          <a
+            href={
+              reply.status === 'published' ? replyRoutes.one.to({ article: article.path, id: reply.id }) : article.path
+            }
+          >
             {article.headline}
           </a>
         </p>
@@ -47,7 +53,7 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
 function LogOf({ reply: { id, editedAt } }: { reply: Queued['reply'] }) {
   return (
     <p>
-      <a href={urls.newsroom.replyLogThat({ reply: id })}>
+      <a href={decisionLogRoutes.show.to({ reply: id })}>
         {editedAt ? 'Its earlier versions and log' : 'Log of this reply'}
       </a>
     </p>
@@ -59,7 +65,9 @@ function ToCorrect({ reply: { id, articleId, errorReport, quotes } }: Pick<Queue
   if (errorReport === null) return null
   return (
     <p>
-      <a href={urls.newsroom.correcting(articleId, id, quotes?.block ?? '')}>Correct the article</a>
+      <a href={writingRoutes.publishing.to({ id: articleId, report: id, block: quotes?.block ?? '' })}>
+        Correct the article
+      </a>
     </p>
   )
 }
@@ -160,7 +168,7 @@ function Writer({ item: { reply, writer }, desk }: { item: Queued; desk: Locale 
         <p>
           Same writer: {counts.map(([status, count]) => `${count} ${statusNames[status].toLowerCase()}`).join(', ')}
           {record.more ? ' among the newest hundred' : ''}.{' '}
-          <a href={urls.newsroom.replyWriter(reply.id)}>All from them</a>
+          <a href={queueRoutes.writer.to({ id: reply.id })}>All from them</a>
         </p>
       ) : null}
       <ul class="last">

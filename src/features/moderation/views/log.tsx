@@ -2,9 +2,9 @@ import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { type DecisionKind, wordsOf } from '../../replies/index.ts'
 import type { Line, LogPage } from '../log/line.ts'
+import { decisionLogRoutes, queueRoutes } from '../routes.ts'
 import { statusNames } from './words.ts'
 
 type Shown = {
@@ -38,13 +38,13 @@ const nobody: Readonly<Record<string, string>> = { reader: 'The writer', program
 /** Every decision, the newest first. */
 export function LogPageView({ desk, style, page: { lines, next, versions }, sought, deciders }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Log of decisions" current={urls.newsroom.replies}>
+    <NewsroomPage desk={desk} title="Log of decisions" current={queueRoutes.show.to()}>
       <link rel="stylesheet" href={style} />
       <PageHead title="Log of decisions" says="Lines are only ever added.">
-        <a href={urls.newsroom.replyLogAs('csv', sought)}>CSV</a>
-        <a href={urls.newsroom.replyLogAs('ndjson', sought)}>NDJSON</a>
+        <a href={decisionLogRoutes.download.to({ file: `log.${'csv'}`, ...sought })}>CSV</a>
+        <a href={decisionLogRoutes.download.to({ file: `log.${'ndjson'}`, ...sought })}>NDJSON</a>
       </PageHead>
-      <form class="filter" method="get" action={urls.newsroom.replyLog}>
+      <form class="filter" method="get" action={decisionLogRoutes.show.to()}>
         {['reply', 'writer'].map((name) =>
           sought[name] ? <input type="hidden" name={name} value={sought[name]} /> : null,
         )}
@@ -60,7 +60,7 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
           </select>
         </label>
         <button type="submit">Show</button>
-        {sought.reply || sought.writer ? <a href={urls.newsroom.replyLog}>The whole log</a> : null}
+        {sought.reply || sought.writer ? <a href={decisionLogRoutes.show.to()}>The whole log</a> : null}
       </form>
       {versions.length > 0 ? <Versions versions={versions} desk={desk} /> : null}
       {lines.length === 0 ? (
@@ -73,7 +73,7 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
       </ol>
       {next ? (
         <p class="pager">
-          <a href={urls.newsroom.replyLogThat({ ...sought, before: next })}>Earlier</a>
+          <a href={decisionLogRoutes.show.to({ ...sought, before: next })}>Earlier</a>
         </p>
       ) : null}
     </NewsroomPage>
@@ -133,8 +133,8 @@ function LogLine({ line, desk }: { line: Line; desk: Desk }) {
       </p>
       {replyId ? (
         <p class="quiet">
-          <a href={urls.newsroom.replyLogThat({ reply: replyId })}>This reply</a>{' '}
-          <a href={urls.newsroom.replyWriter(replyId)}>Its writer</a> {path ? <a href={path}>{path}</a> : null}
+          <a href={decisionLogRoutes.show.to({ reply: replyId })}>This reply</a>{' '}
+          <a href={queueRoutes.writer.to({ id: replyId })}>Its writer</a> {path ? <a href={path}>{path}</a> : null}
         </p>
       ) : null}
     </li>

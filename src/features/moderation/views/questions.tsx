@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Queued } from '../queue/queue.ts'
+import { queueRoutes } from '../routes.ts'
 import { Back } from './decisions.tsx'
 import { Item } from './item.tsx'
 import type { Trouble } from './queue.tsx'
@@ -18,7 +18,7 @@ type Shown = {
 export function QuestionsPage({ desk, style, questions: { items, next }, after, trouble }: Shown) {
   const back = { list: 'question', after }
   return (
-    <NewsroomPage desk={desk} title="Questions" current={urls.newsroom.replies} scripts={['reply-queue.js']}>
+    <NewsroomPage desk={desk} title="Questions" current={queueRoutes.show.to()} scripts={['reply-queue.js']}>
       <link rel="stylesheet" href={style} />
       <PageHead
         title="Questions"
@@ -41,7 +41,7 @@ export function QuestionsPage({ desk, style, questions: { items, next }, after, 
       <section class="queue" aria-label="Questions">
         {items.map((item) => (
           <Item item={item} desk={desk} back={back} decides={false} rules={[]}>
-            <form class="aside" method="post" action={urls.newsroom.replyDismissal(item.reply.id)}>
+            <form class="aside" method="post" action={queueRoutes.dismissal.to({ id: item.reply.id })}>
               <input type="hidden" name="queue" value="question" />
               <Back {...back} />
               <button type="submit">Needs no answer</button>
@@ -51,7 +51,7 @@ export function QuestionsPage({ desk, style, questions: { items, next }, after, 
       </section>
       {next ? (
         <p class="pager">
-          <a href={urls.newsroom.questionsAfter(next)}>More</a>
+          <a href={queueRoutes.questions.to({ after: next })}>More</a>
         </p>
       ) : null}
     </NewsroomPage>

@@ -1,8 +1,9 @@
 import type { Instant } from '../../../base/clock.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { urls } from '../../../urls.ts'
+import { sanctionRoutes } from '../../sanctions/routes.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
 import { type List, lists, type Queue } from '../queue/queue.ts'
+import { decisionLogRoutes, houseRuleRoutes, queueRoutes } from '../routes.ts'
 import { Back, type Return } from './decisions.tsx'
 import { Item } from './item.tsx'
 import { empty, listNames } from './words.ts'
@@ -32,7 +33,7 @@ export function QueuePage(shown: Shown) {
   const { list, items, next, decides } = queue
   const back = { list, after, readAt }
   return (
-    <NewsroomPage desk={desk} title="Replies" current={urls.newsroom.replies} scripts={['reply-queue.js']}>
+    <NewsroomPage desk={desk} title="Replies" current={queueRoutes.show.to()} scripts={['reply-queue.js']}>
       <link rel="stylesheet" href={style} />
       <div class="page-head">
         <h1>Replies</h1>
@@ -45,7 +46,7 @@ export function QueuePage(shown: Shown) {
       <Items {...shown} back={back} />
       {next ? (
         <p class="pager">
-          <a data-more href={urls.newsroom.repliesThat({ list, after: next })}>
+          <a data-more href={queueRoutes.show.to({ list, after: next })}>
             More
           </a>
         </p>
@@ -98,12 +99,12 @@ export function NotYoursPage({ desk }: { desk: Desk }) {
 function Elsewhere({ writesRules, questions }: { writesRules: boolean; questions: number }) {
   return (
     <div class="filters">
-      <a href={urls.newsroom.questions}>
+      <a href={queueRoutes.questions.to()}>
         Questions{questions > 0 ? <b class="count"> {questions.toLocaleString('en')}</b> : null}
       </a>
-      <a href={urls.newsroom.replyLog}>Log</a>
-      <a href={urls.newsroom.sanctions}>Time-outs</a>
-      {writesRules ? <a href={urls.newsroom.houseRules}>House rules</a> : null}
+      <a href={decisionLogRoutes.show.to()}>Log</a>
+      <a href={sanctionRoutes.list.to()}>Time-outs</a>
+      {writesRules ? <a href={houseRuleRoutes.list.to()}>House rules</a> : null}
     </div>
   )
 }
@@ -114,7 +115,7 @@ function Filters({ queue }: { queue: Queue }) {
       {lists.map((list) => {
         const count = queue.counts[list] ?? 0
         return (
-          <a href={urls.newsroom.repliesThat({ list })} aria-current={list === queue.list ? 'page' : undefined}>
+          <a href={queueRoutes.show.to({ list })} aria-current={list === queue.list ? 'page' : undefined}>
             {listNames[list]}
             {count > 0 ? <b data-count={list}> {count.toLocaleString('en')}</b> : null}
           </a>
@@ -127,7 +128,7 @@ function Filters({ queue }: { queue: Queue }) {
 /** Decides on all that are selected. Each is still decided on its own, and may be refused on its own. */
 function Bulk({ back, rules }: { back: Return; rules: readonly HouseRule[] }) {
   return (
-    <form id="bulk" class="bulk" method="post" action={urls.newsroom.replyDecisions}>
+    <form id="bulk" class="bulk" method="post" action={queueRoutes.decideAll.to()}>
       <Back {...back} />
       <span data-selected>Selected replies</span>
       <button type="submit" name="to" value="published">
@@ -166,7 +167,7 @@ function DoneNotice({ done, back }: { done: Done; back: Return }) {
         .
       </p>
       {done.undo.length > 0 ? (
-        <form class="undo" method="post" action={urls.newsroom.replyUndoings} data-key="u">
+        <form class="undo" method="post" action={queueRoutes.undoAll.to()} data-key="u">
           {done.undo.map((id) => (
             <input type="hidden" name="move" value={id} />
           ))}

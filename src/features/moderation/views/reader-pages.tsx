@@ -2,11 +2,11 @@ import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { wordsOf } from '../../replies/index.ts'
 import type { Statement } from '../appeals/appeal.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
+import { moderationRoutes } from '../routes.ts'
 import { longestAppeal } from '../rules.ts'
 
 /** Why a reply is not shown, for its writer: what, when, by which rule, by whom, and how to appeal. */
@@ -37,8 +37,9 @@ export function StatementOf({ statement, locale }: { statement: Statement; local
       {appeal ? <WhatCameOf appeal={appeal} locale={locale} /> : null}
       {appeal ? null : (
         <p>
-          You can <a href={urls.appeal(reply.id)}>appeal against this decision</a> once. Somebody else than who made it
-          decides, where there is somebody else. <a href={urls.moderation}>How we moderate</a>
+          You can <a href={moderationRoutes.appeal.to({ id: reply.id })}>appeal against this decision</a> once. Somebody
+          else than who made it decides, where there is somebody else.{' '}
+          <a href={moderationRoutes.show.to()}>How we moderate</a>
         </p>
       )}
     </section>
@@ -91,7 +92,7 @@ export function AppealPage({ frame, statement, typed, problem }: Appealing) {
         </section>
         <StatementOf statement={statement} locale={frame} />
         {appeal ? null : (
-          <form class="reply-form" method="post" action={urls.appeal(reply.id)}>
+          <form class="reply-form" method="post" action={moderationRoutes.appeal.to({ id: reply.id })}>
             <div class="field">
               <label for="words">Why the decision is wrong</label>
               <textarea id="words" name="words" rows={7} maxlength={longestAppeal} required dir="auto">
@@ -119,7 +120,7 @@ export function ModerationPage({ frame, rules, allRules, quarters }: Told) {
       frame={frame}
       title="How we moderate"
       description={`By which rules replies at ${frame.name} are read, held and hidden, and with what results.`}
-      canonical={urls.moderation}
+      canonical={moderationRoutes.show.to()}
     >
       <div class="sheet moderation">
         <header class="sheet-head">

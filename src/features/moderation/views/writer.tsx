@@ -1,14 +1,15 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { sanctionRoutes } from '../../sanctions/routes.ts'
 import type { Queued } from '../queue/queue.ts'
+import { decisionLogRoutes, queueRoutes } from '../routes.ts'
 import { LastOne } from './item.tsx'
 
 /** What else came from whoever wrote a reply; who that is, the page does not say. */
 export function WriterPage({ desk, style, item }: { desk: Desk; style: string; item: Queued }) {
   const { reply, writer } = item
   return (
-    <NewsroomPage desk={desk} title="A writer" current={urls.newsroom.replies}>
+    <NewsroomPage desk={desk} title="A writer" current={queueRoutes.show.to()}>
       <link rel="stylesheet" href={style} />
       <PageHead
         title="What else came from this writer"
@@ -18,8 +19,8 @@ export function WriterPage({ desk, style, item }: { desk: Desk; style: string; i
           </>
         }
       >
-        <a href={urls.newsroom.replyLogThat({ writer: reply.id })}>Decisions about them</a>
-        <a href={urls.newsroom.sanctions}>Time-outs</a>
+        <a href={decisionLogRoutes.show.to({ writer: reply.id })}>Decisions about them</a>
+        <a href={sanctionRoutes.list.to()}>Time-outs</a>
       </PageHead>
       <div class="queued">
         <ul class="last">

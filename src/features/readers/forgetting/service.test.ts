@@ -11,16 +11,21 @@ import { onEveryDatabase } from '../../../testing/databases.ts'
 import { onEveryPlace } from '../../../testing/places.ts'
 import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { urls } from '../../../urls.ts'
 import { type ReplyId, unsoundReplies } from '../../replies/index.ts'
+import { ownReplyRoutes, replyRoutes } from '../../replies/routes.ts'
 import { theOwner } from '../../staff/index.ts'
+import { readerRoutes } from '../routes.ts'
 
 const path = '/2026/11/ferry-runs-again'
 const canary = { name: 'Canary Finch', email: 'canary.finch@secretnest.example' }
 const traces = ['canary', 'finch', 'secretnest', 'bell rang', 'bell tolled', 'whispered', 'tattled']
 
 async function says(browser: ReadersBrowser, fields: Record<string, string> = {}) {
-  const answer = await browser.post(urls.replies(path), { body: 'The bell rang twice.', ...canary, ...fields })
+  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+    body: 'The bell rang twice.',
+    ...canary,
+    ...fields,
+  })
   return answer.location.split('/')[5]?.split('#')[0] as ReplyId
 }
 
@@ -67,7 +72,7 @@ onEveryDatabase((open) => {
     const browser = aReadersBrowser(site)
     const answered = await says(browser)
     const lonely = await says(browser, { body: 'The bell tolled.' })
-    await browser.post(urls.replyVersions(path, lonely), { body: 'The bell tolled thrice.' })
+    await browser.post(ownReplyRoutes.change.to({ article: path, id: lonely }), { body: 'The bell tolled thrice.' })
     const elsewhere = await says(aReadersBrowser(site), { body: 'They whispered.', email: canary.email.toUpperCase() })
     const moderator = await site.staff()
     for (const id of [answered, elsewhere])
@@ -76,9 +81,12 @@ onEveryDatabase((open) => {
     doneOrFault(await site.moderation.decide(moderator, { replyId: lonely, to: 'hidden', because }))
     const other = await site.reply({ articleId, answers: answered, name: clean('Ben'), email: 'ben@reader.example' })
     await proves(site, browser, canary.email)
-    await browser.post(urls.readerMail, { answers: 'yes', decisions: 'yes' })
-    await browser.post(urls.readerThreads, { article: articleId, follow: 'yes' })
-    await browser.post(urls.replyReports(path, other.id), { reason: 'other', words: 'Ben tattled.' })
+    await browser.post(readerRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
+    await browser.post(readerRoutes.threads.to(), { article: articleId, follow: 'yes' })
+    await browser.post(ownReplyRoutes.sendReport.to({ article: path, id: other.id }), {
+      reason: 'other',
+      words: 'Ben tattled.',
+    })
     const reader = await site.readers.whoHas(browser.cookies.get('stet_session_reader') ?? '')
     const told = { kind: 'statement', replyId: lonely, subject: 'Hidden', text: 'You said “the bell tolled”.' } as const
     await database.write((tx) => site.readers.notify(tx, { readerId: reader?.id ?? '', ...told }))
@@ -86,8 +94,8 @@ onEveryDatabase((open) => {
     await browser.get(path)
     expect((await tracesIn(database.schema)).length).toBeGreaterThan(5)
 
-    const asks = await browser.get(urls.readerForgetting)
-    const done = await browser.post(urls.readerForgetting)
+    const asks = await browser.get(readerRoutes.forgetting.to())
+    const done = await browser.post(readerRoutes.forgetting.to())
     await site.jobs.settle()
     const page = await aReadersBrowser(site).get(path)
 
@@ -97,8 +105,8 @@ onEveryDatabase((open) => {
     expect(page.text).toContain('removed at its writer')
     expect(page.text).toContain('Ben')
     expect(page.text).toContain('1 reply<')
-    expect((await browser.get(urls.reader)).text).toContain('Mail me a link')
-    expect((await browser.get(urls.ownReply(path, lonely))).status).toBe(404)
+    expect((await browser.get(readerRoutes.show.to())).text).toContain('Mail me a link')
+    expect((await browser.get(ownReplyRoutes.sent.to({ article: path, id: lonely }))).status).toBe(404)
     expect(doneOrFault(await site.moderation.queue(moderator, { list: 'held', after: null })).items).toEqual([])
     expect((await rowsOf(database.schema)).filter((row) => row.startsWith('decisions ')).length).toBeGreaterThan(5)
   })
@@ -140,7 +148,7 @@ onEveryDatabase((open) => {
     }
     await proves(site, browser, canary.email)
 
-    const done = await browser.post(urls.readerForgetting)
+    const done = await browser.post(readerRoutes.forgetting.to())
     await site.jobs.settle()
 
     expect(done.text).toContain('is gone within minutes')
@@ -152,9 +160,9 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const browser = aReadersBrowser(site)
     await proves(site, browser, canary.email)
-    await aReadersBrowser(site).post(urls.readerProof, { email: canary.email })
+    await aReadersBrowser(site).post(readerRoutes.askProof.to(), { email: canary.email })
 
-    await browser.post(urls.readerForgetting)
+    await browser.post(readerRoutes.forgetting.to())
     const before = site.sent.length
     await site.jobs.settle()
 
@@ -167,7 +175,7 @@ onEveryDatabase((open) => {
     const browser = aReadersBrowser(site)
     await says(browser)
     await proves(site, browser, canary.email)
-    await browser.post(urls.readerForgetting)
+    await browser.post(readerRoutes.forgetting.to())
     site.clock.pass(1000)
 
     await says(browser, { body: 'Here again.' })
@@ -175,7 +183,7 @@ onEveryDatabase((open) => {
     const again = await site.readers.forgetAgain()
 
     expect(again).toBe(0)
-    expect((await browser.get(urls.reader)).text).toContain('Here again.')
+    expect((await browser.get(readerRoutes.show.to())).text).toContain('Here again.')
   })
 })
 
@@ -191,14 +199,14 @@ onEveryPlace((aPaper) => {
     const first = await openSite(config)
     const browser = aReadersBrowser(first.site)
     const [, at = ''] = /href="(\/\d{4}\/\d{2}\/[^"]+)"/.exec((await browser.get('/')).text) ?? []
-    const sent = await browser.post(urls.replies(at), { body: 'The bell rang twice.', ...canary })
+    const sent = await browser.post(replyRoutes.send.to({ article: at }), { body: 'The bell rang twice.', ...canary })
     const replyId = sent.location.split('/').at(-2) as ReplyId
     doneOrFault(await first.site.moderation.decide(theOwner, { replyId, to: 'published' }))
     const proof = await provesByFile(first, browser, data)
     expect(proof).toContain('/reader/proof/')
     const putBack = await copied(config.database)
 
-    await browser.post(urls.readerForgetting)
+    await browser.post(readerRoutes.forgetting.to())
     await first.close()
     const ledger = await readFile(join(data, 'erasures.ndjson'), 'utf8')
     await putBack()
@@ -221,7 +229,7 @@ type Opened = Awaited<ReturnType<typeof openSite>>
 
 /** Presses the button of the link that was written to the data folder. */
 async function provesByFile({ site }: Opened, browser: ReadersBrowser, data: string): Promise<string> {
-  await browser.post(urls.readerProof, { email: canary.email })
+  await browser.post(readerRoutes.askProof.to(), { email: canary.email })
   await site.jobs.settle()
   const [name = ''] = await readdir(join(data, 'mail'))
   const link = linkIn((await readFile(join(data, 'mail', name), 'utf8')).replaceAll('=\n', ''))

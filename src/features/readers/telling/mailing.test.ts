@@ -13,8 +13,9 @@ import { verifiedFields } from '../../../testing/dkim.ts'
 import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { anSmtpServer } from '../../../testing/smtp.ts'
-import { urls } from '../../../urls.ts'
 import type { ReplyId } from '../../replies/index.ts'
+import { replyRoutes } from '../../replies/routes.ts'
+import { leavingRoutes, readerRoutes } from '../routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -30,7 +31,10 @@ afterEach(async () => {
 
 async function says(browser: ReadersBrowser, fields: Record<string, string>) {
   said += 1
-  const answer = await browser.post(urls.replies(path), { body: `Said as number ${said}.`, ...fields })
+  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+    body: `Said as number ${said}.`,
+    ...fields,
+  })
   return answer.location.split('/')[5]?.split('#')[0] as ReplyId
 }
 
@@ -50,7 +54,7 @@ async function aReader(site: Site, chosen: Record<string, string>) {
   const browser = aReadersBrowser(site)
   const id = await comesOut(site, browser, mina)
   await proves(site, browser, mina.email)
-  await browser.post(urls.readerMail, chosen)
+  await browser.post(readerRoutes.mail.to(), chosen)
   await site.jobs.settle()
   site.sent.length = 0
   return { browser, id }
@@ -81,11 +85,11 @@ onEveryDatabase((open) => {
     const id = await comesOut(site, browser, mina)
     const texts = () => server.received.map(({ text }) => decoded(text))
 
-    await browser.post(urls.readerProof, mina)
+    await browser.post(readerRoutes.askProof.to(), mina)
     await site.jobs.settle()
     await browser.post(linkIn(texts()[0] ?? ''))
-    await browser.post(urls.readerMail, { answers: 'yes' })
-    await browser.post(urls.readerThreads, { article: articleId, follow: 'yes' })
+    await browser.post(readerRoutes.mail.to(), { answers: 'yes' })
+    await browser.post(readerRoutes.threads.to(), { article: articleId, follow: 'yes' })
     await comesOut(site, other, { ...ben, answers: id, body: 'It was the wire, Mina.' })
     await site.jobs.settle()
     site.clock.pass(days(1))
@@ -123,7 +127,7 @@ onEveryDatabase((open) => {
     expect(left.status).toBe(200)
     expect(left.headers.get('set-cookie')).toBeNull()
     expect(server.received).toHaveLength(4)
-    expect((await browser.get(urls.reader)).text).toContain('Stop following')
+    expect((await browser.get(readerRoutes.show.to())).text).toContain('Stop following')
   })
 
   test('nothing is mailed that was not chosen, but it stands on the page', async () => {
@@ -135,7 +139,7 @@ onEveryDatabase((open) => {
     await site.jobs.settle()
 
     expect(site.sent).toEqual([])
-    expect((await browser.get(urls.reader)).text).toContain('An answer.')
+    expect((await browser.get(readerRoutes.show.to())).text).toContain('An answer.')
   })
 
   test('only what is published, never one’s own, and once however often it is hidden and shown', async () => {
@@ -149,7 +153,7 @@ onEveryDatabase((open) => {
     const shown = await comesOut(site, other, { ...ben, answers: id, body: 'To you.' })
     await site.jobs.settle()
     await decides(site, shown, 'hidden')
-    const whileHidden = await browser.get(urls.reader)
+    const whileHidden = await browser.get(readerRoutes.show.to())
     await decides(site, shown, 'published')
     await site.jobs.settle()
 
@@ -187,7 +191,7 @@ onEveryDatabase((open) => {
     } as const
     await database.write((tx) => site.readers.notify(tx, { readerId: reader?.id ?? '', ...told }))
     await site.jobs.settle()
-    const page = await browser.get(urls.reader)
+    const page = await browser.get(readerRoutes.show.to())
 
     expect(site.sent.map(({ subject }) => subject)).toEqual(['Your reply is published', 'Why Bcc: all@paper.example'])
     expect(page.text).toContain('A rule.')
@@ -199,7 +203,7 @@ onEveryDatabase((open) => {
     const { browser } = await aReader(site, {})
     const other = aReadersBrowser(site)
     const late = await says(other, { ...ben, body: 'Waited for long.' })
-    await browser.post(urls.readerThreads, { article: articleId, follow: 'yes' })
+    await browser.post(readerRoutes.threads.to(), { article: articleId, follow: 'yes' })
 
     await comesOut(site, other, { ...ben, body: 'First day.' })
     await site.readers.gatherNews()
@@ -234,7 +238,7 @@ onEveryDatabase((open) => {
     await site.jobs.settle()
 
     expect(site.sent).toHaveLength(20)
-    expect((await browser.get(urls.reader)).text).toContain('2 messages were not mailed today')
+    expect((await browser.get(readerRoutes.show.to())).text).toContain('2 messages were not mailed today')
   })
 
   test.each(['', 'x', '01hzzzzzzzzzzzzzzzzzzzzzzz.answers.forged', 'a.b.c.d'])(
@@ -242,8 +246,8 @@ onEveryDatabase((open) => {
     async (token) => {
       const site = await aSite(await open())
 
-      expect((await aReadersBrowser(site).get(urls.mailLeaving(token))).status).toBe(404)
-      expect((await aReadersBrowser(site).post(urls.mailLeaving(token))).status).toBe(404)
+      expect((await aReadersBrowser(site).get(leavingRoutes.ask.to({ token }))).status).toBe(404)
+      expect((await aReadersBrowser(site).post(leavingRoutes.ask.to({ token }))).status).toBe(404)
     },
   )
 
@@ -251,7 +255,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const headers = { origin: 'https://mail.example' }
 
-    const answer = await site.app.request(urls.readerForgetting, { method: 'POST', headers })
+    const answer = await site.app.request(readerRoutes.forgetting.to(), { method: 'POST', headers })
 
     expect(answer.status).toBe(403)
   })

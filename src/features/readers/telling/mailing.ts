@@ -5,9 +5,10 @@ import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Attempt } from '../../../platform/jobs/attempt.ts'
 import type { Mail } from '../../../platform/mail/mail.ts'
 import type { Announcement } from '../../../platform/outbox.ts'
-import { urls } from '../../../urls.ts'
+import { replyAnchor, replyRoutes, threadAt } from '../../replies/routes.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import type { Notice, Proof, PublicWords, Reader } from '../reader.ts'
+import { leavingRoutes, readerRoutes } from '../routes.ts'
 import { mailsADay } from '../rules.ts'
 import type { Proving } from '../service.ts'
 import { findReader } from '../store.ts'
@@ -110,7 +111,7 @@ export function createMailing(needs: Needs) {
       `${count} under “${article.headline}”.`,
       ...shown,
       ...rest,
-      address() + urls.thread(article.path),
+      address() + threadAt(article.path),
     ])
     return { subject: `${count}: ${article.headline}`, text }
   }
@@ -119,13 +120,13 @@ export function createMailing(needs: Needs) {
   async function mailOnce(reader: Reader, sending: Sending, attempt: Attempt): Promise<void> {
     const { key, subscription, why, subject, text } = sending
     if (!(await begin(reader, key))) return
-    const leave = address() + urls.mailLeaving(await leaving.tokenFor(subscription))
+    const leave = address() + leavingRoutes.ask.to({ token: await leaving.tokenFor(subscription) })
     const { name } = await settings.site()
     const foot = [
       '-- ',
       `You get this because you asked ${name} to mail you ${why}.`,
       `To end it: ${leave}`,
-      `Everything you chose: ${address()}${urls.reader}`,
+      `Everything you chose: ${address()}${readerRoutes.show.to()}`,
     ].join('\n')
     const message = {
       to: reader.email,
@@ -156,7 +157,7 @@ export function createMailing(needs: Needs) {
 }
 
 function linkTo({ id, article }: PublicWords): string {
-  return urls.reply(article.path, id) + urls.replyAnchor(id)
+  return replyRoutes.one.to({ article: article.path, id }) + replyAnchor(id)
 }
 
 function quoted(body: string): string {

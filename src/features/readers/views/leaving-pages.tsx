@@ -1,6 +1,7 @@
+import { home } from '../../../base/path.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
 import type { Choice } from '../reader.ts'
+import { leavingRoutes, readerRoutes } from '../routes.ts'
 import { Sheet } from './proof-pages.tsx'
 
 type Leave = { frame: Frame; token: string; what: Choice | 'digest' }
@@ -14,7 +15,7 @@ const whats = {
 export function LeavePage({ frame, token, what }: Leave) {
   return (
     <Sheet frame={frame} title="Unsubscribe?" says={<p>It is about {whats[what]}.</p>}>
-      <form class="reply-form" method="post" action={urls.mailLeaving(token)}>
+      <form class="reply-form" method="post" action={leavingRoutes.ask.to({ token })}>
         <p>
           <button type="submit">Unsubscribe</button>
         </p>
@@ -27,8 +28,8 @@ export function LeftPage({ frame }: { frame: Frame }) {
   return (
     <Sheet frame={frame} title="You are unsubscribed" says={<p>You can choose it again on your page.</p>}>
       <p class="pager">
-        <a href={urls.reader}>Your page</a>
-        <a href={urls.home}>Front page</a>
+        <a href={readerRoutes.show.to()}>Your page</a>
+        <a href={home}>Front page</a>
       </p>
     </Sheet>
   )
@@ -47,16 +48,16 @@ export function ForgetPage({ frame }: { frame: Frame }) {
         </p>
       }
     >
-      <form class="reply-form" method="post" action={urls.readerForgetting}>
+      <form class="reply-form" method="post" action={readerRoutes.forgetting.to()}>
         <p>
-          You may want to <a href={urls.readerDownload}>download everything held about you</a> first.
+          You may want to <a href={readerRoutes.download.to()}>download everything held about you</a> first.
         </p>
         <p>
           <button type="submit">Forget me</button>
         </p>
       </form>
       <p class="pager">
-        <a href={urls.reader}>Back to your page</a>
+        <a href={readerRoutes.show.to()}>Back to your page</a>
       </p>
     </Sheet>
   )
@@ -76,7 +77,7 @@ export function ForgottenPage({ frame, isGoingOn }: { frame: Frame; isGoingOn: b
       }
     >
       <p class="pager">
-        <a href={urls.home}>Front page</a>
+        <a href={home}>Front page</a>
       </p>
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { home } from '../../../base/path.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
+import { readerRoutes } from '../routes.ts'
 
 type Sheet = { frame: Frame; title: string; says?: Child; children?: Child }
 
@@ -33,7 +34,7 @@ export function AskPage({ frame, problem, typed = '' }: Ask) {
           <p>{problem}</p>
         </div>
       ) : null}
-      <form class="reply-form" method="post" action={urls.readerProof}>
+      <form class="reply-form" method="post" action={readerRoutes.askProof.to()}>
         <div class="field">
           <label for="email">Email</label>
           <input
@@ -72,7 +73,7 @@ export function SentPage({ frame }: { frame: Frame }) {
       }
     >
       <p class="pager">
-        <a href={urls.home}>Front page</a>
+        <a href={home}>Front page</a>
       </p>
     </Sheet>
   )
@@ -90,7 +91,7 @@ export function ProofPage({ frame, email, token }: { frame: Frame; email: string
         </p>
       }
     >
-      <form class="reply-form" method="post" action={urls.readerProofLink(token)}>
+      <form class="reply-form" method="post" action={readerRoutes.proof.to({ token })}>
         <p>
           With this button you prove that it is, and this browser knows you as a reader until you sign out. Replies that
           were sent with it from the browser you asked in become yours.
@@ -112,7 +113,7 @@ export function SpentPage({ frame }: { frame: Frame }) {
       says={<p>A link works once, within 24 hours. You can ask for another.</p>}
     >
       <p class="pager">
-        <a href={urls.reader}>Ask for a link</a>
+        <a href={readerRoutes.show.to()}>Ask for a link</a>
       </p>
     </Sheet>
   )

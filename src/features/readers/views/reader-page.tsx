@@ -2,9 +2,10 @@ import type { Child } from 'hono/jsx'
 import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { OwnReply } from '../../replies/index.ts'
+import { ownReplyRoutes, replyAnchor, replyRoutes } from '../../replies/routes.ts'
 import type { Choice, Follow, Reader, Session, ShownNotice } from '../reader.ts'
+import { readerRoutes } from '../routes.ts'
 import { mailsADay } from '../rules.ts'
 import { Sheet } from './proof-pages.tsx'
 
@@ -85,7 +86,7 @@ function Replies({ frame, page }: Shown) {
                   </>
                 ) : null}{' '}
                 <a
-                  href={urls.ownReply(reply.article.path, reply.id)}
+                  href={ownReplyRoutes.sent.to({ article: reply.article.path, id: reply.id })}
                   aria-label={`Open what you said: ${short(reply.body)}`}
                 >
                   Open
@@ -97,7 +98,7 @@ function Replies({ frame, page }: Shown) {
       )}
       {page.next ? (
         <p class="pager">
-          <a href={urls.readerBefore(page.next)}>Earlier ones</a>
+          <a href={readerRoutes.show.to({ before: page.next })}>Earlier ones</a>
         </p>
       ) : null}
     </Part>
@@ -161,7 +162,9 @@ function NoticeWords({ notice: { kind, about, subject, text } }: { notice: Shown
     )
   }
   const link = (
-    <a href={urls.reply(about.article.path, about.id) + urls.replyAnchor(about.id)}>{about.article.headline}</a>
+    <a href={replyRoutes.one.to({ article: about.article.path, id: about.id }) + replyAnchor(about.id)}>
+      {about.article.headline}
+    </a>
   )
   if (kind === 'published') return <p>Your reply is published under {link}.</p>
   return (
@@ -188,7 +191,7 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
           </p>
         </div>
       ) : null}
-      <form class="reply-form" method="post" action={urls.readerMail}>
+      <form class="reply-form" method="post" action={readerRoutes.mail.to()}>
         <fieldset class="options">
           <legend>Mail me</legend>
           <label>
@@ -210,7 +213,7 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
           <ul class="entries">
             {follows.map(({ articleId, path, headline }) => (
               <li>
-                <form method="post" action={urls.readerThreads}>
+                <form method="post" action={readerRoutes.threads.to()}>
                   <a href={path}>{headline}</a>
                   <input type="hidden" name="article" value={articleId} />{' '}
                   <button
@@ -235,7 +238,7 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
 function Name({ reader }: { reader: Reader }) {
   return (
     <Part id="name" title="Your name">
-      <form class="reply-form" method="post" action={urls.reader}>
+      <form class="reply-form" method="post" action={readerRoutes.show.to()}>
         <div class="field half">
           <label for="name">The form for a reply is filled in with</label>
           <input id="name" name="name" value={reader.name} maxlength={80} required autocomplete="name" dir="auto" />
@@ -259,11 +262,11 @@ function Sessions({ frame, sessions }: Shown) {
         ))}
       </ul>
       <div class="buttons">
-        <form method="post" action={urls.readerSignOut}>
+        <form method="post" action={readerRoutes.signOut.to()}>
           <button type="submit">Sign out here</button>
         </form>
         {sessions.length > 1 ? (
-          <form method="post" action={urls.readerSessions}>
+          <form method="post" action={readerRoutes.endSessions.to()}>
             <button type="submit">Sign out everywhere else</button>
           </form>
         ) : null}
@@ -282,12 +285,12 @@ function Held() {
       </p>
       <ul class="choices">
         <li>
-          <a href={urls.readerDownload} download>
+          <a href={readerRoutes.download.to()} download>
             Download all of it
           </a>
         </li>
         <li>
-          <a href={urls.readerForgetting}>Forget me</a>
+          <a href={readerRoutes.forgetting.to()}>Forget me</a>
         </li>
       </ul>
     </Part>

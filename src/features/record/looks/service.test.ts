@@ -6,7 +6,7 @@ import { createLook } from '../../../platform/outward/look.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { urls } from '../../../urls.ts'
+import { recordDeskRoutes } from '../routes.ts'
 
 const page = { status: 200, text: 'Minutes of 20 October' }
 const server = createServer((_request, response) => response.writeHead(page.status).end(page.text))
@@ -41,11 +41,11 @@ onEveryDatabase((open) => {
     await look()
     const first = await kept()
     await look()
-    const same = await browser.get(urls.newsroom.source(source.id))
+    const same = await browser.get(recordDeskRoutes.source.to({ id: source.id }))
 
     page.text = 'Minutes of 20 October, amended'
     await look()
-    const changed = await browser.get(urls.newsroom.source(source.id))
+    const changed = await browser.get(recordDeskRoutes.source.to({ id: source.id }))
 
     expect([first?.seenOn, first?.storedHash?.length]).toEqual([site.clock.now().slice(0, 10), 64])
     expect((await kept())?.storedHash).not.toBe(first?.storedHash)
@@ -81,13 +81,15 @@ onEveryDatabase((open) => {
     const source = doneOrFault(await site.record.sources.add(reporter, { ...fields, kind: 'link', url }))
     const browser = await aBrowser(site, reporter)
 
-    const asked = await browser.post(urls.newsroom.sourceLooks(source.id))
-    const again = await browser.post(urls.newsroom.sourceLooks(source.id))
+    const asked = await browser.post(recordDeskRoutes.lookAtSource.to({ id: source.id }))
+    const again = await browser.post(recordDeskRoutes.lookAtSource.to({ id: source.id }))
     await site.jobs.settle()
 
     expect([asked.status, again.status]).toEqual([303, 422])
     expect(again.text).toContain('It is being looked at.')
-    expect((await browser.get(urls.newsroom.source(source.id))).text).toContain('not on the public internet')
+    expect((await browser.get(recordDeskRoutes.source.to({ id: source.id }))).text).toContain(
+      'not on the public internet',
+    )
   })
 
   test('whoever may not change the record asks for no look, and a source without an address has none', async () => {

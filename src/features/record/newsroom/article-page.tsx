@@ -1,31 +1,19 @@
 import type { Child } from 'hono/jsx'
-import { isId } from '../../../base/id.ts'
+import { queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
-import { urls } from '../../../urls.ts'
-import { type Article, type ArticleId, passages, type Revision } from '../../articles/index.ts'
-import { type Actor, may, type Permission } from '../../staff/index.ts'
+import { type Article, passages, type Revision } from '../../articles/index.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import { writingRoutes } from '../../writing/routes.ts'
+import { articleRecordRoutes } from '../routes.ts'
 import type { TheRecord } from '../service.ts'
 import { Accepted } from '../views/accepted.tsx'
 import type { Trouble } from '../views/add-forms.tsx'
 import { ArticleRecordPage } from '../views/article-record-page.tsx'
 import { SidePanel } from '../views/side-panel.tsx'
 import type { Deciding, Suggested } from '../views/suggested.ts'
-import { type C, type Needs, notAllowed } from './open.tsx'
+import type { C, Needs } from './open.tsx'
 
 export type Opened = { article: Article; draft: Revision }
-export type Act = (c: C, needs: Needs, opened: Opened) => Promise<Response>
-
-export function withArticle(needs: Needs, permission: Permission, act: Act) {
-  return async (c: C): Promise<Response> => {
-    const id = c.req.param('id') ?? ''
-    const article = isId(id) ? await needs.articles.byId(id as ArticleId) : undefined
-    const draft = article && (await needs.articles.revision(article.draftId))
-    if (!article || !draft) return c.notFound()
-    const target = { section: article.sectionId, madeBy: article.createdBy }
-    if (!may(c.get('actor'), permission, target)) return notAllowed(c, needs)
-    return act(c, needs, { article, draft })
-  }
-}
 
 /** What was selected in the editor and is to be added. */
 export type Adding = Omit<Trouble, 'problems'>
@@ -45,7 +33,7 @@ const notices: Record<string, string> = {
 }
 
 function noticeOf(c: C, { article }: Opened, back: 'record' | 'writing'): Child {
-  const { count = '', at = '', undone = '', done = '' } = c.req.query()
+  const { count, at, undone, done = '' } = queryOf(c, articleRecordRoutes.show)
   const isCount = (text: string) => /^\d{1,4}$/.test(text)
   if (isCount(count)) return <Accepted articleId={article.id} count={Number(count)} at={at} back={back} />
   return isCount(undone) ? `${undone} removed. They wait again.` : notices[done]
@@ -141,7 +129,7 @@ export async function panelOf(record: TheRecord, { notice, problem, ...asked }: 
 
 /** Back to where the form stood: the record's page, beside the text, or that part of it alone. */
 export function backTo(c: C, { article }: Opened, { back, says }: { back: string; says: string }): Response {
-  if (back === 'panel') return c.redirect(`${urls.newsroom.articlePanel(article.id)}?${says}`, 303)
-  if (back === 'writing') return c.redirect(`${urls.newsroom.article(article.id)}#record-head`, 303)
-  return c.redirect(`${urls.newsroom.articleRecord(article.id)}?${says}`, 303)
+  if (back === 'panel') return c.redirect(`${articleRecordRoutes.panel.to({ id: article.id })}?${says}`, 303)
+  if (back === 'writing') return c.redirect(`${writingRoutes.edit.to({ id: article.id })}#record-head`, 303)
+  return c.redirect(`${articleRecordRoutes.show.to({ id: article.id })}?${says}`, 303)
 }

@@ -1,33 +1,32 @@
-import type { Hono } from 'hono'
-import { readForm } from '../../../platform/web/forms.ts'
+import { readBody } from '../../../platform/web/forms.ts'
+import { on } from '../../../platform/web/routes/route.ts'
 import type { ArticleId } from '../../articles/index.ts'
-import type { NewsroomWeb } from '../../staff/index.ts'
 import type { EntryKind } from '../entry.ts'
 import type { MentionId } from '../fact.ts'
 import type { Words } from '../facts/service.ts'
+import { articleRecordRoutes } from '../routes.ts'
 import { factRefusals } from '../words.ts'
-import { type Act, type Adding, backTo, type Opened, show, withArticle } from './article-page.tsx'
+import { type Adding, backTo, type Opened, show } from './article-page.tsx'
 import { mentionForm, nameForm, newEventForm, newQuoteForm } from './forms.ts'
 import { type C, type Needs, whoIs } from './open.tsx'
 import { eventFrom, quoteFrom, quoteOfNewFrom } from './reading-forms.ts'
 
 /** What one article says of the record: confirmed, suggested, or not found any more. */
-export function articleRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  const post = (path: string, act: Act) => app.post(path, withArticle(needs, 'article.write', act))
-  app.get(
-    '/newsroom/articles/:id/record',
-    withArticle(needs, 'article.read', (c, _, opened) => show(c, needs, { opened, adding: addingIn(c) })),
-  )
-  post('/newsroom/articles/:id/record/names', addName)
-  post('/newsroom/articles/:id/record/quotes', addQuote)
-  post('/newsroom/articles/:id/record/events', addEvent)
-  post('/newsroom/articles/:id/record/mentions/:mention', changeMention)
+export function articleRecordHandlers(needs: Needs) {
+  return [
+    on(articleRecordRoutes.show, ({ c, target: opened, query }) => show(c, needs, { opened, adding: addingIn(query) })),
+    on(articleRecordRoutes.addName, ({ c, target }) => addName(c, needs, target)),
+    on(articleRecordRoutes.addQuote, ({ c, target }) => addQuote(c, needs, target)),
+    on(articleRecordRoutes.addEvent, ({ c, target }) => addEvent(c, needs, target)),
+    on(articleRecordRoutes.changeMention, ({ c, target, params }) =>
+      changeMention(c, needs, { ...target, mentionId: params.mention as MentionId }),
+    ),
+  ]
 }
 
-function addingIn(c: C): Adding | undefined {
-  const { add, words = '', block = '' } = c.req.query()
+function addingIn({ add, words, block }: { add: string; words: string; block: string }): Adding | undefined {
   const form = (['name', 'quote', 'event'] as const).find((each) => each === add)
-  return form && { form, typed: { words: words.slice(0, 5000), block: block.slice(0, 16) } }
+  return form && { form, typed: { words, block } }
 }
 
 function confirmed(c: C, opened: Opened): Response {
@@ -35,7 +34,7 @@ function confirmed(c: C, opened: Opened): Response {
 }
 
 async function addName(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, nameForm)
+  const form = await readBody(c, nameForm)
   if ('problems' in form) return show(c, needs, { opened, trouble: { form: 'name', ...form } })
   const { words, block, who, isNew, kind } = form.read
   const typed = { words, who, kind, isNew, block: block ?? '' }
@@ -60,7 +59,7 @@ async function nameIn(c: C, { record }: Needs, naming: Naming): Promise<'done' |
 }
 
 async function addQuote(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, newQuoteForm)
+  const form = await readBody(c, newQuoteForm)
   if ('problems' in form) return show(c, needs, { opened, trouble: { form: 'quote', ...form } })
   const { words, block } = form.read
   const typed = { ...form.read, block: block ?? '' }
@@ -84,7 +83,7 @@ function fieldOf(refusal: string): string {
 }
 
 async function addEvent(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, newEventForm)
+  const form = await readBody(c, newEventForm)
   if ('problems' in form) return show(c, needs, { opened, trouble: { form: 'event', ...form } })
   const { words, block } = form.read
   const typed = { ...form.read, participants: form.read.participants.join('\n'), block: block ?? '' }
@@ -106,9 +105,10 @@ function isDate(refusal: string): boolean {
   return refusal === 'not-a-date' || refusal === 'end-before-start'
 }
 
-async function changeMention(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, mentionForm)
-  const mentionId = (c.req.param('mention') ?? '') as MentionId
+type Changing = Opened & { mentionId: MentionId }
+
+async function changeMention(c: C, needs: Needs, { mentionId, ...opened }: Changing): Promise<Response> {
+  const form = await readBody(c, mentionForm)
   if ('problems' in form) return show(c, needs, { opened, problem: factRefusals['words-not-found'] })
   const { facts } = needs.record
   const [actor, articleId] = [c.get('actor'), opened.article.id]

@@ -1,62 +1,52 @@
-import type { Hono } from 'hono'
 import { isId } from '../../../base/id.ts'
 import { type Base, baseOf, readBase } from '../../../base/made-from.ts'
-import { readForm } from '../../../platform/web/forms.ts'
+import { readBody } from '../../../platform/web/forms.ts'
+import { on, queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
-import { urls } from '../../../urls.ts'
-import { may, type NewsroomWeb } from '../../staff/index.ts'
-import {
-  type Entry,
-  type EntryId,
-  type EntryKind,
-  entryKinds,
-  type RoleId,
-  type SourceId,
-  shownOfEntry,
-} from '../entry.ts'
+import { may } from '../../staff/index.ts'
+import { type Entry, type EntryKind, entryKinds, type RoleId, type SourceId, shownOfEntry } from '../entry.ts'
+import { recordDeskRoutes } from '../routes.ts'
 import { type Ending, EntryDeskPage, type EntryTyped, entryLabels, typedOfEntry } from '../views/entry-desk-page.tsx'
 import { RecordPage } from '../views/record-page.tsx'
 import { entryRefusals, mergeRefusals, removeRefusals, roleRefusals } from '../words.ts'
 import { entryChangeForm, entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
-import { allowed, type C, idFrom, type Needs, readable, whoIs } from './open.tsx'
+import { type C, idFrom, type Needs, readable, whoIs } from './open.tsx'
 
 const onAPage = 50
 
 /** The people, organisations and places of the record. */
-export function entryRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  app.get(
-    urls.newsroom.record,
-    allowed(needs, 'record.read', (c) => list(c, needs)),
-  )
-  app.post(urls.newsroom.record, allowed(needs, 'record.edit', add))
-  app.get(urls.newsroom.entry(':entry'), allowed(needs, 'record.read', withEntry(show)))
-  app.post(urls.newsroom.entry(':entry'), allowed(needs, 'record.edit', withEntry(change)))
-  app.post(urls.newsroom.entryRoles(':entry'), allowed(needs, 'record.edit', withEntry(addRole)))
-  app.post(urls.newsroom.entryRole(':entry', ':role'), allowed(needs, 'record.edit', withEntry(changeRole)))
-  app.post(urls.newsroom.entryMerging(':entry'), allowed(needs, 'record.edit', withEntry(merge)))
-  app.post(urls.newsroom.entryRemoval(':entry'), allowed(needs, 'record.edit', withEntry(remove)))
+export function entryHandlers(needs: Needs) {
+  return [
+    on(recordDeskRoutes.list, ({ c }) => list(c, needs)),
+    on(recordDeskRoutes.add, ({ c }) => add(c, needs)),
+    on(recordDeskRoutes.entry, ofEntry(needs, show)),
+    on(recordDeskRoutes.changeEntry, ofEntry(needs, change)),
+    on(recordDeskRoutes.addRole, ofEntry(needs, addRole)),
+    on(recordDeskRoutes.changeRole, ({ params, ...asked }) =>
+      ofEntry(needs, (c, _, entry) => changeRole(c, needs, { entry, id: params.role }))(asked),
+    ),
+    on(recordDeskRoutes.merge, ofEntry(needs, merge)),
+    on(recordDeskRoutes.removeEntry, ofEntry(needs, remove)),
+  ]
 }
 
-type WithEntry = (c: C, needs: Needs, entry: Entry) => Promise<Response>
+type OfEntry = (c: C, needs: Needs, entry: Entry) => Promise<Response>
 
-function withEntry(act: WithEntry) {
-  return async (c: C, needs: Needs): Promise<Response> => {
-    const id = c.req.param('entry') ?? ''
-    const entry = isId(id) ? await needs.record.entry(id as EntryId) : undefined
-    if (!entry || entry.isRemoved) return c.notFound()
-    return entry.mergedInto ? c.redirect(urls.newsroom.entry(entry.mergedInto), 303) : act(c, needs, entry)
-  }
+/** Whoever was merged is found at the entry they were merged into. */
+function ofEntry(needs: Needs, act: OfEntry) {
+  return ({ c, target: entry }: { c: C; target: Entry }) =>
+    entry.mergedInto ? c.redirect(recordDeskRoutes.entry.to({ id: entry.mergedInto }), 303) : act(c, needs, entry)
 }
 
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> }
 
 async function list(c: C, { record, desk }: Needs, trouble?: Trouble): Promise<Response> {
-  const { q = '', kind = '', after = '' } = c.req.query()
+  const { q, kind, after, done } = queryOf(c, recordDeskRoutes.list)
   const found = await record.search({
-    words: q.slice(0, 200),
+    words: q,
     kind: entryKinds.find((each) => each === kind),
-    after: isId(after) ? (after as EntryId) : null,
+    after,
     limit: onAPage + 1,
   })
   const page = (
@@ -67,18 +57,18 @@ async function list(c: C, { record, desk }: Needs, trouble?: Trouble): Promise<R
       next={found.length > onAPage ? found[onAPage - 1]?.id : undefined}
       mayEdit={may(c.get('actor'), 'record.edit')}
       trouble={trouble}
-      notice={c.req.query('done') === 'removed' ? 'Removed.' : undefined}
+      notice={done === 'removed' ? 'Removed.' : undefined}
     />
   )
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
 
 async function add(c: C, needs: Needs): Promise<Response> {
-  const form = await readForm(c, newEntryForm)
+  const form = await readBody(c, newEntryForm)
   if ('problems' in form) return list(c, needs, form)
   const { kind, ...fields } = form.read
   const outcome = await needs.record.entries.add(c.get('actor'), kind, { ...fields, pronoun: fields.pronoun || null })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(outcome.done.id)}?done=added`, 303)
+  if ('done' in outcome) return c.redirect(`${recordDeskRoutes.entry.to({ id: outcome.done.id })}?done=added`, 303)
   const typed = { name: fields.name, description: fields.description, kind }
   return list(c, needs, { problems: { name: entryRefusals[outcome.refused] }, typed })
 }
@@ -107,6 +97,7 @@ async function page(
   { record, desk }: Needs,
   { entry, showing }: { entry: Entry; showing: Showing },
 ): Promise<Response> {
+  const { done = '', was } = queryOf(c, recordDeskRoutes.entry)
   const [roles, using, sources] = await Promise.all([
     entry.kind === 'organisation' ? record.rolesIn(entry.id) : record.rolesOf([entry.id]),
     record.using(entry.id),
@@ -122,8 +113,8 @@ async function page(
       using={readable(c, using)}
       sources={sources}
       mayEdit={may(c.get('actor'), 'record.edit')}
-      notice={notices[c.req.query('done') ?? '']}
-      was={entry.aliases.find((alias) => alias === c.req.query('was'))}
+      notice={notices[done]}
+      was={entry.aliases.find((alias) => alias === was)}
       {...showing}
     />
   )
@@ -136,7 +127,7 @@ function statusOf({ collided, problem, problems }: Showing) {
 }
 
 async function change(c: C, needs: Needs, entry: Entry): Promise<Response> {
-  const form = await readForm(c, entryChangeForm)
+  const form = await readBody(c, entryChangeForm)
   if ('problems' in form) return page(c, needs, { entry, showing: form })
   const { base: sent, ...read } = form.read
   const base = readBase(sent, shownOfEntry(entry))
@@ -144,7 +135,10 @@ async function change(c: C, needs: Needs, entry: Entry): Promise<Response> {
   const outcome = await needs.record.entries.change(c.get('actor'), entry.id, { ...fields, base })
   if ('done' in outcome) {
     const was = outcome.done.name === entry.name ? {} : { was: entry.name }
-    return c.redirect(`${urls.newsroom.entry(entry.id)}?${new URLSearchParams({ done: 'changed', ...was })}`, 303)
+    return c.redirect(
+      `${recordDeskRoutes.entry.to({ id: entry.id })}?${new URLSearchParams({ done: 'changed', ...was })}`,
+      303,
+    )
   }
   const typed = typedOfEntry({ ...entry, ...fields })
   if (outcome.refused === 'changed-meanwhile') return overtakenBy(c, needs, { entry: outcome.now, typed })
@@ -157,12 +151,12 @@ async function change(c: C, needs: Needs, entry: Entry): Promise<Response> {
 /** Both texts, and what was typed in its form, which is made from the newer one now. */
 function overtakenBy(c: C, needs: Needs, { entry, typed }: { entry: Entry; typed: EntryTyped }): Promise<Response> {
   const fields = differing(entryLabels, { theirs: typedOfEntry(entry), yours: typed })
-  const collided = { fields, theirs: urls.newsroom.entry(entry.id) }
+  const collided = { fields, theirs: recordDeskRoutes.entry.to({ id: entry.id }) }
   return page(c, needs, { entry, showing: { collided, typed: { ...typed, base: baseOf(shownOfEntry(entry)) } } })
 }
 
 async function addRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
-  const form = await readForm(c, roleForm)
+  const form = await readBody(c, roleForm)
   if ('problems' in form) return page(c, needs, { entry, showing: form })
   const { title, organisation, from, to, source } = form.read
   const typed = { title, organisation, from, to, source }
@@ -172,14 +166,13 @@ async function addRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
   const role = { personId: entry.id, title, organisationId: named.id, from: from || null, to: to || null }
   const sourceId = isId(source) ? (source as SourceId) : null
   const outcome = await needs.record.entries.addRole(c.get('actor'), { ...role, sourceId })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(entry.id)}?done=role`, 303)
+  if ('done' in outcome) return c.redirect(`${recordDeskRoutes.entry.to({ id: entry.id })}?done=role`, 303)
   return page(c, needs, { entry, showing: { typed, problems: { from: roleRefusals[outcome.refused] } } })
 }
 
-async function changeRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
-  const form = await readForm(c, roleChangeForm)
-  const id = c.req.param('role') ?? ''
-  if ('problems' in form || !isId(id)) return c.redirect(urls.newsroom.entry(entry.id), 303)
+async function changeRole(c: C, needs: Needs, { entry, id }: { entry: Entry; id: string }): Promise<Response> {
+  const form = await readBody(c, roleChangeForm)
+  if ('problems' in form || !isId(id)) return c.redirect(recordDeskRoutes.entry.to({ id: entry.id }), 303)
   const { entries } = needs.record
   const { act, to, base: sent } = form.read
   const base = sent === '' ? {} : { base: sent as Base }
@@ -187,7 +180,7 @@ async function changeRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
     act === 'remove'
       ? await entries.removeRole(c.get('actor'), id as RoleId, base)
       : await entries.endRole(c.get('actor'), id as RoleId, { to: to || null, ...base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(entry.id)}?done=role`, 303)
+  if ('done' in outcome) return c.redirect(`${recordDeskRoutes.entry.to({ id: entry.id })}?done=role`, 303)
   const ending = { id, to }
   if (outcome.refused !== 'changed-meanwhile')
     return page(c, needs, { entry, showing: { problem: roleRefusals[outcome.refused], ending } })
@@ -199,16 +192,16 @@ async function changeRole(c: C, needs: Needs, entry: Entry): Promise<Response> {
 type Both = { entry: Entry; theirs: string; yours: string }
 
 function collidedOn(label: string, { entry, theirs, yours }: Both): Collided {
-  return { fields: [{ label, theirs, yours }], theirs: urls.newsroom.entry(entry.id) }
+  return { fields: [{ label, theirs, yours }], theirs: recordDeskRoutes.entry.to({ id: entry.id }) }
 }
 
 async function merge(c: C, needs: Needs, entry: Entry): Promise<Response> {
-  const form = await readForm(c, entryForm.pick({ name: true }))
+  const form = await readBody(c, entryForm.pick({ name: true }))
   if ('problems' in form) return page(c, needs, { entry, showing: { problem: mergeRefusals['no-such-entry'] } })
   const named = await whoIs(needs.record, form.read.name, [entry.kind, ...others(entry.kind)])
   if ('problem' in named) return page(c, needs, { entry, showing: { problem: named.problem } })
   const outcome = await needs.record.entries.merge(c.get('actor'), entry.id, named.entry.id)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.entry(named.entry.id)}?done=merged`, 303)
+  if ('done' in outcome) return c.redirect(`${recordDeskRoutes.entry.to({ id: named.entry.id })}?done=merged`, 303)
   return page(c, needs, { entry, showing: { problem: mergeRefusals[outcome.refused] } })
 }
 
@@ -218,6 +211,6 @@ function others(kind: EntryKind): EntryKind[] {
 
 async function remove(c: C, needs: Needs, entry: Entry): Promise<Response> {
   const outcome = await needs.record.entries.remove(c.get('actor'), entry.id)
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.record}?done=removed`, 303)
+  if ('done' in outcome) return c.redirect(`${recordDeskRoutes.list.to()}?done=removed`, 303)
   return page(c, needs, { entry, showing: { problem: removeRefusals[outcome.refused] } })
 }

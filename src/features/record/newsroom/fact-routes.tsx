@@ -1,61 +1,37 @@
-import type { Hono } from 'hono'
 import { isId } from '../../../base/id.ts'
 import { type Base, baseOf, readBase } from '../../../base/made-from.ts'
-import { readForm } from '../../../platform/web/forms.ts'
+import { readBody } from '../../../platform/web/forms.ts'
+import { on, queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
-import { urls } from '../../../urls.ts'
-import { may, type NewsroomWeb } from '../../staff/index.ts'
+import { may } from '../../staff/index.ts'
 import type { EntryId, SourceId } from '../entry.ts'
 import {
-  type EventId,
   type EventStatus,
   type HappenedEvent,
   type Quote,
-  type QuoteId,
   type QuoteKind,
   shownOfEvent,
   shownOfQuote,
 } from '../fact.ts'
 import type { QuoteFields } from '../facts/confirming.ts'
 import type { FactRefusal } from '../facts/service.ts'
+import { recordDeskRoutes } from '../routes.ts'
 import type { TheRecord } from '../service.ts'
 import { EventPage, QuotePage } from '../views/fact-pages.tsx'
 import { eventLabels, factRefusals, quoteKindNames, quoteLabels, statusNames } from '../words.ts'
 import { eventChangeForm, quoteChangeForm } from './forms.ts'
-import { allowed, type C, type Needs, readable } from './open.tsx'
+import { type C, type Needs, readable } from './open.tsx'
 import { eventFrom, quoteFrom } from './reading-forms.ts'
 
 /** One event or one quote, whatever articles it stands in. */
-export function factRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  app.get(
-    urls.newsroom.event(':event'),
-    allowed(needs, 'record.read', (c) => withEvent(c, needs, (event) => showEvent(c, needs, { event }))),
-  )
-  app.post(
-    urls.newsroom.event(':event'),
-    allowed(needs, 'record.edit', (c) => withEvent(c, needs, (event) => changeEvent(c, needs, event))),
-  )
-  app.get(
-    urls.newsroom.quote(':quote'),
-    allowed(needs, 'record.read', (c) => withQuote(c, needs, (quote) => showQuote(c, needs, { quote }))),
-  )
-  app.post(
-    urls.newsroom.quote(':quote'),
-    allowed(needs, 'record.edit', (c) => withQuote(c, needs, (quote) => changeQuote(c, needs, quote))),
-  )
-}
-
-async function withEvent(c: C, { record }: Needs, act: (event: HappenedEvent) => Promise<Response>): Promise<Response> {
-  const id = c.req.param('event') ?? ''
-  const [event] = isId(id) ? await record.eventsByIds([id as EventId]) : []
-  return event ? act(event) : c.notFound()
-}
-
-async function withQuote(c: C, { record }: Needs, act: (quote: Quote) => Promise<Response>): Promise<Response> {
-  const id = c.req.param('quote') ?? ''
-  const [quote] = isId(id) ? await record.quotesByIds([id as QuoteId]) : []
-  return quote ? act(quote) : c.notFound()
+export function factHandlers(needs: Needs) {
+  return [
+    on(recordDeskRoutes.event, ({ c, target: event }) => showEvent(c, needs, { event })),
+    on(recordDeskRoutes.changeEvent, ({ c, target: event }) => changeEvent(c, needs, event)),
+    on(recordDeskRoutes.quote, ({ c, target: quote }) => showQuote(c, needs, { quote })),
+    on(recordDeskRoutes.changeQuote, ({ c, target: quote }) => changeQuote(c, needs, quote)),
+  ]
 }
 
 type Typed = Record<string, string>
@@ -71,7 +47,7 @@ async function showEvent(
   { record, desk }: Needs,
   { event, trouble }: { event: HappenedEvent; trouble?: Trouble },
 ): Promise<Response> {
-  const isSaved = c.req.query('done') !== undefined
+  const isSaved = queryOf(c, recordDeskRoutes.event).done !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
   const using = readable(c, await record.telling('event', event.id))
   const kept = { typed: await typedOfEvent(record, event), base: baseOf(shownOfEvent(event)) }
@@ -93,7 +69,7 @@ async function typedOfEvent(record: TheRecord, event: Omit<HappenedEvent, 'id'>)
 }
 
 async function changeEvent(c: C, needs: Needs, event: HappenedEvent): Promise<Response> {
-  const form = await readForm(c, eventChangeForm)
+  const form = await readBody(c, eventChangeForm)
   if ('problems' in form)
     return showEvent(c, needs, {
       event,
@@ -105,13 +81,13 @@ async function changeEvent(c: C, needs: Needs, event: HappenedEvent): Promise<Re
   const read = await eventFrom(needs.record, written)
   if ('problems' in read) return showEvent(c, needs, { event, trouble: { ...read, typed, base } })
   const outcome = await needs.record.facts.changeEvent(c.get('actor'), event.id, { ...read.fields, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.event(event.id)}?done=saved`, 303)
+  if ('done' in outcome) return c.redirect(`${recordDeskRoutes.event.to({ id: event.id })}?done=saved`, 303)
   if (outcome.refused !== 'changed-meanwhile')
     return showEvent(c, needs, { event, trouble: { problems: eventTrouble(outcome.refused), typed, base } })
   const [theirs, yours] = [await typedOfEvent(needs.record, outcome.now), await typedOfEvent(needs.record, read.fields)]
   const inWords = (text: Typed) => ({ ...text, status: statusNames[text.status as EventStatus] })
   const fields = differing(eventLabels, { theirs: inWords(theirs), yours: inWords(yours) })
-  const collided = { fields, theirs: urls.newsroom.event(event.id) }
+  const collided = { fields, theirs: recordDeskRoutes.event.to({ id: event.id }) }
   return showEvent(c, needs, { event: outcome.now, trouble: { problems: {}, typed: yours, collided } })
 }
 
@@ -132,7 +108,7 @@ async function showQuote(
   // Its own source stays to choose, however old it is.
   const sources = [...named.filter(({ id }) => !newest.some((each) => each.id === id)), ...newest]
   const kept = { typed: await typedOfQuote(record, quote), base: baseOf(shownOfQuote(quote)) }
-  const isSaved = c.req.query('done') !== undefined
+  const isSaved = queryOf(c, recordDeskRoutes.quote).done !== undefined
   const mayEdit = may(c.get('actor'), 'record.edit')
   const shown = { quote, speaker, sources, using, mayEdit, isSaved, problems: {}, ...kept, ...trouble }
   return c.html(await htmlDocument(<QuotePage desk={await desk(c)} {...shown} />), statusOf(trouble))
@@ -146,7 +122,7 @@ async function typedOfQuote(record: TheRecord, quote: QuoteFields): Promise<Type
 }
 
 async function changeQuote(c: C, needs: Needs, quote: Quote): Promise<Response> {
-  const form = await readForm(c, quoteChangeForm)
+  const form = await readBody(c, quoteChangeForm)
   if ('problems' in form)
     return showQuote(c, needs, {
       quote,
@@ -157,7 +133,7 @@ async function changeQuote(c: C, needs: Needs, quote: Quote): Promise<Response> 
   const read = await quoteFrom(needs.record, typed)
   if ('problems' in read) return showQuote(c, needs, { quote, trouble: { ...read, typed, base } })
   const outcome = await needs.record.facts.changeQuote(c.get('actor'), quote.id, { ...read.fields, base })
-  if ('done' in outcome) return c.redirect(`${urls.newsroom.quote(quote.id)}?done=saved`, 303)
+  if ('done' in outcome) return c.redirect(`${recordDeskRoutes.quote.to({ id: quote.id })}?done=saved`, 303)
   if (outcome.refused !== 'changed-meanwhile')
     return showQuote(c, needs, { quote, trouble: { problems: { edtf: factRefusals[outcome.refused] }, typed, base } })
   const [theirs, yours] = [await typedOfQuote(needs.record, outcome.now), await typedOfQuote(needs.record, read.fields)]
@@ -170,7 +146,7 @@ async function changeQuote(c: C, needs: Needs, quote: Quote): Promise<Response> 
     source: titles.find(({ id }) => id === text.source)?.title ?? '',
   })
   const fields = differing(quoteLabels, { theirs: inWords(theirs), yours: inWords(yours) })
-  const collided = { fields, theirs: urls.newsroom.quote(quote.id) }
+  const collided = { fields, theirs: recordDeskRoutes.quote.to({ id: quote.id }) }
   return showQuote(c, needs, { quote: outcome.now, trouble: { problems: {}, typed: yours, collided } })
 }
 

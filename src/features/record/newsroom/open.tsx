@@ -1,24 +1,11 @@
 import type { Context } from 'hono'
-import { htmlDocument } from '../../../ui/html.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { NotAllowedPage } from '../../../ui/newsroom/parts.tsx'
-import type { Articles } from '../../articles/index.ts'
-import { may, type NewsroomWeb, type Permission, reachOf } from '../../staff/index.ts'
+import { type NewsroomWeb, reachOf } from '../../staff/index.ts'
 import type { Entry, EntryId, EntryKind } from '../entry.ts'
 import type { TheRecord } from '../service.ts'
 
 export type C = Context<NewsroomWeb>
-export type Needs = { record: TheRecord; articles: Articles; desk: (c: C) => Promise<Desk> }
-export type Act = (c: C, needs: Needs) => Promise<Response>
-
-/** For people who have this permission anywhere; the service asks again. */
-export function allowed(needs: Needs, permission: Permission, act: Act) {
-  return async (c: C): Promise<Response> => (may(c.get('actor'), permission) ? act(c, needs) : notAllowed(c, needs))
-}
-
-export async function notAllowed(c: C, { desk }: Pick<Needs, 'desk'>): Promise<Response> {
-  return c.html(await htmlDocument(<NotAllowedPage desk={await desk(c)} />), 403)
-}
+export type Needs = { record: TheRecord; desk: (c: C) => Promise<Desk> }
 
 /** Whoever reads only their own articles hears of no other that is not public. */
 export function readable<Using extends { isPublic: boolean }>(c: C, using: readonly Using[]): readonly Using[] {

@@ -1,31 +1,31 @@
-import type { Hono } from 'hono'
 import { parseInstant } from '../../../base/clock.ts'
 import { isId } from '../../../base/id.ts'
-import { readForm } from '../../../platform/web/forms.ts'
-import type { NewsroomWeb } from '../../staff/index.ts'
+import { readBody } from '../../../platform/web/forms.ts'
+import { on } from '../../../platform/web/routes/route.ts'
 import type { EntryId } from '../entry.ts'
 import type { SuggestionId } from '../fact.ts'
 import type { Who } from '../reading.ts'
+import { articleRecordRoutes } from '../routes.ts'
 import type { Choice } from '../suggesting/accepting.ts'
 import { decideRefusals } from '../words.ts'
-import { type Act, backTo, lookedFor, type Opened, show, showPanel, withArticle } from './article-page.tsx'
+import { backTo, lookedFor, type Opened, show, showPanel } from './article-page.tsx'
 import { decisionForm, togetherForm, undoForm } from './forms.ts'
 import { type C, type Needs, whoIs } from './open.tsx'
 
 /** What a program suggests of an article, decided on its record's page or beside its text. */
-export function suggestionRoutes(app: Hono<NewsroomWeb>, needs: Needs): void {
-  const post = (path: string, act: Act) => app.post(path, withArticle(needs, 'article.write', act))
-  app.get(
-    '/newsroom/articles/:id/record/panel',
-    withArticle(needs, 'article.read', (c, _, opened) => showPanel(c, needs, { opened })),
-  )
-  post('/newsroom/articles/:id/record/suggestions', acceptSure)
-  post('/newsroom/articles/:id/record/undoings', undo)
-  post('/newsroom/articles/:id/record/suggestions/:suggestion', decideOne)
+export function suggestionHandlers(needs: Needs) {
+  return [
+    on(articleRecordRoutes.panel, ({ c, target: opened }) => showPanel(c, needs, { opened })),
+    on(articleRecordRoutes.acceptSure, ({ c, target }) => acceptSure(c, needs, target)),
+    on(articleRecordRoutes.undo, ({ c, target }) => undo(c, needs, target)),
+    on(articleRecordRoutes.decide, ({ c, target, params }) =>
+      decideOne(c, needs, { ...target, id: params.suggestion as SuggestionId }),
+    ),
+  ]
 }
 
 async function acceptSure(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, togetherForm)
+  const form = await readBody(c, togetherForm)
   const back = 'read' in form ? form.read.back : 'record'
   const outcome = await needs.record.suggestions.acceptSure(c.get('actor'), opened.article.id)
   if ('done' in outcome) {
@@ -36,7 +36,7 @@ async function acceptSure(c: C, needs: Needs, opened: Opened): Promise<Response>
 }
 
 async function undo(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, undoForm)
+  const form = await readBody(c, undoForm)
   const at = 'read' in form ? parseInstant(form.read.at) : undefined
   const back = 'read' in form ? form.read.back : 'record'
   if (!at) return answer(c, needs, { opened, back, problem: 'Nothing was accepted together then.' })
@@ -47,9 +47,10 @@ async function undo(c: C, needs: Needs, opened: Opened): Promise<Response> {
 
 type Decision = { act: string; candidate: string; who: string; name: string; kind: string; title: string }
 
-async function decideOne(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const form = await readForm(c, decisionForm)
-  const id = (c.req.param('suggestion') ?? '') as SuggestionId
+type Deciding = Opened & { id: SuggestionId }
+
+async function decideOne(c: C, needs: Needs, { id, ...opened }: Deciding): Promise<Response> {
+  const form = await readBody(c, decisionForm)
   if ('problems' in form) return show(c, needs, { opened, problem: 'Say what to do with the suggestion.' })
   const { back, ...decision } = form.read
   const { suggestions } = needs.record

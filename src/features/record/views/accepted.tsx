@@ -1,5 +1,5 @@
-import { urls } from '../../../urls.ts'
 import type { ArticleId } from '../../articles/index.ts'
+import { articleRecordRoutes } from '../routes.ts'
 
 type Shown = { articleId: ArticleId; count: number; at: string; back: 'record' | 'writing' }
 
@@ -7,7 +7,7 @@ type Shown = { articleId: ArticleId; count: number; at: string; back: 'record' |
 export function Accepted({ articleId, count, at, back }: Shown) {
   if (count === 0) return <>0 accepted.</>
   return (
-    <form method="post" action={urls.newsroom.articleUndoing(articleId)}>
+    <form method="post" action={articleRecordRoutes.undo.to({ id: articleId })}>
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="at" value={at} />
       {count} accepted.{' '}

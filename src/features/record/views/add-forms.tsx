@@ -1,7 +1,7 @@
 import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Article } from '../../articles/index.ts'
 import type { Source } from '../entry.ts'
+import { articleRecordRoutes } from '../routes.ts'
 import { EventFields, QuoteFields } from './fact-fields.tsx'
 import { kindOptions } from './record-page.tsx'
 
@@ -44,7 +44,7 @@ function QuoteForm(shown: Shown) {
   return (
     <details open={isOpen}>
       <summary>A quote</summary>
-      <form method="post" action={urls.newsroom.articleQuotes(shown.article.id)}>
+      <form method="post" action={articleRecordRoutes.addQuote.to({ id: shown.article.id })}>
         <WordsFields {...shown} {...{ typed, problems }} prefix="q-" />
         <QuoteFields typed={typed} problems={problems} prefix="q-" sources={shown.sources} />
         {shown.mayEdit ? (
@@ -64,7 +64,7 @@ function NameForm(shown: Shown) {
   return (
     <details open={isOpen}>
       <summary>A person, an organisation or a place</summary>
-      <form method="post" action={urls.newsroom.articleNames(shown.article.id)}>
+      <form method="post" action={articleRecordRoutes.addName.to({ id: shown.article.id })}>
         <WordsFields {...shown} {...{ typed, problems }} prefix="n-" />
         <SelectField name="kind" label="What it is" value={typed.kind} options={kindOptions} />
         <TextField
@@ -94,7 +94,7 @@ function EventForm(shown: Shown) {
   return (
     <details open={isOpen}>
       <summary>An event</summary>
-      <form method="post" action={urls.newsroom.articleEvents(shown.article.id)}>
+      <form method="post" action={articleRecordRoutes.addEvent.to({ id: shown.article.id })}>
         <WordsFields {...shown} {...{ typed, problems }} prefix="e-" />
         <EventFields typed={typed} problems={problems} prefix="e-" />
         <button type="submit">Confirm the event</button>

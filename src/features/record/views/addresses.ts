@@ -1,8 +1,8 @@
-import { urls } from '../../../urls.ts'
 import type { Entry } from '../entry.ts'
+import { recordRoutes } from '../routes.ts'
 
 /** Where readers find an entry. */
 export function readerAddress({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string {
-  if (kind === 'person') return urls.person(slug)
-  return kind === 'organisation' ? urls.organisation(slug) : urls.place(slug)
+  if (kind === 'person') return recordRoutes.person.to({ slug })
+  return kind === 'organisation' ? recordRoutes.organisation.to({ slug }) : recordRoutes.place.to({ slug })
 }

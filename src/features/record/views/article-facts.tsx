@@ -1,7 +1,8 @@
 import { inPaper } from '../../../base/language.ts'
 import { InPaper } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { passageAt } from '../../articles/routes.ts'
 import type { ArticleFacts, Said, Who } from '../reading.ts'
+import { recordRoutes } from '../routes.ts'
 import { dateInWords } from '../rules/date-words.ts'
 import { kindNames, quoteKindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
@@ -37,7 +38,7 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
           </ul>
           {quotes.length > mostQuotes ? (
             <p>
-              And {quotes.length - mostQuotes} more: <a href={urls.quotes}>search in what was said</a>.
+              And {quotes.length - mostQuotes} more: <a href={recordRoutes.quotes.to()}>search in what was said</a>.
             </p>
           ) : null}
         </details>
@@ -62,7 +63,7 @@ function WhoLine({ who: { entry, roles }, open, language }: Line) {
                 {title}
                 {organisation ? ', ' : ''}
                 {organisation && open.has(organisation.id) ? (
-                  <a href={urls.organisation(organisation.slug)}>{organisation.name}</a>
+                  <a href={recordRoutes.organisation.to({ slug: organisation.slug })}>{organisation.name}</a>
                 ) : (
                   organisation?.name
                 )}
@@ -114,7 +115,7 @@ function QuoteContext({ said, language, path }: { said: Said; language: string; 
             </div>
           ) : null}
         </dl>
-        <a href={urls.passage(path, block)}>In the text</a>
+        <a href={passageAt(path, block)}>In the text</a>
       </details>
     </li>
   )

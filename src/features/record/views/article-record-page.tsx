@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import { State, Tabs } from '../../writing/index.ts'
+import { writingRoutes } from '../../writing/routes.ts'
 import type { Entry, Source } from '../entry.ts'
 import type { DraftFact } from '../reading.ts'
+import { articleRecordRoutes, recordDeskRoutes } from '../routes.ts'
 import { dateInWords } from '../rules/date-words.ts'
 import { kindNames } from '../words.ts'
 import { AddForms, type Trouble } from './add-forms.tsx'
@@ -37,7 +38,7 @@ export function ArticleRecordPage(shown: Shown) {
   const { desk, article, draft, facts, suggested, mayWrite, notice, problem, trouble } = shown
   const lost = facts.filter(({ isFound }) => !isFound)
   return (
-    <NewsroomPage desk={desk} title={`Record: ${draft.content.headline}`} current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title={`Record: ${draft.content.headline}`} current={writingRoutes.list.to()}>
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="record" />
       </PageHead>
@@ -86,7 +87,10 @@ function Lost({ article, lost, mayWrite }: Shown & { lost: readonly DraftFact[] 
               <p class="quiet">It stood as “{fact.mention.anchor.exact}”.</p>
             </div>
             {mayWrite ? (
-              <form method="post" action={urls.newsroom.articleMention(article.id, fact.mention.id)}>
+              <form
+                method="post"
+                action={articleRecordRoutes.changeMention.to({ id: article.id, mention: fact.mention.id })}
+              >
                 <label for={`now-${fact.mention.id}`}>The words now</label>
                 <input id={`now-${fact.mention.id}`} name="words" maxlength={5000} value={fact.mention.anchor.exact} />
                 <div class="actions">
@@ -147,7 +151,7 @@ function Fact({ desk, article, fact, mayWrite }: Shown & { fact: DraftFact }) {
         <p class="quiet">{isShown ? 'readers see it' : 'not shown to readers yet'}</p>
       </div>
       {mayWrite ? (
-        <form method="post" action={urls.newsroom.articleMention(article.id, mention.id)}>
+        <form method="post" action={articleRecordRoutes.changeMention.to({ id: article.id, mention: mention.id })}>
           <button type="submit" name="act" value="drop" class="plain">
             Remove<span class="hidden"> {factName(fact)}</span>
           </button>
@@ -162,7 +166,7 @@ function FactLine({ desk, fact: { entry, quote, event, mention } }: { desk: Desk
     return (
       <>
         “{quote.text}” –{' '}
-        <a class="title" href={urls.newsroom.quote(quote.id)}>
+        <a class="title" href={recordDeskRoutes.quote.to({ id: quote.id })}>
           {entry?.name}
         </a>
       </>
@@ -171,7 +175,7 @@ function FactLine({ desk, fact: { entry, quote, event, mention } }: { desk: Desk
   if (event) {
     return (
       <>
-        <a class="title" href={urls.newsroom.event(event.id)}>
+        <a class="title" href={recordDeskRoutes.event.to({ id: event.id })}>
           {event.title}
         </a>{' '}
         {dateInWords(event.edtf, desk.language)}
@@ -181,7 +185,7 @@ function FactLine({ desk, fact: { entry, quote, event, mention } }: { desk: Desk
   if (!entry) return <>{mention.anchor.exact}</>
   return (
     <>
-      <a class="title" href={urls.newsroom.entry(entry.id)}>
+      <a class="title" href={recordDeskRoutes.entry.to({ id: entry.id })}>
         {entry.name}
       </a>{' '}
       <span class="quiet">{[kindNames[entry.kind], entry.description].filter(Boolean).join(', ')}</span>

@@ -3,8 +3,8 @@ import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { type Entry, type NamedRole, type Source, shownOfEntry, shownOfRole } from '../entry.ts'
+import { recordDeskRoutes } from '../routes.ts'
 import { newestFirst } from '../rules/roles.ts'
 import { kindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
@@ -52,14 +52,14 @@ export function EntryDeskPage(shown: Shown) {
   const { desk, entry, using, mayEdit, was, notice, problem, problems } = shown
   const isShown = using.some(({ isPublic }) => isPublic)
   return (
-    <NewsroomPage desk={desk} title={entry.name} current={urls.newsroom.record}>
+    <NewsroomPage desk={desk} title={entry.name} current={recordDeskRoutes.list.to()}>
       <PageHead title={entry.name} says={[kindNames[entry.kind], entry.description].filter(Boolean).join(': ')}>
         {isShown ? (
           <a class="button" href={readerAddress(entry)}>
             As readers see it
           </a>
         ) : null}
-        <a class="button" href={urls.newsroom.record}>
+        <a class="button" href={recordDeskRoutes.list.to()}>
           The record
         </a>
       </PageHead>
@@ -114,7 +114,7 @@ function RoleActs({ entry, role, ending }: { entry: Entry; role: NamedRole; endi
   return (
     <details open={typed !== undefined}>
       <summary>Change</summary>
-      <form method="post" action={urls.newsroom.entryRole(entry.id, role.id)}>
+      <form method="post" action={recordDeskRoutes.changeRole.to({ id: entry.id, role: role.id })}>
         <BaseField base={baseOf(shownOfRole(role))} />
         <label for={`to-${role.id}`}>Held until</label>
         <input id={`to-${role.id}`} name="to" value={typed ?? role.to ?? ''} maxlength={40} />
@@ -136,7 +136,7 @@ function NewRole({ entry, sources, typed = {}, problems = {} }: Shown) {
   return (
     <details open={Object.keys(typed).includes('title')}>
       <summary>Add a role</summary>
-      <form method="post" action={urls.newsroom.entryRoles(entry.id)} class="narrow">
+      <form method="post" action={recordDeskRoutes.addRole.to({ id: entry.id })} class="narrow">
         <TextField {...value('title')} label="What they are or were" max={200} />
         <TextField
           {...value('organisation')}
@@ -169,7 +169,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
   return (
     <section aria-labelledby="known">
       <h2 id="known">What is known</h2>
-      <form method="post" action={urls.newsroom.entry(entry.id)} class="narrow">
+      <form method="post" action={recordDeskRoutes.entry.to({ id: entry.id })} class="narrow">
         <BaseField base={typedHere?.base ?? baseOf(shownOfEntry(entry))} />
         <TextField
           {...value('name', entry.name)}
@@ -233,7 +233,7 @@ function Endings({ entry }: { entry: Entry }) {
   return (
     <details>
       <summary>Merge or remove</summary>
-      <form method="post" action={urls.newsroom.entryMerging(entry.id)}>
+      <form method="post" action={recordDeskRoutes.merge.to({ id: entry.id })}>
         <TextField
           name="name"
           id="merge-into"
@@ -245,7 +245,7 @@ function Endings({ entry }: { entry: Entry }) {
           Merge
         </button>
       </form>
-      <form method="post" action={urls.newsroom.entryRemoval(entry.id)}>
+      <form method="post" action={recordDeskRoutes.removeEntry.to({ id: entry.id })}>
         <p class="quiet">What nothing uses can be removed.</p>
         <button type="submit" class="danger">
           Remove it

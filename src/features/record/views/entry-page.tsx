@@ -2,10 +2,11 @@ import { raw } from 'hono/html'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { feedOf } from '../../feeds/routes.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
 import type { Entry, NamedRole } from '../entry.ts'
 import type { FoundQuote, ToldEvent } from '../reading.ts'
+import { recordRoutes } from '../routes.ts'
 import { newestFirst } from '../rules/roles.ts'
 import { kindNames } from '../words.ts'
 import { readerAddress } from './addresses.ts'
@@ -43,7 +44,7 @@ export function EntryPage(shown: Shown) {
       title={entry.name}
       {...(entry.description ? { description: entry.description } : {})}
       {...(isFirstPage ? { canonical: path } : {})}
-      feed={{ title: `${frame.name}: ${entry.name}`, path: urls.feedOf(path) }}
+      feed={{ title: `${frame.name}: ${entry.name}`, path: feedOf(path) }}
       head={<script type="application/ld+json">{raw(data)}</script>}
     >
       <div class="sheet entry">
@@ -112,7 +113,7 @@ function Quotes({ frame, entry, quotes }: Shown) {
       <h2 id="quotes">{entry.kind === 'person' ? 'In their words' : 'What it said'}</h2>
       <QuoteList quotes={quotes.slice(0, shownQuotes)} frame={frame} isOneSpeaker />
       <p class="more">
-        <a href={urls.quotesThat({ speaker: entry.slug })}>
+        <a href={recordRoutes.quotes.to({ speaker: entry.slug })}>
           {quotes.length > shownQuotes ? 'All that was said, to search in' : 'Search in what was said'}
         </a>
       </p>

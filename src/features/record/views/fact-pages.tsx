@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Entry, Source } from '../entry.ts'
 import type { HappenedEvent, Quote } from '../fact.ts'
+import { recordDeskRoutes } from '../routes.ts'
 import { dateInWords } from '../rules/date-words.ts'
 import { eventLabels } from '../words.ts'
 import { EventFields, QuoteFields } from './fact-fields.tsx'
@@ -25,7 +25,13 @@ export function EventPage({ event, ...shown }: Shown & { event: HappenedEvent })
   const { desk, typed, problems } = shown
   const head = { title: event.title, says: dateInWords(event.edtf, desk.language) }
   return (
-    <FactPage {...shown} title={event.title} head={head} action={urls.newsroom.event(event.id)} wrong={event.words}>
+    <FactPage
+      {...shown}
+      title={event.title}
+      head={head}
+      action={recordDeskRoutes.event.to({ id: event.id })}
+      wrong={event.words}
+    >
       <EventFields typed={typed} problems={problems} prefix="" />
       <TextField name="words" label={eventLabels.words} value={typed.words ?? ''} max={300} />
     </FactPage>
@@ -37,7 +43,13 @@ type QuoteShown = Shown & { quote: Quote; speaker: Entry | undefined; sources: r
 export function QuotePage({ quote, speaker, sources, ...shown }: QuoteShown) {
   const head = { title: `“${quote.text}”`, says: speaker?.name }
   return (
-    <FactPage {...shown} title="A quote" head={head} action={urls.newsroom.quote(quote.id)} wrong={quote.text}>
+    <FactPage
+      {...shown}
+      title="A quote"
+      head={head}
+      action={recordDeskRoutes.quote.to({ id: quote.id })}
+      wrong={quote.text}
+    >
       <QuoteFields typed={shown.typed} problems={shown.problems} prefix="" sources={sources} />
     </FactPage>
   )
@@ -54,7 +66,7 @@ type Framing = Shown & {
 /** One fact to be changed, beside every article that uses it. */
 function FactPage({ desk, title, head, action, wrong, using, mayEdit, isSaved, children, ...shown }: Framing) {
   return (
-    <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
+    <NewsroomPage desk={desk} title={title} current={recordDeskRoutes.list.to()}>
       <PageHead title={head.title} says={head.says} />
       <Notice>{isSaved ? 'Saved. Every page that shows it shows it so.' : null}</Notice>
       <Collision collided={shown.collided} />

@@ -1,9 +1,9 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { Empty } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Source } from '../entry.ts'
 import type { Look } from '../look.ts'
+import { recordDeskRoutes } from '../routes.ts'
 import { lookProblems } from '../words.ts'
 
 type Shown = { desk: Desk; source: Source; looks: readonly Look[]; mayEdit: boolean }
@@ -27,7 +27,7 @@ export function Looks({ desk, source, looks, mayEdit }: Shown) {
         ))}
       </ol>
       {mayEdit ? (
-        <form method="post" action={urls.newsroom.sourceLooks(source.id)}>
+        <form method="post" action={recordDeskRoutes.lookAtSource.to({ id: source.id })}>
           <button type="submit">Look at it now</button>
           <p class="quiet">The page is fetched in the background. When it answers, its day and hash are kept above.</p>
         </form>

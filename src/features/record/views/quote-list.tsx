@@ -1,6 +1,6 @@
 import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
+import { passageAt } from '../../articles/routes.ts'
 import type { FoundQuote } from '../reading.ts'
 import { dateInWords } from '../rules/date-words.ts'
 import { readerAddress } from './addresses.ts'
@@ -26,7 +26,7 @@ export function QuoteList({ quotes, frame, isOneSpeaker = false }: Shown) {
               </>
             )}
             {dateInWords(quote.edtf ?? dayOfKey(saidOn), frame.language)}, in{' '}
-            <a href={urls.passage(article.path, block)} {...inPaper(frame)}>
+            <a href={passageAt(article.path, block)} {...inPaper(frame)}>
               {article.headline}
             </a>
           </p>

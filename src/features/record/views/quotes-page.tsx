@@ -1,6 +1,6 @@
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
 import type { FoundQuote } from '../reading.ts'
+import { recordRoutes } from '../routes.ts'
 import { QuoteList } from './quote-list.tsx'
 
 type Shown = {
@@ -26,7 +26,7 @@ export function QuotesPage({ frame, asked, isUnknown, found, older }: Shown) {
           <h1>Who said what</h1>
           <p>Everything the paper has reported somebody to have said, as far as somebody here has confirmed it.</p>
         </header>
-        <form action={urls.quotes} method="get" class="reply-form">
+        <form action={recordRoutes.quotes.to()} method="get" class="reply-form">
           {fields.map(({ name, label, type, value }) => (
             <div class="field half">
               <label for={name}>{label}</label>

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { storylineDeskRoutes } from '../../storylines/routes.ts'
 import type { Entry } from '../entry.ts'
+import { recordDeskRoutes } from '../routes.ts'
 import { kindNames } from '../words.ts'
 
 type Shown = {
@@ -20,9 +21,9 @@ export const kindOptions = Object.entries(kindNames).map(([value, name]) => ({ v
 /** The places of the record, for its own pages. */
 export function RecordPlaces({ current }: { current: string }) {
   const places = [
-    { name: 'Names', path: urls.newsroom.record },
-    { name: 'Storylines', path: urls.newsroom.storylines },
-    { name: 'Sources', path: urls.newsroom.sources },
+    { name: 'Names', path: recordDeskRoutes.list.to() },
+    { name: 'Storylines', path: storylineDeskRoutes.list.to() },
+    { name: 'Sources', path: recordDeskRoutes.sources.to() },
   ]
   return (
     <nav class="tabs" aria-label="The record">
@@ -43,15 +44,15 @@ export function RecordPlaces({ current }: { current: string }) {
 export function RecordPage({ desk, entries, filter, next, mayEdit, trouble, notice }: Shown) {
   const isSearch = filter.q !== '' || filter.kind !== ''
   return (
-    <NewsroomPage desk={desk} title="The record" current={urls.newsroom.record}>
+    <NewsroomPage desk={desk} title="The record" current={recordDeskRoutes.list.to()}>
       <PageHead
         title="The record"
         says="Who and what the paper writes about. Articles refer to it; readers find it there."
       >
-        <RecordPlaces current={urls.newsroom.record} />
+        <RecordPlaces current={recordDeskRoutes.list.to()} />
       </PageHead>
       <Notice>{notice}</Notice>
-      <form method="get" action={urls.newsroom.record} class="filter">
+      <form method="get" action={recordDeskRoutes.list.to()} class="filter">
         <label>
           Name
           <input type="search" name="q" value={filter.q} maxlength={200} />
@@ -82,7 +83,7 @@ export function RecordPage({ desk, entries, filter, next, mayEdit, trouble, noti
       )}
       {next ? (
         <p class="pager">
-          <a class="button" href={urls.newsroom.recordThat({ ...filter, after: next })}>
+          <a class="button" href={recordDeskRoutes.list.to({ ...filter, after: next })}>
             Older
           </a>
         </p>
@@ -96,7 +97,7 @@ function EntryRow({ entry }: { entry: Entry }) {
   return (
     <li>
       <div>
-        <a class="title" href={urls.newsroom.entry(entry.id)}>
+        <a class="title" href={recordDeskRoutes.entry.to({ id: entry.id })}>
           {entry.name}
         </a>
         <p class="quiet">{[kindNames[entry.kind], entry.description, ...entry.aliases].filter(Boolean).join(' · ')}</p>
@@ -110,7 +111,7 @@ function NewEntry({ trouble, name }: { trouble: Shown['trouble']; name: string }
   return (
     <section aria-labelledby="new-entry" class="narrow">
       <h2 id="new-entry">Add to the record</h2>
-      <form method="post" action={urls.newsroom.record}>
+      <form method="post" action={recordDeskRoutes.list.to()}>
         <TextField name="name" label="Name" value={typed.name ?? name} problem={problems.name} required max={200} />
         <SelectField name="kind" label="Kind" value={typed.kind} options={kindOptions} problem={problems.kind} />
         <TextField

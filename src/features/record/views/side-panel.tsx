@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { Notice } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Entry } from '../entry.ts'
 import type { DraftFact } from '../reading.ts'
+import { articleRecordRoutes } from '../routes.ts'
 import type { Suggested } from './suggested.ts'
 import { Suggestions } from './suggestions.tsx'
 
@@ -21,13 +21,13 @@ const suggestionsAtOnce = 6
 /** What an article says so far and may say, beside its text. With scripts the links take along what is selected. */
 export function SidePanel(shown: Shown) {
   const { facts, suggested, recent, mayWrite, notice, problem } = shown
-  const all = urls.newsroom.articleRecord(suggested.articleId)
+  const all = articleRecordRoutes.show.to({ id: suggested.articleId })
   const lost = facts.filter(({ isFound }) => !isFound).length
   return (
     <section
       id="record-panel"
       aria-labelledby="record-head"
-      data-panel={urls.newsroom.articlePanel(suggested.articleId)}
+      data-panel={articleRecordRoutes.panel.to({ id: suggested.articleId })}
     >
       <h2 id="record-head">Record</h2>
       <Notice>{notice}</Notice>
@@ -88,7 +88,10 @@ function SaidSoFar({ facts, suggested, mayWrite, all }: Shown & { all: string })
           <li>
             <div dir="auto">{quote ? `“${quote.text}” – ${entry?.name ?? ''}` : (event?.title ?? entry?.name)}</div>
             {mayWrite ? (
-              <form method="post" action={urls.newsroom.articleMention(suggested.articleId, mention.id)}>
+              <form
+                method="post"
+                action={articleRecordRoutes.changeMention.to({ id: suggested.articleId, mention: mention.id })}
+              >
                 <input type="hidden" name="back" value="writing" />
                 <button type="submit" name="act" value="drop" class="plain">
                   Remove<span class="hidden"> {event?.title ?? entry?.name}</span>

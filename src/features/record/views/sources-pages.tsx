@@ -1,9 +1,9 @@
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Source } from '../entry.ts'
 import type { Look } from '../look.ts'
+import { recordDeskRoutes } from '../routes.ts'
 import { sourceKindNames, sourceLabels } from '../words.ts'
 import { Looks } from './looks.tsx'
 import { RecordPlaces } from './record-page.tsx'
@@ -17,16 +17,16 @@ const kindOptions = Object.entries(sourceKindNames).map(([value, name]) => ({ va
 export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
   const last = sources.length === 50 ? sources.at(-1) : undefined
   return (
-    <NewsroomPage desk={desk} title="Sources" current={urls.newsroom.record}>
+    <NewsroomPage desk={desk} title="Sources" current={recordDeskRoutes.list.to()}>
       <PageHead title="Sources" says="Where the record knows things from. Notes on them stay in the newsroom.">
-        <RecordPlaces current={urls.newsroom.sources} />
+        <RecordPlaces current={recordDeskRoutes.sources.to()} />
       </PageHead>
       {sources.length === 0 ? <Empty>No source yet. Add the first one below.</Empty> : null}
       <ul class="rows" aria-label="Sources, the newest first">
         {sources.map(({ id, title, kind, url }) => (
           <li>
             <div>
-              <a class="title" href={urls.newsroom.source(id)}>
+              <a class="title" href={recordDeskRoutes.source.to({ id })}>
                 {title}
               </a>
               <p class="quiet">{[sourceKindNames[kind], url].filter(Boolean).join(' · ')}</p>
@@ -36,7 +36,7 @@ export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
       </ul>
       {last ? (
         <p class="pager">
-          <a class="button" href={urls.newsroom.sourcesBefore(last.id)}>
+          <a class="button" href={recordDeskRoutes.sources.to({ before: last.id })}>
             Older
           </a>
         </p>
@@ -44,7 +44,7 @@ export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
       {mayEdit ? (
         <section aria-labelledby="new-source" class="narrow">
           <h2 id="new-source">Add a source</h2>
-          <SourceForm action={urls.newsroom.sources} says="Add" {...(trouble ?? { problems: {}, typed: {} })} />
+          <SourceForm action={recordDeskRoutes.sources.to()} says="Add" {...(trouble ?? { problems: {}, typed: {} })} />
         </section>
       ) : null}
     </NewsroomPage>
@@ -73,9 +73,9 @@ export function typedOfSource({ kind, title, url, seenOn, storedHash, reason }: 
 export function SourcePage({ desk, source, note, looks, mayEdit, trouble, problem, isSaved, ...shown }: One) {
   const { kind, title, url, seenOn, reason } = source
   return (
-    <NewsroomPage desk={desk} title={title} current={urls.newsroom.record}>
+    <NewsroomPage desk={desk} title={title} current={recordDeskRoutes.list.to()}>
       <PageHead title={title} says={sourceKindNames[kind]}>
-        <a class="button" href={urls.newsroom.sources}>
+        <a class="button" href={recordDeskRoutes.sources.to()}>
           Sources
         </a>
       </PageHead>
@@ -85,7 +85,7 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
       {mayEdit ? (
         <div class="narrow">
           <SourceForm
-            action={urls.newsroom.source(source.id)}
+            action={recordDeskRoutes.source.to({ id: source.id })}
             says="Save"
             problems={trouble?.problems ?? {}}
             typed={trouble?.typed ?? typedOfSource(source, note)}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Empty } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Waiting } from '../fact.ts'
+import { articleRecordRoutes } from '../routes.ts'
 import { type Suggested, whoInWords } from './suggested.ts'
 import { Options } from './suggestion-options.tsx'
 
@@ -24,7 +24,7 @@ export function Suggestions(shown: Shown) {
         <Empty>Nothing waits. Suggestions come a moment after the draft is saved.</Empty>
       ) : null}
       {sure.length > 0 ? (
-        <form method="post" action={urls.newsroom.articleSuggestions(articleId)} class="next">
+        <form method="post" action={articleRecordRoutes.acceptSure.to({ id: articleId })} class="next">
           <input type="hidden" name="back" value={back} />
           <p>
             {sure.length === 1
@@ -59,7 +59,7 @@ function One(shown: Shown & { suggestion: Waiting }) {
         <Sentence suggestion={suggestion} />
         {confidence === 'high' ? <p class="quiet">{only ? whoInWords(only) : null}</p> : null}
       </div>
-      <form method="post" action={urls.newsroom.articleSuggestion(articleId, id)}>
+      <form method="post" action={articleRecordRoutes.decide.to({ id: articleId, suggestion: id })}>
         <input type="hidden" name="back" value={back} />
         {problem ? <p class="problem">{problem}</p> : null}
         {confidence === 'low' ? <Options {...shown} /> : null}

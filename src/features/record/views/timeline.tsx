@@ -1,5 +1,4 @@
 import { InPaper } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { ToldEvent } from '../reading.ts'
 import { dateInWords } from '../rules/date-words.ts'
 import { laidOut, yearsOf } from '../rules/timeline.ts'
@@ -62,9 +61,7 @@ function Told({ told, language, open }: { told: ToldEvent; language: string; ope
   return (
     <li>
       <b>{dateInWords(event.edtf, language)}</b>{' '}
-      <InPaper locale={{ language }}>
-        {report ? <a href={urls.article(report.path)}>{event.title}</a> : event.title}
-      </InPaper>
+      <InPaper locale={{ language }}>{report ? <a href={report.path}>{event.title}</a> : event.title}</InPaper>
       {event.status === 'confirmed' ? null : <i> ({statusNames[event.status].toLowerCase()})</i>}
       {place || participants.length > 0 ? (
         <span class="with">

@@ -1,6 +1,7 @@
 import { Empty } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { ArticleId } from '../../articles/index.ts'
+import { correctionRoutes } from '../../corrections/routes.ts'
+import { articleRecordRoutes } from '../routes.ts'
 
 export type Using = { id: ArticleId; headline: string; isPublic: boolean }
 type Shown = { using: readonly Using[]; wrong: string; right?: string }
@@ -17,7 +18,7 @@ export function UsedIn({ using, wrong, right = '' }: Shown) {
         {using.map(({ id, headline, isPublic }) => (
           <li>
             <div>
-              <a class="title" href={urls.newsroom.articleRecord(id)}>
+              <a class="title" href={articleRecordRoutes.show.to({ id })}>
                 {headline || 'Untitled'}
               </a>
               <p class="quiet">{isPublic ? 'public' : 'not public'}</p>
@@ -31,7 +32,7 @@ export function UsedIn({ using, wrong, right = '' }: Shown) {
           <p class="actions">
             <a
               class={isRenamed ? 'button main' : 'button'}
-              href={urls.newsroom.correctingThese(shown, { wrong, right })}
+              href={correctionRoutes.everywhere.to({ article: shown, ...{ wrong, right } })}
             >
               {isRenamed ? 'Correct it in all of them' : 'Correct something in all of them'}
             </a>

@@ -5,8 +5,9 @@ import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aReadersBrowser, proves, type ReadersBrowser } from '../../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { urls } from '../../../urls.ts'
+import { queueRoutes } from '../../moderation/routes.ts'
 import type { ReplyId } from '../reply.ts'
+import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -14,7 +15,11 @@ const path = '/2026/11/ferry-runs-again'
 const mina = { name: 'Mina Okafor', email: 'mina@reader.example' }
 
 async function says(browser: ReadersBrowser, fields: Record<string, string> = {}) {
-  const answer = await browser.post(urls.replies(path), { body: 'Was it the ramp?', ...mina, ...fields })
+  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+    body: 'Was it the ramp?',
+    ...mina,
+    ...fields,
+  })
   return answer.location.split('/')[5]?.split('#')[0] as ReplyId
 }
 
@@ -45,11 +50,11 @@ onEveryDatabase((open) => {
       await site.article()
       const { browser, id } = await aWriter(site)
 
-      const form = await browser.get(urls.replyEdit(path, id))
-      const sent = await browser.post(urls.replyVersions(path, id), { body: 'Buy my book.' })
+      const form = await browser.get(ownReplyRoutes.edit.to({ article: path, id }))
+      const sent = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Buy my book.' })
 
       expect(form.text).toContain('Was it the ramp?')
-      expect(sent.location).toBe(urls.ownReply(path, id))
+      expect(sent.location).toBe(ownReplyRoutes.sent.to({ article: path, id }))
       expect(await statusOf(site, id, browser)).toBe('pending')
       expect(await site.moderation.held(await site.staff())).toBe(1)
       expect(await site.replies.versions(id)).toMatchObject([{ body: 'Was it the ramp?' }])
@@ -65,10 +70,10 @@ onEveryDatabase((open) => {
       const id = await says(browser, { body: 'Second of mine.' })
       site.clock.pass(minutes(2))
 
-      const kept = await browser.post(urls.replyVersions(path, id), { body: 'Second, put better.' })
+      const kept = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Second, put better.' })
       const shown = await aReadersBrowser(site).get(path)
       const links = 'http://a.example http://b.example http://c.example'
-      await browser.post(urls.replyVersions(path, id), { body: links })
+      await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: links })
 
       expect(kept.location).toContain('#r-')
       expect(shown.text).toContain('Second, put better.')
@@ -96,7 +101,7 @@ onEveryDatabase((open) => {
         }),
       )
 
-      const closed = await browser.post(urls.replyVersions(path, id), { body: 'Changed words.' })
+      const closed = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Changed words.' })
       doneOrFault(
         await site.articles.setPublicationSettings(publisher, {
           articleId: article.id,
@@ -105,7 +110,9 @@ onEveryDatabase((open) => {
         }),
       )
       site.clock.pass(minutes(16) + 1)
-      const tooLate = await late.post(urls.replyVersions(path, lateId), { body: 'Changed words.' })
+      const tooLate = await late.post(ownReplyRoutes.change.to({ article: path, id: lateId }), {
+        body: 'Changed words.',
+      })
 
       expect([closed.status, tooLate.status]).toEqual([422, 422])
       expect(closed.text).toContain('replies to this article are closed')
@@ -121,7 +128,7 @@ onEveryDatabase((open) => {
       await site.article()
       const { browser, id } = await aWriter(site)
 
-      const answer = await browser.post(urls.replyVersions(path, id), { body })
+      const answer = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body })
 
       expect(answer.status).toBe(422)
       expect(await statusOf(site, id, browser)).toBe('published')
@@ -143,7 +150,7 @@ onEveryDatabase((open) => {
         }),
       )
 
-      const answer = await browser.post(urls.replyVersions(path, id), { body: 'Shouting again.' })
+      const answer = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Shouting again.' })
 
       expect(answer.status).toBe(422)
       expect(answer.text).toContain(because)
@@ -157,7 +164,7 @@ onEveryDatabase((open) => {
       const { browser, id } = await aWriter(site)
       doneOrFault(await site.screening.saveList(await site.staff(), 'banned', 'scoundrel'))
 
-      await browser.post(urls.replyVersions(path, id), { body: 'What a Scoundrel.' })
+      await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'What a Scoundrel.' })
 
       expect(await statusOf(site, id, browser)).toBe('hidden')
       expect((await browser.get(path)).text).not.toContain('Scoundrel')
@@ -170,12 +177,12 @@ onEveryDatabase((open) => {
       const id = await says(browser)
       const moderator = await site.staff()
       const desk = await aBrowser(site, moderator)
-      const page = await desk.get(urls.newsroom.replies)
+      const page = await desk.get(queueRoutes.show.to())
       const [, read = ''] = /name="read" value="([^"]+)"/.exec(page.text) ?? []
       site.clock.pass(1000)
 
-      await browser.post(urls.replyVersions(path, id), { body: 'Something else entirely.' })
-      const approval = await desk.post(urls.newsroom.replyDecision(id), { to: 'published', list: 'held', read })
+      await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Something else entirely.' })
+      const approval = await desk.post(queueRoutes.decision.to({ id }), { to: 'published', list: 'held', read })
 
       expect(approval.status).toBe(422)
       expect(approval.text).toContain('changed it since you read it')
@@ -189,10 +196,10 @@ onEveryDatabase((open) => {
       const browser = aReadersBrowser(site)
       const id = await says(browser, { email: 'else@reader.example', body: 'My own.' })
 
-      const copied = await browser.post(urls.replyVersions(path, id), { body: 'was it the  RAMP?' })
+      const copied = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'was it the  RAMP?' })
       const edits = []
       for (let count = 0; count < 11; count += 1) {
-        edits.push(await browser.post(urls.replyVersions(path, id), { body: `My own ${count}.` }))
+        edits.push(await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: `My own ${count}.` }))
       }
 
       expect(othersId).not.toBe(id)
@@ -208,9 +215,9 @@ onEveryDatabase((open) => {
       await site.article()
       const { browser, id } = await aWriter(site)
 
-      const asks = await browser.get(urls.replyWithdrawal(path, id))
+      const asks = await browser.get(ownReplyRoutes.withdrawal.to({ article: path, id }))
       const stillThere = await statusOf(site, id, browser)
-      await browser.post(urls.replyWithdrawal(path, id))
+      await browser.post(ownReplyRoutes.withdrawal.to({ article: path, id }))
       const moderator = await site.staff()
       const back = await site.moderation.decide(moderator, { replyId: id, to: 'published' })
 
@@ -219,7 +226,7 @@ onEveryDatabase((open) => {
       expect(await statusOf(site, id, browser)).toBe('withdrawn')
       expect(back).toEqual({ refused: 'no-such-move' })
       expect((await browser.get(path)).text).not.toContain('Was it the ramp?')
-      expect((await browser.get(urls.reply(path, id))).status).toBe(404)
+      expect((await browser.get(replyRoutes.one.to({ article: path, id }))).status).toBe(404)
       expect(await counted(site)).toBeUndefined()
     })
 
@@ -229,7 +236,7 @@ onEveryDatabase((open) => {
       const { browser, id } = await aWriter(site)
       await site.reply({ articleId, answers: id, name: clean('Ben') })
 
-      await browser.post(urls.replyWithdrawal(path, id))
+      await browser.post(ownReplyRoutes.withdrawal.to({ article: path, id }))
       const page = await browser.get(path)
 
       expect(page.text).toContain('withdrawn by its writer')
@@ -244,7 +251,7 @@ onEveryDatabase((open) => {
       const browser = aReadersBrowser(site)
       const id = await says(browser)
 
-      await browser.post(urls.replyWithdrawal(path, id))
+      await browser.post(ownReplyRoutes.withdrawal.to({ article: path, id }))
 
       expect(await site.moderation.held(await site.staff())).toBe(0)
     })
@@ -259,11 +266,11 @@ onEveryDatabase((open) => {
     await proves(site, other, 'other@reader.example')
     const staff = await aBrowser(site, await site.staff())
     const ways = [
-      (path: string) => [urls.replyEdit(path, id), 'GET'],
-      (path: string) => [urls.replyVersions(path, id), 'POST'],
-      (path: string) => [urls.replyWithdrawal(path, id), 'GET'],
-      (path: string) => [urls.replyWithdrawal(path, id), 'POST'],
-      (path: string) => [urls.ownReply(path, id), 'GET'],
+      (path: string) => [ownReplyRoutes.edit.to({ article: path, id }), 'GET'],
+      (path: string) => [ownReplyRoutes.change.to({ article: path, id }), 'POST'],
+      (path: string) => [ownReplyRoutes.withdrawal.to({ article: path, id }), 'GET'],
+      (path: string) => [ownReplyRoutes.withdrawal.to({ article: path, id }), 'POST'],
+      (path: string) => [ownReplyRoutes.sent.to({ article: path, id }), 'GET'],
     ] as const
 
     for (const who of [other, staff, aReadersBrowser(site)]) {
@@ -281,13 +288,15 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     await site.article()
     const { browser, id } = await aWriter(site)
-    const link = urls.ownReply(path, id)
+    const link = ownReplyRoutes.sent.to({ article: path, id })
 
     const stranger = await aReadersBrowser(site).get(link)
-    const nothing = await aReadersBrowser(site).get(urls.ownReply(path, id.replace(/.$/, '0')))
+    const nothing = await aReadersBrowser(site).get(
+      ownReplyRoutes.sent.to({ article: path, id: id.replace(/.$/, '0') }),
+    )
 
-    expect((await browser.get(urls.reply(path, id))).text).toContain(`href="${link}"`)
-    expect((await browser.get(link)).text).toContain(urls.replyWithdrawal(path, id))
+    expect((await browser.get(replyRoutes.one.to({ article: path, id }))).text).toContain(`href="${link}"`)
+    expect((await browser.get(link)).text).toContain(ownReplyRoutes.withdrawal.to({ article: path, id }))
     expect([stranger.status, stranger.text]).toEqual([404, nothing.text])
     expect(stranger.text).toContain('prove your address')
   })
@@ -300,8 +309,8 @@ onEveryDatabase((open) => {
     const phone = aReadersBrowser(site)
     await proves(site, phone, mina.email)
 
-    expect((await phone.get(urls.replyEdit(path, id))).status).toBe(200)
-    expect((await phone.post(urls.replyWithdrawal(path, id))).status).toBe(303)
+    expect((await phone.get(ownReplyRoutes.edit.to({ article: path, id }))).status).toBe(200)
+    expect((await phone.post(ownReplyRoutes.withdrawal.to({ article: path, id }))).status).toBe(303)
     expect(await statusOf(site, id, browser)).toBe('withdrawn')
   })
 
@@ -312,10 +321,13 @@ onEveryDatabase((open) => {
       const { id } = await aWriter(site)
       const [one, two] = [aReadersBrowser(site), aReadersBrowser(site)]
 
-      const form = await one.get(urls.replyReport(path, id))
-      const first = await one.post(urls.replyReports(path, id), { reason: 'insult', words: 'He means me.' })
-      await one.post(urls.replyReports(path, id), { reason: 'spam', words: 'Once more.' })
-      await two.post(urls.replyReports(path, id), { reason: 'insult', words: '' })
+      const form = await one.get(ownReplyRoutes.report.to({ article: path, id }))
+      const first = await one.post(ownReplyRoutes.sendReport.to({ article: path, id }), {
+        reason: 'insult',
+        words: 'He means me.',
+      })
+      await one.post(ownReplyRoutes.sendReport.to({ article: path, id }), { reason: 'spam', words: 'Once more.' })
+      await two.post(ownReplyRoutes.sendReport.to({ article: path, id }), { reason: 'insult', words: '' })
       const reports = (await site.replies.reports([id])).get(id)
       const queued = doneOrFault(
         await site.moderation.queue(await site.staff(), { list: 'recent', after: null }),
@@ -343,11 +355,16 @@ onEveryDatabase((open) => {
       await proves(site, phone, 'bea@reader.example')
       await proves(site, desk, 'bea@reader.example')
 
-      await phone.post(urls.replyReports(path, id), { reason: 'insult', words: '' })
-      await desk.post(urls.replyReports(path, id), { reason: 'insult', words: '' })
+      await phone.post(ownReplyRoutes.sendReport.to({ article: path, id }), { reason: 'insult', words: '' })
+      await desk.post(ownReplyRoutes.sendReport.to({ article: path, id }), { reason: 'insult', words: '' })
       const afresh = []
       for (let count = 0; count < 5; count += 1) {
-        afresh.push(await aReadersBrowser(site).post(urls.replyReports(path, id), { reason: 'spam', words: '' }))
+        afresh.push(
+          await aReadersBrowser(site).post(ownReplyRoutes.sendReport.to({ article: path, id }), {
+            reason: 'spam',
+            words: '',
+          }),
+        )
       }
 
       expect((await site.replies.reports([id])).get(id)).toHaveLength(3)
@@ -361,9 +378,12 @@ onEveryDatabase((open) => {
       const held = await says(aReadersBrowser(site), { body: 'Held.', email: 'x@reader.example' })
       const other = aReadersBrowser(site)
 
-      const own = await browser.post(urls.replyReports(path, id), { reason: 'spam', words: '' })
-      const hidden = await other.post(urls.replyReports(path, held), { reason: 'spam', words: '' })
-      const none = await other.post(urls.replyReports(path, id), { words: 'Kept words.' })
+      const own = await browser.post(ownReplyRoutes.sendReport.to({ article: path, id }), { reason: 'spam', words: '' })
+      const hidden = await other.post(ownReplyRoutes.sendReport.to({ article: path, id: held }), {
+        reason: 'spam',
+        words: '',
+      })
+      const none = await other.post(ownReplyRoutes.sendReport.to({ article: path, id }), { words: 'Kept words.' })
 
       expect([own.status, hidden.status, none.status]).toEqual([303, 404, 422])
       expect(none.text).toContain('Kept words.')
@@ -377,7 +397,7 @@ onEveryDatabase((open) => {
     const { browser, id } = await aWriter(site)
     site.clock.pass(days(1))
 
-    const wrong = await browser.get(urls.replyVersions(path, id))
+    const wrong = await browser.get(ownReplyRoutes.change.to({ article: path, id }))
 
     expect(wrong.status).toBe(405)
     expect(wrong.headers.get('allow')).toBe('POST')

@@ -3,15 +3,15 @@ import type { Child } from 'hono/jsx'
 import type { Clock, Instant } from '../../../base/clock.ts'
 import type { Path } from '../../../base/path.ts'
 import { clean } from '../../../base/text.ts'
-import { type ErrorPage, kilobytes, takesBody, type Web, within } from '../../../platform/web/edge.ts'
-import { readForm } from '../../../platform/web/forms.ts'
+import type { Web } from '../../../platform/web/edge.ts'
+import { readBody } from '../../../platform/web/forms.ts'
+import { on } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
-import type { Act, Acts, Articles, PublicArticle } from '../../articles/index.ts'
-import type { OwnAddress } from '../addresses.ts'
+import type { Articles, PublicArticle } from '../../articles/index.ts'
 import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
 import type { Reply, ReplyId } from '../reply.ts'
+import { ownReplyRoutes, replyAnchor, replyRoutes } from '../routes.ts'
 import type { Replies, Taking } from '../service.ts'
 import { EditPage, NotYoursPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
 import { ReportedPage, ReportPage } from '../views/report.tsx'
@@ -23,7 +23,6 @@ export type OwnNeeds = {
   articles: Articles
   clock: Clock
   frame: () => Promise<Frame>
-  errorPage: ErrorPage
   reader: WhoReads
   /** Why a reply is not shown, for its writer. */
   statement: (id: ReplyId, frame: Frame) => Promise<Child>
@@ -34,34 +33,26 @@ type Taken = PublicArticle & Taking
 type At = { id: ReplyId; article: Taken }
 
 /** What a writer may do with a reply of their own, and anybody with somebody else's. */
-export function ownActs(needs: Needs) {
-  const limited = takesBody(needs.errorPage, kilobytes(64))
-  const on =
-    (id: ReplyId, act: OwnAct): Act =>
-    async (c, path) => {
+export function ownReplyHandlers(needs: Needs) {
+  const at =
+    (act: OwnAct) =>
+    async ({ c, params: { article: path, id } }: Asked) => {
       const article = await shownAt(needs, path)
-      return article && privately(c, await act(needs, c, { id, article }))
+      return article && act(needs, c, { id, article })
     }
-  const all: { [is in OwnAddress['is']]: (id: ReplyId) => Acts } = {
-    sent: (id) => ({ GET: on(id, showOwn) }),
-    edit: (id) => ({ GET: on(id, (_, c, at) => showEdit(needs, c, { ...at })) }),
-    versions: (id) => ({ POST: within(limited, on(id, receiveEdit)) }),
-    withdrawal: (id) => ({ GET: on(id, showWithdrawal), POST: within(limited, on(id, withdraw)) }),
-    report: (id) => ({ GET: on(id, (_, c, at) => showReport(needs, c, { ...at })) }),
-    reports: (id) => ({ POST: within(limited, on(id, receiveReport)) }),
-  }
-  return ({ is, id }: OwnAddress): Acts => all[is](id)
+  return [
+    on(ownReplyRoutes.sent, at(showOwn)),
+    on(ownReplyRoutes.edit, at(showEdit)),
+    on(ownReplyRoutes.change, at(receiveEdit)),
+    on(ownReplyRoutes.withdrawal, at(showWithdrawal)),
+    on(ownReplyRoutes.withdraw, at(withdraw)),
+    on(ownReplyRoutes.report, at(showReport)),
+    on(ownReplyRoutes.sendReport, at(receiveReport)),
+  ]
 }
 
+type Asked = { c: C; params: { article: Path; id: ReplyId } }
 type OwnAct = (needs: Needs, c: C, at: At) => Promise<Response | undefined>
-
-/** For one person only: no cache keeps it and no search engine lists it. */
-async function privately(c: C, answer: Response | undefined): Promise<Response> {
-  const found = answer ?? (await c.notFound())
-  found.headers.set('cache-control', 'no-store')
-  found.headers.set('x-robots-tag', 'noindex')
-  return found
-}
 
 async function shownAt({ articles, replies }: Needs, path: Path): Promise<Taken | undefined> {
   const at = await articles.at(path)
@@ -117,7 +108,7 @@ async function showEdit(needs: Needs, c: C, { body, refused, says, problem, ...a
 
 async function receiveEdit(needs: Needs, c: C, at: At) {
   if (!(await ownAt(needs, c, at))) return undefined
-  const sent = await readForm(c, editForm)
+  const sent = await readBody(c, editForm)
   if ('problems' in sent) {
     return showEdit(needs, c, { ...at, body: clean(sent.typed.body ?? ''), problem: sent.problems.body })
   }
@@ -128,21 +119,24 @@ async function receiveEdit(needs: Needs, c: C, at: At) {
 }
 
 function whereIs({ status, id }: Reply, { path }: PublicArticle): string {
-  return status === 'published' ? urls.reply(path, id) + urls.replyAnchor(id) : urls.ownReply(path, id)
+  return status === 'published'
+    ? replyRoutes.one.to({ article: path, id }) + replyAnchor(id)
+    : ownReplyRoutes.sent.to({ article: path, id })
 }
 
 async function showWithdrawal(needs: Needs, c: C, at: At) {
   const found = await ownAt(needs, c, at)
   if (!found) return undefined
   const about = { path: at.article.path, headline: at.article.content.headline }
-  if (!canWithdraw(found.reply.status)) return c.redirect(urls.ownReply(at.article.path, at.id), 303)
+  if (!canWithdraw(found.reply.status))
+    return c.redirect(ownReplyRoutes.sent.to({ article: at.article.path, id: at.id }), 303)
   return page(c, <WithdrawPage frame={await needs.frame()} about={about} reply={found.reply} />)
 }
 
 async function withdraw(needs: Needs, c: C, at: At) {
   if (!(await ownAt(needs, c, at))) return undefined
   await needs.replies.withdraw(at.id, await fromOf(c, needs.reader))
-  return c.redirect(urls.ownReply(at.article.path, at.id), 303)
+  return c.redirect(ownReplyRoutes.sent.to({ article: at.article.path, id: at.id }), 303)
 }
 
 type Reporting = At & { words?: string; reason?: string; refused?: ReportRefusal; problems?: Record<string, string> }
@@ -150,7 +144,7 @@ type Reporting = At & { words?: string; reason?: string; refused?: ReportRefusal
 async function showReport(needs: Needs, c: C, asked: Reporting) {
   const { words = '', reason, refused, problems = {}, ...at } = asked
   const own = await ownAt(needs, c, at)
-  if (own) return c.redirect(urls.ownReply(at.article.path, at.id), 303)
+  if (own) return c.redirect(ownReplyRoutes.sent.to({ article: at.article.path, id: at.id }), 303)
   const shown = await needs.replies.shown(at.article.id, at.id)
   if (shown?.shows !== 'words') return undefined
   const about = { path: at.article.path, headline: at.article.content.headline }
@@ -166,7 +160,7 @@ function statusFor(refused: ReportRefusal | undefined, problems: Record<string, 
 async function receiveReport(needs: Needs, c: C, at: At) {
   const shown = await needs.replies.shown(at.article.id, at.id)
   if (shown?.shows !== 'words') return undefined
-  const sent = await readForm(c, reportForm)
+  const sent = await readBody(c, reportForm)
   if ('problems' in sent) {
     const { words = '', reason = '' } = sent.typed
     return showReport(needs, c, { ...at, words: clean(words), reason, problems: sent.problems })

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { hours, minutes } from '../../../base/clock.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
-import { urls } from '../../../urls.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import type { ReplyId } from '../reply.ts'
+import { ownReplyRoutes, replyAnchor, replyRoutes, threadAt } from '../routes.ts'
 import { unsoundReplies } from '../soundness/store.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -35,7 +35,7 @@ async function send(site: Site, fields: Record<string, string> = {}) {
   number += 1
   const usual = { body: `Was it the ramp? (${number})`, name: 'Mina Okafor', email: `mina${number}@reader.example` }
   const body = new URLSearchParams({ ...usual, ...fields })
-  const answer = await site.app.request(urls.replies(path), { method: 'POST', body })
+  const answer = await site.app.request(replyRoutes.send.to({ article: path }), { method: 'POST', body })
   const location = answer.headers.get('location') ?? ''
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
   site.clock.pass(minutes(1))
@@ -70,12 +70,12 @@ onEveryDatabase((open) => {
     const page = await get(site, path)
 
     for (const sort of ['newest', 'most-picked'] as const) {
-      expect(page.text).toContain(`href="${urls.repliesBy(path, sort)}"`)
-      const first = await get(site, urls.repliesBy(path, sort))
+      expect(page.text).toContain(`href="${replyRoutes.sorted.to({ article: path, sort })}"`)
+      const first = await get(site, replyRoutes.sorted.to({ article: path, sort }))
       const [, more = ''] = /href="([^"]+)" rel="next">More replies/.exec(first.text) ?? []
       expect(first.text.match(/<li id="r-/g)).toHaveLength(20)
       expect(first.text).toContain('<meta name="robots" content="noindex"')
-      expect(more).toMatch(new RegExp(`^${urls.repliesBy(path, sort)}/after/\\w{26}$`))
+      expect(more).toMatch(new RegExp(`^${replyRoutes.sorted.to({ article: path, sort })}/after/\\w{26}$`))
       expect((await get(site, more)).text.match(/<li id="r-/g)).toHaveLength(10)
     }
     const [, next = ''] = /href="([^"]+)" rel="next">More replies/.exec(page.text) ?? []
@@ -90,21 +90,21 @@ onEveryDatabase((open) => {
       made.push((await site.reply({ articleId })).id)
       site.clock.pass(hours(1))
     }
-    const after = (place: number) => urls.repliesAfter(path, made[place - 1] ?? '')
+    const after = (place: number) => replyRoutes.after.to({ article: path, id: made[place - 1] ?? '' })
 
     const pages = [path, after(20), after(40), after(60)]
     const seen = []
     for (const page of pages) seen.push(waysIn((await get(site, page)).text))
-    const newest = [waysIn((await get(site, urls.repliesBy(path, 'newest'))).text)]
+    const newest = [waysIn((await get(site, replyRoutes.sorted.to({ article: path, sort: 'newest' }))).text)]
     newest.push(waysIn((await get(site, newest[0]?.more ?? '')).text))
 
     expect(seen).toEqual([
       { says: 'Page 1 of 4', more: after(20), last: after(60) },
-      { says: 'Page 2 of 4', first: urls.thread(path), back: urls.thread(path), more: after(40), last: after(60) },
-      { says: 'Page 3 of 4', first: urls.thread(path), back: after(20), more: after(60), last: after(60) },
-      { says: 'Page 4 of 4', first: urls.thread(path), back: after(40) },
+      { says: 'Page 2 of 4', first: threadAt(path), back: threadAt(path), more: after(40), last: after(60) },
+      { says: 'Page 3 of 4', first: threadAt(path), back: after(20), more: after(60), last: after(60) },
+      { says: 'Page 4 of 4', first: threadAt(path), back: after(40) },
     ])
-    const first = urls.repliesBy(path, 'newest')
+    const first = replyRoutes.sorted.to({ article: path, sort: 'newest' })
     expect(newest).toMatchObject([{ says: 'Page 1 of 4' }, { says: 'Page 2 of 4', first, back: first }])
   })
 
@@ -116,7 +116,7 @@ onEveryDatabase((open) => {
       made.push((await site.reply({ articleId })).id)
       site.clock.pass(1000)
     }
-    const after = (place: number) => urls.repliesAfter(path, made[place - 1] ?? '')
+    const after = (place: number) => replyRoutes.after.to({ article: path, id: made[place - 1] ?? '' })
     await get(site, path)
     const kept = site.pages.size().pages
 
@@ -127,8 +127,8 @@ onEveryDatabase((open) => {
     }
 
     expect(led).toEqual([
-      [1, 303, urls.thread(path)],
-      [19, 303, urls.thread(path)],
+      [1, 303, threadAt(path)],
+      [19, 303, threadAt(path)],
       [20, 200, ''],
       [21, 303, after(20)],
       [39, 303, after(20)],
@@ -139,7 +139,7 @@ onEveryDatabase((open) => {
     expect(site.pages.size().pages - kept).toBe(2)
     const moderator = await site.staff()
     doneOrFault(await site.moderation.decide(moderator, { replyId: made[3] as ReplyId, to: 'hidden', because: 'Off' }))
-    expect((await get(site, after(20))).location).toBe(urls.thread(path))
+    expect((await get(site, after(20))).location).toBe(threadAt(path))
     expect((await get(site, after(21))).status).toBe(200)
   })
 
@@ -151,8 +151,8 @@ onEveryDatabase((open) => {
       made.push((await site.reply({ articleId })).id)
       site.clock.pass(hours(1))
     }
-    const on = async (day: string) => (await get(site, `${urls.repliesOn(path)}?day=${day}`)).location
-    const after = (place: number) => urls.repliesAfter(path, made[place - 1] ?? '')
+    const on = async (day: string) => (await get(site, `${replyRoutes.on.to({ article: path })}?day=${day}`)).location
+    const after = (place: number) => replyRoutes.after.to({ article: path, id: made[place - 1] ?? '' })
 
     const offered = [...(await get(site, path)).text.matchAll(/<option value="([\d-]+)">([^<]*)</g)]
     expect(offered.map(([, day, name]) => [day, name])).toEqual([
@@ -160,11 +160,11 @@ onEveryDatabase((open) => {
       ['2026-11-24', '24 November 2026'],
       ['2026-11-25', '25 November 2026'],
     ])
-    expect(await on('2026-11-24')).toBe(path + urls.replyAnchor(made[15] ?? ''))
-    expect(await on('2026-11-25')).toBe(after(20) + urls.replyAnchor(made[39] ?? '').replace(/^/, ''))
+    expect(await on('2026-11-24')).toBe(path + replyAnchor(made[15] ?? ''))
+    expect(await on('2026-11-25')).toBe(after(20) + replyAnchor(made[39] ?? '').replace(/^/, ''))
     expect(await on('2027-01-01')).toBe(after(40))
-    expect(await on('1999-01-01')).toBe(path + urls.replyAnchor(made[0] ?? ''))
-    for (const no of ['', 'today', '2026-13-45', '"><b>']) expect(await on(no)).toBe(urls.thread(path))
+    expect(await on('1999-01-01')).toBe(path + replyAnchor(made[0] ?? ''))
+    for (const no of ['', 'today', '2026-13-45', '"><b>']) expect(await on(no)).toBe(threadAt(path))
   })
 
   test('most picked says when nothing is picked', async () => {
@@ -173,12 +173,16 @@ onEveryDatabase((open) => {
     const ids: ReplyId[] = []
     for (let count = 0; count < 3; count += 1) ids.push((await site.reply({ articleId })).id)
     const says = async () =>
-      (await get(site, urls.repliesBy(path, 'most-picked'))).text.includes('picked nothing here yet')
+      (await get(site, replyRoutes.sorted.to({ article: path, sort: 'most-picked' }))).text.includes(
+        'picked nothing here yet',
+      )
 
     expect(await says()).toBe(true)
     doneOrFault(await site.moderation.pick(await site.staff(), { replyId: ids[1] as ReplyId, picked: true }))
     expect(await says()).toBe(false)
-    expect((await get(site, urls.repliesBy(path, 'newest'))).text).not.toContain('picked nothing here yet')
+    expect((await get(site, replyRoutes.sorted.to({ article: path, sort: 'newest' }))).text).not.toContain(
+      'picked nothing here yet',
+    )
   })
 
   test('each reply has a heading under that of its page, and its answers the next', async () => {
@@ -191,10 +195,10 @@ onEveryDatabase((open) => {
       [...(await get(site, address)).text.matchAll(/<h(\d)[ >]/g)].map(([, level]) => Number(level)).slice(-4)
 
     expect((await levels(path)).slice(0, 3)).toEqual([3, 4, 4])
-    expect(await levels(urls.repliesBy(path, 'newest'))).toEqual([1, 2, 3, 3])
-    expect(await levels(urls.reply(path, nested.id))).toEqual([1, 2, 3])
-    expect(await levels(urls.replyForm(path, nested.id))).toEqual([1, 2])
-    expect(await levels(urls.replyReport(path, nested.id))).toEqual([1, 2])
+    expect(await levels(replyRoutes.sorted.to({ article: path, sort: 'newest' }))).toEqual([1, 2, 3, 3])
+    expect(await levels(replyRoutes.one.to({ article: path, id: nested.id }))).toEqual([1, 2, 3])
+    expect(await levels(replyRoutes.answer.to({ article: path, id: nested.id }))).toEqual([1, 2])
+    expect(await levels(ownReplyRoutes.report.to({ article: path, id: nested.id }))).toEqual([1, 2])
   })
 
   test('keys lead straight to the replies and the form; a paragraph is one stop, an empty one none', async () => {
@@ -224,7 +228,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const { id: articleId } = await site.article()
     for (let count = 0; count < 30; count += 1) await site.reply({ articleId })
-    const all = urls.allReplies(path)
+    const all = replyRoutes.all.to({ article: path })
 
     expect((await get(site, path)).text).toContain(`href="${all}"`)
     expect((await get(site, all)).text.match(/<li id="r-/g)).toHaveLength(30)
@@ -232,7 +236,7 @@ onEveryDatabase((open) => {
     site.pages.dropAll()
 
     const refused = await get(site, all)
-    expect([refused.status, refused.location]).toEqual([303, urls.thread(path)])
+    expect([refused.status, refused.location]).toEqual([303, threadAt(path)])
     expect((await get(site, path)).text).not.toContain(`href="${all}"`)
   })
 
@@ -245,14 +249,16 @@ onEveryDatabase((open) => {
       site.clock.pass(1000)
     }
 
-    const own = await get(site, urls.reply(path, last))
-    const place = await get(site, urls.replyPlace(path, last))
+    const own = await get(site, replyRoutes.one.to({ article: path, id: last }))
+    const place = await get(site, replyRoutes.place.to({ article: path, id: last }))
 
-    expect(own.text).toContain(`href="${urls.replyPlace(path, last)}" rel="nofollow">In the thread</a>`)
+    expect(own.text).toContain(
+      `href="${replyRoutes.place.to({ article: path, id: last })}" rel="nofollow">In the thread</a>`,
+    )
     expect(place.status).toBe(303)
     expect(place.location).toMatch(new RegExp(`/replies/after/\\w{26}#r-${last}$`))
     expect((await get(site, place.location.split('#')[0] ?? '')).text).toContain(`<li id="r-${last}"`)
-    expect((await get(site, urls.replyPlace(path, articleId))).status).toBe(404)
+    expect((await get(site, replyRoutes.place.to({ article: path, id: articleId }))).status).toBe(404)
   })
 
   test('picks stand first on the first page, with a way to their place, and are marked there', async () => {
@@ -305,21 +311,25 @@ onEveryDatabase((open) => {
     await site.article()
 
     const article = await get(site, path)
-    const form = await get(site, urls.replyTo(path, block))
+    const form = await get(site, replyRoutes.quote.to({ article: path, block }))
     const id = await published(site, { block, words: 'Something else entirely' })
     const after = await get(site, path)
-    const passage = await get(site, urls.repliesTo(path, block))
+    const passage = await get(site, replyRoutes.passage.to({ article: path, block }))
 
-    expect(article.text).toContain(`href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this par`)
-    expect(article.text).not.toContain(urls.repliesTo(path, block))
+    expect(article.text).toContain(
+      `href="${replyRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="Reply to this par`,
+    )
+    expect(article.text).not.toContain(replyRoutes.passage.to({ article: path, block }))
     expect(form.text).toContain(quotedWords)
     expect(form.text).toContain(`<input type="hidden" name="block" value="${block}"`)
-    expect(after.text).toContain(`href="${urls.repliesTo(path, block)}" rel="nofollow">1 reply</a>`)
+    expect(after.text).toContain(
+      `href="${replyRoutes.passage.to({ article: path, block })}" rel="nofollow">1 reply</a>`,
+    )
     expect(after.text).toContain(`<a href="${path}#b-${block}">${quotedWords}</a>`)
     expect(after.text).not.toContain('Something else entirely')
     expect(passage.text).toContain(`<li id="r-${id}"`)
-    expect((await get(site, urls.repliesTo(path, 'nothing00'))).status).toBe(404)
-    expect((await get(site, urls.replyTo(path, 'nothing00'))).status).toBe(404)
+    expect((await get(site, replyRoutes.passage.to({ article: path, block: 'nothing00' }))).status).toBe(404)
+    expect((await get(site, replyRoutes.quote.to({ article: path, block: 'nothing00' }))).status).toBe(404)
   })
 
   test('a quotation says when its paragraph was changed or removed since', async () => {
@@ -345,7 +355,9 @@ onEveryDatabase((open) => {
       true,
     ])
     expect(shown[2]).toContain(quotedWords)
-    expect((await get(site, urls.repliesTo(path, block))).text).toContain('no longer in the article')
+    expect((await get(site, replyRoutes.passage.to({ article: path, block }))).text).toContain(
+      'no longer in the article',
+    )
     expect((await send(site, { block, body: 'Kept words' })).text).toMatch(/no longer in the article[\s\S]*Kept words/)
   })
 
@@ -356,8 +368,8 @@ onEveryDatabase((open) => {
 
     const id = await published(site, { block, answers: root.id })
 
-    expect((await get(site, urls.reply(path, id))).text).not.toContain('class="quoted"')
-    expect((await get(site, urls.repliesTo(path, block))).status).toBe(404)
+    expect((await get(site, replyRoutes.one.to({ article: path, id }))).text).not.toContain('class="quoted"')
+    expect((await get(site, replyRoutes.passage.to({ article: path, block }))).status).toBe(404)
   })
 
   test('counts under paragraphs follow what is published, and are sound', async () => {
@@ -383,12 +395,12 @@ onEveryDatabase((open) => {
   test('an error can be reported in public: the reply waits as ever, and in the queue of errors', async () => {
     const site = await aSite(await open())
     await site.article()
-    const form = await get(site, urls.replyError(path, block))
+    const form = await get(site, replyRoutes.errorIn.to({ article: path, block }))
 
     const { id } = await send(site, { error: 'yes', seen: 'public' })
 
     expect((await get(site, path)).text).toContain(
-      `href="${urls.replyError(path, block)}" rel="nofollow" tabindex="-1" aria-label="Rep`,
+      `href="${replyRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="Rep`,
     )
     expect(form.text).toMatch(/name="error" value="yes" checked=""/)
     expect(form.text).toContain(quotedWords)
@@ -411,10 +423,10 @@ onEveryDatabase((open) => {
     expect(own.text).toContain('The newsroom has your report')
     const pages = [
       path,
-      urls.repliesBy(path, 'newest'),
-      urls.reply(path, id),
-      urls.repliesFeed(path),
-      urls.repliesTo(path, block),
+      replyRoutes.sorted.to({ article: path, sort: 'newest' }),
+      replyRoutes.one.to({ article: path, id }),
+      replyRoutes.feed.to({ article: path }),
+      replyRoutes.passage.to({ article: path, block }),
     ]
     for (const address of pages) expect((await get(site, address)).text).not.toContain('limpet')
     expect((await site.replies.find(articleId, 'limpet')).found).toEqual([])
@@ -443,9 +455,9 @@ onEveryDatabase((open) => {
   test('the count that a page’s script asks for is exact, and drops with the thread', async () => {
     const site = await aSite(await open())
     const { id: articleId } = await site.article()
-    const before = await get(site, urls.repliesCount(path))
+    const before = await get(site, replyRoutes.count.to({ article: path }))
     const { id } = await site.reply({ articleId })
-    const after = await get(site, urls.repliesCount(path))
+    const after = await get(site, replyRoutes.count.to({ article: path }))
 
     expect(JSON.parse(before.text)).toEqual({ count: 0, newest: null })
     expect(JSON.parse(after.text)).toEqual({ count: 1, newest: id })
@@ -457,16 +469,16 @@ onEveryDatabase((open) => {
     const { id: articleId } = await site.article()
     const { id } = await site.reply({ articleId })
 
-    const found = await get(site, urls.repliesSearch(path, 'ramp'))
-    const nothing = await get(site, urls.repliesSearch(path, 'zeppelin'))
-    const tooLong = await get(site, urls.repliesSearch(path, 'x'.repeat(5000)))
+    const found = await get(site, replyRoutes.search.to({ article: path, q: 'ramp' }))
+    const nothing = await get(site, replyRoutes.search.to({ article: path, q: 'zeppelin' }))
+    const tooLong = await get(site, replyRoutes.search.to({ article: path, q: 'x'.repeat(5000) }))
 
     expect(found.text).toContain('the <mark>ramp</mark> or')
-    expect(found.text).toContain(`href="${urls.reply(path, id)}"`)
+    expect(found.text).toContain(`href="${replyRoutes.one.to({ article: path, id })}"`)
     expect(found.headers.get('cache-control')).toBe('no-store')
     expect(nothing.text).toContain('No reply has all of these words: <bdi>zeppelin</bdi>')
     expect([tooLong.status, tooLong.text.includes('too much to search for')]).toEqual([422, true])
-    expect((await get(site, urls.repliesSearch(path))).status).toBe(200)
+    expect((await get(site, replyRoutes.search.to({ article: path }))).status).toBe(200)
   })
 
   test('a feed has the newest fifty published replies, and the article names it', async () => {
@@ -478,12 +490,12 @@ onEveryDatabase((open) => {
     }
     await site.reply({ articleId, status: 'pending' })
 
-    const { text, headers } = await get(site, urls.repliesFeed(path))
+    const { text, headers } = await get(site, replyRoutes.feed.to({ article: path }))
 
     expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
     expect(text.match(/<item>/g)).toHaveLength(50)
     expect((await get(site, path)).text).toContain(
-      `title="Replies to Ferry runs again after eleven days" href="${urls.repliesFeed(path)}"`,
+      `title="Replies to Ferry runs again after eleven days" href="${replyRoutes.feed.to({ article: path })}"`,
     )
   })
 

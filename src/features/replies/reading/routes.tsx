@@ -3,11 +3,10 @@ import { millisOf } from '../../../base/clock.ts'
 import type { Rendering } from '../../../platform/pages/pack.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
 import { type PublicArticle, passages } from '../../articles/index.ts'
-import type { ThreadAddress } from '../addresses.ts'
 import { threadOf } from '../keeping.ts'
-import type { ThreadPage } from '../reply.ts'
+import type { ReplyId, Sort, ThreadPage } from '../reply.ts'
+import { replyRoutes, threadAt } from '../routes.ts'
 import { mostOnOnePage } from '../rules.ts'
 import type { Replies, Taking } from '../service.ts'
 import { repliesFeed } from '../views/feed.ts'
@@ -16,16 +15,21 @@ import { MoreReplies, PassageReplies, ReplyPage } from '../views/reading.tsx'
 import type { Under } from '../views/thread.tsx'
 
 type Needs = { replies: Replies; frame: () => Promise<Frame> }
-type Asked<Is extends ThreadAddress['is']> = Extract<ThreadAddress, { is: Is }>
+/** A page of a thread that is the same for everybody. */
+export type ThreadPlace =
+  | { is: 'page'; sort: Sort; id: ReplyId }
+  | { is: 'sorted'; sort: Exclude<Sort, 'oldest'> }
+  | { is: 'all' }
+  | { is: 'to'; block: string; after: ReplyId | null }
+  | { is: 'reply'; id: ReplyId; after: ReplyId | null }
+  | { is: 'count' }
+  | { is: 'feed' }
+type Asked<Is extends ThreadPlace['is']> = Extract<ThreadPlace, { is: Is }>
 type Taken = PublicArticle & Taking
 type At = { needs: Needs; article: Taken; frame: Frame }
 
 /** A page of a thread that is the same for everybody; `undefined` when nothing stands at this address. */
-export async function renderThread(
-  needs: Needs,
-  article: Taken,
-  address: ThreadAddress,
-): Promise<Rendering | undefined> {
+export async function renderThread(needs: Needs, article: Taken, address: ThreadPlace): Promise<Rendering | undefined> {
   const at = { needs, article, frame: await needs.frame() }
   switch (address.is) {
     case 'page':
@@ -52,13 +56,14 @@ async function renderPage(at: At, address: Asked<'page' | 'sorted'>): Promise<Re
   const page =
     address.is === 'page' ? await replies.pageAfter(of, { sort, after: address.id }) : await replies.sorted(of, sort)
   if (!page || page.roots.length === 0) return undefined
-  const canonical = address.is === 'page' && sort === 'oldest' ? urls.repliesAfter(path, address.id) : undefined
+  const canonical =
+    address.is === 'page' && sort === 'oldest' ? replyRoutes.after.to({ article: path, id: address.id }) : undefined
   return more(at, { page, current: sort, canonical })
 }
 
 async function renderAll(at: At): Promise<Rendering | undefined> {
   const { id, replyCount, path } = at.article
-  if (replyCount > mostOnOnePage) return leadOn(at, urls.thread(path))
+  if (replyCount > mostOnOnePage) return leadOn(at, threadAt(path))
   const page = await at.needs.replies.whole(id)
   return page.roots.length === 0 ? undefined : more(at, { page, current: 'all', canonical: undefined })
 }

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { Locale } from '../../../base/dates.ts'
 import { inPages } from '../../../base/language.ts'
-import { urls } from '../../../urls.ts'
 import type { FirstPage, PublicReply } from '../reply.ts'
+import { formAt, replyAnchor, replyRoutes } from '../routes.ts'
 import { LeaveReply } from './form.tsx'
 import { Orders } from './order.tsx'
 import { type About, readAgain } from './parts.tsx'
@@ -22,7 +22,7 @@ export function BelowArticle({ about, page, under, stamp, script }: Shown) {
           <h2 id="replies-heading">{counted(replyCount, 'reply')}</h2>
           {open ? (
             <p class="by">
-              <a href={urls.leaveReply('')}>Leave a Reply</a>
+              <a href={formAt('')}>Leave a Reply</a>
             </p>
           ) : null}
           <Picks page={page} under={under} />
@@ -45,14 +45,17 @@ export function BelowArticle({ about, page, under, stamp, script }: Shown) {
 /** Where readers of feeds find the replies. */
 export function FeedLink({ about: { path, headline } }: { about: About }) {
   const title = `Replies to ${headline}`
-  return <link rel="alternate" type="application/rss+xml" title={title} href={urls.repliesFeed(path)} />
+  return <link rel="alternate" type="application/rss+xml" title={title} href={replyRoutes.feed.to({ article: path })} />
 }
 
 /** Where the script says that replies have arrived; nothing stands there without it. */
 export function Arrivals({ about, script }: { about: About; script: string | undefined }) {
   const { path, open, replyCount } = about
   if (!open || !script) return null
-  const data = { 'data-arrivals': urls.repliesCount(path), 'data-newest': urls.repliesBy(path, 'newest') }
+  const data = {
+    'data-arrivals': replyRoutes.count.to({ article: path }),
+    'data-newest': replyRoutes.sorted.to({ article: path, sort: 'newest' }),
+  }
   return (
     <>
       <p class="arrivals" role="status" data-shown={replyCount} {...data} />
@@ -79,7 +82,7 @@ function Picks({ page, under }: { page: FirstPage; under: Under }) {
 /** The beginning of a reply that stands elsewhere, with the way there. */
 function excerpt(reply: PublicReply, under: Under, isHere: boolean) {
   if (reply.shows === 'place') return ''
-  const place = isHere ? urls.replyAnchor(reply.id) : urls.replyPlace(under.path, reply.id)
+  const place = isHere ? replyAnchor(reply.id) : replyRoutes.place.to({ article: under.path, id: reply.id })
   return html`<p class="said" dir="auto"${spoken(under.locale)}>${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">Read in its place</a></p>`
 }
 
@@ -96,11 +99,11 @@ export function besidePassage({ about: { path, open }, locale, saysSomething }: 
   // The form behind the first says, too, that something is wrong: one stop for whoever goes by the tab key.
   const answer =
     open && saysSomething
-      ? html`<a class="q" href="${urls.replyTo(path, block)}" rel="nofollow" aria-label="Reply to this paragraph or report an error in it"${ours}>“</a><a class="q wrong" href="${urls.replyError(path, block)}" rel="nofollow" tabindex="-1" aria-label="Report an error in this paragraph"${ours}>!</a>`
+      ? html`<a class="q" href="${replyRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="Reply to this paragraph or report an error in it"${ours}>“</a><a class="q wrong" href="${replyRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="Report an error in this paragraph"${ours}>!</a>`
       : ''
   const replies =
     count > 0
-      ? html`<a class="c" href="${urls.repliesTo(path, block)}" rel="nofollow"${ours}>${counted(count, 'reply')}</a>`
+      ? html`<a class="c" href="${replyRoutes.passage.to({ article: path, block })}" rel="nofollow"${ours}>${counted(count, 'reply')}</a>`
       : ''
   return html`${answer}${replies}`
 }

@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
 import { rss } from '../../feeds/index.ts'
 import type { PublicReply } from '../reply.ts'
+import { replyRoutes, threadAt } from '../routes.ts'
 import type { About } from './parts.tsx'
 import { wordsOf } from './words.ts'
 
@@ -16,8 +16,8 @@ export async function repliesFeed({ frame, about, replies }: Feed): Promise<stri
   const items = await Promise.all(replies.map((reply) => itemOf(reply, address + path)))
   return rss({
     title: `Replies to ${headline}`,
-    page: address + urls.thread(path),
-    address: address + urls.repliesFeed(path),
+    page: address + threadAt(path),
+    address: address + replyRoutes.feed.to({ article: path }),
     description: `What readers say about “${headline}”, the newest first.`,
     language,
     builtAt: replies[0]?.postedAt,
@@ -32,7 +32,7 @@ async function itemOf(reply: PublicReply, path: string) {
     {
       title: withoutTags(name),
       creators: [name],
-      link: urls.reply(path, id),
+      link: replyRoutes.one.to({ article: path, id }),
       guid: `urn:stet:reply:${id}`,
       at: postedAt,
       html: await markup(html`${wordsOf(body)}`),

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { urls } from '../../../urls.ts'
+import { moderationRoutes } from '../../moderation/routes.ts'
 import type { Aim } from '../reply.ts'
+import { replyRoutes } from '../routes.ts'
 import { longestReply, type ReplyRefusal, triesAllowed } from '../rules.ts'
 
 export type Field = 'body' | 'name' | 'email'
@@ -46,7 +47,7 @@ export function LeaveReply(form: Form) {
         </p>
       ) : null}
       <p class="small">Your email address will not be published. Required fields are marked *</p>
-      <form class="reply-form" method="post" action={urls.replies(path)}>
+      <form class="reply-form" method="post" action={replyRoutes.send.to({ article: path })}>
         <Entry name="body" label="Reply" problem={fields.body}>
           <textarea {...entry('body', fields.body)} rows={7} dir="auto">
             {typed.body}
@@ -70,7 +71,8 @@ export function LeaveReply(form: Form) {
           <button type="submit">Post reply</button>
         </p>
         <p class="small">
-          A first reply is read by the newsroom before it appears. <a href={urls.moderation}>How we moderate</a>
+          A first reply is read by the newsroom before it appears.{' '}
+          <a href={moderationRoutes.show.to()}>How we moderate</a>
         </p>
       </form>
     </section>

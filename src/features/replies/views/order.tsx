@@ -1,5 +1,5 @@
-import { urls } from '../../../urls.ts'
 import type { Sort } from '../reply.ts'
+import { replyRoutes, threadAt } from '../routes.ts'
 import { mostOnOnePage } from '../rules.ts'
 
 const orders = [
@@ -30,13 +30,21 @@ export function Orders({ path, current, replyCount }: Shown) {
         ))}
         {isGathered ? (
           <li>
-            <a href={urls.allReplies(path)} aria-current={current === 'all' ? 'true' : undefined} rel="nofollow">
+            <a
+              href={replyRoutes.all.to({ article: path })}
+              aria-current={current === 'all' ? 'true' : undefined}
+              rel="nofollow"
+            >
               All on one page
             </a>
           </li>
         ) : null}
         <li>
-          <a href={urls.repliesSearch(path)} aria-current={current === 'search' ? 'true' : undefined} rel="nofollow">
+          <a
+            href={replyRoutes.search.to({ article: path })}
+            aria-current={current === 'search' ? 'true' : undefined}
+            rel="nofollow"
+          >
             Search
           </a>
         </li>
@@ -46,5 +54,5 @@ export function Orders({ path, current, replyCount }: Shown) {
 }
 
 function addressOf(path: string, sort: Sort): string {
-  return sort === 'oldest' ? urls.thread(path) : urls.repliesBy(path, sort)
+  return sort === 'oldest' ? threadAt(path) : replyRoutes.sorted.to({ article: path, sort })
 }

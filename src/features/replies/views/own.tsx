@@ -3,9 +3,10 @@ import type { Instant } from '../../../base/clock.ts'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { readerRoutes } from '../../readers/routes.ts'
 import type { EditRefusal } from '../own/rules.ts'
 import type { Reply } from '../reply.ts'
+import { ownReplyRoutes, replyAnchor, replyRoutes } from '../routes.ts'
 import { wordsOf } from './words.ts'
 
 type About = { path: string; headline: string }
@@ -60,8 +61,8 @@ export function NotYoursPage({ frame, about }: { frame: Frame; about: About }) {
       says={<p>Nothing shows that a reply at this address came from this browser.</p>}
     >
       <p>
-        If you wrote it elsewhere, <a href={urls.reader}>prove your address</a>: your replies are then listed there,
-        with the ways to edit and withdraw them.
+        If you wrote it elsewhere, <a href={readerRoutes.show.to()}>prove your address</a>: your replies are then listed
+        there, with the ways to edit and withdraw them.
       </p>
     </Sheet>
   )
@@ -85,18 +86,20 @@ function Actions({ frame, about, reply, can }: Omit<Own, 'because'>) {
     <ul class="choices">
       {reply.status === 'published' ? (
         <li>
-          <a href={urls.reply(about.path, reply.id) + urls.replyAnchor(reply.id)}>See it in the discussion</a>
+          <a href={replyRoutes.one.to({ article: about.path, id: reply.id }) + replyAnchor(reply.id)}>
+            See it in the discussion
+          </a>
         </li>
       ) : null}
       {can.editUntil ? (
         <li>
-          <a href={urls.replyEdit(about.path, reply.id)}>Edit it</a> until{' '}
+          <a href={ownReplyRoutes.edit.to({ article: about.path, id: reply.id })}>Edit it</a> until{' '}
           <When at={can.editUntil} locale={frame} time />
         </li>
       ) : null}
       {can.withdraw ? (
         <li>
-          <a href={urls.replyWithdrawal(about.path, reply.id)}>Withdraw it</a> at any time
+          <a href={ownReplyRoutes.withdrawal.to({ article: about.path, id: reply.id })}>Withdraw it</a> at any time
         </li>
       ) : null}
     </ul>
@@ -106,7 +109,7 @@ function Actions({ frame, about, reply, can }: Omit<Own, 'because'>) {
 /** Asks for a link that proves an address; what was typed before is not shown, for the next person at this browser. */
 function Prove() {
   return (
-    <form class="reply-form prove" method="post" action={urls.readerProof}>
+    <form class="reply-form prove" method="post" action={readerRoutes.askProof.to()}>
       <h2>Prove that this address is yours</h2>
       <p class="small">
         We mail you a link, and no password is needed. Then you find your replies from any device, can be told of
@@ -125,7 +128,7 @@ function Prove() {
 
 function Follow({ article }: { article: string }) {
   return (
-    <form class="reply-form prove" method="post" action={urls.readerThreads}>
+    <form class="reply-form prove" method="post" action={readerRoutes.threads.to()}>
       <h2>Follow this thread</h2>
       <p class="small">Once a day, when there are new replies under this article, we mail you what they say.</p>
       <input type="hidden" name="article" value={article} />
@@ -189,7 +192,7 @@ export function EditPage({ frame, about, id, body, until, refused, says, problem
           <p>{says ?? (refused ? editRefusals[refused] : 'Your reply has not been changed yet.')}</p>
         </div>
       ) : null}
-      <form class="reply-form" method="post" action={urls.replyVersions(about.path, id)}>
+      <form class="reply-form" method="post" action={ownReplyRoutes.change.to({ article: about.path, id })}>
         <div class="field">
           <label for="reply-body">Reply*</label>
           <textarea
@@ -243,7 +246,11 @@ export function WithdrawPage({ frame, about, reply }: { frame: Frame; about: Abo
       }
     >
       <Words reply={reply} frame={frame} />
-      <form class="reply-form" method="post" action={urls.replyWithdrawal(about.path, reply.id)}>
+      <form
+        class="reply-form"
+        method="post"
+        action={ownReplyRoutes.withdrawal.to({ article: about.path, id: reply.id })}
+      >
         <p>
           <button type="submit">Withdraw it</button>
         </p>

@@ -1,8 +1,8 @@
 import { days, type Instant, instantOf } from '../../../base/clock.ts'
 import { type Locale, localTime, longDate } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
-import { urls } from '../../../urls.ts'
 import type { PagePlace, Sort, ThreadPage } from '../reply.ts'
+import { replyRoutes, threadAt } from '../routes.ts'
 
 type Shown = { page: ThreadPage; place: PagePlace; under: { path: string; locale: Locale } }
 
@@ -57,7 +57,7 @@ function Days({ path, began, locale }: { path: string; began: Began; locale: Loc
     instantOf((first ?? 0) + place * days(step)),
   )
   return (
-    <form class="day" action={urls.repliesOn(path)}>
+    <form class="day" action={replyRoutes.on.to({ article: path })}>
       <label for="day">From</label>
       <select id="day" name="day" {...inPaper(locale)}>
         {all.map((noon) => (
@@ -78,6 +78,6 @@ function dayAt(at: Instant, { timeZone }: Locale): number {
 
 /** The page that begins after a reply; the first one stands under the article, in the oldest-first order. */
 export function pageAt(path: string, sort: Sort, begins: string | null): string {
-  if (sort !== 'oldest') return urls.repliesBy(path, sort, begins ?? undefined)
-  return begins === null ? urls.thread(path) : urls.repliesAfter(path, begins)
+  if (sort !== 'oldest') return replyRoutes.sortedAfter.to({ article: path, sort, id: begins ?? '' })
+  return begins === null ? threadAt(path) : replyRoutes.after.to({ article: path, id: begins })
 }

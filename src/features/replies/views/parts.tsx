@@ -1,7 +1,7 @@
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
-import { urls } from '../../../urls.ts'
+import { formAt, threadAt } from '../routes.ts'
 import { counted } from './thread.tsx'
 
 /** The article that replies stand under, as their own pages name it. */
@@ -41,13 +41,13 @@ type Ways = { about: About; further?: { name: string; path: string }[] }
 export function Back({ about, further = [] }: Ways) {
   return (
     <p class="pager">
-      <a href={urls.thread(about.path)}>All {counted(about.replyCount, 'reply')}</a>
+      <a href={threadAt(about.path)}>All {counted(about.replyCount, 'reply')}</a>
       {further.map(({ name, path }) => (
         <a href={path} rel="nofollow">
           {name}
         </a>
       ))}
-      {about.open ? <a href={urls.leaveReply(about.path)}>Leave a Reply</a> : null}
+      {about.open ? <a href={formAt(about.path)}>Leave a Reply</a> : null}
     </p>
   )
 }

@@ -1,9 +1,10 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { passageAt } from '../../articles/routes.ts'
 import type { FoundPage, FoundReply } from '../finding/found.ts'
 import type { Conversation, PassagePage, PublicReply, Sort, ThreadPage } from '../reply.ts'
+import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 import { Arrivals } from './below.tsx'
 import { Orders } from './order.tsx'
 import { type About, Back, Top } from './parts.tsx'
@@ -40,7 +41,7 @@ export function MoreReplies({ frame, about, page, under, current, canonical }: M
 }
 
 function feedOf({ path, headline }: About) {
-  return { title: `Replies to ${headline}`, path: urls.repliesFeed(path) }
+  return { title: `Replies to ${headline}`, path: replyRoutes.feed.to({ article: path }) }
 }
 
 type One = Shown & { conversation: Conversation }
@@ -51,10 +52,12 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
   const asked = reply ?? root
   const from = asked.shows === 'words' ? `Reply from ${asked.name}` : 'A reply that is not shown'
   const following = reply ? null : next
-  const inThread = { name: 'In the thread', path: urls.replyPlace(about.path, asked.id) }
+  const inThread = { name: 'In the thread', path: replyRoutes.place.to({ article: about.path, id: asked.id }) }
   const isReaders = asked.shows === 'words' && asked.byStaff === null
-  const own = isReaders ? [{ name: 'Yours? Edit or withdraw it', path: urls.ownReply(about.path, asked.id) }] : []
-  const whole = { name: 'The whole conversation', path: urls.reply(about.path, root.id) }
+  const own = isReaders
+    ? [{ name: 'Yours? Edit or withdraw it', path: ownReplyRoutes.sent.to({ article: about.path, id: asked.id }) }]
+    : []
+  const whole = { name: 'The whole conversation', path: replyRoutes.one.to({ article: about.path, id: root.id }) }
   return (
     <ReaderPage frame={frame} of={about.path} title={`${from}: ${about.headline}`}>
       <div class="sheet">
@@ -68,7 +71,9 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
           </ol>
           {following ? (
             <p class="pager">
-              <a href={urls.answersAfter(about.path, root.id, following)}>More answers</a>
+              <a href={replyRoutes.answersAfter.to({ article: about.path, id: root.id, after: following })}>
+                More answers
+              </a>
             </p>
           ) : null}
         </section>
@@ -99,7 +104,7 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
         ) : (
           <blockquote class="quoted passage">
             <p {...inPaper(frame)} dir="auto">
-              <a href={urls.passage(about.path, block)}>{words}</a>
+              <a href={passageAt(about.path, block)}>{words}</a>
             </p>
           </blockquote>
         )}
@@ -109,7 +114,9 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
               <Place reply={reply} under={{ ...under, within: block }}>
                 {reply.answerCount > 0 ? (
                   <p class="all">
-                    <a href={urls.reply(about.path, reply.id)}>{counted(reply.answerCount, 'answer')}</a>
+                    <a href={replyRoutes.one.to({ article: about.path, id: reply.id })}>
+                      {counted(reply.answerCount, 'answer')}
+                    </a>
                   </p>
                 ) : null}
               </Place>
@@ -117,13 +124,13 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
           </ol>
           {page.next ? (
             <p class="pager">
-              <a href={urls.repliesTo(about.path, block, page.next)}>More replies</a>
+              <a href={replyRoutes.passageAfter.to({ article: about.path, block, id: page.next })}>More replies</a>
             </p>
           ) : null}
         </section>
         {about.open && words !== undefined ? (
           <p class="by">
-            <a href={urls.replyTo(about.path, block)} rel="nofollow">
+            <a href={replyRoutes.quote.to({ article: about.path, block })} rel="nofollow">
               Reply to this paragraph
             </a>
           </p>
@@ -146,7 +153,7 @@ export function SearchReplies({ frame, about, question, longest, result }: Askin
         <Top about={about} locale={frame} title="Search the replies" />
         <Orders path={path} current="search" replyCount={replyCount} />
         <search>
-          <form class="search-form" action={urls.repliesSearch(path)}>
+          <form class="search-form" action={replyRoutes.search.to({ article: path })}>
             <label class="hidden" for="q">
               Words to search the replies for
             </label>
@@ -157,7 +164,7 @@ export function SearchReplies({ frame, about, question, longest, result }: Askin
         {question === '' ? null : <Results about={about} frame={frame} question={question} result={result} />}
         {older === null ? null : (
           <p class="pager">
-            <a href={urls.repliesSearch(path, question, older)} rel="next nofollow">
+            <a href={replyRoutes.search.to({ article: path, q: question, before: older })} rel="next nofollow">
               Older replies
             </a>
           </p>
@@ -197,7 +204,7 @@ function Found({ path, frame, reply }: { path: string; frame: Frame; reply: Foun
     <li>
       <p class="by">
         <b dir="auto">{reply.name}</b>{' '}
-        <a href={urls.reply(path, reply.id)}>
+        <a href={replyRoutes.one.to({ article: path, id: reply.id })}>
           <When at={reply.postedAt} locale={frame} time />
         </a>
       </p>

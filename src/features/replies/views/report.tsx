@@ -1,7 +1,7 @@
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
 import { longestReport, type ReportRefusal, reportReasons, reportReasonWords } from '../own/rules.ts'
 import type { PublicReply } from '../reply.ts'
+import { ownReplyRoutes, replyAnchor, replyRoutes } from '../routes.ts'
 import { Sheet } from './own.tsx'
 import { Place, type Under } from './thread.tsx'
 
@@ -36,7 +36,11 @@ export function ReportPage({ frame, about, reply, words, reason, refused, proble
           <p>{problem}</p>
         </div>
       ) : null}
-      <form class="reply-form" method="post" action={urls.replyReports(about.path, reply.id)}>
+      <form
+        class="reply-form"
+        method="post"
+        action={ownReplyRoutes.sendReport.to({ article: about.path, id: reply.id })}
+      >
         <fieldset class="options">
           <legend>What is wrong with it?</legend>
           {reportReasons.map((each) => (
@@ -76,7 +80,7 @@ export function ReportedPage({ frame, about, id }: { frame: Frame; about: About;
       says={<p>Somebody in the newsroom looks at it. Until they have decided, the reply stays where it is.</p>}
     >
       <p>
-        <a href={urls.reply(about.path, id) + urls.replyAnchor(id)}>Back to the discussion</a>
+        <a href={replyRoutes.one.to({ article: about.path, id }) + replyAnchor(id)}>Back to the discussion</a>
       </p>
     </Sheet>
   )

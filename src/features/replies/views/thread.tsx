@@ -3,8 +3,10 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
-import { urls } from '../../../urls.ts'
+import { passageAt } from '../../articles/routes.ts'
+import { noticeAt } from '../../corrections/routes.ts'
 import type { PublicReply, PublicRoot, ThreadPage } from '../reply.ts'
+import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 import { Pages } from './paging.tsx'
 import { shortened, wordsOf } from './words.ts'
 
@@ -62,7 +64,9 @@ function Root({ root, under }: { root: PublicRoot; under: Under }) {
       ) : null}
       {root.answerCount > shown ? (
         <p class="all">
-          <a href={urls.reply(under.path, root.id)}>All {root.answerCount.toLocaleString('en')} answers</a>
+          <a href={replyRoutes.one.to({ article: under.path, id: root.id })}>
+            All {root.answerCount.toLocaleString('en')} answers
+          </a>
         </p>
       ) : null}
     </Place>
@@ -114,8 +118,8 @@ function said(reply: PublicReply, under: Under, level: Level) {
   if (reply.shows === 'place') return headed(html`${places[reply.because]}`, level)
   const { path, locale, open } = under
   const { id, postedAt } = reply
-  const head = html`<b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${urls.reply(path, id)}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}`
-  return html`${headed(head, level)}${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${urls.replyForm(path, id)}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${urls.replyReport(path, id)}" rel="nofollow">Report</a>`
+  const head = html`<b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${replyRoutes.one.to({ article: path, id })}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}`
+  return html`${headed(head, level)}${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${replyRoutes.answer.to({ article: path, id })}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${ownReplyRoutes.report.to({ article: path, id })}" rel="nofollow">Report</a>`
 }
 
 /** A heading for those who go from one to the next by them. */
@@ -141,7 +145,7 @@ export function badge(byStaff: string | null, { reporters }: Pick<Under, 'report
 function inAnswerTo({ inAnswerTo: answered }: PublicReply, path: string) {
   if (!answered) return ''
   const whom = answered.name === null ? 'a hidden reply' : html`<bdi>${answered.name}</bdi>`
-  return html`<a href="${urls.reply(path, answered.id)}">in answer to ${whom}</a> `
+  return html`<a href="${replyRoutes.one.to({ article: path, id: answered.id })}">in answer to ${whom}</a> `
 }
 
 type Quoting = { quotes: { block: string; words: string } | null; postedAt: Instant }
@@ -154,7 +158,7 @@ function quoted({ quotes, postedAt }: Quoting, under: Under) {
   const since = sinceThen({ now, words, correction: under.corrected.get(block), path, postedAt })
   if (now === words && within === block) return since
   const said = shortened(words)
-  const place = now === undefined ? said : html`<a href="${urls.passage(path, block)}">${said}</a>`
+  const place = now === undefined ? said : html`<a href="${passageAt(path, block)}">${said}</a>`
   return html`<blockquote class="quoted"><p dir="auto"${spoken(under.locale)}>${place}</p>${since}</blockquote>`
 }
 
@@ -169,7 +173,7 @@ type Since = {
 /** What became of a passage since somebody quoted it: a correction says more than a change. */
 function sinceThen({ now, words, correction, path, postedAt }: Since) {
   if (correction && correction.madeAt > postedAt) {
-    return html`<p class="since"><a href="${urls.correction(path, correction.id)}">Since corrected.</a></p>`
+    return html`<p class="since"><a href="${noticeAt(path, correction.id)}">Since corrected.</a></p>`
   }
   if (now === undefined) return gone
   return now === words ? '' : changed

@@ -1,7 +1,8 @@
 import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { queueRoutes } from '../../moderation/routes.ts'
+import { sanctionRoutes } from '../routes.ts'
 import type { Listed, SanctionId } from '../sanction.ts'
 
 type Shown = {
@@ -16,12 +17,12 @@ type Shown = {
 /** Every time-out and every ban, the newest first. */
 export function SanctionsPage({ desk, items, next, standing, done, trouble }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Time-outs and bans" current={urls.newsroom.replies}>
+    <NewsroomPage desk={desk} title="Time-outs and bans" current={queueRoutes.show.to()}>
       <PageHead
         title="Time-outs and bans"
         says="Whoever is refused a reply is told why, until when, and how to appeal."
       >
-        <a href={urls.newsroom.replies}>Back to the desk</a>
+        <a href={queueRoutes.show.to()}>Back to the desk</a>
       </PageHead>
       <Notice>{done ? 'Lifted. They can reply again.' : ''}</Notice>
       <Notice kind="bad">{trouble}</Notice>
@@ -38,7 +39,7 @@ export function SanctionsPage({ desk, items, next, standing, done, trouble }: Sh
       )}
       {next ? (
         <p class="pager">
-          <a href={urls.newsroom.sanctionsAfter(next)}>Earlier ones</a>
+          <a href={sanctionRoutes.list.to({ after: next })}>Earlier ones</a>
         </p>
       ) : null}
     </NewsroomPage>
@@ -60,12 +61,12 @@ function Item({ item, desk, stands }: { item: Listed; desk: Desk; stands: boolea
         {dateAndTime(at, desk)}, {byName ?? 'somebody who left'}
         {replyId && under ? (
           <>
-            , for <a href={urls.newsroom.replyWriter(replyId)}>a reply</a> under <a href={under}>{under}</a>
+            , for <a href={queueRoutes.writer.to({ id: replyId })}>a reply</a> under <a href={under}>{under}</a>
           </>
         ) : null}
       </p>
       {stands ? (
-        <form method="post" action={urls.newsroom.sanctionLifting(item.id)}>
+        <form method="post" action={sanctionRoutes.lift.to({ id: item.id })}>
           <button type="submit">Lift it now</button>
         </form>
       ) : null}

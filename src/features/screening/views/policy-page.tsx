@@ -1,9 +1,9 @@
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Typed } from '../form.ts'
 import type { Admission, Hours, Policy } from '../policy.ts'
+import { screeningRoutes } from '../routes.ts'
 
 /** Whose policy this is, and what holds where it says nothing itself. */
 export type About = { title: string; says: string; action: string; above: Policy; isSite: boolean }
@@ -24,9 +24,9 @@ type Shown = {
 export function PolicyPage(shown: Shown) {
   const { desk, about, typed, problems = {}, saved = false, sections = [], mayChangeWords } = shown
   return (
-    <NewsroomPage desk={desk} title={about.title} current={urls.newsroom.screening}>
+    <NewsroomPage desk={desk} title={about.title} current={screeningRoutes.site.to()}>
       <PageHead title={about.title} says={about.says}>
-        {mayChangeWords ? <a href={urls.newsroom.wordList('suspect')}>Word lists</a> : null}
+        {mayChangeWords ? <a href={screeningRoutes.words.to({ kind: 'suspect' })}>Word lists</a> : null}
       </PageHead>
       <Notice>{saved ? 'Saved. It holds for every reply from now on.' : undefined}</Notice>
       <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not saved yet. See below.' : undefined}</Notice>
@@ -197,7 +197,7 @@ function Sections({ sections }: Required<Pick<Shown, 'sections'>>) {
       <ul class="plain-list">
         {sections.map(({ id, name, admission }) => (
           <li>
-            <a href={urls.newsroom.sectionScreening(id)}>{name}</a>{' '}
+            <a href={screeningRoutes.section.to({ id })}>{name}</a>{' '}
             <span class="quiet">{admissionWords[admission]}</span>
           </li>
         ))}

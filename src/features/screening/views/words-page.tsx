@@ -1,7 +1,7 @@
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { screeningRoutes } from '../routes.ts'
 import { type LineProblem, type ListKind, listKinds } from '../words/lists.ts'
 import type { Trial } from '../words/trial.ts'
 
@@ -32,14 +32,14 @@ const mostProblems = 20
 export function WordsPage({ desk, kind, text, base, problems = [], saved = false, trial, says, collided }: Shown) {
   const problem = problems.length > 0 ? 'Some lines cannot be saved as they are.' : says
   return (
-    <NewsroomPage desk={desk} title={names[kind]} current={urls.newsroom.screening}>
+    <NewsroomPage desk={desk} title={names[kind]} current={screeningRoutes.site.to()}>
       <PageHead title={names[kind]} says={meanings[kind]}>
         {listKinds
           .filter((other) => other !== kind)
           .map((other) => (
-            <a href={urls.newsroom.wordList(other)}>{names[other]}</a>
+            <a href={screeningRoutes.words.to({ kind: other })}>{names[other]}</a>
           ))}
-        <a href={urls.newsroom.screening}>Reply settings</a>
+        <a href={screeningRoutes.site.to()}>Reply settings</a>
       </PageHead>
       <Notice>{saved ? 'Saved. It holds for every reply from now on.' : undefined}</Notice>
       <Notice kind="bad">{problem}</Notice>
@@ -54,7 +54,7 @@ export function WordsPage({ desk, kind, text, base, problems = [], saved = false
       ) : null}
       <Collision collided={collided} />
       {trial ? <Tried kind={kind} text={text} base={base} trial={trial} /> : null}
-      <form method="post" action={urls.newsroom.wordListTrial(kind)} class="narrow">
+      <form method="post" action={screeningRoutes.tryWords.to({ kind })} class="narrow">
         {base === '' ? null : <BaseField base={base} />}
         <Field id="phrases" label="One word or phrase a line" hint={howTo}>
           <textarea {...described('phrases', { hint: true })} name="phrases" rows={16} spellcheck={false}>
@@ -89,7 +89,7 @@ function Tried({ kind, text, base, trial: { of, proof } }: Pick<Shown, 'kind' | 
           </li>
         ))}
       </ol>
-      <form method="post" action={urls.newsroom.wordList(kind)}>
+      <form method="post" action={screeningRoutes.words.to({ kind })}>
         <input type="hidden" name="phrases" value={text} />
         <input type="hidden" name="tried" value={proof} />
         {base === '' ? null : <BaseField base={base} />}

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Found } from '../found.ts'
+import { searchRoutes } from '../routes.ts'
 import type { Piece } from '../rules.ts'
 
 type Shown = { frame: Frame; query: string; above: Child; found: Found[]; older?: string | undefined }
@@ -16,7 +16,7 @@ export function SearchPage({ frame, query, above, found, older }: Shown) {
           <h1>Search</h1>
         </header>
         <search class="broad">
-          <form class="search-form" action={urls.search()}>
+          <form class="search-form" action={searchRoutes.find.to()}>
             <label class="hidden" for="q">
               Words to search for
             </label>

@@ -2,7 +2,7 @@ import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { settingsRoutes } from '../routes.ts'
 import { type Section, type Site, shownOfSection, shownOfSettings } from '../settings.ts'
 import { placedNotices, quoteMarks, sectionLabels, settingLabels } from '../words.ts'
 
@@ -26,7 +26,7 @@ type Shown = Tried & { desk: Desk; site: Site }
 export function SettingsPage(shown: Shown) {
   const { desk, site, done = '', problems = {}, typed = {}, sectionProblem, collided } = shown
   return (
-    <NewsroomPage desk={desk} title="Settings" current={urls.newsroom.settings}>
+    <NewsroomPage desk={desk} title="Settings" current={settingsRoutes.show.to()}>
       <PageHead title="Settings" />
       <Notice>{notices[done]}</Notice>
       <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not saved yet. See below.' : sectionProblem}</Notice>
@@ -54,7 +54,7 @@ type PaperShown = { values: Values; base: string; problems: Record<string, strin
 
 function Paper({ values, base, problems }: PaperShown) {
   return (
-    <form method="post" action={urls.newsroom.settings}>
+    <form method="post" action={settingsRoutes.show.to()}>
       <BaseField base={base} />
       <TextField name="name" label={settingLabels.name} value={values.name} required problem={problems.name} />
       <TextField name="tagline" label={settingLabels.tagline} value={values.tagline} problem={problems.tagline} />
@@ -119,7 +119,7 @@ function SectionForm({ section, typed }: SectionShown) {
   const id = section?.id ?? 'new'
   const { name = '', description = '' } = (typed?.id === id ? typed : section) ?? {}
   return (
-    <form method="post" action={urls.newsroom.sections} class="inline">
+    <form method="post" action={settingsRoutes.saveSection.to()} class="inline">
       {section ? <input type="hidden" name="id" value={section.id} /> : null}
       {section ? <BaseField base={baseOf(shownOfSection(section))} /> : null}
       <TextField name="sectionName" id={`name-${id}`} label={sectionLabels.name} value={name} required />

@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { accountRoutes, signInRoutes } from '../routes.ts'
 import type { PasswordRefusal, Session } from '../session.ts'
 
 export type Refusal = PasswordRefusal | 'too-many-tries'
@@ -43,7 +43,7 @@ type Shown = {
 export function AccountPage(shown: Shown) {
   const { desk, sessions, own, done = '' } = shown
   return (
-    <NewsroomPage desk={desk} title="Your account" current={urls.newsroom.account}>
+    <NewsroomPage desk={desk} title="Your account" current={accountRoutes.show.to()}>
       <PageHead title="Your account" says={desk.who ? `${desk.who.name}, ${desk.who.role}` : ''} />
       <Notice>{notices[done]}</Notice>
       <PasswordPart {...shown} />
@@ -59,7 +59,7 @@ export function AccountPage(shown: Shown) {
                 </p>
               </div>
               {session.id === own.id ? null : (
-                <form method="post" action={urls.newsroom.endedSession}>
+                <form method="post" action={accountRoutes.endSession.to()}>
                   <input type="hidden" name="session" value={session.id} />
                   <button type="submit">Sign it out</button>
                 </form>
@@ -67,7 +67,7 @@ export function AccountPage(shown: Shown) {
             </li>
           ))}
         </ul>
-        <form method="post" action={urls.newsroom.endedSessions}>
+        <form method="post" action={accountRoutes.endSessions.to()}>
           <button type="submit">Sign out everywhere</button>
         </form>
       </section>
@@ -91,7 +91,7 @@ function PasswordPart({ hasPassword, refusal, mustProve, email }: Shown) {
 /** Whoever sits at a browser that was left open is not taken for its owner. */
 function SignInAgain({ email }: { email: string }) {
   return (
-    <form method="post" action={urls.newsroom.signIn}>
+    <form method="post" action={signInRoutes.form.to()}>
       <p>{refusals['sign-in-again']}</p>
       <input type="hidden" name="email" value={email} />
       <button type="submit" name="by" value="mail" class="main">
@@ -104,7 +104,7 @@ function SignInAgain({ email }: { email: string }) {
 function PasswordForm({ hasPassword, refusal }: { hasPassword: boolean; refusal: Refusal | undefined }) {
   const isOfCurrent = refusal === 'password-wrong' || refusal === 'too-many-tries'
   return (
-    <form method="post" action={urls.newsroom.password}>
+    <form method="post" action={accountRoutes.setPassword.to()}>
       {hasPassword ? (
         <TextField
           name="current"

@@ -1,6 +1,6 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { signInRoutes } from '../routes.ts'
 import type { SignInRefusal } from '../session.ts'
 
 const refusals = {
@@ -18,7 +18,7 @@ export function SignInPage({ desk, next, email = '', refusal }: Shown) {
       <div class="door">
         <h1>Sign in to the newsroom</h1>
         {refusal ? <Notice kind="bad">{refusals[refusal]}</Notice> : null}
-        <form method="post" action={urls.newsroom.signIn}>
+        <form method="post" action={signInRoutes.form.to()}>
           <input type="hidden" name="next" value={next} />
           <TextField name="email" label="Email address" type="email" value={email} required autocomplete="username" />
           <TextField
@@ -69,7 +69,7 @@ export function LinkMailedPage({ desk, email }: { desk: Desk; email: string }) {
           hours. Asked several times? Any of the links you were mailed will do; using one ends the others.
         </p>
         <p>
-          <a href={urls.newsroom.signIn}>Back to signing in</a>
+          <a href={signInRoutes.form.to()}>Back to signing in</a>
         </p>
       </div>
     </NewsroomPage>
@@ -83,7 +83,7 @@ export function SignedOutPage({ desk }: { desk: Desk }) {
         <h1>You are signed out</h1>
         <p>
           Nothing was saved. Your words are still on the page you came from:{' '}
-          <a href={urls.newsroom.signIn} target="_blank" rel="noreferrer">
+          <a href={signInRoutes.form.to()} target="_blank" rel="noreferrer">
             sign in in another tab
           </a>
           , then go back here and send them again.

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { urls } from '../../../urls.ts'
 import { staffVerbs } from '../../sign-in/index.ts'
+import { accountRoutes } from '../../sign-in/routes.ts'
 import { theOwner } from '../index.ts'
+import { peopleRoutes } from '../routes.ts'
 
 onEveryDatabase((open) => {
   test('what is done to accounts and to the site stands in the log, with who did it and from what to what', async () => {
@@ -91,7 +92,7 @@ onEveryDatabase((open) => {
     const owner = await site.staff()
     const link = (await site.signIn.signInLink(owner.id, owner)).split('/').at(-1) ?? ''
     const browser = await aBrowser(site, owner)
-    await browser.post(urls.newsroom.password, { fresh: 'four unlikely words here' })
+    await browser.post(accountRoutes.setPassword.to(), { fresh: 'four unlikely words here' })
     await site.article()
 
     const rows = JSON.stringify(await database.read.selectFrom('account_changes').selectAll().execute())
@@ -110,12 +111,12 @@ onEveryDatabase((open) => {
     }
     const browser = await aBrowser(site, owner)
 
-    const first = await browser.get(urls.newsroom.changes)
+    const first = await browser.get(peopleRoutes.log.to())
     const [, earlier = ''] = /href="([^"]*before=\w+)"/.exec(first.text) ?? []
     const second = await browser.get(earlier)
 
     const numbers = [...`${first.text}${second.text}`.matchAll(/to <q>&lt;b&gt;Tag&lt;\/b&gt; (\d+)<\/q>/g)]
     expect(numbers.map(([, number]) => Number(number))).toEqual(Array.from({ length: 60 }, (_, count) => 59 - count))
-    expect((await (await aBrowser(site, await site.staff('editor'))).get(urls.newsroom.changes)).status).toBe(403)
+    expect((await (await aBrowser(site, await site.staff('editor'))).get(peopleRoutes.log.to())).status).toBe(403)
   })
 })

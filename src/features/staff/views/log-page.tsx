@@ -1,20 +1,21 @@
 import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { settingsRoutes } from '../../settings/routes.ts'
 import { type ChangePage, doings, type Line } from '../log/change.ts'
+import { peopleRoutes } from '../routes.ts'
 import { theOwner } from '../staff.ts'
 
 /** Everything that was done to accounts and to the site itself, the newest first. */
 export function ChangesPage({ desk, page: { lines, next } }: { desk: Desk; page: ChangePage }) {
   return (
-    <NewsroomPage desk={desk} title="Log of changes" current={urls.newsroom.people}>
+    <NewsroomPage desk={desk} title="Log of changes" current={peopleRoutes.list.to()}>
       <PageHead
         title="Log of changes"
         says="Accounts, roles, links, settings, sections, authors and keys. Lines are only ever added."
       >
-        <a href={urls.newsroom.people}>People</a>
-        <a href={urls.newsroom.settings}>Settings</a>
+        <a href={peopleRoutes.list.to()}>People</a>
+        <a href={settingsRoutes.show.to()}>Settings</a>
       </PageHead>
       {lines.length === 0 ? <Empty>Nothing was changed yet.</Empty> : null}
       <ol class="rows">
@@ -38,7 +39,7 @@ export function ChangesPage({ desk, page: { lines, next } }: { desk: Desk; page:
       </ol>
       {next ? (
         <p class="pager">
-          <a href={urls.newsroom.changesBefore(next)}>Earlier</a>
+          <a href={peopleRoutes.log.to({ before: next })}>Earlier</a>
         </p>
       ) : null}
     </NewsroomPage>

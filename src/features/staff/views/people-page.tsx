@@ -3,7 +3,8 @@ import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collis
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
+import { frontPageRoutes } from '../../front-pages/routes.ts'
+import { peopleRoutes } from '../routes.ts'
 import { type Author, roles, type Staff, type StaffId, type StaffRefusal, shownOfStaff } from '../staff.ts'
 
 export const staffRefusals = {
@@ -44,9 +45,9 @@ export function PeoplePage(shown: Shown) {
   const here = staff.filter(({ leftAt }) => leftAt === null)
   const gone = staff.filter(({ leftAt }) => leftAt !== null)
   return (
-    <NewsroomPage desk={desk} title="People" current={urls.newsroom.people}>
+    <NewsroomPage desk={desk} title="People" current={peopleRoutes.list.to()}>
       <PageHead title="People" says="Who works here, and who is credited. They need not be the same.">
-        <a href={urls.newsroom.changes}>Log of changes</a>
+        <a href={peopleRoutes.log.to()}>Log of changes</a>
       </PageHead>
       <Notice>{notices[done]}</Notice>
       <Notice kind="bad">{trouble ?? (Object.keys(problems).length > 0 ? 'Not added yet. See below.' : null)}</Notice>
@@ -112,7 +113,7 @@ function Person({ desk, person, typed, sections, isOwn }: One) {
           {where} · {person.email} · since <When at={person.addedAt} locale={desk} />
         </span>
       </summary>
-      <form method="post" action={urls.newsroom.person(id)} class="narrow">
+      <form method="post" action={peopleRoutes.change.to({ id })} class="narrow">
         <BaseField base={baseOf(shownOfStaff(person))} />
         <TextField name="name" id={`name-${id}`} label="Name" value={typed?.name ?? name} required />
         <RoleField id={`role-${id}`} value={typed?.role ?? role} />
@@ -120,13 +121,13 @@ function Person({ desk, person, typed, sections, isOwn }: One) {
         <button type="submit">Save</button>
       </form>
       <div class="actions">
-        <form method="post" action={urls.newsroom.personLink(id)}>
+        <form method="post" action={peopleRoutes.link.to({ id })}>
           <button type="submit">Make a sign-in link</button>
         </form>
         {isOwn ? null : (
           <details>
             <summary class="danger">Has left…</summary>
-            <form method="post" action={urls.newsroom.departure(id)}>
+            <form method="post" action={peopleRoutes.depart.to({ id })}>
               <p>{name} will be signed out everywhere and cannot sign in again.</p>
               <button type="submit" class="danger">
                 {name} has left
@@ -143,7 +144,7 @@ function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
   return (
     <details class="person" open={'email' in problems || 'name' in problems}>
       <summary class="button">Add somebody</summary>
-      <form method="post" action={urls.newsroom.people} class="narrow">
+      <form method="post" action={peopleRoutes.list.to()} class="narrow">
         <TextField name="name" label="Name" value={typed.name ?? ''} required problem={problems.name} />
         <TextField
           name="email"
@@ -214,13 +215,13 @@ function Authors({ staff, authors, problems = {}, typed = {} }: Shown) {
       <ul class="rows">
         {authors.map(({ slug, name, bio }) => (
           <li>
-            <a href={urls.author(slug)}>{name}</a> <span class="quiet">{bio}</span>
+            <a href={frontPageRoutes.author.to({ slug })}>{name}</a> <span class="quiet">{bio}</span>
           </li>
         ))}
       </ul>
       <details class="person" open={'authorName' in problems}>
         <summary class="button">Add an author</summary>
-        <form method="post" action={urls.newsroom.authors} class="narrow">
+        <form method="post" action={peopleRoutes.addAuthor.to()} class="narrow">
           <TextField
             name="authorName"
             label="Name, as readers will see it"

@@ -1,6 +1,6 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
+import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
 type Shown = {
@@ -13,7 +13,7 @@ type Shown = {
 /** The stories the paper follows, those begun last first. */
 export function AllStorylines({ frame, storylines, isFirstPage, older }: Shown) {
   return (
-    <ReaderPage frame={frame} title="Stories" {...(isFirstPage ? { canonical: urls.storylines } : {})}>
+    <ReaderPage frame={frame} title="Stories" {...(isFirstPage ? { canonical: storylineRoutes.all.to() } : {})}>
       <div class="sheet">
         <header class="sheet-head">
           <h1>Stories</h1>
@@ -23,7 +23,7 @@ export function AllStorylines({ frame, storylines, isFirstPage, older }: Shown) 
         <ul class="entries">
           {storylines.map(({ slug, title, summary }) => (
             <li>
-              <a href={urls.storyline(slug)} {...inPaper(frame)}>
+              <a href={storylineRoutes.one.to({ slug })} {...inPaper(frame)}>
                 {title}
               </a>
               {summary ? (

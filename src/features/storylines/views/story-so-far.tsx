@@ -1,7 +1,7 @@
 import { inPaper } from '../../../base/language.ts'
 import { InPaper } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { Timeline, type ToldEvent } from '../../record/index.ts'
+import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
 export type SoFar = { storyline: Storyline; events: readonly ToldEvent[]; isAll: boolean }
@@ -22,7 +22,7 @@ export function StorySoFar({ stories, language, open }: Shown) {
           {storyline.summary ? <p {...inPaper({ language })}>{storyline.summary}</p> : null}
           <Timeline events={events} language={language} of={storyline.title} open={open} />
           <p>
-            <a href={urls.storyline(storyline.slug)}>
+            <a href={storylineRoutes.one.to({ slug: storyline.slug })}>
               {isAll ? 'The whole story' : 'The whole story, from its beginning'}
             </a>
           </p>

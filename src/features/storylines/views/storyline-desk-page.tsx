@@ -3,9 +3,10 @@ import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import { dateInWords, type HappenedEvent } from '../../record/index.ts'
+import { articleRecordRoutes, recordDeskRoutes } from '../../record/routes.ts'
+import { storylineDeskRoutes, storylineRoutes } from '../routes.ts'
 import { type Storyline, shownOfStoryline } from '../storyline.ts'
 import { storylineLabels } from '../words.ts'
 import { SummaryField } from './storylines-page.tsx'
@@ -27,12 +28,12 @@ type Shown = {
 export function StorylineDeskPage(shown: Shown) {
   const { desk, storyline, mayEdit, notice, trouble, collided } = shown
   return (
-    <NewsroomPage desk={desk} title={storyline.title} current={urls.newsroom.record}>
+    <NewsroomPage desk={desk} title={storyline.title} current={recordDeskRoutes.list.to()}>
       <PageHead title={storyline.title} says={storyline.summary}>
-        <a class="button" href={urls.storyline(storyline.slug)}>
+        <a class="button" href={storylineRoutes.one.to({ slug: storyline.slug })}>
           As readers see it
         </a>
-        <a class="button" href={urls.newsroom.storylines}>
+        <a class="button" href={storylineDeskRoutes.list.to()}>
           Storylines
         </a>
       </PageHead>
@@ -63,7 +64,7 @@ function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
         {events.map((event) => (
           <li>
             <div>
-              <a class="title" href={urls.newsroom.event(event.id)}>
+              <a class="title" href={recordDeskRoutes.event.to({ id: event.id })}>
                 {event.title}
               </a>
               <p class="quiet">{dateInWords(event.edtf, desk.language)}</p>
@@ -73,7 +74,7 @@ function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
         ))}
       </ul>
       {mayEdit && recent.length > 0 ? (
-        <form method="post" action={urls.newsroom.storylineMembers(storyline.id)} class="narrow">
+        <form method="post" action={storylineDeskRoutes.members.to({ id: storyline.id })} class="narrow">
           <SelectField
             name="event"
             label="Add an event"
@@ -100,7 +101,7 @@ function Articles({ storyline, articles, mayEdit, trouble }: Shown) {
         {articles.map(({ id, headline }) => (
           <li>
             <div>
-              <a class="title" href={urls.newsroom.articleRecord(id)}>
+              <a class="title" href={articleRecordRoutes.show.to({ id })}>
                 {headline}
               </a>
             </div>
@@ -109,7 +110,7 @@ function Articles({ storyline, articles, mayEdit, trouble }: Shown) {
         ))}
       </ul>
       {mayEdit ? (
-        <form method="post" action={urls.newsroom.storylineMembers(storyline.id)} class="narrow">
+        <form method="post" action={storylineDeskRoutes.members.to({ id: storyline.id })} class="narrow">
           <TextField
             name="article"
             label="Add an article"
@@ -139,7 +140,7 @@ function Leave({
   of: string
 }) {
   return (
-    <form method="post" action={urls.newsroom.storylineMembers(storyline.id)}>
+    <form method="post" action={storylineDeskRoutes.members.to({ id: storyline.id })}>
       <input type="hidden" name={name} value={id} />
       <button type="submit" name="act" value="leave" class="plain">
         Remove<span class="hidden"> {of}</span>
@@ -154,7 +155,7 @@ function Fields({ storyline, others, trouble }: Shown) {
   return (
     <section class="beside" aria-labelledby="about">
       <h2 id="about">What it is about</h2>
-      <form method="post" action={urls.newsroom.storyline(storyline.id)}>
+      <form method="post" action={storylineDeskRoutes.show.to({ id: storyline.id })}>
         <BaseField base={typed?.base ?? baseOf(shownOfStoryline(storyline))} />
         <TextField
           name="title"

@@ -1,8 +1,9 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import { urls } from '../../../urls.ts'
+import { feedOf } from '../../feeds/routes.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
 import { Timeline, type ToldEvent } from '../../record/index.ts'
+import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
 type Shown = {
@@ -19,7 +20,7 @@ type Shown = {
 
 /** A running story: what it is about, what happened, and every article. */
 export function StorylinePage({ frame, storyline, events, cards, parts, wider, open, older, isFirstPage }: Shown) {
-  const path = urls.storyline(storyline.slug)
+  const path = storylineRoutes.one.to({ slug: storyline.slug })
   const words = inPaper(frame)
   return (
     <ReaderPage
@@ -29,7 +30,7 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
       titled="by-the-paper"
       {...(storyline.summary ? { description: storyline.summary } : {})}
       {...(isFirstPage ? { canonical: path } : {})}
-      feed={{ title: `${frame.name}: ${storyline.title}`, path: urls.feedOf(path) }}
+      feed={{ title: `${frame.name}: ${storyline.title}`, path: feedOf(path) }}
     >
       <div class="sheet">
         <Head frame={frame} storyline={storyline} wider={wider} isFirstPage={isFirstPage} />
@@ -45,7 +46,7 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
             <ul class="entries">
               {parts.map(({ slug, title }) => (
                 <li>
-                  <a href={urls.storyline(slug)} {...words}>
+                  <a href={storylineRoutes.one.to({ slug })} {...words}>
                     {title}
                   </a>
                 </li>
@@ -75,7 +76,7 @@ function Head({ frame, storyline: { title, summary }, wider, isFirstPage }: Top)
     <header class="sheet-head">
       <p class="kicker">
         {wider ? (
-          <a href={urls.storyline(wider.slug)} {...words}>
+          <a href={storylineRoutes.one.to({ slug: wider.slug })} {...words}>
             {wider.title}
           </a>
         ) : (

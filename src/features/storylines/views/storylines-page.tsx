@@ -1,7 +1,8 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { RecordPlaces } from '../../record/index.ts'
+import { recordDeskRoutes } from '../../record/routes.ts'
+import { storylineDeskRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> } | undefined
@@ -12,16 +13,16 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
   const { problems = {}, typed = {} } = trouble ?? {}
   const last = storylines.length === 50 ? storylines.at(-1) : undefined
   return (
-    <NewsroomPage desk={desk} title="Storylines" current={urls.newsroom.record}>
+    <NewsroomPage desk={desk} title="Storylines" current={recordDeskRoutes.list.to()}>
       <PageHead title="Storylines" says="Running coverage: events and articles that belong together.">
-        <RecordPlaces current={urls.newsroom.storylines} />
+        <RecordPlaces current={storylineDeskRoutes.list.to()} />
       </PageHead>
       {storylines.length === 0 ? <Empty>No storyline yet. Add the first one below.</Empty> : null}
       <ul class="rows" aria-label="Storylines, the newest first">
         {storylines.map(({ id, title, summary }) => (
           <li>
             <div>
-              <a class="title" href={urls.newsroom.storyline(id)}>
+              <a class="title" href={storylineDeskRoutes.show.to({ id })}>
                 {title}
               </a>
               <p class="quiet">{summary}</p>
@@ -31,7 +32,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
       </ul>
       {last ? (
         <p class="pager">
-          <a class="button" href={`${urls.newsroom.storylines}?before=${last.id}`}>
+          <a class="button" href={`${storylineDeskRoutes.list.to()}?before=${last.id}`}>
             Older
           </a>
         </p>
@@ -39,7 +40,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
       {mayEdit ? (
         <section aria-labelledby="new-storyline" class="narrow">
           <h2 id="new-storyline">Add a storyline</h2>
-          <form method="post" action={urls.newsroom.storylines}>
+          <form method="post" action={storylineDeskRoutes.list.to()}>
             <TextField
               name="title"
               label="Title"

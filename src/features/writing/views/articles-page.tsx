@@ -1,8 +1,8 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
+import { writingRoutes } from '../routes.ts'
 import { stages } from '../words.ts'
 import { ArticleRows } from './list.tsx'
 
@@ -21,10 +21,10 @@ type Shown = {
 export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite }: Shown) {
   const isFiltered = Object.values(filter).some((value) => value !== '')
   return (
-    <NewsroomPage desk={desk} title="Articles" current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title="Articles" current={writingRoutes.list.to()}>
       <PageHead title="Articles">
         {mayWrite ? (
-          <a class="button main" href={urls.newsroom.newArticle}>
+          <a class="button main" href={writingRoutes.new.to()}>
             New article
           </a>
         ) : null}
@@ -34,11 +34,11 @@ export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite 
         <Empty>
           {isFiltered ? (
             <>
-              Nothing like that. <a href={urls.newsroom.articles}>See all articles</a>.
+              Nothing like that. <a href={writingRoutes.list.to()}>See all articles</a>.
             </>
           ) : mayWrite ? (
             <>
-              No articles yet. <a href={urls.newsroom.newArticle}>Write the first one</a>.
+              No articles yet. <a href={writingRoutes.new.to()}>Write the first one</a>.
             </>
           ) : (
             'No articles yet.'
@@ -61,7 +61,7 @@ export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite 
 function FilterForm({ filter, sections }: { filter: Filter; sections: readonly Section[] }) {
   return (
     <search>
-      <form method="get" action={urls.newsroom.articles} class="filter">
+      <form method="get" action={writingRoutes.list.to()} class="filter">
         <label>
           Headline
           <input type="search" name="search" value={filter.search} />

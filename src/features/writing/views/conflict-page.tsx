@@ -1,9 +1,9 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Article, Body, Revision } from '../../articles/index.ts'
 import type { Change } from '../../history/index.ts'
 import type { Typed } from '../content-form.ts'
+import { writingRoutes } from '../routes.ts'
 import { saveRefusals } from '../words.ts'
 import { Comparison } from './differences.tsx'
 
@@ -26,7 +26,7 @@ type Shown = {
 /** Two people saved: both texts side by side, and the choice which goes on. */
 export function ConflictPage({ desk, article, newest, typed, body, theirs, mine, fields, saving }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Two versions" current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title="Two versions" current={writingRoutes.list.to()}>
       <PageHead title="Two versions of this article" />
       <Notice kind="bad">
         <p>{saveRefusals['stale-save']}</p>
@@ -36,13 +36,13 @@ export function ConflictPage({ desk, article, newest, typed, body, theirs, mine,
         </p>
       </Notice>
       <div class="actions">
-        <form method="post" action={urls.newsroom.article(article.id)}>
+        <form method="post" action={writingRoutes.edit.to({ id: article.id })}>
           <Sent typed={typed} body={body} base={newest.id} />
           <button type="submit" class="main">
             Save mine, as a new revision on top of theirs
           </button>
         </form>
-        <a class="button" href={urls.newsroom.article(article.id)}>
+        <a class="button" href={writingRoutes.edit.to({ id: article.id })}>
           Use theirs
         </a>
       </div>

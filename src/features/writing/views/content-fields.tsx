@@ -1,7 +1,7 @@
 import { inPaper } from '../../../base/language.ts'
 import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Picture } from '../../media/index.ts'
+import { pictureAt, pictureRoutes } from '../../media/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { Author } from '../../staff/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
@@ -165,7 +165,7 @@ function Lead({ typed, pictures, problem }: Choosing) {
       {problem ? <p class="problem">{problem}</p> : null}
       {pictures.length === 0 ? (
         <p class="empty">
-          No pictures yet. <a href={urls.newsroom.pictures}>Add the first one</a>.
+          No pictures yet. <a href={pictureRoutes.list.to()}>Add the first one</a>.
         </p>
       ) : (
         <div class="thumbnails">
@@ -190,5 +190,5 @@ function Lead({ typed, pictures, problem }: Choosing) {
 }
 
 function thumbnail(picture: Picture): string {
-  return urls.picture(picture.id, Math.min(480, picture.width), 'webp')
+  return pictureAt(picture.id, Math.min(480, picture.width), 'webp')
 }

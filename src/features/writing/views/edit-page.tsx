@@ -2,10 +2,10 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Article, Body, Revision } from '../../articles/index.ts'
 import { type Finding, serverRules } from '../../desk/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
+import { writingRoutes } from '../routes.ts'
 import { ContentFields, type Options } from './content-fields.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
@@ -41,7 +41,7 @@ export function EditPage(shown: Shown) {
     <NewsroomPage
       desk={desk}
       title={typed.headline || 'Untitled'}
-      current={urls.newsroom.articles}
+      current={writingRoutes.list.to()}
       scripts={['editor.js']}
     >
       <PageHead title={revision.content.headline} says={<State desk={desk} article={article} revision={revision} />}>
@@ -56,8 +56,8 @@ export function EditPage(shown: Shown) {
         <form
           id="writing"
           method="post"
-          action={urls.newsroom.article(article.id)}
-          data-save={urls.newsroom.revisions(article.id)}
+          action={writingRoutes.edit.to({ id: article.id })}
+          data-save={writingRoutes.revisions.to({ id: article.id })}
           data-article={article.id}
           data-number={String(revision.number)}
         >
@@ -84,7 +84,7 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
       <button type="submit" class="main">
         Save
       </button>
-      <a class="button" href={urls.newsroom.publishing(article.id)} data-after-saving="">
+      <a class="button" href={writingRoutes.publishing.to({ id: article.id })} data-after-saving="">
         Check and publish
       </a>
     </div>
@@ -101,9 +101,9 @@ function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' 
       <div
         id="findings"
         data-checker={desk.assets.script('checker.js')}
-        data-on-the-server={urls.newsroom.findings(article.id)}
+        data-on-the-server={writingRoutes.findings.to({ id: article.id })}
         data-found={JSON.stringify(findings.filter(({ rule }) => serverRules.has(rule)))}
-        data-rules={urls.newsroom.deskRules}
+        data-rules={writingRoutes.deskRules.to()}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
         data-quotes={house.quotes}

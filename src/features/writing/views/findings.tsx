@@ -1,5 +1,5 @@
-import { urls } from '../../../urls.ts'
 import { type Finding, nameOf } from '../../desk/index.ts'
+import { deskRuleAt } from '../routes.ts'
 
 const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' } as const
 
@@ -30,7 +30,7 @@ export function Findings({ findings, link, dismissing }: Shown) {
           {dismissing?.demoted.includes(finding.rule) ? (
             <p class="quiet">Only a note here: most of what this rule said was dismissed.</p>
           ) : null}
-          <a class="about" href={urls.newsroom.deskRule(finding.rule)} target="_blank" rel="noopener">
+          <a class="about" href={deskRuleAt(finding.rule)} target="_blank" rel="noopener">
             About this rule
           </a>
           {dismissing && nameOf(finding) !== undefined && (finding.level !== 'block' || dismissing.mayOverride) ? (

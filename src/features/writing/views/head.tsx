@@ -1,8 +1,9 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Article, Revision, Stage } from '../../articles/index.ts'
+import { articleRecordRoutes } from '../../record/routes.ts'
 import { type PublicState, publicStateOf } from '../listed.ts'
+import { writingRoutes } from '../routes.ts'
 import { standing } from '../words.ts'
 
 type Place = 'write' | 'record' | 'check' | 'revisions'
@@ -10,11 +11,11 @@ type Place = 'write' | 'record' | 'check' | 'revisions'
 /** The pages of one article. */
 export function Tabs({ article, current }: { article: Article; current: Place }) {
   const places = [
-    { place: 'write', name: 'Write', path: urls.newsroom.article(article.id) },
-    { place: 'record', name: 'Record', path: urls.newsroom.articleRecord(article.id) },
-    { place: 'check', name: 'Check and publish', path: urls.newsroom.publishing(article.id) },
-    { place: 'preview', name: 'Preview', path: urls.newsroom.preview(article.id) },
-    { place: 'revisions', name: 'Revisions', path: urls.newsroom.revisions(article.id) },
+    { place: 'write', name: 'Write', path: writingRoutes.edit.to({ id: article.id }) },
+    { place: 'record', name: 'Record', path: articleRecordRoutes.show.to({ id: article.id }) },
+    { place: 'check', name: 'Check and publish', path: writingRoutes.publishing.to({ id: article.id }) },
+    { place: 'preview', name: 'Preview', path: writingRoutes.preview.to({ id: article.id }) },
+    { place: 'revisions', name: 'Revisions', path: writingRoutes.revisions.to({ id: article.id }) },
   ]
   return (
     <nav class="tabs" aria-label="This article">
@@ -55,7 +56,7 @@ function Since({ desk, article }: { desk: Desk; article: Article }) {
   const isSame = article.publicId === article.draftId
   return (
     <>
-      <a href={urls.article(article.path)}>public</a>
+      <a href={article.path}>public</a>
       {article.updatedAt ? (
         <>
           {' '}

@@ -1,8 +1,8 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
+import { writingRoutes } from '../routes.ts'
 import { ArticleRows } from './list.tsx'
 
 /** Something another feature has waiting: *3 replies held*. */
@@ -21,10 +21,10 @@ type Shown = {
 /** What waits for whoever opens it. */
 export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="What waits for you" current={urls.newsroom.home}>
+    <NewsroomPage desk={desk} title="What waits for you" current={writingRoutes.home.to()}>
       <PageHead title="What waits for you">
         {mayWrite ? (
-          <a class="button main" href={urls.newsroom.newArticle}>
+          <a class="button main" href={writingRoutes.new.to()}>
             New article
           </a>
         ) : null}
@@ -55,7 +55,7 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }
           <h2 id="my-drafts">Your drafts</h2>
           {drafts.length === 0 ? (
             <Empty>
-              Nothing unfinished. <a href={urls.newsroom.newArticle}>Start an article</a>.
+              Nothing unfinished. <a href={writingRoutes.new.to()}>Start an article</a>.
             </Empty>
           ) : (
             <ArticleRows desk={desk} articles={drafts} sections={sections} label="Your drafts" />

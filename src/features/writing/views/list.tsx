@@ -1,8 +1,8 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
+import { writingRoutes } from '../routes.ts'
 import { states } from '../words.ts'
 import { Standing } from './head.tsx'
 
@@ -15,7 +15,7 @@ export function ArticleRows({ desk, articles, sections, label }: Shown) {
       {articles.map((article) => (
         <li>
           <div>
-            <a class="title" href={urls.newsroom.article(article.id)}>
+            <a class="title" href={writingRoutes.edit.to({ id: article.id })}>
               {article.headline}
             </a>
             <p class="quiet">

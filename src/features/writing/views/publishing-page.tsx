@@ -5,11 +5,11 @@ import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { type Article, publicationSettingsOf, type Revision } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { isHeld } from '../listed.ts'
+import { writingRoutes } from '../routes.ts'
 import { wallClock } from '../rules.ts'
 import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
@@ -47,7 +47,7 @@ type Shown = {
 export function PublishingPage(shown: Shown) {
   const { desk, article, draft, findings, notice, problem, fields } = shown
   return (
-    <NewsroomPage desk={desk} title={`Check and publish: ${draft.content.headline}`} current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title={`Check and publish: ${draft.content.headline}`} current={writingRoutes.list.to()}>
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="check" />
       </PageHead>
@@ -97,7 +97,7 @@ function Next(shown: Shown) {
 
 function SendToReview({ article }: Pick<Shown, 'article'>) {
   return (
-    <form method="post" action={urls.newsroom.stage(article.id)} class="next">
+    <form method="post" action={writingRoutes.move.to({ id: article.id })} class="next">
       <input type="hidden" name="stage" value="in-review" />
       <p>Finished? An editor of this section sees it under “To review”.</p>
       <button type="submit" class="main">
@@ -128,7 +128,7 @@ function Held({ desk, article, draft, rights }: Shown) {
 /** A notice about what readers see already, with nothing changed in it. */
 function NoticeForm({ desk, article, candidate, reports, earlier, noticed }: Shown) {
   return (
-    <form method="post" action={urls.newsroom.publishing(article.id)}>
+    <form method="post" action={writingRoutes.publishing.to({ id: article.id })}>
       <input type="hidden" name="revision" value={candidate.id} />
       <NoticeFields
         desk={desk}
@@ -147,7 +147,7 @@ function PublishForm(shown: Shown) {
   const isBlocked = findings.some((finding) => finding.level === 'block')
   const isUpdate = article.publicId !== null && !article.withdrawal
   return (
-    <form method="post" action={urls.newsroom.publishing(article.id)} class="next">
+    <form method="post" action={writingRoutes.publishing.to({ id: article.id })} class="next">
       <input type="hidden" name="revision" value={candidate.id} />
       {candidate.id !== draft.id ? (
         <p>
@@ -180,7 +180,7 @@ type Approving = Pick<Shown, 'article' | 'draft'> & { isMain?: boolean }
 
 function Approve({ article, draft, isMain = false }: Approving) {
   return (
-    <form method="post" action={urls.newsroom.approval(article.id)} class={isMain ? 'next' : undefined}>
+    <form method="post" action={writingRoutes.approve.to({ id: article.id })} class={isMain ? 'next' : undefined}>
       <input type="hidden" name="revision" value={draft.id} />
       <button type="submit" class={isMain ? 'main' : undefined}>
         Approve revision {draft.number}
@@ -207,7 +207,7 @@ function Stage({ desk, article, draft, rights }: Shown) {
 
 function Move({ article, to, says }: { article: Article; to: string; says: string }) {
   return (
-    <form method="post" action={urls.newsroom.stage(article.id)}>
+    <form method="post" action={writingRoutes.move.to({ id: article.id })}>
       <input type="hidden" name="stage" value={to} />
       <button type="submit">{says}</button>
     </form>
@@ -218,7 +218,7 @@ function PublicationSettings({ desk, article, rights, settings, embargoTyped }: 
   if (!rights.publish) return null
   const until = settings.embargoedUntil ? wallClock(millisOf(settings.embargoedUntil), desk.timeZone) : ''
   return (
-    <form method="post" action={urls.newsroom.publicationSettings(article.id)}>
+    <form method="post" action={writingRoutes.setPublicationSettings.to({ id: article.id })}>
       <BaseField base={baseOf(publicationSettingsOf(article))} />
       <fieldset>
         <legend>Publication settings</legend>
@@ -244,7 +244,7 @@ function Withdrawal({ article, rights }: Shown) {
   if (!rights.withdraw || article.publicId === null || article.withdrawal) return null
   return (
     <p>
-      <a class="danger" href={urls.newsroom.withdrawal(article.id)}>
+      <a class="danger" href={writingRoutes.withdrawal.to({ id: article.id })}>
         Withdraw this article…
       </a>
     </p>
@@ -256,9 +256,9 @@ type Asking = { desk: Desk; article: Article; draft: Revision; problem?: string 
 /** Asks once, and says what will happen. */
 export function WithdrawalPage({ desk, article, draft, problem, because = '' }: Asking) {
   return (
-    <NewsroomPage desk={desk} title="Withdraw an article" current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title="Withdraw an article" current={writingRoutes.list.to()}>
       <PageHead title={`Withdraw “${draft.content.headline}”?`} />
-      <form method="post" action={urls.newsroom.withdrawal(article.id)} class="narrow">
+      <form method="post" action={writingRoutes.withdrawal.to({ id: article.id })} class="narrow">
         <p>
           It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why.
           Publishing it again brings it back. What it said stays in the history of its versions, until a publisher
@@ -278,7 +278,7 @@ export function WithdrawalPage({ desk, article, draft, problem, because = '' }: 
           <button type="submit" class="main danger">
             Withdraw it
           </button>
-          <a class="button" href={urls.newsroom.publishing(article.id)}>
+          <a class="button" href={writingRoutes.publishing.to({ id: article.id })}>
             Leave it public
           </a>
         </p>

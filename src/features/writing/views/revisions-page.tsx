@@ -2,9 +2,10 @@ import type { Instant } from '../../../base/clock.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { urls } from '../../../urls.ts'
 import type { Article, Revision } from '../../articles/index.ts'
 import type { Change } from '../../history/index.ts'
+import { versionRoutes } from '../../history/routes.ts'
+import { writingRoutes } from '../routes.ts'
 import { Comparison } from './differences.tsx'
 import { State, Tabs } from './head.tsx'
 
@@ -24,7 +25,7 @@ type Shown = {
 
 export function RevisionsPage({ desk, article, draft, revisions, comparison, next, hasVersions }: Shown) {
   return (
-    <NewsroomPage desk={desk} title={`Revisions: ${draft.content.headline}`} current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title={`Revisions: ${draft.content.headline}`} current={writingRoutes.list.to()}>
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="revisions" />
       </PageHead>
@@ -36,7 +37,7 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
           <Comparison fields={comparison.fields} />
         </section>
       ) : null}
-      <form method="get" action={urls.newsroom.revisions(article.id)}>
+      <form method="get" action={writingRoutes.revisions.to({ id: article.id })}>
         <table>
           <caption>Every saved state, the newest first</caption>
           <thead>
@@ -64,7 +65,7 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
             </a>
           ) : null}
           {hasVersions ? (
-            <a class="button" href={urls.newsroom.versions(article.id)}>
+            <a class="button" href={versionRoutes.list.to({ id: article.id })}>
               Published versions
             </a>
           ) : null}

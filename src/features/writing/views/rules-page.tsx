@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
-import { urls } from '../../../urls.ts'
 import { rulePages, rules } from '../../desk/index.ts'
+import { writingRoutes } from '../routes.ts'
 
 type Rule = (typeof rules)[number]
 
@@ -12,7 +12,7 @@ export function RulesPage({ desk, demoted }: { desk: Desk; demoted: readonly str
   const says =
     'What each rule finds, what it leaves alone, and how much of what it says was right when it was measured.'
   return (
-    <NewsroomPage desk={desk} title="The desk check’s rules" current={urls.newsroom.articles}>
+    <NewsroomPage desk={desk} title="The desk check’s rules" current={writingRoutes.list.to()}>
       <PageHead title="The desk check’s rules" says={says} />
       <div class="rules">
         {rules.map((rule) => (

@@ -1,0 +1,24 @@
+import { megabytes } from '../../platform/web/edge.ts'
+import { done } from '../../platform/web/routes/query.ts'
+import { route } from '../../platform/web/routes/route.ts'
+
+export const pictureRoutes = {
+  file: route('picture.file', { method: 'GET', path: '/pictures/:id/:file{[0-9]{1,5}\\.(webp|jpeg)}' }),
+  list: route('picture.list', {
+    method: 'GET',
+    path: '/newsroom/pictures',
+    query: { done },
+    permission: 'picture.add',
+  }),
+  add: route('picture.add', {
+    method: 'POST',
+    path: '/newsroom/pictures',
+    permission: 'picture.add',
+    limit: megabytes(20),
+  }),
+} as const
+
+/** A picture at a width in pixels. */
+export function pictureAt(id: string, width: number, type: 'webp' | 'jpeg'): string {
+  return pictureRoutes.file.to({ id, file: `${width}.${type}` })
+}

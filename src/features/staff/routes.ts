@@ -1,0 +1,23 @@
+import { idOf } from '../../base/id.ts'
+import { anId, done } from '../../platform/web/routes/query.ts'
+import { route } from '../../platform/web/routes/route.ts'
+
+const permission = 'staff.manage'
+const params = { id: idOf('staff') }
+
+/** Who works here, and who is credited. */
+export const peopleRoutes = {
+  list: route('people.list', { method: 'GET', path: '/newsroom/people', query: { done }, permission }),
+  add: route('people.add', { method: 'POST', path: '/newsroom/people', permission }),
+  /** What was done to accounts and to the site itself. */
+  log: route('people.log', {
+    method: 'GET',
+    path: '/newsroom/people/log',
+    query: { before: anId('account-change') },
+    permission,
+  }),
+  change: route('people.change', { method: 'POST', path: '/newsroom/people/:id', params, permission }),
+  depart: route('people.depart', { method: 'POST', path: '/newsroom/people/:id/departure', params, permission }),
+  link: route('people.link', { method: 'POST', path: '/newsroom/people/:id/link', params, permission }),
+  addAuthor: route('people.add-author', { method: 'POST', path: '/newsroom/authors', permission }),
+} as const

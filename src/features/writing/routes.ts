@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { megabytes } from '../../platform/web/edge.ts'
+import { aNumber, done, words } from '../../platform/web/routes/query.ts'
+import { route } from '../../platform/web/routes/route.ts'
+
+const article = { params: { id: idOf('article') }, target: 'article' } as const
+const read = { ...article, permission: 'article.read' } as const
+const write = { ...article, permission: 'article.write' } as const
+const publish = { ...article, permission: 'article.publish' } as const
+const withdraw = { ...article, permission: 'article.withdraw' } as const
+/** As the form or the editor sends an article. */
+const limit = megabytes(2)
+
+const saved = {
+  200: {
+    says: 'Saved',
+    json: z.object({ revision: z.object({ id: z.string(), number: z.int(), savedAt: z.iso.datetime() }) }),
+  },
+  409: {
+    says: 'Somebody else saved meanwhile: what is there now, and what was sent',
+    json: z.object({ problem: z.literal('stale-save'), newest: z.looseObject({}), yours: z.looseObject({}) }),
+  },
+  422: {
+    says: 'No article: what is wrong with which field',
+    json: z.object({ problem: z.string(), problems: z.record(z.string(), z.string()).optional() }),
+  },
+} as const
+
+/** Everything the newsroom does with articles. */
+export const writingRoutes = {
+  home: route('newsroom.home', { method: 'GET', path: '/newsroom', permission: 'signed-in' }),
+  /** Leads from a page of readers to where it is made. */
+  at: route('newsroom.at', {
+    method: 'GET',
+    path: '/newsroom/at',
+    query: { path: words(1024) },
+    permission: 'signed-in',
+  }),
+  list: route('article.list', {
+    method: 'GET',
+    path: '/newsroom/articles',
+    query: { stage: words(20), section: words(), search: words(), after: words() },
+    permission: 'article.read',
+  }),
+  new: route('article.new', { method: 'GET', path: '/newsroom/articles/new', permission: 'article.write' }),
+  begin: route('article.begin', { method: 'POST', path: '/newsroom/articles', permission: 'article.write' }),
+  edit: route('article.edit', { method: 'GET', path: '/newsroom/articles/:id', query: { done }, ...read }),
+  save: route('article.save', { method: 'POST', path: '/newsroom/articles/:id', limit, ...write }),
+  preview: route('article.preview', { method: 'GET', path: '/newsroom/articles/:id/preview', ...read }),
+  revisions: route('article.revisions', {
+    method: 'GET',
+    path: '/newsroom/articles/:id/revisions',
+    query: { before: aNumber, from: z.string().optional(), to: z.string().optional() },
+    ...read,
+  }),
+  /** By the editor that saves by itself. */
+  saveRevision: route('article.save-revision', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/revisions',
+    limit,
+    body: z.object({ base: idOf('revision'), content: z.unknown() }),
+    answers: saved,
+    ...write,
+  }),
+  publishing: route('article.publishing', {
+    method: 'GET',
+    path: '/newsroom/articles/:id/publishing',
+    query: { done, report: words(40), block: words(16) },
+    ...read,
+  }),
+  publish: route('article.publish', { method: 'POST', path: '/newsroom/articles/:id/publishing', ...publish }),
+  approve: route('article.approve', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/approval',
+    ...article,
+    permission: 'article.approve',
+  }),
+  move: route('article.move', { method: 'POST', path: '/newsroom/articles/:id/stage', ...write }),
+  setPublicationSettings: route('article.set-publication-settings', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/publication-settings',
+    ...publish,
+  }),
+  withdrawal: route('article.withdrawal', { method: 'GET', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
+  withdraw: route('article.withdraw', { method: 'POST', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
+  dismiss: route('article.dismiss', { method: 'POST', path: '/newsroom/articles/:id/dismissals', ...write }),
+  /** What the desk check says of the newest revision by the rules that a browser cannot ask. */
+  findings: route('article.findings', {
+    method: 'GET',
+    path: '/newsroom/articles/:id/findings',
+    answers: {
+      200: { says: 'What was found', json: z.object({ findings: z.array(z.looseObject({ rule: z.string() })) }) },
+    },
+    ...write,
+  }),
+  deskRules: route('desk-rule.list', { method: 'GET', path: '/newsroom/desk-rules', permission: 'signed-in' }),
+} as const
+
+/** One rule on the page of all. */
+export function deskRuleAt(name: string): string {
+  return `${writingRoutes.deskRules.to()}#${name}`
+}
