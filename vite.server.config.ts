@@ -5,25 +5,24 @@ const source = `${import.meta.dirname}/src/`
 
 /**
  * What a module reads from beside itself, such as a style sheet or the program of a worker, is in dist/server, whichever
- * file its own code has become part of.
+ * file its own code has become part of; while it is worked on, it is in src itself.
  */
-const standsWhereItStood: Plugin = {
+const standsWhereItStood = (isWorkedOn: boolean): Plugin => ({
   name: 'stands-where-it-stood',
   transform(code, id) {
-    if (!id.startsWith(source) || !code.includes('import.meta.url')) return undefined
-    const place = relative(source, id).replace(/\.tsx?$/, '.js')
-    return {
-      code: code.replaceAll('import.meta.url', `new URL('../server/${place}', import.meta.url).href`),
-      map: null,
-    }
+    // The first file reads nothing, and keeps what was compiled beside itself.
+    if (!id.startsWith(source) || id === `${source}cli.ts` || !code.includes('import.meta.url')) return undefined
+    const path = relative(source, id)
+    const place = isWorkedOn ? `../../src/${path}` : `../server/${path.replace(/\.tsx?$/, '.js')}`
+    return { code: code.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`), map: null }
   },
-}
+})
 
 /** The program as a few files in place of a thousand: to find and open them is most of the time of a start. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
-  plugins: [standsWhereItStood],
+  plugins: [standsWhereItStood(mode === 'development')],
   // What brings files of its own, or is loaded by a path, stays where it is.
   ssr: {
     noExternal: [
@@ -41,4 +40,4 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
   },
-})
+}))
