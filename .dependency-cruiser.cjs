@@ -1,6 +1,6 @@
 const test = '[.]test[.]tsx?$'
 const root =
-  '^src/(main|cli|command-line|commands|flags|upkeep|doctor|staff-command|import-command|opening|routes-command|site|services|addresses|targets|routes)[.]ts$|^src/demo/'
+  '^src/(main|cli|command-line|commands|flags|upkeep|doctor|staff-command|import-command|opening|routes-command|site|features|addresses|web)[.]ts$|^src/demo/'
 const testing = '^src/testing/'
 const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
 const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$']
@@ -37,6 +37,10 @@ const rules = {
   'ui-knows-no-feature': [
     { path: '^src/ui/' },
     { path: '^src/', pathNot: ['^src/(ui|base)/', ...routesFiles, testing] },
+  ],
+  'assembly-knows-no-feature': [
+    { path: '^src/assembly/', pathNot: test },
+    { path: '^src/', pathNot: ['^src/(assembly|ui|platform|base)/', testing] },
   ],
   'features-reach-down': [{ path: '^src/features/' }, { path: '^src/(migrations|browser)/' }],
   'features-meet-at-the-door': [

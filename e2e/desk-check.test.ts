@@ -142,14 +142,14 @@ test('a name the record spells otherwise is found once it is saved, and put righ
 })
 
 test('a rule that most people dismiss only says, says why, and each finding leads to the page of its rule', async () => {
-  const { kept, newsroom } = running.site
+  const { deskCheck, newsroom } = running.site
   const staff = await newsroom.byEmail('patient.pat@paper.example')
   const words = Array.from({ length: 22 }, (_each, at) => `wo${String.fromCharCode(97 + at)}rd`)
   for (const word of words) {
     const evidence = `${word} ${word}`
     const said = { articleId: null, drafts: [aDraft({ body: [`The ferry sails at six. It was ${evidence} pier.`] })] }
     const dismissal = { rule: 'doubled-word', evidence, staffId: staff?.id ?? '', mayOverride: true, said } as const
-    doneOrFault(await kept.deskCheck.dismiss(dismissal))
+    doneOrFault(await deskCheck.dismiss(dismissal))
   }
   const page = await startsWriting('Patient Pat', 'The bell rings again')
   const context = page.context()

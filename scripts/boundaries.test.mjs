@@ -24,7 +24,8 @@ const soundTree = {
   'src/platform/outbox.test.ts': ['./outbox.ts', '../testing/builders.ts'],
   'src/platform/database/open.ts': ['kysely'],
   'src/ui/shell.tsx': ['../features/articles/routes.ts', '../base/text.ts', 'hono'],
-  'src/features/articles/index.ts': ['./service.ts', './views/page.tsx', './document.ts'],
+  'src/assembly/feature.ts': ['../platform/outbox.ts', '../ui/shell.tsx'],
+  'src/features/articles/index.ts': ['../../assembly/feature.ts', './service.ts', './views/page.tsx', './document.ts'],
   'src/features/articles/service.ts': ['./store.ts', './rules.ts', '../../platform/outbox.ts'],
   'src/features/articles/store.ts': ['kysely', '../../platform/database/open.ts'],
   'src/features/articles/rules.ts': ['../../base/text.ts', './document.ts'],
@@ -64,6 +65,7 @@ const violations = {
     { 'src/ui/late.tsx': ['../features/replies/index.ts'] },
     { 'src/ui/late.tsx': ['../platform/outbox.ts'] },
   ],
+  'assembly-knows-no-feature': [{ 'src/assembly/late.ts': ['../features/articles/index.ts'] }],
   'features-reach-down': [
     { 'src/features/articles/late.ts': ['../../migrations/0001-articles.ts'] },
     { 'src/features/articles/late.ts': ['../../browser/editor.ts'] },

@@ -1,9 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { unsoundArticles } from './features/articles/index.ts'
-import { unsoundLists } from './features/front-pages/index.ts'
-import { unsoundPictures } from './features/media/index.ts'
-import { unsoundRecord } from './features/record/index.ts'
-import { unsoundReplies } from './features/replies/index.ts'
+import { features } from './features.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
 import { type LookedAt, openToLook, unsoundPlace } from './platform/database/looking.ts'
@@ -42,15 +38,12 @@ export async function lookAt(config: Config, first?: (read: Reading) => Promise<
 }
 
 async function unsoundParts({ data }: Config, database: LookedAt): Promise<Examined[]> {
-  const { read } = database
-  return [
-    { part: 'Articles and their revisions', found: await unsoundArticles(read) },
-    { part: 'Public lists', found: await unsoundLists(read) },
-    { part: 'The record', found: await unsoundRecord(read) },
-    { part: 'Replies and their counts', found: await unsoundReplies(read) },
-    { part: 'Pictures', found: await unsoundPictures(read, openFiles(data)) },
-    { part: 'Jobs', found: await deadLetters(database) },
-  ]
+  const files = openFiles(data)
+  const parts: Examined[] = []
+  for (const { part, find } of features.flatMap(({ checks = [] }) => checks)) {
+    parts.push({ part, found: await find(database.read, files) })
+  }
+  return [...parts, { part: 'Jobs', found: await deadLetters(database) }]
 }
 
 function openToOthers({ data, dkimKeyFile }: Config): Unsound[] {

@@ -90,7 +90,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
   const again = await site.readers.forgetAgain()
   if (again > 0)
     log.warn({ readers: again }, 'An older copy of the database held people who were forgotten since; they are again')
-  await site.catchUp()
+  await site.backfill()
   const following = await followChanges({ database, pages: site.pages, log, every: lookEvery })
   closing.push(() => following.stop())
   closing.push(() => site.jobs.stop())
@@ -152,8 +152,8 @@ export async function start(given: Config): Promise<Running> {
  */
 const loadAfter = 5_000
 
-function loadSoon({ log, kept }: Site): void {
-  const load = () => Promise.all([import('nodemailer'), kept.deskCheck.ready()])
+function loadSoon({ log, deskCheck }: Site): void {
+  const load = () => Promise.all([import('nodemailer'), deskCheck.ready()])
   const tried = () => load().catch((error: unknown) => log.warn({ err: error }, 'Something could not be loaded yet'))
   setTimeout(() => void tried(), loadAfter).unref()
 }

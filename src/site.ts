@@ -1,19 +1,32 @@
-import { catchUpArchive } from './features/desk/index.ts'
-import { catchUp } from './features/history/index.ts'
-import { mount } from './routes.ts'
-import { createServices, type Ground } from './services.ts'
+import { addresses } from './addresses.ts'
+import { assemble } from './assembly/assemble.ts'
+import type { Ground } from './assembly/ground.ts'
+import { millisOf, minutes } from './base/clock.ts'
+import { features } from './features.ts'
+import { createJobs } from './platform/jobs/runner.ts'
+import { createOutbox } from './platform/outbox.ts'
+import { createPages } from './platform/pages/pages.ts'
+import { headersAt, megabytes } from './platform/web/edge.ts'
+import { mount, shellsOf } from './web.ts'
 
 export type Site = ReturnType<typeof createSite>
 
 /** Builds every feature and joins them: their services first, then the routes that lead to them. */
 export function createSite(ground: Ground) {
-  const services = createServices(ground)
   const { database, ids, log } = ground
-  const catchUpAll = async () => {
-    await catchUpArchive(services.kept)
-    // Made before the first reader comes, so that showing a form never has to write.
-    await services.replies.stamp()
-    return catchUp({ ...services, database })
+  const [pages, outbox, jobs] = [pageStore(ground), createOutbox(ground), createJobs(ground)]
+  const standing = { ...ground, pages, outbox, jobs, addresses }
+  const assembled = assemble(features, standing, (services) => shellsOf(ground, services))
+  const { services, backfill } = assembled
+  return {
+    ...{ ...services, pages, outbox, jobs, database, ids, log },
+    app: mount(standing, assembled),
+    backfill,
   }
-  return { ...services, app: mount(ground, services), database, ids, log, catchUp: catchUpAll }
+}
+
+function pageStore({ config, clock, address }: Ground) {
+  const budget = megabytes(config.pageStoreMegabytes)
+  const servedAlone = minutes(config.staleMinutes)
+  return createPages({ budget, now: () => millisOf(clock.now()), headers: headersAt(address()), servedAlone })
 }

@@ -22,19 +22,19 @@ export type Listings = {
   unlist(tx: Writing, articleId: ArticleId): Promise<Fact[]>
 }
 /** The log of what was published. Told inside the transaction that publishes. */
-type Chronicle = { append(tx: Writing, out: GoneOut): Promise<void> }
+export type Chronicle = { append(tx: Writing, out: GoneOut): Promise<void> }
 /** The desk check as this site has it. `ready` before a transaction begins, so that none waits for dictionaries. */
 type DeskCheck = {
   ready(): Promise<unknown>
   findings(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]>
 }
 /** What people have confirmed of an article, held against a text of it. */
-type Confirmed = (
+export type Confirmed = (
   db: Reading,
   asked: { articleId: ArticleId; passages: readonly { id: string; text: string }[] },
 ) => Promise<DeskFacts | undefined>
 /** The notices of what was put right. Told inside the transaction that publishes or withdraws. */
-type Notices = { make(tx: Writing, made: PutRight): Promise<void> }
+export type Notices = { make(tx: Writing, made: PutRight): Promise<void> }
 /** `before` is what readers saw, `after` what they see now; the same revision when only a notice was added. */
 export type PutRight = {
   correcting: Correcting

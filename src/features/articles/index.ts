@@ -30,21 +30,19 @@ export {
   plainTextOf,
   tooLong,
 } from './document.ts'
-export { draftsOf } from './for-the-desk.ts'
+export { articles } from './feature.ts'
 export { rewrite } from './keep-ids.ts'
-export { allListings } from './listings.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
-export { articleHandlers, atArticle, type Below, numberedArticle } from './reader-routes.tsx'
+export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'
 export type { PublishRefusal, SaveRefusal } from './rules.ts'
-export {
-  type ApproveRefusal,
-  type Articles,
-  createArticles,
-  type MoveRefusal,
-  type PublicationSettingsRefusal,
+export type {
+  ApproveRefusal,
+  Articles,
+  MoveRefusal,
+  PublicationSettingsRefusal,
 } from './service.ts'
-export { unsoundArticles } from './soundness/store.ts'
+export { chronicle, confirmed, listings, notices, onTheArticle, toldOf } from './slots.ts'
 export type { Held } from './together.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'

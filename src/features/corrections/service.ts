@@ -29,16 +29,10 @@ declare module '../../platform/outbox.ts' {
 /** Somebody who reported an error, and whether they agreed to be thanked by name. */
 type Reporter = { name: string; mayBeThanked: boolean }
 /** Who sent this report; `undefined` when it is no error report under this article. */
-export type FindReporter = (
-  db: Reading,
-  asked: { report: Id<'reply'>; articleId: ArticleId },
-) => Promise<Reporter | undefined>
+type FindReporter = (db: Reading, asked: { report: Id<'reply'>; articleId: ArticleId }) => Promise<Reporter | undefined>
 
 /** Says where errors wait for somebody that this one was seen to, in the transaction that puts it right. */
-export type SeenTo = (
-  tx: Writing,
-  error: { report: Id<'reply'>; article: PutRight['article']; by: StaffId },
-) => Promise<void>
+type SeenTo = (tx: Writing, error: { report: Id<'reply'>; article: PutRight['article']; by: StaffId }) => Promise<void>
 
 type Needs = { database: Database; ids: Ids; outbox: Outbox; reporter: FindReporter; seenTo: SeenTo }
 

@@ -16,7 +16,7 @@ onEveryDatabase((openDatabase) => {
   async function aDesk() {
     const site = await aSite(await openDatabase())
     const staff = await site.staff('publisher')
-    const { deskCheck } = site.kept
+    const { deskCheck } = site
     const dismiss = (evidence: string, rule: RuleName = 'doubled-word', mayOverride = true) => {
       const body = [`The ferry sails at six. It was ${evidence} pier.`]
       const drafts = [aDraft(rule === 'doubled-word' ? { body } : { headline: evidence })]
@@ -166,7 +166,7 @@ onEveryDatabase((openDatabase) => {
 
     await deskCheck.keep(article.id, undefined)
     const forgotten = await deskCheck.unkept(10)
-    await site.catchUp()
+    await site.backfill()
 
     expect(kept).toEqual([])
     expect(forgotten).toEqual([article.id])

@@ -1,3 +1,5 @@
-export { type FeedOf, feedHandlers, type Mapped } from './reader-routes.ts'
+export { feeds } from './feature.ts'
+export type { FeedOf, Mapped } from './reader-routes.ts'
+export { feedsOf, mapped } from './slots.ts'
 export { asHtml } from './views/texts.ts'
 export { rss } from './views/write.ts'

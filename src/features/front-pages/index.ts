@@ -1,5 +1,4 @@
 export type { Card, Which } from './card.ts'
-export { frontPageHandlers } from './reader-routes.tsx'
-export { createFrontPages, createListings, type FrontPages } from './service.ts'
-export { unsoundLists } from './soundness/store.ts'
+export { frontPages } from './feature.ts'
+export type { FrontPages } from './service.ts'
 export { CardView } from './views/cards.tsx'

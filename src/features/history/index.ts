@@ -1,7 +1,4 @@
-export { catchUp } from './catch-up.ts'
 export { type Change, differences } from './differences.ts'
+export { history } from './feature.ts'
 export { formDifferences, formLabel } from './form.ts'
-export { versionHandlers } from './newsroom-routes.tsx'
-export { historyHandlers } from './reader-routes.tsx'
-export { createHistory } from './service.ts'
 export { verifyLog } from './verify.ts'

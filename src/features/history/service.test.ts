@@ -6,6 +6,7 @@ import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import type { ArticleId } from '../articles/index.ts'
 import { feedRoutes } from '../feeds/routes.ts'
 import { theOwner } from '../staff/index.ts'
+import { catchUp } from './catch-up.ts'
 import { isSignedBy } from './keys.ts'
 import { bundleAt, historyRoutes, versionRoutes } from './routes.ts'
 import { fromBase64, isContinued, joined, readKey, readNote, rootFrom, toBase64 } from './rules.ts'
@@ -236,7 +237,7 @@ onEveryDatabase((open) => {
         await tx.deleteFrom(table).execute()
     })
 
-    expect([await site.catchUp(), await site.catchUp()]).toEqual([2, 0])
+    expect([await catchUp(site), await catchUp(site)]).toEqual([2, 0])
     expect(await verifyLog(site.database.read)).toMatchObject({ versions: 2, wrong: [] })
     site.pages.dropAll()
     expect(await isProven(await aBundle(site, 1))).toBe(true)

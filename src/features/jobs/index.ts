@@ -1,2 +1,1 @@
-export { jobHandlers } from './newsroom-routes.tsx'
-export { jobsWaiting } from './waiting.ts'
+export { failedJobs } from './feature.ts'

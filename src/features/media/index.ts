@@ -1,5 +1,3 @@
-export { pictureDeskHandlers } from './newsroom-routes.tsx'
+export { media } from './feature.ts'
 export type { Picture, PictureId } from './picture.ts'
-export { pictureHandlers } from './reader-routes.ts'
-export { createMedia, type Media } from './service.ts'
-export { unsoundPictures } from './soundness.ts'
+export type { Media } from './service.ts'

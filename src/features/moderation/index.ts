@@ -1,5 +1,2 @@
-export { moderationJobs } from './jobs.ts'
+export { moderation } from './feature.ts'
 export { moderationDeskHandlers } from './newsroom-routes.tsx'
-export { moderationHandlers, statementFor } from './reader-routes.tsx'
-export { createModeration } from './service.ts'
-export { repliesWaiting } from './waiting.ts'

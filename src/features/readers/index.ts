@@ -1,4 +1,3 @@
-export { readerJobs } from './jobs.ts'
-export { readerHandlers } from './reader-routes.tsx'
-export { createReaders } from './readers.ts'
+export { readers } from './feature.ts'
 export { readerIn } from './session.ts'
+export { alsoHeld, forgets } from './slots.ts'

@@ -1,10 +1,9 @@
 export type { Brought } from './bringing.ts'
 export { browserOf, fromOf, type WhoReads } from './browser.ts'
-export { replyJobs } from './jobs.ts'
+export { replies } from './feature.ts'
 export { decidedFromRow, moveFromRow } from './log/store.ts'
 export type { OwnReply } from './own/history/service.ts'
 export { reportReasonWords } from './own/rules.ts'
-export { replyHandlers, replyThread } from './reader-routes.tsx'
 export {
   type Decided,
   type DecisionId,
@@ -22,7 +21,8 @@ export {
 } from './reply.ts'
 export { longestReply } from './rules.ts'
 export { hashOfBrowser } from './senders.ts'
-export { createReplies, type Replies } from './service.ts'
+export type { Replies } from './service.ts'
+export { barred, corrected, statement, whenHidden, whenPublished, whoReads } from './slots.ts'
 export { unsoundReplies } from './soundness/store.ts'
 export { fromRow as replyFromRow } from './store.ts'
 export { wordsOf } from './views/words.ts'

@@ -47,7 +47,7 @@ type Needs = {
 }
 
 /** When a passage was last corrected, and the notice that says so, by the passage's block. */
-type Corrected = ReadonlyMap<string, { id: string; madeAt: Instant }>
+export type Corrected = ReadonlyMap<string, { id: string; madeAt: Instant }>
 
 /** Only a person’s decision teaches: what a program did would only teach it itself. */
 async function learn({ database, screening }: Needs, id: ReplyId): Promise<void> {
@@ -104,6 +104,7 @@ export function createReplies(needs: Needs) {
     errorReports: (articleId: ArticleId) => errorReportsOf(database.read, articleId, 20),
     /** Asks the services outside about a reply that waits for their answer. */
     check: checking.check,
+    isChecked: checking.isOn,
     /** Learns what spam is from what the newsroom decided about a reply, or unlearns it. */
     learn: (id: ReplyId) => learn(needs, id),
     /** The newest replies of the site, whatever became of them, for trying a list of words. */

@@ -1,5 +1,5 @@
-export { sanctionHandlers } from './newsroom-routes.tsx'
+export { sanctions } from './feature.ts'
 export { type Length, lengths, type SanctionRefusal } from './rules.ts'
 export type { Sanction } from './sanction.ts'
-export { createSanctions, type Sanctions, sanctionJobs } from './service.ts'
+export type { Sanctions } from './service.ts'
 export { lengthWords, sanctionRefusals, standingWords } from './views/words.ts'

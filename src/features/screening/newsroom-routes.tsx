@@ -22,7 +22,7 @@ import { WordsPage } from './views/words-page.tsx'
 import type { ListKind } from './words/lists.ts'
 
 type C = Context<NewsroomWeb>
-type Said = { name: string; body: string; status: string }
+export type Said = { name: string; body: string; status: string }
 type Needs = {
   screening: Screening
   settings: SiteSettings

@@ -1,3 +1,3 @@
-export { searchHandlers } from './reader-routes.tsx'
+export { search } from './feature.ts'
 export { extract, foldedWords, type Piece, wordsAsked } from './rules.ts'
-export { createSearch } from './service.ts'
+export { namedSo } from './slots.ts'

@@ -1,4 +1,4 @@
-export { settingsHandlers } from './newsroom-routes.tsx'
-export { createSettings, type SiteSettings } from './service.ts'
+export { settings } from './feature.ts'
+export type { SiteSettings } from './service.ts'
 export type { Section, SectionId } from './settings.ts'
 export { keptAddresses } from './store.ts'

@@ -43,7 +43,7 @@ onEveryDatabase((open) => {
     const path = new URL(await site.signIn.signInLink((await site.staff()).id)).pathname
     const address = () => 'https://paper.example'
     const assets = { address: () => '/style.css', find: () => undefined, all: () => [] }
-    const desk = createDesk({ clock: site.clock, settings: site.settings, assets })
+    const desk = createDesk({ clock: site.clock, settings: site.settings, assets, places: [] })
     const app = new Hono<Web>()
     app.use(async (c, next) => {
       c.set('network', '192.0.2.7')

@@ -55,7 +55,6 @@ type Needs = {
   settings: SiteSettings
   address: () => string
   log: Log
-  /** What hashing a password costs; a test that hashes hundreds takes less than a newsroom. */
   passwordCost?: PasswordCost
 }
 

@@ -1,9 +1,10 @@
 export type { NewsroomWeb } from './access.ts'
+export { accountLog, newsroom } from './feature.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
-export { type AccountLog, createAccountLog } from './log/service.ts'
-export { peopleHandlers } from './newsroom-routes.tsx'
+export type { AccountLog } from './log/service.ts'
 export { may, type Permission, reachOf, type Target } from './rules.ts'
-export { createNewsroom, type Newsroom } from './service.ts'
+export type { Newsroom } from './service.ts'
+export { accessEnds, linksInto } from './slots.ts'
 export {
   type AccountNotice,
   type Actor,

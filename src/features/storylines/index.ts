@@ -1,5 +1,1 @@
-export { storylineFeeds, storylinesMapped } from './feeds.ts'
-export { storylineListings } from './listings.ts'
-export { storylineDeskHandlers } from './newsroom-routes.tsx'
-export { storylineHandlers, storylineMadeAt, storySoFar } from './reader-routes.tsx'
-export { createStorylines } from './service.ts'
+export { storylines } from './feature.ts'

@@ -1,4 +1,3 @@
-export { writingJobs } from './jobs.ts'
-export { writingHandlers } from './newsroom-routes.tsx'
-export { createWritingDesk } from './service.ts'
+export { writing } from './feature.ts'
+export { beside, earlierNotices, madeAt, reports, waiting } from './slots.ts'
 export { State, Tabs } from './views/head.tsx'

@@ -17,7 +17,7 @@ import type { WaitingThing } from './views/home-page.tsx'
 import type { Rights } from './views/publishing-page.tsx'
 
 /** A number another feature shows on the home page; `undefined` for people it is no business of. */
-type Waiting = (actor: Actor) => Promise<WaitingThing | undefined>
+export type Waiting = (actor: Actor) => Promise<WaitingThing | undefined>
 
 export type Needs = {
   articles: Articles

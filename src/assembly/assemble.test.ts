@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { features } from '../features.ts'
+import { inOrder } from './assemble.ts'
+import type { Feature } from './feature.ts'
+import { createSlots, fill, slot } from './slots.ts'
+
+/** A feature that does nothing, with whom it needs. */
+function aFeature(name: string, needs: readonly string[] = []): Feature {
+  return { name: name as never, needs: needs as never[], service: () => undefined as never }
+}
+
+const namesOf = (all: readonly Feature[]) => inOrder(all).map(({ name }) => name as string)
+
+test('each feature is built after whom it needs, and otherwise as they are listed', () => {
+  const all = [aFeature('letters', ['readers']), aFeature('polls'), aFeature('readers', ['mail']), aFeature('mail')]
+
+  expect(namesOf(all)).toEqual(['mail', 'readers', 'letters', 'polls'])
+})
+
+test.each([
+  [[aFeature('a', ['b']), aFeature('b', ['c']), aFeature('c', ['b'])], 'in a circle: b needs c needs b.'],
+  [[aFeature('a', ['a'])], 'in a circle: a needs a.'],
+  [[aFeature('a', ['nobody'])], 'a needs nobody, and there is no such feature.'],
+  [[aFeature('a'), aFeature('a')], 'Two features have one name.'],
+])('a site of features that cannot be built does not start, and says why (%#)', (all, says) => {
+  expect(() => inOrder(all)).toThrow(says)
+})
+
+test('the features of Stet stand in an order that holds already', () => {
+  expect(namesOf(features)).toEqual(features.map(({ name }) => name))
+})
+
+test('a slot gives its fillings in their order, also to whoever asked before it was filled', () => {
+  const bells = slot<string>('bells')
+  const slots = createSlots()
+  const heard = slots.all(bells)
+
+  slots.fill([fill(bells, 'second'), fill(bells, 'third'), fill(bells, 'first', -1)])
+
+  expect(heard).toEqual(['first', 'second', 'third'])
+})
+
+test.each([[[]], [['one', 'two']]])('a slot for one is a fault when %j fill it', (fillings) => {
+  const bell = slot<string>('bell')
+  const slots = createSlots()
+  const one = slots.one(bell)
+
+  slots.fill(fillings.map((each) => fill(bell, each)))
+
+  expect(one).toThrow(`${fillings.length} features fill bell, not one.`)
+})

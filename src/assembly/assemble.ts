@@ -1,0 +1,56 @@
+import type { Feature, FeatureName, Find, Services, Shells, Standing } from './feature.ts'
+import { createSlots } from './slots.ts'
+
+/** The features so that each comes after whom it needs, and otherwise as they are listed. */
+export function inOrder(features: readonly Feature[]): Feature[] {
+  const byName = new Map(features.map((feature) => [feature.name, feature]))
+  if (byName.size < features.length) throw new Error('Two features have one name.')
+  const placed = new Set<Feature>()
+
+  function place(name: FeatureName, above: readonly FeatureName[]): void {
+    const feature = byName.get(name)
+    if (!feature) throw new Error(`${above.at(-1)} needs ${name}, and there is no such feature.`)
+    if (above.includes(name)) {
+      const circle = [...above.slice(above.indexOf(name)), name].join(' needs ')
+      throw new Error(`Features need each other in a circle: ${circle}.`)
+    }
+    if (placed.has(feature)) return
+    for (const needed of feature.needs) place(needed, [...above, name])
+    placed.add(feature)
+  }
+
+  for (const { name } of features) place(name, [])
+  return [...placed]
+}
+
+type ShellsOf = (services: Services) => Shells
+
+/** Builds every feature from what it needs, fills the slots, and sets its jobs going. */
+export function assemble(features: readonly Feature[], standing: Omit<Standing, 'slots'>, shellsOf: ShellsOf) {
+  const slots = createSlots()
+  const ground: Standing = { ...standing, slots }
+  const services: Partial<Record<FeatureName, unknown>> = {}
+  const ordered = inOrder(features)
+
+  /** A feature sees whom it needs, and nobody else. */
+  const given = ({ name, needs }: Feature) => {
+    const seen = [...needs, name].map((each) => [each, services[each]])
+    return { ...ground, ...Object.fromEntries(seen) } as Standing & Services
+  }
+
+  for (const feature of ordered) services[feature.name] = feature.service(given(feature))
+  const shells = shellsOf(services as Services)
+  const withShells = (feature: Feature) => ({ ...given(feature), ...shells })
+  slots.fill(ordered.flatMap((feature) => feature.fills?.(withShells(feature)) ?? []))
+  for (const feature of ordered) feature.jobs?.(given(feature))
+  return {
+    services: services as Services,
+    handlers: () => ordered.flatMap((feature) => feature.handlers?.(withShells(feature)) ?? []),
+    targets: () => Object.assign({}, ...ordered.map((feature) => feature.targets?.(given(feature)))) as Finds,
+    async backfill(): Promise<void> {
+      for (const feature of ordered) await feature.backfill?.(given(feature))
+    },
+  }
+}
+
+type Finds = Readonly<Record<string, Find | undefined>>

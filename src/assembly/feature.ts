@@ -1,0 +1,78 @@
+import type { Unsound } from '../platform/database/soundness.ts'
+import type { Reading } from '../platform/database/tables.ts'
+import type { Files } from '../platform/files/files.ts'
+import type { Jobs } from '../platform/jobs/runner.ts'
+import type { Outbox } from '../platform/outbox.ts'
+import type { Pages } from '../platform/pages/pages.ts'
+import type { Addresses } from '../platform/web/routes/addresses.ts'
+import type { AccessName, Handled, Route, Target } from '../platform/web/routes/route.ts'
+import type { Found } from '../platform/web/routes/router.ts'
+import type { Desk } from '../ui/newsroom/page.tsx'
+import type { Frame } from '../ui/reader/page.tsx'
+import type { Ground } from './ground.ts'
+import type { Fill, Slots } from './slots.ts'
+
+/** The service of each feature by the feature’s name; each adds its own, beside `defineFeature`. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in the features.
+export interface Services {}
+export type FeatureName = keyof Services
+
+/** What every feature is built on. */
+export type Standing = Ground & {
+  outbox: Outbox
+  jobs: Jobs
+  pages: Pages
+  slots: Slots
+  addresses: Addresses
+}
+
+/** What pages are drawn in: the shell of readers’ pages, and that of the newsroom’s for whoever asks. */
+export type Shells = {
+  frame: () => Promise<Frame>
+  desk: (c: { get: (key: 'actor') => unknown }) => Promise<Desk>
+}
+
+type Given<Needs extends FeatureName> = Standing & Pick<Services, Needs>
+
+/** Looks up a thing that an address names by its id. */
+export type Find = (params: { id: never }) => Promise<Found | undefined>
+
+/** Something that must always be true of a feature’s data; it is looked at without the site being built. */
+type Check = { part: string; find: (db: Reading, files: Files) => Promise<Unsound[]> }
+
+/** A part of the newsroom in its masthead, for whoever may open it. */
+type Place = {
+  name: string
+  order: number
+  route: { to: () => string; permission: Exclude<AccessName, 'anybody' | 'signed-in'> }
+}
+
+/** All that a feature is to the rest of the site. */
+export type Feature<Name extends FeatureName = FeatureName, Needs extends FeatureName = FeatureName> = {
+  name: Name
+  /** Whom it asks; they are built before it. */
+  needs: readonly Needs[]
+  service(given: Given<Needs>): Services[Name]
+  /** What it says where features below it keep a place open. */
+  fills?(given: Given<Needs | Name> & Shells): readonly Fill[]
+  routes?: readonly Readonly<Record<string, unknown>>[]
+  handlers?(given: Given<Needs | Name> & Shells): readonly Handled[]
+  targets?(given: Given<Needs | Name>): Partial<Record<Target, Find>>
+  /** What it does later: on hearing of something, or time after time. */
+  jobs?(given: Given<Needs | Name>): void
+  navigation?: readonly Place[]
+  checks?: readonly Check[]
+  /** Makes up for what an older release did not keep, each time the site starts. */
+  backfill?(given: Given<Needs | Name>): Promise<unknown>
+}
+
+export function defineFeature<const Name extends FeatureName, const Needs extends FeatureName = never>(
+  feature: Feature<Name, Needs>,
+): Feature {
+  return feature as unknown as Feature
+}
+
+/** Every route that these features declare. */
+export function routesOf(features: readonly Pick<Feature, 'routes'>[]): Route[] {
+  return features.flatMap(({ routes = [] }) => routes.flatMap((group) => Object.values(group) as Route[]))
+}

@@ -1,0 +1,47 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { fill } from '../../assembly/slots.ts'
+import { drafts } from '../desk/index.ts'
+import { draftsOf } from './for-the-desk.ts'
+import { allListings } from './listings.ts'
+import { articleHandlers } from './reader-routes.tsx'
+import { articleRoutes } from './routes.ts'
+import { type Articles, createArticles } from './service.ts'
+import { chronicle, confirmed, listings, notices, onTheArticle } from './slots.ts'
+import { unsoundArticles } from './soundness/store.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    articles: Articles
+  }
+}
+
+/** What an article is, and how it is saved, approved, published and withdrawn. */
+export const articles = defineFeature({
+  name: 'articles',
+  needs: ['settings', 'newsroom', 'media', 'deskCheck'],
+  service(given) {
+    const { slots } = given
+    const [log, facts, notice] = [slots.one(chronicle), slots.one(confirmed), slots.one(notices)]
+    return createArticles({
+      ...given,
+      authors: given.newsroom,
+      desk: given.deskCheck,
+      listings: allListings(slots.all(listings)),
+      chronicle: { append: (...out) => log().append(...out) },
+      confirmed: (...asked) => facts()(...asked),
+      notices: { make: (...made) => notice().make(...made) },
+    })
+  },
+  fills: (given) => [fill(drafts, draftsOf(given.articles))],
+  routes: [articleRoutes],
+  handlers: (given) => articleHandlers({ ...given, below: given.slots.all(onTheArticle) }),
+  targets: ({ articles: all }) => ({
+    async article({ id }) {
+      const article = await all.byId(id)
+      const draft = article && (await all.revision(article.draftId))
+      if (!article || !draft) return undefined
+      return { thing: { article, draft }, of: { section: article.sectionId, madeBy: article.createdBy } }
+    },
+  }),
+  checks: [{ part: 'Articles and their revisions', find: unsoundArticles }],
+})

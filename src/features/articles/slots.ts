@@ -1,0 +1,20 @@
+import { slot } from '../../assembly/slots.ts'
+import type { Instant } from '../../base/clock.ts'
+import type { ArticleId, RevisionId } from './article.ts'
+import type { Chronicle, Confirmed, Listings, Notices } from './changing.ts'
+import type { Below } from './reader-routes.tsx'
+
+/** Where public versions are listed, in the order of their lists. */
+export const listings = slot<Listings>('articles.listings')
+/** The log of what was published. */
+export const chronicle = slot<Chronicle>('articles.chronicle')
+/** What people have confirmed of an article, for the desk check. */
+export const confirmed = slot<Confirmed>('articles.confirmed')
+/** Makes the notices of what was put right. */
+export const notices = slot<Notices>('articles.notices')
+/** What else an article’s page shows, and where. */
+export const onTheArticle = slot<Below>('articles.on-the-article')
+
+/** What readers were told with a publication of an article. */
+export type Told = { text: string; madeAt: Instant; revisionId: RevisionId }
+export const toldOf = slot<(articleId: ArticleId) => Promise<Told[]>>('articles.told')

@@ -1,0 +1,39 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { fill } from '../../assembly/slots.ts'
+import { notices, onTheArticle, toldOf } from '../articles/index.ts'
+import { forgets } from '../readers/index.ts'
+import { corrected } from '../replies/index.ts'
+import { earlierNotices } from '../writing/index.ts'
+import { everywhereHandlers } from './everywhere/newsroom-routes.tsx'
+import { correctionJobs } from './jobs.ts'
+import { correctionHandlers, correctionsOn, noticesOf } from './reader-routes.tsx'
+import { correctionRoutes } from './routes.ts'
+import { type Corrections, createCorrections } from './service.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    corrections: Corrections
+  }
+}
+
+/** Notices of what was put right. */
+export const corrections = defineFeature({
+  name: 'corrections',
+  needs: ['settings', 'articles', 'record', 'replies', 'readers', 'moderation'],
+  service: (given) =>
+    createCorrections({ ...given, reporter: given.replies.reporter, seenTo: given.moderation.errorSeenTo }),
+  fills: (given) => [
+    fill(notices, given.corrections),
+    fill(onTheArticle, correctionsOn(given), -1),
+    fill(toldOf, noticesOf(given.corrections)),
+    fill(earlierNotices, given.corrections.of),
+    fill(corrected, given.corrections.corrected),
+    fill(forgets, (tx, { replyIds }) => given.corrections.forgetThanks(tx, replyIds)),
+  ],
+  routes: [correctionRoutes],
+  handlers: (given) => [
+    ...correctionHandlers(given),
+    ...everywhereHandlers({ ...given, reword: given.record.facts.reword }),
+  ],
+  jobs: (given) => correctionJobs({ ...given, tell: given.readers.notify }),
+})

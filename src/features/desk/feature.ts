@@ -1,0 +1,27 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { catchUpArchive, deskJobs } from './jobs.ts'
+import { createDeskCheck, type DeskCheck } from './service.ts'
+import { drafts } from './slots.ts'
+import type { Dictionaries } from './spelling/dictionaries.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    deskCheck: DeskCheck
+  }
+}
+
+declare module '../../assembly/ground.ts' {
+  interface Ground {
+    /** The words of English; several sites of one process may share what was read. */
+    dictionaries?: () => Promise<Dictionaries>
+  }
+}
+
+/** The desk check as this site has it. */
+export const deskCheck = defineFeature({
+  name: 'deskCheck',
+  needs: ['settings'],
+  service: (given) => createDeskCheck({ ...given, quotes: async () => (await given.settings.site()).quotes }),
+  jobs: (given) => deskJobs({ ...given, drafts: given.slots.one(drafts) }),
+  backfill: (given) => catchUpArchive({ ...given, drafts: given.slots.one(drafts) }),
+})

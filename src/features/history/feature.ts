@@ -1,0 +1,33 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { fill } from '../../assembly/slots.ts'
+import { chronicle, toldOf } from '../articles/index.ts'
+import { catchUp } from './catch-up.ts'
+import { versionHandlers } from './newsroom-routes.tsx'
+import { historyHandlers } from './reader-routes.tsx'
+import { historyRoutes, versionRoutes } from './routes.ts'
+import { createHistory, type History } from './service.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    history: History
+  }
+}
+
+/** The log of published versions, and how anybody checks it. */
+export const history = defineFeature({
+  name: 'history',
+  needs: ['accountLog', 'settings', 'articles', 'newsroom'],
+  service: createHistory,
+  fills: (given) => [fill(chronicle, given.history)],
+  routes: [historyRoutes, versionRoutes],
+  handlers(given) {
+    const { assets, slots } = given
+    const notices = slots.one(toldOf)
+    const checking = { style: assets.address('history.css'), script: assets.find('check.js') }
+    return [
+      ...historyHandlers({ ...given, notices: (id) => notices()(id), assets: checking }),
+      ...versionHandlers(given),
+    ]
+  },
+  backfill: catchUp,
+})

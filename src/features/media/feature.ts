@@ -1,0 +1,23 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { pictureDeskHandlers } from './newsroom-routes.tsx'
+import { pictureHandlers } from './reader-routes.ts'
+import { pictureRoutes } from './routes.ts'
+import { createMedia, type Media } from './service.ts'
+import { unsoundPictures } from './soundness.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    media: Media
+  }
+}
+
+/** Pictures: adding them, and showing them. */
+export const media = defineFeature({
+  name: 'media',
+  needs: [],
+  service: createMedia,
+  routes: [pictureRoutes],
+  handlers: (given) => [...pictureHandlers(given), ...pictureDeskHandlers(given)],
+  navigation: [{ name: 'Pictures', order: 5, route: pictureRoutes.list }],
+  checks: [{ part: 'Pictures', find: unsoundPictures }],
+})

@@ -1,0 +1,38 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { fill } from '../../assembly/slots.ts'
+import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
+import { statement, whenHidden } from '../replies/index.ts'
+import { waiting } from '../writing/index.ts'
+import { moderationJobs } from './jobs.ts'
+import { moderationDeskHandlers } from './newsroom-routes.tsx'
+import { moderationHandlers, statementFor } from './reader-routes.tsx'
+import { decisionLogRoutes, houseRuleRoutes, moderationRoutes, queueRoutes } from './routes.ts'
+import { createModeration, type Moderation } from './service.ts'
+import { repliesWaiting } from './waiting.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    moderation: Moderation
+  }
+}
+
+/** Who decides about replies: the desk, reasons, appeals, the log. */
+export const moderation = defineFeature({
+  name: 'moderation',
+  needs: ['settings', 'newsroom', 'articles', 'replies', 'readers', 'sanctions'],
+  service: (given) => createModeration({ ...given, tell: given.readers.notify }),
+  fills: (given) => [
+    fill(whenHidden, given.moderation.explain),
+    fill(statement, statementFor(given)),
+    fill(forgets, (tx, { replyIds }) => given.moderation.forgetAppeals(tx, replyIds)),
+    fill(alsoHeld, given.moderation.heldAbout),
+    fill(waiting, repliesWaiting(given)),
+  ],
+  routes: [moderationRoutes, queueRoutes, decisionLogRoutes, houseRuleRoutes],
+  handlers: (given) => [
+    ...moderationHandlers({ ...given, reader: readerIn(given) }),
+    ...moderationDeskHandlers({ ...given, style: given.assets.address('replies.css') }),
+  ],
+  jobs: moderationJobs,
+  navigation: [{ name: 'Replies', order: 3, route: { ...queueRoutes.show, permission: 'reply.moderate' } }],
+})

@@ -1,0 +1,34 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { fill } from '../../assembly/slots.ts'
+import { alsoHeld, forgets } from '../readers/index.ts'
+import { barred } from '../replies/index.ts'
+import { sanctionHandlers } from './newsroom-routes.tsx'
+import { sanctionRoutes } from './routes.ts'
+import { createSanctions, type Sanctions, sanctionJobs } from './service.ts'
+import { standingWords } from './views/words.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    sanctions: Sanctions
+  }
+}
+
+/** Time-outs and bans. */
+export const sanctions = defineFeature({
+  name: 'sanctions',
+  needs: ['settings', 'replies', 'readers'],
+  service: (given) => createSanctions({ ...given, tell: given.readers.notify }),
+  fills: (given) => [
+    fill(barred, async (db, who) => {
+      const sanction = await given.sanctions.standing(db, who)
+      if (!sanction) return (await given.sanctions.isAddressBarred(db, who)) ? 'by-address' : undefined
+      const site = await given.settings.site()
+      return { says: standingWords(sanction, site, site.contact) }
+    }),
+    fill(forgets, (tx, { readerId, replyIds }) => given.sanctions.forgetReader(tx, readerId, replyIds)),
+    fill(alsoHeld, given.sanctions.heldAbout),
+  ],
+  routes: [sanctionRoutes],
+  handlers: sanctionHandlers,
+  jobs: sanctionJobs,
+})

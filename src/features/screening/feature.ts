@@ -1,0 +1,30 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { screeningHandlers } from './newsroom-routes.tsx'
+import { screeningRoutes } from './routes.ts'
+import { createScreening, type Screening } from './service.ts'
+import { newestReplies } from './slots.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    screening: Screening
+  }
+}
+
+/** What is asked of a reply before anybody sees it: policies, word lists, spam. */
+export const screening = defineFeature({
+  name: 'screening',
+  needs: ['settings', 'articles'],
+  service(given) {
+    const made = createScreening(given)
+    given.pages.onChange((facts) => {
+      if (facts.includes('site:screening')) made.forget()
+    })
+    return made
+  },
+  routes: [screeningRoutes],
+  handlers(given) {
+    const newest = given.slots.one(newestReplies)
+    return screeningHandlers({ ...given, newestReplies: (most) => newest()(most) })
+  },
+  navigation: [{ name: 'Reply settings', order: 4, route: screeningRoutes.site }],
+})

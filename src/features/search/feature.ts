@@ -1,0 +1,23 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { searchHandlers } from './reader-routes.tsx'
+import { searchRoutes } from './routes.ts'
+import { createSearch, type Search } from './service.ts'
+import { namedSo } from './slots.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    search: Search
+  }
+}
+
+/** Finding articles. */
+export const search = defineFeature({
+  name: 'search',
+  needs: ['articles'],
+  service: createSearch,
+  routes: [searchRoutes],
+  handlers(given) {
+    const named = given.slots.one(namedSo)
+    return searchHandlers({ ...given, named: (query) => named()(query) })
+  },
+})

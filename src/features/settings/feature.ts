@@ -1,0 +1,33 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { settingsHandlers } from './newsroom-routes.tsx'
+import { settingsRoutes } from './routes.ts'
+import { createSettings, type SiteSettings } from './service.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    settings: SiteSettings
+  }
+}
+
+/** The paper’s name, its sections, its secrets. */
+export const settings = defineFeature({
+  name: 'settings',
+  needs: ['accountLog'],
+  service(given) {
+    const made = createSettings(given)
+    given.pages.onChange((facts) => {
+      if (facts.includes('site')) made.forget()
+    })
+    return made
+  },
+  routes: [settingsRoutes],
+  handlers: settingsHandlers,
+  targets: ({ settings: site }) => ({
+    async section({ id }) {
+      const { sections } = await site.site()
+      const section = sections.find((each) => each.id === id)
+      return section && { thing: section, of: { section: section.id } }
+    },
+  }),
+  navigation: [{ name: 'Settings', order: 7, route: settingsRoutes.show }],
+})

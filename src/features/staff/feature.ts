@@ -1,0 +1,32 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { type AccountLog, createAccountLog } from './log/service.ts'
+import { peopleHandlers } from './newsroom-routes.tsx'
+import { peopleRoutes } from './routes.ts'
+import { createNewsroom, type Newsroom } from './service.ts'
+import { accessEnds, linksInto } from './slots.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    accountLog: AccountLog
+    newsroom: Newsroom
+  }
+}
+
+/** What was done to accounts and to the site itself. */
+export const accountLog = defineFeature({ name: 'accountLog', needs: [], service: createAccountLog })
+
+/** Who works here, and who is credited. */
+export const newsroom = defineFeature({
+  name: 'newsroom',
+  needs: ['accountLog', 'settings'],
+  service: (given) =>
+    createNewsroom({
+      ...given,
+      async endSessions(tx, id) {
+        for (const end of given.slots.all(accessEnds)) await end(tx, id)
+      },
+    }),
+  routes: [peopleRoutes],
+  handlers: (given) => peopleHandlers({ ...given, signInLink: (id, by) => given.slots.one(linksInto)()(id, by) }),
+  navigation: [{ name: 'People', order: 6, route: peopleRoutes.list }],
+})

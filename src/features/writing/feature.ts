@@ -1,0 +1,34 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { blockIds } from '../articles/index.ts'
+import { writingJobs } from './jobs.ts'
+import { writingHandlers } from './newsroom-routes.tsx'
+import { writingRoutes } from './routes.ts'
+import { createWritingDesk, type WritingDesk } from './service.ts'
+import { beside, earlierNotices, madeAt, reports, waiting } from './slots.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    writing: WritingDesk
+  }
+}
+
+/** Everything the newsroom does with articles, as pages. */
+export const writing = defineFeature({
+  name: 'writing',
+  needs: ['articles', 'newsroom', 'media', 'settings', 'deskCheck'],
+  service: createWritingDesk,
+  routes: [writingRoutes],
+  handlers(given) {
+    const { slots, ids } = given
+    const [panel, said, earlier] = [slots.one(beside), slots.one(reports), slots.one(earlierNotices)]
+    return writingHandlers({
+      ...{ ...given, nextBlock: blockIds(() => ids.next('block')) },
+      ...{ waiting: slots.all(waiting), madeAt: slots.all(madeAt) },
+      panel: (opened) => panel()(opened),
+      reports: (id) => said()(id),
+      earlier: (id) => earlier()(id),
+    })
+  },
+  jobs: ({ jobs, writing: desk }) => writingJobs({ jobs, desk }),
+  navigation: [{ name: 'Articles', order: 1, route: writingRoutes.list }],
+})

@@ -1,0 +1,17 @@
+import type { Child } from 'hono/jsx'
+import { slot } from '../../assembly/slots.ts'
+import type { ArticleId } from '../articles/index.ts'
+import type { MadeAt } from './at-routes.ts'
+import type { Opened, Waiting } from './open.tsx'
+import type { EarlierNotice, Report } from './views/correcting.tsx'
+
+/** Something that waits, as the newsroom's home counts it. */
+export const waiting = slot<Waiting>('writing.waiting')
+/** Where the newsroom makes what readers have at an address. */
+export const madeAt = slot<MadeAt>('writing.made-at')
+/** What stands beside an article while it is written. */
+export const beside = slot<(opened: Opened) => Promise<Child>>('writing.beside')
+/** What readers said is wrong in an article. */
+export const reports = slot<(articleId: ArticleId) => Promise<Report[]>>('writing.reports')
+/** The notices that stand on an article. */
+export const earlierNotices = slot<(articleId: ArticleId) => Promise<EarlierNotice[]>>('writing.earlier-notices')

@@ -1,0 +1,68 @@
+import type { Hono } from 'hono'
+import { addresses, allRoutes } from './addresses.ts'
+import type { assemble } from './assembly/assemble.ts'
+import type { Services, Shells, Standing } from './assembly/feature.ts'
+import type { Ground } from './assembly/ground.ts'
+import type { Path } from './base/path.ts'
+import { atArticle } from './features/articles/index.ts'
+import { createDesk, guardOf, newsroomGate } from './features/sign-in/index.ts'
+import { features } from './features.ts'
+import { assetHandlers } from './platform/web/assets.ts'
+import { answering, createEdge, type ErrorPage, type Web } from './platform/web/edge.ts'
+import { healthHandlers } from './platform/web/health.ts'
+import { mountRoutes, routedPath } from './platform/web/routes/router.ts'
+import { htmlDocument } from './ui/html.ts'
+import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
+import type { Frame } from './ui/reader/page.tsx'
+
+/** What pages are drawn in. */
+export function shellsOf(ground: Ground, { settings }: Services): Shells {
+  const assets = readersAssets(ground)
+  const places = features.flatMap(({ navigation = [] }) => navigation)
+  return {
+    frame: async () => ({ ...(await settings.site()), assets }),
+    desk: createDesk({ ...ground, settings, places: places.toSorted((one, other) => one.order - other.order) }),
+  }
+}
+
+function readersAssets({ assets }: Ground): Frame['assets'] {
+  return {
+    style: assets.address('reader.css'),
+    font: assets.address('newsreader.woff2'),
+    arrivals: assets.find('arrivals.js'),
+  }
+}
+
+/** Every route with what is done at it, on the application that listens. */
+export function mount(standing: Omit<Standing, 'slots'>, assembled: ReturnType<typeof assemble>): Hono<Web> {
+  const { log, address, config } = standing
+  const { services, handlers, targets } = assembled
+  const { trustedProxies, address: onlyAt } = config
+  const { desk } = shellsOf(standing, services)
+  const errorPage = errorPageIn(() => ({ ...services.settings.atHand(), assets: readersAssets(standing) }))
+  const answer = answering({ log, errorPage })
+  const edge = { log, errorPage, address, trustedProxies, onlyAt, fromAnywhere: fromAnywhere() }
+  const app = createEdge({ ...edge, routed: (path: Path) => routedPath(addresses, path) })
+  const find = targets()
+
+  app.use('/newsroom/*', newsroomGate({ ...services, desk, address }))
+  mountRoutes(app, [...assetHandlers(standing), ...healthHandlers(standing), ...handlers()], {
+    addresses,
+    find: async (target, params) => find[target]?.(params as { id: never }),
+    guard: guardOf({ desk }),
+    atArticle: atArticle(services.articles, answer),
+    answer,
+  })
+  return app
+}
+
+/** What addresses begin with that take a change from anywhere. */
+function fromAnywhere(): string[] {
+  return allRoutes.filter((route) => route.fromAnywhere).map(({ path }) => path.slice(0, path.indexOf(':')))
+}
+
+/** A page that says what is wrong asks nobody who may be what is wrong. */
+function errorPageIn(frame: () => Frame): ErrorPage {
+  return (c, problem, sent) =>
+    htmlDocument(ErrorPageView({ frame: frame(), problem, sent, requestId: c.get('requestId') }))
+}
