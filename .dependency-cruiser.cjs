@@ -3,7 +3,9 @@ const root =
   '^src/(main|cli|command-line|commands|flags|upkeep|doctor|staff-command|import-command|opening|routes-command|site|features|addresses|web)[.]ts$|^src/demo/'
 const testing = '^src/testing/'
 const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
-const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$']
+/** All there is to know of a kind of block, for the server and the editor. */
+const definitions = '^src/features/[^/]+/(blocks|inline|editing)/'
+const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$', definitions]
 /** What a feature answers to at which addresses: anybody may build a link from it. */
 const routesFiles = ['^src/features/[^/]+/routes[.]ts$']
 const keepers = '/(store|service)[.]ts$'
@@ -49,6 +51,12 @@ const rules = {
   ],
   'rules-are-pure': [{ path: rulesFiles, pathNot: test }, { path: ['^src/(platform|ui)/', keepers, 'node_modules/'] }],
   'rules-touch-no-machine': [{ path: rulesFiles, pathNot: test }, { dependencyTypes: ['core'] }],
+  'definitions-are-pure': [
+    { path: definitions, pathNot: [test, '/(editor|editing)[.]ts$'] },
+    { path: ['^src/(platform|ui)/', keepers, 'node_modules/'], pathNot: 'node_modules/zod/' },
+  ],
+  'definitions-touch-no-machine': [{ path: definitions, pathNot: test }, { dependencyTypes: ['core'] }],
+  'editors-are-the-browsers': [{ path: '^src/', pathNot: '^src/browser/' }, { path: '^src/features/.+/editor[.]ts$' }],
   'views-only-show': [{ path: '^src/features/[^/]+/views/', pathNot: test }, { path: ['^src/platform/', keepers] }],
   'sql-lives-in-stores': [
     { path: '^src/', pathNot: ['/store[.]ts$', '^src/(platform/database|migrations|testing)/', test] },

@@ -177,8 +177,7 @@ test.each([
       'paragraph: “We have waited **eleven days**,” said Ada Holt’s *sister*.',
       'bulletList: The ramp / The bell',
       'paragraph: [Notice 14] here',
-      'paragraph: Cars',
-      'paragraph: 40',
+      'table: Cars | 40',
     ],
   ],
   [
@@ -186,8 +185,8 @@ test.each([
     [
       'heading: Eleven days',
       'paragraph: “We have waited **eleven days***, and more*.”',
-      'bulletList: The ramp / Its wire / The bell',
-      'orderedList: One / Nested',
+      'bulletList: The ramp (bulletList: Its wire) / The bell',
+      'orderedList: One (orderedList: Nested)',
     ],
   ],
 ])('what is pasted from %s comes in clean', async (name, expected) => {
@@ -244,13 +243,31 @@ async function bodyAt(page: Page): Promise<Body> {
 
 /** Each block in a line, as a person would write it down. */
 function outline(body: Body): string[] {
-  return body.content.map((block) => {
-    if (block.type === 'bulletList' || block.type === 'orderedList') {
-      const items = block.content.map((item) => item.content.map((line) => words(line.content)).join(' '))
-      return `${block.type}: ${items.join(' / ')}`
-    }
-    return `${block.type}: ${block.type === 'paragraph' || block.type === 'heading' ? words(block.content) : ''}`
-  })
+  return body.content.map(inOneLine)
+}
+
+type Inside = { type: string; content?: readonly object[] | undefined }
+
+function inOneLine(block: Inside): string {
+  if (block.type === 'bulletList' || block.type === 'orderedList') {
+    const items = inside(block).map((item) =>
+      inside(item).map((each) => (each.type === 'paragraph' ? said(each) : `(${inOneLine(each)})`)),
+    )
+    return `${block.type}: ${items.map((each) => each.join(' ')).join(' / ')}`
+  }
+  if (block.type === 'table') {
+    const rows = inside(block).map((row) => inside(row).map((cell) => inside(cell).map(said).join('')))
+    return `table: ${rows.map((each) => each.join(' | ')).join(' / ')}`
+  }
+  return `${block.type}: ${block.type === 'paragraph' || block.type === 'heading' ? said(block) : ''}`
+}
+
+function inside({ content }: Inside): Inside[] {
+  return (content ?? []) as Inside[]
+}
+
+function said({ content }: Inside): string {
+  return words((content ?? []).filter((run): run is Run => 'text' in run))
 }
 
 type Run = { text: string; marks?: { type: string }[] | undefined }

@@ -80,6 +80,17 @@ const violations = {
     { 'src/features/articles/rules.ts': ['node:fs'] },
     { 'src/features/replies/rules/late.ts': ['node:crypto'] },
   ],
+  'definitions-are-pure': [
+    { 'src/features/articles/blocks/late.ts': ['hono'] },
+    { 'src/features/articles/inline/late.ts': ['../../../platform/outbox.ts'] },
+  ],
+  'definitions-touch-no-machine': [{ 'src/features/articles/blocks/late.ts': ['node:fs'] }],
+  'editors-are-the-browsers': [
+    {
+      'src/features/articles/late.ts': ['./blocks/late/editor.ts'],
+      'src/features/articles/blocks/late/editor.ts': ['../../document.ts'],
+    },
+  ],
   'views-only-show': [
     { 'src/features/articles/views/late.tsx': ['../store.ts'] },
     { 'src/features/articles/views/late.tsx': ['../../../platform/outbox.ts'] },

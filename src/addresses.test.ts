@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { allRoutes } from './addresses.ts'
 import { cleanLine, slugOf } from './base/text.ts'
 import type { Article } from './features/articles/index.ts'
 import { historyRoutes } from './features/history/routes.ts'
@@ -184,7 +185,7 @@ onEveryDatabase((open) => {
     const { id: articleId, path } = await site.article()
     const { id } = await site.reply({ articleId })
     const publisher = await aBrowser(site, await site.staff())
-    const taken = new Map([...routesOf(site), ...below(path ?? '', id)])
+    const taken = addressesAt(path ?? '', id)
 
     const wrong = [...taken].flatMap(([asked, methods]) =>
       ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].flatMap((method) =>
@@ -212,44 +213,25 @@ function allowedIn({ headers }: { headers: Headers }): string[] | undefined {
 const both = new Set(['GET', 'HEAD'])
 
 /** Every address in the table of routes, something in the place of each name, with its methods. */
-function routesOf(site: Site): Map<string, Set<string>> {
+function addressesAt(article: string, reply: string): Map<string, Set<string>> {
   const taken = new Map<string, Set<string>>()
-  for (const { path, method } of site.app.routes.filter((route) => route.method !== 'ALL')) {
-    const asked = Object.entries(samples).reduce((text, [shape, sample]) => text.replace(shape, sample), path)
-    const known = taken.get(asked.replace(/:\w+/g, 'x')) ?? new Set()
-    taken.set(asked.replace(/:\w+/g, 'x'), new Set([...known, ...(method === 'GET' ? both : [method])]))
+  for (const { path, method } of allRoutes) {
+    const shaped = Object.entries(samples).reduce<string>((text, [shape, sample]) => text.replace(shape, sample), path)
+    const below = shaped.replace(':article', article).replace(/:(?:id|after)\b/g, reply)
+    const asked = (path.startsWith(':article') ? below : shaped).replace(/:\w+/g, 'x')
+    const known = taken.get(asked) ?? new Set()
+    taken.set(asked, new Set([...known, ...(method === 'GET' ? both : [method])]))
   }
   return taken
-}
-
-/** What stands below an article, which is in no table. */
-function below(path: string, reply: string): [string, Set<string>][] {
-  const itself = [
-    '',
-    '/history',
-    '/history/1.json',
-    '/history/before/2',
-    '/article.ninjs.json',
-    '/reply',
-    `/reply/${reply}`,
-  ]
-  const thread = ['all', 'newest', 'count.json', 'feed.xml', 'search']
-  const one = ['', '/place', '/sent', '/edit', '/report']
-  const sent = ['', `/${reply}/versions`, `/${reply}/reports`]
-  return [
-    ...itself.map((each): [string, Set<string>] => [path + each, both]),
-    ...thread.map((each): [string, Set<string>] => [`${path}/replies/${each}`, both]),
-    ...one.map((each): [string, Set<string>] => [`${path}/replies/${reply}${each}`, both]),
-    ...sent.map((each): [string, Set<string>] => [`${path}/replies${each}`, new Set(['POST'])]),
-    [`${path}/replies/${reply}/withdrawal`, new Set([...both, 'POST'])],
-  ]
 }
 
 /** Something that fits a shape in a route. */
 const samples: Record<string, string> = {
   ':year{[0-9]{4}}': '2026',
-  ':month{0[1-9]|1[0-2]}': '11',
-  ':file{pages\\.xml}': 'pages.xml',
+  ':month{(?:0[1-9]|1[0-2])}': '11',
+  ':sort{(?:newest|most-picked)}': 'newest',
+  ':file{[0-9]+[.]json}': '1.json',
+  ':file{log[.](?:ndjson|csv)}': 'log.csv',
   ':file{[0-9]{4}-(0[1-9]|1[0-2])\\.xml}': '2026-11.xml',
   ':file{names-[0-9]{4}-(0[1-9]|1[0-2])\\.xml}': 'names-2026-11.xml',
   ':file{[0-9]{1,5}\\.(webp|jpeg)}': '640.webp',

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Finding } from '../../features/desk/finding.ts'
 import type { Content } from './form.ts'
-import { spanOf } from './places.ts'
+import { saidIn, spanOf } from './places.ts'
 
 type Page = { editor: Editor; form: HTMLFormElement }
 
@@ -50,9 +50,10 @@ function fixInBody(editor: Editor, passage: string | undefined, fix: Fix): void 
   if (!span) return
   const { from, to, figure } = span
   if (figure) {
-    const caption = String(figure.attrs.caption)
-    const fixed = caption.slice(0, fix.start) + fix.text + caption.slice(fix.end)
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(from, 'caption', fixed))
+    const name = saidIn(figure)
+    const said = String(figure.attrs[name ?? ''])
+    const fixed = said.slice(0, fix.start) + fix.text + said.slice(fix.end)
+    if (name) editor.view.dispatch(editor.state.tr.setNodeAttribute(from, name, fixed))
     editor.chain().focus().setNodeSelection(from).scrollIntoView().run()
     return
   }

@@ -1,18 +1,9 @@
 import { type Attributes, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { kept } from './definitions.ts'
 
-const kinds = [
-  'paragraph',
-  'heading',
-  'bulletList',
-  'orderedList',
-  'listItem',
-  'blockquote',
-  'pullQuote',
-  'figure',
-  'rule',
-]
+const kinds = Object.keys(kept).filter((kind) => kept[kind]?.includes('id'))
 
 /** A block as far as its id is concerned. */
 type Block = { id: string | null; isEmpty: boolean }

@@ -1,10 +1,9 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Body } from '../../features/articles/document.ts'
+import { marks } from '../../features/articles/inline/marks.ts'
 import { newBlockId } from './block-ids.ts'
-
-const order = ['link', 'bold', 'italic']
-const kept: Record<string, readonly string[]> = { heading: ['id', 'level'], figure: ['id', 'picture', 'caption'] }
+import { kept } from './definitions.ts'
 
 /** What the editor holds as document.ts keeps it: no attribute beyond the schema, marks in their one order. */
 export function bodyOf(json: JSONContent): Body {
@@ -38,14 +37,17 @@ function blockOf(node: JSONContent): Plain | undefined {
   const names = kept[node.type ?? ''] ?? ['id']
   const attrs = Object.fromEntries(names.map((name) => [name, node.attrs?.[name]]))
   const content = (node.content ?? []).map(blockOf).filter((child) => child !== undefined)
-  return content.length > 0 ? { type: node.type, attrs, content } : { type: node.type, attrs }
+  return { type: node.type, ...(names.length > 0 ? { attrs } : {}), ...(content.length > 0 ? { content } : {}) }
 }
 
 function textOf(node: JSONContent): Plain | undefined {
   if (!node.text) return undefined
-  const marks = (node.marks ?? [])
-    .filter(({ type }) => order.includes(type))
-    .sort((one, other) => order.indexOf(one.type) - order.indexOf(other.type))
-    .map(({ type, attrs }) => (type === 'link' ? { type, attrs: { href: attrs?.href } } : { type }))
-  return marks.length > 0 ? { type: 'text', text: node.text, marks } : { type: 'text', text: node.text }
+  const own = marks.flatMap(({ type }) => node.marks?.find((mark) => mark.type === type) ?? [])
+  const marked = own.map(({ type, attrs }) => (type === 'link' ? { type, attrs: { href: attrs?.href } } : { type }))
+  return marked.length > 0 ? { type: 'text', text: node.text, marks: marked } : { type: 'text', text: node.text }
+}
+
+/** One line as it is kept. */
+export function lineOf(json: JSONContent): object[] {
+  return (json.content ?? []).map(blockOf).filter((child) => child !== undefined)
 }

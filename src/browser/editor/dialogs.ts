@@ -1,6 +1,11 @@
-import type { Editor } from '@tiptap/core'
+import { Editor } from '@tiptap/core'
 import { isSafeLink } from '../../features/articles/document.ts'
+import type { Asked, Kit } from '../../features/articles/editing/editing.ts'
+import { lineOf } from './body.ts'
 import { setMarksIn } from './quotation/fields.ts'
+import { wordsExtensions } from './schema.ts'
+
+export const kit: Kit = { askForLink, askForPicture, ask, askForWords }
 
 /** Asks for the address of a link over the selected words, or of the link the cursor is in. */
 export function askForLink(editor: Editor): void {
@@ -44,7 +49,7 @@ function addressFrom(typed: string): string | undefined {
 }
 
 /** Offers the pictures there are, as the page lists them for the lead picture. */
-export function askForPicture(editor: Editor): void {
+function askForPicture(editor: Editor): void {
   const { dialog, field, problem, form } = dialogWith('Picture in the text', 'Caption', '')
   setMarksIn(field)
   const choices = document.createElement('div')
@@ -72,16 +77,83 @@ export function askForPicture(editor: Editor): void {
   dialog.addEventListener('close', () => editor.commands.focus())
 }
 
-function dialogWith(title: string, label: string, value: string) {
+/** Asks for a few things at once. */
+function ask(editor: Editor, { title, fields, take }: Parameters<Kit['ask']>[1]): void {
+  const { dialog, form, problem } = formIn(title, 'Save')
+  const inputs = fields.map((field) => fieldFor(field, `dialog-${field.name}`))
+  form.prepend(...inputs.flatMap(({ caption, field }) => [caption, field]))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const answers = Object.fromEntries(inputs.map(({ name, field }) => [name, field.value]))
+    dialog.close()
+    const wrong = take(answers)
+    if (wrong === undefined) return
+    dialog.showModal()
+    problem.textContent = wrong
+  })
+  open(dialog, editor, () => inputs[0]?.field.focus())
+}
+
+/** Asks for a line of words, with the marks that words can have. */
+function askForWords(editor: Editor, { title, words, take }: Parameters<Kit['askForWords']>[1]): void {
+  const { dialog, form } = formIn(title, 'Save')
+  const place = document.createElement('div')
+  form.prepend(place)
+  const line = new Editor({
+    element: place,
+    injectCSS: false,
+    extensions: wordsExtensions(),
+    content: { type: 'doc', content: [{ type: 'paragraph', content: [...words] }] },
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-label': title },
+      handleKeyDown: (_view, event) => {
+        if (event.key === 'k' && (event.ctrlKey || event.metaKey)) askForLink(line)
+        else if (event.key === 'Enter') form.requestSubmit()
+        else return false
+        event.preventDefault()
+        return true
+      },
+    },
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const said = lineOf(line.getJSON().content?.[0] ?? {})
+    dialog.close()
+    if (said.length > 0) take(said)
+  })
+  dialog.addEventListener('close', () => line.destroy())
+  open(dialog, editor, () => line.commands.focus('end'))
+}
+
+function open(dialog: HTMLDialogElement, editor: Editor, focus: () => void): void {
+  dialog.addEventListener('close', () => editor.commands.focus())
+  dialog.showModal()
+  focus()
+}
+
+export function dialogOf(title: string): HTMLDialogElement {
   const dialog = document.createElement('dialog')
   dialog.setAttribute('aria-label', title)
-  const form = document.createElement('form')
+  document.body.append(dialog)
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) queueMicrotask(() => dialog.open || dialog.remove())
+  })
+  return dialog
+}
+
+function fieldFor({ name, label, value }: Asked, id: string) {
   const field = document.createElement('input')
   field.value = value
-  field.id = 'dialog-field'
+  field.id = id
   const caption = document.createElement('label')
-  caption.htmlFor = field.id
+  caption.htmlFor = id
   caption.textContent = label
+  return { name, caption, field }
+}
+
+function formIn(title: string, says: string) {
+  const dialog = dialogOf(title)
+  const form = document.createElement('form')
   const problem = document.createElement('p')
   problem.className = 'problem'
   problem.setAttribute('role', 'alert')
@@ -89,16 +161,21 @@ function dialogWith(title: string, label: string, value: string) {
   actions.className = 'actions'
   const take = document.createElement('button')
   take.className = 'main'
-  take.textContent = value === '' ? 'Insert' : 'Save'
+  take.textContent = says
   const cancel = document.createElement('button')
   cancel.type = 'button'
   cancel.textContent = 'Cancel'
   cancel.addEventListener('click', () => dialog.close())
   actions.append(take, cancel)
-  form.append(caption, field, problem, actions)
+  form.append(problem, actions)
   dialog.append(form)
-  document.body.append(dialog)
-  dialog.addEventListener('close', () => dialog.remove())
+  return { dialog, form, problem }
+}
+
+function dialogWith(title: string, label: string, value: string) {
+  const { dialog, form, problem } = formIn(title, value === '' ? 'Insert' : 'Save')
+  const { caption, field } = fieldFor({ name: '', label, value }, 'dialog-field')
+  form.prepend(caption, field)
   dialog.showModal()
   field.focus()
   return { dialog, form, field, problem }

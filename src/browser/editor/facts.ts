@@ -26,7 +26,7 @@ const longest = 1500
 /** Quotation marks around a selection are not part of what was said. */
 function selected({ state }: Editor): { words: string; block: string } {
   const { $from, from, to } = state.selection
-  const words = state.doc.textBetween(from, to, ' ')
+  const words = state.doc.textBetween(from, to, ' ', ({ type }) => (type.name === 'lineBreak' ? '\n' : ''))
   const bare = withoutEnd(withoutStart(words.trim(), '“"‘'), '”"’,')
   return bare.length > longest ? { words: '', block: '' } : { words: bare, block: String($from.parent.attrs.id ?? '') }
 }

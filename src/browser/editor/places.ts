@@ -4,7 +4,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding } from '../../features/desk/finding.ts'
 
-/** `figure` when the place is a figure as a whole, or in its caption. */
+/** `figure` when the place is a block as a whole, or in what is said of it, such as a caption. */
 type Span = { from: number; to: number; figure?: Node }
 
 /** Where a finding's place is in the editor's document now; `undefined` once its block is gone. */
@@ -12,13 +12,28 @@ export function spanOf(editor: Editor, passage: string | undefined, { start, end
   let found: Span | undefined
   editor.state.doc.descendants((node, at) => {
     if (found || node.attrs.id !== passage) return found === undefined
-    if (node.isAtom) found = { from: at, to: at + node.nodeSize, figure: node }
-    if (!node.isTextblock) return found === undefined
-    const length = node.content.size
-    found = { from: at + 1 + Math.min(start, length), to: at + 1 + Math.min(end, length) }
+    if (node.isTextblock) found = { from: at + 1 + placeIn(node, start), to: at + 1 + placeIn(node, end) }
+    else found = { from: at, to: at + node.nodeSize, figure: node }
     return false
   })
   return found
+}
+
+/** The attribute of a block that is read as its words. */
+export function saidIn({ attrs }: Node): string | undefined {
+  return ['caption', 'title', 'name'].find((name) => name in attrs)
+}
+
+/** Where some number of characters end in a line: a note has a place in it, and is no character. */
+function placeIn(line: Node, characters: number): number {
+  let left = characters
+  let place = 0
+  line.forEach((node, offset) => {
+    const length = node.type.name === 'footnote' ? 0 : node.nodeSize
+    if (left > 0 && length > 0) place = offset + Math.min(left, length)
+    left -= length
+  })
+  return place
 }
 
 const key = new PluginKey<DecorationSet>('found')

@@ -1,61 +1,48 @@
 import type { Editor } from '@tiptap/core'
-import { askForLink, askForPicture } from './dialogs.ts'
+import type { Tool } from '../../features/articles/editing/editing.ts'
+import { editings } from './definitions.ts'
+import { dialogOf, kit } from './dialogs.ts'
 
-type Tool = { label: string; says: string; act: (editor: Editor) => void; isOn?: (editor: Editor) => boolean }
-
-const tools: Tool[] = [
-  {
-    label: 'B',
-    says: 'Bold (Ctrl+B)',
-    act: (e) => e.chain().focus().toggleBold().run(),
-    isOn: (e) => e.isActive('bold'),
-  },
-  {
-    label: 'I',
-    says: 'Italic (Ctrl+I)',
-    act: (e) => e.chain().focus().toggleItalic().run(),
-    isOn: (e) => e.isActive('italic'),
-  },
-  { label: 'Link', says: 'Link (Ctrl+K)', act: askForLink, isOn: (e) => e.isActive('link') },
-  heading(2, 'Heading'),
-  heading(3, 'Subheading'),
-  {
-    label: 'List',
-    says: 'Bulleted list',
-    act: (e) => e.chain().focus().toggleList('bulletList', 'listItem').run(),
-    isOn: (e) => e.isActive('bulletList'),
-  },
-  {
-    label: '1. 2.',
-    says: 'Numbered list, 1. 2.',
-    act: (e) => e.chain().focus().toggleList('orderedList', 'listItem').run(),
-    isOn: (e) => e.isActive('orderedList'),
-  },
-  {
-    label: 'Quote',
-    says: 'Quote',
-    act: (e) => e.chain().focus().toggleWrap('blockquote').run(),
-    isOn: (e) => e.isActive('blockquote'),
-  },
-  {
-    label: 'Pull quote',
-    says: 'Pull quote',
-    act: (e) => e.chain().focus().toggleNode('pullQuote', 'paragraph').run(),
-    isOn: (e) => e.isActive('pullQuote'),
-  },
-  { label: 'Picture', says: 'Picture', act: askForPicture },
-  { label: '―', says: 'Horizontal line', act: (e) => e.chain().focus().insertContent({ type: 'rule' }).run() },
-  { label: 'Undo', says: 'Undo (Ctrl+Z)', act: (e) => e.chain().focus().undo().run() },
-  { label: 'Redo', says: 'Redo (Ctrl+Shift+Z)', act: (e) => e.chain().focus().redo().run() },
+const always: Tool[] = [
+  { label: 'More', says: 'More to put into the text', place: 100, act: showMore },
+  { label: 'Undo', says: 'Undo (Ctrl+Z)', place: 101, act: (e) => e.chain().focus().undo().run() },
+  { label: 'Redo', says: 'Redo (Ctrl+Shift+Z)', place: 102, act: (e) => e.chain().focus().redo().run() },
 ]
+const all = [...editings.flatMap(({ tools = [] }) => tools), ...always].toSorted(
+  (one, other) => one.place - other.place,
+)
+const tools = all.filter(({ isMore }) => !isMore)
 
-function heading(level: 2 | 3, says: string): Tool {
-  return {
-    label: says,
-    says,
-    act: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
-    isOn: (editor) => editor.isActive('heading', { level }),
+/** What is less often wanted, as a list of buttons; arrows are not needed, Tab goes from one to the next. */
+function showMore(editor: Editor): void {
+  const dialog = dialogOf('More to put into the text')
+  const list = document.createElement('ul')
+  list.className = 'more-tools'
+  for (const { label, says, act, isOn, isFor } of all.filter(({ isMore }) => isMore)) {
+    if (isFor && !isFor(editor)) continue
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = label
+    button.title = says
+    if (isOn) button.setAttribute('aria-pressed', String(isOn(editor)))
+    button.addEventListener('click', () => {
+      dialog.close()
+      act(editor, kit)
+    })
+    const item = document.createElement('li')
+    item.append(button)
+    list.append(item)
   }
+  const cancel = document.createElement('button')
+  cancel.type = 'button'
+  cancel.textContent = 'Cancel'
+  cancel.addEventListener('click', () => {
+    dialog.close()
+    editor.commands.focus()
+  })
+  dialog.append(list, cancel)
+  dialog.showModal()
+  list.querySelector('button')?.focus()
 }
 
 /** The toolbar, as ARIA's pattern has it: one stop for Tab, arrows within. Alt+F10 comes here from the text. */
@@ -85,7 +72,7 @@ function buttonFor(editor: Editor, { label, says, act }: Tool, isFirst: boolean)
   button.dataset.tool = label
   button.setAttribute('aria-label', says)
   button.tabIndex = isFirst ? 0 : -1
-  button.addEventListener('click', () => act(editor))
+  button.addEventListener('click', () => act(editor, kit))
   return button
 }
 

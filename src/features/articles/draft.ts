@@ -2,7 +2,7 @@ import type { Reading } from '../../platform/database/tables.ts'
 import type { Draft } from '../desk/index.ts'
 import type { ArticleId, Content } from './article.ts'
 import type { Needs } from './changing.ts'
-import { type Body, passages, passagesWithFigures } from './document.ts'
+import { type Body, passages, passagesWithFigures, picturesIn } from './document.ts'
 
 type Asked = Pick<Needs, 'authors' | 'media' | 'confirmed'>
 type Read = { content: Content; articleId?: ArticleId | undefined; seen?: Seen }
@@ -14,7 +14,7 @@ type Seen = { content: Content; isTold: boolean } | undefined
  */
 export async function draftFrom(needs: Asked, { content, articleId, seen }: Read, db: Reading): Promise<Draft> {
   const { authors, media, confirmed } = needs
-  const shown = picturesIn(content)
+  const shown = picturesOf(content)
   const pictures = await media.byIds(
     db,
     shown.map(({ picture }) => picture),
@@ -37,9 +37,8 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
 }
 
 /** The picture that leads, and each figure's at its block. */
-function picturesIn({ pictureId, body }: { pictureId: string | null; body: Body }) {
-  const figures = body.content.flatMap((block) =>
-    block.type === 'figure' ? [{ picture: block.attrs.picture, passage: block.attrs.id }] : [],
-  )
-  return pictureId === null ? figures : [{ picture: pictureId }, ...figures]
+function picturesOf({ pictureId, body }: { pictureId: string | null; body: Body }): Shown[] {
+  return pictureId === null ? picturesIn(body) : [{ picture: pictureId }, ...picturesIn(body)]
 }
+
+type Shown = { picture: string; passage?: string }

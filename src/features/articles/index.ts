@@ -23,14 +23,15 @@ export {
   type Body,
   bodySchema,
   bodyShape,
-  bodyText,
   isSafeLink,
   isTooLongToRead,
   passages,
+  picturesIn,
   plainTextOf,
   tooLong,
 } from './document.ts'
 export { articles } from './feature.ts'
+export { fromHtml } from './html.ts'
 export { rewrite } from './keep-ids.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'

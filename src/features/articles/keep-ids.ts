@@ -1,6 +1,12 @@
-import type { Block, Body } from './document.ts'
+import type { Part } from './blocks/define.ts'
+import { definitionOf, isBlock } from './blocks/list.ts'
+import { partsIn } from './blocks/parts.ts'
+import type { Body } from './document.ts'
+import type { Footnote } from './inline/footnote/footnote.ts'
+import type { Words } from './inline/words.ts'
+import { lineText } from './inline/write.ts'
 import { fromMarkdown } from './markdown.ts'
-import { blockText, lineText, toMarkdown } from './write-markdown.ts'
+import { blockText, toMarkdown } from './write-markdown.ts'
 
 /** A body after its Markdown came back from a form: itself if the text is as it was sent out. */
 export function rewrite(before: Body, markdown: string, nextId: () => string): Body {
@@ -15,54 +21,45 @@ export function rewrite(before: Body, markdown: string, nextId: () => string): B
  * goes for the items of a list and the lines of a quotation.
  */
 export function keepIds(before: Body, now: Body): Body {
-  return { ...now, content: matched(before.content, now.content, blocks) }
+  return { ...now, content: matched(before.content, now.content) }
 }
 
-type Part = { attrs: { id: string } }
-type Key<P> = (part: P) => string
-/** How parts of a kind are told to be the same: by the first of their keys that fits. And what of the old one stays. */
-type Kind<P extends Part> = { keys: readonly [Key<P>, ...Key<P>[]]; reworded: (old: P, now: P) => P }
+/** How parts are told to be the same: by the first of these that fits. */
+const keys: readonly ((part: Part) => string)[] = [
+  (part) => `${part.type} ${textOf(part)}`,
+  (part) => (isBlock(part) ? (definitionOf(part).sameAs?.(part) ?? '') : ''),
+]
 
-type Line = Extract<Block, { type: 'paragraph' }>
-type Item = Extract<Block, { type: 'bulletList' }>['content'][number]
-
-const lines: Kind<Line> = { keys: [(line) => lineText(line.content)], reworded: withId }
-
-const items: Kind<Item> = {
-  keys: [(item) => item.content.map((line) => lineText(line.content)).join('\n')],
-  reworded: (old, now) => ({ ...withId(old, now), content: matched(old.content, now.content, lines) }),
+function textOf(part: Part): string {
+  if (isBlock(part)) return blockText(part)
+  if (part.type === 'footnote') return lineText([part as Footnote])
+  const inside = partsIn(part)
+  return isLine(part) ? lineText(part.content as Words | undefined) : inside.map(textOf).join('\n')
 }
 
-const blocks: Kind<Block> = {
-  keys: [
-    (block) => `${block.type} ${blockText(block)}`,
-    (block) => (block.type === 'figure' ? block.attrs.picture : ''),
-  ],
-  reworded: (old, now) => {
-    if (now.type === 'blockquote' && old.type === now.type) {
-      return { ...withId(old, now), content: matched(old.content, now.content, lines) }
-    }
-    if ((now.type === 'bulletList' || now.type === 'orderedList') && old.type === now.type) {
-      return { ...withId(old, now), content: matched(old.content, now.content, items) }
-    }
-    return old.type === now.type ? withId(old, now) : now
-  },
+function reworded<P extends Part>(old: P, now: P): P {
+  if (old.type !== now.type) return now
+  const own = { ...now, attrs: { ...now.attrs, id: old.attrs.id } }
+  const inside = partsIn(now)
+  if (inside.length === 0) return own
+  const kept = matched(partsIn(old), inside)
+  // Notes stand among words, which are not told apart.
+  return { ...own, content: now.content?.map((each) => kept[inside.indexOf(each as Part)] ?? each) }
 }
 
-function withId<P extends Part>(old: Part, now: P): P {
-  return { ...now, attrs: { ...now.attrs, id: old.attrs.id } }
+function isLine({ content }: Part): boolean {
+  return (content ?? []).every((each) => !('attrs' in each) || ('type' in each && each.type === 'footnote'))
 }
 
-function matched<P extends Part>(before: readonly P[], now: readonly P[], kind: Kind<P>): P[] {
-  const places = placesOf(before, now, kind)
+function matched<P extends Part>(before: readonly P[], now: readonly P[]): P[] {
+  const places = placesOf(before, now)
   const taken = new Set(places)
   let next = 0
   return now.map((part, index) => {
     const place = places[index] ?? (taken.has(next) ? -1 : next)
     const old = before[place]
     if (!old) return part
-    const [words] = kind.keys
-    const kept = words(old) === words(part) ? old : kind.reworded(old, part)
+    const kept = isAsWritten(old, part) ? old : reworded(old, part)
     if (kept.attrs.id !== old.attrs.id) return part
     taken.add(place)
     next = place + 1
@@ -70,8 +67,12 @@ function matched<P extends Part>(before: readonly P[], now: readonly P[], kind: 
   })
 }
 
+function isAsWritten(old: Part, now: Part): boolean {
+  return old.type === now.type && textOf(old) === textOf(now)
+}
+
 /** Where each part stood before, as far as a key tells. */
-function placesOf<P extends Part>(before: readonly P[], now: readonly P[], { keys }: Kind<P>): (number | undefined)[] {
+function placesOf(before: readonly Part[], now: readonly Part[]): (number | undefined)[] {
   const places: (number | undefined)[] = now.map(() => undefined)
   for (const key of keys) {
     const free = placesByKey(before, key, new Set(places))
@@ -81,9 +82,9 @@ function placesOf<P extends Part>(before: readonly P[], now: readonly P[], { key
 }
 
 /** An empty key is nobody's. */
-function placesByKey<P>(
-  parts: readonly P[],
-  key: Key<P>,
+function placesByKey(
+  parts: readonly Part[],
+  key: (part: Part) => string,
   taken: ReadonlySet<number | undefined>,
 ): Map<string, number[]> {
   const byKey = new Map<string, number[]>()

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Block, type Body, bodySchema, type Mark, plainTextOf, type Words } from './document.ts'
+import { type Block, type Body, bodySchema, plainTextOf } from './document.ts'
+import type { Mark } from './inline/marks.ts'
+import type { Text } from './inline/text.ts'
+import type { Words } from './inline/words.ts'
 import { keepIds, rewrite } from './keep-ids.ts'
 import { fromMarkdown } from './markdown.ts'
 import { toMarkdown } from './write-markdown.ts'
@@ -260,16 +263,24 @@ const spelled = fc.oneof(
 )
 const address = fc.constantFrom('/a', '/a_(b)_*c*', 'https://e.org/café?a=1&amp;b=2', '/x<y>`z`', '#here')
 const marks = fc
-  .record({ href: fc.option(address), bold: fc.boolean(), italic: fc.boolean() })
-  .map(({ href, bold, italic }): Mark[] => [
+  .record({
+    href: fc.option(address),
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+    other: fc.constantFrom(...([null, null, 'strike', 'superscript', 'subscript'] as const)),
+  })
+  .map(({ href, bold, italic, other }): Mark[] => [
     ...(href === null ? [] : [{ type: 'link', attrs: { href } } as const]),
     ...(bold ? [{ type: 'bold' } as const] : []),
     ...(italic ? [{ type: 'italic' } as const] : []),
+    ...(other === null ? [] : [{ type: other }]),
   ])
 
-function wordsFrom(text: fc.Arbitrary<string>): fc.Arbitrary<Words> {
+const attrs = { id: 'unnumbered' }
+
+function plainFrom(text: fc.Arbitrary<string>): fc.Arbitrary<Text[]> {
   return fc.array(fc.record({ text, marks }), { minLength: 1, maxLength: 5 }).map((runs) => {
-    const joined: Words = []
+    const joined: Text[] = []
     for (const { text: each, marks: own } of runs) {
       const last = joined.at(-1)
       if (last && JSON.stringify(last.marks ?? []) === JSON.stringify(own)) last.text += each
@@ -279,36 +290,127 @@ function wordsFrom(text: fc.Arbitrary<string>): fc.Arbitrary<Words> {
   })
 }
 
-type Lines = Extract<Block, { type: 'blockquote' }>['content']
+/** Words, in places with a note at their end or a break between them. */
+function wordsFrom(text: fc.Arbitrary<string>): fc.Arbitrary<Words> {
+  const plain = plainFrom(text)
+  return fc.oneof(
+    { weight: 4, arbitrary: plain },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(plain, plain).map(([one, other]): Words => [...one, { type: 'lineBreak' }, ...other]),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(plain, plain)
+        .map(([one, words]): Words => [...one, { type: 'footnote', attrs: { ...attrs, words } }]),
+    },
+  )
+}
+
+type Of<Type extends Block['type']> = Extract<Block, { type: Type }>
+type Lines = Of<'blockquote'>['content']
+type Item = Of<'bulletList'>['content'][number]
 
 function bodiesFrom(text: fc.Arbitrary<string>): fc.Arbitrary<Body> {
-  const attrs = { id: 'unnumbered' }
   const content = wordsFrom(text)
   const line = content.map((words) => ({ type: 'paragraph' as const, attrs, content: words }))
+  const empty = { type: 'paragraph' as const, attrs }
   const lines: fc.Arbitrary<Lines> = fc.oneof(
     fc.array(line, { minLength: 1, maxLength: 3 }),
-    fc.constant<Lines>([{ type: 'paragraph', attrs }]),
+    fc.constant<Lines>([empty]),
   )
-  const items = fc.array(
-    lines.map((own) => ({ type: 'listItem' as const, attrs, content: own })),
-    { minLength: 1, maxLength: 4 },
-  )
+  const item: fc.Arbitrary<Item> = lines.map((own) => ({ type: 'listItem' as const, attrs, content: own }))
+  const listOf = (each: fc.Arbitrary<Item>) =>
+    fc
+      .record({
+        type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
+        content: fc.array(each, { minLength: 1, maxLength: 4 }),
+      })
+      .map(({ type, content: own }) => ({ type, attrs, content: own }))
+  const nested: fc.Arbitrary<Item> = fc
+    .record({ lines, lists: fc.array(listOf(item), { minLength: 1, maxLength: 2 }) })
+    .map(({ lines: own, lists }) => ({ type: 'listItem' as const, attrs, content: [...own, ...lists] }))
+  const quote = lines.map((own) => ({ type: 'blockquote' as const, attrs, content: own }))
+  const code = fc
+    .record({
+      said: fc.oneof(fc.constantFrom('a', 'if (a) {\n  b()\n}', '```\n', '  x', ':::'), text),
+      language: fc.constantFrom('', 'js', 'c++'),
+    })
+    .map(({ said, language }) => ({
+      type: 'codeBlock' as const,
+      attrs: { ...attrs, language },
+      content: [{ type: 'text' as const, text: said }],
+    }))
+  const list = listOf(fc.oneof(item, nested))
   const block: fc.Arbitrary<Block> = fc.oneof(
     line,
-    fc.record({ level: fc.constantFrom(2 as const, 3 as const), content }).map(({ level, content: words }) => ({
-      type: 'heading' as const,
-      attrs: { ...attrs, level },
-      content: words,
-    })),
-    items.map((own) => ({ type: 'bulletList' as const, attrs, content: own })),
-    items.map((own) => ({ type: 'orderedList' as const, attrs, content: own })),
-    lines.map((own) => ({ type: 'blockquote' as const, attrs, content: own })),
-    content.map((words) => ({ type: 'pullQuote' as const, attrs, content: words })),
+    fc
+      .record({ level: fc.constantFrom(2 as const, 3 as const, 4 as const), content: plainFrom(text) })
+      .map(({ level, content: words }) => ({
+        type: 'heading' as const,
+        attrs: { ...attrs, level },
+        content: words,
+      })),
+    list,
+    quote,
+    code,
+    tableFrom(fc.oneof(content, fc.constant<Words>([])), text),
+    fc
+      .record({
+        head: plainFrom(text),
+        inside: fc.array(fc.oneof(line, list, quote, code), { minLength: 1, maxLength: 3 }),
+      })
+      .map(
+        ({ head, inside }): Block => ({
+          type: 'details',
+          attrs,
+          content: [{ type: 'summary', attrs, content: head }, ...inside],
+        }),
+      ),
+    fc
+      .record({ href: address, title: fc.oneof(text, fc.constant('')) })
+      .map((own): Block => ({ type: 'card', attrs: { ...attrs, ...own } })),
+    fc
+      .record({
+        href: address,
+        name: fc.oneof(text, fc.constant('')),
+        kind: fc.constantFrom('', 'PDF'),
+        size: fc.option(fc.nat()),
+      })
+      .map((own): Block => ({ type: 'file', attrs: { ...attrs, ...own } })),
+    plainFrom(text).map((words) => ({ type: 'pullQuote' as const, attrs, content: words })),
     fc.constant<Block>({ type: 'pullQuote', attrs }),
     fc.oneof(text, fc.constant('')).map((caption) => figure('unnumbered', caption)),
     fc.constant<Block>({ type: 'rule', attrs }),
   )
   return fc.array(block, { maxLength: 6 }).map((blocks) => renumbered({ type: 'doc', content: blocks }, 'saved'))
+}
+
+function tableFrom(words: fc.Arbitrary<Words>, text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
+  const size = { minLength: 1, maxLength: 3 }
+  return fc
+    .record({
+      rows: fc
+        .integer({ min: 1, max: 3 })
+        .chain((width) => fc.array(fc.array(words, { minLength: width, maxLength: width }), size)),
+      first: text,
+      caption: fc.oneof(text, fc.constant('')),
+      head: fc.boolean(),
+      side: fc.boolean(),
+    })
+    .map(({ rows, first, caption, head, side }): Block => {
+      const isHeader = (x: number, y: number, width: number) => (head && y === 0) || (side && x === 0 && width > 1)
+      const cellOf = (said: Words, is: boolean) => ({
+        type: is ? ('tableHeader' as const) : ('tableCell' as const),
+        attrs,
+        content: [{ type: 'paragraph' as const, attrs, ...(said.length > 0 && { content: said }) }],
+      })
+      const cellsOf = (row: Words[], y: number) =>
+        row.map((own, x) => cellOf(x + y === 0 ? [{ type: 'text', text: first }] : own, isHeader(x, y, row.length)))
+      const content = rows.map((row, y) => ({ type: 'tableRow' as const, attrs, content: cellsOf(row, y) }))
+      return { type: 'table', attrs: { ...attrs, caption }, content }
+    })
 }
 
 function renumbered(body: Body, name: string): Body {

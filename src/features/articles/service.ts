@@ -19,6 +19,7 @@ import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { create } from './creating.ts'
+import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
 import { type Publish, publish, seenOf, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress } from './rules.ts'
@@ -135,7 +136,7 @@ async function published({ database, authors, media }: Needs, article: Article):
   const isShown = publicId !== null && path !== null && publishedAt !== null && updatedAt !== null
   if (!isShown || article.withdrawal) return undefined
   const { content } = await revisionOrFault(db, publicId)
-  const figures = content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.picture : []))
+  const figures = picturesIn(content.body).map(({ picture }) => picture)
   const [pictures, byline] = await Promise.all([
     media.byIds(db, content.pictureId ? [content.pictureId, ...figures] : figures),
     authors.byIds(db, content.byline),

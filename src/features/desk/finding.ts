@@ -1,3 +1,7 @@
+import type { Passage } from '../../base/passage.ts'
+
+export type { Passage } from '../../base/passage.ts'
+
 /** How much a finding matters: a block stops publication, a warning asks for a tick, a note is only said. */
 export type Level = 'block' | 'warn' | 'note'
 
@@ -83,12 +87,6 @@ export type Role = { title: string; from: string | null; to: string | null }
 
 /** How this paper marks its quotations; `auto` takes the text's own way. */
 export type QuoteStyle = 'double' | 'single' | 'auto'
-
-export type Passage = {
-  id: string
-  kind: 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'blockquote' | 'pullQuote' | 'figure' | 'rule'
-  text: string
-}
 
 /**
  * Where in a draft. `start` and `end` are UTF-16 offsets into the passage's text when the field is the body, else into

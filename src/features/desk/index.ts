@@ -1,6 +1,4 @@
 export { deskCheck } from './feature.ts'
-export { entityAt } from './files/entities.ts'
-export { piecesOf } from './files/tags.ts'
 export { textAsRead } from './files/text-as-read.ts'
 export type { Draft, Facts as DeskFacts, Finding, Level, Passage, RuleName } from './finding.ts'
 export { rules } from './rule-list.ts'

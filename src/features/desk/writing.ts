@@ -16,10 +16,10 @@ export function writingOf(draft: Draft): Writing[] {
   return [...fields, ...body].map((each) => ({ ...each, text: each.text.replace(/[^\S\n]/g, ' ') }))
 }
 
-/** What readers read as prose: headline, standfirst and body, each passage on one line. */
+/** What readers read as prose: headline, standfirst and body, each passage on one line. Code is no prose. */
 export function proseOf(draft: Draft): Writing[] {
   return writingOf(draft)
-    .filter(({ field }) => field === 'headline' || field === 'standfirst' || field === 'body')
+    .filter(({ field, kind }) => kind !== 'code' && /^(?:headline|standfirst|body)$/.test(field))
     .map((each) => ({ ...each, text: asPrinted(each.text.replaceAll('\n', ' ')) }))
 }
 

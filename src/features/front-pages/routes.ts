@@ -12,10 +12,10 @@ export const frontPageRoutes = {
   author: route('front-page.author', { method: 'GET', path: '/authors/:slug' }),
   authorAfter: route('front-page.author-after', { method: 'GET', path: '/authors/:slug/after/:published/:id' }),
   archive: route('front-page.archive', { method: 'GET', path: '/archive' }),
-  month: route('front-page.month', { method: 'GET', path: '/archive/:year{[0-9]{4}}/:month{0[1-9]|1[0-2]}' }),
+  month: route('front-page.month', { method: 'GET', path: '/archive/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}' }),
   monthAfter: route('front-page.month-after', {
     method: 'GET',
-    path: '/archive/:year{[0-9]{4}}/:month{0[1-9]|1[0-2]}/after/:published/:id',
+    path: '/archive/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}/after/:published/:id',
   }),
 } as const
 

@@ -17,12 +17,12 @@ export const replyRoutes = {
   /** A thread in another order than the oldest first, or a further page of it. */
   sorted: route('reply.sorted', {
     method: 'GET',
-    path: ':article/replies/:sort{newest|most-picked}',
+    path: ':article/replies/:sort{(?:newest|most-picked)}',
     params: { sort },
   }),
   sortedAfter: route('reply.sorted-after', {
     method: 'GET',
-    path: ':article/replies/:sort{newest|most-picked}/after/:id',
+    path: ':article/replies/:sort{(?:newest|most-picked)}/after/:id',
     params: { sort, id: reply },
   }),
   /** Leads to the page of the first replies of a day. */

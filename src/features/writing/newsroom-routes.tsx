@@ -6,6 +6,7 @@ import { findingsHandlers } from './findings-routes.ts'
 import { listHandlers } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
 import { publishingHandlers } from './publishing-routes.tsx'
+import { revisionHandlers } from './revision-routes.tsx'
 import { ruleHandlers } from './rule-routes.tsx'
 
 /** Everything the newsroom does with articles, as pages. */
@@ -15,6 +16,7 @@ export function writingHandlers(needs: Needs & { addresses: Addresses }) {
     ...atHandlers(needs),
     ...editHandlers(needs),
     ...publishingHandlers(needs),
+    ...revisionHandlers(needs),
     ...dismissalHandlers(needs),
     ...findingsHandlers(needs),
     ...ruleHandlers(needs),

@@ -1,28 +1,19 @@
 import { z } from 'zod'
 import { type Instant, instantOf, millisOf } from '../../base/clock.ts'
-import { idOf, isId } from '../../base/id.ts'
+import { idOf } from '../../base/id.ts'
 import { readBase } from '../../base/made-from.ts'
 import { plainText } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
-import {
-  type Article,
-  ArticlePage,
-  type Correcting,
-  publicationSettingsOf,
-  type Revision,
-  type RevisionId,
-} from '../articles/index.ts'
-import { may } from '../staff/index.ts'
+import { type Article, ArticlePage, type Correcting, publicationSettingsOf, type Revision } from '../articles/index.ts'
 import { compared } from './differences.ts'
 import { type C, dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { momentAt, wallClock } from './rules.ts'
 import { type Noticed, noNotice } from './views/correcting.tsx'
 import { PublishingPage, WithdrawalPage } from './views/publishing-page.tsx'
-import { RevisionsPage } from './views/revisions-page.tsx'
 import {
   approveRefusals,
   moveRefusals,
@@ -42,7 +33,6 @@ export function publishingHandlers(needs: Needs) {
     on(writingRoutes.withdrawal, withArticle(needs, askToWithdraw)),
     on(writingRoutes.withdraw, withArticle(needs, withdraw)),
     on(writingRoutes.preview, withArticle(needs, preview)),
-    on(writingRoutes.revisions, withArticle(needs, revisions)),
   ]
 }
 
@@ -257,42 +247,6 @@ async function preview(c: C, needs: Needs, { article, draft }: Opened): Promise<
   if (!section) return c.notFound()
   const shown = await needs.writing.asPublic(article, draft)
   return c.html(await htmlDocument(<ArticlePage frame={frame} article={shown} section={section} />))
-}
-
-async function revisions(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const { article, draft } = opened
-  const rows = await needs.articles.revisions(article.id, queryOf(c, writingRoutes.revisions).before)
-  const listed = rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    headline: row.headline,
-    savedAt: row.saved_at as Instant,
-    savedBy: row.saved_by ?? 'The owner',
-  }))
-  const oldest = listed.at(-1)?.number ?? 1
-  const page = (
-    <RevisionsPage
-      desk={await needs.desk(c)}
-      article={article}
-      draft={draft}
-      revisions={listed}
-      comparison={await comparison(c, needs, opened)}
-      next={oldest > 1 ? `${writingRoutes.revisions.to({ id: article.id })}?before=${oldest}` : undefined}
-      hasVersions={article.publicId !== null && may(c.get('actor'), 'version.remove')}
-    />
-  )
-  return c.html(await htmlDocument(page))
-}
-
-async function comparison(c: C, needs: Needs, { article }: Opened) {
-  const asked = queryOf(c, writingRoutes.revisions)
-  const [from, to] = await Promise.all([asked.from, asked.to].map((id) => revisionNamed(needs, id)))
-  if (!from || !to || from.articleId !== article.id || to.articleId !== article.id) return undefined
-  return { from: from.number, to: to.number, fields: compared(from.content, to.content, await namesFor(needs)) }
-}
-
-async function revisionNamed({ articles }: Needs, id = ''): Promise<Revision | undefined> {
-  return isId(id) ? articles.revision(id as RevisionId) : undefined
 }
 
 /** Back to the panel, which says what was done. */

@@ -1,7 +1,14 @@
 import type { Clock } from '../../base/clock.ts'
 import { home, pathOf } from '../../base/path.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { Article, Articles, Content, PublicArticle, Revision } from '../articles/index.ts'
+import {
+  type Article,
+  type Articles,
+  type Content,
+  type PublicArticle,
+  picturesIn,
+  type Revision,
+} from '../articles/index.ts'
 import type { Media } from '../media/index.ts'
 import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
 import type { Choice, ListedArticle, ListKey } from './listed.ts'
@@ -36,7 +43,7 @@ export function createWritingDesk({ database, clock, articles, newsroom, media }
     },
     /** A revision as readers would see it. */
     async asPublic(article: Article, { id, content }: Revision): Promise<PublicArticle> {
-      const pictures = await media.byIds(database.read, picturesIn(content))
+      const pictures = await media.byIds(database.read, picturesOf(content))
       const now = clock.now()
       return {
         id: article.id,
@@ -62,7 +69,7 @@ export function createWritingDesk({ database, clock, articles, newsroom, media }
   }
 }
 
-function picturesIn(content: Content): string[] {
-  const figures = content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.picture : []))
+function picturesOf(content: Content): string[] {
+  const figures = picturesIn(content.body).map(({ picture }) => picture)
   return content.pictureId ? [content.pictureId, ...figures] : figures
 }

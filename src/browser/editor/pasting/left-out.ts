@@ -1,13 +1,15 @@
 import { isGone, isSeenAgain, isStruck, isUnseen, readStyles, type Styled } from './styles.ts'
 
 /** What does not come with a paste: counts by what it is called when there is one, and what footnotes said. */
-export type LeftOut = { counts: Map<string, number>; notes: string[]; tables: number }
+export type LeftOut = { counts: Map<string, number>; notes: string[] }
 
 /** Takes out of pasted HTML what was deleted, hidden or said beside the text, and what no article has. */
 export function leaveOut(pasted: Document): LeftOut {
   const { body } = pasted
   const styled = readStyles(pasted)
-  const left: LeftOut = { counts: new Map(), notes: [], tables: 0 }
+  // Struck out here is struck out on purpose.
+  const isOurs = body.querySelector('[data-pm-slice]') !== null
+  const left: LeftOut = { counts: new Map(), notes: [] }
   const count = (name: string, number: number) => {
     if (number > 0) left.counts.set(name, (left.counts.get(name) ?? 0) + number)
   }
@@ -17,7 +19,7 @@ export function leaveOut(pasted: Document): LeftOut {
   count('footnote', notes.number)
   count(
     'deleted passage',
-    taken(body, (element) => element.matches(deleted) || isStruck(styled(element))),
+    taken(body, (element) => !isOurs && (element.matches(deleted) || isStruck(styled(element)))),
   )
   count(
     'hidden passage',
@@ -25,9 +27,6 @@ export function leaveOut(pasted: Document): LeftOut {
   )
   count('hidden passage', unseenIn(body, styled))
   for (const [name, selector] of embeds) count(name, embedsIn(body, selector))
-  left.tables = [...body.querySelectorAll('table')].filter(
-    (table) => table.querySelectorAll('td, th').length > 1,
-  ).length
   return left
 }
 

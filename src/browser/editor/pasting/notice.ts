@@ -19,10 +19,9 @@ export function createPasteNotice(): { place: HTMLElement; tell: (left: LeftOut)
   }
 }
 
-function sentencesOf({ counts, notes, tables }: LeftOut): string[] {
+function sentencesOf({ counts, notes }: LeftOut): string[] {
   const listed = [...counts].map(([name, number]) => counted(number, name))
   const says = listed.length > 0 ? [`Left out of what was pasted: ${inARow(listed)}.`] : []
-  if (tables > 0) says.push(`${counted(tables, 'table')} came apart: each cell is a paragraph of its own.`)
   if (notes.length > 0) says.push(notes.length === 1 ? 'The note said:' : 'The notes said:')
   return says
 }

@@ -1,3 +1,4 @@
+import { deepestList } from '../../../features/articles/blocks/list/list.ts'
 import { readConditions } from './conditions.ts'
 import { type LeftOut, leaveOut } from './left-out.ts'
 
@@ -18,14 +19,19 @@ export function cleanPaste(html: string): { html: string; left: LeftOut } {
   each('form, fieldset, label, ins', (element) => element.replaceWith(...element.childNodes))
   each('b, strong, i, em, span, font', emphasis)
   each('h1', (heading) => rename(heading, 'h2'))
-  each('h4, h5, h6', (heading) => rename(heading, 'h3'))
-  each('td, th', unfold)
-  while (body.querySelector('li ul, li ol')) each('li ul, li ol', flatten)
-  each('ul > ul, ul > ol, ol > ul, ol > ol', (list) => list.replaceWith(...list.childNodes))
+  each('h5, h6', (heading) => rename(heading, 'h4'))
+  each('table', oneCell)
+  each('td, th', (cell) => {
+    unfold(cell)
+    spread(cell)
+  })
+  each('ul > ul, ul > ol, ol > ul, ol > ol', nest)
+  while (body.querySelector(tooDeep)) each(tooDeep, flatten)
   // From the last to the first, so that each moves no more than its own line.
   for (const lineEnd of [...body.querySelectorAll('br')].reverse()) breakAt(lineEnd)
-  each('*', strip)
-  each('p, h2, h3, li, blockquote', (line) => {
+  const isOurs = body.querySelector('[data-pm-slice]') !== null
+  each('*', (element) => strip(element, isOurs))
+  each('p, h2, h3, h4, li, blockquote', (line) => {
     if (isBlank(line)) line.remove()
   })
   return { html: body.innerHTML.replace(/\u00a0|&nbsp;/g, ' '), left }
@@ -91,11 +97,36 @@ function isHeavy(weight: string): boolean {
   return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600
 }
 
-/** A table is no part of an article; what stands in its cells is. */
-function unfold(cell: Element): void {
-  if (cell.querySelector(blocks)) cell.replaceWith(...cell.childNodes)
-  else rename(cell, 'p')
+/** A table of one cell only sets words apart. */
+function oneCell(table: Element): void {
+  const [only, ...more] = table.querySelectorAll('td, th')
+  if (only && more.length === 0) table.replaceWith(...only.childNodes)
 }
+
+/** A cell is one line; where paragraphs and items end in it, the line breaks. */
+function unfold(cell: Element): void {
+  for (const block of [...cell.querySelectorAll(`${blocks}, li`)]) {
+    if (block.nextSibling !== null && block.textContent?.trim()) block.after(cell.ownerDocument.createElement('br'))
+    block.replaceWith(...block.childNodes)
+  }
+}
+
+/** A cell over several columns is one, and empty ones beside it. */
+function spread(cell: Element): void {
+  const more = Math.min(60, Number(cell.getAttribute('colspan') ?? 1)) - 1
+  for (let count = 0; count < more; count += 1) cell.after(cell.ownerDocument.createElement(cell.tagName))
+}
+
+/** A list between items belongs to the item above it. */
+function nest(list: Element): void {
+  const above = list.previousElementSibling
+  if (above?.tagName === 'LI') above.append(list)
+  else list.replaceWith(...list.childNodes)
+}
+
+const tooDeep = Array.from({ length: deepestList }, () => 'li')
+  .join(' ')
+  .concat(' :is(ul, ol)')
 
 function isBlank(element: Element): boolean {
   return element.textContent?.trim() === '' && element.querySelector('figure') === null
@@ -114,23 +145,29 @@ function flatten(list: Element): void {
   list.remove()
 }
 
-/** A line end inside a paragraph begins another one. */
+/** Two line ends in a row begin another paragraph; one between blocks is nothing. */
 function breakAt(lineEnd: Element): void {
-  const block = lineEnd.closest('p, li, blockquote, h2, h3, div')
-  if (!block || block.tagName === 'LI' || lineEnd.parentElement !== block) {
-    lineEnd.replaceWith(' ')
-    return
-  }
+  const block = lineEnd.closest('p, li, blockquote, h2, h3, h4, div, td, th, pre')
+  if (!block) lineEnd.replaceWith(' ')
+  const isSecond = lineEnd.previousElementSibling?.tagName === 'BR' && isNextTo(lineEnd)
+  if (!block || !isSecond || !/^(?:P|DIV|H[234])$/.test(block.tagName) || lineEnd.parentElement !== block) return
   const rest = block.cloneNode(false)
   while (lineEnd.nextSibling) rest.appendChild(lineEnd.nextSibling)
+  lineEnd.previousElementSibling?.remove()
   lineEnd.remove()
   if (rest.textContent?.trim()) block.after(rest)
 }
 
-function strip(element: Element): void {
-  for (const { name } of [...element.attributes]) {
+function isNextTo(lineEnd: Element): boolean {
+  const before = lineEnd.previousSibling
+  return before === lineEnd.previousElementSibling || before?.textContent?.trim() === ''
+}
+
+function strip(element: Element, isOurs: boolean): void {
+  for (const { name, value } of [...element.attributes]) {
     const isKept = (name === 'href' && element.tagName === 'A') || name.startsWith('data-pm-')
-    const isOurs = name === 'data-block' || name === 'data-picture' || name === 'data-caption'
-    if (!isKept && !isOurs) element.removeAttribute(name)
+    const isCode = name === 'class' && /^language-/.test(value)
+    const isOwn = name === 'data-block' || name === 'data-picture' || name === 'data-caption'
+    if (!isKept && !isCode && !isOwn && !(isOurs && name.startsWith('data-'))) element.removeAttribute(name)
   }
 }

@@ -2,7 +2,7 @@ import type { LeftOut } from './left-out.ts'
 
 /** A pasted plain text as the editor takes it, a line for a paragraph: the lines of a mail or a PDF are joined. */
 export function joinedLines(given: string): { text: string; left: LeftOut } {
-  const left: LeftOut = { counts: new Map(), notes: [], tables: 0 }
+  const left: LeftOut = { counts: new Map(), notes: [] }
   const all = given.replace(/\r\n?|[\u2028\u2029\f]/g, '\n').split('\n')
   const said = withoutSignature(unquoted(all.map((line) => line.trimEnd())), left)
   const width = widthOf(said)

@@ -42,7 +42,7 @@ function pluginFor(style: QuoteStyle): Plugin<Undone> {
         return false
       },
       handleTextInput: (...[view, from, , typed, insert]) => {
-        if (view.composing) return false
+        if (view.composing || view.state.selection.$from.parent.type.spec.code) return false
         settle(view, from, typed)
         if ((typed !== '"' && typed !== "'") || key.getState(view.state)?.isAt(from)) return false
         view.dispatch(insert())
@@ -62,7 +62,7 @@ function pluginFor(style: QuoteStyle): Plugin<Undone> {
 /** Turns what opened when it was typed, once the word behind it is known to be one cut short. */
 function settle(view: EditorView, from: number, typed: string): void {
   const { $from } = view.state.selection
-  if (view.composing || $from.pos !== from || !$from.parent.isTextblock) return
+  if (view.composing || $from.pos !== from || !$from.parent.isTextblock || $from.parent.type.spec.code) return
   const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 16), $from.parentOffset, undefined, leaf)
   const found = apostropheBefore(before, typed)
   if (found === undefined) return
@@ -125,7 +125,7 @@ function settingOf({ doc, tr }: EditorState, ranges: Range[], style: QuoteStyle)
   const from = Math.min(...ranges.map((range) => range.from))
   const to = Math.max(...ranges.map((range) => range.to))
   doc.nodesBetween(from, to, (block, start) => {
-    if (!block.isTextblock) return
+    if (!block.isTextblock || block.type.spec.code) return
     const set = marksFor(textOf(block), style)
       .map(({ at, mark }) => ({ at: start + 1 + at, mark }))
       .filter(({ at }) => at >= from && at < to)

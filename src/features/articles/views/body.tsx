@@ -1,7 +1,13 @@
 import type { Child } from 'hono/jsx'
+import { jsx } from 'hono/jsx'
 import { PictureTag } from '../../../ui/reader/parts.tsx'
 import type { Picture } from '../../media/index.ts'
-import type { Block, Body, Words } from '../document.ts'
+import type { Page, Part } from '../blocks/define.ts'
+import { type Html, h } from '../blocks/html.ts'
+import { definitionOf } from '../blocks/list.ts'
+import type { Body } from '../document.ts'
+import { wordsHtml } from '../inline/html.ts'
+import { notesIn } from '../notes.ts'
 
 type Shown = {
   body: Body
@@ -17,98 +23,54 @@ export type Beside = (block: string) => Child
 
 /** A body as markup: the one place that turns the stored document into HTML. */
 export function ArticleBody({ body, pictures, opening, base = '', beside }: Shown) {
-  const first = body.content.findIndex((block) => block.type === 'paragraph')
-  return (
-    <>
-      {body.content.map((block, index) => (
-        <BlockMarkup
-          block={block}
-          pictures={pictures}
-          under={{ base, beside }}
-          opening={index === first ? opening : undefined}
-        />
-      ))}
-    </>
-  )
-}
-
-type Under = Pick<Shown, 'beside'> & { base: string }
-type Placed = { block: Block; pictures: readonly Picture[]; under: Under; opening?: Child }
-
-function BlockMarkup({ block, pictures, under, opening }: Placed) {
-  const { base, beside } = under
-  const id = `b-${block.attrs.id}`
-  switch (block.type) {
-    case 'paragraph':
-      return (
-        <p id={id}>
-          {opening}
-          <Inline words={block.content} base={base} />
-          {beside?.(block.attrs.id)}
-        </p>
-      )
-    case 'heading':
-      return block.attrs.level === 2 ? (
-        <h2 id={id}>
-          <Inline words={block.content} base={base} />
-        </h2>
-      ) : (
-        <h3 id={id}>
-          <Inline words={block.content} base={base} />
-        </h3>
-      )
-    case 'bulletList':
-      return <ul id={id}>{block.content.map((item) => Item(item, under))}</ul>
-    case 'orderedList':
-      return <ol id={id}>{block.content.map((item) => Item(item, under))}</ol>
-    case 'blockquote':
-      return <blockquote id={id}>{block.content.map((line) => Line(line, under))}</blockquote>
-    case 'pullQuote':
-      return (
-        <aside class="pull" id={id} aria-label="Pulled from the text">
-          <Inline words={block.content} base={base} />
-        </aside>
-      )
-    case 'figure':
-      return <Figure id={id} base={base} caption={block.attrs.caption} picture={named(pictures, block.attrs.picture)} />
-    case 'rule':
-      return <hr id={id} />
+  const first = body.content.find((block) => block.type === 'paragraph')?.attrs.id
+  const notes = notesIn(body.content)
+  const blocks = (content: readonly Part[]): Html => content.map((block) => definitionOf(block).html(block, page))
+  const page: Page = {
+    base,
+    blocks,
+    words: (content) => wordsHtml(content, page),
+    numberOf: (id) => notes.findIndex(({ attrs }) => attrs.id === id) + 1,
+    beside: (id) => beside && { own: beside(id) },
+    opening: (id) => (id === first ? { own: opening } : null),
+    picture: (id, caption) => figureOf({ picture: pictures.find((each) => each.id === id), caption, base }),
   }
+  return <>{encoded([blocks(body.content), notesHtml(notes, page)])}</>
 }
 
-function Item(item: Extract<Block, { type: 'bulletList' }>['content'][number], under: Under) {
-  const [only, ...more] = item.content
-  if (only && more.length === 0) {
-    return (
-      <li id={`b-${only.attrs.id}`}>
-        <Inline words={only.content} base={under.base} />
-        {under.beside?.(only.attrs.id)}
-      </li>
+/** What notes say, below the text, each with the way back to its place. */
+function notesHtml(notes: ReturnType<typeof notesIn>, page: Page): Html {
+  if (notes.length === 0) return null
+  const items = notes.map(({ attrs: { id, words } }, at) => {
+    const back = h(
+      'a',
+      { href: `#r-${id}`, role: 'doc-backlink', 'aria-label': `Back to note ${at + 1} in the text` },
+      '↩',
     )
-  }
-  return <li>{item.content.map((line) => Line(line, under))}</li>
+    return h('li', { id: `b-${id}` }, page.words(words), ' ', back, page.beside(id))
+  })
+  return h('section', { class: 'notes', role: 'doc-endnotes', 'aria-label': 'Notes' }, h('ol', {}, ...items))
 }
 
-function Line(line: Extract<Block, { type: 'paragraph' }>, { base, beside }: Under) {
-  return (
-    <p id={`b-${line.attrs.id}`}>
-      <Inline words={line.content} base={base} />
-      {beside?.(line.attrs.id)}
-    </p>
-  )
+/** What blocks say, for the one who encodes it. */
+function encoded(html: Html): Child {
+  if (html === null || html === undefined || typeof html === 'string') return html
+  if ('own' in html) return html.own as Child
+  if (!('tag' in html)) return html.map(encoded)
+  return jsx(html.tag, html.attributes, ...(html.inner.map(encoded) as string[])) as Child
 }
 
-type Framed = { id: string; base: string; caption: string; picture: Picture | undefined }
+type Framed = { picture: Picture | undefined; caption: string; base: string }
 
-/** A picture that is not kept any more leaves its caption, so that the text still makes sense. */
-function Figure({ id, base, caption, picture }: Framed) {
-  if (!picture) return caption ? <p id={id}>{caption}</p> : null
-  return (
-    <figure id={id}>
+function figureOf({ picture, caption, base }: Framed): Html | undefined {
+  if (!picture) return undefined
+  const own = (
+    <>
       <PictureTag picture={picture} base={base} sizes="(min-width: 40rem) 38rem, 92vw" />
       <Caption caption={caption} credit={picture.credit} />
-    </figure>
+    </>
   )
+  return { own }
 }
 
 export function Caption({ caption, credit }: { caption: string; credit: string }) {
@@ -118,22 +80,4 @@ export function Caption({ caption, credit }: { caption: string; credit: string }
       {caption} {credit ? <span class="credit">{credit}</span> : null}
     </figcaption>
   )
-}
-
-function Inline({ words, base }: { words: Words | undefined; base: string }) {
-  return <>{(words ?? []).map((run) => marked(run, base))}</>
-}
-
-function marked(run: Words[number], base: string): Child {
-  const marks = [...(run.marks ?? [])].reverse()
-  return marks.reduce<Child>((inner, mark) => {
-    if (mark.type === 'bold') return <strong>{inner}</strong>
-    if (mark.type === 'italic') return <em>{inner}</em>
-    const { href } = mark.attrs
-    return <a href={href.startsWith('/') ? base + href : href}>{inner}</a>
-  }, run.text)
-}
-
-function named(pictures: readonly Picture[], id: string): Picture | undefined {
-  return pictures.find((picture) => picture.id === id)
 }

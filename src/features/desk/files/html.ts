@@ -1,7 +1,7 @@
-import { entityAt } from './entities.ts'
+import type { HtmlElement, HtmlNode, HtmlText } from '../../../base/markup.ts'
+import { charactersOf, readPage } from '../../../platform/markup/html.ts'
 import { createPen, cutInk, type Ink, noInk, trimInk } from './ink.ts'
 import { emptyManuscript, type Manuscript, readCredits } from './manuscript.ts'
-import { type Piece, piecesOf } from './tags.ts'
 
 /** An open element. One that is aside is a credit in the middle of a line, and a stretch of its own. */
 type Element = { name: string; classes: string; isAside: boolean }
@@ -11,9 +11,9 @@ type Stretch = { role: Role; ink: Ink; isInStory: boolean; url: string | null }
 /** Elements that end the words before them. */
 const breaks =
   /^(?:address|article|aside|blockquote|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|label|li|main|meta|nav|ol|p|pre|section|summary|table|tbody|td|th|thead|title|tr|ul|button|legend)$/
-const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+/** What stands in these is never words of the page. */
+const closed = /^(?:script|style|template|svg|math|noscript|iframe|textarea|select|object|video|audio|canvas)$/
 const furniture = /^(?:nav)$/
-const deepest = 256
 
 /**
  * A web page. The first `h1` (else the title) is the headline; classes *standfirst*, *byline*, *dateline* and *sources*,
@@ -23,7 +23,7 @@ const deepest = 256
 export function readHtml(source: string): Manuscript {
   const found: Found = { stretches: [], date: null, author: undefined }
   const page = createPage(source, found)
-  for (const piece of piecesOf(source)) page.read(piece)
+  page.read(readPage(source))
   page.flush()
   return readCredits(manuscriptOf(found))
 }
@@ -43,63 +43,68 @@ function createPage(source: string, found: Found) {
     url = null
   }
 
-  function read(piece: Piece): void {
-    if (piece.kind === 'text') {
-      writeText(source, piece, pen)
-      return
+  function read(nodes: readonly HtmlNode[]): void {
+    for (const node of nodes) {
+      if (node.is === 'element') enter(node)
+      else writeText(node)
     }
-    if (breaks.test(piece.name)) flush()
-    if (piece.kind === 'close') close(open, piece.name)
-    else enter(piece)
   }
 
-  function enter(piece: Extract<Piece, { kind: 'open' }>): void {
-    readFacts(source, piece, found)
-    readBreak(piece)
-    if (empty.test(piece.name) || open.length >= deepest) return
-    const element = elementOf(piece, open)
-    if (element.isAside) flush()
-    if (piece.name === 'a') url ??= piece.attributes.get('href') ?? null
-    open.push(element)
+  function writeText(node: HtmlText): void {
+    for (const { text, from, to } of joined(charactersOf(source, node))) pen.write(text, from, to)
   }
 
-  function readBreak({ name, start, end }: Piece & { name: string }): void {
-    if (name === 'br') pen.write(' ', start, end)
+  function enter(element: HtmlElement): void {
+    const own = elementOf(element, open)
+    const isBreak = breaks.test(own.name)
+    if (isBreak) flush()
+    readFacts(source, element, found)
+    readBreak(element)
+    if (!closed.test(own.name)) within(element, own, own.isAside || isBreak)
+  }
+
+  function within({ attributes, nodes }: HtmlElement, own: Element, isApart: boolean): void {
+    if (own.isAside) flush()
+    if (own.name === 'a') url ??= attributes.get('href') ?? null
+    open.push(own)
+    read(nodes)
+    if (isApart) flush()
+    open.pop()
+  }
+
+  function readBreak({ name, from, to }: HtmlElement): void {
+    if (name === 'br') pen.write(' ', from, to)
     if (name === 'hr') found.stretches.push({ role: 'rule', ink: noInk, isInStory: isInStory(open), url: null })
-  }
-
-  function close(elements: Element[], name: string): void {
-    const at = elements.findLastIndex((each) => each.name === name)
-    if (at < 0) return
-    if (elements[at]?.isAside) flush()
-    elements.length = at
   }
 
   return { read, flush }
 }
 
-function elementOf({ name, attributes }: Extract<Piece, { kind: 'open' }>, open: Element[]): Element {
+type Character = { text: string; from: number; to: number }
+
+/** A run of white space is one space; one that was written as a reference is what it says. */
+function* joined(characters: Iterable<Character>): Generator<Character> {
+  let space: Character | undefined
+  for (const each of characters) {
+    if (/^[ \t\r\n\f]$/.test(each.text)) {
+      space = { text: ' ', from: space?.from ?? each.from, to: each.to }
+    } else {
+      if (space) yield space
+      space = undefined
+      yield plainSpace(each)
+    }
+  }
+  if (space) yield space
+}
+
+function plainSpace(each: Character): Character {
+  return /^\s$/.test(each.text) && each.to - each.from === 1 ? { ...each, text: ' ' } : each
+}
+
+function elementOf({ name, attributes }: HtmlElement, open: Element[]): Element {
   const classes = ['class', 'itemprop', 'rel'].map((each) => attributes.get(each) ?? '').join(' ')
   const isCredit = creditOf(classes) !== undefined && !open.some((each) => creditOf(each.classes))
   return { name, classes, isAside: isCredit && !breaks.test(name) }
-}
-
-function writeText(source: string, { start, end }: Piece, pen: ReturnType<typeof createPen>): void {
-  let at = start
-  while (at < end) {
-    const entity = source.charAt(at) === '&' ? entityAt(source, at) : undefined
-    const next = entity?.end ?? spaceEnd(source, at, end)
-    pen.write(entity?.text ?? (/\s/.test(source.charAt(at)) ? ' ' : source.charAt(at)), at, next)
-    at = next
-  }
-}
-
-/** A run of white space is one space. */
-function spaceEnd(source: string, at: number, end: number): number {
-  let next = at + 1
-  if (!/[ \t\r\n\f]/.test(source.charAt(at))) return next
-  while (next < end && /[ \t\r\n\f]/.test(source.charAt(next))) next += 1
-  return next
 }
 
 function roleOf(open: Element[]): Role | undefined {
@@ -136,15 +141,14 @@ function isInStory(open: Element[]): boolean {
   return open.some(({ name }) => name === 'article' || name === 'main')
 }
 
-function readFacts(source: string, piece: Extract<Piece, { kind: 'open' }>, found: Found): void {
-  const { name, attributes } = piece
+function readFacts(source: string, { name, attributes, from }: HtmlElement, found: Found): void {
   const label = attributes.get('name') ?? attributes.get('property') ?? ''
   const content = attributes.get('content') ?? ''
   if (name === 'time') found.date ??= (attributes.get('datetime') ?? '').slice(0, 10) || null
   if (name === 'meta' && /^(?:date|article:published_time)$/.test(label)) found.date ??= content.slice(0, 10)
   if (name !== 'meta' || label !== 'author' || content === '') return
   const pen = createPen()
-  const start = source.indexOf(content, piece.start)
+  const start = source.indexOf(content, from)
   for (let at = 0; at < content.length; at += 1) pen.write(content.charAt(at), start + at, start + at + 1)
   found.author = pen.ink()
 }

@@ -189,6 +189,13 @@ Nobody likes it
 code the the
 \`\`\`
 
+| Pier | Fare |
+|---|---|
+| *North* | £2 |
+
+[^1]: As it
+  was then.
+
 [x]: https://a.example
 `
 
@@ -207,6 +214,12 @@ code the the
       ['pullQuote', 'Nobody likes it'],
       ['rule', ''],
       ['figure', 'The pier, shut.'],
+      ['code', 'code the the'],
+      ['cell', 'Pier'],
+      ['cell', 'Fare'],
+      ['cell', 'North'],
+      ['cell', '£2'],
+      ['note', 'As it was then.'],
     ])
   })
 

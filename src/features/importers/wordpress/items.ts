@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Instant, instantOf, parseInstant } from '../../../base/clock.ts'
 import { cleanLine, slugOf } from '../../../base/text.ts'
 import { bodySchema } from '../../articles/index.ts'
@@ -45,7 +46,7 @@ function whyLeft(item: Element): string | undefined {
 function articleOf(item: Element, needs: Needs, named: { what: string; link: string }): Item {
   const from = addressOf(named.link)
   const since = publishedAt(item)
-  const { body, left } = bodyOf(textIn(item, 'content:encoded'), needs.nextId)
+  const { body, left } = bodyOf(textIn(item, 'content:encoded'), needs.nextId, footnotesOf(item))
   const kept = bodySchema.safeParse(body)
   const told: string[] = []
   const leave = (why: string): Item => ({ is: 'left', ...named, why, told })
@@ -77,13 +78,32 @@ function articleOf(item: Element, needs: Needs, named: { what: string; link: str
   return { is: 'article', ...named, told, moved: { content, from, since, repliesOpen, section, author: byline } }
 }
 
+/** WordPress keeps what notes say beside the text, as JSON. */
+function footnotesOf(item: Element): Map<string, string> {
+  const meta = item.children.filter(({ name }) => name === 'wp:postmeta')
+  const kept = meta.find((each) => textIn(each, 'wp:meta_key') === 'footnotes')
+  const read = footnotes.safeParse(kept && textIn(kept, 'wp:meta_value'))
+  return new Map(read.data?.map(({ id, content }) => [id, content]))
+}
+
+const footnotes = z
+  .string()
+  .transform((text): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      return undefined
+    }
+  })
+  .pipe(z.array(z.object({ id: z.string(), content: z.string() })))
+
 /** A title, or else the first words there are. */
 function headlineOf(item: Element, { content }: ReturnType<typeof bodySchema.parse>): string {
   const title = cleanLine(textOfHtml(textIn(item, 'title')))
   if (title !== '') return cut(title, longest.headline)
   const first = content.find((block) => block.type === 'paragraph' || block.type === 'heading')
   const words = first && 'content' in first ? (first.content ?? []) : []
-  return cut(words.map((run) => ('text' in run ? run.text : '')).join(''), 80)
+  return cut(words.map((run) => ('text' in run ? run.text : ' ')).join(''), 80)
 }
 
 /** The names of one kind of terms, each once by its address. */

@@ -78,6 +78,8 @@ function dayAt(at: Instant, { timeZone }: Locale): number {
 
 /** The page that begins after a reply; the first one stands under the article, in the oldest-first order. */
 export function pageAt(path: string, sort: Sort, begins: string | null): string {
-  if (sort !== 'oldest') return replyRoutes.sortedAfter.to({ article: path, sort, id: begins ?? '' })
-  return begins === null ? threadAt(path) : replyRoutes.after.to({ article: path, id: begins })
+  const article = path
+  if (begins === null) return sort === 'oldest' ? threadAt(path) : replyRoutes.sorted.to({ article, sort })
+  const page = { article, id: begins }
+  return sort === 'oldest' ? replyRoutes.after.to(page) : replyRoutes.sortedAfter.to({ ...page, sort })
 }

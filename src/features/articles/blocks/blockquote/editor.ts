@@ -1,0 +1,25 @@
+import { Node } from '@tiptap/core'
+import type { Editing } from '../../editing/editing.ts'
+
+const blockquote = Node.create({
+  name: 'blockquote',
+  group: 'block',
+  content: 'paragraph+',
+  defining: true,
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
+})
+
+export const editing: Editing = {
+  extensions: [blockquote],
+  keeps: { blockquote: ['id'] },
+  tools: [
+    {
+      label: 'Quote',
+      says: 'Quote',
+      place: 60,
+      act: (editor) => editor.chain().focus().toggleWrap('blockquote').run(),
+      isOn: (editor) => editor.isActive('blockquote'),
+    },
+  ],
+}

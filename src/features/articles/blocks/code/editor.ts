@@ -1,0 +1,62 @@
+import { type Attributes, Node } from '@tiptap/core'
+import type { Editing } from '../../editing/editing.ts'
+
+/** Enter is a new line; Ctrl+Enter goes on below. */
+const codeBlock = Node.create({
+  name: 'codeBlock',
+  group: 'block',
+  content: 'text*',
+  marks: '',
+  code: true,
+  defining: true,
+  addAttributes: (): Attributes => ({
+    language: {
+      default: '',
+      parseHTML: (element) => /language-([a-z0-9+#.-]+)/.exec(element.innerHTML.slice(0, 200))?.[1] ?? '',
+      rendered: false,
+    },
+  }),
+  parseHTML: () => [{ tag: 'pre', preserveWhitespace: 'full' }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'pre',
+    HTMLAttributes,
+    ['code', node.attrs.language ? { class: `language-${node.attrs.language}` } : {}, 0],
+  ],
+})
+
+const known = /^[a-z0-9+#.-]{0,40}$/
+
+export const editing: Editing = {
+  extensions: [codeBlock],
+  keeps: { codeBlock: ['id', 'language'] },
+  tools: [
+    {
+      label: 'Code',
+      says: 'Code',
+      place: 62,
+      isMore: true,
+      act: (editor) => editor.chain().focus().toggleNode('codeBlock', 'paragraph', { language: '' }).run(),
+      isOn: (editor) => editor.isActive('codeBlock'),
+    },
+    {
+      label: 'Language of the code',
+      says: 'Language of the code',
+      place: 63,
+      isMore: true,
+      isFor: (editor) => editor.isActive('codeBlock'),
+      act: (editor, kit) =>
+        kit.ask(editor, {
+          title: 'Language of the code',
+          fields: [
+            { name: 'language', label: 'Name, such as sql', value: String(editor.getAttributes('codeBlock').language) },
+          ],
+          take: ({ language = '' }) => {
+            const said = language.trim().toLowerCase()
+            if (!known.test(said)) return 'Letters and digits without spaces, such as c++.'
+            editor.chain().focus().updateAttributes('codeBlock', { language: said }).run()
+            return undefined
+          },
+        }),
+    },
+  ],
+}

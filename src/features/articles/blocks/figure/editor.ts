@@ -1,0 +1,26 @@
+import { type Attributes, mergeAttributes, Node } from '@tiptap/core'
+import type { Editing } from '../../editing/editing.ts'
+
+const figure = Node.create({
+  name: 'figure',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: (): Attributes => ({
+    picture: { default: '', parseHTML: (element) => element.getAttribute('data-picture') ?? '' },
+    caption: { default: '', parseHTML: (element) => element.getAttribute('data-caption') ?? '' },
+  }),
+  parseHTML: () => [{ tag: 'figure[data-picture]' }],
+  renderHTML: ({ node, HTMLAttributes }) => {
+    const { picture, caption } = node.attrs
+    const attributes = mergeAttributes(HTMLAttributes, { 'data-picture': picture, 'data-caption': caption })
+    const image = ['img', { src: `/pictures/${picture}/480.webp`, alt: '' }] as const
+    return ['figure', attributes, image, ['figcaption', caption || 'No caption']]
+  },
+})
+
+export const editing: Editing = {
+  extensions: [figure],
+  keeps: { figure: ['id', 'picture', 'caption'] },
+  tools: [{ label: 'Picture', says: 'Picture', place: 70, act: (editor, kit) => kit.askForPicture(editor) }],
+}

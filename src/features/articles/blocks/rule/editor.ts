@@ -1,0 +1,22 @@
+import { Node } from '@tiptap/core'
+import type { Editing } from '../../editing/editing.ts'
+
+const rule = Node.create({
+  name: 'rule',
+  group: 'block',
+  parseHTML: () => [{ tag: 'hr' }],
+  renderHTML: ({ HTMLAttributes }) => ['hr', HTMLAttributes],
+})
+
+export const editing: Editing = {
+  extensions: [rule],
+  keeps: { rule: ['id'] },
+  tools: [
+    {
+      label: '―',
+      says: 'Horizontal line',
+      place: 80,
+      act: (editor) => editor.chain().focus().insertContent({ type: 'rule' }).run(),
+    },
+  ],
+}
