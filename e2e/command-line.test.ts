@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { aFolder, afterThisTest, anArticleFile, aSchema, type Ended, query, serve, stet } from './server.ts'
+import { afterThisTest } from '../src/testing/leftovers.ts'
+import { aFolder, anArticleFile, aSchema, type Ended, query, serve, stet } from './server.ts'
 
 const places = [
   ['SQLite', async () => ({})],

@@ -7,7 +7,7 @@ import { feedRoutes } from '../src/features/feeds/routes.ts'
 import { queueRoutes } from '../src/features/moderation/routes.ts'
 import { readerRoutes } from '../src/features/readers/routes.ts'
 import { replyRoutes } from '../src/features/replies/routes.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { aLinkFor, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
@@ -21,7 +21,7 @@ let path: string
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   path = await published(running, {
     headline: 'Ferry runs again after eleven days',
     text: `${wrong}\n\nIt was raining.`,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { aDraft } from '../src/testing/drafts.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aLinkFor, faultsOf } from './newsroom.ts'
@@ -12,12 +12,12 @@ let browser: Browser
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   doneOrFault(await running.site.settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aFolder, afterThisTest, anArticleFile, serve, stet } from './server.ts'
+import { afterThisTest } from '../src/testing/leftovers.ts'
+import { aFolder, anArticleFile, serve, stet } from './server.ts'
 
 type Small = { wrapped: string[]; fill(): void; free(): void; isDisk: boolean }
 

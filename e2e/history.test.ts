@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundleAt, historyRoutes } from '../src/features/history/routes.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
@@ -14,7 +14,7 @@ let head: string
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   path = await published(running, { headline: 'Ferry runs again after eleven days' })
   head = await (await fetch(running.address + historyRoutes.checkpoint.to())).text()
   for (const headline of ['Tide table is out', 'Ramp is painted', 'Bell is hung'])
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReplyId } from '../src/features/replies/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { throwAway } from '../src/testing/folders.ts'
 import { hostile } from '../src/testing/hostile.ts'
 import { anSmtpServer } from '../src/testing/smtp.ts'
@@ -47,7 +47,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(throwAway, 'stet-hostile-'))
   smtp = await anSmtpServer()
   running = await aRunningSite({ smtpUrl: smtp.url })
-  browser = await openBrowser()
+  browser = await theBrowser()
   path = await anArticle(running)
   writer = aSender(running)
   anybody = aSender(running)
@@ -68,7 +68,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await window?.context.close()
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
   await smtp?.close()
   await rm(folder, { recursive: true, force: true })

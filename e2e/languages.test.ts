@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languageAtFirst, languageOf } from '../src/base/language.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { anSmtpServer } from '../src/testing/smtp.ts'
 import { aPaperOfLongWords, aReader, readersPages, word } from './long-words.ts'
 import { aRunningSite, type Started } from './running.ts'
@@ -17,11 +17,11 @@ let smtp: Awaited<ReturnType<typeof anSmtpServer>>
 beforeAll(async () => {
   smtp = await anSmtpServer()
   running = await aRunningSite({ smtpUrl: smtp.url })
-  browser = await openBrowser()
+  browser = await theBrowser()
 }, patience)
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
   await smtp?.close()
 })

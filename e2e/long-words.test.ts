@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { anSmtpServer } from '../src/testing/smtp.ts'
 import { aPaperOfLongWords, aReader, readersPages, word } from './long-words.ts'
 import { aRunningSite, type Started } from './running.ts'
@@ -26,7 +26,7 @@ let desk: Sender
 beforeAll(async () => {
   smtp = await anSmtpServer()
   running = await aRunningSite({ smtpUrl: smtp.url })
-  browser = await openBrowser()
+  browser = await theBrowser()
   paper = await aPaperOfLongWords(running)
   theirs = await aReader(running, paper.article.path, () => smtp.received.map(({ text }) => text))
   desk = aSender(running)
@@ -35,7 +35,7 @@ beforeAll(async () => {
 }, patience)
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
   await smtp?.close()
 })

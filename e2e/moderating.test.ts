@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../src/base/clock.ts'
 import { clean } from '../src/base/text.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aLinkFor, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
@@ -15,7 +15,7 @@ let browser: Browser
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   const path = await published(running, { headline: 'Ferry runs again after eleven days' })
   const found = await running.site.articles.at(path)
   if (found.found !== 'article') throw new Error('The article is not there.')
@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

@@ -4,10 +4,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { afterThisTest } from '../src/testing/leftovers.ts'
 import { aWordpressPaper } from '../src/testing/wordpress.ts'
-import { aFolder, afterThisTest, anArticleFile, stet, until } from './server.ts'
+import { aFolder, anArticleFile, stet, until } from './server.ts'
 
-const cli = new URL('../dist/server/cli.js', import.meta.url).pathname
+const cli = new URL('../dist/program/cli.js', import.meta.url).pathname
 const patience = 240_000
 
 /** Ends an import as a power cut would, once so many rows of a table are there. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clean } from '../src/base/text.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aLinkFor, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
@@ -15,7 +15,7 @@ const screens: [string, string][] = []
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   const { site } = running
   await site.settings.change(theOwner, { name: 'The Port Elder Post', timeZone: 'Europe/London' })
   const path = await published(running, { headline: 'Ferry runs again after eleven days', picture: true })
@@ -56,7 +56,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Path } from '../src/base/path.ts'
 import { passages } from '../src/features/articles/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 import { faultsOfLayout } from './within.ts'
@@ -17,7 +17,7 @@ const pages: [string, string, number][] = []
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   const { site } = running
   await site.settings.change(theOwner, { name: 'The Port Elder Post', tagline: 'Every tide, every day' })
   const article = await published(running, { headline: 'Ferry runs again after eleven days', picture: true })
@@ -107,7 +107,7 @@ async function recorded(path: Path): Promise<void> {
 }
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

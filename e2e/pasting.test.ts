@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aPageOf, beginText } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
@@ -16,12 +16,12 @@ beforeAll(async () => {
   running = await aRunningSite()
   const { settings } = running.site
   doneOrFault(await settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
-  browser = await openBrowser()
+  browser = await theBrowser()
   ;({ context, page } = await aPageOf({ running, browser }, 'Paste Pat'))
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

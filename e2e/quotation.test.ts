@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aPageOf, beginText } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
@@ -14,14 +14,14 @@ let page: Page
 beforeAll(async () => {
   running = await aRunningSite()
   doneOrFault(await running.site.settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
-  browser = await openBrowser()
+  browser = await theBrowser()
   ;({ context, page } = await aPageOf({ running, browser }, 'Quoting Quinn', {
     permissions: ['clipboard-read', 'clipboard-write'],
   }))
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

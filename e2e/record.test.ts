@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Path } from '../src/base/path.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aLinkFor, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
@@ -14,7 +14,7 @@ let id: string
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   const { site } = running
   const fields = { aliases: [], sameAs: [], description: 'The skipper', pronoun: 'she' }
   doneOrFault(await site.record.entries.add(theOwner, 'person', { ...fields, name: 'Ada Holt' }))
@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

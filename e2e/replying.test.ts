@@ -5,7 +5,7 @@ import type { Path } from '../src/base/path.ts'
 import { clean } from '../src/base/text.ts'
 import type { ReplyId } from '../src/features/replies/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
@@ -21,7 +21,7 @@ let lookers: BrowserContext[]
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   path = await published(running, { headline: 'Ferry runs again after eleven days' })
   const found = await running.site.articles.at(path)
   if (found.found !== 'article') throw new Error('The article is not there.')
@@ -41,7 +41,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

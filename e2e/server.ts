@@ -5,19 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import pg from 'pg'
-import { afterEach } from 'vitest'
+import { afterThisTest } from '../src/testing/leftovers.ts'
 
-const cli = new URL('../dist/server/cli.js', import.meta.url).pathname
+const cli = new URL('../dist/program/cli.js', import.meta.url).pathname
 const main = new URL('../dist/server/', import.meta.url).href
-
-const leftovers: (() => unknown)[] = []
-afterEach(async () => {
-  for (const clear of leftovers.splice(0).reverse()) await clear()
-})
-
-export function afterThisTest(clear: () => unknown): void {
-  leftovers.push(clear)
-}
 
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'stet-e2e-'))

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { beforeAll, expect, inject, test } from 'vitest'
+import { afterThisTest } from '../src/testing/leftovers.ts'
 import { aProxyTo, through } from '../src/testing/proxy.ts'
-import { aFolder, afterThisTest, aSchema, type Ended, query, serve, stet } from './server.ts'
+import { aFolder, aSchema, type Ended, query, serve, stet } from './server.ts'
 
 let postgres = ''
 beforeAll(() => {
@@ -171,7 +172,7 @@ test('whoever asks it to end while it starts is heard the first time', async () 
   const proxy = await aProxyTo(postgres)
   afterThisTest(() => proxy.close())
   proxy.delay(400)
-  const cli = new URL('../dist/server/cli.js', import.meta.url).pathname
+  const cli = new URL('../dist/program/cli.js', import.meta.url).pathname
   const env = { ...process.env, DATABASE_URL: through(proxy, await aSchema(postgres)) }
   const child = spawn(process.execPath, [cli, 'serve', '--data', aFolder(), '--port', '0'], { env })
   afterThisTest(() => child.kill('SIGKILL'))

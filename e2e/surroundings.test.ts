@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { expect, inject, test } from 'vitest'
-import { aFolder, afterThisTest, anArticleFile, aSchema, type Ended, query, serve, stet } from './server.ts'
+import { afterThisTest } from '../src/testing/leftovers.ts'
+import { aFolder, anArticleFile, aSchema, type Ended, query, serve, stet } from './server.ts'
 
 /** One or two sentences on the error stream, nothing on the other, a code that says it failed. */
 function expectSentence(ended: Ended, ...says: string[]): void {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Body } from '../src/features/articles/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
-import { openBrowser } from '../src/testing/chromium.ts'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aLinkFor } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
@@ -13,14 +13,14 @@ let browser: Browser
 
 beforeAll(async () => {
   running = await aRunningSite()
-  browser = await openBrowser()
+  browser = await theBrowser()
   const { site } = running
   doneOrFault(await site.settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
   doneOrFault(await site.newsroom.addAuthor(theOwner, { name: 'Ada Reed' }))
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await running?.end()
 })
 

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { prepare } from './ground.mjs'
-import { runScript, Stop } from './root.mjs'
+import { root, runScript, Stop } from './root.mjs'
 import { checkBoundaries, checkExpressions, checkLint, checkTypes, checkUnused } from './test/checks.mjs'
 import { closing, report } from './test/report.mjs'
 import { vitestPart } from './test/vitest.mjs'
@@ -11,10 +13,10 @@ const parts = [
   { name: 'boundaries', title: 'Boundaries', lane: 'checks', work: checkBoundaries },
   { name: 'unused', title: 'Unused code', lane: 'checks', work: checkUnused },
   { name: 'expressions', title: 'Regular expressions', lane: 'checks', work: checkExpressions },
-  { name: 'tests', title: 'Tests on both databases', lane: 'tests', work: vitestPart('unit') },
-  { name: 'documents', title: 'Documents', lane: 'checks', work: vitestPart('documents') },
+  { name: 'tests', title: 'Tests on both databases', lane: 'tests', work: (paths) => vitestPart('unit', paths) },
+  { name: 'documents', title: 'Documents', lane: 'checks', work: (paths) => vitestPart('documents', paths) },
   // Last and alone: what a journey waits for should not wait for a processor.
-  { name: 'journeys', title: 'Browser journeys', lane: undefined, work: vitestPart('journeys') },
+  { name: 'journeys', title: 'Browser journeys', lane: undefined, work: (paths) => vitestPart('journeys', paths) },
 ]
 
 await runScript(async () => {
@@ -25,10 +27,31 @@ await runScript(async () => {
   return closing(await Promise.all(results))
 })
 
-function choose(names) {
-  const unknown = names.find((name) => !parts.some((part) => part.name === name))
-  if (unknown) throw new Stop(`There is no part “${unknown}”. Parts are ${parts.map(({ name }) => name).join(', ')}.`)
-  return names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name))
+/** The parts that are named, and those that the named files or folders of tests belong to, with these alone. */
+function choose(words) {
+  if (words.length === 0) return parts
+  const names = words.filter((word) => parts.some(({ name }) => name === word))
+  const paths = words.filter((word) => !names.includes(word)).map(pathOf)
+  const pathsOf = ({ name }) => paths.filter((path) => partOf(path) === name)
+  return parts.flatMap((part) => {
+    if (names.includes(part.name)) return [part]
+    const some = pathsOf(part)
+    return some.length === 0 ? [] : [{ ...part, work: () => part.work(some) }]
+  })
+}
+
+/** As it is called in the project; npm moves there before it starts us, and a person may stand below. */
+function pathOf(word) {
+  const path = relative(root, resolve(process.env.INIT_CWD ?? root, word))
+  if (existsSync(resolve(root, path)) && !path.startsWith('..')) return path
+  throw new Stop(
+    `There is no part and no file “${word}”. Parts are ${parts.map(({ name }) => name).join(', ')}; a file is named by its path.`,
+  )
+}
+
+function partOf(path) {
+  if (path.startsWith('e2e')) return 'journeys'
+  return path.startsWith('docs') ? 'documents' : 'tests'
 }
 
 /** Starts the first part of each lane now and the others in their turn; gives the promise of each result. */

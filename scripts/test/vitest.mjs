@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tool } from './tool.mjs'
 
-/** A part that is one project of vitest.config.ts. Counts come from its machine-readable report. */
-export function vitestPart(project) {
-  return async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'stet-report-'))
-    const file = join(folder, 'report.json')
-    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const { code, output } = await tool('vitest/vitest.mjs', args)
-    const report = read(file)
-    rmSync(folder, { recursive: true })
-    return { ...counted(report, code), output: withoutPasses(output) }
-  }
+/** A part that is one project of vitest.config.ts, or some paths of it. Counts come from its machine-readable report. */
+export async function vitestPart(project, paths = []) {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-report-'))
+  const file = join(folder, 'report.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const { code, output } = await tool('vitest/vitest.mjs', ['run', ...paths, '--project', project, ...reporters])
+  const report = read(file)
+  rmSync(folder, { recursive: true })
+  return { ...counted(report, code), output: withoutPasses(output) }
 }
 
 function read(file) {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { keptOnce } from '../base/kept-once.ts'
 
 /** Nothing but 127.0.0.1 can be reached, by name or by number; and the browser does not phone home. */
 const args = [
@@ -17,6 +18,14 @@ type Program = { executablePath: string; env?: Record<string, string> }
 /** A headless Chromium: the machine's own where there is one, otherwise the one that comes with the packages. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ args, ...(findMachines() ?? unpacked()) })
+}
+
+/** One browser for all files of a process of tests, which ends with it. */
+export const theBrowser = keptOnce(openBrowser)
+
+/** What a file of tests opened in it. */
+export async function closeWindows(browser: Browser | undefined): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close()
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']

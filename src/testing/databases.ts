@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterEach, describe, inject } from 'vitest'
+import { describe, inject } from 'vitest'
 import { codeOf } from '../base/fault.ts'
 import { migrations } from '../migrations/index.ts'
 import { type OpenDatabase, openDatabase, type Where } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { throwAway } from './folders.ts'
+import { afterThisTest } from './leftovers.ts'
 import { noteWrites, refusingSilence } from './unheard.ts'
 
 /** Opens a database of its own for one test, migrated; it is closed and gone when the test ends. */
@@ -23,17 +24,13 @@ export function onEveryDatabase(tests: (open: Open) => void): void {
   ] as const
   for (const [name, make] of engines) {
     describe(name, () => {
-      const opened: { database: OpenDatabase; remove: () => Promise<void> }[] = []
-      afterEach(async () => {
-        for (const { database, remove } of opened.splice(0)) {
-          await database.close()
-          await remove()
-        }
-      })
       tests(async () => {
         const { where, remove } = await make()
         const database = await openDatabase(where)
-        opened.push({ database, remove })
+        afterThisTest(async () => {
+          await database.close()
+          await remove()
+        })
         return where.kind === 'sqlite' ? refusingSilence(database) : database
       })
     })
@@ -46,10 +43,14 @@ let template: Promise<Uint8Array> | undefined
 
 /** Migrated once in each process of tests, and then copied. */
 export async function aMigratedFile(): Promise<Made> {
-  template ??= bytesOfMigrated()
   const { where, remove } = await anEmptyFile()
-  if (where.kind === 'sqlite') await writeFile(where.file, await template)
+  if (where.kind === 'sqlite') await writeMigrated(where.file)
   return { where, remove }
+}
+
+export async function writeMigrated(file: string): Promise<void> {
+  template ??= bytesOfMigrated()
+  await writeFile(file, await template)
 }
 
 async function bytesOfMigrated(): Promise<Uint8Array> {
@@ -118,12 +119,16 @@ export async function anEmptySchema(): Promise<Made> {
   }
 }
 
+/** One connection for all that a process of tests asks of the server: to connect takes longer than to be answered. */
+let server: Promise<pg.Client> | undefined
+
 async function run(url: string, statement: string): Promise<void> {
+  server ??= connected(url)
+  await (await server).query(statement)
+}
+
+async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
+  return client
 }

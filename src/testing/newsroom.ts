@@ -22,6 +22,7 @@ export async function aBrowser(site: Awaited<ReturnType<typeof aSite>>, actor?: 
     ask,
     get: (path: string, headers: Record<string, string> = {}) => ask(path, { headers }),
     post: (path: string, fields: Fields = {}) => ask(path, { method: 'POST', body: formOf(fields) }),
+    send: (path: string, encoded: string) => ask(path, sending(encoded)),
     json: (path: string, body: unknown) => {
       const headers = { 'content-type': 'application/json', accept: 'application/json' }
       return ask(path, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -34,6 +35,11 @@ async function cookieOf(site: Awaited<ReturnType<typeof aSite>>, actor: Actor): 
   const token = link.split('/').at(-1) ?? ''
   const visitor = { device: 'A test', network: token }
   return `stet=${doneOrFault(await site.signIn.byLink(token, { visitor, replaces: undefined })).token}`
+}
+
+/** A form that was encoded before. */
+export function sending(encoded: string): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: encoded }
 }
 
 export function formOf(fields: Fields): URLSearchParams | FormData {

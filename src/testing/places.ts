@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, describe } from 'vitest'
+import { describe } from 'vitest'
 import { openSite } from '../main.ts'
 import { readConfig } from '../platform/config.ts'
-import { anEmptySchema } from './databases.ts'
+import { aMigratedDatabase, writeMigrated } from './databases.ts'
+import { throwAway } from './folders.ts'
+import { afterThisTest } from './leftovers.ts'
 import { aPieceFor, doneOrFault } from './site.ts'
 
 export type Paper = { data: string; environment: Record<string, string>; picture: string }
@@ -14,16 +15,15 @@ export type Paper = { data: string; environment: Record<string, string>; picture
 export function onEveryPlace(tests: (aPaper: () => Promise<Paper>) => void): void {
   for (const kind of ['SQLite', 'PostgreSQL']) {
     describe(kind, () => {
-      const leftovers: (() => Promise<void>)[] = []
-      afterEach(async () => {
-        for (const clear of leftovers.splice(0)) await clear()
-      })
       tests(async () => {
-        const data = await mkdtemp(join(tmpdir(), 'stet-paper-'))
-        leftovers.push(() => rm(data, { recursive: true, force: true }))
-        if (kind === 'SQLite') return filled(data, {})
-        const { where, remove } = await anEmptySchema()
-        leftovers.push(remove)
+        const data = await mkdtemp(join(throwAway, 'stet-paper-'))
+        afterThisTest(() => rm(data, { recursive: true, force: true }))
+        if (kind === 'SQLite') {
+          await writeMigrated(join(data, 'stet.sqlite'))
+          return filled(data, {})
+        }
+        const { where, remove } = await aMigratedDatabase()
+        afterThisTest(remove)
         return filled(data, where.kind === 'postgres' ? { DATABASE_URL: where.url } : {})
       })
     })

@@ -1,5 +1,5 @@
 import { readerRoutes } from '../features/readers/routes.ts'
-import { type Fields, formOf } from './newsroom.ts'
+import { type Fields, formOf, sending } from './newsroom.ts'
 import type { aSite } from './site.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -30,6 +30,7 @@ export function aReadersBrowser(site: Pick<Site, 'app'>) {
     cookies,
     get: (path: string) => ask(path),
     post: (path: string, fields: Fields = {}) => ask(path, { method: 'POST', body: formOf(fields) }),
+    send: (path: string, encoded: string) => ask(path, sending(encoded)),
   }
 }
 

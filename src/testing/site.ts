@@ -1,6 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
 import { keptOnce } from '../base/kept-once.ts'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
@@ -21,6 +20,7 @@ import { createSite, type Site } from '../site.ts'
 import { styleAssets } from '../ui/assets.ts'
 import { aStoppedClock, countedIds } from './clock.ts'
 import { throwAway } from './folders.ts'
+import { afterThisTest } from './leftovers.ts'
 
 type Given = {
   mail?: Mail
@@ -30,13 +30,9 @@ type Given = {
   lookAt?: LookAt
 }
 
-/** Read once for all sites of a file of tests. */
+/** Read once for all sites of a process. */
 const dictionaries = keptOnce(openDictionaries)
-
-const leftovers: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const clear of leftovers.splice(0)) await clear()
-})
+const assets = keptOnce(() => loadAssets(styleAssets, '/assets'))
 
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
 export async function aSite(
@@ -56,14 +52,15 @@ export async function aSite(
     log,
     clock,
     ids,
-    assets: await loadAssets(styleAssets, '/assets'),
+    assets: await assets(),
     process: 'test',
     dictionaries,
     address: () => address,
+    passwordCost: { memory: 16, passes: 1, parallelism: 1 },
     ...elsewhere,
   })
   const following = await followChanges({ database, pages: site.pages, log, every: 60_000 })
-  leftovers.push(async () => {
+  afterThisTest(async () => {
     await following.stop()
     await rm(folder, { recursive: true, force: true })
   })

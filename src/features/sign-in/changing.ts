@@ -8,7 +8,7 @@ import type { AccountLog, Actor, Newsroom } from '../staff/index.ts'
 import { accountChanged } from '../staff/index.ts'
 import { deleteDevicesOf } from './devices.ts'
 import { saidOf } from './events.ts'
-import { hashPassword, isPassword } from './password.ts'
+import { hashPassword, isPassword, type PasswordCost } from './password.ts'
 import { hasJustProved, passwordFault } from './rules.ts'
 import type { PasswordRefusal, Session, Visitor } from './session.ts'
 import { deleteLinksOf, deleteSessionsOf, findSession } from './store.ts'
@@ -24,13 +24,14 @@ type Needs = {
   accountLog: AccountLog
   tries: ReturnType<typeof createTries>
   strength: Strength
+  passwordCost?: PasswordCost
 }
 
 type Change = { current: string; fresh: string; session: Session; visitor?: Visitor }
 
 /** Sets a password, or another. Every other session of this person ends, and so do their links and known devices. */
 export function passwordSetter(needs: Needs) {
-  const { database, clock, events, newsroom, settings, accountLog, tries, strength } = needs
+  const { database, clock, events, newsroom, settings, accountLog, tries, strength, passwordCost } = needs
 
   /** Whoever signed in a moment ago, or knows the password there is. Counted before it is looked at. */
   async function proof(actor: Actor, kept: string | undefined, { current, session, visitor }: Change) {
@@ -39,7 +40,7 @@ export function passwordSetter(needs: Needs) {
     const counted = await tries.byMember(actor.id, visitor)
     const tooMany = await database.write((tx) => tries.spent(tx, counted))
     if (tooMany) return tooMany
-    return (await isPassword(current, kept)) ? undefined : refused('password-wrong' as const)
+    return (await isPassword(current, kept, passwordCost)) ? undefined : refused('password-wrong' as const)
   }
 
   async function guessability(actor: Actor, fresh: string): Promise<PasswordRefusal | undefined> {
@@ -57,7 +58,7 @@ export function passwordSetter(needs: Needs) {
     if (unproved) return unproved
     const weak = await guessability(actor, fresh)
     if (weak) return refused(weak)
-    const hash = await hashPassword(fresh)
+    const hash = await hashPassword(fresh, passwordCost)
     return database.write(async (tx) => {
       await oneAtATime(tx, `password:${actor.id}`)
       // Another change may have come first, and ended this session: then this one rests on what is over.

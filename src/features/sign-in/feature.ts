@@ -4,6 +4,7 @@ import { accessEnds, linksInto } from '../staff/index.ts'
 import { signInEvents } from './events.ts'
 import { signInJobs } from './jobs.ts'
 import { signInHandlers } from './newsroom-routes.tsx'
+import type { PasswordCost } from './password.ts'
 import { accountRoutes, signInRoutes } from './routes.ts'
 import { createSignIn, type SignIn } from './service.ts'
 import { endAccess } from './store.ts'
@@ -11,6 +12,13 @@ import { endAccess } from './store.ts'
 declare module '../../assembly/feature.ts' {
   interface Services {
     signIn: SignIn
+  }
+}
+
+declare module '../../assembly/ground.ts' {
+  interface Ground {
+    /** What hashing a password costs; a test that hashes hundreds takes less than a newsroom. */
+    passwordCost?: PasswordCost
   }
 }
 

@@ -8,17 +8,23 @@ const derive = promisify(argon2)
 const usual = { memory: 19_456, passes: 2, parallelism: 1 }
 const tagLength = 32
 
+/** What a guess costs: `memory` in KiB. */
+export type PasswordCost = typeof usual
+
 /** A password as it is kept, in the PHC string format: `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: PasswordCost = usual): Promise<string> {
   const nonce = randomBytes(16)
-  const tag = await hash(password, { ...usual, nonce })
-  const { memory, passes, parallelism } = usual
-  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(nonce)}$${base64(tag)}`
+  const tag = await hash(password, { ...cost, nonce })
+  return phc(cost, base64(nonce), base64(tag))
 }
 
 /** Takes as long for somebody without a password, so that time says nothing about who has one. */
-export async function isPassword(password: string, kept: string | undefined): Promise<boolean> {
-  const [, memory, passes, parallelism, salt, tag] = shape.exec(kept ?? nobodys) ?? []
+export async function isPassword(
+  password: string,
+  kept: string | undefined,
+  cost: PasswordCost = usual,
+): Promise<boolean> {
+  const [, memory, passes, parallelism, salt, tag] = shape.exec(kept ?? nobodys(cost)) ?? []
   const settings = { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) }
   const given = await hash(password, { ...settings, nonce: Buffer.from(salt ?? '', 'base64') })
   const expected = Buffer.from(tag ?? '', 'base64')
@@ -26,9 +32,11 @@ export async function isPassword(password: string, kept: string | undefined): Pr
 }
 
 const shape = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/
-const nobodys = `$argon2id$v=19$m=19456,t=2,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`
+const phc = ({ memory, passes, parallelism }: PasswordCost, salt: string, tag: string) =>
+  `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${salt}$${tag}`
+const nobodys = (cost: PasswordCost) => phc(cost, 'A'.repeat(22), 'A'.repeat(43))
 
-type Settings = typeof usual & { nonce: Buffer }
+type Settings = PasswordCost & { nonce: Buffer }
 
 function hash(password: string, settings: Settings): Promise<Buffer> {
   // The same word typed on different keyboards must be the same word.

@@ -28,7 +28,7 @@ import {
   touchDevice,
 } from './devices.ts'
 import { linkMade, linkRequested, saidOf, staffSignedIn, staffSignedOut } from './events.ts'
-import { isPassword } from './password.ts'
+import { isPassword, type PasswordCost } from './password.ts'
 import { signInRoutes } from './routes.ts'
 import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, limits, linkLasts } from './rules.ts'
 import type { Session, SignedIn, Visitor } from './session.ts'
@@ -59,6 +59,7 @@ type Needs = {
   settings: SiteSettings
   address: () => string
   log: Log
+  passwordCost?: PasswordCost
 }
 
 /** The tokens go into cookies and nowhere else; `knownAs` is the browser's own and stays when the session ends. */
@@ -151,7 +152,7 @@ export function createSignIn(needs: Needs) {
     const tooMany = await database.write((tx) => tries.spent(tx, counted))
     if (tooMany) return tooMany
     const kept = staff && (await newsroom.passwordOf(staff.id))
-    const isRight = await isPassword(given.password, kept)
+    const isRight = await isPassword(given.password, kept, needs.passwordCost)
     if (!staff || !isRight) return refused('not-recognised')
     return done(
       await database.write(async (tx) => {

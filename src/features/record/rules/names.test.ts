@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { costOf } from '../../../testing/cost.ts'
 import type { EntryId } from '../entry.ts'
 import { foldName, knownNamesIn } from './names.ts'
 
@@ -37,10 +38,10 @@ test.each([
 
 test('a text of two million characters is read in a second', () => {
   const text = 'Anita Sorrell spoke to nobody about the harbour. '.repeat(40_000)
-  const begun = performance.now()
 
-  expect(said(text)).toEqual(['Anita Sorrell: anita'])
-  expect(performance.now() - begun).toBeLessThan(5000)
+  const cost = costOf(() => expect(said(text)).toEqual(['Anita Sorrell: anita']))
+
+  expect(cost).toBeLessThan(5000)
 })
 
 test('accents, capitals and signs make no difference to a name', () => {
