@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
 import { keptOnce } from '../../base/kept-once.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
@@ -5,15 +6,16 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import { bodyPrints, overlapFaults } from './archive/overlap.ts'
+import { overlapFaults } from './archive/overlap.ts'
 import { dropPrints, headlinesOf, replacePrints, sharing, unprinted } from './archive/store.ts'
+import { remembered } from './checker/remembered.ts'
+import { type Answer, answerTo, type Checker, hashesIn, type Task, unpacked } from './checker/task.ts'
 import { findingDismissed } from './events.ts'
 import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
-import { check, finish } from './rules.ts'
-import type { House } from './setting.ts'
+import { finish } from './rules.ts'
 import { type Dictionaries, openDictionaries } from './spelling/dictionaries.ts'
 
 type Needs = {
@@ -31,20 +33,28 @@ export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
 
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
+/** What was found in one draft, and in no other: `print` tells it from every other, and from itself for another paper. */
+export type Verdict = { readonly print: string; readonly draft: Draft; readonly faults: readonly Fault[] }
+type Judged = { draft: Draft; articleId: string | null }
+
 /** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
 export function createDeskCheck({ database, clock, events, quotes, dictionaries }: Needs) {
-  const ready = dictionaries ?? keptOnce(openDictionaries)
+  const checker = remembered(here(dictionaries ?? keptOnce(openDictionaries)))
 
-  async function everything(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]> {
-    const house: House = { ...(await ready()), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
-    const local = check(draft, house)
-    const archived = finish(draft, house, await overlaps(draft, articleId, db))
-    return finish(draft, house, [...local, ...archived])
+  /** All that takes long: the rules and the archive. `articleId`: what the archive has of it is not overlap. */
+  async function judge({ draft, articleId }: Judged, db: Reading = database.read): Promise<Verdict> {
+    const wanted = { quotes: await quotes() }
+    const [said, silent, archived] = await Promise.all([
+      checker.faults(asText(draft), wanted),
+      draft.published ? checker.faults(draft, { ...wanted, only: ['changed-in-silence'] }) : [],
+      overlaps(checker, { draft, articleId }, db),
+    ])
+    return { print: printOf(draft, wanted.quotes), draft, faults: [...said, ...silent, ...archived] }
   }
 
-  /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
-  async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
-    const found = await everything(draft, articleId, db)
+  /** What of a verdict stands now: with the levels that rules have here, without what was called no fault. */
+  async function standingOf({ draft, faults }: Verdict, db: Reading): Promise<Finding[]> {
+    const found = finish(draft, { demoted: demotedBy(await tallies(db)) }, faults)
     return standing(
       found,
       await dismissedAmong(
@@ -56,18 +66,25 @@ export function createDeskCheck({ database, clock, events, quotes, dictionaries 
 
   async function isSaid(hash: string, { articleId, drafts }: Said): Promise<boolean> {
     for (const draft of drafts) {
-      const found = await everything(draft, articleId, database.read)
-      if (found.some((each) => nameOf(each) === hash)) return true
+      const { faults } = await judge({ draft, articleId })
+      if (faults.some((each) => nameOf(each) === hash)) return true
     }
     return false
   }
 
   return {
-    ready,
-    findings,
+    ready: () => checker.ready(),
+    judge,
+    standing: standingOf,
+    /** What a verdict on this draft would have to be bound to. */
+    printOf: async (draft: Draft): Promise<string> => printOf(draft, await quotes()),
+    /** Everything found, without what was called no fault. */
+    findings: async (draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> =>
+      standingOf(await judge({ draft, articleId }, db), db),
     /** Counts what is said of a saved draft, so that a rule that is mostly dismissed can be told. */
     async note(draft: Draft): Promise<void> {
-      const seen = check(draft, { ...(await ready()), quotes: await quotes() }).flatMap(namedWords)
+      const faults = await checker.faults(asText(draft), { quotes: await quotes() })
+      const seen = faults.flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
     /**
@@ -100,9 +117,10 @@ export function createDeskCheck({ database, clock, events, quotes, dictionaries 
     },
     /** Keeps the runs of words of a public article; of one that is not, none. */
     async keep(articleId: string, draft: Draft | undefined): Promise<void> {
+      const hashes = draft && hashesIn(await checker.prints(draft))
       await database.write(async (tx) => {
         await oneAtATime(tx, 'desk:archive')
-        if (draft) await replacePrints(tx, articleId, hashesOf(draft))
+        if (hashes) await replacePrints(tx, articleId, hashes)
         else await dropPrints(tx, articleId)
       })
     },
@@ -110,17 +128,33 @@ export function createDeskCheck({ database, clock, events, quotes, dictionaries 
   }
 }
 
-function hashesOf(draft: Draft): number[] {
-  return bodyPrints(draft).prints.map(({ hash }) => hash)
+/** One text is one question, whether or not readers have seen another: only one rule asks what they have seen. */
+function asText({ published: _seen, ...text }: Draft): Draft {
+  return text
 }
 
-async function overlaps(draft: Draft, articleId: string | null, db: Reading): Promise<Fault[]> {
-  const own = bodyPrints(draft)
-  const shared = await sharing(db, Array.from(new Set(own.prints.map(({ hash }) => hash))), articleId)
-  return overlapFaults(own, shared, await headlinesOf(db, Array.from(new Set(shared.map(({ number }) => number)))))
+function printOf(draft: Draft, quotes: QuoteStyle): string {
+  return createHash('sha256').update(JSON.stringify({ draft, quotes })).digest('base64')
+}
+
+async function overlaps(checker: Checker, { draft, articleId }: Judged, db: Reading): Promise<Fault[]> {
+  const prints = await checker.prints(draft)
+  const shared = await sharing(db, hashesIn(prints), articleId)
+  if (shared.length === 0) return []
+  const headlines = await headlinesOf(db, Array.from(new Set(shared.map(({ number }) => number))))
+  return overlapFaults({ draft, prints: unpacked(prints) }, shared, headlines)
 }
 
 function namedWords({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>) {
   const hash = nameOf({ rule, evidence })
   return hash === undefined ? [] : [{ rule, hash, words: evidence }]
+}
+
+function here(dictionaries: () => Promise<Dictionaries>): Checker {
+  const ask = async (task: Task): Promise<Answer> => answerTo(task, await dictionaries())
+  return {
+    faults: (draft, wanted) => ask({ asks: 'faults', draft, wanted }) as Promise<Fault[]>,
+    prints: (draft) => ask({ asks: 'prints', draft }) as ReturnType<Checker['prints']>,
+    ready: dictionaries,
+  }
 }

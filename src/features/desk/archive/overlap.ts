@@ -8,7 +8,11 @@ export const fewestShared = 3
 export type Shared = { number: number; hash: number }
 
 /** Prints of a whole body; a passage that was split or joined still gives most of them. */
-export function bodyPrints(draft: Draft): { prints: Print[]; body: Writing[]; starts: number[] } {
+export function bodyPrints(draft: Draft): Print[] {
+  return printsOf(wholeBody(draft).text)
+}
+
+function wholeBody(draft: Draft): { body: Writing[]; starts: number[]; text: string } {
   const body = bodyOf(draft)
   const starts: number[] = []
   let text = ''
@@ -16,15 +20,14 @@ export function bodyPrints(draft: Draft): { prints: Print[]; body: Writing[]; st
     starts.push(text.length)
     text += `${writing.text} `
   }
-  return { prints: printsOf(text), body, starts }
+  return { body, starts, text }
 }
 
+type Printed = { draft: Draft; prints: readonly Print[] }
+
 /** The passages that one earlier article shares, the article that shares most first. */
-export function overlapFaults(
-  { prints, body, starts }: ReturnType<typeof bodyPrints>,
-  shared: Shared[],
-  headlines: Map<number, string>,
-): Fault[] {
+export function overlapFaults({ draft, prints }: Printed, shared: Shared[], headlines: Map<number, string>): Fault[] {
+  const { body, starts } = wholeBody(draft)
   const byArticle = Map.groupBy(shared, ({ number }) => number)
   const taken = new Set<number>()
   return Array.from(byArticle)
