@@ -16,7 +16,7 @@ export function remembered(checker: Checker): Checker {
     const text = JSON.stringify(question)
     const name = createHash('sha256').update(text).digest('base64')
     const known = kept.get(name) as Promise<Answer> | undefined
-    if (known) return known
+    if (known !== undefined) return known
     const asked = ask().catch((error: unknown) => {
       kept.delete(name)
       throw error
