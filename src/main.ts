@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net'
 import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
+import { createChecker } from './features/desk/index.ts'
 import { createExtractor } from './features/extraction/index.ts'
 import { suggestWith } from './features/record/index.ts'
 import { keptAddresses } from './features/settings/index.ts'
@@ -74,6 +75,8 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
   const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], '/assets')
   const extractor = createExtractor()
   closing.push(() => extractor.close())
+  const checker = createChecker()
+  closing.push(() => checker.close())
   const ground = {
     assets,
     config,
@@ -85,6 +88,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
     ids,
     process: randomUUID(),
     suggest: suggestWith(extractor),
+    checker,
     address: () => address,
   }
   const site = createSite(ground)

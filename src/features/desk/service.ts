@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
-import { keptOnce } from '../../base/kept-once.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
@@ -9,22 +8,20 @@ import type { Events } from '../../platform/events/events.ts'
 import { overlapFaults } from './archive/overlap.ts'
 import { dropPrints, headlinesOf, replacePrints, sharing, unprinted } from './archive/store.ts'
 import { remembered } from './checker/remembered.ts'
-import { type Answer, answerTo, type Checker, hashesIn, type Task, unpacked } from './checker/task.ts'
+import { type Checker, hashesIn, unpacked } from './checker/task.ts'
 import { findingDismissed } from './events.ts'
 import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
 import { finish } from './rules.ts'
-import { type Dictionaries, openDictionaries } from './spelling/dictionaries.ts'
 
 type Needs = {
   database: Database
   clock: Clock
   events: Events
   quotes: () => Promise<QuoteStyle>
-  /** Read when the first check asks, not when the site starts. */
-  dictionaries?: (() => Promise<Dictionaries>) | undefined
+  checker: Checker
 }
 type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean; said: Said }
 /** What the desk was asked of: an article as it is saved, in each text that somebody may be looking at. */
@@ -37,9 +34,9 @@ export type DeskCheck = ReturnType<typeof createDeskCheck>
 export type Verdict = { readonly print: string; readonly draft: Draft; readonly faults: readonly Fault[] }
 type Judged = { draft: Draft; articleId: string | null }
 
-/** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock, events, quotes, dictionaries }: Needs) {
-  const checker = remembered(here(dictionaries ?? keptOnce(openDictionaries)))
+/** The desk check as this site has it: its marks, its archive, and what was called no fault here. */
+export function createDeskCheck({ database, clock, events, quotes, ...given }: Needs) {
+  const checker = remembered(given.checker)
 
   /** All that takes long: the rules and the archive. `articleId`: what the archive has of it is not overlap. */
   async function judge({ draft, articleId }: Judged, db: Reading = database.read): Promise<Verdict> {
@@ -148,13 +145,4 @@ async function overlaps(checker: Checker, { draft, articleId }: Judged, db: Read
 function namedWords({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>) {
   const hash = nameOf({ rule, evidence })
   return hash === undefined ? [] : [{ rule, hash, words: evidence }]
-}
-
-function here(dictionaries: () => Promise<Dictionaries>): Checker {
-  const ask = async (task: Task): Promise<Answer> => answerTo(task, await dictionaries())
-  return {
-    faults: (draft, wanted) => ask({ asks: 'faults', draft, wanted }) as Promise<Fault[]>,
-    prints: (draft) => ask({ asks: 'prints', draft }) as ReturnType<Checker['prints']>,
-    ready: dictionaries,
-  }
 }

@@ -25,6 +25,9 @@ export type Task =
 
 export type Answer = readonly Fault[] | Prints | undefined
 
+/** What comes back from another thread. */
+export type Said = { answer: Answer } | { failed: string; code: string }
+
 /** Hash, start and end of each run in turn: ten thousand objects would be dear to hand on and to keep. */
 export type Prints = Uint32Array
 
