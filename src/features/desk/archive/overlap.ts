@@ -37,9 +37,10 @@ export function overlapFaults({ draft, prints }: Printed, shared: Shared[], head
     .flatMap(([number, same]) => {
       const hashes = new Set(same.map(({ hash }) => hash))
       const spans = prints.filter(({ hash }) => hashes.has(hash))
+      const byPassage = Map.groupBy(spans, ({ start }) => placeAt(starts, start))
       return body.flatMap((writing, index): Fault[] => {
         const from = starts[index] ?? 0
-        const own = spans.filter(({ start }) => start >= from && start < from + writing.text.length)
+        const own = byPassage.get(index) ?? []
         if (own.length < 2 || taken.has(index)) return []
         taken.add(index)
         const start = Math.min(...own.map((span) => span.start)) - from
@@ -54,4 +55,15 @@ export function overlapFaults({ draft, prints }: Printed, shared: Shared[], head
         ]
       })
     })
+}
+
+/** Which of these beginnings, in order, is the last at or before this place. */
+function placeAt(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
