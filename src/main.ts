@@ -153,15 +153,15 @@ export async function start(given: Config): Promise<Running> {
 }
 
 /**
- * Well after the first page, and before files may run short: a message, a feed or an opened article cannot do without
- * them. What draws pictures and what reads texts stay away: a picture needs files anyway, and the language model alone
- * would be most of what an idle site holds.
+ * Well after the first page, and before files may run short: no message can do without it. What draws pictures and what
+ * reads texts stay away: a picture needs files anyway, and a thread with a language model or with dictionaries would be
+ * most of what an idle site holds.
  */
 const loadAfter = 5_000
 
-function loadSoon({ log, deskCheck }: Site): void {
-  const load = () => Promise.all([import('nodemailer'), deskCheck.ready()])
-  const tried = () => load().catch((error: unknown) => log.warn({ err: error }, 'Something could not be loaded yet'))
+function loadSoon({ log }: Site): void {
+  const tried = () =>
+    import('nodemailer').catch((error: unknown) => log.warn({ err: error }, 'Something could not be loaded yet'))
   setTimeout(() => void tried(), loadAfter).unref()
 }
 

@@ -70,7 +70,6 @@ export function createDeskCheck({ database, clock, events, quotes, ...given }: N
   }
 
   return {
-    ready: () => checker.ready(),
     judge,
     standing: standingOf,
     /** What a verdict on this draft would have to be bound to. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { minutes } from '../../../base/clock.ts'
 import { codeOf, Fault } from '../../../base/fault.ts'
 import type { Fault as Found } from '../finding.ts'
 import type { Answer, Checker, Prints, Said, Task } from './task.ts'
@@ -6,6 +7,8 @@ import type { Answer, Checker, Prints, Said, Task } from './task.ts'
 type Given = {
   /** How long one text may take. */
   patienceMillis?: number
+  /** How long the thread is kept with nothing to do: it holds some fifty megabytes, the dictionaries among them. */
+  restMillis?: number
   /** Another program for the thread, which answers as ours does. */
   program?: URL
 }
@@ -21,12 +24,15 @@ export type CheckingThread = Checker & { close(): Promise<void> }
 
 /**
  * Checks drafts in a thread of its own, one at a time, so that no page, no reply and no transaction waits for a text to be
- * read. The thread starts with the first draft, and again after it broke. What fails in it is tried once more.
+ * read. The thread starts with the first draft, and again after it broke or had nothing to do for long. What fails in it
+ * is tried once more.
  */
-export function createChecker({ patienceMillis = 20_000, program = ours }: Given = {}): CheckingThread {
+export function createChecker(given: Given = {}): CheckingThread {
+  const { patienceMillis = 20_000, restMillis = minutes(10), program = ours } = given
   const queue: Job[] = []
   let current: Job | undefined
   let worker: Worker | undefined
+  /** Ends what takes too long; between two texts, the thread’s rest. */
   let timer: NodeJS.Timeout | undefined
 
   function started(): Worker {
@@ -75,11 +81,13 @@ export function createChecker({ patienceMillis = 20_000, program = ours }: Given
       try {
         worker ??= started()
         worker.postMessage(current?.task)
+        clearTimeout(timer)
         timer = setTimeout(tooLong, patienceMillis)
       } catch (error) {
         failed(error)
       }
     }
+    if (!current) timer = setTimeout(() => void stop(), restMillis).unref()
   }
 
   /** What took too long once would again, and everybody behind it would wait for that. */
@@ -99,24 +107,32 @@ export function createChecker({ patienceMillis = 20_000, program = ours }: Given
   return {
     faults: (draft, wanted) => ask({ asks: 'faults', draft, wanted }) as Promise<readonly Found[]>,
     prints: (draft) => ask({ asks: 'prints', draft }) as Promise<Prints>,
-    ready: () => ask({ asks: 'ready' }),
     /** Ends the thread. Whoever still waits is told so. */
     async close() {
       const left = [settled(), ...queue.splice(0)]
       for (const job of left) job?.fail(unchecked(new Error('The site is closing.')))
+      clearTimeout(timer)
       await stop()
     },
   }
 }
 
 function unchecked(error: unknown): Fault {
-  const code = codeOf(error)
   const fault = new Fault(
     `The desk check could not read a draft: ${error instanceof Error ? error.message : String(error)}`,
     'Nothing in it was changed. Try again; if it stays, the log says what broke.',
     error,
   )
-  return code === '' ? fault : Object.assign(fault, { code })
+  const code = shortageIn(error)
+  return code === undefined ? fault : Object.assign(fault, { code })
+}
+
+/** A thread says only in words why it could not begin. */
+function shortageIn(error: unknown): string | undefined {
+  const said = `${codeOf(error)} ${String(error)}`
+  return (
+    /\b(?:EMFILE|ENFILE|EAGAIN|ENOMEM)\b/.exec(said)?.[0] ?? (/too many open files/i.test(said) ? 'EMFILE' : undefined)
+  )
 }
 
 // Built, this file and the worker's end in .js; run from source, in .ts.

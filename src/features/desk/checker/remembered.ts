@@ -28,6 +28,5 @@ export function remembered(checker: Checker): Checker {
   return {
     faults: (draft, wanted) => once({ draft, wanted }, () => checker.faults(draft, wanted)),
     prints: (draft) => once({ passages: draft.passages }, () => checker.prints(draft)),
-    ready: () => checker.ready(),
   }
 }

@@ -14,16 +14,11 @@ export type Checker = {
   faults(draft: Draft, wanted: Wanted): Promise<readonly Fault[]>
   /** The runs of words that stand for a body in the archive. */
   prints(draft: Draft): Promise<Prints>
-  /** Once the dictionaries are read. */
-  ready(): Promise<unknown>
 }
 
-export type Task =
-  | { asks: 'faults'; draft: Draft; wanted: Wanted }
-  | { asks: 'prints'; draft: Draft }
-  | { asks: 'ready' }
+export type Task = { asks: 'faults'; draft: Draft; wanted: Wanted } | { asks: 'prints'; draft: Draft }
 
-export type Answer = readonly Fault[] | Prints | undefined
+export type Answer = readonly Fault[] | Prints
 
 /** What comes back from another thread. */
 export type Said = { answer: Answer } | { failed: string; code: string }
@@ -34,7 +29,7 @@ export type Prints = Uint32Array
 /** The work itself, wherever it is done. */
 export function answerTo(task: Task, dictionaries: Dictionaries): Answer {
   if (task.asks === 'faults') return faultsIn(task.draft, { ...task.wanted, ...dictionaries })
-  return task.asks === 'prints' ? packed(bodyPrints(task.draft)) : undefined
+  return packed(bodyPrints(task.draft))
 }
 
 function packed(prints: readonly Print[]): Prints {
