@@ -135,7 +135,8 @@ async function aPaper() {
 }
 
 function matches(route: string, action: string): boolean {
-  const [words, sent] = [route.split('/'), action.split('/')]
+  // An article’s own path has these three parts.
+  const [words, sent] = [route.replace('/~/:article/', '/:year/:month/:slug/').split('/'), action.split('/')]
   return words.length === sent.length && words.every((word, at) => word.startsWith(':') || word === sent[at])
 }
 
