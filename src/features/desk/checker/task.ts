@@ -6,7 +6,7 @@ import type { House } from '../setting.ts'
 import type { Dictionaries } from '../spelling/dictionaries.ts'
 
 /** What a paper wants, as far as it can be handed to another thread and changes what is found. */
-export type Wanted = Pick<House, 'quotes' | 'only'>
+type Wanted = Pick<House, 'quotes' | 'only'>
 
 /** Reads drafts, and answers for nothing but their text: no database, no clock. */
 export type Checker = {
