@@ -21,6 +21,15 @@ declare module '../../assembly/feature.ts' {
 export const articles = defineFeature({
   name: 'articles',
   needs: ['settings', 'newsroom', 'media', 'deskCheck'],
+  tables: [
+    'articles',
+    'redirects',
+    'revisions',
+    'revision_bylines',
+    'revision_topics',
+    'revision_sources',
+    'publications',
+  ],
   service(given) {
     const { slots } = given
     const [log, facts, notice] = [slots.one(chronicle), slots.one(confirmed), slots.one(notices)]

@@ -22,6 +22,7 @@ declare module '../../assembly/ground.ts' {
 export const deskCheck = defineFeature({
   name: 'deskCheck',
   needs: ['settings'],
+  tables: ['desk_findings', 'archive_articles', 'archive_prints'],
   service: (given) => createDeskCheck({ ...given, quotes: async () => (await given.settings.site()).quotes }),
   backfill: (given) => catchUpArchive({ ...given, drafts: given.slots.one(drafts) }),
   events: deskEvents,

@@ -21,6 +21,7 @@ declare module '../../assembly/feature.ts' {
 export const moderation = defineFeature({
   name: 'moderation',
   needs: ['settings', 'newsroom', 'articles', 'replies', 'readers', 'sanctions'],
+  tables: ['house_rules', 'appeals', 'moderation_figures'],
   service: (given) => createModeration({ ...given, tell: given.readers.notify }),
   fills: (given) => [
     fill(whenHidden, given.moderation.explain),

@@ -19,6 +19,7 @@ declare module '../../assembly/feature.ts' {
 export const sanctions = defineFeature({
   name: 'sanctions',
   needs: ['settings', 'replies', 'readers'],
+  tables: ['sanctions'],
   service: (given) => createSanctions({ ...given, tell: given.readers.notify }),
   fills: (given) => [
     fill(barred, async (db, who) => {
