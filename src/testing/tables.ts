@@ -6,7 +6,7 @@ export type Declared = { table: string; file: string; columns: Column[] }
 export type Column = { name: string; isNumber: boolean; mayBeNull: boolean }
 
 /** A table that a file names to the database. */
-export type Named = { table: string; file: string }
+export type Named = { table: string; file: string; isChange: boolean }
 
 type Source = { file: string; tree: ts.SourceFile }
 
@@ -16,8 +16,13 @@ export function sources(): Source[] {
   return globSync('src/**/*.{ts,tsx}')
     .filter(isOfTheSite)
     .sort()
-    .map((file) => sourceOf(file, readFileSync(file, 'utf8')))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+    .filter(({ text }) => asksOrDeclares.test(text))
+    .map(({ file, text }) => sourceOf(file, text))
 }
+
+/** Most files have nothing to do with a database, and are not parsed. */
+const asksOrDeclares = /kysely|interface Tables|insertRow|From[(]|Into[(]|Table[(]|Join(Lateral)?[(]/
 
 export function sourceOf(file: string, text: string): Source {
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
@@ -92,14 +97,22 @@ const isQuery = /\b(select|insert|update|delete|from|join|into|table)\b/
 export function namedIn(all: readonly Source[], tables: ReadonlySet<string>): Named[] {
   return all.flatMap((source) => {
     const asks = /from .(kysely|[^']*database[/](tables|rows|serial)[.]ts)/.test(source.tree.text)
-    const namesIn = (node: ts.Node) => [
-      ...begunWith(node, source),
-      ...(asks ? wordsOfSql(node).filter((word) => tables.has(word)) : []),
-    ]
-    return nodesOf(source.tree).flatMap((node) =>
-      namesIn(node).map((table) => ({ table, file: source.file })),
-    )
+    return nodesOf(source.tree).flatMap((node) => {
+      const words = asks ? wordsOfSql(node).filter((word) => tables.has(word)) : []
+      return [...begunWith(node, source), ...words].map((table) => ({
+        table,
+        file: source.file,
+        isChange: isChange(node),
+      }))
+    })
   })
+}
+
+function isChange(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) &&
+    /(insertInto|updateTable|deleteFrom|mergeInto|insertRow)$/.test(node.expression.getText())
+  )
 }
 
 function begunWith(call: ts.Node, source: Source): string[] {

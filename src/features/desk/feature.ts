@@ -23,7 +23,14 @@ export const deskCheck = defineFeature({
   name: 'deskCheck',
   needs: ['settings'],
   tables: ['desk_findings', 'archive_articles', 'archive_prints'],
-  service: (given) => createDeskCheck({ ...given, quotes: async () => (await given.settings.site()).quotes }),
+  service(given) {
+    const articles = given.slots.one(drafts)
+    return createDeskCheck({
+      ...given,
+      quotes: async () => (await given.settings.site()).quotes,
+      headlines: (...asked) => articles().headlines(...asked),
+    })
+  },
   backfill: (given) => catchUpArchive({ ...given, drafts: given.slots.one(drafts) }),
   events: deskEvents,
 })

@@ -54,6 +54,7 @@ export const record = defineFeature({
     'public_facts',
     'public_quotes',
   ],
+  offers: ['public_events'],
   service: (given) =>
     createRecord({ ...given, suggest: given.suggest ?? suggestKnownNames, lookAt: given.lookAt ?? createLook() }),
   fills: (given) => [

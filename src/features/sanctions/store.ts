@@ -141,10 +141,10 @@ export async function sanctionsIn(db: Reading, { within, after, limit }: Page): 
   if (within !== 'all' && within.length === 0) return []
   const rows = await db
     .selectFrom('sanctions as x')
-    .leftJoin('staff as s', 's.id', 'x.made_by')
+    .leftJoin('staff_names as s', 's.id', 'x.made_by')
     .leftJoin('house_rules as h', 'h.id', 'x.house_rule_id')
     .leftJoin('replies as r', 'r.id', 'x.reply_id')
-    .leftJoin('articles as a', 'a.id', 'r.article_id')
+    .leftJoin('newsroom_articles as a', 'a.id', 'r.article_id')
     .selectAll('x')
     .select(['s.name as by_name', 'h.title as rule', 'a.path as under'])
     .$if(within !== 'all', (query) => query.where('x.section_id', 'in', [...within]))

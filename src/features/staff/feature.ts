@@ -26,9 +26,11 @@ export const newsroom = defineFeature({
   name: 'newsroom',
   needs: ['accountLog', 'settings'],
   tables: ['staff', 'staff_sections', 'authors'],
+  offers: ['staff_names', 'credited_staff'],
   service: (given) =>
     createNewsroom({
       ...given,
+      sectionNames: given.settings.sectionNames,
       async endSessions(tx, id) {
         for (const end of given.slots.all(accessEnds)) await end(tx, id)
       },

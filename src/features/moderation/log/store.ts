@@ -53,10 +53,10 @@ async function idsAbout(db: Reading, { within, before, by }: Page, about: readon
 async function linesOf(db: Reading, ids: readonly string[]): Promise<Line[]> {
   const rows = await db
     .selectFrom('decisions as d')
-    .leftJoin('staff as s', 's.id', 'd.made_by')
+    .leftJoin('staff_names as s', 's.id', 'd.made_by')
     .leftJoin('house_rules as h', 'h.id', 'd.house_rule_id')
     .leftJoin('replies as r', 'r.id', 'd.reply_id')
-    .leftJoin('articles as a', 'a.id', 'r.article_id')
+    .leftJoin('newsroom_articles as a', 'a.id', 'r.article_id')
     .selectAll('d')
     .select(['s.name as by_name', 'h.title as rule', 'a.path'])
     .where('d.id', 'in', [...ids])

@@ -49,9 +49,8 @@ export async function underBylineOf(db: Reading, staffId: StaffId, ids: readonly
   if (ids.length === 0) return new Set()
   const rows = await db
     .selectFrom('replies as r')
-    .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .innerJoin('revision_bylines as b', 'b.revision_id', 'a.public_id')
-    .innerJoin('authors as who', 'who.id', 'b.author_id')
+    .innerJoin('article_bylines as b', 'b.article_id', 'r.article_id')
+    .innerJoin('credited_staff as who', 'who.author_id', 'b.author_id')
     .select('r.id')
     .where('r.id', 'in', [...ids])
     .where('who.staff_id', '=', staffId)
@@ -64,11 +63,10 @@ type Row = Pick<Queued, 'reply' | 'article' | 'answered'>
 export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Row>> {
   const rows = await db
     .selectFrom('replies as r')
-    .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .innerJoin('revisions as v', (join) => join.on('v.id', '=', sql`coalesce(a.public_id, a.draft_id)`))
+    .innerJoin('newsroom_articles as a', 'a.id', 'r.article_id')
     .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
     .selectAll('r')
-    .select(['a.path', 'a.replies_open', 'a.section_id', 'v.headline'])
+    .select(['a.path', 'a.replies_open', 'a.section_id', 'a.headline'])
     .select(['answered.name as answered_name', 'answered.body as answered_body', 'answered.status as answered_status'])
     .where('r.id', 'in', [...ids])
     .execute()
@@ -118,7 +116,7 @@ export async function newestMoves(
 ): Promise<Map<ReplyId, NonNullable<Queued['moved']>>> {
   const rows = await db
     .selectFrom('decisions as m')
-    .leftJoin('staff as s', 's.id', 'm.made_by')
+    .leftJoin('staff_names as s', 's.id', 'm.made_by')
     .selectAll('m')
     .select('s.name')
     .where('m.reply_id', 'in', [...ids])
@@ -152,7 +150,7 @@ export async function othersOf(db: Reading, ids: readonly ReplyId[], most: numbe
   const { rows } = await sql<{ item: ReplyId; id: ReplyId; status: Status; at: Instant; section: SectionId }>`
     select distinct w.item, r.id, r.status, r.posted_at as at, a.section_id as section
     from (${sql.join(parts, sql` union all `)}) w
-    join replies r on r.id = w.reply_id join articles a on a.id = r.article_id
+    join replies r on r.id = w.reply_id join newsroom_articles a on a.id = r.article_id
     where w.item <> r.id`.execute(db)
   return rows.map(({ section, ...row }) => ({ ...row, sectionId: section }))
 }
