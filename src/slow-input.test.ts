@@ -2,6 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { minutes } from './base/clock.ts'
+import { isId } from './base/id.ts'
+import { ownReplyRoutes, replyRoutes } from './features/replies/routes.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { formsFrom, shapeOf } from './testing/crawl.ts'
 import { aMigratedFile } from './testing/databases.ts'
@@ -84,12 +86,14 @@ function faultsOf(what: string, { status, seconds, grown }: Cost, ordinary: numb
 }
 
 async function aPaperWithForms() {
-  const { site, staff, reader } = await aPaper()
+  const { site, staff, reader, own } = await aPaper()
   const isNewsroom = (path: string) => path.startsWith('/newsroom')
   const found = [
     ...(await formsFrom(await staff(), '/newsroom', isNewsroom)),
     ...(await formsFrom(reader, '/', (path) => !isNewsroom(path))),
     ...(await formsFrom(reader, '/reader', (path) => path.startsWith('/reader'))),
+    ...(await formsFrom(reader, ownReplyRoutes.edit.to(own), (path) => path.endsWith('/edit'))),
+    ...(await formsFrom(reader, ownReplyRoutes.withdrawal.to(own), (path) => path.endsWith('/withdrawal'))),
   ]
   const forms = found.filter(({ method }) => method === 'post')
   const asking = found.filter(({ method }) => method === 'get')
@@ -131,11 +135,26 @@ async function aPaper() {
   await site.draft({ slug: 'the-the-wall', body: aParagraph('Anita Sorrell saw the the wall.') })
   const reader = aReadersBrowser(site)
   await proves(site, reader, 'mina@reader.example')
-  return { site, staff, reader }
+  return { site, staff, reader, own: await ownReply(site, reader, article.path ?? '') }
 }
 
+/** A reply that came through its form, and is its writer's to change. */
+async function ownReply(site: Awaited<ReturnType<typeof aSite>>, reader: Reader, article: string) {
+  const [form] = await formsFrom(reader, replyRoutes.form.to({ article }), () => false)
+  const kept = Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? [])
+  const typed = { body: 'The queue was long.', name: 'Mina Okafor', email: 'mina@reader.example' }
+  site.clock.pass(minutes(1))
+  const { location } = await reader.post(replyRoutes.send.to({ article }), { ...kept, ...typed })
+  const id = location.split('/').find((part) => isId(part.replace(/#.*/, '')))
+  if (id === undefined) throw new Error(`No reply was kept: ${location}`)
+  return { article, id: id.replace(/#.*/, '') }
+}
+
+type Reader = ReturnType<typeof aReadersBrowser>
+
 function matches(route: string, action: string): boolean {
-  const [words, sent] = [route.split('/'), action.split('/')]
+  // An article’s own path has these three parts.
+  const [words, sent] = [route.replace('/~/:article/', '/:year/:month/:slug/').split('/'), action.split('/')]
   return words.length === sent.length && words.every((word, at) => word.startsWith(':') || word === sent[at])
 }
 

@@ -15,7 +15,7 @@ export async function readGiven(db: Reading, does: Doing, text: string): Promise
   if ('unreadable' in parsed || does.on === 'moment') return parsed
   const { event: seq } = parsed.given as z.infer<typeof anEvent>
   const kept = await eventAt(db, seq)
-  if (!kept) return { unreadable: 'The event it is about is not kept any more.' }
+  if (!kept) return { unreadable: 'The event it is about is no longer there.' }
   const read = readEvent(does.hears, kept)
   return 'unreadable' in read ? read : { given: read }
 }

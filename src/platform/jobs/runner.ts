@@ -3,7 +3,6 @@ import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
 import type { EventType } from '../events/define.ts'
-import { eventWatcher } from '../events/watch.ts'
 import type { Log } from '../log.ts'
 import { type Attempt, LeaseLost, leaseTime, renewEvery, Stopped, tryJob } from './attempt.ts'
 import { createHandOut } from './consumers/hand-out.ts'
@@ -11,6 +10,7 @@ import type { Doing, NeedsOf, Work } from './define.ts'
 import { hasFuture, mendFuture } from './future/store.ts'
 import { type Lane, laneNames, lanes } from './lanes.ts'
 import { createPlanning } from './planned/planning.ts'
+import { createPulse } from './pulse.ts'
 import { readGiven } from './reading.ts'
 import {
   type Among,
@@ -40,8 +40,6 @@ const nothing: Closing = async () => undefined
 /** The wait after each failed try. After the last, a job is a dead letter; what comes round goes on at that pace. */
 const longestWait = days(1)
 const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), longestWait]
-const pollEvery = 1000
-const wakeAfter = 20
 
 /** How long a stop waits for the jobs in hand before it ends them. */
 const graceTime = 2000
@@ -64,10 +62,8 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   const planning = createPlanning({ database, clock, ids }, handOut.lags)
   const intervals = new Map<string, number>()
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
+  const pulse = createPulse({ database, hearing, look, couldNotReach })
   const stopped = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  let waking: NodeJS.Timeout | undefined
-  let deafen: () => void = () => undefined
   let stopping = false
   let latestMoment: Instant | undefined
   let looking: Promise<void> = Promise.resolve()
@@ -207,30 +203,6 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     }
   }
 
-  function tick(): void {
-    void look()
-      .catch(couldNotReach)
-      .finally(() => {
-        clearTimeout(timer)
-        if (!stopping) timer = setTimeout(tick, pollEvery)
-      })
-  }
-
-  /** Something was kept, here or by another process: looked at soon, and once however much it was. */
-  function wake(): void {
-    if (stopping || waking !== undefined) return
-    waking = setTimeout(() => {
-      waking = undefined
-      tick()
-    }, wakeAfter)
-  }
-
-  function listen(): void {
-    const heard = new Set([...hearing.values()].flat().map(({ type }) => type))
-    database.watch(eventWatcher(({ types }) => (types.some((type) => heard.has(type)) ? wake() : undefined)))
-    deafen = database.hints.hear(wake)
-  }
-
   function addOne<Needs>({ name, lane, does, act, isOn }: Work<Needs>, needs: Needs): void {
     if (work.has(name)) throw new Error(`Two kinds of work are called ${name}.`)
     if (!isOn(needs)) return
@@ -244,10 +216,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     add<Each extends Work<never>>(works: readonly Each[], needs: NeedsOf<Each>): void {
       for (const each of works) addOne(each, needs as never)
     },
-    at: planning.at,
-    cancel: planning.cancel,
-    figures: planning.figures,
-    overview: planning.overview,
+    ...planning,
     /** Does everything due now, including what follows from it in turn, and waits for what was being done already. */
     async settle(): Promise<void> {
       do {
@@ -258,16 +227,13 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     async start() {
       await handOut.place({ isStart: true })
       await database.write(planRounds)
-      listen()
-      tick()
+      pulse.start()
       await looking
     },
     /** Begins no other job. Those in hand have a moment to end by themselves; then they are given back. */
     async stop() {
       stopping = true
-      deafen()
-      clearTimeout(waking)
-      clearTimeout(timer)
+      pulse.stop()
       const enough = setTimeout(() => stopped.abort(), timing.grace ?? graceTime)
       await looking.catch(couldNotReach)
       await Promise.all(underWay())
