@@ -6,7 +6,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { bodyPrints, overlapFaults } from './archive/overlap.ts'
-import { dropPrints, headlinesOf, replacePrints, sharing, unprinted } from './archive/store.ts'
+import { articlesNumbered, dropPrints, replacePrints, sharing, unprinted } from './archive/store.ts'
 import { findingDismissed } from './events.ts'
 import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
@@ -14,6 +14,7 @@ import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
 import { check, finish } from './rules.ts'
 import type { House } from './setting.ts'
+import type { Drafts } from './slots.ts'
 import { type Dictionaries, openDictionaries } from './spelling/dictionaries.ts'
 
 type Needs = {
@@ -21,6 +22,7 @@ type Needs = {
   clock: Clock
   events: Events
   quotes: () => Promise<QuoteStyle>
+  headlines: Drafts['headlines']
   /** Read when the first check asks, not when the site starts. */
   dictionaries?: (() => Promise<Dictionaries>) | undefined
 }
@@ -32,13 +34,13 @@ export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
 /** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock, events, quotes, dictionaries }: Needs) {
+export function createDeskCheck({ database, clock, events, quotes, headlines, dictionaries }: Needs) {
   const ready = dictionaries ?? keptOnce(openDictionaries)
 
   async function everything(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]> {
     const house: House = { ...(await ready()), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
     const local = check(draft, house)
-    const archived = finish(draft, house, await overlaps(draft, articleId, db))
+    const archived = finish(draft, house, await overlaps({ draft, articleId, headlines }, db))
     return finish(draft, house, [...local, ...archived])
   }
 
@@ -106,7 +108,8 @@ export function createDeskCheck({ database, clock, events, quotes, dictionaries 
         else await dropPrints(tx, articleId)
       })
     },
-    unkept: (limit: number) => unprinted(database.read, limit),
+    /** Those of these articles whose runs of words are not kept. */
+    unkept: (articleIds: readonly string[]) => unprinted(database.read, articleIds),
   }
 }
 
@@ -114,10 +117,15 @@ function hashesOf(draft: Draft): number[] {
   return bodyPrints(draft).prints.map(({ hash }) => hash)
 }
 
-async function overlaps(draft: Draft, articleId: string | null, db: Reading): Promise<Fault[]> {
+type Compared = { draft: Draft; articleId: string | null; headlines: Drafts['headlines'] }
+
+async function overlaps({ draft, articleId, headlines }: Compared, db: Reading): Promise<Fault[]> {
   const own = bodyPrints(draft)
   const shared = await sharing(db, Array.from(new Set(own.prints.map(({ hash }) => hash))), articleId)
-  return overlapFaults(own, shared, await headlinesOf(db, Array.from(new Set(shared.map(({ number }) => number)))))
+  const articles = await articlesNumbered(db, Array.from(new Set(shared.map(({ number }) => number))))
+  const named = await headlines(Array.from(articles.values()), db)
+  const headlineOf = new Map(Array.from(articles, ([number, id]) => [number, named.get(id)]))
+  return overlapFaults(own, shared, headlineOf)
 }
 
 function namedWords({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>) {

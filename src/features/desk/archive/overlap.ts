@@ -23,7 +23,7 @@ export function bodyPrints(draft: Draft): { prints: Print[]; body: Writing[]; st
 export function overlapFaults(
   { prints, body, starts }: ReturnType<typeof bodyPrints>,
   shared: Shared[],
-  headlines: Map<number, string>,
+  headlines: ReadonlyMap<number, string | undefined>,
 ): Fault[] {
   const byArticle = Map.groupBy(shared, ({ number }) => number)
   const taken = new Set<number>()
