@@ -60,7 +60,7 @@ export function draftsOfUsualLength() {
 
 const filling = `
   const { bodyPrints, overlapFaults } = await import('${dist}features/desk/archive/overlap.js')
-  const { sharing, headlinesOf } = await import('${dist}features/desk/archive/store.js')
+  const { sharing, articlesNumbered } = await import('${dist}features/desk/archive/store.js')
   // Runs of eight words are as good as never the same, so that most hashes are by chance; two hundred articles have runs of real text.
   const pairs = new Float64Array(${archived * printsEach})
   let at = 0
@@ -150,7 +150,9 @@ const measuring = `
     begun = performance.now()
     const own = { draft, prints: bodyPrints(draft) }
     const shared = await sharing(site.database.read, [...new Set(own.prints.map(({ hash }) => hash))], null)
-    overlapFaults(own, shared, await headlinesOf(site.database.read, [...new Set(shared.map(({ number }) => number))]))
+    const articles = await articlesNumbered(site.database.read, [...new Set(shared.map(({ number }) => number))])
+    const named = await site.articles.headlines([...articles.values()])
+    overlapFaults(own, shared, new Map([...articles].map(([number, id]) => [number, named.get(id)])))
     looks.push(performance.now() - begun)
   }
   say(JSON.stringify({ checks, looks }))

@@ -29,11 +29,11 @@ test('every command is documented, and every documented command is there', () =>
   expect(new Set(documented)).toEqual(new Set(commands.map((command) => command.name)))
 })
 
-test('every table is documented, and every documented table is there', async () => {
+test('every table and view is documented, and every documented one is there', async () => {
   const { where, remove } = await anEmptyFile()
   const database = await openDatabase(where)
   await migrate(database, migrations)
-  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(
+  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type in ('table', 'view')`.execute(
     database.schema,
   )
   await database.close()

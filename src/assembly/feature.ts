@@ -1,5 +1,5 @@
 import type { Unsound } from '../platform/database/soundness.ts'
-import type { Reading } from '../platform/database/tables.ts'
+import type { Reading, Tables } from '../platform/database/tables.ts'
 import type { EventType } from '../platform/events/define.ts'
 import type { Events } from '../platform/events/events.ts'
 import type { Files } from '../platform/files/files.ts'
@@ -54,6 +54,10 @@ export type Feature<Name extends FeatureName = FeatureName, Needs extends Featur
   name: Name
   /** Whom it asks; they are built before it. */
   needs: readonly Needs[]
+  /** What it keeps; no other feature reads or writes it. */
+  tables?: readonly (keyof Tables)[]
+  /** Views of its tables that features which need it may read. */
+  offers?: readonly (keyof Tables)[]
   service(given: Given<Needs>): Services[Name]
   /** What it says where features below it keep a place open. */
   fills?(given: Given<Needs | Name> & Shells): readonly Fill[]

@@ -22,6 +22,7 @@ import { up as wholeLetters } from './0021-whole-letters.ts'
 import { up as beat } from './0022-beat.ts'
 import { up as accounts } from './0023-accounts.ts'
 import { up as events } from './0024-events.ts'
+import { up as readModels } from './0025-read-models.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -49,4 +50,5 @@ export const migrations = {
   '0022-beat': { up: beat },
   '0023-accounts': { up: accounts },
   '0024-events': { up: events },
+  '0025-read-models': { up: readModels },
 }

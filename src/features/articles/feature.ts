@@ -5,6 +5,7 @@ import { articleEvents } from './events.ts'
 import { draftsOf } from './for-the-desk.ts'
 import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
+import { articleViews } from './offered/store.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
 import { type Articles, createArticles } from './service.ts'
@@ -21,6 +22,16 @@ declare module '../../assembly/feature.ts' {
 export const articles = defineFeature({
   name: 'articles',
   needs: ['settings', 'newsroom', 'media', 'deskCheck'],
+  tables: [
+    'articles',
+    'redirects',
+    'revisions',
+    'revision_bylines',
+    'revision_topics',
+    'revision_sources',
+    'publications',
+  ],
+  offers: articleViews,
   service(given) {
     const { slots } = given
     const [log, facts, notice] = [slots.one(chronicle), slots.one(confirmed), slots.one(notices)]

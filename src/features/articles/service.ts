@@ -23,6 +23,7 @@ import { create } from './creating.ts'
 import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
 import { articleApproved, articleMoved, articleTermsChanged } from './events.ts'
+import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
 import { type Publish, publish, saidOf, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress } from './rules.ts'
 import { type Save, save } from './saving.ts'
@@ -53,6 +54,10 @@ export function createArticles(needs: Needs) {
       draftFrom(needs, { content, articleId }, database.read),
     byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
+    /** What readers see these called; of what is not public there is nothing. */
+    headlines: (ids: readonly ArticleId[], db: Reading = database.read) => publicHeadlines(db, ids),
+    /** So many public articles, by their ids, from after this one. */
+    publicAfter: (id: string, limit: number) => publicIdsAfter(database.read, id, limit),
     /** Fifty revisions, newest first, going on from a number. */
     revisions: (id: ArticleId, before?: number) => revisionsOf(database.read, id, before),
     /** Whether an article from elsewhere may keep this address. */

@@ -134,8 +134,8 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
 export async function revisionsOf(db: Reading, id: ArticleId, before = 2 ** 31 - 1) {
   return db
     .selectFrom('revisions')
-    .leftJoin('staff', 'staff.id', 'revisions.saved_by')
-    .select(['revisions.id', 'revisions.number', 'revisions.saved_at', 'revisions.headline', 'staff.name as saved_by'])
+    .leftJoin('staff_names as s', 's.id', 'revisions.saved_by')
+    .select(['revisions.id', 'revisions.number', 'revisions.saved_at', 'revisions.headline', 's.name as saved_by'])
     .where('article_id', '=', id)
     .where('number', '<', before)
     .orderBy('number', 'desc')

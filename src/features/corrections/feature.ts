@@ -21,6 +21,7 @@ declare module '../../assembly/feature.ts' {
 export const corrections = defineFeature({
   name: 'corrections',
   needs: ['settings', 'articles', 'record', 'replies', 'readers', 'moderation'],
+  tables: ['corrections', 'newsletter_corrections'],
   service: (given) =>
     createCorrections({ ...given, reporter: given.replies.reporter, seenTo: given.moderation.errorSeenTo }),
   fills: (given) => [

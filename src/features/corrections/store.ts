@@ -80,11 +80,10 @@ export async function isKey(db: Reading, { madeAt, id }: Key): Promise<boolean> 
 export async function newestCorrections(db: Reading, before: Key | null, limit: number): Promise<Listed[]> {
   const all = db
     .selectFrom('corrections as c')
-    .innerJoin('articles as a', 'a.id', 'c.article_id')
-    .innerJoin('revisions as r', 'r.id', 'c.revision_after')
+    .innerJoin('revision_headlines as r', 'r.revision_id', 'c.revision_after')
     .selectAll('c')
-    .select(['a.path', 'r.headline'])
-    .where('a.path', 'is not', null)
+    .select(['r.path', 'r.headline'])
+    .where('r.path', 'is not', null)
   const page = before ? all.where(sql<boolean>`(c.made_at, c.id) < (${before.madeAt}, ${before.id})`) : all
   const rows = await page.orderBy('c.made_at', 'desc').orderBy('c.id', 'desc').limit(limit).execute()
   return rows.map(({ path, headline, ...row }) => ({ ...fromRow(row), path: path ?? '', headline }))

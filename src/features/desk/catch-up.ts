@@ -6,13 +6,19 @@ type Needs = {
   drafts: () => Drafts
 }
 
+const atOnce = 200
+
 /** Keeps what was published before there was an archive. Gives how many. */
 export async function catchUpArchive({ deskCheck, drafts }: Needs): Promise<number> {
   let kept = 0
-  for (;;) {
-    const some = await deskCheck.unkept(50)
-    if (some.length === 0) return kept
-    for (const articleId of some) await deskCheck.keep(articleId, await drafts().publicDraft(articleId))
-    kept += some.length
+  for (let last = ''; ; ) {
+    const some = await drafts().publicAfter(last, atOnce)
+    for (const articleId of await deskCheck.unkept(some)) {
+      await deskCheck.keep(articleId, await drafts().publicDraft(articleId))
+      kept += 1
+    }
+    const end = some.at(-1)
+    if (end === undefined) return kept
+    last = end
   }
 }

@@ -22,7 +22,15 @@ declare module '../../assembly/ground.ts' {
 export const deskCheck = defineFeature({
   name: 'deskCheck',
   needs: ['settings'],
-  service: (given) => createDeskCheck({ ...given, quotes: async () => (await given.settings.site()).quotes }),
+  tables: ['desk_findings', 'archive_articles', 'archive_prints'],
+  service(given) {
+    const articles = given.slots.one(drafts)
+    return createDeskCheck({
+      ...given,
+      quotes: async () => (await given.settings.site()).quotes,
+      headlines: (...asked) => articles().headlines(...asked),
+    })
+  },
   backfill: (given) => catchUpArchive({ ...given, drafts: given.slots.one(drafts) }),
   events: deskEvents,
 })

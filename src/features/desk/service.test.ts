@@ -162,15 +162,27 @@ onEveryDatabase((openDatabase) => {
     const { site, deskCheck } = await aDesk()
     const article = await site.article({})
     await site.jobs.settle()
-    const kept = await deskCheck.unkept(10)
+    const kept = await deskCheck.unkept([article.id])
 
     await deskCheck.keep(article.id, undefined)
-    const forgotten = await deskCheck.unkept(10)
+    const forgotten = await deskCheck.unkept([article.id])
     await site.backfill()
 
     expect(kept).toEqual([])
     expect(forgotten).toEqual([article.id])
-    expect(await deskCheck.unkept(10)).toEqual([])
+    expect(await deskCheck.unkept([article.id])).toEqual([])
+  })
+
+  test('catching up comes to its end where an article was withdrawn, and keeps nothing of that', async () => {
+    const { site, deskCheck } = await aDesk()
+    const publisher = await site.staff('publisher')
+    const article = await site.article({})
+    doneOrFault(await site.articles.withdraw(publisher, { articleId: article.id, because: 'It was wrong.' }))
+    await site.jobs.settle()
+
+    await site.backfill()
+
+    expect(await deskCheck.unkept([article.id])).toEqual([article.id])
   })
 
   test('publishing passes over a block that was called no fault', async () => {

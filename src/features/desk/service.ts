@@ -6,21 +6,23 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { overlapFaults } from './archive/overlap.ts'
-import { dropPrints, headlinesOf, replacePrints, sharing, unprinted } from './archive/store.ts'
+import { articlesNumbered, dropPrints, replacePrints, sharing, unprinted } from './archive/store.ts'
 import { remembered } from './checker/remembered.ts'
-import { type Checker, hashesIn, unpacked } from './checker/task.ts'
+import { type Checker, hashesIn, type Prints, unpacked } from './checker/task.ts'
 import { findingDismissed } from './events.ts'
 import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
 import { finish } from './rules.ts'
+import type { Drafts } from './slots.ts'
 
 type Needs = {
   database: Database
   clock: Clock
   events: Events
   quotes: () => Promise<QuoteStyle>
+  headlines: Drafts['headlines']
   checker: Checker
 }
 type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean; said: Said }
@@ -35,17 +37,18 @@ export type Verdict = { readonly print: string; readonly draft: Draft; readonly 
 type Judged = { draft: Draft; articleId: string | null }
 
 /** The desk check as this site has it: its marks, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock, events, quotes, ...given }: Needs) {
+export function createDeskCheck({ database, clock, events, quotes, headlines, ...given }: Needs) {
   const checker = remembered(given.checker)
 
   /** All that takes long: the rules and the archive. `articleId`: what the archive has of it is not overlap. */
   async function judge({ draft, articleId }: Judged, db: Reading = database.read): Promise<Verdict> {
     const wanted = { quotes: await quotes() }
-    const [said, silent, archived] = await Promise.all([
+    const [said, silent, prints] = await Promise.all([
       checker.faults(asText(draft), wanted),
       draft.published ? checker.faults(draft, { ...wanted, only: ['changed-in-silence'] }) : [],
-      overlaps(checker, { draft, articleId }, db),
+      checker.prints(draft),
     ])
+    const archived = await overlaps({ draft, articleId, prints, headlines }, db)
     return { print: printOf(draft, wanted.quotes), draft, faults: [...said, ...silent, ...archived] }
   }
 
@@ -120,7 +123,8 @@ export function createDeskCheck({ database, clock, events, quotes, ...given }: N
         else await dropPrints(tx, articleId)
       })
     },
-    unkept: (limit: number) => unprinted(database.read, limit),
+    /** Those of these articles whose runs of words are not kept. */
+    unkept: (articleIds: readonly string[]) => unprinted(database.read, articleIds),
   }
 }
 
@@ -133,12 +137,15 @@ function printOf(draft: Draft, quotes: QuoteStyle): string {
   return createHash('sha256').update(JSON.stringify({ draft, quotes })).digest('base64')
 }
 
-async function overlaps(checker: Checker, { draft, articleId }: Judged, db: Reading): Promise<Fault[]> {
-  const prints = await checker.prints(draft)
+type Compared = Judged & { prints: Prints; headlines: Drafts['headlines'] }
+
+async function overlaps({ draft, articleId, prints, headlines }: Compared, db: Reading): Promise<Fault[]> {
   const shared = await sharing(db, hashesIn(prints), articleId)
   if (shared.length === 0) return []
-  const headlines = await headlinesOf(db, Array.from(new Set(shared.map(({ number }) => number))))
-  return overlapFaults({ draft, prints: unpacked(prints) }, shared, headlines)
+  const articles = await articlesNumbered(db, Array.from(new Set(shared.map(({ number }) => number))))
+  const named = await headlines(Array.from(articles.values()), db)
+  const headlineOf = new Map(Array.from(articles, ([number, id]) => [number, named.get(id)]))
+  return overlapFaults({ draft, prints: unpacked(prints) }, shared, headlineOf)
 }
 
 function namedWords({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>) {

@@ -16,6 +16,7 @@ declare module '../../assembly/feature.ts' {
 export const frontPages = defineFeature({
   name: 'frontPages',
   needs: ['newsroom', 'media', 'settings', 'articles'],
+  tables: ['topics', 'topic_addresses', 'public_topics', 'public_authors'],
   service: createFrontPages,
   fills: (given) => [fill(listings, createListings(given))],
   routes: [frontPageRoutes],

@@ -107,7 +107,7 @@ async function cards({ database, newsroom, media }: Needs, { which, after = null
   const rows = await listed(db, { which, after, limit })
   const bylines = await bylinesOf(
     db,
-    rows.map((row) => row.revisionId),
+    rows.map((row) => row.id),
   )
   const authors = await newsroom.byIds(db, [...new Set([...bylines.values()].flat())])
   const pictures = await media.byIds(
@@ -115,14 +115,12 @@ async function cards({ database, newsroom, media }: Needs, { which, after = null
     rows.flatMap((row) => row.pictureId ?? []),
   )
   return rows.map((row) => {
-    const byline = (bylines.get(row.revisionId) ?? []).flatMap((id): Author[] =>
-      authors.filter((each) => each.id === id),
-    )
+    const byline = (bylines.get(row.id) ?? []).flatMap((id): Author[] => authors.filter((each) => each.id === id))
     const picture = pictures.find((each) => each.id === row.pictureId) ?? null
     return cardOf(row, { byline, picture })
   })
 }
 
-function cardOf({ revisionId, pictureId, ...row }: Row, names: Pick<Card, 'byline' | 'picture'>): Card {
+function cardOf({ pictureId, ...row }: Row, names: Pick<Card, 'byline' | 'picture'>): Card {
   return { ...row, ...names }
 }

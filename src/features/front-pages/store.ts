@@ -17,7 +17,6 @@ declare module '../../platform/database/tables.ts' {
 
 export type Row = {
   id: ArticleId
-  revisionId: string
   path: Path
   headline: string
   standfirst: string
@@ -35,29 +34,15 @@ export async function listed(db: Reading, { which, after, limit }: Page): Promis
   const ids = await idsOf(db, { which, after, limit })
   if (ids.length === 0) return []
   const rows = await db
-    .selectFrom('articles')
-    .innerJoin('revisions', 'revisions.id', 'articles.public_id')
-    .select([
-      'articles.id',
-      'articles.path',
-      'articles.section_id',
-      'articles.published_at',
-      'articles.updated_at',
-      'revisions.id as revision_id',
-      'revisions.headline',
-      'revisions.standfirst',
-      'revisions.place',
-      'revisions.picture_id',
-    ])
-    .where('articles.id', 'in', ids)
-    .where('articles.withdrawn_at', 'is', null)
-    .orderBy('articles.published_at', 'desc')
-    .orderBy('articles.id', 'desc')
+    .selectFrom('public_articles')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map((row) => ({
     id: row.id as ArticleId,
-    revisionId: row.revision_id,
-    path: row.path as Path,
+    path: row.path,
     headline: row.headline,
     standfirst: row.standfirst,
     place: row.place,
@@ -78,15 +63,13 @@ async function idsOf(db: Reading, { which, after, limit }: Page): Promise<Articl
   const inSpan = which.by === 'span' ? which : undefined
   const inSection = which.by === 'section' ? which.id : undefined
   const rows = await db
-    .selectFrom('articles')
+    .selectFrom('public_articles')
     .select('id')
-    .where('public_id', 'is not', null)
-    .where('withdrawn_at', 'is', null)
     .$if(inSection !== undefined, (query) => query.where('section_id', '=', inSection ?? ''))
     .$if(inSpan !== undefined, (query) =>
       query.where('published_at', '>=', inSpan?.from ?? '').where('published_at', '<', inSpan?.until ?? ''),
     )
-    .where((eb) => eb(eb.refTuple('published_at', 'id'), '<', eb.tuple<string | null, string>(key.publishedAt, key.id)))
+    .where((eb) => eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(key.publishedAt, key.id)))
     .orderBy('published_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -121,22 +104,18 @@ async function idsUnder(db: Reading, { which, after, limit }: Under): Promise<Ar
   return rows.map((row) => row.article_id as ArticleId)
 }
 
-/** Who is credited for each of these revisions, in order. */
-export async function bylinesOf(db: Reading, revisionIds: readonly string[]): Promise<Map<string, AuthorId[]>> {
-  const bylines = new Map<string, AuthorId[]>()
-  if (revisionIds.length === 0) return bylines
+/** Who is credited for each of these articles, in order. */
+export async function bylinesOf(db: Reading, ids: readonly ArticleId[]): Promise<Map<ArticleId, AuthorId[]>> {
+  if (ids.length === 0) return new Map()
   const rows = await db
-    .selectFrom('revision_bylines')
-    .select(['revision_id', 'author_id'])
-    .where('revision_id', 'in', revisionIds)
-    .orderBy('revision_id')
+    .selectFrom('article_bylines')
+    .select(['article_id', 'author_id'])
+    .where('article_id', 'in', ids)
+    .orderBy('article_id')
     .orderBy('position')
     .execute()
-  for (const row of rows) {
-    const byline = bylines.get(row.revision_id) ?? []
-    bylines.set(row.revision_id, [...byline, row.author_id as AuthorId])
-  }
-  return bylines
+  const bylines = Map.groupBy(rows, (row) => row.article_id as ArticleId)
+  return new Map([...bylines].map(([id, each]) => [id, each.map((row) => row.author_id as AuthorId)]))
 }
 
 type Listing = { articleId: ArticleId; publishedAt: Instant; topics: TopicId[]; authors: AuthorId[] }
@@ -208,7 +187,7 @@ export async function insertTopic(tx: Writing, topic: Topic): Promise<void> {
 /** Whether there is such an article with such a date, so that a page may begin after it. */
 export async function isKey(db: Reading, { publishedAt, id }: Key): Promise<boolean> {
   const row = await db
-    .selectFrom('articles')
+    .selectFrom('newsroom_articles')
     .select('id')
     .where('id', '=', id)
     .where('published_at', '=', publishedAt)
@@ -220,14 +199,12 @@ export async function isKey(db: Reading, { publishedAt, id }: Key): Promise<bool
 export async function publicSpan(db: Reading): Promise<{ first: Instant; last: Instant } | undefined> {
   const edge = (direction: 'asc' | 'desc') =>
     db
-      .selectFrom('articles')
+      .selectFrom('public_articles')
       .select('published_at')
-      .where('public_id', 'is not', null)
-      .where('withdrawn_at', 'is', null)
       .orderBy('published_at', direction)
       .limit(1)
       .executeTakeFirst()
   const [first, last] = [await edge('asc'), await edge('desc')]
-  if (!first?.published_at || !last?.published_at) return undefined
+  if (!first || !last) return undefined
   return { first: first.published_at as Instant, last: last.published_at as Instant }
 }

@@ -18,6 +18,7 @@ declare module '../../assembly/feature.ts' {
 export const history = defineFeature({
   name: 'history',
   needs: ['accountLog', 'settings', 'articles', 'newsroom'],
+  tables: ['published_versions', 'log_nodes', 'checkpoints', 'log_keys'],
   service: createHistory,
   fills: (given) => [fill(chronicle, given.history)],
   routes: [historyRoutes, versionRoutes],

@@ -93,7 +93,7 @@ type Page = { before: number; limit: number }
 export async function versionsOf(db: Reading, articleId: ArticleId, { before, limit }: Page): Promise<OfRevision[]> {
   const versions = db
     .selectFrom('published_versions as v')
-    .innerJoin('publications as p', 'p.id', 'v.publication_id')
+    .innerJoin('article_publications as p', 'p.id', 'v.publication_id')
     .selectAll('v')
     .select('p.revision_id')
     .where('v.article_id', '=', articleId)
@@ -200,7 +200,7 @@ type Unlogged = { id: string; articleId: string; revisionId: string; publishedAt
 /** Publications that came before there was a log, the oldest first. */
 export async function unloggedPublications(db: Reading, limit: number): Promise<Unlogged[]> {
   const rows = await db
-    .selectFrom('publications as p')
+    .selectFrom('article_publications as p')
     .leftJoin('published_versions as v', 'v.publication_id', 'p.id')
     .select(['p.id', 'p.article_id', 'p.revision_id', 'p.published_at'])
     .where('v.position', 'is', null)

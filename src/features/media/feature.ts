@@ -16,6 +16,7 @@ declare module '../../assembly/feature.ts' {
 export const media = defineFeature({
   name: 'media',
   needs: [],
+  tables: ['pictures'],
   service: createMedia,
   routes: [pictureRoutes],
   handlers: (given) => [...pictureHandlers(given), ...pictureDeskHandlers(given)],

@@ -2,6 +2,7 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
 import { statement, whenHidden } from '../replies/index.ts'
+import { rulesCalled } from '../sanctions/index.ts'
 import { waiting } from '../writing/index.ts'
 import { moderationEvents } from './events.ts'
 import { moderationJobs } from './jobs.ts'
@@ -21,12 +22,14 @@ declare module '../../assembly/feature.ts' {
 export const moderation = defineFeature({
   name: 'moderation',
   needs: ['settings', 'newsroom', 'articles', 'replies', 'readers', 'sanctions'],
+  tables: ['house_rules', 'appeals', 'moderation_figures'],
   service: (given) => createModeration({ ...given, tell: given.readers.notify }),
   fills: (given) => [
     fill(whenHidden, given.moderation.explain),
     fill(statement, statementFor(given)),
     fill(forgets, (tx, { replyIds }) => given.moderation.forgetAppeals(tx, replyIds)),
     fill(alsoHeld, given.moderation.heldAbout),
+    fill(rulesCalled, given.moderation.rulesCalled),
     fill(waiting, repliesWaiting(given)),
   ],
   routes: [moderationRoutes, queueRoutes, decisionLogRoutes, houseRuleRoutes],

@@ -14,6 +14,7 @@ import { emptyAppeals } from './appeals/store.ts'
 import { createFigures } from './figures/service.ts'
 import { createHeld } from './held/service.ts'
 import { createHouseRules } from './house-rules/service.ts'
+import { ruleTitles } from './house-rules/store.ts'
 import { createLog } from './log/service.ts'
 import { createModerating, type Dismissable } from './moderating.ts'
 import { createQueue } from './queue/service.ts'
@@ -89,6 +90,7 @@ export function createModeration(given: Needs) {
       const article = await articles.byId(reply.articleId, tx)
       if (article) await explain(tx, { reply, article, move })
     },
+    rulesCalled: (ids: readonly string[]) => ruleTitles(database.read, ids),
     /** Clears what writers said in appeals about these replies. */
     forgetAppeals: emptyAppeals,
     /** Whether this browser or reader sent that reply. */

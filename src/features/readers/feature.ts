@@ -19,6 +19,16 @@ declare module '../../assembly/feature.ts' {
 export const readers = defineFeature({
   name: 'readers',
   needs: ['settings', 'articles', 'replies'],
+  tables: [
+    'readers',
+    'reader_proofs',
+    'reader_sessions',
+    'reader_notices',
+    'reader_choices',
+    'followed_threads',
+    'thread_news',
+    'reader_mails',
+  ],
   service: (given) => createReaders({ ...given, also: given.slots.all(forgets) }),
   fills: (given) => [
     // What a person decided is told with the decision.

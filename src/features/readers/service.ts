@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
-import type { Writing } from '../../platform/database/tables.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { deleteTries, spentTries } from '../../platform/throttles/store.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
@@ -161,6 +161,9 @@ export function createProving({ database, clock, ids, events, settings, replies,
     /** Who holds this token now. */
     whoHas: (token: string) => findSessionReader(database.read, hashOf(token), clock.now()),
     byId: (id: ReaderId) => findReader(database.read, id),
+    /** Who has proven this address. */
+    idOf: async (email: string, db: Reading = database.read): Promise<string | undefined> =>
+      (await findReaderByEmail(db, email))?.id,
     sessions: (reader: Reader) => sessionsOf(database.read, reader.id, clock.now()),
     proofs: (reader: Reader) => proofsOf(database.read, reader.email),
     signOut: (token: string) =>

@@ -36,6 +36,25 @@ declare module '../../assembly/ground.ts' {
 export const record = defineFeature({
   name: 'record',
   needs: ['settings', 'articles', 'frontPages'],
+  tables: [
+    'entries',
+    'entry_addresses',
+    'entry_names',
+    'entry_words',
+    'roles',
+    'sources',
+    'source_notes',
+    'source_looks',
+    'events',
+    'event_participants',
+    'quotes',
+    'quote_words',
+    'mentions',
+    'suggestions',
+    'public_facts',
+    'public_quotes',
+  ],
+  offers: ['public_events'],
   service: (given) =>
     createRecord({ ...given, suggest: given.suggest ?? suggestKnownNames, lookAt: given.lookAt ?? createLook() }),
   fills: (given) => [

@@ -21,6 +21,18 @@ declare module '../../assembly/feature.ts' {
 export const replies = defineFeature({
   name: 'replies',
   needs: ['settings', 'articles', 'screening', 'newsroom'],
+  tables: [
+    'replies',
+    'reply_senders',
+    'reply_versions',
+    'reply_reports',
+    'reply_entries',
+    'reply_texts',
+    'passage_replies',
+    'reply_queue',
+    'queue_counts',
+    'decisions',
+  ],
   service(given) {
     const { slots } = given
     const [why, hidden, out, put] = [

@@ -12,6 +12,7 @@ import type { SiteSettings } from '../settings/index.ts'
 import { createBringing, keyOf } from './bringing.ts'
 import { createChecking } from './checking.ts'
 import { createDeciding } from './deciding.ts'
+import { createDesk } from './desk/service.ts'
 import { createExporting } from './exporting/service.ts'
 import { createFinding } from './finding/service.ts'
 import { createKeeping, type WhenHidden, type WhenPublished } from './keeping.ts'
@@ -84,6 +85,7 @@ export function createReplies(needs: Needs) {
     ...createErasing({ ...needs, keeping }),
     ...createHistory(needs),
     ...createExporting(needs),
+    desk: createDesk(needs),
     bring: createBringing({ ...needs, keeping }),
     /** The reply that came in under this key, whatever became of it. */
     broughtBefore: async (articleId: ArticleId, key: string): Promise<ReplyId | undefined> =>

@@ -211,6 +211,18 @@ export async function findSender(db: Reading, id: ReplyId): Promise<Sent | undef
   return { email, readerId, browserHash, networkHash, receivedAt: row.received_at as Instant }
 }
 
+/** By which reader and network each of these was sent; those that nobody sent are left out. */
+export async function sendersOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, KnownBy>> {
+  if (ids.length === 0) return new Map()
+  const senders = db.selectFrom('reply_senders').select(['reply_id', 'reader_id', 'network_hash'])
+  const rows = await senders.where('reply_id', 'in', ids).execute()
+  return new Map(
+    rows.map((row) => [row.reply_id as ReplyId, { readerId: row.reader_id, networkHash: row.network_hash }]),
+  )
+}
+
+type KnownBy = Pick<Sent, 'readerId' | 'networkHash'>
+
 export function fromRow(row: ReplyRow): Reply {
   return {
     id: row.id as ReplyId,

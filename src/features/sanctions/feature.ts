@@ -7,6 +7,7 @@ import { sanctionJobs } from './jobs.ts'
 import { sanctionHandlers } from './newsroom-routes.tsx'
 import { sanctionRoutes } from './routes.ts'
 import { createSanctions, type Sanctions } from './service.ts'
+import { rulesCalled } from './slots.ts'
 import { standingWords } from './views/words.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -19,7 +20,11 @@ declare module '../../assembly/feature.ts' {
 export const sanctions = defineFeature({
   name: 'sanctions',
   needs: ['settings', 'replies', 'readers'],
-  service: (given) => createSanctions({ ...given, tell: given.readers.notify }),
+  tables: ['sanctions'],
+  service(given) {
+    const called = given.slots.one(rulesCalled)
+    return createSanctions({ ...given, tell: given.readers.notify, rulesCalled: (ids) => called()(ids) })
+  },
   fills: (given) => [
     fill(barred, async (db, who) => {
       const sanction = await given.sanctions.standing(db, who)

@@ -21,7 +21,6 @@ import {
   sanctionsOn,
   standingOn,
   standingOnWriters,
-  standsOnAddress,
 } from './store.ts'
 import { imposedWords, liftedWords } from './views/words.ts'
 
@@ -35,7 +34,9 @@ type Needs = {
   events: Events
   settings: SiteSettings
   replies: Replies
+  readers: { idOf: (email: string, db: Reading) => Promise<string | undefined> }
   tell: Tell
+  rulesCalled: (ids: readonly string[]) => Promise<Map<string, string>>
 }
 type Impose = {
   replyId: ReplyId
@@ -64,8 +65,9 @@ const believedFor = 1_000
 export type Sanctions = ReturnType<typeof createSanctions>
 
 /** Time-outs and bans: open, explained, with an end, and never a pretence that somebody's replies are seen. */
-export function createSanctions({ database, clock, ids, events, settings, replies, tell }: Needs) {
-  const { deciding } = replies
+export function createSanctions(needs: Needs) {
+  const { database, clock, ids, events, settings, replies, readers, tell, rulesCalled } = needs
+  const { deciding, desk } = replies
   /** The last moment some sanction is in force, as it was read at `at`. */
   let known: { at: Instant; last: Instant | null | undefined } | undefined
 
@@ -155,8 +157,22 @@ export function createSanctions({ database, clock, ids, events, settings, replie
     const theirs = sections.filter(({ id }) => may(actor, 'reply.moderate', { section: id })).map(({ id }) => id)
     const within: 'all' | SectionId[] = actor.sections === 'all' && theirs.length > 0 ? 'all' : theirs
     const found = await sanctionsIn(database.read, { within, after, limit: onAPage + 1 })
-    const items = found.slice(0, onAPage)
+    const items = await asListed(found.slice(0, onAPage))
     return { items, next: found.length > onAPage ? (items.at(-1)?.id ?? null) : null }
+  }
+
+  async function asListed(found: readonly Omit<Listed, 'rule' | 'under'>[]): Promise<Listed[]> {
+    const rules = await rulesCalled(found.flatMap(({ houseRuleId }) => houseRuleId ?? []))
+    const paths = await desk.pathsOf(found.flatMap(({ replyId }) => replyId ?? []))
+    return found.map((each) => ({
+      ...each,
+      rule: rules.get(each.houseRuleId ?? '') ?? null,
+      under: (each.replyId && paths.get(each.replyId)) ?? null,
+    }))
+  }
+
+  async function isOnReader(db: Reading, readerId: string | undefined, now: Instant): Promise<boolean> {
+    return readerId !== undefined && (await standingOn(db, { readerId, networks: [], now })) !== undefined
   }
 
   return {
@@ -171,21 +187,33 @@ export function createSanctions({ database, clock, ids, events, settings, replie
     },
     /** Whether this is the address of a reader a sanction is on. Whoever types it need not be them. */
     async isAddressBarred(db: Reading, { email, now }: { email: string; now: Instant }): Promise<boolean> {
-      return (await isAnyStanding(db, now)) && standsOnAddress(db, { email, now })
+      return (await isAnyStanding(db, now)) && isOnReader(db, await readers.idOf(email, db), now)
     },
     /** The sanctions in force on whoever sent these replies. */
-    onWritersOf: (of: readonly ReplyId[]) => standingOnWriters(database.read, of, clock.now()),
+    onWritersOf: async (of: readonly ReplyId[]) =>
+      standingOnWriters(database.read, await desk.sendersOf(of), clock.now()),
     /** What is held about a reader in sanctions, for that reader. */
     async heldAbout({ readerId, replyIds }: { readerId: string; replyIds: readonly ReplyId[] }): Promise<object> {
-      const found = new Map<string, object>()
+      const found = new Map<string, Sanction>()
       for (let from = 0; from === 0 || from < replyIds.length; from += 500) {
         const some = await sanctionsOn(database.read, readerId, replyIds.slice(from, from + 500))
-        for (const { id, ...sanction } of some) found.set(id, sanction)
+        for (const sanction of some) found.set(sanction.id, sanction)
       }
-      return { sanctions: [...found.values()] }
+      const sanctions = [...found.values()]
+      const rules = await rulesCalled(sanctions.flatMap(({ houseRuleId }) => houseRuleId ?? []))
+      return { sanctions: sanctions.map((sanction) => heldOf(sanction, rules)) }
     },
     forgetEnded: () => database.write((tx) => forgetEnded(tx, clock.now())),
   }
+}
+
+/** A sanction as the reader it is on is told of it: not who imposed it. */
+function heldOf(
+  { kind, on, replyId, because, houseRuleId, at: madeAt, until, lifted }: Sanction,
+  rules: Map<string, string>,
+) {
+  const [rule, liftedAt] = [rules.get(houseRuleId ?? '') ?? null, lifted?.at ?? null]
+  return { kind, on, replyId, because, rule, madeAt, until, liftedAt }
 }
 
 /** What of somebody a sanction is on: their proved address, or else their network, never both. */

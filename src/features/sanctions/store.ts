@@ -82,20 +82,6 @@ export async function standingOn(db: Reading, { readerId, networks, now }: Sough
   return inForce.toSorted((one, other) => ((one.until ?? '~') < (other.until ?? '~') ? 1 : -1))[0]
 }
 
-/** Whether a sanction is in force on the reader who proved this address. */
-export async function standsOnAddress(db: Reading, { email, now }: { email: string; now: Instant }): Promise<boolean> {
-  const row = await db
-    .selectFrom('readers as r')
-    .innerJoin('sanctions as x', 'x.reader_id', 'r.id')
-    .select('x.id')
-    .where('r.email', '=', email)
-    .where('x.lifted_at', 'is', null)
-    .where((where) => where.or([where('x.until', 'is', null), where('x.until', '>', now)]))
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Until when some sanction is in force: nothing when there is none, `null` when one has no end. */
 export async function lastEnd(db: Reading, now: Instant): Promise<Instant | null | undefined> {
   const rows = await db
@@ -111,79 +97,70 @@ export async function lastEnd(db: Reading, now: Instant): Promise<Instant | null
   return (rows?.last ?? undefined) as Instant | undefined
 }
 
+type Sent = { readerId: string | null; networkHash: string | null }
+
 /** The sanctions in force on whoever sent each of these replies. */
 export async function standingOnWriters(
   db: Reading,
-  ids: readonly ReplyId[],
+  senders: ReadonlyMap<ReplyId, Sent>,
   now: Instant,
 ): Promise<Map<ReplyId, Sanction[]>> {
+  const readers = [...senders.values()].flatMap(({ readerId }) => readerId ?? [])
+  const networks = [...senders.values()].flatMap(({ networkHash }) => networkHash ?? [])
+  if (readers.length === 0 && networks.length === 0) return new Map()
   const rows = await db
-    .selectFrom('reply_senders as s')
-    .innerJoin('sanctions as x', (join) =>
-      join.on((on) =>
-        on.or([on('x.reader_id', '=', on.ref('s.reader_id')), on('x.network_hash', '=', on.ref('s.network_hash'))]),
-      ),
+    .selectFrom('sanctions')
+    .selectAll()
+    .where((where) =>
+      where.or([
+        ...(readers.length === 0 ? [] : [where('reader_id', 'in', readers)]),
+        ...(networks.length === 0 ? [] : [where('network_hash', 'in', networks)]),
+      ]),
     )
-    .selectAll('x')
-    .select('s.reply_id as item')
-    .where('s.reply_id', 'in', [...ids])
-    .where('x.lifted_at', 'is', null)
-    .where((where) => where.or([where('x.until', 'is', null), where('x.until', '>', now)]))
+    .where('lifted_at', 'is', null)
+    .where((where) => where.or([where('until', 'is', null), where('until', '>', now)]))
     .execute()
-  const grouped = Map.groupBy(rows, ({ item }) => item as ReplyId)
-  return new Map([...grouped].map(([item, each]) => [item, each.map(fromRow)]))
+  const isOn = ({ readerId, networkHash }: Sent, row: SanctionRow) =>
+    (readerId !== null && row.reader_id === readerId) || (networkHash !== null && row.network_hash === networkHash)
+  const on = [...senders].map(([id, sent]) => [id, rows.filter((row) => isOn(sent, row)).map(fromRow)] as const)
+  return new Map(on.filter(([, each]) => each.length > 0))
 }
 
 type Page = { within: 'all' | readonly SectionId[]; after: SanctionId | null; limit: number }
 
 /** The newest first. */
-export async function sanctionsIn(db: Reading, { within, after, limit }: Page): Promise<Listed[]> {
+export async function sanctionsIn(
+  db: Reading,
+  { within, after, limit }: Page,
+): Promise<Omit<Listed, 'rule' | 'under'>[]> {
   if (within !== 'all' && within.length === 0) return []
   const rows = await db
     .selectFrom('sanctions as x')
-    .leftJoin('staff as s', 's.id', 'x.made_by')
-    .leftJoin('house_rules as h', 'h.id', 'x.house_rule_id')
-    .leftJoin('replies as r', 'r.id', 'x.reply_id')
-    .leftJoin('articles as a', 'a.id', 'r.article_id')
+    .leftJoin('staff_names as s', 's.id', 'x.made_by')
     .selectAll('x')
-    .select(['s.name as by_name', 'h.title as rule', 'a.path as under'])
+    .select('s.name as by_name')
     .$if(within !== 'all', (query) => query.where('x.section_id', 'in', [...within]))
     .$if(after !== null, (query) => query.where('x.id', '<', after))
     .orderBy('x.id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ ...fromRow(row), byName: row.by_name, rule: row.rule, under: row.under }))
+  return rows.map((row) => ({ ...fromRow(row), byName: row.by_name }))
 }
 
 /** Every sanction on this reader, or for one of these replies, without who imposed it; the oldest first. */
 export async function sanctionsOn(db: Reading, readerId: string, replyIds: readonly ReplyId[]) {
   const rows = await db
-    .selectFrom('sanctions as x')
-    .leftJoin('house_rules as h', 'h.id', 'x.house_rule_id')
-    .select([
-      'x.id',
-      'x.kind',
-      'x.on_reader',
-      'x.reply_id',
-      'x.because',
-      'x.made_at',
-      'x.until',
-      'x.lifted_at',
-      'h.title',
-    ])
+    .selectFrom('sanctions')
+    .selectAll()
     .where((where) =>
       where.or([
-        where('x.reader_id', '=', readerId),
-        ...(replyIds.length > 0 ? [where('x.reply_id', 'in', [...replyIds])] : []),
+        where('reader_id', '=', readerId),
+        ...(replyIds.length > 0 ? [where('reply_id', 'in', [...replyIds])] : []),
       ]),
     )
-    .orderBy('x.id')
+    .orderBy('id')
     .execute()
-  return rows.map(
-    ({ id, kind, on_reader, reply_id: replyId, because, made_at: madeAt, until, lifted_at: liftedAt, title: rule }) => {
-      return { id, kind, on: on_reader === 1 ? 'reader' : 'network', replyId, because, rule, madeAt, until, liftedAt }
-    },
-  )
+  return rows.map(fromRow)
 }
 
 /** A network is forgotten when its sanction is over. */

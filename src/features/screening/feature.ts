@@ -15,6 +15,7 @@ declare module '../../assembly/feature.ts' {
 export const screening = defineFeature({
   name: 'screening',
   needs: ['settings', 'articles'],
+  tables: ['reply_policies', 'word_lists', 'spam_words', 'spam_learnt'],
   service(given) {
     const made = createScreening(given)
     given.pages.onChange((facts) => {

@@ -15,6 +15,7 @@ declare module '../../assembly/feature.ts' {
 export const search = defineFeature({
   name: 'search',
   needs: ['articles'],
+  tables: ['search_entries', 'search_texts'],
   service: createSearch,
   routes: [searchRoutes],
   handlers(given) {

@@ -72,7 +72,7 @@ export async function entriesWith(db: Reading, { words, before, limit }: Lookup)
     select t.rowid as key, t.headline, t.standfirst, t.byline, t.body, a.path, a.published_at as "publishedAt"
     from search_texts t
     join search_entries e on e.key = t.rowid
-    join articles a on a.id = e.article_id and a.public_id is not null and a.withdrawn_at is null
+    join public_articles a on a.id = e.article_id
     where ${found} and t.rowid < ${before}
     order by t.rowid desc
     limit ${limit}`.execute(db)

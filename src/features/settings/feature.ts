@@ -14,6 +14,7 @@ declare module '../../assembly/feature.ts' {
 export const settings = defineFeature({
   name: 'settings',
   needs: ['accountLog'],
+  tables: ['settings', 'secrets', 'sections'],
   service(given) {
     const made = createSettings(given)
     given.pages.onChange((facts) => {

@@ -19,6 +19,7 @@ import {
   insertSecret,
   insertSection,
   keptAddresses,
+  namesOfSections,
   newestSecret,
   savedSettings,
   saveSettings,
@@ -173,6 +174,8 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
       known = undefined
       return outcome
     },
+    /** What these sections are called. */
+    sectionNames: namesOfSections,
     /** A secret for one purpose, made when first asked for and again once it is older than `freshSince`. */
     async secret(purpose: string, freshSince?: Instant): Promise<{ id: string; secret: string }> {
       // One made while the clock ran ahead would stay the newest for as long; one that lasts for ever may be of any age.

@@ -39,6 +39,13 @@ export async function allSections(db: Reading): Promise<Section[]> {
   return rows.map((row) => ({ ...row, id: row.id as SectionId }))
 }
 
+/** By name; one that is gone has none. */
+export async function namesOfSections(db: Reading, ids: readonly SectionId[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('sections').select('name').where('id', 'in', ids).orderBy('name').execute()
+  return rows.map(({ name }) => name)
+}
+
 export async function insertSection(tx: Writing, section: Section): Promise<void> {
   await tx.insertInto('sections').values(section).execute()
 }

@@ -26,6 +26,7 @@ declare module '../../assembly/ground.ts' {
 export const signIn = defineFeature({
   name: 'signIn',
   needs: ['accountLog', 'newsroom', 'settings'],
+  tables: ['sign_in_links', 'sessions', 'known_devices'],
   service: createSignIn,
   fills: (given) => [fill(accessEnds, endAccess), fill(linksInto, given.signIn.signInLink)],
   routes: [signInRoutes, accountRoutes],

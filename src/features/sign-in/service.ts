@@ -7,6 +7,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
+import { deleteTries } from '../../platform/throttles/store.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import {
   type AccountLog,
@@ -233,7 +234,8 @@ export function createSignIn(needs: Needs) {
     tidy: () => {
       const now: Instant = clock.now()
       return database.write(async (tx) => {
-        await deleteWhatIsOver(tx, { now, triesBefore: later(now, -days(1)) })
+        await deleteWhatIsOver(tx, now)
+        await deleteTries(tx, '', later(now, -days(1)))
         await deleteUnusedDevices(tx, later(now, -deviceLasts))
       })
     },

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { type Instant, later, soon } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { StaffId } from '../staff/index.ts'
@@ -10,7 +9,6 @@ declare module '../../platform/database/tables.ts' {
   interface Tables {
     sign_in_links: { token_hash: string; staff_id: string; expires_at: string; used_at: string | null }
     sessions: SessionRow
-    throttles: { key: string; since: string; count: number }
   }
 }
 
@@ -113,30 +111,10 @@ export async function endAccess(tx: Writing, staffId: StaffId): Promise<void> {
   await deleteDevicesOf(tx, staffId)
 }
 
-type Try = { key: string; since: Instant }
-
-/** Counts a try and says how many there have been in this stretch of time. */
-export async function countTry(tx: Writing, { key, since }: Try): Promise<number> {
-  const row = await tx
-    .insertInto('throttles')
-    .values({ key, since, count: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['key', 'since']).doUpdateSet({ count: sql<number>`throttles.count + 1` }),
-    )
-    .returning('count')
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
-export async function clearTries(tx: Writing, key: string): Promise<void> {
-  await tx.deleteFrom('throttles').where('key', '=', key).execute()
-}
-
-/** What is over leaves: old links, sessions that ended, tries long past. */
-export async function deleteWhatIsOver(tx: Writing, { now, triesBefore }: { now: Instant; triesBefore: Instant }) {
+/** What is over leaves: old links, sessions that ended. */
+export async function deleteWhatIsOver(tx: Writing, now: Instant): Promise<void> {
   await tx.deleteFrom('sign_in_links').where('expires_at', '<=', now).execute()
   await tx.deleteFrom('sessions').where('expires_at', '<=', now).execute()
-  await tx.deleteFrom('throttles').where('since', '<', triesBefore).execute()
 }
 
 function fromRow(row: SessionRow): Session {

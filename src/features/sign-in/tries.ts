@@ -2,13 +2,13 @@ import { createHash, createHmac } from 'node:crypto'
 import { type Clock, instantOf, millisOf } from '../../base/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
+import { clearTries, countTry } from '../../platform/throttles/store.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 import { isKnownDevice } from './devices.ts'
 import { type Limit, limits } from './rules.ts'
 import type { Visitor } from './session.ts'
-import { clearTries, countTry } from './store.ts'
 
 export type TooMany = { refused: 'too-many-tries'; retryAfter: number }
 export type Counted = { key: string; limit: Limit }

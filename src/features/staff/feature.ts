@@ -14,15 +14,23 @@ declare module '../../assembly/feature.ts' {
 }
 
 /** What was done to accounts and to the site itself. */
-export const accountLog = defineFeature({ name: 'accountLog', needs: [], service: createAccountLog })
+export const accountLog = defineFeature({
+  name: 'accountLog',
+  needs: [],
+  tables: ['account_changes'],
+  service: createAccountLog,
+})
 
 /** Who works here, and who is credited. */
 export const newsroom = defineFeature({
   name: 'newsroom',
   needs: ['accountLog', 'settings'],
+  tables: ['staff', 'staff_sections', 'authors'],
+  offers: ['staff_names', 'credited_staff'],
   service: (given) =>
     createNewsroom({
       ...given,
+      sectionNames: given.settings.sectionNames,
       async endSessions(tx, id) {
         for (const end of given.slots.all(accessEnds)) await end(tx, id)
       },

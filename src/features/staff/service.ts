@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../base/clock.ts'
-import type { Ids } from '../../base/id.ts'
+import type { Id, Ids } from '../../base/id.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
@@ -34,7 +34,6 @@ import {
   findStaffByEmail,
   insertAuthor,
   insertStaff,
-  namesOfSections,
   savePassword,
   updateStaff,
 } from './store.ts'
@@ -45,6 +44,8 @@ type Needs = {
   clock: Clock
   ids: Ids
   events: Events
+  /** What these sections are called; one that is gone has no name. */
+  sectionNames: (db: Reading, ids: readonly Id<'section'>[]) => Promise<string[]>
   /** Signs somebody out everywhere, in the transaction that says they have left. */
   endSessions: (tx: Writing, id: StaffId) => Promise<void>
 }
@@ -78,7 +79,7 @@ export function createNewsroom(needs: Needs) {
 }
 
 async function addStaff(
-  { database, clock, ids, events, accountLog }: Needs,
+  { database, clock, ids, events, accountLog, sectionNames }: Needs,
   actor: Actor,
   { email, name, role, sections = 'all' }: NewStaff,
 ): Promise<Outcome<Staff, StaffRefusal>> {
@@ -89,7 +90,7 @@ async function addStaff(
     const id = ids.next('staff')
     const staff: Staff = { id, email, name, role, sections, addedAt: clock.now(), leftAt: null, hasPassword: false }
     await insertStaff(tx, staff)
-    const after = await standingOf(tx, staff)
+    const after = standingOf(staff, sections === 'all' ? [] : await sectionNames(tx, sections))
     await accountLog.note(tx, actor, { what: 'staff.added', about: `${name} (${staff.email})`, after })
     events.record(tx, staffAdded, saidOf(actor, staff))
     return done(staff)
@@ -118,11 +119,18 @@ async function reviseStaff(
 type Revision = { tx: Writing; actor: Actor; staff: Staff; revised: Staff }
 
 /** A line for what changed, and word to whom it is about. */
-async function noteRevision({ accountLog, events, clock }: Needs, { tx, actor, staff, revised }: Revision) {
+async function noteRevision(
+  { accountLog, events, clock, sectionNames }: Needs,
+  { tx, actor, staff, revised }: Revision,
+) {
   const about = revised.name
+  const namesOf = async (sections: Staff['sections']) => (sections === 'all' ? [] : sectionNames(tx, sections))
   if (staff.name !== revised.name)
     await accountLog.note(tx, actor, { what: 'staff.name', about, before: staff.name, after: revised.name })
-  const [before, after] = [await standingOf(tx, staff), await standingOf(tx, revised)]
+  const [before, after] = [
+    standingOf(staff, await namesOf(staff.sections)),
+    standingOf(revised, await namesOf(revised.sections)),
+  ]
   events.record(tx, staffChanged, saidOf(actor, staff, { what: whatChanged(staff, revised) }))
   if (before === after) return
   await accountLog.note(tx, actor, {
@@ -145,8 +153,9 @@ function whatChanged(staff: Staff, revised: Staff): ('name' | 'role' | 'sections
 }
 
 /** *editor, City*: a role, and where it reaches. */
-async function standingOf(tx: Writing, { role, sections }: Pick<Staff, 'role' | 'sections'>): Promise<string> {
-  return sections === 'all' ? role : `${role}, ${await namesOfSections(tx, sections)}`
+function standingOf({ role, sections }: Pick<Staff, 'role' | 'sections'>, names: readonly string[]): string {
+  if (sections === 'all') return role
+  return `${role}, ${sections.length === 0 ? 'all sections' : names.join(', ')}`
 }
 
 async function markAsLeft(

@@ -8,6 +8,9 @@ declare module '../../platform/database/tables.ts' {
     staff: StaffRow
     staff_sections: { staff_id: string; section_id: string }
     authors: AuthorRow
+    /** Of everybody who works here or did, for whoever shows who did something. */
+    staff_names: { id: string; name: string }
+    credited_staff: { author_id: string; staff_id: string }
   }
 }
 
@@ -62,13 +65,6 @@ export async function findPassword(db: Reading, id: StaffId): Promise<string | u
 
 export async function savePassword(tx: Writing, id: StaffId, password: string): Promise<void> {
   await tx.updateTable('staff').set({ password }).where('id', '=', id).execute()
-}
-
-/** For people to read; a section that is gone is still counted. */
-export async function namesOfSections(db: Reading, sections: Staff['sections']): Promise<string> {
-  if (sections === 'all' || sections.length === 0) return 'all sections'
-  const rows = await db.selectFrom('sections').select('name').where('id', 'in', sections).orderBy('name').execute()
-  return rows.map(({ name }) => name).join(', ')
 }
 
 export async function allAuthors(db: Reading): Promise<Author[]> {

@@ -21,6 +21,7 @@ declare module '../../assembly/feature.ts' {
 export const storylines = defineFeature({
   name: 'storylines',
   needs: ['articles', 'record', 'frontPages'],
+  tables: ['storylines', 'storyline_articles', 'storyline_events'],
   service: createStorylines,
   fills: (given) => [
     fill(listings, storylineListings),

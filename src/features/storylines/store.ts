@@ -105,12 +105,9 @@ export async function articlesShown(
 ): Promise<ArticleKey[]> {
   const rows = await db
     .selectFrom('storyline_articles as s')
-    .innerJoin('articles as a', 'a.id', 's.article_id')
+    .innerJoin('public_articles as a', 'a.id', 's.article_id')
     .select(['a.id', 'a.published_at'])
     .where('s.storyline_id', '=', id)
-    .where('a.public_id', 'is not', null)
-    .where('a.withdrawn_at', 'is', null)
-    .where('a.published_at', 'is not', null)
     .$if(after !== null, (query) =>
       query.where((eb) =>
         eb(eb.refTuple('a.published_at', 'a.id'), '<', eb.tuple(after?.publishedAt ?? '', after?.id ?? '')),
@@ -136,18 +133,14 @@ export async function storylinesShown(db: Reading, { from, until, limit }: Betwe
       or([
         exists(
           selectFrom('storyline_articles as s')
-            .innerJoin('articles as a', 'a.id', 's.article_id')
+            .innerJoin('public_articles as a', 'a.id', 's.article_id')
             .select('a.id')
-            .where('a.public_id', 'is not', null)
-            .where('a.withdrawn_at', 'is', null)
-            .where('a.published_at', 'is not', null)
             .whereRef('s.storyline_id', '=', 'l.id'),
         ),
         exists(
           selectFrom('storyline_events as s')
-            .innerJoin('public_facts as f', 'f.target_id', 's.event_id')
+            .innerJoin('public_events as f', 'f.event_id', 's.event_id')
             .select('s.event_id')
-            .where('f.kind', '=', 'event')
             .whereRef('s.storyline_id', '=', 'l.id'),
         ),
       ]),

@@ -16,6 +16,7 @@ declare module '../../assembly/feature.ts' {
 export const writing = defineFeature({
   name: 'writing',
   needs: ['articles', 'newsroom', 'media', 'settings', 'deskCheck'],
+  tables: ['headline_words'],
   service: createWritingDesk,
   routes: [writingRoutes],
   handlers(given) {

@@ -18,23 +18,22 @@ const beforeAll: ListKey = { editedAt: '9999-12-31T00:00:00.000Z' as Instant, id
 /** One page of the newsroom's articles, the latest edited first. */
 export async function chosen(db: Reading, { choice, after, limit, now }: Page): Promise<ListedArticle[]> {
   const rows = await choose(db, choice, after ?? beforeAll)
-    .innerJoin('revisions', 'revisions.id', 'articles.draft_id')
-    .leftJoin('staff', 'staff.id', 'revisions.saved_by')
+    .leftJoin('staff_names', 'staff_names.id', 'newsroom_articles.saved_by')
     .select([
-      'articles.id',
-      'articles.stage',
-      'articles.section_id',
-      'articles.path',
-      'articles.draft_id',
-      'articles.public_id',
-      'articles.withdrawn_at',
-      'articles.embargoed_until',
-      'articles.edited_at',
-      'revisions.headline',
-      'staff.name as edited_by',
+      'newsroom_articles.id',
+      'newsroom_articles.stage',
+      'newsroom_articles.section_id',
+      'newsroom_articles.path',
+      'newsroom_articles.draft_id',
+      'newsroom_articles.public_id',
+      'newsroom_articles.withdrawn_at',
+      'newsroom_articles.embargoed_until',
+      'newsroom_articles.edited_at',
+      'newsroom_articles.draft_headline as headline',
+      'staff_names.name as edited_by',
     ])
-    .orderBy('articles.edited_at', 'desc')
-    .orderBy('articles.id', 'desc')
+    .orderBy('newsroom_articles.edited_at', 'desc')
+    .orderBy('newsroom_articles.id', 'desc')
     .limit(limit)
     .execute()
   return rows.map((row) => ({
@@ -52,17 +51,22 @@ export async function chosen(db: Reading, { choice, after, limit, now }: Page): 
 function choose(db: Reading, choice: Choice, key: ListKey) {
   const { stage, sections, madeBy, words = [], unfinished = false } = choice
   const query = db
-    .selectFrom('articles')
-    .where((eb) => eb(eb.refTuple('articles.edited_at', 'articles.id'), '<', eb.tuple(key.editedAt, key.id)))
-    .$if(stage !== undefined, (from) => from.where('articles.stage', '=', stage ?? ''))
-    .$if(sections !== undefined, (from) => from.where('articles.section_id', 'in', sections ?? []))
-    .$if(madeBy !== undefined, (from) => from.where('articles.created_by', '=', madeBy ?? ''))
+    .selectFrom('newsroom_articles')
+    .where((eb) =>
+      eb(eb.refTuple('newsroom_articles.edited_at', 'newsroom_articles.id'), '<', eb.tuple(key.editedAt, key.id)),
+    )
+    .$if(stage !== undefined, (from) => from.where('newsroom_articles.stage', '=', stage ?? ''))
+    .$if(sections !== undefined, (from) => from.where('newsroom_articles.section_id', 'in', sections ?? []))
+    .$if(madeBy !== undefined, (from) => from.where('newsroom_articles.created_by', '=', madeBy ?? ''))
     .$if(unfinished, (from) =>
       from.where((eb) =>
-        eb.or([eb('articles.public_id', 'is', null), eb('articles.public_id', '<>', eb.ref('articles.draft_id'))]),
+        eb.or([
+          eb('newsroom_articles.public_id', 'is', null),
+          eb('newsroom_articles.public_id', '<>', eb.ref('newsroom_articles.draft_id')),
+        ]),
       ),
     )
-  return words.reduce((from, word) => from.where('articles.id', 'in', withWord(db, word)), query)
+  return words.reduce((from, word) => from.where('newsroom_articles.id', 'in', withWord(db, word)), query)
 }
 
 function withWord(db: Reading, word: string) {

@@ -4,6 +4,16 @@ import type { Kysely } from 'kysely'
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in the stores.
 export interface Tables {}
 
+/** What belongs to no feature; features reach it through `platform` alone. */
+export const platformTables = [
+  'beats',
+  'event_consumers',
+  'event_counter',
+  'event_log',
+  'jobs',
+  'throttles',
+] as const satisfies readonly (keyof Tables)[]
+
 declare const writing: unique symbol
 
 /** Looks things up. Outside a change it sees only what is committed. */

@@ -10,6 +10,7 @@ import type { NewEvent } from './pending.ts'
 declare module '../database/tables.ts' {
   interface Tables {
     event_log: EventRow
+    event_counter: { id: number; n: number }
   }
 }
 

@@ -17,13 +17,13 @@ export async function spentTries(tx: Writing, { keys, since }: Tries): Promise<s
   const ordered = [...keys].sort((left, right) => (left.key < right.key ? -1 : 1))
   const spent: string[] = []
   for (const { key, allowed } of ordered) {
-    const counted = await countTry(tx, { key, since, allowed })
+    const counted = await countWhileAllowed(tx, { key, since, allowed })
     if (counted.length === 0) spent.push(key)
   }
   return spent
 }
 
-const countTry = prepared((db, named) =>
+const countWhileAllowed = prepared((db, named) =>
   (db as Writing)
     .insertInto('throttles')
     .values({ key: named('key'), since: named('since'), count: 1 })
@@ -36,6 +36,24 @@ const countTry = prepared((db, named) =>
     .returning('key'),
 )
 
+/** Counts a try, however many there were, and says how many there have been in this stretch of time. */
+export async function countTry(tx: Writing, { key, since }: { key: string; since: Instant }): Promise<number> {
+  const row = await tx
+    .insertInto('throttles')
+    .values({ key, since, count: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['key', 'since']).doUpdateSet({ count: sql<number>`throttles.count + 1` }),
+    )
+    .returning('count')
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+export async function clearTries(tx: Writing, key: string): Promise<void> {
+  await tx.deleteFrom('throttles').where('key', '=', key).execute()
+}
+
+/** Forgets tries that began before this, of the keys that begin so; without a beginning, of all. */
 export async function deleteTries(tx: Writing, prefix: string, before: Instant): Promise<void> {
   await tx.deleteFrom('throttles').where('since', '<', before).where('key', 'like', `${prefix}%`).execute()
 }

@@ -26,7 +26,11 @@ function wholeBody(draft: Draft): { body: Writing[]; starts: number[]; text: str
 type Printed = { draft: Draft; prints: readonly Print[] }
 
 /** The passages that one earlier article shares, the article that shares most first. */
-export function overlapFaults({ draft, prints }: Printed, shared: Shared[], headlines: Map<number, string>): Fault[] {
+export function overlapFaults(
+  { draft, prints }: Printed,
+  shared: Shared[],
+  headlines: ReadonlyMap<number, string | undefined>,
+): Fault[] {
   const { body, starts } = wholeBody(draft)
   const byArticle = Map.groupBy(shared, ({ number }) => number)
   const taken = new Set<number>()

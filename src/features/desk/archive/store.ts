@@ -57,17 +57,15 @@ async function numberOf(db: Reading, articleId: string): Promise<number | undefi
   return row?.number
 }
 
-/** The headlines readers see of these articles; of what is not public there is none. */
-export async function headlinesOf(db: Reading, numbers: readonly number[]): Promise<Map<number, string>> {
+/** Which articles have these numbers. */
+export async function articlesNumbered(db: Reading, numbers: readonly number[]): Promise<Map<number, string>> {
   if (numbers.length === 0) return new Map()
   const rows = await db
     .selectFrom('archive_articles')
-    .innerJoin('articles', 'articles.id', 'archive_articles.article_id')
-    .innerJoin('revisions', 'revisions.id', 'articles.public_id')
-    .select(['archive_articles.number', 'revisions.headline'])
-    .where('archive_articles.number', 'in', numbers)
+    .select(['number', 'article_id'])
+    .where('number', 'in', numbers)
     .execute()
-  return new Map(rows.map(({ number, headline }) => [number, headline]))
+  return new Map(rows.map(({ number, article_id }) => [number, article_id]))
 }
 
 /** Puts an article’s runs in the place of those it had. */
@@ -109,23 +107,10 @@ export async function dropPrints(tx: Writing, articleId: string): Promise<void> 
   await tx.deleteFrom('archive_articles').where('number', '=', kept.number).execute()
 }
 
-/** Public articles whose runs are not kept yet. */
-export async function unprinted(db: Reading, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('articles')
-    .select('id')
-    .where('public_id', 'is not', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('archive_articles')
-            .select(sql`1`.as('one'))
-            .whereRef('archive_articles.article_id', '=', 'articles.id'),
-        ),
-      ),
-    )
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map(({ id }) => id)
+/** Those of these articles whose runs are not kept. */
+export async function unprinted(db: Reading, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('archive_articles').select('article_id').where('article_id', 'in', ids).execute()
+  const kept = new Set(rows.map((row) => row.article_id))
+  return ids.filter((id) => !kept.has(id))
 }

@@ -10,18 +10,15 @@ export async function unsoundLists(db: Reading): Promise<Unsound[]> {
     select l.article_id as id, l.list, 'holds' as wrong from (
       select article_id, published_at, 'an author' as list from public_authors
       union all select article_id, published_at, 'a topic' from public_topics) l
-    join articles a on a.id = l.article_id
-    where a.public_id is null or a.withdrawn_at is not null or a.published_at <> l.published_at
+    where not exists (select 1 from public_articles a where a.id = l.article_id and a.published_at = l.published_at)
     union all
-    select distinct a.id, 'an author', 'lacks' from articles a
-    join revision_bylines b on b.revision_id = a.public_id
-    left join public_authors l on l.article_id = a.id and l.author_id = b.author_id
-    where a.withdrawn_at is null and l.article_id is null
+    select distinct a.id, 'an author', 'lacks' from public_articles a
+    join article_bylines b on b.article_id = a.id
+    where not exists (select 1 from public_authors l where l.article_id = a.id and l.author_id = b.author_id)
     union all
-    select distinct a.id, 'a topic', 'lacks' from articles a
-    join revision_topics t on t.revision_id = a.public_id
-    left join public_topics l on l.article_id = a.id
-    where a.withdrawn_at is null and l.article_id is null`.execute(db)
+    select distinct a.id, 'a topic', 'lacks' from public_articles a
+    join article_topics t on t.article_id = a.id
+    where not exists (select 1 from public_topics l where l.article_id = a.id)`.execute(db)
   return rows.map(({ id, list, wrong }) => ({
     what:
       wrong === 'lacks'

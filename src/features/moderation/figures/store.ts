@@ -1,34 +1,10 @@
-import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import { type Decided, decidedFromRow } from '../../replies/index.ts'
 import type { Figures, Quarter } from './figures.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
     moderation_figures: { quarter: string; counted_at: string; figures: string }
-  }
-}
-
-const atOnce = 1_000
-
-/** Every decision of a quarter, the newest first, a thousand at a time from one stretch of the index. */
-export async function* decisionsOf(db: Reading, { from, to }: Quarter): AsyncGenerator<Decided> {
-  let before: { at: string; id: string } = { at: to, id: '' }
-  for (;;) {
-    const rows = await db
-      .selectFrom('decisions')
-      .selectAll()
-      .where('at', '>=', from)
-      .where(sql<boolean>`(at, id) < (${before.at}, ${before.id})`)
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(atOnce)
-      .execute()
-    yield* rows.map(decidedFromRow)
-    const last = rows.at(-1)
-    if (!last || rows.length < atOnce) return
-    before = last
   }
 }
 

@@ -21,6 +21,13 @@ export async function findHouseRule(db: Reading, id: HouseRuleId): Promise<House
   return row && fromRow(row)
 }
 
+export async function ruleTitles(db: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rules = db.selectFrom('house_rules').select(['id', 'title'])
+  const rows = await rules.where('id', 'in', [...new Set(ids)]).execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
 export function insertHouseRule(tx: Writing, { retired: _, ...rule }: HouseRule): Promise<void> {
   return insertRow(tx, 'house_rules', { ...rule, retired_at: null })
 }

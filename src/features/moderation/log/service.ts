@@ -1,11 +1,10 @@
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
-import type { DecisionId, Replies, ReplyId } from '../../replies/index.ts'
+import type { DecisionId, Replies, ReplyId, Within } from '../../replies/index.ts'
 import { type Actor, may, type Newsroom } from '../../staff/index.ts'
-import { othersOf, type Within } from '../queue/store.ts'
-import type { LogPage, Sought } from './line.ts'
-import { linesBefore } from './store.ts'
+import { ruleTitles } from '../house-rules/store.ts'
+import type { Line, LogPage, Sought } from './line.ts'
 
 type Needs = {
   database: Database
@@ -24,7 +23,7 @@ const mostOfWriter = 500
 /** The log of decisions, as far as somebody decides themselves. Nothing here changes it. */
 export function createLog({ database, articles, replies, newsroom, reach }: Needs) {
   const db = database.read
-  const { deciding } = replies
+  const { deciding, desk } = replies
 
   async function page(actor: Actor, wanted: Wanted): Promise<Outcome<LogPage, LogRefusal>> {
     const { decides, within } = await reach(actor)
@@ -37,10 +36,23 @@ export function createLog({ database, articles, replies, newsroom, reach }: Need
   async function pageOf(within: Within, about: ReplyId[] | null, wanted: Wanted): Promise<LogPage> {
     const { before, by, limit = onAPage } = wanted
     if (within !== 'all' && within.length === 0) return { lines: [], next: null, versions: [] }
-    const found = await linesBefore(db, { within, before, by, about, limit: limit + 1 })
-    const lines = found.slice(0, limit)
+    const found = await desk.linesBefore({ within, before, by, about, limit: limit + 1 })
+    const lines = await linesOf(found.slice(0, limit))
     const versions = wanted.reply === null ? [] : await replies.versions(wanted.reply)
     return { lines, next: found.length > limit ? (lines.at(-1)?.id ?? null) : null, versions }
+  }
+
+  async function linesOf(found: Awaited<ReturnType<typeof desk.linesBefore>>): Promise<Line[]> {
+    const paths = await desk.pathsOf(found.flatMap(({ replyId }) => replyId ?? []))
+    const titles = await ruleTitles(
+      db,
+      found.flatMap(({ houseRuleId }) => houseRuleId ?? []),
+    )
+    return found.map((decided) => ({
+      ...decided,
+      rule: titles.get(decided.houseRuleId ?? '') ?? null,
+      path: (decided.replyId && paths.get(decided.replyId)) ?? null,
+    }))
   }
 
   /** The replies that are meant, by themselves or by a reply of whoever wrote them. */
@@ -52,7 +64,7 @@ export function createLog({ database, articles, replies, newsroom, reach }: Need
     if (!article) return refused('no-such-reply')
     if (!may(actor, 'reply.moderate', { section: article.sectionId })) return refused('not-allowed')
     if (reply !== null) return done([reply])
-    return done([named, ...(await othersOf(db, [named], mostOfWriter)).map(({ id }) => id)])
+    return done([named, ...(await desk.othersOf([named], mostOfWriter)).map(({ id }) => id)])
   }
 
   return {

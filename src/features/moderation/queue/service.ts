@@ -3,13 +3,12 @@ import { isId } from '../../../base/id.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
-import type { Decided, DecisionId, Replies, Reply, ReplyId, Status } from '../../replies/index.ts'
+import type { Decided, DecisionId, Replies, Reply, ReplyId, Status, Within } from '../../replies/index.ts'
 import type { Sanctions } from '../../sanctions/index.ts'
 import type { SectionId, SiteSettings } from '../../settings/index.ts'
 import { type Actor, may, type Permission, reachOf } from '../../staff/index.ts'
 import { newestAppeals } from '../appeals/store.ts'
 import type { Counts, Key, List, Queue, Queued } from './queue.ts'
-import { newestMoves, postedBefore, repliesOf, underBylineOf, type Within, waitingIn, waitsOf } from './store.ts'
 import { nobodyKnown, writersOf } from './writers.ts'
 
 type Needs = {
@@ -30,8 +29,9 @@ const lookedThrough = 500
 const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
 
 /** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
-export function createQueue({ database, articles, settings, replies: { deciding, reports }, sanctions }: Needs) {
+export function createQueue({ database, articles, settings, replies, sanctions }: Needs) {
   const db = database.read
+  const { deciding, desk, reports } = replies
 
   async function within(actor: Actor, permission: Permission): Promise<Within> {
     const { sections } = await settings.site()
@@ -63,17 +63,17 @@ export function createQueue({ database, articles, settings, replies: { deciding,
     if (isNothing(where)) return { keys: [], next: null }
     const status = statusOf[list]
     const page = { within: where, after, limit: onAPage + 1 }
-    if (status) return cut(await postedBefore(db, status, page))
+    if (status) return cut(await desk.postedBefore(status, page))
     const name = list as Exclude<List, 'recent' | 'hidden' | 'spam'>
-    return cut(await waitingIn(db, name, page))
+    return cut(await desk.waitingIn(name, page))
   }
 
   /** One look-up for the replies and a few for what stands beside them, however many there are. */
   async function itemsOf({ decides, within: where }: Reach, keys: readonly Key[]): Promise<Queued[]> {
     const ids = keys.map(({ id }) => id)
     if (ids.length === 0) return []
-    const rows = await repliesOf(db, ids)
-    const [moves, waiting] = [await newestMoves(db, ids), await waitsOf(db, ids)]
+    const rows = await desk.placed(ids)
+    const [moves, waiting] = [await desk.newestMoves(ids), await desk.waitsOf(ids)]
     const known = decides ? await knownOf(ids, where) : knownToNobody
     return keys.flatMap((key) => {
       const row = rows.get(key.id)
@@ -86,7 +86,7 @@ export function createQueue({ database, articles, settings, replies: { deciding,
   /** What only those who decide read beside each reply. */
   async function knownOf(ids: readonly ReplyId[], where: Within): Promise<Known> {
     const [appeals, reported] = [await newestAppeals(db, ids), await reports(ids)]
-    const writers = await writersOf(db, ids, { within: where, sanctions })
+    const writers = await writersOf(ids, { within: where, desk, sanctions })
     return (id) => ({
       appeal: appeals.get(id),
       reports: reported.get(id) ?? [],
@@ -106,13 +106,12 @@ export function createQueue({ database, articles, settings, replies: { deciding,
   }
 
   async function allQuestions(where: Within, after: string | null): Promise<Found> {
-    return cut(await waitingIn(db, 'question', { within: where, after: keyFrom(after), limit: onAPage + 1 }))
+    return cut(await desk.waitingIn('question', { within: where, after: keyFrom(after), limit: onAPage + 1 }))
   }
 
   async function ownQuestions(actor: Actor, after: Key | null): Promise<Found> {
-    const seen = await waitingIn(db, 'question', { within: 'all', after, limit: lookedThrough })
-    const theirs = await underBylineOf(
-      db,
+    const seen = await desk.waitingIn('question', { within: 'all', after, limit: lookedThrough })
+    const theirs = await desk.underBylineOf(
       actor.id,
       seen.map(({ id }) => id),
     )
@@ -127,7 +126,8 @@ export function createQueue({ database, articles, settings, replies: { deciding,
     reach,
     /** Whether this person may answer or dismiss this question. */
     isTheirQuestion: async (actor: Actor, reply: Reply) => {
-      if (reachOf(actor, 'question.see') === 'own') return (await underBylineOf(db, actor.id, [reply.id])).has(reply.id)
+      if (reachOf(actor, 'question.see') === 'own')
+        return (await desk.underBylineOf(actor.id, [reply.id])).has(reply.id)
       const article = await articles.byId(reply.articleId)
       return article !== undefined && may(actor, 'question.see', { section: article.sectionId })
     },
@@ -140,7 +140,7 @@ export function createQueue({ database, articles, settings, replies: { deciding,
       const theirs = await reach(actor)
       const [item] = await itemsOf(theirs, [{ id, at: reply.postedAt }])
       if (!item) return refused('no-such-reply')
-      const writers = await writersOf(db, [id], { within: theirs.within, few: 100, sanctions })
+      const writers = await writersOf([id], { within: theirs.within, few: 100, desk, sanctions })
       return done({ ...item, writer: writers.get(id) ?? nobodyKnown })
     },
     /** How many replies wait for this person. */

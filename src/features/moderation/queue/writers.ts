@@ -1,25 +1,22 @@
-import type { Reading } from '../../../platform/database/tables.ts'
-import type { ReplyId } from '../../replies/index.ts'
+import type { Other, Replies, ReplyId, Within } from '../../replies/index.ts'
 import type { Sanctions } from '../../sanctions/index.ts'
 import type { Earlier, Queued, Record } from './queue.ts'
-import { bodiesOf, type Other, othersOf, type Within } from './store.ts'
 
 const mostCounted = 100
 const lastFew = 3
 
-type Seen = { within: Within; few?: number; sanctions: Sanctions }
+type Seen = { within: Within; few?: number; desk: Replies['desk']; sanctions: Sanctions }
 
 export const nobodyKnown: Queued['writer'] = { record: { counts: {}, more: false }, last: [], sanctions: [] }
 
 /** What else came from whoever wrote each of these: counts over the whole site, words only where this person may see. */
 export async function writersOf(
-  db: Reading,
   ids: readonly ReplyId[],
-  { within, few = lastFew, sanctions }: Seen,
+  { within, few = lastFew, desk, sanctions }: Seen,
 ): Promise<Map<ReplyId, Queued['writer']>> {
-  const others = Map.groupBy(await othersOf(db, ids, mostCounted), ({ item }) => item)
+  const others = Map.groupBy(await desk.othersOf(ids, mostCounted), ({ item }) => item)
   const last = new Map(ids.map((id) => [id, lastOf(others.get(id) ?? [], within, few)]))
-  const bodies = await bodiesOf(db, [...new Set([...last.values()].flat().map(({ id }) => id))])
+  const bodies = await desk.bodiesOf([...new Set([...last.values()].flat().map(({ id }) => id))])
   const standing = await sanctions.onWritersOf(ids)
   const earlier = ({ id, status, at }: Other): Earlier => ({ id, status, body: bodies.get(id) ?? '', postedAt: at })
   return new Map(

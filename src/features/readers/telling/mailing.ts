@@ -5,6 +5,7 @@ import { oneAtATime } from '../../../platform/database/serial.ts'
 import { type HappenedOf, subjectId } from '../../../platform/events/define.ts'
 import type { Attempt } from '../../../platform/jobs/attempt.ts'
 import type { Mail } from '../../../platform/mail/mail.ts'
+import type { Replies } from '../../replies/index.ts'
 import { replyAnchor, replyRoutes, threadAt } from '../../replies/routes.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import type { newsGathered } from '../events.ts'
@@ -32,6 +33,7 @@ type Needs = {
   clock: Clock
   mail: Mail
   settings: SiteSettings
+  replies: Replies
   proving: Proving
   telling: Telling
   leaving: ReturnType<typeof createLeaving>
@@ -45,7 +47,7 @@ const inADigest = 20
 
 /** Everything that is mailed to readers, each message once; nothing but links they asked for goes to anybody else. */
 export function createMailing(needs: Needs) {
-  const { database, clock, mail, settings, proving, telling, leaving, address } = needs
+  const { database, clock, mail, settings, replies, proving, telling, leaving, address } = needs
 
   async function mailProof(proofId: Proof['id'], attempt: Attempt): Promise<void> {
     const found = await proving.linkFor(proofId)
@@ -92,8 +94,8 @@ export function createMailing(needs: Needs) {
     const reader = await findReader(database.read, readerId)
     const thread = await findFollow(database.read, { readerId, articleId })
     if (!reader || !thread || thread.toldUntil >= until) return
-    const { replyIds, last } = await newsSince(database.read, readerId, { articleId, after: thread.toldUntil, until })
-    const news = await telling.publicReplies(replyIds)
+    const { replyIds, last } = await newsSince(database.read, { articleId, after: thread.toldUntil, until })
+    const news = await telling.publicReplies(await replies.byOthers(readerId, replyIds))
     if (news.length > 0) {
       const key = `digest:${readerId}:${articleId}:${until}`
       const subscription = { readerId, articleId }

@@ -117,9 +117,8 @@ export async function findFollow(db: Reading, { readerId, articleId }: Thread): 
 function followed(db: Reading) {
   return db
     .selectFrom('followed_threads as f')
-    .innerJoin('articles as a', 'a.id', 'f.article_id')
-    .innerJoin('revisions as v', (join) => join.on('v.id', '=', sql`coalesce(a.public_id, a.draft_id)`))
-    .select(['f.reader_id', 'f.article_id', 'f.followed_at', 'f.told_until', 'a.path', 'v.headline'])
+    .innerJoin('newsroom_articles as a', 'a.id', 'f.article_id')
+    .select(['f.reader_id', 'f.article_id', 'f.followed_at', 'f.told_until', 'a.path', 'a.headline'])
 }
 
 function followFromRow(row: {
@@ -179,20 +178,18 @@ const followers = prepared((db, named) =>
 
 type Since = { articleId: ArticleId; after: string; until: string }
 
-/** What came out in a thread since, oldest first, that this reader did not write. */
-export async function newsSince(db: Reading, readerId: ReaderId, { articleId, after, until }: Since) {
+/** What came out in a thread since, oldest first. */
+export async function newsSince(db: Reading, { articleId, after, until }: Since) {
   const rows = await db
-    .selectFrom('thread_news as n')
-    .leftJoin('reply_senders as s', 's.reply_id', 'n.reply_id')
-    .select(['n.id', 'n.reply_id', 's.reader_id'])
-    .where('n.article_id', '=', articleId)
-    .where('n.id', '>', after)
-    .where('n.id', '<=', until)
-    .orderBy('n.id')
+    .selectFrom('thread_news')
+    .select(['id', 'reply_id'])
+    .where('article_id', '=', articleId)
+    .where('id', '>', after)
+    .where('id', '<=', until)
+    .orderBy('id')
     .limit(500)
     .execute()
-  const others = rows.filter((row) => row.reader_id !== readerId).map((row) => row.reply_id as ReplyId)
-  return { replyIds: others, last: rows.at(-1)?.id }
+  return { replyIds: rows.map((row) => row.reply_id as ReplyId), last: rows.at(-1)?.id }
 }
 
 export async function setTold(tx: Writing, { readerId, articleId }: Thread, until: string): Promise<void> {

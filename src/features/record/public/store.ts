@@ -15,6 +15,8 @@ declare module '../../../platform/database/tables.ts' {
       block: string
       starts_at: number
     }
+    /** Where readers see that something happened. */
+    public_events: { event_id: string; article_id: string; published_at: string }
     public_quotes: { quote_id: string; article_id: string; speaker_id: string; said_on: string; block: string }
   }
 }
@@ -166,15 +168,11 @@ export async function firstReports(db: Reading, events: readonly EventId[]): Pro
 export async function headlinesOf(db: Reading, ids: readonly ArticleId[]) {
   if (ids.length === 0) return []
   const rows = await db
-    .selectFrom('articles as a')
-    .innerJoin('revisions as r', 'r.id', 'a.public_id')
-    .select(['a.id', 'a.path', 'r.headline', 'a.published_at'])
-    .where('a.id', 'in', [...new Set(ids)])
-    .where('a.withdrawn_at', 'is', null)
+    .selectFrom('public_articles')
+    .select(['id', 'path', 'headline', 'published_at'])
+    .where('id', 'in', [...new Set(ids)])
     .execute()
-  return rows.flatMap(({ id, path, headline, published_at: at }) =>
-    path === null || at === null ? [] : [{ id: id as ArticleId, path, headline, publishedAt: at as Instant }],
-  )
+  return rows.map(({ id, published_at: at, ...row }) => ({ id: id as ArticleId, ...row, publishedAt: at as Instant }))
 }
 
 export type QuoteKey = { saidOn: string; quoteId: string; articleId: string }
@@ -242,9 +240,8 @@ export async function quotesWithWords(db: Reading, { words, fewest, except, limi
     .selectFrom('public_quotes as p')
     .innerJoin('quotes as q', 'q.id', 'p.quote_id')
     .innerJoin('entries as e', 'e.id', 'q.speaker_id')
-    .innerJoin('articles as a', 'a.id', 'p.article_id')
-    .innerJoin('revisions as r', 'r.id', 'a.public_id')
-    .select(['q.text', 'q.speaker_id', 'e.name as speaker', 'r.headline'])
+    .innerJoin('public_articles as a', 'a.id', 'p.article_id')
+    .select(['q.text', 'q.speaker_id', 'e.name as speaker', 'a.headline'])
     .where(
       'p.quote_id',
       'in',

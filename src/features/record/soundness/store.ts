@@ -8,7 +8,7 @@ const again = 'Publish the article again: what readers may see of the record is 
 export async function unsoundRecord(db: Reading): Promise<Unsound[]> {
   const { rows } = await sql<{ article_id: string; what: string }>`
     select f.article_id, 'shows facts, but is not public' as what from public_facts f
-      join articles a on a.id = f.article_id where a.public_id is null or a.withdrawn_at is not null
+      where not exists (select 1 from public_articles a where a.id = f.article_id)
     union select q.article_id, 'shows a quote that nobody confirmed' from public_quotes q
       left join mentions m on m.kind = 'quote' and m.target_id = q.quote_id and m.article_id = q.article_id
       where m.id is null

@@ -62,15 +62,14 @@ export async function isNamed(db: Reading, id: EntryId): Promise<boolean> {
 export async function draftHeadlines(db: Reading, ids: readonly ArticleId[]) {
   if (ids.length === 0) return []
   const rows = await db
-    .selectFrom('articles as a')
-    .innerJoin('revisions as r', 'r.id', 'a.draft_id')
-    .select(['a.id', 'a.path', 'r.headline', 'a.public_id', 'a.withdrawn_at'])
-    .where('a.id', 'in', ids)
-    .orderBy('a.id', 'desc')
+    .selectFrom('newsroom_articles')
+    .select(['id', 'draft_headline', 'public_id', 'withdrawn_at'])
+    .where('id', 'in', ids)
+    .orderBy('id', 'desc')
     .execute()
   return rows.map((row) => ({
     id: row.id as ArticleId,
-    headline: row.headline,
+    headline: row.draft_headline,
     isPublic: row.public_id !== null && row.withdrawn_at === null,
   }))
 }

@@ -8,9 +8,9 @@ type Wanted = { after: string; articleId: ArticleId | null; withAddresses: boole
 export async function repliesAfter(db: Reading, { after, articleId, withAddresses, limit }: Wanted) {
   let page = db
     .selectFrom('replies')
-    .innerJoin('articles', 'articles.id', 'replies.article_id')
+    .innerJoin('newsroom_articles as a', 'a.id', 'replies.article_id')
     .selectAll('replies')
-    .select('articles.path')
+    .select('a.path')
     .where('replies.id', '>', after)
     .orderBy('replies.id')
     .limit(limit)

@@ -12,7 +12,7 @@ const restore = 'Restore it from a backup, and keep this database for a look.'
 async function wrongCounts(db: Reading): Promise<Unsound[]> {
   const { rows } = await sql<{ what: string; id: string; kept: number; found: number }>`
     select 'article' as what, a.id, a.reply_count as kept, count(r.id) as found
-    from articles a left join replies r on r.article_id = a.id and r.status = 'published'
+    from newsroom_articles a left join replies r on r.article_id = a.id and r.status = 'published'
     group by a.id, a.reply_count having a.reply_count <> count(r.id)
     union all
     select 'first-level reply', r.id, r.answer_count, count(b.id)

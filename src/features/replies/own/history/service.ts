@@ -2,7 +2,7 @@ import type { Database } from '../../../../platform/database/database.ts'
 import type { Reading, Writing } from '../../../../platform/database/tables.ts'
 import { publicByIds } from '../../reading/store.ts'
 import type { ReplyId } from '../../reply.ts'
-import { findSender } from '../../store.ts'
+import { findSender, sendersOf } from '../../store.ts'
 import {
   answeredReader,
   claimReplies,
@@ -38,6 +38,11 @@ export function createHistory({ database }: { database: Database }) {
     answeredReader: (id: ReplyId, db: Reading = read) => answeredReader(db, id),
     /** The reader who sent a reply; `undefined` for guests and staff. */
     readerOf: async (id: ReplyId, db: Reading = read) => (await findSender(db, id))?.readerId ?? undefined,
+    /** Those of these replies that somebody else sent. */
+    async byOthers(readerId: string, ids: readonly ReplyId[]): Promise<ReplyId[]> {
+      const senders = await sendersOf(read, ids)
+      return ids.filter((id) => senders.get(id)?.readerId !== readerId)
+    },
     newestName: (readerId: string, db: Reading = read) => newestName(db, readerId),
     /** Those of these replies that anybody may see, without any others. */
     async published(ids: readonly ReplyId[]) {

@@ -26,10 +26,9 @@ export async function repliesOfReader(db: Reading, readerId: string, { before, l
   const rows = await db
     .selectFrom('reply_senders as s')
     .innerJoin('replies as r', 'r.id', 's.reply_id')
-    .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .innerJoin('revisions as v', (join) => join.on('v.id', '=', sql`coalesce(a.public_id, a.draft_id)`))
+    .innerJoin('newsroom_articles as a', 'a.id', 'r.article_id')
     .select(['r.id', 'r.name', 'r.body', 'r.status', 'r.posted_at', 'r.edited_at', 'r.article_id'])
-    .select(['a.path', 'v.headline', 's.email', 's.network_hash', 's.browser_hash'])
+    .select(['a.path', 'a.headline', 's.email', 's.network_hash', 's.browser_hash'])
     .where('s.reader_id', '=', readerId)
     .$if(before !== null, (query) =>
       query.where(

@@ -1,10 +1,14 @@
-import type { Reading } from '../../../platform/database/tables.ts'
-import { type DecisionId, decidedFromRow, type ReplyId } from '../../replies/index.ts'
-import type { StaffId } from '../../staff/index.ts'
-import type { Within } from '../queue/store.ts'
-import type { Line } from './line.ts'
+import { sql } from 'kysely'
+import type { Reading } from '../../../../platform/database/tables.ts'
+import type { StaffId } from '../../../staff/index.ts'
+import type { Within } from '../../desk/store.ts'
+import type { Decided, DecisionId, ReplyId } from '../../reply.ts'
+import { decidedFromRow } from '../store.ts'
 
-type Page = {
+/** A decision, and what whoever of the staff made it is called. */
+export type NamedDecision = Decided & { byName: string | null }
+
+export type Page = {
   within: Within
   before: DecisionId | null
   limit: number
@@ -14,7 +18,7 @@ type Page = {
 }
 
 /** The newest first. Each section is read from its own stretch of the index. */
-export async function linesBefore(db: Reading, page: Page): Promise<Line[]> {
+export async function linesBefore(db: Reading, page: Page): Promise<NamedDecision[]> {
   const ids = page.about === null ? await idsIn(db, page) : await idsAbout(db, page, page.about)
   const newest = ids.toSorted((one, other) => (one < other ? 1 : -1)).slice(0, page.limit)
   return newest.length === 0 ? [] : linesOf(db, newest)
@@ -50,17 +54,52 @@ async function idsAbout(db: Reading, { within, before, by }: Page, about: readon
   return rows.filter((row) => isTheirs(row.section_id) && isAsked(row)).map(({ id }) => id)
 }
 
-async function linesOf(db: Reading, ids: readonly string[]): Promise<Line[]> {
+async function linesOf(db: Reading, ids: readonly string[]): Promise<NamedDecision[]> {
   const rows = await db
     .selectFrom('decisions as d')
-    .leftJoin('staff as s', 's.id', 'd.made_by')
-    .leftJoin('house_rules as h', 'h.id', 'd.house_rule_id')
-    .leftJoin('replies as r', 'r.id', 'd.reply_id')
-    .leftJoin('articles as a', 'a.id', 'r.article_id')
+    .leftJoin('staff_names as s', 's.id', 'd.made_by')
     .selectAll('d')
-    .select(['s.name as by_name', 'h.title as rule', 'a.path'])
+    .select('s.name as by_name')
     .where('d.id', 'in', [...ids])
     .orderBy('d.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...decidedFromRow(row), byName: row.by_name, rule: row.rule, path: row.path }))
+  return rows.map((row) => ({ ...decidedFromRow(row), byName: row.by_name }))
+}
+
+const atOnce = 1_000
+
+/** Every decision between two moments, the newest first, a thousand at a time from one stretch of the index. */
+export async function* decisionsBetween(
+  db: Reading,
+  { from, to }: { from: string; to: string },
+): AsyncGenerator<Decided> {
+  let before: { at: string; id: string } = { at: to, id: '' }
+  for (;;) {
+    const rows = await db
+      .selectFrom('decisions')
+      .selectAll()
+      .where('at', '>=', from)
+      .where(sql<boolean>`(at, id) < (${before.at}, ${before.id})`)
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(atOnce)
+      .execute()
+    yield* rows.map(decidedFromRow)
+    const last = rows.at(-1)
+    if (!last || rows.length < atOnce) return
+    before = last
+  }
+}
+
+/** Every decision that kept one of these replies from readers, the oldest first. */
+export async function hidingsOf(db: Reading, ids: readonly ReplyId[]): Promise<Decided[]> {
+  const rows = await db
+    .selectFrom('decisions')
+    .selectAll()
+    .where('reply_id', 'in', [...ids])
+    .where('what', '=', 'moved')
+    .where('to_status', 'in', ['hidden', 'spam'])
+    .orderBy('id')
+    .execute()
+  return rows.map(decidedFromRow)
 }

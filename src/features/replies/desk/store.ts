@@ -1,21 +1,23 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
-import {
-  moveFromRow,
-  type QueueName,
-  type Reason,
-  type ReplyId,
-  replyFromRow,
-  type Status,
-  type Waits,
-} from '../../replies/index.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { StaffId } from '../../staff/index.ts'
-import type { Key, Queued } from './queue.ts'
+import { moveFromRow } from '../log/store.ts'
+import type { Move, QueueName, Reason, Reply, ReplyId, Status, Waits } from '../reply.ts'
+import { fromRow } from '../store.ts'
 
 export type Within = 'all' | readonly SectionId[]
-type Page = { within: Within; after: Key | null; limit: number }
+/** Where a reply stands in a list: what waits since when, or was posted when. */
+type Key = { at: Instant; id: ReplyId }
+export type Page = { within: Within; after: Key | null; limit: number }
+
+/** A reply with the article it stands under, by its public headline or else its draft’s, and what it answers. */
+export type Placed = {
+  reply: Reply
+  article: { path: string; headline: string; open: boolean; sectionId: SectionId }
+  answered: { name: string; body: string; status: Status } | null
+}
 
 /** What waits in a queue, the longest first: from the index of the queue, or of these sections in it. */
 export async function waitingIn(db: Reading, queue: QueueName, page: Page): Promise<Key[]> {
@@ -49,9 +51,8 @@ export async function underBylineOf(db: Reading, staffId: StaffId, ids: readonly
   if (ids.length === 0) return new Set()
   const rows = await db
     .selectFrom('replies as r')
-    .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .innerJoin('revision_bylines as b', 'b.revision_id', 'a.public_id')
-    .innerJoin('authors as who', 'who.id', 'b.author_id')
+    .innerJoin('article_bylines as b', 'b.article_id', 'r.article_id')
+    .innerJoin('credited_staff as who', 'who.author_id', 'b.author_id')
     .select('r.id')
     .where('r.id', 'in', [...ids])
     .where('who.staff_id', '=', staffId)
@@ -59,16 +60,13 @@ export async function underBylineOf(db: Reading, staffId: StaffId, ids: readonly
   return new Set(rows.map(({ id }) => id as ReplyId))
 }
 
-type Row = Pick<Queued, 'reply' | 'article' | 'answered'>
-
-export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Row>> {
+export async function placed(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Placed>> {
   const rows = await db
     .selectFrom('replies as r')
-    .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .innerJoin('revisions as v', (join) => join.on('v.id', '=', sql`coalesce(a.public_id, a.draft_id)`))
+    .innerJoin('newsroom_articles as a', 'a.id', 'r.article_id')
     .leftJoin('replies as answered', 'answered.id', 'r.answers_id')
     .selectAll('r')
-    .select(['a.path', 'a.replies_open', 'a.section_id', 'v.headline'])
+    .select(['a.path', 'a.replies_open', 'a.section_id', 'a.headline'])
     .select(['answered.name as answered_name', 'answered.body as answered_body', 'answered.status as answered_status'])
     .where('r.id', 'in', [...ids])
     .execute()
@@ -76,7 +74,7 @@ export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<M
     rows.map((row) => [
       row.id as ReplyId,
       {
-        reply: replyFromRow(row),
+        reply: fromRow(row),
         article: {
           path: row.path ?? '',
           headline: row.headline,
@@ -91,7 +89,11 @@ export async function repliesOf(db: Reading, ids: readonly ReplyId[]): Promise<M
 
 type Answered = { answered_name: string | null; answered_body: string | null; answered_status: string | null }
 
-function answeredIn({ answered_name: name, answered_body: body, answered_status: status }: Answered): Row['answered'] {
+function answeredIn({
+  answered_name: name,
+  answered_body: body,
+  answered_status: status,
+}: Answered): Placed['answered'] {
   return name === null || body === null ? null : { name, body, status: status as Status }
 }
 
@@ -115,10 +117,10 @@ export async function waitsOf(db: Reading, ids: readonly ReplyId[]): Promise<Map
 export async function newestMoves(
   db: Reading,
   ids: readonly ReplyId[],
-): Promise<Map<ReplyId, NonNullable<Queued['moved']>>> {
+): Promise<Map<ReplyId, Move & { name: string | null }>> {
   const rows = await db
     .selectFrom('decisions as m')
-    .leftJoin('staff as s', 's.id', 'm.made_by')
+    .leftJoin('staff_names as s', 's.id', 'm.made_by')
     .selectAll('m')
     .select('s.name')
     .where('m.reply_id', 'in', [...ids])
@@ -152,7 +154,7 @@ export async function othersOf(db: Reading, ids: readonly ReplyId[], most: numbe
   const { rows } = await sql<{ item: ReplyId; id: ReplyId; status: Status; at: Instant; section: SectionId }>`
     select distinct w.item, r.id, r.status, r.posted_at as at, a.section_id as section
     from (${sql.join(parts, sql` union all `)}) w
-    join replies r on r.id = w.reply_id join articles a on a.id = r.article_id
+    join replies r on r.id = w.reply_id join newsroom_articles a on a.id = r.article_id
     where w.item <> r.id`.execute(db)
   return rows.map(({ section, ...row }) => ({ ...row, sectionId: section }))
 }
@@ -169,4 +171,16 @@ export async function bodiesOf(db: Reading, ids: readonly ReplyId[]): Promise<Ma
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map(({ id, body }) => [id as ReplyId, body]))
+}
+
+/** Where readers find the articles that these stand under; one that was never public has no address. */
+export async function pathsOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, string | null>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('replies as r')
+    .innerJoin('newsroom_articles as a', 'a.id', 'r.article_id')
+    .select(['r.id', 'a.path'])
+    .where('r.id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, path }) => [id as ReplyId, path]))
 }
