@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { abused } from './abuse.ts'
 import { archive } from './archive.ts'
+import { checksAside } from './checks.ts'
 import { checking } from './desk.ts'
 import { longLog } from './history.ts'
 import { killRounds } from './kill.ts'
@@ -75,9 +76,8 @@ const notes = [
   '- **d** Nothing kept: every page is rendered from the database. The median over 100,000 articles, divided by the',
   '  median over 1,000.',
   '- **e** From the start of the process to the whole first page; idle is a second after it. Five seconds after the start',
-  '  come the libraries that mail and the desk check cannot do without, so that a later lack of open files breaks none',
-  '  of them: they add some 15 MB. What draws pictures (10 MB) and what reads texts come when they',
-  '  are first needed.',
+  '  comes the library that mail cannot do without, so that a later lack of open files does not break it. What draws',
+  '  pictures (10 MB), what checks drafts and what reads texts come when they are first needed.',
   '- **f** Before pictures and fonts. The script is deferred and announces new replies; nothing depends on it.',
   '- **g** As (a), both from Stet: one article with 33,000 replies, one with none. Median of 5 rounds.',
   '- **h** A reply published, then the article asked for through the router: rendered and packed as in (b). The same',
@@ -117,6 +117,7 @@ function asDocument([head = [], ...lines]: string[][]): string {
     ...lines.map(line),
     '',
     ...notes,
+    ...checksAside,
     ...memoryOverTime,
     '',
     `Last measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,

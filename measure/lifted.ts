@@ -32,13 +32,14 @@ export function lifted(samples: Sample[]): { found: number; of: number; false: n
 }
 
 function overlap(byHash: Map<number, number[]>, words: string[]) {
-  const own = bodyPrints(draftOf(words))
+  const draft = draftOf(words)
+  const own = { draft, prints: bodyPrints(draft) }
   const shared = own.prints.flatMap(({ hash }) => (byHash.get(hash) ?? []).map((number): Shared => ({ number, hash })))
   return overlapFaults(own, shared, new Map())
 }
 
 function printsIn(words: string[]) {
-  return bodyPrints(draftOf(words)).prints
+  return bodyPrints(draftOf(words))
 }
 
 function draftOf(words: string[]): Draft {

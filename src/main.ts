@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net'
 import { millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
+import { createChecker } from './features/desk/index.ts'
 import { createExtractor } from './features/extraction/index.ts'
 import { suggestWith } from './features/record/index.ts'
 import { keptAddresses } from './features/settings/index.ts'
@@ -74,6 +75,8 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
   const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], '/assets')
   const extractor = createExtractor()
   closing.push(() => extractor.close())
+  const checker = createChecker()
+  closing.push(() => checker.close())
   const ground = {
     assets,
     config,
@@ -85,6 +88,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
     ids,
     process: randomUUID(),
     suggest: suggestWith(extractor),
+    checker,
     address: () => address,
   }
   const site = createSite(ground)
@@ -149,15 +153,15 @@ export async function start(given: Config): Promise<Running> {
 }
 
 /**
- * Well after the first page, and before files may run short: a message, a feed or an opened article cannot do without
- * them. What draws pictures and what reads texts stay away: a picture needs files anyway, and the language model alone
- * would be most of what an idle site holds.
+ * Well after the first page, and before files may run short: no message can do without it. What draws pictures and what
+ * reads texts stay away: a picture needs files anyway, and a thread with a language model or with dictionaries would be
+ * most of what an idle site holds.
  */
 const loadAfter = 5_000
 
-function loadSoon({ log, deskCheck }: Site): void {
-  const load = () => Promise.all([import('nodemailer'), deskCheck.ready()])
-  const tried = () => load().catch((error: unknown) => log.warn({ err: error }, 'Something could not be loaded yet'))
+function loadSoon({ log }: Site): void {
+  const tried = () =>
+    import('nodemailer').catch((error: unknown) => log.warn({ err: error }, 'Something could not be loaded yet'))
   setTimeout(() => void tried(), loadAfter).unref()
 }
 

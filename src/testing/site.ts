@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { keptOnce } from '../base/kept-once.ts'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
-import { openDictionaries } from '../features/desk/index.ts'
+import { type Checker, createChecker } from '../features/desk/index.ts'
 import type { Suggest } from '../features/record/index.ts'
 import type { Brought } from '../features/replies/index.ts'
 import { type Actor, type Role, theOwner } from '../features/staff/index.ts'
@@ -28,10 +28,11 @@ type Given = {
   address?: string
   suggest?: Suggest
   lookAt?: LookAt
+  checker?: Checker
 }
 
-/** Read once for all sites of a process. */
-const dictionaries = keptOnce(openDictionaries)
+/** One thread for all sites of a process, which ends with it. */
+export const theChecker = createChecker()
 const assets = keptOnce(() => loadAssets(styleAssets, '/assets'))
 
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
@@ -54,7 +55,7 @@ export async function aSite(
     ids,
     assets: await assets(),
     process: 'test',
-    dictionaries,
+    checker: theChecker,
     address: () => address,
     passwordCost: { memory: 16, passes: 1, parallelism: 1 },
     ...elsewhere,

@@ -7,7 +7,9 @@ import { type Actor, may } from '../staff/index.ts'
 import type { Article, Content, Numbered } from './article.ts'
 import { at } from './at.ts'
 import type { Needs } from './changing.ts'
+import { checked, type Findings } from './checking.ts'
 import { createIn } from './creating.ts'
+import { draftFrom } from './draft.ts'
 import { publishHeld } from './publishing.ts'
 import { canBeAddress, type SaveRefusal } from './rules.ts'
 import { insertRedirect } from './store.ts'
@@ -34,26 +36,32 @@ export async function bring(
   const section = brought.content.sectionId
   const actions = ['article.write', 'article.publish', 'article.override'] as const
   if (!actions.every((action) => may(actor, action, { section, madeBy: actor.id }))) return refused('not-allowed')
-  return needs.database.write(async (tx) => {
-    await oneAtATime(tx, 'addresses')
-    const there = await at(tx, brought.from)
-    return there.found === 'nothing' ? bringIn(needs, tx, { actor, brought }) : refused('address-taken')
+  const { read } = needs.database
+  // An import that is run again comes by here with everything it brought.
+  if ((await at(read, brought.from)).found !== 'nothing') return refused('address-taken')
+  return checked(needs, {
+    foreseen: [{ draft: await draftFrom(needs, { content: brought.content }, read), articleId: null }],
+    change: async (tx, findings) => {
+      await oneAtATime(tx, 'addresses')
+      const there = await at(tx, brought.from)
+      return there.found === 'nothing' ? bringIn(needs, tx, { actor, brought, findings }) : refused('address-taken')
+    },
   })
 }
 
-type Bringing = { actor: Actor; brought: BroughtArticle }
+type Bringing = { actor: Actor; brought: BroughtArticle; findings: Findings }
 
 async function bringIn(
   needs: Needs,
   tx: Writing,
-  { actor, brought: { content, from, since, override, repliesOpen } }: Bringing,
+  { actor, brought: { content, from, since, override, repliesOpen }, findings }: Bringing,
 ): Promise<Outcome<Article, BringRefusal>> {
   const path = canBeAddress(needs.addresses, from) ? from : null
   const created = await createIn(needs, tx, { actor, content, facts: { path, repliesOpen } })
   if ('refused' in created) return created
   const { article: before, revision } = created.done
   const named = { articleId: before.id, revisionId: revision.id, override, since }
-  const published = await publishHeld(needs, tx, { actor, before, named })
+  const published = await publishHeld(needs, tx, { actor, before, named, findings })
   if ('refused' in published) throw new Error(`An article from elsewhere was not published: ${published.refused}.`)
   const { article } = published.done
   if (path === null) await insertRedirect(tx, { path: from, articleId: article.id, at: needs.clock.now() })

@@ -7,7 +7,7 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
 import type { Addresses } from '../../platform/web/routes/addresses.ts'
-import type { DeskFacts, Draft, Finding } from '../desk/index.ts'
+import type { DeskCheck, DeskFacts } from '../desk/index.ts'
 import type { Picture } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
@@ -23,11 +23,6 @@ export type Listings = {
 }
 /** The log of what was published. Told inside the transaction that publishes. */
 export type Chronicle = { append(tx: Writing, out: GoneOut): Promise<void> }
-/** The desk check as this site has it. `ready` before a transaction begins, so that none waits for dictionaries. */
-type DeskCheck = {
-  ready(): Promise<unknown>
-  findings(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]>
-}
 /** What people have confirmed of an article, held against a text of it. */
 export type Confirmed = (
   db: Reading,
@@ -65,7 +60,7 @@ export type Needs = {
   media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }
   listings: Listings
   chronicle: Chronicle
-  desk: DeskCheck
+  desk: Pick<DeskCheck, 'judge' | 'printOf' | 'standing' | 'findings'>
   confirmed: Confirmed
   notices: Notices
 }
@@ -78,11 +73,18 @@ export async function whileHeld<Result>(
   articleId: ArticleId,
   change: Change<Result>,
 ): Promise<Result | { refused: 'no-such-article' }> {
-  return database.write(async (tx) => {
-    await oneAtATime(tx, `article:${articleId}`)
-    const article = await findArticle(tx, articleId)
-    return article ? change(tx, article) : refused('no-such-article')
-  })
+  return database.write((tx) => holdingIn(tx, articleId, change))
+}
+
+/** The same, in a transaction that has begun. */
+export async function holdingIn<Result>(
+  tx: Writing,
+  articleId: ArticleId,
+  change: Change<Result>,
+): Promise<Result | { refused: 'no-such-article' }> {
+  await oneAtATime(tx, `article:${articleId}`)
+  const article = await findArticle(tx, articleId)
+  return article ? change(tx, article) : refused('no-such-article')
 }
 
 export async function revisionOrFault(db: Reading, id: RevisionId): Promise<Revision> {

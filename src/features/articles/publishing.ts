@@ -4,17 +4,25 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
 import { clean } from '../../base/text.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
-import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Writing } from '../../platform/database/tables.ts'
 import type { Fact } from '../../platform/pages/facts.ts'
-import type { Finding } from '../desk/index.ts'
+import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
-import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
+import { holdingIn, type Needs, revisionOrFault, whileHeld } from './changing.ts'
+import { type Asked, checked, draftGoing, type Findings } from './checking.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
-import { draftFrom } from './draft.ts'
 import { articlePublished, articleWithdrawn } from './events.ts'
-import { admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
-import { deleteRedirect, findRevision, insertPublication, insertRedirect, takenPaths, updateArticle } from './store.ts'
+import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
+import {
+  deleteRedirect,
+  findArticle,
+  findRevision,
+  insertPublication,
+  insertRedirect,
+  takenPaths,
+  updateArticle,
+} from './store.ts'
 
 export type Publish = {
   articleId: ArticleId
@@ -34,8 +42,28 @@ export type PublishOutcome =
 
 /** The one way to the public: names the revision, checks it, and writes everything in one transaction. */
 export async function publish(needs: Needs, actor: Actor, named: Publish): Promise<PublishOutcome> {
-  await needs.desk.ready()
-  return whileHeld(needs, named.articleId, (tx, before) => publishHeld(needs, tx, { actor, before, named }))
+  const foreseen = await goingOut(needs, actor, named)
+  return checked(needs, {
+    foreseen: foreseen ? [foreseen] : [],
+    change: (tx, findings) =>
+      holdingIn(tx, named.articleId, (_tx, before) => publishHeld(needs, tx, { actor, before, named, findings })),
+  })
+}
+
+/** What is to be checked, unless it would be refused before anybody asks what the check says. */
+async function goingOut(needs: Needs, actor: Actor, named: Publish): Promise<Asked | undefined> {
+  const { read } = needs.database
+  const [article, revision] = await Promise.all([
+    findArticle(read, named.articleId),
+    findRevision(read, named.revisionId),
+  ])
+  if (!article || !revision) return undefined
+  if ('refused' in admitPublish({ actor, article, revision, now: needs.clock.now() })) return undefined
+  return draftGoing(needs, read, { article, revision, isTold: isTelling(named) })
+}
+
+function isTelling({ correcting = null }: Publish): boolean {
+  return correcting !== null
 }
 
 /** Why findings are passed over; the command line gives it as well as a form. */
@@ -43,21 +71,31 @@ function reasonIn({ override }: Publish): string | null {
   return override ? clean(override) : null
 }
 
-type Held = { actor: Actor; before: Article; named: Publish }
+type Held = { actor: Actor; before: Article; named: Publish; findings: Findings }
 
 /** The same, in the transaction of a caller that holds the article. */
-export async function publishHeld(needs: Needs, tx: Writing, { actor, before, named }: Held): Promise<PublishOutcome> {
-  const { articleId, revisionId, since = null, correcting = null } = named
-  const override = reasonIn(named)
-  const revision = await findRevision(tx, revisionId)
+export async function publishHeld(needs: Needs, tx: Writing, held: Held): Promise<PublishOutcome> {
+  const { actor, before, named } = held
+  const revision = await findRevision(tx, named.revisionId)
   if (!revision) return refused('no-such-revision')
-  const byline = await needs.authors.byIds(tx, revision.content.byline)
-  const seen = await seenOf(tx, before, correcting !== null)
-  const draft = await draftFrom(needs, { content: revision.content, articleId, seen }, tx)
-  const findings = await needs.desk.findings(draft, articleId, tx)
+  const allowed = admitPublish({ actor, article: before, revision, now: needs.clock.now() })
+  if ('refused' in allowed) return explained(tx, { refusal: allowed.refused, before, revision })
+  const asked = await draftGoing(needs, tx, { article: before, revision, isTold: isTelling(named) })
+  const findings = await held.findings(tx, asked)
+  const passed = admitFindings({ actor, revision, findings, override: reasonIn(named) })
+  if ('refused' in passed) return { refused: passed.refused, findings }
+  return goOut(needs, tx, { actor, before, named, revision, findings })
+}
+
+type GoingOut = Omit<Held, 'findings'> & Pick<Published, 'revision' | 'findings'>
+
+async function goOut(
+  needs: Needs,
+  tx: Writing,
+  { actor, before, named, revision, findings }: GoingOut,
+): Promise<PublishOutcome> {
+  const { articleId, revisionId, since = null, correcting = null } = named
   const now = needs.clock.now()
-  const verdict = admitPublish({ actor, article: before, revision, findings, override, now })
-  if ('refused' in verdict) return explained(tx, { refusal: verdict.refused, before, revision, findings })
   const notice = correcting && admitCorrecting(correcting, before.publicId !== null)
   if (notice && 'refused' in notice) return notice
 
@@ -72,8 +110,9 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
     publishedAt: now,
     publishedBy: actor.id,
     findings,
-    overriddenBecause: findings.some((finding) => finding.level === 'block') ? override : null,
+    overriddenBecause: findings.some(isBlocking) ? reasonIn(named) : null,
   })
+  const byline = await needs.authors.byIds(tx, revision.content.byline)
   await needs.chronicle.append(tx, { publicationId, article, revision, byline: byline.map(nameOf), at: now })
   if (correcting && before.publicId) {
     const versions = { before: before.publicId, after: revisionId }
@@ -85,12 +124,6 @@ export async function publishHeld(needs: Needs, tx: Writing, { actor, before, na
     drops: [`article:${articleId}`, ...changed],
   })
   return done({ article, revision, findings })
-}
-
-/** What readers see of it now; nothing for an article that was taken back. */
-export async function seenOf(db: Reading, { publicId, withdrawal }: Article, isTold: boolean) {
-  const seen = publicId === null || withdrawal ? undefined : await findRevision(db, publicId)
-  return seen && { content: seen.content, isTold }
 }
 
 function nameOf({ name }: { name: string }): string {
@@ -182,11 +215,10 @@ export function saidOf(actor: Actor, { id, sectionId }: Pick<Article, 'id' | 'se
   return { actor: doerOf(actor), subject: `article:${id}`, section: sectionId } as const
 }
 
-type Explaining = { refusal: PublishRefusal; before: Article; revision: Revision; findings: Finding[] }
+type Explaining = { refusal: PublishRefusal; before: Article; revision: Revision }
 
-/** A refusal comes with what it is about: the findings, or the revision named beside the one expected. */
-async function explained(tx: Writing, { refusal, before, revision, findings }: Explaining): Promise<PublishOutcome> {
-  if (refusal === 'blocked-by-desk' || refusal === 'override-not-allowed') return { refused: refusal, findings }
+/** A refusal of a revision comes with the one named beside the one expected. */
+async function explained(tx: Writing, { refusal, before, revision }: Explaining): Promise<PublishOutcome> {
   if (refusal !== 'not-the-approved-revision' && refusal !== 'not-the-newest-revision') return refused(refusal)
   const expected = await revisionOrFault(tx, before.approval?.revisionId ?? before.draftId)
   return { refused: refusal, named: revision, expected }

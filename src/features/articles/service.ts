@@ -18,12 +18,13 @@ import {
 import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
+import { draftGoing } from './checking.ts'
 import { create } from './creating.ts'
 import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
 import { articleApproved, articleMoved, articleTermsChanged } from './events.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
-import { type Publish, publish, saidOf, seenOf, type Withdraw, withdraw } from './publishing.ts'
+import { type Publish, publish, saidOf, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { addToReplyCount, findArticle, findRevision, revisionsOf, updateArticle } from './store.ts'
@@ -136,9 +137,9 @@ async function setPublicationSettings(
 
 async function findingsOf(needs: Needs, content: Content, article?: Article): Promise<Finding[]> {
   const { read } = needs.database
-  const seen = article && (await seenOf(read, article, false))
-  const draft = await draftFrom(needs, { content, articleId: article?.id, seen }, read)
-  return needs.desk.findings(draft, article?.id ?? null, read)
+  if (!article) return needs.desk.findings(await draftFrom(needs, { content }, read), null)
+  const { draft } = await draftGoing(needs, read, { article, revision: { content }, isTold: false })
+  return needs.desk.findings(draft, article.id)
 }
 
 /** What readers see of this article; `undefined` when they see nothing. */

@@ -4,6 +4,7 @@ import type { TakenBack, Writing } from '../../platform/database/tables.ts'
 import type { Actor } from '../staff/index.ts'
 import type { ArticleId } from './article.ts'
 import type { Needs } from './changing.ts'
+import { checked, type Findings } from './checking.ts'
 import { type Publish, type PublishOutcome, publishHeld } from './publishing.ts'
 import { type Save, type SaveOutcome, saveHeld } from './saving.ts'
 import { findArticle } from './store.ts'
@@ -15,21 +16,29 @@ export type Held = {
 }
 export type Together<Result> = (tx: Writing, held: Held) => Promise<Result | TakenBack<Result>>
 
-/** Changes several articles in one transaction. Each is held before any is looked at, in an order that all have. */
+/**
+ * Changes several articles in one transaction. Each is held before any is looked at, in an order that all have. The change
+ * is made again when a text it wrote was not checked yet, so it does nothing but read and write through `tx` and `held`.
+ */
 export async function together<Result>(
   needs: Needs,
   ids: readonly ArticleId[],
   change: Together<Result>,
 ): Promise<Result> {
-  await needs.desk.ready()
-  return needs.database.write<Result>(async (tx) => {
-    const inOrder = [...new Set(ids)].sort()
-    for (const id of inOrder) await oneAtATime(tx, `article:${id}`)
-    return change(tx, heldIn(needs, tx, inOrder))
+  const inOrder = [...new Set(ids)].sort()
+  return checked(needs, {
+    // What goes out is written in the transaction itself.
+    foreseen: [],
+    change: async (tx, findings) => {
+      for (const id of inOrder) await oneAtATime(tx, `article:${id}`)
+      return change(tx, heldIn(needs, tx, { ids: inOrder, findings }))
+    },
   })
 }
 
-function heldIn(needs: Needs, tx: Writing, ids: readonly ArticleId[]): Held {
+type Holding = { ids: readonly ArticleId[]; findings: Findings }
+
+function heldIn(needs: Needs, tx: Writing, { ids, findings }: Holding): Held {
   const articleHeld = async (id: ArticleId) => (ids.includes(id) ? findArticle(tx, id) : undefined)
   return {
     async save(actor, { articleId, base, content }) {
@@ -38,7 +47,7 @@ function heldIn(needs: Needs, tx: Writing, ids: readonly ArticleId[]): Held {
     },
     async publish(actor, named) {
       const before = await articleHeld(named.articleId)
-      return before ? publishHeld(needs, tx, { actor, before, named }) : refused('no-such-article')
+      return before ? publishHeld(needs, tx, { actor, before, named, findings }) : refused('no-such-article')
     },
   }
 }

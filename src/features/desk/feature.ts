@@ -1,9 +1,9 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { catchUpArchive } from './catch-up.ts'
+import type { Checker } from './checker/task.ts'
 import { deskEvents } from './events.ts'
 import { createDeskCheck, type DeskCheck } from './service.ts'
 import { drafts } from './slots.ts'
-import type { Dictionaries } from './spelling/dictionaries.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -13,8 +13,8 @@ declare module '../../assembly/feature.ts' {
 
 declare module '../../assembly/ground.ts' {
   interface Ground {
-    /** The words of English; several sites of one process may share what was read. */
-    dictionaries?: () => Promise<Dictionaries>
+    /** Reads drafts for the desk check; several sites of one process may share one. */
+    checker: Checker
   }
 }
 

@@ -31,12 +31,13 @@ const mostOfARule = 100
  * Says nothing about whether it may be published.
  */
 export function check(draft: Draft, house: House = {}): Finding[] {
+  return finish(draft, house, faultsIn(draft, house))
+}
+
+/** The same before levels and order: all that takes long. */
+export function faultsIn(draft: Draft, house: House): Fault[] {
   const setting = settingFor(draft, house)
-  return finish(
-    draft,
-    house,
-    checksFor(draft, house).flatMap(({ find }) => firstOf(find(draft, setting), house.most ?? mostOfARule)),
-  )
+  return checksFor(draft, house).flatMap(({ find }) => firstOf(find(draft, setting), house.most ?? mostOfARule))
 }
 
 /** A rule that finds as it goes is asked for no more than is wanted. */
@@ -55,7 +56,7 @@ function checksFor(draft: Draft, { only }: House): Check[] {
 }
 
 /** Faults with their levels as a paper wants them, in reading order. */
-export function finish(draft: Draft, house: House, faults: Fault[]): Finding[] {
+export function finish(draft: Draft, house: House, faults: readonly Fault[]): Finding[] {
   return faults
     .map((fault) => withLevel(fault, house))
     .filter(({ rule }) => !house.only || house.only.includes(rule))

@@ -1,21 +1,21 @@
+import { createHash } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
-import { keptOnce } from '../../base/kept-once.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import { bodyPrints, overlapFaults } from './archive/overlap.ts'
+import { overlapFaults } from './archive/overlap.ts'
 import { articlesNumbered, dropPrints, replacePrints, sharing, unprinted } from './archive/store.ts'
+import { remembered } from './checker/remembered.ts'
+import { type Checker, hashesIn, unpacked } from './checker/task.ts'
 import { findingDismissed } from './events.ts'
 import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
-import { check, finish } from './rules.ts'
-import type { House } from './setting.ts'
+import { finish } from './rules.ts'
 import type { Drafts } from './slots.ts'
-import { type Dictionaries, openDictionaries } from './spelling/dictionaries.ts'
 
 type Needs = {
   database: Database
@@ -23,8 +23,7 @@ type Needs = {
   events: Events
   quotes: () => Promise<QuoteStyle>
   headlines: Drafts['headlines']
-  /** Read when the first check asks, not when the site starts. */
-  dictionaries?: (() => Promise<Dictionaries>) | undefined
+  checker: Checker
 }
 type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean; said: Said }
 /** What the desk was asked of: an article as it is saved, in each text that somebody may be looking at. */
@@ -33,20 +32,28 @@ export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
 
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
-/** The desk check as this site has it: its dictionaries, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock, events, quotes, headlines, dictionaries }: Needs) {
-  const ready = dictionaries ?? keptOnce(openDictionaries)
+/** What was found in one draft, and in no other: `print` tells it from every other, and from itself for another paper. */
+export type Verdict = { readonly print: string; readonly draft: Draft; readonly faults: readonly Fault[] }
+type Judged = { draft: Draft; articleId: string | null }
 
-  async function everything(draft: Draft, articleId: string | null, db: Reading): Promise<Finding[]> {
-    const house: House = { ...(await ready()), quotes: await quotes(), demoted: demotedBy(await tallies(db)) }
-    const local = check(draft, house)
-    const archived = finish(draft, house, await overlaps({ draft, articleId, headlines }, db))
-    return finish(draft, house, [...local, ...archived])
+/** The desk check as this site has it: its marks, its archive, and what was called no fault here. */
+export function createDeskCheck({ database, clock, events, quotes, headlines, ...given }: Needs) {
+  const checker = remembered(given.checker)
+
+  /** All that takes long: the rules and the archive. `articleId`: what the archive has of it is not overlap. */
+  async function judge({ draft, articleId }: Judged, db: Reading = database.read): Promise<Verdict> {
+    const wanted = { quotes: await quotes() }
+    const [said, silent, archived] = await Promise.all([
+      checker.faults(asText(draft), wanted),
+      draft.published ? checker.faults(draft, { ...wanted, only: ['changed-in-silence'] }) : [],
+      overlaps({ checker, headlines }, { draft, articleId }, db),
+    ])
+    return { print: printOf(draft, wanted.quotes), draft, faults: [...said, ...silent, ...archived] }
   }
 
-  /** Everything found, without what was called no fault. `articleId`: what the archive has of it is not overlap. */
-  async function findings(draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> {
-    const found = await everything(draft, articleId, db)
+  /** What of a verdict stands now: with the levels that rules have here, without what was called no fault. */
+  async function standingOf({ draft, faults }: Verdict, db: Reading): Promise<Finding[]> {
+    const found = finish(draft, { demoted: demotedBy(await tallies(db)) }, faults)
     return standing(
       found,
       await dismissedAmong(
@@ -58,18 +65,24 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, di
 
   async function isSaid(hash: string, { articleId, drafts }: Said): Promise<boolean> {
     for (const draft of drafts) {
-      const found = await everything(draft, articleId, database.read)
-      if (found.some((each) => nameOf(each) === hash)) return true
+      const { faults } = await judge({ draft, articleId })
+      if (faults.some((each) => nameOf(each) === hash)) return true
     }
     return false
   }
 
   return {
-    ready,
-    findings,
+    judge,
+    standing: standingOf,
+    /** What a verdict on this draft would have to be bound to. */
+    printOf: async (draft: Draft): Promise<string> => printOf(draft, await quotes()),
+    /** Everything found, without what was called no fault. */
+    findings: async (draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> =>
+      standingOf(await judge({ draft, articleId }, db), db),
     /** Counts what is said of a saved draft, so that a rule that is mostly dismissed can be told. */
     async note(draft: Draft): Promise<void> {
-      const seen = check(draft, { ...(await ready()), quotes: await quotes() }).flatMap(namedWords)
+      const faults = await checker.faults(asText(draft), { quotes: await quotes() })
+      const seen = faults.flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
     /**
@@ -102,9 +115,10 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, di
     },
     /** Keeps the runs of words of a public article; of one that is not, none. */
     async keep(articleId: string, draft: Draft | undefined): Promise<void> {
+      const hashes = draft && hashesIn(await checker.prints(draft))
       await database.write(async (tx) => {
         await oneAtATime(tx, 'desk:archive')
-        if (draft) await replacePrints(tx, articleId, hashesOf(draft))
+        if (hashes) await replacePrints(tx, articleId, hashes)
         else await dropPrints(tx, articleId)
       })
     },
@@ -113,19 +127,29 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, di
   }
 }
 
-function hashesOf(draft: Draft): number[] {
-  return bodyPrints(draft).prints.map(({ hash }) => hash)
+/** One text is one question, whether or not readers have seen another: only one rule asks what they have seen. */
+function asText({ published: _seen, ...text }: Draft): Draft {
+  return text
 }
 
-type Compared = { draft: Draft; articleId: string | null; headlines: Drafts['headlines'] }
+function printOf(draft: Draft, quotes: QuoteStyle): string {
+  return createHash('sha256').update(JSON.stringify({ draft, quotes })).digest('base64')
+}
 
-async function overlaps({ draft, articleId, headlines }: Compared, db: Reading): Promise<Fault[]> {
-  const own = bodyPrints(draft)
-  const shared = await sharing(db, Array.from(new Set(own.prints.map(({ hash }) => hash))), articleId)
+type Comparing = { checker: Checker; headlines: Drafts['headlines'] }
+
+async function overlaps(
+  { checker, headlines }: Comparing,
+  { draft, articleId }: Judged,
+  db: Reading,
+): Promise<Fault[]> {
+  const prints = await checker.prints(draft)
+  const shared = await sharing(db, hashesIn(prints), articleId)
+  if (shared.length === 0) return []
   const articles = await articlesNumbered(db, Array.from(new Set(shared.map(({ number }) => number))))
   const named = await headlines(Array.from(articles.values()), db)
   const headlineOf = new Map(Array.from(articles, ([number, id]) => [number, named.get(id)]))
-  return overlapFaults(own, shared, headlineOf)
+  return overlapFaults({ draft, prints: unpacked(prints) }, shared, headlineOf)
 }
 
 function namedWords({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>) {

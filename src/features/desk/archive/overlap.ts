@@ -8,7 +8,11 @@ export const fewestShared = 3
 export type Shared = { number: number; hash: number }
 
 /** Prints of a whole body; a passage that was split or joined still gives most of them. */
-export function bodyPrints(draft: Draft): { prints: Print[]; body: Writing[]; starts: number[] } {
+export function bodyPrints(draft: Draft): Print[] {
+  return printsOf(wholeBody(draft).text)
+}
+
+function wholeBody(draft: Draft): { body: Writing[]; starts: number[]; text: string } {
   const body = bodyOf(draft)
   const starts: number[] = []
   let text = ''
@@ -16,15 +20,18 @@ export function bodyPrints(draft: Draft): { prints: Print[]; body: Writing[]; st
     starts.push(text.length)
     text += `${writing.text} `
   }
-  return { prints: printsOf(text), body, starts }
+  return { body, starts, text }
 }
+
+type Printed = { draft: Draft; prints: readonly Print[] }
 
 /** The passages that one earlier article shares, the article that shares most first. */
 export function overlapFaults(
-  { prints, body, starts }: ReturnType<typeof bodyPrints>,
+  { draft, prints }: Printed,
   shared: Shared[],
   headlines: ReadonlyMap<number, string | undefined>,
 ): Fault[] {
+  const { body, starts } = wholeBody(draft)
   const byArticle = Map.groupBy(shared, ({ number }) => number)
   const taken = new Set<number>()
   return Array.from(byArticle)
@@ -34,9 +41,10 @@ export function overlapFaults(
     .flatMap(([number, same]) => {
       const hashes = new Set(same.map(({ hash }) => hash))
       const spans = prints.filter(({ hash }) => hashes.has(hash))
+      const byPassage = Map.groupBy(spans, ({ start }) => placeAt(starts, start))
       return body.flatMap((writing, index): Fault[] => {
         const from = starts[index] ?? 0
-        const own = spans.filter(({ start }) => start >= from && start < from + writing.text.length)
+        const own = byPassage.get(index) ?? []
         if (own.length < 2 || taken.has(index)) return []
         taken.add(index)
         const start = Math.min(...own.map((span) => span.start)) - from
@@ -51,4 +59,15 @@ export function overlapFaults(
         ]
       })
     })
+}
+
+/** Which of these beginnings, in order, is the last at or before this place. */
+function placeAt(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
