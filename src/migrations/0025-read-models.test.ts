@@ -53,6 +53,18 @@ const asked: readonly { query: string; by: readonly string[]; without?: RegExp }
       where r.path is not null order by c.made_at desc, c.id desc limit 20`,
     by: ['corrections'],
   },
+  {
+    query: `select r.id, a.headline from reply_senders s join replies r on r.id = s.reply_id
+      join newsroom_articles a on a.id = r.article_id
+      where s.reader_id = 'x' order by s.received_at desc limit 20`,
+    by: ['reply_senders', 'revisions'],
+  },
+  {
+    query: `select a.id, s.name from newsroom_articles a left join staff_names s on s.id = a.saved_by
+      where a.section_id in ('x') order by a.edited_at desc, a.id desc limit 20`,
+    by: ['articles_by'],
+    without: / p\b/,
+  },
   { query: `select author_id from article_bylines where article_id in ('x', 'y')`, by: ['revision_bylines'] },
   { query: `select 1 from public_events where event_id = 'x' limit 1`, by: ['public_facts'] },
 ]

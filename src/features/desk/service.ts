@@ -8,7 +8,7 @@ import type { Events } from '../../platform/events/events.ts'
 import { overlapFaults } from './archive/overlap.ts'
 import { articlesNumbered, dropPrints, replacePrints, sharing, unprinted } from './archive/store.ts'
 import { remembered } from './checker/remembered.ts'
-import { type Checker, hashesIn, type Prints, unpacked } from './checker/task.ts'
+import { type Checker, hashesIn, unpacked } from './checker/task.ts'
 import { findingDismissed } from './events.ts'
 import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
@@ -43,12 +43,11 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
   /** All that takes long: the rules and the archive. `articleId`: what the archive has of it is not overlap. */
   async function judge({ draft, articleId }: Judged, db: Reading = database.read): Promise<Verdict> {
     const wanted = { quotes: await quotes() }
-    const [said, silent, prints] = await Promise.all([
+    const [said, silent, archived] = await Promise.all([
       checker.faults(asText(draft), wanted),
       draft.published ? checker.faults(draft, { ...wanted, only: ['changed-in-silence'] }) : [],
-      checker.prints(draft),
+      overlaps({ checker, headlines }, { draft, articleId }, db),
     ])
-    const archived = await overlaps({ draft, articleId, prints, headlines }, db)
     return { print: printOf(draft, wanted.quotes), draft, faults: [...said, ...silent, ...archived] }
   }
 
@@ -137,9 +136,14 @@ function printOf(draft: Draft, quotes: QuoteStyle): string {
   return createHash('sha256').update(JSON.stringify({ draft, quotes })).digest('base64')
 }
 
-type Compared = Judged & { prints: Prints; headlines: Drafts['headlines'] }
+type Comparing = { checker: Checker; headlines: Drafts['headlines'] }
 
-async function overlaps({ draft, articleId, prints, headlines }: Compared, db: Reading): Promise<Fault[]> {
+async function overlaps(
+  { checker, headlines }: Comparing,
+  { draft, articleId }: Judged,
+  db: Reading,
+): Promise<Fault[]> {
+  const prints = await checker.prints(draft)
   const shared = await sharing(db, hashesIn(prints), articleId)
   if (shared.length === 0) return []
   const articles = await articlesNumbered(db, Array.from(new Set(shared.map(({ number }) => number))))

@@ -13,7 +13,6 @@ export {
   type Move,
   type MoveId,
   type QueueName,
-  type Reason,
   type Reply,
   type ReplyId,
   type Status,

@@ -59,7 +59,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   const work = new Map<string, Bound>()
   const hearing = new Map<string, readonly EventType[]>()
   const handOut = createHandOut({ database, clock, ids }, hearing)
-  const planning = createPlanning({ database, clock, ids }, handOut.lags)
+  const { at, cancel, figures, overview } = createPlanning({ database, clock, ids }, handOut.lags)
   const intervals = new Map<string, number>()
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
   const pulse = createPulse({ database, hearing, look, couldNotReach })
@@ -216,7 +216,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     add<Each extends Work<never>>(works: readonly Each[], needs: NeedsOf<Each>): void {
       for (const each of works) addOne(each, needs as never)
     },
-    ...planning,
+    ...{ at, cancel, figures, overview },
     /** Does everything due now, including what follows from it in turn, and waits for what was being done already. */
     async settle(): Promise<void> {
       do {
