@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { aStoppedClock, countedIds } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import type { OpenDatabase } from '../database/database.ts'
+import { noHints } from '../database/hints.ts'
 import { defineEvent, nothingMore } from '../events/define.ts'
 import { createEvents } from '../events/events.ts'
 import { newestEvent } from '../events/store.ts'
@@ -37,9 +38,9 @@ function announcer(database: OpenDatabase) {
 
 const said = { actor: 'program:bell', subject: null, payload: {} } as const
 
-/** The same database seen by a process that does not hear of the other's commits. */
+/** The same database seen by a process that does not hear of the other's commits, and looks when it is told to. */
 function elsewhere(database: OpenDatabase): OpenDatabase {
-  return { ...database, watch: () => undefined }
+  return { ...database, watch: () => undefined, hints: noHints }
 }
 
 onEveryDatabase((open) => {
