@@ -47,7 +47,7 @@ export function createExtractor({ most = 20_000, waiting = 32 }: Limits = {}) {
   }
 
   function started(): Worker {
-    const fresh = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 768 } })
+    const fresh = new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 768 } })
     fresh.unref()
     fresh.on('message', (suggestions: Suggestions) => settle(done(suggestions)))
     fresh.on('error', (error) => lost(fresh, isShortage(error) ? 'extraction-short' : 'extraction-failed'))

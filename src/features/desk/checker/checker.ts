@@ -36,7 +36,7 @@ export function createChecker(given: Given = {}): CheckingThread {
   let timer: NodeJS.Timeout | undefined
 
   function started(): Worker {
-    const fresh = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
+    const fresh = new Worker(program, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 512 } })
     fresh.unref()
     fresh.on('message', (said: Said) => {
       if (worker !== fresh) return
