@@ -190,3 +190,18 @@ test('notes that WordPress keeps beside the text come with it', () => {
     'So[^1].\n\n[^1]: Said [he](<https://a.example/>).',
   )
 })
+
+test('what stands at the end of a passage stands at none that is a heading, of the text or of a table', async () => {
+  const body = fromMarkdown('## Fares\n\nThey rise.\n\n| Pier | Fare |\n| --- | --- |\n| North | £2 |', counted())
+  const asked: string[] = []
+  const beside = (id: string) => {
+    asked.push(id)
+    return null
+  }
+
+  const html = await markup(<ArticleBody body={body} pictures={[]} beside={beside} />)
+
+  const texts = asked.map((id) => passages(body).find((passage) => passage.id === id)?.text)
+  expect(texts.filter((text) => text !== undefined)).toEqual(['They rise.', 'North', '£2'])
+  expect(html).toContain('<h2 id="b-block001">Fares</h2>')
+})

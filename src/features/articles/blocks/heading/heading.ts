@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { BlockDefinition } from '../define.ts'
-import { lineHtml, passageOf } from '../paragraph/paragraph.ts'
+import { h } from '../html.ts'
+import { passageOf } from '../paragraph/paragraph.ts'
 import { blockId, content, contentOf } from '../parts.ts'
 
 const level = z.union([z.literal(2), z.literal(3), z.literal(4)])
@@ -11,7 +12,8 @@ export const heading = {
   schema,
   type: 'heading',
   passages: (block) => [passageOf(block, 'heading')],
-  html: (block, page) => lineHtml(`h${block.attrs.level}`, block, page),
+  // Nobody replies to a heading: it says nothing that the text below it does not.
+  html: ({ attrs: { id, level }, content }, page) => h(`h${level}`, { id: `b-${id}` }, page.words(content)),
   write: (block, pen) =>
     `${'#'.repeat(block.attrs.level)} ${pen.cell(block.content).replace(/(^|\s)(#*)#$/, '$1$2\\#')}`,
   fromMarkdown: (part, { words, nextId }) => {

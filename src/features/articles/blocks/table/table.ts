@@ -83,14 +83,14 @@ function rowHtml({ content }: Row, scope: 'col' | 'row', page: Page): Html {
     'tr',
     {},
     ...content.map(({ type, content: [only] }) => {
-      const [said] = only ? [lineHtml('td', only, page)] : []
-      return type === 'tableHeader' && only ? headerHtml(only, scope, page) : said
+      if (!only) return null
+      return type === 'tableHeader' ? headerHtml(only, scope, page) : lineHtml('td', only, page)
     }),
   )
 }
 
 function headerHtml(only: Paragraph, scope: string, page: Page): Html {
-  return h('th', { id: `b-${only.attrs.id}`, scope }, page.words(only.content), page.beside(only.attrs.id))
+  return h('th', { id: `b-${only.attrs.id}`, scope }, page.words(only.content))
 }
 
 /** GitHub’s tables have headings above and no captions: what is more stands round the table. */
