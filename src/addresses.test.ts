@@ -180,6 +180,20 @@ onEveryDatabase((open) => {
     expect(report.text).toContain('This names a child.')
   })
 
+  test('below what is no article nothing is known, and no method named', async () => {
+    const site = await aSite(await open())
+
+    const answers = await Promise.all(
+      ['/2026/11/nothing', '/2026/11/nothing/replies', '/2026/11/nothing/history'].map((path) =>
+        site.app.request(origin + path, { method: 'PUT' }),
+      ),
+    )
+
+    expect(answers.map(({ status, headers }) => [status, headers.get('allow')])).toEqual(
+      Array.from(answers, () => [404, null]),
+    )
+  })
+
   test('every address that is known says which methods it takes', async () => {
     const site = await aSite(await open())
     const { id: articleId, path } = await site.article()

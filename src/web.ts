@@ -36,9 +36,9 @@ function readersAssets({ assets }: Ground): Frame['assets'] {
 /** Every route with what is done at it, on the application that listens. */
 export function mount(standing: Omit<Standing, 'slots'>, assembled: ReturnType<typeof assemble>): Hono<Web> {
   const { log, address, config } = standing
-  const { services, handlers, targets } = assembled
+  const { services, shells, handlers, targets } = assembled
   const { trustedProxies, address: onlyAt } = config
-  const { desk } = shellsOf(standing, services)
+  const { desk } = shells
   const errorPage = errorPageIn(() => ({ ...services.settings.atHand(), assets: readersAssets(standing) }))
   const answer = answering({ log, errorPage })
   const edge = { log, errorPage, address, trustedProxies, onlyAt, fromAnywhere: fromAnywhere() }
@@ -47,10 +47,9 @@ export function mount(standing: Omit<Standing, 'slots'>, assembled: ReturnType<t
 
   app.use('/newsroom/*', newsroomGate({ ...services, desk, address }))
   mountRoutes(app, [...assetHandlers(standing), ...healthHandlers(standing), ...handlers()], {
-    addresses,
     find: async (target, params) => find[target]?.(params as { id: never }),
     guard: guardOf({ desk }),
-    atArticle: atArticle(services.articles, answer),
+    atArticle: atArticle(services.articles),
     answer,
   })
   return app

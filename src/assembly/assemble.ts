@@ -45,6 +45,7 @@ export function assemble(features: readonly Feature[], standing: Omit<Standing, 
   for (const feature of ordered) standing.jobs.add(feature.jobs ?? [], given(feature))
   return {
     services: services as Services,
+    shells,
     handlers: () => ordered.flatMap((feature) => feature.handlers?.(withShells(feature)) ?? []),
     targets: () => Object.assign({}, ...ordered.map((feature) => feature.targets?.(given(feature)))) as Finds,
     async backfill(): Promise<void> {

@@ -57,24 +57,23 @@ export function articleHandlers(needs: Needs) {
 }
 
 type C = Context<Web>
-type Answer = (c: C, problem: 'wrong-method') => Promise<Response>
 
 /**
  * Acts on the article at an address. Everything below an article moves with it; what is sent to where it was is taken to
  * where it is.
  */
-export function atArticle(articles: Articles, answer: Answer) {
-  return async (c: C, { article, below }: Read, act: AtArticle): Promise<Response | undefined> => {
-    const found = act === 'wrong-method' ? undefined : await act(article)
+export function atArticle(articles: Articles) {
+  return async (c: C, { article, below }: Read, asked: AtArticle): Promise<Response | undefined> => {
+    const found = 'act' in asked ? await asked.act(article) : undefined
     if (found) return found
     const at = await articles.at(article)
     if (at.found === 'nothing') return undefined
-    return act === 'wrong-method' ? answer(c, act) : elsewhere(c, { at, article, below, act })
+    return 'act' in asked ? elsewhere(c, { at, article, below, act: asked.act }) : asked.refuse()
   }
 }
 
 type Found = Awaited<ReturnType<Articles['at']>>
-type Elsewhere = Read & { at: Found; act: Exclude<AtArticle, 'wrong-method'> }
+type Elsewhere = Read & { at: Found; act: Extract<AtArticle, { act: unknown }>['act'] }
 
 async function elsewhere(c: C, { at, article, below, act }: Elsewhere): Promise<Response | undefined> {
   const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'

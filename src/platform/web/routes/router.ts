@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { Path } from '../../../base/path.ts'
 import { BodyTooLarge, bindBody } from '../body.ts'
 import type { Answer, Web } from '../edge.ts'
-import type { Addresses } from './addresses.ts'
+import type { Addresses, Read } from './addresses.ts'
 import {
   type AccessName,
   type Act,
@@ -22,19 +22,18 @@ export type Found = { thing: unknown; of: object }
 type Params = Readonly<Record<string, unknown>>
 
 export type Routing = {
-  addresses: Addresses
   /** Looks up what an address names; `undefined` when there is none. */
   find: (target: Target, params: Params) => Promise<Found | undefined>
   /** `undefined` when whoever asks has this permission, of the thing that was found. */
   guard: (c: C, permission: AccessName, of: object) => Promise<Response | undefined>
   /** Acts on the article at this address, or leads on to where it is; `undefined` when none ever was there. */
-  atArticle: (c: C, read: { article: Path; below: string }, act: AtArticle) => Promise<Response | undefined>
+  atArticle: (c: C, read: Read, at: AtArticle) => Promise<Response | undefined>
   /** The page for a case. */
   answer: Answer
 }
 
-/** `undefined` says that there is no such thing at this article’s address; no method is one that is not taken there. */
-export type AtArticle = ((article: Path) => Promise<Response | undefined>) | 'wrong-method'
+/** What is done there, where `undefined` says that there is no such thing; or the refusal of a method. */
+export type AtArticle = { act: (article: Path) => Promise<Response | undefined> } | { refuse: () => Promise<Response> }
 
 /** What no address of ours begins with: a path below it is one of an article, which is one part of it, escaped. */
 const articles = '/~'
@@ -50,28 +49,38 @@ export function routedPath({ isOurs, read }: Addresses, path: Path): string {
 /** Puts every route of the table on the application: what is spelt out first, and after each address what it does not take. */
 export function mountRoutes(app: Hono<Web>, handled: readonly Handled[], routing: Routing): void {
   const itself = handled.find(({ route }) => route.path === ':article')
-  const at = (c: C, each: Handled | undefined, read: { article: Path; below: string }) =>
-    routing.atArticle(c, read, each ? (article) => perform(c, each, { routing, article }) : 'wrong-method')
+  const doing = (c: C, each: Handled): AtArticle => ({ act: (article) => perform(c, each, { routing, article }) })
   /** An address that came from elsewhere may look like one below another article. */
-  const wholePath = async (c: C) =>
-    (itself && isRead(c) ? await at(c, itself, { article: c.get('path'), below: '' }) : undefined) ?? c.notFound()
+  const wholePath = async (c: C) => {
+    const whole = { article: c.get('path'), below: '' }
+    return (itself && isRead(c) ? await routing.atArticle(c, whole, doing(c, itself)) : undefined) ?? c.notFound()
+  }
 
   for (const [path, group] of inOrder(handled)) {
     const isBelow = path.startsWith(':article')
     const pattern = isBelow ? `${articles}/${path}` : path
-    const below = async (c: C, each: Handled | undefined) =>
-      (await at(c, each, routing.addresses.read(c.get('path')))) ?? (path === ':article' ? c.notFound() : wholePath(c))
+    const below = async (c: C, at: AtArticle) =>
+      (await routing.atArticle(c, readFrom(c), at)) ?? (path === ':article' ? c.notFound() : wholePath(c))
     for (const each of group) {
       app.on(each.route.method, pattern, async (c) =>
-        isBelow ? below(c, each) : ((await perform(c, each, { routing })) ?? c.notFound()),
+        isBelow ? below(c, doing(c, each)) : ((await perform(c, each, { routing })) ?? c.notFound()),
       )
     }
     app.all(pattern, (c) => {
-      c.header('allow', methodsOf(group).join(', '))
-      return isBelow ? below(c, undefined) : routing.answer(c, 'wrong-method')
+      const refuse = () => {
+        c.header('allow', methodsOf(group).join(', '))
+        return routing.answer(c, 'wrong-method')
+      }
+      return isBelow ? below(c, { refuse }) : refuse()
     })
   }
   app.all(`${articles}/*`, wholePath)
+}
+
+/** What `routedPath` made of the address. */
+function readFrom(c: C): Read {
+  const article = (c.req.param('article') ?? '') as Path
+  return { article, below: c.get('path').slice(article.length + 1) }
 }
 
 function isRead({ req }: C): boolean {
