@@ -27,7 +27,7 @@ export function recordFeeds({ record }: { record: TheRecord }): FeedOf[] {
         description: entry.description || entry.name,
         page: readerAddress(entry),
         ids: keys.map(({ id }) => id),
-        facts: [`entry:${entry.id}`, `list:entry:${entry.id}`],
+        tags: [`entry:${entry.id}`, `list:entry:${entry.id}`],
       }
     },
   }))
@@ -45,7 +45,7 @@ export function recordMapped({ record }: { record: TheRecord }): Mapped {
       })
       return shown.map((entry) => ({
         path: readerAddress(entry),
-        facts: [`entry:${entry.id}`, `list:entry:${entry.id}`],
+        tags: [`entry:${entry.id}`, `list:entry:${entry.id}`],
       }))
     },
   }

@@ -1,7 +1,7 @@
 export type { EntryId, EntryKind } from './entry.ts'
 export type { EventId, HappenedEvent } from './fact.ts'
 export { record } from './feature.ts'
-export { factsOfEvents as eventFacts } from './reader-routes.tsx'
+export { tagsOfEvents as eventTags } from './reader-routes.tsx'
 export type { ToldEvent } from './reading.ts'
 export { dateInWords } from './rules/date-words.ts'
 export { isBefore } from './rules/edtf.ts'

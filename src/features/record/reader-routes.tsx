@@ -4,10 +4,10 @@ import { parseInstant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
 import { cleanLine } from '../../base/text.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
@@ -50,7 +50,7 @@ export function factsUnder({ record, frame }: Pick<Needs, 'record' | 'frame'>): 
     return {
       shown: null,
       foot: <FactsUnder facts={facts} language={language} path={article.path} open={open} />,
-      facts: factsBehind(facts),
+      tags: tagsBehind(facts),
       linkedData: facts.who.length + facts.events.length > 0 ? linkedDataOf(article, facts, address) : {},
     }
   }
@@ -63,20 +63,20 @@ async function openIn(record: TheRecord, { who }: ArticleFacts): Promise<Set<str
   return new Set([...who.map(({ entry }) => entry.id), ...shown])
 }
 
-function factsBehind({ who, events }: ArticleFacts): Fact[] {
+function tagsBehind({ who, events }: ArticleFacts): CacheTag[] {
   const organisations = who.flatMap(({ roles }) => roles.flatMap(({ organisationId }) => organisationId ?? []))
   return [
-    ...who.map(({ entry }): Fact => `entry:${entry.id}`),
-    ...organisations.flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`]),
-    ...factsOfEvents(events),
+    ...who.map(({ entry }): CacheTag => `entry:${entry.id}`),
+    ...organisations.flatMap((id): CacheTag[] => [`entry:${id}`, `list:entry:${id}`]),
+    ...tagsOfEvents(events),
   ]
 }
 
-export function factsOfEvents(events: readonly ToldEvent[]): Fact[] {
-  return events.flatMap(({ event, place, participants, report }): Fact[] => [
+export function tagsOfEvents(events: readonly ToldEvent[]): CacheTag[] {
+  return events.flatMap(({ event, place, participants, report }): CacheTag[] => [
     `event:${event.id}`,
     ...(place ? [`entry:${place.id}` as const] : []),
-    ...participants.map(({ entry }): Fact => `entry:${entry.id}`),
+    ...participants.map(({ entry }): CacheTag => `entry:${entry.id}`),
     ...(report ? [`article:${report.id}` as const] : []),
   ])
 }
@@ -143,7 +143,7 @@ async function renderNinjs({ record, articles, frame }: Telling, path: Path): Pr
     status: 200,
     type: 'application/json',
     body,
-    facts: ['site', `article:${article.id}`, ...factsBehind(facts)],
+    tags: ['site', `article:${article.id}`, ...tagsBehind(facts)],
   }
 }
 
@@ -184,22 +184,22 @@ async function renderEntry(needs: Needs, { kind, slug, after }: Asked): Promise<
       {...around}
     />
   )
-  const facts: Fact[] = [
+  const tags: CacheTag[] = [
     'site',
     `entry:${entry.id}`,
     `list:entry:${entry.id}`,
-    ...cards.map(({ id }): Fact => `article:${id}`),
-    ...around.quotes.map(({ articleId }): Fact => `article:${articleId}`),
+    ...cards.map(({ id }): CacheTag => `article:${id}`),
+    ...around.quotes.map(({ articleId }): CacheTag => `article:${articleId}`),
     ...around.behind,
-    ...factsOfEvents(around.events),
+    ...tagsOfEvents(around.events),
   ]
-  return { status: 200, type: html, body: await htmlDocument(page), facts }
+  return { status: 200, type: html, body: await htmlDocument(page), tags }
 }
 
 /** What stands above the articles on the first page. Of an organisation’s people, whom no public article names is not told. */
 async function aroundEntry(record: TheRecord, entry: Entry, isLater: boolean) {
   const all = entry.kind === 'organisation' ? await record.rolesIn(entry.id) : await record.rolesOf([entry.id])
-  const behind = all.flatMap(factsBehindRole)
+  const behind = all.flatMap(tagsBehindRole)
   const current = entry.kind === 'person' ? all.filter(({ to }) => to === null) : []
   if (isLater) return { roles: [], people: [], current, events: [], quotes: [], open: new Set<string>(), behind }
   const told = await record.shownOf(all.map(({ personId }) => personId))
@@ -219,9 +219,9 @@ async function aroundEntry(record: TheRecord, entry: Entry, isLater: boolean) {
   return { roles, people, current, events, quotes: found, open, behind }
 }
 
-function factsBehindRole({ personId, organisationId }: NamedRole): Fact[] {
+function tagsBehindRole({ personId, organisationId }: NamedRole): CacheTag[] {
   const both = [personId, ...(organisationId ? [organisationId] : [])]
-  return both.flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`])
+  return both.flatMap((id): CacheTag[] => [`entry:${id}`, `list:entry:${id}`])
 }
 
 async function quotes(c: Context<Web>, { record, frame }: Needs): Promise<Response> {

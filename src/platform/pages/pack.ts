@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Fact } from './facts.ts'
+import type { CacheTag } from './tags.ts'
 
 /** A finished answer, the same for everybody. `goodUntil` (milliseconds) is for pages that also depend on the date. */
 export type Rendering = {
   status: number
   type: string
   body: string | Uint8Array
-  facts: readonly Fact[]
+  tags: readonly CacheTag[]
   headers?: Record<string, string>
   goodUntil?: number
 }
@@ -20,7 +20,7 @@ export type Copy = { bytes: Uint8Array; etag: string; headers: string[] }
 
 export type Packed = {
   status: number
-  facts: readonly Fact[]
+  tags: readonly CacheTag[]
   goodUntil: number
   size: number
   copies: Record<Encoding, Copy>
@@ -31,7 +31,7 @@ export type Packed = {
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 const brotliQuality = 5
-/** Objects, headers and the list of facts that go with the bytes, by measurement of the heap. */
+/** Objects, headers and the list of tags that go with the bytes, by measurement of the heap. */
 const overhead = 4000
 
 /** Turns an answer into bytes for every kind of reader. Each encoding has its own entity tag, as RFC 9110 asks. */
@@ -58,7 +58,7 @@ export async function pack(made: Rendering): Promise<Packed> {
   }
   const size = overhead + identity.byteLength + gzipBytes.byteLength + brotliBytes.byteLength
   const goodUntil = made.goodUntil ?? Number.POSITIVE_INFINITY
-  return { status: made.status, facts: made.facts, goodUntil, size, copies }
+  return { status: made.status, tags: made.tags, goodUntil, size, copies }
 }
 
 /** Gives a finished page its `Last-Modified`, in milliseconds. */

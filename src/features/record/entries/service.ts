@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { slugOf } from '../../../base/text.ts'
 import { besideOthers, oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
-import type { Fact } from '../../../platform/pages/facts.ts'
+import type { CacheTag } from '../../../platform/pages/tags.ts'
 import { type Actor, doerOf, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import {
@@ -121,7 +121,7 @@ async function merge(
       pronoun: stays.pronoun ?? gone.pronoun,
     })
     await updateEntry(tx, entry)
-    const changed: Fact[] = [from, into].flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`])
+    const changed: CacheTag[] = [from, into].flatMap((id): CacheTag[] => [`entry:${id}`, `list:entry:${id}`])
     events.record(tx, entryChanged, { ...saidOf(actor, into), drops: changed })
     return done(entry)
   })
@@ -171,7 +171,7 @@ async function keepRole(
 ): Promise<Role> {
   const made: Role = { ...role, id: ids.next('role') }
   await insertRole(tx, made)
-  events.record(tx, entryChanged, { ...saidOf(actor, made.personId), drops: factsOf(made) })
+  events.record(tx, entryChanged, { ...saidOf(actor, made.personId), drops: tagsOf(made) })
   return made
 }
 
@@ -194,7 +194,7 @@ async function endRoleOn(
     const verdict = admitRole({ from: role.from, to })
     if ('refused' in verdict) return verdict
     await endRole(tx, id, to)
-    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: factsOf(role) })
+    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: tagsOf(role) })
     return done({ ...role, to })
   })
 }
@@ -210,7 +210,7 @@ async function removeRole(
     if (!role) return refused('no-such-entry')
     if (isOverwriting({ base, now: shownOfRole(role), wanted: null })) return overtaken(role)
     await deleteRole(tx, id)
-    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: factsOf(role) })
+    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: tagsOf(role) })
     return done(role)
   })
 }
@@ -258,7 +258,7 @@ function saidOf(actor: Actor, entryId: EntryId) {
   return { actor: doerOf(actor), subject: `entry:${entryId}`, payload: { entryId } } as const
 }
 
-function factsOf({ personId, organisationId }: Role | NewRole): Fact[] {
-  const person: Fact = `entry:${personId}`
+function tagsOf({ personId, organisationId }: Role | NewRole): CacheTag[] {
+  const person: CacheTag = `entry:${personId}`
   return organisationId ? [person, `entry:${organisationId}`] : [person]
 }

@@ -1,7 +1,7 @@
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
-import type { Fact } from '../../../platform/pages/facts.ts'
+import type { CacheTag } from '../../../platform/pages/tags.ts'
 import { type Actor, doerOf, may } from '../../staff/index.ts'
 import type { Needs } from '../changing.ts'
 import { type Source, type SourceId, shownOfSource } from '../entry.ts'
@@ -48,7 +48,7 @@ export function createSources({ database, ids, clock, events }: Needs) {
         return overtaken({ source: before, note: kept })
       await updateSource(tx, source)
       await saveNote(tx, id, note)
-      const drops = (await articlesFrom(tx, id)).map((articleId): Fact => `article:${articleId}`)
+      const drops = (await articlesFrom(tx, id)).map((articleId): CacheTag => `article:${articleId}`)
       events.record(tx, sourceChanged, { ...saidOf(actor, id), drops })
       return done(source)
     })
