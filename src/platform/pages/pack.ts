@@ -15,8 +15,11 @@ export type Rendering = {
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
-/** One encoding of a page: its bytes, its strong validator, and its header lines, ready for the socket. */
-export type Copy = { bytes: Uint8Array; etag: string; headers: string[] }
+/**
+ * One encoding of a page: its bytes, its strong validator, and its header lines, ready for the socket; `unchanged` are
+ * those for whoever has these bytes.
+ */
+export type Copy = { bytes: Uint8Array; etag: string; headers: string[]; unchanged: string[] }
 
 export type Packed = {
   status: number
@@ -49,7 +52,8 @@ export async function pack(made: Rendering): Promise<Packed> {
 
   const copy = (bytes: Uint8Array, encoding: Encoding): Copy => {
     const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`
-    return { bytes, etag, headers: headerLines(made, { bytes, encoding, etag }) }
+    const headers = headerLines(made, { bytes, encoding, etag })
+    return { bytes, etag, headers, unchanged: validators(headers) }
   }
   const copies = {
     identity: copy(identity, 'identity'),
@@ -64,7 +68,10 @@ export async function pack(made: Rendering): Promise<Packed> {
 /** Gives a finished page its `Last-Modified`, in milliseconds. */
 export function stamp(page: Packed, at: number): void {
   page.lastModified = new Date(at).toUTCString()
-  for (const { headers } of Object.values(page.copies)) headers.push('last-modified', page.lastModified)
+  for (const { headers, unchanged } of Object.values(page.copies)) {
+    headers.push('last-modified', page.lastModified)
+    unchanged.push('last-modified', page.lastModified)
+  }
 }
 
 type Line = { bytes: Uint8Array; encoding: Encoding; etag: string }
@@ -80,4 +87,11 @@ function headerLines(made: Rendering, { bytes, encoding, etag }: Line): string[]
   }
   if (encoding !== 'identity') lines['content-encoding'] = encoding
   return Object.entries(lines).flat()
+}
+
+const ofTheBody = new Set(['content-type', 'content-length', 'content-encoding'])
+
+/** A 304 carries what would have changed a cache's copy, and nothing about a body it does not have. */
+function validators(headers: readonly string[]): string[] {
+  return headers.filter((_, place) => !ofTheBody.has(headers[place - (place % 2)] ?? ''))
 }

@@ -230,6 +230,10 @@ test.each([
   ['br;q=0.001', 'br'],
   ['gzip ; q=1.0 , br ; q = 0', 'gzip'],
   ['brotli, xgzip', 'identity'],
+  ['xbr, br', 'br'],
+  ['br br, gzip', 'gzip'],
+  ['br;q=0, br', 'br'],
+  ['gzip\t,br ;level=4;q=0', 'br'],
   ['*', 'identity'],
   ['identity;q=0, *', 'identity'],
 ])('a reader who sends Accept-Encoding %j gets %s', (accepts, encoding) => {
