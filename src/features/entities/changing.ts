@@ -8,7 +8,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { besideOthers, oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { type Entry, type EntryId, type EntryKind, type Role, type RoleId, shownOfEntry, shownOfRole } from './entry.ts'
 import { entryChanged } from './events.ts'
@@ -110,7 +110,7 @@ export async function merge(
       pronoun: stays.pronoun ?? gone.pronoun,
     })
     await updateEntry(tx, entry)
-    const changed: Fact[] = [from, into].flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`])
+    const changed: CacheTag[] = [from, into].flatMap((id): CacheTag[] => [`entry:${id}`, `list:entry:${id}`])
     events.record(tx, entryChanged, { ...saidOf(actor, into), drops: changed })
     return done(entry)
   })
@@ -160,7 +160,7 @@ async function keepRole(
 ): Promise<Role> {
   const made: Role = { ...role, id: ids.next('role') }
   await insertRole(tx, made)
-  events.record(tx, entryChanged, { ...saidOf(actor, made.personId), drops: factsOf(made) })
+  events.record(tx, entryChanged, { ...saidOf(actor, made.personId), drops: tagsOf(made) })
   return made
 }
 
@@ -183,7 +183,7 @@ export async function endRoleOn(
     const verdict = admitRole({ from: role.from, to })
     if ('refused' in verdict) return verdict
     await endRole(tx, id, to)
-    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: factsOf(role) })
+    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: tagsOf(role) })
     return done({ ...role, to })
   })
 }
@@ -199,7 +199,7 @@ export async function removeRole(
     if (!role) return refused('no-such-entry')
     if (isOverwriting({ base, now: shownOfRole(role), wanted: null })) return overtaken(role)
     await deleteRole(tx, id)
-    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: factsOf(role) })
+    events.record(tx, entryChanged, { ...saidOf(actor, role.personId), drops: tagsOf(role) })
     return done(role)
   })
 }
@@ -247,7 +247,7 @@ function saidOf(actor: Actor, entryId: EntryId) {
   return { actor: doerOf(actor), subject: `entry:${entryId}`, payload: { entryId } } as const
 }
 
-function factsOf({ personId, organisationId }: Role | NewRole): Fact[] {
-  const person: Fact = `entry:${personId}`
+function tagsOf({ personId, organisationId }: Role | NewRole): CacheTag[] {
+  const person: CacheTag = `entry:${personId}`
   return organisationId ? [person, `entry:${organisationId}`] : [person]
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { besideOthers, oneAtATime } from '../../platform/database/serial.ts'
 import { TakenBack, type Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type Article, type ArticleId, type Articles, isPublic } from '../articles/index.ts'
 import { type Entities, whatIsTold } from '../entities/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
@@ -50,9 +50,9 @@ export async function inArticle<Result extends object>(
     if (refusal) return refused(refusal)
     const result = await change(tx, { article, draft })
     if ('refused' in result) return new TakenBack(result)
-    const facts = await showAnew(needs, tx, articleId)
+    const tags = await showAnew(needs, tx, articleId)
     const said = { actor: doerOf(actor), subject: `article:${articleId}`, section: article.sectionId } as const
-    events.record(tx, factsConfirmed, { ...said, payload: { articleId }, drops: facts })
+    events.record(tx, factsConfirmed, { ...said, payload: { articleId }, drops: tags })
     return result
   })
 }
@@ -88,14 +88,14 @@ export function whyNot(actor: Actor, article: Article): ArticleRefusal | undefin
   return isPublic(article) && !may(actor, 'record.edit') ? 'readers-see-it' : undefined
 }
 
-/** Puts what is confirmed now before readers; gives the facts of the pages that show it. */
+/** Puts what is confirmed now before readers; gives the cache tags of the pages that show it. */
 export async function showAnew(
   { articles, settings }: Pick<Needs, 'articles' | 'settings'>,
   tx: Writing,
   articleId: ArticleId,
-): Promise<Fact[]> {
+): Promise<CacheTag[]> {
   const article = await articles.byId(articleId, tx)
   const shown = article?.publicId ? await articles.revision(article.publicId, tx) : undefined
-  const facts = article && shown ? await showWhatIsSaid(tx, settings, { article, content: shown.content }) : []
-  return [`article:${articleId}`, ...facts]
+  const tags = article && shown ? await showWhatIsSaid(tx, settings, { article, content: shown.content }) : []
+  return [`article:${articleId}`, ...tags]
 }

@@ -28,7 +28,7 @@ export function recordFeeds({ facts, entities }: Needs): FeedOf[] {
         description: entry.description || entry.name,
         page: readerAddress(entry),
         ids: keys.map(({ id }) => id),
-        facts: [`entry:${entry.id}`, `list:entry:${entry.id}`],
+        tags: [`entry:${entry.id}`, `list:entry:${entry.id}`],
       }
     },
   }))
@@ -46,7 +46,7 @@ export function recordMapped({ facts, entities }: Needs): Mapped {
       })
       return shown.map((entry) => ({
         path: readerAddress(entry),
-        facts: [`entry:${entry.id}`, `list:entry:${entry.id}`],
+        tags: [`entry:${entry.id}`, `list:entry:${entry.id}`],
       }))
     },
   }

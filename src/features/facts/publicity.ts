@@ -3,7 +3,7 @@ import { dayOf } from '../../base/dates.ts'
 import { keptEdtf, keyOfDay, startOf } from '../../base/edtf.ts'
 import { besideOthers, oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type Article, type Content, isPublic, type Listings, passages } from '../articles/index.ts'
 import { whatIsTold } from '../entities/index.ts'
 import type { SourceId } from '../sources/index.ts'
@@ -22,15 +22,15 @@ export function createPublicity(settings: Zoned): Listings {
     list: (tx, { article, content }) => showWhatIsSaid(tx, settings, { article, content }),
     unlist: async (tx, articleId) => {
       await besideOthers(tx, whatIsTold)
-      return (await hideFacts(tx, articleId)).map(listFact)
+      return (await hideFacts(tx, articleId)).map(listTag)
     },
   }
 }
 
 /** Whoever publishes or confirms beside this waits, or has been waited for. */
-export async function holdShownFrom(tx: Writing, id: SourceId): Promise<Fact[]> {
+export async function holdShownFrom(tx: Writing, id: SourceId): Promise<CacheTag[]> {
   await oneAtATime(tx, whatIsTold)
-  return (await articlesFrom(tx, id)).map((articleId): Fact => `article:${articleId}`)
+  return (await articlesFrom(tx, id)).map((articleId): CacheTag => `article:${articleId}`)
 }
 
 /** Where the paper is, by whose clocks a moment is a day. */
@@ -47,12 +47,12 @@ export async function dayToldOf(
 
 type Saying = { article: Article; content: Content }
 
-/** Gives the facts of pages that this changes. */
-export async function showWhatIsSaid(tx: Writing, settings: Zoned, { article, content }: Saying): Promise<Fact[]> {
+/** Gives the cache tags of the pages that this changes. */
+export async function showWhatIsSaid(tx: Writing, settings: Zoned, { article, content }: Saying): Promise<CacheTag[]> {
   await besideOthers(tx, whatIsTold)
   const former = await hideFacts(tx, article.id)
   const { publishedAt } = article
-  if (!isPublic(article) || publishedAt === null) return former.map(listFact)
+  if (!isPublic(article) || publishedAt === null) return former.map(listTag)
   const placed = await placedMentions(tx, { article, content })
   const day = await dayToldOf(settings, content, publishedAt)
   const said = await quotesIn(tx, placed)
@@ -62,7 +62,7 @@ export async function showWhatIsSaid(tx: Writing, settings: Zoned, { article, co
     quotes: said.map(({ quote, mention }) => publicQuote(quote, mention, day)),
   })
   const now = facts.map(({ target }) => target)
-  return [...missingFrom(now, former), ...missingFrom(former, now)].map(listFact)
+  return [...missingFrom(now, former), ...missingFrom(former, now)].map(listTag)
 }
 
 /**
@@ -118,7 +118,7 @@ function publicQuote(quote: Quote, { anchor }: Mention, day: string): PublicQuot
 }
 
 /** What a page names that lists the articles, quotes or reports of one. */
-function listFact({ kind, id }: Target): Fact {
+function listTag({ kind, id }: Target): CacheTag {
   if (kind === 'event') return `event:${id}`
   return kind === 'entry' ? `list:entry:${id}` : `list:quote:${id}`
 }

@@ -5,10 +5,10 @@ import { keyOfDay } from '../../base/edtf.ts'
 import { isId } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
 import { cleanLine } from '../../base/text.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
@@ -53,7 +53,7 @@ export function factsUnder({ facts, frame }: Pick<Needs, 'facts' | 'frame'>): Be
     return {
       shown: null,
       foot: <FactsUnder facts={said} language={language} path={article.path} open={open} />,
-      facts: factsBehind(said),
+      tags: tagsBehind(said),
       linkedData: said.who.length + said.events.length > 0 ? linkedDataOf(article, said, address) : {},
     }
   }
@@ -66,20 +66,20 @@ async function openIn(facts: Facts, { who }: ArticleFacts): Promise<Set<string>>
   return new Set([...who.map(({ entry }) => entry.id), ...shown])
 }
 
-function factsBehind({ who, events }: ArticleFacts): Fact[] {
+function tagsBehind({ who, events }: ArticleFacts): CacheTag[] {
   const organisations = who.flatMap(({ roles }) => roles.flatMap(({ organisationId }) => organisationId ?? []))
   return [
-    ...who.map(({ entry }): Fact => `entry:${entry.id}`),
-    ...organisations.flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`]),
-    ...eventFacts(events),
+    ...who.map(({ entry }): CacheTag => `entry:${entry.id}`),
+    ...organisations.flatMap((id): CacheTag[] => [`entry:${id}`, `list:entry:${id}`]),
+    ...eventTags(events),
   ]
 }
 
-export function eventFacts(events: readonly ToldEvent[]): Fact[] {
-  return events.flatMap(({ event, place, participants, report }): Fact[] => [
+export function eventTags(events: readonly ToldEvent[]): CacheTag[] {
+  return events.flatMap(({ event, place, participants, report }): CacheTag[] => [
     `event:${event.id}`,
     ...(place ? [`entry:${place.id}` as const] : []),
-    ...participants.map(({ entry }): Fact => `entry:${entry.id}`),
+    ...participants.map(({ entry }): CacheTag => `entry:${entry.id}`),
     ...(report ? [`article:${report.id}` as const] : []),
   ])
 }
@@ -131,7 +131,7 @@ async function renderNinjs({ facts, articles, frame }: Telling, path: Path): Pro
     status: 200,
     type: 'application/json',
     body,
-    facts: ['site', `article:${article.id}`, ...factsBehind(said)],
+    tags: ['site', `article:${article.id}`, ...tagsBehind(said)],
   }
 }
 
@@ -172,22 +172,22 @@ async function renderEntry(needs: Needs, { kind, slug, after }: Asked): Promise<
       {...around}
     />
   )
-  const behind: Fact[] = [
+  const behind: CacheTag[] = [
     'site',
     `entry:${entry.id}`,
     `list:entry:${entry.id}`,
-    ...cards.map(({ id }): Fact => `article:${id}`),
-    ...around.quotes.map(({ articleId }): Fact => `article:${articleId}`),
+    ...cards.map(({ id }): CacheTag => `article:${id}`),
+    ...around.quotes.map(({ articleId }): CacheTag => `article:${articleId}`),
     ...around.behind,
-    ...eventFacts(around.events),
+    ...eventTags(around.events),
   ]
-  return { status: 200, type: html, body: await htmlDocument(page), facts: behind }
+  return { status: 200, type: html, body: await htmlDocument(page), tags: behind }
 }
 
 /** What stands above the articles on the first page. Of an organisation’s people, whom no public article names is not told. */
 async function aroundEntry({ facts, entities }: Both, entry: Entry, isLater: boolean) {
   const all = entry.kind === 'organisation' ? await entities.rolesIn(entry.id) : await entities.rolesOf([entry.id])
-  const behind = all.flatMap(factsBehindRole)
+  const behind = all.flatMap(tagsBehindRole)
   const current = entry.kind === 'person' ? all.filter(({ to }) => to === null) : []
   if (isLater) return { roles: [], people: [], current, events: [], quotes: [], open: new Set<string>(), behind }
   const told = await facts.shownOf(all.map(({ personId }) => personId))
@@ -207,9 +207,9 @@ async function aroundEntry({ facts, entities }: Both, entry: Entry, isLater: boo
   return { roles, people, current, events, quotes: found, open, behind }
 }
 
-function factsBehindRole({ personId, organisationId }: NamedRole): Fact[] {
+function tagsBehindRole({ personId, organisationId }: NamedRole): CacheTag[] {
   const both = [personId, ...(organisationId ? [organisationId] : [])]
-  return both.flatMap((id): Fact[] => [`entry:${id}`, `list:entry:${id}`])
+  return both.flatMap((id): CacheTag[] => [`entry:${id}`, `list:entry:${id}`])
 }
 
 async function quotes(c: Context<Web>, { facts, entities, frame }: Needs): Promise<Response> {

@@ -3,7 +3,7 @@ import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type ArticleId, passages, type Revision } from '../articles/index.ts'
 import type { EntryId, NewEntry } from '../entities/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
@@ -210,8 +210,8 @@ export async function changeQuote(
     if (isOverwriting({ base, now: shownOfQuote(before), wanted: shownOfQuote(quoted) })) return overtaken(before)
     if (!(await isThere(tx, fields.speakerId))) return refused('no-such-entry')
     await updateQuote(tx, quoted)
-    const facts: Fact[] = [`list:entry:${before.speakerId}`, `list:entry:${quoted.speakerId}`]
-    await changed(needs, tx, { actor, what: { kind: 'quote', id }, articles, facts })
+    const tags: CacheTag[] = [`list:entry:${before.speakerId}`, `list:entry:${quoted.speakerId}`]
+    await changed(needs, tx, { actor, what: { kind: 'quote', id }, articles, tags })
     return done(quoted)
   })
 }
@@ -231,8 +231,8 @@ export async function changeEvent(
     if (isOverwriting({ base, now: shownOfEvent(before), wanted: shownOfEvent(happened) })) return overtaken(before)
     if (!(await areThere(tx, fields))) return refused('no-such-entry')
     await updateEvent(tx, happened)
-    const around = [...entriesOf(before), ...entriesOf(happened)].map((each): Fact => `list:entry:${each}`)
-    await changed(needs, tx, { actor, what: { kind: 'event', id }, articles, facts: [`event:${id}`, ...around] })
+    const around = [...entriesOf(before), ...entriesOf(happened)].map((each): CacheTag => `list:entry:${each}`)
+    await changed(needs, tx, { actor, what: { kind: 'event', id }, articles, tags: [`event:${id}`, ...around] })
     return done(happened)
   })
 }
@@ -241,13 +241,13 @@ type Changed = {
   actor: Actor
   what: { kind: 'event' | 'quote'; id: string }
   articles: readonly ArticleId[]
-  facts: readonly Fact[]
+  tags: readonly CacheTag[]
 }
 
 /** Every article that uses what changed is shown anew. */
-async function changed(needs: Needs, tx: Writing, { actor, what, articles, facts }: Changed): Promise<void> {
+async function changed(needs: Needs, tx: Writing, { actor, what, articles, tags }: Changed): Promise<void> {
   const by = doerOf(actor)
-  needs.events.record(tx, factChanged, { actor: by, subject: `${what.kind}:${what.id}`, payload: what, drops: facts })
+  needs.events.record(tx, factChanged, { actor: by, subject: `${what.kind}:${what.id}`, payload: what, drops: tags })
   for (const articleId of articles) {
     const shown = await showAnew(needs, tx, articleId)
     const said = { actor: by, subject: `article:${articleId}` } as const

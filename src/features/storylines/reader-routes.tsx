@@ -2,15 +2,15 @@ import { type Clock, hours, millisOf, parseInstant } from '../../base/clock.ts'
 import { isBefore } from '../../base/edtf.ts'
 import { isId } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { keptPage } from '../../platform/pages/respond.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId, Below, PublicArticle } from '../articles/index.ts'
-import { eventFacts, type Facts, type ToldEvent } from '../facts/index.ts'
+import { eventTags, type Facts, type ToldEvent } from '../facts/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
 import { pageAfter } from '../front-pages/routes.ts'
 import { storylineDeskRoutes, storylineRoutes } from './routes.ts'
@@ -47,12 +47,12 @@ export function storySoFar({ storylines, facts: record, frame }: Pick<Needs, 'st
       foot: (
         <StorySoFar stories={told.map(({ story }) => story)} language={language} open={await openIn(record, told)} />
       ),
-      facts: told.flatMap(({ facts }) => facts),
+      tags: told.flatMap(({ tags }) => tags),
     }
   }
 }
 
-type Told = { story: SoFar; facts: Fact[] }
+type Told = { story: SoFar; tags: CacheTag[] }
 
 async function soFar(
   { storylines, facts: record }: Pick<Needs, 'storylines' | 'facts'>,
@@ -64,9 +64,9 @@ async function soFar(
   const before = (await record.told(ids)).filter(({ event }) => isBefore(event, day))
   const events = before.slice(-eventsUnder)
   // One that readers do not see yet, or that lies after the article, may come to stand here when it changes.
-  const possible = ids.map((id): Fact => `event:${id}`)
-  const facts: Fact[] = [`storyline:${storyline.id}`, ...possible, ...eventFacts(events)]
-  return { story: { storyline, events, isAll: events.length === before.length }, facts }
+  const possible = ids.map((id): CacheTag => `event:${id}`)
+  const tags: CacheTag[] = [`storyline:${storyline.id}`, ...possible, ...eventTags(events)]
+  return { story: { storyline, events, isAll: events.length === before.length }, tags }
 }
 
 async function openIn(record: Facts, told: readonly Told[]): Promise<Set<string>> {
@@ -128,10 +128,10 @@ async function renderAll({ storylines, frame, clock }: Needs, before: string | n
       older={last && storylineRoutes.allAfter.to({ id: last.id })}
     />
   )
-  const facts: Fact[] = ['site', allStorylines, ...shown.map(({ id }): Fact => `storyline:${id}`)]
+  const tags: CacheTag[] = ['site', allStorylines, ...shown.map(({ id }): CacheTag => `storyline:${id}`)]
   // An event that comes to be told makes its storyline a page, and is no change of the list itself.
   const goodUntil = millisOf(clock.now()) + hours(1)
-  return { status: 200, type: html, body: await htmlDocument(page), facts, goodUntil }
+  return { status: 200, type: html, body: await htmlDocument(page), tags, goodUntil }
 }
 
 type Asked = { slug: string; after: ArticleKey | null }
@@ -157,12 +157,12 @@ async function renderStoryline(needs: Needs, { slug, after }: Asked): Promise<Re
       {...around}
     />
   )
-  const facts: Fact[] = [
+  const tags: CacheTag[] = [
     ...(['site', `storyline:${storyline.id}`, `list:storyline:${storyline.id}`] as const),
-    ...ids.map((id): Fact => `article:${id}`),
-    ...around.facts,
+    ...ids.map((id): CacheTag => `article:${id}`),
+    ...around.tags,
   ]
-  return { status: 200, type: html, body: await htmlDocument(page), facts }
+  return { status: 200, type: html, body: await htmlDocument(page), tags }
 }
 
 type Around = {
@@ -170,9 +170,9 @@ type Around = {
   parts: readonly Storyline[]
   wider: Storyline | undefined
   open: ReadonlySet<string>
-  facts: Fact[]
+  tags: CacheTag[]
 }
-const nothingAround: Around = { events: [], parts: [], wider: undefined, open: new Set(), facts: [] }
+const nothingAround: Around = { events: [], parts: [], wider: undefined, open: new Set(), tags: [] }
 
 /** What stands above the articles on the first page. Storylines around it are named once readers have a page of them. */
 async function aroundStoryline({ storylines, facts: record }: Needs, storyline: Storyline): Promise<Around> {
@@ -182,11 +182,11 @@ async function aroundStoryline({ storylines, facts: record }: Needs, storyline: 
   const isShown = await Promise.all(others.map(storylines.isShown))
   const told = new Set(others.filter((_, place) => isShown[place]))
   const events = await record.told(eventIds)
-  const facts: Fact[] = [
-    ...others.flatMap(({ id }): Fact[] => [`storyline:${id}`, `list:storyline:${id}`]),
-    ...eventIds.map((id): Fact => `event:${id}`),
-    ...eventFacts(events),
+  const tags: CacheTag[] = [
+    ...others.flatMap(({ id }): CacheTag[] => [`storyline:${id}`, `list:storyline:${id}`]),
+    ...eventIds.map((id): CacheTag => `event:${id}`),
+    ...eventTags(events),
   ]
   const shown = { parts: parts.filter((part) => told.has(part)), wider: wider && told.has(wider) ? wider : undefined }
-  return { events, ...shown, open: await openAround(record, events), facts }
+  return { events, ...shown, open: await openAround(record, events), tags }
 }
