@@ -1,4 +1,5 @@
 import { type Clock, hours, millisOf, parseInstant } from '../../base/clock.ts'
+import { isBefore } from '../../base/edtf.ts'
 import { isId } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
@@ -9,9 +10,9 @@ import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId, Below, PublicArticle } from '../articles/index.ts'
+import { eventTags, type Facts, type ToldEvent } from '../facts/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
 import { pageAfter } from '../front-pages/routes.ts'
-import { eventTags, isBefore, type TheRecord, type ToldEvent } from '../record/index.ts'
 import { storylineDeskRoutes, storylineRoutes } from './routes.ts'
 import type { Storylines } from './service.ts'
 import type { ArticleKey } from './store.ts'
@@ -22,7 +23,7 @@ import { StorylinePage } from './views/storyline-page.tsx'
 
 type Needs = {
   storylines: Storylines
-  record: TheRecord
+  facts: Facts
   frontPages: FrontPages
   pages: Pages
   clock: Clock
@@ -36,10 +37,10 @@ const storylinesOnAPage = 50
 const eventsUnder = 10
 
 /** What happened before an article, where it belongs to running coverage. */
-export function storySoFar({ storylines, record, frame }: Pick<Needs, 'storylines' | 'record' | 'frame'>): Below {
+export function storySoFar({ storylines, facts: record, frame }: Pick<Needs, 'storylines' | 'facts' | 'frame'>): Below {
   return async (article) => {
     const all = await storylines.with(article.id)
-    const told = await Promise.all(all.map((storyline) => soFar({ storylines, record }, storyline, article)))
+    const told = await Promise.all(all.map((storyline) => soFar({ storylines, facts: record }, storyline, article)))
     const { language } = await frame()
     return {
       shown: null,
@@ -54,7 +55,7 @@ export function storySoFar({ storylines, record, frame }: Pick<Needs, 'storyline
 type Told = { story: SoFar; tags: CacheTag[] }
 
 async function soFar(
-  { storylines, record }: Pick<Needs, 'storylines' | 'record'>,
+  { storylines, facts: record }: Pick<Needs, 'storylines' | 'facts'>,
   storyline: Storyline,
   article: PublicArticle,
 ): Promise<Told> {
@@ -68,14 +69,14 @@ async function soFar(
   return { story: { storyline, events, isAll: events.length === before.length }, tags }
 }
 
-async function openIn(record: TheRecord, told: readonly Told[]): Promise<Set<string>> {
+async function openIn(record: Facts, told: readonly Told[]): Promise<Set<string>> {
   return openAround(
     record,
     told.flatMap(({ story }) => story.events),
   )
 }
 
-async function openAround(record: TheRecord, events: readonly ToldEvent[]): Promise<Set<string>> {
+async function openAround(record: Facts, events: readonly ToldEvent[]): Promise<Set<string>> {
   const named = events.flatMap(({ place, participants }) => [
     ...(place ? [place.id] : []),
     ...participants.map(({ entry }) => entry.id),
@@ -174,7 +175,7 @@ type Around = {
 const nothingAround: Around = { events: [], parts: [], wider: undefined, open: new Set(), tags: [] }
 
 /** What stands above the articles on the first page. Storylines around it are named once readers have a page of them. */
-async function aroundStoryline({ storylines, record }: Needs, storyline: Storyline): Promise<Around> {
+async function aroundStoryline({ storylines, facts: record }: Needs, storyline: Storyline): Promise<Around> {
   const [eventIds, parts] = await Promise.all([storylines.eventsOf(storyline.id), storylines.partsOf(storyline.id)])
   const wider = storyline.partOf ? await storylines.byId(storyline.partOf) : undefined
   const others = [...(wider ? [wider] : []), ...parts]

@@ -9,7 +9,7 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
-import type { EventId, TheRecord } from '../record/index.ts'
+import type { EventId, Facts } from '../facts/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { storylineChanged } from './events.ts'
 import { admitPart } from './rules.ts'
@@ -35,7 +35,7 @@ import {
 } from './store.ts'
 import { allStorylines, type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; record: TheRecord }
+type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; facts: Facts }
 
 export type StorylineFields = Pick<Storyline, 'title' | 'summary' | 'partOf'>
 export type StorylineRefusal =
@@ -157,7 +157,7 @@ async function join(needs: Needs, actor: Actor, { id, member }: Change<{ member:
     member,
     act: async (tx) => {
       if ('event' in member) {
-        const [event] = await needs.record.eventsByIds([member.event])
+        const [event] = await needs.facts.eventsByIds([member.event])
         if (!event) return 'no-such-event'
         await addEvent(tx, id, event.id)
         return undefined
