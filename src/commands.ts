@@ -81,6 +81,12 @@ export const commands: Command[] = [
     run: exportReplies,
   },
   {
+    name: 'files',
+    usage: 'files copy --data DIR --files-url URL',
+    says: 'Brings the files of the data folder to the store that is set; what is there already stays as it is.',
+    run: async (args) => (await import('./files-command.ts')).filesCommand(args),
+  },
+  {
     name: 'doctor',
     usage: 'doctor --data DIR',
     says: 'Looks whether everything kept is sound, and changes nothing.',
