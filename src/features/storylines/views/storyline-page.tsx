@@ -1,8 +1,8 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import { Timeline, type ToldEvent } from '../../facts/index.ts'
 import { feedOf } from '../../feeds/routes.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
-import { Timeline, type ToldEvent } from '../../record/index.ts'
 import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
