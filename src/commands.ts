@@ -156,8 +156,13 @@ async function demo(args: string[]): Promise<number> {
   const { data, remove } =
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
-    if (!(await holdsSite(data))) await layOut(data, say)
-    await runUntilStopped(configFrom({ 'log-level': 'warn', ...values }, data), async ({ site, address }) => {
+    const config = configFrom({ 'log-level': 'warn', ...values, data }, data)
+    if (!(await holdsSite(data))) {
+      await layOut(data, say)
+      const { bringOver } = await import('./files-command.ts')
+      await bringOver(config)
+    }
+    await runUntilStopped(config, async ({ site, address }) => {
       say(`Stet is at ${address}`)
       say(`The newsroom, once: ${(await newsroomLink(site)) ?? address + writingRoutes.home.to()}`)
     })

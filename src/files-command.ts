@@ -2,6 +2,7 @@ import { systemClock } from './base/clock.ts'
 import { Fault, UsageFault } from './base/fault.ts'
 import { folders } from './features/media/index.ts'
 import { configFrom, parsed, say } from './flags.ts'
+import type { Config } from './platform/config.ts'
 import { refuseNoSiteAt } from './platform/database/lost.ts'
 import { copyFiles } from './platform/files/files.ts'
 import { openFolder } from './platform/files/folder.ts'
@@ -17,9 +18,15 @@ export async function filesCommand(args: string[]): Promise<number> {
   if (config.files.kind === 'folder') {
     throw new Fault('Files are kept in the data folder.', 'Name another store with --files-url; see docs/running.md.')
   }
-  const { files } = openFiles(config.files, systemClock)
-  for (const folder of folders) {
-    say(`${folder}: ${await copyFiles(openFolder(config.data), files, folder)} brought over.`)
-  }
+  await bringOver(config)
   return 0
+}
+
+/** Brings the pictures of the data folder to the bucket that is set, if one is. */
+export async function bringOver({ data, files: where }: Config): Promise<void> {
+  if (where.kind === 'folder') return
+  const { files } = openFiles(where, systemClock)
+  for (const folder of folders) {
+    say(`${folder}: ${await copyFiles(openFolder(data), files, folder)} brought over.`)
+  }
 }
