@@ -30,7 +30,7 @@ const busy = new Set([429, 500, 502, 503, 504])
 const bytesPerMilli = 100
 
 /** Asks, signed, again where the store was busy or the connection broke; what it refuses is thrown in words. */
-export async function ask(store: Store, question: Question): Promise<Answered> {
+async function ask(store: Store, question: Question): Promise<Answered> {
   const most = question.isOnce ? 1 : tries
   for (let tried = 1; ; tried += 1) {
     const answered = await askOnce(store, question).catch((error: unknown) => {

@@ -16,7 +16,7 @@ class StoreFault extends Unavailable {
   }
 }
 
-export function placeOf({ endpoint, bucket, prefix }: Bucket): string {
+function placeOf({ endpoint, bucket, prefix }: Bucket): string {
   return `${endpoint}/${bucket}/${prefix}`
 }
 

@@ -3,7 +3,7 @@ import { askFor, askForText, type Store } from './ask.ts'
 import { worded } from './faults.ts'
 
 /** No more than one part is held in memory; each but the last has this length, as some stores want. */
-export const partLength = 8 * 1024 * 1024
+const partLength = 8 * 1024 * 1024
 
 /** One file on its way: what fits into a part goes up at once, more of it part by part. */
 export type Upload = ReturnType<typeof uploadOf>
