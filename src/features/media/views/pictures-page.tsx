@@ -7,6 +7,7 @@ import { pictureAt, pictureRoutes } from '../routes.ts'
 export const pictureRefusals = {
   'not-allowed': 'You may not add pictures.',
   'not-a-picture': 'That file is not a picture that can be read. JPEG, PNG, WebP and AVIF can.',
+  'too-large': 'That picture has more than 200 MB.',
   'too-many-pixels':
     'That picture has more than 50 million pixels, or a side of more than 16,383. Make it smaller and try again.',
 } as const
