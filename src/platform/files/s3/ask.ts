@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AwsV4Signer } from 'aws4fetch'
-import { errorOf, unreachable, worded } from './faults.ts'
+import { beside, errorOf, unreachable, worded } from './faults.ts'
 import type { Bucket, Keys } from './where.ts'
 
 /** How long a store may say nothing, and after how long it is asked again for the first time. */
@@ -52,12 +52,21 @@ export async function askFor(store: Store, question: Question, also: readonly nu
   throw worded(store, { status, ...(errorOf(await textIn(store, answered)) ?? { code: '', message: '' }) })
 }
 
-/** Asks for something that is said in words. Some stores answer with success and say in it that they failed. */
-export async function askForText(store: Store, question: Question): Promise<string> {
-  const answered = await askFor(store, question)
+/** Asks for something that is said in words, in an element of this name. */
+export async function askForText(store: Store, question: Question, element: string): Promise<string> {
+  return resultIn(store, await askFor(store, question), element)
+}
+
+/**
+ * Some stores answer with success and say in it that they failed; and what stands between may answer for the store, or
+ * end early. So success is what is whole and has the right name.
+ */
+export async function resultIn(store: Store, answered: Answered, element: string): Promise<string> {
   const text = await textIn(store, answered)
+  const { status } = answered.response
   const error = errorOf(text)
-  if (error) throw worded(store, { status: answered.response.status, ...error })
+  if (error) throw worded(store, { status, ...error })
+  if (!text.trimEnd().endsWith(`</${element}>`)) throw beside(store, status)
   return text
 }
 

@@ -35,6 +35,12 @@ export function brokeOff(where: Bucket, name: string, cause?: unknown): StoreFau
   return new StoreFault(`The file store ${placeOf(where)} broke off in the middle of ${name}.`, goesOn, { cause })
 }
 
+/** An answer of success that is no answer to what was asked. */
+export function beside(where: Bucket, status: number): StoreFault {
+  const message = `The file store ${placeOf(where)} did not say what it was asked (${status}).`
+  return new StoreFault(message, 'Check the endpoint in filesUrl: something else may answer there.')
+}
+
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'no reason given'
   return codeOf(error.cause) || codeOf(error) || error.message

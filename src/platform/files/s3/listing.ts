@@ -10,7 +10,7 @@ export async function* list(store: Store, prefix: string): AsyncGenerator<Listed
   let marker: string | undefined
   do {
     const query = { prefix: keyOf(store, prefix), ...(marker === undefined ? {} : { marker }) }
-    const text = await askForText(store, { method: 'GET', query })
+    const text = await askForText(store, { method: 'GET', query }, 'ListBucketResult')
     const found = inside(text, 'Contents').map((each) => fileIn(store, each))
     yield* found.filter(({ name }) => isName(name))
     const last = found.at(-1)

@@ -55,6 +55,15 @@ const says =
   (request, response) =>
     response.writeHead(status).end(request.method === 'HEAD' ? '' : error(code))
 
+const aList =
+  '<ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key>one/a</Key><Size>1</Size></Contents></ListBucketResult>'
+const begun = (id: string) =>
+  `<InitiateMultipartUploadResult><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`
+const withoutLength =
+  (status: number, headers: Record<string, string> = {}): Answer =>
+  (_request, response) =>
+    response.writeHead(status, { 'transfer-encoding': 'chunked', ...headers }).end('01')
+
 /** Everything a store is asked for; each says what went wrong. */
 const askings: [string, (files: Files) => Promise<unknown>][] = [
   ['put', (files) => putBytes(files, 'note', 'x')],
@@ -219,9 +228,43 @@ test.each([
   expect((await faultOf(asking(opened(settings)))).message).toContain('could not do it (200 InternalError)')
 })
 
+/** What stands between a store and us may answer for it, and may end an answer early where no length was said. */
+test.each<[string, (files: Files) => Promise<unknown>, Answer]>([
+  ['a list that ends early', (files) => namesIn(files, ''), (_request, response) => response.end(aList.slice(0, -20))],
+  ['a list that is a page', (files) => namesIn(files, ''), (_request, response) => response.end('<html>Sign in')],
+  ['an empty list', (files) => namesIn(files, ''), (_request, response) => response.end()],
+  ['a copy that is a page', (files) => files.move('note', 'other'), (_request, response) => response.end('<html>')],
+  ['an empty copy', (files) => files.move('note', 'other'), (_request, response) => response.end()],
+  ['a file of unknown length', (files) => bytesIn(files, 'note'), withoutLength(200)],
+  ['a length that is not said', (files) => files.stat('note'), withoutLength(200)],
+  ['a part of who knows what', (files) => files.get('note', { from: 0, to: 1 }), withoutLength(206)],
+  [
+    'a part of a file of unknown length',
+    (files) => files.get('note', { from: 0, to: 1 }),
+    withoutLength(206, { 'content-range': 'bytes 0-1/*' }),
+  ],
+])('%s is not taken for what was asked', async (_name, asking, answer) => {
+  const { asked, settings } = await aStoreThat(answer)
+
+  expect((await faultOf(asking(opened(settings)))).message).toMatch(/ did not say what it was asked \(20[06]\)\.$/)
+
+  expect(asked.filter((each) => each.startsWith('DELETE'))).toEqual([])
+})
+
+test('parts of which nobody says that they were put together are taken back', async () => {
+  const { asked, settings } = await aStoreThat((request, response) => {
+    if (request.url?.includes('uploads')) response.end(begun('one'))
+    else response.writeHead(200, { etag: '"a"' }).end()
+  })
+
+  expect((await faultOf(opened(settings).put('note', large()))).message).toContain('did not say what it was asked')
+
+  expect(asked.at(-1)).toBe('DELETE /paper/one/note?uploadId=one')
+})
+
 test('parts that were not put together, though success was said, are taken back', async () => {
   const { asked, settings } = await aStoreThat((request, response) => {
-    if (request.url?.includes('uploads')) response.end('<R><UploadId>one&amp;two</UploadId></R>')
+    if (request.url?.includes('uploads')) response.end(begun('one&amp;two'))
     else if (request.method === 'POST') response.end(error('InternalError'))
     else response.writeHead(200, { etag: '"a"' }).end()
   })

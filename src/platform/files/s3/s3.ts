@@ -2,8 +2,8 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Files, Got, Kept, Range, Source } from '../files.ts'
 import { measured, TooLarge } from '../measured.ts'
 import { checkedName, checkedPrefix } from '../names.ts'
-import { type Answered, askFor, keyOf, type Pace, type Store, textIn } from './ask.ts'
-import { errorOf, worded } from './faults.ts'
+import { type Answered, askFor, keyOf, type Pace, resultIn, type Store, textIn } from './ask.ts'
+import { beside, errorOf, worded } from './faults.ts'
 import { list } from './listing.ts'
 import { watched } from './reading.ts'
 import { type Upload, uploadOf } from './upload.ts'
@@ -19,7 +19,7 @@ export function openS3(where: Bucket & Keys, pace: Partial<Pace> = {}): Files {
   }
   const size = async (name: string) => {
     const { response } = await askFor(store, { method: 'HEAD', name: checkedName(name) }, [404])
-    return response.status === 404 ? undefined : { size: Number(response.headers.get('content-length')) }
+    return response.status === 404 ? undefined : { size: lengthOf(store, response) }
   }
   return {
     put: (name, source, mostBytes) => put(uploadOf(store, checkedName(name)), source, mostBytes),
@@ -54,9 +54,9 @@ async function get(store: Store, name: string, range: Range | undefined): Promis
   const answered = await askFor(store, { method: 'GET', name, headers }, [404, 416])
   const { response, end } = answered
   if (response.status === 404) return refuseNoBucket(store, answered)
-  const part = partIn(response)
-  const wanted = range ?? { from: 0, to: part.size - 1 }
-  if (response.status === 416 || wanted.from < part.from || wanted.to > part.to) {
+  const part = response.status === 416 ? undefined : partIn(store, answered)
+  const wanted = range ?? { from: 0, to: (part?.size ?? 0) - 1 }
+  if (!part || wanted.from < part.from || wanted.to > part.to) {
     end.abort()
     throw new RangeError(`${name} has no bytes from ${wanted.from} to ${wanted.to}.`)
   }
@@ -65,11 +65,26 @@ async function get(store: Store, name: string, range: Range | undefined): Promis
 }
 
 /** What came of the whole file; a store may send more than the range that was asked for (RFC 9110, 14.2). */
-function partIn({ headers, status }: Response): Range & { size: number } {
-  const [, from, to, size] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? []
-  if (status === 206) return { from: Number(from), to: Number(to), size: Number(size) }
-  const length = Number(headers.get('content-length'))
-  return { from: 0, to: length - 1, size: length }
+function partIn(store: Store, { response, end }: Answered): Range & { size: number } {
+  try {
+    if (response.status !== 206) {
+      const size = lengthOf(store, response)
+      return { from: 0, to: size - 1, size }
+    }
+    const said = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(response.headers.get('content-range') ?? '')
+    if (!said) throw beside(store, response.status)
+    return { from: Number(said[1]), to: Number(said[2]), size: Number(said[3]) }
+  } catch (error) {
+    end.abort()
+    throw error
+  }
+}
+
+/** Without one, a file that was cut off would be taken for a whole one. */
+function lengthOf(store: Store, { headers, status }: Response): number {
+  const length = headers.get('content-length')
+  if (length === null) throw beside(store, status)
+  return Number(length)
 }
 
 /** Of a file that is not there it says no more than of a bucket that is not; only the words tell them apart. */
@@ -86,7 +101,6 @@ async function copy(store: Store, from: string, to: string): Promise<boolean> {
     await refuseNoBucket(store, answered)
     return false
   }
-  const error = errorOf(await textIn(store, answered))
-  if (error) throw worded(store, { status: answered.response.status, ...error })
+  await resultIn(store, answered, 'CopyObjectResult')
   return true
 }

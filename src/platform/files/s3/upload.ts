@@ -1,6 +1,6 @@
 import type { Source } from '../files.ts'
 import { askFor, askForText, type Store } from './ask.ts'
-import { worded } from './faults.ts'
+import { beside } from './faults.ts'
 
 /** No more than one part is held in memory; each but the last has this length, as some stores want. */
 const partLength = 8 * 1024 * 1024
@@ -13,9 +13,10 @@ export function uploadOf(store: Store, name: string) {
   let id: string | undefined
 
   async function begin(): Promise<string> {
-    const text = await askForText(store, { method: 'POST', name, query: { uploads: '' } })
+    const question = { method: 'POST', name, query: { uploads: '' } } as const
+    const text = await askForText(store, question, 'InitiateMultipartUploadResult')
     const [, found] = /<UploadId>([^<]+)<\/UploadId>/.exec(text) ?? []
-    if (found === undefined) throw worded(store, { status: 200, code: '', message: 'No upload was begun.' })
+    if (found === undefined) throw beside(store, 200)
     return found.replaceAll('&amp;', '&')
   }
 
@@ -31,7 +32,8 @@ export function uploadOf(store: Store, name: string) {
   async function finish(uploadId: string): Promise<void> {
     const parts = tags.map((tag, at) => `<Part><PartNumber>${at + 1}</PartNumber><ETag>${tag}</ETag></Part>`)
     const body = Buffer.from(`<CompleteMultipartUpload>${parts.join('')}</CompleteMultipartUpload>`)
-    await askForText(store, { method: 'POST', name, query: { uploadId }, body, isOnce: true })
+    const question = { method: 'POST', name, query: { uploadId }, body, isOnce: true } as const
+    await askForText(store, question, 'CompleteMultipartUploadResult')
     id = undefined
   }
 
