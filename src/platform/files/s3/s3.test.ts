@@ -210,9 +210,9 @@ test('a store that falls silent in the middle of a file is told by the name of t
 test('whoever reads slowly is not taken for a store that fell silent', async () => {
   const settings = await aBucket()
   await putBytes(opened(settings), 'note', 'x'.repeat(1000))
-  const got = await opened(settings, 200).get('note')
+  const got = await opened(settings, 1000).get('note')
 
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  await new Promise((resolve) => setTimeout(resolve, 1200))
 
   let length = 0
   if (got) for await (const chunk of got.stream) length += chunk.byteLength
