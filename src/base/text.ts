@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from './fold.ts'
+import * as say from './messages/readers.ts'
 
 declare const plain: unique symbol
 
@@ -47,7 +48,7 @@ export function plainLine(limits: Limits) {
   return fieldOf(cleanLine, limits)
 }
 
-function fieldOf(read: (text: string) => PlainText, { max, min = 1, says = 'Please fill this in.' }: Limits) {
+function fieldOf(read: (text: string) => PlainText, { max, min = 1, says = say.pleaseFillThisIn() }: Limits) {
   return z
     .string(says)
     .transform(read)
@@ -56,7 +57,7 @@ function fieldOf(read: (text: string) => PlainText, { max, min = 1, says = 'Plea
 }
 
 function tooLong(max: number): string {
-  return `Please keep this to ${max.toLocaleString('en')} characters.`
+  return say.pleaseKeepThisToMax({ max: max.toLocaleString('en') })
 }
 
 /** The words of an address: lower-case letters and digits joined by hyphens, at most 80 characters. */

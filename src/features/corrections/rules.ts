@@ -1,12 +1,13 @@
 import type { CorrectionKind } from '../articles/index.ts'
+import * as say from './messages/readers.ts'
 
 /** What readers call each kind. */
 export const kindNames = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  'editors-note': 'Editor’s note',
-  update: 'Update',
-  withdrawal: 'Withdrawn',
+  correction: say.correction,
+  clarification: say.clarification,
+  'editors-note': say.editorsNote,
+  update: say.update,
+  withdrawal: say.withdrawn,
 } satisfies Record<CorrectionKind, string>
 
 /** Whether a notice stands in front of the text, as the site decided for its kind. */
@@ -18,8 +19,8 @@ type Said = { kind: CorrectionKind; was: string; now: string; thanks: string | n
 
 /** A notice in one run of words, for feeds, mail and machines. */
 export function noticeText({ kind, was, now, thanks }: Said): string {
-  const said = was === '' ? '' : ` An earlier version said: ${sentence(was)}`
-  const thanked = thanks === null ? '' : ` Thanks to ${thanks}, who told us.`
+  const said = was === '' ? '' : say.earlierVersionSaidSentence({ sentence: sentence(was) })
+  const thanked = thanks === null ? '' : say.thanksToThanksWhoTold({ thanks })
   return `${kindNames[kind]}: ${sentence(now)}${said}${thanked}`
 }
 

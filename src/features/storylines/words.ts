@@ -1,12 +1,13 @@
+import * as say from './messages/newsroom.ts'
 import type { StorylineRefusal } from './service.ts'
 
-export const storylineLabels = { title: 'Title', summary: 'Summary', partOf: 'Part of' }
+export const storylineLabels = { title: say.title, summary: say.summary, partOf: say.partOf }
 
 export const storylineRefusals = {
-  'not-allowed': 'Your role here does not include it.',
-  'no-such-storyline': 'This storyline is not here any more.',
-  'no-title': 'Write what the coverage is about.',
-  'goes-in-a-circle': 'A storyline cannot be part of itself, nor of one that is part of it.',
-  'no-such-article': 'No article has this address. Copy it from the article’s page.',
-  'no-such-event': 'This event is not in the record any more.',
+  'not-allowed': say.yourRoleHereDoesNot,
+  'no-such-storyline': say.thisStorylineIsNotHere,
+  'no-title': say.writeWhatCoverageIsAbout,
+  'goes-in-a-circle': say.storylineCannotBePartOf,
+  'no-such-article': say.noArticleHasThisAddress,
+  'no-such-event': say.thisEventIsNotIn,
 } as const satisfies Record<StorylineRefusal, string>

@@ -9,6 +9,7 @@ import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { ArticleId, Content, Stage } from '../articles/index.ts'
 import { type Actor, may, reachOf } from '../staff/index.ts'
 import type { ListedArticle, ListKey } from './listed.ts'
+import * as say from './messages/newsroom.ts'
 import type { C, Needs } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { ArticlesPage, type Filter } from './views/articles-page.tsx'
@@ -84,7 +85,7 @@ function nextPage(filter: Filter, last: ListedArticle | undefined): string | und
 }
 
 const newForm = z.object({
-  headline: plainLine({ max: 300, says: 'Please write a headline, even a working one.' }),
+  headline: plainLine({ max: 300, says: say.pleaseWriteHeadlineEvenWorking }),
   sectionId: idOf('section'),
 })
 

@@ -9,6 +9,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { type Article, ArticlePage, type Correcting, publicationSettingsOf, type Revision } from '../articles/index.ts'
 import { compared } from './differences.ts'
+import * as say from './messages/newsroom.ts'
 import { type C, dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { momentAt, wallClock } from './rules.ts'
@@ -37,11 +38,11 @@ export function publishingHandlers(needs: Needs) {
 }
 
 const notices: Record<string, string> = {
-  approved: 'Approved. Only this revision goes out on it.',
-  'in-review': 'Sent to review.',
-  writing: 'Back to writing.',
-  settings: 'The publication settings are saved.',
-  withdrawn: 'Withdrawn. Its address says so to readers.',
+  approved: say.approvedOnlyThisRevisionGoes,
+  'in-review': say.sentToReview,
+  writing: say.backToWriting,
+  settings: say.publicationSettingsAreSaved,
+  withdrawn: say.withdrawnItsAddressSaysSo,
 }
 
 async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
@@ -95,11 +96,7 @@ async function publishingPage(c: C, needs: Needs, panel: Panel): Promise<string>
 }
 
 function Published({ path }: { path: string }) {
-  return (
-    <>
-      Published. <a href={path}>See it as readers do</a>.
-    </>
-  )
+  return <>{say.publishedSeeItAsReaders({ link: (inner) => <a href={path}>{inner}</a> })}</>
 }
 
 /** A report that somebody comes from is chosen already, with the passage it is about. */
@@ -183,7 +180,7 @@ async function setPublicationSettings(c: C, needs: Needs, opened: Opened): Promi
   const { timeZone } = await needs.settings.site()
   const moment = momentAt(form.read.embargoedUntil, timeZone)
   if (form.read.embargoedUntil !== '' && moment === undefined) {
-    const problem = `Please give the end of the embargo as a date and a time in ${timeZone}, such as 2026-11-23 09:00. The publication settings are as they were.`
+    const problem = say.pleaseGiveEndOfEmbargo({ timeZone })
     const embargoTyped = form.read.embargoedUntil
     return c.html(await publishingPage(c, needs, { ...opened, problem, embargoTyped }), 422)
   }
@@ -212,7 +209,7 @@ async function setPublicationSettings(c: C, needs: Needs, opened: Opened): Promi
   )
 }
 
-const settingLabels = { repliesOpen: 'Readers may reply', embargoedUntil: 'Embargo until' }
+const settingLabels = { repliesOpen: say.readersMayReply, embargoedUntil: say.embargoUntil }
 
 function inWords({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 'embargoedUntil'>, timeZone: string) {
   const until = embargoedUntil === null ? 'none' : wallClock(millisOf(embargoedUntil), timeZone).replace('T', ' ')

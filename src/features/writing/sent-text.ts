@@ -1,6 +1,7 @@
 import { type Body, bodyShape, isTooLongToRead, rewrite, toMarkdown, tooLong } from '../articles/index.ts'
+import * as say from './messages/newsroom.ts'
 
-export const unsound = 'Something in the text cannot be saved as it is.'
+export const unsound = say.somethingInTextCannotBe
 
 /** The text of an article as a form sent it, to be shown again, and what is wrong with it. */
 export type SentText = { body: Body; markdown: string; problem?: string }

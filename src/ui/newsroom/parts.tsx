@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import * as say from './messages/newsroom.ts'
 import { type Desk, NewsroomPage } from './page.tsx'
 
 /** The head of a page: what it is, and the one thing to do next. */
@@ -30,7 +31,7 @@ function isSomething(child: Child): boolean {
 /** One field with its label, its hint and what is wrong with it; the control names them by `described`. */
 export function Field({ id, label, hint, problem, children }: Labelled) {
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
+    <div class={problem ? say.fieldWrong() : 'field'}>
       <label for={id}>{label}</label>
       {children}
       {hint ? (
@@ -134,9 +135,9 @@ type NotAllowed = { desk: Desk; says?: string }
 /** What somebody sees at an address their role does not reach. */
 export function NotAllowedPage({ desk, says }: NotAllowed) {
   return (
-    <NewsroomPage desk={desk} title="Not yours to open">
-      <PageHead title="This is not yours to open" />
-      <p>{says ?? 'Your role here does not include it. A publisher can change that under People.'}</p>
+    <NewsroomPage desk={desk} title={say.notYoursToOpen()}>
+      <PageHead title={say.thisIsNotYoursTo()} />
+      <p>{says ?? say.yourRoleHereDoesNot()}</p>
     </NewsroomPage>
   )
 }

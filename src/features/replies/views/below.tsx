@@ -90,7 +90,8 @@ type Beside = { about: About; locale: Locale; saysSomething: boolean }
 
 /** These speak the language of the pages in the midst of the paper's. */
 function besideText(locale: Locale) {
-  return inPages(locale).lang === undefined ? '' : html` lang="en" dir="ltr"`
+  const { lang, dir } = inPages(locale)
+  return lang === undefined ? '' : html` lang="${lang}" dir="${dir}"`
 }
 
 /** At the end of a passage: the ways to answer it and to say that it is wrong and, where somebody has, to what they said. */
