@@ -8,9 +8,14 @@ type Forms<Form> = { readonly 'en-GB': Form } & { readonly [Each in MessageLangu
 /** Words with things put into them by tags, as pages take them. */
 export type Rich<Part> = (string | Part | Rich<Part>)[]
 
-let asked: () => MessageLanguage = () => 'en-GB'
+type Browser = { document?: { documentElement: { lang: string } } }
 
-/** Says how it is known in which language to speak: on the server by who asks, in a browser by the page. */
+let asked = (): MessageLanguage => {
+  const page = (globalThis as Browser).document
+  return page ? nearestLanguage(page.documentElement.lang) : 'en-GB'
+}
+
+/** Says how it is known in which language to speak; a browser speaks as its page does. */
 export function speakAs(ask: () => MessageLanguage): void {
   asked = ask
 }
@@ -95,4 +100,23 @@ function pluralRules(language: MessageLanguage, type: Intl.PluralRuleType): Intl
   const found = rules.get(key) ?? new Intl.PluralRules(language, { type })
   rules.set(key, found)
   return found
+}
+
+/** What a table of messages is when it is read: words where it has messages. */
+type Said<Table> = Table extends () => infer Words
+  ? Words
+  : Table extends string | number | boolean | null | undefined
+    ? Table
+    : { [Key in keyof Table]: Said<Table[Key]> }
+
+/** A table of messages that is read as words, each time in the language that is spoken then. */
+export function said<const Table extends object>(table: Table): Said<Table> {
+  const read = Object.entries(table).map(([key, value]) => [key, { enumerable: true, get: reading(value) }])
+  return Object.defineProperties(Array.isArray(table) ? [] : {}, Object.fromEntries(read)) as Said<Table>
+}
+
+function reading(value: unknown): () => unknown {
+  if (typeof value === 'function') return value as () => unknown
+  const kept = typeof value === 'object' && value !== null ? said(value) : value
+  return () => kept
 }

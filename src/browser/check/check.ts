@@ -84,7 +84,7 @@ function namedIn({ canonical }: Bundle, file: string): Step {
     const { path, version } = JSON.parse(canonical) as { path: string; version: number }
     const [, asked = '', number] = /^(.*)\/history\/(\d+)[.]json$/.exec(file) ?? []
     if (version !== Number(number)) {
-      return { says: say.theseAreWordsOfVersion({ version, number }), holds: false }
+      return { says: say.theseAreWordsOfVersion({ version: String(version), number: String(number) }), holds: false }
     }
     if (path === asked) return { says: say.fileIsAboutVersionYou(), holds: true }
     return { says: say.thisVersionWasPublishedAt({ path }), holds: true }

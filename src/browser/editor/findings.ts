@@ -12,7 +12,7 @@ import { underline } from './places.ts'
 import { quoteStyle } from './quotation/style.ts'
 import { serverFindings } from './server-findings.ts'
 
-const levels = { block: say.stopsPublication, warn: say.lookAtThis, note: say.note }
+const levels = { block: say.stopsPublication(), warn: say.lookAtThis(), note: say.note() }
 const restBeforeCheck = 800
 
 type Needs = {

@@ -5,9 +5,9 @@ import { editings } from './definitions.ts'
 import { dialogOf, kit } from './dialogs.ts'
 
 const always: Tool[] = [
-  { label: say.more, says: say.moreToPutIntoText, place: 100, act: showMore },
-  { label: say.undo, says: 'Undo (Ctrl+Z)', place: 101, act: (e) => e.chain().focus().undo().run() },
-  { label: say.redo, says: 'Redo (Ctrl+Shift+Z)', place: 102, act: (e) => e.chain().focus().redo().run() },
+  { label: say.more(), says: say.moreToPutIntoText(), place: 100, act: showMore },
+  { label: say.undo(), says: 'Undo (Ctrl+Z)', place: 101, act: (e) => e.chain().focus().undo().run() },
+  { label: say.redo(), says: 'Redo (Ctrl+Shift+Z)', place: 102, act: (e) => e.chain().focus().redo().run() },
 ]
 const all = [...editings.flatMap(({ tools = [] }) => tools), ...always].toSorted(
   (one, other) => one.place - other.place,

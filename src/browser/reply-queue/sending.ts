@@ -14,7 +14,7 @@ export type Sending = {
 
 export type Decided = { done: string | null } | { refused: string }
 
-const unreachable = say.newsroomCouldNotBeReached
+const unreachable = say.newsroomCouldNotBeReached()
 
 /** Sends a form and gives what came of it; whatever goes wrong on the way is a refusal as well. */
 export async function send({ form, submitter, undoes }: Sending): Promise<Decided> {

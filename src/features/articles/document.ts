@@ -20,15 +20,16 @@ const block = z.discriminatedUnion('type', blockSchemas)
 
 const longest = 300_000
 export const tooLong = say.articleHoldsAtMost300
+export const tooManyBlocks = say.articleHoldsAtMost5
 const mostBlocks = 5000
 /** A body of any length, as a form that comes back shows it. */
 export const bodyShape = z.strictObject({ type: z.literal('doc'), content: z.array(block) })
 
 /** At most 5,000 blocks and 300,000 characters: a body beyond that is not an article, and no page could show it. */
 export const bodySchema = bodyShape
-  .refine(({ content }) => content.length <= mostBlocks, say.articleHoldsAtMost5)
-  .refine((body) => !isTooLong(body), tooLong)
-  .refine((body) => areDistinct(idsIn(body.content)), say.twoBlocksHaveOneId)
+  .refine(({ content }) => content.length <= mostBlocks, { error: tooManyBlocks })
+  .refine((body) => !isTooLong(body), { error: tooLong })
+  .refine((body) => areDistinct(idsIn(body.content)), { error: say.twoBlocksHaveOneId })
 
 export type Body = { type: 'doc'; content: Block[] }
 

@@ -29,6 +29,7 @@ export {
   picturesIn,
   plainTextOf,
   tooLong,
+  tooManyBlocks,
 } from './document.ts'
 export { articlePublished, articleSaved, articleWithdrawn } from './events.ts'
 export { articles } from './feature.ts'

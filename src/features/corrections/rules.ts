@@ -1,14 +1,15 @@
+import { said } from '../../base/messages.ts'
 import type { CorrectionKind } from '../articles/index.ts'
 import * as say from './messages/readers.ts'
 
 /** What readers call each kind. */
-export const kindNames = {
+export const kindNames = said({
   correction: say.correction,
   clarification: say.clarification,
   'editors-note': say.editorsNote,
   update: say.update,
   withdrawal: say.withdrawn,
-} satisfies Record<CorrectionKind, string>
+}) satisfies Record<CorrectionKind, string>
 
 /** Whether a notice stands in front of the text, as the site decided for its kind. */
 export function standsAtTop(kind: CorrectionKind, noticesAtTop: string): boolean {

@@ -65,5 +65,5 @@ export const usage = say.usageStetCheckJsonSarif
 export function help(): string {
   const width = Math.max(...rules.map(({ name }) => name.length))
   const list = rules.map(({ name, level, says }) => `  ${level.padEnd(5)}  ${name.padEnd(width)}  ${says}`)
-  return say.usageChecksDraftsInMarkdown({ usage, join: list.join('\n') })
+  return say.usageChecksDraftsInMarkdown({ usage: usage(), join: list.join('\n') })
 }

@@ -1,3 +1,4 @@
+import { said } from '../../base/messages.ts'
 import type { Level, RuleName } from './finding.ts'
 import * as say from './messages/newsroom.ts'
 import { precision } from './precision.ts'
@@ -26,7 +27,7 @@ export function earned(asks: Level, precision = 0): Level {
 }
 
 /** Every rule: what it is called, how much its findings would matter, and what it looks for in one sentence. */
-const wanted: Omit<Rule, 'level' | 'precision'>[] = [
+const wanted: Omit<Rule, 'level' | 'precision'>[] = said([
   {
     name: 'quotation-marks',
     asks: 'block',
@@ -104,7 +105,7 @@ const wanted: Omit<Rule, 'level' | 'precision'>[] = [
   { name: 'mixed-marks', asks: 'note', says: say.straightAndCurlyMarksAre },
   { name: 'long-sentence', asks: 'note', says: say.sentenceIsLongerThanSixty },
   { name: 'language', asks: 'note', says: say.textIsNotEnglishSo },
-]
+])
 
 export const rules: Rule[] = wanted.map((rule) => ({
   ...rule,

@@ -1,3 +1,4 @@
+import { said } from '../../base/messages.ts'
 import type { RuleName } from './finding.ts'
 import * as say from './messages/newsroom.ts'
 
@@ -5,7 +6,7 @@ import * as say from './messages/newsroom.ts'
 export type RulePage = { about: string; bad: string; good: string }
 
 /** The page of every rule. */
-export const rulePages: Record<RuleName, RulePage> = {
+export const rulePages: Record<RuleName, RulePage> = said({
   'quotation-marks': {
     about: say.quotationMarkOpensAndNever2,
     bad: say.weShallSailAtSix,
@@ -161,4 +162,4 @@ export const rulePages: Record<RuleName, RulePage> = {
     bad: say.paragraphOfGermanThatSomebody,
     good: say.translation,
   },
-}
+})

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { codeOf } from '../../base/fault.ts'
+import { said } from '../../base/messages.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import * as say from './messages/newsroom.ts'
 import { knownIn } from './names/known.ts'
@@ -9,12 +10,12 @@ import type { Task } from './worker.ts'
 export type ExtractionRefusal = 'extraction-busy' | 'extraction-too-long' | 'extraction-short' | 'extraction-failed'
 
 /** Why a text was not read, for the person who asked. */
-export const extractionRefusals = {
+export const extractionRefusals = said({
   'extraction-busy': say.tooManyTextsAreWaiting,
   'extraction-too-long': say.textTookTooLongTo,
   'extraction-short': say.textCouldNotBeRead,
   'extraction-failed': say.textCouldNotBeRead2,
-} satisfies Record<ExtractionRefusal, string>
+}) satisfies Record<ExtractionRefusal, string>
 
 type Limits = {
   /** How long one text may take, in milliseconds. The first also waits for the language model to load. */

@@ -18,7 +18,7 @@ export function compared(before: Shown, after: Shown): Part[] {
   const inText = passageDifferences(then ?? [], now ?? [])
   const isChanged = inText.some((each) => each !== undefined)
   const text = { label: say.text(), changes: isChanged ? inText : [] }
-  const form = { label: formLabel, changes: formDifferences(before.body, after.body) }
+  const form = { label: formLabel(), changes: formDifferences(before.body, after.body) }
   return [...parts, text, form].filter(({ changes }) => changes.length > 0)
 }
 

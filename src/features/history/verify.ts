@@ -79,5 +79,5 @@ async function* everyHead(db: Reading): AsyncGenerator<Checkpoint> {
 }
 
 function fault(what: string): Unsound {
-  return { what, todo: restore }
+  return { what, todo: restore() }
 }

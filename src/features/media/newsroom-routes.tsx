@@ -16,7 +16,9 @@ type C = Context<NewsroomWeb>
 type Needs = { media: Media; desk: (c: C) => Promise<Desk> }
 
 const pictureForm = z.object({
-  file: z.instanceof(File, { message: say.pleaseChooseFile }).refine((file) => file.size > 0, say.pleaseChooseFile),
+  file: z
+    .instanceof(File, { error: say.pleaseChooseFile })
+    .refine((file) => file.size > 0, { error: say.pleaseChooseFile }),
   alt: plainText({ max: 500, says: say.pleaseSayWhatItShows }),
   credit: plainLine({ max: 200, says: say.pleaseSayWhoMadeIt }),
 })

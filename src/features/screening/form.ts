@@ -6,8 +6,10 @@ import { admissions, type Deviation, type Hours, type Policy } from './policy.ts
 const asAbove = z.literal('')
 const someWeekdays = z.union([z.string(), z.array(z.string())]).default([])
 
-function number(most: number, says: string) {
-  const whole = z.coerce.number(says).refine((each) => Number.isInteger(each) && each >= 0 && each <= most, says)
+function number(most: number, says: () => string) {
+  const whole = z.coerce
+    .number({ error: says })
+    .refine((each) => Number.isInteger(each) && each >= 0 && each <= most, { error: says })
   return z.union([asAbove, whole]).default('')
 }
 

@@ -28,9 +28,12 @@ const settingsForm = z.object({
   name: plainLine({ max: 120, says: say.pleaseGivePaperName }),
   tagline: plainLine({ max: 200, min: 0 }),
   city: plainLine({ max: 120, min: 0 }),
-  language: z.string().transform(languageOf).pipe(z.custom<Language>(Boolean, wantsLanguage)),
-  timeZone: z.string().trim().refine(isTimeZone, say.pleaseGiveTimeZoneAs),
-  contact: z.union([z.literal(''), z.email(say.pleaseGiveAddressOrNone)]),
+  language: z
+    .string()
+    .transform(languageOf)
+    .pipe(z.custom<Language>(Boolean, { error: wantsLanguage })),
+  timeZone: z.string().trim().refine(isTimeZone, { error: say.pleaseGiveTimeZoneAs }),
+  contact: z.union([z.literal(''), z.email({ error: say.pleaseGiveAddressOrNone })]),
   noticesAtTop: z.preprocess(
     (sent) => (sent === undefined ? [] : [sent].flat()),
     z.array(z.enum(noticeKinds)).transform((kinds) => kinds.join(',')),

@@ -28,7 +28,7 @@ import {
 } from './store.ts'
 
 const atFirst: Omit<Settings, 'address'> = {
-  name: say.untitledPaper,
+  name: 'Untitled Paper', // not said: a name of its own
   tagline: '',
   city: '',
   language: languageAtFirst,

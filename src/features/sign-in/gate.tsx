@@ -5,7 +5,6 @@ import { newsroomPolicy, type Web } from '../../platform/web/edge.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import type { DeskOf } from './desk.ts'
-import * as say from './messages/newsroom.ts'
 import { signInRoutes } from './routes.ts'
 import { deviceLasts } from './rules.ts'
 import type { SignIn } from './service.ts'
@@ -63,8 +62,8 @@ async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
 function cookieOf(address: string) {
   const secure = address.startsWith('https:')
   return secure
-    ? { name: '__Host-stet', secure, path: '/', httpOnly: true, sameSite: say.lax() as const }
-    : { name: 'stet', secure, path: '/', httpOnly: true, sameSite: say.lax() as const }
+    ? { name: '__Host-stet', secure, path: '/', httpOnly: true, sameSite: 'Lax' as const }
+    : { name: 'stet', secure, path: '/', httpOnly: true, sameSite: 'Lax' as const }
 }
 
 export function tokenOf(c: Context, address: string): string | undefined {

@@ -11,8 +11,8 @@ type Given = Record<'email' | 'name' | 'role', unknown>
 /** Does it, and answers with what is to be said of it, a line each. */
 type Act = (needs: Needs) => Promise<string[]>
 
-const email = z.email(say.thatIsNotAddress)
-const role = z.enum(roles, say.giveRoleWithRoleJoin({ join: roles.join(', ') }))
+const email = z.email({ error: say.thatIsNotAddress })
+const role = z.enum(roles, { error: () => say.giveRoleWithRoleJoin({ join: roles.join(', ') }) })
 const invitation = z.object({ email, name: plainLine({ max: 120, says: say.giveTheirNameWithName }), role })
 
 /** What whoever sits at the server's own command line does about people. Each is understood before a site is opened. */

@@ -36,10 +36,10 @@ const several = z.preprocess(
 )
 const person = {
   name: plainLine({ max: 120, says: say.pleaseGiveTheirName }),
-  role: z.enum(roles, say.pleaseChooseRole),
+  role: z.enum(roles, { error: say.pleaseChooseRole }),
   sections: several,
 }
-const newForm = z.object({ ...person, email: z.email(say.pleaseGiveTheirAddress).max(254) })
+const newForm = z.object({ ...person, email: z.email({ error: say.pleaseGiveTheirAddress }).max(254) })
 const changeForm = z.object({ ...person, base: z.string().max(40).default('') })
 const authorForm = z.object({
   authorName: plainLine({ max: 120, says: say.pleaseGiveNameAsReaders }),

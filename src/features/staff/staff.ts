@@ -1,7 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { Doer } from '../../platform/events/define.ts'
-import * as say from './messages/newsroom.ts'
 
 export type StaffId = Id<'staff'>
 export type AuthorId = Id<'author'>
@@ -31,7 +30,7 @@ export type Actor = Pick<Staff, 'id' | 'name' | 'role' | 'sections'>
 export type Author = { id: AuthorId; slug: string; name: string; bio: string; staffId: StaffId | null }
 
 /** Whoever sits at the server's own command line: they could change the database as well. */
-export const theOwner: Actor = { id: 'the-owner' as StaffId, name: say.owner, role: 'publisher', sections: 'all' }
+export const theOwner: Actor = { id: 'the-owner' as StaffId, name: 'The owner', role: 'publisher', sections: 'all' } // not said
 
 /** How the event log names whoever did something. */
 export function doerOf({ id }: Pick<Actor, 'id'>): Doer {

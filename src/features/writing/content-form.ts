@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
 import { dayTyped } from '../../base/typed-dates.ts'
-import { type Body, bodySchema, type Content, isSafeLink } from '../articles/index.ts'
+import { type Body, bodySchema, type Content, isSafeLink, tooLong, tooManyBlocks } from '../articles/index.ts'
 import * as say from './messages/newsroom.ts'
 import { type SentText, unsound } from './sent-text.ts'
 
@@ -15,7 +15,7 @@ const source = z.object({
     .string()
     .trim()
     .max(2000)
-    .refine((url) => url === '' || (/^https?:/i.test(url) && isSafeLink(url)), say.webAddressBeginsWithHttps)
+    .refine((url) => url === '' || (/^https?:/i.test(url) && isSafeLink(url)), { error: say.webAddressBeginsWithHttps })
     .transform((url) => (url === '' ? null : url))
     .nullable(),
 })
@@ -25,19 +25,19 @@ const contentShape = z
   .object({
     headline: plainLine({ max: 300, says: say.pleaseWriteHeadlineEvenWorking }),
     standfirst: plainText({ max: 1000, min: 0 }),
-    byline: z.array(idOf('author')).max(20, say.pleaseCreditAtMost20),
+    byline: z.array(idOf('author')).max(20, { error: say.pleaseCreditAtMost20 }),
     place: optional(120),
     reportedOn: z
       .string()
       .trim()
-      .refine((text) => text === '' || dayTyped(text) !== undefined, noDay)
+      .refine((text) => text === '' || dayTyped(text) !== undefined, { error: noDay })
       .transform((text) => dayTyped(text) ?? null)
       .nullable(),
     sectionId: idOf('section'),
-    topics: z.array(plainLine({ max: 80 })).max(20, say.pleaseNameAtMost20),
+    topics: z.array(plainLine({ max: 80 })).max(20, { error: say.pleaseNameAtMost20 }),
     pictureId: idOf('picture').nullable(),
     pictureCaption: plainText({ max: 1000, min: 0 }),
-    sources: z.array(source).max(50, say.pleaseNameAtMost50),
+    sources: z.array(source).max(50, { error: say.pleaseNameAtMost50 }),
     slug: optional(120),
     body: bodySchema,
   })
@@ -82,7 +82,7 @@ export function readContent(sent: unknown): Parsed {
 
 /** A body that is too long says so; what else is wrong with one is of the editor's making. */
 function bodyProblem(message: string): string {
-  return message.startsWith(say.articleHoldsAtMost()) ? message : unsound
+  return message === tooLong() || message === tooManyBlocks() ? message : unsound()
 }
 
 type Fields = Record<string, unknown>

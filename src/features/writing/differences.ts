@@ -14,7 +14,7 @@ export function compared(before: Content, after: Content, names: Names): { label
     return former === text ? [] : [{ label, changes: differences(former, text) }]
   })
   const form = formDifferences(before.body, after.body).flatMap((changes) => (changes ? [...changes, lineEnd] : []))
-  return form.length > 0 ? [...inWords, { label: formLabel, changes: form }] : inWords
+  return form.length > 0 ? [...inWords, { label: formLabel(), changes: form }] : inWords
 }
 
 const lineEnd: Change = { kind: 'same', text: '\n' }

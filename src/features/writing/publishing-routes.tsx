@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Instant, instantOf, millisOf } from '../../base/clock.ts'
 import { idOf } from '../../base/id.ts'
 import { readBase } from '../../base/made-from.ts'
+import { said } from '../../base/messages.ts'
 import { plainText } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
@@ -37,13 +38,13 @@ export function publishingHandlers(needs: Needs) {
   ]
 }
 
-const notices: Record<string, string> = {
+const notices: Record<string, string> = said({
   approved: say.approvedOnlyThisRevisionGoes,
   'in-review': say.sentToReview,
   writing: say.backToWriting,
   settings: say.publicationSettingsAreSaved,
   withdrawn: say.withdrawnItsAddressSaysSo,
-}
+})
 
 async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await publishingPage(c, needs, { ...opened, done: queryOf(c, writingRoutes.publishing).done ?? '' }))
@@ -209,7 +210,7 @@ async function setPublicationSettings(c: C, needs: Needs, opened: Opened): Promi
   )
 }
 
-const settingLabels = { repliesOpen: say.readersMayReply, embargoedUntil: say.embargoUntil }
+const settingLabels = said({ repliesOpen: say.readersMayReply, embargoedUntil: say.embargoUntil })
 
 function inWords({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 'embargoedUntil'>, timeZone: string) {
   const until = embargoedUntil === null ? 'none' : wallClock(millisOf(embargoedUntil), timeZone).replace('T', ' ')

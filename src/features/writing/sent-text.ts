@@ -31,13 +31,13 @@ function readMarkdown(markdown: string, { before, nextId }: Before): SentText {
   const content: Body['content'] = [
     { type: 'paragraph', attrs: { id: nextId() }, content: [{ type: 'text', text: markdown }] },
   ]
-  return { body: { type: 'doc', content }, markdown, problem: tooLong }
+  return { body: { type: 'doc', content }, markdown, problem: tooLong() }
 }
 
 function readBlocks(blocks: string, before: Body): SentText {
   const body = bodyShape.safeParse(parsed(blocks)).data
   if (body) return { body, markdown: toMarkdown(body) }
-  return { body: before, markdown: toMarkdown(before), problem: unsound }
+  return { body: before, markdown: toMarkdown(before), problem: unsound() }
 }
 
 function parsed(text: string): unknown {

@@ -1,3 +1,4 @@
+import { said } from '../../base/messages.ts'
 import type {
   ApproveRefusal,
   CorrectingRefusal,
@@ -11,26 +12,26 @@ import type {
 import type { PublicState } from './listed.ts'
 import * as say from './messages/newsroom.ts'
 
-export const stages = {
+export const stages = said({
   writing: say.writing,
   'in-review': say.inReview,
   ready: say.ready,
-} as const satisfies Record<Stage, string>
+}) satisfies Record<Stage, string>
 
-export const states = {
+export const states = said({
   'not-public': say.notPublic2,
   embargoed: say.heldByEmbargo,
   public: say.public2,
   'public-with-changes': say.publicWithChangesNotPublished,
   withdrawn: say.withdrawn2,
-} as const satisfies Record<PublicState, string>
+}) satisfies Record<PublicState, string>
 
 /** Where a draft that readers have not seen is, beside what they do see. */
-const changes = {
+const changes = said({
   writing: say.changesNotYetOut,
   'in-review': say.changesInReview,
   ready: say.changesReady,
-} as const satisfies Record<Stage, string>
+}) satisfies Record<Stage, string>
 
 /** How an article stands, in as few words as a list has room for: what it is for readers first. */
 export function standing(state: PublicState, stage: Stage): string {
@@ -50,16 +51,16 @@ export function standing(state: PublicState, stage: Stage): string {
 
 const gone = say.thisArticleIsNotHere
 
-export const saveRefusals = {
+export const saveRefusals = said({
   'not-allowed': say.youMayReadThisArticle,
   'no-such-article': gone,
   'stale-save': say.somebodySavedThisArticleAfter,
   'no-such-author': say.somebodyInBylineIsNot,
   'no-such-section': say.thatSectionIsNotHere,
   'no-such-picture': say.thatPictureIsNotHere,
-} as const satisfies Record<SaveRefusal, string>
+}) satisfies Record<SaveRefusal, string>
 
-export const publishRefusals = {
+export const publishRefusals = said({
   'not-allowed': say.youMayNotPublishIn,
   'no-such-article': gone,
   'no-such-revision': say.thereIsNoSuchRevision,
@@ -71,28 +72,28 @@ export const publishRefusals = {
   'correction-says-nothing': say.noticeHasNoTextNothing,
   'correction-hides-the-error': say.correctionNeedsWhatArticleSaid,
   'nothing-to-correct-yet': say.readersHaveNotSeenThis,
-} as const satisfies Record<PublishRefusal | CorrectingRefusal, string>
+}) satisfies Record<PublishRefusal | CorrectingRefusal, string>
 
-export const approveRefusals = {
+export const approveRefusals = said({
   'not-allowed': say.youMayNotApproveIn,
   'no-such-article': gone,
   'not-the-newest-revision': say.somebodySavedThisArticleSince2,
-} as const satisfies Record<ApproveRefusal, string>
+}) satisfies Record<ApproveRefusal, string>
 
-export const moveRefusals = {
+export const moveRefusals = said({
   'not-allowed': say.youMayReadThisArticle2,
   'no-such-article': gone,
-} as const satisfies Record<MoveRefusal, string>
+}) satisfies Record<MoveRefusal, string>
 
-export const publicationSettingsRefusals = {
+export const publicationSettingsRefusals = said({
   'not-allowed': say.youMayNotChangeThis,
   'no-such-article': gone,
   'already-public': say.readersCanSeeThisArticle,
-} as const satisfies Record<PublicationSettingsRefusal, string>
+}) satisfies Record<PublicationSettingsRefusal, string>
 
-export const withdrawRefusals = {
+export const withdrawRefusals = said({
   'not-allowed': say.youMayNotWithdrawArticles,
   'no-such-article': gone,
   'not-public': say.readersCannotSeeThisArticle,
   'reason-missing': say.pleaseSayWhyReadersWho,
-} as const satisfies Record<WithdrawRefusal, string>
+}) satisfies Record<WithdrawRefusal, string>

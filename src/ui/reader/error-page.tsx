@@ -1,3 +1,4 @@
+import { said } from '../../base/messages.ts'
 import { home } from '../../base/path.ts'
 import { searchRoutes } from '../../features/search/routes.ts'
 import * as say from './messages/readers.ts'
@@ -5,7 +6,7 @@ import { type Frame, ReaderPage } from './page.tsx'
 import { SendAgain, type SentForm } from './send-again.tsx'
 
 /** One page for each thing that can be wrong with a request: what happened, and what to do. */
-const words = {
+const words = said({
   'bad-request': [say.thatRequestMadeNoSense, say.goBackAndTryAgain],
   forbidden: [say.thatDidNotComeFrom, say.openPageAgainHereAnd],
   'not-found': [say.thereIsNoPageHere, say.addressMayBeMistypedOr],
@@ -14,14 +15,14 @@ const words = {
   misdirected: [say.thisSiteIsAtAnother, say.openItThereIfYou],
   fault: [say.somethingWentWrongHere, say.itIsOurFaultAnd],
   busy: [say.thatIsOutOfReach, say.itIsOurFaultPlease],
-} as const
+})
 
 type ErrorWords = keyof typeof words
 
-const notSent = {
+const notSent = said({
   fault: [say.thatCouldNotBeSent, say.itIsOurFaultAnd2],
   busy: [say.nothingCanBeSavedAt, say.nothingYouWroteIsLost],
-} as const
+})
 
 type Shown = { frame: Frame; problem: ErrorWords; requestId: string; sent?: SentForm | undefined }
 

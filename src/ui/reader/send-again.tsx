@@ -1,3 +1,4 @@
+import { said } from '../../base/messages.ts'
 import * as say from './messages/readers.ts'
 /** A form that could not be taken, as it was sent. */
 export type SentForm = {
@@ -58,7 +59,7 @@ function Password({ name, id }: { name: string; id: string }) {
   )
 }
 
-const labels: Record<string, string> = {
+const labels: Record<string, string> = said({
   body: say.yourWords,
   name: 'Name',
   email: say.email,
@@ -68,7 +69,7 @@ const labels: Record<string, string> = {
   headline: say.headline,
   standfirst: say.standfirst,
   markdown: say.text,
-}
+})
 
 function labelOf(name: string): string {
   const words = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

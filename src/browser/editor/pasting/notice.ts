@@ -33,7 +33,9 @@ function counted(number: number, name: string): string {
 }
 
 function inARow(words: string[]): string {
-  return words.length < 2 ? words.join('') : say.joinAndAt({ join: words.slice(0, -1).join(', '), at: words.at(-1) })
+  return words.length < 2
+    ? words.join('')
+    : say.joinAndAt({ join: words.slice(0, -1).join(', '), at: words.at(-1) ?? '' })
 }
 
 function notesOf({ notes }: LeftOut): HTMLElement[] {

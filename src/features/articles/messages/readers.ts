@@ -35,11 +35,6 @@ export const noteNumber = /* @__PURE__ */ message<{ number: string | number }>({
   'en-GB': (given) => `Note ${given.number}`,
 })
 
-/** second break */
-export const secondBreak = /* @__PURE__ */ words({
-  'en-GB': 'second break',
-})
-
 /** By <byline></byline> */
 export const by: <Part>(given: { byline: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ byline: (inner: string) => unknown }>({
   'en-GB': (given) => ['By ', given.byline('')],

@@ -1,3 +1,4 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { writingRoutes } from '../../writing/routes.ts'
@@ -17,7 +18,7 @@ type Shown = {
   result: Result | undefined
 }
 
-const leftWords = {
+const leftWords = said({
   'not-public': say.readersDoNotSeeIt,
   'draft-waits': say.itHasChangesThatAre,
   'words-not-there': say.itDoesNotSayThese,
@@ -25,7 +26,7 @@ const leftWords = {
   'not-allowed': say.youDoNotPublishIn,
   'changed-meanwhile': say.somebodyChangedItMeanwhileLook,
   blocked: say.deskCheckFoundSomethingElse,
-} satisfies Record<Left, string>
+}) satisfies Record<Left, string>
 
 /** Which articles say something that is wrong, and one notice for each of them. */
 export function EverywherePage(shown: Shown) {

@@ -45,7 +45,7 @@ function obituary(draft: Draft, body: Writing[]): Fault[] {
     .flatMap((writing) => {
       const match = died.exec(writing.text)
       if (!match || Number(match[1]) === years) return []
-      const message = say.datesOfBirthAndDeath({ years, value: match[1] })
+      const message = say.datesOfBirthAndDeath({ years, value: match[1] ?? '' })
       return [fault(writing, { start: match.index, end: match.index + match[0].length }, message)]
     })
     .slice(0, draft.passages.length)

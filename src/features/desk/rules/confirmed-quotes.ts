@@ -32,7 +32,7 @@ function differs(quote: Quote, body: Writing[]): Fault[] {
   const isOther = archive.speaker !== null && quote.speaker !== null && archive.speaker !== quote.speaker
   if (!isOther && isPartOf(plain(archive.text), plain(quote.text))) return []
   const message = isOther
-    ? say.excerptGivesTheseWordsTo({ excerpt: excerpt(archive.headline, 0), speaker: archive.speaker })
+    ? say.excerptGivesTheseWordsTo({ excerpt: excerpt(archive.headline, 0), speaker: archive.speaker ?? '' })
     : say.excerptHasTheseWordsAs({ excerpt: excerpt(archive.headline, 0), excerpt2: excerpt(archive.text, 0) })
   return [fault(quote, body, { rule: 'quote-differs', message })]
 }

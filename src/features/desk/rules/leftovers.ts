@@ -1,7 +1,8 @@
+import { said } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
 /** Phrases that are furniture wherever they stand. No pattern here repeats a group, so each runs in linear time. */
 export const leftovers = new RegExp(
-  [
+  said([
     'your e-?mail (?:address )?will not be published\\.?',
     say.requiredFieldsAreMarkedWith,
     say.saveMyNameEMail,
@@ -15,13 +16,13 @@ export const leftovers = new RegExp(
     'this site uses akismet to reduce spam\\.?',
     'you must be logged in to post a comment\\.?',
     'appeared first on [^\\n]{1,60}',
-  ].join('|'),
+  ]).join('|'),
   'giu',
 )
 
 /** Lines that are furniture when they stand alone, and ordinary words inside a sentence. */
 export const wholeLine = new RegExp(
-  `^(?:${[
+  `^(?:${said([
     say.leaveReplyCommentTo1,
     'cancel reply',
     'post (?:a )?comment',
@@ -51,7 +52,7 @@ export const wholeLine = new RegExp(
     '(?:previous|next) (?:post|article)',
     'back to top',
     '(?:body|headline|standfirst|text|caption|quote|photo|intro) (?:goes )?here',
-  ].join('|')})[\\s.:…!*»›→>-]{0,6}$`,
+  ]).join('|')})[\\s.:…!*»›→>-]{0,6}$`,
   'iu',
 )
 

@@ -60,7 +60,7 @@ function mismatch(writing: Writing, match: RegExpExecArray, { name, day, known }
   const right = Array.from(new Set(weekdaysOf({ ...day, year }, known.until)))
   if (right.length === 0 || right.some((each) => each.startsWith(name.slice(0, 3)))) return []
   const said = day.year === null ? `${match[0]} ${year}` : match[0]
-  const days = right.length > 1 ? right.join(', by the older calendar, or a ') : right[0]
+  const days = right.length > 1 ? right.join(', by the older calendar, or a ') : (right[0] ?? '')
   return [fault(writing, match, say.excerptWasNeverThatDay({ excerpt: excerpt(said, 0), days }))]
 }
 

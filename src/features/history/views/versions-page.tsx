@@ -1,3 +1,4 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
@@ -7,13 +8,13 @@ import * as say from '../messages/readers.ts'
 import { versionRoutes } from '../routes.ts'
 import { type RemovalRefusal, shownIn, type Version } from '../version.ts'
 
-const removalRefusals = {
+const removalRefusals = said({
   'not-allowed': say.yourRoleHereDoesNot,
   'no-such-version': say.thereIsNoSuchVersion,
   'still-public': say.readersSeeThisVersionNow,
   'reason-missing': say.sayWhyItIsRemoved,
   'already-removed': say.itsTextWasRemovedBefore,
-} satisfies Record<RemovalRefusal, string>
+}) satisfies Record<RemovalRefusal, string>
 
 type Trouble = { number: number; refusal: RemovalRefusal; typed: string }
 type Shown = {

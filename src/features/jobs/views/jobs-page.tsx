@@ -35,7 +35,7 @@ export function JobsPage({ desk, jobs, now, revived }: Shown) {
                 <b>{inWords(job.name)}</b>
                 <p class="quiet">
                   {say.triedAttemptsTimes({ attempts: job.attempts })}
-                  {job.failedAt ? say.givenUp({ when: () => <When at={job.failedAt} locale={desk} time /> }) : null}
+                  {givenUp(job, desk)}
                 </p>
                 <pre>{job.lastError ?? say.itDidNotSayWhy()}</pre>
               </div>
@@ -118,4 +118,8 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
 
 function inWords(name: string): string {
   return name.replaceAll('-', ' ')
+}
+
+function givenUp({ failedAt }: Failed, desk: Desk) {
+  return failedAt ? say.givenUp({ when: () => <When at={failedAt} locale={desk} time /> }) : null
 }

@@ -1,3 +1,4 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
@@ -5,11 +6,11 @@ import type { Picture } from '../picture.ts'
 import { pictureAt, pictureRoutes } from '../routes.ts'
 
 /** Every reason a picture is turned down, in words. */
-export const pictureRefusals = {
+export const pictureRefusals = said({
   'not-allowed': say.youMayNotAddPictures,
   'not-a-picture': say.thatFileIsNotPicture,
   'too-many-pixels': say.thatPictureHasMoreThan,
-} as const
+})
 
 export type Tried = {
   notice?: string | undefined

@@ -1,30 +1,31 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
+import { said } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
 import type { Length, LiftRefusal, SanctionRefusal } from '../rules.ts'
 import type { Sanction } from '../sanction.ts'
 
-export const lengthWords = {
+export const lengthWords = said({
   'an-hour': say.hour,
   'a-day': say.day,
   'three-days': say.threeDays,
   'a-week': say.week,
   'four-weeks': say.fourWeeks,
-} as const satisfies Record<Length, string>
+}) satisfies Record<Length, string>
 
-export const sanctionRefusals = {
+export const sanctionRefusals = said({
   'not-allowed': say.writersInThisSectionAre,
   'no-such-reply': say.thisReplyIsNoLonger,
   'of-staff': say.thisReplyIsFromSomebody,
   'nobody-known': say.nothingIsKnownAnyMore,
   'reason-missing': say.pleaseSayWhyChooseHouse,
   'already-so': say.timeOutOrBanThat,
-} as const satisfies Record<SanctionRefusal, string>
+}) satisfies Record<SanctionRefusal, string>
 
-export const liftRefusals = {
+export const liftRefusals = said({
   'not-allowed': say.sanctionsInThisSectionAre,
   'no-such-sanction': say.thisSanctionIsNotHere,
   over: say.itIsOverAlready,
-} as const satisfies Record<LiftRefusal, string>
+}) satisfies Record<LiftRefusal, string>
 
 /** What whoever is refused a reply reads: the reason, the end, and how to appeal. */
 export function standingWords({ kind, on, because, until }: Sanction, locale: Locale, contact: string): string {
@@ -44,7 +45,7 @@ export function imposedWords(sanction: Sanction, { contact, ...locale }: Locale 
 
 const stays = say.whatYouSaidBeforeStays
 
-export const liftedWords = {
+export const liftedWords = said({
   subject: say.youCanReplyAgain,
   text: say.newsroomHasLiftedWhatKept,
-}
+})

@@ -1,3 +1,4 @@
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
@@ -67,22 +68,22 @@ export function PolicyPage(shown: Shown) {
   )
 }
 
-const admissionWords = {
+const admissionWords = said({
   closed: say.closedNoRepliesAreTaken,
   'hold-all': say.holdEveryReplyUntilSomebody,
   'hold-first': say.holdRepliesOfWritersWithout,
   'hold-by-rule': say.holdOnlyWhatRuleSpeaks,
   open: say.openPublishAtOnceAnd,
-} as const satisfies Record<Admission, string>
+}) satisfies Record<Admission, string>
 
-export const policyLabels = {
+export const policyLabels = said({
   admission: say.newReplies,
   closing: say.repliesClose,
   hours: say.somebodyReadsReplies,
   mostLinks: say.holdRepliesWithMoreLinks,
   newWriterADay: say.repliesDayFromSomebodyWithout,
   mostInTenMinutes: say.holdEverythingWhenArticleHas,
-}
+})
 
 /** A policy as its form has it, in words; what says nothing itself is as above it. */
 export function policyInWords(typed: Typed): Record<keyof typeof policyLabels, string> {

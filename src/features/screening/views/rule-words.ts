@@ -1,8 +1,9 @@
+import { said } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
 import type { ScreeningRule } from '../policy.ts'
 
 /** Why a reply waits, as a moderator reads it; what the rule matched follows. */
-export const screeningWords = {
+export const screeningWords = said({
   'hold-all': say.everyReplyWaitsHereUntil,
   'first-reply': say.itsWriterHasNoPublished,
   'outside-hours': say.itCameOutsideOpeningHours,
@@ -16,4 +17,4 @@ export const screeningWords = {
   'being-checked': say.serviceOutsideIsBeingAsked,
   'check-failed': say.serviceOutsideWasAskedAbout,
   'check-says-spam': say.serviceOutsideTakesItFor,
-} as const satisfies Record<ScreeningRule, string>
+}) satisfies Record<ScreeningRule, string>

@@ -1,3 +1,4 @@
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
@@ -22,11 +23,11 @@ type Shown = {
   says?: string | undefined
 }
 
-const names = { banned: say.bannedWords, suspect: say.suspectWords } as const satisfies Record<ListKind, string>
-const meanings = {
+const names = said({ banned: say.bannedWords, suspect: say.suspectWords }) satisfies Record<ListKind, string>
+const meanings = said({
   banned: say.replyWithOneOfThese,
   suspect: say.replyWithOneOfThese2,
-} as const satisfies Record<ListKind, string>
+}) satisfies Record<ListKind, string>
 const mostProblems = 20
 
 /** A list of words and phrases: tried on the newest replies before it is saved. */
@@ -55,7 +56,7 @@ export function WordsPage({ desk, kind, text, base, problems = [], saved = false
       {trial ? <Tried kind={kind} text={text} base={base} trial={trial} /> : null}
       <form method="post" action={screeningRoutes.tryWords.to({ kind })} class="narrow">
         {base === '' ? null : <BaseField base={base} />}
-        <Field id="phrases" label={say.oneWordOrPhraseLine()} hint={howTo}>
+        <Field id="phrases" label={say.oneWordOrPhraseLine()} hint={howTo()}>
           <textarea {...described('phrases', { hint: true })} name="phrases" rows={16} spellcheck={false}>
             {text}
           </textarea>

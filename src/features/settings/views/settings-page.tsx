@@ -1,4 +1,5 @@
 import { baseOf } from '../../../base/made-from.ts'
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
@@ -17,10 +18,10 @@ export type Tried = {
   section?: { id: string; name: string; description: string }
 }
 
-const notices: Record<string, string> = {
+const notices: Record<string, string> = said({
   saved: say.savedReadersSeeItFrom,
   section: say.sectionIsSaved,
-}
+})
 
 type Shown = Tried & { desk: Desk; site: Site }
 

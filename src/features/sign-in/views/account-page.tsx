@@ -1,3 +1,4 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
@@ -7,7 +8,7 @@ import type { PasswordRefusal, Session } from '../session.ts'
 
 export type Refusal = PasswordRefusal | 'too-many-tries'
 
-const refusals = {
+const refusals = said({
   'password-too-short': say.passwordHasAtLeast12,
   'password-too-long': say.passwordHasAtMost200,
   'password-wrong': say.thatIsNotYourCurrent,
@@ -16,12 +17,12 @@ const refusals = {
   'password-pattern': say.thatIsQuicklyGuessedIt,
   'sign-in-again': say.pleaseSignInAgainFirst,
   'too-many-tries': say.yourCurrentPasswordWasTried,
-} as const satisfies Record<Refusal, string>
+}) satisfies Record<Refusal, string>
 
-const notices: Record<string, string> = {
+const notices: Record<string, string> = said({
   password: say.yourPasswordIsSetEvery,
   ended: say.thatBrowserIsSignedOut,
-}
+})
 
 type Shown = {
   desk: Desk

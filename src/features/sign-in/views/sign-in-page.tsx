@@ -1,14 +1,15 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
 import { signInRoutes } from '../routes.ts'
 import type { SignInRefusal } from '../session.ts'
 
-const refusals = {
+const refusals = said({
   'link-is-spent': say.thatLinkHasBeenUsed,
   'not-recognised': say.thatAddressAndPasswordDo,
   'too-many-tries': say.thatWasTriedTooOften,
-} as const satisfies Record<SignInRefusal, string>
+}) satisfies Record<SignInRefusal, string>
 
 type Shown = { desk: Desk; next: string; email?: string; refusal?: SignInRefusal }
 

@@ -1,11 +1,12 @@
 import type { Instant } from '../../../base/clock.ts'
 import type { Id } from '../../../base/id.ts'
+import { said } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
 
 export type ChangeId = Id<'account-change'>
 
 /** What can be done to accounts, roles, links, settings, sections, authors and keys. */
-export const doings = {
+export const doings = said({
   'staff.added': say.addedSomebody,
   'staff.name': say.changedName,
   'staff.role': say.changedRole,
@@ -24,7 +25,7 @@ export const doings = {
   'author.added': say.addedAuthor,
   'key.made': say.madeFirstSigningKey,
   'key.rotated': say.putNewSigningKeyIn,
-} as const
+})
 
 export type Doing = keyof typeof doings
 
@@ -38,5 +39,5 @@ export type Line = Required<AccountChange> & { id: ChangeId; at: Instant; by: Do
 
 export type ChangePage = { lines: Line[]; next: ChangeId | null }
 
-export const theSite: Doer = { id: 'the-site', name: say.site }
-export const whoeverAsked: Doer = { id: 'whoever-asked', name: say.somebodyAtSignInPage }
+export const theSite: Doer = said({ id: 'the-site', name: say.site })
+export const whoeverAsked: Doer = said({ id: 'whoever-asked', name: say.somebodyAtSignInPage })

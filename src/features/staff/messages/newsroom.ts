@@ -166,14 +166,14 @@ export const earlier = /* @__PURE__ */ words({
   'en-GB': 'Earlier',
 })
 
-/** , before {shown} */
-export const beforeShown = /* @__PURE__ */ message<{ shown: string | number }>({
-  'en-GB': (given) => `, before ${given.shown}`,
+/** , before <shown></shown> */
+export const beforeShown: <Part>(given: { shown: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ shown: (inner: string) => unknown }>({
+  'en-GB': (given) => [', before ', given.shown('')],
 })
 
-/** : from {shown} to {shown2} */
-export const fromShownToShown2 = /* @__PURE__ */ message<{ shown: string | number; shown2: string | number }>({
-  'en-GB': (given) => `: from ${given.shown} to ${given.shown2}`,
+/** : from <shown></shown> to <shown2></shown2> */
+export const fromShownToShown2: <Part>(given: { shown: (inner: string) => Part; shown2: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ shown: (inner: string) => unknown; shown2: (inner: string) => unknown }>({
+  'en-GB': (given) => [': from ', given.shown(''), ' to ', given.shown2('')],
 })
 
 /** nothing */

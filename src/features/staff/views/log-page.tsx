@@ -47,8 +47,8 @@ export function ChangesPage({ desk, page: { lines, next } }: { desk: Desk; page:
 function FromTo({ line: { before, after } }: { line: Line }) {
   if (before === null && after === null) return null
   if (before === null) return <>: {shown(after)}</>
-  if (after === null) return <>{say.beforeShown({ shown: shown(before) })}</>
-  return <>{say.fromShownToShown2({ shown: shown(before), shown2: shown(after) })}</>
+  if (after === null) return <>{say.beforeShown({ shown: () => shown(before) })}</>
+  return <>{say.fromShownToShown2({ shown: () => shown(before), shown2: () => shown(after) })}</>
 }
 
 function shown(value: string | null) {

@@ -1,4 +1,5 @@
 import { baseOf } from '../../../base/made-from.ts'
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
@@ -8,18 +9,18 @@ import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
 import { type Author, roles, type Staff, type StaffId, type StaffRefusal, shownOfStaff } from '../staff.ts'
 
-export const staffRefusals = {
+export const staffRefusals = said({
   'not-allowed': say.onlyPublisherChangesWhoWorks,
   'already-here': say.somebodyWithThisAddressWorks,
   'no-such-person': say.thereIsNobodyLikeThat,
   'the-last-publisher': say.nobodyWouldBeLeftWho,
-} as const satisfies Record<StaffRefusal, string>
+}) satisfies Record<StaffRefusal, string>
 
-const notices: Record<string, string> = {
+const notices: Record<string, string> = said({
   changed: say.changedItHoldsFromTheir,
   left: say.theyHaveLeftSignedOut,
   author: say.addedTheyCanBeCredited,
-}
+})
 
 export type Tried = {
   done?: string | undefined
@@ -167,13 +168,13 @@ function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
   )
 }
 
-const says = {
+const says = said({
   contributor: say.contributorWritesTheirOwnCannot,
   reporter: say.reporterWritesEverywhereCannotPublish,
   editor: say.editorPublishesInTheirSections,
   moderator: say.moderatorDecidesAboutReplies,
   publisher: say.publisherEverythingSettingsAndPeople,
-} as const
+})
 
 function RoleField({ id, value }: { id: string; value: string }) {
   return (

@@ -527,7 +527,7 @@ export const notPublic = /* @__PURE__ */ words({
 })
 
 /** public */
-export const public = /* @__PURE__ */ words({
+export const publicIt = /* @__PURE__ */ words({
   'en-GB': 'public',
 })
 

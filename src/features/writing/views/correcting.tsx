@@ -1,5 +1,6 @@
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
+import { said } from '../../../base/messages.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { described, Field } from '../../../ui/newsroom/parts.tsx'
 import { type Body, type CorrectionKind, passages } from '../../articles/index.ts'
@@ -22,12 +23,12 @@ export type EarlierNotice = { id: string; kind: CorrectionKind; now: string; mad
 export type Noticed = { kind: string; was: string; now: string; block: string; report: string; corrects: string }
 export const noNotice: Noticed = { kind: '', was: '', now: '', block: '', report: '', corrects: '' }
 
-const kinds = {
+const kinds = said({
   correction: say.correctionSomethingWasWrong,
   clarification: say.clarificationSomethingCouldBeMisread,
   update: say.updateSomethingHasHappenedSince,
   'editors-note': say.editorsNote,
-} satisfies Partial<Record<CorrectionKind, string>>
+}) satisfies Partial<Record<CorrectionKind, string>>
 
 type Shown = {
   desk: Desk

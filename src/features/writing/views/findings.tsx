@@ -1,8 +1,9 @@
+import { said } from '../../../base/messages.ts'
 import { type Finding, nameOf } from '../../desk/index.ts'
 import * as say from '../messages/newsroom.ts'
 import { deskRuleAt } from '../routes.ts'
 
-const levels = { block: say.stopsPublication, warn: say.lookAtThis, note: say.note } as const
+const levels = said({ block: say.stopsPublication, warn: say.lookAtThis, note: say.note })
 
 /** Where *not a fault* goes, and what this person may call so: what stops publication needs leave to override it. */
 export type Dismissing = {

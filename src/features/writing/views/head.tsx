@@ -58,11 +58,12 @@ export function State({ desk, article, revision }: Shown) {
 function Since({ desk, article }: { desk: Desk; article: Article }) {
   if (article.withdrawal) return <>{say.withdrawn()}</>
   if (article.publicId === null || article.path === null) return <>{say.notPublic()}</>
+  const { updatedAt } = article
   const isSame = article.publicId === article.draftId
   return (
     <>
-      <a href={article.path}>{say.public()}</a>
-      {article.updatedAt ? <> {say.since({ when: () => <When at={article.updatedAt} locale={desk} time /> })}</> : null}
+      <a href={article.path}>{say.publicIt()}</a>
+      {updatedAt ? <> {say.since({ when: () => <When at={updatedAt} locale={desk} time /> })}</> : null}
       {isSame ? '' : say.withChangesNotPublished()}
     </>
   )

@@ -1,3 +1,4 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { rulePages, rules } from '../../desk/index.ts'
@@ -6,7 +7,7 @@ import { writingRoutes } from '../routes.ts'
 
 type Rule = (typeof rules)[number]
 
-const does = { block: say.stopsPublication, warn: say.warns, note: say.onlyNote }
+const does = said({ block: say.stopsPublication, warn: say.warns, note: say.onlyNote })
 
 /** Every rule of the desk check, each at an address of its own. */
 export function RulesPage({ desk, demoted }: { desk: Desk; demoted: readonly string[] }) {

@@ -16,8 +16,8 @@ export const editing: Editing = {
   keeps: { blockquote: ['id'] },
   tools: [
     {
-      label: say.quote,
-      says: say.quote,
+      label: say.quote(),
+      says: say.quote(),
       place: 60,
       act: (editor) => editor.chain().focus().toggleWrap('blockquote').run(),
       isOn: (editor) => editor.isActive('blockquote'),

@@ -49,5 +49,5 @@ function askForCard(editor: Editor, kit: Kit): void {
 export const editing: Editing = {
   extensions: [card],
   keeps: { card: ['id', 'href', 'title'] },
-  tools: [{ label: say.linkCard, says: say.linkCard, place: 71, isMore: true, act: askForCard }],
+  tools: [{ label: say.linkCard(), says: say.linkCard(), place: 71, isMore: true, act: askForCard }],
 }

@@ -32,16 +32,16 @@ export const editing: Editing = {
   keeps: { codeBlock: ['id', 'language'] },
   tools: [
     {
-      label: say.code,
-      says: say.code,
+      label: say.code(),
+      says: say.code(),
       place: 62,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleNode('codeBlock', 'paragraph', { language: '' }).run(),
       isOn: (editor) => editor.isActive('codeBlock'),
     },
     {
-      label: say.languageOfCode,
-      says: say.languageOfCode,
+      label: say.languageOfCode(),
+      says: say.languageOfCode(),
       place: 63,
       isMore: true,
       isFor: (editor) => editor.isActive('codeBlock'),

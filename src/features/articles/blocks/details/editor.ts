@@ -24,8 +24,8 @@ export const editing: Editing = {
   keeps: { details: ['id'], summary: ['id'] },
   tools: [
     {
-      label: say.details,
-      says: say.detailsToOpen,
+      label: say.details(),
+      says: say.detailsToOpen(),
       place: 64,
       isMore: true,
       act: (editor) =>

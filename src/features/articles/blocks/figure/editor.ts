@@ -23,5 +23,5 @@ const figure = Node.create({
 export const editing: Editing = {
   extensions: [figure],
   keeps: { figure: ['id', 'picture', 'caption'] },
-  tools: [{ label: say.picture, says: say.picture, place: 70, act: (editor, kit) => kit.askForPicture(editor) }],
+  tools: [{ label: say.picture(), says: say.picture(), place: 70, act: (editor, kit) => kit.askForPicture(editor) }],
 }

@@ -55,5 +55,5 @@ function askForFile(editor: Editor, kit: Kit): void {
 export const editing: Editing = {
   extensions: [file],
   keeps: { file: ['id', 'href', 'name', 'kind', 'size'] },
-  tools: [{ label: say.file, says: say.file, place: 72, isMore: true, act: askForFile }],
+  tools: [{ label: say.file(), says: say.file(), place: 72, isMore: true, act: askForFile }],
 }

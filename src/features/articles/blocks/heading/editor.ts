@@ -7,7 +7,7 @@ export const editing: Editing = {
   tools: [
     heading(2, 'Heading', 40),
     heading(3, 'Subheading', 41),
-    { ...heading(4, say.minorHeading, 42), isMore: true },
+    { ...heading(4, say.minorHeading(), 42), isMore: true },
   ],
 }
 

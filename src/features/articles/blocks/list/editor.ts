@@ -33,15 +33,15 @@ export const editing: Editing = {
   keeps: { bulletList: ['id'], orderedList: ['id'], listItem: ['id'] },
   tools: [
     {
-      label: say.list,
-      says: say.bulletedList,
+      label: say.list(),
+      says: say.bulletedList(),
       place: 50,
       act: (editor) => editor.chain().focus().toggleList('bulletList', 'listItem').run(),
       isOn: (editor) => editor.isActive('bulletList'),
     },
     {
       label: '1. 2.',
-      says: say.numberedList12,
+      says: say.numberedList12(),
       place: 51,
       act: (editor) => editor.chain().focus().toggleList('orderedList', 'listItem').run(),
       isOn: (editor) => editor.isActive('orderedList'),

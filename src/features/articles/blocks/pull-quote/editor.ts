@@ -16,8 +16,8 @@ export const editing: Editing = {
   keeps: { pullQuote: ['id'] },
   tools: [
     {
-      label: say.pullQuote,
-      says: say.pullQuote,
+      label: say.pullQuote(),
+      says: say.pullQuote(),
       place: 61,
       act: (editor) => editor.chain().focus().toggleNode('pullQuote', 'paragraph').run(),
       isOn: (editor) => editor.isActive('pullQuote'),

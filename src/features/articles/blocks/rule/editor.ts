@@ -15,7 +15,7 @@ export const editing: Editing = {
   tools: [
     {
       label: '―',
-      says: say.horizontalLine,
+      says: say.horizontalLine(),
       place: 80,
       act: (editor) => editor.chain().focus().insertContent({ type: 'rule' }).run(),
     },

@@ -51,5 +51,5 @@ function askForNote(editor: Editor, kit: Kit): void {
 export const editing: Editing = {
   extensions: [footnote],
   keeps: { footnote: ['id', 'words'] },
-  tools: [{ label: say.note, says: say.noteBelowText, place: 31, isMore: true, act: askForNote }],
+  tools: [{ label: say.note(), says: say.noteBelowText(), place: 31, isMore: true, act: askForNote }],
 }

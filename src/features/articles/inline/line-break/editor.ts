@@ -23,8 +23,8 @@ export const editing: Editing = {
   keeps: { lineBreak: [] },
   tools: [
     {
-      label: say.lineBreak,
-      says: say.lineBreakShiftEnter,
+      label: say.lineBreak(),
+      says: say.lineBreakShiftEnter(),
       place: 15,
       isMore: true,
       act: (editor) => editor.chain().focus().insertContent({ type: 'lineBreak' }).run(),

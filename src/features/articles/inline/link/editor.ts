@@ -24,7 +24,7 @@ export const editing: Editing = {
   extensions: [link],
   tools: [
     {
-      label: say.link,
+      label: say.link(),
       says: 'Link (Ctrl+K)',
       place: 30,
       act: (editor, kit) => kit.askForLink(editor),

@@ -5,8 +5,8 @@ export const editing: Editing = {
   starter: { strike: {} },
   tools: [
     {
-      label: say.struckOut,
-      says: say.struckOut,
+      label: say.struckOut(),
+      says: say.struckOut(),
       place: 12,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleStrike().run(),

@@ -4,7 +4,7 @@ import * as say from '../../messages/newsroom.ts'
 
 const subscript = Mark.create({
   name: 'subscript',
-  excludes: say.subscriptSuperscript,
+  excludes: say.subscriptSuperscript(),
   parseHTML: () => [{ tag: 'sub' }],
   renderHTML: ({ HTMLAttributes }) => ['sub', HTMLAttributes, 0],
 })
@@ -13,8 +13,8 @@ export const editing: Editing = {
   extensions: [subscript],
   tools: [
     {
-      label: say.lowered,
-      says: say.loweredAsInSubscript,
+      label: say.lowered(),
+      says: say.loweredAsInSubscript(),
       place: 14,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleMark('subscript').run(),

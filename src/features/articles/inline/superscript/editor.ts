@@ -4,7 +4,7 @@ import * as say from '../../messages/newsroom.ts'
 
 const superscript = Mark.create({
   name: 'superscript',
-  excludes: say.superscriptSubscript,
+  excludes: say.superscriptSubscript(),
   parseHTML: () => [{ tag: 'sup' }],
   renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes, 0],
 })
@@ -13,8 +13,8 @@ export const editing: Editing = {
   extensions: [superscript],
   tools: [
     {
-      label: say.raised,
-      says: say.raisedAsInSuperscript,
+      label: say.raised(),
+      says: say.raisedAsInSuperscript(),
       place: 13,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleMark('superscript').run(),
