@@ -82,8 +82,8 @@ const filling = `
 
 /** People with a role each, and what they said: rows as the stores write them, many at once. */
 const knowing = `
-  const { insertEntry } = await import('${dist}features/record/entries/store.js')
-  const { insertRole } = await import('${dist}features/record/roles/store.js')
+  const { insertEntry } = await import('${dist}features/entities/store.js')
+  const { insertRole } = await import('${dist}features/entities/roles/store.js')
   const then = '2026-11-20T09:00:00.000Z'
   const blank = { kind: 'person', aliases: [], sameAs: [], description: '', pronoun: null, mergedInto: null, isRemoved: false }
   const capital = (text) => text[0].toUpperCase() + text.slice(1)
@@ -119,17 +119,17 @@ const confirming = `
     const made = (await site.articles.create(owner, { ...content, slug: 'draft-' + number, headline, standfirst, body })).done
     const names = [...new Set(prose.match(/\\b[A-Z][a-z]{2,} [A-Z][a-z]{2,}\\b/g) ?? [])].slice(0, 6)
     for (const name of names) {
-      const { id } = (await site.record.entries.add(owner, 'person', { ...blank, name })).done
-      await site.record.facts.mention(owner, made.article.id, { words: name, entryId: id })
+      const { id } = (await site.entities.add(owner, 'person', { ...blank, name })).done
+      await site.facts.mention(owner, made.article.id, { words: name, entryId: id })
     }
     const spoken = [...prose.matchAll(/“([^”\\n]{40,})”/g)].map(([, words]) => words).slice(0, 8)
     for (const words of spoken) {
       const unsaid = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' }
-      await site.record.facts.quote(owner, made.article.id, { ...unsaid, words, speakerId: people[number] })
+      await site.facts.quote(owner, made.article.id, { ...unsaid, words, speakerId: people[number] })
     }
     written.push({ draft, content: made.revision.content, article: made.article })
   }
-  const confirmed = await Promise.all(written.map(({ article }) => site.record.ofDraft(article.id)))
+  const confirmed = await Promise.all(written.map(({ article }) => site.facts.ofDraft(article.id)))
   if (confirmed.flat().length < written.length * 5) throw new Error('Only ' + confirmed.flat().length + ' facts are confirmed.')
   await site.jobs.settle()
   await analyzed()

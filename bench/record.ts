@@ -45,14 +45,14 @@ async function weight(): Promise<Row> {
 
 const aPerson = `
   const blank = { aliases: [], sameAs: [], description: 'Known for it', pronoun: 'she' }
-  const known = async (kind, name) => (await site.record.entries.add(owner, kind, { ...blank, name })).done
+  const known = async (kind, name) => (await site.entities.add(owner, kind, { ...blank, name })).done
   const anita = await known('person', 'Anita Sorrell')
   const unsaid = { kind: 'direct', to: 'the council', edtf: null, occasion: 'The debate', sourceId: null, checkedAgainst: 'the minutes' }
 `
 
 /** A hundred articles, fifty quotes in each. */
 const muchSaid = `
-  const { insertQuote, saveMention } = await import('${dist}features/record/facts/store.js')
+  const { insertQuote, saveMention } = await import('${dist}features/facts/store.js')
   for (let number = 0; number < 100; number += 1) {
     const said = Array.from({ length: 50 }, () => sentence(14))
     const body = fromMarkdown(said.map((each) => '“' + each + '” she said.').join('\\n\\n'), () => site.ids.next('block').slice(-10))
@@ -94,14 +94,14 @@ const rendering = `
 `
 
 const aRecord = `
-  const { facts, entries } = site.record
+  const { facts, entities } = site
   const passages = content.body.content.map((block) => block.content[0].text)
   const take = (number, count) => passages[number].split(' ').slice(0, count).join(' ')
   const people = [anita]
   for (const name of ['Bernard Quayle', 'Conrad Meake', 'Dougal Rennie', 'Edda Rawlins', 'Fenella Oakes']) people.push(await known('person', name))
   const council = await known('organisation', 'Brackmouth City Council')
   for (const { id } of people) {
-    await entries.addRole(owner, { personId: id, title: 'member of the committee', organisationId: council.id, from: '2021', to: null, sourceId: null })
+    await entities.addRole(owner, { personId: id, title: 'member of the committee', organisationId: council.id, from: '2021', to: null, sourceId: null })
   }
   for (let number = 0; number < 8; number += 1) {
     await facts.quote(owner, article.id, { ...unsaid, words: take(number, 11), speakerId: people[number % 6].id })

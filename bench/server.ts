@@ -8,6 +8,7 @@ export const dist = new URL('../dist/server/', import.meta.url).href
 export type Server = {
   address: string
   port: number
+  pid: number
   /** Milliseconds from the start of the process to its saying that it listens. */
   startedIn: number
   /** Resident memory in megabytes. */
@@ -40,6 +41,7 @@ export async function startServer(args: string[]): Promise<Server> {
   return {
     address,
     port: Number(new URL(address).port),
+    pid: child.pid ?? 0,
     startedIn: performance.now() - begun,
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     kill: async () => void (await end('SIGKILL')),
@@ -47,8 +49,10 @@ export async function startServer(args: string[]): Promise<Server> {
   }
 }
 
+/** The program that `npm run stet -- serve` starts, as it starts it. */
 export function serveArgs(data: string): string[] {
-  return [new URL('cli.js', dist).pathname, 'serve', '--data', data, '--port', '0', '--log-level', 'error']
+  const program = new URL('../program/cli.js', dist).pathname
+  return ['--enable-source-maps', program, 'serve', '--data', data, '--port', '0', '--log-level', 'error']
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

@@ -109,8 +109,8 @@ test('a name the record spells otherwise is found once it is saved, and put righ
   const at = await site.articles.at(path)
   if (at.found !== 'article') throw new Error('The article is not there.')
   const fields = { aliases: [], sameAs: [], description: 'The skipper', pronoun: 'she' }
-  const ada = doneOrFault(await site.record.entries.add(theOwner, 'person', { ...fields, name: 'Ada Holt' }))
-  doneOrFault(await site.record.facts.mention(theOwner, at.article.id, { words: 'Ada Holt', entryId: ada.id }))
+  const ada = doneOrFault(await site.entities.add(theOwner, 'person', { ...fields, name: 'Ada Holt' }))
+  doneOrFault(await site.facts.mention(theOwner, at.article.id, { words: 'Ada Holt', entryId: ada.id }))
   const page = await (await browser.newContext()).newPage()
   await page.goto(address + (await aLinkFor(running, 'Careful Cass')).replace(/^https?:\/\/[^/]+/, ''))
   await page.getByRole('button').first().click()

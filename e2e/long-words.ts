@@ -106,17 +106,17 @@ function aBody(picture: string, more = ''): Body {
 }
 
 async function aRecord({ site }: Started, articleId: ArticleId): Promise<void> {
-  const { entries, facts, sources } = site.record
+  const { entities, facts, sources } = site
   const known = { aliases: [`${word}er`], sameAs: [`https://names.example/${word}`], description: word }
   const add = async (kind: 'person' | 'organisation' | 'place') =>
-    doneOrFault(await entries.add(theOwner, kind, { ...known, name: word, pronoun: null })).id
+    doneOrFault(await entities.add(theOwner, kind, { ...known, name: word, pronoun: null })).id
   const [personId, organisationId, placeId] = [await add('person'), await add('organisation'), await add('place')]
   const source = { kind: 'link', title: word, url: `https://harbour.example/${word}`, seenOn: '2026-11-20' } as const
   const { id: sourceId } = doneOrFault(
     await sources.add(theOwner, { ...source, storedHash: null, reason: word, note: word }),
   )
   const role = { personId, title: word, organisationId, from: '2021', to: null, sourceId }
-  doneOrFault(await entries.addRole(theOwner, role))
+  doneOrFault(await entities.addRole(theOwner, role))
   const words = { words: word, block: 'block01' }
   for (const entryId of [personId, organisationId, placeId]) {
     doneOrFault(await facts.mention(theOwner, articleId, { ...words, entryId }))

@@ -62,7 +62,7 @@ async function recorded(path: Path): Promise<void> {
   const { site } = running
   const at = await site.articles.at(path)
   if (at.found !== 'article') throw new Error('The article is not there.')
-  const { record, storylines } = site
+  const { entities, facts, storylines } = site
   const { id } = at.article
   const revision = await site.articles.revision(at.article.draftId)
   const [first, second] = passages(revision?.content.body ?? { type: 'doc', content: [] })
@@ -73,17 +73,15 @@ async function recorded(path: Path): Promise<void> {
     pronoun: 'she',
   }
   const add = async (kind: 'person' | 'place', name: string) =>
-    doneOrFault(await record.entries.add(theOwner, kind, { ...fields, name })).id
+    doneOrFault(await entities.add(theOwner, kind, { ...fields, name })).id
   const [personId, placeId] = [await add('person', 'Anita Sorrell'), await add('place', 'The Long Arm')]
   const role = { personId, organisationId: null, sourceId: null }
-  doneOrFault(await record.entries.addRole(theOwner, { ...role, title: 'skipper', from: '2021', to: null }))
+  doneOrFault(await entities.addRole(theOwner, { ...role, title: 'skipper', from: '2021', to: null }))
   const words = { words: first?.text.split(' ').slice(0, 4).join(' ') ?? '' }
   const quote = { kind: 'direct', to: 'the council', edtf: '2026-11', occasion: 'A debate' } as const
   const known = { sourceId: null, checkedAgainst: 'the minutes' }
-  doneOrFault(await record.facts.quote(theOwner, id, { ...words, ...quote, ...known, speakerId: personId }))
-  doneOrFault(
-    await record.facts.mention(theOwner, id, { words: second?.text.slice(0, 9) ?? words.words, entryId: placeId }),
-  )
+  doneOrFault(await facts.quote(theOwner, id, { ...words, ...quote, ...known, speakerId: personId }))
+  doneOrFault(await facts.mention(theOwner, id, { words: second?.text.slice(0, 9) ?? words.words, entryId: placeId }))
   const story = doneOrFault(
     await storylines.add(theOwner, { title: 'The crossing', summary: 'A ferry.', partOf: null }),
   )
@@ -100,7 +98,7 @@ async function recorded(path: Path): Promise<void> {
       participants: [{ entryId: personId, as: 'skipper' }],
     } as const
     const { target } = doneOrFault(
-      await record.facts.event(theOwner, id, { ...words, ...event, participants: [...event.participants] }),
+      await facts.event(theOwner, id, { ...words, ...event, participants: [...event.participants] }),
     )
     if (target.kind === 'event') doneOrFault(await storylines.join(theOwner, story.id, { event: target.id }))
   }

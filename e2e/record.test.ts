@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await theBrowser()
   const { site } = running
   const fields = { aliases: [], sameAs: [], description: 'The skipper', pronoun: 'she' }
-  doneOrFault(await site.record.entries.add(theOwner, 'person', { ...fields, name: 'Ada Holt' }))
+  doneOrFault(await site.entities.add(theOwner, 'person', { ...fields, name: 'Ada Holt' }))
   path = await published(running, { headline: 'Ferry runs again after eleven days' })
   const at = await site.articles.at(path)
   if (at.found !== 'article') throw new Error('The article is not there.')

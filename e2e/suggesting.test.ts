@@ -29,7 +29,7 @@ afterAll(async () => {
 async function anArticle(headline: string): Promise<string> {
   const at = await running.site.articles.at(await published(running, { headline, text }))
   if (at.found !== 'article') throw new Error('The article is not there.')
-  const { pending } = running.site.record.suggestions
+  const { pending } = running.site.suggestions
   await expect.poll(async () => (await pending(at.article.id)).length, { timeout: 15_000 }).toBeGreaterThan(0)
   return at.article.id
 }
@@ -107,14 +107,14 @@ test('a name that is typed is offered a moment after it is saved', async () => {
 })
 
 test('without scripts a pronoun asks who it is, each with the role of the day, the likeliest first', async () => {
-  const { entries } = running.site.record
+  const { entities } = running.site
   const add = async (name: string, description: string) =>
-    doneOrFault(await entries.add(theOwner, 'person', { name, description, aliases: [], sameAs: [], pronoun: null }))
+    doneOrFault(await entities.add(theOwner, 'person', { name, description, aliases: [], sameAs: [], pronoun: null }))
   const mary = await add('Mary Coomb', 'Of the harbour')
   await add('Mary Coomb', 'The swimmer')
   const role = { organisationId: null, sourceId: null, personId: mary.id }
-  doneOrFault(await entries.addRole(theOwner, { ...role, title: 'clerk', from: '2010', to: '2020' }))
-  doneOrFault(await entries.addRole(theOwner, { ...role, title: 'harbour master', from: '2021', to: null }))
+  doneOrFault(await entities.addRole(theOwner, { ...role, title: 'clerk', from: '2010', to: '2020' }))
+  doneOrFault(await entities.addRole(theOwner, { ...role, title: 'harbour master', from: '2021', to: null }))
   const id = await anArticle('Who is she')
   const page = await signedIn(false)
   await page.goto(`${running.address}/newsroom/articles/${id}/record`)

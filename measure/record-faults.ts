@@ -1,5 +1,5 @@
 import type { DeskFacts, Draft } from '../src/features/desk/index.ts'
-import { anchorOf, findAgain } from '../src/features/record/rules/anchors.ts'
+import { anchorOf, findAgain } from '../src/features/facts/rules/anchors.ts'
 import { pick } from './chance.ts'
 import type { Sample } from './corpus.ts'
 import { appended, edited, type Injector, passageWide, replaced } from './injected.ts'

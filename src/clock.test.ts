@@ -119,7 +119,7 @@ test('a page that was to last an hour lasts no longer when the clock is set back
   let [now, elapsed] = [year, 0]
   const pages = createPages({ budget: 1_000_000, now: () => now, elapsed: () => elapsed })
   const goodUntil = now + hours(1)
-  await pages.get('/one', async () => ({ status: 200, type: 'text/html', body: 'x', facts: [], goodUntil }))
+  await pages.get('/one', async () => ({ status: 200, type: 'text/html', body: 'x', tags: [], goodUntil }))
 
   now = 0
   elapsed = hours(1) - 1

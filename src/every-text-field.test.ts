@@ -72,12 +72,12 @@ onEveryDatabase((open) => {
 async function begin(site: Site): Promise<string> {
   const editor = await site.staff()
   const { id, path } = await site.article()
-  const { entries, facts } = site.record
+  const { entities, facts } = site
   const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
-  const person = doneOrFault(await entries.add(editor, 'person', { ...plain, name: 'Ada Holt' }))
-  const council = doneOrFault(await entries.add(editor, 'organisation', { ...plain, name: 'City Council' }))
+  const person = doneOrFault(await entities.add(editor, 'person', { ...plain, name: 'Ada Holt' }))
+  const council = doneOrFault(await entities.add(editor, 'organisation', { ...plain, name: 'City Council' }))
   const role = { personId: person.id, organisationId: council.id, sourceId: null }
-  doneOrFault(await entries.addRole(editor, { ...role, title: 'leader', from: '2021', to: null }))
+  doneOrFault(await entities.addRole(editor, { ...role, title: 'leader', from: '2021', to: null }))
   const said = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
   doneOrFault(await facts.quote(editor, id, { ...said, words: 'Cars queued from six', speakerId: person.id }))
   const event = { title: 'The bell', edtf: '2026-11-05', placeId: null, status: 'reported' as const, participants: [] }

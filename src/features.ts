@@ -2,6 +2,8 @@ import type { Feature } from './assembly/feature.ts'
 import { articles } from './features/articles/index.ts'
 import { corrections } from './features/corrections/index.ts'
 import { deskCheck } from './features/desk/index.ts'
+import { entities } from './features/entities/index.ts'
+import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
 import { history } from './features/history/index.ts'
@@ -9,15 +11,16 @@ import { failedJobs } from './features/jobs/index.ts'
 import { media } from './features/media/index.ts'
 import { moderation } from './features/moderation/index.ts'
 import { readers } from './features/readers/index.ts'
-import { record } from './features/record/index.ts'
 import { replies } from './features/replies/index.ts'
 import { sanctions } from './features/sanctions/index.ts'
 import { screening } from './features/screening/index.ts'
 import { search } from './features/search/index.ts'
 import { settings } from './features/settings/index.ts'
 import { signIn } from './features/sign-in/index.ts'
+import { sources } from './features/sources/index.ts'
 import { accountLog, newsroom } from './features/staff/index.ts'
 import { storylines } from './features/storylines/index.ts'
+import { suggestions } from './features/suggestions/index.ts'
 import { writing } from './features/writing/index.ts'
 
 /** Everything Stet does. A feature more is a folder and a line here. */
@@ -34,7 +37,10 @@ export const features: readonly Feature[] = [
   search,
   feeds,
   writing,
-  record,
+  sources,
+  entities,
+  facts,
+  suggestions,
   storylines,
   screening,
   replies,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { home } from './base/path.ts'
 import { clean, cleanLine } from './base/text.ts'
 import { correctionRoutes } from './features/corrections/routes.ts'
+import { recordRoutes } from './features/facts/routes.ts'
 import { feedOf, feedRoutes } from './features/feeds/routes.ts'
-import { recordRoutes } from './features/record/routes.ts'
 import { replyRoutes } from './features/replies/routes.ts'
 import { theOwner } from './features/staff/index.ts'
 import { storylineRoutes } from './features/storylines/routes.ts'
@@ -45,11 +45,9 @@ onEveryDatabase((open) => {
     const story = doneOrFault(await site.storylines.add(editor, { title: text, summary: text, partOf: null }))
     doneOrFault(await site.storylines.join(editor, story.id, { article: article.id }))
     const facts = { aliases: [], sameAs: [], description: text, pronoun: null, name: text }
-    const person = doneOrFault(await site.record.entries.add(editor, 'person', facts))
+    const person = doneOrFault(await site.entities.add(editor, 'person', facts))
     const quoted = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
-    doneOrFault(
-      await site.record.facts.quote(editor, article.id, { ...quoted, words: 'A <b> & "C"', speakerId: person.id }),
-    )
+    doneOrFault(await site.facts.quote(editor, article.id, { ...quoted, words: 'A <b> & "C"', speakerId: person.id }))
     const read = async (path: string) => {
       const answer = await site.app.request(`http://127.0.0.1:4000${path}`)
       expect([path, answer.status]).toEqual([path, 200])

@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from '../features/articles/index.ts'
-import type { EntryId, EntryKind } from '../features/record/index.ts'
+import type { EntryId, EntryKind } from '../features/entities/index.ts'
 import type { Actor } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
 import { type PaperRecord, readRecord } from './paper.ts'
@@ -15,14 +15,14 @@ export async function addRecord(site: Site, actor: Actor, articles: ReadonlyMap<
   await addStoryline(around, entries)
   // Whoever is named in full is suggested, and sure enough to be accepted together.
   for (const { id } of articles.values()) {
-    await site.record.suggestions.look(id)
-    done(await site.record.suggestions.acceptSure(actor, id))
+    await site.suggestions.look(id)
+    done(await site.suggestions.acceptSure(actor, id))
   }
 }
 
 async function addEntries({ site, actor, record }: Around): Promise<Known> {
   const known = new Map<string, EntryId>()
-  const { entries } = site.record
+  const { entities } = site
   const kinds: [EntryKind, PaperRecord['people' | 'places' | 'organisations']][] = [
     ['organisation', record.organisations],
     ['place', record.places],
@@ -31,14 +31,14 @@ async function addEntries({ site, actor, record }: Around): Promise<Known> {
   for (const [kind, all] of kinds) {
     for (const { key, name, description, aliases, pronoun = null } of all) {
       const fields = { name, description, aliases, sameAs: [], pronoun }
-      known.set(key, done(await entries.add(actor, kind, fields)).id)
+      known.set(key, done(await entities.add(actor, kind, fields)).id)
     }
   }
   for (const person of record.people) {
     for (const { title, at, from = null, to = null } of person.roles) {
       const organisationId = at === undefined ? null : idOf(known, at)
       const role = { personId: idOf(known, person.key), title, organisationId, from, to, sourceId: null }
-      done(await entries.addRole(actor, role))
+      done(await entities.addRole(actor, role))
     }
   }
   return known
@@ -53,7 +53,7 @@ async function addQuotes({ site, actor, articles, record }: Around, entries: Kno
       const speakerId = idOf(entries, by)
       const sourceId = source === undefined ? null : (sources.get(source) ?? null)
       const quote = { kind, to, edtf: when, occasion, checkedAgainst: checked, speakerId, sourceId }
-      done(await site.record.facts.quote(actor, articleIn(articles, where), { words, ...quote }))
+      done(await site.facts.quote(actor, articleIn(articles, where), { words, ...quote }))
     }
   }
 }
@@ -61,7 +61,7 @@ async function addQuotes({ site, actor, articles, record }: Around, entries: Kno
 async function addSource(site: Site, actor: Actor, source: PaperRecord['sources'][number]) {
   const { kind, title, url = null, seen = null } = source
   const fields = { kind, title, url, seenOn: seen, storedHash: null, reason: null, note: '' }
-  return done(await site.record.sources.add(actor, fields)).id
+  return done(await site.sources.add(actor, fields)).id
 }
 
 async function addStoryline({ site, actor, articles, record }: Around, entries: Known): Promise<void> {
@@ -75,7 +75,7 @@ async function addStoryline({ site, actor, articles, record }: Around, entries: 
     })
     const placeId = at === undefined ? null : idOf(entries, at)
     const event = { words, title: happened, edtf: when, placeId, status, participants }
-    const { target } = done(await site.record.facts.event(actor, articleIn(articles, where), event))
+    const { target } = done(await site.facts.event(actor, articleIn(articles, where), event))
     if (target.kind === 'event') done(await site.storylines.join(actor, id, { event: target.id }))
   }
 }

@@ -35,7 +35,7 @@ onEveryDatabase((open) => {
     for (const { id } of [yoga, other]) await site.search.index(id)
     await site.reply({ articleId: yoga.id })
     const name = { name: 'Йорг Łaski', aliases: [], description: '', pronoun: null, sameAs: [] }
-    doneOrFault(await site.record.entries.add(theOwner, 'person', name))
+    doneOrFault(await site.entities.add(theOwner, 'person', name))
     const merged = await sql<{ id: string }>`select id from topics where slug = ${'иога'}`.execute(database.schema)
     await sql`update public_topics set topic_id = (select id from topics where slug = ${'йога'})
       where topic_id = ${merged.rows[0]?.id}`.execute(database.schema)

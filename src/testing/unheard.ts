@@ -16,7 +16,11 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
     tables: ['archive_articles', 'archive_prints', 'desk_findings'],
     because: 'Follows from article.published and .saved.',
   },
-  { in: 'features/record/', tables: ['suggestions'], because: 'Follows from article.saved; nobody has decided yet.' },
+  {
+    in: 'features/suggestions/',
+    tables: ['suggestions'],
+    because: 'Follows from article.saved; nobody has decided yet.',
+  },
   { in: 'features/replies/', tables: ['spam_learnt', 'spam_words'], because: 'Follows from reply.moved.' },
   { in: 'features/replies/', tables: ['reply_senders'], because: 'A network is forgotten when its time is over.' },
   { in: 'features/sanctions/', tables: ['sanctions'], because: 'Its network is forgotten once it has ended.' },

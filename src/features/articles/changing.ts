@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Addresses } from '../../platform/web/routes/addresses.ts'
 import type { DeskCheck, DeskFacts } from '../desk/index.ts'
 import type { Picture } from '../media/index.ts'
@@ -18,8 +18,8 @@ import { findArticle, findRevision } from './store.ts'
 
 /** Where public versions are listed. Filled by the front pages; told inside the transaction that publishes. */
 export type Listings = {
-  list(tx: Writing, listed: Listed): Promise<Fact[]>
-  unlist(tx: Writing, articleId: ArticleId): Promise<Fact[]>
+  list(tx: Writing, listed: Listed): Promise<CacheTag[]>
+  unlist(tx: Writing, articleId: ArticleId): Promise<CacheTag[]>
 }
 /** The log of what was published. Told inside the transaction that publishes. */
 export type Chronicle = { append(tx: Writing, out: GoneOut): Promise<void> }

@@ -51,15 +51,15 @@ onEveryDatabase((open) => {
     doneOrFault(await site.articles.approve(editor, { articleId, revisionId: revision.id }))
     const content = { ...revision.content, body: aParagraph(text) }
     doneOrFault(await site.articles.save(editor, { articleId, base: revision.id, content }))
-    const { id } = doneOrFault(await site.record.entries.add(editor, 'person', { ...plain, name: 'Anita Sorrell' }))
-    const { facts } = site.record
+    const { id } = doneOrFault(await site.entities.add(editor, 'person', { ...plain, name: 'Anita Sorrell' }))
+    const { facts } = site
     return {
       ...{ site, editor, named: { articleId, revisionId: revision.id } },
       confirm: async () =>
         doneOrFault(await facts.quote(editor, articleId, { ...unsaid, words: quoted, speakerId: id })),
       /** Somebody more is confirmed to be in it. */
       mention: async (words: string) => {
-        const entry = await site.record.entries.add(editor, 'person', { ...plain, name: `Ada ${words}` })
+        const entry = await site.entities.add(editor, 'person', { ...plain, name: `Ada ${words}` })
         doneOrFault(await facts.mention(editor, articleId, { words, entryId: doneOrFault(entry).id }))
       },
     }

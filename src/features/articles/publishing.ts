@@ -5,7 +5,7 @@ import type { Path } from '../../base/path.ts'
 import { clean } from '../../base/text.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
@@ -204,8 +204,8 @@ export async function withdraw(
     const { publicId } = before
     await needs.notices.make(tx, { correcting, article, before: publicId, after: publicId, ...made })
     const changed = await needs.listings.unlist(tx, articleId)
-    const facts: Fact[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
-    needs.events.record(tx, articleWithdrawn, { ...saidOf(actor, article), payload: { articleId }, drops: facts })
+    const tags: CacheTag[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
+    needs.events.record(tx, articleWithdrawn, { ...saidOf(actor, article), payload: { articleId }, drops: tags })
     return done(article)
   })
 }

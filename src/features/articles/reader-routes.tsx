@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Path } from '../../base/path.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage } from '../../platform/pages/respond.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import type { Read } from '../../platform/web/routes/addresses.ts'
 import { on } from '../../platform/web/routes/route.ts'
@@ -20,12 +20,12 @@ import { ArticlePage } from './views/article-page.tsx'
 import { WithdrawnPage } from './views/withdrawn-page.tsx'
 
 /**
- * Something another feature shows under an article, and the facts it was made from; perhaps also at the end of each
+ * Something another feature shows under an article, and the tags of what it was made from; perhaps also at the end of each
  * passage, and in the page's head.
  */
 export type Below = (article: PublicArticle) => Promise<{
   shown: Child
-  facts: Fact[]
+  tags: CacheTag[]
   /** In milliseconds, when it also depends on the time. */
   goodUntil?: number
   beside?: (block: string) => Child
@@ -117,15 +117,15 @@ async function renderArticle(needs: Needs, found: Article): Promise<Rendering | 
     beside: (block: string) => below.map((each) => each.beside?.(block)),
   }
   const page = <ArticlePage frame={frame} article={article} section={section} {...others} />
-  const facts: Fact[] = ['site', `article:${article.id}`, ...below.flatMap((each) => each.facts)]
+  const tags: CacheTag[] = ['site', `article:${article.id}`, ...below.flatMap((each) => each.tags)]
   const goodUntil = Math.min(...below.map((each) => each.goodUntil ?? Number.POSITIVE_INFINITY))
   const body = await htmlDocument(page)
-  return { status: 200, type: html, body, facts, goodUntil }
+  return { status: 200, type: html, body, tags, goodUntil }
 }
 
 type Withdrawal = Extract<Awaited<ReturnType<Articles['at']>>, { found: 'withdrawn' }>
 
 async function renderWithdrawal(needs: Needs, path: Path, { articleId, at, because }: Withdrawal): Promise<Rendering> {
   const page = <WithdrawnPage frame={await needs.frame()} path={path} at={at} because={because} />
-  return { status: 410, type: html, body: await htmlDocument(page), facts: ['site', `article:${articleId}`] }
+  return { status: 410, type: html, body: await htmlDocument(page), tags: ['site', `article:${articleId}`] }
 }

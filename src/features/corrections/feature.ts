@@ -20,7 +20,7 @@ declare module '../../assembly/feature.ts' {
 /** Notices of what was put right. */
 export const corrections = defineFeature({
   name: 'corrections',
-  needs: ['settings', 'articles', 'record', 'replies', 'readers', 'moderation'],
+  needs: ['settings', 'articles', 'facts', 'replies', 'readers', 'moderation'],
   tables: ['corrections', 'newsletter_corrections'],
   service: (given) =>
     createCorrections({ ...given, reporter: given.replies.reporter, seenTo: given.moderation.errorSeenTo }),
@@ -33,10 +33,7 @@ export const corrections = defineFeature({
     fill(forgets, (tx, { replyIds }) => given.corrections.forgetThanks(tx, replyIds)),
   ],
   routes: [correctionRoutes],
-  handlers: (given) => [
-    ...correctionHandlers(given),
-    ...everywhereHandlers({ ...given, reword: given.record.facts.reword }),
-  ],
+  handlers: (given) => [...correctionHandlers(given), ...everywhereHandlers({ ...given, reword: given.facts.reword })],
   events: correctionEvents,
   jobs: correctionJobs,
 })

@@ -10,7 +10,7 @@ import type { ArticleId, Below, CorrectionId } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { correctionRoutes } from './routes.ts'
 import { noticeText, standsAtTop } from './rules.ts'
-import { type Corrections, correctionsFact } from './service.ts'
+import { type Corrections, correctionsTag } from './service.ts'
 import { CorrectionsPage } from './views/corrections-page.tsx'
 import { correctionsFeed } from './views/feed.ts'
 import { Mark, Notices } from './views/notice.tsx'
@@ -39,8 +39,8 @@ export function correctionHandlers(needs: Needs) {
 export function correctionsOn({ corrections, frame, settings }: Placing): Below {
   return async ({ id, path }) => {
     const all = await corrections.of(id)
-    const facts = [`article:${id}` as const]
-    if (all.length === 0) return { shown: null, facts }
+    const tags = [`article:${id}` as const]
+    if (all.length === 0) return { shown: null, tags }
     const locale = await frame()
     const { noticesAtTop } = await settings.site()
     const isAtTop = ({ kind }: (typeof all)[number]) => standsAtTop(kind, noticesAtTop)
@@ -48,7 +48,7 @@ export function correctionsOn({ corrections, frame, settings }: Placing): Below 
     const newest = new Map(all.flatMap((each) => (each.block === null ? [] : [[each.block, each] as const])))
     return {
       shown: null,
-      facts,
+      tags,
       top: <Notices corrections={top} path={path} locale={locale} />,
       foot: <Notices corrections={foot} path={path} locale={locale} />,
       beside: (block) => {
@@ -95,11 +95,11 @@ async function renderPage({ corrections, frame }: Needs, before: Key | null): Pr
     status: 200,
     type: 'text/html; charset=utf-8',
     body: await htmlDocument(page),
-    facts: ['site', correctionsFact],
+    tags: ['site', correctionsTag],
   }
 }
 
 async function renderFeed({ corrections, frame }: Needs): Promise<Rendering> {
   const body = await correctionsFeed(await frame(), await corrections.newest(inFeed))
-  return { status: 200, type: 'application/rss+xml; charset=utf-8', body, facts: ['site', correctionsFact] }
+  return { status: 200, type: 'application/rss+xml; charset=utf-8', body, tags: ['site', correctionsTag] }
 }

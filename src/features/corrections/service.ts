@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { noteChanges } from '../../platform/events/pending.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type ArticleId, type CorrectionId, type PutRight, wordsOfBlock } from '../articles/index.ts'
 import type { StaffId } from '../staff/index.ts'
 import { doerOf } from '../staff/index.ts'
@@ -33,7 +33,7 @@ type SeenTo = (tx: Writing, error: { report: Id<'reply'>; article: PutRight['art
 type Needs = { database: Database; ids: Ids; events: Events; reporter: FindReporter; seenTo: SeenTo }
 
 /** What pages of corrections are made from. */
-export const correctionsFact: Fact = 'list:corrections'
+export const correctionsTag: CacheTag = 'list:corrections'
 
 export type Corrections = ReturnType<typeof createCorrections>
 
@@ -63,7 +63,7 @@ export function createCorrections({ database, ids, events, reporter, seenTo }: N
       subject: `article:${article.id}`,
       section: article.sectionId,
       payload: { correctionId: correction.id, articleId: article.id },
-      drops: [`article:${article.id}`, `thread:${article.id}`, correctionsFact],
+      drops: [`article:${article.id}`, `thread:${article.id}`, correctionsTag],
     })
   }
 
@@ -72,7 +72,7 @@ export function createCorrections({ database, ids, events, reporter, seenTo }: N
     /** Takes out the names of people who want to be forgotten, from every page that thanks them. */
     async forgetThanks(tx: Writing, reports: readonly Id<'reply'>[]): Promise<void> {
       const articles = await forgetThanks(tx, reports)
-      if (articles.length > 0) noteChanges(tx, [correctionsFact, ...articles.map((id): Fact => `article:${id}`)])
+      if (articles.length > 0) noteChanges(tx, [correctionsTag, ...articles.map((id): CacheTag => `article:${id}`)])
     },
     byId: (id: CorrectionId) => findCorrection(db, id),
     /** Those of one article, oldest first. */

@@ -1,17 +1,17 @@
 import { type Clock, days, hours, type Instant, later, millisOf } from '../../base/clock.ts'
 import { monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import { home } from '../../base/path.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { keptPage } from '../../platform/pages/respond.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { on, type Route } from '../../platform/web/routes/route.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId, Articles, PublicArticle } from '../articles/index.ts'
 import { correctionRoutes } from '../corrections/routes.ts'
+import { recordRoutes } from '../facts/routes.ts'
 import type { Card, FrontPages, Which } from '../front-pages/index.ts'
 import { frontPageRoutes } from '../front-pages/routes.ts'
-import { recordRoutes } from '../record/routes.ts'
 import { replyRoutes } from '../replies/routes.ts'
 import { searchRoutes } from '../search/routes.ts'
 import type { Section, SiteSettings } from '../settings/index.ts'
@@ -34,8 +34,8 @@ type Needs = {
   also: readonly FeedOf[]
   /** Pages of other features that sitemaps list. */
   mapped: readonly Mapped[]
-  /** The newest head of the log of versions, and the fact it changes with. */
-  checkpoint: { newest: () => Promise<string | undefined>; fact: Fact }
+  /** The newest head of the log of versions, and the tag that is dropped with it. */
+  checkpoint: { newest: () => Promise<string | undefined>; tag: CacheTag }
 }
 
 /** The feeds of pages of one kind: what it is called, which articles it lists, what it was made from. */
@@ -43,12 +43,12 @@ export type FeedOf = {
   route: Route<{ method: 'GET'; path: `/${string}/:slug/feed.xml` }>
   find: (slug: string) => Promise<Listing | undefined>
 }
-type Listing = { title: string; description: string; page: string; ids: readonly ArticleId[]; facts: Fact[] }
+type Listing = { title: string; description: string; page: string; ids: readonly ArticleId[]; tags: CacheTag[] }
 
 /** Pages that come and go, by the month in which each was begun. */
 export type Mapped = {
   span: () => Promise<{ first: Instant; last: Instant } | undefined>
-  begun: (month: { from: Instant; until: Instant; limit: number }) => Promise<{ path: string; facts: Fact[] }[]>
+  begun: (month: { from: Instant; until: Instant; limit: number }) => Promise<{ path: string; tags: CacheTag[] }[]>
 }
 
 const inFeed = 30
@@ -82,8 +82,8 @@ export function feedHandlers(needs: Needs) {
 async function siteFeed(needs: Needs): Promise<Rendering> {
   const { name, tagline } = await needs.frame()
   const words = { title: name, description: tagline || name, page: home, path: feedRoutes.site.to() }
-  const { newest, fact } = needs.checkpoint
-  return feed(needs, { which: { by: 'all' }, facts: ['list:all', fact], words, checkpoint: await newest() })
+  const { newest, tag } = needs.checkpoint
+  return feed(needs, { which: { by: 'all' }, tags: ['list:all', tag], words, checkpoint: await newest() })
 }
 
 async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | undefined> {
@@ -97,26 +97,26 @@ async function sectionFeed(needs: Needs, slug: string): Promise<Rendering | unde
     page: frontPageRoutes.section.to({ slug }),
     path: feedRoutes.section.to({ slug }),
   }
-  return feed(needs, { which: { by: 'section', id: section.id }, facts: [`list:section:${section.id}`], words })
+  return feed(needs, { which: { by: 'section', id: section.id }, tags: [`list:section:${section.id}`], words })
 }
 
 async function listingFeed(needs: Needs, listing: Listing | undefined): Promise<Rendering | undefined> {
   if (!listing) return undefined
-  const { title, description, page, ids, facts } = listing
+  const { title, description, page, ids, tags } = listing
   const words = { title: `${(await needs.frame()).name}: ${title}`, description, page, path: feedOf(page) }
-  return feed(needs, { which: { by: 'these', ids }, facts, words })
+  return feed(needs, { which: { by: 'these', ids }, tags, words })
 }
 
 type Asked = {
   which: Which
-  facts: Fact[]
+  tags: CacheTag[]
   words: { title: string; description: string; page: string; path: string }
   checkpoint?: string | undefined
 }
 
 async function feed(
   { articles, frontPages, settings, frame, notices }: Needs,
-  { which, facts, words, checkpoint }: Asked,
+  { which, tags, words, checkpoint }: Asked,
 ): Promise<Rendering> {
   const cards = (await frontPages.cards({ which, limit: inFeed })).slice(0, inFeed)
   const found = await Promise.all(cards.map((card) => articles.at(card.path)))
@@ -127,7 +127,7 @@ async function feed(
   const { sections } = await settings.site()
   const told = new Map(await Promise.all(full.map(async ({ id }) => [id, await notices(id)] as const)))
   const body = await rssFeed({ frame: await frame(), articles: full, sections, checkpoint, notices: told, ...words })
-  return { status: 200, type: rss, body, facts: ['site', ...facts, ...factsOf(cards)] }
+  return { status: 200, type: rss, body, tags: ['site', ...tags, ...tagsOf(cards)] }
 }
 
 async function monthsSitemap({ frontPages, settings, mapped }: Needs): Promise<Rendering> {
@@ -137,7 +137,7 @@ async function monthsSitemap({ frontPages, settings, mapped }: Needs): Promise<R
   const named = await monthsMapped(mapped, timeZone)
   const paths = [feedRoutes.sitemapPages.to(), ...named.map(sitemapNamesAt), ...months.map(sitemapMonthAt)]
   const body = sitemapIndex(paths.map((path) => ({ address: address + path, changedAt: undefined })))
-  return { status: 200, type: xml, body, facts: ['site', 'list:all'] }
+  return { status: 200, type: xml, body, tags: ['site', 'list:all'] }
 }
 
 /** The months in which any page was begun that is listed by such. */
@@ -158,8 +158,8 @@ async function namesSitemap({ settings, mapped, clock }: Needs, month: string): 
   const begun = { from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1), limit: mostInSitemap }
   const all = (await Promise.all(mapped.map((one) => one.begun(begun)))).flat().slice(0, mostInSitemap)
   const body = sitemap(all.map(({ path }) => ({ address: address + path, changedAt: undefined })))
-  const facts: Fact[] = ['site', 'list:all', ...all.flatMap((one) => one.facts)]
-  return { status: 200, type: xml, body, facts, goodUntil: millisOf(clock.now()) + hours(1) }
+  const tags: CacheTag[] = ['site', 'list:all', ...all.flatMap((one) => one.tags)]
+  return { status: 200, type: xml, body, tags, goodUntil: millisOf(clock.now()) + hours(1) }
 }
 
 /** As sitemaps.org has it. */
@@ -178,7 +178,7 @@ async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering>
     ...topics.map((topic) => frontPageRoutes.topic.to({ slug: topic.slug })),
   ]
   const body = sitemap(paths.map((path) => ({ address: address + path, changedAt: undefined })))
-  return { status: 200, type: xml, body, facts: ['site', 'list:all', 'list:topics'] }
+  return { status: 200, type: xml, body, tags: ['site', 'list:all', 'list:topics'] }
 }
 
 async function monthSitemap({ frontPages, settings }: Needs, month: string): Promise<Rendering | undefined> {
@@ -188,7 +188,7 @@ async function monthSitemap({ frontPages, settings }: Needs, month: string): Pro
   const cards = await frontPages.cards({ which, limit: mostInSitemap })
   if (cards.length === 0) return undefined
   const body = sitemap(cards.map((card) => ({ address: address + card.path, changedAt: card.updatedAt })))
-  return { status: 200, type: xml, body, facts: ['site', 'list:all', ...factsOf(cards)] }
+  return { status: 200, type: xml, body, tags: ['site', 'list:all', ...tagsOf(cards)] }
 }
 
 /** Depends on the date as well, so it is good only until its oldest article is two days old. */
@@ -205,7 +205,7 @@ async function news({ frontPages, settings, clock }: Needs): Promise<Rendering> 
   const oldest: Instant | undefined = cards.at(-1)?.publishedAt
   const goodUntil = millisOf(oldest ?? now) + newsFor
   const body = newsSitemap(entries, { name, language })
-  return { status: 200, type: xml, body, facts: ['site', 'list:all', ...factsOf(cards)], goodUntil }
+  return { status: 200, type: xml, body, tags: ['site', 'list:all', ...tagsOf(cards)], goodUntil }
 }
 
 /** The news sitemap is named while it lists anything: search engines complain of an empty one. */
@@ -228,9 +228,9 @@ async function robots({ frontPages, settings, clock }: Needs): Promise<Rendering
   ]
   const goodUntil = newest ? { goodUntil: millisOf(newest.publishedAt) + newsFor } : {}
   const type = 'text/plain; charset=utf-8'
-  return { status: 200, type, body: lines.join('\n'), facts: ['site', 'list:all'], ...goodUntil }
+  return { status: 200, type, body: lines.join('\n'), tags: ['site', 'list:all'], ...goodUntil }
 }
 
-function factsOf(cards: readonly Card[]): Fact[] {
-  return cards.map((card): Fact => `article:${card.id}`)
+function tagsOf(cards: readonly Card[]): CacheTag[] {
+  return cards.map((card): CacheTag => `article:${card.id}`)
 }

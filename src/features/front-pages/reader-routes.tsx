@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import { parseInstant } from '../../base/clock.ts'
 import { monthName, monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import { isId } from '../../base/id.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { findKeptPage, keptPage } from '../../platform/pages/respond.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
@@ -40,8 +40,8 @@ type List = {
   path: string
   current?: string
   feed?: { title: string; path: string }
-  /** The facts that say which articles are in it. */
-  facts: Fact[]
+  /** The tags that are dropped when other articles are in it. */
+  tags: CacheTag[]
   empty: string
 }
 
@@ -113,12 +113,12 @@ async function renderHome({ frontPages, settings, frame }: Needs): Promise<Rende
   const filled = bands.filter((band) => band.cards.length > 0)
   const page = <HomePage frame={await frame()} lead={lead} beside={beside} latest={latest} bands={filled} />
   const cards = [...newest, ...filled.flatMap((band) => band.cards)]
-  const lists = sections.map((section): Fact => `list:section:${section.id}`)
+  const lists = sections.map((section): CacheTag => `list:section:${section.id}`)
   return {
     status: 200,
     type: html,
     body: await htmlDocument(page),
-    facts: ['site', 'list:all', ...lists, ...articleFacts(cards)],
+    tags: ['site', 'list:all', ...lists, ...articleTags(cards)],
   }
 }
 
@@ -130,7 +130,7 @@ async function renderList(
   if (!list) return undefined
   // Only an article's own place begins a page, or there would be as many pages as there are addresses to make up.
   if (after && !(await needs.frontPages.isKey(after))) return undefined
-  const { which, path, facts, ...words } = list
+  const { which, path, tags, ...words } = list
   const found = await needs.frontPages.cards({ which, after, limit: aPage + 1 })
   if (after && found.length === 0) return undefined
   const cards = found.slice(0, aPage)
@@ -145,7 +145,7 @@ async function renderList(
       older={found.length > aPage && last ? pageAfter(path, last) : undefined}
     />
   )
-  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site', ...facts, ...articleFacts(cards)] }
+  return { status: 200, type: html, body: await htmlDocument(page), tags: ['site', ...tags, ...articleTags(cards)] }
 }
 
 async function sectionList({ settings }: Needs, { slug }: Slug): Promise<List | undefined> {
@@ -159,7 +159,7 @@ async function sectionList({ settings }: Needs, { slug }: Slug): Promise<List | 
     path: frontPageRoutes.section.to({ slug }),
     current: slug,
     feed: { title: section.name, path: feedRoutes.section.to({ slug }) },
-    facts: [`list:section:${section.id}`],
+    tags: [`list:section:${section.id}`],
     empty: say.nothingHasBeenPublishedIn({ name: section.name }),
   }
 }
@@ -171,7 +171,7 @@ async function topicList({ frontPages }: Needs, { slug }: Slug): Promise<List | 
     which: { by: 'topic', id: topic.id },
     title: topic.name,
     path: frontPageRoutes.topic.to({ slug }),
-    facts: [`list:topic:${topic.id}`],
+    tags: [`list:topic:${topic.id}`],
     empty: say.nothingAboutNameCanBe({ name: topic.name }),
   }
 }
@@ -184,7 +184,7 @@ async function authorList({ newsroom }: Needs, { slug }: Slug): Promise<List | u
     title: author.name,
     description: author.bio,
     path: frontPageRoutes.author.to({ slug }),
-    facts: [`list:author:${author.id}`, `author:${author.id}`],
+    tags: [`list:author:${author.id}`, `author:${author.id}`],
     empty: say.nothingByNameHasBeen({ name: author.name }),
   }
 }
@@ -201,7 +201,7 @@ async function monthList(
     which: { by: 'span', from: startOfMonth(month, timeZone), until: startOfMonth(month, timeZone, 1) },
     title: name,
     path: monthAt(month),
-    facts: ['list:all'],
+    tags: ['list:all'],
     empty: say.nothingWasPublishedInName({ name }),
   }
 }
@@ -211,7 +211,7 @@ async function renderArchive({ frontPages, settings, frame }: Needs): Promise<Re
   const span = await frontPages.span()
   const months = span ? monthsBetween(monthOf(span.first, timeZone), monthOf(span.last, timeZone)).reverse() : []
   const body = await htmlDocument(<ArchivePage frame={await frame()} months={months} />)
-  return { status: 200, type: html, body, facts: ['site', 'list:all'] }
+  return { status: 200, type: html, body, tags: ['site', 'list:all'] }
 }
 
 /** The paper's first letter, for the browser's tab. */
@@ -221,9 +221,9 @@ async function renderIcon({ settings }: Needs): Promise<Rendering> {
   const body =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="10" fill="#8f1d14"/>' +
     `<text x="32" y="47" font-family="Georgia,serif" font-size="44" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`
-  return { status: 200, type: 'image/svg+xml', body, facts: ['site'] }
+  return { status: 200, type: 'image/svg+xml', body, tags: ['site'] }
 }
 
-function articleFacts(cards: readonly Card[]): Fact[] {
-  return cards.map((card): Fact => `article:${card.id}`)
+function articleTags(cards: readonly Card[]): CacheTag[] {
+  return cards.map((card): CacheTag => `article:${card.id}`)
 }

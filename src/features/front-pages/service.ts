@@ -4,7 +4,7 @@ import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { ArticleId, Listed, Listings } from '../articles/index.ts'
 import type { Media } from '../media/index.ts'
 import type { Author, Newsroom } from '../staff/index.ts'
@@ -52,12 +52,12 @@ export function createListings({ ids }: Pick<Needs, 'ids'>): Listings {
     list: (tx, published) => list(tx, ids, published),
     async unlist(tx, articleId) {
       const { topics, authors } = await deleteListing(tx, articleId)
-      return [...factsOf({ topics, authors }), 'list:all']
+      return [...tagsOf({ topics, authors }), 'list:all']
     },
   }
 }
 
-async function list(tx: Writing, ids: Ids, { article, content, before }: Listed): Promise<Fact[]> {
+async function list(tx: Writing, ids: Ids, { article, content, before }: Listed): Promise<CacheTag[]> {
   const former = await deleteListing(tx, article.id)
   const topics = await topicsNamed(tx, ids, content.topics)
   const authors = content.byline
@@ -67,12 +67,12 @@ async function list(tx: Writing, ids: Ids, { article, content, before }: Listed)
 
   const isNew = before.publicId === null || before.withdrawal !== null
   const moved = before.sectionId !== article.sectionId
-  const sections: Fact[] =
+  const sections: CacheTag[] =
     isNew || moved ? [`list:section:${before.sectionId}`, `list:section:${article.sectionId}`] : []
-  const everywhere: Fact[] = isNew ? ['list:all'] : []
+  const everywhere: CacheTag[] = isNew ? ['list:all'] : []
   const joined = { topics: changed(former.topics, topics), authors: changed(former.authors, authors) }
-  const someTopics: Fact[] = joined.topics.length > 0 ? ['list:topics'] : []
-  return [...new Set([...sections, ...everywhere, ...someTopics, ...factsOf(joined)])]
+  const someTopics: CacheTag[] = joined.topics.length > 0 ? ['list:topics'] : []
+  return [...new Set([...sections, ...everywhere, ...someTopics, ...tagsOf(joined)])]
 }
 
 /** The topics with these names; one that is not known yet begins here. */
@@ -98,8 +98,8 @@ function changed<Name>(before: readonly Name[], now: readonly Name[]): Name[] {
   return [...before.filter((name) => !now.includes(name)), ...now.filter((name) => !before.includes(name))]
 }
 
-function factsOf({ topics, authors }: { topics: readonly string[]; authors: readonly string[] }): Fact[] {
-  return [...topics.map((id): Fact => `list:topic:${id}`), ...authors.map((id): Fact => `list:author:${id}`)]
+function tagsOf({ topics, authors }: { topics: readonly string[]; authors: readonly string[] }): CacheTag[] {
+  return [...topics.map((id): CacheTag => `list:topic:${id}`), ...authors.map((id): CacheTag => `list:author:${id}`)]
 }
 
 async function cards({ database, newsroom, media }: Needs, { which, after = null, limit }: Asked): Promise<Card[]> {

@@ -9,7 +9,7 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import type { Article, ArticleId, Articles, RevisionId } from '../articles/index.ts'
 import { compared } from './compared.ts'
 import { historyRoutes } from './routes.ts'
-import { type History, logFact } from './service.ts'
+import { type History, logTag } from './service.ts'
 import type { OfRevision } from './store.ts'
 import { shownIn, type Version } from './version.ts'
 import { CheckPage } from './views/check-page.tsx'
@@ -84,7 +84,7 @@ async function renderHistory(needs: Needs, path: Path, below?: number): Promise<
       next={earlier ? (shown.at(-1)?.number ?? null) : null}
     />
   )
-  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site', `article:${article.id}`] }
+  return { status: 200, type: html, body: await htmlDocument(page), tags: ['site', `article:${article.id}`] }
 }
 
 /** What changed since the version before; `undefined` when one of the two says nothing any more, or there is none. */
@@ -93,34 +93,34 @@ function partsOf(version: Version, before: Version | undefined) {
   return compared(shownIn(before.kept.canonical), shownIn(version.kept.canonical))
 }
 
-/** Grows old with every further entry in the log, which is why it names the fact of the log. */
+/** Grows old with every further entry in the log, which is why it carries the tag of the log. */
 async function renderBundle(needs: Needs, path: Path, file: string): Promise<Rendering | undefined> {
   const article = await articleAt(needs, path)
   const number = Number(file.replace('.json', ''))
   if (!article?.path || number < 1 || number >= 2 ** 31) return undefined
   const bundle = await needs.history.bundle(article.id, article.path, number)
   if (!bundle) return undefined
-  const facts = [`article:${article.id}`, logFact] as const
-  return { status: 200, type: json, body: JSON.stringify(bundle), facts: [...facts] }
+  const tags = [`article:${article.id}`, logTag] as const
+  return { status: 200, type: json, body: JSON.stringify(bundle), tags: [...tags] }
 }
 
 async function renderCheck({ frame, assets }: Needs): Promise<Rendering> {
   const page = <CheckPage frame={await frame()} style={assets.style} script={assets.script} />
-  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site'] }
+  return { status: 200, type: html, body: await htmlDocument(page), tags: ['site'] }
 }
 
 async function renderLog({ history, frame, assets }: Needs): Promise<Rendering> {
   const [checkpoints, keys] = [await history.checkpoints(), await history.keys()]
   const page = <LogPage frame={await frame()} style={assets.style} checkpoints={checkpoints} keys={keys} />
-  return { status: 200, type: html, body: await htmlDocument(page), facts: ['site', logFact] }
+  return { status: 200, type: html, body: await htmlDocument(page), tags: ['site', logTag] }
 }
 
 async function renderCheckpoint({ history }: Needs): Promise<Rendering | undefined> {
   const [newest] = await history.checkpoints()
-  return newest && { status: 200, type: plain, body: newest.note, facts: [logFact] }
+  return newest && { status: 200, type: plain, body: newest.note, tags: [logTag] }
 }
 
 async function renderKeys({ history }: Needs): Promise<Rendering> {
   const lines = (await history.keys()).map(({ line }) => `${line}\n`)
-  return { status: 200, type: plain, body: lines.join(''), facts: [logFact] }
+  return { status: 200, type: plain, body: lines.join(''), tags: [logTag] }
 }

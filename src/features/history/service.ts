@@ -7,7 +7,7 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { noteChanges } from '../../platform/events/pending.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Article, ArticleId, GoneOut } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type AccountLog, type Actor, doerOf, may, theSite } from '../staff/index.ts'
@@ -49,7 +49,7 @@ const versionsOnAPage = 10
 /** Anything smaller would let a removed text be found by trying. */
 const saltLength = 32
 const allOf = 2 ** 31 - 1
-export const logFact: Fact = 'list:log'
+export const logTag: CacheTag = 'list:log'
 
 export type History = ReturnType<typeof createHistory>
 
@@ -73,7 +73,7 @@ export function createHistory({ accountLog, database, clock, events, settings, a
     const made = await nodesWith(leafHash(entry), position, nodesAmong(before))
     await insertNodes(tx, made)
     await signHead(tx, { size: position + 1, nodes: nodesAmong([...before, ...made]) }, [key])
-    noteChanges(tx, [logFact])
+    noteChanges(tx, [logTag])
   }
 
   async function signHead(tx: Writing, { size, nodes }: Head, keys: readonly SigningKey[]): Promise<void> {
@@ -114,7 +114,7 @@ export function createHistory({ accountLog, database, clock, events, settings, a
     /** Newest first, fifty at a time. */
     checkpoints: (below = allOf): Promise<Checkpoint[]> => checkpointsBelow(db, below, 50),
     /** For whoever carries it elsewhere. */
-    head: { newest: async () => (await checkpointsBelow(db, allOf, 1))[0]?.note, fact: logFact },
+    head: { newest: async () => (await checkpointsBelow(db, allOf, 1))[0]?.note, tag: logTag },
     /** As verifier keys (C2SP signed-note), the newest first. */
     async keys(): Promise<{ line: string; madeAt: Instant; retiredAt: Instant | null }[]> {
       const keys = await allKeys(db)
@@ -141,7 +141,7 @@ export function createHistory({ accountLog, database, clock, events, settings, a
         if (isNewest && article.withdrawal === null) return refused('still-public')
         const { position } = version
         await removeVersion(tx, { position, at: clock.now(), by: actor.id, because: because.trim() })
-        const changed: Fact[] = [`article:${article.id}`]
+        const changed: CacheTag[] = [`article:${article.id}`]
         events.record(tx, versionRemoved, {
           actor: doerOf(actor),
           subject: `article:${article.id}`,
@@ -167,7 +167,7 @@ export function createHistory({ accountLog, database, clock, events, settings, a
         await retireKey(tx, old.keyId, now)
         await accountLog.note(tx, actor, { what: 'key.rotated', about: old.keyId, after: fresh.keyId })
         const said = { actor: doerOf(actor), subject: `log:${fresh.keyId}`, payload: { keyId: fresh.keyId } } as const
-        events.record(tx, logKeyRotated, { ...said, drops: [logFact] })
+        events.record(tx, logKeyRotated, { ...said, drops: [logTag] })
         return done({ line: keyLine(fresh) })
       })
     },

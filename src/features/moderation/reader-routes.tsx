@@ -12,7 +12,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { fromOf, type ReplyId, type WhoReads } from '../replies/index.ts'
 import type { Statement } from './appeals/appeal.ts'
-import { moderationFact } from './house-rules/service.ts'
+import { moderationTag } from './house-rules/service.ts'
 import { moderationRoutes } from './routes.ts'
 import { longestAppeal } from './rules.ts'
 import type { Moderation } from './service.ts'
@@ -55,7 +55,7 @@ async function renderModeration({ moderation, frame }: Needs): Promise<Rendering
   const rules = allRules.filter(({ retired }) => !retired)
   const shown = { frame: await frame(), rules, allRules, quarters: await moderation.figures() }
   const body = await htmlDocument(<ModerationPage {...shown} />)
-  return { status: 200, type: 'text/html; charset=utf-8', body, facts: ['site', moderationFact] }
+  return { status: 200, type: 'text/html; charset=utf-8', body, tags: ['site', moderationTag] }
 }
 
 /** Anybody else than the writer learns nothing, not even whether there is such a reply. */

@@ -4,7 +4,7 @@ import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Doer } from '../../platform/events/define.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { decisionMade, replyEdited, replyMoved, replyPicked, replyPosted } from './events.ts'
@@ -243,7 +243,7 @@ function isFirstShown(reply: Reply, to: Status): boolean {
   return to === 'published' && (reply.status === 'pending' || reply.status === 'private') && asks(reply)
 }
 
-/** The fact that every page of an article's thread is made from. */
-export function threadOf(articleId: ArticleId): Fact {
+/** The cache tag of every page of an article's thread. */
+export function threadOf(articleId: ArticleId): CacheTag {
   return `thread:${articleId}`
 }

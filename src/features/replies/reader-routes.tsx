@@ -49,7 +49,7 @@ export function replyThread({ replies, frame }: Pick<Needs, 'replies' | 'frame'>
     }
     const head = <FeedLink about={about} />
     const skips = skipsOf(about.open, page.roots.length > 0)
-    return { shown, facts: [threadOf(article.id)], beside, head, skips, ...untilChange(article) }
+    return { shown, tags: [threadOf(article.id)], beside, head, skips, ...untilChange(article) }
   }
 }
 

@@ -18,8 +18,8 @@ export const screening = defineFeature({
   tables: ['reply_policies', 'word_lists', 'spam_words', 'spam_learnt'],
   service(given) {
     const made = createScreening(given)
-    given.pages.onChange((facts) => {
-      if (facts.includes('site:screening')) made.forget()
+    given.pages.onChange((tags) => {
+      if (tags.includes('site:screening')) made.forget()
     })
     return made
   },

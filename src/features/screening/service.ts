@@ -175,13 +175,13 @@ export function createScreening({ database, clock, settings, events }: Needs) {
 
 /** What a policy is about, and which pages show it. */
 function ofScope(scope: Scope) {
-  if (scope.of === 'site') return { subject: null, payload: { of: 'site', id: null }, drops: standingFacts } as const
+  if (scope.of === 'site') return { subject: null, payload: { of: 'site', id: null }, drops: standingTags } as const
   const { of, id } = scope
-  const drops = of === 'article' ? ([`thread:${id}`] as const) : standingFacts
+  const drops = of === 'article' ? ([`thread:${id}`] as const) : standingTags
   return { subject: `${of}:${id}`, payload: { of, id }, drops } as const
 }
 
-const standingFacts = ['site', 'site:screening'] as const
+const standingTags = ['site', 'site:screening'] as const
 
 function target(section: SectionId | undefined) {
   return section ? { section } : {}

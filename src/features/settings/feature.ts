@@ -17,8 +17,8 @@ export const settings = defineFeature({
   tables: ['settings', 'secrets', 'sections'],
   service(given) {
     const made = createSettings(given)
-    given.pages.onChange((facts) => {
-      if (facts.includes('site')) made.forget()
+    given.pages.onChange((tags) => {
+      if (tags.includes('site')) made.forget()
     })
     return made
   },

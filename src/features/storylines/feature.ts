@@ -20,7 +20,7 @@ declare module '../../assembly/feature.ts' {
 /** Running coverage. */
 export const storylines = defineFeature({
   name: 'storylines',
-  needs: ['articles', 'record', 'frontPages'],
+  needs: ['articles', 'facts', 'frontPages'],
   tables: ['storylines', 'storyline_articles', 'storyline_events'],
   service: createStorylines,
   fills: (given) => [

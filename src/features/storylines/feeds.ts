@@ -19,7 +19,7 @@ export function storylineFeeds({ storylines }: { storylines: Storylines }): Feed
         description: storyline.summary || storyline.title,
         page: storylineRoutes.one.to({ slug }),
         ids: keys.map(({ id }) => id),
-        facts: [`storyline:${storyline.id}`, `list:storyline:${storyline.id}`],
+        tags: [`storyline:${storyline.id}`, `list:storyline:${storyline.id}`],
       }
     },
   }
@@ -35,7 +35,7 @@ export function storylinesMapped({ storylines }: { storylines: Storylines }): Ma
         until: firstIdAt(millisOf(until)),
         limit,
       })
-      return shown.map(({ id, slug }) => ({ path: storylineRoutes.one.to({ slug }), facts: [`storyline:${id}`] }))
+      return shown.map(({ id, slug }) => ({ path: storylineRoutes.one.to({ slug }), tags: [`storyline:${id}`] }))
     },
   }
 }

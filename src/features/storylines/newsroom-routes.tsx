@@ -10,7 +10,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
-import type { EventId, TheRecord } from '../record/index.ts'
+import type { EventId, Facts } from '../facts/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
 import { storylineDeskRoutes } from './routes.ts'
@@ -21,7 +21,7 @@ import { StorylinesPage } from './views/storylines-page.tsx'
 import { storylineLabels, storylineRefusals } from './words.ts'
 
 type C = Context<NewsroomWeb>
-type Needs = { storylines: Storylines; record: TheRecord; articles: Articles; desk: (c: C) => Promise<Desk> }
+type Needs = { storylines: Storylines; facts: Facts; articles: Articles; desk: (c: C) => Promise<Desk> }
 
 const form = z.object({
   title: plainLine({ max: 200, says: say.writeWhatCoverageIsAbout }),
@@ -69,14 +69,14 @@ type Showing = { storyline: Storyline; trouble?: Trouble; collided?: Collided }
 
 async function show(
   c: C,
-  { storylines, record, articles, desk }: Needs,
+  { storylines, facts, articles, desk }: Needs,
   { storyline, trouble, collided }: Showing,
 ): Promise<Response> {
   const [events, articleIds, others, recent] = await Promise.all([
     storylines.eventsOf(storyline.id),
     storylines.articlesOf(storyline.id),
     storylines.newest(),
-    record.newestEvents(100),
+    facts.newestEvents(100),
   ])
   const members = await Promise.all(articleIds.slice(0, 200).map((id) => articles.byId(id)))
   const headlines = await Promise.all(
@@ -92,7 +92,7 @@ async function show(
     <StorylineDeskPage
       desk={await desk(c)}
       storyline={storyline}
-      events={await record.eventsByIds(events)}
+      events={await facts.eventsByIds(events)}
       articles={headlines}
       others={others.filter(({ id }) => id !== storyline.id)}
       recent={recent.filter(({ id }) => !events.includes(id))}

@@ -1,17 +1,18 @@
 import { type Clock, hours, millisOf, parseInstant } from '../../base/clock.ts'
+import { isBefore } from '../../base/edtf.ts'
 import { isId } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
 import type { Rendering } from '../../platform/pages/pack.ts'
 import type { Pages } from '../../platform/pages/pages.ts'
 import { keptPage } from '../../platform/pages/respond.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId, Below, PublicArticle } from '../articles/index.ts'
+import { eventTags, type Facts, type ToldEvent } from '../facts/index.ts'
 import type { FrontPages } from '../front-pages/index.ts'
 import { pageAfter } from '../front-pages/routes.ts'
-import { eventFacts, isBefore, type TheRecord, type ToldEvent } from '../record/index.ts'
 import { storylineDeskRoutes, storylineRoutes } from './routes.ts'
 import type { Storylines } from './service.ts'
 import type { ArticleKey } from './store.ts'
@@ -22,7 +23,7 @@ import { StorylinePage } from './views/storyline-page.tsx'
 
 type Needs = {
   storylines: Storylines
-  record: TheRecord
+  facts: Facts
   frontPages: FrontPages
   pages: Pages
   clock: Clock
@@ -36,25 +37,25 @@ const storylinesOnAPage = 50
 const eventsUnder = 10
 
 /** What happened before an article, where it belongs to running coverage. */
-export function storySoFar({ storylines, record, frame }: Pick<Needs, 'storylines' | 'record' | 'frame'>): Below {
+export function storySoFar({ storylines, facts: record, frame }: Pick<Needs, 'storylines' | 'facts' | 'frame'>): Below {
   return async (article) => {
     const all = await storylines.with(article.id)
-    const told = await Promise.all(all.map((storyline) => soFar({ storylines, record }, storyline, article)))
+    const told = await Promise.all(all.map((storyline) => soFar({ storylines, facts: record }, storyline, article)))
     const { language } = await frame()
     return {
       shown: null,
       foot: (
         <StorySoFar stories={told.map(({ story }) => story)} language={language} open={await openIn(record, told)} />
       ),
-      facts: told.flatMap(({ facts }) => facts),
+      tags: told.flatMap(({ tags }) => tags),
     }
   }
 }
 
-type Told = { story: SoFar; facts: Fact[] }
+type Told = { story: SoFar; tags: CacheTag[] }
 
 async function soFar(
-  { storylines, record }: Pick<Needs, 'storylines' | 'record'>,
+  { storylines, facts: record }: Pick<Needs, 'storylines' | 'facts'>,
   storyline: Storyline,
   article: PublicArticle,
 ): Promise<Told> {
@@ -63,19 +64,19 @@ async function soFar(
   const before = (await record.told(ids)).filter(({ event }) => isBefore(event, day))
   const events = before.slice(-eventsUnder)
   // One that readers do not see yet, or that lies after the article, may come to stand here when it changes.
-  const possible = ids.map((id): Fact => `event:${id}`)
-  const facts: Fact[] = [`storyline:${storyline.id}`, ...possible, ...eventFacts(events)]
-  return { story: { storyline, events, isAll: events.length === before.length }, facts }
+  const possible = ids.map((id): CacheTag => `event:${id}`)
+  const tags: CacheTag[] = [`storyline:${storyline.id}`, ...possible, ...eventTags(events)]
+  return { story: { storyline, events, isAll: events.length === before.length }, tags }
 }
 
-async function openIn(record: TheRecord, told: readonly Told[]): Promise<Set<string>> {
+async function openIn(record: Facts, told: readonly Told[]): Promise<Set<string>> {
   return openAround(
     record,
     told.flatMap(({ story }) => story.events),
   )
 }
 
-async function openAround(record: TheRecord, events: readonly ToldEvent[]): Promise<Set<string>> {
+async function openAround(record: Facts, events: readonly ToldEvent[]): Promise<Set<string>> {
   const named = events.flatMap(({ place, participants }) => [
     ...(place ? [place.id] : []),
     ...participants.map(({ entry }) => entry.id),
@@ -127,10 +128,10 @@ async function renderAll({ storylines, frame, clock }: Needs, before: string | n
       older={last && storylineRoutes.allAfter.to({ id: last.id })}
     />
   )
-  const facts: Fact[] = ['site', allStorylines, ...shown.map(({ id }): Fact => `storyline:${id}`)]
+  const tags: CacheTag[] = ['site', allStorylines, ...shown.map(({ id }): CacheTag => `storyline:${id}`)]
   // An event that comes to be told makes its storyline a page, and is no change of the list itself.
   const goodUntil = millisOf(clock.now()) + hours(1)
-  return { status: 200, type: html, body: await htmlDocument(page), facts, goodUntil }
+  return { status: 200, type: html, body: await htmlDocument(page), tags, goodUntil }
 }
 
 type Asked = { slug: string; after: ArticleKey | null }
@@ -156,12 +157,12 @@ async function renderStoryline(needs: Needs, { slug, after }: Asked): Promise<Re
       {...around}
     />
   )
-  const facts: Fact[] = [
+  const tags: CacheTag[] = [
     ...(['site', `storyline:${storyline.id}`, `list:storyline:${storyline.id}`] as const),
-    ...ids.map((id): Fact => `article:${id}`),
-    ...around.facts,
+    ...ids.map((id): CacheTag => `article:${id}`),
+    ...around.tags,
   ]
-  return { status: 200, type: html, body: await htmlDocument(page), facts }
+  return { status: 200, type: html, body: await htmlDocument(page), tags }
 }
 
 type Around = {
@@ -169,23 +170,23 @@ type Around = {
   parts: readonly Storyline[]
   wider: Storyline | undefined
   open: ReadonlySet<string>
-  facts: Fact[]
+  tags: CacheTag[]
 }
-const nothingAround: Around = { events: [], parts: [], wider: undefined, open: new Set(), facts: [] }
+const nothingAround: Around = { events: [], parts: [], wider: undefined, open: new Set(), tags: [] }
 
 /** What stands above the articles on the first page. Storylines around it are named once readers have a page of them. */
-async function aroundStoryline({ storylines, record }: Needs, storyline: Storyline): Promise<Around> {
+async function aroundStoryline({ storylines, facts: record }: Needs, storyline: Storyline): Promise<Around> {
   const [eventIds, parts] = await Promise.all([storylines.eventsOf(storyline.id), storylines.partsOf(storyline.id)])
   const wider = storyline.partOf ? await storylines.byId(storyline.partOf) : undefined
   const others = [...(wider ? [wider] : []), ...parts]
   const isShown = await Promise.all(others.map(storylines.isShown))
   const told = new Set(others.filter((_, place) => isShown[place]))
   const events = await record.told(eventIds)
-  const facts: Fact[] = [
-    ...others.flatMap(({ id }): Fact[] => [`storyline:${id}`, `list:storyline:${id}`]),
-    ...eventIds.map((id): Fact => `event:${id}`),
-    ...eventFacts(events),
+  const tags: CacheTag[] = [
+    ...others.flatMap(({ id }): CacheTag[] => [`storyline:${id}`, `list:storyline:${id}`]),
+    ...eventIds.map((id): CacheTag => `event:${id}`),
+    ...eventTags(events),
   ]
   const shown = { parts: parts.filter((part) => told.has(part)), wider: wider && told.has(wider) ? wider : undefined }
-  return { events, ...shown, open: await openAround(record, events), facts }
+  return { events, ...shown, open: await openAround(record, events), tags }
 }

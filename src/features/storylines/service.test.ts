@@ -10,15 +10,13 @@ onEveryDatabase((open) => {
   async function aStory() {
     const site = await aSite(await open())
     const editor = await site.staff()
-    const { storylines, record } = site
+    const { storylines, facts } = site
     const story = doneOrFault(await storylines.add(editor, { title: 'The Long Arm', summary: 'A wall.', partOf: null }))
     const published = async (headline: string, reportedOn: string) => {
       const words = `On ${reportedOn} it was so.`
       const article = await site.article({ headline, reportedOn, body: aParagraph(words) })
       const event = { ...happened, participants: [], title: `What ${headline} says`, edtf: reportedOn }
-      const { target } = doneOrFault(
-        await record.facts.event(editor, article.id, { ...event, words: `On ${reportedOn}` }),
-      )
+      const { target } = doneOrFault(await facts.event(editor, article.id, { ...event, words: `On ${reportedOn}` }))
       doneOrFault(await storylines.join(editor, story.id, { article: article.id }))
       if (target.kind === 'event') doneOrFault(await storylines.join(editor, story.id, { event: target.id }))
       return article
@@ -54,9 +52,9 @@ onEveryDatabase((open) => {
     await told()
 
     const [eventId] = await storylines.eventsOf(story.id)
-    const [event] = await site.record.eventsByIds(eventId ? [eventId] : [])
+    const [event] = await site.facts.eventsByIds(eventId ? [eventId] : [])
     if (!event) throw new Error('There is no event.')
-    doneOrFault(await site.record.facts.changeEvent(editor, event.id, { ...event, title: 'Something else' }))
+    doneOrFault(await site.facts.changeEvent(editor, event.id, { ...event, title: 'Something else' }))
     expect((await told()).map((page) => page.includes('Something else'))).toEqual([true, true])
 
     doneOrFault(await site.articles.withdraw(editor, { articleId: first.id, because: 'It was not so.' }))

@@ -7,9 +7,9 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Fact } from '../../platform/pages/facts.ts'
+import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
-import type { EventId, TheRecord } from '../record/index.ts'
+import type { EventId, Facts } from '../facts/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { storylineChanged } from './events.ts'
 import { admitPart } from './rules.ts'
@@ -35,7 +35,7 @@ import {
 } from './store.ts'
 import { allStorylines, type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; record: TheRecord }
+type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; facts: Facts }
 
 export type StorylineFields = Pick<Storyline, 'title' | 'summary' | 'partOf'>
 export type StorylineRefusal =
@@ -115,8 +115,8 @@ async function change(
     if ('refused' in verdict) return verdict
     const storyline: Storyline = { ...before, ...fields }
     await updateStoryline(tx, storyline)
-    const facts: Fact[] = [`storyline:${id}`, allStorylines, ...wider(before), ...wider(storyline)]
-    events.record(tx, storylineChanged, { ...saidOf(actor, id), drops: facts })
+    const tags: CacheTag[] = [`storyline:${id}`, allStorylines, ...wider(before), ...wider(storyline)]
+    events.record(tx, storylineChanged, { ...saidOf(actor, id), drops: tags })
     return done(storyline)
   })
 }
@@ -147,7 +147,7 @@ function saidOf(actor: Actor, id: StorylineId) {
   return { actor: doerOf(actor), subject: `storyline:${id}`, payload: { storylineId: id } } as const
 }
 
-function wider({ partOf }: Storyline): Fact[] {
+function wider({ partOf }: Storyline): CacheTag[] {
   return partOf ? [`storyline:${partOf}`] : []
 }
 
@@ -157,7 +157,7 @@ async function join(needs: Needs, actor: Actor, { id, member }: Change<{ member:
     member,
     act: async (tx) => {
       if ('event' in member) {
-        const [event] = await needs.record.eventsByIds([member.event])
+        const [event] = await needs.facts.eventsByIds([member.event])
         if (!event) return 'no-such-event'
         await addEvent(tx, id, event.id)
         return undefined
@@ -193,12 +193,12 @@ async function changeMembers(
     if (!storyline) return refused('no-such-storyline')
     const refusal = await act(tx)
     if (refusal) return refused(refusal)
-    const facts: Fact[] = [
+    const tags: CacheTag[] = [
       `storyline:${id}`,
       allStorylines,
       ...('article' in member ? [`article:${member.article}` as const] : []),
     ]
-    events.record(tx, storylineChanged, { ...saidOf(actor, id), drops: facts })
+    events.record(tx, storylineChanged, { ...saidOf(actor, id), drops: tags })
     return done(storyline)
   })
 }

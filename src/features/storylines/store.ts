@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
-import type { EventId } from '../record/index.ts'
+import type { EventId } from '../facts/index.ts'
 import type { StaffId } from '../staff/index.ts'
 import type { Storyline, StorylineId } from './storyline.ts'
 

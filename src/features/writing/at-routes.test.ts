@@ -3,9 +3,10 @@ import { home } from '../../base/path.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { entityDeskRoutes } from '../entities/routes.ts'
+import { recordRoutes } from '../facts/routes.ts'
 import { frontPageRoutes } from '../front-pages/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
-import { recordDeskRoutes, recordRoutes } from '../record/routes.ts'
 import { replyRoutes } from '../replies/routes.ts'
 import { searchRoutes } from '../search/routes.ts'
 import { signInRoutes } from '../sign-in/routes.ts'
@@ -21,8 +22,8 @@ onEveryDatabase((open) => {
     doneOrFault(await site.articles.withdraw(editor, { articleId: gone, because: 'It never ran.' }))
     const reply = await site.reply({ articleId: id })
     const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
-    const anita = doneOrFault(await site.record.entries.add(editor, 'person', { ...plain, name: 'Anita Sorrell' }))
-    doneOrFault(await site.record.facts.mention(editor, id, { words: 'Cars queued', entryId: anita.id }))
+    const anita = doneOrFault(await site.entities.add(editor, 'person', { ...plain, name: 'Anita Sorrell' }))
+    doneOrFault(await site.facts.mention(editor, id, { words: 'Cars queued', entryId: anita.id }))
     const story = doneOrFault(await site.storylines.add(editor, { title: 'The crossing', summary: '', partOf: null }))
     doneOrFault(await site.storylines.join(editor, story.id, { article: id }))
     site.pages.dropAll()
@@ -56,7 +57,7 @@ onEveryDatabase((open) => {
       [replyRoutes.one.to({ article: path, id: reply.id })]: edit,
       [replyRoutes.form.to({ article: path })]: edit,
       [goneAt ?? '']: writingRoutes.edit.to({ id: gone }),
-      [recordRoutes.person.to({ slug: 'anita-sorrell' })]: recordDeskRoutes.entry.to({ id: anita.id }),
+      [recordRoutes.person.to({ slug: 'anita-sorrell' })]: entityDeskRoutes.show.to({ id: anita.id }),
       [storylineRoutes.one.to({ slug: 'the-crossing' })]: storylineDeskRoutes.show.to({ id: story.id }),
       [frontPageRoutes.section.to({ slug: 'city' })]: writingRoutes.list.to({ section: 'city' }),
       [home]: writingRoutes.home.to(),

@@ -6,7 +6,7 @@ import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { fieldsOf as fieldsIn } from '../../testing/two-at-once.ts'
 import { blockIds, fromMarkdown, toMarkdown } from '../articles/index.ts'
-import { articleRecordRoutes } from '../record/routes.ts'
+import { articleRecordRoutes } from '../facts/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { writingRoutes } from './routes.ts'
 

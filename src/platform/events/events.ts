@@ -2,18 +2,18 @@ import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
-import type { Fact } from '../pages/facts.ts'
+import type { CacheTag } from '../pages/tags.ts'
 import type { Doer, EventType, Subject } from './define.ts'
 import { noteChanges, noteEvent } from './pending.ts'
 import { eventWatcher } from './watch.ts'
 
-/** What is said of one event; `drops` are the facts that pages shown before were made from. */
+/** What is said of one event; `drops` are the cache tags of the pages that are not true any more. */
 export type Recorded<Payload> = {
   actor: Doer
   subject: Subject | null
   section?: string | null
   payload: Payload
-  drops?: readonly Fact[]
+  drops?: readonly CacheTag[]
 }
 
 export type Events = ReturnType<typeof createEvents>

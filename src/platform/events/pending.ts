@@ -1,11 +1,11 @@
 import type { Writing } from '../database/tables.ts'
-import type { Fact } from '../pages/facts.ts'
+import type { CacheTag } from '../pages/tags.ts'
 import type { Kept } from './define.ts'
 
 /** An event that has no number yet. */
 export type NewEvent = Omit<Kept, 'seq'>
 
-export type Pending = { events: NewEvent[]; drops: Set<Fact> }
+export type Pending = { events: NewEvent[]; drops: Set<CacheTag> }
 
 const pending = new WeakMap<Writing, Pending>()
 
@@ -14,9 +14,9 @@ export function noteEvent(tx: Writing, event: NewEvent): void {
   pendingOf(tx).events.push(event)
 }
 
-/** Remembers, for the rest of this transaction, that these facts changed. */
-export function noteChanges(tx: Writing, facts: readonly Fact[]): void {
-  for (const fact of facts) pendingOf(tx).drops.add(fact)
+/** Remembers, for the rest of this transaction, that what these tags name changed. */
+export function noteChanges(tx: Writing, tags: readonly CacheTag[]): void {
+  for (const tag of tags) pendingOf(tx).drops.add(tag)
 }
 
 /** What waits for the commit, once. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/clock.ts'
 import { prepared } from '../database/rows.ts'
 import { kindOf } from '../database/serial.ts'
 import type { Reading, Writing } from '../database/tables.ts'
-import type { Fact } from '../pages/facts.ts'
+import type { CacheTag } from '../pages/tags.ts'
 import type { Doer, Kept, Subject } from './define.ts'
 import type { NewEvent } from './pending.ts'
 
@@ -38,8 +38,12 @@ const insertOnPostgres = `with next as (update event_counter set n = n + 1 retur
   select next.n, $1::text, $2::text, $3::text, $4::text, $5::integer, $6::text, $7::text, $8::text, $9::text from next
   returning seq`
 
-/** Adds events in their order, the last of them with the facts that all of them drop. Gives the last one's number. */
-export async function insertEvents(tx: Writing, events: readonly NewEvent[], drops: readonly Fact[]): Promise<number> {
+/** Adds events in their order, the last of them with the tags that all of them drop. Gives the last one's number. */
+export async function insertEvents(
+  tx: Writing,
+  events: readonly NewEvent[],
+  drops: readonly CacheTag[],
+): Promise<number> {
   let last = 0
   for (const [place, event] of events.entries()) {
     const isLast = place === events.length - 1

@@ -1,11 +1,11 @@
 import type { CommitWatcher } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
-import type { Fact } from '../pages/facts.ts'
+import type { CacheTag } from '../pages/tags.ts'
 import { type Pending, takePending } from './pending.ts'
 import { insertEvents } from './store.ts'
 
 /** What one transaction has put into the log: the number of its last event, their types, and what they drop. */
-export type Committed = { n: number; types: readonly string[]; facts: Fact[] }
+export type Committed = { n: number; types: readonly string[]; tags: CacheTag[] }
 
 const numbered = new WeakMap<Writing, Committed>()
 
@@ -28,7 +28,7 @@ export function eventWatcher(hear: (committed: Committed) => void): CommitWatche
 
 async function written(tx: Writing, { events, drops }: Pending): Promise<Committed> {
   if (events.length === 0) throw new Error(`No event says why pages are dropped: ${[...drops].join(', ')}.`)
-  const facts = [...drops]
-  const n = await insertEvents(tx, events, facts)
-  return { n, types: events.map(({ type }) => type), facts }
+  const tags = [...drops]
+  const n = await insertEvents(tx, events, tags)
+  return { n, types: events.map(({ type }) => type), tags }
 }

@@ -8,10 +8,10 @@ import { defineEvent, nothingMore } from '../events/define.ts'
 import { createEvents } from '../events/events.ts'
 import { newestEvent } from '../events/store.ts'
 import { createLog } from '../log.ts'
-import type { Fact } from './facts.ts'
 import { followChanges } from './follow.ts'
 import { createPages } from './pages.ts'
 import { changesSince } from './store.ts'
+import type { CacheTag } from './tags.ts'
 
 const bellRung = defineEvent({
   type: 'bell.rung',
@@ -24,16 +24,16 @@ const bellRung = defineEvent({
 async function aFollower(database: OpenDatabase) {
   const pages = createPages({ budget: 1_000_000, now: () => 0 })
   const following = await followChanges({ database, pages, log: createLog('silent'), every: 60_000 })
-  const keep = (address: string, facts: Fact[]) =>
-    pages.get(address, async () => ({ status: 200, type: 'text/html', body: address, facts }))
+  const keep = (address: string, tags: CacheTag[]) =>
+    pages.get(address, async () => ({ status: 200, type: 'text/html', body: address, tags }))
   return { pages, keep, look: following.look, stop: following.stop }
 }
 
-/** Says that something happened which changed these facts. */
+/** Says that something happened which changed what these tags name. */
 function announcer(database: OpenDatabase) {
   const clock = aStoppedClock()
   const events = createEvents({ database, ids: countedIds(clock), clock })
-  return (...drops: Fact[]) => database.write(async (tx) => events.record(tx, bellRung, { ...said, drops }))
+  return (...drops: CacheTag[]) => database.write(async (tx) => events.record(tx, bellRung, { ...said, drops }))
 }
 
 const said = { actor: 'program:bell', subject: null, payload: {} } as const
@@ -119,7 +119,7 @@ onEveryDatabase((open) => {
     const there = await aFollower(elsewhere(database))
     await there.keep('/two', ['article:2'])
     const announce = announcer(database)
-    for (const fact of ['article:1', 'article:3', 'article:4'] as const) await announce(fact)
+    for (const tag of ['article:1', 'article:3', 'article:4'] as const) await announce(tag)
     await sql`delete from event_log where seq < 3`.execute(database.schema)
 
     await there.look()
@@ -157,7 +157,7 @@ onEveryDatabase((open) => {
     })
     const log = createLog('silent')
     const following = await followChanges({ database: { ...database, read }, pages, log, every: 5 })
-    const keep = () => pages.get('/one', async () => ({ status: 200, type: 'text/html', body: 'x', facts: ['site'] }))
+    const keep = () => pages.get('/one', async () => ({ status: 200, type: 'text/html', body: 'x', tags: ['site'] }))
     await keep()
 
     isBroken = true

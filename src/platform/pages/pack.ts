@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Fact } from './facts.ts'
+import type { CacheTag } from './tags.ts'
 
 /** A finished answer, the same for everybody. `goodUntil` (milliseconds) is for pages that also depend on the date. */
 export type Rendering = {
   status: number
   type: string
   body: string | Uint8Array
-  facts: readonly Fact[]
+  tags: readonly CacheTag[]
   headers?: Record<string, string>
   goodUntil?: number
 }
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
-/** One encoding of a page: its bytes, its strong validator, and its header lines, ready for the socket. */
-export type Copy = { bytes: Uint8Array; etag: string; headers: string[] }
+/**
+ * One encoding of a page: its bytes, its strong validator, and its header lines, ready for the socket; `unchanged` are
+ * those for whoever has these bytes.
+ */
+export type Copy = { bytes: Uint8Array; etag: string; headers: string[]; unchanged: string[] }
 
 export type Packed = {
   status: number
-  facts: readonly Fact[]
+  tags: readonly CacheTag[]
   goodUntil: number
   size: number
   copies: Record<Encoding, Copy>
@@ -31,7 +34,7 @@ export type Packed = {
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 const brotliQuality = 5
-/** Objects, headers and the list of facts that go with the bytes, by measurement of the heap. */
+/** Objects, headers and the list of tags that go with the bytes, by measurement of the heap. */
 const overhead = 4000
 
 /** Turns an answer into bytes for every kind of reader. Each encoding has its own entity tag, as RFC 9110 asks. */
@@ -49,7 +52,8 @@ export async function pack(made: Rendering): Promise<Packed> {
 
   const copy = (bytes: Uint8Array, encoding: Encoding): Copy => {
     const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`
-    return { bytes, etag, headers: headerLines(made, { bytes, encoding, etag }) }
+    const headers = headerLines(made, { bytes, encoding, etag })
+    return { bytes, etag, headers, unchanged: validators(headers) }
   }
   const copies = {
     identity: copy(identity, 'identity'),
@@ -58,13 +62,16 @@ export async function pack(made: Rendering): Promise<Packed> {
   }
   const size = overhead + identity.byteLength + gzipBytes.byteLength + brotliBytes.byteLength
   const goodUntil = made.goodUntil ?? Number.POSITIVE_INFINITY
-  return { status: made.status, facts: made.facts, goodUntil, size, copies }
+  return { status: made.status, tags: made.tags, goodUntil, size, copies }
 }
 
 /** Gives a finished page its `Last-Modified`, in milliseconds. */
 export function stamp(page: Packed, at: number): void {
   page.lastModified = new Date(at).toUTCString()
-  for (const { headers } of Object.values(page.copies)) headers.push('last-modified', page.lastModified)
+  for (const { headers, unchanged } of Object.values(page.copies)) {
+    headers.push('last-modified', page.lastModified)
+    unchanged.push('last-modified', page.lastModified)
+  }
 }
 
 type Line = { bytes: Uint8Array; encoding: Encoding; etag: string }
@@ -80,4 +87,11 @@ function headerLines(made: Rendering, { bytes, encoding, etag }: Line): string[]
   }
   if (encoding !== 'identity') lines['content-encoding'] = encoding
   return Object.entries(lines).flat()
+}
+
+const ofTheBody = new Set(['content-type', 'content-length', 'content-encoding'])
+
+/** A 304 carries what would have changed a cache's copy, and nothing about a body it does not have. */
+function validators(headers: readonly string[]): string[] {
+  return headers.filter((_, place) => !ofTheBody.has(headers[place - (place % 2)] ?? ''))
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import type { Fact } from './facts.ts'
 import { pack, type Rendering } from './pack.ts'
 import { createPages } from './pages.ts'
 import { encodingFor } from './serve.ts'
+import type { CacheTag } from './tags.ts'
 
 const plenty = 10_000_000
 
@@ -12,8 +12,8 @@ function aStore({ budget = plenty, now = (): number => 0 } = {}) {
   return createPages({ budget, now })
 }
 
-function aPage(body: string, facts: Fact[] = [], given: Partial<Rendering> = {}): Rendering {
-  return { status: 200, type: 'text/html; charset=utf-8', body, facts, ...given }
+function aPage(body: string, tags: CacheTag[] = [], given: Partial<Rendering> = {}): Rendering {
+  return { status: 200, type: 'text/html; charset=utf-8', body, tags, ...given }
 }
 
 /** A render the test finishes itself. */
@@ -54,11 +54,11 @@ test('a change drops exactly the pages made from what changed', async () => {
   expect(['/', '/one', '/two'].filter((address) => pages.find(address))).toEqual(['/two'])
 })
 
-test('a fact that begins like another is another fact', async () => {
+test('a tag that begins like another is another tag', async () => {
   const pages = aStore()
   await pages.get('/eleven', async () => aPage('eleven', ['article:11']))
 
-  pages.drop(['article:1', 'article', 'list:article:11' as Fact])
+  pages.drop(['article:1', 'article', 'list:article:11' as CacheTag])
 
   expect(pages.find('/eleven')).toBeDefined()
 })
@@ -86,7 +86,7 @@ test('a render that fails fails for all who wait, and is tried again by the next
   expect(bodyOf(next)).toBe('ink')
 })
 
-test('a render under way when its fact changes is answered but not kept', async () => {
+test('a render under way when its tag is dropped is answered but not kept', async () => {
   const pages = aStore()
   const { render, finish } = aSlowRender(aPage('old', ['article:1']))
   const asked = pages.get('/one', render)
@@ -146,10 +146,10 @@ test('a page whose render found nothing is not kept', async () => {
 test('the store stays within its budget and forgets what was asked for longest ago', async () => {
   const budget = 100_000
   const pages = aStore({ budget })
-  const facts: Fact[] = ['site']
+  const tags: CacheTag[] = ['site']
 
   for (let number = 0; number < 200; number += 1) {
-    await pages.get(`/${number}`, async () => aPage(`page ${number}`, facts))
+    await pages.get(`/${number}`, async () => aPage(`page ${number}`, tags))
   }
 
   expect(pages.size().bytes).toBeLessThanOrEqual(budget)
@@ -230,6 +230,10 @@ test.each([
   ['br;q=0.001', 'br'],
   ['gzip ; q=1.0 , br ; q = 0', 'gzip'],
   ['brotli, xgzip', 'identity'],
+  ['xbr, br', 'br'],
+  ['br br, gzip', 'gzip'],
+  ['br;q=0, br', 'br'],
+  ['gzip\t,br ;level=4;q=0', 'br'],
   ['*', 'identity'],
   ['identity;q=0, *', 'identity'],
 ])('a reader who sends Accept-Encoding %j gets %s', (accepts, encoding) => {
@@ -240,7 +244,7 @@ test('changes of other processes drop pages, in their order', async () => {
   const pages = aStore()
   await pages.get('/one', async () => aPage('one', ['article:1']))
 
-  pages.applyRead([{ n: 1, facts: ['article:1'] }], 1)
+  pages.applyRead([{ n: 1, tags: ['article:1'] }], 1)
 
   expect(pages.find('/one')).toBeUndefined()
   expect(pages.seen()).toBe(1)
@@ -248,13 +252,13 @@ test('changes of other processes drop pages, in their order', async () => {
 
 test('a change of our own is not applied again when it is read back', async () => {
   const pages = aStore()
-  pages.applyOwn({ n: 2, facts: ['article:1'] })
+  pages.applyOwn({ n: 2, tags: ['article:1'] })
   await pages.get('/one', async () => aPage('after our change', ['article:1']))
 
   pages.applyRead(
     [
-      { n: 1, facts: ['article:9'] },
-      { n: 2, facts: ['article:1'] },
+      { n: 1, tags: ['article:9'] },
+      { n: 2, tags: ['article:1'] },
     ],
     2,
   )
@@ -265,8 +269,8 @@ test('a change of our own is not applied again when it is read back', async () =
 
 test('when changes were missed everything is dropped, and everybody who listens is told', async () => {
   const pages = aStore()
-  const told: Fact[] = []
-  pages.onChange((facts) => told.push(...facts))
+  const told: CacheTag[] = []
+  pages.onChange((tags) => told.push(...tags))
   await pages.get('/one', async () => aPage('one', ['article:1']))
   const { render, finish } = aSlowRender(aPage('two', ['article:2']))
   const under = pages.get('/two', render)

@@ -2,11 +2,11 @@ import { LRUCache } from 'lru-cache'
 import { minutes } from '../../base/clock.ts'
 import { createVouching } from './alone.ts'
 import { createDating } from './dating.ts'
-import type { Fact } from './facts.ts'
 import { type Packed, pack, type Rendering } from './pack.ts'
 import type { PageChange } from './store.ts'
+import type { CacheTag } from './tags.ts'
 
-/** What a page is before it is bytes: its answer, and the facts it was made from. `undefined` means there is none. */
+/** What a page is before it is bytes: its answer, and the tags of what it was made from. `undefined` means there is none. */
 export type Render = () => Promise<Rendering | undefined>
 
 export type Pages = ReturnType<typeof createPages>
@@ -26,8 +26,8 @@ type Needs = {
 const newestKept = 10_000
 
 /**
- * The page store: bytes rendered once after a change and kept under their address until a fact they were made from
- * changes. One caller renders while the others wait.
+ * The page store: bytes rendered once after a change and kept under their address until something they were made
+ * from changes. One caller renders while the others wait.
  */
 export function createPages(needs: Needs) {
   const { budget, now, headers = {}, servedAlone = minutes(15), elapsed = () => performance.now() } = needs
@@ -36,10 +36,10 @@ export function createPages(needs: Needs) {
     sizeCalculation: (page) => page.size,
     dispose: (page, address) => forget(address, page),
   })
-  const addressesByFact = new Map<Fact, Set<string>>()
+  const addressesByTag = new Map<CacheTag, Set<string>>()
   const rendering = new Map<string, Promise<Packed | undefined>>()
-  /** When each fact last changed, counted in changes; consulted by renders that were under way. */
-  const changedAt = new Map<Fact, number>()
+  /** When each tag was last dropped, counted in changes; consulted by renders that were under way. */
+  const changedAt = new Map<CacheTag, number>()
   /** When a page is over, by `elapsed`. */
   const endsAt = new WeakMap<Packed, number>()
   let changes = 0
@@ -48,13 +48,13 @@ export function createPages(needs: Needs) {
   const { changed, dated } = createDating(now)
   const appliedEarly = new Set<number>()
   const vouching = createVouching({ elapsed, servedAlone })
-  const listeners: ((facts: readonly Fact[]) => void)[] = []
+  const listeners: ((tags: readonly CacheTag[]) => void)[] = []
 
   function forget(address: string, page: Packed): void {
-    for (const fact of page.facts) {
-      const addresses = addressesByFact.get(fact)
+    for (const tag of page.tags) {
+      const addresses = addressesByTag.get(tag)
       addresses?.delete(address)
-      if (addresses?.size === 0) addressesByFact.delete(fact)
+      if (addresses?.size === 0) addressesByTag.delete(tag)
     }
   }
 
@@ -68,24 +68,24 @@ export function createPages(needs: Needs) {
     endsAt.set(page, elapsed() + page.goodUntil - now())
     kept.set(address, page)
     if (!kept.has(address)) return
-    for (const fact of page.facts) {
-      const addresses = addressesByFact.get(fact) ?? new Set()
-      addressesByFact.set(fact, addresses.add(address))
+    for (const tag of page.tags) {
+      const addresses = addressesByTag.get(tag) ?? new Set()
+      addressesByTag.set(tag, addresses.add(address))
     }
   }
 
-  function drop(facts: readonly Fact[]): void {
-    if (facts.length > 0) dropThose(facts)
+  function drop(tags: readonly CacheTag[]): void {
+    if (tags.length > 0) dropThose(tags)
   }
 
-  function dropThose(facts: readonly Fact[]): void {
+  function dropThose(tags: readonly CacheTag[]): void {
     changes += 1
     changed()
-    for (const fact of facts) {
-      changedAt.set(fact, changes)
-      for (const address of addressesByFact.get(fact) ?? []) kept.delete(address)
+    for (const tag of tags) {
+      changedAt.set(tag, changes)
+      for (const address of addressesByTag.get(tag) ?? []) kept.delete(address)
     }
-    for (const hear of listeners) hear(facts)
+    for (const hear of listeners) hear(tags)
     // Whoever asks from now on must see the change, so nobody new may join a render that began before it.
     rendering.clear()
     if (changedAt.size > newestKept) forgetOldChanges()
@@ -102,7 +102,7 @@ export function createPages(needs: Needs) {
     changed()
     droppedAllAt = changes
     kept.clear()
-    addressesByFact.clear()
+    addressesByTag.clear()
     rendering.clear()
     // Whoever keeps something of their own cannot vouch for it either; the site itself stands for everything.
     for (const hear of listeners) hear(['site'])
@@ -110,7 +110,7 @@ export function createPages(needs: Needs) {
 
   function isStillTrue(page: Packed, since: number): boolean {
     if (droppedAllAt > since) return false
-    return page.facts.every((fact) => (changedAt.get(fact) ?? 0) <= since)
+    return page.tags.every((tag) => (changedAt.get(tag) ?? 0) <= since)
   }
 
   async function renderAndKeep(address: string, render: Render): Promise<Packed | undefined> {
@@ -153,8 +153,8 @@ export function createPages(needs: Needs) {
 
     /** A change this process committed: applied at once, and skipped when the table tells of it later. */
     applyOwn(change: PageChange): void {
-      drop(change.facts)
-      if (change.facts.length > 0 && change.n > seen) appliedEarly.add(change.n)
+      drop(change.tags)
+      if (change.tags.length > 0 && change.n > seen) appliedEarly.add(change.n)
     },
 
     /** Changes read from the table, in their order. */
@@ -168,13 +168,13 @@ export function createPages(needs: Needs) {
       for (const change of read) {
         // Told by a look that was overtaken.
         if (change.n <= seen) continue
-        if (!appliedEarly.delete(change.n)) drop(change.facts)
+        if (!appliedEarly.delete(change.n)) drop(change.tags)
         seen = change.n
       }
     },
 
-    /** Told of every fact that changes, here or in another process. */
-    onChange(hear: (facts: readonly Fact[]) => void): void {
+    /** Told of every tag that is dropped, here or in another process. */
+    onChange(hear: (tags: readonly CacheTag[]) => void): void {
       listeners.push(hear)
     },
 

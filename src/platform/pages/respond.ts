@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Packed } from './pack.ts'
 import type { Pages, Render } from './pages.ts'
-import { encodingFor, isUnchanged, validators } from './serve.ts'
+import { encodingFor, isUnchanged } from './serve.ts'
 
 /**
  * Answers with the page at this path: kept, or rendered now and kept. 404 when there is nothing to render. Whatever
@@ -21,7 +21,7 @@ function respond({ req }: Context, page: Packed, age: number | undefined): Respo
   const copy = page.copies[encodingFor(req.header('accept-encoding'))]
   const had = { known: req.header('if-none-match'), since: req.header('if-modified-since') }
   const isKnown = isUnchanged(had, page, copy)
-  const headers = headersOf(isKnown ? validators(copy) : copy.headers)
+  const headers = headersOf(isKnown ? copy.unchanged : copy.headers)
   if (age !== undefined) headers.set('age', String(age))
   const hasBody = !isKnown && req.method !== 'HEAD'
   return new Response(hasBody ? new Uint8Array(copy.bytes) : null, { status: isKnown ? 304 : page.status, headers })

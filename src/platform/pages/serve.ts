@@ -1,19 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Asked } from './asked.ts'
 import type { Copy, Encoding, Packed } from './pack.ts'
 
 /** `age` is for how many seconds nobody could ask whether the page is still true (RFC 9111, 5.1). */
 type Served = { page: Packed; age: number | undefined }
-
-/** What a reader says of the copy they have: its tags, its moment. */
-type Had = { known?: string | undefined; since?: string | undefined }
+type Exchange = { request: IncomingMessage; response: ServerResponse }
 
 /** Answers a GET or HEAD from a kept page. Nothing is read from the database and no router is asked. */
-export function serve({ page, age }: Served, request: IncomingMessage, response: ServerResponse): void {
-  const { accepts, ...had } = askedOf(request)
+export function serve({ page, age }: Served, asked: Asked, { request, response }: Exchange): void {
   if (age !== undefined) response.setHeader('age', age)
-  const copy = page.copies[encodingFor(accepts)]
-  if (isUnchanged(had, page, copy)) {
-    response.writeHead(304, validators(copy))
+  const copy = page.copies[encodingFor(asked.accepts)]
+  if (isUnchanged(asked, page, copy)) {
+    response.writeHead(304, copy.unchanged)
     response.end()
     return
   }
@@ -22,64 +20,52 @@ export function serve({ page, age }: Served, request: IncomingMessage, response:
   else response.end(copy.bytes)
 }
 
-/** The headers that are read, by the length of their name, which tells them from most others. */
-const byLength: Record<number, [name: string, kept: Asked]> = {
-  13: ['if-none-match', 'known'],
-  15: ['accept-encoding', 'accepts'],
-  17: ['if-modified-since', 'since'],
-}
-
-type Asked = 'accepts' | keyof Had
-
-/** Read from the list as it came: making an object of all headers costs as much as the rest of an answer. */
-function askedOf({ rawHeaders }: IncomingMessage): { [Name in Asked]?: string } {
-  const asked: { [Name in Asked]?: string } = {}
-  for (let place = 0; place < rawHeaders.length; place += 2) {
-    const name = rawHeaders[place] ?? ''
-    const read = byLength[name.length]
-    if (read && name.toLowerCase() === read[0]) asked[read[1]] = joined(asked[read[1]], rawHeaders[place + 1])
-  }
-  return asked
-}
-
-function joined(before: string | undefined, next = ''): string {
-  return before === undefined ? next : `${before}, ${next}`
-}
-
 /** Brotli if the reader takes it, else gzip, else neither. A weight of nought refuses (RFC 9110, 12.5.3). */
-export function encodingFor(accepts: string | string[] | undefined): Encoding {
-  if (typeof accepts !== 'string') return 'identity'
-  if (accepts.includes('br') && takes(accepts, 'br')) return 'br'
-  if (accepts.includes('gzip') && takes(accepts, 'gzip')) return 'gzip'
-  return 'identity'
+export function encodingFor(accepts: string | undefined): Encoding {
+  if (accepts === undefined) return 'identity'
+  if (takes(accepts, 'br')) return 'br'
+  return takes(accepts, 'gzip') ? 'gzip' : 'identity'
 }
 
+/** Asked of every page that is read, so it makes nothing but, where there is one, the text of a weight. */
 function takes(accepts: string, encoding: string): boolean {
-  return accepts.split(',').some((entry) => {
-    const [name, weight] = entry.split(';')
-    return name?.trim().toLowerCase() === encoding && !/^\s*q\s*=\s*0(\.0*)?\s*$/i.test(weight ?? '')
-  })
+  for (let at = accepts.indexOf(encoding); at !== -1; at = accepts.indexOf(encoding, at + 1)) {
+    if (!isFirst(accepts, at)) continue
+    const after = afterSpace(accepts, at + encoding.length)
+    if (after === accepts.length || accepts[after] === ',') return true
+    if (accepts[after] === ';' && !refuses(accepts, after + 1)) return true
+  }
+  return false
+}
+
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t'
+
+/** Whether an entry of the list begins here. */
+function isFirst(list: string, at: number): boolean {
+  let before = at - 1
+  while (isSpace(list, before)) before -= 1
+  return before < 0 || list[before] === ','
+}
+
+function afterSpace(list: string, from: number): number {
+  let at = from
+  while (isSpace(list, at)) at += 1
+  return at
+}
+
+function refuses(list: string, from: number): boolean {
+  const end = list.indexOf(',', from)
+  const parameters = list.slice(from, end === -1 ? undefined : end).split(';')
+  return /^\s*q\s*=\s*0(\.0*)?\s*$/i.test(parameters[0] ?? '')
 }
 
 /**
  * Tags are asked first, and alone when there are any (RFC 9110, 13.2.2). A moment counts only when it is the one that was
  * sent, since another process may have rendered the same page at another.
  */
-export function isUnchanged({ known, since }: Had, page: Packed, copy: Copy): boolean {
+export function isUnchanged({ known, since }: Pick<Asked, 'known' | 'since'>, page: Packed, copy: Copy): boolean {
   if (page.status !== 200) return false
   if (known === undefined) return since !== undefined && since === page.lastModified
   if (known.trim() === '*') return true
   return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === copy.etag)
-}
-
-const repeated = new Set(['content-type', 'content-length', 'content-encoding'])
-
-/** A 304 carries what would have changed a cache's copy, and nothing about a body it does not have. */
-export function validators(copy: Copy): string[] {
-  const lines: string[] = []
-  for (let place = 0; place < copy.headers.length; place += 2) {
-    const [name, value] = copy.headers.slice(place, place + 2)
-    if (name !== undefined && value !== undefined && !repeated.has(name)) lines.push(name, value)
-  }
-  return lines
 }

@@ -1,10 +1,10 @@
 import type { Reading } from '../database/tables.ts'
-import type { Fact } from './facts.ts'
+import type { CacheTag } from './tags.ts'
 
 const mostAtOnce = 10_000
 
 /** What one event changed, by the event's number. */
-export type PageChange = { n: number; facts: Fact[] }
+export type PageChange = { n: number; tags: CacheTag[] }
 
 /** The id of the event of this number, while it is kept. */
 export async function eventNamed(db: Reading, n: number): Promise<string | undefined> {
@@ -23,5 +23,5 @@ export async function changesSince(db: Reading, seen: number): Promise<PageChang
     .execute()
   const first = rows[0]
   if ((first && first.seq !== seen + 1) || rows.length > mostAtOnce) return 'too-old'
-  return rows.map(({ seq, drops }) => ({ n: seq, facts: drops === null ? [] : (JSON.parse(drops) as Fact[]) }))
+  return rows.map(({ seq, drops }) => ({ n: seq, tags: drops === null ? [] : (JSON.parse(drops) as CacheTag[]) }))
 }

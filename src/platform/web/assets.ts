@@ -63,7 +63,7 @@ export function assetHandlers({ assets, pages }: { assets: Assets; pages: Pages 
       const asset = all.get(c.get('path'))
       if (!asset) return undefined
       const { type, bytes } = asset
-      return keptPage(c, pages, async () => ({ status: 200, type, body: bytes, facts: [], headers }))
+      return keptPage(c, pages, async () => ({ status: 200, type, body: bytes, tags: [], headers }))
     }),
   ]
 }

@@ -3,7 +3,13 @@ import type { Socket } from 'node:net'
 import { networkOfSocket } from './network.ts'
 
 /** How many connections may be open, and whose are not counted as one network’s because others stand behind them. */
-export type ConnectionLimits = { most: number; mostPerNetwork: number; trustedProxies: readonly string[] }
+export type ConnectionLimits = {
+  most: number
+  mostPerNetwork: number
+  trustedProxies: readonly string[]
+  /** Without a byte either way for so many milliseconds, whoever reads or is waited for has gone. */
+  longestSilence?: number
+}
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; startedAt: number; readBefore: number }
 type Connection = {
@@ -20,12 +26,14 @@ const leastSent = 1_000
 const leastRead = 10_000
 const atFirst = 5_000
 const longestRead = 120_000
+const usualSilence = 30_000
 
 /**
  * Every open connection. When there are too many, the oldest that asks for nothing at this moment makes room, so that
  * silent ones keep nobody out; only when all are at work is a new one refused.
  */
-export function createConnections({ most, mostPerNetwork, trustedProxies }: ConnectionLimits, now: () => number) {
+export function createConnections(limits: ConnectionLimits, now: () => number) {
+  const { most, mostPerNetwork, trustedProxies, longestSilence = usualSilence } = limits
   const open = new Map<Socket, Connection>()
   const networks = new Map<string, Set<Connection>>()
   let stopping = false
@@ -66,21 +74,26 @@ export function createConnections({ most, mostPerNetwork, trustedProxies }: Conn
   }
 
   /**
-   * One request and its answer; false on a connection that was refused. Once a stop has begun, each answer is the last of
-   * its connection.
+   * Whether a request may be answered: not on a connection that was refused. Once a stop has begun, each answer is the last
+   * of its connection.
    */
   function begin(request: IncomingMessage, response: ServerResponse): boolean {
+    if (stopping) response.shouldKeepAlive = false
+    return open.has(request.socket)
+  }
+
+  /** A request that is under way until its answer has gone out. One that was answered at once never is. */
+  function follow(request: IncomingMessage, response: ServerResponse): void {
     const { socket } = request
     const connection = open.get(socket)
-    if (stopping) response.shouldKeepAlive = false
-    if (!connection) return false
+    if (!connection || hasGoneOut(response)) return
+    socket.setTimeout(longestSilence)
     const exchange = { request, response, startedAt: now(), readBefore: socket.bytesRead }
     connection.under.add(exchange)
     response.once('close', () => {
       connection.under.delete(exchange)
       delete connection.readBy
     })
-    return true
   }
 
   /** Whoever sends or reads too slowly to be in earnest. To be asked every second or so. */
@@ -117,5 +130,10 @@ export function createConnections({ most, mostPerNetwork, trustedProxies }: Conn
     for (const { socket, under } of open.values()) if (under.size === 0) socket.destroy()
   }
 
-  return { admit, begin, tooSlow, lastAnswers, closeIdle }
+  return { admit, begin, follow, tooSlow, lastAnswers, closeIdle }
+}
+
+/** An answer that waits behind another on its connection has no socket yet. */
+function hasGoneOut(response: ServerResponse): boolean {
+  return response.writableEnded && response.socket !== null && response.writableLength === 0
 }

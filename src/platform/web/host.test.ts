@@ -20,9 +20,7 @@ async function aSiteAt(onlyAt: string | undefined) {
   const errorPage = async (_c: unknown, problem: ErrorCase) => problem
   const address = () => onlyAt ?? 'http://127.0.0.1'
   const app = createEdge({ log: createLog('silent'), errorPage, address, trustedProxies: [], onlyAt })
-  app.get('/kept', (c) =>
-    keptPage(c, pages, async () => ({ status: 200, type: 'text/plain', body: 'kept', facts: [] })),
-  )
+  app.get('/kept', (c) => keptPage(c, pages, async () => ({ status: 200, type: 'text/plain', body: 'kept', tags: [] })))
   app.get('/healthz', (c) => c.text('ok'))
   app.post('/letters', (c) => c.text('taken'))
   const listening = await listen({ app, pages, port: 0, host: '127.0.0.1', onlyAt })

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { codeOf, Fault } from '../../base/fault.ts'
 import { longestPath, pathOf } from '../../base/path.ts'
+import { askedOf } from '../pages/asked.ts'
 import type { Pages } from '../pages/pages.ts'
 import { serve } from '../pages/serve.ts'
 import { type ConnectionLimits, createConnections } from './connections.ts'
@@ -50,14 +51,13 @@ export async function listen({
   const isHere = hereAt(onlyAt)
   const times = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
   const server = createServer({ ...times, connectionsCheckingInterval: lookEvery })
-  // Without a byte either way for so long, whoever reads or is waited for has gone.
-  server.setTimeout(30_000)
   const connections = createConnections(limits, looking.now)
   server.on('connection', (socket) => {
     if (!connections.admit(socket)) endRaw(socket, '503 Service Unavailable\r\nRetry-After: 5')
   })
+  const answering = { pages, answer, isHere, connections }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (connections.begin(request, response)) route({ pages, answer, isHere }, request, response)
+    if (connections.begin(request, response)) route(answering, request, response)
   })
   server.on('clientError', (error, socket) => refuseRaw(socket, error))
   server.on('connect', (_request, socket) => endRaw(socket, '501 Not Implemented'))
@@ -76,22 +76,29 @@ export async function listen({
 type Answering = {
   pages: Pages
   answer: ReturnType<typeof getRequestListener>
-  isHere: (request: IncomingMessage) => boolean
+  isHere: (host: string | undefined) => boolean
+  connections: Connections
 }
 
 /** Asked of every request: a header that is spelt as the address is needs no closer look. */
 function hereAt(onlyAt: string | undefined): Answering['isHere'] {
   if (onlyAt === undefined) return () => true
   const own = new URL(onlyAt).host
-  return ({ headers: { host } }) => host === own || isHostOf(onlyAt, host)
+  return (host) => host === own || isHostOf(onlyAt, host)
 }
 
-function route({ pages, answer, isHere }: Answering, request: IncomingMessage, response: ServerResponse): void {
+function route(answering: Answering, request: IncomingMessage, response: ServerResponse): void {
+  const { pages, connections } = answering
   const path = pathIn(request.url ?? '/')
-  const isRefused = path.length > longestPath || hasTwoHosts(request)
-  const page = isRefused || !isHere(request) ? undefined : keptPage(pages, request, path)
-  if (page) serve({ page, age: pages.alone() }, request, response)
-  else if (!isRefused && isSound(path)) void answer(request, response)
+  const asked = askedOf(request)
+  // There may be one Host header (RFC 9112, 3.2).
+  const isRefused = path.length > longestPath || asked.hosts > 1
+  const page = isRefused || !answering.isHere(asked.host) ? undefined : keptPage(pages, request, path)
+  if (page) serve({ page, age: pages.alone() }, asked, { request, response })
+  // An answer that has gone out already needs nobody to look after it.
+  connections.follow(request, response)
+  if (page) return
+  if (!isRefused && isSound(path)) void answering.answer(request, response)
   else refuse(response)
 }
 
@@ -139,16 +146,6 @@ function keptPage(pages: Pages, request: IncomingMessage, path: string) {
 /** An address may come with its host, which the application reads (RFC 9112, 3.2.2). */
 function isSound(path: string): boolean {
   return !path.startsWith('/') || pathOf(path) !== undefined
-}
-
-/** There may be one Host header (RFC 9112, 3.2). */
-function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
-  let hosts = 0
-  for (let place = 0; place < rawHeaders.length; place += 2) {
-    const name = rawHeaders[place]
-    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
-  }
-  return hosts > 1
 }
 
 const refusal = 'This address or request is not one a browser would send.\n'

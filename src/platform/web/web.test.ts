@@ -38,7 +38,7 @@ async function aServer({ trustedProxies = [], limits }: { trustedProxies?: strin
     on(home, ({ c }) =>
       keptPage(c, pages, async () => {
         state.renders += 1
-        return { status: 200, type: 'text/html; charset=utf-8', body: 'home '.repeat(500), facts: ['site'] }
+        return { status: 200, type: 'text/html; charset=utf-8', body: 'home '.repeat(500), tags: ['site'] }
       }),
     ),
     on(letters, async ({ c }) => {
@@ -47,7 +47,7 @@ async function aServer({ trustedProxies = [], limits }: { trustedProxies?: strin
       return 'read' in form ? c.text(form.read.words) : c.text(JSON.stringify(form), 422)
     }),
     on(named, ({ c, params }) =>
-      keptPage(c, pages, async () => ({ status: 200, type: 'text/plain', body: `page of ${params.name}`, facts: [] })),
+      keptPage(c, pages, async () => ({ status: 200, type: 'text/plain', body: `page of ${params.name}`, tags: [] })),
     ),
   ]
   mountAlone(app, handled, answering({ log, errorPage }))

@@ -93,15 +93,15 @@ onEveryDatabase((open) => {
   test('what is confirmed of the wrong words is confirmed of the right ones, a quote too', async () => {
     const site = await aSite(await open())
     const publisher = await site.staff()
-    const { entries, facts } = site.record
+    const { entities, facts } = site
     const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
-    const ada = doneOrFault(await entries.add(publisher, 'person', { ...plain, name: 'Ada Holt' }))
+    const ada = doneOrFault(await entities.add(publisher, 'person', { ...plain, name: 'Ada Holt' }))
     const quoted = 'I, Ada Holt, have seen it myself'
     const article = await site.article({ body: aParagraph(`“${quoted},” said Ada Holt. “It was there.”`) })
     const unsaid = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
     doneOrFault(await facts.quote(publisher, article.id, { ...unsaid, words: quoted, speakerId: ada.id }))
     doneOrFault(await facts.mention(publisher, article.id, { words: 'said Ada Holt', entryId: ada.id }))
-    doneOrFault(await entries.change(publisher, ada.id, { ...ada, name: 'Ada Holm' }))
+    doneOrFault(await entities.change(publisher, ada.id, { ...ada, name: 'Ada Holm' }))
     const browser = await aBrowser(site, publisher)
 
     const fields = { wrong: 'Ada Holt', right: 'Ada Holm', now: 'It is Ada Holm', was: 'Ada Holt' }
@@ -109,7 +109,7 @@ onEveryDatabase((open) => {
     const done = await browser.post(correctionRoutes.everywhere.to(), { ...fields, ...named })
 
     expect(done.text).toContain('Corrected: ')
-    const confirmed = await site.record.ofDraft(article.id)
+    const confirmed = await site.facts.ofDraft(article.id)
     expect(confirmed.map(({ isFound, isShown, quote }) => [isFound, isShown, quote?.text ?? null])).toEqual([
       [true, true, 'I, Ada Holm, have seen it myself'],
       [true, true, null],
@@ -120,11 +120,11 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const publisher = await site.staff()
     const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
-    const ada = doneOrFault(await site.record.entries.add(publisher, 'person', { ...plain, name: 'Ada Holt' }))
+    const ada = doneOrFault(await site.entities.add(publisher, 'person', { ...plain, name: 'Ada Holt' }))
     const words = 'I, Ada Holt, have seen it myself'
     const article = await site.article({ body: aParagraph(`“${words},” said Ada Holt.`) })
     const unsaid = { kind: 'direct', to: '', edtf: null, occasion: '', sourceId: null, checkedAgainst: '' } as const
-    doneOrFault(await site.record.facts.quote(publisher, article.id, { ...unsaid, words, speakerId: ada.id }))
+    doneOrFault(await site.facts.quote(publisher, article.id, { ...unsaid, words, speakerId: ada.id }))
     const browser = await aBrowser(site, publisher)
 
     const fields = { wrong: 'Ada Holt', right: 'Ada “Holm', now: 'It is Ada Holm', was: 'Ada Holt' }

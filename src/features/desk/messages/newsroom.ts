@@ -1,70 +1,9 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
 import { message, words } from '../../../base/messages.ts'
 
-/** “{excerpt}” has these words too. */
-export const excerptHasTheseWordsToo = /* @__PURE__ */ message<{ excerpt: string | number }>({
-  'en-GB': (given) => `“${given.excerpt}” has these words too.`,
-})
-
 /** An earlier article */
 export const earlierArticle = /* @__PURE__ */ words({
   'en-GB': 'An earlier article',
-})
-
-/** Choose one of --json and --sarif. */
-export const chooseOneOfJsonAnd = /* @__PURE__ */ words({
-  'en-GB': 'Choose one of --json and --sarif.',
-})
-
-/** Name at least one file or folder to check, or - for standard input. */
-export const nameAtLeastOneFile = /* @__PURE__ */ words({
-  'en-GB': 'Name at least one file or folder to check, or - for standard input.',
-})
-
-/** There is no option {rawName}. */
-export const thereIsNoOptionRawname = /* @__PURE__ */ message<{ rawName: string | number }>({
-  'en-GB': (given) => `There is no option ${given.rawName}.`,
-})
-
-/** {rawName} needs a value. */
-export const rawnameNeedsValue = /* @__PURE__ */ message<{ rawName: string | number }>({
-  'en-GB': (given) => `${given.rawName} needs a value.`,
-})
-
-/** There is no rule “{unknown}”. See stet check --help. */
-export const thereIsNoRuleUnknown = /* @__PURE__ */ message<{ unknown: string | number }>({
-  'en-GB': (given) => `There is no rule “${given.unknown}”. See stet check --help.`,
-})
-
-/** Quotes are double, single or auto. */
-export const quotesAreDoubleSingleOr = /* @__PURE__ */ words({
-  'en-GB': 'Quotes are double, single or auto.',
-})
-
-/** Usage: stet check [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single] PATH… */
-export const usageStetCheckJsonSarif = /* @__PURE__ */ words({
-  'en-GB': 'Usage: stet check [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single] PATH…',
-})
-
-/** {usage}  Checks drafts in Markdown (.md), HTML (.html) or plain text as a copy desk would. A folder is every article in it; - is standard input, read as plain text.    --json        findings as JSON   --sarif       findings as SARIF 2.1.0   --fix         makes the repairs that are certain, in the files themselves   --rule NAME   asks this rule only; may be given more than once   --text-only   leaves out the rules that read what an article says about itself   --quotes      double or single quotation marks; otherwise as the text has them   --help        this text  Exit code: 0 nothing blocks, 1 something blocks, 2 a file could not be read or the command makes no sense.  Rules: {join} */
-export const usageChecksDraftsInMarkdown = /* @__PURE__ */ message<{ usage: string | number; join: string | number }>({
-  'en-GB': (given) => `${given.usage}
-
-Checks drafts in Markdown (.md), HTML (.html) or plain text as a copy desk would. A folder is every article in it; - is
-standard input, read as plain text.
-
-  --json        findings as JSON
-  --sarif       findings as SARIF 2.1.0
-  --fix         makes the repairs that are certain, in the files themselves
-  --rule NAME   asks this rule only; may be given more than once
-  --text-only   leaves out the rules that read what an article says about itself
-  --quotes      double or single quotation marks; otherwise as the text has them
-  --help        this text
-
-Exit code: 0 nothing blocks, 1 something blocks, 2 a file could not be read or the command makes no sense.
-
-Rules:
-${given.join}`,
 })
 
 /** It said nothing. */

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Events } from '../../../platform/events/events.ts'
 import type { Replies } from '../../replies/index.ts'
 import { figuresCounted } from '../events.ts'
-import { moderationFact } from '../house-rules/service.ts'
+import { moderationTag } from '../house-rules/service.ts'
 import { createCounting, type Quarter, quarterOf } from './figures.ts'
 import { isCounted, keepFigures, newestFigures } from './store.ts'
 
@@ -22,7 +22,7 @@ export function createFigures({ database, clock, events, replies }: Needs) {
       const isChanged = await keepFigures(tx, quarter.name, { figures, at: clock.now() })
       if (!isChanged) return
       const said = { actor: 'program:figures', subject: `figures:${quarter.name}` } as const
-      events.record(tx, figuresCounted, { ...said, payload: { quarter: quarter.name }, drops: [moderationFact] })
+      events.record(tx, figuresCounted, { ...said, payload: { quarter: quarter.name }, drops: [moderationTag] })
     })
   }
 

@@ -6,7 +6,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { Events } from '../../../platform/events/events.ts'
-import type { Fact } from '../../../platform/pages/facts.ts'
+import type { CacheTag } from '../../../platform/pages/tags.ts'
 import type { Replies } from '../../replies/index.ts'
 import { type Actor, doerOf, may } from '../../staff/index.ts'
 import { houseRuleChanged } from '../events.ts'
@@ -20,7 +20,7 @@ type Made = Outcome<{ rule: HouseRule; before: HouseRule | null }, HouseRuleRefu
 /** More than anybody reads before replying. */
 const mostRules = 20
 /** What the public page of rules and figures is made from. */
-export const moderationFact: Fact = 'list:moderation'
+export const moderationTag: CacheTag = 'list:moderation'
 
 /** The rules that decisions about replies rest on. A publisher writes them; every change of them is in the log. */
 export function createHouseRules({ database, clock, ids, events, replies: { deciding } }: Needs) {
@@ -40,7 +40,7 @@ export function createHouseRules({ database, clock, ids, events, replies: { deci
         actor: doerOf(actor),
         subject: `house-rule:${rule.id}`,
         payload: { houseRuleId: rule.id, change: kindOf(rule, before) },
-        drops: [moderationFact],
+        drops: [moderationTag],
       })
       return done(rule)
     })

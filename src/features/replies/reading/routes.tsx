@@ -74,7 +74,7 @@ function leadOn({ article }: At, to: string): Rendering {
     status: 303,
     type: 'text/plain; charset=utf-8',
     body: '',
-    facts: factsOf(article),
+    tags: tagsOf(article),
     headers: { location: to },
   }
 }
@@ -112,21 +112,21 @@ async function renderReply(
 async function renderCount({ needs, article }: At): Promise<Rendering> {
   const body = JSON.stringify({ count: article.replyCount, newest: await needs.replies.newestId(article.id) })
   const headers = { 'x-robots-tag': 'noindex' }
-  return { status: 200, type: 'application/json', body, facts: factsOf(article), headers }
+  return { status: 200, type: 'application/json', body, tags: tagsOf(article), headers }
 }
 
 async function renderFeed({ needs, article, frame }: At): Promise<Rendering> {
   const replies = await needs.replies.newest(article.id)
   const body = await repliesFeed({ frame, about: aboutOf(article), replies })
-  return { status: 200, type: 'application/rss+xml; charset=utf-8', body, facts: factsOf(article) }
+  return { status: 200, type: 'application/rss+xml; charset=utf-8', body, tags: tagsOf(article) }
 }
 
 async function rendering(article: Taken, page: Child): Promise<Rendering> {
   const body = await htmlDocument(page)
-  return { status: 200, type: 'text/html; charset=utf-8', body, facts: factsOf(article), ...untilChange(article) }
+  return { status: 200, type: 'text/html; charset=utf-8', body, tags: tagsOf(article), ...untilChange(article) }
 }
 
-function factsOf({ id }: PublicArticle): Rendering['facts'] {
+function tagsOf({ id }: PublicArticle): Rendering['tags'] {
   return ['site', `article:${id}`, threadOf(id)]
 }
 

@@ -31,11 +31,6 @@ export const thereIsSectionOfThat = /* @__PURE__ */ words({
   'en-GB': 'There is a section of that name already.',
 })
 
-/** Untitled Paper */
-export const untitledPaper = /* @__PURE__ */ words({
-  'en-GB': 'Untitled Paper',
-})
-
 /** {name}: {description} (place {value}) */
 export const nameDescriptionPlaceValue = /* @__PURE__ */ message<{ name: string | number; description: string | number; value: string | number }>({
   'en-GB': (given) => `${given.name}: ${given.description} (place ${given.value})`,

@@ -1,11 +1,6 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
 import { message, type Rich, rich, words } from '../../../base/messages.ts'
 
-/** Lax */
-export const lax = /* @__PURE__ */ words({
-  'en-GB': 'Lax',
-})
-
 /** That is not an address. */
 export const thatIsNotAddress = /* @__PURE__ */ words({
   'en-GB': 'That is not an address.',

@@ -1,6 +1,6 @@
 import { inPaper } from '../../../base/language.ts'
 import { InPaper } from '../../../ui/reader/parts.tsx'
-import { Timeline, type ToldEvent } from '../../record/index.ts'
+import { Timeline, type ToldEvent } from '../../facts/index.ts'
 import * as say from '../messages/readers.ts'
 import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'

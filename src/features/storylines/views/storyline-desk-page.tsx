@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
+import { dateInWords } from '../../../base/edtf-words.ts'
 import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import type { ArticleId } from '../../articles/index.ts'
-import { dateInWords, type HappenedEvent } from '../../record/index.ts'
-import { articleRecordRoutes, recordDeskRoutes } from '../../record/routes.ts'
+import { entityDeskRoutes } from '../../entities/routes.ts'
+import type { HappenedEvent } from '../../facts/index.ts'
+import { articleRecordRoutes, factDeskRoutes } from '../../facts/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { storylineDeskRoutes, storylineRoutes } from '../routes.ts'
 import { type Storyline, shownOfStoryline } from '../storyline.ts'
@@ -29,7 +31,7 @@ type Shown = {
 export function StorylineDeskPage(shown: Shown) {
   const { desk, storyline, mayEdit, notice, trouble, collided } = shown
   return (
-    <NewsroomPage desk={desk} title={storyline.title} current={recordDeskRoutes.list.to()}>
+    <NewsroomPage desk={desk} title={storyline.title} current={entityDeskRoutes.list.to()}>
       <PageHead title={storyline.title} says={storyline.summary}>
         <a class="button" href={storylineRoutes.one.to({ slug: storyline.slug })}>
           {say.asReadersSeeIt()}
@@ -61,7 +63,7 @@ function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
         {events.map((event) => (
           <li>
             <div>
-              <a class="title" href={recordDeskRoutes.event.to({ id: event.id })}>
+              <a class="title" href={factDeskRoutes.event.to({ id: event.id })}>
                 {event.title}
               </a>
               <p class="quiet">{dateInWords(event.edtf, desk.language)}</p>

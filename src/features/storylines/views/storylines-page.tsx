@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { RecordPlaces } from '../../record/index.ts'
-import { recordDeskRoutes } from '../../record/routes.ts'
+import { RecordPlaces } from '../../../ui/newsroom/record-places.tsx'
+import { entityDeskRoutes } from '../../entities/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { storylineDeskRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
@@ -14,7 +14,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
   const { problems = {}, typed = {} } = trouble ?? {}
   const last = storylines.length === 50 ? storylines.at(-1) : undefined
   return (
-    <NewsroomPage desk={desk} title={say.storylines()} current={recordDeskRoutes.list.to()}>
+    <NewsroomPage desk={desk} title={say.storylines()} current={entityDeskRoutes.list.to()}>
       <PageHead title={say.storylines()} says={say.runningCoverageEventsAndArticles()}>
         <RecordPlaces current={storylineDeskRoutes.list.to()} />
       </PageHead>

@@ -36,11 +36,6 @@ export const pleaseNameAtMost50 = /* @__PURE__ */ words({
   'en-GB': 'Please name at most 50 sources.',
 })
 
-/** An article holds at most */
-export const articleHoldsAtMost = /* @__PURE__ */ words({
-  'en-GB': 'An article holds at most',
-})
-
 /** Web address */
 export const webAddress = /* @__PURE__ */ words({
   'en-GB': 'Web address',

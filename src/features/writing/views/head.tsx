@@ -1,7 +1,7 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import type { Article, Revision, Stage } from '../../articles/index.ts'
-import { articleRecordRoutes } from '../../record/routes.ts'
+import { articleRecordRoutes } from '../../facts/routes.ts'
 import { type PublicState, publicStateOf } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'

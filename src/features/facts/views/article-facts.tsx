@@ -1,0 +1,123 @@
+import { dateInWords } from '../../../base/edtf-words.ts'
+import { inPaper } from '../../../base/language.ts'
+import { InPaper } from '../../../ui/reader/parts.tsx'
+import { passageAt } from '../../articles/routes.ts'
+import type { Who } from '../../entities/index.ts'
+import { kindNames, readerAddress } from '../../entities/index.ts'
+import { SourceLine } from '../../sources/index.ts'
+import type { ArticleFacts, Said } from '../reading.ts'
+import { recordRoutes } from '../routes.ts'
+import { quoteKindNames } from '../words.ts'
+
+type Shown = { facts: ArticleFacts; language: string; path: string; open: ReadonlySet<string> }
+
+/** What stands under an article from the record: who is who, and who said what. Folded up on a phone. */
+export function FactsUnder({ facts, language, path, open }: Shown) {
+  const { who, quotes } = facts
+  if (who.length === 0) return null
+  return (
+    <section class="facts" aria-label="From the record">
+      <details>
+        <summary>
+          <h2>Who is who</h2>
+        </summary>
+        <dl>
+          {who.map((one) => (
+            <WhoLine who={one} open={open} language={language} />
+          ))}
+        </dl>
+      </details>
+      {quotes.length > 0 ? (
+        <details>
+          <summary>
+            <h2>Who said what</h2>
+          </summary>
+          <ul>
+            {quotes.slice(0, mostQuotes).map((said) => (
+              <QuoteContext said={said} language={language} path={path} />
+            ))}
+          </ul>
+          {quotes.length > mostQuotes ? (
+            <p>
+              And {quotes.length - mostQuotes} more: <a href={recordRoutes.quotes.to()}>search in what was said</a>.
+            </p>
+          ) : null}
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+type Line = { who: Who; open: ReadonlySet<string>; language: string }
+
+function WhoLine({ who: { entry, roles }, open, language }: Line) {
+  return (
+    <div>
+      <dt {...inPaper({ language })}>
+        <a href={readerAddress(entry)}>{entry.name}</a>
+      </dt>
+      <dd {...(roles.length > 0 || entry.description ? inPaper({ language }) : {})}>
+        {roles.length > 0
+          ? roles.map(({ title, organisation }, index) => (
+              <>
+                {index > 0 ? '; ' : ''}
+                {title}
+                {organisation ? ', ' : ''}
+                {organisation && open.has(organisation.id) ? (
+                  <a href={recordRoutes.organisation.to({ slug: organisation.slug })}>{organisation.name}</a>
+                ) : (
+                  organisation?.name
+                )}
+              </>
+            ))
+          : entry.description || kindNames[entry.kind]}
+      </dd>
+    </div>
+  )
+}
+
+/** A page stays a page, however much was said. */
+const mostQuotes = 100
+const enough = 90
+
+function QuoteContext({ said, language, path }: { said: Said; language: string; path: string }) {
+  const { quote, speaker, source, block } = said
+  const begun =
+    quote.text.length > enough ? `${quote.text.slice(0, quote.text.lastIndexOf(' ', enough))} …` : quote.text
+  const lines = [
+    ['Who', [speaker.entry.name, ...speaker.roles.map(({ title }) => title)].join(', ')],
+    ['To', quote.to],
+    ['When', quote.edtf ? dateInWords(quote.edtf, language) : ''],
+    ['On what occasion', quote.occasion],
+    ['Checked against', quote.checkedAgainst],
+    ['How', quote.kind === 'direct' ? '' : quoteKindNames[quote.kind]],
+  ].filter(([, text]) => text)
+  return (
+    <li>
+      <details>
+        <summary>
+          <InPaper locale={{ language }}>
+            “{begun}” <span>{speaker.entry.name}</span>
+          </InPaper>
+        </summary>
+        <dl>
+          {lines.map(([name, text]) => (
+            <div>
+              <dt>{name}</dt>
+              <dd {...(name === 'How' ? {} : inPaper({ language }))}>{text}</dd>
+            </div>
+          ))}
+          {source ? (
+            <div>
+              <dt>Source</dt>
+              <dd>
+                <SourceLine source={source} language={language} />
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+        <a href={passageAt(path, block)}>In the text</a>
+      </details>
+    </li>
+  )
+}

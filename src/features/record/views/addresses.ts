@@ -1,8 +1,0 @@
-import type { Entry } from '../entry.ts'
-import { recordRoutes } from '../routes.ts'
-
-/** Where readers find an entry. */
-export function readerAddress({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string {
-  if (kind === 'person') return recordRoutes.person.to({ slug })
-  return kind === 'organisation' ? recordRoutes.organisation.to({ slug }) : recordRoutes.place.to({ slug })
-}

@@ -1,9 +1,0 @@
-import type { Role } from '../entry.ts'
-import { dateInWords } from '../rules/date-words.ts'
-
-/** *26 January 2021 to 20 January 2025*, as far as it is known. */
-export function spanInWords({ from, to }: Pick<Role, 'from' | 'to'>, language: string): string {
-  if (from && to) return `${dateInWords(from, language)} to ${dateInWords(to, language)}`
-  if (from) return `since ${dateInWords(from, language)}`
-  return to ? `until ${dateInWords(to, language)}` : 'no dates known'
-}

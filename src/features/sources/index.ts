@@ -1,0 +1,6 @@
+export { sources } from './feature.ts'
+export type { Sources } from './service.ts'
+export { shownFrom } from './slots.ts'
+export type { Source, SourceId } from './source.ts'
+export { sourcesByIds } from './store.ts'
+export { SourceLine } from './views/source-line.tsx'

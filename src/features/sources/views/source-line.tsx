@@ -1,0 +1,15 @@
+import { dateInWords } from '../../../base/edtf-words.ts'
+import { InPaper } from '../../../ui/reader/parts.tsx'
+import type { Source } from '../source.ts'
+
+/** A source as readers see it. Somebody on background is not named, and it is said why. */
+export function SourceLine({ source, language }: { source: Source; language: string }) {
+  const { title, url, seenOn, reason, kind } = source
+  return (
+    <>
+      <InPaper locale={{ language }}>{url && kind !== 'background' ? <a href={url}>{title}</a> : title}</InPaper>
+      {seenOn ? `, seen on ${dateInWords(seenOn, language)}` : ''}
+      {kind === 'background' && reason ? ` (not named: ${reason})` : ''}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { entityDeskRoutes } from '../../features/entities/routes.ts'
+import { sourceDeskRoutes } from '../../features/sources/routes.ts'
+import { storylineDeskRoutes } from '../../features/storylines/routes.ts'
+
+/** The places of the record, for its own pages. */
+export function RecordPlaces({ current }: { current: string }) {
+  const places = [
+    { name: 'Names', path: entityDeskRoutes.list.to() },
+    { name: 'Storylines', path: storylineDeskRoutes.list.to() },
+    { name: 'Sources', path: sourceDeskRoutes.list.to() },
+  ]
+  return (
+    <nav class="tabs" aria-label="The record">
+      <ul>
+        {places.map(({ name, path }) => (
+          <li>
+            <a href={path} aria-current={path === current ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
