@@ -109,10 +109,14 @@ type Said<Table> = Table extends () => infer Words
     ? Table
     : { [Key in keyof Table]: Said<Table[Key]> }
 
-/** A table of messages that is read as words, each time in the language that is spoken then. */
-export function said<const Table extends object>(table: Table): Said<Table> {
+/** A table of messages that is read as words, each time in the language that is spoken then; `beside` is read with it. */
+export function said<const Table extends object, Beside extends object = Record<never, never>>(
+  table: Table,
+  beside?: Beside,
+): Said<Table> & Beside {
   const read = Object.entries(table).map(([key, value]) => [key, { enumerable: true, get: reading(value) }])
-  return Object.defineProperties(Array.isArray(table) ? [] : {}, Object.fromEntries(read)) as Said<Table>
+  const target = Object.defineProperties(Array.isArray(table) ? [] : {}, Object.fromEntries(read))
+  return Object.defineProperties(target, Object.getOwnPropertyDescriptors(beside ?? {})) as Said<Table> & Beside
 }
 
 function reading(value: unknown): () => unknown {

@@ -36,7 +36,7 @@ export function cleanLine(text: string): PlainText {
   return clean(text.replace(/\s+/g, ' ')).trim() as PlainText
 }
 
-type Limits = { max: number; min?: number; says?: string | (() => string) }
+type Limits = { max: number; min?: number; says?: () => string }
 
 /** A form field of free text of at most `max` characters after cleaning. Longer is refused, never cut. */
 export function plainText(limits: Limits) {

@@ -1040,3 +1040,18 @@ export const readersCannotSeeThisArticle = /* @__PURE__ */ words({
 export const pleaseSayWhyReadersWho = /* @__PURE__ */ words({
   'en-GB': 'Please say why. Readers who come to its address will read this.',
 })
+
+/** right in {percent}% of what it says */
+export const rightIn = /* @__PURE__ */ message<{ percent: string | number }>({
+  'en-GB': (given) => `right in ${given.percent}% of what it says`,
+})
+
+/** {share}, too seldom to stop publication */
+export const tooSeldomToBlock = /* @__PURE__ */ message<{ share: string | number }>({
+  'en-GB': (given) => `${given.share}, too seldom to stop publication`,
+})
+
+/** {share}, too seldom to warn */
+export const tooSeldomToWarn = /* @__PURE__ */ message<{ share: string | number }>({
+  'en-GB': (given) => `${given.share}, too seldom to warn`,
+})

@@ -46,8 +46,8 @@ function RuleText({ rule, isDemoted }: { rule: Rule; isDemoted: boolean }) {
 
 function measured({ precision, asks, level }: Rule): string {
   if (precision === undefined) return say.notMeasured()
-  const share = `right in ${(precision * 100).toFixed(1)}% of what it says`
-  return asks === level ? share : `${share}, too seldom to ${asks === 'block' ? say.stopPublication() : 'warn'}`
+  const share = say.rightIn({ percent: (precision * 100).toFixed(1) })
+  return asks === level ? share : asks === 'block' ? say.tooSeldomToBlock({ share }) : say.tooSeldomToWarn({ share })
 }
 
 /** Emphasis and code of one line of Markdown. */

@@ -70,3 +70,8 @@ export const thisIsNotYoursTo = /* @__PURE__ */ words({
 export const yourRoleHereDoesNot = /* @__PURE__ */ words({
   'en-GB': 'Your role here does not include it. A publisher can change that under People.',
 })
+
+/** The record */
+export const record = /* @__PURE__ */ words({
+  'en-GB': 'The record',
+})
