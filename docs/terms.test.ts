@@ -4,7 +4,18 @@ import { expect, test } from 'vitest'
 
 /** What an engineer who comes from elsewhere searches for. */
 const terms = [
-  ...['rate limit', 'CSRF', 'cache tag', 'invalidation', 'permalink', 'unsubscribe', 'upload', 'honeypot', 'erasure'],
+  ...[
+    'rate limit',
+    'CSRF',
+    'cache tag',
+    'cache variant',
+    'invalidation',
+    'permalink',
+    'unsubscribe',
+    'upload',
+    'honeypot',
+    'erasure',
+  ],
   ...['notification', 'import', 'deduplication', 'integrity check', 'layout', 'component', 'advisory lock', 'session'],
   ...[
     'cookie',

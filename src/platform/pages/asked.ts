@@ -8,6 +8,7 @@ export type Asked = {
   /** What a reader says of the copy they have: its tags, its moment. */
   known: string | undefined
   since: string | undefined
+  cookies: string | undefined
 }
 
 type Name = Exclude<keyof Asked, 'hosts'>
@@ -15,6 +16,7 @@ type Name = Exclude<keyof Asked, 'hosts'>
 /** By the length of their name, which tells them from most others; as browsers spell it, and as it is compared. */
 const byLength: Record<number, [usual: string, folded: string, kept: Name]> = {
   4: ['Host', 'host', 'host'],
+  6: ['Cookie', 'cookie', 'cookies'],
   13: ['If-None-Match', 'if-none-match', 'known'],
   15: ['Accept-Encoding', 'accept-encoding', 'accepts'],
   17: ['If-Modified-Since', 'if-modified-since', 'since'],
@@ -22,7 +24,7 @@ const byLength: Record<number, [usual: string, folded: string, kept: Name]> = {
 
 /** Read once, from the list as it came: an object of all headers costs as much as the rest of an answer. */
 export function askedOf({ rawHeaders }: IncomingMessage): Asked {
-  const asked: Asked = { hosts: 0, host: undefined, accepts: undefined, known: undefined, since: undefined }
+  const asked = nothing()
   for (let place = 0; place < rawHeaders.length; place += 2) {
     const name = rawHeaders[place] ?? ''
     const read = byLength[name.length]
@@ -31,8 +33,13 @@ export function askedOf({ rawHeaders }: IncomingMessage): Asked {
   return asked
 }
 
+function nothing(): Asked {
+  return { hosts: 0, host: undefined, accepts: undefined, known: undefined, since: undefined, cookies: undefined }
+}
+
 function add(asked: Asked, name: Name, value: string): void {
   const before = asked[name]
   if (name === 'host') asked.hosts += 1
-  asked[name] = before === undefined ? value : `${before}, ${value}`
+  const between = name === 'cookies' ? '; ' : ', '
+  asked[name] = before === undefined ? value : before + between + value
 }

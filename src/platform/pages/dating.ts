@@ -13,9 +13,9 @@ export function createDating(now: () => number) {
     changed(): void {
       changedIn = secondOf(now())
     },
-    /** The page itself, with its moment as soon as it can have one. */
+    /** The page itself, with its moment as soon as it can have one. Two variants of an address could share it. */
     dated(page: Packed): Packed {
-      if (page.lastModified !== undefined || page.status !== 200) return page
+      if (page.lastModified !== undefined || page.status !== 200 || page.differs !== '') return page
       const second = secondOf(now())
       if (second > changedIn) stamp(page, second * 1000)
       return page

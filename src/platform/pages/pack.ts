@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { CacheTag } from './tags.ts'
+import { usual, type Variant } from './variants.ts'
 
 /** A finished answer, the same for everybody. `goodUntil` (milliseconds) is for pages that also depend on the date. */
 export type Rendering = {
@@ -26,6 +27,10 @@ export type Packed = {
   tags: readonly CacheTag[]
   goodUntil: number
   size: number
+  /** The variants, a letter each, that have a page of their own at this address. */
+  differs: string
+  /** Which of them this page is for. */
+  variant: Variant
   copies: Record<Encoding, Copy>
   /** A moment at which the page was true, as its header line has it (RFC 9110, 8.8.2); see `stamp`. */
   lastModified?: string
@@ -37,8 +42,10 @@ const brotliQuality = 5
 /** Objects, headers and the list of tags that go with the bytes, by measurement of the heap. */
 const overhead = 4000
 
+const sameForAll: Pick<Packed, 'differs' | 'variant'> = { differs: '', variant: usual }
+
 /** Turns an answer into bytes for every kind of reader. Each encoding has its own entity tag, as RFC 9110 asks. */
-export async function pack(made: Rendering): Promise<Packed> {
+export async function pack(made: Rendering, { differs, variant } = sameForAll): Promise<Packed> {
   const identity = typeof made.body === 'string' ? Buffer.from(made.body) : made.body
   const options = {
     params: {
@@ -52,7 +59,7 @@ export async function pack(made: Rendering): Promise<Packed> {
 
   const copy = (bytes: Uint8Array, encoding: Encoding): Copy => {
     const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`
-    const headers = headerLines(made, { bytes, encoding, etag })
+    const headers = headerLines(made, { bytes, encoding, etag, differs })
     return { bytes, etag, headers, unchanged: validators(headers) }
   }
   const copies = {
@@ -62,7 +69,7 @@ export async function pack(made: Rendering): Promise<Packed> {
   }
   const size = overhead + identity.byteLength + gzipBytes.byteLength + brotliBytes.byteLength
   const goodUntil = made.goodUntil ?? Number.POSITIVE_INFINITY
-  return { status: made.status, tags: made.tags, goodUntil, size, copies }
+  return { status: made.status, tags: made.tags, goodUntil, size, copies, differs, variant }
 }
 
 /** Gives a finished page its `Last-Modified`, in milliseconds. */
@@ -74,14 +81,14 @@ export function stamp(page: Packed, at: number): void {
   }
 }
 
-type Line = { bytes: Uint8Array; encoding: Encoding; etag: string }
+type Line = { bytes: Uint8Array; encoding: Encoding; etag: string; differs: string }
 
-function headerLines(made: Rendering, { bytes, encoding, etag }: Line): string[] {
+function headerLines(made: Rendering, { bytes, encoding, etag, differs }: Line): string[] {
   const lines: Record<string, string> = {
     'content-type': made.type,
     'content-length': String(bytes.byteLength),
     etag,
-    vary: 'accept-encoding',
+    vary: differs === '' ? 'accept-encoding' : 'accept-encoding, cookie',
     'cache-control': 'public, max-age=0, must-revalidate',
     ...made.headers,
   }

@@ -159,6 +159,31 @@ test('the store stays within its budget and forgets what was asked for longest a
   expect(pages.size()).toEqual({ pages: 0, bytes: 0 })
 })
 
+test('no more pages carry one tag than may: the one kept longest ago is let go, and pages of other things stay', async () => {
+  const pages = createPages({ budget: plenty, now: () => 0, mostPerTag: 3 })
+  await pages.get('/other', async () => aPage('other', ['site', 'article:2']))
+
+  for (let number = 1; number <= 5; number += 1) {
+    await pages.get(`/${number}`, async () => aPage(`page ${number}`, ['site', 'thread:1', `article:x${number}`]))
+  }
+
+  const kept = ['/1', '/2', '/3', '/4', '/5', '/other'].filter((address) => pages.find(address))
+  expect(kept).toEqual(['/3', '/4', '/5', '/other'])
+  pages.drop(['thread:1'])
+  expect(pages.size().pages).toBe(1)
+})
+
+test('variants count towards the bound of a tag', async () => {
+  const variants = { cookie: 'look', letters: 'abc' }
+  const pages = createPages({ budget: plenty, now: () => 0, mostPerTag: 2, variants })
+
+  for (const letter of ['', 'a', 'b', 'c'])
+    await pages.get('/', async (ask) => aPage(ask('abc'), ['article:1']), letter)
+
+  expect(pages.size().pages).toBe(2)
+  expect(['a', 'b', 'c'].map((letter) => bodyOf(pages.find('/', letter)))).toEqual([undefined, 'b', 'c'])
+})
+
 test('a page larger than the whole budget is answered and not kept', async () => {
   const pages = aStore({ budget: 10_000 })
 

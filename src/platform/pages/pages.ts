@@ -4,10 +4,12 @@ import { createVouching } from './alone.ts'
 import { createDating } from './dating.ts'
 import { type Packed, pack, type Rendering } from './pack.ts'
 import type { PageChange } from './store.ts'
+import { createTagged } from './tagged.ts'
 import type { CacheTag } from './tags.ts'
+import { type AskVariant, askVariant, usual, type Variant, type Variants, variantReader } from './variants.ts'
 
 /** What a page is before it is bytes: its answer, and the tags of what it was made from. `undefined` means there is none. */
-export type Render = () => Promise<Rendering | undefined>
+export type Render = (variant: AskVariant) => Promise<Rendering | undefined>
 
 export type Pages = ReturnType<typeof createPages>
 
@@ -21,22 +23,28 @@ type Needs = {
   servedAlone?: number
   /** Milliseconds that only grow, whatever the clock is set to. */
   elapsed?: () => number
+  /** What one address may have pages of its own for; without them, everybody has the same. */
+  variants?: Variants
+  /** How many pages may carry one tag, but for that of the site. */
+  mostPerTag?: number
 }
 
 const newestKept = 10_000
+const usualPerTag = 500
 
 /**
- * The page store: bytes rendered once after a change and kept under their address until something they were made
- * from changes. One caller renders while the others wait.
+ * The page store: bytes rendered once after a change and kept under their address, or their variant of it, until
+ * something they were made from changes. One caller renders while the others wait.
  */
 export function createPages(needs: Needs) {
   const { budget, now, headers = {}, servedAlone = minutes(15), elapsed = () => performance.now() } = needs
+  const { variants, mostPerTag = usualPerTag } = needs
   const kept = new LRUCache<string, Packed>({
     maxSize: budget,
     sizeCalculation: (page) => page.size,
-    dispose: (page, address) => forget(address, page),
+    dispose: (page, key) => tagged.remove(key, page.tags),
   })
-  const addressesByTag = new Map<CacheTag, Set<string>>()
+  const tagged = createTagged(mostPerTag)
   const rendering = new Map<string, Promise<Packed | undefined>>()
   /** When each tag was last dropped, counted in changes; consulted by renders that were under way. */
   const changedAt = new Map<CacheTag, number>()
@@ -50,28 +58,25 @@ export function createPages(needs: Needs) {
   const vouching = createVouching({ elapsed, servedAlone })
   const listeners: ((tags: readonly CacheTag[]) => void)[] = []
 
-  function forget(address: string, page: Packed): void {
-    for (const tag of page.tags) {
-      const addresses = addressesByTag.get(tag)
-      addresses?.delete(address)
-      if (addresses?.size === 0) addressesByTag.delete(tag)
-    }
-  }
-
   /** By the clock, and by the time that has passed: a clock that is set back makes nothing last longer. */
   function isOver(page: Packed): boolean {
     if (page.goodUntil === Number.POSITIVE_INFINITY) return false
     return page.goodUntil <= now() || elapsed() >= (endsAt.get(page) ?? 0)
   }
 
+  /** Under which name the page that this variant of the address has is kept, if it is. */
+  function keyOf(address: string, variant: Variant): string {
+    if (variant === usual) return address
+    const own = variant + address
+    return kept.has(own) || kept.peek(address)?.differs.includes(variant) ? own : address
+  }
+
   function keep(address: string, page: Packed): void {
+    const key = page.variant + address
     endsAt.set(page, elapsed() + page.goodUntil - now())
-    kept.set(address, page)
-    if (!kept.has(address)) return
-    for (const tag of page.tags) {
-      const addresses = addressesByTag.get(tag) ?? new Set()
-      addressesByTag.set(tag, addresses.add(address))
-    }
+    kept.set(key, page)
+    if (!kept.has(key)) return
+    for (const oldest of tagged.add(key, page.tags)) kept.delete(oldest)
   }
 
   function drop(tags: readonly CacheTag[]): void {
@@ -83,7 +88,7 @@ export function createPages(needs: Needs) {
     changed()
     for (const tag of tags) {
       changedAt.set(tag, changes)
-      for (const address of addressesByTag.get(tag) ?? []) kept.delete(address)
+      for (const key of tagged.carrying(tag)) kept.delete(key)
     }
     for (const hear of listeners) hear(tags)
     // Whoever asks from now on must see the change, so nobody new may join a render that began before it.
@@ -102,7 +107,7 @@ export function createPages(needs: Needs) {
     changed()
     droppedAllAt = changes
     kept.clear()
-    addressesByTag.clear()
+    tagged.clear()
     rendering.clear()
     // Whoever keeps something of their own cannot vouch for it either; the site itself stands for everything.
     for (const hear of listeners) hear(['site'])
@@ -113,11 +118,13 @@ export function createPages(needs: Needs) {
     return page.tags.every((tag) => (changedAt.get(tag) ?? 0) <= since)
   }
 
-  async function renderAndKeep(address: string, render: Render): Promise<Packed | undefined> {
+  async function renderAndKeep(address: string, render: Render, variant: Variant): Promise<Packed | undefined> {
     const since = changes
-    const made = await render()
+    const { ask, differs } = askVariant(variant)
+    const made = await render(ask)
     if (!made) return undefined
-    const page = await pack({ ...made, headers: { ...headers, ...made.headers } })
+    const own = { differs: differs(), variant: differs().includes(variant) ? variant : usual }
+    const page = await pack({ ...made, headers: { ...headers, ...made.headers } }, own)
     if (isStillTrue(page, since)) keep(address, dated(page))
     return page
   }
@@ -125,13 +132,17 @@ export function createPages(needs: Needs) {
   return {
     ...vouching,
 
+    /** The variant that whoever sends these cookies reads. */
+    variantOf: variantReader(variants),
+
     /** The kept page, if there is one that has not passed its time. */
-    find(address: string): Packed | undefined {
-      const page = kept.get(address)
+    find(address: string, variant: Variant = usual): Packed | undefined {
+      const key = keyOf(address, variant)
+      const page = kept.get(key)
       // A page that says too much of yesterday is better than none; who cannot be asked cannot render it anew either.
       if (vouching.isAlone()) return vouching.isServing() ? page : undefined
       if (page && isOver(page)) {
-        kept.delete(address)
+        kept.delete(key)
         changed()
         return undefined
       }
@@ -139,15 +150,16 @@ export function createPages(needs: Needs) {
     },
 
     /** The page at this address, kept, being rendered by somebody else, or rendered now. */
-    async get(address: string, render: Render): Promise<Packed | undefined> {
-      const page = this.find(address)
+    async get(address: string, render: Render, variant: Variant = usual): Promise<Packed | undefined> {
+      const page = this.find(address, variant)
       if (page) return page
-      const waiting = rendering.get(address)
+      const name = variant + address
+      const waiting = rendering.get(name)
       if (waiting !== undefined) return waiting
-      const mine = renderAndKeep(address, render).finally(() => {
-        if (rendering.get(address) === mine) rendering.delete(address)
+      const mine = renderAndKeep(address, render, variant).finally(() => {
+        if (rendering.get(name) === mine) rendering.delete(name)
       })
-      rendering.set(address, mine)
+      rendering.set(name, mine)
       return mine
     },
 

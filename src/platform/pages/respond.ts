@@ -13,7 +13,7 @@ export async function keptPage(c: Context, pages: Pages, render: Render): Promis
 
 /** As `keptPage`, for a route that has more to try. */
 export async function findKeptPage(c: Context, pages: Pages, render: Render): Promise<Response | undefined> {
-  const page = await pages.get(c.get('path'), render)
+  const page = await pages.get(c.get('path'), render, pages.variantOf(c.req.header('cookie')))
   return page && respond(c, page, pages.alone())
 }
 

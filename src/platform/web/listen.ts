@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import { codeOf, Fault } from '../../base/fault.ts'
 import { longestPath, pathOf } from '../../base/path.ts'
 import { askedOf } from '../pages/asked.ts'
+import type { Packed } from '../pages/pack.ts'
 import type { Pages } from '../pages/pages.ts'
 import { serve } from '../pages/serve.ts'
 import { type ConnectionLimits, createConnections } from './connections.ts'
@@ -93,7 +94,8 @@ function route(answering: Answering, request: IncomingMessage, response: ServerR
   const asked = askedOf(request)
   // There may be one Host header (RFC 9112, 3.2).
   const isRefused = path.length > longestPath || asked.hosts > 1
-  const page = isRefused || !answering.isHere(asked.host) ? undefined : keptPage(pages, request, path)
+  const page =
+    isRefused || !answering.isHere(asked.host) ? undefined : keptPage(pages, { request, path, cookies: asked.cookies })
   if (page) serve({ page, age: pages.alone() }, asked, { request, response })
   // An answer that has gone out already needs nobody to look after it.
   connections.follow(request, response)
@@ -133,14 +135,16 @@ function isRead(request: IncomingMessage): boolean {
   return request.method === 'GET' || request.method === 'HEAD'
 }
 
+type Wanted = { request: IncomingMessage; path: string; cookies: string | undefined }
+
 /**
- * A kept page is the same whatever else is asked of it, but for `/?p=12`: that is how others name an article. Pages are
+ * A kept page is the same whatever else is asked of it, but for its variant and for `/?p=12`: that is how others name an article. Pages are
  * kept under their one spelling, so an address that finds one needs no closer look.
  */
-function keptPage(pages: Pages, request: IncomingMessage, path: string) {
+function keptPage(pages: Pages, { request, path, cookies }: Wanted): Packed | undefined {
   if (!isRead(request)) return undefined
   const { url = '/' } = request
-  return pages.find(url.startsWith('/?p=') ? url : path)
+  return pages.find(url.startsWith('/?p=') ? url : path, pages.variantOf(cookies))
 }
 
 /** An address may come with its host, which the application reads (RFC 9112, 3.2.2). */
