@@ -52,6 +52,7 @@ export function textsIn(path, text) {
 }
 
 function isText(node) {
+  if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'html' && /\p{L}{2}/u.test(besideTags(node.template))
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text)
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false
   if (ts.isJsxAttribute(node.parent)) return isTextAttribute(node.parent.name.getText(), node)
@@ -73,7 +74,7 @@ function isGiven({ parent }) {
 /** Two words in a row, or one that begins with a capital letter and goes on in small ones. */
 function isPhrase(node) {
   const text = ts.isTemplateExpression(node) ? partsOf(node) : node.text
-  return /\p{L}[,;]? \p{L}{2}|~[:,]? \p{Ll}{3}|\p{Ll}{3}:? ~/u.test(text)
+  return /[\p{L}\d][,;]? \p{L}{2}|~[:,]? \p{Ll}{3}|\p{Ll}{3}[:,]? ~/u.test(text)
     ? !/[<>{}=]|^[a-z]+-[a-z-]+ /.test(text)
     : /^\p{Lu}\p{Ll}{2,}$/u.test(text)
 }
@@ -95,6 +96,12 @@ function isSentence(node) {
     /^["“‘(]?\p{Lu}|[\p{L}”’)][.?!…:]$/u.test(text) &&
     !/^(SELECT|INSERT|UPDATE|DELETE) /.test(text)
   )
+}
+
+/** What stands between the tags of a template of markup. */
+function besideTags(template) {
+  const text = ts.isTemplateExpression(template) ? partsOf(template) : template.text
+  return text.replaceAll(/<[^<>]*>?|^[^<>]*>|\w+="[^"]*"|&\w+;|~/g, ' ')
 }
 
 function partsOf(template) {

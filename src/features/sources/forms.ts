@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { said } from '../../base/messages.ts'
 import { cleanLine, plainText } from '../../base/text.ts'
 import { dayTyped } from '../../base/typed-dates.ts'
 import { line, madeFrom } from '../../base/typed-fields.ts'

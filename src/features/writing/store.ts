@@ -44,7 +44,7 @@ export async function chosen(db: Reading, { choice, after, limit, now }: Page): 
     state: stateOf(row, now),
     path: row.path,
     editedAt: row.edited_at as Instant,
-    editedBy: row.edited_by ?? 'The owner',
+    editedBy: row.edited_by ?? 'The owner', // not said
   }))
 }
 

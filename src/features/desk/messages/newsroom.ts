@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, words } from '../../../base/messages.ts'
+import { message, select, words } from '../../../base/messages.ts'
 
 /** An earlier article */
 export const earlierArticle = /* @__PURE__ */ words({
@@ -950,4 +950,14 @@ export const excerptWasNeverThatDay = /* @__PURE__ */ message<{ excerpt: string 
 /** “{excerpt}” is in no calendar. */
 export const excerptIsInNoCalendar = /* @__PURE__ */ message<{ excerpt: string | number }>({
   'en-GB': (given) => `“${given.excerpt}” is in no calendar.`,
+})
+
+/** “{title}” has these words too. */
+export const hasTheseWordsToo = /* @__PURE__ */ message<{ title: string | number }>({
+  'en-GB': (given) => `“${given.title}” has these words too.`,
+})
+
+/** From {from} to {to} is {change, select, down {down} other {up}} {percent}%, not {way, select, down {down} other {up}} {said}%. */
+export const changeIsNot = /* @__PURE__ */ message<{ from: string | number; to: string | number; change: 'down' | (string & {}); percent: string | number; way: 'down' | (string & {}); said: string | number }>({
+  'en-GB': (given) => `From ${given.from} to ${given.to} is ${select({ 'down': () => `down`, 'other': () => `up` }, given.change)} ${given.percent}%, not ${select({ 'down': () => `down`, 'other': () => `up` }, given.way)} ${given.said}%.`,
 })

@@ -99,7 +99,11 @@ function judgeRate({ from = '', to = '', way = '', rate: said = '' }: Record<str
   const slack = Math.max(1.1, stated * 0.03)
   if (stated + slack >= low && stated - slack <= high) return undefined
   const change = ((second.value - first.value) / first.value) * 100
-  return `From ${from} to ${to} is ${change < 0 ? 'down' : 'up'} ${shown(Math.abs(change))}%, not ${isDown ? 'down' : 'up'} ${said}%.`
+  return say.changeIsNot({
+    ...{ from, to, said, percent: shown(Math.abs(change)) },
+    change: change < 0 ? 'down' : 'up',
+    way: isDown ? 'down' : 'up',
+  })
 }
 
 /** Two numbers of one kind, and no years: *rose 10 per cent from 2010 to 2015*. */

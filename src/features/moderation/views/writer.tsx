@@ -14,7 +14,7 @@ export function WriterPage({ desk, style, item }: { desk: Desk; style: string; i
       <link rel="stylesheet" href={style} />
       <PageHead
         title={say.whatElseCameFromThis()}
-        says={<>{say.whoeverSentReplySignedName({ name: reply.name, bdi: (inner) => <bdi>{inner}</bdi> })}</>}
+        says={say.whoeverSentReplySignedName({ name: reply.name, bdi: (inner) => <bdi>{inner}</bdi> })}
       >
         <a href={decisionLogRoutes.show.to({ writer: reply.id })}>{say.decisionsAboutThem()}</a>
         <a href={sanctionRoutes.list.to()}>{say.timeOuts()}</a>
