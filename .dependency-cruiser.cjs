@@ -1,6 +1,6 @@
 const test = '[.]test[.]tsx?$'
 const root =
-  '^src/(main|cli|command-line|commands|flags|upkeep|doctor|staff-command|import-command|events-command|opening|routes-command|site|features|addresses|web)[.]ts$|^src/demo/'
+  '^src/(main|cli|command-line|commands|flags|upkeep|doctor|staff-command|import-command|files-command|events-command|opening|routes-command|site|features|addresses|web)[.]ts$|^src/demo/'
 const testing = '^src/testing/'
 const rulesFiles = ['^src/features/[^/]+/rules[.]ts$', '^src/features/[^/]+/rules/']
 /** All there is to know of a kind of block, for the server and the editor. */
@@ -13,7 +13,10 @@ const keepers = '/(store|service)[.]ts$'
 // A test may always import src/testing; that nothing else does is a rule of its own, the last one.
 const rules = {
   'no-circles': [{}, { circular: true }],
-  'no-orphans': [{ orphan: true, pathNot: [test, root, '^src/(migrations|browser)/', '^[^/]+[.]config[.]ts$'] }, {}],
+  'no-orphans': [
+    { orphan: true, pathNot: [test, root, '[.]d[.]ts$', '^src/(migrations|browser)/', '^[^/]+[.]config[.]ts$'] },
+    {},
+  ],
   'nobody-imports-the-root': [{ pathNot: [root, test, testing, '^(bench|e2e|measure)/'] }, { path: root }],
   'demo-starts-from-the-command-line': [
     { path: '^src/', pathNot: ['^src/(cli|command-line|commands)[.]ts$', '^src/demo/', test] },

@@ -81,6 +81,12 @@ export const commands: Command[] = [
     run: exportReplies,
   },
   {
+    name: 'files',
+    usage: 'files copy --data DIR --files-url URL',
+    says: 'Brings the files of the data folder to the store that is set; what is there already stays as it is.',
+    run: async (args) => (await import('./files-command.ts')).filesCommand(args),
+  },
+  {
     name: 'doctor',
     usage: 'doctor --data DIR',
     says: 'Looks whether everything kept is sound, and changes nothing.',
@@ -150,8 +156,13 @@ async function demo(args: string[]): Promise<number> {
   const { data, remove } =
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
   try {
-    if (!(await holdsSite(data))) await layOut(data, say)
-    await runUntilStopped(configFrom({ 'log-level': 'warn', ...values }, data), async ({ site, address }) => {
+    const config = configFrom({ 'log-level': 'warn', ...values, data }, data)
+    if (!(await holdsSite(data))) {
+      await layOut(data, say)
+      const { bringOver } = await import('./files-command.ts')
+      await bringOver(config)
+    }
+    await runUntilStopped(config, async ({ site, address }) => {
       say(`Stet is at ${address}`)
       say(`The newsroom, once: ${(await newsroomLink(site)) ?? address + writingRoutes.home.to()}`)
     })

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { worksOf } from './assembly/feature.ts'
+import { systemClock } from './base/clock.ts'
 import { features } from './features.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
@@ -8,8 +9,9 @@ import { refuseLostFile } from './platform/database/lost.ts'
 import { deadLetters, type Unsound, unsoundDatabase } from './platform/database/soundness.ts'
 import type { Reading } from './platform/database/tables.ts'
 import { newestEvent } from './platform/events/store.ts'
-import { openFiles } from './platform/files/files.ts'
+import { openFiles } from './platform/files/open.ts'
 import { unsoundFile, unsoundPrivacy } from './platform/files/private.ts'
+import { unsoundStore } from './platform/files/soundness.ts'
 import { allPlaces, lagsOf } from './platform/jobs/consumers/store.ts'
 
 export type Examined = { part: string; found: Unsound[] }
@@ -41,13 +43,17 @@ export async function lookAt(config: Config, first?: (read: Reading) => Promise<
   }
 }
 
-async function unsoundParts({ data }: Config, database: LookedAt): Promise<Examined[]> {
-  const files = openFiles(data)
+async function unsoundParts(config: Config, database: LookedAt): Promise<Examined[]> {
+  const { files } = openFiles(config.files, systemClock)
+  // A folder of this machine is looked at without being changed; of a bucket nothing else would tell.
+  const store = config.files.kind === 's3' ? [{ part: 'The file store', found: await unsoundStore(files) }] : []
+  const canRead = store.every(({ found }) => found.length === 0)
   const parts: Examined[] = []
-  for (const { part, find } of features.flatMap(({ checks = [] }) => checks)) {
-    parts.push({ part, found: await find(database.read, files) })
+  for (const { part, find, readsFiles } of features.flatMap(({ checks = [] }) => checks)) {
+    if (canRead || !readsFiles) parts.push({ part, found: await find(database.read, files) })
   }
   return [
+    ...store,
     ...parts,
     { part: 'Places in the log of events', found: await unsoundPlaces(database.read) },
     { part: 'Jobs', found: await deadLetters(database) },

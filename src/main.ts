@@ -14,8 +14,10 @@ import type { Config } from './platform/config.ts'
 import { explainAt, type OpenDatabase, openDatabase } from './platform/database/database.ts'
 import { refuseLost, refuseLostFile, refuseNoSite, refuseNoSiteAt, refuseSite } from './platform/database/lost.ts'
 import { migrate } from './platform/database/migrate.ts'
-import { openFiles } from './platform/files/files.ts'
-import { makeFolders } from './platform/files/folder.ts'
+import type { Files } from './platform/files/files.ts'
+import { openFolder } from './platform/files/folder.ts'
+import { makeFolders } from './platform/files/make-folders.ts'
+import { openFiles } from './platform/files/open.ts'
 import { makeNothingForOthers, takeFromOthers } from './platform/files/private.ts'
 import { createLog } from './platform/log.ts'
 import { dkimFrom } from './platform/mail/dkim.ts'
@@ -65,12 +67,13 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
   const clock = systemClock
   const ids = createIds(() => millisOf(clock.now()), drawn(randomBytes))
   const log = createLog(given.logLevel)
-  const files = openFiles(given.data)
-  const database = await openKept(given, closing, making)
+  const { files, linesOf } = openFiles(given.files, clock)
+  const database = await openKept(given, { closing, making, files })
   const kept = await keptAddresses(database.read)
   const config = { ...given, address: given.address ?? kept.address }
   let address = config.address ?? kept.listensAt ?? addressAt(config.host, config.port)
-  const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim: dkimFrom(config), files, clock, log })
+  const [outbox, dkim] = [openFolder(given.data), dkimFrom(config)]
+  const mail = createMail({ smtpUrl: config.smtpUrl, from: config.mailFrom, dkim, outbox, clock, log })
   closing.push(() => mail.close())
   const assets = await loadAssets([...styleAssets, ...scriptFolders.flatMap(builtScripts)], '/assets')
   const extractor = createExtractor()
@@ -82,6 +85,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
     config,
     database,
     files,
+    linesOf,
     mail,
     log,
     clock,
@@ -112,11 +116,13 @@ function addressAt(host: string, port: number): string {
   return `http://${isIPv6(own) ? `[${own}]` : own}:${port}`
 }
 
-async function openKept(config: Config, closing: Closing, making: Making): Promise<OpenDatabase> {
+type Keeping = { closing: Closing; making: Making; files: Files }
+
+async function openKept(config: Config, { closing, making, files }: Keeping): Promise<OpenDatabase> {
   await refuseLostFile(config.database, config.data)
   const database = await openDatabase(config.database)
   closing.push(() => database.close())
-  await refuseLost(database, config.data)
+  await refuseLost(database, config.data, files)
   if (making === 'never') await refuseNoSite(database, config.data)
   if (making === 'new') await refuseSite(database, config.data)
   await migrate(database, migrations)

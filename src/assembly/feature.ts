@@ -39,8 +39,11 @@ type Given<Needs extends FeatureName> = Standing & Pick<Services, Needs>
 /** Looks up a thing that an address names by its id. */
 export type Find = (params: { id: never }) => Promise<Found | undefined>
 
-/** Something that must always be true of a feature’s data; it is looked at without the site being built. */
-type Check = { part: string; find: (db: Reading, files: Files) => Promise<Unsound[]> }
+/**
+ * Something that must always be true of a feature’s data; it is looked at without the site being built, and where it
+ * `readsFiles` only while they can be read.
+ */
+type Check = { part: string; find: (db: Reading, files: Files) => Promise<Unsound[]>; readsFiles?: true }
 
 /** A part of the newsroom in its masthead, for whoever may open it. */
 type Place = {

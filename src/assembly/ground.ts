@@ -3,6 +3,7 @@ import type { Ids } from '../base/id.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Files } from '../platform/files/files.ts'
+import type { Lines } from '../platform/files/lines.ts'
 import type { Log } from '../platform/log.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import type { LookAt } from '../platform/outward/look.ts'
@@ -16,6 +17,8 @@ export interface Ground {
   config: Config
   database: Database
   files: Files
+  /** What only grows, by its name, kept where files are. */
+  linesOf: (name: string) => Lines
   mail: Mail
   log: Log
   clock: Clock

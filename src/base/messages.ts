@@ -120,7 +120,11 @@ export function said<const Table extends object, Beside extends object = Record<
 }
 
 function reading(value: unknown): () => unknown {
-  if (typeof value === 'function') return value as () => unknown
-  const kept = typeof value === 'object' && value !== null ? said(value) : value
+  if (typeof value === 'function' && value.length === 0) return value as () => unknown
+  const kept = isTable(value) ? said(value) : value
   return () => kept
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && (Array.isArray(value) || value.constructor === Object)
 }

@@ -23,6 +23,7 @@ import { up as beat } from './0022-beat.ts'
 import { up as accounts } from './0023-accounts.ts'
 import { up as events } from './0024-events.ts'
 import { up as readModels } from './0025-read-models.ts'
+import { up as originals } from './0026-originals.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -51,4 +52,5 @@ export const migrations = {
   '0023-accounts': { up: accounts },
   '0024-events': { up: events },
   '0025-read-models': { up: readModels },
+  '0026-originals': { up: originals },
 }

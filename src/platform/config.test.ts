@@ -55,6 +55,62 @@ test('the database is named by its own variable or by the usual one', () => {
   expect(readConfig(folder, {}, both).database).toEqual({ kind: 'postgres', url })
 })
 
+test('files are in the data folder, or in a bucket by one address and a key by its own names or the usual ones', () => {
+  const filesUrl = 's3://paper-files/one/two?endpoint=https://store.example&region=eu-1'
+  const place = { endpoint: 'https://store.example', region: 'eu-1', bucket: 'paper-files', prefix: 'one/two/' }
+  const usual = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' }
+
+  expect(readConfig(folder, {}, {}).files).toEqual({ kind: 'folder', folder })
+  const s3 = { kind: 's3', folder, ...place }
+  expect(readConfig(folder, { filesUrl }, usual).files).toEqual({ ...s3, key: 'a', secret: 'b' })
+  const own = { ...usual, STET_FILES_KEY: 'c', STET_FILES_SECRET: 'd' }
+  expect(readConfig(folder, { filesUrl }, own).files).toEqual({ ...s3, key: 'c', secret: 'd' })
+})
+
+test('without an endpoint it is Amazon’s of the region, and without a prefix the whole bucket', () => {
+  const keys = { filesKey: 'a', filesSecret: 'b' }
+
+  const { files } = readConfig(folder, { filesUrl: 's3://paper-files?region=eu-west-1', ...keys }, {})
+
+  expect(files).toMatchObject({ endpoint: 'https://s3.eu-west-1.amazonaws.com', prefix: '' })
+})
+
+test.each([
+  's3://',
+  'https://paper.example',
+  's3://Paper?endpoint=https://store.example',
+  's3://paper/../up?endpoint=https://store.example',
+  's3://paper/a b?endpoint=https://store.example',
+  's3://paper/.hidden?endpoint=https://store.example',
+  's3://paper?endpoint=http://10.0.0.1:9000',
+  's3://paper?endpoint=http://localhost.evil.example',
+  's3://paper?endpoint=https://store.example/path',
+  's3://paper?endpoint=https://key:secret@store.example',
+  's3://key:secret@paper?endpoint=https://store.example',
+  's3://paper?region=nowhere.evil.example/',
+  's3://paper?endpiont=https://store.example',
+])('%s is no store of files', (filesUrl) => {
+  expect(() => readConfig(folder, { filesUrl }, {})).toThrow('The setting filesUrl must be s3://')
+})
+
+test.each(['http://localhost:9000', 'http://127.0.0.1:9000', 'http://[::1]:9000'])(
+  '%s needs no TLS, for it is this machine',
+  (endpoint) => {
+    const set = { filesUrl: `s3://paper?endpoint=${endpoint}`, filesKey: 'a', filesSecret: 'b' }
+
+    expect(readConfig(folder, set, {}).files).toMatchObject({ endpoint })
+  },
+)
+
+test('a bucket without its key is told by the setting that is missing', () => {
+  const filesUrl = 's3://paper?endpoint=https://store.example'
+
+  expect(faultOf(() => readConfig(folder, { filesUrl }, {})).message).toContain('filesKey is not set')
+  const fault = faultOf(() => readConfig(folder, { filesUrl, filesKey: 'a' }, {}))
+  expect(fault.message).toContain('filesSecret is not set')
+  expect(fault.hint).toContain('STET_FILES_SECRET')
+})
+
 test('trusted proxies are a list in the file and words with commas elsewhere', () => {
   inFile({ trustedProxies: ['10.0.0.0/8'] })
 
@@ -73,6 +129,9 @@ const wrong: Record<SettingName, [string, string]> = {
   host: ['', 'cannot be read'],
   address: ['paper.example', 'must be the address readers use'],
   databaseUrl: ['mysql://127.0.0.1/paper', 'must begin with postgres://'],
+  filesUrl: ['s3://paper?endpoint=http://store.example', 'over https unless it is on this machine'],
+  filesKey: ['', 'cannot be read'],
+  filesSecret: ['', 'cannot be read'],
   smtpUrl: ['http://mail.example', 'must begin with smtp:// or smtps://'],
   mailFrom: ['no address', 'must be a name and an address'],
   dkimDomain: ['paper', 'must be a domain such as paper.example'],

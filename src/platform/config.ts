@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { codeOf, Fault } from '../base/fault.ts'
 import { withoutEnd } from '../base/trim.ts'
 import type { Where } from './database/database.ts'
+import type { FilesWhere } from './files/open.ts'
+import { bucketIn } from './files/s3/where.ts'
 
 const port = wholeNumber(0, 65_535)
 const proxies = z.array(z.string().refine(isNetwork, 'must be network addresses such as 127.0.0.1 or 10.0.0.0/8'))
@@ -40,6 +42,15 @@ const schema = z.strictObject({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
+  filesUrl: z
+    .string()
+    .refine(
+      (text) => bucketIn(text) !== undefined,
+      'must be s3://BUCKET/PREFIX?endpoint=https://…&region=…, over https unless it is on this machine',
+    )
+    .optional(),
+  filesKey: z.string().min(1).optional(),
+  filesSecret: z.string().min(1).optional(),
   smtpUrl: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -77,7 +88,7 @@ export type SettingName = keyof z.infer<typeof schema>
 export const settingNames = Object.keys(schema.shape) as SettingName[]
 
 /** What the process runs with; decided once, at its start. */
-export type Config = z.infer<typeof schema> & { data: string; database: Where }
+export type Config = z.infer<typeof schema> & { data: string; database: Where; files: FilesWhere }
 
 type Given = Record<string, string | undefined>
 
@@ -92,7 +103,19 @@ export function readConfig(data: string, flags: Given, environment: Given = proc
   const database: Where = databaseUrl
     ? { kind: 'postgres', url: databaseUrl }
     : { kind: 'sqlite', file: join(data, 'stet.sqlite') }
-  return { ...parsed.data, data, database }
+  return { ...parsed.data, data, database, files: filesOf(parsed.data, data) }
+}
+
+type Settings = z.infer<typeof schema>
+
+function filesOf({ filesUrl, filesKey, filesSecret }: Settings, folder: string): FilesWhere {
+  const bucket = filesUrl === undefined ? undefined : bucketIn(filesUrl)
+  if (!bucket) return { kind: 'folder', folder }
+  const missing = filesKey === undefined ? 'filesKey' : filesSecret === undefined ? 'filesSecret' : undefined
+  if (missing !== undefined) {
+    throw new Fault(`Files are kept in ${filesUrl}, and ${missing} is not set.`, howToSet(missing))
+  }
+  return { kind: 's3', folder, ...bucket, key: filesKey ?? '', secret: filesSecret ?? '' }
 }
 
 /** Unknown names are told first: a value may only look missing because its name was misspelt. */
@@ -108,8 +131,12 @@ function explained(issues: readonly z.core.$ZodIssue[]): Fault {
   const name = String(problem?.path[0] ?? '')
   return new Fault(
     `The setting ${name} ${problem?.message.startsWith('must') ? problem.message : 'cannot be read'}.`,
-    `Set it with --${kebab(name)}, ${variable(name)} or as ${name} in stet.config.json.`,
+    howToSet(name),
   )
+}
+
+function howToSet(name: string): string {
+  return `Set it with --${kebab(name)}, ${variable(name)} or as ${name} in stet.config.json.`
 }
 
 function listOf(text: string): string[] {
@@ -118,7 +145,12 @@ function listOf(text: string): string[] {
 
 function fromEnvironment(environment: Given): Given {
   const named = settingNames.map((name) => [name, environment[variable(name)]] as const)
-  return defined({ databaseUrl: environment.DATABASE_URL, ...defined(Object.fromEntries(named)) })
+  const usual = {
+    databaseUrl: environment.DATABASE_URL,
+    filesKey: environment.AWS_ACCESS_KEY_ID,
+    filesSecret: environment.AWS_SECRET_ACCESS_KEY,
+  }
+  return defined({ ...usual, ...defined(Object.fromEntries(named)) })
 }
 
 function fromFile(path: string): Record<string, unknown> {

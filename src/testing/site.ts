@@ -10,7 +10,7 @@ import type { Suggest } from '../features/suggestions/index.ts'
 import { readConfig } from '../platform/config.ts'
 import type { OpenDatabase } from '../platform/database/database.ts'
 import { recordedTypes } from '../platform/events/store.ts'
-import { openFiles } from '../platform/files/files.ts'
+import { openFiles } from '../platform/files/open.ts'
 import { createLog } from '../platform/log.ts'
 import type { Mail, Message } from '../platform/mail/mail.ts'
 import type { LookAt } from '../platform/outward/look.ts'
@@ -45,10 +45,13 @@ export async function aSite(
   const ids = countedIds(clock)
   const log = createLog('silent')
   const sent: Message[] = []
+  const config = readConfig(folder, { logLevel: 'silent', ...settings }, {})
+  const { files, linesOf } = openFiles(config.files, clock)
   const site = createSite({
-    config: readConfig(folder, { logLevel: 'silent', ...settings }, {}),
+    config,
     database,
-    files: openFiles(folder),
+    files,
+    linesOf,
     mail: mail ?? { send: async (message) => void sent.push(message), close: () => undefined },
     log,
     clock,
@@ -119,6 +122,7 @@ export async function aSite(
 
   return {
     ...site,
+    files,
     clock,
     sent,
     staff,

@@ -25,12 +25,12 @@ export const rulePages: Record<RuleName, RulePage> = said({
   'no-dateline': {
     about: say.datelineHasNoPlaceOr,
     bad: say.noDateline,
-    good: '*BRACKMOUTH, 18 June 2026*.',
+    good: '*BRACKMOUTH, 18 June 2026*.', // not said: an example
   },
   'no-date': {
     about: say.datelineHasPlaceAndNo,
     bad: '*BRACKMOUTH*; `date: 2026-02-30`.',
-    good: '*BRACKMOUTH, 18 June 2026*; `date: 2026-06-18`.',
+    good: '*BRACKMOUTH, 18 June 2026*; `date: 2026-06-18`.', // not said: an example
   },
   'no-source': {
     about: say.nothingSaysWhatArticleWas2,

@@ -21,6 +21,6 @@ export const media = defineFeature({
   routes: [pictureRoutes],
   handlers: (given) => [...pictureHandlers(given), ...pictureDeskHandlers(given)],
   navigation: [{ name: 'Pictures', order: 5, route: pictureRoutes.list }],
-  checks: [{ part: 'Pictures', find: unsoundPictures }],
+  checks: [{ part: 'Pictures', find: unsoundPictures, readsFiles: true }],
   events: mediaEvents,
 })

@@ -1,3 +1,3 @@
 export { media } from './feature.ts'
 export type { Picture, PictureId } from './picture.ts'
-export type { Media } from './service.ts'
+export { folders, type Media } from './service.ts'

@@ -1,20 +1,22 @@
 import { isId } from '../../base/id.ts'
 import { on } from '../../platform/web/routes/route.ts'
+import { sendFile } from '../../platform/web/send-file.ts'
 import type { PictureId } from './picture.ts'
 import { pictureRoutes } from './routes.ts'
-import type { Media } from './service.ts'
+import type { Media, Size } from './service.ts'
 
 /** Pictures at addresses that never change what they show. */
 export function pictureHandlers({ media }: { media: Media }) {
   return [
     on(pictureRoutes.file, async ({ c, params: { id, file } }) => {
+      if (!isId(id)) return undefined
       const [width = '', type] = file.split('.')
-      const isWebp = type === 'webp'
-      const bytes = isId(id) ? await media.file(id as PictureId, Number(width), isWebp ? 'webp' : 'jpeg') : undefined
-      if (!bytes) return undefined
-      return c.body(new Uint8Array(bytes), 200, {
-        'content-type': isWebp ? 'image/webp' : 'image/jpeg',
-        'cache-control': 'public, max-age=31536000, immutable',
+      const size: Size = { id: id as PictureId, width: Number(width), type: type === 'webp' ? 'webp' : 'jpeg' }
+      return sendFile(c, {
+        tag: `${id}/${size.width}.${size.type}`,
+        headers: { 'content-type': `image/${size.type}`, 'cache-control': 'public, max-age=31536000, immutable' },
+        size: () => media.lengthOf(size),
+        get: (range) => media.file(size, range),
       })
     }),
   ]

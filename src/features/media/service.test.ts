@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { bytesIn, namesIn } from '../../platform/files/files.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
-import { aSite } from '../../testing/site.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
+import { pictureAt } from './routes.ts'
+import { unsoundPictures } from './soundness.ts'
 
 const credited = { alt: 'A quay', credit: 'Ada Reed' }
 
@@ -14,8 +19,50 @@ onEveryDatabase((open) => {
 
     expect(outcome).toMatchObject({ done: { width: 1700, height: 1100, widths: [480, 960, 1600] } })
     const id = 'done' in outcome ? outcome.done.id : undefined
-    expect(id && (await site.media.file(id, 480, 'webp'))?.byteLength).toBeGreaterThan(100)
-    expect(id && (await site.media.file(id, 1200, 'jpeg'))?.byteLength).toBeGreaterThan(100)
+    expect(id && (await site.media.file({ id, width: 480, type: 'webp' }))?.size).toBeGreaterThan(100)
+    expect(id && (await site.media.file({ id, width: 1200, type: 'jpeg' }))?.size).toBeGreaterThan(100)
+  })
+
+  test('what was brought in is kept by its hash, once for the same picture under two captions', async () => {
+    const site = await aSite(await open())
+    const staff = await site.staff()
+    const [bytes, other] = await Promise.all([aPhotograph(), aPhotograph()])
+
+    const one = doneOrFault(await site.media.add(staff, { bytes, ...credited }))
+    const two = doneOrFault(await site.media.add(staff, { bytes, alt: 'The same quay', credit: 'Ada Reed' }))
+    const three = doneOrFault(await site.media.add(staff, { bytes: other, ...credited }))
+
+    const [hash, otherHash] = [bytes, other].map((each) => createHash('sha256').update(each).digest('hex'))
+    expect([one, two, three].map(({ original }) => original)).toEqual([hash, hash, otherHash])
+    expect(two.id).not.toBe(one.id)
+    const names = (await namesIn(site.files, 'originals/')).map((name) => name.split('/').at(-1))
+    expect(names.sort()).toEqual([hash, otherHash].sort())
+    const kept = await bytesIn(site.files, `originals/${hash?.slice(0, 2)}/${hash}`)
+    expect(kept?.equals(bytes)).toBe(true)
+  })
+
+  test('a picture of an older release, of which the original was not kept, is shown and sound', async () => {
+    const database = await open()
+    const site = await aSite(database)
+    const picture = doneOrFault(await site.media.add(await site.staff(), { bytes: await aPhotograph(), ...credited }))
+    await sql`update pictures set original = null`.execute(database.schema)
+    for await (const { name } of site.files.list('originals/')) await site.files.delete(name)
+
+    const answer = await site.app.request(pictureAt(picture.id, 480, 'webp'))
+
+    expect(answer.status).toBe(200)
+    expect(await unsoundPictures(database.read, site.files)).toEqual([])
+  })
+
+  test('an original that is lost is found missing', async () => {
+    const database = await open()
+    const site = await aSite(database)
+    await site.media.add(await site.staff(), { bytes: await aPhotograph(), ...credited })
+    for await (const { name } of site.files.list('originals/')) await site.files.delete(name)
+
+    expect(await unsoundPictures(database.read, site.files)).toMatchObject([
+      { what: expect.stringMatching(/originals/) },
+    ])
   })
 
   test('a damaged picture is refused, and nothing else comes of it', async () => {

@@ -1,27 +1,26 @@
 import type { Unsound } from '../../platform/database/soundness.ts'
 import type { Reading } from '../../platform/database/tables.ts'
-import type { Files } from '../../platform/files/files.ts'
+import { type Files, namesIn } from '../../platform/files/files.ts'
 import type { Picture } from './picture.ts'
-import { fileNames } from './service.ts'
+import { fileNames, folders } from './service.ts'
 import { picturesAfter } from './store.ts'
 
 /** Pictures whose files are not all there. */
 export async function unsoundPictures(db: Reading, files: Files): Promise<Unsound[]> {
+  // A store far away is asked for a thousand names at a time, and not for one.
+  const kept = new Set((await Promise.all(folders.map((folder) => namesIn(files, folder)))).flat())
   const found: Unsound[] = []
   for (let page = await picturesAfter(db, ''); page.length > 0; page = await picturesAfter(db, page.at(-1)?.id ?? '')) {
-    for (const picture of page) found.push(...(await missing(files, picture)))
+    for (const picture of page) found.push(...missing(kept, picture))
   }
   return found
 }
 
-async function missing(files: Files, picture: Picture): Promise<Unsound[]> {
-  const found: Unsound[] = []
-  for (const name of fileNames(picture)) {
-    if (await files.has(name)) continue
-    found.push({
+function missing(kept: ReadonlySet<string>, picture: Picture): Unsound[] {
+  return fileNames(picture)
+    .filter((name) => !kept.has(name))
+    .map((name) => ({
       what: `The file ${name} of a picture is not there.`,
-      todo: 'Put it back from a backup of the data folder.',
-    })
-  }
-  return found
+      todo: 'Put it back from a backup, or bring it from where files were kept before with stet files copy.',
+    }))
 }

@@ -12,6 +12,7 @@ type PictureRow = {
   width: number
   height: number
   widths: string
+  original: string | null
   alt: string
   credit: string
   added_at: string

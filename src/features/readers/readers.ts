@@ -2,7 +2,7 @@ import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Files } from '../../platform/files/files.ts'
+import type { Lines } from '../../platform/files/lines.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import type { Articles } from '../articles/index.ts'
 import type { Replies } from '../replies/index.ts'
@@ -18,7 +18,7 @@ type Needs = {
   clock: Clock
   ids: Ids
   events: Events
-  files: Files
+  linesOf: (name: string) => Lines
   mail: Mail
   settings: SiteSettings
   articles: Articles

@@ -41,7 +41,7 @@ export function standing(state: PublicState, stage: Stage): string {
     case 'public':
       return say.published()
     case 'public-with-changes':
-      return `Published, ${changes[stage]}`
+      return say.publishedWith({ changes: changes[stage] })
     case 'embargoed':
       return say.valueUnderEmbargo({ value: stages[stage] })
     case 'not-public':

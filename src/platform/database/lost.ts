@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '../../base/fault.ts'
+import type { Files } from '../files/files.ts'
 import type { OpenDatabase, Where } from './database.ts'
 import { isNew } from './migrate.ts'
 
@@ -20,10 +21,11 @@ export async function refuseLostFile(where: Where, data: string): Promise<void> 
   if ((await sizeOf(`${file}-wal`)) === 0) await refuseCutShort(file, size)
 }
 
-/** The same for a database that could be opened and in which nothing was ever kept. */
-export async function refuseLost(database: OpenDatabase, data: string): Promise<void> {
-  const left = await traceOf(data)
-  if (left && (await isNew(database))) throw lost('Nothing was ever kept in this database', left)
+/** The same for a database that could be opened and in which nothing was ever kept; files may be kept elsewhere. */
+export async function refuseLost(database: OpenDatabase, data: string, files: Files): Promise<void> {
+  if (!(await isNew(database))) return
+  const left = (await traceOf(data)) ?? (await traceIn(files))
+  if (left) throw lost('Nothing was ever kept in this database', left)
 }
 
 /** For whoever works on a site and makes none: a folder whose name was mistyped stays as it is, also when it is none. */
@@ -67,6 +69,13 @@ async function traceOf(data: string): Promise<string | undefined> {
   if (pictures.length > 0) return join(data, 'pictures')
   const ledger = join(data, 'erasures.ndjson')
   return (await sizeOf(ledger)) > 0 ? ledger : undefined
+}
+
+async function traceIn(files: Files): Promise<string | undefined> {
+  for (const prefix of ['pictures/', 'erasures/']) {
+    for await (const { name } of files.list(prefix)) return `the file ${name}`
+  }
+  return undefined
 }
 
 const headerLength = 100

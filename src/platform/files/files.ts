@@ -1,104 +1,78 @@
-import { access, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
-import { codeOf, Fault } from '../../base/fault.ts'
-import { makeFolders } from './folder.ts'
+import { Readable } from 'node:stream'
+import type { Outcome } from '../../base/outcome.ts'
 
-export type Files = ReturnType<typeof openFiles>
+/** Bytes as they come; whoever takes them may stop before the end. */
+export type Source = AsyncIterable<Uint8Array>
 
-/** The folder where pictures, mail and the ledger of erasures are kept. Names are ours, relative, and never leave the folder. */
-export function openFiles(folder: string) {
-  const root = resolve(folder)
+/** What was kept: how many bytes, and their SHA-256 in hexadecimal digits. */
+export type Kept = { size: number; sha256: string }
 
-  function place(name: string): string {
-    const path = resolve(join(root, name))
-    if (!path.startsWith(root + sep)) throw new Error('A file name pointed outside the data folder.')
-    return path
-  }
+/** The first and the last byte that are wanted, counted from 0, the last one included. */
+export type Range = { from: number; to: number }
 
-  return {
-    /** Whole or not at all, and on disk when this returns: written aside, synced, renamed, and the folder synced. */
-    async write(name: string, bytes: Uint8Array): Promise<void> {
-      const path = place(name)
-      const folder = dirname(path)
-      const aside = `${path}.partial`
-      try {
-        const made = makeFolders(folder)
-        await writeAndSync(aside, bytes)
-        await rename(aside, path)
-        await syncUpTo(made === undefined ? folder : dirname(made), folder)
-      } catch (error) {
-        await rm(aside, { force: true })
-        throw explained(error, folder)
-      }
-    },
-    /** Adds a line to a file that only grows; on disk when this returns. What a crash tore stays a line of its own. */
-    async append(name: string, line: string): Promise<void> {
-      const path = place(name)
-      const folder = dirname(path)
-      try {
-        makeFolders(folder)
-        const handle = await open(path, 'a')
-        try {
-          await handle.writeFile(`\n${line}\n`)
-          await handle.sync()
-        } finally {
-          await handle.close()
-        }
-        await syncFolder(folder)
-      } catch (error) {
-        throw explained(error, folder)
-      }
-    },
-    async read(name: string): Promise<Uint8Array | undefined> {
-      try {
-        return await readFile(place(name))
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return undefined
-        throw error
-      }
-    },
-    has: (name: string): Promise<boolean> =>
-      access(place(name)).then(
-        () => true,
-        () => false,
-      ),
-    remove: (name: string): Promise<void> => rm(place(name), { force: true }),
-  }
+/** `size` is that of the whole file. Whoever asked reads the stream to its end, or cancels it. */
+export type Got = { size: number; stream: ReadableStream<Uint8Array> }
+
+export type Listed = { name: string; size: number }
+
+/**
+ * Where files are kept: a folder, or a bucket that other processes share. Names are ours, parts joined by `/`, and never
+ * lead elsewhere (`names.ts`). What a store cannot do at the moment is thrown as a `Fault` in words.
+ */
+export type Files = {
+  /**
+   * Whole or not at all, and lasting when this returns. A source that fails leaves what was there before; one that holds
+   * more than `mostBytes` is not read on.
+   */
+  put(name: string, source: Source, mostBytes?: number): Promise<Outcome<Kept, 'too-large'>>
+  /** A file, or the part of it that is asked for, which must lie in it. */
+  get(name: string, range?: Range): Promise<Got | undefined>
+  stat(name: string): Promise<{ size: number } | undefined>
+  /** Every file whose name begins so, in no order that may be relied on. */
+  list(prefix: string): AsyncIterable<Listed>
+  /** Twice is as once. */
+  delete(name: string): Promise<void>
+  /** In the place of what has the new name, if anything does; `false` when there is nothing to move. */
+  move(from: string, to: string): Promise<boolean>
 }
 
-async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'w')
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+/** Bytes that are at hand, as a source. */
+export function sourceOf(bytes: Uint8Array | string): Source {
+  return Readable.from([typeof bytes === 'string' ? Buffer.from(bytes) : bytes])
 }
 
-/** A folder made just now is only on disk once the one that holds it is. */
-async function syncUpTo(top: string, folder: string): Promise<void> {
-  await syncFolder(folder)
-  if (folder !== top) await syncUpTo(top, dirname(folder))
+/** Keeps bytes that are at hand. */
+export async function putBytes(files: Files, name: string, bytes: Uint8Array | string): Promise<Kept> {
+  const outcome = await files.put(name, sourceOf(bytes))
+  if ('refused' in outcome) throw new Error(`${name} was refused without a limit.`)
+  return outcome.done
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+/** All of a small file. */
+export async function bytesIn(files: Files, name: string): Promise<Buffer | undefined> {
+  const got = await files.get(name)
+  if (!got) return undefined
+  const chunks: Uint8Array[] = []
+  for await (const chunk of got.stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
-function explained(error: unknown, folder: string): unknown {
-  const code = codeOf(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
-    return new Fault(`The disk that holds ${folder} is full.`, 'Free some space and try again.', error)
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new Fault(`${folder} cannot be written to.`, 'Give the account that runs Stet write access to it.', error)
+/** The names of all files that begin so. */
+export async function namesIn(files: Files, prefix: string): Promise<string[]> {
+  const names: string[] = []
+  for await (const { name } of files.list(prefix)) names.push(name)
+  return names
+}
+
+/** Brings every file over whose name begins so and that is not there in the same size; answers with how many. */
+export async function copyFiles(from: Files, to: Files, prefix: string): Promise<number> {
+  let copied = 0
+  for await (const { name, size } of from.list(prefix)) {
+    if ((await to.stat(name))?.size === size) continue
+    const got = await from.get(name)
+    if (!got) continue
+    await to.put(name, got.stream)
+    copied += 1
   }
-  if (code === 'EEXIST' || code === 'ENOTDIR')
-    return new Fault(`${folder} is no folder.`, 'Something else has its name: move that away.', error)
-  return error
+  return copied
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aStoppedClock } from '../../testing/clock.ts'
 import { aProxyTo, through } from '../../testing/proxy.ts'
 import { anSmtpServer } from '../../testing/smtp.ts'
-import { openFiles } from '../files/files.ts'
+import { openFolder } from '../files/folder.ts'
 import { createLog } from '../log.ts'
 import { createMail } from './mail.ts'
 
@@ -22,7 +22,7 @@ function aMail(smtpUrl?: string) {
   return createMail({
     smtpUrl,
     from: 'The Paper <desk@paper.example>',
-    files: openFiles(folder),
+    outbox: openFolder(folder),
     clock: aStoppedClock(),
     log,
   })

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Socket } from 'node:net'
 import type { Clock } from '../../base/clock.ts'
-import type { Files } from '../files/files.ts'
+import { type Files, putBytes } from '../files/files.ts'
 import type { Log } from '../log.ts'
 
 /** A message of plain text to one person. Mail is sent by jobs only, never while somebody waits. */
@@ -22,7 +22,8 @@ type Needs = {
   smtpUrl: string | undefined
   from: string
   dkim?: Dkim | undefined
-  files: Files
+  /** Where messages land that no server takes: on this machine, as they hold links that sign somebody in. */
+  outbox: Files
   clock: Clock
   log: Log
 }
@@ -31,7 +32,7 @@ type Needs = {
 const patience = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /** Over SMTP; without settings, messages land as .eml files in the data folder, and the log says so. */
-export function createMail({ smtpUrl, from, dkim, files, clock, log }: Needs): Mail {
+export function createMail({ smtpUrl, from, dkim, outbox, clock, log }: Needs): Mail {
   const usual = { from, ...signedBy(dkim) }
   const open = new Set<Socket>()
 
@@ -40,7 +41,7 @@ export function createMail({ smtpUrl, from, dkim, files, clock, log }: Needs): M
     const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' }, usual)
     const { message: written } = await transport.sendMail(message)
     const name = `mail/${clock.now().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
-    await files.write(name, Buffer.isBuffer(written) ? written : Buffer.from(String(written)))
+    await putBytes(outbox, name, Buffer.isBuffer(written) ? written : String(written))
     log.info({ file: name }, 'No SMTP settings: the message was written to the data folder')
   }
 

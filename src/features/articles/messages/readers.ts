@@ -104,3 +104,8 @@ export const frontPage = /* @__PURE__ */ words({
 export const articleWithdrawn = /* @__PURE__ */ words({
   'en-GB': 'Article withdrawn',
 })
+
+/** Code, {language} */
+export const codeIn = /* @__PURE__ */ message<{ language: string | number }>({
+  'en-GB': (given) => `Code, ${given.language}`,
+})

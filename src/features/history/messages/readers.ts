@@ -1,5 +1,5 @@
 // Made of readers.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, words } from '../../../base/messages.ts'
 
 /** Text */
 export const text = /* @__PURE__ */ words({
@@ -246,11 +246,6 @@ export const howAnybodyCanCheckWhat = /* @__PURE__ */ message<{ name: string | n
   'en-GB': (given) => `How anybody can check what ${given.name} published.`,
 })
 
-/** {size} versions */
-export const sizeVersions = /* @__PURE__ */ message<{ size: string | number }>({
-  'en-GB': (given) => `${given.size} versions`,
-})
-
 /** Keys */
 export const keys = /* @__PURE__ */ words({
   'en-GB': 'Keys',
@@ -329,4 +324,9 @@ export const publishedVersionsNewestFirst = /* @__PURE__ */ words({
 /** Removed: {because} */
 export const removedBecause = /* @__PURE__ */ message<{ because: string | number }>({
   'en-GB': (given) => `Removed: ${given.because}`,
+})
+
+/** {count, plural, one {# version} other {# versions}} */
+export const versionCount = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} version`, 'other': () => `${number('en-GB', given.count)} versions` })}`,
 })

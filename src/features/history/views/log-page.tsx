@@ -31,7 +31,7 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
           <>
             <pre tabindex={0}>{newest.note}</pre>
             <p class="meta">
-              {newest.size === 1 ? '1 version' : say.sizeVersions({ size: newest.size })}
+              {say.versionCount({ count: newest.size })}
               {say.signedOnAsFileCheckpoint({
                 when: () => <When at={newest.madeAt} locale={frame} time />,
                 link: (inner) => <a href={historyRoutes.checkpoint.to()}>{inner}</a>,

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, words } from '../../../base/messages.ts'
 
 /** Nothing failed. There is nothing to do here. */
 export const nothingFailedThereIsNothing = /* @__PURE__ */ words({
@@ -101,11 +101,6 @@ export const countWaitTheirTurn = /* @__PURE__ */ message<{ count: string | numb
   'en-GB': (given) => `${given.count} wait their turn`,
 })
 
-/** {events} events */
-export const eventsEvents = /* @__PURE__ */ message<{ events: string | number }>({
-  'en-GB': (given) => `${given.events} events`,
-})
-
 /** job failed */
 export const jobFailed = /* @__PURE__ */ words({
   'en-GB': 'job failed',
@@ -114,4 +109,9 @@ export const jobFailed = /* @__PURE__ */ words({
 /** jobs failed */
 export const jobsFailed = /* @__PURE__ */ words({
   'en-GB': 'jobs failed',
+})
+
+/** {count, plural, one {# event} other {# events}} */
+export const eventCount = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} event`, 'other': () => `${number('en-GB', given.count)} events` })}`,
 })

@@ -106,7 +106,7 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
           <div>
             <b>{inWords(name)}</b>
             <p class="quiet">
-              {events === 1 ? '1 event' : say.eventsEvents({ events })} {say.toHearOf()}
+              {say.eventCount({ count: events })} {say.toHearOf()}
               {since ? say.oldestSince({ when: () => <When at={since} locale={desk} time /> }) : null}
             </p>
           </div>

@@ -90,3 +90,8 @@ export const credit = /* @__PURE__ */ words({
 export const whoMadeItOrWhose = /* @__PURE__ */ words({
   'en-GB': 'Who made it, or whose it is.',
 })
+
+/** That picture has more than 200 MB. */
+export const pictureTooLarge = /* @__PURE__ */ words({
+  'en-GB': 'That picture has more than 200 MB.',
+})

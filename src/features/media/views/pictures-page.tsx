@@ -9,6 +9,7 @@ import { pictureAt, pictureRoutes } from '../routes.ts'
 export const pictureRefusals = said({
   'not-allowed': say.youMayNotAddPictures,
   'not-a-picture': say.thatFileIsNotPicture,
+  'too-large': say.pictureTooLarge,
   'too-many-pixels': say.thatPictureHasMoreThan,
 })
 

@@ -511,11 +511,6 @@ export const linesAreOnlyEverAdded = /* @__PURE__ */ words({
   'en-GB': 'Lines are only ever added.',
 })
 
-/** timed out */
-export const timedOut2 = /* @__PURE__ */ words({
-  'en-GB': 'timed out',
-})
-
 /** Somebody */
 export const somebody = /* @__PURE__ */ words({
   'en-GB': 'Somebody',

@@ -2,10 +2,8 @@ import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import type { Instant } from '../../../base/clock.ts'
 import { idOf } from '../../../base/id.ts'
-import type { Files } from '../../../platform/files/files.ts'
+import type { Lines } from '../../../platform/files/lines.ts'
 import type { SiteSettings } from '../../settings/index.ts'
-
-const file = 'erasures.ndjson'
 
 const line = z.object({
   at: z.custom<Instant>((value) => typeof value === 'string'),
@@ -18,15 +16,13 @@ const line = z.object({
 export type Erasure = z.infer<typeof line>
 
 /** Who was forgotten, kept outside the database so that an older copy of it cannot bring them back. */
-export function createLedger({ files, settings }: { files: Files; settings: SiteSettings }) {
+export function createLedger({ lines, settings }: { lines: Lines; settings: SiteSettings }) {
   return {
-    /** On disk when this returns. */
-    append: (erasure: Erasure) => files.append(file, JSON.stringify(erasure)),
+    /** Lasting when this returns. */
+    append: (erasure: Erasure) => lines.append(JSON.stringify(erasure)),
     /** Everything in it. A line torn by a crash was never answered for, and is passed over. */
     async read(): Promise<Erasure[]> {
-      const bytes = await files.read(file)
-      const lines = bytes ? Buffer.from(bytes).toString('utf8').split('\n') : []
-      return lines.flatMap((each) => parsed(each))
+      return (await lines.all()).flatMap((each) => parsed(each))
     },
     async hashOf(email: string): Promise<string> {
       const { secret } = await settings.secret('erasure')

@@ -4,7 +4,7 @@ import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Events } from '../../../platform/events/events.ts'
 import { forgetDoer } from '../../../platform/events/store.ts'
-import type { Files } from '../../../platform/files/files.ts'
+import type { Lines } from '../../../platform/files/lines.ts'
 import type { Replies, ReplyId } from '../../replies/index.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import { readerForgetting, readerForgotten } from '../events.ts'
@@ -29,7 +29,7 @@ type Asked = ReadonlyMap<string, { email: string; since: Instant }>
 type Needs = {
   database: Database
   clock: Clock
-  files: Files
+  linesOf: (name: string) => Lines
   events: Events
   settings: SiteSettings
   replies: Replies
@@ -38,10 +38,10 @@ type Needs = {
 }
 
 /** Takes somebody out of everything, and keeps them out when an older copy of the database comes back. */
-export function createForgetting({ database, clock, files, events, settings, replies, also }: Needs) {
+export function createForgetting({ database, clock, linesOf, events, settings, replies, also }: Needs) {
   // Where others write meanwhile, no transaction holds more locks than a decision does, or takes them in another order.
   const atOnce = database.kind === 'sqlite' ? 50 : 1
-  const ledger = createLedger({ files, settings })
+  const ledger = createLedger({ lines: linesOf('erasures'), settings })
 
   /**
    * In the ledger first: whoever has been told that they are forgotten stays so, whatever happens next. What a fault

@@ -11,11 +11,6 @@ export const manyLinksHaveBeenAsked = /* @__PURE__ */ words({
   'en-GB': 'Many links have been asked for from your network. Please try again in an hour.',
 })
 
-/** Lax */
-export const lax = /* @__PURE__ */ words({
-  'en-GB': 'Lax',
-})
-
 /** this link proves to {name} that the address this was sent to is yours. It works once, within 24 hours: */
 export const thisLinkProvesToName = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `this link proves to ${given.name} that the address this was sent to is yours. It works once, within 24 hours:`,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { days } from '../../../base/clock.ts'
-import { openFiles } from '../../../platform/files/files.ts'
+import { openFolder } from '../../../platform/files/folder.ts'
 import { createLog } from '../../../platform/log.ts'
 import { createMail } from '../../../platform/mail/mail.ts'
 import { aStoppedClock } from '../../../testing/clock.ts'
@@ -70,7 +70,7 @@ onEveryDatabase((open) => {
       smtpUrl: server.url,
       from: 'The Paper <desk@paper.example>',
       dkim: { domain: 'paper.example', selector: 'news', privateKey: pem },
-      files: openFiles(folder),
+      outbox: openFolder(folder),
       clock: aStoppedClock(),
       log: createLog('silent'),
     })

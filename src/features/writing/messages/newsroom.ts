@@ -856,11 +856,6 @@ export const notMeasured = /* @__PURE__ */ words({
   'en-GB': 'not measured',
 })
 
-/** stop publication */
-export const stopPublication = /* @__PURE__ */ words({
-  'en-GB': 'stop publication',
-})
-
 /** Writing */
 export const writing = /* @__PURE__ */ words({
   'en-GB': 'Writing',
@@ -1054,4 +1049,9 @@ export const tooSeldomToBlock = /* @__PURE__ */ message<{ share: string | number
 /** {share}, too seldom to warn */
 export const tooSeldomToWarn = /* @__PURE__ */ message<{ share: string | number }>({
   'en-GB': (given) => `${given.share}, too seldom to warn`,
+})
+
+/** Published, {changes} */
+export const publishedWith = /* @__PURE__ */ message<{ changes: string | number }>({
+  'en-GB': (given) => `Published, ${given.changes}`,
 })
