@@ -52,7 +52,8 @@ export function textsIn(path, text) {
 }
 
 function isText(node) {
-  if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'html' && /\p{L}{2}/u.test(besideTags(node.template))
+  if (ts.isTaggedTemplateExpression(node))
+    return node.tag.getText() === 'html' && /\p{L}{2}/u.test(besideTags(node.template))
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text)
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false
   if (ts.isJsxAttribute(node.parent)) return isTextAttribute(node.parent.name.getText(), node)
