@@ -81,7 +81,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const { path } = await site.article()
     site.clock.pass(year)
-    const stamp = await site.replies.stamp()
+    const stamp = await site.replyIntake.stamp()
     site.clock.pass(-year)
     const send = (form: string) => {
       const body = new URLSearchParams({ body: 'Which ramp?', name: 'Mina', email: 'mina@reader.example', form })

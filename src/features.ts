@@ -12,6 +12,7 @@ import { media } from './features/media/index.ts'
 import { moderation } from './features/moderation/index.ts'
 import { readers } from './features/readers/index.ts'
 import { replies } from './features/replies/index.ts'
+import { replyIntake } from './features/reply-intake/index.ts'
 import { sanctions } from './features/sanctions/index.ts'
 import { screening } from './features/screening/index.ts'
 import { search } from './features/search/index.ts'
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   storylines,
   screening,
   replies,
+  replyIntake,
   readers,
   sanctions,
   moderation,

@@ -256,7 +256,7 @@ async function aSanction(site: Awaited<ReturnType<typeof aSite>>, path: Path): P
   const from = { browser: undefined, network: '203.0.113.5', agent: '' }
   const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean('You will be sorry.') }
   const sending = { path, answers: null, block: null, errorReport: null, ...words, trap: '', stamp: '', from }
-  const { reply } = doneOrFault(await site.replies.post(sending))
+  const { reply } = doneOrFault(await site.replyIntake.post(sending))
   const imposing = { replyId: reply.id, kind: 'ban', length: 'a-day', because: 'Threats', houseRuleId: null } as const
   return doneOrFault(await site.sanctions.impose(await site.staff(), imposing)).id
 }

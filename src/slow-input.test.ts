@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { minutes } from './base/clock.ts'
 import { isId } from './base/id.ts'
-import { ownReplyRoutes, replyRoutes } from './features/replies/routes.ts'
+import { ownReplyRoutes } from './features/replies/routes.ts'
+import { intakeRoutes } from './features/reply-intake/routes.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { formsFrom, shapeOf } from './testing/crawl.ts'
 import { aMigratedFile } from './testing/databases.ts'
@@ -92,7 +93,7 @@ async function aPaperWithForms() {
     ...(await formsFrom(await staff(), '/newsroom', isNewsroom)),
     ...(await formsFrom(reader, '/', (path) => !isNewsroom(path))),
     ...(await formsFrom(reader, '/reader', (path) => path.startsWith('/reader'))),
-    ...(await formsFrom(reader, ownReplyRoutes.edit.to(own), (path) => path.endsWith('/edit'))),
+    ...(await formsFrom(reader, intakeRoutes.edit.to(own), (path) => path.endsWith('/edit'))),
     ...(await formsFrom(reader, ownReplyRoutes.withdrawal.to(own), (path) => path.endsWith('/withdrawal'))),
   ]
   const forms = found.filter(({ method }) => method === 'post')
@@ -140,11 +141,11 @@ async function aPaper() {
 
 /** A reply that came through its form, and is its writer's to change. */
 async function ownReply(site: Awaited<ReturnType<typeof aSite>>, reader: Reader, article: string) {
-  const [form] = await formsFrom(reader, replyRoutes.form.to({ article }), () => false)
+  const [form] = await formsFrom(reader, intakeRoutes.form.to({ article }), () => false)
   const kept = Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? [])
   const typed = { body: 'The queue was long.', name: 'Mina Okafor', email: 'mina@reader.example' }
   site.clock.pass(minutes(1))
-  const { location } = await reader.post(replyRoutes.send.to({ article }), { ...kept, ...typed })
+  const { location } = await reader.post(intakeRoutes.send.to({ article }), { ...kept, ...typed })
   const id = location.split('/').find((part) => isId(part.replace(/#.*/, '')))
   if (id === undefined) throw new Error(`No reply was kept: ${location}`)
   return { article, id: id.replace(/#.*/, '') }

@@ -70,7 +70,7 @@ async function errorReported(site: Site, article: Article): Promise<ReplyId> {
   const passage = await passageOf(site, article, 'The parapet will be finished')
   const from = { browser: undefined, reader: undefined, network: '203.0.113.78', agent: 'A browser' }
   const { reply } = done(
-    await site.replies.post({
+    await site.replyIntake.post({
       path: article.path ?? home,
       ...{ answers: null, block: passage?.block ?? null, errorReport: 'private', mayBeThanked: true },
       ...{ trap: '', stamp: '', from },
@@ -98,7 +98,7 @@ export async function passageOf(site: Site, { publicId }: Article, beginning: st
 async function timedOut(site: Site, moderator: Actor, { path }: Article): Promise<void> {
   const from = { browser: undefined, reader: undefined, network: '203.0.113.77', agent: 'A browser' }
   const { reply } = done(
-    await site.replies.post({
+    await site.replyIntake.post({
       path: path ?? home,
       ...{ answers: null, block: null, errorReport: null, trap: '', stamp: '', from },
       name: cleanLine('Harbour Truth'),

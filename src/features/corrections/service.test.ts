@@ -10,6 +10,7 @@ import { historyRoutes } from '../history/routes.ts'
 import { queueRoutes } from '../moderation/routes.ts'
 import { readerRoutes } from '../readers/routes.ts'
 import { replyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { theOwner } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
@@ -98,7 +99,7 @@ onEveryDatabase((open) => {
     await proves(site, reader, mina.email)
     await reader.post(readerRoutes.mail.to(), { decisions: 'yes' })
     const said = { ...mina, body: 'It was forty-five. I counted.', block, error: 'yes', seen: 'public', thanks: 'yes' }
-    const sent = await reader.post(replyRoutes.send.to({ article: path }), said)
+    const sent = await reader.post(intakeRoutes.send.to({ article: path }), said)
     const report = sent.location.split('/')[5] as never
     const publisher = await site.staff()
     doneOrFault(await site.moderation.decide(publisher, { replyId: report, to: 'published' }))
@@ -140,7 +141,7 @@ onEveryDatabase((open) => {
     const other = await site.article()
     const report = async (under: string, body: string) => {
       const said = { name: 'Mina Okafor', email: 'mina@reader.example', body, error: 'yes', seen: 'private' }
-      const { location } = await aReadersBrowser(site).post(replyRoutes.send.to({ article: under as never }), said)
+      const { location } = await aReadersBrowser(site).post(intakeRoutes.send.to({ article: under as never }), said)
       return location.split('/')[5] as never
     }
     const [first, second] = [await report(path, 'It was 45.'), await report(path, 'The ramp is wrong too.')]
@@ -170,7 +171,7 @@ onEveryDatabase((open) => {
     const mina = { name: 'Mina Okafor', email: 'mina@reader.example' }
     await proves(site, reader, mina.email)
     const said = { ...mina, body: 'It was 45.', error: 'yes', seen: 'private', thanks: 'yes' }
-    const sent = await reader.post(replyRoutes.send.to({ article: path }), said)
+    const sent = await reader.post(intakeRoutes.send.to({ article: path }), said)
     const report = sent.location.split('/')[5] as never
     doneOrFault(await rewrite(site, id, { correcting: { ...notice, report } }))
     const pages = [path, correctionRoutes.all.to(), correctionRoutes.feed.to(), feedRoutes.site.to()]
@@ -197,8 +198,8 @@ onEveryDatabase((open) => {
       error: 'yes',
       seen: 'private',
     }
-    const sent = await reader.post(replyRoutes.send.to({ article: path }), said)
-    const elsewhere = await reader.post(replyRoutes.send.to({ article: other.path ?? '' }), {
+    const sent = await reader.post(intakeRoutes.send.to({ article: path }), said)
+    const elsewhere = await reader.post(intakeRoutes.send.to({ article: other.path ?? '' }), {
       ...said,
       body: 'No.',
       thanks: 'yes',
@@ -292,7 +293,7 @@ onEveryDatabase((open) => {
     const { id, publicId } = await aWrongArticle(site)
     const reader = aReadersBrowser(site)
     const said = { name: 'Mina <b>Okafor</b>', email: 'mina@reader.example', body: 'It was 45.', block, error: 'yes' }
-    const sent = await reader.post(replyRoutes.send.to({ article: path }), { ...said, seen: 'private', thanks: 'yes' })
+    const sent = await reader.post(intakeRoutes.send.to({ article: path }), { ...said, seen: 'private', thanks: 'yes' })
     const report = sent.location.split('/')[5] ?? ''
     const browser = await aBrowser(site, await site.staff())
 

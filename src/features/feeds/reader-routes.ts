@@ -13,6 +13,7 @@ import { recordRoutes } from '../facts/routes.ts'
 import type { Card, FrontPages, Which } from '../front-pages/index.ts'
 import { frontPageRoutes } from '../front-pages/routes.ts'
 import { replyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import { searchRoutes } from '../search/routes.ts'
 import type { Section, SiteSettings } from '../settings/index.ts'
 import { storylineRoutes } from '../storylines/routes.ts'
@@ -220,7 +221,7 @@ async function robots({ frontPages, settings, clock }: Needs): Promise<Rendering
     `Disallow: ${searchRoutes.find.to()}`,
     // Pages that only show again, in another order, what stands under the articles; and forms.
     `Disallow: ${replyRoutes.search.to({ article: '/*' })}`,
-    `Disallow: ${replyRoutes.form.to({ article: '/*' })}/`,
+    `Disallow: ${intakeRoutes.form.to({ article: '/*' })}/`,
     '',
     `Sitemap: ${address}${feedRoutes.sitemap.to()}`,
     ...(newest ? [`Sitemap: ${address}${feedRoutes.newsSitemap.to()}`] : []),

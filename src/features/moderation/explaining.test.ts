@@ -5,7 +5,8 @@ import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { readerRoutes } from '../readers/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
-import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { ownReplyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import { decisionLogRoutes, moderationRoutes } from './routes.ts'
 
 const email = 'bo@reader.example'
@@ -18,7 +19,7 @@ async function aReader(site: Awaited<ReturnType<typeof aSite>>) {
   await browser.post(readerRoutes.mail.to(), { decisions: 'yes' })
   return {
     async says(body: string): Promise<ReplyId> {
-      const answer = await browser.post(replyRoutes.send.to({ article: path }), { body, name: 'Bo', email })
+      const answer = await browser.post(intakeRoutes.send.to({ article: path }), { body, name: 'Bo', email })
       return answer.location.split('/')[5]?.split('#')[0] as ReplyId
     },
     async isMailed() {

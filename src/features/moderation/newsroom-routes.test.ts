@@ -9,7 +9,7 @@ import { mountAlone } from '../../testing/routes.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { ReplyId } from '../replies/index.ts'
-import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import type { Actor, NewsroomWeb } from '../staff/index.ts'
 import { moderationDeskHandlers } from './index.ts'
 import { decisionLogRoutes, queueRoutes } from './routes.ts'
@@ -80,9 +80,9 @@ onEveryDatabase((open) => {
     const { path = '' } = await site.article()
     const browser = aReadersBrowser(site)
     const words = { name: 'Ada', email: 'ada@reader.example', body: 'They are crooks.' }
-    const { location } = await browser.post(replyRoutes.send.to({ article: path ?? '' }), words)
+    const { location } = await browser.post(intakeRoutes.send.to({ article: path ?? '' }), words)
     const id = location.split('/')[5] as ReplyId
-    await browser.post(ownReplyRoutes.change.to({ article: path ?? '', id }), { body: 'They are mistaken.' })
+    await browser.post(intakeRoutes.change.to({ article: path ?? '', id }), { body: 'They are mistaken.' })
     const log = decisionLogRoutes.show.to({ reply: id })
 
     const desk = await deskOf(site, await site.staff()).read(queueRoutes.show.to())

@@ -21,7 +21,7 @@ async function posted(site: Site, path: string, body = 'You will be sorry for th
   const from = { browser: undefined, network, agent: 'a browser' }
   const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean(body) }
   const outcome = doneOrFault(
-    await site.replies.post({
+    await site.replyIntake.post({
       path: aPath(path),
       answers: null,
       block: null,

@@ -6,7 +6,8 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aReadersBrowser, proves, type ReadersBrowser } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { ReplyId } from '../replies/index.ts'
-import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { ownReplyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import { readerRoutes } from './routes.ts'
 
 const path = '/2026/11/ferry-runs-again'
@@ -14,7 +15,7 @@ const ann = { name: 'Ann Wren', email: 'ann.wren@secretnest.example' }
 const bea = { name: 'Bea Lark', email: 'bea.lark@hiddenbush.example' }
 
 async function says(browser: ReadersBrowser, fields: Record<string, string>) {
-  const answer = await browser.post(replyRoutes.send.to({ article: path }), fields)
+  const answer = await browser.post(intakeRoutes.send.to({ article: path }), fields)
   return answer.location.split('/')[5]?.split('#')[0] as ReplyId
 }
 
@@ -25,7 +26,7 @@ async function aFullReader(site: Awaited<ReturnType<typeof aSite>>, who: typeof 
   const shown = await says(browser, { ...who, body: `${first} says this in public.` })
   const hidden = await says(browser, { ...who, body: `${first} was hidden.` })
   await says(browser, { ...who, body: `${first} is held back.` })
-  await browser.post(ownReplyRoutes.change.to({ article: path, id: shown }), { body: `${first} says this to all.` })
+  await browser.post(intakeRoutes.change.to({ article: path, id: shown }), { body: `${first} says this to all.` })
   const moderator = await site.staff()
   doneOrFault(await site.moderation.decide(moderator, { replyId: shown, to: 'published' }))
   doneOrFault(
@@ -55,7 +56,7 @@ async function crawl(browser: ReadersBrowser): Promise<Map<string, string>> {
     '/',
     '/reader',
     path,
-    replyRoutes.form.to({ article: path }),
+    intakeRoutes.form.to({ article: path }),
     readerRoutes.download.to(),
     '/feed.xml',
     '/search?q=ferry',

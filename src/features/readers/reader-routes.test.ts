@@ -5,7 +5,7 @@ import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../test
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { moderationRoutes } from '../moderation/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
-import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import { writingRoutes } from '../writing/routes.ts'
 import { readerRoutes } from './routes.ts'
 
@@ -18,7 +18,7 @@ let said = 0
 /** Sends a reply from this browser and says where it was led. */
 async function says(browser: ReadersBrowser, fields: Record<string, string> = {}) {
   said += 1
-  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+  const answer = await browser.post(intakeRoutes.send.to({ article: path }), {
     body: `Word number ${said}.`,
     ...mina,
     ...fields,
@@ -155,7 +155,7 @@ onEveryDatabase((open) => {
     await says(browser)
     await proves(site, browser, mina.email)
 
-    const form = await browser.get(replyRoutes.form.to({ article: path }))
+    const form = await browser.get(intakeRoutes.form.to({ article: path }))
     const article = await browser.get(path)
 
     expect(form.text).toContain(`value="${mina.email}"`)
@@ -225,7 +225,7 @@ onEveryDatabase((open) => {
     const [browser, other] = [aReadersBrowser(site), aReadersBrowser(site)]
     await says(other, { name: 'Bob', email: 'bob@reader.example', body: 'Bob was here.' })
     const { id } = await says(browser, { body: '=HYPERLINK("https://evil.example"),=1+1', name: '@sum' })
-    await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: '-2+3 as edited' })
+    await browser.post(intakeRoutes.change.to({ article: path, id }), { body: '-2+3 as edited' })
     await proves(site, browser, mina.email)
 
     const file = await browser.get(readerRoutes.download.to())

@@ -8,10 +8,10 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may, type StaffId } from '../staff/index.ts'
+import { answeredBy } from './answered.ts'
+import { hashOfWords } from './hashes.ts'
 import type { Keeping } from './keeping.ts'
-import { answeredBy } from './posting.ts'
 import { plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
-import { hashOfWords } from './senders.ts'
 import { findReplyByKey } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; articles: Articles; keeping: Keeping }

@@ -53,28 +53,12 @@ export const replyReported = defineEvent({
   payload: z.object({ replyId: idOf('reply') }),
 })
 
-export const replyQueued = defineEvent({
-  type: 'reply.queued',
-  version: 1,
-  says: 'a service outside answered, and a reply waits for a person',
-  subject: 'reply',
-  payload: z.object({ replyId: idOf('reply') }),
-})
-
 export const repliesFollowed = defineEvent({
   type: 'replies.followed',
   version: 1,
   says: 'an article changed its section, and the replies to it went along',
   subject: 'article',
   payload: z.object({ articleId: idOf('article'), sectionId: idOf('section') }),
-})
-
-export const repliesFlooding = defineEvent({
-  type: 'replies.flooding',
-  version: 1,
-  says: 'more replies came to an article than its policy lets through at once; at most once an hour',
-  subject: 'article',
-  payload: z.object({ articleId: idOf('article'), path: z.string() }),
 })
 
 export const decisionMade = defineEvent({
@@ -91,8 +75,6 @@ export const replyEvents: readonly EventType[] = [
   replyEdited,
   replyPicked,
   replyReported,
-  replyQueued,
   repliesFollowed,
-  repliesFlooding,
   decisionMade,
 ]

@@ -1,14 +1,14 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { onTheArticle } from '../articles/index.ts'
-import { createChecks, newestReplies } from '../screening/index.ts'
+import { newestReplies } from '../screening/index.ts'
 import { reports } from '../writing/index.ts'
 import { replyEvents } from './events.ts'
 import { replyJobs } from './jobs.ts'
 import { replyHandlers, replyThread } from './reader-routes.tsx'
 import { ownReplyRoutes, replyRoutes } from './routes.ts'
 import { createReplies, type Replies } from './service.ts'
-import { barred, corrected, statement, whenHidden, whenPublished, whoReads } from './slots.ts'
+import { corrected, replyForm, statement, whenHidden, whenPublished, whoReads } from './slots.ts'
 import { unsoundReplies } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -20,7 +20,7 @@ declare module '../../assembly/feature.ts' {
 /** What readers say back. */
 export const replies = defineFeature({
   name: 'replies',
-  needs: ['settings', 'articles', 'screening', 'newsroom'],
+  needs: ['settings', 'articles', 'screening'],
   tables: [
     'replies',
     'reply_senders',
@@ -35,23 +35,16 @@ export const replies = defineFeature({
   ],
   service(given) {
     const { slots } = given
-    const [why, hidden, out, put] = [
-      slots.one(barred),
-      slots.one(whenHidden),
-      slots.one(whenPublished),
-      slots.one(corrected),
-    ]
+    const [hidden, out, put] = [slots.one(whenHidden), slots.one(whenPublished), slots.one(corrected)]
     return createReplies({
       ...given,
-      checks: createChecks({ ...given.config, address: given.address }),
-      barred: (...asked) => why()(...asked),
       whenHidden: (...told) => hidden()(...told),
       whenPublished: (...told) => out()(...told),
       corrected: (id) => put()(id),
     })
   },
   fills: (given) => [
-    fill(onTheArticle, replyThread(given), 1),
+    fill(onTheArticle, replyThread({ ...given, form: given.slots.one(replyForm) }), 1),
     fill(newestReplies, given.replies.newestTexts),
     fill(reports, given.replies.errorReports),
   ],
@@ -61,8 +54,6 @@ export const replies = defineFeature({
     return replyHandlers({ ...given, reader: (c) => reader()(c), statement: (id, frame) => why()(id, frame) })
   },
   checks: [{ part: 'Replies and their counts', find: unsoundReplies }],
-  // Made before the first reader comes, so that showing a form never has to write.
-  backfill: (given) => given.replies.stamp(),
   events: replyEvents,
   jobs: replyJobs,
 })

@@ -1,10 +1,19 @@
+export { answeredBy } from './answered.ts'
 export type { Brought } from './bringing.ts'
-export { browserOf, fromOf, type WhoReads } from './browser.ts'
+export { browserOf, fromOf, keepBrowser, type WhoReads } from './browser.ts'
 export type { Other, Within } from './desk/store.ts'
+export { replyEdited, replyPosted } from './events.ts'
 export { replies } from './feature.ts'
+export { hashOfBrowser, hashOfWords, keyed } from './hashes.ts'
+export type { Keeping, Placed } from './keeping.ts'
+export { createKeys } from './keys.ts'
 export type { NamedDecision } from './log/lines/store.ts'
+export { countFrom, textsSince } from './newest/store.ts'
+export { type At as OwnAt, editUntil, ownAt } from './own/at.ts'
 export type { OwnReply } from './own/history/service.ts'
-export { reportReasonWords } from './own/rules.ts'
+export { editableUntil, reportReasonWords } from './own/rules.ts'
+export type { Theirs } from './own/writers.ts'
+export { aboutOf, underOf } from './reading/routes.tsx'
 export {
   type Decided,
   type DecisionId,
@@ -12,6 +21,8 @@ export {
   type HoldRule,
   type Move,
   type MoveId,
+  type PublicReply,
+  plain,
   type QueueName,
   type Reply,
   type ReplyId,
@@ -19,9 +30,15 @@ export {
   statuses,
   type Waits,
 } from './reply.ts'
-export { longestReply } from './rules.ts'
-export { hashOfBrowser } from './senders.ts'
-export type { Replies } from './service.ts'
-export { barred, corrected, statement, whenHidden, whenPublished, whoReads } from './slots.ts'
+export { longestReply, stretch } from './rules.ts'
+export type { From, KnownReader, Sender } from './senders.ts'
+export type { Replies, Taking } from './service.ts'
+export { corrected, replyForm, statement, whenHidden, whenPublished, whoReads } from './slots.ts'
 export { unsoundReplies } from './soundness/store.ts'
+export { type Earlier, findReply, findSameWords, isTrusted, type Sent } from './store.ts'
+export type { Terms } from './terms.ts'
+export { Sheet } from './views/own.tsx'
+export { type About, readAgain } from './views/parts.tsx'
+export { Place, type Under } from './views/thread.tsx'
 export { wordsOf } from './views/words.ts'
+export { queuesOf } from './waiting/store.ts'

@@ -6,6 +6,7 @@ import { clean, type PlainText } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { hostile as everything } from '../../testing/hostile.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import type { ReplyId } from './reply.ts'
 import { replyAnchor, replyRoutes } from './routes.ts'
 
@@ -16,7 +17,7 @@ const path = '/2026/11/ferry-runs-again'
 
 async function send(site: Site, fields: Record<string, string> = {}, headers: Record<string, string> = {}) {
   const body = new URLSearchParams({ ...words, ...fields })
-  return site.app.request(replyRoutes.send.to({ article: path }), { method: 'POST', body, headers })
+  return site.app.request(intakeRoutes.send.to({ article: path }), { method: 'POST', body, headers })
 }
 
 async function refusal(site: Site, fields: Record<string, string>) {
@@ -126,7 +127,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     await site.article()
 
-    const sent = await site.app.request(replyRoutes.send.to({ article: path }), {
+    const sent = await site.app.request(intakeRoutes.send.to({ article: path }), {
       method: 'POST',
       body: new URLSearchParams(words),
     })
@@ -297,7 +298,7 @@ onEveryDatabase((open) => {
     const { id: articleId } = await site.article()
     const root = await site.reply({ articleId, body: clean('The wall has been fine since 1887.') })
 
-    const form = await text(site, replyRoutes.answer.to({ article: path, id: root.id }))
+    const form = await text(site, intakeRoutes.answer.to({ article: path, id: root.id }))
     const sent = await send(site, { answers: root.id })
     const own = await text(site, sent.headers.get('location') ?? '', cookieOf(sent))
 
@@ -328,7 +329,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     await site.article()
 
-    const response = await site.app.request(replyRoutes.send.to({ article: path }))
+    const response = await site.app.request(intakeRoutes.send.to({ article: path }))
 
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('POST')
@@ -405,7 +406,7 @@ onEveryDatabase((open) => {
     const addresses = [
       path,
       replyRoutes.one.to({ article: path, id }),
-      replyRoutes.answer.to({ article: path, id }),
+      intakeRoutes.answer.to({ article: path, id }),
       home,
       '/sections/city',
     ]
@@ -488,7 +489,7 @@ describe('whatever a reader writes is text', () => {
       const { roots, next } = await site.replies.firstPage(articleId)
       const own = roots.flatMap(({ id }) => [
         replyRoutes.one.to({ article: path, id }),
-        replyRoutes.answer.to({ article: path, id }),
+        intakeRoutes.answer.to({ article: path, id }),
       ])
 
       const sorted = [
@@ -500,7 +501,7 @@ describe('whatever a reader writes is text', () => {
       const others = [
         ...sorted,
         replyRoutes.passage.to({ article: path, block: 'block001' }),
-        replyRoutes.quote.to({ article: path, block: 'block001' }),
+        intakeRoutes.quote.to({ article: path, block: 'block001' }),
         ...asked,
       ]
 

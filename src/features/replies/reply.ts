@@ -42,15 +42,6 @@ export type Reply = {
   errorReport: 'public' | 'private' | null
 }
 
-/** What somebody replies to, and whether they report an error. An answer to a reply quotes no passage. */
-export type Aim = {
-  answers: ReplyId | null
-  block: string | null
-  errorReport: Reply['errorReport']
-  /** Whether whoever reports an error may be thanked by name in the correction. */
-  mayBeThanked?: boolean
-}
-
 /** What a reply has none of when it is new and says nothing but its words. */
 export const plain = { answerCount: 0, editedAt: null, pickedAt: null, quotes: null, errorReport: null } as const
 

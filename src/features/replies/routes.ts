@@ -12,7 +12,6 @@ const limit = kilobytes(64)
 
 /** What stands below an article’s address: its replies, and the forms for them. */
 export const replyRoutes = {
-  send: route('reply.send', { method: 'POST', path: ':article/replies', limit }),
   after: route('reply.after', { method: 'GET', path: ':article/replies/after/:id', params: { id: reply } }),
   /** A thread in another order than the oldest first, or a further page of it. */
   sorted: route('reply.sorted', {
@@ -60,13 +59,6 @@ export const replyRoutes = {
   }),
   /** Leads on to the page of the thread that a reply stands on. */
   place: route('reply.place', { method: 'GET', path: ':article/replies/:id/place', params: { id: reply } }),
-  form: route('reply.form', { method: 'GET', path: ':article/reply' }),
-  answer: route('reply.answer', { method: 'GET', path: ':article/reply/:id', params: { id: reply } }),
-  /** The form with a passage quoted. */
-  quote: route('reply.quote', { method: 'GET', path: ':article/reply/to/:block', params: { block } }),
-  /** The form that says that something in the article, or in a passage of it, is wrong. */
-  error: route('reply.error', { method: 'GET', path: ':article/reply/error' }),
-  errorIn: route('reply.error-in', { method: 'GET', path: ':article/reply/error/:block', params: { block } }),
 } as const
 
 const own = { params: { id: reply }, isPrivate: true, limit } as const
@@ -74,8 +66,6 @@ const own = { params: { id: reply }, isPrivate: true, limit } as const
 /** What a writer does with a reply of their own, and anybody with somebody else’s. */
 export const ownReplyRoutes = {
   sent: route('own-reply.sent', { method: 'GET', path: ':article/replies/:id/sent', ...own }),
-  edit: route('own-reply.edit', { method: 'GET', path: ':article/replies/:id/edit', ...own }),
-  change: route('own-reply.change', { method: 'POST', path: ':article/replies/:id/versions', ...own }),
   withdrawal: route('own-reply.withdrawal', { method: 'GET', path: ':article/replies/:id/withdrawal', ...own }),
   withdraw: route('own-reply.withdraw', { method: 'POST', path: ':article/replies/:id/withdrawal', ...own }),
   report: route('reply.report', { method: 'GET', path: ':article/replies/:id/report', ...own }),
@@ -85,11 +75,6 @@ export const ownReplyRoutes = {
 /** The replies on an article’s own page. */
 export function threadAt(path: string): string {
   return `${path}#replies`
-}
-
-/** The form on an article’s own page. */
-export function formAt(path: string): string {
-  return `${path}#leave-a-reply`
 }
 
 /** A reply in the page that shows it. */

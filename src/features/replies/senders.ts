@@ -1,9 +1,9 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto'
-import { type Clock, days, type Instant, instantOf, later, millisOf, minutes, soon } from '../../base/clock.ts'
+import { type Clock, days } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
-import { isUnavailable } from '../../platform/database/faults.ts'
 import { isLocal, networkPrefix } from '../../platform/web/network.ts'
 import type { SiteSettings } from '../settings/index.ts'
+import { hashOfBrowser, keyed, timeOf } from './hashes.ts'
+import { createKeys } from './keys.ts'
 import type { ReplyId } from './reply.ts'
 
 /** Somebody whose address is proven, as far as replies need to know them. */
@@ -31,22 +31,12 @@ export type Sender = {
 /** Network hashes and the keys they were made with are dropped after this long. */
 export const networksKeptFor = days(30)
 const networkKeyLasts = days(1)
-const keyRemembered = minutes(1)
 
 export type Senders = ReturnType<typeof createSenders>
 
 /** Tells senders apart without keeping who they are: everything leaves here as a hash under a key of this site. */
 export function createSenders({ settings, clock }: { settings: SiteSettings; clock: Clock }) {
-  const known = new Map<string, { secret: string; since: Instant; until: Instant }>()
-
-  async function key(purpose: 'network' | 'reply-form' | 'reader', freshFor?: number): Promise<string> {
-    const now = clock.now()
-    const kept = known.get(purpose)
-    if (kept && kept.since <= now && now < kept.until) return kept.secret
-    const { secret } = await settings.secret(purpose, freshFor === undefined ? undefined : later(now, -freshFor))
-    known.set(purpose, { secret, since: now, until: later(now, keyRemembered) })
-    return secret
-  }
+  const key = createKeys({ settings, clock })
 
   return {
     /** What this network is called under each key that is still kept; nothing for this very machine. */
@@ -69,50 +59,5 @@ export function createSenders({ settings, clock }: { settings: SiteSettings; clo
         browserFor: (reply) => timeOf(reply) + keyed(reader, reply),
       }
     },
-    /** Says when a form was rendered, and cannot be made elsewhere. */
-    async stamp(): Promise<string> {
-      const time = millisOf(clock.now()).toString(36)
-      const secret = await key('reply-form').catch(unlessUnavailable)
-      // An article is read on a full disk too; a form without a stamp is taken like any plain request.
-      return secret === undefined ? '' : `${time}.${keyed(secret, time)}`
-    },
-    /** When the form was rendered; `undefined` without a stamp of ours. */
-    async renderedAt(stamp: string): Promise<Instant | undefined> {
-      const [time = '', signed = ''] = stamp.split('.')
-      if (signed === '') return undefined
-      const expected = Buffer.from(keyed(await key('reply-form'), time))
-      const given = Buffer.from(signed)
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
-      const at = instantOf(Number.parseInt(time, 36))
-      return at <= soon(clock.now()) ? at : undefined
-    },
   }
-}
-
-function unlessUnavailable(error: unknown): undefined {
-  if (!isUnavailable(error)) throw error
-}
-
-/** The secret's first letters say when it was made, and so do its hash's: what is written together stands together. */
-export function hashOfBrowser(secret: string): string {
-  return shortened(timeOf(secret) + hash('sha256', secret, 'base64url'))
-}
-
-/** An id begins with its time, and hides nothing by that. */
-function timeOf(id: string): string {
-  return id.slice(0, 10)
-}
-
-/** The same words are the same, whatever their capitals and spaces. */
-export function hashOfWords(body: string): string {
-  return shortened(hash('sha256', body.toLowerCase().replace(/\s+/g, ' '), 'base64url'))
-}
-
-function keyed(secret: string, text: string): string {
-  return shortened(createHmac('sha256', secret).update(text).digest('base64url'))
-}
-
-/** 132 bits of a hash are as good as all of them, and every index that holds one is smaller. */
-function shortened(whole: string): string {
-  return whole.slice(0, 32)
 }

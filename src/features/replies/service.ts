@@ -1,16 +1,15 @@
 import { type Clock, days, type Instant, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import type { Path } from '../../base/path.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Log } from '../../platform/log.ts'
 import { deleteTries } from '../../platform/throttles/store.ts'
 import type { ArticleId, Articles, PublicArticle } from '../articles/index.ts'
-import type { Check, Openness, Screening } from '../screening/index.ts'
+import type { Openness, Screening } from '../screening/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing, keyOf } from './bringing.ts'
-import { createChecking } from './checking.ts'
 import { createDeciding } from './deciding.ts'
 import { createDesk } from './desk/service.ts'
 import { createExporting } from './exporting/service.ts'
@@ -22,12 +21,11 @@ import { createErasing } from './own/erasing/service.ts'
 import { createHistory } from './own/history/service.ts'
 import { createReporting } from './own/reporting.ts'
 import { createWriters } from './own/writers.ts'
-import { type Barred, createPosting } from './posting.ts'
 import { createReading } from './reading/service.ts'
 import type { ReplyId } from './reply.ts'
 import { createSenders, networksKeptFor } from './senders.ts'
 import { errorReportsOf, findReply, findReplyByKey, forgetNetworks, reporterOf } from './store.ts'
-import { createWeighing } from './weighing.ts'
+import { type Placed, termsOf } from './terms.ts'
 
 type Needs = {
   database: Database
@@ -37,12 +35,8 @@ type Needs = {
   settings: SiteSettings
   articles: Articles
   screening: Screening
-  checks: readonly Check[]
-  barred: Barred
   whenPublished: WhenPublished
   whenHidden: WhenHidden
-  log: Log
-  address: () => string
   /** The newest correction of each passage of an article. */
   corrected: (articleId: ArticleId) => Promise<Corrected>
 }
@@ -65,6 +59,15 @@ async function learn({ database, screening }: Needs, id: ReplyId): Promise<void>
 /** How an article takes replies at the moment it is shown. */
 export type Taking = { taking: Openness; corrected: Corrected }
 
+async function asItTakes<Of extends PublicArticle>(
+  { screening, database, corrected }: Needs,
+  article: Of,
+): Promise<Of & Taking> {
+  const { sectionId } = article.content
+  const { openness: taking } = await termsOf(screening, { ...article, sectionId }, database.read)
+  return { ...article, repliesOpen: taking.open, taking, corrected: await corrected(article.id) }
+}
+
 export type Replies = ReturnType<typeof createReplies>
 
 /** Everything the product does with what readers say back. */
@@ -72,15 +75,18 @@ export function createReplies(needs: Needs) {
   const { database, clock, settings } = needs
   const keeping = createKeeping(needs)
   const senders = createSenders(needs)
-  const checking = createChecking({ ...needs, keeping })
-  const weighing = createWeighing({ ...needs, isChecked: checking.isOn })
 
   return {
-    post: createPosting({ ...needs, keeping, senders, weighing, checking }),
+    /** The one way a reply is written and changed, for whoever does more in the same transaction. */
+    keeping,
+    /** Tells a sender apart, without keeping who that is. */
+    identify: senders.identify,
+    /** On what terms an article takes replies now. */
+    termsOf: (article: Placed, db: Reading) => termsOf(needs.screening, article, db),
     ...createReading(needs),
     ...createFinding(needs),
     deciding: createDeciding({ ...needs, keeping }),
-    ...createWriters({ ...needs, keeping, weighing, checking }),
+    ...createWriters({ ...needs, keeping }),
     ...createReporting({ ...needs, senders }),
     ...createErasing({ ...needs, keeping }),
     ...createHistory(needs),
@@ -92,21 +98,18 @@ export function createReplies(needs: Needs) {
       (await findReplyByKey(database.read, keyOf(articleId, key)))?.id,
     /** What a network is called under each key that is still kept. */
     networkHashes: senders.networkHashes,
-    /** A fresh stamp for a form, that says when it was rendered. */
-    stamp: () => senders.stamp(),
     /** An article as it takes replies now: its own word, its section’s and the site’s together. */
-    async asItTakes<Of extends PublicArticle>(article: Of): Promise<Of & Taking> {
-      const { sectionId } = article.content
-      const { openness: taking } = await weighing.termsOf({ ...article, sectionId }, database.read)
-      return { ...article, repliesOpen: taking.open, taking, corrected: await needs.corrected(article.id) }
+    asItTakes: <Of extends PublicArticle>(article: Of) => asItTakes(needs, article),
+    /** The article at this very path, as it takes replies; one that moved is somewhere else. */
+    async articleAt(path: Path) {
+      const found = await needs.articles.at(path)
+      const article = found.found === 'article' ? await needs.articles.published(found.article) : undefined
+      return article && asItTakes(needs, article)
     },
     /** Who reported an error under this article, and whether they may be thanked by name. */
     reporter: (db: Reading, asked: { report: ReplyId; articleId: ArticleId }) => reporterOf(db, asked),
     /** The newest twenty reports of errors in an article. */
     errorReports: (articleId: ArticleId) => errorReportsOf(database.read, articleId, 20),
-    /** Asks the services outside about a reply that waits for their answer. */
-    check: checking.check,
-    isChecked: checking.isOn,
     /** Learns what spam is from what the newsroom decided about a reply, or unlearns it. */
     learn: (id: ReplyId) => learn(needs, id),
     /** The newest replies of the site, whatever became of them, for trying a list of words. */

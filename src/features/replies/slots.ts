@@ -4,12 +4,9 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId } from '../articles/index.ts'
 import type { WhoReads } from './browser.ts'
 import type { WhenHidden, WhenPublished } from './keeping.ts'
-import type { Barred } from './posting.ts'
 import type { ReplyId } from './reply.ts'
 import type { Corrected } from './service.ts'
 
-/** Why somebody may not reply. */
-export const barred = slot<Barred>('replies.barred')
 /** What else happens when a reply comes out, or a program hides one. */
 export const whenPublished = slot<WhenPublished>('replies.when-published')
 export const whenHidden = slot<WhenHidden>('replies.when-hidden')
@@ -19,3 +16,6 @@ export const corrected = slot<(articleId: ArticleId) => Promise<Corrected>>('rep
 export const whoReads = slot<WhoReads>('replies.who-reads')
 /** Why a reply is not shown, for its writer. */
 export const statement = slot<(id: ReplyId, frame: Frame) => Promise<Child>>('replies.statement')
+/** The form below an article that takes replies; in words, when somebody reads them again. */
+export const replyForm =
+  slot<(asked: { path: string; readAgain: string | undefined }) => Promise<Child>>('replies.form')

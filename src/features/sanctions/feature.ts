@@ -1,7 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { alsoHeld, forgets } from '../readers/index.ts'
-import { barred } from '../replies/index.ts'
+import { barred } from '../reply-intake/index.ts'
 import { sanctionEvents } from './events.ts'
 import { sanctionJobs } from './jobs.ts'
 import { sanctionHandlers } from './newsroom-routes.tsx'

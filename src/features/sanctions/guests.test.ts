@@ -5,7 +5,7 @@ import { aReadersBrowser, proves, type ReadersBrowser } from '../../testing/read
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { readerRoutes } from '../readers/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
-import { ownReplyRoutes, replyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import { theOwner } from '../staff/index.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -21,7 +21,7 @@ async function anOpenSite(site: Site) {
 }
 
 async function says(browser: ReadersBrowser, fields: Record<string, string>) {
-  const answer = await browser.post(replyRoutes.send.to({ article: path }), { ...mina, ...fields })
+  const answer = await browser.post(intakeRoutes.send.to({ article: path }), { ...mina, ...fields })
   return { ...answer, id: answer.location.split('/')[5]?.split('#')[0] as ReplyId }
 }
 
@@ -58,7 +58,7 @@ onEveryDatabase((open) => {
 
     const signedOut = await says(reader, { body: 'Me again, signed out.' })
     const stranger = await says(guest, { body: 'I have the same address, or say so.', email: 'MINA@reader.example' })
-    const edited = await guest.post(ownReplyRoutes.change.to({ article: path, id: free.id }), {
+    const edited = await guest.post(intakeRoutes.change.to({ article: path, id: free.id }), {
       body: 'The ferry is early.',
     })
     doneOrFault(await site.sanctions.lift(await site.staff(), ban.id))

@@ -23,7 +23,7 @@ let count = 0
 
 function post(site: Site, article: Article, given: Given = {}) {
   count += 1
-  return site.replies.post({
+  return site.replyIntake.post({
     path: article.path ?? home,
     answers: null,
     block: null,

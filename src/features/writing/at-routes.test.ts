@@ -8,6 +8,7 @@ import { recordRoutes } from '../facts/routes.ts'
 import { frontPageRoutes } from '../front-pages/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { replyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
 import { searchRoutes } from '../search/routes.ts'
 import { signInRoutes } from '../sign-in/routes.ts'
 import { storylineDeskRoutes, storylineRoutes } from '../storylines/routes.ts'
@@ -37,7 +38,7 @@ onEveryDatabase((open) => {
       historyRoutes.versions.to({ article: path }),
       replyRoutes.sorted.to({ article: path, sort: 'newest' }),
       replyRoutes.one.to({ article: path, id: reply.id }),
-      replyRoutes.form.to({ article: path }),
+      intakeRoutes.form.to({ article: path }),
       goneAt ?? '',
       recordRoutes.person.to({ slug: 'anita-sorrell' }),
       storylineRoutes.one.to({ slug: 'the-crossing' }),
@@ -55,7 +56,7 @@ onEveryDatabase((open) => {
       [historyRoutes.versions.to({ article: path })]: edit,
       [replyRoutes.sorted.to({ article: path, sort: 'newest' })]: edit,
       [replyRoutes.one.to({ article: path, id: reply.id })]: edit,
-      [replyRoutes.form.to({ article: path })]: edit,
+      [intakeRoutes.form.to({ article: path })]: edit,
       [goneAt ?? '']: writingRoutes.edit.to({ id: gone }),
       [recordRoutes.person.to({ slug: 'anita-sorrell' })]: entityDeskRoutes.show.to({ id: anita.id }),
       [storylineRoutes.one.to({ slug: 'the-crossing' })]: storylineDeskRoutes.show.to({ id: story.id }),

@@ -57,7 +57,7 @@ test('while another program holds the write lock, pages are rendered and nothing
   const site = await aSite(database)
   const article = await site.article()
   const path = article.path ?? ''
-  await site.replies.stamp()
+  await site.replyIntake.stamp()
   const holder = await another(file, 'begin immediate')
   const form = new URLSearchParams({ body: 'Was it the ramp?', name: 'Mina', email: 'mina@reader.example' })
   const took: number[] = []

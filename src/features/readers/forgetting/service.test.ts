@@ -12,7 +12,8 @@ import { onEveryPlace } from '../../../testing/places.ts'
 import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { type ReplyId, unsoundReplies } from '../../replies/index.ts'
-import { ownReplyRoutes, replyRoutes } from '../../replies/routes.ts'
+import { ownReplyRoutes } from '../../replies/routes.ts'
+import { intakeRoutes } from '../../reply-intake/routes.ts'
 import { theOwner } from '../../staff/index.ts'
 import { readerRoutes } from '../routes.ts'
 
@@ -21,7 +22,7 @@ const canary = { name: 'Canary Finch', email: 'canary.finch@secretnest.example' 
 const traces = ['canary', 'finch', 'secretnest', 'bell rang', 'bell tolled', 'whispered', 'tattled']
 
 async function says(browser: ReadersBrowser, fields: Record<string, string> = {}) {
-  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+  const answer = await browser.post(intakeRoutes.send.to({ article: path }), {
     body: 'The bell rang twice.',
     ...canary,
     ...fields,
@@ -73,7 +74,7 @@ onEveryDatabase((open) => {
     const browser = aReadersBrowser(site)
     const answered = await says(browser)
     const lonely = await says(browser, { body: 'The bell tolled.' })
-    await browser.post(ownReplyRoutes.change.to({ article: path, id: lonely }), { body: 'The bell tolled thrice.' })
+    await browser.post(intakeRoutes.change.to({ article: path, id: lonely }), { body: 'The bell tolled thrice.' })
     const elsewhere = await says(aReadersBrowser(site), { body: 'They whispered.', email: canary.email.toUpperCase() })
     const moderator = await site.staff()
     for (const id of [answered, elsewhere])
@@ -200,7 +201,7 @@ onEveryPlace((aPaper) => {
     const first = await openSite(config)
     const browser = aReadersBrowser(first.site)
     const [, at = ''] = /href="(\/\d{4}\/\d{2}\/[^"]+)"/.exec((await browser.get('/')).text) ?? []
-    const sent = await browser.post(replyRoutes.send.to({ article: at }), { body: 'The bell rang twice.', ...canary })
+    const sent = await browser.post(intakeRoutes.send.to({ article: at }), { body: 'The bell rang twice.', ...canary })
     const replyId = sent.location.split('/').at(-2) as ReplyId
     doneOrFault(await first.site.moderation.decide(theOwner, { replyId, to: 'published' }))
     const proof = await provesByFile(first, browser, data)

@@ -14,7 +14,7 @@ import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../t
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { anSmtpServer } from '../../../testing/smtp.ts'
 import type { ReplyId } from '../../replies/index.ts'
-import { replyRoutes } from '../../replies/routes.ts'
+import { intakeRoutes } from '../../reply-intake/routes.ts'
 import { leavingRoutes, readerRoutes } from '../routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 async function says(browser: ReadersBrowser, fields: Record<string, string>) {
   said += 1
-  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+  const answer = await browser.post(intakeRoutes.send.to({ article: path }), {
     body: `Said as number ${said}.`,
     ...fields,
   })

@@ -6,6 +6,7 @@ import { aBrowser } from '../../../testing/newsroom.ts'
 import { aReadersBrowser, proves, type ReadersBrowser } from '../../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
 import { queueRoutes } from '../../moderation/routes.ts'
+import { intakeRoutes } from '../../reply-intake/routes.ts'
 import type { ReplyId } from '../reply.ts'
 import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 
@@ -15,7 +16,7 @@ const path = '/2026/11/ferry-runs-again'
 const mina = { name: 'Mina Okafor', email: 'mina@reader.example' }
 
 async function says(browser: ReadersBrowser, fields: Record<string, string> = {}) {
-  const answer = await browser.post(replyRoutes.send.to({ article: path }), {
+  const answer = await browser.post(intakeRoutes.send.to({ article: path }), {
     body: 'Was it the ramp?',
     ...mina,
     ...fields,
@@ -50,8 +51,8 @@ onEveryDatabase((open) => {
       await site.article()
       const { browser, id } = await aWriter(site)
 
-      const form = await browser.get(ownReplyRoutes.edit.to({ article: path, id }))
-      const sent = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Buy my book.' })
+      const form = await browser.get(intakeRoutes.edit.to({ article: path, id }))
+      const sent = await browser.post(intakeRoutes.change.to({ article: path, id }), { body: 'Buy my book.' })
 
       expect(form.text).toContain('Was it the ramp?')
       expect(sent.location).toBe(ownReplyRoutes.sent.to({ article: path, id }))
@@ -70,10 +71,10 @@ onEveryDatabase((open) => {
       const id = await says(browser, { body: 'Second of mine.' })
       site.clock.pass(minutes(2))
 
-      const kept = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Second, put better.' })
+      const kept = await browser.post(intakeRoutes.change.to({ article: path, id }), { body: 'Second, put better.' })
       const shown = await aReadersBrowser(site).get(path)
       const links = 'http://a.example http://b.example http://c.example'
-      await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: links })
+      await browser.post(intakeRoutes.change.to({ article: path, id }), { body: links })
 
       expect(kept.location).toContain('#r-')
       expect(shown.text).toContain('Second, put better.')
@@ -101,7 +102,7 @@ onEveryDatabase((open) => {
         }),
       )
 
-      const closed = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Changed words.' })
+      const closed = await browser.post(intakeRoutes.change.to({ article: path, id }), { body: 'Changed words.' })
       doneOrFault(
         await site.articles.setPublicationSettings(publisher, {
           articleId: article.id,
@@ -110,7 +111,7 @@ onEveryDatabase((open) => {
         }),
       )
       site.clock.pass(minutes(16) + 1)
-      const tooLate = await late.post(ownReplyRoutes.change.to({ article: path, id: lateId }), {
+      const tooLate = await late.post(intakeRoutes.change.to({ article: path, id: lateId }), {
         body: 'Changed words.',
       })
 
@@ -128,7 +129,7 @@ onEveryDatabase((open) => {
       await site.article()
       const { browser, id } = await aWriter(site)
 
-      const answer = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body })
+      const answer = await browser.post(intakeRoutes.change.to({ article: path, id }), { body })
 
       expect(answer.status).toBe(422)
       expect(await statusOf(site, id, browser)).toBe('published')
@@ -150,7 +151,7 @@ onEveryDatabase((open) => {
         }),
       )
 
-      const answer = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Shouting again.' })
+      const answer = await browser.post(intakeRoutes.change.to({ article: path, id }), { body: 'Shouting again.' })
 
       expect(answer.status).toBe(422)
       expect(answer.text).toContain(because)
@@ -164,7 +165,7 @@ onEveryDatabase((open) => {
       const { browser, id } = await aWriter(site)
       doneOrFault(await site.screening.saveList(await site.staff(), 'banned', 'scoundrel'))
 
-      await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'What a Scoundrel.' })
+      await browser.post(intakeRoutes.change.to({ article: path, id }), { body: 'What a Scoundrel.' })
 
       expect(await statusOf(site, id, browser)).toBe('hidden')
       expect((await browser.get(path)).text).not.toContain('Scoundrel')
@@ -181,7 +182,7 @@ onEveryDatabase((open) => {
       const [, read = ''] = /name="read" value="([^"]+)"/.exec(page.text) ?? []
       site.clock.pass(1000)
 
-      await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'Something else entirely.' })
+      await browser.post(intakeRoutes.change.to({ article: path, id }), { body: 'Something else entirely.' })
       const approval = await desk.post(queueRoutes.decision.to({ id }), { to: 'published', list: 'held', read })
 
       expect(approval.status).toBe(422)
@@ -196,10 +197,10 @@ onEveryDatabase((open) => {
       const browser = aReadersBrowser(site)
       const id = await says(browser, { email: 'else@reader.example', body: 'My own.' })
 
-      const copied = await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: 'was it the  RAMP?' })
+      const copied = await browser.post(intakeRoutes.change.to({ article: path, id }), { body: 'was it the  RAMP?' })
       const edits = []
       for (let count = 0; count < 11; count += 1) {
-        edits.push(await browser.post(ownReplyRoutes.change.to({ article: path, id }), { body: `My own ${count}.` }))
+        edits.push(await browser.post(intakeRoutes.change.to({ article: path, id }), { body: `My own ${count}.` }))
       }
 
       expect(othersId).not.toBe(id)
@@ -266,8 +267,8 @@ onEveryDatabase((open) => {
     await proves(site, other, 'other@reader.example')
     const staff = await aBrowser(site, await site.staff())
     const ways = [
-      (path: string) => [ownReplyRoutes.edit.to({ article: path, id }), 'GET'],
-      (path: string) => [ownReplyRoutes.change.to({ article: path, id }), 'POST'],
+      (path: string) => [intakeRoutes.edit.to({ article: path, id }), 'GET'],
+      (path: string) => [intakeRoutes.change.to({ article: path, id }), 'POST'],
       (path: string) => [ownReplyRoutes.withdrawal.to({ article: path, id }), 'GET'],
       (path: string) => [ownReplyRoutes.withdrawal.to({ article: path, id }), 'POST'],
       (path: string) => [ownReplyRoutes.sent.to({ article: path, id }), 'GET'],
@@ -309,7 +310,7 @@ onEveryDatabase((open) => {
     const phone = aReadersBrowser(site)
     await proves(site, phone, mina.email)
 
-    expect((await phone.get(ownReplyRoutes.edit.to({ article: path, id }))).status).toBe(200)
+    expect((await phone.get(intakeRoutes.edit.to({ article: path, id }))).status).toBe(200)
     expect((await phone.post(ownReplyRoutes.withdrawal.to({ article: path, id }))).status).toBe(303)
     expect(await statusOf(site, id, browser)).toBe('withdrawn')
   })
@@ -397,7 +398,7 @@ onEveryDatabase((open) => {
     const { browser, id } = await aWriter(site)
     site.clock.pass(days(1))
 
-    const wrong = await browser.get(ownReplyRoutes.change.to({ article: path, id }))
+    const wrong = await browser.get(intakeRoutes.change.to({ article: path, id }))
 
     expect(wrong.status).toBe(405)
     expect(wrong.headers.get('allow')).toBe('POST')

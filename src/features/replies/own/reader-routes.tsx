@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Clock, Instant } from '../../../base/clock.ts'
+import type { Clock } from '../../../base/clock.ts'
 import type { Path } from '../../../base/path.ts'
 import { clean } from '../../../base/text.ts'
 import type { Web } from '../../../platform/web/edge.ts'
@@ -8,15 +8,16 @@ import { readBody } from '../../../platform/web/forms.ts'
 import { on } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import type { Articles, PublicArticle } from '../../articles/index.ts'
+import type { Articles } from '../../articles/index.ts'
 import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
-import type { Reply, ReplyId } from '../reply.ts'
-import { ownReplyRoutes, replyAnchor, replyRoutes } from '../routes.ts'
-import type { Replies, Taking } from '../service.ts'
-import { EditPage, NotYoursPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
+import type { ReplyId } from '../reply.ts'
+import { ownReplyRoutes } from '../routes.ts'
+import type { Replies } from '../service.ts'
+import { NotYoursPage, OwnReplyPage, WithdrawPage } from '../views/own.tsx'
 import { ReportedPage, ReportPage } from '../views/report.tsx'
-import { editForm, reportForm } from './form.ts'
-import { canWithdraw, type EditRefusal, editableUntil, type ReportRefusal } from './rules.ts'
+import { type At, editUntil, ownAt } from './at.ts'
+import { reportForm } from './form.ts'
+import { canWithdraw, type ReportRefusal } from './rules.ts'
 
 export type OwnNeeds = {
   replies: Replies
@@ -29,21 +30,17 @@ export type OwnNeeds = {
 }
 type Needs = OwnNeeds
 type C = Context<Web>
-type Taken = PublicArticle & Taking
-type At = { id: ReplyId; article: Taken }
 
 /** What a writer may do with a reply of their own, and anybody with somebody else's. */
 export function ownReplyHandlers(needs: Needs) {
   const at =
     (act: OwnAct) =>
     async ({ c, params: { article: path, id } }: Asked) => {
-      const article = await shownAt(needs, path)
+      const article = await needs.replies.articleAt(path)
       return article && act(needs, c, { id, article })
     }
   return [
     on(ownReplyRoutes.sent, at(showOwn)),
-    on(ownReplyRoutes.edit, at(showEdit)),
-    on(ownReplyRoutes.change, at(receiveEdit)),
     on(ownReplyRoutes.withdrawal, at(showWithdrawal)),
     on(ownReplyRoutes.withdraw, at(withdraw)),
     on(ownReplyRoutes.report, at(showReport)),
@@ -53,19 +50,6 @@ export function ownReplyHandlers(needs: Needs) {
 
 type Asked = { c: C; params: { article: Path; id: ReplyId } }
 type OwnAct = (needs: Needs, c: C, at: At) => Promise<Response | undefined>
-
-async function shownAt({ articles, replies }: Needs, path: Path): Promise<Taken | undefined> {
-  const at = await articles.at(path)
-  const article = at.found === 'article' ? await articles.published(at.article) : undefined
-  return article && replies.asItTakes(article)
-}
-
-type Own = { reply: Reply; because: string }
-
-async function ownAt(needs: Needs, c: C, { id, article }: At): Promise<Own | undefined> {
-  const found = await needs.replies.own(id, await fromOf(c, needs.reader))
-  return found?.reply.articleId === article.id ? found : undefined
-}
 
 async function showOwn(needs: Needs, c: C, at: At) {
   const found = await ownAt(needs, c, at)
@@ -80,48 +64,6 @@ async function showOwn(needs: Needs, c: C, at: At) {
   const frame = await needs.frame()
   const statement = await needs.statement(at.id, frame)
   return page(c, <OwnReplyPage frame={frame} about={about} {...found} can={can} statement={statement} />)
-}
-
-/** Until when the form to edit is offered. */
-function editUntil({ clock }: Needs, reply: Reply, { repliesOpen }: PublicArticle): Instant | undefined {
-  const until = editableUntil(reply)
-  return repliesOpen && until !== undefined && clock.now() < until ? until : undefined
-}
-
-type Retry = At & {
-  body?: string
-  refused?: EditRefusal | undefined
-  says?: string | undefined
-  problem?: string | undefined
-}
-
-async function showEdit(needs: Needs, c: C, { body, refused, says, problem, ...at }: Retry) {
-  const found = await ownAt(needs, c, at)
-  if (!found) return undefined
-  const until = editUntil(needs, found.reply, at.article)
-  const shown = refused ?? (until === undefined ? 'too-late-to-edit' : undefined)
-  const about = { path: at.article.path, headline: at.article.content.headline }
-  const form = { id: at.id, body: body ?? found.reply.body, until, refused: shown, says, problem }
-  const status = shown || problem ? 422 : 200
-  return page(c, <EditPage frame={await needs.frame()} about={about} {...form} />, status)
-}
-
-async function receiveEdit(needs: Needs, c: C, at: At) {
-  if (!(await ownAt(needs, c, at))) return undefined
-  const sent = await readBody(c, editForm)
-  if ('problems' in sent) {
-    return showEdit(needs, c, { ...at, body: clean(sent.typed.body ?? ''), problem: sent.problems.body })
-  }
-  const { body } = sent.read
-  const outcome = await needs.replies.edit({ id: at.id, from: await fromOf(c, needs.reader), body })
-  if ('refused' in outcome) return showEdit(needs, c, { ...at, body, ...outcome })
-  return c.redirect(whereIs(outcome.done, at.article), 303)
-}
-
-function whereIs({ status, id }: Reply, { path }: PublicArticle): string {
-  return status === 'published'
-    ? replyRoutes.one.to({ article: path, id }) + replyAnchor(id)
-    : ownReplyRoutes.sent.to({ article: path, id })
 }
 
 async function showWithdrawal(needs: Needs, c: C, at: At) {

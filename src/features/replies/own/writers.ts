@@ -1,123 +1,28 @@
-import { type Clock, instantOf, millisOf } from '../../../base/clock.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
-import type { PlainText } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import { spentTries } from '../../../platform/throttles/store.ts'
 import type { Article, Articles } from '../../articles/index.ts'
-import { isPublic } from '../../articles/index.ts'
-import type { Screening, Start } from '../../screening/index.ts'
-import { asksService, type Checking } from '../checking.ts'
-import type { Keeping, Placed } from '../keeping.ts'
+import { hashOfBrowser } from '../hashes.ts'
+import type { Keeping } from '../keeping.ts'
 import { newestMove } from '../log/store.ts'
-import type { Barred } from '../posting.ts'
-import type { Reply, ReplyId, Waits } from '../reply.ts'
-import { sameWordsFor, stretch } from '../rules.ts'
-import { type From, hashOfBrowser, hashOfWords } from '../senders.ts'
-import { findReply, findSameWords, findSender, isTrusted, type Sent } from '../store.ts'
-import { queuesOf } from '../waiting/store.ts'
-import { hidingWords, type Terms, type Weighing, waitsOf } from '../weighing.ts'
-import { admitEdit, canWithdraw, type EditRefusal, editsAllowed, type WithdrawRefusal } from './rules.ts'
+import type { Reply, ReplyId } from '../reply.ts'
+import type { From } from '../senders.ts'
+import { findReply, findSender, type Sent } from '../store.ts'
+import { canWithdraw, type WithdrawRefusal } from './rules.ts'
 import { versionsOf } from './store.ts'
 
-type Needs = {
-  database: Database
-  clock: Clock
-  articles: Articles
-  keeping: Keeping
-  screening: Pick<Screening, 'forgetText' | 'remember' | 'learn'>
-  weighing: Weighing
-  checking: Pick<Checking, 'remember'>
-  barred: Barred
-}
+type Needs = { database: Database; articles: Articles; keeping: Keeping }
 type Who = Pick<From, 'browser' | 'reader'>
-type Edit = { id: ReplyId; from: From; body: PlainText }
-type Bar = Awaited<ReturnType<Barred>>
-type Theirs = { reply: Reply; sent: Sent; article: Article }
-type OnTerms = Theirs & { terms: Terms; isBarredAddress: boolean }
-/** A refusal; `says` is the sentence where only this case has one. */
-export type Unedited = { refused: EditRefusal; says?: string }
+/** A reply of somebody, as they sent it, and its article. */
+export type Theirs = { reply: Reply; sent: Sent; article: Article }
 
 /** What writers may do with their own replies, from the browser they sent them from or as a reader: nobody else. */
 export function createWriters(needs: Needs) {
-  const { database, clock, articles, keeping, screening, weighing, checking, barred } = needs
-
-  /** Changed words go the way of new ones: whoever may not reply may not edit, and every rule is asked again. */
-  async function edit({ id, from, body }: Edit): Promise<{ done: Reply } | Unedited> {
-    const outcome = await changing<Reply, Unedited>(id, from, async (tx, theirs) => {
-      const terms = await weighing.termsOf(theirs.article, tx)
-      const bar = await barOf(tx, theirs.sent, from)
-      const refusal = forbids({ ...theirs, terms }, bar) ?? (await findFault(tx, theirs.reply, body))
-      if (refusal) return refusal
-      if (body === theirs.reply.body) return done(theirs.reply)
-      return done(await change(tx, { ...theirs, terms, isBarredAddress: bar !== undefined }, body))
-    })
-    // A service outside is told where changed words came from, as it is of new ones.
-    if ('done' in outcome) checking.remember(id, from)
-    return outcome
-  }
-
-  function barOf(tx: Writing, { readerId, email }: Sent, { reader, network }: From) {
-    return barred(tx, { readerId: readerId ?? reader?.id ?? null, email, network, now: clock.now() })
-  }
-
-  function forbids({ reply, article, terms }: Omit<OnTerms, 'isBarredAddress'>, bar: Bar): Unedited | undefined {
-    if (typeof bar === 'object') return { refused: 'barred', says: bar.says }
-    const repliesOpen = isPublic(article) && terms.openness.open
-    const verdict = admitEdit({ reply, repliesOpen, now: clock.now() })
-    return 'refused' in verdict ? verdict : undefined
-  }
-
-  async function change(tx: Writing, { reply, sent, article, ...told }: OnTerms, body: PlainText): Promise<Reply> {
-    const { id, name } = reply
-    const isKnownWriter = sent.readerId !== null && (await isTrusted(tx, sent.readerId))
-    const start = await weighing.weigh(tx, { ...told, article, name, body, isKnownWriter, except: id })
-    await screening.learn(tx, { replyId: id, words: reply, as: undefined })
-    await keeping.revise(tx, reply, { body, bodyHash: hashOfWords(body) })
-    screening.remember(id, body)
-    await beginAgain(tx, { ...reply, body, sectionId: article.sectionId }, start)
-    return (await findReply(tx, id)) ?? reply
-  }
-
-  async function findFault(tx: Writing, { id, articleId, body: before }: Reply, body: PlainText) {
-    if (body === before) return undefined
-    const now = millisOf(clock.now())
-    const keys = [{ key: `reply-edit:${id}`, allowed: editsAllowed }]
-    const spent = await spentTries(tx, { keys, since: instantOf(Math.floor(now / stretch) * stretch) })
-    if (spent.length > 0) return refused('too-many-edits' as const)
-    const since = instantOf(now - sameWordsFor)
-    const said = await findSameWords(tx, { articleId, bodyHash: hashOfWords(body), since })
-    const isSaid = said.some((each) => each.id !== id && each.status === 'published')
-    return isSaid ? refused('said-before' as const) : undefined
-  }
-
-  /** Nobody has read the new words, so they wait as if they had just been sent; nothing that waits goes out by it. */
-  async function beginAgain(tx: Writing, reply: Placed, start: Start): Promise<void> {
-    if (reply.status === 'private') return
-    if (start.status === 'hidden') {
-      await keeping.move(tx, reply, { to: 'hidden', by: 'program', because: hidingWords(start) })
-      return
-    }
-    const waits = waitsOf(start)
-    if (start.status === 'pending' && reply.status === 'published') {
-      await keeping.move(tx, reply, { to: 'pending', by: 'reader', because: 'Edited', waits })
-      return
-    }
-    await waitAgain(tx, reply, waits)
-  }
-
-  /** In one queue, by what its words are now. What waits for a person is not handed to a service because of an edit. */
-  async function waitAgain(tx: Writing, reply: Placed, waits: readonly Waits[]): Promise<void> {
-    const there = await queuesOf(tx, reply.id)
-    if (waits.length === 0 || (waits.some(asksService) && !there.some(asksService))) return
-    const [before] = await keeping.dequeue(tx, reply.id, ['held', 'suspect'])
-    const since = before?.since ? { since: before.since } : {}
-    for (const each of waits) await keeping.enqueue(tx, { ...each, ...since }, reply)
-  }
+  const { database, articles, keeping } = needs
 
   async function withdraw(id: ReplyId, who: Who): Promise<Outcome<Reply, WithdrawRefusal>> {
-    return changing<Reply, { refused: WithdrawRefusal }>(id, who, async (tx, { reply, article: { sectionId } }) => {
+    return changingOwn<Reply, { refused: WithdrawRefusal }>(id, who, async (tx, { reply, article: { sectionId } }) => {
       if (reply.status === 'withdrawn') return done(reply)
       if (!canWithdraw(reply.status)) return refused('already-gone')
       await keeping.move(tx, { ...reply, sectionId }, { to: 'withdrawn', by: 'reader', because: 'Withdrawn' })
@@ -125,7 +30,7 @@ export function createWriters(needs: Needs) {
     })
   }
 
-  async function changing<Done, Refused>(
+  async function changingOwn<Done, Refused>(
     id: ReplyId,
     who: Who,
     change: (tx: Writing, theirs: Theirs) => Promise<{ done: Done } | Refused>,
@@ -139,7 +44,8 @@ export function createWriters(needs: Needs) {
   }
 
   return {
-    edit,
+    /** Changes a reply for whoever sent it, and for nobody else. */
+    changingOwn,
     withdraw,
     /** A reply with the last reason given for where it is, for its own writer and nobody else. */
     async own(id: ReplyId, who: Who): Promise<{ reply: Reply; because: string } | undefined> {

@@ -3,6 +3,7 @@ import { hours, minutes } from '../../../base/clock.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
 import type { ArticleId } from '../../articles/index.ts'
+import { intakeRoutes } from '../../reply-intake/routes.ts'
 import type { ReplyId } from '../reply.ts'
 import { ownReplyRoutes, replyAnchor, replyRoutes, threadAt } from '../routes.ts'
 import { unsoundReplies } from '../soundness/store.ts'
@@ -35,7 +36,7 @@ async function send(site: Site, fields: Record<string, string> = {}) {
   number += 1
   const usual = { body: `Was it the ramp? (${number})`, name: 'Mina Okafor', email: `mina${number}@reader.example` }
   const body = new URLSearchParams({ ...usual, ...fields })
-  const answer = await site.app.request(replyRoutes.send.to({ article: path }), { method: 'POST', body })
+  const answer = await site.app.request(intakeRoutes.send.to({ article: path }), { method: 'POST', body })
   const location = answer.headers.get('location') ?? ''
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
   site.clock.pass(minutes(1))
@@ -197,7 +198,7 @@ onEveryDatabase((open) => {
     expect((await levels(path)).slice(0, 3)).toEqual([3, 4, 4])
     expect(await levels(replyRoutes.sorted.to({ article: path, sort: 'newest' }))).toEqual([1, 2, 3, 3])
     expect(await levels(replyRoutes.one.to({ article: path, id: nested.id }))).toEqual([1, 2, 3])
-    expect(await levels(replyRoutes.answer.to({ article: path, id: nested.id }))).toEqual([1, 2])
+    expect(await levels(intakeRoutes.answer.to({ article: path, id: nested.id }))).toEqual([1, 2])
     expect(await levels(ownReplyRoutes.report.to({ article: path, id: nested.id }))).toEqual([1, 2])
   })
 
@@ -311,13 +312,13 @@ onEveryDatabase((open) => {
     await site.article()
 
     const article = await get(site, path)
-    const form = await get(site, replyRoutes.quote.to({ article: path, block }))
+    const form = await get(site, intakeRoutes.quote.to({ article: path, block }))
     const id = await published(site, { block, words: 'Something else entirely' })
     const after = await get(site, path)
     const passage = await get(site, replyRoutes.passage.to({ article: path, block }))
 
     expect(article.text).toContain(
-      `href="${replyRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="Reply to this par`,
+      `href="${intakeRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="Reply to this par`,
     )
     expect(article.text).not.toContain(replyRoutes.passage.to({ article: path, block }))
     expect(form.text).toContain(quotedWords)
@@ -329,7 +330,7 @@ onEveryDatabase((open) => {
     expect(after.text).not.toContain('Something else entirely')
     expect(passage.text).toContain(`<li id="r-${id}"`)
     expect((await get(site, replyRoutes.passage.to({ article: path, block: 'nothing00' }))).status).toBe(404)
-    expect((await get(site, replyRoutes.quote.to({ article: path, block: 'nothing00' }))).status).toBe(404)
+    expect((await get(site, intakeRoutes.quote.to({ article: path, block: 'nothing00' }))).status).toBe(404)
   })
 
   test('a quotation says when its paragraph was changed or removed since', async () => {
@@ -395,12 +396,12 @@ onEveryDatabase((open) => {
   test('an error can be reported in public: the reply waits as ever, and in the queue of errors', async () => {
     const site = await aSite(await open())
     await site.article()
-    const form = await get(site, replyRoutes.errorIn.to({ article: path, block }))
+    const form = await get(site, intakeRoutes.errorIn.to({ article: path, block }))
 
     const { id } = await send(site, { error: 'yes', seen: 'public' })
 
     expect((await get(site, path)).text).toContain(
-      `href="${replyRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="Rep`,
+      `href="${intakeRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="Rep`,
     )
     expect(form.text).toMatch(/name="error" value="yes" checked=""/)
     expect(form.text).toContain(quotedWords)

@@ -1,18 +1,19 @@
 import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { Locale } from '../../../base/dates.ts'
 import { inPages } from '../../../base/language.ts'
+import { formAt, intakeRoutes } from '../../reply-intake/routes.ts'
 import type { FirstPage, PublicReply } from '../reply.ts'
-import { formAt, replyAnchor, replyRoutes } from '../routes.ts'
-import { LeaveReply } from './form.tsx'
+import { replyAnchor, replyRoutes } from '../routes.ts'
 import { Orders } from './order.tsx'
-import { type About, readAgain } from './parts.tsx'
+import type { About } from './parts.tsx'
 import { badge, counted, spoken, Thread, type Under } from './thread.tsx'
 import { shortened } from './words.ts'
 
-type Shown = { about: About; page: FirstPage; under: Under; stamp: string; script: string | undefined }
+type Shown = { about: About; page: FirstPage; under: Under; form: Child; script: string | undefined }
 
 /** What stands under an article: what the newsroom picked, the first replies, and the form. */
-export function BelowArticle({ about, page, under, stamp, script }: Shown) {
+export function BelowArticle({ about, page, under, form, script }: Shown) {
   const { path, open, replyCount } = about
   if (!open && page.roots.length === 0) return null
   return (
@@ -33,11 +34,7 @@ export function BelowArticle({ about, page, under, stamp, script }: Shown) {
       ) : (
         <Arrivals about={about} script={script} />
       )}
-      {open ? (
-        <LeaveReply path={path} stamp={stamp} readAgain={readAgain(about, under.locale)} />
-      ) : (
-        <p class="closed">Replies to this article are closed.</p>
-      )}
+      {open ? form : <p class="closed">Replies to this article are closed.</p>}
     </>
   )
 }
@@ -99,7 +96,7 @@ export function besidePassage({ about: { path, open }, locale, saysSomething }: 
   // The form behind the first says, too, that something is wrong: one stop for whoever goes by the tab key.
   const answer =
     open && saysSomething
-      ? html`<a class="q" href="${replyRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="Reply to this paragraph or report an error in it"${ours}>“</a><a class="q wrong" href="${replyRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="Report an error in this paragraph"${ours}>!</a>`
+      ? html`<a class="q" href="${intakeRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="Reply to this paragraph or report an error in it"${ours}>“</a><a class="q wrong" href="${intakeRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="Report an error in this paragraph"${ours}>!</a>`
       : ''
   const replies =
     count > 0

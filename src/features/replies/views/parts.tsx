@@ -1,7 +1,8 @@
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
-import { formAt, threadAt } from '../routes.ts'
+import { formAt } from '../../reply-intake/routes.ts'
+import { threadAt } from '../routes.ts'
 import { counted } from './thread.tsx'
 
 /** The article that replies stand under, as their own pages name it. */

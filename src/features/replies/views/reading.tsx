@@ -2,6 +2,7 @@ import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { passageAt } from '../../articles/routes.ts'
+import { intakeRoutes } from '../../reply-intake/routes.ts'
 import type { FoundPage, FoundReply } from '../finding/found.ts'
 import type { Conversation, PassagePage, PublicReply, Sort, ThreadPage } from '../reply.ts'
 import { ownReplyRoutes, replyRoutes } from '../routes.ts'
@@ -130,7 +131,7 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
         </section>
         {about.open && words !== undefined ? (
           <p class="by">
-            <a href={replyRoutes.quote.to({ article: about.path, block })} rel="nofollow">
+            <a href={intakeRoutes.quote.to({ article: about.path, block })} rel="nofollow">
               Reply to this paragraph
             </a>
           </p>

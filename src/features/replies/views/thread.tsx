@@ -5,6 +5,7 @@ import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { passageAt } from '../../articles/routes.ts'
 import { noticeAt } from '../../corrections/routes.ts'
+import { intakeRoutes } from '../../reply-intake/routes.ts'
 import type { PublicReply, PublicRoot, ThreadPage } from '../reply.ts'
 import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 import { Pages } from './paging.tsx'
@@ -119,7 +120,7 @@ function said(reply: PublicReply, under: Under, level: Level) {
   const { path, locale, open } = under
   const { id, postedAt } = reply
   const head = html`<b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${replyRoutes.one.to({ article: path, id })}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}`
-  return html`${headed(head, level)}${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${replyRoutes.answer.to({ article: path, id })}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${ownReplyRoutes.report.to({ article: path, id })}" rel="nofollow">Report</a>`
+  return html`${headed(head, level)}${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${intakeRoutes.answer.to({ article: path, id })}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${ownReplyRoutes.report.to({ article: path, id })}" rel="nofollow">Report</a>`
 }
 
 /** A heading for those who go from one to the next by them. */

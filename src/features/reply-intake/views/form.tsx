@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { moderationRoutes } from '../../moderation/routes.ts'
-import type { Aim } from '../reply.ts'
-import { replyRoutes } from '../routes.ts'
-import { longestReply, type ReplyRefusal, triesAllowed } from '../rules.ts'
+import { longestReply } from '../../replies/index.ts'
+import type { Aim } from '../attempt.ts'
+import { intakeRoutes } from '../routes.ts'
+import { type ReplyRefusal, triesAllowed } from '../rules.ts'
 
 export type Field = 'body' | 'name' | 'email'
 export type Typed = Record<Field, string>
@@ -47,7 +48,7 @@ export function LeaveReply(form: Form) {
         </p>
       ) : null}
       <p class="small">Your email address will not be published. Required fields are marked *</p>
-      <form class="reply-form" method="post" action={replyRoutes.send.to({ article: path })}>
+      <form class="reply-form" method="post" action={intakeRoutes.send.to({ article: path })}>
         <Entry name="body" label="Reply" problem={fields.body}>
           <textarea {...entry('body', fields.body)} rows={7} dir="auto">
             {typed.body}

@@ -1,8 +1,16 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Path } from '../../base/path.ts'
 import type { PlainText } from '../../base/text.ts'
-import type { Aim, Reply } from './reply.ts'
-import type { From, Sender } from './senders.ts'
+import type { From, Reply, ReplyId, Sender } from '../replies/index.ts'
+
+/** What somebody replies to, and whether they report an error. An answer to a reply quotes no passage. */
+export type Aim = {
+  answers: ReplyId | null
+  block: string | null
+  errorReport: Reply['errorReport']
+  /** Whether whoever reports an error may be thanked by name in the correction. */
+  mayBeThanked?: boolean
+}
 
 /** What a reader sends from a form. `trap` is the field that people do not see, `stamp` says when it was rendered. */
 export type Sending = Aim & {

@@ -6,8 +6,7 @@ import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import type { Article } from '../articles/index.ts'
-import type { ReplyId, Status } from './reply.ts'
-import type { KnownReader } from './senders.ts'
+import type { KnownReader, ReplyId, Status } from '../replies/index.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 type Given = {
@@ -25,7 +24,7 @@ const aBrowser = 'b'.repeat(32)
 
 function post(site: Site, article: Article, given: Given = {}) {
   const { body = 'Was it the ramp or the wire?', email = 'mina@reader.example', answers = null, stamp = '' } = given
-  return site.replies.post({
+  return site.replyIntake.post({
     path: article.path ?? home,
     answers,
     block: null,
@@ -126,7 +125,7 @@ onEveryDatabase((open) => {
   test('two readers of one kept page are two people, though its form has one stamp', async () => {
     const site = await aSite(await open())
     const article = await site.article()
-    const stamp = await site.replies.stamp()
+    const stamp = await site.replyIntake.stamp()
     site.clock.pass(minutes(1))
 
     const one = await posted(site, article, { stamp, body: 'One of us.', network: '198.51.100.1' })
@@ -142,7 +141,7 @@ onEveryDatabase((open) => {
   ])('two people behind one network who agree in the same words are two, by their %s alone', async (_title, bob) => {
     const site = await aSite(await open())
     const article = await site.article()
-    const stamp = await site.replies.stamp()
+    const stamp = await site.replyIntake.stamp()
     site.clock.pass(minutes(1))
 
     const one = await posted(site, article, { stamp, body: 'I agree.' })

@@ -3,9 +3,9 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Article } from '../articles/index.ts'
+import { type Earlier, findSameWords } from '../replies/index.ts'
 import type { Attempt, Posted } from './attempt.ts'
 import { doubleClickFor, type ReplyRefusal, sameWordsFor } from './rules.ts'
-import { type Earlier, findSameWords } from './store.ts'
 
 /** What was said before in these words under this article, when that settles it. */
 export async function saidHere(tx: Reading, attempt: Attempt, article: Article & { path: Path }) {

@@ -3,10 +3,10 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { spentTries } from '../../platform/throttles/store.ts'
 import type { Article, ArticleId } from '../articles/index.ts'
-import { type Openness, type Policy, type Screening, type Start, startOf } from '../screening/index.ts'
+import type { Terms, Waits } from '../replies/index.ts'
+import { textsSince } from '../replies/index.ts'
+import { type Policy, type Screening, type Start, startOf } from '../screening/index.ts'
 import { repliesFlooding } from './events.ts'
-import { textsSince } from './newest/store.ts'
-import type { Waits } from './reply.ts'
 
 type Needs = { clock: Clock; events: Events; screening: Screening; isChecked: boolean }
 
@@ -21,16 +21,11 @@ export type Weighed = {
   except?: string
 }
 
-type Placed = Pick<Article, 'id' | 'sectionId' | 'publishedAt' | 'repliesOpen'>
-
 const stretch = minutes(10)
 const rememberedFor = hours(24)
 const mostFloodsKnown = 1000
 const readAtFirst = 1000
 const readAtOnce = 200
-
-/** How an article takes replies at this moment, read once for all that is asked about one reply. */
-export type Terms = { policy: Policy; openness: Openness }
 
 export type Weighing = ReturnType<typeof createWeighing>
 
@@ -75,12 +70,6 @@ export function createWeighing({ clock, events, screening, isChecked }: Needs) {
     events.record(tx, repliesFlooding, { ...said, payload: { articleId, path } })
   }
 
-  async function termsOf({ id, sectionId, publishedAt, repliesOpen }: Placed, db: Reading): Promise<Terms> {
-    const policy = await screening.policy({ id, sectionId }, db)
-    if (!repliesOpen || publishedAt === null) return { policy, openness: shut }
-    return { policy, openness: await screening.openness(policy, publishedAt) }
-  }
-
   /** Where a reply begins, or begins again once it was edited. */
   async function weigh(tx: Writing, weighed: Weighed): Promise<Start> {
     const { article, terms, name, body, isKnownWriter, isBarredAddress, except } = weighed
@@ -97,7 +86,7 @@ export function createWeighing({ clock, events, screening, isChecked }: Needs) {
     })
   }
 
-  return { termsOf, weigh }
+  return { weigh }
 }
 
 /** Where a reply that begins so waits. */
@@ -110,5 +99,3 @@ export function waitsOf(start: Start): Waits[] {
 export function hidingWords({ because }: Start): string {
   return `Words this site does not publish: ${because.flatMap(({ match }) => match ?? []).join(', ')}`
 }
-
-const shut: Openness = { open: false, closesAt: null, opensAgainAt: null, changesAt: null }

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
-import type { Aim, PublicReply } from '../reply.ts'
+import type { PublicReply } from '../../replies/index.ts'
+import { type About, Place, readAgain, type Under } from '../../replies/index.ts'
+import type { Aim } from '../attempt.ts'
 import { LeaveReply, type Problem, refusals, type Typed } from './form.tsx'
-import { type About, readAgain } from './parts.tsx'
-import { Place, type Under } from './thread.tsx'
 
 type FormPage = {
   frame: Frame

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText } from '../../base/text.ts'
 import { isBlock } from '../articles/routes.ts'
-import type { Aim } from './reply.ts'
-import { longestEmail, longestName, longestReply } from './rules.ts'
+import { longestReply } from '../replies/index.ts'
+import type { Aim } from './attempt.ts'
+import { longestEmail, longestName } from './rules.ts'
 import type { Problem, Typed } from './views/form.tsx'
 
 const wantsReply = 'Please write your reply.'
@@ -39,6 +40,9 @@ export const sentForm = z.object({
   website: hidden,
   form: hidden,
 })
+
+/** Held to what the form for a new reply is held to. */
+export const editForm = sentForm.pick({ body: true })
 
 /** What was typed, whatever was wrong with it: in full, and safe to lay out. */
 export function typedOf(sent: Record<string, string>): { typed: Typed; stamp: string; aim: Aim } {

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { clean } from '../../../base/text.ts'
-import { onEveryDatabase } from '../../../testing/databases.ts'
-import { aPath } from '../../../testing/path.ts'
-import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { unsoundReplies } from '../index.ts'
-import type { ReplyId } from '../reply.ts'
+import { clean } from '../../base/text.ts'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { aPath } from '../../testing/path.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
+import type { ReplyId } from '../replies/index.ts'
+import { unsoundReplies } from '../replies/index.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -21,11 +21,11 @@ async function says(site: Site, path: string, body: string): Promise<ReplyId> {
   const who = { name: clean('Bo'), email: clean('bo@reader.example') }
   const aim = { answers: null, block: null, errorReport: null }
   const sending = { path: aPath(path), ...who, ...aim, body: clean(body), trap: '', stamp: '', from }
-  return doneOrFault(await site.replies.post(sending)).reply.id
+  return doneOrFault(await site.replyIntake.post(sending)).reply.id
 }
 
 async function edits(site: Site, id: ReplyId, body: string) {
-  return doneOrFault(await site.replies.edit({ id, from, body: clean(body) })).status
+  return doneOrFault(await site.replyIntake.edit({ id, from, body: clean(body) })).status
 }
 
 /** Where a reply is and in which queues, with the rules that put it there. */
@@ -84,13 +84,13 @@ onEveryDatabase((open) => {
     await admits(site, 'open')
     const id = await says(site, path ?? '', 'Is the ramp mended?')
 
-    const first = site.replies.check(id)
+    const first = site.replyIntake.check(id)
     await service.isAsked(1)
     expect(await edits(site, id, 'Buy the finest rings here')).toBe('pending')
     service.answers()
     await first
     const between = await stands(site, id)
-    const second = site.replies.check(id)
+    const second = site.replyIntake.check(id)
     await service.isAsked(2)
     service.answers()
     await second
@@ -125,7 +125,7 @@ onEveryDatabase((open) => {
     doneOrFault(await site.screening.saveList(await site.staff(), 'suspect', 'cheap pills'))
     const id = await says(site, path ?? '', 'Cheap pills for everybody.')
 
-    const checking = site.replies.check(id)
+    const checking = site.replyIntake.check(id)
     await service.isAsked(1)
     service.answers()
     await checking
@@ -163,7 +163,7 @@ onEveryDatabase((open) => {
     const before = await stands(site, id)
 
     await edits(site, id, 'Is the ramp mended?')
-    await site.replies.check(id)
+    await site.replyIntake.check(id)
 
     expect(before).toEqual({ status: 'pending', queues: ['suspect suspect-words'] })
     expect(await stands(site, id)).toEqual(before)

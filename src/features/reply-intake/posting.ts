@@ -6,26 +6,37 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { spentTries, type Tries } from '../../platform/throttles/store.ts'
-import { type Article, type ArticleId, type Articles, passages } from '../articles/index.ts'
+import { type Article, type Articles, passages } from '../articles/index.ts'
+import type { Terms } from '../replies/index.ts'
+import {
+  answeredBy,
+  countFrom,
+  hashOfBrowser,
+  hashOfWords,
+  isTrusted,
+  type Keeping,
+  plain,
+  type Replies,
+  type Reply,
+  type Status,
+  stretch,
+  type Waits,
+} from '../replies/index.ts'
 import type { Start } from '../screening/index.ts'
 import type { Attempt, Posted, Sending } from './attempt.ts'
 import type { Checking } from './checking.ts'
-import type { Keeping } from './keeping.ts'
-import { countFrom } from './newest/store.ts'
-import { plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
-import { admitForm, admitPlace, type ReplyRefusal, stretch, triesAllowed } from './rules.ts'
+import { admitForm, admitPlace, type ReplyRefusal, triesAllowed } from './rules.ts'
 import { keyOf, saidHere } from './said-before.ts'
-import { hashOfBrowser, hashOfWords, type Senders } from './senders.ts'
-import { findReply, isTrusted } from './store.ts'
-import { hidingWords, type Terms, type Weighing, waitsOf } from './weighing.ts'
+import type { Stamps } from './stamps.ts'
+import { hidingWords, type Weighing, waitsOf } from './weighing.ts'
 
 type Needs = {
   database: Database
   clock: Clock
   ids: Ids
   articles: Articles
-  keeping: Keeping
-  senders: Senders
+  replies: Replies
+  stamps: Stamps
   weighing: Weighing
   checking: Checking
   barred: Barred
@@ -45,15 +56,16 @@ export type Unposted = { refused: ReplyRefusal; says?: string }
 
 /** Takes what a reader sent: refuses it in a word, finds it was sent before, or keeps it, held or published. */
 export function createPosting(needs: Needs) {
-  const { database, clock, ids, articles, keeping, senders, weighing, checking, barred } = needs
+  const { database, clock, ids, articles, replies, stamps, weighing, checking, barred } = needs
+  const { keeping } = replies
 
   async function post(sending: Sending): Promise<{ done: Posted } | Unposted> {
     const now = clock.now()
     const { trap, stamp } = sending
-    const verdict = admitForm({ trap, stamp, renderedAt: await senders.renderedAt(stamp), now })
+    const verdict = admitForm({ trap, stamp, renderedAt: await stamps.renderedAt(stamp), now })
     if ('refused' in verdict) return verdict
     // Before the change begins, because making a key is a change of its own.
-    const sender = await senders.identify(sending.from)
+    const sender = await replies.identify(sending.from)
     const email = sending.email.toLowerCase() as PlainText
     const attempt = { ...sending, email, sender, now, bodyHash: hashOfWords(sending.body) }
     const outcome = await database.write((tx) => postIn(tx, attempt))
@@ -86,7 +98,7 @@ export function createPosting(needs: Needs) {
     const verdict = admitPlace(at, answered)
     if ('refused' in verdict) return verdict
     const article = verdict.done
-    const terms = await weighing.termsOf(article, tx)
+    const terms = await replies.termsOf(article, tx)
     if (!terms.openness.open) return refused('replies-closed')
     const quotes = await quotedBy(tx, attempt, article)
     return quotes === undefined ? refused('passage-gone') : done({ article, terms, answered: answered ?? null, quotes })
@@ -196,15 +208,4 @@ async function countTry(tx: Writing, attempt: Attempt): Promise<ReplyRefusal | u
   const spent = await spentTries(tx, { keys, since })
   if (spent.includes(address)) return 'too-many-from-address'
   return spent.length > 0 ? 'too-many-from-network' : undefined
-}
-
-/** `null` when nothing is answered, `undefined` when what is answered is not under this article. */
-export async function answeredBy(
-  db: Reading,
-  answers: ReplyId | null,
-  articleId: ArticleId,
-): Promise<Reply | null | undefined> {
-  if (answers === null) return null
-  const answered = await findReply(db, answers)
-  return answered?.articleId === articleId ? answered : undefined
 }

@@ -4,14 +4,11 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Articles } from '../articles/index.ts'
+import type { From, Keeping, Placed, Reply, ReplyId, Waits } from '../replies/index.ts'
+import { findReply, queuesOf } from '../replies/index.ts'
+import { replyRoutes } from '../replies/routes.ts'
 import type { Check } from '../screening/index.ts'
 import { replyQueued } from './events.ts'
-import type { Keeping, Placed } from './keeping.ts'
-import type { Reply, ReplyId, Waits } from './reply.ts'
-import { replyRoutes } from './routes.ts'
-import type { From } from './senders.ts'
-import { findReply } from './store.ts'
-import { dequeue, enqueue, queuesOf } from './waiting/store.ts'
 
 type Needs = {
   database: Database
@@ -78,8 +75,8 @@ export function createChecking({ database, events, articles, keeping, checks, lo
       return
     }
     const { id: replyId, sectionId, postedAt: since } = reply
-    await dequeue(tx, replyId, ['held'])
-    await enqueue(tx, waitsAfter(answer, because), { replyId, sectionId, since })
+    await keeping.dequeue(tx, replyId, ['held'])
+    await keeping.enqueue(tx, { ...waitsAfter(answer, because), since }, reply)
     const said = { actor: 'program:checks', subject: `reply:${replyId}`, section: sectionId } as const
     events.record(tx, replyQueued, { ...said, payload: { replyId } })
   }

@@ -1,0 +1,2 @@
+export { replyIntake } from './feature.ts'
+export { barred } from './slots.ts'
