@@ -42,6 +42,7 @@ const notices: Record<string, string> = said({
   approved: say.approvedOnlyThisRevisionGoes,
   'in-review': say.sentToReview,
   writing: say.backToWriting,
+  moved: say.movedOn,
   settings: say.publicationSettingsAreSaved,
   withdrawn: say.withdrawnItsAddressSaysSo,
 })
@@ -81,6 +82,7 @@ async function publishingPage(c: C, needs: Needs, panel: Panel): Promise<string>
       findings={await needs.articles.findingsOf(candidate.content, article)}
       dismissing={await dismissingFor(needs, panel, 'publishing')}
       rights={rightsOf(actor, article)}
+      moves={await needs.articles.offeredMoves(actor, article)}
       notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
       problem={problem}
       because={because}
@@ -157,15 +159,14 @@ async function approve(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await publishingPage(c, needs, panel), 409)
 }
 
-/** `ready` is reached by approval alone. */
-const stageForm = z.object({ stage: z.enum(['writing', 'in-review']) })
+const stageForm = z.object({ stage: z.string().max(60) })
 
 async function move(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const form = await readBody(c, stageForm)
   if ('problems' in form) return c.notFound()
   const { stage } = form.read
   const outcome = await needs.articles.moveTo(opened.actor, { articleId: opened.article.id, stage })
-  if ('done' in outcome) return done(c, opened, stage)
+  if ('done' in outcome) return done(c, opened, Object.hasOwn(notices, stage) ? stage : 'moved')
   return c.html(await publishingPage(c, needs, { ...opened, problem: moveRefusals[outcome.refused] }), 422)
 }
 

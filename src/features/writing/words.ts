@@ -6,17 +6,30 @@ import type {
   PublicationSettingsRefusal,
   PublishRefusal,
   SaveRefusal,
-  Stage,
+  StageName,
   WithdrawRefusal,
 } from '../articles/index.ts'
 import type { PublicState } from './listed.ts'
 import * as say from './messages/newsroom.ts'
 
-export const stages = said({
+/** The stages that every newsroom begins with. */
+const stages: Record<string, string | undefined> = said({
   writing: say.writing,
   'in-review': say.inReview,
   ready: say.ready,
-}) satisfies Record<Stage, string>
+})
+
+/** What a stage is called here; one of the newsroom's own is called by its name. */
+export function stageCalled(name: StageName): string {
+  return stages[name] ?? name
+}
+
+const ways: Record<string, string | undefined> = said({ writing: say.backToWriting2, 'in-review': say.sendToReview })
+
+/** What moving a draft to this stage is called. */
+export function moveCalled(to: StageName): string {
+  return ways[to] ?? say.moveToStage({ stage: stageCalled(to) })
+}
 
 export const states = said({
   'not-public': say.notPublic2,
@@ -27,25 +40,25 @@ export const states = said({
 }) satisfies Record<PublicState, string>
 
 /** Where a draft that readers have not seen is, beside what they do see. */
-const changes = said({
+const changes: Record<string, string | undefined> = said({
   writing: say.changesNotYetOut,
   'in-review': say.changesInReview,
   ready: say.changesReady,
-}) satisfies Record<Stage, string>
+})
 
 /** How an article stands, in as few words as a list has room for: what it is for readers first. */
-export function standing(state: PublicState, stage: Stage): string {
+export function standing(state: PublicState, stage: StageName): string {
   switch (state) {
     case 'withdrawn':
       return say.withdrawn2()
     case 'public':
       return say.published()
     case 'public-with-changes':
-      return say.publishedWith({ changes: changes[stage] })
+      return say.publishedWith({ changes: changes[stage] ?? say.changesAtStage({ stage }) })
     case 'embargoed':
-      return say.valueUnderEmbargo({ value: stages[stage] })
+      return say.valueUnderEmbargo({ value: stageCalled(stage) })
     case 'not-public':
-      return stages[stage]
+      return stageCalled(stage)
   }
 }
 
@@ -81,6 +94,7 @@ export const approveRefusals = said({
 }) satisfies Record<ApproveRefusal, string>
 
 export const moveRefusals = said({
+  'no-such-move': say.noSuchMove,
   'not-allowed': say.youMayReadThisArticle2,
   'no-such-article': gone,
 }) satisfies Record<MoveRefusal, string>

@@ -1055,3 +1055,23 @@ export const tooSeldomToWarn = /* @__PURE__ */ message<{ share: string | number 
 export const publishedWith = /* @__PURE__ */ message<{ changes: string | number }>({
   'en-GB': (given) => `Published, ${given.changes}`,
 })
+
+/** changes at “{stage}” */
+export const changesAtStage = /* @__PURE__ */ message<{ stage: string | number }>({
+  'en-GB': (given) => `changes at “${given.stage}”`,
+})
+
+/** A draft cannot go there from where it is now. Open the page again to see where it can go. */
+export const noSuchMove = /* @__PURE__ */ words({
+  'en-GB': 'A draft cannot go there from where it is now. Open the page again to see where it can go.',
+})
+
+/** Move to {stage} */
+export const moveToStage = /* @__PURE__ */ message<{ stage: string | number }>({
+  'en-GB': (given) => `Move to ${given.stage}`,
+})
+
+/** Moved. */
+export const movedOn = /* @__PURE__ */ words({
+  'en-GB': 'Moved.',
+})

@@ -1,10 +1,11 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
+import type { Stage } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import { stages } from '../words.ts'
+import { stageCalled } from '../words.ts'
 import { ArticleRows } from './list.tsx'
 
 export type Filter = { stage: string; section: string; search: string }
@@ -13,13 +14,14 @@ type Shown = {
   desk: Desk
   articles: readonly ListedArticle[]
   sections: readonly Section[]
+  stages: readonly Stage[]
   filter: Filter
   /** The page that goes on from here. */
   next: string | undefined
   mayWrite: boolean
 }
 
-export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite }: Shown) {
+export function ArticlesPage({ desk, articles, sections, stages, filter, next, mayWrite }: Shown) {
   const isFiltered = Object.values(filter).some((value) => value !== '')
   return (
     <NewsroomPage desk={desk} title={say.articles()} current={writingRoutes.list.to()}>
@@ -30,7 +32,7 @@ export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite 
           </a>
         ) : null}
       </PageHead>
-      <FilterForm filter={filter} sections={sections} />
+      <FilterForm {...{ filter, sections, stages }} />
       {articles.length === 0 ? (
         <Empty>
           {isFiltered
@@ -53,7 +55,7 @@ export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite 
   )
 }
 
-function FilterForm({ filter, sections }: { filter: Filter; sections: readonly Section[] }) {
+function FilterForm({ filter, sections, stages }: Pick<Shown, 'filter' | 'sections' | 'stages'>) {
   return (
     <search>
       <form method="get" action={writingRoutes.list.to()} class="filter">
@@ -65,9 +67,9 @@ function FilterForm({ filter, sections }: { filter: Filter; sections: readonly S
           {say.stage()}
           <select name="stage">
             <option value="">{say.any()}</option>
-            {Object.entries(stages).map(([value, name]) => (
-              <option value={value} selected={value === filter.stage}>
-                {name}
+            {stages.map(({ name }) => (
+              <option value={name} selected={name === filter.stage}>
+                {stageCalled(name)}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import type { Article, Revision, Stage } from '../../articles/index.ts'
+import type { Article, Revision, StageName } from '../../articles/index.ts'
 import { articleRecordRoutes } from '../../facts/routes.ts'
 import { type PublicState, publicStateOf } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
@@ -36,7 +36,7 @@ export function Tabs({ article, current }: { article: Article; current: Place })
 type Shown = { desk: Desk; article: Article; revision: Revision }
 
 /** How an article stands, at a glance. */
-export function Standing({ state, stage }: { state: PublicState; stage: Stage }) {
+export function Standing({ state, stage }: { state: PublicState; stage: StageName }) {
   return <span class={`stage ${state === 'not-public' ? stage : state}`}>{standing(state, stage)}</span>
 }
 

@@ -5,13 +5,14 @@ import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { type Article, publicationSettingsOf, type Revision } from '../../articles/index.ts'
+import { type Article, publicationSettingsOf, type Revision, type Stage } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { isHeld } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { wallClock } from '../rules.ts'
+import { moveCalled } from '../words.ts'
 import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
@@ -29,6 +30,8 @@ type Shown = {
   findings: readonly Finding[]
   dismissing: Dismissing | undefined
   rights: Rights
+  /** Where they may move the draft. */
+  moves: readonly Stage[]
   notice?: Child
   problem?: Child
   because?: string
@@ -68,7 +71,7 @@ export function PublishingPage(shown: Shown) {
       <div class="desk">
         <div>
           <Next {...shown} />
-          <Stage {...shown} />
+          <Moves {...shown} />
           <PublicationSettings {...shown} />
           <Withdrawal {...shown} />
         </div>
@@ -94,14 +97,23 @@ function Next(shown: Shown) {
   }
   if (isHeld(article, desk.now)) return <Held {...shown} />
   if (rights.publish) return <PublishForm {...shown} />
-  if (!rights.write || article.stage !== 'writing') return <p class="empty">{say.editorOfThisSectionPublishes()}</p>
-  return <SendToReview article={article} />
+  const review = forReview(shown)
+  return review ? (
+    <SendToReview article={article} to={review} />
+  ) : (
+    <p class="empty">{say.editorOfThisSectionPublishes()}</p>
+  )
 }
 
-function SendToReview({ article }: Pick<Shown, 'article'>) {
+/** Where a finished draft is read, for whoever can neither approve nor publish it, until it is there. */
+function forReview({ moves, article }: Pick<Shown, 'moves' | 'article'>): Stage | undefined {
+  return article.approval ? undefined : moves.find(({ role }) => role === 'review')
+}
+
+function SendToReview({ article, to }: { article: Article; to: Stage }) {
   return (
     <form method="post" action={writingRoutes.move.to({ id: article.id })} class="next">
-      <input type="hidden" name="stage" value="in-review" />
+      <input type="hidden" name="stage" value={to.name} />
       <p>{say.finishedEditorOfThisSection()}</p>
       <button type="submit" class="main">
         {say.sendToReview()}
@@ -111,7 +123,9 @@ function SendToReview({ article }: Pick<Shown, 'article'>) {
 }
 
 /** Nobody can publish it yet, so the next thing is what can be done until then. */
-function Held({ desk, article, draft, rights }: Shown) {
+function Held(shown: Shown) {
+  const { desk, article, draft, rights } = shown
+  const review = forReview(shown)
   const isApproved = article.approval?.revisionId === draft.id
   return (
     <>
@@ -120,7 +134,7 @@ function Held({ desk, article, draft, rights }: Shown) {
         {say.timeInTimezoneNobodyCan({ timeZone: desk.timeZone })}
       </p>
       {rights.approve && !isApproved ? <Approve article={article} draft={draft} isMain /> : null}
-      {!rights.approve && rights.write && article.stage === 'writing' ? <SendToReview article={article} /> : null}
+      {!rights.approve && review ? <SendToReview article={article} to={review} /> : null}
       {isApproved ? <p class="empty">{say.revisionNumberIsApprovedAnd({ number: draft.number })}</p> : null}
     </>
   )
@@ -184,27 +198,28 @@ function Approve({ article, draft, isMain = false }: Approving) {
   )
 }
 
-function Stage({ desk, article, draft, rights }: Shown) {
+function Moves({ desk, article, draft, rights, moves }: Shown) {
   const isApproved = article.approval?.revisionId === draft.id
-  const stage = article.stage
+  /** Sending to review is the next step for whoever cannot publish, and no use once all is out or approved. */
+  const isBeside = ({ role }: Stage) =>
+    role !== 'review' || (rights.publish && article.approval === null && article.publicId !== draft.id)
   return (
     <div class="actions">
       {rights.approve && !isApproved && article.publicId !== draft.id && !isHeld(article, desk.now) ? (
         <Approve article={article} draft={draft} />
       ) : null}
-      {rights.write && stage !== 'writing' ? <Move article={article} to="writing" says={say.backToWriting2()} /> : null}
-      {rights.write && rights.publish && stage === 'writing' && article.publicId !== draft.id ? (
-        <Move article={article} to="in-review" says={say.sendToReview()} />
-      ) : null}
+      {moves.filter(isBeside).map(({ name }) => (
+        <Move article={article} to={name} />
+      ))}
     </div>
   )
 }
 
-function Move({ article, to, says }: { article: Article; to: string; says: string }) {
+function Move({ article, to }: { article: Article; to: Stage['name'] }) {
   return (
     <form method="post" action={writingRoutes.move.to({ id: article.id })}>
       <input type="hidden" name="stage" value={to} />
-      <button type="submit">{says}</button>
+      <button type="submit">{moveCalled(to)}</button>
     </form>
   )
 }
