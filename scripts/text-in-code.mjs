@@ -52,12 +52,29 @@ export function textsIn(path, text) {
 }
 
 function isText(node) {
+  if (isMachineValue(node)) return false
   if (ts.isTaggedTemplateExpression(node))
     return node.tag.getText() === 'html' && /\p{L}{2}/u.test(besideTags(node.template))
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text)
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false
   if (ts.isJsxAttribute(node.parent)) return isTextAttribute(node.parent.name.getText(), node)
   return isSentence(node) || (isGiven(node) && isPhrase(node))
+}
+
+/** A value of a property or an attribute that no person reads, however it is chosen. */
+function isMachineValue(node) {
+  let { parent } = node
+  while (parent && isWrapping(parent)) parent = parent.parent
+  if (parent && ts.isJsxAttribute(parent)) return notForPeople.test(parent.name.getText())
+  return (
+    parent !== undefined &&
+    ts.isPropertyAssignment(parent) &&
+    machineProperty.test(parent.name.getText().replaceAll("'", ''))
+  )
+}
+
+function isWrapping(node) {
+  return ts.isConditionalExpression(node) || ts.isParenthesizedExpression(node) || ts.isJsxExpression(node)
 }
 
 /** What is put into a table, chosen, or given back: there a word is seldom anything but a word for people. */
@@ -83,6 +100,7 @@ function isPhrase(node) {
 const forPeople = /^(label|title|hint|says|aria-label|placeholder|alt|summary|legend|description|heading|text|verb)$/
 const notForPeople =
   /^(class|id|href|rel|name|type|value|style|d|for|action|method|autocomplete|content|sizes|media|aria-describedby|aria-labelledby|aria-controls|viewBox|pattern)$/
+const machineProperty = /^(class|id|href|rel|style|excludes|@type|because|sameSite)$/
 
 function isTextAttribute(name, node) {
   if (forPeople.test(name)) return /\p{L}{2}/u.test(node.text ?? node.getText())

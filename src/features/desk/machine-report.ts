@@ -1,6 +1,5 @@
 import type { Position } from './files/lines.ts'
 import type { Level } from './finding.ts'
-import * as say from './messages/newsroom.ts'
 import { type Checked, countsOf, type Located, type LocatedFix } from './report.ts'
 import { rules } from './rule-list.ts'
 
@@ -28,7 +27,7 @@ const sarifLevels: Record<Level, 'error' | 'warning' | 'note'> = { block: 'error
 export function reportSarif(files: Checked[]): string {
   const problems = files.flatMap((file) => ('problem' in file ? [notification(file)] : []))
   const run = {
-    tool: { driver: { name: say.stetDeskCheck(), rules: rules.map(ruleSarif) } },
+    tool: { driver: { name: 'Stet desk check', rules: rules.map(ruleSarif) } },
     columnKind: 'unicodeCodePoints',
     invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: problems }],
     results: files.flatMap((file) =>

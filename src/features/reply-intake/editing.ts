@@ -23,7 +23,6 @@ import {
 } from '../replies/index.ts'
 import type { Screening, Start } from '../screening/index.ts'
 import { asksService, type Checking } from './checking.ts'
-import * as say from './messages/readers.ts'
 import type { Barred } from './posting.ts'
 import { admitEdit, type EditRefusal, editsAllowed, sameWordsFor } from './rules.ts'
 import { hidingWords, type Weighing, waitsOf } from './weighing.ts'
@@ -104,7 +103,7 @@ export function createEditing({ clock, replies, screening, weighing, checking, b
     }
     const waits = waitsOf(start)
     if (start.status === 'pending' && reply.status === 'published') {
-      await keeping.move(tx, reply, { to: 'pending', by: 'reader', because: say.edited(), waits })
+      await keeping.move(tx, reply, { to: 'pending', by: 'reader', because: 'Edited', waits })
       return
     }
     await waitAgain(tx, reply, waits)

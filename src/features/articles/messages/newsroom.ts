@@ -211,11 +211,6 @@ export const struckOut = /* @__PURE__ */ words({
   'en-GB': 'Struck out',
 })
 
-/** subscript superscript */
-export const subscriptSuperscript = /* @__PURE__ */ words({
-  'en-GB': 'subscript superscript',
-})
-
 /** Lowered */
 export const lowered = /* @__PURE__ */ words({
   'en-GB': 'Lowered',
@@ -224,11 +219,6 @@ export const lowered = /* @__PURE__ */ words({
 /** Lowered, as in subscript */
 export const loweredAsInSubscript = /* @__PURE__ */ words({
   'en-GB': 'Lowered, as in subscript',
-})
-
-/** superscript subscript */
-export const superscriptSubscript = /* @__PURE__ */ words({
-  'en-GB': 'superscript subscript',
 })
 
 /** Raised */

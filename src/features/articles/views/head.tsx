@@ -6,7 +6,6 @@ import { frontPageRoutes } from '../../front-pages/routes.ts'
 import { pictureAt } from '../../media/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle } from '../article.ts'
-import * as say from '../messages/readers.ts'
 
 type Facts = { frame: Frame; article: PublicArticle; section: Section; linkedData?: readonly object[] }
 
@@ -50,7 +49,7 @@ function newsArticle({ frame, article, section }: Facts) {
     inLanguage: frame.language,
     image: picture ? [frame.address + jpegOf(picture)] : undefined,
     author: byline.map(({ name, slug }) => ({
-      '@type': say.person(),
+      '@type': 'Person',
       name,
       url: frame.address + frontPageRoutes.author.to({ slug }),
     })),

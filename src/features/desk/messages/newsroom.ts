@@ -11,11 +11,6 @@ export const itSaidNothing = /* @__PURE__ */ words({
   'en-GB': 'It said nothing.',
 })
 
-/** Stet desk check */
-export const stetDeskCheck = /* @__PURE__ */ words({
-  'en-GB': 'Stet desk check',
-})
-
 /**      Suggested: {label}. */
 export const suggestedLabel = /* @__PURE__ */ message<{ label: string | number }>({
   'en-GB': (given) => `

@@ -306,11 +306,6 @@ export const notPublic = /* @__PURE__ */ words({
   'en-GB': 'not public',
 })
 
-/** button main */
-export const buttonMain = /* @__PURE__ */ words({
-  'en-GB': 'button main',
-})
-
 /** Correct it in all of them */
 export const correctItInAllOf = /* @__PURE__ */ words({
   'en-GB': 'Correct it in all of them',

@@ -32,7 +32,7 @@ export function UsedIn({ using, wrong, right = '' }: Shown) {
           {isRenamed ? <p>{say.whatReadersSeeMayStill({ wrong })}</p> : null}
           <p class="actions">
             <a
-              class={isRenamed ? say.buttonMain() : 'button'}
+              class={isRenamed ? 'button main' : 'button'}
               href={correctionRoutes.everywhere.to({ article: shown, ...{ wrong, right } })}
             >
               {isRenamed ? say.correctItInAllOf() : say.correctSomethingInAllOf()}

@@ -6,7 +6,6 @@ import type { Article, Articles } from '../../articles/index.ts'
 import { hashOfBrowser } from '../hashes.ts'
 import type { Keeping } from '../keeping.ts'
 import { newestMove } from '../log/store.ts'
-import * as say from '../messages/readers.ts'
 import type { Reply, ReplyId } from '../reply.ts'
 import type { From } from '../senders.ts'
 import { findReply, findSender, type Sent } from '../store.ts'
@@ -26,7 +25,7 @@ export function createWriters(needs: Needs) {
     return changingOwn<Reply, { refused: WithdrawRefusal }>(id, who, async (tx, { reply, article: { sectionId } }) => {
       if (reply.status === 'withdrawn') return done(reply)
       if (!canWithdraw(reply.status)) return refused('already-gone')
-      await keeping.move(tx, { ...reply, sectionId }, { to: 'withdrawn', by: 'reader', because: say.withdrawn() })
+      await keeping.move(tx, { ...reply, sectionId }, { to: 'withdrawn', by: 'reader', because: 'Withdrawn' })
       return done(reply)
     })
   }

@@ -4,7 +4,7 @@ import * as say from '../../messages/newsroom.ts'
 
 const subscript = Mark.create({
   name: 'subscript',
-  excludes: say.subscriptSuperscript(),
+  excludes: 'subscript superscript',
   parseHTML: () => [{ tag: 'sub' }],
   renderHTML: ({ HTMLAttributes }) => ['sub', HTMLAttributes, 0],
 })

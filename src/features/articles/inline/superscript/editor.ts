@@ -4,7 +4,7 @@ import * as say from '../../messages/newsroom.ts'
 
 const superscript = Mark.create({
   name: 'superscript',
-  excludes: say.superscriptSubscript(),
+  excludes: 'superscript subscript',
   parseHTML: () => [{ tag: 'sup' }],
   renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes, 0],
 })
