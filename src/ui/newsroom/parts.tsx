@@ -31,7 +31,7 @@ function isSomething(child: Child): boolean {
 /** One field with its label, its hint and what is wrong with it; the control names them by `described`. */
 export function Field({ id, label, hint, problem, children }: Labelled) {
   return (
-    <div class={problem ? say.fieldWrong() : 'field'}>
+    <div class={problem ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
       {children}
       {hint ? (

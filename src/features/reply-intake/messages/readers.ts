@@ -166,11 +166,6 @@ export const email = /* @__PURE__ */ words({
   'en-GB': 'Email',
 })
 
-/** field half */
-export const fieldHalf = /* @__PURE__ */ words({
-  'en-GB': 'field half',
-})
-
 /** Your reply has not been posted yet. */
 export const yourReplyHasNotBeen8 = /* @__PURE__ */ words({
   'en-GB': 'Your reply has not been posted yet.',

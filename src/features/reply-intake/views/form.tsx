@@ -104,7 +104,7 @@ type Labelled = { name: Field; label: string; problem: string | undefined; child
 
 function Entry({ name, label, problem, children }: Labelled) {
   return (
-    <div class={name === 'body' ? 'field' : say.fieldHalf()}>
+    <div class={name === 'body' ? 'field' : 'field half'}>
       <label for={`reply-${name}`}>{label}*</label>
       {children}
       {problem ? (

@@ -281,11 +281,6 @@ export const itsLastPartLeftEmpty = /* @__PURE__ */ words({
   'en-GB': 'Its last part. Left empty, it comes from the headline. The old address of a public article leads to the new one.',
 })
 
-/** plain wrong */
-export const plainWrong = /* @__PURE__ */ words({
-  'en-GB': 'plain wrong',
-})
-
 /** Credited {value} */
 export const creditedValue = /* @__PURE__ */ message<{ value: string | number }>({
   'en-GB': (given) => `Credited ${given.value}`,

@@ -105,7 +105,7 @@ function Byline({
   problem: string | undefined
 }) {
   return (
-    <fieldset class={problem ? say.plainWrong() : 'plain'}>
+    <fieldset class={problem ? 'plain wrong' : 'plain'}>
       <legend>{say.byline()}</legend>
       <div class="columns">
         {[...typed.byline, ''].map((chosen, index) => (

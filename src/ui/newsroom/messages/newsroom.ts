@@ -51,11 +51,6 @@ export const newsroom2 = /* @__PURE__ */ words({
   'en-GB': 'Newsroom',
 })
 
-/** field wrong */
-export const fieldWrong = /* @__PURE__ */ words({
-  'en-GB': 'field wrong',
-})
-
 /** Not yours to open */
 export const notYoursToOpen = /* @__PURE__ */ words({
   'en-GB': 'Not yours to open',
