@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
   ssr: {
     noExternal: [
       ...['kysely', 'zod', 'hono', '@hono/node-server', 'yaml', 'diff', 'lru-cache', 'p-limit', 'yocto-queue'],
-      ...['markdown-it', 'mdurl', 'uc.micro', 'linkify-it', 'punycode.js', 'entities'],
+      ...['parse5', 'entities', '@lezer/markdown', '@lezer/common', '@lezer/highlight'],
     ],
   },
   build: {

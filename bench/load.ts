@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { nanosOf } from './processor.ts'
 
 /**
  * A program: asks servers for one page in short turns, over many kept connections with one request at a time on each, and
@@ -97,15 +97,6 @@ function lengthOf(chunk: Buffer): number {
     throw new Error(`Not a page: ${text.slice(0, 200)}`)
   }
   return end + 4 + Number(announced)
-}
-
-/** Time on a processor, of all its threads. */
-function nanosOf(pid: number): number {
-  const tasks = readdirSync(`/proc/${pid}/task`)
-  return tasks.reduce(
-    (sum, task) => sum + Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]),
-    0,
-  )
 }
 
 const askers = await Promise.all(

@@ -52,7 +52,7 @@ export async function startServer(args: string[]): Promise<Server> {
 /** The program that `npm run stet -- serve` starts, as it starts it. */
 export function serveArgs(data: string): string[] {
   const program = new URL('../program/cli.js', dist).pathname
-  return ['--enable-source-maps', program, 'serve', '--data', data, '--port', '0', '--log-level', 'error']
+  return [program, 'serve', '--data', data, '--port', '0', '--log-level', 'error']
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

@@ -8,6 +8,6 @@ const here = process.cwd() === root ? (process.env.INIT_CWD ?? root) : process.c
 
 await runScript(async () => {
   await prepare()
-  const args = ['--enable-source-maps', inRoot('dist', 'program', 'cli.js'), ...process.argv.slice(2)]
+  const args = [inRoot('dist', 'program', 'cli.js'), ...process.argv.slice(2)]
   return become(node, args, { cwd: here, env: nodeEnvironment })
 })

@@ -64,7 +64,7 @@ export async function migrateOnly(args: string[]): Promise<number> {
 /** A new site, with what is known of it before it runs; one that is there already is left as it is. */
 export async function setUp(args: string[]): Promise<number> {
   const values = parsedFlags(args, { paper: text })
-  const paper = plainLine({ max: 120, says: 'Give the paper a name of at most 120 letters.' })
+  const paper = plainLine({ max: 120, says: () => 'Give the paper a name of at most 120 letters.' })
   const name = paper.optional().safeParse(values.paper)
   if (!name.success) throw new UsageFault(name.error.issues[0]?.message ?? '', 'stet setup --data DIR --paper NAME.')
   const config = configFrom(values, 'data')

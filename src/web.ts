@@ -3,6 +3,7 @@ import { addresses, allRoutes } from './addresses.ts'
 import type { assemble } from './assembly/assemble.ts'
 import type { Services, Shells, Standing } from './assembly/feature.ts'
 import type { Ground } from './assembly/ground.ts'
+import { type MessageLanguage, nearestLanguage } from './base/messages.ts'
 import type { Path } from './base/path.ts'
 import { atArticle } from './features/articles/index.ts'
 import { createDesk, guardOf, newsroomGate } from './features/sign-in/index.ts'
@@ -42,7 +43,8 @@ export function mount(standing: Omit<Standing, 'slots'>, assembled: ReturnType<t
   const errorPage = errorPageIn(() => ({ ...services.settings.atHand(), assets: readersAssets(standing) }))
   const answer = answering({ log, errorPage })
   const edge = { log, errorPage, address, trustedProxies, onlyAt, fromAnywhere: fromAnywhere() }
-  const app = createEdge({ ...edge, routed: (path: Path) => routedPath(addresses, path) })
+  const routed = (path: Path) => routedPath(addresses, path)
+  const app = createEdge({ ...edge, routed, language: languageIn(services) })
   const find = targets()
 
   app.use('/newsroom/*', newsroomGate({ ...services, desk, address }))
@@ -54,6 +56,16 @@ export function mount(standing: Omit<Standing, 'slots'>, assembled: ReturnType<t
   })
   return app
 }
+
+/** Readers' pages speak the paper's language where messages are written in it; the newsroom's speak English. */
+function languageIn({ settings }: Services) {
+  return async (path: Path): Promise<MessageLanguage> => {
+    const { language } = await settings.site().catch(() => settings.atHand())
+    return path.startsWith('/newsroom') ? nearestLanguage(language, newsroomLanguages) : nearestLanguage(language)
+  }
+}
+
+const newsroomLanguages = ['en-GB', 'en-US'] as const
 
 /** What addresses begin with that take a change from anywhere. */
 function fromAnywhere(): string[] {

@@ -89,8 +89,7 @@ function restarting({ args, env }) {
   }
   const start = () =>
     new Promise((resolve) => {
-      const flags = ['--enable-source-maps', program]
-      child = spawn(node, [...flags, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+      child = spawn(node, [program, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
       child.stdout.on('data', (chunk) => /Stet is at/.test(chunk) && resolve(true))
       child.once('close', () => resolve(false))
     })

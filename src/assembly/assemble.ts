@@ -1,3 +1,6 @@
+import { nearestLanguage } from '../base/messages.ts'
+import type { Work } from '../platform/jobs/define.ts'
+import { inLanguage } from '../platform/speaking.ts'
 import type { Feature, FeatureName, Find, Services, Shells, Standing } from './feature.ts'
 import { createSlots } from './slots.ts'
 
@@ -41,8 +44,16 @@ export function assemble(features: readonly Feature[], standing: Omit<Standing, 
   for (const feature of ordered) services[feature.name] = feature.service(given(feature))
   const shells = shellsOf(services as Services)
   const withShells = (feature: Feature) => ({ ...given(feature), ...shells })
+  /** What is done later is said in the paper's language. */
+  const inItsLanguage = (work: Work<never>) => ({
+    ...work,
+    act: async (...given: Parameters<typeof work.act>) => {
+      const { language } = await shells.frame()
+      return inLanguage(nearestLanguage(language), () => work.act(...given))
+    },
+  })
   slots.fill(ordered.flatMap((feature) => feature.fills?.(withShells(feature)) ?? []))
-  for (const feature of ordered) standing.jobs.add(feature.jobs ?? [], given(feature))
+  for (const feature of ordered) standing.jobs.add((feature.jobs ?? []).map(inItsLanguage), given(feature) as never)
   return {
     services: services as Services,
     shells,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as say from './messages/readers.ts'
 
 declare const kind: unique symbol
 
@@ -34,7 +35,7 @@ export function firstIdAt(millis: number): string {
 
 /** A form or address field that names a thing. */
 export function idOf<Kind extends string>(_kind: Kind) {
-  return z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value), 'This does not name anything here.')
+  return z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value), { error: say.thisDoesNotNameAnything })
 }
 
 function encodeTime(millis: number): string {

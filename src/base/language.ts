@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { spoken } from './messages.ts'
 
 declare const tag: unique symbol
 
@@ -16,18 +17,18 @@ export function languageOf(typed: string): Language | undefined {
 
 /** The language of the words around the paper's own: those of the pages are English. */
 export function languageOfPages(language: string): string {
-  return isEnglish(language) ? language : 'en'
+  return isSpoken(language) ? language : 'en'
 }
 
 /** What marks the paper's own words on a page that speaks another language. */
 export function inPaper({ language }: { language: string }): { lang?: string; dir?: 'rtl' } {
-  if (isEnglish(language)) return {}
+  if (isSpoken(language)) return {}
   return runsLeft(language) ? { lang: language, dir: 'rtl' } : { lang: language }
 }
 
 /** What marks words of the pages in the midst of the paper's own. */
 export function inPages({ language }: { language: string }): { lang?: string; dir?: 'ltr' } {
-  return isEnglish(language) ? {} : { lang: 'en', dir: 'ltr' }
+  return isSpoken(language) ? {} : { lang: primary(spoken()), dir: 'ltr' }
 }
 
 /** `de_DE`, as Open Graph wants it. */
@@ -36,9 +37,14 @@ export function withTerritory(language: string): string {
   return region ? `${own}_${region}` : own
 }
 
-/** Asked for every passage of a page, so it reads the tag and makes no locale of it. */
-function isEnglish(language: string): boolean {
-  return language === 'en' || language.startsWith('en-')
+/** Whether the words of the pages are in this language. Asked for every passage, so it makes no locale of the tag. */
+function isSpoken(language: string): boolean {
+  return primary(language) === primary(spoken())
+}
+
+function primary(language: string): string {
+  const end = language.indexOf('-')
+  return end === -1 ? language : language.slice(0, end)
 }
 
 /** Scripts of living papers that run from right to left. */

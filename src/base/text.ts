@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from './fold.ts'
+import * as say from './messages/readers.ts'
 
 declare const plain: unique symbol
 
@@ -35,7 +36,7 @@ export function cleanLine(text: string): PlainText {
   return clean(text.replace(/\s+/g, ' ')).trim() as PlainText
 }
 
-type Limits = { max: number; min?: number; says?: string }
+type Limits = { max: number; min?: number; says?: () => string }
 
 /** A form field of free text of at most `max` characters after cleaning. Longer is refused, never cut. */
 export function plainText(limits: Limits) {
@@ -47,16 +48,16 @@ export function plainLine(limits: Limits) {
   return fieldOf(cleanLine, limits)
 }
 
-function fieldOf(read: (text: string) => PlainText, { max, min = 1, says = 'Please fill this in.' }: Limits) {
+function fieldOf(read: (text: string) => PlainText, { max, min = 1, says = say.pleaseFillThisIn }: Limits) {
   return z
-    .string(says)
+    .string({ error: says })
     .transform(read)
-    .refine((text) => text.length >= min, says)
-    .refine((text) => text.length <= max, tooLong(max))
+    .refine((text) => text.length >= min, { error: says })
+    .refine((text) => text.length <= max, { error: () => tooLong(max) })
 }
 
 function tooLong(max: number): string {
-  return `Please keep this to ${max.toLocaleString('en')} characters.`
+  return say.pleaseKeepThisToMax({ max })
 }
 
 /** The words of an address: lower-case letters and digits joined by hyphens, at most 80 characters. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as say from './messages/readers.ts'
 import { cleanLine, plainLine } from './text.ts'
 
 /** The id of a thing chosen from a list; empty for none. */
@@ -12,7 +13,9 @@ export const lines = (max: number) =>
     .max(10_000)
     .default('')
     .transform((text) => [...new Set(text.split('\n').map(cleanLine).filter(Boolean))])
-    .refine((all) => all.length <= max && all.every((each) => each.length <= 300), `At most ${max} lines.`)
+    .refine((all) => all.length <= max && all.every((each) => each.length <= 300), {
+      error: () => say.atMostLines({ max }),
+    })
 
 /** Names what the form showed. */
 export const madeFrom = z.string().max(40).default('')

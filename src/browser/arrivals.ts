@@ -1,3 +1,5 @@
+import * as say from './messages/readers.ts'
+
 /** Says when replies have arrived since the page was made. Nothing on the page moves: a link leads to them. */
 const region = document.querySelector<HTMLElement>('[data-arrivals]')
 const minute = 60_000
@@ -11,7 +13,7 @@ async function ask(said: HTMLElement): Promise<void> {
   if (!answer.ok) throw new Error(answer.statusText)
   const { count } = (await answer.json()) as { count: number }
   const arrived = count - Number(shown)
-  if (arrived > 0) announce(said, arrived === 1 ? '1 new reply – show it' : `${arrived} new replies – show them`)
+  if (arrived > 0) announce(said, arrived === 1 ? say.n1NewReplyShowIt() : say.arrivedNewRepliesShowThem({ arrived }))
 }
 
 function announce(said: HTMLElement, words: string): void {

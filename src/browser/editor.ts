@@ -18,6 +18,7 @@ import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
 import { schemaExtensions } from './editor/schema.ts'
 import { sendTo } from './editor/sending.ts'
 import { createToolbar } from './editor/toolbar.ts'
+import * as say from './messages/newsroom.ts'
 
 const form = document.querySelector<HTMLFormElement>('form#writing')
 const field = document.querySelector<HTMLTextAreaElement>('#markdown')
@@ -127,7 +128,7 @@ function tell(page: HTMLFormElement, { state, says }: SaveState): void {
   const line = document.querySelector<HTMLElement>('#save-state')
   if (!line) return
   line.dataset.state = state
-  line.textContent = state === 'conflict' ? 'Not saved: somebody else saved this article.' : says
+  line.textContent = state === 'conflict' ? say.notSavedSomebodyElseSaved() : says
   if (state === 'conflict') showCollision(page, says, () => page.dispatchEvent(new Event('compare')))
 }
 
@@ -168,7 +169,7 @@ function offer(page: HTMLFormElement, found: Copy, { take, drop }: { take: () =>
   notice.className = 'notice'
   notice.setAttribute('role', 'status')
   const words = document.createElement('p')
-  words.textContent = `This browser holds words for “${found.content.headline}” that were never saved.`
+  words.textContent = say.thisBrowserHoldsWordsFor({ headline: found.content.headline })
   const actions = document.createElement('p')
   actions.className = 'actions'
   actions.append(choice('Restore', take, notice), choice('Discard', drop, notice))

@@ -1,5 +1,6 @@
 /** Single keys for the desk of replies. They act only while something of the desk has the focus (WCAG 2.2, 2.1.4). */
 import { isPlainKey } from './keyboard/plain-key.ts'
+import * as say from './messages/newsroom.ts'
 import { answered, type Decided, type Sending, send } from './reply-queue/sending.ts'
 
 const queue = document.querySelector<HTMLElement>('[data-queue]')
@@ -53,7 +54,7 @@ function select(item: HTMLElement | undefined): boolean {
 function countSelected(): void {
   const count = queue?.querySelectorAll('input[form="bulk"]:checked').length ?? 0
   const label = document.querySelector('[data-selected]')
-  if (label) label.textContent = count === 0 ? 'Selected replies' : `${count} selected`
+  if (label) label.textContent = count === 0 ? say.selectedReplies() : say.countSelected({ count })
 }
 
 const keys: Record<string, () => boolean> = {
@@ -118,7 +119,7 @@ function settle(sending: Sending, answer: Decided): void {
   turn(form)
   sending.decision = answer.done
   taken.push(sending)
-  say(sending)
+  tell(sending)
 }
 
 /** What was picked can be picked no longer, and the other way round. */
@@ -165,7 +166,7 @@ function showEmpty(): void {
 }
 
 /** Says what was done, with a button that takes it back while it can be. */
-function say({ form, submitter, decision }: Sending): void {
+function tell({ form, submitter, decision }: Sending): void {
   if (!said) return
   const name = (submitter ?? form.querySelector('button'))?.textContent?.trim().replace(/\s\w$/, '') ?? ''
   const words = document.createElement('span')

@@ -11,6 +11,7 @@ import {
   rootFrom,
   toHex,
 } from '../../features/history/rules.ts'
+import * as say from '../messages/newsroom.ts'
 
 /** A version as it was hashed, as far as this page shows it. */
 export type Shown = { headline: string; standfirst: string; byline: string[]; publishedAt: string; body: unknown }
@@ -41,25 +42,24 @@ export async function check(file: string, memory: Memory): Promise<Checked> {
   const fail = (says: string): Checked => ({ steps: [...steps, { says, holds: false }], holds: false })
   const hold = (says: string) => steps.push({ says, holds: true })
 
-  if (!/^\/(?!\/).*\/history\/\d+[.]json$/.test(file)) return fail('The address does not name a version of an article.')
+  if (!/^\/(?!\/).*\/history\/\d+[.]json$/.test(file)) return fail(say.addressDoesNotNameVersion())
   const bundle = await fetched(file)
-  if (!bundle)
-    return fail('The version’s file could not be read. It may have been removed, or is not what it should be.')
+  if (!bundle) return fail(say.versionsFileCouldNotBe())
   const named = namedIn(bundle, file)
   if (!named.holds) return fail(named.says)
   hold(named.says)
 
   const note = readNote(bundle.checkpoint)
   const root = note && (await rootOf(bundle))
-  if (!note || !root) return fail('The proof is not whole.')
+  if (!note || !root) return fail(say.proofIsNotWhole())
   if (!areEqual(root, fromBase64(note.head.root)) || note.head.size !== bundle.size) {
-    return fail('The text does not lead to the log’s head: it is not what was entered in the log.')
+    return fail(say.textDoesNotLeadTo())
   }
-  hold(`These words are entry ${bundle.position + 1} of ${bundle.size} in the log.`)
+  hold(say.theseWordsAreEntryValue({ value: bundle.position + 1, size: bundle.size }))
 
   const key = await signerOf(note, bundle.keys)
-  if (!key) return fail('The log’s head is not signed with any of the keys that go with it.')
-  hold(`The log’s head is signed with key ${key.keyId}.`)
+  if (!key) return fail(say.logsHeadIsNotSigned())
+  hold(say.logsHeadIsSignedWith({ keyId: key.keyId }))
   const known = remembered(memory, note, key)
   if (known.isOther) return fail(known.says)
   hold(known.says)
@@ -84,12 +84,12 @@ function namedIn({ canonical }: Bundle, file: string): Step {
     const { path, version } = JSON.parse(canonical) as { path: string; version: number }
     const [, asked = '', number] = /^(.*)\/history\/(\d+)[.]json$/.exec(file) ?? []
     if (version !== Number(number)) {
-      return { says: `These are the words of version ${version}, not of version ${number}.`, holds: false }
+      return { says: say.theseAreWordsOfVersion({ version: String(version), number: String(number) }), holds: false }
     }
-    if (path === asked) return { says: 'The file is about the version you asked for.', holds: true }
-    return { says: `This version was published at ${path}. See that it is the article you mean.`, holds: true }
+    if (path === asked) return { says: say.fileIsAboutVersionYou(), holds: true }
+    return { says: say.thisVersionWasPublishedAt({ path }), holds: true }
   } catch {
-    return { says: 'The version’s text is not what it should be.', holds: false }
+    return { says: say.versionsTextIsNotWhat(), holds: false }
   }
 }
 
@@ -127,13 +127,10 @@ function remembered(
   const name = `stet log ${head.origin}`
   const before = memory.getItem(name)
   if (before !== null && before !== keyId && !signatures.some((each) => each.keyId === before)) {
-    const says = `This browser has seen this log signed with key ${before} before. Ask the newsroom about the new one.`
+    const says = say.thisBrowserHasSeenThis({ before })
     return { says, isOther: true }
   }
   memory.setItem(name, keyId)
-  const says =
-    before === null
-      ? 'This browser has not seen this log before. It will remember the key.'
-      : 'It is the key this browser has seen before.'
+  const says = before === null ? say.thisBrowserHasNotSeen() : say.itIsKeyThisBrowser()
   return { says, isOther: false }
 }

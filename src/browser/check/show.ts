@@ -1,3 +1,4 @@
+import * as say from '../messages/newsroom.ts'
 import type { Checked, Shown } from './check.ts'
 
 type Text = { text?: string; content?: readonly Text[] }
@@ -5,7 +6,7 @@ type Text = { text?: string; content?: readonly Text[] }
 export function showSteps(page: HTMLElement, { steps, holds }: Checked): void {
   const verdict = page.querySelector('#verdict')
   if (verdict) {
-    verdict.textContent = holds ? 'This is what was published.' : 'This could not be confirmed.'
+    verdict.textContent = holds ? say.thisIsWhatWasPublished() : say.thisCouldNotBeConfirmed()
     verdict.classList.add(holds ? 'holds' : 'fails')
   }
   const items = steps.map((step) => {

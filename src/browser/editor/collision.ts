@@ -1,3 +1,4 @@
+import * as say from '../messages/newsroom.ts'
 /**
  * Stands over the text, and stays in view however far down it is read, until one of both texts is chosen. What is
  * typed meanwhile stays in the page and in this browser.
@@ -15,7 +16,7 @@ function made(form: HTMLFormElement, compare: () => void): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'main'
-  button.textContent = 'See both texts'
+  button.textContent = say.seeBothTexts()
   button.addEventListener('click', compare)
   notice.append(document.createElement('p'), button)
   // An alert is read out when words come into it, so it is there before they do.

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core'
 import { isSafeLink } from '../../features/articles/document.ts'
 import type { Asked, Kit } from '../../features/articles/editing/editing.ts'
+import * as say from '../messages/newsroom.ts'
 import { lineOf } from './body.ts'
 import { setMarksIn } from './quotation/fields.ts'
 import { wordsExtensions } from './schema.ts'
@@ -10,13 +11,13 @@ export const kit: Kit = { askForLink, askForPicture, ask, askForWords }
 /** Asks for the address of a link over the selected words, or of the link the cursor is in. */
 export function askForLink(editor: Editor): void {
   const before = String(editor.getAttributes('link').href ?? '')
-  const { dialog, field, problem, form } = dialogWith('Link', 'Web address', before)
+  const { dialog, field, problem, form } = dialogWith('Link', say.webAddress(), before)
   if (before) form.querySelector('.actions')?.append(removing(editor, dialog))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const href = addressFrom(field.value)
     if (href === undefined) {
-      problem.textContent = 'A link begins with https:// or leads to a page of this site, such as /archive.'
+      problem.textContent = say.linkBeginsWithHttpsOr()
       field.focus()
       return
     }
@@ -32,7 +33,7 @@ export function askForLink(editor: Editor): void {
 function removing(editor: Editor, dialog: HTMLDialogElement): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = 'Remove the link'
+  button.textContent = say.removeLink()
   button.addEventListener('click', () => {
     dialog.close()
     editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
@@ -50,7 +51,7 @@ function addressFrom(typed: string): string | undefined {
 
 /** Offers the pictures there are, as the page lists them for the lead picture. */
 function askForPicture(editor: Editor): void {
-  const { dialog, field, problem, form } = dialogWith('Picture in the text', 'Caption', '')
+  const { dialog, field, problem, form } = dialogWith(say.pictureInText(), 'Caption', '')
   setMarksIn(field)
   const choices = document.createElement('div')
   choices.className = 'thumbnails'
@@ -61,13 +62,13 @@ function askForPicture(editor: Editor): void {
     if (choice) choice.name = 'figure'
     choices.append(label)
   }
-  if (choices.childElementCount === 0) problem.textContent = 'There are no pictures yet. Add one under Pictures.'
+  if (choices.childElementCount === 0) problem.textContent = say.thereAreNoPicturesYet()
   form.prepend(choices)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const chosen = form.querySelector<HTMLInputElement>('input[name="figure"]:checked')
     if (!chosen) {
-      problem.textContent = 'Choose a picture first.'
+      problem.textContent = say.choosePictureFirst()
       return
     }
     dialog.close()
@@ -173,7 +174,7 @@ function formIn(title: string, says: string) {
 }
 
 function dialogWith(title: string, label: string, value: string) {
-  const { dialog, form, problem } = formIn(title, value === '' ? 'Insert' : 'Save')
+  const { dialog, form, problem } = formIn(title, value === '' ? say.insert() : say.save())
   const { caption, field } = fieldFor({ name: '', label, value }, 'dialog-field')
   form.prepend(caption, field)
   dialog.showModal()

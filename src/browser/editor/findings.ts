@@ -4,6 +4,7 @@ import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
 import { isPlainKey } from '../keyboard/plain-key.ts'
+import * as say from '../messages/newsroom.ts'
 import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
@@ -11,7 +12,7 @@ import { underline } from './places.ts'
 import { quoteStyle } from './quotation/style.ts'
 import { serverFindings } from './server-findings.ts'
 
-const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' }
+const levels = { block: say.stopsPublication(), warn: say.lookAtThis(), note: say.note() }
 const restBeforeCheck = 800
 
 type Needs = {
@@ -80,7 +81,7 @@ function show(needs: Showing, findings: readonly Finding[]): void {
   if (findings.length === 0) {
     const empty = document.createElement('p')
     empty.className = 'empty'
-    empty.textContent = 'The desk check finds nothing to say about this text.'
+    empty.textContent = say.deskCheckFindsNothingTo()
     list.replaceChildren(empty)
     if (at !== -1) focusOnEnd(empty)
     return
@@ -117,8 +118,7 @@ function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
     evidence.textContent = finding.evidence
     item.append(evidence)
   }
-  if (isDemoted(needs, finding))
-    item.append(line('Only a note here: most of what this rule said was dismissed.', 'quiet'))
+  if (isDemoted(needs, finding)) item.append(line(say.onlyNoteHereMostOf(), 'quiet'))
   if (finding.fix) item.append(fixButton(needs, finding))
   if (mayDismiss(needs, finding)) item.append(dismissButton(needs, finding))
   item.append(aboutLink(needs, finding))
@@ -149,7 +149,7 @@ function aboutLink({ list }: Needs, { rule }: Finding): HTMLElement {
   link.href = `${list.dataset.rules ?? ''}#${rule}`
   link.target = '_blank'
   link.rel = 'noopener'
-  link.textContent = 'About this rule'
+  link.textContent = say.aboutThisRule()
   return link
 }
 
@@ -158,7 +158,7 @@ function fixButton(needs: Listing, finding: Finding): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'fix'
-  button.textContent = `${finding.fix?.label ?? 'Fix it'} (f)`
+  button.textContent = `${finding.fix?.label ?? say.fixIt()} (f)`
   button.addEventListener('click', () => applyFix(needs, finding))
   line.append(button)
   return line
@@ -176,7 +176,7 @@ function dismissButton({ list, again, flush }: Showing, finding: Finding): HTMLE
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'dismiss'
-  button.textContent = 'Not a fault'
+  button.textContent = say.notFault()
   button.addEventListener('click', async () => {
     // One that is disabled would lose the keyboard’s place in the list.
     if (button.ariaDisabled === 'true') return
@@ -189,7 +189,7 @@ function dismissButton({ list, again, flush }: Showing, finding: Finding): HTMLE
     // A redirect that is not followed has no status; it is the answer to a dismissal that was kept.
     if (answer?.type !== 'opaqueredirect') {
       button.ariaDisabled = 'false'
-      button.textContent = 'It could not be saved. Try again'
+      button.textContent = say.itCouldNotBeSaved()
       return
     }
     list.dataset.dismissed = `${list.dataset.dismissed ?? ''} ${nameOf(finding) ?? ''}`

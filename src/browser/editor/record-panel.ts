@@ -1,3 +1,4 @@
+import * as say from '../messages/newsroom.ts'
 import { panelShown } from './facts.ts'
 
 /** Decides about suggestions beside the text without leaving it, and shows new ones a while after each save. */
@@ -34,12 +35,12 @@ async function decide(form: HTMLFormElement, submitter: HTMLElement | null, flus
   const sent = new URLSearchParams()
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string') sent.append(name, value)
   sent.set('back', 'panel')
-  if (!(await flush())) return say('The text could not be saved, so nothing was decided.')
+  if (!(await flush())) return tell(say.textCouldNotBeSaved())
   const place = placeOf(form)
   const answer = await fetch(form.action, { method: 'POST', body: sent }).catch(() => undefined)
-  if (!answer) return say('The server cannot be reached. Nothing was decided.')
+  if (!answer) return tell(say.serverCannotBeReachedNothing())
   const html = await answer.text()
-  if (!isPanel(html)) return say('The server would not take it. Reload the page to see why.')
+  if (!isPanel(html)) return tell(say.serverWouldNotTakeIt())
   show(html)
   focusOn(place, answer.status === 422)
 }
@@ -81,7 +82,7 @@ function focusOn({ id, number }: { id: string; number: number }, isSame: boolean
   ;(control ?? head)?.focus()
 }
 
-function say(words: string): void {
+function tell(words: string): void {
   const panel = document.querySelector('#record-panel')
   panel?.querySelector('.notice')?.remove()
   const notice = document.createElement('p')

@@ -1,3 +1,4 @@
+import * as say from '../messages/newsroom.ts'
 export type Sent =
   | { kind: 'saved'; revision: { id: string; number: number } }
   | { kind: 'stale'; number: number; by: string; at: string }
@@ -57,7 +58,7 @@ export function createSaver<Content>(needs: Needs<Content>) {
     isDirty = true
     needs.keep(copy)
     if (stops) return
-    needs.tell({ state: 'unsaved', says: 'Not saved yet.' })
+    needs.tell({ state: 'unsaved', says: say.notSavedYet() })
     schedule(quiet)
   }
 
@@ -95,7 +96,7 @@ export function createSaver<Content>(needs: Needs<Content>) {
       return false
     }
     needs.keep(null)
-    needs.tell({ state: 'saved', says: `Saved as revision ${number}.` })
+    needs.tell({ state: 'saved', says: say.savedAsRevisionNumber({ number }) })
     return true
   }
 
@@ -103,23 +104,23 @@ export function createSaver<Content>(needs: Needs<Content>) {
     // Before anybody is told that the browser has them.
     needs.keep(copy, 'at-once')
     if (sent.kind === 'unreachable') {
-      needs.tell({ state: 'offline', says: 'Offline. Your words are kept in this browser and saved when it is back.' })
+      needs.tell({ state: 'offline', says: say.offlineYourWordsAreKept() })
       schedule(retryAfter)
       return
     }
     if (sent.kind === 'stale') {
       stops = true
-      const says = `${sent.by} saved revision ${sent.number} of this article on ${sent.at}, while you were writing. Nothing was overwritten. Your words are kept in this browser, and are not saved by themselves any more: look at both texts and choose which goes on. The other stays too.`
+      const says = say.bySavedRevisionNumberOf({ by: sent.by, number: sent.number, at: sent.at })
       needs.tell({ state: 'conflict', says })
       return
     }
     if (sent.kind === 'signed-out') {
-      const says = 'You are signed out. Sign in in another tab and go on: your words are kept in this browser.'
+      const says = say.youAreSignedOutSign()
       needs.tell({ state: 'offline', says })
       schedule(retryAfter)
       return
     }
-    needs.tell({ state: 'refused', says: `Not saved. ${sent.says}` })
+    needs.tell({ state: 'refused', says: say.notSavedSays({ says: sent.says }) })
   }
 
   return {

@@ -1,4 +1,5 @@
 import { isTooLong, tooLong } from '../../features/articles/document.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Content } from './form.ts'
 import type { Sent } from './saver.ts'
 
@@ -17,7 +18,7 @@ export function sendTo(path: string): (base: string, content: Content) => Promis
   }
 }
 
-const stillHere = `${tooLong} Your words are still here.`
+const stillHere = say.toolongYourWordsAreStill({ tooLong: tooLong() })
 
 type Answer = {
   revision?: { id: string; number: number }
@@ -34,5 +35,5 @@ function read(status: number, answer: Answer): Sent {
   }
   const [problem] = Object.values(answer.problems ?? {})
   if (problem) return { kind: 'not-sound', says: problem }
-  return { kind: 'refused', says: answer.says ?? 'The server would not take it. Reload the page to see why.' }
+  return { kind: 'refused', says: answer.says ?? say.serverWouldNotTakeIt() }
 }

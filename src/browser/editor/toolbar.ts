@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import type { Tool } from '../../features/articles/editing/editing.ts'
+import * as say from '../messages/newsroom.ts'
 import { editings } from './definitions.ts'
 import { dialogOf, kit } from './dialogs.ts'
 
 const always: Tool[] = [
-  { label: 'More', says: 'More to put into the text', place: 100, act: showMore },
-  { label: 'Undo', says: 'Undo (Ctrl+Z)', place: 101, act: (e) => e.chain().focus().undo().run() },
-  { label: 'Redo', says: 'Redo (Ctrl+Shift+Z)', place: 102, act: (e) => e.chain().focus().redo().run() },
+  { label: say.more(), says: say.moreToPutIntoText(), place: 100, act: showMore },
+  { label: say.undo(), says: 'Undo (Ctrl+Z)', place: 101, act: (e) => e.chain().focus().undo().run() },
+  { label: say.redo(), says: 'Redo (Ctrl+Shift+Z)', place: 102, act: (e) => e.chain().focus().redo().run() },
 ]
 const all = [...editings.flatMap(({ tools = [] }) => tools), ...always].toSorted(
   (one, other) => one.place - other.place,
@@ -15,7 +16,7 @@ const tools = all.filter(({ isMore }) => !isMore)
 
 /** What is less often wanted, as a list of buttons; arrows are not needed, Tab goes from one to the next. */
 function showMore(editor: Editor): void {
-  const dialog = dialogOf('More to put into the text')
+  const dialog = dialogOf(say.moreToPutIntoText())
   const list = document.createElement('ul')
   list.className = 'more-tools'
   for (const { label, says, act, isOn, isFor } of all.filter(({ isMore }) => isMore)) {

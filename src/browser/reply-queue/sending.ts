@@ -1,3 +1,4 @@
+import * as say from '../messages/newsroom.ts'
 /** One decision on its way: the reply it is about, and where that stood. */
 export type Sending = {
   item: HTMLElement
@@ -13,7 +14,7 @@ export type Sending = {
 
 export type Decided = { done: string | null } | { refused: string }
 
-const unreachable = 'The newsroom could not be reached. Nothing was decided; please try again.'
+const unreachable = say.newsroomCouldNotBeReached()
 
 /** Sends a form and gives what came of it; whatever goes wrong on the way is a refusal as well. */
 export async function send({ form, submitter, undoes }: Sending): Promise<Decided> {

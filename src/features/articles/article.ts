@@ -6,6 +6,7 @@ import type { Picture, PictureId } from '../media/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
 import type { Body } from './document.ts'
+import type { StageName } from './stages/stage.ts'
 
 declare module '../../platform/web/routes/route.ts' {
   interface Targets {
@@ -15,10 +16,6 @@ declare module '../../platform/web/routes/route.ts' {
 
 export type ArticleId = Id<'article'>
 export type RevisionId = Id<'revision'>
-
-/** Where the draft is in the desk. Says nothing about what is public. */
-export const stages = ['writing', 'in-review', 'ready'] as const
-export type Stage = (typeof stages)[number]
 
 /** A document or page the article rests on. */
 export type Source = { title: string; url: string | null }
@@ -56,7 +53,7 @@ export type Revision = {
 /** Two pointers, never one field: what the desk works on, and what readers see. */
 export type Article = {
   id: ArticleId
-  stage: Stage
+  stage: StageName
   draftId: RevisionId
   publicId: RevisionId | null
   approval: { revisionId: RevisionId; by: StaffId } | null

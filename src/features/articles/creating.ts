@@ -6,6 +6,8 @@ import type { Needs } from './changing.ts'
 import { articleSaved } from './events.ts'
 import { hashOf } from './hash.ts'
 import type { SaveRefusal } from './rules.ts'
+import type { StageName } from './stages/stage.ts'
+import { stageWith } from './stages/store.ts'
 import { insertArticle, insertRevision } from './store.ts'
 
 export type Saved = { article: Article; revision: Revision }
@@ -29,7 +31,7 @@ export async function createIn(
   if (unknown) return refused(unknown)
   const articleId = ids.next('article')
   const revision = revisionOf(needs, actor, { articleId, number: 1, content, savedAt: clock.now() })
-  const article = { ...newArticle(actor, revision), ...facts }
+  const article = { ...newArticle(actor, revision, await stageWith(tx, 'first')), ...facts }
   await insertArticle(tx, article)
   await insertRevision(tx, revision)
   noteSaved(needs, tx, { actor, article, revision })
@@ -59,10 +61,10 @@ export function revisionOf({ ids }: Needs, actor: Actor, parts: Omit<Revision, '
   return { ...parts, id: ids.next('revision'), hash: hashOf(parts.content), savedBy: actor.id }
 }
 
-function newArticle(actor: Actor, revision: Revision): Article {
+function newArticle(actor: Actor, revision: Revision, stage: StageName): Article {
   return {
     id: revision.articleId,
-    stage: 'writing',
+    stage,
     draftId: revision.id,
     publicId: null,
     approval: null,

@@ -3,6 +3,7 @@ import type { Part, Passage } from './blocks/define.ts'
 import { type Block, blockSchemas, definitionOf } from './blocks/list.ts'
 import { partsIn } from './blocks/parts.ts'
 import { textOf } from './inline/words.ts'
+import * as say from './messages/newsroom.ts'
 import { notesIn } from './notes.ts'
 
 /**
@@ -18,16 +19,17 @@ export { isSafeLink } from './inline/link/link.ts'
 const block = z.discriminatedUnion('type', blockSchemas)
 
 const longest = 300_000
-export const tooLong = 'An article holds at most 300,000 characters.'
+export const tooLong = say.articleHoldsAtMost300
+export const tooManyBlocks = say.articleHoldsAtMost5
 const mostBlocks = 5000
 /** A body of any length, as a form that comes back shows it. */
 export const bodyShape = z.strictObject({ type: z.literal('doc'), content: z.array(block) })
 
 /** At most 5,000 blocks and 300,000 characters: a body beyond that is not an article, and no page could show it. */
 export const bodySchema = bodyShape
-  .refine(({ content }) => content.length <= mostBlocks, 'An article holds at most 5,000 blocks.')
-  .refine((body) => !isTooLong(body), tooLong)
-  .refine((body) => areDistinct(idsIn(body.content)), 'Two blocks have one id.')
+  .refine(({ content }) => content.length <= mostBlocks, { error: tooManyBlocks })
+  .refine((body) => !isTooLong(body), { error: tooLong })
+  .refine((body) => areDistinct(idsIn(body.content)), { error: say.twoBlocksHaveOneId })
 
 export type Body = { type: 'doc'; content: Block[] }
 

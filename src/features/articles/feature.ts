@@ -30,6 +30,8 @@ export const articles = defineFeature({
     'revision_topics',
     'revision_sources',
     'publications',
+    'stages',
+    'stage_moves',
   ],
   offers: articleViews,
   service(given) {

@@ -8,7 +8,6 @@ export {
   publicationSettingsOf,
   type Revision,
   type RevisionId,
-  type Stage,
 } from './article.ts'
 export type { BroughtArticle } from './bringing.ts'
 export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
@@ -29,6 +28,7 @@ export {
   picturesIn,
   plainTextOf,
   tooLong,
+  tooManyBlocks,
 } from './document.ts'
 export { articlePublished, articleSaved, articleWithdrawn } from './events.ts'
 export { articles } from './feature.ts'
@@ -38,13 +38,10 @@ export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
 export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'
 export type { PublishRefusal, SaveRefusal } from './rules.ts'
-export type {
-  ApproveRefusal,
-  Articles,
-  MoveRefusal,
-  PublicationSettingsRefusal,
-} from './service.ts'
+export type { Articles, PublicationSettingsRefusal } from './service.ts'
 export { chronicle, confirmed, listings, notices, onTheArticle, toldOf } from './slots.ts'
+export type { ApproveRefusal, MoveRefusal } from './stages/moving.ts'
+export type { Stage, StageName } from './stages/stage.ts'
 export type { Held } from './together.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'

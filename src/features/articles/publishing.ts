@@ -14,6 +14,7 @@ import { type Asked, checked, draftGoing, type Findings } from './checking.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
 import { articlePublished, articleWithdrawn } from './events.ts'
 import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
+import { stageWith } from './stages/store.ts'
 import {
   deleteRedirect,
   findArticle,
@@ -147,7 +148,7 @@ async function goPublic(needs: Needs, tx: Writing, { before, revision, firstOut,
     publishedAt,
     updatedAt: before.publishedAt === null ? publishedAt : now,
     approval: null,
-    stage: 'writing',
+    stage: await stageWith(tx, 'first'),
     withdrawal: null,
   }
   await updateArticle(tx, article)

@@ -13,7 +13,6 @@ import {
   type PublicArticle,
   publicationSettingsOf,
   type RevisionId,
-  type Stage,
 } from './article.ts'
 import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
@@ -22,11 +21,13 @@ import { draftGoing } from './checking.ts'
 import { create } from './creating.ts'
 import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
-import { articleApproved, articleMoved, articleTermsChanged } from './events.ts'
+import { articleTermsChanged } from './events.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
 import { type Publish, publish, saidOf, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress } from './rules.ts'
 import { type Save, save } from './saving.ts'
+import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
+import { allStages } from './stages/store.ts'
 import { addToReplyCount, findArticle, findRevision, revisionsOf, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
 
@@ -40,6 +41,10 @@ export function createArticles(needs: Needs) {
     save: (actor: Actor, saving: Save) => save(needs, actor, saving),
     approve: (actor: Actor, named: Approve) => approve(needs, actor, named),
     moveTo: (actor: Actor, move: Move) => moveTo(needs, actor, move),
+    /** Where this person may move the draft; approving it is no move. */
+    offeredMoves: (actor: Actor, article: Article) => offeredMoves(needs, actor, article),
+    /** Every stage, in the order a draft goes through them. */
+    stages: () => allStages(database.read),
     publish: (actor: Actor, named: Publish) => publish(needs, actor, named),
     bring: (actor: Actor, brought: BroughtArticle) => bring(needs, actor, brought),
     /** Several articles in one transaction, each held: all of it, or nothing of what is taken back. */
@@ -72,41 +77,6 @@ export function createArticles(needs: Needs) {
     addToReplyCount,
     published: (article: Article) => published(needs, article),
   }
-}
-
-type Approve = { articleId: ArticleId; revisionId: RevisionId }
-export type ApproveRefusal = 'not-allowed' | 'no-such-article' | 'not-the-newest-revision'
-
-/** Approval binds one revision: whatever is written afterwards does not go out on it. */
-async function approve(
-  needs: Needs,
-  actor: Actor,
-  { articleId, revisionId }: Approve,
-): Promise<Outcome<Article, ApproveRefusal>> {
-  return whileHeld(needs, articleId, async (tx, before) => {
-    if (!may(actor, 'article.approve', { section: before.sectionId })) return refused('not-allowed')
-    if (before.draftId !== revisionId) return refused('not-the-newest-revision')
-    const article: Article = { ...before, stage: 'ready', approval: { revisionId, by: actor.id } }
-    await updateArticle(tx, article)
-    needs.events.record(tx, articleApproved, { ...saidOf(actor, article), payload: { articleId, revisionId } })
-    return done(article)
-  })
-}
-
-/** `ready` is reached by approval alone. */
-type Move = { articleId: ArticleId; stage: Exclude<Stage, 'ready'> }
-export type MoveRefusal = 'not-allowed' | 'no-such-article'
-
-/** Moves the draft between desks. Leaving `ready` gives up an approval. */
-async function moveTo(needs: Needs, actor: Actor, { articleId, stage }: Move): Promise<Outcome<Article, MoveRefusal>> {
-  return whileHeld(needs, articleId, async (tx, before) => {
-    const target = { section: before.sectionId, madeBy: before.createdBy }
-    if (!may(actor, 'article.write', target)) return refused('not-allowed')
-    const article: Article = { ...before, stage, approval: null }
-    await updateArticle(tx, article)
-    needs.events.record(tx, articleMoved, { ...saidOf(actor, article), payload: { articleId, stage } })
-    return done(article)
-  })
 }
 
 type PublicationSettings = From<{ articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }>

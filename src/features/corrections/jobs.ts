@@ -4,6 +4,7 @@ import { defineConsumer, type Work } from '../../platform/jobs/define.ts'
 import type { Articles, CorrectionId } from '../articles/index.ts'
 import type { Replies, ReplyId } from '../replies/index.ts'
 import { correctionMade } from './events.ts'
+import * as say from './messages/readers.ts'
 import { noticeAt } from './routes.ts'
 import { noticeText } from './rules.ts'
 import type { Corrections } from './service.ts'
@@ -37,7 +38,7 @@ async function tellReporter(needs: Needs, correctionId: CorrectionId): Promise<v
   const [article, readerId] = [await articles.byId(correction.articleId), await replies.readerOf(replyId)]
   if (!article?.path || readerId === undefined) return
   const place = address() + noticeAt(article.path, correction.id)
-  const text = `You told us about an error. This is what we published:\n\n${noticeText(correction)}\n\n${place}`
-  const told = { readerId, kind: 'correction', replyId, subject: 'What you reported is corrected', text } as const
+  const text = say.youToldUsAboutError({ noticeText: noticeText(correction), place })
+  const told = { readerId, kind: 'correction', replyId, subject: say.whatYouReportedIsCorrected(), text } as const
   await database.write((tx) => readers.notify(tx, told))
 }

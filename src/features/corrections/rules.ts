@@ -1,13 +1,15 @@
+import { said } from '../../base/messages.ts'
 import type { CorrectionKind } from '../articles/index.ts'
+import * as say from './messages/readers.ts'
 
 /** What readers call each kind. */
-export const kindNames = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  'editors-note': 'Editor’s note',
-  update: 'Update',
-  withdrawal: 'Withdrawn',
-} satisfies Record<CorrectionKind, string>
+export const kindNames = said({
+  correction: say.correction,
+  clarification: say.clarification,
+  'editors-note': say.editorsNote,
+  update: say.update,
+  withdrawal: say.withdrawn,
+}) satisfies Record<CorrectionKind, string>
 
 /** Whether a notice stands in front of the text, as the site decided for its kind. */
 export function standsAtTop(kind: CorrectionKind, noticesAtTop: string): boolean {
@@ -18,8 +20,8 @@ type Said = { kind: CorrectionKind; was: string; now: string; thanks: string | n
 
 /** A notice in one run of words, for feeds, mail and machines. */
 export function noticeText({ kind, was, now, thanks }: Said): string {
-  const said = was === '' ? '' : ` An earlier version said: ${sentence(was)}`
-  const thanked = thanks === null ? '' : ` Thanks to ${thanks}, who told us.`
+  const said = was === '' ? '' : say.earlierVersionSaidSentence({ sentence: sentence(was) })
+  const thanked = thanks === null ? '' : say.thanksToThanksWhoTold({ thanks })
   return `${kindNames[kind]}: ${sentence(now)}${said}${thanked}`
 }
 

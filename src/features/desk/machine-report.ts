@@ -27,7 +27,7 @@ const sarifLevels: Record<Level, 'error' | 'warning' | 'note'> = { block: 'error
 export function reportSarif(files: Checked[]): string {
   const problems = files.flatMap((file) => ('problem' in file ? [notification(file)] : []))
   const run = {
-    tool: { driver: { name: 'Stet desk check', rules: rules.map(ruleSarif) } },
+    tool: { driver: { name: 'Stet desk check', rules: rules.map(ruleSarif) } }, // not said
     columnKind: 'unicodeCodePoints',
     invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: problems }],
     results: files.flatMap((file) =>

@@ -1,6 +1,7 @@
 import { createIndex, type Position } from './files/lines.ts'
 import type { Copy } from './files/manuscript.ts'
 import type { Finding, Level } from './finding.ts'
+import * as say from './messages/newsroom.ts'
 
 /** A finding with its place in a file: lines and columns from 1, the end after the last character. */
 export type Located = { finding: Finding; from: Position; to: Position; fix?: LocatedFix }
@@ -55,7 +56,7 @@ function entry(path: string, charactersOf: CharactersOf, { located, paint }: Ent
   const level = paint(colours[finding.level], finding.level.padEnd(5))
   const where = paint('1', `${path}:${from.line}:${from.column}`)
   const head = `${where}  ${level}  ${finding.rule}  ${finding.message}`
-  const advice = fix ? `\n    Suggested: ${fix.label}.` : ''
+  const advice = fix ? say.suggestedLabel({ label: fix.label }) : ''
   return finding.evidence === '' ? head : `${head}\n${pointer(charactersOf(located.from.line), located)}${advice}`
 }
 
@@ -78,10 +79,10 @@ function pointer(characters: string[], { from, to }: Located): string {
 function summary(files: Checked[]): string {
   const counts = countsOf(files)
   const read = `${counted(counts.files, 'file')} checked`
-  const unread = counts.unreadable > 0 ? `, ${counts.unreadable} could not be read` : ''
+  const unread = counts.unreadable > 0 ? say.unreadableCouldNotBeRead({ unreadable: counts.unreadable }) : ''
   const total = counts.block + counts.warn + counts.note
   if (counts.files === 0) return `${read}${unread}.`
-  if (total === 0) return `${read}${unread}: nothing found.`
+  if (total === 0) return say.readUnreadNothingFound({ read, unread })
   return `${read}${unread}: ${counted(total, 'finding')} (${levels.map((level) => `${counts[level]} ${level}`).join(', ')}).`
 }
 

@@ -1,4 +1,6 @@
+import { said } from '../../base/messages.ts'
 import type { Level, RuleName } from './finding.ts'
+import * as say from './messages/newsroom.ts'
 import { precision } from './precision.ts'
 
 /**
@@ -25,85 +27,85 @@ export function earned(asks: Level, precision = 0): Level {
 }
 
 /** Every rule: what it is called, how much its findings would matter, and what it looks for in one sentence. */
-const wanted: Omit<Rule, 'level' | 'precision'>[] = [
+const wanted: Omit<Rule, 'level' | 'precision'>[] = said([
   {
     name: 'quotation-marks',
     asks: 'block',
-    says: 'A quotation mark opens and never closes, closes and never opened, or faces the wrong way.',
+    says: say.quotationMarkOpensAndNever,
   },
   {
     name: 'boilerplate',
     asks: 'block',
-    says: 'A web page’s furniture was copied in with the words, or a placeholder was never filled.',
+    says: say.webPagesFurnitureWasCopied,
   },
-  { name: 'no-byline', asks: 'block', says: 'Nobody is credited.', asksFacts: true },
-  { name: 'no-dateline', asks: 'block', says: 'Nothing says where the article was reported.', asksFacts: true },
-  { name: 'no-date', asks: 'block', says: 'Nothing says on what date the article was reported.', asksFacts: true },
-  { name: 'no-source', asks: 'block', says: 'Nothing says what the article was reported from.', asksFacts: true },
-  { name: 'no-credit', asks: 'block', says: 'A picture is credited to nobody.', asksFacts: true },
-  { name: 'no-time-zone', asks: 'block', says: 'A time to go out at has no time zone.', asksFacts: true },
+  { name: 'no-byline', asks: 'block', says: say.nobodyIsCredited, asksFacts: true },
+  { name: 'no-dateline', asks: 'block', says: say.nothingSaysWhereArticleWas, asksFacts: true },
+  { name: 'no-date', asks: 'block', says: say.nothingSaysOnWhatDate, asksFacts: true },
+  { name: 'no-source', asks: 'block', says: say.nothingSaysWhatArticleWas, asksFacts: true },
+  { name: 'no-credit', asks: 'block', says: say.pictureIsCreditedToNobody, asksFacts: true },
+  { name: 'no-time-zone', asks: 'block', says: say.timeToGoOutAt, asksFacts: true },
   {
     name: 'changed-in-silence',
     asks: 'block',
-    says: 'A number, a name or a quotation that readers have seen is gone or different, and nothing tells them so.',
+    says: say.numberNameOrQuotationThat,
     asksFacts: true,
   },
-  { name: 'no-speaker', asks: 'block', says: 'A confirmed quote has no speaker.', asksFacts: true },
+  { name: 'no-speaker', asks: 'block', says: say.confirmedQuoteHasNoSpeaker, asksFacts: true },
   {
     name: 'quote-changed',
     asks: 'block',
-    says: 'A confirmed quote is no longer in the text word for word.',
+    says: say.confirmedQuoteIsNoLonger,
     asksFacts: true,
   },
-  { name: 'lost-breaks', asks: 'warn', says: 'The breaks between paragraphs seem to be lost.' },
-  { name: 'missing-space', asks: 'warn', says: 'A sentence runs into the next with no space after its full stop.' },
-  { name: 'doubled-word', asks: 'warn', says: 'The same word stands twice running.' },
-  { name: 'a-or-an', asks: 'warn', says: 'An “a” stands where “an” is said, or the other way round.' },
+  { name: 'lost-breaks', asks: 'warn', says: say.breaksBetweenParagraphsSeemTo },
+  { name: 'missing-space', asks: 'warn', says: say.sentenceRunsIntoNextWith },
+  { name: 'doubled-word', asks: 'warn', says: say.sameWordStandsTwiceRunning },
+  { name: 'a-or-an', asks: 'warn', says: say.standsWhereIsSaidOr },
   {
     name: 'weekday-date',
     asks: 'warn',
-    says: 'A weekday and a date never came together, or no month has such a day.',
+    says: say.weekdayAndDateNeverCame,
   },
   {
     name: 'relative-date',
     asks: 'warn',
-    says: 'A day, month or week is named with no date to count it from.',
+    says: say.dayMonthOrWeekIs,
     asksFacts: true,
   },
-  { name: 'shared-description', asks: 'warn', says: 'The same description is used for two different people.' },
-  { name: 'arithmetic', asks: 'warn', says: 'A sum does not come out, or an age does not fit a year of birth.' },
-  { name: 'anonymous-source', asks: 'warn', says: 'Somebody is quoted without a name, and nothing says why.' },
-  { name: 'surname-first', asks: 'warn', says: 'A surname stands before the whole name.', asksFacts: true },
-  { name: 'name-differs', asks: 'warn', says: 'A name is spelt otherwise than in the record.', asksFacts: true },
+  { name: 'shared-description', asks: 'warn', says: say.sameDescriptionIsUsedFor },
+  { name: 'arithmetic', asks: 'warn', says: say.sumDoesNotComeOut },
+  { name: 'anonymous-source', asks: 'warn', says: say.somebodyIsQuotedWithoutName },
+  { name: 'surname-first', asks: 'warn', says: say.surnameStandsBeforeWholeName, asksFacts: true },
+  { name: 'name-differs', asks: 'warn', says: say.nameIsSpeltOtherwiseThan, asksFacts: true },
   {
     name: 'role-dates',
     asks: 'warn',
-    says: 'Somebody is given a role that the record dates otherwise.',
+    says: say.somebodyIsGivenRoleThat,
     asksFacts: true,
   },
   {
     name: 'quote-differs',
     asks: 'warn',
-    says: 'An earlier article has these words otherwise, or from another.',
+    says: say.earlierArticleHasTheseWords,
     asksFacts: true,
   },
   {
     name: 'mention-lost',
     asks: 'warn',
-    says: 'Words that the record points to are no longer there.',
+    says: say.wordsThatRecordPointsTo,
     asksFacts: true,
   },
   {
     name: 'restatement',
     asks: 'note',
-    says: 'The lead says the headline again, or a paragraph says the standfirst again.',
+    says: say.leadSaysHeadlineAgainOr,
   },
-  { name: 'archive-overlap', asks: 'note', says: 'A passage stands in an earlier article, too.', asksFacts: true },
-  { name: 'spelling', asks: 'note', says: 'No dictionary has a word.' },
-  { name: 'mixed-marks', asks: 'note', says: 'Straight and curly marks are mixed in one article.' },
-  { name: 'long-sentence', asks: 'note', says: 'A sentence is longer than sixty words.' },
-  { name: 'language', asks: 'note', says: 'The text is not English, so most rules were not asked.' },
-]
+  { name: 'archive-overlap', asks: 'note', says: say.passageStandsInEarlierArticle, asksFacts: true },
+  { name: 'spelling', asks: 'note', says: say.noDictionaryHasWord },
+  { name: 'mixed-marks', asks: 'note', says: say.straightAndCurlyMarksAre },
+  { name: 'long-sentence', asks: 'note', says: say.sentenceIsLongerThanSixty },
+  { name: 'language', asks: 'note', says: say.textIsNotEnglishSo },
+])
 
 export const rules: Rule[] = wanted.map((rule) => ({
   ...rule,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { isId } from '../../base/id.ts'
 import { type Base, baseOf, readBase } from '../../base/made-from.ts'
+import { said } from '../../base/messages.ts'
 import type { Path } from '../../base/path.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
@@ -11,6 +12,7 @@ import type { SourceId, Sources } from '../sources/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { type Entry, type EntryKind, entryKinds, type RoleId, shownOfEntry } from './entry.ts'
 import { entryChangeForm, entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
+import * as say from './messages/newsroom.ts'
 import { entityDeskRoutes } from './routes.ts'
 import type { Entities } from './service.ts'
 import type { usedIn } from './slots.ts'
@@ -102,12 +104,12 @@ async function add(c: C, needs: Needs): Promise<Response> {
   return list(c, needs, { problems: { name: entryRefusals[outcome.refused] }, typed })
 }
 
-const notices: Record<string, string> = {
-  added: 'Added to the record.',
+const notices: Record<string, string> = said({
+  added: say.addedToRecord,
   changed: 'Saved.',
-  role: 'The role is saved.',
-  merged: 'Merged. Its addresses lead here, and everything that named it names this entry.',
-}
+  role: say.roleIsSaved,
+  merged: say.mergedItsAddressesLeadHere,
+})
 
 type Showing = {
   typed?: EntryTyped
@@ -212,8 +214,8 @@ async function changeRole(c: C, needs: Needs, { entry, id }: { entry: Entry; id:
   const ending = { id, to }
   if (outcome.refused !== 'changed-meanwhile')
     return page(c, needs, { entry, showing: { problem: roleRefusals[outcome.refused], ending } })
-  const yours = act === 'remove' ? 'The role is removed.' : to
-  const collided = collidedOn('Held until', { entry, theirs: outcome.now.to ?? '', yours })
+  const yours = act === 'remove' ? say.roleIsRemoved() : to
+  const collided = collidedOn(say.heldUntil(), { entry, theirs: outcome.now.to ?? '', yours })
   return page(c, needs, { entry, showing: { collided, ending } })
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, EntryId, EntryKind } from './entry.ts'
+import * as say from './messages/newsroom.ts'
 import type { Entities } from './service.ts'
 
 export type Named = { entry: Entry } | { problem: string }
@@ -12,9 +13,9 @@ export async function whoIs(entities: Entities, text: string, kinds: readonly En
   const found = (await Promise.all(kinds.map((kind) => entities.named(text, kind)))).flat()
   const [only, ...more] = found
   if (only && more.length === 0) return { entry: only }
-  if (!only) return { problem: `Nothing in the record is called “${text}”.` }
+  if (!only) return { problem: say.nothingInRecordIsCalled({ text }) }
   const each = found.map(({ slug, description }) => `${slug}${description ? ` (${description})` : ''}`)
-  return { problem: `Several have this name. Write one of these instead: ${each.join(', ')}.` }
+  return { problem: say.severalHaveThisNameWrite({ join: each.join(', ') }) }
 }
 
 /** The id of whoever is named, nobody for an empty field, or what is wrong. */

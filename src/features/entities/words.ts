@@ -1,41 +1,43 @@
 import { edtfRefusals } from '../../base/edtf-words.ts'
+import { said } from '../../base/messages.ts'
 import type { EntryRefusal, MergeRefusal, RemoveRefusal, RoleRefusal } from './changing.ts'
 import type { EntryKind } from './entry.ts'
+import * as say from './messages/newsroom.ts'
 
-export const kindNames = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-} as const satisfies Record<EntryKind, string>
+export const kindNames = said({
+  person: say.person,
+  organisation: say.organisation,
+  place: say.place,
+}) satisfies Record<EntryKind, string>
 
-const gone = 'This is not in the record any more.'
-const notAllowed = 'Your role here does not include it.'
+const gone = say.thisIsNotInRecord
+const notAllowed = say.yourRoleHereDoesNot
 
-export const entryRefusals = {
+export const entryRefusals = said({
   'not-allowed': notAllowed,
   'no-such-entry': gone,
-  'no-name': 'Write the name.',
-} as const satisfies Record<EntryRefusal, string>
+  'no-name': say.writeName,
+}) satisfies Record<EntryRefusal, string>
 
-export const mergeRefusals = {
+export const mergeRefusals = said({
   'not-allowed': notAllowed,
-  'no-such-entry': 'Nothing in the record has this name or address.',
-  'same-entry': 'This is the entry itself. Name the other one.',
-  'another-kind':
-    'Only a person can be merged into a person, an organisation into an organisation, a place into a place.',
-} as const satisfies Record<MergeRefusal, string>
+  'no-such-entry': say.nothingInRecordHasThis2,
+  'same-entry': say.thisIsEntryItselfName,
+  'another-kind': say.onlyPersonCanBeMerged,
+}) satisfies Record<MergeRefusal, string>
 
-export const removeRefusals = {
-  'not-allowed': notAllowed,
-  'no-such-entry': gone,
-  'still-used':
-    'It is still used: by the articles listed below, or by a role, an event or a quote. Remove it from those first, or merge it into another entry.',
-} as const satisfies Record<RemoveRefusal, string>
-
-export const roleRefusals = {
-  ...edtfRefusals,
+export const removeRefusals = said({
   'not-allowed': notAllowed,
   'no-such-entry': gone,
-  'not-a-person': 'Only people have roles.',
-  'no-such-organisation': 'No organisation in the record has this name. Add it first.',
-} as const satisfies Record<RoleRefusal, string>
+  'still-used': say.itIsStillUsedBy,
+}) satisfies Record<RemoveRefusal, string>
+
+export const roleRefusals = said(
+  {
+    'not-allowed': notAllowed,
+    'no-such-entry': gone,
+    'not-a-person': say.onlyPeopleHaveRoles,
+    'no-such-organisation': say.noOrganisationInRecordHas,
+  },
+  edtfRefusals,
+) satisfies Record<RoleRefusal, string>

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { codeOf } from '../../base/fault.ts'
+import { said } from '../../base/messages.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import * as say from './messages/newsroom.ts'
 import { knownIn } from './names/known.ts'
 import type { Suggestions, SuggestOptions } from './suggestion.ts'
 import type { Task } from './worker.ts'
@@ -8,13 +10,12 @@ import type { Task } from './worker.ts'
 export type ExtractionRefusal = 'extraction-busy' | 'extraction-too-long' | 'extraction-short' | 'extraction-failed'
 
 /** Why a text was not read, for the person who asked. */
-export const extractionRefusals = {
-  'extraction-busy': 'Too many texts are waiting to be read. Try again in a moment.',
-  'extraction-too-long': 'The text took too long to read. Suggest on a part of it.',
-  'extraction-short':
-    'The text could not be read because the server is short of memory or may open no more files. Try again later.',
-  'extraction-failed': 'The text could not be read. Nothing in it was changed.',
-} satisfies Record<ExtractionRefusal, string>
+export const extractionRefusals = said({
+  'extraction-busy': say.tooManyTextsAreWaiting,
+  'extraction-too-long': say.textTookTooLongTo,
+  'extraction-short': say.textCouldNotBeRead,
+  'extraction-failed': say.textCouldNotBeRead2,
+}) satisfies Record<ExtractionRefusal, string>
 
 type Limits = {
   /** How long one text may take, in milliseconds. The first also waits for the language model to load. */

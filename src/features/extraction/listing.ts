@@ -1,16 +1,17 @@
+import * as say from './messages/newsroom.ts'
 import { acceptTogether, type NameSuggestion, type QuoteSuggestion, type Suggestions } from './suggestion.ts'
 
 /** Suggestions as a list for people: quotations with who spoke, names, dates. */
 export function listed({ language, note, quotes, people, organisations, places, dates }: Suggestions): string {
   const parts = [
-    note === null ? `Language: ${language}` : note,
+    note === null ? say.languageLanguage({ language }) : note,
     section('Quotations', quotes.map(quoteLine)),
     section('People', namesOf(people)),
     section('Organisations', namesOf(organisations)),
     section('Places', namesOf(places)),
     section(
       'Dates',
-      dates.map(({ words, edtf }) => `  ${words}: ${edtf ?? 'needs a dateline (--date)'}`),
+      dates.map(({ words, edtf }) => `  ${words}: ${edtf ?? say.needsDatelineDate()}`),
     ),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -28,12 +29,12 @@ function quoteLine({ text, speaker, person, pattern, confidence }: QuoteSuggesti
 }
 
 function whose(words: string | undefined, person: string | null): string {
-  if (words === undefined) return 'nobody named'
+  if (words === undefined) return say.nobodyNamed()
   return person === null || words === person ? words : `${words} = ${person}`
 }
 
 function namesOf(all: NameSuggestion[]): string[] {
   const times = new Map<string, number>()
   for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1)
-  return [...times].map(([name, count]) => `  ${name}${count > 1 ? ` (${count} times)` : ''}`)
+  return [...times].map(([name, count]) => `  ${name}${count > 1 ? say.countTimes({ count }) : ''}`)
 }

@@ -1,4 +1,5 @@
 import { datesOf } from './dates/dates.ts'
+import * as say from './messages/newsroom.ts'
 import { knownIn } from './names/known.ts'
 import { type Names, namesOf } from './names/mentions.ts'
 import { agrees, type Person } from './names/people.ts'
@@ -50,7 +51,7 @@ function marksOnly(text: string, language: string): Suggestions {
   const nobody: Cast = { reading, people: [], pronouns: new Map(), at: [] }
   return {
     language,
-    note: `The text is not in English (${language}), so only its quotation marks were read.`,
+    note: say.textIsNotInEnglish({ language }),
     quotes: reading.marks.map((mark) => quoteOf(mark, undefined, nobody)),
     people: [],
     organisations: [],

@@ -15,6 +15,7 @@ import { feedRoutes } from '../feeds/routes.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Newsroom } from '../staff/index.ts'
 import type { Card, Key, Which } from './card.ts'
+import * as say from './messages/readers.ts'
 import { frontPageRoutes, monthAt, pageAfter } from './routes.ts'
 import type { FrontPages } from './service.ts'
 import { ArchivePage } from './views/archive-page.tsx'
@@ -159,7 +160,7 @@ async function sectionList({ settings }: Needs, { slug }: Slug): Promise<List | 
     current: slug,
     feed: { title: section.name, path: feedRoutes.section.to({ slug }) },
     tags: [`list:section:${section.id}`],
-    empty: `Nothing has been published in ${section.name} yet.`,
+    empty: say.nothingHasBeenPublishedIn({ name: section.name }),
   }
 }
 
@@ -171,7 +172,7 @@ async function topicList({ frontPages }: Needs, { slug }: Slug): Promise<List | 
     title: topic.name,
     path: frontPageRoutes.topic.to({ slug }),
     tags: [`list:topic:${topic.id}`],
-    empty: `Nothing about ${topic.name} can be read at the moment.`,
+    empty: say.nothingAboutNameCanBe({ name: topic.name }),
   }
 }
 
@@ -184,7 +185,7 @@ async function authorList({ newsroom }: Needs, { slug }: Slug): Promise<List | u
     description: author.bio,
     path: frontPageRoutes.author.to({ slug }),
     tags: [`list:author:${author.id}`, `author:${author.id}`],
-    empty: `Nothing by ${author.name} has been published yet.`,
+    empty: say.nothingByNameHasBeen({ name: author.name }),
   }
 }
 
@@ -201,7 +202,7 @@ async function monthList(
     title: name,
     path: monthAt(month),
     tags: ['list:all'],
-    empty: `Nothing was published in ${name}.`,
+    empty: say.nothingWasPublishedInName({ name }),
   }
 }
 

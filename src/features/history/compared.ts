@@ -1,6 +1,7 @@
 import { passages } from '../articles/index.ts'
 import { type Change, differences, passageDifferences } from './differences.ts'
 import { formDifferences, formLabel } from './form.ts'
+import * as say from './messages/readers.ts'
 import type { Shown } from './version.ts'
 
 /** One part of an article that two versions have otherwise; `undefined` stands for passages that stayed as they were. */
@@ -16,8 +17,8 @@ export function compared(before: Shown, after: Shown): Part[] {
   const [then, now] = [before, after].map(({ body }) => passages(body).map(({ text }) => text))
   const inText = passageDifferences(then ?? [], now ?? [])
   const isChanged = inText.some((each) => each !== undefined)
-  const text = { label: 'Text', changes: isChanged ? inText : [] }
-  const form = { label: formLabel, changes: formDifferences(before.body, after.body) }
+  const text = { label: say.text(), changes: isChanged ? inText : [] }
+  const form = { label: formLabel(), changes: formDifferences(before.body, after.body) }
   return [...parts, text, form].filter(({ changes }) => changes.length > 0)
 }
 
@@ -32,6 +33,6 @@ function linesOf(shown: Shown): [label: string, text: string][] {
     ['Topics', shown.topics.join(', ')],
     ['Picture', [shown.pictureCaption, shown.pictureId].filter(Boolean).join(' ')],
     ['Sources', sources.join('\n')],
-    ['Web address', shown.path],
+    [say.webAddress(), shown.path],
   ]
 }

@@ -1,8 +1,9 @@
 import { type Block, type Body, blockText, passages } from '../articles/index.ts'
 import { type Change, differences, passageDifferences } from './differences.ts'
+import * as say from './messages/readers.ts'
 
 /** What a text says by its headings, links and pictures, where that is all that changed of a block, or its place. */
-export const formLabel = 'Headings, links and pictures'
+export const formLabel = say.headingsLinksAndPictures
 
 /** A block as it is written, with its words by themselves. */
 type Written = { id: string; words: string; text: string }

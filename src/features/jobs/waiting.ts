@@ -1,11 +1,12 @@
 import type { Jobs } from '../../platform/jobs/runner.ts'
 import { type Actor, may } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import { jobRoutes } from './routes.ts'
 
 /** How many jobs were given up, for whoever may set them going again. */
 export function jobsWaiting({ jobs }: { jobs: Jobs }) {
   return async (actor: Actor) =>
     may(actor, 'jobs.see')
-      ? { count: (await jobs.failed()).length, one: 'job failed', many: 'jobs failed', path: jobRoutes.list.to() }
+      ? { count: (await jobs.failed()).length, one: say.jobFailed(), many: say.jobsFailed(), path: jobRoutes.list.to() }
       : undefined
 }

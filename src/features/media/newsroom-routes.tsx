@@ -7,6 +7,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { NewsroomWeb } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import { pictureRoutes } from './routes.ts'
 import type { Media } from './service.ts'
 import { PicturesPage, pictureRefusals, type Tried } from './views/pictures-page.tsx'
@@ -16,10 +17,10 @@ type Needs = { media: Media; desk: (c: C) => Promise<Desk> }
 
 const pictureForm = z.object({
   file: z
-    .instanceof(File, { message: 'Please choose a file.' })
-    .refine((file) => file.size > 0, 'Please choose a file.'),
-  alt: plainText({ max: 500, says: 'Please say what it shows, for those who cannot see it.' }),
-  credit: plainLine({ max: 200, says: 'Please say who made it.' }),
+    .instanceof(File, { error: say.pleaseChooseFile })
+    .refine((file) => file.size > 0, { error: say.pleaseChooseFile }),
+  alt: plainText({ max: 500, says: say.pleaseSayWhatItShows }),
+  credit: plainLine({ max: 200, says: say.pleaseSayWhoMadeIt }),
 })
 
 const shown = 60
@@ -28,7 +29,7 @@ const shown = 60
 export function pictureDeskHandlers(needs: Needs) {
   return [
     on(pictureRoutes.list, async ({ c, query }) => {
-      const notice = query.done === 'added' ? 'Added. Choose it as a lead picture when you write.' : undefined
+      const notice = query.done === 'added' ? say.addedChooseItAsLead() : undefined
       return c.html(await page(c, needs, { notice }))
     }),
     on(pictureRoutes.add, ({ c }) => add(c, needs)),

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { parseInstant } from '../../base/clock.ts'
 import { idOf } from '../../base/id.ts'
+import { said } from '../../base/messages.ts'
 import type { Outcome } from '../../base/outcome.ts'
 import { clean, plainLine, plainText } from '../../base/text.ts'
 import { type DecisionId, longestReply, type ReplyId, statuses } from '../replies/index.ts'
 import { type Length, lengths, type SanctionRefusal, type Sanctions, sanctionRefusals } from '../sanctions/index.ts'
 import type { Actor } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import type { Moderation } from './service.ts'
 import {
   answerRefusals,
@@ -25,13 +27,13 @@ export type Acted = { done: DecisionId | null } | { refused: string; status: 403
 /** One thing that can be done with a reply: how its form reads, how it is done, and every refusal in words. */
 export type Act = {
   form: z.ZodType<Record<string, unknown>>
-  unreadable: string
+  unreadable: () => string
   act(services: Services, asked: Asked<unknown>): Promise<Acted>
 }
 
 type Making<Schema extends z.ZodType, Refusal extends string> = {
   form: Schema
-  unreadable: string
+  unreadable: () => string
   refusals: Record<Refusal, string>
   /** What somebody wrote, to be given back when it is refused. */
   words?: (read: z.infer<Schema>) => string
@@ -79,7 +81,7 @@ const sanctionForm = z.object({ length: z.enum(['ban', ...(Object.keys(lengths) 
 export const acts = {
   decision: anAct({
     form: decisionForm,
-    unreadable: moveRefusals['no-such-move'],
+    unreadable: () => moveRefusals['no-such-move'],
     refusals: moveRefusals,
     words: (read) => read.because,
     run: async ({ moderation }, { actor, replyId, read: { rule: ruleId, read, ...decided } }) =>
@@ -87,13 +89,13 @@ export const acts = {
   }),
   undoing: anAct({
     form: z.object({ move: idOf('decision') }),
-    unreadable: undoRefusals['no-such-reply'],
+    unreadable: () => undoRefusals['no-such-reply'],
     refusals: undoRefusals,
     run: async ({ moderation }, { actor, read }) => moderation.undo(actor, read.move),
   }),
   answers: anAct({
     form: z.object({ body: plainText({ max: longestReply }) }),
-    unreadable: answerRefusals['nothing-said'],
+    unreadable: () => answerRefusals['nothing-said'],
     refusals: answerRefusals,
     words: (read) => read.body,
     run: async ({ moderation }, { actor, replyId, read }) =>
@@ -101,14 +103,14 @@ export const acts = {
   }),
   pick: anAct({
     form: z.object({ picked: z.enum(['yes', 'no']) }),
-    unreadable: pickRefusals['already-so'],
+    unreadable: () => pickRefusals['already-so'],
     refusals: pickRefusals,
     run: async ({ moderation }, { actor, replyId, read }) =>
       idIn(await moderation.pick(actor, { replyId, picked: read.picked === 'yes' })),
   }),
   dismissal: anAct({
     form: z.object({ queue: z.enum(['reported', 'error', 'question']) }),
-    unreadable: dismissRefusals['already-so'],
+    unreadable: () => dismissRefusals['already-so'],
     refusals: dismissRefusals,
     run: async ({ moderation }, { actor, replyId, read: { queue } }) =>
       idIn(
@@ -119,13 +121,13 @@ export const acts = {
   }),
   question: anAct({
     form: z.object({}),
-    unreadable: sendRefusals['no-such-reply'],
+    unreadable: () => sendRefusals['no-such-reply'],
     refusals: sendRefusals,
     run: async ({ moderation }, { actor, replyId }) => idIn(await moderation.sendOn(actor, replyId)),
   }),
   appeal: anAct({
     form: z.object({ outcome: z.enum(['upheld', 'reversed']), words: plainText({ max: 1_000 }) }),
-    unreadable: appealDecisionRefusals['nothing-said'],
+    unreadable: () => appealDecisionRefusals['nothing-said'],
     refusals: appealDecisionRefusals,
     words: (read) => read.words,
     run: async ({ moderation }, { actor, replyId, read }) =>
@@ -133,12 +135,12 @@ export const acts = {
   }),
   sanction: anAct<typeof sanctionForm, SanctionRefusal | 'no-such-rule'>({
     form: sanctionForm,
-    unreadable: 'Please choose how long.',
-    refusals: { ...sanctionRefusals, 'no-such-rule': moveRefusals['no-such-rule'] },
+    unreadable: say.pleaseChooseHowLong,
+    refusals: said({ 'no-such-rule': () => moveRefusals['no-such-rule'] }, sanctionRefusals),
     words: (read) => read.because,
     run: ({ moderation, sanctions }, asked) => impose({ moderation, sanctions }, asked),
   }),
-} as const satisfies Record<string, Act>
+} satisfies Record<string, Act>
 
 type Imposing = { length: Length | 'ban'; rule: Parameters<Moderation['rule']>[0] | null; because: string }
 

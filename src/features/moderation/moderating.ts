@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '../../base/clock.ts'
+import { said } from '../../base/messages.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
@@ -8,6 +9,7 @@ import { type Actor, may } from '../staff/index.ts'
 import { newestAppeals } from './appeals/store.ts'
 import type { HouseRuleId } from './house-rules/rule.ts'
 import { findHouseRule } from './house-rules/store.ts'
+import * as say from './messages/newsroom.ts'
 import {
   type AnswerRefusal,
   admitMove,
@@ -40,7 +42,7 @@ export type Answer = { replyId: ReplyId; body: PlainText }
 /** A queue that a reply is taken out of without anything else becoming of it. */
 export type Dismissable = Extract<QueueName, 'reported' | 'error' | 'question'>
 
-const usualReason: Partial<Record<Status, string>> = { published: 'Approved', spam: 'Spam' }
+const usualReason: Partial<Record<Status, string>> = said({ published: say.approved, spam: say.spam })
 
 /** What the newsroom does with replies: decide on them, take that back for a moment, and answer them. */
 export function createModerating({ clock, replies: { deciding }, explain }: Needs) {
@@ -101,7 +103,7 @@ export function createModerating({ clock, replies: { deciding }, explain }: Need
     const stands = await standsAgain(tx, undone)
     const why = stands
       ? { because: stands.because, houseRuleId: stands.houseRuleId ?? undefined }
-      : { because: 'Undone' }
+      : { because: say.undone() }
     const back = { to: from, by: actor.id, ...why, stands: stands?.id, undoes: undone.id, waits: waited }
     const move = await deciding.move(tx, reply, back)
     await explain(tx, { reply, article, move: stands ?? move })

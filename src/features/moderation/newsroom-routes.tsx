@@ -11,6 +11,7 @@ import { type Actor, may, type NewsroomWeb } from '../staff/index.ts'
 import { type Act, type Acted, acts, decisionForm } from './acts.ts'
 import { houseRuleHandlers } from './house-rules/newsroom-routes.tsx'
 import { logHandlers } from './log/newsroom-routes.tsx'
+import * as say from './messages/newsroom.ts'
 import { lists } from './queue/queue.ts'
 import { queueRoutes } from './routes.ts'
 import { undoLeft } from './rules.ts'
@@ -62,14 +63,14 @@ export function moderationDeskHandlers(needs: Needs) {
 const actNames = Object.keys(acts) as (keyof typeof acts)[]
 
 function tooLong(needs: Needs, c: C): Promise<Response> {
-  const says = 'That is far too long to take. Go back: your words should still be there.'
+  const says = say.thatIsFarTooLong()
   return unreadable(needs, c, { typed: {}, says })
 }
 
 /** Does one thing to one reply, and answers a script in a word, anybody else with the list it was done in. */
 async function perform(needs: Needs, c: C, { act, replyId }: { act: Act; replyId: ReplyId }): Promise<Response> {
   const sent = await readBody(c, act.form.and(z.object(back)))
-  if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: act.unreadable })
+  if ('problems' in sent) return unreadable(needs, c, { typed: sent.typed, says: act.unreadable() })
   const acted = await act.act(needs, { actor: c.get('actor'), replyId, read: sent.read })
   if (wantsJson(c)) return answerScript(c, acted)
   const { list, after } = sent.read
@@ -92,7 +93,7 @@ type Ticked = z.infer<typeof bulkForm>
 async function decideAll(needs: Needs, c: C): Promise<Response> {
   const sent = await readBody(c, bulkForm)
   if ('problems' in sent) {
-    const says = sent.problems.id ? `Please select at most ${mostAtOnce} replies.` : moveRefusals['no-such-move']
+    const says = sent.problems.id ? say.pleaseSelectAtMostMostatonce({ mostAtOnce }) : moveRefusals['no-such-move']
     return unreadable(needs, c, { typed: sent.typed, says })
   }
   return decideEach(needs, c, sent.read)
@@ -103,11 +104,11 @@ async function decideEach(
   c: C,
   { id: ids, to, rule, because, read: readAt, ...place }: Ticked,
 ): Promise<Response> {
-  const refusals: string[] = ids.length === 0 ? ['Please select a reply first.'] : []
+  const refusals: string[] = ids.length === 0 ? [say.pleaseSelectReplyFirst()] : []
   const decided: DecisionId[] = []
   for (const replyId of ids) {
     const outcome = await needs.moderation.decide(c.get('actor'), { replyId, to, ruleId: rule, because, readAt })
-    if ('refused' in outcome) refusals.push(`Reply ${replyId}: ${moveRefusals[outcome.refused]}`)
+    if ('refused' in outcome) refusals.push(say.replyReplyidValue({ replyId, value: moveRefusals[outcome.refused] }))
     else decided.push(outcome.done.id)
   }
   if (refusals.length === 0) return c.redirect(placeUrl(place, decided), 303)
@@ -188,7 +189,7 @@ async function doneBy(
   const [first] = found
   if (!first) return undefined
   const undo = found.filter((each) => canUndo(each, actor, clock.now())).map(({ decided }) => decided.id)
-  const says = found.length > 1 ? `${found.length} replies decided` : saysOf(first.decided)
+  const says = found.length > 1 ? say.countRepliesDecided({ count: found.length }) : saysOf(first.decided)
   return { says, name: found.length > 1 ? '' : first.reply.name, undo }
 }
 
@@ -200,11 +201,11 @@ function canUndo({ decided, reply }: Made, actor: Actor, now: Instant): boolean 
 }
 
 function saysOf({ what, to }: Decided): string {
-  if (what === 'picked') return 'Picked the reply from'
-  if (what === 'unpicked') return 'No longer picked: the reply from'
-  if (what === 'sent-on') return 'Sent to the reporters: the reply from'
-  if (what !== 'moved') return 'Done with the reply from'
-  return doneWords[to as keyof typeof doneWords] ?? 'Moved the reply from'
+  if (what === 'picked') return say.pickedReplyFrom()
+  if (what === 'unpicked') return say.noLongerPickedReplyFrom()
+  if (what === 'sent-on') return say.sentToReportersReplyFrom()
+  if (what !== 'moved') return say.doneWithReplyFrom()
+  return doneWords[to as keyof typeof doneWords] ?? say.movedReplyFrom()
 }
 
 async function showQuestions(needs: Needs, c: C, { trouble, status = 200 }: Omit<Seen, 'place'>): Promise<Response> {

@@ -27,7 +27,7 @@ type Needs = {
 }
 type C = Context<Web>
 
-const appealForm = z.object({ words: plainText({ max: longestAppeal, says: appealRefusals['nothing-said'] }) })
+const appealForm = z.object({ words: plainText({ max: longestAppeal, says: () => appealRefusals['nothing-said'] }) })
 
 /** How we moderate, for everybody; and appeals, each for the writer of one reply. */
 export function moderationHandlers(needs: Needs) {

@@ -1,4 +1,5 @@
 import { dateAndTime } from '../../base/dates.ts'
+import { said } from '../../base/messages.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Article, Articles } from '../articles/index.ts'
 import type { Move, Reply, ReplyId } from '../replies/index.ts'
@@ -7,6 +8,7 @@ import type { SiteSettings } from '../settings/index.ts'
 import type { Appeal } from './appeals/appeal.ts'
 import type { HouseRule, HouseRuleId } from './house-rules/rule.ts'
 import { findHouseRule } from './house-rules/store.ts'
+import * as say from './messages/readers.ts'
 import { moderationRoutes } from './routes.ts'
 
 /** What a writer is told about their reply: a notice, and a mail where they chose one. */
@@ -23,18 +25,18 @@ export function createExplaining({ articles, settings, tell }: Needs): Explain {
   async function statement(tx: Writing, { reply, article, move }: Decided): Promise<Told> {
     const { address, ...locale } = await settings.site()
     const revision = article.publicId === null ? undefined : await articles.revision(article.publicId, tx)
-    const under = revision ? `under “${revision.content.headline}”` : 'under an article'
+    const under = revision ? `under “${revision.content.headline}”` : say.underArticle()
     const rule = move.houseRuleId === null ? undefined : await findHouseRule(tx, move.houseRuleId as HouseRuleId)
     const [posted, at] = [dateAndTime(reply.postedAt, locale), dateAndTime(move.at, locale)]
     const text = [
-      `Your reply ${under}, sent on ${posted}, is not shown.`,
-      `Since ${at} nobody reads it but you and the newsroom. Nothing else of yours is affected.`,
-      `You can read it here: ${address}${ownReplyRoutes.sent.to({ article: article.path ?? '', id: reply.id })}`,
+      say.yourReplyUnderSentOn({ under, posted }),
+      say.sinceAtNobodyReadsIt({ at }),
+      say.youCanReadItHere({ address, to: ownReplyRoutes.sent.to({ article: article.path ?? '', id: reply.id }) }),
       ...whyOf(move, rule),
       whoOf(move),
-      `If you think that is wrong, you can appeal once, and somebody else decides where there is somebody else: ${address}${moderationRoutes.appeal.to({ id: reply.id })}`,
+      say.ifYouThinkThatIs({ address, to: moderationRoutes.appeal.to({ id: reply.id }) }),
     ]
-    return { subject: 'Your reply is not shown', text: text.join('\n\n') }
+    return { subject: say.yourReplyIsNotShown(), text: text.join('\n\n') }
   }
 
   return async (tx, decided) => {
@@ -44,26 +46,23 @@ export function createExplaining({ articles, settings, tell }: Needs): Explain {
   }
 }
 
-const published = {
-  subject: 'Your reply is published',
-  text: 'Your reply was read by the newsroom and is published.',
-}
-const shownAgain = { subject: 'Your reply is shown again', text: 'Your reply is shown again.' }
+const published = said({
+  subject: say.yourReplyIsPublished,
+  text: say.yourReplyWasReadBy,
+})
+const shownAgain = said({ subject: say.yourReplyIsShownAgain, text: say.yourReplyIsShownAgain2 })
 
 function whyOf({ to, because }: Move, rule: HouseRule | undefined): string[] {
-  const facts = to === 'spam' ? 'It was taken for spam.' : `The reason given: ${because}`
+  const facts = to === 'spam' ? say.itWasTakenForSpam() : say.reasonGivenBecause({ because })
   const own = because !== rule?.title ? [facts] : []
-  return rule ? [...own, `The rule it rests on: ${rule.title}. ${rule.words}`] : [facts]
+  return rule ? [...own, say.ruleItRestsOnTitle({ title: rule.title, words: rule.words })] : [facts]
 }
 
 function whoOf({ by }: Move): string {
-  return by === 'program' ? 'A program decided this, and no person.' : 'A person decided this, not a program.'
+  return by === 'program' ? say.programDecidedThisAndNo() : say.personDecidedThisNotProgram()
 }
 
 export function appealAnswered({ outcome, answer }: NonNullable<Appeal['decided']>): Told {
-  const what =
-    outcome === 'reversed'
-      ? 'The decision was reversed and your reply is shown.'
-      : 'The decision stands and your reply is not shown.'
-  return { subject: 'Your appeal is decided', text: `${what}\n\n${answer}` }
+  const what = outcome === 'reversed' ? say.decisionWasReversedAndYour() : say.decisionStandsAndYourReply()
+  return { subject: say.yourAppealIsDecided(), text: `${what}\n\n${answer}` }
 }

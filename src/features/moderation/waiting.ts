@@ -1,4 +1,5 @@
 import { type Actor, may } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import { queueRoutes } from './routes.ts'
 import type { Moderation } from './service.ts'
 
@@ -6,6 +7,11 @@ import type { Moderation } from './service.ts'
 export function repliesWaiting({ moderation }: { moderation: Moderation }) {
   return async (actor: Actor) =>
     may(actor, 'reply.moderate')
-      ? { count: await moderation.held(actor), one: 'reply held', many: 'replies held', path: queueRoutes.show.to() }
+      ? {
+          count: await moderation.held(actor),
+          one: say.replyHeld(),
+          many: say.repliesHeld(),
+          path: queueRoutes.show.to(),
+        }
       : undefined
 }

@@ -11,6 +11,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { browserOf, type Replies } from '../replies/index.ts'
 import { type HeldElsewhere, harmlessJson, heldAbout } from './download.ts'
+import * as say from './messages/readers.ts'
 import type { Reader, Visitor } from './reader.ts'
 import type { Readers } from './readers.ts'
 import { leavingRoutes, readerRoutes } from './routes.ts'
@@ -30,9 +31,9 @@ type Needs = {
 }
 type C = Context<Web>
 
-const wantsEmail = 'Please write an email address such as name@example.org.'
+const wantsEmail = say.pleaseWriteEmailAddressSuch
 const email = plainLine({ max: 254, says: wantsEmail })
-const proofForm = z.object({ email: email.refine((text) => isMailable(text.toLowerCase()), wantsEmail) })
+const proofForm = z.object({ email: email.refine((text) => isMailable(text.toLowerCase()), { error: wantsEmail }) })
 const nameForm = z.object({ name: plainLine({ max: 80 }) })
 const ticked = z
   .literal('yes')
@@ -53,10 +54,11 @@ function proofHandlers(needs: Needs) {
       const sent = await readBody(c, proofForm)
       const frame = await needs.frame()
       if ('problems' in sent) {
-        return page(c, <AskPage frame={frame} problem={wantsEmail} typed={sent.typed.email} />, 422)
+        return page(c, <AskPage frame={frame} problem={wantsEmail()} typed={sent.typed.email} />, 422)
       }
       const outcome = await readers.ask(sent.read.email, visitorOf(c))
-      if ('refused' in outcome) return page(c, <AskPage frame={frame} problem={tooMany} typed={sent.read.email} />, 429)
+      if ('refused' in outcome)
+        return page(c, <AskPage frame={frame} problem={tooMany()} typed={sent.read.email} />, 429)
       return page(c, <SentPage frame={frame} />)
     }),
     on(readerRoutes.proof, async ({ c, params: { token } }) => {
@@ -77,7 +79,7 @@ function proofHandlers(needs: Needs) {
   ]
 }
 
-const tooMany = 'Many links have been asked for from your network. Please try again in an hour.'
+const tooMany = say.manyLinksHaveBeenAsked
 
 function ownHandlers(needs: Needs) {
   const { readers, address } = needs

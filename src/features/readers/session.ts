@@ -8,7 +8,7 @@ import { sessionLasts } from './rules.ts'
 function cookieOf(address: string) {
   const secure = address.startsWith('https:')
   const name = secure ? '__Host-stet_session_reader' : 'stet_session_reader'
-  return { name, secure, path: '/', httpOnly: true, sameSite: 'Lax' as const }
+  return { name, secure, path: '/', httpOnly: true, sameSite: 'lax' as const }
 }
 
 export function tokenOf(c: Context, address: string): string | undefined {

@@ -21,7 +21,7 @@ export function browserOf(c: Context<Web>): string | undefined {
 
 export function keepBrowser(c: Context<Web>, secret: string): void {
   const secure = c.get('isSecure')
-  setCookie(c, cookieOf(c), secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: cookieLasts })
+  setCookie(c, cookieOf(c), secret, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: cookieLasts })
 }
 
 export async function fromOf(c: Context<Web>, reader: WhoReads): Promise<From> {

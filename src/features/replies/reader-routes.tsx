@@ -14,6 +14,7 @@ import type { Below } from '../articles/index.ts'
 import { formAt } from '../reply-intake/routes.ts'
 import { longestQuestion } from './finding/service.ts'
 import { threadOf } from './keeping.ts'
+import * as say from './messages/readers.ts'
 import { type OwnNeeds, ownReplyHandlers } from './own/reader-routes.tsx'
 import { aboutOf, renderThread, type ThreadPlace, underOf, untilChange } from './reading/routes.tsx'
 import type { Stands } from './reading/service.ts'
@@ -51,8 +52,8 @@ export function replyThread({ replies, frame, form }: Pick<Needs, 'replies' | 'f
 }
 
 function skipsOf(isOpen: boolean, areThere: boolean): Skip[] {
-  const replies = areThere ? [{ name: 'Skip to the replies', to: threadAt('') }] : []
-  return isOpen ? [...replies, { name: 'Skip to the form for a reply', to: formAt('') }] : replies
+  const replies = areThere ? [{ name: say.skipToReplies(), to: threadAt('') }] : []
+  return isOpen ? [...replies, { name: say.skipToFormForReply(), to: formAt('') }] : replies
 }
 
 /** Replies below their article's address. */

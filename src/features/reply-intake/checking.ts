@@ -71,7 +71,7 @@ export function createChecking({ database, events, articles, keeping, checks, lo
     const because = asked.because.filter(({ rule }) => rule !== 'being-checked')
     if (answer === 'fine') {
       const waits: Waits[] = because.length > 0 ? [{ queue: 'suspect', because }] : []
-      await keeping.move(tx, reply, { to: 'published', by: 'program', because: 'Checked', waits })
+      await keeping.move(tx, reply, { to: 'published', by: 'program', because: 'Checked', waits }) // not said
       return
     }
     const { id: replyId, sectionId, postedAt: since } = reply

@@ -4,12 +4,13 @@ import { clean, cleanLine, plainLine, plainText } from '../../base/text.ts'
 import { isBlock } from '../articles/routes.ts'
 import { longestReply } from '../replies/index.ts'
 import type { Aim } from './attempt.ts'
+import * as say from './messages/readers.ts'
 import { longestEmail, longestName } from './rules.ts'
 import type { Problem, Typed } from './views/form.tsx'
 
-const wantsReply = 'Please write your reply.'
-const wantsName = 'Please write your name.'
-const wantsEmail = 'Please write an email address such as name@example.org.'
+const wantsReply = say.pleaseWriteYourReply
+const wantsName = say.pleaseWriteYourName
+const wantsEmail = say.pleaseWriteEmailAddressSuch
 
 /** Something that leaves ink: text of nothing but marks and invisible letters is empty. */
 const ink = /[^\s\p{M}\p{Default_Ignorable_Code_Point}]/u
@@ -24,9 +25,13 @@ export const toTheArticle: Aim = { answers: null, block: null, errorReport: null
 
 /** The form as it is sent. `website` is the field people do not see, `form` the stamp of when it was rendered. */
 export const sentForm = z.object({
-  body: plainText({ max: longestReply, says: wantsReply }).refine((text) => ink.test(text), wantsReply),
-  name: plainLine({ max: longestName, says: wantsName }).refine((text) => ink.test(text), wantsName),
-  email: plainLine({ max: longestEmail, says: wantsEmail }).refine((text) => addressShape.test(text), wantsEmail),
+  body: plainText({ max: longestReply, says: wantsReply }).refine((text) => ink.test(text), {
+    error: wantsReply,
+  }),
+  name: plainLine({ max: longestName, says: wantsName }).refine((text) => ink.test(text), { error: wantsName }),
+  email: plainLine({ max: longestEmail, says: wantsEmail }).refine((text) => addressShape.test(text), {
+    error: wantsEmail,
+  }),
   answers: z.union([z.literal('').transform(() => null), answered]).default(null),
   block: z
     .string()

@@ -4,6 +4,7 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import { replyEdited, replyPosted } from '../replies/index.ts'
 import type { Newsroom } from '../staff/index.ts'
 import { repliesFlooding } from './events.ts'
+import * as say from './messages/newsroom.ts'
 import type { ReplyIntake } from './service.ts'
 
 type Needs = {
@@ -46,7 +47,7 @@ async function tellOfFlood({ newsroom, mail, address }: Needs, path: string, att
 
 function floodLetter(article: string) {
   return {
-    subject: 'A flood of replies',
-    text: `More replies are coming to one article than its policy lets through at once, so every further one is held:\n\n${article}\n\nThey wait in the newsroom under Replies. You can hold all replies there or close the article. While it lasts, this is told at most once an hour.\n`,
+    subject: say.floodOfReplies(),
+    text: say.moreRepliesAreComingTo({ article }),
   }
 }

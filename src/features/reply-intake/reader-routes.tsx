@@ -21,6 +21,7 @@ import { ownReplyRoutes, replyAnchor, replyRoutes } from '../replies/routes.ts'
 import type { Aim } from './attempt.ts'
 import { editHandlers } from './edit-routes.tsx'
 import { answerLost, problemOf, reportIn, sentForm, toTheArticle, typedOf } from './form.ts'
+import * as say from './messages/readers.ts'
 import { intakeRoutes } from './routes.ts'
 import type { ReplyRefusal } from './rules.ts'
 import type { ReplyIntake } from './service.ts'
@@ -136,7 +137,7 @@ type NoForm = { article: PublicArticle | undefined; path: Path; body: string; pr
 
 async function noForm(needs: Needs, c: C, { article, path, body, problem }: NoForm): Promise<Response> {
   const [refusal, status] = article ? (['replies-closed', 422] as const) : await whyNoArticle(needs, path)
-  const back = article ? { name: 'Back to the article', path: article.path } : { name: 'Front page', path: home }
+  const back = article ? { name: say.backToArticle(), path: article.path } : { name: say.frontPage(), path: home }
   const shown = problem.refused === 'too-large' ? problem.refused : refusal
   const page = <RefusedPage frame={await needs.frame()} refusal={shown} body={body} back={back} />
   return privately(c, await htmlDocument(page), shown === 'too-large' ? 413 : status)

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { timeTyped } from '../../base/typed-dates.ts'
+import * as say from './messages/newsroom.ts'
 import { admissions, type Deviation, type Hours, type Policy } from './policy.ts'
 
 const asAbove = z.literal('')
 const someWeekdays = z.union([z.string(), z.array(z.string())]).default([])
 
-function number(most: number, says: string) {
-  const whole = z.coerce.number(says).refine((each) => Number.isInteger(each) && each >= 0 && each <= most, says)
+function number(most: number, says: () => string) {
+  const whole = z.coerce
+    .number({ error: says })
+    .refine((each) => Number.isInteger(each) && each >= 0 && each <= most, { error: says })
   return z.union([asAbove, whole]).default('')
 }
 
@@ -15,26 +18,25 @@ export const policyForm = z
   .object({
     admission: z.union([asAbove, z.enum(admissions)]).default(''),
     closing: z.union([asAbove, z.enum(['never', 'after'])]).default(''),
-    closesAfterDays: number(3650, 'Please give the days as a whole number from 1 to 3650.'),
+    closesAfterDays: number(3650, say.pleaseGiveDaysAsWhole),
     hours: z.union([asAbove, z.enum(['always', 'some'])]).default(''),
     days: someWeekdays,
     from: z.string().default(''),
     until: z.string().default(''),
-    mostLinks: number(50, 'Please give the links as a whole number from 0 to 50.'),
-    newWriterADay: number(1000, 'Please give the replies as a whole number from 1 to 1000.'),
-    mostInTenMinutes: number(100_000, 'Please give the replies as a whole number from 1 to 100000.'),
+    mostLinks: number(50, say.pleaseGiveLinksAsWhole),
+    newWriterADay: number(1000, say.pleaseGiveRepliesAsWhole),
+    mostInTenMinutes: number(100_000, say.pleaseGiveRepliesAsWhole2),
     base: z.string().max(40).default(''),
   })
   .superRefine((typed, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    if (typed.closing === 'after' && !typed.closesAfterDays) wrong('closesAfterDays', 'Please say after how many days.')
-    if (typed.newWriterADay === 0) wrong('newWriterADay', 'Please give the replies as a whole number from 1 to 1000.')
+    if (typed.closing === 'after' && !typed.closesAfterDays) wrong('closesAfterDays', say.pleaseSayAfterHowMany())
+    if (typed.newWriterADay === 0) wrong('newWriterADay', say.pleaseGiveRepliesAsWhole())
     if (typed.hours !== 'some') return
-    if (weekdays(typed.days).length === 0) wrong('days', 'Please tick at least one day.')
-    if (clock(typed.from) === undefined) wrong('from', 'Please give a time as 08:30.')
-    if (clock(typed.until) === undefined) wrong('until', 'Please give a time as 18:00.')
-    if (clock(typed.from) === clock(typed.until))
-      wrong('until', 'Please let the hours end at another time than they begin.')
+    if (weekdays(typed.days).length === 0) wrong('days', say.pleaseTickAtLeastOne())
+    if (clock(typed.from) === undefined) wrong('from', say.pleaseGiveTimeAs08())
+    if (clock(typed.until) === undefined) wrong('until', say.pleaseGiveTimeAs18())
+    if (clock(typed.from) === clock(typed.until)) wrong('until', say.pleaseLetHoursEndAt())
   })
 
 /** A time of day that was typed, as `08:30`. */

@@ -13,6 +13,7 @@ import type { Article, Articles } from '../articles/index.ts'
 import type { Section, SectionId, SiteSettings } from '../settings/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { deviationOf, policyForm, type Typed, typedFrom } from './form.ts'
+import * as say from './messages/newsroom.ts'
 import type { Deviation, Policy, Scope } from './policy.ts'
 import { screeningRoutes } from './routes.ts'
 import { policyFrom } from './rules.ts'
@@ -71,8 +72,8 @@ async function siteOf({ settings }: Needs): Promise<Placed> {
   return {
     scope: { of: 'site' },
     about: {
-      title: 'Reply settings',
-      says: `Under every article of ${name}, unless its section or the article itself says otherwise.`,
+      title: say.replySettings(),
+      says: say.underEveryArticleOfName({ name }),
       action: screeningRoutes.site.to(),
       above: policyFrom({}),
       isSite: true,
@@ -85,8 +86,8 @@ async function sectionOf({ screening }: Needs, section: Section): Promise<Placed
     scope: { of: 'section', id: section.id },
     sectionId: section.id,
     about: {
-      title: `Replies in ${section.name}`,
-      says: 'Under every article of this section, unless the article itself says otherwise.',
+      title: say.repliesInName({ name: section.name }),
+      says: say.underEveryArticleOfThis(),
       action: screeningRoutes.section.to({ id: section.id }),
       above: policyFrom(await screening.deviation({ of: 'site' })),
       isSite: false,
@@ -102,7 +103,7 @@ async function articleOf({ screening, articles }: Needs, article: Article): Prom
     scope: { of: 'article', id: article.id },
     sectionId,
     about: {
-      title: 'Replies to this article',
+      title: say.repliesToThisArticle(),
       says: revision?.content.headline ?? '',
       action: screeningRoutes.article.to({ id: article.id }),
       above: policyFrom(await screening.deviation({ of: 'site' }), section),
@@ -227,7 +228,7 @@ async function saveList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   if ('problems' in form) return tooLong(c, needs, kind)
   const { phrases: text, tried: proof, base: sent } = form.read
   if (proof !== (await proofOf(needs, kind, text))) {
-    const says = 'Not saved yet: this list had not been tried. Here is what it would have matched.'
+    const says = say.notSavedYetThisList()
     return tried(c, needs, { kind, text, base: sent, says, status: 422 })
   }
   const base: Base = readBase(sent, await needs.screening.list(kind))
@@ -236,7 +237,7 @@ async function saveList(c: C, needs: Needs, kind: ListKind): Promise<Response> {
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   if (outcome.refused === 'list-unreadable') return tried(c, needs, { kind, text, base, status: 422 })
   const [theirs, yours] = onlyIn(outcome.now, text)
-  const fields = [{ label: 'Lines that only one of the two lists has', theirs, yours }]
+  const fields = [{ label: say.linesThatOnlyOneOf(), theirs, yours }]
   const collided = { fields, theirs: screeningRoutes.words.to({ kind }) }
   return tried(c, needs, { kind, text, base: baseOf(outcome.now), collided, status: 409 })
 }
@@ -258,6 +259,6 @@ async function proofOf({ settings }: Needs, kind: ListKind, text: string): Promi
 }
 
 async function tooLong(c: C, needs: Needs, kind: ListKind): Promise<Response> {
-  const shown = { kind, text: await needs.screening.list(kind), base: '', says: 'That list is far too long to take.' }
+  const shown = { kind, text: await needs.screening.list(kind), base: '', says: say.thatListIsFarToo() }
   return c.html(await htmlDocument(<WordsPage desk={await needs.desk(c)} {...shown} />), 422)
 }

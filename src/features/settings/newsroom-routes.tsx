@@ -11,6 +11,7 @@ import { differing } from '../../ui/newsroom/collision.tsx'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { NewsroomWeb } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import { settingsRoutes } from './routes.ts'
 import type { SiteSettings } from './service.ts'
 import { noticeKinds, quoteStyles, type Section, type Settings, shownOfSection, shownOfSettings } from './settings.ts'
@@ -21,15 +22,18 @@ type C = Context<NewsroomWeb>
 type Needs = { settings: SiteSettings; desk: (c: C) => Promise<Desk> }
 
 const base = z.string().max(40).default('')
-const wantsLanguage = 'Please give one language by its name or its tag, as German, de or en-GB.'
+const wantsLanguage = say.pleaseGiveOneLanguageBy
 const settingsForm = z.object({
   base,
-  name: plainLine({ max: 120, says: 'Please give the paper a name.' }),
+  name: plainLine({ max: 120, says: say.pleaseGivePaperName }),
   tagline: plainLine({ max: 200, min: 0 }),
   city: plainLine({ max: 120, min: 0 }),
-  language: z.string().transform(languageOf).pipe(z.custom<Language>(Boolean, wantsLanguage)),
-  timeZone: z.string().trim().refine(isTimeZone, 'Please give a time zone as Europe/London.'),
-  contact: z.union([z.literal(''), z.email('Please give an address, or none.')]),
+  language: z
+    .string()
+    .transform(languageOf)
+    .pipe(z.custom<Language>(Boolean, { error: wantsLanguage })),
+  timeZone: z.string().trim().refine(isTimeZone, { error: say.pleaseGiveTimeZoneAs }),
+  contact: z.union([z.literal(''), z.email({ error: say.pleaseGiveAddressOrNone })]),
   noticesAtTop: z.preprocess(
     (sent) => (sent === undefined ? [] : [sent].flat()),
     z.array(z.enum(noticeKinds)).transform((kinds) => kinds.join(',')),
@@ -39,7 +43,7 @@ const settingsForm = z.object({
 const sectionForm = z.object({
   base,
   id: idOf('section').optional(),
-  sectionName: plainLine({ max: 60, says: 'Please give the section a name.' }),
+  sectionName: plainLine({ max: 60, says: say.pleaseGiveSectionName }),
   description: plainLine({ max: 300, min: 0 }),
 })
 
@@ -92,7 +96,7 @@ async function saveSection(c: C, needs: Needs): Promise<Response> {
     return c.html(await page(c, needs, sectionOvertaken(outcome.now, { name, description })), 409)
   if ('done' in outcome) return c.redirect(`${settingsRoutes.show.to()}?done=section`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
-  return c.html(await page(c, needs, { sectionProblem: 'There is a section of that name already.' }), 422)
+  return c.html(await page(c, needs, { sectionProblem: say.thereIsSectionOfThat() }), 422)
 }
 
 function sectionOvertaken(now: Section, yours: { name: string; description: string }): Tried {

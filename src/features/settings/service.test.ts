@@ -29,7 +29,8 @@ onEveryDatabase((open) => {
 
   test.each([
     ['English', 'en', 'en'],
-    ['Deutsch', 'de', 'en'],
+    ['Deutsch', 'de', 'de'],
+    ['Français', 'fr', 'en'],
     ['Anglish', 'en-GB', 'en-GB'],
   ])('a paper that was set to %s before speaks %s, and its pages %s', async (stored, language, ofPages) => {
     const database = await open()

@@ -10,6 +10,7 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { type AccountLog, type Actor, doerOf, may } from '../staff/index.ts'
 import { sectionAdded, sectionChanged, settingsChanged } from './events.ts'
+import * as say from './messages/newsroom.ts'
 import { type Section, type Settings, type Site, shownOfSection, shownOfSettings } from './settings.ts'
 import {
   type Addresses,
@@ -27,7 +28,7 @@ import {
 } from './store.ts'
 
 const atFirst: Omit<Settings, 'address'> = {
-  name: 'Untitled Paper',
+  name: 'Untitled Paper', // not said: a name of its own
   tagline: '',
   city: '',
   language: languageAtFirst,
@@ -206,7 +207,7 @@ function defined({ address, listensAt }: Found): Addresses {
 }
 
 function sayingOf({ name, description, position }: Section): string {
-  return `${name}: ${description} (place ${position + 1})`
+  return say.nameDescriptionPlaceValue({ name, description, value: position + 1 })
 }
 
 export type SectionRefusal = 'not-allowed' | 'section-exists'

@@ -1,31 +1,33 @@
+import { said } from '../../base/messages.ts'
+import * as say from './messages/newsroom.ts'
 import type { Settings } from './settings.ts'
 
 /** What the fields of settings are called, in the order of their form. */
-export const settingLabels = {
+export const settingLabels = said({
   name: 'Name',
-  tagline: 'Tagline',
-  city: 'City',
-  language: 'Language',
-  timeZone: 'Time zone',
-  contact: 'Email address readers write to',
-  noticesAtTop: 'Notices that stand in front of an article’s text',
-  quotes: 'Quotation marks',
-}
-export const sectionLabels = { name: 'Name', description: 'Description' }
+  tagline: say.tagline,
+  city: say.city,
+  language: say.language,
+  timeZone: say.timeZone,
+  contact: say.emailAddressReadersWriteTo,
+  noticesAtTop: say.noticesThatStandInFront,
+  quotes: say.quotationMarks,
+})
+export const sectionLabels = said({ name: 'Name', description: say.description })
 
 /** Notices whose place a site decides. */
-export const placedNotices = {
-  correction: 'Corrections',
-  clarification: 'Clarifications',
-  'editors-note': 'Editor’s notes',
-  update: 'Updates',
-}
+export const placedNotices = said({
+  correction: say.corrections,
+  clarification: say.clarifications,
+  'editors-note': say.editorsNotes,
+  update: say.updates,
+})
 
-export const quoteMarks = {
-  double: 'Double, as in American papers: “yes”',
-  single: 'Single, as in British papers: ‘yes’',
-  auto: 'As each article has them',
-} satisfies Record<Settings['quotes'], string>
+export const quoteMarks = said({
+  double: say.doubleAsInAmericanPapers,
+  single: say.singleAsInBritishPapers,
+  auto: say.asEachArticleHasThem,
+}) satisfies Record<Settings['quotes'], string>
 
 /** *Corrections, Updates* */
 export function noticesInWords(kinds: string): string {

@@ -62,8 +62,8 @@ async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
 function cookieOf(address: string) {
   const secure = address.startsWith('https:')
   return secure
-    ? { name: '__Host-stet', secure, path: '/', httpOnly: true, sameSite: 'Lax' as const }
-    : { name: 'stet', secure, path: '/', httpOnly: true, sameSite: 'Lax' as const }
+    ? { name: '__Host-stet', secure, path: '/', httpOnly: true, sameSite: 'lax' as const }
+    : { name: 'stet', secure, path: '/', httpOnly: true, sameSite: 'lax' as const }
 }
 
 export function tokenOf(c: Context, address: string): string | undefined {

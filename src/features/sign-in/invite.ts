@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Fault, UsageFault } from '../../base/fault.ts'
 import { plainLine } from '../../base/text.ts'
 import { type Newsroom, type Role, roles, type Staff, theOwner } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import type { SignIn } from './service.ts'
 
 type Needs = { newsroom: Newsroom; signIn: SignIn }
@@ -10,22 +11,22 @@ type Given = Record<'email' | 'name' | 'role', unknown>
 /** Does it, and answers with what is to be said of it, a line each. */
 type Act = (needs: Needs) => Promise<string[]>
 
-const email = z.email('That is not an address.')
-const role = z.enum(roles, `Give a role with --role: ${roles.join(', ')}.`)
-const invitation = z.object({ email, name: plainLine({ max: 120, says: 'Give their name with --name.' }), role })
+const email = z.email({ error: say.thatIsNotAddress })
+const role = z.enum(roles, { error: () => say.giveRoleWithRoleJoin({ join: roles.join(', ') }) })
+const invitation = z.object({ email, name: plainLine({ max: 120, says: say.giveTheirNameWithName }), role })
 
 /** What whoever sits at the server's own command line does about people. Each is understood before a site is opened. */
 export const staffVerbs: Record<'add' | 'link' | 'role', (given: Given) => Act> = {
   add(given) {
-    const who = read(invitation, given, 'stet staff add EMAIL --name N --role R.')
+    const who = read(invitation, given, say.stetStaffAddEmailName())
     return async (needs) => add(needs, who)
   },
   link(given) {
-    const who = read(z.object({ email }), given, 'stet staff link EMAIL.')
+    const who = read(z.object({ email }), given, say.stetStaffLinkEmail())
     return async (needs) => link(needs, await here(needs, who.email))
   },
   role(given) {
-    const who = read(z.object({ email, role }), given, 'stet staff role EMAIL --role R.')
+    const who = read(z.object({ email, role }), given, say.stetStaffRoleEmailRole())
     return async (needs) => changeRole(needs, await here(needs, who.email), who.role)
   },
 }
@@ -42,7 +43,7 @@ async function add(needs: Needs, who: z.infer<typeof invitation>): Promise<strin
   if ('done' in added) return link(needs, added.done)
   const known = await here(needs, who.email)
   if (known.name === who.name && known.role === who.role)
-    return [`${isHere(known)} Nothing was changed.`, ...(await link(needs, known))]
+    return [say.ishereNothingWasChanged({ isHere: isHere(known) }), ...(await link(needs, known))]
   throw new Fault(
     isHere(known),
     `Nothing was changed. For another role: stet staff role ${known.email} --role ${who.role}. For another link: stet staff link ${known.email}. Names are changed under People in the newsroom.`,
@@ -50,7 +51,7 @@ async function add(needs: Needs, who: z.infer<typeof invitation>): Promise<strin
 }
 
 async function changeRole(needs: Needs, { id, name, role: before, sections }: Staff, to: Role): Promise<string[]> {
-  if (before === to) return [`${name} is ${to} already. Nothing was changed.`]
+  if (before === to) return [say.nameIsToAlreadyNothing({ name, to })]
   const revised = await needs.newsroom.reviseStaff(theOwner, { id, name, role: to, sections })
   if ('done' in revised) return [`${name} is ${to} now, and was ${before}.`]
   if (revised.refused !== 'the-last-publisher') throw new Error(`The owner was refused: ${revised.refused}.`)
@@ -58,7 +59,7 @@ async function changeRole(needs: Needs, { id, name, role: before, sections }: St
 }
 
 async function link({ signIn }: Needs, { id, email: to }: Staff): Promise<string[]> {
-  return [`This link signs ${to} in, once, within 24 hours:`, await signIn.signInLink(id, theOwner)]
+  return [say.thisLinkSignsToIn({ to }), await signIn.signInLink(id, theOwner)]
 }
 
 async function here({ newsroom }: Needs, address: string): Promise<Staff> {
@@ -69,5 +70,5 @@ async function here({ newsroom }: Needs, address: string): Promise<Staff> {
 }
 
 function isHere({ name, email: address, role: has }: Staff): string {
-  return `${name} (${address}) works here already, as ${has}.`
+  return say.nameAddressWorksHereAlready({ name, address, has })
 }

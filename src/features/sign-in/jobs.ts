@@ -7,6 +7,7 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type AccountNotice, accountChanged, type Newsroom, nameOfDoer, type StaffId } from '../staff/index.ts'
 import { linkRequested } from './events.ts'
+import * as say from './messages/newsroom.ts'
 import { signInRoutes } from './routes.ts'
 import type { SignIn } from './service.ts'
 
@@ -40,12 +41,12 @@ async function mailLink({ newsroom, settings, signIn, mail }: Needs, staffId: St
   if (!staff || staff.leftAt) return
   const { name } = await settings.site()
   const text = [
-    `Hello ${staff.name},`,
-    `this link signs you in to the newsroom of ${name}, once, within 24 hours:`,
+    say.helloName({ name: staff.name }),
+    say.thisLinkSignsYouIn({ name }),
     await signIn.signInLink(staffId),
-    'If you did not ask for it, do nothing: nobody gets in without it.',
+    say.ifYouDidNotAsk(),
   ].join('\n\n')
-  await mail.send({ to: staff.email, subject: `Sign in to ${name}`, text: `${text}\n` }, attempt)
+  await mail.send({ to: staff.email, subject: say.signInToName({ name }), text: `${text}\n` }, attempt)
 }
 
 type Changed = Pick<Happened<string, { staffId: StaffId; notice: AccountNotice }>, 'actor' | 'payload'>
@@ -57,10 +58,10 @@ async function mailNotice(needs: Needs, { actor, payload }: Changed, attempt: At
   const site = await settings.site()
   const { subject, says } = wordsOf(payload.notice, await nameOfDoer(newsroom, actor))
   const text = [
-    `Hello ${staff.name},`,
+    say.helloName({ name: staff.name }),
     `${says} That was on ${dateAndTime(payload.notice.at, site)}, in the newsroom of ${site.name}.`,
-    'If that was you, or you know of it, there is nothing to do.',
-    `If not: have a sign-in link mailed to you at ${address()}${signInRoutes.form.to()}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
+    say.ifThatWasYouOr(),
+    say.ifNotHaveSignIn({ address: address(), to: signInRoutes.form.to() }),
   ].join('\n\n')
   await mail.send({ to: staff.email, subject: `${subject}: ${site.name}`, text: `${text}\n` }, attempt)
 }
@@ -69,23 +70,23 @@ function wordsOf(notice: AccountNotice, by: string): { subject: string; says: st
   switch (notice.kind) {
     case 'password':
       return {
-        subject: 'Your password was changed',
-        says: `Your password was set or changed, from ${notice.device}. Every other browser was signed out.`,
+        subject: say.yourPasswordWasChanged(),
+        says: say.yourPasswordWasSetOr({ device: notice.device }),
       }
     case 'device':
       return {
-        subject: 'You signed in on a new device',
-        says: `Somebody signed in as you on a device that was not used before: ${notice.device}.`,
+        subject: say.youSignedInOnNew(),
+        says: say.somebodySignedInAsYou({ device: notice.device }),
       }
     case 'role':
       return {
-        subject: 'Your role was changed',
-        says: `${by} changed your role from “${notice.before}” to “${notice.after}”.`,
+        subject: say.yourRoleWasChanged(),
+        says: say.byChangedYourRoleFrom({ by, before: notice.before, after: notice.after }),
       }
     case 'link':
       return {
-        subject: 'A sign-in link was made for you',
-        says: `${by} made a link that signs in as you, once.`,
+        subject: say.signInLinkWasMade(),
+        says: say.byMadeLinkThatSigns({ by }),
       }
   }
 }

@@ -8,6 +8,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { writingRoutes } from '../writing/routes.ts'
 import type { DeskOf } from './desk.ts'
 import { dropToken, type GatedWeb, gated, keepKnownAs, keepToken, knownAs, tokenOf } from './gate.tsx'
+import * as say from './messages/newsroom.ts'
 import { accountRoutes, signInRoutes } from './routes.ts'
 import { safeNext } from './rules.ts'
 import type { SignIn } from './service.ts'
@@ -19,7 +20,7 @@ type C = Context<GatedWeb>
 type Needs = { signIn: SignIn; desk: DeskOf; address: () => string }
 
 const signInForm = z.object({
-  email: plainLine({ max: 254, says: 'Please give your address.' }),
+  email: plainLine({ max: 254, says: say.pleaseGiveYourAddress }),
   // Not cleaned: every character of a password counts.
   password: z.string().max(1000).default(''),
   by: z.enum(['password', 'mail']).default('password'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cleanLine, plainText } from '../../base/text.ts'
 import { dayTyped } from '../../base/typed-dates.ts'
 import { line, madeFrom } from '../../base/typed-fields.ts'
+import * as say from './messages/newsroom.ts'
 import { sourceKinds } from './source.ts'
 
 const day = z
@@ -10,22 +11,20 @@ const day = z
   .transform((text, context) => {
     const read = text.trim() === '' ? '' : dayTyped(text)
     if (read !== undefined) return read
-    context.addIssue({ code: 'custom', message: 'Write a day such as 2026-11-19 or 19 November 2026.' })
+    context.addIssue({ code: 'custom', message: say.writeDaySuchAs2026() })
     return z.NEVER
   })
 const webAddress = z
   .string()
   .transform((text): string => cleanLine(text))
-  .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'Write a whole address, with https://' })]))
+  .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: say.writeWholeAddressWithHttps })]))
 
 export const sourceForm = z.object({
   kind: z.enum(sourceKinds),
   title: line(300),
   url: webAddress.default(''),
   seenOn: day,
-  storedHash: z
-    .union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 signs, 0 to 9 and a to f.')])
-    .default(''),
+  storedHash: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/, { error: say.sha256Has64Signs })]).default(''),
   reason: line(300),
   note: plainText({ max: 5000, min: 0 }).default(cleanLine('')),
 })

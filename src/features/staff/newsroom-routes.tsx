@@ -12,6 +12,7 @@ import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { NewsroomWeb } from './access.ts'
 import type { ChangeId } from './log/change.ts'
 import type { AccountLog } from './log/service.ts'
+import * as say from './messages/newsroom.ts'
 import { peopleRoutes } from './routes.ts'
 import type { Newsroom } from './service.ts'
 import { type Actor, roles, type Staff, type StaffId } from './staff.ts'
@@ -34,14 +35,14 @@ const several = z.preprocess(
   z.array(idOf('section')),
 )
 const person = {
-  name: plainLine({ max: 120, says: 'Please give their name.' }),
-  role: z.enum(roles, 'Please choose a role.'),
+  name: plainLine({ max: 120, says: say.pleaseGiveTheirName }),
+  role: z.enum(roles, { error: say.pleaseChooseRole }),
   sections: several,
 }
-const newForm = z.object({ ...person, email: z.email('Please give their address.').max(254) })
+const newForm = z.object({ ...person, email: z.email({ error: say.pleaseGiveTheirAddress }).max(254) })
 const changeForm = z.object({ ...person, base: z.string().max(40).default('') })
 const authorForm = z.object({
-  authorName: plainLine({ max: 120, says: 'Please give the name as readers will see it.' }),
+  authorName: plainLine({ max: 120, says: say.pleaseGiveNameAsReaders }),
   bio: plainText({ max: 600, min: 0 }),
   staffId: z.union([z.literal(''), idOf('staff')]),
 })
@@ -106,7 +107,7 @@ async function overtakenBy(c: C, needs: Needs, { now, change }: { now: Staff; ch
     const named = site.sections.filter(({ id }) => sections === 'all' || sections.some((each) => each === id))
     return { name, role, sections: sections === 'all' ? 'all' : named.map((each) => each.name).join(', ') }
   }
-  const labels = { name: 'Name', role: 'Role', sections: 'Sections' }
+  const labels = { name: 'Name', role: say.role(), sections: say.sections() }
   const fields = differing(labels, { theirs: inWords(now), yours: inWords(change) })
   const collided = { fields, theirs: peopleRoutes.list.to() }
   return c.html(await page(c, needs, { collided, person: { ...now, ...change } }), 409)

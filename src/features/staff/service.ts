@@ -11,6 +11,7 @@ import type { Doer } from '../../platform/events/define.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { accountChanged, authorAdded, staffAdded, staffChanged, staffLeft } from './events.ts'
 import type { AccountLog } from './log/service.ts'
+import * as say from './messages/newsroom.ts'
 import { may } from './rules.ts'
 import {
   type Actor,
@@ -155,7 +156,7 @@ function whatChanged(staff: Staff, revised: Staff): ('name' | 'role' | 'sections
 /** *editor, City*: a role, and where it reaches. */
 function standingOf({ role, sections }: Pick<Staff, 'role' | 'sections'>, names: readonly string[]): string {
   if (sections === 'all') return role
-  return `${role}, ${sections.length === 0 ? 'all sections' : names.join(', ')}`
+  return `${role}, ${sections.length === 0 ? say.allSections() : names.join(', ')}`
 }
 
 async function markAsLeft(
@@ -216,5 +217,5 @@ function inOrder(authors: Author[], ids: readonly AuthorId[]): Author[] {
 export async function nameOfDoer(newsroom: Pick<Newsroom, 'byId'>, doer: Doer): Promise<string> {
   if (doer === doerOf(theOwner)) return theOwner.name
   const staff = doer.startsWith('staff:') ? await newsroom.byId(doer.slice('staff:'.length) as StaffId) : undefined
-  return staff?.name ?? 'Somebody'
+  return staff?.name ?? say.somebody()
 }

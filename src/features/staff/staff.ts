@@ -30,7 +30,7 @@ export type Actor = Pick<Staff, 'id' | 'name' | 'role' | 'sections'>
 export type Author = { id: AuthorId; slug: string; name: string; bio: string; staffId: StaffId | null }
 
 /** Whoever sits at the server's own command line: they could change the database as well. */
-export const theOwner: Actor = { id: 'the-owner' as StaffId, name: 'The owner', role: 'publisher', sections: 'all' }
+export const theOwner: Actor = { id: 'the-owner' as StaffId, name: 'The owner', role: 'publisher', sections: 'all' } // not said
 
 /** How the event log names whoever did something. */
 export function doerOf({ id }: Pick<Actor, 'id'>): Doer {

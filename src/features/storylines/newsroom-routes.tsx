@@ -12,6 +12,7 @@ import type { Desk } from '../../ui/newsroom/page.tsx'
 import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
 import type { EventId, Facts } from '../facts/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import { storylineDeskRoutes } from './routes.ts'
 import type { Storylines } from './service.ts'
 import { type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
@@ -23,7 +24,7 @@ type C = Context<NewsroomWeb>
 type Needs = { storylines: Storylines; facts: Facts; articles: Articles; desk: (c: C) => Promise<Desk> }
 
 const form = z.object({
-  title: plainLine({ max: 200, says: 'Write what the coverage is about.' }),
+  title: plainLine({ max: 200, says: say.writeWhatCoverageIsAbout }),
   summary: plainText({ max: 2000, min: 0 }).default(cleanLine('')),
   partOf: z.string().max(40).default(''),
 })
@@ -84,7 +85,7 @@ async function show(
       .filter((article) => isPublic(article) || may(c.get('actor'), 'article.read', { madeBy: article.createdBy }))
       .map(async (article) => {
         const draft = await articles.revision(article.draftId)
-        return { id: article.id, headline: draft?.content.headline ?? 'Untitled' }
+        return { id: article.id, headline: draft?.content.headline ?? say.untitled() }
       }),
   )
   const page = (

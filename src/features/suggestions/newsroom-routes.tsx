@@ -9,6 +9,7 @@ import { backTo, type Opened, showPanel, showRecord } from '../facts/index.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import type { Choice } from './accepting.ts'
 import { decisionForm, togetherForm, undoForm } from './forms.ts'
+import * as say from './messages/newsroom.ts'
 import { suggestionRoutes } from './routes.ts'
 import { lookedFor, type Needs, suggestedIn } from './suggested.tsx'
 import type { SuggestionId } from './suggestion.ts'
@@ -43,7 +44,7 @@ async function undo(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const form = await readBody(c, undoForm)
   const at = 'read' in form ? parseInstant(form.read.at) : undefined
   const back = 'read' in form ? form.read.back : 'record'
-  if (!at) return answer(c, needs, { opened, back, problem: 'Nothing was accepted together then.' })
+  if (!at) return answer(c, needs, { opened, back, problem: say.nothingWasAcceptedTogetherThen() })
   const outcome = await needs.suggestions.undo(c.get('actor'), opened.article.id, at)
   if ('done' in outcome) return backTo(c, opened, { back, says: `undone=${outcome.done}` })
   return answer(c, needs, { opened, back, problem: decideRefusals[outcome.refused] })
@@ -55,7 +56,7 @@ type DecidingOne = Opened & { id: SuggestionId }
 
 async function decideOne(c: C, needs: Needs, { id, ...opened }: DecidingOne): Promise<Response> {
   const form = await readBody(c, decisionForm)
-  if ('problems' in form) return showRecord(c, needs, { opened, problem: 'Say what to do with the suggestion.' })
+  if ('problems' in form) return showRecord(c, needs, { opened, problem: say.sayWhatToDoWith() })
   const { back, ...decision } = form.read
   const { suggestions } = needs
   const [actor, articleId] = [c.get('actor'), opened.article.id]

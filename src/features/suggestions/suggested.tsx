@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Entities } from '../entities/index.ts'
 import type { Facts, Opened, RecordNeeds, suggesting } from '../facts/index.ts'
 import { type Actor, may } from '../staff/index.ts'
+import * as say from './messages/newsroom.ts'
 import type { SuggestionService } from './service.ts'
 import { Accepted } from './views/accepted.tsx'
 import type { Deciding } from './views/suggested.ts'
@@ -47,7 +48,7 @@ export function suggestingFor(needs: Looking): NonNullable<(typeof suggesting)['
     notice(articleId, { count, at, undone }, back) {
       const isCount = (text: string) => /^\d{1,4}$/.test(text)
       if (isCount(count)) return <Accepted articleId={articleId} count={Number(count)} at={at} back={back} />
-      return isCount(undone) ? `${undone} removed. They wait again.` : undefined
+      return isCount(undone) ? say.undoneRemovedTheyWaitAgain({ undone }) : undefined
     },
   }
 }

@@ -1,8 +1,12 @@
+import { said } from '../../base/messages.ts'
 import { factRefusals } from '../facts/index.ts'
 import type { DecideRefusal } from './accepting.ts'
+import * as say from './messages/newsroom.ts'
 
-export const decideRefusals = {
-  ...factRefusals,
-  'no-such-suggestion': 'Somebody has decided about this one already.',
-  'nobody-chosen': 'Say who it is.',
-} as const satisfies Record<DecideRefusal, string>
+export const decideRefusals = said(
+  {
+    'no-such-suggestion': say.somebodyHasDecidedAboutThis,
+    'nobody-chosen': say.sayWhoItIs,
+  },
+  factRefusals,
+) satisfies Record<DecideRefusal, string>

@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
 import { dayTyped } from '../../base/typed-dates.ts'
-import { type Body, bodySchema, type Content, isSafeLink } from '../articles/index.ts'
+import { type Body, bodySchema, type Content, isSafeLink, tooLong, tooManyBlocks } from '../articles/index.ts'
+import * as say from './messages/newsroom.ts'
 import { type SentText, unsound } from './sent-text.ts'
 
 const optional = (max: number) => plainLine({ max, min: 0 })
-const noDay =
-  'Please give a date such as 2026-11-19 or 19 November 2026. Where two numbers could be the month, write it as a word.'
+const noDay = say.pleaseGiveDateSuchAs
 
 const source = z.object({
-  title: plainLine({ max: 300, says: 'Please give this source a title.' }),
+  title: plainLine({ max: 300, says: say.pleaseGiveThisSourceTitle }),
   url: z
     .string()
     .trim()
     .max(2000)
-    .refine((url) => url === '' || (/^https?:/i.test(url) && isSafeLink(url)), 'A web address begins with https://.')
+    .refine((url) => url === '' || (/^https?:/i.test(url) && isSafeLink(url)), { error: say.webAddressBeginsWithHttps })
     .transform((url) => (url === '' ? null : url))
     .nullable(),
 })
@@ -23,21 +23,21 @@ const source = z.object({
 /** Everything a person writes into an article, whichever way it comes in: as a form or as the editor's JSON. */
 const contentShape = z
   .object({
-    headline: plainLine({ max: 300, says: 'Please write a headline, even a working one.' }),
+    headline: plainLine({ max: 300, says: say.pleaseWriteHeadlineEvenWorking }),
     standfirst: plainText({ max: 1000, min: 0 }),
-    byline: z.array(idOf('author')).max(20, 'Please credit at most 20 people.'),
+    byline: z.array(idOf('author')).max(20, { error: say.pleaseCreditAtMost20 }),
     place: optional(120),
     reportedOn: z
       .string()
       .trim()
-      .refine((text) => text === '' || dayTyped(text) !== undefined, noDay)
+      .refine((text) => text === '' || dayTyped(text) !== undefined, { error: noDay })
       .transform((text) => dayTyped(text) ?? null)
       .nullable(),
     sectionId: idOf('section'),
-    topics: z.array(plainLine({ max: 80 })).max(20, 'Please name at most 20 topics.'),
+    topics: z.array(plainLine({ max: 80 })).max(20, { error: say.pleaseNameAtMost20 }),
     pictureId: idOf('picture').nullable(),
     pictureCaption: plainText({ max: 1000, min: 0 }),
-    sources: z.array(source).max(50, 'Please name at most 50 sources.'),
+    sources: z.array(source).max(50, { error: say.pleaseNameAtMost50 }),
     slug: optional(120),
     body: bodySchema,
   })
@@ -82,7 +82,7 @@ export function readContent(sent: unknown): Parsed {
 
 /** A body that is too long says so; what else is wrong with one is of the editor's making. */
 function bodyProblem(message: string): string {
-  return message.startsWith('An article holds at most') ? message : unsound
+  return message === tooLong() || message === tooManyBlocks() ? message : unsound()
 }
 
 type Fields = Record<string, unknown>

@@ -1,5 +1,6 @@
 import { type Content, plainTextOf } from '../articles/index.ts'
 import { type Change, differences, formDifferences, formLabel } from '../history/index.ts'
+import * as say from './messages/newsroom.ts'
 
 /** Names for the ids in a content. */
 export type Names = { author: (id: string) => string; section: (id: string) => string }
@@ -13,7 +14,7 @@ export function compared(before: Content, after: Content, names: Names): { label
     return former === text ? [] : [{ label, changes: differences(former, text) }]
   })
   const form = formDifferences(before.body, after.body).flatMap((changes) => (changes ? [...changes, lineEnd] : []))
-  return form.length > 0 ? [...inWords, { label: formLabel, changes: form }] : inWords
+  return form.length > 0 ? [...inWords, { label: formLabel(), changes: form }] : inWords
 }
 
 const lineEnd: Change = { kind: 'same', text: '\n' }
@@ -28,7 +29,7 @@ export function textsOf(content: Content, { author, section }: Names): [label: s
     ['Dateline', [content.place, content.reportedOn].filter(Boolean).join(', ')],
     ['Section', section(content.sectionId)],
     ['Topics', content.topics.join(', ')],
-    ['Web address', content.slug],
+    [say.webAddress(), content.slug],
     ['Picture', [content.pictureCaption, content.pictureId].filter(Boolean).join(' ')],
     ['Text', plainTextOf(content.body)],
     ['Sources', sources.join('\n')],

@@ -9,6 +9,7 @@ import { type Body, type Content, type Revision, toMarkdown } from '../articles/
 import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
+import * as say from './messages/newsroom.ts'
 import { type C, dismissingFor, type Needs, namesFor, type Opened, targetOf, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { readText } from './sent-text.ts'
@@ -30,7 +31,8 @@ async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const { actor, article, draft } = opened
   if (!may(actor, 'article.write', targetOf(article)))
     return c.redirect(writingRoutes.publishing.to({ id: article.id }), 303)
-  const notice = queryOf(c, writingRoutes.edit).done === 'saved' ? `Saved as revision ${draft.number}.` : undefined
+  const notice =
+    queryOf(c, writingRoutes.edit).done === 'saved' ? say.savedAsRevisionNumber({ number: draft.number }) : undefined
   const { body } = draft.content
   return c.html(
     await editPage(c, needs, { ...opened, typed: typedFrom(draft.content, article.publicId === null), body, notice }),
@@ -147,7 +149,7 @@ async function conflictPage(c: C, needs: Needs, conflict: Conflict): Promise<str
 /** Who saved a revision and when, in words. */
 async function savingOf({ newsroom, settings }: Needs, { savedBy, savedAt }: Revision): Promise<Saving> {
   const saver = await newsroom.byId(savedBy)
-  return { by: saver?.name ?? 'Somebody', at: dateAndTime(savedAt, await settings.site()) }
+  return { by: saver?.name ?? say.somebody(), at: dateAndTime(savedAt, await settings.site()) }
 }
 
 /** A saved content as the form shows it. Until it is out, an address made from the headline follows the headline. */

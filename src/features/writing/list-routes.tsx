@@ -6,15 +6,16 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import type { ArticleId, Content, Stage } from '../articles/index.ts'
+import type { ArticleId, Content, Stage, StageName } from '../articles/index.ts'
 import { type Actor, may, reachOf } from '../staff/index.ts'
 import type { ListedArticle, ListKey } from './listed.ts'
+import * as say from './messages/newsroom.ts'
 import type { C, Needs } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { ArticlesPage, type Filter } from './views/articles-page.tsx'
 import { HomePage } from './views/home-page.tsx'
 import { NewPage } from './views/new-page.tsx'
-import { saveRefusals, stages } from './words.ts'
+import { saveRefusals } from './words.ts'
 
 const aPage = 30
 const atHome = 20
@@ -52,10 +53,11 @@ async function home(c: C, needs: Needs): Promise<Response> {
 async function list(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
   const { sections } = await needs.settings.site()
-  const filter = filterOf(c)
+  const stages = await needs.articles.stages()
+  const filter = filterOf(c, stages)
   const section = sections.find(({ slug }) => slug === filter.section)
   const found = await needs.writing.list(actor, {
-    stage: filter.stage === '' ? undefined : (filter.stage as Stage),
+    stages: filter.stage === '' ? undefined : [filter.stage as StageName],
     sections: section && [section.id],
     search: filter.search,
     after: keyOf(c),
@@ -63,13 +65,13 @@ async function list(c: C, needs: Needs): Promise<Response> {
   })
   const articles = found.slice(0, aPage)
   const next = found.length > aPage ? nextPage(filter, articles.at(-1)) : undefined
-  const shown = { desk: await needs.desk(c), articles, sections, filter, next, mayWrite: mayBegin(actor) }
+  const shown = { desk: await needs.desk(c), articles, sections, stages, filter, next, mayWrite: mayBegin(actor) }
   return c.html(await htmlDocument(<ArticlesPage {...shown} />))
 }
 
-function filterOf(c: C): Filter {
+function filterOf(c: C, stages: readonly Stage[]): Filter {
   const { stage, section, search } = queryOf(c, writingRoutes.list)
-  return { stage: Object.hasOwn(stages, stage) ? stage : '', section, search }
+  return { stage: stages.some(({ name }) => name === stage) ? stage : '', section, search }
 }
 
 /** `after=2026-11-23T09:00:00.000Z/ID`: the last article of the page before. */
@@ -84,7 +86,7 @@ function nextPage(filter: Filter, last: ListedArticle | undefined): string | und
 }
 
 const newForm = z.object({
-  headline: plainLine({ max: 300, says: 'Please write a headline, even a working one.' }),
+  headline: plainLine({ max: 300, says: say.pleaseWriteHeadlineEvenWorking }),
   sectionId: idOf('section'),
 })
 

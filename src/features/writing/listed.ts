@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/clock.ts'
-import type { ArticleId, Stage } from '../articles/index.ts'
+import type { ArticleId, StageName } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 
@@ -7,7 +7,7 @@ import type { StaffId } from '../staff/index.ts'
 export type ListedArticle = {
   id: ArticleId
   headline: string
-  stage: Stage
+  stage: StageName
   sectionId: SectionId
   state: PublicState
   path: string | null
@@ -19,7 +19,7 @@ export type PublicState = 'not-public' | 'embargoed' | 'public' | 'public-with-c
 
 /** Which articles a list holds; what is left out is not asked for. */
 export type Choice = {
-  stage?: Stage | undefined
+  stages?: readonly StageName[] | undefined
   sections?: readonly SectionId[] | undefined
   madeBy?: StaffId | undefined
   words?: readonly string[] | undefined

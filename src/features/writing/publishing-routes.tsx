@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Instant, instantOf, millisOf } from '../../base/clock.ts'
 import { idOf } from '../../base/id.ts'
 import { readBase } from '../../base/made-from.ts'
+import { said } from '../../base/messages.ts'
 import { plainText } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
@@ -9,6 +10,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { type Article, ArticlePage, type Correcting, publicationSettingsOf, type Revision } from '../articles/index.ts'
 import { compared } from './differences.ts'
+import * as say from './messages/newsroom.ts'
 import { type C, dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { momentAt, wallClock } from './rules.ts'
@@ -36,13 +38,14 @@ export function publishingHandlers(needs: Needs) {
   ]
 }
 
-const notices: Record<string, string> = {
-  approved: 'Approved. Only this revision goes out on it.',
-  'in-review': 'Sent to review.',
-  writing: 'Back to writing.',
-  settings: 'The publication settings are saved.',
-  withdrawn: 'Withdrawn. Its address says so to readers.',
-}
+const notices: Record<string, string> = said({
+  approved: say.approvedOnlyThisRevisionGoes,
+  'in-review': say.sentToReview,
+  writing: say.backToWriting,
+  moved: say.movedOn,
+  settings: say.publicationSettingsAreSaved,
+  withdrawn: say.withdrawnItsAddressSaysSo,
+})
 
 async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await publishingPage(c, needs, { ...opened, done: queryOf(c, writingRoutes.publishing).done ?? '' }))
@@ -79,6 +82,7 @@ async function publishingPage(c: C, needs: Needs, panel: Panel): Promise<string>
       findings={await needs.articles.findingsOf(candidate.content, article)}
       dismissing={await dismissingFor(needs, panel, 'publishing')}
       rights={rightsOf(actor, article)}
+      moves={await needs.articles.offeredMoves(actor, article)}
       notice={done === 'published' && article.path ? <Published path={article.path} /> : notices[done]}
       problem={problem}
       because={because}
@@ -95,11 +99,7 @@ async function publishingPage(c: C, needs: Needs, panel: Panel): Promise<string>
 }
 
 function Published({ path }: { path: string }) {
-  return (
-    <>
-      Published. <a href={path}>See it as readers do</a>.
-    </>
-  )
+  return <>{say.publishedSeeItAsReaders({ link: (inner) => <a href={path}>{inner}</a> })}</>
 }
 
 /** A report that somebody comes from is chosen already, with the passage it is about. */
@@ -159,15 +159,14 @@ async function approve(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await publishingPage(c, needs, panel), 409)
 }
 
-/** `ready` is reached by approval alone. */
-const stageForm = z.object({ stage: z.enum(['writing', 'in-review']) })
+const stageForm = z.object({ stage: z.string().max(60) })
 
 async function move(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const form = await readBody(c, stageForm)
   if ('problems' in form) return c.notFound()
   const { stage } = form.read
   const outcome = await needs.articles.moveTo(opened.actor, { articleId: opened.article.id, stage })
-  if ('done' in outcome) return done(c, opened, stage)
+  if ('done' in outcome) return done(c, opened, Object.hasOwn(notices, stage) ? stage : 'moved')
   return c.html(await publishingPage(c, needs, { ...opened, problem: moveRefusals[outcome.refused] }), 422)
 }
 
@@ -183,7 +182,7 @@ async function setPublicationSettings(c: C, needs: Needs, opened: Opened): Promi
   const { timeZone } = await needs.settings.site()
   const moment = momentAt(form.read.embargoedUntil, timeZone)
   if (form.read.embargoedUntil !== '' && moment === undefined) {
-    const problem = `Please give the end of the embargo as a date and a time in ${timeZone}, such as 2026-11-23 09:00. The publication settings are as they were.`
+    const problem = say.pleaseGiveEndOfEmbargo({ timeZone })
     const embargoTyped = form.read.embargoedUntil
     return c.html(await publishingPage(c, needs, { ...opened, problem, embargoTyped }), 422)
   }
@@ -212,7 +211,7 @@ async function setPublicationSettings(c: C, needs: Needs, opened: Opened): Promi
   )
 }
 
-const settingLabels = { repliesOpen: 'Readers may reply', embargoedUntil: 'Embargo until' }
+const settingLabels = said({ repliesOpen: say.readersMayReply, embargoedUntil: say.embargoUntil })
 
 function inWords({ repliesOpen, embargoedUntil }: Pick<Article, 'repliesOpen' | 'embargoedUntil'>, timeZone: string) {
   const until = embargoedUntil === null ? 'none' : wallClock(millisOf(embargoedUntil), timeZone).replace('T', ' ')

@@ -5,6 +5,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Revision, RevisionId } from '../articles/index.ts'
 import { may } from '../staff/index.ts'
 import { compared } from './differences.ts'
+import * as say from './messages/newsroom.ts'
 import { type C, type Needs, namesFor, type Opened, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { RevisionsPage } from './views/revisions-page.tsx'
@@ -22,7 +23,7 @@ async function revisions(c: C, needs: Needs, opened: Opened): Promise<Response> 
     number: row.number,
     headline: row.headline,
     savedAt: row.saved_at as Instant,
-    savedBy: row.saved_by ?? 'The owner',
+    savedBy: row.saved_by ?? say.owner(),
   }))
   const oldest = listed.at(-1)?.number ?? 1
   const page = (

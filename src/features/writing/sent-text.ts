@@ -1,6 +1,7 @@
 import { type Body, bodyShape, isTooLongToRead, rewrite, toMarkdown, tooLong } from '../articles/index.ts'
+import * as say from './messages/newsroom.ts'
 
-export const unsound = 'Something in the text cannot be saved as it is.'
+export const unsound = say.somethingInTextCannotBe
 
 /** The text of an article as a form sent it, to be shown again, and what is wrong with it. */
 export type SentText = { body: Body; markdown: string; problem?: string }
@@ -30,13 +31,13 @@ function readMarkdown(markdown: string, { before, nextId }: Before): SentText {
   const content: Body['content'] = [
     { type: 'paragraph', attrs: { id: nextId() }, content: [{ type: 'text', text: markdown }] },
   ]
-  return { body: { type: 'doc', content }, markdown, problem: tooLong }
+  return { body: { type: 'doc', content }, markdown, problem: tooLong() }
 }
 
 function readBlocks(blocks: string, before: Body): SentText {
   const body = bodyShape.safeParse(parsed(blocks)).data
   if (body) return { body, markdown: toMarkdown(body) }
-  return { body: before, markdown: toMarkdown(before), problem: unsound }
+  return { body: before, markdown: toMarkdown(before), problem: unsound() }
 }
 
 function parsed(text: string): unknown {

@@ -39,7 +39,9 @@ export function createWritingDesk({ database, clock, articles, newsroom, media }
     /** What this person may let out and has been asked to read. */
     async toReview(actor: Actor, limit: number): Promise<ListedArticle[]> {
       if (reachOf(actor, 'article.approve') === undefined) return []
-      return list({ stage: 'in-review', sections: actor.sections === 'all' ? undefined : actor.sections }, limit)
+      const waiting = (await articles.stages()).filter(({ role }) => role === 'review')
+      const sections = actor.sections === 'all' ? undefined : actor.sections
+      return waiting.length === 0 ? [] : list({ stages: waiting.map(({ name }) => name), sections }, limit)
     },
     /** A revision as readers would see it. */
     async asPublic(article: Article, { id, content }: Revision): Promise<PublicArticle> {

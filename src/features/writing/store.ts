@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { ArticleId, Stage } from '../articles/index.ts'
+import type { ArticleId, StageName } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Choice, type ListedArticle, type ListKey, type PublicState, publicStateOf } from './listed.ts'
 
@@ -39,23 +39,23 @@ export async function chosen(db: Reading, { choice, after, limit, now }: Page): 
   return rows.map((row) => ({
     id: row.id as ArticleId,
     headline: row.headline,
-    stage: row.stage as Stage,
+    stage: row.stage as StageName,
     sectionId: row.section_id as SectionId,
     state: stateOf(row, now),
     path: row.path,
     editedAt: row.edited_at as Instant,
-    editedBy: row.edited_by ?? 'The owner',
+    editedBy: row.edited_by ?? 'The owner', // not said
   }))
 }
 
 function choose(db: Reading, choice: Choice, key: ListKey) {
-  const { stage, sections, madeBy, words = [], unfinished = false } = choice
+  const { stages, sections, madeBy, words = [], unfinished = false } = choice
   const query = db
     .selectFrom('newsroom_articles')
     .where((eb) =>
       eb(eb.refTuple('newsroom_articles.edited_at', 'newsroom_articles.id'), '<', eb.tuple(key.editedAt, key.id)),
     )
-    .$if(stage !== undefined, (from) => from.where('newsroom_articles.stage', '=', stage ?? ''))
+    .$if(stages !== undefined, (from) => from.where('newsroom_articles.stage', 'in', stages ?? []))
     .$if(sections !== undefined, (from) => from.where('newsroom_articles.section_id', 'in', sections ?? []))
     .$if(madeBy !== undefined, (from) => from.where('newsroom_articles.created_by', '=', madeBy ?? ''))
     .$if(unfinished, (from) =>

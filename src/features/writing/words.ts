@@ -1,3 +1,4 @@
+import { said } from '../../base/messages.ts'
 import type {
   ApproveRefusal,
   CorrectingRefusal,
@@ -5,95 +6,108 @@ import type {
   PublicationSettingsRefusal,
   PublishRefusal,
   SaveRefusal,
-  Stage,
+  StageName,
   WithdrawRefusal,
 } from '../articles/index.ts'
 import type { PublicState } from './listed.ts'
+import * as say from './messages/newsroom.ts'
 
-export const stages = {
-  writing: 'Writing',
-  'in-review': 'In review',
-  ready: 'Ready',
-} as const satisfies Record<Stage, string>
+/** The stages that every newsroom begins with. */
+const stages: Record<string, string | undefined> = said({
+  writing: say.writing,
+  'in-review': say.inReview,
+  ready: say.ready,
+})
 
-export const states = {
-  'not-public': 'Not public',
-  embargoed: 'Held by an embargo',
-  public: 'Public',
-  'public-with-changes': 'Public, with changes not published',
-  withdrawn: 'Withdrawn',
-} as const satisfies Record<PublicState, string>
+/** What a stage is called here; one of the newsroom's own is called by its name. */
+export function stageCalled(name: StageName): string {
+  return stages[name] ?? name
+}
+
+const ways: Record<string, string | undefined> = said({ writing: say.backToWriting2, 'in-review': say.sendToReview })
+
+/** What moving a draft to this stage is called. */
+export function moveCalled(to: StageName): string {
+  return ways[to] ?? say.moveToStage({ stage: stageCalled(to) })
+}
+
+export const states = said({
+  'not-public': say.notPublic2,
+  embargoed: say.heldByEmbargo,
+  public: say.public2,
+  'public-with-changes': say.publicWithChangesNotPublished,
+  withdrawn: say.withdrawn2,
+}) satisfies Record<PublicState, string>
 
 /** Where a draft that readers have not seen is, beside what they do see. */
-const changes = {
-  writing: 'changes not yet out',
-  'in-review': 'changes in review',
-  ready: 'changes ready',
-} as const satisfies Record<Stage, string>
+const changes: Record<string, string | undefined> = said({
+  writing: say.changesNotYetOut,
+  'in-review': say.changesInReview,
+  ready: say.changesReady,
+})
 
 /** How an article stands, in as few words as a list has room for: what it is for readers first. */
-export function standing(state: PublicState, stage: Stage): string {
+export function standing(state: PublicState, stage: StageName): string {
   switch (state) {
     case 'withdrawn':
-      return 'Withdrawn'
+      return say.withdrawn2()
     case 'public':
-      return 'Published'
+      return say.published()
     case 'public-with-changes':
-      return `Published, ${changes[stage]}`
+      return say.publishedWith({ changes: changes[stage] ?? say.changesAtStage({ stage }) })
     case 'embargoed':
-      return `${stages[stage]}, under embargo`
+      return say.valueUnderEmbargo({ value: stageCalled(stage) })
     case 'not-public':
-      return stages[stage]
+      return stageCalled(stage)
   }
 }
 
-const gone = 'This article is not here any more.'
+const gone = say.thisArticleIsNotHere
 
-export const saveRefusals = {
-  'not-allowed': 'You may read this article but not change it.',
+export const saveRefusals = said({
+  'not-allowed': say.youMayReadThisArticle,
   'no-such-article': gone,
-  'stale-save': 'Somebody saved this article after you opened it. Nothing was overwritten.',
-  'no-such-author': 'Somebody in the byline is not here any more. Choose again.',
-  'no-such-section': 'That section is not here any more. Choose another.',
-  'no-such-picture': 'That picture is not here any more. Choose another.',
-} as const satisfies Record<SaveRefusal, string>
+  'stale-save': say.somebodySavedThisArticleAfter,
+  'no-such-author': say.somebodyInBylineIsNot,
+  'no-such-section': say.thatSectionIsNotHere,
+  'no-such-picture': say.thatPictureIsNotHere,
+}) satisfies Record<SaveRefusal, string>
 
-export const publishRefusals = {
-  'not-allowed': 'You may not publish in this section.',
+export const publishRefusals = said({
+  'not-allowed': say.youMayNotPublishIn,
   'no-such-article': gone,
-  'no-such-revision': 'There is no such revision of this article.',
-  'not-the-approved-revision': 'Another revision was approved, and only that one can go out. Nothing was published.',
-  'not-the-newest-revision': 'Somebody saved this article since you looked at it. Nothing was published.',
-  'under-embargo': 'This article is under an embargo that has not ended. Nothing was published.',
-  'blocked-by-desk':
-    'The desk check found faults that stop publication. Put them right, or give a reason for the override.',
-  'override-not-allowed': 'The desk check found faults, and you may not override them in this section.',
-  'correction-says-nothing': 'The notice has no text. Nothing was published.',
-  'correction-hides-the-error': 'A correction needs what the article said before as well. Nothing was published.',
-  'nothing-to-correct-yet': 'Readers have not seen this article yet, so there is nothing to correct.',
-} as const satisfies Record<PublishRefusal | CorrectingRefusal, string>
+  'no-such-revision': say.thereIsNoSuchRevision,
+  'not-the-approved-revision': say.anotherRevisionWasApprovedAnd,
+  'not-the-newest-revision': say.somebodySavedThisArticleSince,
+  'under-embargo': say.thisArticleIsUnderEmbargo,
+  'blocked-by-desk': say.deskCheckFoundFaultsThat2,
+  'override-not-allowed': say.deskCheckFoundFaultsAnd,
+  'correction-says-nothing': say.noticeHasNoTextNothing,
+  'correction-hides-the-error': say.correctionNeedsWhatArticleSaid,
+  'nothing-to-correct-yet': say.readersHaveNotSeenThis,
+}) satisfies Record<PublishRefusal | CorrectingRefusal, string>
 
-export const approveRefusals = {
-  'not-allowed': 'You may not approve in this section.',
+export const approveRefusals = said({
+  'not-allowed': say.youMayNotApproveIn,
   'no-such-article': gone,
-  'not-the-newest-revision':
-    'Somebody saved this article since you read it. Read the newest revision, then approve that.',
-} as const satisfies Record<ApproveRefusal, string>
+  'not-the-newest-revision': say.somebodySavedThisArticleSince2,
+}) satisfies Record<ApproveRefusal, string>
 
-export const moveRefusals = {
-  'not-allowed': 'You may read this article but not move it.',
+export const moveRefusals = said({
+  'no-such-move': say.noSuchMove,
+  'not-allowed': say.youMayReadThisArticle2,
   'no-such-article': gone,
-} as const satisfies Record<MoveRefusal, string>
+}) satisfies Record<MoveRefusal, string>
 
-export const publicationSettingsRefusals = {
-  'not-allowed': 'You may not change this in this section.',
+export const publicationSettingsRefusals = said({
+  'not-allowed': say.youMayNotChangeThis,
   'no-such-article': gone,
-  'already-public': 'Readers can see this article already, so it cannot be held back.',
-} as const satisfies Record<PublicationSettingsRefusal, string>
+  'already-public': say.readersCanSeeThisArticle,
+}) satisfies Record<PublicationSettingsRefusal, string>
 
-export const withdrawRefusals = {
-  'not-allowed': 'You may not withdraw articles of this section.',
+export const withdrawRefusals = said({
+  'not-allowed': say.youMayNotWithdrawArticles,
   'no-such-article': gone,
-  'not-public': 'Readers cannot see this article, so there is nothing to withdraw.',
-  'reason-missing': 'Please say why. Readers who come to its address will read this.',
-} as const satisfies Record<WithdrawRefusal, string>
+  'not-public': say.readersCannotSeeThisArticle,
+  'reason-missing': say.pleaseSayWhyReadersWho,
+}) satisfies Record<WithdrawRefusal, string>

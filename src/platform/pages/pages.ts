@@ -1,10 +1,9 @@
-import { LRUCache } from 'lru-cache'
 import { minutes } from '../../base/clock.ts'
 import { createVouching } from './alone.ts'
 import { createDating } from './dating.ts'
 import { type Packed, pack, type Rendering } from './pack.ts'
+import { createShelf } from './shelf.ts'
 import type { PageChange } from './store.ts'
-import { createTagged } from './tagged.ts'
 import type { CacheTag } from './tags.ts'
 import { type AskVariant, askVariant, usual, type Variant, type Variants, variantReader } from './variants.ts'
 
@@ -30,7 +29,6 @@ type Needs = {
 }
 
 const newestKept = 10_000
-const usualPerTag = 500
 
 /**
  * The page store: bytes rendered once after a change and kept under their address, or their variant of it, until
@@ -38,13 +36,8 @@ const usualPerTag = 500
  */
 export function createPages(needs: Needs) {
   const { budget, now, headers = {}, servedAlone = minutes(15), elapsed = () => performance.now() } = needs
-  const { variants, mostPerTag = usualPerTag } = needs
-  const kept = new LRUCache<string, Packed>({
-    maxSize: budget,
-    sizeCalculation: (page) => page.size,
-    dispose: (page, key) => tagged.remove(key, page.tags),
-  })
-  const tagged = createTagged(mostPerTag)
+  const { variants, mostPerTag } = needs
+  const shelf = createShelf({ budget, mostPerTag })
   const rendering = new Map<string, Promise<Packed | undefined>>()
   /** When each tag was last dropped, counted in changes; consulted by renders that were under way. */
   const changedAt = new Map<CacheTag, number>()
@@ -64,19 +57,9 @@ export function createPages(needs: Needs) {
     return page.goodUntil <= now() || elapsed() >= (endsAt.get(page) ?? 0)
   }
 
-  /** Under which name the page that this variant of the address has is kept, if it is. */
-  function keyOf(address: string, variant: Variant): string {
-    if (variant === usual) return address
-    const own = variant + address
-    return kept.has(own) || kept.peek(address)?.differs.includes(variant) ? own : address
-  }
-
   function keep(address: string, page: Packed): void {
-    const key = page.variant + address
     endsAt.set(page, elapsed() + page.goodUntil - now())
-    kept.set(key, page)
-    if (!kept.has(key)) return
-    for (const oldest of tagged.add(key, page.tags)) kept.delete(oldest)
+    shelf.keep(address, page)
   }
 
   function drop(tags: readonly CacheTag[]): void {
@@ -88,7 +71,7 @@ export function createPages(needs: Needs) {
     changed()
     for (const tag of tags) {
       changedAt.set(tag, changes)
-      for (const key of tagged.carrying(tag)) kept.delete(key)
+      shelf.dropCarrying(tag)
     }
     for (const hear of listeners) hear(tags)
     // Whoever asks from now on must see the change, so nobody new may join a render that began before it.
@@ -106,8 +89,7 @@ export function createPages(needs: Needs) {
     changes += 1
     changed()
     droppedAllAt = changes
-    kept.clear()
-    tagged.clear()
+    shelf.dropAll()
     rendering.clear()
     // Whoever keeps something of their own cannot vouch for it either; the site itself stands for everything.
     for (const hear of listeners) hear(['site'])
@@ -137,12 +119,12 @@ export function createPages(needs: Needs) {
 
     /** The kept page, if there is one that has not passed its time. */
     find(address: string, variant: Variant = usual): Packed | undefined {
-      const key = keyOf(address, variant)
-      const page = kept.get(key)
+      const key = shelf.keyOf(address, variant)
+      const page = shelf.find(key)
       // A page that says too much of yesterday is better than none; who cannot be asked cannot render it anew either.
       if (vouching.isAlone()) return vouching.isServing() ? page : undefined
       if (page && isOver(page)) {
-        kept.delete(key)
+        shelf.drop(key)
         changed()
         return undefined
       }
@@ -197,6 +179,6 @@ export function createPages(needs: Needs) {
     },
     drop,
     dropAll,
-    size: () => ({ pages: kept.size, bytes: kept.calculatedSize }),
+    size: shelf.size,
   }
 }

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { MessageLanguage } from '../../base/messages.ts'
 import { type Path, pathOf } from '../../base/path.ts'
 import { isUnavailable } from '../database/faults.ts'
 import type { Log } from '../log.ts'
+import { inLanguage } from '../speaking.ts'
 import { type Sent, sentForm } from './body.ts'
 import { isJson } from './forms.ts'
 import { onlyFor } from './host.ts'
@@ -58,6 +60,8 @@ type Needs = {
   fromAnywhere?: readonly string[]
   /** The path by which the router finds what stands at an address. */
   routed?: (path: Path) => string
+  /** In which language the answer to a request for this path speaks. */
+  language?: (path: Path) => Promise<MessageLanguage>
 }
 
 export const kilobytes = (count: number) => count * 1024
@@ -77,7 +81,7 @@ export function answering({ log, errorPage }: Pick<Needs, 'log' | 'errorPage'>):
 
 /** An application with everything that must hold for every request, whoever mounts routes on it. */
 export function createEdge(needs: Needs): Hono<Web> {
-  const { log, address, trustedProxies, onlyAt, fromAnywhere = [], routed = (path) => path } = needs
+  const { log, address, trustedProxies, onlyAt, fromAnywhere = [], routed = (path) => path, language } = needs
   const answer = answering(needs)
   const app = new Hono<Web>({
     getPath(request) {
@@ -107,6 +111,7 @@ export function createEdge(needs: Needs): Hono<Web> {
     }
     c.res.headers.set('x-request-id', c.get('requestId'))
   })
+  if (language) app.use(async (c, next) => inLanguage(await language(c.get('path')), next))
   app.use(async (c, next) => {
     if (c.get('path') === noPath) return answer(c, 'bad-request')
     await next()

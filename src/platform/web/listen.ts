@@ -138,7 +138,8 @@ function isRead(request: IncomingMessage): boolean {
 type Wanted = { request: IncomingMessage; path: string; cookies: string | undefined }
 
 /**
- * A kept page is the same whatever else is asked of it, but for its variant and for `/?p=12`: that is how others name an article. Pages are
+ * A kept page is the same whatever else is asked of it, but for its variant and for `/?p=12`: that is how others name
+ * an article. Pages are
  * kept under their one spelling, so an address that finds one needs no closer look.
  */
 function keptPage(pages: Pages, { request, path, cookies }: Wanted): Packed | undefined {

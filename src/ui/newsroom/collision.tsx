@@ -1,3 +1,4 @@
+import * as say from './messages/newsroom.ts'
 import { Notice } from './parts.tsx'
 
 /** One field as it is saved now, and as somebody wrote it who had not seen that. */
@@ -24,18 +25,15 @@ export function Collision({ collided }: { collided: Collided | undefined }) {
   if (!collided) return null
   return (
     <Notice kind="bad">
-      <h2>Somebody else changed this meanwhile</h2>
-      <p>
-        Nothing of yours is saved yet: it stands in its form on this page. Save it again to replace theirs, or{' '}
-        <a href={collided.theirs}>leave theirs as it is</a>.
-      </p>
+      <h2>{say.somebodyElseChangedThisMeanwhile()}</h2>
+      <p>{say.nothingOfYoursIsSaved({ link: (inner) => <a href={collided.theirs}>{inner}</a> })}</p>
       <dl class="comparison">
         {collided.fields.map(({ label, theirs, yours }) => (
           <div>
             <dt>{label}</dt>
             <dd class="side-by-side">
               <Text whose="Theirs, saved" text={theirs} />
-              <Text whose="Yours, not saved" text={yours} />
+              <Text whose={say.yoursNotSaved()} text={yours} />
             </dd>
           </div>
         ))}
@@ -48,7 +46,7 @@ function Text({ whose, text }: { whose: string; text: string }) {
   return (
     <div>
       <b>{whose}</b>
-      {text === '' ? <p class="quiet">nothing</p> : <p class="differences">{text}</p>}
+      {text === '' ? <p class="quiet">{say.nothing()}</p> : <p class="differences">{text}</p>}
     </div>
   )
 }

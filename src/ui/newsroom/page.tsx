@@ -4,6 +4,7 @@ import type { Locale } from '../../base/dates.ts'
 import { languageOfPages } from '../../base/language.ts'
 import { accountRoutes, signInRoutes } from '../../features/sign-in/routes.ts'
 import { writingRoutes } from '../../features/writing/routes.ts'
+import * as say from './messages/newsroom.ts'
 
 /** What every page of the newsroom has in common. `places` are the parts of it this person may open. */
 export type Desk = Locale & {
@@ -32,9 +33,7 @@ export function NewsroomPage({ desk, title, current, scripts = [], children }: P
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>
-          {title} – {desk.site} newsroom
-        </title>
+        <title>{say.titleSiteNewsroom({ title, site: desk.site })}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
@@ -46,7 +45,7 @@ export function NewsroomPage({ desk, title, current, scripts = [], children }: P
       </head>
       <body>
         <a class="skip" href="#content">
-          Skip to the content
+          {say.skipToContent()}
         </a>
         <Masthead desk={desk} current={current} />
         <main id="content" tabindex={-1}>
@@ -61,10 +60,10 @@ function Masthead({ desk, current }: { desk: Desk; current: string | undefined }
   return (
     <header class="masthead">
       <a class="nameplate" href={writingRoutes.home.to()}>
-        {desk.site} <span>newsroom</span>
+        {desk.site} <span>{say.newsroom()}</span>
       </a>
       {desk.places.length > 0 ? (
-        <nav aria-label="Newsroom">
+        <nav aria-label={say.newsroom2()}>
           <ul>
             {desk.places.map((place) => (
               <li>
@@ -86,11 +85,11 @@ function Who({ who, current }: { who: { name: string; role: string }; current: s
     <div class="who">
       <a href={accountRoutes.show.to()} aria-current={current === accountRoutes.show.to() ? 'page' : undefined}>
         {who.name}
-        <span class="hidden">, {who.role}: your account</span>
+        <span class="hidden">{say.roleYourAccount({ role: who.role })}</span>
       </a>
       <form method="post" action={signInRoutes.leave.to()}>
         <button type="submit" class="plain">
-          Sign out
+          {say.signOut()}
         </button>
       </form>
     </div>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import * as say from './messages/newsroom.ts'
 import { type Desk, NewsroomPage } from './page.tsx'
 
 /** The head of a page: what it is, and the one thing to do next. */
@@ -134,9 +135,9 @@ type NotAllowed = { desk: Desk; says?: string }
 /** What somebody sees at an address their role does not reach. */
 export function NotAllowedPage({ desk, says }: NotAllowed) {
   return (
-    <NewsroomPage desk={desk} title="Not yours to open">
-      <PageHead title="This is not yours to open" />
-      <p>{says ?? 'Your role here does not include it. A publisher can change that under People.'}</p>
+    <NewsroomPage desk={desk} title={say.notYoursToOpen()}>
+      <PageHead title={say.thisIsNotYoursTo()} />
+      <p>{says ?? say.yourRoleHereDoesNot()}</p>
     </NewsroomPage>
   )
 }

@@ -1,6 +1,7 @@
 import { entityDeskRoutes } from '../../features/entities/routes.ts'
 import { sourceDeskRoutes } from '../../features/sources/routes.ts'
 import { storylineDeskRoutes } from '../../features/storylines/routes.ts'
+import * as say from './messages/newsroom.ts'
 
 /** The places of the record, for its own pages. */
 export function RecordPlaces({ current }: { current: string }) {
@@ -10,7 +11,7 @@ export function RecordPlaces({ current }: { current: string }) {
     { name: 'Sources', path: sourceDeskRoutes.list.to() },
   ]
   return (
-    <nav class="tabs" aria-label="The record">
+    <nav class="tabs" aria-label={say.record()}>
       <ul>
         {places.map(({ name, path }) => (
           <li>

@@ -1,38 +1,28 @@
+import { said } from '../../base/messages.ts'
 import { home } from '../../base/path.ts'
 import { searchRoutes } from '../../features/search/routes.ts'
+import * as say from './messages/readers.ts'
 import { type Frame, ReaderPage } from './page.tsx'
 import { SendAgain, type SentForm } from './send-again.tsx'
 
 /** One page for each thing that can be wrong with a request: what happened, and what to do. */
-const words = {
-  'bad-request': ['That request made no sense', 'Go back and try again, or start from the front page.'],
-  forbidden: ['That did not come from this site', 'Open the page again here and send the form from it.'],
-  'not-found': [
-    'There is no page here',
-    'The address may be mistyped, or the page may have moved. Search may find it.',
-  ],
-  'wrong-method': ['That cannot be done here', 'Go back and use the form or the link on the page.'],
-  'too-large': [
-    'That is too long to take',
-    'Nothing was saved. Go back: your words should still be there. Make them shorter and send them again.',
-  ],
-  misdirected: [
-    'This site is at another address',
-    'Open it there. If you run it: the proxy in front of it must pass the Host header on.',
-  ],
-  fault: ['Something went wrong here', 'It is our fault, and it has been noted. Please try again in a minute.'],
-  busy: ['That is out of reach at the moment', 'It is our fault. Please try again in a minute.'],
-} as const
+const words = said({
+  'bad-request': [say.thatRequestMadeNoSense, say.goBackAndTryAgain],
+  forbidden: [say.thatDidNotComeFrom, say.openPageAgainHereAnd],
+  'not-found': [say.thereIsNoPageHere, say.addressMayBeMistypedOr],
+  'wrong-method': [say.thatCannotBeDoneHere, say.goBackAndUseForm],
+  'too-large': [say.thatIsTooLongTo, say.nothingWasSavedGoBack],
+  misdirected: [say.thisSiteIsAtAnother, say.openItThereIfYou],
+  fault: [say.somethingWentWrongHere, say.itIsOurFaultAnd],
+  busy: [say.thatIsOutOfReach, say.itIsOurFaultPlease],
+})
 
 type ErrorWords = keyof typeof words
 
-const notSent = {
-  fault: [
-    'That could not be sent',
-    'It is our fault, and it has been noted. Nothing you wrote is lost: send it again.',
-  ],
-  busy: ['Nothing can be saved at the moment', 'Nothing you wrote is lost: wait a minute, then send it again.'],
-} as const
+const notSent = said({
+  fault: [say.thatCouldNotBeSent, say.itIsOurFaultAnd2],
+  busy: [say.nothingCanBeSavedAt, say.nothingYouWroteIsLost],
+})
 
 type Shown = { frame: Frame; problem: ErrorWords; requestId: string; sent?: SentForm | undefined }
 
@@ -50,10 +40,10 @@ export function ErrorPage({ frame, problem, requestId, sent }: Shown) {
           <search>
             <form class="search-form" action={searchRoutes.find.to()}>
               <label class="hidden" for="q">
-                Search for
+                {say.searchFor()}
               </label>
               <input id="q" name="q" type="search" />
-              <button type="submit">Search</button>
+              <button type="submit">{say.search()}</button>
             </form>
           </search>
         ) : null}
@@ -63,9 +53,9 @@ export function ErrorPage({ frame, problem, requestId, sent }: Shown) {
             <a href={frame.address}>{frame.address}</a>
           </p>
         ) : null}
-        {problem === 'fault' ? <p class="small">If you write to us about it, mention {requestId}.</p> : null}
+        {problem === 'fault' ? <p class="small">{say.ifYouWriteToUs({ requestId })}</p> : null}
         <p class="pager">
-          <a href={home}>Front page</a>
+          <a href={home}>{say.frontPage()}</a>
         </p>
       </div>
     </ReaderPage>

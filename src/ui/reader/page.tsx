@@ -11,6 +11,7 @@ import { readerRoutes } from '../../features/readers/routes.ts'
 import { searchRoutes } from '../../features/search/routes.ts'
 import { storylineRoutes } from '../../features/storylines/routes.ts'
 import { writingRoutes } from '../../features/writing/routes.ts'
+import * as say from './messages/readers.ts'
 
 /** What every page of a site has in common. */
 export type Frame = Locale & {
@@ -54,7 +55,7 @@ export function ReaderPage(page: Page) {
       <Head {...page} />
       <body class={home ? 'at-home' : undefined}>
         <a class="skip" href="#content">
-          Skip to the content
+          {say.skipToContent()}
         </a>
         {page.skips?.map(({ name, to }) => (
           <a class="skip" href={to}>
@@ -108,7 +109,7 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
           </span>
         ) : null}
       </div>
-      <nav class="sections" aria-label="Sections">
+      <nav class="sections" aria-label={say.sections()}>
         <ul>
           {frame.sections.map((section) => (
             <li>
@@ -122,7 +123,7 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
             </li>
           ))}
           <li class="find">
-            <a href={searchRoutes.find.to()}>Search</a>
+            <a href={searchRoutes.find.to()}>{say.search()}</a>
           </li>
         </ul>
       </nav>
@@ -133,40 +134,40 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
 function Foot({ frame, of = '' }: { frame: Frame; of?: string | undefined }) {
   return (
     <footer class="foot">
-      <nav aria-label="About this site">
+      <nav aria-label={say.aboutThisSite()}>
         <ul>
           <li>
-            <a href={correctionRoutes.all.to()}>Corrections</a>
+            <a href={correctionRoutes.all.to()}>{say.corrections()}</a>
           </li>
           <li>
-            <a href={frontPageRoutes.archive.to()}>Archive</a>
+            <a href={frontPageRoutes.archive.to()}>{say.archive()}</a>
           </li>
           <li>
-            <a href={storylineRoutes.all.to()}>Stories</a>
+            <a href={storylineRoutes.all.to()}>{say.stories()}</a>
           </li>
           <li>
-            <a href={recordRoutes.quotes.to()}>Who said what</a>
+            <a href={recordRoutes.quotes.to()}>{say.whoSaidWhat()}</a>
           </li>
           <li>
-            <a href={feedRoutes.site.to()}>RSS feed</a>
+            <a href={feedRoutes.site.to()}>{say.rssFeed()}</a>
           </li>
           <li>
-            <a href={readerRoutes.show.to()}>Your replies</a>
+            <a href={readerRoutes.show.to()}>{say.yourReplies()}</a>
           </li>
           <li>
-            <a href={moderationRoutes.show.to()}>How we moderate</a>
+            <a href={moderationRoutes.show.to()}>{say.howWeModerate()}</a>
           </li>
           <li>
             <a
               href={of === '' || of === home ? writingRoutes.home.to() : writingRoutes.at.to({ path: of })}
               rel="nofollow"
             >
-              Newsroom
+              {say.newsroom()}
             </a>
           </li>
           {frame.contact ? (
             <li>
-              <a href={`mailto:${frame.contact}`}>Write to us</a>
+              <a href={`mailto:${frame.contact}`}>{say.writeToUs()}</a>
             </li>
           ) : null}
         </ul>

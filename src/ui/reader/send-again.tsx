@@ -1,3 +1,5 @@
+import { said } from '../../base/messages.ts'
+import * as say from './messages/readers.ts'
 /** A form that could not be taken, as it was sent. */
 export type SentForm = {
   action: string
@@ -19,12 +21,12 @@ export function SendAgain({ sent: { action, fields, files } }: { sent: SentForm 
       ))}
       {files.map((name, index) => (
         <div class="field">
-          <label for={`sent-file-${index}`}>{labelOf(name)}, to be chosen again</label>
+          <label for={`sent-file-${index}`}>{say.labelofToBeChosenAgain({ labelOf: labelOf(name) })}</label>
           <input type="file" id={`sent-file-${index}`} name={name} />
         </div>
       ))}
       <p>
-        <button type="submit">Send again</button>
+        <button type="submit">{say.sendAgain()}</button>
       </p>
     </form>
   )
@@ -51,27 +53,27 @@ function Again({ name, value, id }: { name: string; value: string; id: string })
 function Password({ name, id }: { name: string; id: string }) {
   return (
     <div class="field">
-      <label for={id}>{labelOf(name)}, once more</label>
+      <label for={id}>{say.labelofOnceMore({ labelOf: labelOf(name) })}</label>
       <input type="password" id={id} name={name} required />
     </div>
   )
 }
 
-const labels: Record<string, string> = {
-  body: 'Your words',
+const labels: Record<string, string> = said({
+  body: say.yourWords,
   name: 'Name',
-  email: 'Email',
-  password: 'Password',
-  current: 'Password',
-  fresh: 'New password',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  markdown: 'Text',
-}
+  email: say.email,
+  password: say.password,
+  current: say.password,
+  fresh: say.newPassword,
+  headline: say.headline,
+  standfirst: say.standfirst,
+  markdown: say.text,
+})
 
 function labelOf(name: string): string {
   const words = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  return labels[name] ?? (words.charAt(0).toUpperCase() + words.slice(1) || 'Words')
+  return labels[name] ?? (words.charAt(0).toUpperCase() + words.slice(1) || say.wordsIt())
 }
 
 function isSecret(name: string): boolean {

@@ -1,3 +1,4 @@
+import * as say from '../../messages/newsroom.ts'
 import type { LeftOut } from './left-out.ts'
 
 const mostNotes = 20
@@ -21,18 +22,20 @@ export function createPasteNotice(): { place: HTMLElement; tell: (left: LeftOut)
 
 function sentencesOf({ counts, notes }: LeftOut): string[] {
   const listed = [...counts].map(([name, number]) => counted(number, name))
-  const says = listed.length > 0 ? [`Left out of what was pasted: ${inARow(listed)}.`] : []
-  if (notes.length > 0) says.push(notes.length === 1 ? 'The note said:' : 'The notes said:')
+  const says = listed.length > 0 ? [say.leftOutOfWhatWas({ inARow: inARow(listed) })] : []
+  if (notes.length > 0) says.push(notes.length === 1 ? say.noteSaid() : say.notesSaid())
   return says
 }
 
 function counted(number: number, name: string): string {
   if (number === 1) return `1 ${name}`
-  return name === 'button or field' ? `${number} buttons or fields` : `${number} ${name}s`
+  return name === 'button or field' ? say.numberButtonsOrFields({ number }) : `${number} ${name}s`
 }
 
 function inARow(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  return words.length < 2
+    ? words.join('')
+    : say.joinAndAt({ join: words.slice(0, -1).join(', '), at: words.at(-1) ?? '' })
 }
 
 function notesOf({ notes }: LeftOut): HTMLElement[] {
@@ -64,7 +67,7 @@ function closing(place: HTMLElement): HTMLElement {
   actions.className = 'actions'
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = 'Hide this note'
+  button.textContent = say.hideThisNote()
   button.addEventListener('click', () => {
     place.replaceChildren()
     place.classList.remove('notice')

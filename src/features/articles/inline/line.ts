@@ -20,7 +20,7 @@ export function createLine() {
     /** Puts something between words; a second break in a row is told, and not added. */
     add(atom: Atom): 'second break' | undefined {
       if (atom.type === 'lineBreak') {
-        if (line.at(-1)?.type === 'lineBreak') return 'second break'
+        if (line.at(-1)?.type === 'lineBreak') return 'second break' // not said
         line = trimmed(line)
         if (line.length === 0) return undefined
         isAfterSpace = true

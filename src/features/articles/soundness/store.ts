@@ -7,9 +7,9 @@ import { findRevision } from '../store.ts'
 
 const restore = 'Restore it from a backup: revisions never change once they are saved.'
 
-/** Articles whose pointers name no revision of theirs, and revisions that are not what was saved. */
+/** Articles whose pointers name no revision of theirs or that are at no stage, and revisions that are not what was saved. */
 export async function unsoundArticles(db: Reading): Promise<Unsound[]> {
-  return [...(await lostPointers(db)), ...(await changedRevisions(db))]
+  return [...(await lostPointers(db)), ...(await lostStages(db)), ...(await changedRevisions(db))]
 }
 
 async function lostPointers(db: Reading): Promise<Unsound[]> {
@@ -23,6 +23,19 @@ async function lostPointers(db: Reading): Promise<Unsound[]> {
   return rows.map(({ id, pointer }) => ({
     what: `The ${pointer} of article ${id} is not one of its own.`,
     todo: restore,
+  }))
+}
+
+async function lostStages(db: Reading): Promise<Unsound[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .leftJoin('stages', 'stages.name', 'articles.stage')
+    .select(['articles.id', 'articles.stage'])
+    .where('stages.name', 'is', null)
+    .execute()
+  return rows.map(({ id, stage }) => ({
+    what: `Article ${id} is at the stage “${stage}”, which there is none of.`,
+    todo: 'Add the stage again, or restore the newest backup in which stet doctor finds nothing.',
   }))
 }
 

@@ -8,6 +8,7 @@ import { frontPageRoutes } from '../../front-pages/routes.ts'
 import { historyRoutes } from '../../history/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle, Source } from '../article.ts'
+import * as say from '../messages/readers.ts'
 import { ArticleBody, type Beside, Caption } from './body.tsx'
 import { ArticleHead } from './head.tsx'
 
@@ -104,20 +105,12 @@ function Dates({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
   const { byline, publishedAt, updatedAt } = article
   return (
     <div class="meta">
-      {byline.length > 0 ? (
-        <p>
-          By <Byline people={byline} />
-        </p>
-      ) : null}
+      {byline.length > 0 ? <p>{say.by({ byline: () => <Byline people={byline} /> })}</p> : null}
       <p>
-        Published <When at={publishedAt} locale={frame} time />
-        {updatedAt > publishedAt ? (
-          <>
-            , updated <When at={updatedAt} locale={frame} time />
-          </>
-        ) : null}{' '}
+        {say.published({ when: () => <When at={publishedAt} locale={frame} time /> })}
+        {updatedAt > publishedAt ? say.updated({ when: () => <When at={updatedAt} locale={frame} time /> }) : null}{' '}
         <a href={historyRoutes.versions.to({ article: article.path })} rel="nofollow">
-          Versions
+          {say.versions()}
         </a>
       </p>
     </div>
@@ -143,7 +136,7 @@ function After({ sources, topics, frame }: { sources: Source[]; topics: string[]
     <footer class="after">
       {sources.length > 0 ? (
         <section aria-labelledby="sources">
-          <h2 id="sources">Sources</h2>
+          <h2 id="sources">{say.sources()}</h2>
           <ul {...inPaper(frame)}>
             {sources.map(({ title, url }) => (
               <li>{url ? <a href={url}>{title}</a> : title}</li>
@@ -152,7 +145,7 @@ function After({ sources, topics, frame }: { sources: Source[]; topics: string[]
         </section>
       ) : null}
       {topics.length > 0 ? (
-        <nav aria-label="Topics of this article">
+        <nav aria-label={say.topicsOfThisArticle()}>
           <ul class="topics" {...inPaper(frame)}>
             {topics.map((topic) => (
               <li>

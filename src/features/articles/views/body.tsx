@@ -7,6 +7,7 @@ import { type Html, h } from '../blocks/html.ts'
 import { definitionOf } from '../blocks/list.ts'
 import type { Body } from '../document.ts'
 import { wordsHtml } from '../inline/html.ts'
+import * as say from '../messages/readers.ts'
 import { notesIn } from '../notes.ts'
 
 type Shown = {
@@ -44,12 +45,12 @@ function notesHtml(notes: ReturnType<typeof notesIn>, page: Page): Html {
   const items = notes.map(({ attrs: { id, words } }, at) => {
     const back = h(
       'a',
-      { href: `#r-${id}`, role: 'doc-backlink', 'aria-label': `Back to note ${at + 1} in the text` },
+      { href: `#r-${id}`, role: 'doc-backlink', 'aria-label': say.backToNoteValueIn({ value: at + 1 }) },
       '↩',
     )
     return h('li', { id: `b-${id}` }, page.words(words), ' ', back, page.beside(id))
   })
-  return h('section', { class: 'notes', role: 'doc-endnotes', 'aria-label': 'Notes' }, h('ol', {}, ...items))
+  return h('section', { class: 'notes', role: 'doc-endnotes', 'aria-label': say.notes() }, h('ol', {}, ...items))
 }
 
 /** What blocks say, for the one who encodes it. */

@@ -9,6 +9,7 @@ import type { Desk } from '../../../ui/newsroom/page.tsx'
 import type { ArticleId, RevisionId } from '../../articles/index.ts'
 import type { NewsroomWeb } from '../../staff/index.ts'
 import type { Chosen, Result } from '../everywhere.ts'
+import * as say from '../messages/newsroom.ts'
 import { correctionRoutes } from '../routes.ts'
 import { EverywherePage, type Typed } from '../views/everywhere-page.tsx'
 import { createEverywhere, type Needs as Everywhere } from './service.ts'
@@ -31,10 +32,10 @@ const chosen = z.preprocess(
   z.array(z.custom<Chosen>()),
 )
 const form = z.object({
-  wrong: plainLine({ max: 300, says: 'Please give the words that are wrong.' }),
-  right: plainLine({ max: 300, says: 'Please give the words that are right.' }),
-  was: plainText({ max: 1000, says: 'Please say what was said.' }),
-  now: plainText({ max: 1000, says: 'Please write the text of the notice.' }),
+  wrong: plainLine({ max: 300, says: say.pleaseGiveWordsThatAre }),
+  right: plainLine({ max: 300, says: say.pleaseGiveWordsThatAre2 }),
+  was: plainText({ max: 1000, says: say.pleaseSayWhatWasSaid }),
+  now: plainText({ max: 1000, says: say.pleaseWriteTextOfNotice }),
   article: ids,
   chosen,
 })
@@ -92,7 +93,7 @@ async function correct(needs: Needs, c: C): Promise<Response> {
   }
   const { article, chosen: ticked, ...typed } = read.read
   if (ticked.length === 0)
-    return show(needs, c, { typed, article, ticked, problems: { chosen: 'Choose at least one article.' } })
+    return show(needs, c, { typed, article, ticked, problems: { chosen: say.chooseAtLeastOneArticle() } })
   const result = await createEverywhere(needs).correct(c.get('actor'), { ...typed, articles: ticked })
   return show(needs, c, { typed, article, ticked, result })
 }

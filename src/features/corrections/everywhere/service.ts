@@ -25,6 +25,7 @@ import {
   type PutRight,
   type Result,
 } from '../everywhere.ts'
+import * as say from '../messages/newsroom.ts'
 
 /** Looked at for a form: as many as a page of the record names. */
 const mostShown = 200
@@ -84,7 +85,7 @@ async function lookAtAll(needs: Needs, actor: Actor, { tx, asked, chosen }: Look
   for (const { articleId, seen } of chosen) {
     const looked = await look(needs, actor, { articleId, put, db: tx })
     if (!looked) {
-      leftOut.push({ articleId, headline: 'An article', left: 'not-public' })
+      leftOut.push({ articleId, headline: say.article(), left: 'not-public' })
       continue
     }
     all.push(looked)

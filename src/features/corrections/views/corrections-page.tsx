@@ -2,6 +2,7 @@ import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import type { Listed } from '../correction.ts'
+import * as say from '../messages/readers.ts'
 import { correctionRoutes, noticeAt } from '../routes.ts'
 import { kindNames } from '../rules.ts'
 import { Said } from './notice.tsx'
@@ -13,31 +14,33 @@ export function CorrectionsPage({ frame, corrections, isFirst, next }: Shown) {
   return (
     <ReaderPage
       frame={frame}
-      title="Corrections"
-      description={`What ${frame.name} got wrong, and what is right.`}
-      feed={{ title: `${frame.name}: corrections`, path: correctionRoutes.feed.to() }}
+      title={say.corrections()}
+      description={say.whatNameGotWrongAnd({ name: frame.name })}
+      feed={{ title: say.nameCorrections({ name: frame.name }), path: correctionRoutes.feed.to() }}
       {...(isFirst ? { canonical: correctionRoutes.all.to() } : {})}
     >
       <div class="sheet">
         <header class="sheet-head">
-          <h1>Corrections</h1>
-          <p>What we got wrong, and what is right. A correction stands here and on the article it corrects.</p>
+          <h1>{say.corrections()}</h1>
+          <p>{say.whatWeGotWrongAnd()}</p>
         </header>
-        {corrections.length === 0 ? <p>No corrections have been published.</p> : null}
+        {corrections.length === 0 ? <p>{say.noCorrectionsHaveBeenPublished()}</p> : null}
         {corrections.map((correction) => (
           <One frame={frame} correction={correction} />
         ))}
         {next ? (
           <p class="pager">
             <a href={correctionRoutes.before.to({ at: next.madeAt, id: next.id })} rel="next">
-              Earlier corrections
+              {say.earlierCorrections()}
             </a>
           </p>
         ) : null}
         {frame.contact ? (
           <p>
-            Seen a mistake? Write to <a href={`mailto:${frame.contact}`}>{frame.contact}</a>, or press “!” beside the
-            paragraph.
+            {say.seenMistakeWriteToContact({
+              contact: frame.contact,
+              link: (inner) => <a href={`mailto:${frame.contact}`}>{inner}</a>,
+            })}
           </p>
         ) : null}
       </div>

@@ -1,7 +1,9 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { writingRoutes } from '../../writing/routes.ts'
 import { type Candidate, type Left, type LeftOut, mostAtOnce, type Result } from '../everywhere.ts'
+import * as say from '../messages/newsroom.ts'
 import { correctionRoutes } from '../routes.ts'
 
 export type Typed = { wrong: string; right: string; was: string; now: string }
@@ -16,34 +18,31 @@ type Shown = {
   result: Result | undefined
 }
 
-const leftWords = {
-  'not-public': 'readers do not see it',
-  'draft-waits': 'it has changes that are not published: correct it with them',
-  'words-not-there': 'it does not say these words',
-  'words-divided': 'a link or bold letters begin or end within the words: correct it by itself',
-  'not-allowed': 'you do not publish in its section',
-  'changed-meanwhile': 'somebody changed it meanwhile: look at what it says now',
-  blocked: 'the desk check found something else in it',
-} satisfies Record<Left, string>
+const leftWords = said({
+  'not-public': say.readersDoNotSeeIt,
+  'draft-waits': say.itHasChangesThatAre,
+  'words-not-there': say.itDoesNotSayThese,
+  'words-divided': say.linkOrBoldLettersBegin,
+  'not-allowed': say.youDoNotPublishIn,
+  'changed-meanwhile': say.somebodyChangedItMeanwhileLook,
+  blocked: say.deskCheckFoundSomethingElse,
+}) satisfies Record<Left, string>
 
 /** Which articles say something that is wrong, and one notice for each of them. */
 export function EverywherePage(shown: Shown) {
   const { desk, typed, article, candidates, problems, result } = shown
   return (
-    <NewsroomPage desk={desk} title="Correct in several articles" current={writingRoutes.list.to()}>
-      <PageHead
-        title="Correct in several articles"
-        says="Each article gets the right words, a version and a notice of its own."
-      />
+    <NewsroomPage desk={desk} title={say.correctInSeveralArticles()} current={writingRoutes.list.to()}>
+      <PageHead title={say.correctInSeveralArticles()} says={say.eachArticleGetsRightWords()} />
       <Outcome result={result} />
       <Notice kind="bad">{problems.chosen}</Notice>
       <form method="get" class="inline">
         <input type="hidden" name="article" value={article.join(' ')} />
-        <TextField name="wrong" id="asked-wrong" label="Words that are wrong" value={typed.wrong} required />
-        <TextField name="right" id="asked-right" label="Words that are right" value={typed.right} required />
-        <button type="submit">Find them</button>
+        <TextField name="wrong" id="asked-wrong" label={say.wordsThatAreWrong()} value={typed.wrong} required />
+        <TextField name="right" id="asked-right" label={say.wordsThatAreRight()} value={typed.right} required />
+        <button type="submit">{say.findThem()}</button>
       </form>
-      {candidates.length > 0 ? <Choosing {...shown} /> : <Empty>None of these articles says these words.</Empty>}
+      {candidates.length > 0 ? <Choosing {...shown} /> : <Empty>{say.noneOfTheseArticlesSays()}</Empty>}
     </NewsroomPage>
   )
 }
@@ -56,9 +55,7 @@ function Outcome({ result }: Pick<Shown, 'result'>) {
     <Notice>
       <ul>
         {result.corrected.map(({ path, headline }) => (
-          <li>
-            Corrected: <a href={path}>{headline}</a>
-          </li>
+          <li>{say.correctedHeadline({ headline, link: (inner) => <a href={path}>{inner}</a> })}</li>
         ))}
       </ul>
     </Notice>
@@ -68,10 +65,7 @@ function Outcome({ result }: Pick<Shown, 'result'>) {
 function TooMany({ chosen }: { chosen: number }) {
   return (
     <Notice kind="bad">
-      <p>
-        Nothing was corrected: {chosen} articles are chosen, and at most {mostAtOnce} are put right together. Choose
-        which, and put the rest right in another go. What you wrote stands below.
-      </p>
+      <p>{say.nothingWasCorrectedChosenArticles({ chosen, mostAtOnce })}</p>
     </Notice>
   )
 }
@@ -80,7 +74,7 @@ function TooMany({ chosen }: { chosen: number }) {
 function Refused({ leftOut }: { leftOut: readonly LeftOut[] }) {
   return (
     <Notice kind="bad">
-      <p>Nothing was corrected: all that are chosen are corrected together, or none. In the way:</p>
+      <p>{say.nothingWasCorrectedAllThat()}</p>
       <ul>
         {leftOut.map(({ headline, left }) => (
           <li>
@@ -88,7 +82,7 @@ function Refused({ leftOut }: { leftOut: readonly LeftOut[] }) {
           </li>
         ))}
       </ul>
-      <p>They are not chosen any more. What you wrote stands below; send it again for the others.</p>
+      <p>{say.theyAreNotChosenAny()}</p>
     </Notice>
   )
 }
@@ -104,12 +98,7 @@ function tickedOf({ candidates, ticked, result }: Shown): Set<string> {
 function HowMany({ candidates }: Pick<Shown, 'candidates'>) {
   const able = candidates.filter(({ left }) => left === null).length
   if (able <= mostAtOnce) return null
-  return (
-    <p>
-      {able} articles say it, and at most {mostAtOnce} are put right together. Choose which; once they are done, find
-      the rest here and put them right in another go.
-    </p>
-  )
+  return <p>{say.ableArticlesSayItAnd({ able, mostAtOnce })}</p>
 }
 
 function Choosing(shown: Shown) {
@@ -121,7 +110,7 @@ function Choosing(shown: Shown) {
       <input type="hidden" name="wrong" value={typed.wrong} />
       <input type="hidden" name="right" value={typed.right} />
       <HowMany candidates={candidates} />
-      <ul class="rows" aria-label="Articles that say it">
+      <ul class="rows" aria-label={say.articlesThatSayIt()}>
         {candidates.map((candidate) => (
           <li>
             <label class="tick">
@@ -135,7 +124,7 @@ function Choosing(shown: Shown) {
               <span>
                 <b>{candidate.headline}</b>{' '}
                 {candidate.left ? (
-                  <span class="quiet">Left out: {leftWords[candidate.left]}.</span>
+                  <span class="quiet">{say.leftOutValue({ value: leftWords[candidate.left] })}</span>
                 ) : (
                   <bdi>{candidate.passage}</bdi>
                 )}
@@ -144,18 +133,18 @@ function Choosing(shown: Shown) {
           </li>
         ))}
       </ul>
-      <Field id="now" label="Text of the notice" problem={problems.now}>
+      <Field id="now" label={say.textOfNotice()} problem={problems.now}>
         <textarea {...described('now', { problem: problems.now })} name="now" rows={2} required>
           {typed.now}
         </textarea>
       </Field>
-      <Field id="was" label="What it said before" problem={problems.was}>
+      <Field id="was" label={say.whatItSaidBefore()} problem={problems.was}>
         <textarea {...described('was', { problem: problems.was })} name="was" rows={2} required>
           {typed.was}
         </textarea>
       </Field>
       <button type="submit" class="main">
-        Correct all that are chosen
+        {say.correctAllThatAreChosen()}
       </button>
     </form>
   )

@@ -1,16 +1,17 @@
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { asHtml, rss } from '../../feeds/index.ts'
 import type { Listed } from '../correction.ts'
+import * as say from '../messages/readers.ts'
 import { correctionRoutes, noticeAt } from '../routes.ts'
 import { noticeText } from '../rules.ts'
 
 /** One item for each notice. */
 export function correctionsFeed({ address, name, language }: Frame, corrections: readonly Listed[]): string {
   return rss({
-    title: `${name}: corrections`,
+    title: say.nameCorrections({ name }),
     page: address + correctionRoutes.all.to(),
     address: address + correctionRoutes.feed.to(),
-    description: `What ${name} got wrong, and what is right.`,
+    description: say.whatNameGotWrongAnd({ name }),
     language,
     items: corrections.map((correction) => ({
       title: correction.headline,

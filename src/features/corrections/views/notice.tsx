@@ -4,6 +4,7 @@ import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { passageAt } from '../../articles/routes.ts'
 import { historyRoutes } from '../../history/routes.ts'
 import type { Correction } from '../correction.ts'
+import * as say from '../messages/readers.ts'
 import { kindNames, sentence } from '../rules.ts'
 
 type Shown = { corrections: readonly Correction[]; path: string; locale: Locale }
@@ -12,7 +13,7 @@ type Shown = { corrections: readonly Correction[]; path: string; locale: Locale 
 export function Notices({ corrections, path, locale }: Shown) {
   if (corrections.length === 0) return null
   return (
-    <aside class="notices" aria-label="Corrections">
+    <aside class="notices" aria-label={say.corrections()}>
       {corrections.toReversed().map((correction) => (
         <div class="notice" id={`c-${correction.id}`}>
           <p>
@@ -22,9 +23,9 @@ export function Notices({ corrections, path, locale }: Shown) {
             <Said correction={correction} locale={locale} />
           </p>
           <p class="small">
-            {correction.block ? <a href={passageAt(path, correction.block)}>The passage</a> : null}{' '}
+            {correction.block ? <a href={passageAt(path, correction.block)}>{say.passage()}</a> : null}{' '}
             <a href={historyRoutes.versions.to({ article: path })} rel="nofollow">
-              What changed
+              {say.whatChanged()}
             </a>
           </p>
         </div>
@@ -42,21 +43,13 @@ export function Said({ correction, locale }: { correction: Correction; locale: L
       {was ? (
         <>
           {' '}
-          An earlier version said: <InPaper locale={locale}>{sentence(was)}</InPaper>
+          {say.earlierVersionSaid()} <InPaper locale={locale}>{sentence(was)}</InPaper>
         </>
       ) : null}
       {corrects ? (
-        <>
-          {' '}
-          This puts right <a href={`#c-${corrects}`}>an earlier notice</a>.
-        </>
+        <> {say.thisPutsRightEarlierNotice({ link: (inner) => <a href={`#c-${corrects}`}>{inner}</a> })}</>
       ) : null}
-      {thanks ? (
-        <>
-          {' '}
-          Thanks to <bdi>{thanks}</bdi>, who told us.
-        </>
-      ) : null}
+      {thanks ? <> {say.thanksToThanksWhoTold2({ thanks, bdi: (inner) => <bdi>{inner}</bdi> })}</> : null}
     </>
   )
 }

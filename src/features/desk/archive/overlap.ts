@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { bodyOf, excerpt, placeIn, type Writing } from '../writing.ts'
 import { type Print, printsOf } from './prints.ts'
 
@@ -53,7 +54,7 @@ export function overlapFaults(
           {
             rule: 'archive-overlap',
             place: placeIn(writing, start, end),
-            message: `“${excerpt(headlines.get(number) ?? 'An earlier article', 0)}” has these words too.`,
+            message: say.hasTheseWordsToo({ title: excerpt(headlines.get(number) ?? say.earlierArticle(), 0) }),
             evidence: excerpt(writing.text, start, end),
           },
         ]

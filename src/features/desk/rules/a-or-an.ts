@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../../base/trim.ts'
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { soundOf } from './articles.ts'
 
@@ -21,9 +22,9 @@ function* mistakesIn(writing: Writing): Generator<Fault> {
     yield {
       rule: 'a-or-an',
       place: placeIn(writing, match.index, match.index + whole.length),
-      message: `“${right}” goes before “${excerpt(withoutEnd(next, '.,'), 0)}”.`,
+      message: say.rightGoesBeforeExcerpt({ right, excerpt: excerpt(withoutEnd(next, '.,'), 0) }),
       evidence: excerpt(writing.text, match.index, match.index + whole.length),
-      fix: { label: `Make it “${right}”`, start: match.index, end, text: right },
+      fix: { label: say.makeItRight({ right }), start: match.index, end, text: right },
     }
   }
 }

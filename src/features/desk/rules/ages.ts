@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { bodyOf, excerpt, placeIn, type Writing } from '../writing.ts'
 import { months } from './calendar.ts'
 import { hasDate } from './missing-facts.ts'
@@ -28,7 +29,7 @@ function introduced(writing: Writing, year: number): Fault[] {
     const [said, , age = '', born = ''] = match
     const most = year - Number(born)
     if (Number(age) === most || Number(age) === most - 1) return []
-    const message = `Whoever was born in ${born} is ${most - 1} or ${most} in ${year}, not ${age}.`
+    const message = say.whoeverWasBornInBorn({ born, value: most - 1, most, year, age })
     return [fault(writing, { start: match.index, end: match.index + said.length }, message)]
   })
 }
@@ -44,7 +45,7 @@ function obituary(draft: Draft, body: Writing[]): Fault[] {
     .flatMap((writing) => {
       const match = died.exec(writing.text)
       if (!match || Number(match[1]) === years) return []
-      const message = `The dates of birth and death make an age of ${years}, not ${match[1]}.`
+      const message = say.datesOfBirthAndDeath({ years, value: match[1] ?? '' })
       return [fault(writing, { start: match.index, end: match.index + match[0].length }, message)]
     })
     .slice(0, draft.passages.length)

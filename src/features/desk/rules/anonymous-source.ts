@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { bodyOf, excerpt, placeIn } from '../writing.ts'
 
 const nameless = new RegExp(
@@ -22,7 +23,7 @@ export function anonymousSource(draft: Draft): Fault[] {
     ({ title }): Fault => ({
       rule: 'anonymous-source',
       place: { field: 'sources', start: 0, end: 0 },
-      message: 'This source is anonymous, and no reason is kept: say why it may not be named.',
+      message: say.thisSourceIsAnonymousAnd(),
       evidence: excerpt(title, 0),
     }),
   )
@@ -39,7 +40,7 @@ function unexplained(writing: ReturnType<typeof bodyOf>[number]): Fault[] {
       {
         rule: 'anonymous-source' as const,
         place: placeIn(writing, match.index, end),
-        message: 'Nobody is named here, and nothing says why: give readers the reason.',
+        message: say.nobodyIsNamedHereAnd(),
         evidence: excerpt(text, match.index, end),
       },
     ]

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { ages } from './ages.ts'
 import { amount, changeBetween, readAmount } from './numbers.ts'
@@ -98,7 +99,11 @@ function judgeRate({ from = '', to = '', way = '', rate: said = '' }: Record<str
   const slack = Math.max(1.1, stated * 0.03)
   if (stated + slack >= low && stated - slack <= high) return undefined
   const change = ((second.value - first.value) / first.value) * 100
-  return `From ${from} to ${to} is ${change < 0 ? 'down' : 'up'} ${shown(Math.abs(change))}%, not ${isDown ? 'down' : 'up'} ${said}%.`
+  return say.changeIsNot({
+    ...{ from, to, said, percent: shown(Math.abs(change)) },
+    change: change < 0 ? 'down' : 'up',
+    way: isDown ? 'down' : 'up',
+  })
 }
 
 /** Two numbers of one kind, and no years: *rose 10 per cent from 2010 to 2015*. */
@@ -119,7 +124,7 @@ function judgeDifference({ from = '', to = '', way = '', by = '' }: Record<strin
   const isDown = new RegExp(`^(?:${down})$`, 'i').test(way)
   const change = (second.value - first.value) * (isDown ? -1 : 1)
   const slack = Math.max(second.most - second.value, said.most - said.value)
-  return Math.abs(change - said.value) <= slack ? undefined : `From ${from} to ${to} is not a ${way} of ${by}.`
+  return Math.abs(change - said.value) <= slack ? undefined : say.fromFromToToIs({ from, to, way, by })
 }
 
 function judgeShare({ part = '', whole = '', rate: said = '' }: Record<string, string>): string | undefined {
@@ -127,7 +132,9 @@ function judgeShare({ part = '', whole = '', rate: said = '' }: Record<string, s
   if (all.value <= 0 || some.value > all.value || hasOwnScale(part) !== hasOwnScale(whole)) return undefined
   const share = (some.value / all.value) * 100
   const slack = Math.max(1, (some.most / all.least) * 100 - share) + 0.5
-  return Math.abs(share - stated) <= slack ? undefined : `${part} of ${whole} is ${shown(share)}%, not ${said}%.`
+  return Math.abs(share - stated) <= slack
+    ? undefined
+    : say.partOfWholeIsShown({ part, whole, shown: shown(share), said })
 }
 
 function judgeMajority({ yes = '', no = '', by = '' }: Record<string, string>): string | undefined {
@@ -135,7 +142,7 @@ function judgeMajority({ yes = '', no = '', by = '' }: Record<string, string>): 
   if (ayes === undefined || noes === undefined || said === undefined) return undefined
   // *Won by 2-1, a margin of 50,000 votes* counts something else.
   if (Math.abs(ayes - noes) === said || said > ayes + noes) return undefined
-  return `${yes} against ${no} is a majority of ${Math.abs(ayes - noes)}, not ${by}.`
+  return say.yesAgainstNoIsMajority({ yes, no, abs: Math.abs(ayes - noes), by })
 }
 
 function shown(value: number): string {

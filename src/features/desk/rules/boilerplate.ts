@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { excerpt, placeIn, type Writing, writingOf } from '../writing.ts'
 import { leftovers, weakLine, wholeLine } from './leftovers.ts'
 import { placeholdersIn } from './placeholders.ts'
@@ -61,11 +62,11 @@ function furnitureFault(first: Line, run: Line[]): Fault {
   const end = run.findLast((line) => line.writing === first.writing)?.end ?? first.end
   const words = run.map((line) => line.writing.text.slice(line.start, line.end))
   const last = words.at(-1) ?? ''
-  const extent = words.length > 1 ? `remove it, to “${ending(last)}”` : 'remove it'
+  const extent = words.length > 1 ? say.removeItToEnding({ ending: ending(last) }) : say.removeIt()
   return {
     rule: 'boilerplate',
     place: placeIn(first.writing, first.start, end),
-    message: `This is a web page’s furniture, not the article: ${extent}.`,
+    message: say.thisIsWebPagesFurniture({ extent }),
     evidence: excerpt(words.join(' / '), 0),
   }
 }
@@ -79,7 +80,7 @@ function unfilledFaults(writing: Writing, spans: Span[]): Fault[] {
   return joined(writing.text, spans).map(({ start, end }) => ({
     rule: 'boilerplate',
     place: placeIn(writing, start, end),
-    message: 'This is a placeholder: write what it stands for.',
+    message: say.thisIsPlaceholderWriteWhat(),
     evidence: excerpt(writing.text, start, end),
   }))
 }

@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../../base/trim.ts'
 import type { Draft, Fault, Passage } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Setting } from '../setting.ts'
 import { scan } from './marks.ts'
 import { isPerson, isTitle } from './people.ts'
@@ -83,7 +84,7 @@ function faultOf({ id, text }: Passage, gone: string): Fault {
     rule: 'changed-in-silence',
     evidence: gone,
     place: { field: 'body', passage: id, start: 0, end: text.length },
-    message: `Readers have seen ${shown(gone)} here, and it is not there any more. Say under “Tell readers what was put right” what changed and why.`,
+    message: say.readersHaveSeenShownHere({ shown: shown(gone) }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Fix } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { direct, hasSpeechVerb, inverted, isAnotherSpeaker, isAttributed } from './attribution.ts'
 import type { Opening } from './marks.ts'
 
@@ -23,7 +24,7 @@ export function closingFix(text: string, { at, mark }: Opening): Fix | undefined
       .slice(at + 1, place)
       .split(' ')
       .at(-1) ?? ''
-  return { label: `Close the quotation after “${last.slice(-40)}”`, start: place, end: place, text: closing }
+  return { label: say.closeQuotationAfterSlice({ slice: last.slice(-40) }), start: place, end: place, text: closing }
 }
 
 /** A quotation left open at the end of a passage, and what opens with a mark after it. */

@@ -1,4 +1,5 @@
 import type { Draft, Facts, Fault, Person, Role } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { withoutSpeech } from '../quote-style.ts'
 import type { Setting } from '../setting.ts'
 import { excerpt, placeIn } from '../writing.ts'
@@ -34,9 +35,11 @@ function surnamesFirst({ standfirst }: Draft, named: Named[], { quotes }: Settin
     met.add(person.id)
     if (each.isWhole || isIntroduced(person, standfirst) || hasTitle(writing.text, start)) return []
     const isNamedLater = own.some((later) => later.person.id === person.id && later.isWhole)
-    const when = isNamedLater ? 'before the whole name' : 'and the whole name never does'
+    const when = isNamedLater ? say.beforeWholeName() : say.andWholeNameNeverDoes()
     const words = writing.text.slice(start, end)
-    return [fault(each, { rule: 'surname-first', message: `“${words}” stands here ${when}: “${person.name}”.` })]
+    return [
+      fault(each, { rule: 'surname-first', message: say.wordsStandsHereWhenName({ words, when, name: person.name }) }),
+    ]
   })
 }
 
@@ -58,13 +61,15 @@ function roleDates(draft: Draft, { writing, person, start, end }: Named): Fault[
     const isSaid = saysRole(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80), role.title)
     const isHeldNow = person.roles.some((other) => other.title === role.title && holds(other, date))
     if (!isSaid || isHeldNow || tellsOfThen(sentenceAround(text, start, end), role)) return []
-    const message = `The record has ${person.name} as ${role.title} ${spanOf(role)}, not on ${date}.`
+    const message = say.recordHasNameAsTitle({ name: person.name, title: role.title, spanOf: spanOf(role), date })
     return [fault({ writing, start, end }, { rule: 'role-dates', message })]
   })
 }
 
 function spanOf({ from, to }: Role): string {
-  return [from === null ? '' : `from ${from}`, to === null ? '' : `until ${to}`].filter((each) => each !== '').join(' ')
+  return [from === null ? '' : say.fromFrom({ from }), to === null ? '' : say.untilTo({ to })]
+    .filter((each) => each !== '')
+    .join(' ')
 }
 
 const past =
@@ -100,7 +105,7 @@ function lost({ lost: gone }: Facts): Fault[] {
   return gone.map(({ passage, exact }) => ({
     rule: 'mention-lost',
     place: { field: 'body', passage, start: 0, end: 0 },
-    message: `“${excerpt(exact, 0)}” is no longer where the record has it: name the place again, or take the mention out.`,
+    message: say.excerptIsNoLongerWhere({ excerpt: excerpt(exact, 0) }),
     evidence: excerpt(exact, 0),
   }))
 }

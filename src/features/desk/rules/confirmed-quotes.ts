@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../../base/trim.ts'
 import type { Draft, Facts, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { bodyOf, excerpt, type Writing } from '../writing.ts'
 
 type Quote = Facts['quotes'][number]
@@ -16,14 +17,12 @@ export function confirmedQuotes(draft: Draft): Fault[] {
 
 function noSpeaker(quote: Quote, body: Writing[]): Fault[] {
   if (quote.speaker?.trim()) return []
-  return [
-    fault(quote, body, { rule: 'no-speaker', message: 'This quote is confirmed, and nobody is named as its speaker.' }),
-  ]
+  return [fault(quote, body, { rule: 'no-speaker', message: say.thisQuoteIsConfirmedAnd() })]
 }
 
 function changed(quote: Quote, body: Writing[]): Fault[] {
   if (quote.passage === null || body.some(({ text }) => plain(text).includes(plain(quote.text)))) return []
-  const message = 'The text no longer has this quote word for word: confirm it again, or put the words back.'
+  const message = say.textNoLongerHasThis()
   return [fault(quote, body, { rule: 'quote-changed', message })]
 }
 
@@ -33,8 +32,8 @@ function differs(quote: Quote, body: Writing[]): Fault[] {
   const isOther = archive.speaker !== null && quote.speaker !== null && archive.speaker !== quote.speaker
   if (!isOther && isPartOf(plain(archive.text), plain(quote.text))) return []
   const message = isOther
-    ? `“${excerpt(archive.headline, 0)}” gives these words to ${archive.speaker}.`
-    : `“${excerpt(archive.headline, 0)}” has these words as “${excerpt(archive.text, 0)}”.`
+    ? say.excerptGivesTheseWordsTo({ excerpt: excerpt(archive.headline, 0), speaker: archive.speaker ?? '' })
+    : say.excerptHasTheseWordsAs({ excerpt: excerpt(archive.headline, 0), excerpt2: excerpt(archive.text, 0) })
   return [fault(quote, body, { rule: 'quote-differs', message })]
 }
 

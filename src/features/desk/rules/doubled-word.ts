@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 
@@ -32,9 +33,9 @@ function faultIn(writing: Writing, run: Word[]): Fault {
   return {
     rule: 'doubled-word',
     place: placeIn(writing, first.start, last.end),
-    message: `“${excerpt(first.text, 0)}” stands here twice.`,
+    message: say.excerptStandsHereTwice({ excerpt: excerpt(first.text, 0) }),
     evidence: excerpt(writing.text, first.start, last.end),
-    fix: { label: `Keep one “${excerpt(first.text, 0)}”`, start: first.end, end: last.end, text: '' },
+    fix: { label: say.keepOneExcerpt({ excerpt: excerpt(first.text, 0) }), start: first.end, end: last.end, text: '' },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { bodyOf, excerpt, placeIn } from '../writing.ts'
 
 /** English makes a third of its words of these; other languages next to none. */
@@ -38,7 +39,7 @@ export function language(draft: Draft): Fault[] {
     {
       rule: 'language',
       place: placeIn(first, 0, first.text.length),
-      message: 'This text does not seem to be English: only the rules that hold for any language have been asked.',
+      message: say.thisTextDoesNotSeem(),
       evidence: excerpt(first.text, 0),
     },
   ]

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { withoutSpeech } from '../quote-style.ts'
 import type { Setting } from '../setting.ts'
 import { wordsOf } from '../words.ts'
@@ -22,7 +23,7 @@ export function longSentence(draft: Draft, { quotes }: Pick<Setting, 'quotes'> =
           {
             rule: 'long-sentence' as const,
             place: placeIn(writing, start, end),
-            message: `This sentence has ${count} words: would two be clearer?`,
+            message: say.thisSentenceHasCountWords({ count }),
             evidence: excerpt(writing.text, start, end),
           },
         ]

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Setting } from '../setting.ts'
 import { bodyOf, excerpt, placeIn } from '../writing.ts'
 import { isAttributed } from './attribution.ts'
@@ -14,7 +15,7 @@ export function lostBreaks(draft: Draft, { quotes }: Pick<Setting, 'quotes'>): F
   for (const writing of bodyOf(draft)) {
     const at = writing.kind === 'paragraph' ? lostBreakIn(writing.text, marks) : undefined
     if (at === undefined) continue
-    const message = 'The breaks between paragraphs seem to be lost: a new one should begin here, and perhaps elsewhere.'
+    const message = say.breaksBetweenParagraphsSeemTo2()
     return [{ rule: 'lost-breaks', place: placeIn(writing, at, at + 1), message, evidence: excerpt(writing.text, at) }]
   }
   return []

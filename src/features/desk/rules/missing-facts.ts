@@ -1,12 +1,13 @@
 import type { Draft, Fault, Field, RuleName } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 
 /** What every article says about itself: who wrote it, where and when, and from what. */
 export function missingFacts(draft: Draft): Fault[] {
   const faults: Fault[] = []
-  if (!draft.byline.some(isWritten)) faults.push(missing('no-byline', 'byline', 'Nobody is credited: add a byline.'))
+  if (!draft.byline.some(isWritten)) faults.push(missing('no-byline', 'byline', say.nobodyIsCreditedAddByline()))
   faults.push(...missingDateline(draft))
   if (!draft.sources.some((source) => isWritten(source.title) || isWritten(source.url ?? ''))) {
-    faults.push(missing('no-source', 'sources', 'No source is given: say what this was reported from.'))
+    faults.push(missing('no-source', 'sources', say.noSourceIsGivenSay()))
   }
   return faults
 }
@@ -28,14 +29,12 @@ function isDay(year: number, month: number, day: number): boolean {
 function missingDateline(draft: Draft): Fault[] {
   const hasPlace = isWritten(draft.dateline?.place ?? '')
   if (!hasPlace && !hasDate(draft)) {
-    return [missing('no-dateline', 'dateline', 'There is no dateline: say where and on what date this was reported.')]
+    return [missing('no-dateline', 'dateline', say.thereIsNoDatelineSay())]
   }
-  if (!hasPlace) return [missing('no-dateline', 'dateline', 'The dateline has no place: say where this was reported.')]
+  if (!hasPlace) return [missing('no-dateline', 'dateline', say.datelineHasNoPlaceSay())]
   if (hasDate(draft)) return []
   const given = draft.dateline?.date?.trim()
-  const why = given
-    ? `“${given.slice(0, 40)}” is not a day of the calendar: write it as 2026-06-18.`
-    : 'The dateline has no date.'
+  const why = given ? say.sliceIsNotDayOf({ slice: given.slice(0, 40) }) : say.datelineHasNoDate()
   return [missing('no-date', 'dateline', why)]
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 
 /** A stop, perhaps a closing mark, and a capital with nothing between: *Kritenbrink.President*. */
@@ -24,9 +25,9 @@ function* joinsIn(writing: Writing): Generator<Fault> {
       yield {
         rule: 'missing-space',
         place: placeIn(writing, start, end),
-        message: `A space is missing before “${excerpt(after, 0)}”.`,
+        message: say.spaceIsMissingBeforeExcerpt({ excerpt: excerpt(after, 0) }),
         evidence: excerpt(writing.text, start, end),
-        fix: { label: 'Insert the space', start: gap, end: gap, text: ' ' },
+        fix: { label: say.insertSpace(), start: gap, end: gap, text: ' ' },
       }
     }
   }

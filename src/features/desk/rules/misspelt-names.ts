@@ -1,4 +1,5 @@
 import type { Draft, Facts, Fault, Person } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Setting } from '../setting.ts'
 import type { Word } from '../words.ts'
 import { bodyOf, placeIn, type Writing } from '../writing.ts'
@@ -92,8 +93,8 @@ function fault(writing: Writing, { word: { text, start, end }, person, part }: S
   return {
     rule: 'name-differs',
     place: placeIn(writing, start, end),
-    message: `The record spells this name “${person.name}”.`,
+    message: say.recordSpellsThisNameName({ name: person.name }),
     evidence: text,
-    fix: { label: `Make it “${part}”`, start, end, text: part },
+    fix: { label: say.makeItPart({ part }), start, end, text: part },
   }
 }

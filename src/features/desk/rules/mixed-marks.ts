@@ -1,4 +1,5 @@
 import type { Draft, Fault, Fix } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { excerpt, placeIn, proseOf } from '../writing.ts'
 
 /** So few that each may be turned by itself; with more of them it is the text that wants setting, not a mark. */
@@ -18,8 +19,7 @@ export function mixedMarks(draft: Draft): Fault[] {
   if (!first) return []
   const { writing, at } = first
   const fix = straight.length <= fewest ? turned(writing.text, at) : undefined
-  const message =
-    'Straight and curly quotation marks or apostrophes are mixed in this article: the first straight one is here.'
+  const message = say.straightAndCurlyQuotationMarks()
   const start = Math.max(0, writing.text.lastIndexOf(' ', at - 1) + 1)
   const evidence = excerpt(writing.text, start, Math.min(writing.text.length, at + 20))
   return [{ rule: 'mixed-marks', place: placeIn(writing, at, at + 1), message, evidence, ...(fix ? { fix } : {}) }]
@@ -37,5 +37,5 @@ function turned(text: string, at: number): Fix | undefined {
 }
 
 function fixOf(at: number, text: string): Fix {
-  return { label: `Make it curly: ${text}`, start: at, end: at + 1, text }
+  return { label: say.makeItCurlyText({ text }), start: at, end: at + 1, text }
 }

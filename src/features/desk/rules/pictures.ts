@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 
 /** A picture nobody is credited for. */
 export function uncredited(draft: Draft): Fault[] {
@@ -8,7 +9,7 @@ export function uncredited(draft: Draft): Fault[] {
       rule: 'no-credit',
       place:
         passage === undefined ? { field: 'picture', start: 0, end: 0 } : { field: 'body', passage, start: 0, end: 0 },
-      message: 'This picture has no credit: say who took it or whose it is.',
+      message: say.thisPictureHasNoCredit(),
       evidence: '',
     }))
 }
@@ -24,7 +25,7 @@ export function timeWithoutZone(draft: Draft): Fault[] {
     {
       rule: 'no-time-zone',
       place: { field: 'publishes', start: 0, end: written.length },
-      message: `“${written.slice(0, 40)}” says no time zone: write it as 2026-06-18T09:00+01:00.`,
+      message: say.sliceSaysNoTimeZone({ slice: written.slice(0, 40) }),
       evidence: '',
     },
   ]

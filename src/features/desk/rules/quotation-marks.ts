@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Setting } from '../setting.ts'
 import { bodyOf, excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { cannotRunOn, closingFix } from './closing-mark.ts'
@@ -101,7 +102,7 @@ function unclosedFault({ writing, opening }: Running): Fault {
   const fault: Fault = {
     rule: 'quotation-marks',
     place: placeIn(writing, opening.at, opening.at + 1),
-    message: 'The quotation that opens here is never closed.',
+    message: say.quotationThatOpensHereIs(),
     evidence: excerpt(writing.text, opening.at),
   }
   return fix ? { ...fault, fix } : fault
@@ -113,7 +114,7 @@ function unopenedFault(writing: Writing, at: number): Fault {
   return {
     rule: 'quotation-marks',
     place: placeIn(writing, at, at + 1),
-    message: 'This mark closes a quotation that never opened.',
+    message: say.thisMarkClosesQuotationThat(),
     evidence: excerpt(writing.text, start, at + 1),
   }
 }
@@ -122,9 +123,9 @@ function reversedFault(writing: Writing, { at, text }: { at: number; text: strin
   return {
     rule: 'quotation-marks',
     place: placeIn(writing, at, at + 1),
-    message: 'This quotation mark faces the wrong way.',
+    message: say.thisQuotationMarkFacesWrong(),
     evidence: excerpt(writing.text, at),
-    fix: { label: 'Turn the mark round', start: at, end: at + 1, text },
+    fix: { label: say.turnMarkRound(), start: at, end: at + 1, text },
   }
 }
 
@@ -133,8 +134,8 @@ function notReopened(writing: Writing, mark: string): Fault {
   return {
     rule: 'quotation-marks',
     place: placeIn(writing, start, start),
-    message: 'The quotation runs on from the paragraph before: this paragraph must open with a mark too.',
+    message: say.quotationRunsOnFromParagraph(),
     evidence: excerpt(writing.text, start),
-    fix: { label: 'Open the paragraph with a mark', start, end: start, text: mark },
+    fix: { label: say.openParagraphWithMark(), start, end: start, text: mark },
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { around, hasCapital, lastWord, months, weekdays } from './calendar.ts'
 import { datedDays } from './dated-day.ts'
@@ -18,7 +19,7 @@ function datesIn(writing: Writing): Fault[] {
   return joined(text, spans).map(({ start, end }) => ({
     rule: 'relative-date',
     place: placeIn(writing, start, end),
-    message: `“${excerpt(text, start, end)}” has no date to count from: give the dateline a date, or say which day.`,
+    message: say.excerptHasNoDateTo({ excerpt: excerpt(text, start, end) }),
     evidence: excerpt(text, start, end),
   }))
 }

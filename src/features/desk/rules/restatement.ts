@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { substanceOf } from '../words.ts'
 import { bodyOf, excerpt, placeIn, type Writing } from '../writing.ts'
 
@@ -15,8 +16,8 @@ export function restatement(draft: Draft): Fault[] {
   const headline = { text: draft.headline, words: substanceOf(draft.headline), atLeast: headlineWords }
   const standfirst = { text: draft.standfirst, words: substanceOf(draft.standfirst), atLeast: standfirstWords }
   return [
-    ...(lead ? comparing(lead, 'The lead repeats the headline', headline) : []),
-    ...paragraphs.flatMap((each) => comparing(each, 'This paragraph repeats the standfirst', standfirst)),
+    ...(lead ? comparing(lead, say.leadRepeatsHeadline(), headline) : []),
+    ...paragraphs.flatMap((each) => comparing(each, say.thisParagraphRepeatsStandfirst(), standfirst)),
   ]
 }
 
@@ -32,7 +33,7 @@ function comparing(writing: Writing, what: string, said: Said): Fault[] {
     {
       rule: 'restatement',
       place: placeIn(writing, 0, writing.text.length),
-      message: `${what}: of the ${shorter} words that carry the shorter one, ${shared} are in both.`,
+      message: say.whatOfShorterWordsThat({ what, shorter, shared }),
       evidence: excerpt(writing.text, 0),
     },
   ]

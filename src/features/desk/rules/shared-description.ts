@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { escaped } from '../words.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { type Introduction, introductionsIn } from './introductions.ts'
@@ -82,7 +83,7 @@ function faultIn(prose: Writing[], { introduction, other }: Clash): Fault {
   return {
     rule: 'shared-description',
     place: placeIn(writing, start, end),
-    message: `“${said}” introduces ${name} here, and stands for ${other} elsewhere: tell them apart.`,
+    message: say.saidIntroducesNameHereAnd({ said, name, other }),
     evidence: said,
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { withoutSpeech } from '../quote-style.ts'
 import type { Setting } from '../setting.ts'
 import { type Word, wordsOf } from '../words.ts'
@@ -78,10 +79,10 @@ function isBeside(text: string, one: Word | undefined, other: Word | undefined):
 function misspelling(writing: Writing, { text, start, end }: Word, meant: string[]): Fault[] {
   const [only, ...others] = meant
   if (only === undefined) return []
-  const message = `No dictionary has “${text}”.`
+  const message = say.noDictionaryHasText({ text })
   const fault: Fault = { rule: 'spelling', place: placeIn(writing, start, end), message, evidence: text }
   if (others.length > 0) return [fault]
-  return [{ ...fault, fix: { label: `Make it “${only}”`, start, end, text: only } }]
+  return [{ ...fault, fix: { label: say.makeItOnly({ only }), start, end, text: only } }]
 }
 
 function around(text: string, start: number, end: number): string {

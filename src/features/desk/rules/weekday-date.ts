@@ -1,4 +1,5 @@
 import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
 import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
 import { months, weekdays } from './calendar.ts'
 import { hasDate } from './missing-facts.ts'
@@ -59,10 +60,8 @@ function mismatch(writing: Writing, match: RegExpExecArray, { name, day, known }
   const right = Array.from(new Set(weekdaysOf({ ...day, year }, known.until)))
   if (right.length === 0 || right.some((each) => each.startsWith(name.slice(0, 3)))) return []
   const said = day.year === null ? `${match[0]} ${year}` : match[0]
-  const days = right.length > 1 ? right.join(', by the older calendar, or a ') : right[0]
-  return [
-    fault(writing, match, `“${excerpt(said, 0)}” was never: that day is a ${days}. Check the weekday and the date.`),
-  ]
+  const days = right.length > 1 ? right.join(', by the older calendar, or a ') : (right[0] ?? '')
+  return [fault(writing, match, say.excerptWasNeverThatDay({ excerpt: excerpt(said, 0), days }))]
 }
 
 function weekdaysOf(day: Dated, until: string): string[] {
@@ -95,7 +94,7 @@ function impossible(writing: Writing, match: RegExpExecArray, { until }: Known):
   // *In June 31 people* and *May 68* are no dates.
   const isNoDate =
     year === null && match[4] !== undefined && /^ \p{Ll}/u.test(writing.text.slice(match.index + match[0].length))
-  return isNoDate ? [] : [fault(writing, match, `“${excerpt(match[0], 0)}” is in no calendar.`)]
+  return isNoDate ? [] : [fault(writing, match, say.excerptIsInNoCalendar({ excerpt: excerpt(match[0], 0) }))]
 }
 
 function fault(writing: Writing, match: RegExpExecArray, message: string): Fault {

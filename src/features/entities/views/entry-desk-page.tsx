@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { baseOf } from '../../../base/made-from.ts'
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import type { Source } from '../../sources/index.ts'
 import { type Entry, type NamedRole, shownOfEntry, shownOfRole } from '../entry.ts'
+import * as say from '../messages/newsroom.ts'
 import { entityDeskRoutes } from '../routes.ts'
 import { newestFirst } from '../rules/roles.ts'
 import type { Used } from '../slots.ts'
@@ -16,13 +18,13 @@ export type EntryTyped = Record<string, string>
 /** The end of a role as somebody wrote it who was refused. */
 export type Ending = { id: string; to: string }
 
-export const entryLabels = {
+export const entryLabels = said({
   name: 'Name',
-  description: 'Who or what it is',
-  pronoun: 'Pronoun',
-  aliases: 'Other names',
-  sameAs: 'Pages elsewhere about the same',
-}
+  description: say.whoOrWhatItIs,
+  pronoun: say.pronoun,
+  aliases: say.otherNames,
+  sameAs: say.pagesElsewhereAboutSame,
+})
 
 /** What is known of an entry, as its form has it. */
 export function typedOfEntry(entry: Entry): EntryTyped {
@@ -54,17 +56,15 @@ export function EntryDeskPage(shown: Shown) {
       <PageHead title={entry.name} says={[kindNames[entry.kind], entry.description].filter(Boolean).join(': ')}>
         {used.isShown ? (
           <a class="button" href={readerAddress(entry)}>
-            As readers see it
+            {say.asReadersSeeIt()}
           </a>
         ) : null}
         <a class="button" href={entityDeskRoutes.list.to()}>
-          The record
+          {say.record()}
         </a>
       </PageHead>
       <Notice>{notice}</Notice>
-      <Notice kind="bad">
-        {problem ?? (problems ? 'Not saved yet. What is wrong is said beside each field.' : null)}
-      </Notice>
+      <Notice kind="bad">{problem ?? (problems ? say.notSavedYetWhatIs() : null)}</Notice>
       <Collision collided={shown.collided} />
       <div class="desk">
         <div>
@@ -85,10 +85,8 @@ function Roles(shown: Shown) {
   const isPerson = entry.kind === 'person'
   return (
     <section aria-labelledby="roles">
-      <h2 id="roles">{isPerson ? 'Roles' : 'Who held a role here'}</h2>
-      {roles.length === 0 ? (
-        <Empty>{isPerson ? 'No role is known.' : 'Nobody. Roles are added to people.'}</Empty>
-      ) : null}
+      <h2 id="roles">{isPerson ? say.roles() : say.whoHeldRoleHere()}</h2>
+      {roles.length === 0 ? <Empty>{isPerson ? say.noRoleIsKnown() : say.nobodyRolesAreAddedTo()}</Empty> : null}
       <ul class="rows">
         {newestFirst(roles).map((role) => (
           <li>
@@ -111,17 +109,17 @@ function RoleActs({ entry, role, ending }: { entry: Entry; role: NamedRole; endi
   const typed = ending?.id === role.id ? ending.to : undefined
   return (
     <details open={typed !== undefined}>
-      <summary>Change</summary>
+      <summary>{say.change()}</summary>
       <form method="post" action={entityDeskRoutes.changeRole.to({ id: entry.id, role: role.id })}>
         <BaseField base={baseOf(shownOfRole(role))} />
-        <label for={`to-${role.id}`}>Held until</label>
+        <label for={`to-${role.id}`}>{say.heldUntil()}</label>
         <input id={`to-${role.id}`} name="to" value={typed ?? role.to ?? ''} maxlength={40} />
         <div class="actions">
           <button type="submit" name="act" value="end">
-            Save the end
+            {say.saveEnd()}
           </button>
           <button type="submit" name="act" value="remove" class="danger">
-            Remove the role
+            {say.removeRole()}
           </button>
         </div>
       </form>
@@ -133,29 +131,22 @@ function NewRole({ entry, sources, typed = {}, problems = {} }: Shown) {
   const value = (name: string) => ({ name, value: typed[name] ?? '', problem: problems[name] })
   return (
     <details open={Object.keys(typed).includes('title')}>
-      <summary>Add a role</summary>
+      <summary>{say.addRole()}</summary>
       <form method="post" action={entityDeskRoutes.addRole.to({ id: entry.id })} class="narrow">
-        <TextField {...value('title')} label="What they are or were" max={200} />
-        <TextField
-          {...value('organisation')}
-          label="Where"
-          hint="The name of an organisation of the record."
-          max={200}
-        />
-        <TextField
-          {...value('from')}
-          label="From"
-          hint="2021-01-26, 2021-01, 2021, or empty when it is not known."
-          max={40}
-        />
-        <TextField {...value('to')} label="To" hint="Empty while it goes on." max={40} />
+        <TextField {...value('title')} label={say.whatTheyAreOrWere()} max={200} />
+        <TextField {...value('organisation')} label={say.where()} hint={say.nameOfOrganisationOfRecord()} max={200} />
+        <TextField {...value('from')} label={say.from()} hint={say.n20210126202101()} max={40} />
+        <TextField {...value('to')} label={say.to()} hint={say.emptyWhileItGoesOn()} max={40} />
         <SelectField
           name="source"
-          label="Source"
+          label={say.source()}
           value={typed.source}
-          options={[{ value: '', name: 'Not said' }, ...sources.map(({ id, title }) => ({ value: id, name: title }))]}
+          options={[
+            { value: '', name: say.notSaid() },
+            ...sources.map(({ id, title }) => ({ value: id, name: title })),
+          ]}
         />
-        <button type="submit">Add the role</button>
+        <button type="submit">{say.addRole2()}</button>
       </form>
     </details>
   )
@@ -166,13 +157,13 @@ function Fields({ entry, typed, problems = {} }: Shown) {
   const value = (name: string, kept: string) => ({ name, value: typedHere?.[name] ?? kept, problem: problems[name] })
   return (
     <section aria-labelledby="known">
-      <h2 id="known">What is known</h2>
+      <h2 id="known">{say.whatIsKnown()}</h2>
       <form method="post" action={entityDeskRoutes.show.to({ id: entry.id })} class="narrow">
         <BaseField base={typedHere?.base ?? baseOf(shownOfEntry(entry))} />
         <TextField
           {...value('name', entry.name)}
           label={entryLabels.name}
-          hint="When it changes, the old name becomes another name and the old address leads to the new one."
+          hint={say.whenItChangesOldName()}
           required
           max={200}
         />
@@ -181,26 +172,26 @@ function Fields({ entry, typed, problems = {} }: Shown) {
           <TextField
             {...value('pronoun', entry.pronoun ?? '')}
             label={entryLabels.pronoun}
-            hint="she, he, they"
+            hint={say.sheHeThey()}
             max={20}
           />
         ) : null}
         <Lines
           name="aliases"
           label={entryLabels.aliases}
-          hint="One a line."
+          hint={say.oneLine()}
           kept={entry.aliases}
           {...{ typedHere, problems }}
         />
         <Lines
           name="sameAs"
           label={entryLabels.sameAs}
-          hint="Whole addresses, one a line."
+          hint={say.wholeAddressesOneLine()}
           kept={entry.sameAs}
           {...{ typedHere, problems }}
         />
         <button type="submit" class="main">
-          Save
+          {say.save()}
         </button>
       </form>
     </section>
@@ -230,23 +221,17 @@ function Lines({ name, label, hint, kept, typedHere, problems }: LinesShown) {
 function Endings({ entry }: { entry: Entry }) {
   return (
     <details>
-      <summary>Merge or remove</summary>
+      <summary>{say.mergeOrRemove()}</summary>
       <form method="post" action={entityDeskRoutes.merge.to({ id: entry.id })}>
-        <TextField
-          name="name"
-          id="merge-into"
-          label="Merge it into"
-          hint="The name of the entry that stays, or the last part of its address. This cannot be undone."
-          max={200}
-        />
+        <TextField name="name" id="merge-into" label={say.mergeItInto()} hint={say.nameOfEntryThatStays()} max={200} />
         <button type="submit" class="danger">
-          Merge
+          {say.merge()}
         </button>
       </form>
       <form method="post" action={entityDeskRoutes.remove.to({ id: entry.id })}>
-        <p class="quiet">What nothing uses can be removed.</p>
+        <p class="quiet">{say.whatNothingUsesCanBe()}</p>
         <button type="submit" class="danger">
-          Remove it
+          {say.removeIt()}
         </button>
       </form>
     </details>

@@ -3,6 +3,7 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { RecordPlaces } from '../../../ui/newsroom/record-places.tsx'
 import type { Entry } from '../entry.ts'
+import * as say from '../messages/newsroom.ts'
 import { entityDeskRoutes } from '../routes.ts'
 import { kindNames } from '../words.ts'
 
@@ -22,23 +23,20 @@ export const kindOptions = Object.entries(kindNames).map(([value, name]) => ({ v
 export function RecordPage({ desk, entries, filter, next, mayEdit, trouble, notice }: Shown) {
   const isSearch = filter.q !== '' || filter.kind !== ''
   return (
-    <NewsroomPage desk={desk} title="The record" current={entityDeskRoutes.list.to()}>
-      <PageHead
-        title="The record"
-        says="Who and what the paper writes about. Articles refer to it; readers find it there."
-      >
+    <NewsroomPage desk={desk} title={say.record()} current={entityDeskRoutes.list.to()}>
+      <PageHead title={say.record()} says={say.whoAndWhatPaperWrites()}>
         <RecordPlaces current={entityDeskRoutes.list.to()} />
       </PageHead>
       <Notice>{notice}</Notice>
       <form method="get" action={entityDeskRoutes.list.to()} class="filter">
         <label>
-          Name
+          {say.name()}
           <input type="search" name="q" value={filter.q} maxlength={200} />
         </label>
         <label>
-          Kind
+          {say.kind()}
           <select name="kind">
-            <option value="">Everything</option>
+            <option value="">{say.everything()}</option>
             {kindOptions.map(({ value, name }) => (
               <option value={value} selected={value === filter.kind}>
                 {name}
@@ -46,14 +44,12 @@ export function RecordPage({ desk, entries, filter, next, mayEdit, trouble, noti
             ))}
           </select>
         </label>
-        <button type="submit">Find</button>
+        <button type="submit">{say.find()}</button>
       </form>
       {entries.length === 0 ? (
-        <Empty>
-          {isSearch ? 'Nothing in the record has this name.' : 'The record is empty. Add the first entry below.'}
-        </Empty>
+        <Empty>{isSearch ? say.nothingInRecordHasThis() : say.recordIsEmptyAddFirst()}</Empty>
       ) : (
-        <ul class="rows" aria-label="The record, the newest first">
+        <ul class="rows" aria-label={say.recordNewestFirst()}>
           {entries.map((entry) => (
             <EntryRow entry={entry} />
           ))}
@@ -62,7 +58,7 @@ export function RecordPage({ desk, entries, filter, next, mayEdit, trouble, noti
       {next ? (
         <p class="pager">
           <a class="button" href={entityDeskRoutes.list.to({ ...filter, after: next })}>
-            Older
+            {say.older()}
           </a>
         </p>
       ) : null}
@@ -88,20 +84,27 @@ function NewEntry({ trouble, name }: { trouble: Shown['trouble']; name: string }
   const { problems = {}, typed = {} } = trouble ?? {}
   return (
     <section aria-labelledby="new-entry" class="narrow">
-      <h2 id="new-entry">Add to the record</h2>
+      <h2 id="new-entry">{say.addToRecord()}</h2>
       <form method="post" action={entityDeskRoutes.list.to()}>
-        <TextField name="name" label="Name" value={typed.name ?? name} problem={problems.name} required max={200} />
-        <SelectField name="kind" label="Kind" value={typed.kind} options={kindOptions} problem={problems.kind} />
+        <TextField
+          name="name"
+          label={say.name()}
+          value={typed.name ?? name}
+          problem={problems.name}
+          required
+          max={200}
+        />
+        <SelectField name="kind" label={say.kind()} value={typed.kind} options={kindOptions} problem={problems.kind} />
         <TextField
           name="description"
-          label="Who or what it is"
-          hint="A few words. They tell apart two who have one name."
+          label={say.whoOrWhatItIs()}
+          hint={say.fewWordsTheyTellApart()}
           value={typed.description ?? ''}
           problem={problems.description}
           max={300}
         />
         <button type="submit" class="main">
-          Add
+          {say.add()}
         </button>
       </form>
     </section>

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
+import { said } from '../../../base/messages.ts'
 import { queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { passages } from '../../articles/index.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { articleRecordRoutes } from '../routes.ts'
 import type { Opened } from '../slots.ts'
 import type { Trouble } from '../views/add-forms.tsx'
@@ -22,12 +24,12 @@ export type RecordPage = {
   suggested?: Child
 }
 
-const notices: Record<string, string> = {
+const notices: Record<string, string> = said({
   confirmed: 'Confirmed.',
-  rejected: 'Rejected. It will not be suggested here again.',
-  placed: 'Placed again.',
-  dropped: 'This article does not say it any more.',
-}
+  rejected: say.rejectedItWillNotBe,
+  placed: say.placedAgain,
+  dropped: say.thisArticleDoesNotSay,
+})
 
 type Noticing = { opened: Opened; back: 'record' | 'writing' }
 

@@ -3,9 +3,10 @@ import { cleanLine, plainLine, plainText } from '../../../base/text.ts'
 import { choice, line, lines, madeFrom } from '../../../base/typed-fields.ts'
 import { entryKinds } from '../../entities/index.ts'
 import { eventStates, quoteKinds } from '../fact.ts'
+import * as say from '../messages/newsroom.ts'
 
 const where = {
-  words: plainText({ max: 5000, says: 'Copy the words from the article.' }),
+  words: plainText({ max: 5000, says: say.copyWordsFromArticle }),
   block: z
     .string()
     .max(16)
@@ -16,7 +17,7 @@ const where = {
 export const nameForm = z.object({ ...where, who: line(200), isNew: z.string().default(''), kind: z.enum(entryKinds) })
 
 const quoteFields = {
-  who: plainLine({ max: 200, says: 'Say who spoke.' }),
+  who: plainLine({ max: 200, says: say.sayWhoSpoke }),
   quoteKind: z.enum(quoteKinds).default('direct'),
   to: line(200),
   edtf: line(40),
@@ -29,8 +30,8 @@ export const quoteChangeForm = quoteForm.extend({ base: madeFrom })
 export const newQuoteForm = z.object({ ...where, ...quoteFields, isNew: z.string().default('') })
 
 const eventFields = {
-  title: plainLine({ max: 300, says: 'Say what happened.' }),
-  edtf: plainLine({ max: 40, says: 'Say when.' }),
+  title: plainLine({ max: 300, says: say.sayWhatHappened }),
+  edtf: plainLine({ max: 40, says: say.sayWhen }),
   place: line(200),
   status: z.enum(eventStates).default('reported'),
   participants: lines(30),

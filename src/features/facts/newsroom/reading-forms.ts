@@ -4,6 +4,7 @@ import { type Entities, type EntryId, idFrom, type NewEntry } from '../../entiti
 import type { SourceId } from '../../sources/index.ts'
 import type { QuoteFields } from '../confirming.ts'
 import type { HappenedEvent } from '../fact.ts'
+import * as say from '../messages/newsroom.ts'
 import type { eventForm, quoteForm } from './forms.ts'
 
 type Problems = { problems: Record<string, string> }
@@ -17,7 +18,7 @@ export async function quoteFrom(
   const { who, quoteKind: kind, to, edtf, occasion, source, checkedAgainst } = form
   const named = await idFrom(entities, who, ['person', 'organisation'])
   if ('problem' in named) return { problems: { who: named.problem } }
-  if (named.id === null) return { problems: { who: 'Say who spoke.' } }
+  if (named.id === null) return { problems: { who: say.sayWhoSpoke() } }
   const sourceId = isId(source) ? (source as SourceId) : null
   return { fields: { kind, speakerId: named.id, to, edtf: edtf || null, occasion, sourceId, checkedAgainst } }
 }

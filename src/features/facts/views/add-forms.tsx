@@ -2,6 +2,7 @@ import { described, Field, SelectField, TextField } from '../../../ui/newsroom/p
 import type { Article } from '../../articles/index.ts'
 import { kindOptions } from '../../entities/index.ts'
 import type { Source } from '../../sources/index.ts'
+import * as say from '../messages/newsroom.ts'
 import { articleRecordRoutes } from '../routes.ts'
 import { EventFields, QuoteFields } from './fact-fields.tsx'
 
@@ -25,7 +26,7 @@ type Shown = {
 export function AddForms(shown: Shown) {
   return (
     <div class="beside">
-      <h2>Add</h2>
+      <h2>{say.add()}</h2>
       <QuoteForm {...shown} />
       <NameForm {...shown} />
       <EventForm {...shown} />
@@ -43,17 +44,16 @@ function QuoteForm(shown: Shown) {
   const { typed, problems, isOpen } = of(shown, 'quote')
   return (
     <details open={isOpen}>
-      <summary>A quote</summary>
+      <summary>{say.quote()}</summary>
       <form method="post" action={articleRecordRoutes.addQuote.to({ id: shown.article.id })}>
         <WordsFields {...shown} {...{ typed, problems }} prefix="q-" />
         <QuoteFields typed={typed} problems={problems} prefix="q-" sources={shown.sources} />
         {shown.mayEdit ? (
           <label class="tick">
-            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> Who said it is new: add
-            them to the record
+            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> {say.whoSaidItIsNew()}
           </label>
         ) : null}
-        <button type="submit">Confirm the quote</button>
+        <button type="submit">{say.confirmQuote()}</button>
       </form>
     </details>
   )
@@ -63,15 +63,15 @@ function NameForm(shown: Shown) {
   const { typed, problems, isOpen } = of(shown, 'name')
   return (
     <details open={isOpen}>
-      <summary>A person, an organisation or a place</summary>
+      <summary>{say.personOrganisationOrPlace()}</summary>
       <form method="post" action={articleRecordRoutes.addName.to({ id: shown.article.id })}>
         <WordsFields {...shown} {...{ typed, problems }} prefix="n-" />
-        <SelectField name="kind" label="What it is" value={typed.kind} options={kindOptions} />
+        <SelectField name="kind" label={say.whatItIs()} value={typed.kind} options={kindOptions} />
         <TextField
           name="who"
           id="n-who"
-          label="Who or what"
-          hint="A name of the record. Empty when it is the words themselves."
+          label={say.whoOrWhat()}
+          hint={say.nameOfRecordEmptyWhen()}
           value={typed.who ?? ''}
           problem={problems.who}
           list="names"
@@ -79,11 +79,10 @@ function NameForm(shown: Shown) {
         />
         {shown.mayEdit ? (
           <label class="tick">
-            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> Add it to the record: it
-            is new
+            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> {say.addItToRecordIt()}
           </label>
         ) : null}
-        <button type="submit">Confirm the name</button>
+        <button type="submit">{say.confirmName()}</button>
       </form>
     </details>
   )
@@ -93,11 +92,11 @@ function EventForm(shown: Shown) {
   const { typed, problems, isOpen } = of(shown, 'event')
   return (
     <details open={isOpen}>
-      <summary>An event</summary>
+      <summary>{say.event()}</summary>
       <form method="post" action={articleRecordRoutes.addEvent.to({ id: shown.article.id })}>
         <WordsFields {...shown} {...{ typed, problems }} prefix="e-" />
         <EventFields typed={typed} problems={problems} prefix="e-" />
-        <button type="submit">Confirm the event</button>
+        <button type="submit">{say.confirmEvent()}</button>
       </form>
     </details>
   )
@@ -113,14 +112,14 @@ function WordsFields({ passages, typed, problems, prefix }: Words) {
   const id = `${prefix}words`
   return (
     <>
-      <Field id={id} label="The words" hint="Copied from the newest revision." problem={problems.words}>
+      <Field id={id} label={say.wordsIt()} hint={say.copiedFromNewestRevision()} problem={problems.words}>
         <textarea {...described(id, { hint: true, problem: problems.words })} name="words" rows={2} required>
           {typed.words ?? ''}
         </textarea>
       </Field>
-      <Field id={`${prefix}block`} label="In the passage">
+      <Field id={`${prefix}block`} label={say.inPassage()}>
         <select id={`${prefix}block`} name="block">
-          <option value="">The first that has them</option>
+          <option value="">{say.firstThatHasThem()}</option>
           {passages.map((passage) => (
             <option value={passage.id} selected={passage.id === typed.block}>
               {passage.text.slice(0, 60)}

@@ -5,6 +5,7 @@ import { passageAt } from '../../articles/routes.ts'
 import type { Who } from '../../entities/index.ts'
 import { kindNames, readerAddress } from '../../entities/index.ts'
 import { SourceLine } from '../../sources/index.ts'
+import * as say from '../messages/readers.ts'
 import type { ArticleFacts, Said } from '../reading.ts'
 import { recordRoutes } from '../routes.ts'
 import { quoteKindNames } from '../words.ts'
@@ -16,10 +17,10 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
   const { who, quotes } = facts
   if (who.length === 0) return null
   return (
-    <section class="facts" aria-label="From the record">
+    <section class="facts" aria-label={say.fromRecord()}>
       <details>
         <summary>
-          <h2>Who is who</h2>
+          <h2>{say.whoIsWho()}</h2>
         </summary>
         <dl>
           {who.map((one) => (
@@ -30,7 +31,7 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
       {quotes.length > 0 ? (
         <details>
           <summary>
-            <h2>Who said what</h2>
+            <h2>{say.whoSaidWhat()}</h2>
           </summary>
           <ul>
             {quotes.slice(0, mostQuotes).map((said) => (
@@ -39,7 +40,10 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
           </ul>
           {quotes.length > mostQuotes ? (
             <p>
-              And {quotes.length - mostQuotes} more: <a href={recordRoutes.quotes.to()}>search in what was said</a>.
+              {say.andValueMoreSearchIn({
+                value: quotes.length - mostQuotes,
+                link: (inner) => <a href={recordRoutes.quotes.to()}>{inner}</a>,
+              })}
             </p>
           ) : null}
         </details>
@@ -88,8 +92,8 @@ function QuoteContext({ said, language, path }: { said: Said; language: string; 
     ['Who', [speaker.entry.name, ...speaker.roles.map(({ title }) => title)].join(', ')],
     ['To', quote.to],
     ['When', quote.edtf ? dateInWords(quote.edtf, language) : ''],
-    ['On what occasion', quote.occasion],
-    ['Checked against', quote.checkedAgainst],
+    [say.onWhatOccasion(), quote.occasion],
+    [say.checkedAgainst(), quote.checkedAgainst],
     ['How', quote.kind === 'direct' ? '' : quoteKindNames[quote.kind]],
   ].filter(([, text]) => text)
   return (
@@ -109,14 +113,14 @@ function QuoteContext({ said, language, path }: { said: Said; language: string; 
           ))}
           {source ? (
             <div>
-              <dt>Source</dt>
+              <dt>{say.source()}</dt>
               <dd>
                 <SourceLine source={source} language={language} />
               </dd>
             </div>
           ) : null}
         </dl>
-        <a href={passageAt(path, block)}>In the text</a>
+        <a href={passageAt(path, block)}>{say.inText()}</a>
       </details>
     </li>
   )

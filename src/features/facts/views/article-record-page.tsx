@@ -9,6 +9,7 @@ import { entityDeskRoutes } from '../../entities/routes.ts'
 import type { Source } from '../../sources/index.ts'
 import { State, Tabs } from '../../writing/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import type { DraftFact } from '../reading.ts'
 import { articleRecordRoutes, factDeskRoutes } from '../routes.ts'
 import { AddForms, type Trouble } from './add-forms.tsx'
@@ -40,15 +41,13 @@ export function ArticleRecordPage(shown: Shown) {
         <Tabs article={article} current="record" />
       </PageHead>
       <Notice>{notice}</Notice>
-      <Notice kind="bad">
-        {problem ?? (trouble ? 'Not confirmed yet. What is wrong is said beside each field.' : null)}
-      </Notice>
+      <Notice kind="bad">{problem ?? (trouble ? say.notConfirmedYetWhatIs() : null)}</Notice>
       {lost.length > 0 ? <Lost {...shown} lost={lost} /> : null}
       <div class="desk">
         <div>
           {mayWrite ? (
             <section aria-labelledby="suggested">
-              <h2 id="suggested">Suggested</h2>
+              <h2 id="suggested">{say.suggested()}</h2>
               {suggested}
             </section>
           ) : null}
@@ -69,31 +68,28 @@ export function ArticleRecordPage(shown: Shown) {
 function Lost({ article, lost, mayWrite }: Shown & { lost: readonly DraftFact[] }) {
   return (
     <section class="notice bad" aria-labelledby="lost">
-      <h2 id="lost">Not found in this revision any more</h2>
-      <p>
-        Readers are not shown them with this text. Say where the words stand now, or remove what the article does not
-        say any more.
-      </p>
+      <h2 id="lost">{say.notFoundInThisRevision()}</h2>
+      <p>{say.readersAreNotShownThem()}</p>
       <ul class="rows">
         {lost.map((fact) => (
           <li>
             <div>
               <b>{factName(fact)}</b>
-              <p class="quiet">It stood as “{fact.mention.anchor.exact}”.</p>
+              <p class="quiet">{say.itStoodAsExact({ exact: fact.mention.anchor.exact })}</p>
             </div>
             {mayWrite ? (
               <form
                 method="post"
                 action={articleRecordRoutes.changeMention.to({ id: article.id, mention: fact.mention.id })}
               >
-                <label for={`now-${fact.mention.id}`}>The words now</label>
+                <label for={`now-${fact.mention.id}`}>{say.wordsNow()}</label>
                 <input id={`now-${fact.mention.id}`} name="words" maxlength={5000} value={fact.mention.anchor.exact} />
                 <div class="actions">
                   <button type="submit" name="act" value="place">
-                    Place it there
+                    {say.placeItThere()}
                   </button>
                   <button type="submit" name="act" value="drop" class="danger">
-                    Remove
+                    {say.remove()}
                   </button>
                 </div>
               </form>
@@ -106,23 +102,21 @@ function Lost({ article, lost, mayWrite }: Shown & { lost: readonly DraftFact[] 
 }
 
 function factName({ entry, quote, event }: DraftFact): string {
-  if (quote) return `A quote of ${entry?.name ?? 'somebody'}`
-  return event?.title ?? entry?.name ?? 'Something'
+  if (quote) return say.quoteOf({ name: entry?.name ?? say.somebody() })
+  return event?.title ?? entry?.name ?? say.something()
 }
 
 function Confirmed(shown: Shown) {
   const { facts } = shown
   const parts = [
-    { title: 'Who and what is named', facts: facts.filter(({ mention }) => mention.target.kind === 'entry') },
-    { title: 'Quotes', facts: facts.filter(({ quote }) => quote) },
-    { title: 'Events', facts: facts.filter(({ event }) => event) },
+    { title: say.whoAndWhatIsNamed(), facts: facts.filter(({ mention }) => mention.target.kind === 'entry') },
+    { title: say.quotes(), facts: facts.filter(({ quote }) => quote) },
+    { title: say.events(), facts: facts.filter(({ event }) => event) },
   ].filter((part) => part.facts.length > 0)
   return (
     <section aria-labelledby="confirmed">
-      <h2 id="confirmed">What this article says</h2>
-      {parts.length === 0 ? (
-        <Empty>Nothing is confirmed yet. Accept a suggestion, or add a quote, a name or an event.</Empty>
-      ) : null}
+      <h2 id="confirmed">{say.whatThisArticleSays()}</h2>
+      {parts.length === 0 ? <Empty>{say.nothingIsConfirmedYetAccept()}</Empty> : null}
       {parts.map((part) => (
         <>
           <h3>{part.title}</h3>
@@ -143,12 +137,12 @@ function Fact({ desk, article, fact, mayWrite }: Shown & { fact: DraftFact }) {
     <li>
       <div>
         <FactLine desk={desk} fact={fact} />
-        <p class="quiet">{isShown ? 'readers see it' : 'not shown to readers yet'}</p>
+        <p class="quiet">{isShown ? say.readersSeeIt() : say.notShownToReadersYet()}</p>
       </div>
       {mayWrite ? (
         <form method="post" action={articleRecordRoutes.changeMention.to({ id: article.id, mention: mention.id })}>
           <button type="submit" name="act" value="drop" class="plain">
-            Remove<span class="hidden"> {factName(fact)}</span>
+            {say.removeFactname({ factName: factName(fact), span: (inner) => <span class="hidden">{inner}</span> })}
           </button>
         </form>
       ) : null}

@@ -6,6 +6,7 @@ import type { Entry, NamedRole } from '../../entities/index.ts'
 import { kindNames, newestFirst, readerAddress, spanInWords } from '../../entities/index.ts'
 import { feedOf } from '../../feeds/routes.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
+import * as say from '../messages/readers.ts'
 import type { FoundQuote, ToldEvent } from '../reading.ts'
 import { recordRoutes } from '../routes.ts'
 import { EntryLink } from './entry-link.tsx'
@@ -55,7 +56,7 @@ export function EntryPage(shown: Shown) {
         <Roles {...shown} />
         {shown.events.length > 0 ? (
           <section class="part" aria-labelledby="events">
-            <h2 id="events">What happened</h2>
+            <h2 id="events">{say.whatHappened()}</h2>
             <Timeline events={shown.events} language={frame.language} of={entry.name} open={shown.open} />
           </section>
         ) : null}
@@ -72,7 +73,7 @@ function Roles({ frame, entry, roles, people, open }: Shown) {
   const isPerson = entry.kind === 'person'
   return (
     <section class="part" aria-labelledby="roles">
-      <h2 id="roles">{isPerson ? 'Roles' : 'Who held a role here'}</h2>
+      <h2 id="roles">{isPerson ? say.roles() : say.whoHeldRoleHere()}</h2>
       <ul class="entries">
         {newestFirst(roles).map((role) => {
           const person = people.find(({ id }) => id === role.personId)
@@ -107,11 +108,11 @@ function Quotes({ frame, entry, quotes }: Shown) {
   if (quotes.length === 0) return null
   return (
     <section class="part" aria-labelledby="quotes">
-      <h2 id="quotes">{entry.kind === 'person' ? 'In their words' : 'What it said'}</h2>
+      <h2 id="quotes">{entry.kind === 'person' ? say.inTheirWords() : say.whatItSaid()}</h2>
       <QuoteList quotes={quotes.slice(0, shownQuotes)} frame={frame} isOneSpeaker />
       <p class="more">
         <a href={recordRoutes.quotes.to({ speaker: entry.slug })}>
-          {quotes.length > shownQuotes ? 'All that was said, to search in' : 'Search in what was said'}
+          {quotes.length > shownQuotes ? say.allThatWasSaidTo() : say.searchInWhatWasSaid()}
         </a>
       </p>
     </section>
@@ -121,18 +122,18 @@ function Quotes({ frame, entry, quotes }: Shown) {
 function Articles({ frame, cards, older, isFirstPage, entry }: Shown) {
   return (
     <section class="part" aria-labelledby="articles">
-      <h2 id="articles">Articles</h2>
+      <h2 id="articles">{say.articles()}</h2>
       <div class="river">
         {cards.map((card) => (
           <CardView card={card} frame={frame} heading="h3" />
         ))}
       </div>
       {older || !isFirstPage ? (
-        <nav class="pager" aria-label="Pages of this list">
-          {isFirstPage ? <span /> : <a href={readerAddress(entry)}>Newest</a>}
+        <nav class="pager" aria-label={say.pagesOfThisList()}>
+          {isFirstPage ? <span /> : <a href={readerAddress(entry)}>{say.newest()}</a>}
           {older ? (
             <a href={older} rel="next">
-              Older articles
+              {say.olderArticles()}
             </a>
           ) : null}
         </nav>
@@ -145,7 +146,7 @@ function Elsewhere({ entry }: { entry: Entry }) {
   if (entry.sameAs.length === 0) return null
   return (
     <section class="part" aria-labelledby="elsewhere">
-      <h2 id="elsewhere">Elsewhere</h2>
+      <h2 id="elsewhere">{say.elsewhere()}</h2>
       <ul class="entries">
         {entry.sameAs.map((page) => (
           <li>

@@ -1,5 +1,6 @@
 import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import type { Source } from '../../sources/index.ts'
+import * as say from '../messages/newsroom.ts'
 import { eventLabels, quoteKindNames, quoteLabels, statusNames } from '../words.ts'
 
 type Typed = { typed: Record<string, string>; problems: Record<string, string>; prefix: string }
@@ -13,31 +14,26 @@ export function QuoteFields({ typed, problems, prefix, sources }: Typed & { sour
   const value = (name: string) => ({ name, id: `${prefix}${name}`, value: typed[name] ?? '', problem: problems[name] })
   return (
     <>
-      <TextField {...value('who')} label={quoteLabels.who} hint="A name of the record." list="names" max={200} />
+      <TextField {...value('who')} label={quoteLabels.who} hint={say.nameOfRecord()} list="names" max={200} />
       <SelectField
         name="quoteKind"
         label={quoteLabels.quoteKind}
         value={typed.quoteKind}
         options={options(quoteKindNames)}
       />
-      <TextField {...value('to')} label={quoteLabels.to} hint="Reporters, the council, a person." max={200} />
-      <TextField
-        {...value('edtf')}
-        label={quoteLabels.edtf}
-        hint={`Empty for the day of the article. ${dateHint}`}
-        max={40}
-      />
+      <TextField {...value('to')} label={quoteLabels.to} hint={say.reportersCouncilPerson()} max={200} />
+      <TextField {...value('edtf')} label={quoteLabels.edtf} hint={say.emptyForDayOfArticle({ dateHint })} max={40} />
       <TextField {...value('occasion')} label={quoteLabels.occasion} max={200} />
       <SelectField
         name="source"
         label={quoteLabels.source}
         value={typed.source}
-        options={[{ value: '', name: 'Not said' }, ...sources.map(({ id, title }) => ({ value: id, name: title }))]}
+        options={[{ value: '', name: say.notSaid() }, ...sources.map(({ id, title }) => ({ value: id, name: title }))]}
       />
       <TextField
         {...value('checkedAgainst')}
         label={quoteLabels.checkedAgainst}
-        hint="A recording, notes, the minutes."
+        hint={say.recordingNotesMinutes()}
         max={300}
       />
     </>
@@ -49,9 +45,9 @@ export function EventFields({ typed, problems, prefix }: Typed) {
   const participants = value('participants')
   return (
     <>
-      <TextField {...value('title')} label={eventLabels.title} hint="As a timeline says it." max={300} />
+      <TextField {...value('title')} label={eventLabels.title} hint={say.asTimelineSaysIt()} max={300} />
       <TextField {...value('edtf')} label={eventLabels.edtf} hint={dateHint} max={40} />
-      <TextField {...value('place')} label={eventLabels.place} hint="A place of the record." list="names" max={200} />
+      <TextField {...value('place')} label={eventLabels.place} hint={say.placeOfRecord()} list="names" max={200} />
       <SelectField
         name="status"
         label={eventLabels.status}
@@ -61,7 +57,7 @@ export function EventFields({ typed, problems, prefix }: Typed) {
       <Field
         id={participants.id}
         label={eventLabels.participants}
-        hint="One a line: Anita Sorrell: moved the motion"
+        hint={say.oneLineAnitaSorrellMoved()}
         problem={participants.problem}
       >
         <textarea

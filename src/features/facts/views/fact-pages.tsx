@@ -7,6 +7,7 @@ import type { Entry } from '../../entities/index.ts'
 import { entityDeskRoutes } from '../../entities/routes.ts'
 import type { Source } from '../../sources/index.ts'
 import type { HappenedEvent, Quote } from '../fact.ts'
+import * as say from '../messages/newsroom.ts'
 import { factDeskRoutes } from '../routes.ts'
 import { eventLabels } from '../words.ts'
 import { EventFields, QuoteFields } from './fact-fields.tsx'
@@ -47,7 +48,7 @@ export function QuotePage({ quote, speaker, sources, ...shown }: QuoteShown) {
   return (
     <FactPage
       {...shown}
-      title="A quote"
+      title={say.quote()}
       head={head}
       action={factDeskRoutes.quote.to({ id: quote.id })}
       wrong={quote.text}
@@ -70,7 +71,7 @@ function FactPage({ desk, title, head, action, wrong, using, mayEdit, isSaved, c
   return (
     <NewsroomPage desk={desk} title={title} current={entityDeskRoutes.list.to()}>
       <PageHead title={head.title} says={head.says} />
-      <Notice>{isSaved ? 'Saved. Every page that shows it shows it so.' : null}</Notice>
+      <Notice>{isSaved ? say.savedEveryPageThatShows() : null}</Notice>
       <Collision collided={shown.collided} />
       <div class="desk">
         <div>
@@ -79,7 +80,7 @@ function FactPage({ desk, title, head, action, wrong, using, mayEdit, isSaved, c
               <BaseField base={shown.base} />
               {children}
               <button type="submit" class="main">
-                Save
+                {say.save()}
               </button>
             </form>
           ) : null}

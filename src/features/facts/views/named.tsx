@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { inPaper } from '../../../base/language.ts'
 import type { Entry } from '../../entities/index.ts'
 import { kindNames, readerAddress } from '../../entities/index.ts'
+import * as say from '../messages/readers.ts'
 
 /** Who and what has a page, where somebody searches by name. */
 type Shown = { entries: readonly Entry[]; language: string }
@@ -11,7 +12,7 @@ export function NamedSo({ entries, language }: Shown): Child {
   return (
     <section class="broad" aria-labelledby="named">
       <h2 id="named" class="hidden">
-        People, organisations and places
+        {say.peopleOrganisationsAndPlaces()}
       </h2>
       <ul class="entries">
         {entries.map((entry) => (

@@ -3,6 +3,7 @@ import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { passageAt } from '../../articles/routes.ts'
 import { readerAddress } from '../../entities/index.ts'
+import * as say from '../messages/readers.ts'
 import type { FoundQuote } from '../reading.ts'
 
 type Shown = { quotes: readonly FoundQuote[]; frame: Frame; isOneSpeaker?: boolean }
@@ -25,10 +26,15 @@ export function QuoteList({ quotes, frame, isOneSpeaker = false }: Shown) {
                 ,{' '}
               </>
             )}
-            {dateInWords(quote.edtf ?? dayOfKey(saidOn), frame.language)}, in{' '}
-            <a href={passageAt(article.path, block)} {...inPaper(frame)}>
-              {article.headline}
-            </a>
+            {say.whenInHeadline({
+              when: dateInWords(quote.edtf ?? dayOfKey(saidOn), frame.language),
+              headline: article.headline,
+              link: (inner) => (
+                <a href={passageAt(article.path, block)} {...inPaper(frame)}>
+                  {inner}
+                </a>
+              ),
+            })}
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import * as say from '../messages/readers.ts'
 import type { FoundQuote } from '../reading.ts'
 import { recordRoutes } from '../routes.ts'
 import { QuoteList } from './quote-list.tsx'
@@ -14,17 +15,17 @@ type Shown = {
 /** Who said what: by speaker, by words, by date. */
 export function QuotesPage({ frame, asked, isUnknown, found, older }: Shown) {
   const fields = [
-    { name: 'speaker', label: 'Who', type: 'text', value: asked.speaker },
-    { name: 'about', label: 'In which words', type: 'text', value: asked.about },
-    { name: 'from', label: 'From', type: 'date', value: asked.from },
+    { name: 'speaker', label: say.who(), type: 'text', value: asked.speaker },
+    { name: 'about', label: say.inWhichWords(), type: 'text', value: asked.about },
+    { name: 'from', label: say.from(), type: 'date', value: asked.from },
     { name: 'to', label: 'To', type: 'date', value: asked.to },
   ] as const
   return (
-    <ReaderPage frame={frame} title="Quotes">
+    <ReaderPage frame={frame} title={say.quotes()}>
       <div class="sheet">
         <header class="sheet-head">
-          <h1>Who said what</h1>
-          <p>Everything the paper has reported somebody to have said, as far as somebody here has confirmed it.</p>
+          <h1>{say.whoSaidWhat()}</h1>
+          <p>{say.everythingPaperHasReportedSomebody()}</p>
         </header>
         <form action={recordRoutes.quotes.to()} method="get" class="reply-form">
           {fields.map(({ name, label, type, value }) => (
@@ -34,12 +35,12 @@ export function QuotesPage({ frame, asked, isUnknown, found, older }: Shown) {
             </div>
           ))}
           <div>
-            <button type="submit">Find</button>
+            <button type="submit">{say.find()}</button>
           </div>
         </form>
-        <section class="part" aria-label="What was found">
+        <section class="part" aria-label={say.whatWasFound()}>
           {found.length === 0 ? (
-            <p>{isUnknown ? `Nobody in the record is called “${asked.speaker}”.` : 'No quote was found.'}</p>
+            <p>{isUnknown ? say.nobodyInRecordIsCalled({ speaker: asked.speaker }) : say.noQuoteWasFound()}</p>
           ) : (
             <QuoteList quotes={found} frame={frame} />
           )}
@@ -47,7 +48,7 @@ export function QuotesPage({ frame, asked, isUnknown, found, older }: Shown) {
         {older ? (
           <p class="pager">
             <a href={older} rel="next">
-              Earlier quotes
+              {say.earlierQuotes()}
             </a>
           </p>
         ) : null}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Notice } from '../../../ui/newsroom/parts.tsx'
 import type { ArticleId } from '../../articles/index.ts'
 import type { Entry } from '../../entities/index.ts'
+import * as say from '../messages/newsroom.ts'
 import type { DraftFact } from '../reading.ts'
 import { articleRecordRoutes } from '../routes.ts'
 
@@ -28,13 +29,13 @@ export function SidePanel(shown: Shown) {
       aria-labelledby="record-head"
       data-panel={articleRecordRoutes.panel.to({ id: articleId })}
     >
-      <h2 id="record-head">Record</h2>
+      <h2 id="record-head">{say.record()}</h2>
       <Notice>{notice}</Notice>
       <Notice kind="bad">{problem}</Notice>
       {lost > 0 ? (
         <p>
           <a class="danger" href={all} data-after-saving="">
-            {lost} not found in the text any more
+            {say.lostNotFoundInText({ lost })}
           </a>
         </p>
       ) : null}
@@ -52,13 +53,13 @@ export function SidePanel(shown: Shown) {
 
 function Adding({ all }: { all: string }) {
   const adding = [
-    { add: 'quote', says: 'Quote by …', key: 'q' },
-    { add: 'name', says: 'Person, organisation, place …', key: 'p' },
+    { add: 'quote', says: say.quoteBy(), key: 'q' },
+    { add: 'name', says: say.personOrganisationPlace(), key: 'p' },
     { add: 'event', says: 'Event …', key: 'v' },
   ]
   return (
     <>
-      <p class="hint">Select words in the text, then say what they are:</p>
+      <p class="hint">{say.selectWordsInTextThen()}</p>
       <div class="actions">
         {adding.map(({ add, says, key }) => (
           <a class="button" href={`${all}?add=${add}`} accesskey={key} data-add-fact="" data-after-saving="">
@@ -81,7 +82,8 @@ function SaidSoFar({ articleId, facts, mayWrite, all }: Shown & { all: string })
               <form method="post" action={articleRecordRoutes.changeMention.to({ id: articleId, mention: mention.id })}>
                 <input type="hidden" name="back" value="writing" />
                 <button type="submit" name="act" value="drop" class="plain">
-                  Remove<span class="hidden"> {event?.title ?? entry?.name}</span>
+                  {say.remove()}
+                  <span class="hidden"> {event?.title ?? entry?.name}</span>
                 </button>
               </form>
             ) : null}
@@ -90,7 +92,7 @@ function SaidSoFar({ articleId, facts, mayWrite, all }: Shown & { all: string })
       </ul>
       {facts.length > factsAtOnce ? (
         <p class="quiet">
-          and <a href={all}>{facts.length - factsAtOnce} more</a>
+          {say.andValueMore({ value: facts.length - factsAtOnce, link: (inner) => <a href={all}>{inner}</a> })}
         </p>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import { Empty } from '../../../ui/newsroom/parts.tsx'
 import type { ArticleId } from '../../articles/index.ts'
 import { correctionRoutes } from '../../corrections/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { articleRecordRoutes } from '../routes.ts'
 
 export type Using = { id: ArticleId; headline: string; isPublic: boolean }
@@ -12,29 +13,29 @@ export function UsedIn({ using, wrong, right = '' }: Shown) {
   const shown = using.filter(({ isPublic }) => isPublic).map(({ id }) => id)
   return (
     <section aria-labelledby="used">
-      <h2 id="used">Articles that use it</h2>
-      {using.length === 0 ? <Empty>None yet.</Empty> : null}
+      <h2 id="used">{say.articlesThatUseIt()}</h2>
+      {using.length === 0 ? <Empty>{say.noneYet()}</Empty> : null}
       <ul class="rows">
         {using.map(({ id, headline, isPublic }) => (
           <li>
             <div>
               <a class="title" href={articleRecordRoutes.show.to({ id })}>
-                {headline || 'Untitled'}
+                {headline || say.untitled()}
               </a>
-              <p class="quiet">{isPublic ? 'public' : 'not public'}</p>
+              <p class="quiet">{isPublic ? 'public' : say.notPublic()}</p>
             </div>
           </li>
         ))}
       </ul>
       {shown.length > 0 ? (
         <>
-          {isRenamed ? <p>What readers see may still say “{wrong}”.</p> : null}
+          {isRenamed ? <p>{say.whatReadersSeeMayStill({ wrong })}</p> : null}
           <p class="actions">
             <a
               class={isRenamed ? 'button main' : 'button'}
               href={correctionRoutes.everywhere.to({ article: shown, ...{ wrong, right } })}
             >
-              {isRenamed ? 'Correct it in all of them' : 'Correct something in all of them'}
+              {isRenamed ? say.correctItInAllOf() : say.correctSomethingInAllOf()}
             </a>
           </p>
         </>

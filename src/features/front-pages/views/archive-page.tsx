@@ -2,6 +2,7 @@ import { monthName } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper } from '../../../ui/reader/parts.tsx'
+import * as say from '../messages/readers.ts'
 import { frontPageRoutes, monthAt } from '../routes.ts'
 
 /** Every month something was published in, newest first, a year at a time. */
@@ -10,18 +11,18 @@ export function ArchivePage({ frame, months }: { frame: Frame; months: string[] 
   return (
     <ReaderPage
       frame={frame}
-      title="Archive"
-      description={`Everything ${frame.name} has published.`}
+      title={say.archive()}
+      description={say.everythingNameHasPublished({ name: frame.name })}
       canonical={frontPageRoutes.archive.to()}
     >
       <div class="sheet">
         <header class="sheet-head">
-          <h1>Archive</h1>
+          <h1>{say.archive()}</h1>
           <p>
-            Everything <InPaper locale={frame}>{frame.name}</InPaper> has published, month by month.
+            {say.everything()} <InPaper locale={frame}>{frame.name}</InPaper> {say.hasPublishedMonthByMonth()}
           </p>
         </header>
-        {years.length === 0 ? <p>Nothing has been published yet.</p> : null}
+        {years.length === 0 ? <p>{say.nothingHasBeenPublishedYet()}</p> : null}
         {years.map((year) => (
           <section class="after">
             <h2>{year}</h2>

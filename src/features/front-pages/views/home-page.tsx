@@ -3,6 +3,7 @@ import { home } from '../../../base/path.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import type { Section } from '../../settings/index.ts'
 import type { Card } from '../card.ts'
+import * as say from '../messages/readers.ts'
 import { frontPageRoutes } from '../routes.ts'
 import { CardView } from './cards.tsx'
 
@@ -35,11 +36,11 @@ export function HomePage({ frame, lead, beside, latest, bands }: Home) {
             </div>
           </div>
         ) : (
-          <p>Nothing has been published yet.</p>
+          <p>{say.nothingHasBeenPublishedYet()}</p>
         )}
         {latest.length > 0 ? (
           <section class="band" aria-labelledby="latest">
-            <h2 id="latest">Latest</h2>
+            <h2 id="latest">{say.latest()}</h2>
             <Cards cards={latest} frame={frame} />
           </section>
         ) : null}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import type { Card } from '../card.ts'
+import * as say from '../messages/readers.ts'
 import { CardView } from './cards.tsx'
 
 type List = {
@@ -36,11 +37,11 @@ export function ListPage({ frame, title, description, cards, empty, newer, older
           {cards.length === 0 ? <p>{empty}</p> : null}
         </div>
         {newer || older ? (
-          <nav class="pager broad" aria-label="Pages of this list">
-            {newer ? <a href={newer}>Newest</a> : <span />}
+          <nav class="pager broad" aria-label={say.pagesOfThisList()}>
+            {newer ? <a href={newer}>{say.newest()}</a> : <span />}
             {older ? (
               <a href={older} rel="next">
-                Older articles
+                {say.olderArticles()}
               </a>
             ) : null}
           </nav>

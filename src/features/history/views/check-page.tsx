@@ -1,5 +1,6 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import * as say from '../messages/readers.ts'
 import { historyRoutes } from '../routes.ts'
 
 /** The same page for every version: a script reads which one from the address, and believes nothing it is told. */
@@ -7,7 +8,7 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
   return (
     <ReaderPage
       frame={frame}
-      title="Check a version"
+      title={say.checkVersion()}
       head={
         <>
           <link rel="stylesheet" href={style} />
@@ -17,21 +18,14 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
     >
       <div class="sheet history">
         <header class="sheet-head">
-          <h1>Check a version</h1>
-          <p>
-            Your browser does the sums itself. It takes from us only what it then checks.{' '}
-            <a href={historyRoutes.log.to()}>What this proves, and what it does not</a>
-          </p>
+          <h1>{say.checkVersion()}</h1>
+          <p>{say.yourBrowserDoesSumsItself({ link: (inner) => <a href={historyRoutes.log.to()}>{inner}</a> })}</p>
         </header>
         <noscript>
-          <p class="notice">
-            The sums need a script. Without one, fetch the version’s file and check it with any tool for RFC 6962 and
-            C2SP’s checkpoints.
-          </p>
+          <p class="notice">{say.sumsNeedScriptWithoutOne()}</p>
         </noscript>
         <p id="which" hidden>
-          “Versions”, beside an article’s date, lists everything it ever said. <b>Check this</b>, beside a version
-          there, leads here.
+          {say.versionsBesideArticlesDateLists({ b: (inner) => <b>{inner}</b> })}
         </p>
         <Checking frame={frame} />
       </div>
@@ -44,17 +38,17 @@ function Checking({ frame }: { frame: Frame }) {
   return (
     <div id="checking" data-keys={historyRoutes.keys.to()} data-continuation="/log/continuation" hidden>
       <p class="verdict" role="status" id="verdict">
-        Checking…
+        {say.checking()}
       </p>
       <ol id="steps" class="steps" />
-      <section id="said" {...inPaper(frame)} aria-label="What this version says" />
+      <section id="said" {...inPaper(frame)} aria-label={say.whatThisVersionSays()} />
       <form id="earlier-head">
         <div class="field">
-          <label for="head">A head of this log that you kept earlier, or had from somebody else</label>
+          <label for="head">{say.headOfThisLogThat()}</label>
           <textarea id="head" rows={5} spellcheck={false} />
         </div>
         <button class="button" type="submit">
-          Compare
+          {say.compare()}
         </button>
         <p role="status" id="comparison" />
       </form>

@@ -5,6 +5,7 @@ import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import type { Part } from '../compared.ts'
 import type { Change } from '../differences.ts'
+import * as say from '../messages/readers.ts'
 import { bundleAt, historyRoutes } from '../routes.ts'
 import { type Shown, shownIn, type Version } from '../version.ts'
 
@@ -24,24 +25,21 @@ type Page = {
 /** Every published version of an article, the newest first, each with what changed in it. */
 export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, versions, firstOut, next }: Page) {
   const kept = versions.find(({ version }) => version.kept)?.version.kept
-  const headline = kept ? shownIn(kept.canonical).headline : 'an article'
+  const headline = kept ? shownIn(kept.canonical).headline : say.article()
   return (
     <ReaderPage
       frame={frame}
       of={path}
-      title={`Versions of “${headline}”`}
+      title={say.versionsOfHeadline({ headline })}
       {...(isFirstPage ? { canonical: historyRoutes.versions.to({ article: path }) } : {})}
       head={<link rel="stylesheet" href={style} />}
     >
       <div class="sheet history">
         <header class="sheet-head">
-          <p class="kicker">Versions</p>
+          <p class="kicker">{say.versions()}</p>
           <h1 {...inPaper(frame)}>{isWithdrawn ? headline : <a href={path}>{headline}</a>}</h1>
-          <p>
-            Everything that was ever shown as this article, the newest first. Each version stands in a signed log, so
-            that anybody can <a href={historyRoutes.log.to()}>check</a> that it has not been changed since.
-          </p>
-          {isWithdrawn ? <p class="notice">This article was withdrawn. Its versions stay.</p> : null}
+          <p>{say.everythingThatWasEverShown({ link: (inner) => <a href={historyRoutes.log.to()}>{inner}</a> })}</p>
+          {isWithdrawn ? <p class="notice">{say.thisArticleWasWithdrawnIts()}</p> : null}
         </header>
         <ol class="versions">
           {versions.map(({ version, parts, told }, place) => (
@@ -59,7 +57,7 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
         {next === null ? null : (
           <p class="pager">
             <a href={historyRoutes.before.to({ article: path, number: next })} rel="next">
-              Earlier versions
+              {say.earlierVersions()}
             </a>
           </p>
         )}
@@ -75,22 +73,22 @@ function OneVersion({ frame, path, version, parts, told, isShownNow, firstOut }:
   return (
     <li id={`v-${number}`}>
       <h2>
-        Version {number}
-        {isShownNow ? <span class="now"> – shown now</span> : null}
+        {say.versionNumber({ number })}
+        {isShownNow ? <span class="now"> {say.shownNow()}</span> : null}
       </h2>
       <p class="meta">
         <Dates frame={frame} version={version} firstOut={firstOut} />
         {kept ? (
           <>
             {' · '}
-            <a href={historyRoutes.check.to({ of: bundleAt(path, number) })}>Check this</a>
+            <a href={historyRoutes.check.to({ of: bundleAt(path, number) })}>{say.checkThis()}</a>
           </>
         ) : null}
       </p>
       {removal ? (
         <p class="notice">
-          The text of this version was removed on <When at={removal.at} locale={frame} />:{' '}
-          <InPaper locale={frame}>{removal.because}</InPaper> Its place in the log stays.
+          {say.textOfThisVersionWas({ when: () => <When at={removal.at} locale={frame} /> })}{' '}
+          <InPaper locale={frame}>{removal.because}</InPaper> {say.itsPlaceInLogStays()}
         </p>
       ) : null}
       {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} told={told} frame={frame} /> : null}
@@ -103,8 +101,10 @@ function Dates({ frame, version: { number, publishedAt }, firstOut }: Pick<One, 
   if (number > 1 || firstOut === null || firstOut >= publishedAt) return <When at={publishedAt} locale={frame} time />
   return (
     <>
-      Published <When at={firstOut} locale={frame} time />, in the log since{' '}
-      <When at={publishedAt} locale={frame} time />
+      {say.publishedInLogSinceWhen2({
+        when: () => <When at={firstOut} locale={frame} time />,
+        when2: () => <When at={publishedAt} locale={frame} time />,
+      })}
     </>
   )
 }
@@ -116,12 +116,12 @@ function Said({ shown, parts, told, frame }: Saying) {
   if (parts === undefined) {
     return (
       <p>
-        {shown.version === 1 ? 'First published as' : 'Published as'}{' '}
+        {shown.version === 1 ? say.firstPublishedAs() : say.publishedAs()}{' '}
         <InPaper locale={frame}>“{shown.headline}”</InPaper>.
       </p>
     )
   }
-  if (parts.length + told.length === 0) return <p>Published again with nothing changed.</p>
+  if (parts.length + told.length === 0) return <p>{say.publishedAgainWithNothingChanged()}</p>
   return (
     <>
       {told.map((text) => (

@@ -1,18 +1,20 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import type { Article } from '../../articles/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
+import * as say from '../messages/readers.ts'
 import { versionRoutes } from '../routes.ts'
 import { type RemovalRefusal, shownIn, type Version } from '../version.ts'
 
-const removalRefusals = {
-  'not-allowed': 'Your role here does not include it.',
-  'no-such-version': 'There is no such version.',
-  'still-public': 'Readers see this version now. Publish another first, or withdraw the article.',
-  'reason-missing': 'Say why it is removed: readers see the reason in its place.',
-  'already-removed': 'Its text was removed before.',
-} satisfies Record<RemovalRefusal, string>
+const removalRefusals = said({
+  'not-allowed': say.yourRoleHereDoesNot,
+  'no-such-version': say.thereIsNoSuchVersion,
+  'still-public': say.readersSeeThisVersionNow,
+  'reason-missing': say.sayWhyItIsRemoved,
+  'already-removed': say.itsTextWasRemovedBefore,
+}) satisfies Record<RemovalRefusal, string>
 
 type Trouble = { number: number; refusal: RemovalRefusal; typed: string }
 type Shown = {
@@ -27,17 +29,14 @@ type Shown = {
 /** What was published, and taking away the words of one version where the law demands it. */
 export function VersionsPage({ desk, article, versions, next, trouble, isRemoved }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Published versions" current={writingRoutes.list.to()}>
-      <PageHead
-        title="Published versions"
-        says="Every version stays for readers to see and to check. Removing one is for what the law demands: its text goes for good, its place in the log and your reason stay."
-      >
+    <NewsroomPage desk={desk} title={say.publishedVersions()} current={writingRoutes.list.to()}>
+      <PageHead title={say.publishedVersions()} says={say.everyVersionStaysForReaders()}>
         <a class="button" href={writingRoutes.revisions.to({ id: article.id })}>
-          Revisions
+          {say.revisions()}
         </a>
       </PageHead>
-      <Notice>{isRemoved ? 'Its text was removed.' : null}</Notice>
-      <ul class="rows" aria-label="Published versions, newest first">
+      <Notice>{isRemoved ? say.itsTextWasRemoved() : null}</Notice>
+      <ul class="rows" aria-label={say.publishedVersionsNewestFirst()}>
         {versions.map((version) => (
           <OneVersion
             desk={desk}
@@ -50,7 +49,7 @@ export function VersionsPage({ desk, article, versions, next, trouble, isRemoved
       {next ? (
         <p class="actions">
           <a class="button" href={`${versionRoutes.list.to({ id: article.id })}?before=${next}`}>
-            Earlier versions
+            {say.earlierVersions()}
           </a>
         </p>
       ) : null}
@@ -65,20 +64,20 @@ function OneVersion({ desk, article, version, trouble }: One) {
   return (
     <li>
       <div>
-        <b>Version {number}</b>
+        <b>{say.versionNumber({ number })}</b>
         <p class="quiet">
           <When at={publishedAt} locale={desk} time /> {kept ? shownIn(kept.canonical).headline : null}
-          {removal ? `Removed: ${removal.because}` : null}
+          {removal ? say.removedBecause({ because: removal.because }) : null}
         </p>
       </div>
       {kept ? (
         <details open={trouble !== undefined}>
-          <summary>Remove its text</summary>
+          <summary>{say.removeItsText()}</summary>
           <form method="post" action={versionRoutes.remove.to({ id: article.id, number })}>
             <Notice kind="bad">{trouble ? removalRefusals[trouble.refusal] : null}</Notice>
-            <label for={`because-${number}`}>Why, in words for readers</label>
+            <label for={`because-${number}`}>{say.whyInWordsForReaders()}</label>
             <input id={`because-${number}`} name="because" maxlength={500} value={trouble?.typed ?? ''} />
-            <button type="submit">Remove for good</button>
+            <button type="submit">{say.removeForGood()}</button>
           </form>
         </details>
       ) : null}

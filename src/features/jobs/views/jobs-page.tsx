@@ -3,6 +3,7 @@ import type { Id } from '../../../base/id.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
+import * as say from '../messages/newsroom.ts'
 import { jobRoutes } from '../routes.ts'
 
 type Failed = { id: Id<'job'>; name: string; attempts: number; failedAt: Instant | null; lastError: string | null }
@@ -21,29 +22,25 @@ type Shown = { desk: Desk; jobs: readonly Failed[]; now: Now; revived: boolean }
 
 export function JobsPage({ desk, jobs, now, revived }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Jobs" current={jobRoutes.list.to()}>
-      <PageHead title="Jobs that failed" says="Mail and other work that was tried for a day and given up." />
-      <Notice>{revived ? 'It is being tried again. If it fails, it comes back here.' : null}</Notice>
+    <NewsroomPage desk={desk} title={say.jobs()} current={jobRoutes.list.to()}>
+      <PageHead title={say.jobsThatFailed()} says={say.mailAndOtherWorkThat()} />
+      <Notice>{revived ? say.itIsBeingTriedAgain() : null}</Notice>
       {jobs.length === 0 ? (
-        <Empty>Nothing failed. There is nothing to do here.</Empty>
+        <Empty>{say.nothingFailedThereIsNothing()}</Empty>
       ) : (
-        <ul class="rows" aria-label="Jobs that failed, newest first">
+        <ul class="rows" aria-label={say.jobsThatFailedNewestFirst()}>
           {jobs.map((job) => (
             <li>
               <div>
                 <b>{inWords(job.name)}</b>
                 <p class="quiet">
-                  Tried {job.attempts} times
-                  {job.failedAt ? (
-                    <>
-                      , given up <When at={job.failedAt} locale={desk} time />
-                    </>
-                  ) : null}
+                  {say.triedAttemptsTimes({ attempts: job.attempts })}
+                  {givenUp(job, desk)}
                 </p>
-                <pre>{job.lastError ?? 'It did not say why.'}</pre>
+                <pre>{job.lastError ?? say.itDidNotSayWhy()}</pre>
               </div>
               <form method="post" action={jobRoutes.again.to({ id: job.id })}>
-                <button type="submit">Try again</button>
+                <button type="submit">{say.tryAgain()}</button>
               </form>
             </li>
           ))}
@@ -58,16 +55,16 @@ function AtPresent({ planned, ...now }: Now & { desk: Desk }) {
   const { desk, underWay, due, behind } = now
   return (
     <>
-      <h2>Under way</h2>
+      <h2>{say.underWay()}</h2>
       {underWay.length + due.length + behind.length === 0 ? (
-        <p class="quiet">Nothing is being done just now.</p>
+        <p class="quiet">{say.nothingIsBeingDoneJust()}</p>
       ) : (
         <UnderWay {...now} />
       )}
       {planned.length === 0 ? null : (
         <>
-          <h2>Planned</h2>
-          <ul class="rows" aria-label="Planned jobs, the soonest first">
+          <h2>{say.planned()}</h2>
+          <ul class="rows" aria-label={say.plannedJobsSoonestFirst()}>
             {planned.map((job) => (
               <li>
                 <div>
@@ -87,12 +84,12 @@ function AtPresent({ planned, ...now }: Now & { desk: Desk }) {
 
 function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk: Desk }) {
   return (
-    <ul class="rows" aria-label="Jobs under way">
+    <ul class="rows" aria-label={say.jobsUnderWay()}>
       {underWay.map((job) => (
         <li>
           <div>
             <b>{inWords(job.name)}</b>
-            <p class="quiet">{job.progress ?? 'Being done'}</p>
+            <p class="quiet">{job.progress ?? say.beingDone()}</p>
           </div>
         </li>
       ))}
@@ -100,7 +97,7 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
         <li>
           <div>
             <b>{inWords(name)}</b>
-            <p class="quiet">{count === 1 ? '1 waits its turn' : `${count} wait their turn`}</p>
+            <p class="quiet">{count === 1 ? say.n1WaitsItsTurn() : say.countWaitTheirTurn({ count })}</p>
           </div>
         </li>
       ))}
@@ -109,12 +106,8 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
           <div>
             <b>{inWords(name)}</b>
             <p class="quiet">
-              {events === 1 ? '1 event' : `${events} events`} to hear of
-              {since ? (
-                <>
-                  , the oldest since <When at={since} locale={desk} time />
-                </>
-              ) : null}
+              {say.eventCount({ count: events })} {say.toHearOf()}
+              {since ? say.oldestSince({ when: () => <When at={since} locale={desk} time /> }) : null}
             </p>
           </div>
         </li>
@@ -125,4 +118,8 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
 
 function inWords(name: string): string {
   return name.replaceAll('-', ' ')
+}
+
+function givenUp({ failedAt }: Failed, desk: Desk) {
+  return failedAt ? say.givenUp({ when: () => <When at={failedAt} locale={desk} time /> }) : null
 }

@@ -1,16 +1,17 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import * as say from '../messages/newsroom.ts'
 import type { Picture } from '../picture.ts'
 import { pictureAt, pictureRoutes } from '../routes.ts'
 
 /** Every reason a picture is turned down, in words. */
-export const pictureRefusals = {
-  'not-allowed': 'You may not add pictures.',
-  'not-a-picture': 'That file is not a picture that can be read. JPEG, PNG, WebP and AVIF can.',
-  'too-large': 'That picture has more than 200 MB.',
-  'too-many-pixels':
-    'That picture has more than 50 million pixels, or a side of more than 16,383. Make it smaller and try again.',
-} as const
+export const pictureRefusals = said({
+  'not-allowed': say.youMayNotAddPictures,
+  'not-a-picture': say.thatFileIsNotPicture,
+  'too-large': say.pictureTooLarge,
+  'too-many-pixels': say.thatPictureHasMoreThan,
+})
 
 export type Tried = {
   notice?: string | undefined
@@ -23,12 +24,12 @@ type Shown = Tried & { desk: Desk; pictures: readonly Picture[] }
 export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {} }: Shown) {
   const isWrong = Object.keys(problems).length > 0
   return (
-    <NewsroomPage desk={desk} title="Pictures" current={pictureRoutes.list.to()}>
-      <PageHead title="Pictures" />
+    <NewsroomPage desk={desk} title={say.pictures()} current={pictureRoutes.list.to()}>
+      <PageHead title={say.pictures()} />
       <Notice>{notice}</Notice>
-      {isWrong ? <Notice kind="bad">Not added yet. Choose the file again; your words are still here.</Notice> : null}
+      {isWrong ? <Notice kind="bad">{say.notAddedYetChooseFile()}</Notice> : null}
       <form method="post" action={pictureRoutes.list.to()} enctype="multipart/form-data" class="narrow">
-        <Field id="file" label="Picture" hint="At most 20 MB." problem={problems.file}>
+        <Field id="file" label={say.picture()} hint={say.atMost20Mb()} problem={problems.file}>
           <input
             {...described('file', { hint: true, problem: problems.file })}
             type="file"
@@ -38,25 +39,25 @@ export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {}
         </Field>
         <TextField
           name="alt"
-          label="Alternative text"
+          label={say.alternativeText()}
           value={typed.alt ?? ''}
-          hint="What the picture shows, for those who cannot see it."
+          hint={say.whatPictureShowsForThose()}
           problem={problems.alt}
         />
         <TextField
           name="credit"
-          label="Credit"
+          label={say.credit()}
           value={typed.credit ?? ''}
-          hint="Who made it, or whose it is."
+          hint={say.whoMadeItOrWhose()}
           problem={problems.credit}
         />
         <button type="submit" class="main">
-          Add it
+          {say.addIt()}
         </button>
       </form>
-      <h2>The newest</h2>
+      <h2>{say.newest()}</h2>
       {pictures.length === 0 ? (
-        <Empty>No pictures yet. Add the first one above.</Empty>
+        <Empty>{say.noPicturesYetAddFirst()}</Empty>
       ) : (
         <ul class="gallery">
           {pictures.map((picture) => (

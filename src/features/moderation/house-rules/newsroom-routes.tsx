@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { Base } from '../../../base/made-from.ts'
+import { said } from '../../../base/messages.ts'
 import { plainLine, plainText } from '../../../base/text.ts'
 import { readBody } from '../../../platform/web/forms.ts'
 import { on, queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
 import type { NewsroomWeb } from '../../staff/index.ts'
+import * as say from '../messages/newsroom.ts'
 import { houseRuleRoutes } from '../routes.ts'
 import { HouseRulesPage, type Tried } from '../views/house-rules.tsx'
 import { houseRuleRefusals } from '../views/refusals.ts'
@@ -17,9 +19,14 @@ type C = Context<NewsroomWeb>
 type Told = Pick<Needs, 'moderation' | 'desk'>
 
 const ruleForm = z.object({
-  title: plainLine({ max: 80, says: 'Please give the rule a title.' }),
-  words: plainText({ max: 600, says: 'Please write what it says.' }),
-  position: z.coerce.number('Please give a number.').int('Please give a whole number.').min(0).max(999).default(0),
+  title: plainLine({ max: 80, says: say.pleaseGiveRuleTitle }),
+  words: plainText({ max: 600, says: say.pleaseWriteWhatItSays }),
+  position: z.coerce
+    .number({ error: say.pleaseGiveNumber })
+    .int({ error: say.pleaseGiveWholeNumber })
+    .min(0)
+    .max(999)
+    .default(0),
   base: z.string().max(40).default(''),
   retired: z
     .literal('yes')
@@ -42,7 +49,7 @@ async function save(needs: Told, c: C, about: HouseRule['id'] | 'new'): Promise<
   if ('problems' in sent) {
     const { title = '', words = '', position = '' } = sent.typed
     const tried = { about, typed: { title, words, position }, problems: sent.problems }
-    return show(needs, c, { tried, trouble: 'The rule is not saved yet.', status: 422 })
+    return show(needs, c, { tried, trouble: say.ruleIsNotSavedYet(), status: 422 })
   }
   const { retired, base, ...written } = sent.read
   const from = base === '' ? {} : { base: base as Base }
@@ -61,7 +68,7 @@ async function save(needs: Told, c: C, about: HouseRule['id'] | 'new'): Promise<
   return show(needs, c, { trouble: houseRuleRefusals[outcome.refused], status })
 }
 
-const ruleLabels = { title: 'Title', words: 'What it says', position: 'Place in the list', retired: 'Retired' }
+const ruleLabels = said({ title: say.title, words: say.whatItSays, position: say.placeInList, retired: say.retired })
 
 function inWords({ title, words, position, retired }: Omit<HouseRule, 'id'>) {
   return { title, words, position: String(position), retired: retired ? 'yes' : 'no' }

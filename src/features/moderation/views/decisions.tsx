@@ -4,6 +4,7 @@ import type { Desk } from '../../../ui/newsroom/page.tsx'
 import type { Status } from '../../replies/index.ts'
 import { lengths, lengthWords } from '../../sanctions/index.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Queued } from '../queue/queue.ts'
 import { queueRoutes } from '../routes.ts'
 
@@ -40,14 +41,14 @@ function canBe(to: Status, status: Status): boolean {
 
 /** What takes a reply out of this list and leaves it as it is. */
 function Seen({ item, back }: Deciding) {
-  const [queue, name] = back.list === 'reported' ? ['reported', 'Dismiss the reports'] : ['error', 'Done']
+  const [queue, name] = back.list === 'reported' ? ['reported', say.dismissReports()] : ['error', 'Done']
   if (!item.waits.some((each) => each.queue === queue) || back.list !== queue) return null
   return (
     <form method="post" action={queueRoutes.dismissal.to({ id: item.reply.id })} data-key="d" data-leaves>
       <input type="hidden" name="queue" value={queue} />
       <Back {...back} />
       <button type="submit" class="first">
-        {name} <kbd>d</kbd>
+        {name} <kbd>{say.d()}</kbd>
       </button>
     </form>
   )
@@ -90,12 +91,10 @@ function Hide(deciding: Deciding) {
   const { item, rules } = deciding
   return (
     <details class="hiding" data-key="h">
-      <summary>
-        Hide <kbd>h</kbd>
-      </summary>
+      <summary>{say.hideH({ kbd: (inner) => <kbd>{inner}</kbd> })}</summary>
       <Decision {...deciding} to="hidden">
         <Reasons id={item.reply.id} rules={rules} />
-        <button type="submit">Hide it</button>
+        <button type="submit">{say.hideIt()}</button>
       </Decision>
     </details>
   )
@@ -106,14 +105,14 @@ function Reasons({ id, rules }: { id: string; rules: readonly HouseRule[] }) {
   return (
     <>
       <fieldset>
-        <legend>Why? The writer can read it.</legend>
+        <legend>{say.whyWriterCanReadIt()}</legend>
         {rules.map((rule) => (
           <label>
             <input type="radio" name="rule" value={rule.id} /> {rule.title}
           </label>
         ))}
       </fieldset>
-      <label for={`because-${id}`}>In your own words, beside the rule or instead of it</label>
+      <label for={`because-${id}`}>{say.inYourOwnWordsBeside()}</label>
       <input id={`because-${id}`} name="because" maxlength={300} autocomplete="off" />
     </>
   )
@@ -126,7 +125,7 @@ function Pick({ item, back }: Deciding) {
       <input type="hidden" name="picked" value={isPicked ? 'no' : 'yes'} />
       <Back {...back} />
       <button type="submit">
-        <span>{isPicked ? 'Unpick' : 'Pick'}</span> <kbd>p</kbd>
+        <span>{isPicked ? say.unpick() : say.pick()}</span> <kbd>{say.p()}</kbd>
       </button>
     </form>
   )
@@ -137,9 +136,7 @@ function SendOn({ item, back }: Deciding) {
   return (
     <form method="post" action={queueRoutes.question.to({ id: item.reply.id })} data-key="q" data-once>
       <Back {...back} />
-      <button type="submit">
-        To the reporters <kbd>q</kbd>
-      </button>
+      <button type="submit">{say.toReportersQ({ kbd: (inner) => <kbd>{inner}</kbd> })}</button>
     </form>
   )
 }
@@ -148,24 +145,21 @@ function TimeOut({ item, back, rules }: Deciding) {
   const { id } = item.reply
   return (
     <details class="timing-out">
-      <summary>Time out this writer</summary>
+      <summary>{say.timeOutThisWriter()}</summary>
       <form method="post" action={queueRoutes.sanction.to({ id })} data-once>
         <Back {...back} />
-        <label for={`length-${id}`}>How long</label>
+        <label for={`length-${id}`}>{say.howLong()}</label>
         <select id={`length-${id}`} name="length">
           {Object.keys(lengths).map((length) => (
             <option value={length} selected={length === 'a-day'}>
               {lengthWords[length as keyof typeof lengths]}
             </option>
           ))}
-          <option value="ban">a ban, for good</option>
+          <option value="ban">{say.banForGood()}</option>
         </select>
         <Reasons id={`sanction-${id}`} rules={rules} />
-        <p class="quiet">
-          It holds for a reader who proved an address wherever they are; for anybody else, for their network, and then
-          for thirty days at most.
-        </p>
-        <button type="submit">Time them out</button>
+        <p class="quiet">{say.itHoldsForReaderWho()}</p>
+        <button type="submit">{say.timeThemOut()}</button>
       </form>
     </details>
   )
@@ -176,14 +170,14 @@ function AppealForm({ item, back }: Deciding) {
   return (
     <form class="appeal" method="post" action={queueRoutes.appeal.to({ id })} data-leaves>
       <Back {...back} />
-      <label for={`appeal-${id}`}>Your answer. The writer reads it.</label>
+      <label for={`appeal-${id}`}>{say.yourAnswerWriterReadsIt()}</label>
       <textarea id={`appeal-${id}`} name="words" rows={3} maxlength={1000} required />
       <div class="decisions">
         <button type="submit" name="outcome" value="reversed">
-          Reverse and publish
+          {say.reverseAndPublish()}
         </button>
         <button type="submit" name="outcome" value="upheld">
-          Uphold
+          {say.uphold()}
         </button>
       </div>
     </form>
@@ -195,12 +189,17 @@ export function AnswerForm({ item, desk, back }: Omit<Deciding, 'rules'> & { des
   const { id } = item.reply
   return (
     <details class="answering" open={back.list === 'question'}>
-      <summary>Answer</summary>
+      <summary>{say.answer()}</summary>
       <form method="post" action={queueRoutes.answers.to({ id })}>
         <Back {...back} />
-        <label for={`answer-${id}`}>Answer as {desk.who?.name ?? 'yourself'}, published at once</label>
+        <label for={`answer-${id}`}>
+          {say.answerAs()} {desk.who?.name ?? 'yourself'}
+          {say.publishedAtOnce()}
+        </label>
         <textarea id={`answer-${id}`} name="body" rows={4} required />
-        <button type="submit">Answer as {desk.who?.name ?? 'yourself'}</button>
+        <button type="submit">
+          {say.answerAs()} {desk.who?.name ?? 'yourself'}
+        </button>
       </form>
     </details>
   )

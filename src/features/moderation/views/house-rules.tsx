@@ -3,6 +3,7 @@ import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collis
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { type HouseRule, shownOfRule } from '../house-rules/rule.ts'
+import * as say from '../messages/newsroom.ts'
 import { houseRuleRoutes, moderationRoutes, queueRoutes } from '../routes.ts'
 
 type Written = { title: string; words: string; position: string }
@@ -23,12 +24,9 @@ export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: 
   const last = Math.max(0, ...rules.map(({ position }) => position + 1))
   const blank = { title: '', words: '', position: String(last) }
   return (
-    <NewsroomPage desk={desk} title="House rules" current={queueRoutes.show.to()}>
-      <PageHead
-        title="House rules"
-        says="Hiding a reply and timing out a writer name one of them. Readers see them all."
-      >
-        <a href={moderationRoutes.show.to()}>As readers see them</a>
+    <NewsroomPage desk={desk} title={say.houseRules()} current={queueRoutes.show.to()}>
+      <PageHead title={say.houseRules()} says={say.hidingReplyAndTimingOut()}>
+        <a href={moderationRoutes.show.to()}>{say.asReadersSeeThem()}</a>
       </PageHead>
       <Notice>{done ? 'Saved.' : ''}</Notice>
       <Notice kind="bad">{trouble}</Notice>
@@ -36,7 +34,7 @@ export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: 
       {rules.map((rule) => (
         <Rule rule={rule} tried={tried?.about === rule.id ? tried : undefined} />
       ))}
-      <h2>Another rule</h2>
+      <h2>{say.anotherRule()}</h2>
       <form method="post" action={houseRuleRoutes.list.to()}>
         <Fields
           id="new"
@@ -45,7 +43,7 @@ export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: 
         />
         <p>
           <button class="main" type="submit">
-            Add the rule
+            {say.addRule()}
           </button>
         </p>
       </form>
@@ -69,11 +67,11 @@ function Rule({ rule, tried }: { rule: HouseRule; tried: Tried | undefined }) {
           problems={tried?.problems ?? {}}
         />
         <label class="tick">
-          <input type="checkbox" name="retired" value="yes" checked={tried?.retired ?? retired} /> Retired: no new
-          decision rests on it
+          <input type="checkbox" name="retired" value="yes" checked={tried?.retired ?? retired} />{' '}
+          {say.retiredNoNewDecisionRests()}
         </label>
         <p>
-          <button type="submit">Save</button>
+          <button type="submit">{say.save()}</button>
         </p>
       </form>
     </details>
@@ -86,13 +84,13 @@ function Fields({ id, typed, problems }: { id: string; typed: Written; problems:
       <TextField
         name="title"
         id={`${id}-title`}
-        label="Title"
+        label={say.title()}
         value={typed.title}
         problem={problems.title}
         required
         max={80}
       />
-      <Field id={`${id}-words`} label="What it says" problem={problems.words}>
+      <Field id={`${id}-words`} label={say.whatItSays()} problem={problems.words}>
         <textarea id={`${id}-words`} name="words" rows={3} maxlength={600} required>
           {typed.words}
         </textarea>
@@ -100,7 +98,7 @@ function Fields({ id, typed, problems }: { id: string; typed: Written; problems:
       <TextField
         name="position"
         id={`${id}-position`}
-        label="Place in the list"
+        label={say.placeInList()}
         value={typed.position}
         problem={problems.position}
       />

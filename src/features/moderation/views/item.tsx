@@ -5,6 +5,7 @@ import { reportReasonWords, type Status, wordsOf } from '../../replies/index.ts'
 import { replyRoutes } from '../../replies/routes.ts'
 import { writingRoutes } from '../../writing/routes.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Earlier, Queued } from '../queue/queue.ts'
 import { decisionLogRoutes, queueRoutes } from '../routes.ts'
 import { AnswerForm, Decisions, type Return } from './decisions.tsx'
@@ -20,16 +21,24 @@ export function Item({ item, desk, back, decides, rules, children }: Shown) {
       <div class="words">
         <Heading reply={reply} decides={decides} />
         <p class="quiet">
-          <time datetime={reply.postedAt}>{dateAndTime(reply.postedAt, desk)}</time> under{' '}
-          <a
-            href={
-              reply.status === 'published' ? replyRoutes.one.to({ article: article.path, id: reply.id }) : article.path
-            }
-          >
-            {article.headline}
-          </a>
+          {say.whenUnderHeadline({
+            when: dateAndTime(reply.postedAt, desk),
+            time: (inner) => <time datetime={reply.postedAt}>{inner}</time>,
+            headline: article.headline,
+            link: (inner) => (
+              <a
+                href={
+                  reply.status === 'published'
+                    ? replyRoutes.one.to({ article: article.path, id: reply.id })
+                    : article.path
+                }
+              >
+                {inner}
+              </a>
+            ),
+          })}
         </p>
-        {reply.quotes ? <Quoted from="The article" words={reply.quotes.words} /> : null}
+        {reply.quotes ? <Quoted from={say.article()} words={reply.quotes.words} /> : null}
         {answered ? <Quoted from={answered.name} words={answered.body} status={answered.status} /> : null}
         <div class="body">{wordsOf(reply.body)}</div>
         <Reports reports={item.reports} />
@@ -54,7 +63,7 @@ function LogOf({ reply: { id, editedAt } }: { reply: Queued['reply'] }) {
   return (
     <p>
       <a href={decisionLogRoutes.show.to({ reply: id })}>
-        {editedAt ? 'Its earlier versions and log' : 'Log of this reply'}
+        {editedAt ? say.itsEarlierVersionsAndLog() : say.logOfThisReply()}
       </a>
     </p>
   )
@@ -66,7 +75,7 @@ function ToCorrect({ reply: { id, articleId, errorReport, quotes } }: Pick<Queue
   return (
     <p>
       <a href={writingRoutes.publishing.to({ id: articleId, report: id, block: quotes?.block ?? '' })}>
-        Correct the article
+        {say.correctArticle()}
       </a>
     </p>
   )
@@ -81,13 +90,13 @@ function Heading({ reply, decides }: { reply: Queued['reply']; decides: boolean 
           name="id"
           value={reply.id}
           form="bulk"
-          aria-label={`Select the reply from ${reply.name}`}
+          aria-label={say.selectReplyFromName({ name: reply.name })}
         />
       ) : null}
       <bdi>{reply.name}</bdi>
-      {reply.staffId ? <span class="badge">Staff</span> : null}
-      {reply.pickedAt ? <span class="badge">Picked</span> : null}
-      {reply.editedAt ? <span class="badge">Edited</span> : null}
+      {reply.staffId ? <span class="badge">{say.staff()}</span> : null}
+      {reply.pickedAt ? <span class="badge">{say.picked()}</span> : null}
+      {reply.editedAt ? <span class="badge">{say.edited()}</span> : null}
     </h2>
   )
 }
@@ -112,7 +121,7 @@ function Reports({ reports }: Pick<Queued, 'reports'>) {
   if (said.length === 0) return null
   return (
     <div class="reports">
-      <p class="quiet">Readers who reported it say:</p>
+      <p class="quiet">{say.readersWhoReportedItSay()}</p>
       <ul>
         {said.map(({ reason, words }) => (
           <li>
@@ -131,14 +140,14 @@ function Appealed({ item: { appeal, moved }, desk, rules }: Pick<Shown, 'item' |
     <div class="appealed">
       <p class="quiet">
         {moved && !decided
-          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? 'a program'}: ${reasonsOf(moved, rules)}. `
+          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? say.program()}: ${reasonsOf(moved, rules)}. `
           : ''}
-        The writer appealed {dateAndTime(appeal.madeAt, desk)}:
+        {say.writerAppealedWhen({ when: dateAndTime(appeal.madeAt, desk) })}
       </p>
       <p dir="auto">{appeal.words}</p>
       {decided ? (
         <p class="quiet">
-          {decided.outcome === 'reversed' ? 'Reversed' : 'Upheld'}: <bdi>{decided.answer}</bdi>
+          {decided.outcome === 'reversed' ? say.reversed() : say.upheld()}: <bdi>{decided.answer}</bdi>
         </p>
       ) : null}
     </div>
@@ -155,20 +164,21 @@ function reasonsOf({ because, houseRuleId }: NonNullable<Queued['moved']>, rules
 function Writer({ item: { reply, writer }, desk }: { item: Queued; desk: Locale }) {
   const { record, last, sanctions } = writer
   const counts = Object.entries(record.counts) as [Status, number][]
-  if (counts.length === 0 && sanctions.length === 0) return <p class="quiet">Nothing else from this writer.</p>
+  if (counts.length === 0 && sanctions.length === 0) return <p class="quiet">{say.nothingElseFromThisWriter()}</p>
   return (
     <>
       {sanctions.map(({ kind, until, because }) => (
         <p class="why">
-          {kind === 'ban' ? 'Banned' : 'Timed out'} {until ? `until ${dateAndTime(until, desk)}` : 'for good'}:{' '}
-          {because}
+          {kind === 'ban' ? say.banned() : say.timedOut()}{' '}
+          {until ? say.untilWhen({ when: dateAndTime(until, desk) }) : say.forGood()}: {because}
         </p>
       ))}
       {counts.length > 0 ? (
         <p>
-          Same writer: {counts.map(([status, count]) => `${count} ${statusNames[status].toLowerCase()}`).join(', ')}
-          {record.more ? ' among the newest hundred' : ''}.{' '}
-          <a href={queueRoutes.writer.to({ id: reply.id })}>All from them</a>
+          {say.sameWriter()}{' '}
+          {counts.map(([status, count]) => `${count} ${statusNames[status].toLowerCase()}`).join(', ')}
+          {record.more ? say.amongNewestHundred() : ''}.{' '}
+          <a href={queueRoutes.writer.to({ id: reply.id })}>{say.allFromThem()}</a>
         </p>
       ) : null}
       <ul class="last">

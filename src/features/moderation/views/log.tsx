@@ -1,9 +1,11 @@
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { type DecisionKind, wordsOf } from '../../replies/index.ts'
 import type { Line, LogPage } from '../log/line.ts'
+import * as say from '../messages/newsroom.ts'
 import { decisionLogRoutes, queueRoutes } from '../routes.ts'
 import { statusNames } from './words.ts'
 
@@ -16,42 +18,46 @@ type Shown = {
   deciders: readonly { id: string; name: string }[]
 }
 
-const whatWords = {
-  moved: 'moved it',
-  picked: 'picked it',
-  unpicked: 'picked it no longer',
-  dismissed: 'saw to what it waited for',
-  'sent-on': 'sent it to the reporters',
-  undone: 'took a decision back',
+const whatWords = said({
+  moved: say.movedIt,
+  picked: say.pickedIt,
+  unpicked: say.pickedItNoLonger,
+  dismissed: say.sawToWhatItWaited,
+  'sent-on': say.sentItToReporters,
+  undone: say.tookDecisionBack,
   appealed: 'appealed',
-  upheld: 'upheld the decision',
-  reversed: 'reversed the decision',
-  sanctioned: 'sanctioned the writer',
-  lifted: 'lifted a sanction',
-  'rule-made': 'made a house rule',
-  'rule-changed': 'changed a house rule',
-  'rule-retired': 'retired a house rule',
-} as const satisfies Record<DecisionKind, string>
+  upheld: say.upheldDecision,
+  reversed: say.reversedDecision,
+  sanctioned: say.sanctionedWriter,
+  lifted: say.liftedSanction,
+  'rule-made': say.madeHouseRule,
+  'rule-changed': say.changedHouseRule,
+  'rule-retired': say.retiredHouseRule,
+}) satisfies Record<DecisionKind, string>
 
-const nobody: Readonly<Record<string, string>> = { reader: 'The writer', program: 'A program', import: 'An import' }
+const nobody: Readonly<Record<string, string>> = said({
+  reader: say.writer,
+  program: say.program2,
+  import: say.importIt,
+})
 
 /** Every decision, the newest first. */
 export function LogPageView({ desk, style, page: { lines, next, versions }, sought, deciders }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Log of decisions" current={queueRoutes.show.to()}>
+    <NewsroomPage desk={desk} title={say.logOfDecisions()} current={queueRoutes.show.to()}>
       <link rel="stylesheet" href={style} />
-      <PageHead title="Log of decisions" says="Lines are only ever added.">
-        <a href={decisionLogRoutes.download.to({ file: `log.${'csv'}`, ...sought })}>CSV</a>
-        <a href={decisionLogRoutes.download.to({ file: `log.${'ndjson'}`, ...sought })}>NDJSON</a>
+      <PageHead title={say.logOfDecisions()} says={say.linesAreOnlyEverAdded()}>
+        <a href={decisionLogRoutes.download.to({ file: `log.${'csv'}`, ...sought })}>{say.csv()}</a>
+        <a href={decisionLogRoutes.download.to({ file: `log.${'ndjson'}`, ...sought })}>{say.ndjson()}</a>
       </PageHead>
       <form class="filter" method="get" action={decisionLogRoutes.show.to()}>
         {['reply', 'writer'].map((name) =>
           sought[name] ? <input type="hidden" name={name} value={sought[name]} /> : null,
         )}
         <label>
-          Decided by
+          {say.decidedBy()}
           <select name="by">
-            <option value="">Anybody</option>
+            <option value="">{say.anybody()}</option>
             {deciders.map(({ id, name }) => (
               <option value={id} selected={id === sought.by}>
                 {name}
@@ -59,13 +65,11 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
             ))}
           </select>
         </label>
-        <button type="submit">Show</button>
-        {sought.reply || sought.writer ? <a href={decisionLogRoutes.show.to()}>The whole log</a> : null}
+        <button type="submit">{say.show()}</button>
+        {sought.reply || sought.writer ? <a href={decisionLogRoutes.show.to()}>{say.wholeLog()}</a> : null}
       </form>
       {versions.length > 0 ? <Versions versions={versions} desk={desk} /> : null}
-      {lines.length === 0 ? (
-        <Empty>Nothing has been decided yet. What you decide on the desk is written here.</Empty>
-      ) : null}
+      {lines.length === 0 ? <Empty>{say.nothingHasBeenDecidedYet()}</Empty> : null}
       <ol class="log">
         {lines.map((line) => (
           <LogLine line={line} desk={desk} />
@@ -73,7 +77,7 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
       </ol>
       {next ? (
         <p class="pager">
-          <a href={decisionLogRoutes.show.to({ ...sought, before: next })}>Earlier</a>
+          <a href={decisionLogRoutes.show.to({ ...sought, before: next })}>{say.earlier()}</a>
         </p>
       ) : null}
     </NewsroomPage>
@@ -84,7 +88,7 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
 function Versions({ versions, desk }: { versions: LogPage['versions']; desk: Desk }) {
   return (
     <section aria-labelledby="versions">
-      <h2 id="versions">What it said before it was edited</h2>
+      <h2 id="versions">{say.whatItSaidBeforeIt()}</h2>
       <ol class="log">
         {versions.map(({ body, writtenAt }) => (
           <li>
@@ -104,10 +108,10 @@ type Sanctioned = { kind?: 'time-out' | 'ban'; until?: Instant | null; undoes?: 
 /** What was done, with the end of a sanction: a time-out and a ban are not one thing. */
 function whatOf({ what, facts }: Line, desk: Desk): string {
   const { kind, until, undoes } = (facts ?? {}) as Sanctioned
-  if (what === 'moved' && undoes) return 'took a decision back'
+  if (what === 'moved' && undoes) return say.tookDecisionBack()
   if (what !== 'sanctioned' || !kind) return whatWords[what]
-  const end = until ? `until ${dateAndTime(until, desk)}` : 'for good'
-  return `${kind === 'ban' ? 'banned' : 'timed out'} the writer ${end}`
+  const end = until ? say.untilWhen({ when: dateAndTime(until, desk) }) : say.forGood()
+  return kind === 'ban' ? say.bannedTheWriter({ end }) : say.timedOutTheWriter({ end })
 }
 
 function LogLine({ line, desk }: { line: Line; desk: Desk }) {
@@ -118,7 +122,7 @@ function LogLine({ line, desk }: { line: Line; desk: Desk }) {
         <time class="quiet" datetime={at}>
           {dateAndTime(at, desk)}
         </time>{' '}
-        <b>{byName ?? nobody[by] ?? 'Somebody'}</b> {whatOf(line, desk)}
+        <b>{byName ?? nobody[by] ?? say.somebody()}</b> {whatOf(line, desk)}
         {from && to ? (
           <>
             : {statusNames[from].toLowerCase()} → <b>{statusNames[to].toLowerCase()}</b>
@@ -133,8 +137,9 @@ function LogLine({ line, desk }: { line: Line; desk: Desk }) {
       </p>
       {replyId ? (
         <p class="quiet">
-          <a href={decisionLogRoutes.show.to({ reply: replyId })}>This reply</a>{' '}
-          <a href={queueRoutes.writer.to({ id: replyId })}>Its writer</a> {path ? <a href={path}>{path}</a> : null}
+          <a href={decisionLogRoutes.show.to({ reply: replyId })}>{say.thisReply()}</a>{' '}
+          <a href={queueRoutes.writer.to({ id: replyId })}>{say.itsWriter()}</a>{' '}
+          {path ? <a href={path}>{path}</a> : null}
         </p>
       ) : null}
     </li>

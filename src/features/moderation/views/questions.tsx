@@ -1,5 +1,6 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import * as say from '../messages/newsroom.ts'
 import type { Queued } from '../queue/queue.ts'
 import { queueRoutes } from '../routes.ts'
 import { Back } from './decisions.tsx'
@@ -18,40 +19,33 @@ type Shown = {
 export function QuestionsPage({ desk, style, questions: { items, next }, after, trouble }: Shown) {
   const back = { list: 'question', after }
   return (
-    <NewsroomPage desk={desk} title="Questions" current={queueRoutes.show.to()} scripts={['reply-queue.js']}>
+    <NewsroomPage desk={desk} title={say.questions()} current={queueRoutes.show.to()} scripts={['reply-queue.js']}>
       <link rel="stylesheet" href={style} />
-      <PageHead
-        title="Questions"
-        says="An answer carries your name and the word Staff, and removes the question from this list."
-      />
+      <PageHead title={say.questions()} says={say.answerCarriesYourNameAnd()} />
       <Notice kind="bad">{trouble ? [trouble.says].flat().join(' ') : ''}</Notice>
       {trouble?.words ? (
         <p>
-          <label for="kept">What you wrote</label>
+          <label for="kept">{say.whatYouWrote()}</label>
           <textarea id="kept" readonly rows={3}>
             {trouble.words}
           </textarea>
         </p>
       ) : null}
-      {items.length === 0 ? (
-        <Empty>
-          No question is open. Published replies that end in a question mark come here, and what moderators send on.
-        </Empty>
-      ) : null}
-      <section class="queue" aria-label="Questions">
+      {items.length === 0 ? <Empty>{say.noQuestionIsOpenPublished()}</Empty> : null}
+      <section class="queue" aria-label={say.questions()}>
         {items.map((item) => (
           <Item item={item} desk={desk} back={back} decides={false} rules={[]}>
             <form class="aside" method="post" action={queueRoutes.dismissal.to({ id: item.reply.id })}>
               <input type="hidden" name="queue" value="question" />
               <Back {...back} />
-              <button type="submit">Needs no answer</button>
+              <button type="submit">{say.needsNoAnswer()}</button>
             </form>
           </Item>
         ))}
       </section>
       {next ? (
         <p class="pager">
-          <a href={queueRoutes.questions.to({ after: next })}>More</a>
+          <a href={queueRoutes.questions.to({ after: next })}>{say.more()}</a>
         </p>
       ) : null}
     </NewsroomPage>

@@ -2,6 +2,7 @@ import type { Instant } from '../../../base/clock.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { sanctionRoutes } from '../../sanctions/routes.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
+import * as say from '../messages/newsroom.ts'
 import { type List, lists, type Queue } from '../queue/queue.ts'
 import { decisionLogRoutes, houseRuleRoutes, queueRoutes } from '../routes.ts'
 import { Back, type Return } from './decisions.tsx'
@@ -33,10 +34,10 @@ export function QueuePage(shown: Shown) {
   const { list, items, next, decides } = queue
   const back = { list, after, readAt }
   return (
-    <NewsroomPage desk={desk} title="Replies" current={queueRoutes.show.to()} scripts={['reply-queue.js']}>
+    <NewsroomPage desk={desk} title={say.replies()} current={queueRoutes.show.to()} scripts={['reply-queue.js']}>
       <link rel="stylesheet" href={style} />
       <div class="page-head">
-        <h1>Replies</h1>
+        <h1>{say.replies()}</h1>
         {decides ? <Elsewhere writesRules={shown.writesRules} questions={queue.counts.question ?? 0} /> : null}
       </div>
       {decides ? <Filters queue={queue} /> : null}
@@ -47,7 +48,7 @@ export function QueuePage(shown: Shown) {
       {next ? (
         <p class="pager">
           <a data-more href={queueRoutes.show.to({ list, after: next })}>
-            More
+            {say.more()}
           </a>
         </p>
       ) : null}
@@ -64,7 +65,7 @@ function Items({ desk, queue, rules, back }: Shown & { back: Return }) {
         <Item item={item} desk={desk} back={back} decides={decides} rules={rules} />
       ))}
       <p class="empty" data-empty tabindex={-1} hidden={items.length > 0}>
-        {next && items.length === 0 ? 'Nothing of yours here; there may be more further back.' : empty[list]}
+        {next && items.length === 0 ? say.nothingOfYoursHereThere() : empty[list]}
       </p>
       <div class="said-done" data-done role="status" />
     </section>
@@ -74,14 +75,21 @@ function Items({ desk, queue, rules, back }: Shown & { back: Return }) {
 function Keys({ list }: { list: List }) {
   return (
     <p class="keys" hidden>
-      Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>a</kbd> approve, <kbd>h</kbd> hide, <kbd>s</kbd> spam,{' '}
-      <kbd>p</kbd> pick, <kbd>q</kbd> to the reporters,{' '}
+      {say.keysJKbd2KKbd2({
+        kbd: (inner) => <kbd>{inner}</kbd>,
+        kbd2: (inner) => <kbd>{inner}</kbd>,
+        kbd3: (inner) => <kbd>{inner}</kbd>,
+        kbd4: (inner) => <kbd>{inner}</kbd>,
+        kbd5: (inner) => <kbd>{inner}</kbd>,
+        kbd6: (inner) => <kbd>{inner}</kbd>,
+        kbd7: (inner) => <kbd>{inner}</kbd>,
+      })}{' '}
       {list === 'reported' || list === 'error' ? (
         <>
-          <kbd>d</kbd> {list === 'reported' ? 'dismiss' : 'done'},{' '}
+          <kbd>{say.d()}</kbd> {list === 'reported' ? 'dismiss' : 'done'},{' '}
         </>
       ) : null}
-      <kbd>x</kbd> select, <kbd>u</kbd> undo. They act while a reply has the focus.
+      {say.xSelectKbd2UKbd2({ kbd: (inner) => <kbd>{inner}</kbd>, kbd2: (inner) => <kbd>{inner}</kbd> })}
     </p>
   )
 }
@@ -89,9 +97,9 @@ function Keys({ list }: { list: List }) {
 /** What somebody sees whose role includes neither deciding nor answering. */
 export function NotYoursPage({ desk }: { desk: Desk }) {
   return (
-    <NewsroomPage desk={desk} title="Replies">
-      <h1>Replies are not yours to open</h1>
-      <p>Your role here includes neither deciding on replies nor answering them. A publisher can change that.</p>
+    <NewsroomPage desk={desk} title={say.replies()}>
+      <h1>{say.repliesAreNotYoursTo()}</h1>
+      <p>{say.yourRoleHereIncludesNeither()}</p>
     </NewsroomPage>
   )
 }
@@ -100,18 +108,19 @@ function Elsewhere({ writesRules, questions }: { writesRules: boolean; questions
   return (
     <div class="filters">
       <a href={queueRoutes.questions.to()}>
-        Questions{questions > 0 ? <b class="count"> {questions.toLocaleString('en')}</b> : null}
+        {say.questions()}
+        {questions > 0 ? <b class="count"> {questions.toLocaleString('en')}</b> : null}
       </a>
-      <a href={decisionLogRoutes.show.to()}>Log</a>
-      <a href={sanctionRoutes.list.to()}>Time-outs</a>
-      {writesRules ? <a href={houseRuleRoutes.list.to()}>House rules</a> : null}
+      <a href={decisionLogRoutes.show.to()}>{say.log()}</a>
+      <a href={sanctionRoutes.list.to()}>{say.timeOuts()}</a>
+      {writesRules ? <a href={houseRuleRoutes.list.to()}>{say.houseRules()}</a> : null}
     </div>
   )
 }
 
 function Filters({ queue }: { queue: Queue }) {
   return (
-    <nav class="filters" aria-label="Which replies">
+    <nav class="filters" aria-label={say.whichReplies()}>
       {lists.map((list) => {
         const count = queue.counts[list] ?? 0
         return (
@@ -130,24 +139,24 @@ function Bulk({ back, rules }: { back: Return; rules: readonly HouseRule[] }) {
   return (
     <form id="bulk" class="bulk" method="post" action={queueRoutes.decideAll.to()}>
       <Back {...back} />
-      <span data-selected>Selected replies</span>
+      <span data-selected>{say.selectedReplies()}</span>
       <button type="submit" name="to" value="published">
-        Approve
+        {say.approve()}
       </button>
       <button type="submit" name="to" value="spam">
-        Spam
+        {say.spam()}
       </button>
       <label class="hidden" for="bulk-rule">
-        Rule to hide them by
+        {say.ruleToHideThemBy()}
       </label>
       <select id="bulk-rule" name="rule">
-        <option value="">Hide because…</option>
+        <option value="">{say.hideBecause()}</option>
         {rules.map((rule) => (
           <option value={rule.id}>{rule.title}</option>
         ))}
       </select>
       <button type="submit" name="to" value="hidden">
-        Hide
+        {say.hide()}
       </button>
     </form>
   )
@@ -172,9 +181,7 @@ function DoneNotice({ done, back }: { done: Done; back: Return }) {
             <input type="hidden" name="move" value={id} />
           ))}
           <Back {...back} />
-          <button type="submit">
-            Undo <kbd>u</kbd>
-          </button>
+          <button type="submit">{say.undoU({ kbd: (inner) => <kbd>{inner}</kbd> })}</button>
         </form>
       ) : null}
     </div>
@@ -195,7 +202,7 @@ function TroubleNotice({ trouble: { says, words } }: { trouble: Trouble }) {
       )}
       {words ? (
         <>
-          <label for="kept">What you wrote</label>
+          <label for="kept">{say.whatYouWrote()}</label>
           <textarea id="kept" readonly rows={3}>
             {words}
           </textarea>

@@ -6,6 +6,7 @@ import { wordsOf } from '../../replies/index.ts'
 import type { Statement } from '../appeals/appeal.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { HouseRule } from '../house-rules/rule.ts'
+import * as say from '../messages/readers.ts'
 import { moderationRoutes } from '../routes.ts'
 import { longestAppeal } from '../rules.ts'
 
@@ -14,15 +15,14 @@ export function StatementOf({ statement, locale }: { statement: Statement; local
   const { reply, move, rule, byProgram, appeal } = statement
   return (
     <section class="statement" aria-labelledby="statement">
-      <h2 id="statement">Why it is not shown</h2>
+      <h2 id="statement">{say.whyItIsNotShown()}</h2>
       <dl>
-        <dt>What was decided</dt>
+        <dt>{say.whatWasDecided()}</dt>
         <dd>
-          {move.to === 'spam' ? 'Your reply was taken for spam' : 'Your reply is hidden'} on{' '}
-          {dateAndTime(move.at, locale)}. It was posted on {dateAndTime(reply.postedAt, locale)}. Nothing else of yours
-          is affected.
+          {move.to === 'spam' ? say.yourReplyWasTakenFor() : say.yourReplyIsHidden()}{' '}
+          {say.onWhenItWasPosted({ when: dateAndTime(move.at, locale), when2: dateAndTime(reply.postedAt, locale) })}
         </dd>
-        <dt>Why</dt>
+        <dt>{say.why()}</dt>
         <dd>
           {rule ? (
             <>
@@ -31,15 +31,16 @@ export function StatementOf({ statement, locale }: { statement: Statement; local
           ) : null}
           {move.because !== rule?.title ? <bdi> {move.because}</bdi> : null}
         </dd>
-        <dt>Who decided</dt>
-        <dd>{byProgram ? 'A program, and no person.' : 'A person of the newsroom, not a program.'}</dd>
+        <dt>{say.whoDecided()}</dt>
+        <dd>{byProgram ? say.programAndNoPerson() : say.personOfNewsroomNotProgram()}</dd>
       </dl>
       {appeal ? <WhatCameOf appeal={appeal} locale={locale} /> : null}
       {appeal ? null : (
         <p>
-          You can <a href={moderationRoutes.appeal.to({ id: reply.id })}>appeal against this decision</a> once. Somebody
-          else than who made it decides, where there is somebody else.{' '}
-          <a href={moderationRoutes.show.to()}>How we moderate</a>
+          {say.youCanAppealAgainstThis({
+            link: (inner) => <a href={moderationRoutes.appeal.to({ id: reply.id })}>{inner}</a>,
+            link2: (inner) => <a href={moderationRoutes.show.to()}>{inner}</a>,
+          })}
         </p>
       )}
     </section>
@@ -51,15 +52,16 @@ function WhatCameOf({ appeal, locale }: { appeal: NonNullable<Statement['appeal'
   return (
     <>
       <p>
-        You appealed on {dateAndTime(madeAt, locale)}: <bdi>{words}</bdi>
+        {say.youAppealedOnWhenWords({ when: dateAndTime(madeAt, locale), words, bdi: (inner) => <bdi>{inner}</bdi> })}
       </p>
       <p>
         {decided ? (
           <>
-            The decision {decided.outcome === 'reversed' ? 'was reversed' : 'stands'}: <bdi>{decided.answer}</bdi>
+            {say.decision()} {decided.outcome === 'reversed' ? say.wasReversed() : 'stands'}:{' '}
+            <bdi>{decided.answer}</bdi>
           </>
         ) : (
-          'Your appeal waits to be read.'
+          say.yourAppealWaitsToBe()
         )}
       </p>
     </>
@@ -72,17 +74,17 @@ type Appealing = { frame: Frame; statement: Statement; typed: string; problem?: 
 export function AppealPage({ frame, statement, typed, problem }: Appealing) {
   const { reply, appeal } = statement
   return (
-    <ReaderPage frame={frame} title="Appeal">
+    <ReaderPage frame={frame} title={say.appeal()}>
       <div class="sheet">
         <header class="sheet-head">
-          <h1>{appeal ? 'Your appeal' : 'Appeal against a decision'}</h1>
+          <h1>{appeal ? say.yourAppeal() : say.appealAgainstDecision()}</h1>
         </header>
         {problem ? (
           <div class="notice" role="alert">
             <p>{problem}</p>
           </div>
         ) : null}
-        <section class="replies own" aria-label="Your reply">
+        <section class="replies own" aria-label={say.yourReply()}>
           <p class="by">
             <b dir="auto">{reply.name}</b>
           </p>
@@ -94,15 +96,15 @@ export function AppealPage({ frame, statement, typed, problem }: Appealing) {
         {appeal ? null : (
           <form class="reply-form" method="post" action={moderationRoutes.appeal.to({ id: reply.id })}>
             <div class="field">
-              <label for="words">Why the decision is wrong</label>
+              <label for="words">{say.whyDecisionIsWrong()}</label>
               <textarea id="words" name="words" rows={7} maxlength={longestAppeal} required dir="auto">
                 {typed}
               </textarea>
             </div>
             <p>
-              <button type="submit">Send the appeal</button>
+              <button type="submit">{say.sendAppeal()}</button>
             </p>
-            <p class="small">The newsroom reads it. It is not published.</p>
+            <p class="small">{say.newsroomReadsItItIs()}</p>
           </form>
         )}
       </div>
@@ -118,16 +120,16 @@ export function ModerationPage({ frame, rules, allRules, quarters }: Told) {
   return (
     <ReaderPage
       frame={frame}
-      title="How we moderate"
-      description={`By which rules replies at ${frame.name} are read, held and hidden, and with what results.`}
+      title={say.howWeModerate()}
+      description={say.byWhichRulesRepliesAt({ name: frame.name })}
       canonical={moderationRoutes.show.to()}
     >
       <div class="sheet moderation">
         <header class="sheet-head">
-          <h1>How we moderate</h1>
-          <p>Readers answer our articles and each other. These are the rules, and what we did by them.</p>
+          <h1>{say.howWeModerate()}</h1>
+          <p>{say.readersAnswerOurArticlesAnd()}</p>
         </header>
-        <h2>House rules</h2>
+        <h2>{say.houseRules()}</h2>
         <ol class="house-rules">
           {rules.map(({ title, words }) => (
             <li>
@@ -137,20 +139,11 @@ export function ModerationPage({ frame, rules, allRules, quarters }: Told) {
             </li>
           ))}
         </ol>
-        <h2>What becomes of a reply</h2>
-        <p>
-          A first reply is held until somebody in the newsroom has read it. Programs may hold a reply as well, when it
-          has many links or looks like spam; a held reply is read by a person, who publishes it or not. Hidden means
-          that the reply broke a rule: its writer is told which, and who decided. Nobody is made to believe that their
-          reply is shown when it is not.
-        </p>
-        <h2>How to appeal</h2>
-        <p>
-          The page of your own reply, in the browser you sent it from, says why it is not shown and leads to a form. You
-          can appeal once against each decision. Somebody else than who made it decides, where there is somebody else,
-          and you read the answer on the same page.
-        </p>
-        {quarters.length > 0 ? <h2>In figures</h2> : null}
+        <h2>{say.whatBecomesOfReply()}</h2>
+        <p>{say.firstReplyIsHeldUntil()}</p>
+        <h2>{say.howToAppeal()}</h2>
+        <p>{say.pageOfYourOwnReply()}</p>
+        {quarters.length > 0 ? <h2>{say.inFigures()}</h2> : null}
         {quarters.map((quarter) => (
           <QuarterOf quarter={quarter} rules={allRules} language={frame.language} />
         ))}
@@ -163,25 +156,23 @@ type Counted = { quarter: Quarter; rules: readonly HouseRule[]; language: string
 
 function QuarterOf({ quarter: { quarter, figures }, rules, language }: Counted) {
   const [year = '', number = ''] = quarter.split('-Q')
-  const say = (count: number) => count.toLocaleString(language)
+  const written = (count: number) => count.toLocaleString(language)
   return (
-    <section class="figures" aria-label={`Quarter ${number} of ${year}`}>
-      <h3>
-        {year}, quarter {number}
-      </h3>
+    <section class="figures" aria-label={say.quarterNumberOfYear({ number, year })}>
+      <h3>{say.yearQuarterNumber({ year, number })}</h3>
       <dl>
-        <Figure name="Held first, then published" value={say(figures.approved)} />
-        <Figure name="Hidden" value={say(figures.hidden)} />
+        <Figure name="Held first, then published" value={written(figures.approved)} />
+        <Figure name="Hidden" value={written(figures.hidden)} />
         {rules
           .filter(({ id }) => figures.hiddenByRule[id])
           .map(({ id, title }) => (
-            <Figure name={`– ${title}`} value={say(figures.hiddenByRule[id] ?? 0)} />
+            <Figure name={`– ${title}`} value={written(figures.hiddenByRule[id] ?? 0)} />
           ))}
-        <Figure name="Taken for spam" value={say(figures.spam)} />
-        <Figure name="Decided by a program alone" value={say(figures.byProgram)} />
-        <Figure name="Time-outs and bans" value={say(figures.sanctions)} />
-        <Figure name="Appeals made" value={say(figures.appeals)} />
-        <Figure name="Appeals that reversed the decision" value={say(figures.reversed)} />
+        <Figure name="Taken for spam" value={written(figures.spam)} />
+        <Figure name="Decided by a program alone" value={written(figures.byProgram)} />
+        <Figure name="Time-outs and bans" value={written(figures.sanctions)} />
+        <Figure name="Appeals made" value={written(figures.appeals)} />
+        <Figure name="Appeals that reversed the decision" value={written(figures.reversed)} />
         {figures.medianMinutes === null ? null : (
           <Figure name="Half of the held were decided within" value={lengthOf(figures.medianMinutes)} />
         )}
@@ -200,6 +191,8 @@ function Figure({ name, value }: { name: string; value: string }) {
 }
 
 function lengthOf(minutes: number): string {
-  if (minutes < 120) return minutes === 1 ? 'a minute' : `${minutes} minutes`
-  return minutes < 2_880 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / 1_440)} days`
+  if (minutes < 120) return minutes === 1 ? say.minute() : say.minutesMinutes({ minutes })
+  return minutes < 2_880
+    ? say.roundHours({ round: Math.round(minutes / 60) })
+    : say.roundDays({ round: Math.round(minutes / 1_440) })
 }

@@ -1,4 +1,6 @@
+import { said } from '../../../base/messages.ts'
 import type { HouseRuleRefusal } from '../house-rules/rule.ts'
+import * as say from '../messages/newsroom.ts'
 import {
   type AnswerRefusal,
   type AppealDecisionRefusal,
@@ -11,73 +13,73 @@ import {
   type UndoRefusal,
 } from '../rules.ts'
 
-export const moveRefusals = {
-  'not-allowed': 'Replies in this section are not yours to decide on.',
-  'no-such-reply': 'This reply is no longer here.',
-  'already-so': 'Somebody has already done that.',
-  'no-such-move': 'A reply cannot be moved there.',
-  'reason-missing': 'Please say why it is hidden: choose a house rule or write a reason. The writer can read it.',
-  'no-such-rule': 'That house rule is not in force any more. Please choose another.',
-  appealed: 'Its writer has appealed. Decide the appeal, under Appeals.',
-  'edited-since': 'Its writer has changed it since you read it. Open the list again and read it anew.',
-} as const satisfies Record<MoveRefusal, string>
+export const moveRefusals = said({
+  'not-allowed': say.repliesInThisSectionAre,
+  'no-such-reply': say.thisReplyIsNoLonger,
+  'already-so': say.somebodyHasAlreadyDoneThat,
+  'no-such-move': say.replyCannotBeMovedThere,
+  'reason-missing': say.pleaseSayWhyItIs,
+  'no-such-rule': say.thatHouseRuleIsNot,
+  appealed: say.itsWriterHasAppealedDecide,
+  'edited-since': say.itsWriterHasChangedIt,
+}) satisfies Record<MoveRefusal, string>
 
-export const undoRefusals = {
+export const undoRefusals = said({
   'not-allowed': moveRefusals['not-allowed'],
   'no-such-reply': moveRefusals['no-such-reply'],
-  'not-yours': 'Only whoever decided can undo it. You can decide anew.',
-  'too-late': 'Ten seconds have passed. You can decide anew.',
-  'moved-since': 'Somebody has decided again since. You can decide anew.',
+  'not-yours': say.onlyWhoeverDecidedCanUndo,
+  'too-late': say.tenSecondsHavePassedYou,
+  'moved-since': say.somebodyHasDecidedAgainSince,
   appealed: moveRefusals.appealed,
-  stays: 'This cannot be undone here.',
-} as const satisfies Record<UndoRefusal, string>
+  stays: say.thisCannotBeUndoneHere,
+}) satisfies Record<UndoRefusal, string>
 
-export const answerRefusals = {
-  'not-allowed': 'Your role does not include answering readers.',
+export const answerRefusals = said({
+  'not-allowed': say.yourRoleDoesNotInclude,
   'no-such-reply': moveRefusals['no-such-reply'],
-  'not-published': 'Only a published reply can be answered. Approve it first.',
-  'replies-closed': 'Replies to this article are closed.',
-  'nothing-said': 'Please write your answer, in at most 5,000 characters.',
-} as const satisfies Record<AnswerRefusal, string>
+  'not-published': say.onlyPublishedReplyCanBe,
+  'replies-closed': say.repliesToThisArticleAre,
+  'nothing-said': say.pleaseWriteYourAnswerIn,
+}) satisfies Record<AnswerRefusal, string>
 
-export const pickRefusals = {
+export const pickRefusals = said({
   'not-allowed': moveRefusals['not-allowed'],
   'no-such-reply': moveRefusals['no-such-reply'],
-  'not-published': 'Only a published reply can be picked. Approve it first.',
+  'not-published': say.onlyPublishedReplyCanBe2,
   'already-so': moveRefusals['already-so'],
-} as const satisfies Record<PickRefusal, string>
+}) satisfies Record<PickRefusal, string>
 
-export const dismissRefusals = {
+export const dismissRefusals = said({
   'not-allowed': moveRefusals['not-allowed'],
   'no-such-reply': moveRefusals['no-such-reply'],
-  'already-so': 'It does not wait here any more: somebody has seen to it.',
-} as const satisfies Record<DismissRefusal, string>
+  'already-so': say.itDoesNotWaitHere,
+}) satisfies Record<DismissRefusal, string>
 
-export const sendRefusals = {
+export const sendRefusals = said({
   'not-allowed': moveRefusals['not-allowed'],
   'no-such-reply': moveRefusals['no-such-reply'],
-  'not-published': 'Only a published reply can be sent to the reporters. Approve it first.',
-} as const satisfies Record<SendRefusal, string>
+  'not-published': say.onlyPublishedReplyCanBe3,
+}) satisfies Record<SendRefusal, string>
 
-export const appealDecisionRefusals = {
+export const appealDecisionRefusals = said({
   'not-allowed': moveRefusals['not-allowed'],
   'no-such-reply': moveRefusals['no-such-reply'],
-  'no-such-appeal': 'Nobody has appealed about this reply.',
-  'decided-before': 'Somebody has decided this appeal already.',
-  'your-own': 'You made the decision this appeal is about. Somebody else decides the appeal.',
-  'nothing-said': 'Please say why. The writer reads it.',
-} as const satisfies Record<AppealDecisionRefusal, string>
+  'no-such-appeal': say.nobodyHasAppealedAboutThis,
+  'decided-before': say.somebodyHasDecidedThisAppeal,
+  'your-own': say.youMadeDecisionThisAppeal,
+  'nothing-said': say.pleaseSayWhyWriterReads,
+}) satisfies Record<AppealDecisionRefusal, string>
 
 /** For the writer. What they typed is still in the form below it. */
-export const appealRefusals = {
-  'no-such-reply': 'This reply is no longer here.',
-  'nothing-decided': 'There is nothing to appeal against: your reply is not kept from readers by a decision.',
-  'appealed-before': 'You have appealed against this decision before, and one appeal is all there is.',
-  'nothing-said': `Please say why the decision is wrong, in at most ${longestAppeal.toLocaleString('en')} characters.`,
-} as const satisfies Record<AppealRefusal, string>
+export const appealRefusals = said({
+  'no-such-reply': say.thisReplyIsNoLonger,
+  'nothing-decided': say.thereIsNothingToAppeal,
+  'appealed-before': say.youHaveAppealedAgainstThis,
+  'nothing-said': say.pleaseSayWhyDecisionIs({ longestAppeal: longestAppeal.toLocaleString('en') }),
+}) satisfies Record<AppealRefusal, string>
 
-export const houseRuleRefusals = {
-  'not-allowed': 'Your role does not include the house rules.',
-  'no-such-rule': 'This rule is not here.',
-  'too-many-rules': 'Twenty rules are in force, more than anybody reads. Retire one first.',
-} as const satisfies Record<HouseRuleRefusal, string>
+export const houseRuleRefusals = said({
+  'not-allowed': say.yourRoleDoesNotInclude2,
+  'no-such-rule': say.thisRuleIsNotHere,
+  'too-many-rules': say.twentyRulesAreInForce,
+}) satisfies Record<HouseRuleRefusal, string>

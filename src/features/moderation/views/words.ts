@@ -1,55 +1,59 @@
+import { said } from '../../../base/messages.ts'
 import type { HoldRule, Status } from '../../replies/index.ts'
 import { screeningWords } from '../../screening/index.ts'
+import * as say from '../messages/newsroom.ts'
 import type { List, Queued } from '../queue/queue.ts'
 
-export const statusNames = {
-  pending: 'Held',
-  published: 'Published',
-  hidden: 'Hidden',
-  spam: 'Spam',
-  private: 'Private',
-  withdrawn: 'Withdrawn',
-  erased: 'Erased',
-} as const satisfies Record<Status, string>
+export const statusNames = said({
+  pending: say.held,
+  published: say.published,
+  hidden: say.hidden,
+  spam: say.spam,
+  private: say.privateIt,
+  withdrawn: say.withdrawn,
+  erased: say.erased,
+}) satisfies Record<Status, string>
 
-export const listNames = {
-  held: 'Held',
-  reported: 'Reported',
-  suspect: 'Suspect',
-  error: 'Error reports',
-  appeal: 'Appeals',
-  recent: 'Recent',
-  hidden: 'Hidden',
-  spam: 'Spam',
-} as const satisfies Record<List, string>
+export const listNames = said({
+  held: say.held,
+  reported: say.reported,
+  suspect: say.suspect,
+  error: say.errorReports,
+  appeal: say.appeals,
+  recent: say.recent,
+  hidden: say.hidden,
+  spam: say.spam,
+}) satisfies Record<List, string>
 
-export const empty = {
-  held: 'No reply is waiting. New ones from first-time writers come here.',
-  reported: 'No reply is reported. What readers report comes here, with their reasons.',
-  suspect: 'No reply is under suspicion. What looks like spam comes here.',
-  error: 'No error is reported. What readers say is wrong in an article comes here.',
-  appeal: 'No appeal is open. Writers whose reply is hidden can appeal once.',
-  recent: 'No reply has been published yet.',
-  hidden: 'No reply is hidden.',
-  spam: 'No reply has been marked as spam.',
-} as const satisfies Record<List, string>
+export const empty = said({
+  held: say.noReplyIsWaitingNew,
+  reported: say.noReplyIsReportedWhat,
+  suspect: say.noReplyIsUnderSuspicion,
+  error: say.noErrorIsReportedWhat,
+  appeal: say.noAppealIsOpenWriters,
+  recent: say.noReplyHasBeenPublished,
+  hidden: say.noReplyIsHidden,
+  spam: say.noReplyHasBeenMarked,
+}) satisfies Record<List, string>
 
-const ruleWords = {
-  ...screeningWords,
-  brought: 'Waits as it did where it was brought in from.',
-  'error-report': 'Says that something in the article is wrong.',
-  reported: 'Reported by readers:',
-  appealed: 'Its writer has appealed.',
-  asks: 'Asks something.',
-  'sent-on': 'Sent to the article’s reporters by',
-} as const satisfies Record<HoldRule, string>
+const ruleWords = said(
+  {
+    brought: say.waitsAsItDidWhere,
+    'error-report': say.saysThatSomethingInArticle,
+    reported: say.reportedByReaders,
+    appealed: say.itsWriterHasAppealed,
+    asks: say.asksSomething,
+    'sent-on': say.sentToArticlesReportersBy,
+  },
+  screeningWords,
+) satisfies Record<HoldRule, string>
 
 /** Why a reply is where it is, in words: each rule and what it matched, or the last decision. */
 export function whyHere({ waits, moved }: Queued): string {
   const because = waits.flatMap((each) => each.because)
   if (because.length > 0)
     return because.map(({ rule, match }) => `${ruleWords[rule]}${match ? ` ${match}` : ''}`).join(' ')
-  if (!moved) return 'Published at once.'
+  if (!moved) return say.publishedAtOnce2()
   return `${moved.because}${moved.name ? ` (${moved.name})` : ''}`
 }
 
@@ -59,9 +63,9 @@ export function shortened(body: string, longest: number): string {
 }
 
 /** What was done, for whoever did it. */
-export const doneWords = {
-  published: 'Approved the reply from',
-  hidden: 'Hid the reply from',
-  spam: 'Marked as spam the reply from',
-  pending: 'Undone; it is held again: the reply from',
-} as const satisfies Partial<Record<Status, string>>
+export const doneWords = said({
+  published: say.approvedReplyFrom,
+  hidden: say.hidReplyFrom,
+  spam: say.markedAsSpamReplyFrom,
+  pending: say.undoneItIsHeldAgain,
+}) satisfies Partial<Record<Status, string>>

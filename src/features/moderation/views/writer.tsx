@@ -1,6 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { sanctionRoutes } from '../../sanctions/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Queued } from '../queue/queue.ts'
 import { decisionLogRoutes, queueRoutes } from '../routes.ts'
 import { LastOne } from './item.tsx'
@@ -9,18 +10,14 @@ import { LastOne } from './item.tsx'
 export function WriterPage({ desk, style, item }: { desk: Desk; style: string; item: Queued }) {
   const { reply, writer } = item
   return (
-    <NewsroomPage desk={desk} title="A writer" current={queueRoutes.show.to()}>
+    <NewsroomPage desk={desk} title={say.writer2()} current={queueRoutes.show.to()}>
       <link rel="stylesheet" href={style} />
       <PageHead
-        title="What else came from this writer"
-        says={
-          <>
-            Whoever sent the reply signed <bdi>{reply.name}</bdi>, told by their browser or address, in your sections
-          </>
-        }
+        title={say.whatElseCameFromThis()}
+        says={say.whoeverSentReplySignedName({ name: reply.name, bdi: (inner) => <bdi>{inner}</bdi> })}
       >
-        <a href={decisionLogRoutes.show.to({ writer: reply.id })}>Decisions about them</a>
-        <a href={sanctionRoutes.list.to()}>Time-outs</a>
+        <a href={decisionLogRoutes.show.to({ writer: reply.id })}>{say.decisionsAboutThem()}</a>
+        <a href={sanctionRoutes.list.to()}>{say.timeOuts()}</a>
       </PageHead>
       <div class="queued">
         <ul class="last">
@@ -30,7 +27,7 @@ export function WriterPage({ desk, style, item }: { desk: Desk; style: string; i
           ))}
         </ul>
       </div>
-      {writer.record.more ? <p class="quiet">Only the newest hundred are looked at.</p> : null}
+      {writer.record.more ? <p class="quiet">{say.onlyNewestHundredAreLooked()}</p> : null}
     </NewsroomPage>
   )
 }

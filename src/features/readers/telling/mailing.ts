@@ -9,6 +9,7 @@ import type { Replies } from '../../replies/index.ts'
 import { replyAnchor, replyRoutes, threadAt } from '../../replies/routes.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import type { newsGathered } from '../events.ts'
+import * as say from '../messages/readers.ts'
 import type { Notice, Proof, PublicWords, Reader, ReaderId } from '../reader.ts'
 import { leavingRoutes, readerRoutes } from '../routes.ts'
 import { mailsADay } from '../rules.ts'
@@ -53,13 +54,8 @@ export function createMailing(needs: Needs) {
     const found = await proving.linkFor(proofId)
     if (!found) return
     const { name } = await settings.site()
-    const text = paragraphs([
-      'Hello,',
-      `this link proves to ${name} that the address this was sent to is yours. It works once, within 24 hours:`,
-      found.link,
-      'If you did not ask for it, do nothing: without it, nothing happens.',
-    ])
-    await mail.send({ to: found.email, subject: cleanLine(`Prove your address to ${name}`), text }, attempt)
+    const text = paragraphs(['Hello,', say.thisLinkProvesToName({ name }), found.link, say.ifYouDidNotAsk()])
+    await mail.send({ to: found.email, subject: cleanLine(say.proveYourAddressToName({ name })), text }, attempt)
   }
 
   async function mailNotice(noticeId: Notice['id'], attempt: Attempt): Promise<void> {
@@ -69,7 +65,7 @@ export function createMailing(needs: Needs) {
     if (!notice || !reader || !(await hasChosen(database.read, reader.id, choice))) return
     const words = await wordsOf(notice)
     if (!words) return
-    const why = choice === 'answers' ? 'when somebody answers you' : 'when it decides about your replies'
+    const why = choice === 'answers' ? say.whenSomebodyAnswersYou() : say.whenItDecidesAboutYour()
     const subscription = { readerId: reader.id, choice } as const
     await mailOnce(reader, { key: `notice:${noticeId}`, subscription, why, ...words }, attempt)
   }
@@ -81,10 +77,14 @@ export function createMailing(needs: Needs) {
     if (!about) return undefined
     const where = address() + linkTo(about)
     if (kind === 'published') {
-      return { subject: 'Your reply is published', text: paragraphs([`Under “${about.article.headline}”:`, where]) }
+      return { subject: say.yourReplyIsPublished(), text: paragraphs([`Under “${about.article.headline}”:`, where]) }
     }
-    const says = [`${about.name} answered you under “${about.article.headline}”:`, quoted(about.body), where]
-    return { subject: `${about.name} answered you`, text: paragraphs(says) }
+    const says = [
+      say.nameAnsweredYouUnderHeadline({ name: about.name, headline: about.article.headline }),
+      quoted(about.body),
+      where,
+    ]
+    return { subject: say.nameAnsweredYou({ name: about.name }), text: paragraphs(says) }
   }
 
   async function mailDigest(gathered: HappenedOf<typeof newsGathered>, attempt: Attempt): Promise<void> {
@@ -106,14 +106,15 @@ export function createMailing(needs: Needs) {
   }
 
   function digestOf(news: readonly PublicWords[]): Words {
-    const count = news.length === 1 ? '1 new reply' : `${news.length.toLocaleString('en')} new replies`
+    const count =
+      news.length === 1 ? say.n1NewReply() : say.countNewReplies({ count: news.length.toLocaleString('en') })
     const article = news[0]?.article ?? { path: '', headline: '' }
     const shown = news
       .slice(0, inADigest)
       .map((each) => `${each.name}:\n${quoted(each.body)}\n${address()}${linkTo(each)}`)
-    const rest = news.length > inADigest ? [`And ${news.length - inADigest} more.`] : []
+    const rest = news.length > inADigest ? [say.andValueMore({ value: news.length - inADigest })] : []
     const text = paragraphs([
-      `${count} under “${article.headline}”.`,
+      say.countUnderHeadline({ count, headline: article.headline }),
       ...shown,
       ...rest,
       address() + threadAt(article.path),
@@ -129,9 +130,9 @@ export function createMailing(needs: Needs) {
     const { name } = await settings.site()
     const foot = [
       '-- ',
-      `You get this because you asked ${name} to mail you ${why}.`,
-      `To end it: ${leave}`,
-      `Everything you chose: ${address()}${readerRoutes.show.to()}`,
+      say.youGetThisBecauseYou({ name, why }),
+      say.toEndItLeave({ leave }),
+      say.everythingYouChoseAddressTo({ address: address(), to: readerRoutes.show.to() }),
     ].join('\n')
     const message = {
       to: reader.email,

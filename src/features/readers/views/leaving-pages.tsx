@@ -1,23 +1,25 @@
+import { said } from '../../../base/messages.ts'
 import { home } from '../../../base/path.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
+import * as say from '../messages/readers.ts'
 import type { Choice } from '../reader.ts'
 import { leavingRoutes, readerRoutes } from '../routes.ts'
 import { Sheet } from './proof-pages.tsx'
 
 type Leave = { frame: Frame; token: string; what: Choice | 'digest' }
 
-const whats = {
-  answers: 'mail when somebody answers you',
-  decisions: 'mail about decisions on your replies',
-  digest: 'the daily digest of this thread',
-} as const satisfies Record<Leave['what'], string>
+const whats = said({
+  answers: say.mailWhenSomebodyAnswersYou,
+  decisions: say.mailAboutDecisionsOnYour,
+  digest: say.dailyDigestOfThisThread,
+}) satisfies Record<Leave['what'], string>
 
 export function LeavePage({ frame, token, what }: Leave) {
   return (
-    <Sheet frame={frame} title="Unsubscribe?" says={<p>It is about {whats[what]}.</p>}>
+    <Sheet frame={frame} title={say.unsubscribe2()} says={<p>{say.itIsAboutValue({ value: whats[what] })}</p>}>
       <form class="reply-form" method="post" action={leavingRoutes.ask.to({ token })}>
         <p>
-          <button type="submit">Unsubscribe</button>
+          <button type="submit">{say.unsubscribe()}</button>
         </p>
       </form>
     </Sheet>
@@ -26,10 +28,10 @@ export function LeavePage({ frame, token, what }: Leave) {
 
 export function LeftPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet frame={frame} title="You are unsubscribed" says={<p>You can choose it again on your page.</p>}>
+    <Sheet frame={frame} title={say.youAreUnsubscribed()} says={<p>{say.youCanChooseItAgain()}</p>}>
       <p class="pager">
-        <a href={readerRoutes.show.to()}>Your page</a>
-        <a href={home}>Front page</a>
+        <a href={readerRoutes.show.to()}>{say.yourPage()}</a>
+        <a href={home}>{say.frontPage()}</a>
       </p>
     </Sheet>
   )
@@ -38,26 +40,15 @@ export function LeftPage({ frame }: { frame: Frame }) {
 /** Asks once: what is forgotten cannot be brought back. */
 export function ForgetPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet
-      frame={frame}
-      title="Shall we forget you?"
-      says={
-        <p>
-          Every reply sent under your address loses its words and its name, wherever it is. Where others have answered,
-          an empty place stays. Your notices, your choices and your address go as well. This cannot be undone.
-        </p>
-      }
-    >
+    <Sheet frame={frame} title={say.shallWeForgetYou()} says={<p>{say.everyReplySentUnderYour()}</p>}>
       <form class="reply-form" method="post" action={readerRoutes.forgetting.to()}>
+        <p>{say.youMayWantToDownload({ link: (inner) => <a href={readerRoutes.download.to()}>{inner}</a> })}</p>
         <p>
-          You may want to <a href={readerRoutes.download.to()}>download everything held about you</a> first.
-        </p>
-        <p>
-          <button type="submit">Forget me</button>
+          <button type="submit">{say.forgetMe()}</button>
         </p>
       </form>
       <p class="pager">
-        <a href={readerRoutes.show.to()}>Back to your page</a>
+        <a href={readerRoutes.show.to()}>{say.backToYourPage()}</a>
       </p>
     </Sheet>
   )
@@ -67,17 +58,11 @@ export function ForgottenPage({ frame, isGoingOn }: { frame: Frame; isGoingOn: b
   return (
     <Sheet
       frame={frame}
-      title="You are forgotten"
-      says={
-        isGoingOn ? (
-          <p>You wrote much here. It is being removed now, with everything about you, and is gone within minutes.</p>
-        ) : (
-          <p>Nothing you wrote here and nothing about you is kept any more, and no older copy brings it back.</p>
-        )
-      }
+      title={say.youAreForgotten()}
+      says={isGoingOn ? <p>{say.youWroteMuchHereIt()}</p> : <p>{say.nothingYouWroteHereAnd()}</p>}
     >
       <p class="pager">
-        <a href={home}>Front page</a>
+        <a href={home}>{say.frontPage()}</a>
       </p>
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { home } from '../../../base/path.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import * as say from '../messages/readers.ts'
 import { readerRoutes } from '../routes.ts'
 
 type Sheet = { frame: Frame; title: string; says?: Child; children?: Child }
@@ -24,11 +25,7 @@ type Ask = { frame: Frame; problem?: string; typed?: string | undefined }
 /** For whoever is not known here: how to become so, without a password. */
 export function AskPage({ frame, problem, typed = '' }: Ask) {
   return (
-    <Sheet
-      frame={frame}
-      title="Your replies"
-      says={<p>Prove that an address is yours, and this browser knows you as a reader. There is no password.</p>}
-    >
+    <Sheet frame={frame} title={say.yourReplies()} says={<p>{say.proveThatAddressIsYours()}</p>}>
       {problem ? (
         <div class="notice" role="alert">
           <p>{problem}</p>
@@ -36,7 +33,7 @@ export function AskPage({ frame, problem, typed = '' }: Ask) {
       ) : null}
       <form class="reply-form" method="post" action={readerRoutes.askProof.to()}>
         <div class="field">
-          <label for="email">Email</label>
+          <label for="email">{say.email()}</label>
           <input
             id="email"
             name="email"
@@ -48,12 +45,9 @@ export function AskPage({ frame, problem, typed = '' }: Ask) {
           />
         </div>
         <p>
-          <button type="submit">Mail me a link</button>
+          <button type="submit">{say.mailMeLink()}</button>
         </p>
-        <p class="small">
-          Use the address you reply with. Replies you sent with it from this browser are then yours: you can follow them
-          from any device, hear of answers, download everything we hold about you, or be forgotten.
-        </p>
+        <p class="small">{say.useAddressYouReplyWith()}</p>
       </form>
     </Sheet>
   )
@@ -62,18 +56,9 @@ export function AskPage({ frame, problem, typed = '' }: Ask) {
 /** The same for every address. */
 export function SentPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet
-      frame={frame}
-      title="Check your mail"
-      says={
-        <p>
-          If mail can be sent to that address, we have sent a link there. It works once, within 24 hours. If nothing
-          comes, look among what your mail program took for spam, or ask again in an hour.
-        </p>
-      }
-    >
+    <Sheet frame={frame} title={say.checkYourMail()} says={<p>{say.ifMailCanBeSent()}</p>}>
       <p class="pager">
-        <a href={home}>Front page</a>
+        <a href={home}>{say.frontPage()}</a>
       </p>
     </Sheet>
   )
@@ -84,7 +69,7 @@ export function ProofPage({ frame, email, token }: { frame: Frame; email: string
   return (
     <Sheet
       frame={frame}
-      title="Is this your address?"
+      title={say.isThisYourAddress()}
       says={
         <p>
           <b>{email}</b>
@@ -92,14 +77,11 @@ export function ProofPage({ frame, email, token }: { frame: Frame; email: string
       }
     >
       <form class="reply-form" method="post" action={readerRoutes.proof.to({ token })}>
+        <p>{say.withThisButtonYouProve()}</p>
         <p>
-          With this button you prove that it is, and this browser knows you as a reader until you sign out. Replies that
-          were sent with it from the browser you asked in become yours.
+          <button type="submit">{say.thisAddressIsMine()}</button>
         </p>
-        <p>
-          <button type="submit">This address is mine</button>
-        </p>
-        <p class="small">If you did not ask for this, close the page: nothing has happened.</p>
+        <p class="small">{say.ifYouDidNotAsk2()}</p>
       </form>
     </Sheet>
   )
@@ -107,13 +89,9 @@ export function ProofPage({ frame, email, token }: { frame: Frame; email: string
 
 export function SpentPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet
-      frame={frame}
-      title="This link does not work any more"
-      says={<p>A link works once, within 24 hours. You can ask for another.</p>}
-    >
+    <Sheet frame={frame} title={say.thisLinkDoesNotWork()} says={<p>{say.linkWorksOnceWithin24()}</p>}>
       <p class="pager">
-        <a href={readerRoutes.show.to()}>Ask for a link</a>
+        <a href={readerRoutes.show.to()}>{say.askForLink()}</a>
       </p>
     </Sheet>
   )

@@ -4,6 +4,7 @@ import type { Frame } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import type { OwnReply } from '../../replies/index.ts'
 import { ownReplyRoutes, replyAnchor, replyRoutes } from '../../replies/routes.ts'
+import * as say from '../messages/readers.ts'
 import type { Choice, Follow, Reader, Session, ShownNotice } from '../reader.ts'
 import { readerRoutes } from '../routes.ts'
 import { mailsADay } from '../rules.ts'
@@ -27,12 +28,8 @@ export function ReaderPageOf(shown: Shown) {
   return (
     <Sheet
       frame={frame}
-      title="Your replies"
-      says={
-        <p>
-          You are signed in as the reader of <b>{reader.email}</b>.
-        </p>
-      }
+      title={say.yourReplies()}
+      says={<p>{say.youAreSignedInAs({ email: reader.email, b: (inner) => <b>{inner}</b> })}</p>}
     >
       <Replies {...shown} />
       {isFirst ? (
@@ -61,18 +58,23 @@ function Part({ id, title, children }: Part) {
 
 function Replies({ frame, page }: Shown) {
   return (
-    <Part id="replies" title="What you said">
+    <Part id="replies" title={say.whatYouSaid()}>
       {page.replies.length === 0 ? (
-        <p>Nothing yet. Every article that takes replies ends with a form.</p>
+        <p>{say.nothingYetEveryArticleThat()}</p>
       ) : (
         <ol class="entries">
           {page.replies.map((reply) => (
             <li>
               <p class="small">
-                <When at={reply.postedAt} locale={frame} time /> under{' '}
-                <a href={reply.article.path} {...inPaper(frame)}>
-                  {reply.article.headline}
-                </a>
+                {say.underHeadline({
+                  when: () => <When at={reply.postedAt} locale={frame} time />,
+                  headline: reply.article.headline,
+                  link: (inner) => (
+                    <a href={reply.article.path} {...inPaper(frame)}>
+                      {inner}
+                    </a>
+                  ),
+                })}
               </p>
               <p class="extract" {...inPaper(frame)} dir="auto">
                 {extractOf(reply.body)}
@@ -82,14 +84,14 @@ function Replies({ frame, page }: Shown) {
                 {reply.status === 'hidden' ? (
                   <>
                     {' '}
-                    The reason given: <InPaper locale={frame}>{reply.because}</InPaper>.
+                    {say.reasonGiven()} <InPaper locale={frame}>{reply.because}</InPaper>.
                   </>
                 ) : null}{' '}
                 <a
                   href={ownReplyRoutes.sent.to({ article: reply.article.path, id: reply.id })}
-                  aria-label={`Open what you said: ${short(reply.body)}`}
+                  aria-label={say.openWhatYouSaidShort({ short: short(reply.body) })}
                 >
-                  Open
+                  {say.open()}
                 </a>
               </p>
             </li>
@@ -98,7 +100,7 @@ function Replies({ frame, page }: Shown) {
       )}
       {page.next ? (
         <p class="pager">
-          <a href={readerRoutes.show.to({ before: page.next })}>Earlier ones</a>
+          <a href={readerRoutes.show.to({ before: page.next })}>{say.earlierOnes()}</a>
         </p>
       ) : null}
     </Part>
@@ -108,12 +110,12 @@ function Replies({ frame, page }: Shown) {
 /** Where a reply is, for its writer. */
 function statusWords({ status }: OwnReply): string {
   const words: Record<OwnReply['status'], string> = {
-    pending: 'Held: the newsroom has not read it yet.',
+    pending: say.heldNewsroomHasNotRead(),
     published: 'Published.',
-    hidden: 'Hidden by the newsroom.',
-    spam: 'Taken for spam by the newsroom.',
-    private: 'With the newsroom only.',
-    withdrawn: 'Withdrawn by you.',
+    hidden: say.hiddenByNewsroom(),
+    spam: say.takenForSpamByNewsroom(),
+    private: say.withNewsroomOnly(),
+    withdrawn: say.withdrawnByYou(),
     erased: 'Removed.',
   }
   return words[status]
@@ -129,9 +131,9 @@ function short(body: string): string {
 
 function Notices({ frame, notices }: Shown) {
   return (
-    <Part id="notices" title="Notices">
+    <Part id="notices" title={say.notices()}>
       {notices.length === 0 ? (
-        <p>Nothing to tell you yet. Answers to you and decisions about your replies appear here.</p>
+        <p>{say.nothingToTellYouYet()}</p>
       ) : (
         <ol class="entries">
           {notices.map((notice) => (
@@ -166,12 +168,10 @@ function NoticeWords({ notice: { kind, about, subject, text } }: { notice: Shown
       {about.article.headline}
     </a>
   )
-  if (kind === 'published') return <p>Your reply is published under {link}.</p>
+  if (kind === 'published') return <p>{say.yourReplyIsPublishedUnder({ link: () => link })}</p>
   return (
     <>
-      <p>
-        <bdi>{about.name}</bdi> answered you under {link}:
-      </p>
+      <p>{say.nameAnsweredYouUnderLink({ name: about.name, bdi: (inner) => <bdi>{inner}</bdi>, link: () => link })}</p>
       <p class="extract" dir="auto">
         {extractOf(about.body)}
       </p>
@@ -181,35 +181,35 @@ function NoticeWords({ notice: { kind, about, subject, text } }: { notice: Shown
 
 function MailChoices({ chosen, follows, heldBack }: Shown) {
   return (
-    <Part id="mail" title="What we mail you">
-      <p class="small">Nothing, unless you choose it here; never more than {mailsADay} messages a day.</p>
+    <Part id="mail" title={say.whatWeMailYou()}>
+      <p class="small">{say.nothingUnlessYouChooseIt({ mailsADay })}</p>
       {heldBack > 0 ? (
         <div class="notice">
           <p>
-            {heldBack === 1 ? 'One message was' : `${heldBack} messages were`} not mailed today, because {mailsADay} had
-            been already. What they said stands under Notices.
+            {heldBack === 1 ? say.oneMessageWas() : say.heldbackMessagesWere({ heldBack })}{' '}
+            {say.notMailedTodayBecauseMailsaday({ mailsADay })}
           </p>
         </div>
       ) : null}
       <form class="reply-form" method="post" action={readerRoutes.mail.to()}>
         <fieldset class="options">
-          <legend>Mail me</legend>
+          <legend>{say.mailMe()}</legend>
           <label>
-            <input type="checkbox" name="answers" value="yes" checked={chosen.includes('answers')} /> when somebody
-            answers me
+            <input type="checkbox" name="answers" value="yes" checked={chosen.includes('answers')} />{' '}
+            {say.whenSomebodyAnswersMe()}
           </label>
           <label>
-            <input type="checkbox" name="decisions" value="yes" checked={chosen.includes('decisions')} /> when the
-            newsroom decides about my replies
+            <input type="checkbox" name="decisions" value="yes" checked={chosen.includes('decisions')} />{' '}
+            {say.whenNewsroomDecidesAboutMy()}
           </label>
         </fieldset>
         <p>
-          <button type="submit">Save these choices</button>
+          <button type="submit">{say.saveTheseChoices()}</button>
         </p>
       </form>
       {follows.length > 0 ? (
         <>
-          <h3>Threads you follow, once a day</h3>
+          <h3>{say.threadsYouFollowOnceDay()}</h3>
           <ul class="entries">
             {follows.map(({ articleId, path, headline }) => (
               <li>
@@ -221,9 +221,9 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
                     type="submit"
                     name="follow"
                     value="no"
-                    aria-label={`Stop following ${headline}`}
+                    aria-label={say.stopFollowingHeadline({ headline })}
                   >
-                    Stop following
+                    {say.stopFollowing()}
                   </button>
                 </form>
               </li>
@@ -237,14 +237,14 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
 
 function Name({ reader }: { reader: Reader }) {
   return (
-    <Part id="name" title="Your name">
+    <Part id="name" title={say.yourName()}>
       <form class="reply-form" method="post" action={readerRoutes.show.to()}>
         <div class="field half">
-          <label for="name">The form for a reply is filled in with</label>
+          <label for="name">{say.formForReplyIsFilled()}</label>
           <input id="name" name="name" value={reader.name} maxlength={80} required autocomplete="name" dir="auto" />
         </div>
         <p>
-          <button type="submit">Save this name</button>
+          <button type="submit">{say.saveThisName()}</button>
         </p>
       </form>
     </Part>
@@ -253,21 +253,19 @@ function Name({ reader }: { reader: Reader }) {
 
 function Sessions({ frame, sessions }: Shown) {
   return (
-    <Part id="sessions" title="Where you are signed in">
+    <Part id="sessions" title={say.whereYouAreSignedIn()}>
       <ul class="entries">
         {sessions.map(({ device, startedAt }) => (
-          <li>
-            {device}, since <When at={startedAt} locale={frame} time />
-          </li>
+          <li>{say.deviceSince({ device, when: () => <When at={startedAt} locale={frame} time /> })}</li>
         ))}
       </ul>
       <div class="buttons">
         <form method="post" action={readerRoutes.signOut.to()}>
-          <button type="submit">Sign out here</button>
+          <button type="submit">{say.signOutHere()}</button>
         </form>
         {sessions.length > 1 ? (
           <form method="post" action={readerRoutes.endSessions.to()}>
-            <button type="submit">Sign out everywhere else</button>
+            <button type="submit">{say.signOutEverywhereElse()}</button>
           </form>
         ) : null}
       </div>
@@ -277,20 +275,16 @@ function Sessions({ frame, sessions }: Shown) {
 
 function Held() {
   return (
-    <Part id="held" title="What we hold about you">
-      <p>
-        Your address, your replies with every version of them, what was decided about them and what you said against it,
-        your notices and choices. For 30 days also a keyed hash of the network each reply came from, which nobody can
-        read back.
-      </p>
+    <Part id="held" title={say.whatWeHoldAboutYou()}>
+      <p>{say.yourAddressYourRepliesWith()}</p>
       <ul class="choices">
         <li>
           <a href={readerRoutes.download.to()} download>
-            Download all of it
+            {say.downloadAllOfIt()}
           </a>
         </li>
         <li>
-          <a href={readerRoutes.forgetting.to()}>Forget me</a>
+          <a href={readerRoutes.forgetting.to()}>{say.forgetMe()}</a>
         </li>
       </ul>
     </Part>

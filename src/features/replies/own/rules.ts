@@ -1,4 +1,6 @@
 import { type Instant, later, minutes } from '../../../base/clock.ts'
+import { said } from '../../../base/messages.ts'
+import * as say from '../messages/readers.ts'
 import type { Reply, Status } from '../reply.ts'
 
 /** How long after sending a reply its words can be changed. */
@@ -29,13 +31,13 @@ export const reportReasons = ['insult', 'private', 'untrue', 'spam', 'other'] as
 export type ReportReason = (typeof reportReasons)[number]
 
 /** A report's reason as readers choose it and moderators read it. */
-export const reportReasonWords = {
-  insult: 'It insults or threatens somebody',
-  private: 'It gives away something private',
-  untrue: 'It says something untrue about somebody',
-  spam: 'It is advertising or spam',
-  other: 'Something else',
-} as const satisfies Record<ReportReason, string>
+export const reportReasonWords = said({
+  insult: say.itInsultsOrThreatensSomebody,
+  private: say.itGivesAwaySomethingPrivate,
+  untrue: say.itSaysSomethingUntrueAbout,
+  spam: say.itIsAdvertisingOrSpam,
+  other: say.somethingElse,
+}) satisfies Record<ReportReason, string>
 
 type Counted = { reason: ReportReason; count: number }
 

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Locale } from '../../../base/dates.ts'
 import { inPages } from '../../../base/language.ts'
 import { formAt, intakeRoutes } from '../../reply-intake/routes.ts'
+import * as say from '../messages/readers.ts'
 import type { FirstPage, PublicReply } from '../reply.ts'
 import { replyAnchor, replyRoutes } from '../routes.ts'
 import { Orders } from './order.tsx'
@@ -23,7 +24,7 @@ export function BelowArticle({ about, page, under, form, script }: Shown) {
           <h2 id="replies-heading">{counted(replyCount, 'reply')}</h2>
           {open ? (
             <p class="by">
-              <a href={formAt('')}>Leave a Reply</a>
+              <a href={formAt('')}>{say.leaveReply()}</a>
             </p>
           ) : null}
           <Picks page={page} under={under} />
@@ -34,14 +35,14 @@ export function BelowArticle({ about, page, under, form, script }: Shown) {
       ) : (
         <Arrivals about={about} script={script} />
       )}
-      {open ? form : <p class="closed">Replies to this article are closed.</p>}
+      {open ? form : <p class="closed">{say.repliesToThisArticleAre()}</p>}
     </>
   )
 }
 
 /** Where readers of feeds find the replies. */
 export function FeedLink({ about: { path, headline } }: { about: About }) {
-  const title = `Replies to ${headline}`
+  const title = say.repliesToHeadline({ headline })
   return <link rel="alternate" type="application/rss+xml" title={title} href={replyRoutes.feed.to({ article: path })} />
 }
 
@@ -66,7 +67,7 @@ function Picks({ page, under }: { page: FirstPage; under: Under }) {
   const here = new Set(page.roots.flatMap((root) => [root.id, ...root.answers.map(({ id }) => id)]))
   return (
     <section class="picks" aria-labelledby="picks">
-      <h3 id="picks">Picked by the newsroom</h3>
+      <h3 id="picks">{say.pickedByNewsroom()}</h3>
       <ul>
         {page.picks.map((pick) => (
           <li>{excerpt(pick, under, here.has(pick.id))}</li>
@@ -80,14 +81,15 @@ function Picks({ page, under }: { page: FirstPage; under: Under }) {
 function excerpt(reply: PublicReply, under: Under, isHere: boolean) {
   if (reply.shows === 'place') return ''
   const place = isHere ? replyAnchor(reply.id) : replyRoutes.place.to({ article: under.path, id: reply.id })
-  return html`<p class="said" dir="auto"${spoken(under.locale)}>${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">Read in its place</a></p>`
+  return html`<p class="said" dir="auto"${spoken(under.locale)}>${shortened(reply.body)}</p><p class="by"><b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}<a href="${place}">${say.readInItsPlace()}</a></p>`
 }
 
 type Beside = { about: About; locale: Locale; saysSomething: boolean }
 
 /** These speak the language of the pages in the midst of the paper's. */
 function besideText(locale: Locale) {
-  return inPages(locale).lang === undefined ? '' : html` lang="en" dir="ltr"`
+  const { lang, dir } = inPages(locale)
+  return lang === undefined ? '' : html` lang="${lang}" dir="${dir}"`
 }
 
 /** At the end of a passage: the ways to answer it and to say that it is wrong and, where somebody has, to what they said. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { rss } from '../../feeds/index.ts'
+import * as say from '../messages/readers.ts'
 import type { PublicReply } from '../reply.ts'
 import { replyRoutes, threadAt } from '../routes.ts'
 import type { About } from './parts.tsx'
@@ -15,10 +16,10 @@ export async function repliesFeed({ frame, about, replies }: Feed): Promise<stri
   const { path, headline } = about
   const items = await Promise.all(replies.map((reply) => itemOf(reply, address + path)))
   return rss({
-    title: `Replies to ${headline}`,
+    title: say.repliesToHeadline({ headline }),
     page: address + threadAt(path),
     address: address + replyRoutes.feed.to({ article: path }),
-    description: `What readers say about “${headline}”, the newest first.`,
+    description: say.whatReadersSayAboutHeadline({ headline }),
     language,
     builtAt: replies[0]?.postedAt,
     items: items.flat(),

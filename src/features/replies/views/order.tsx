@@ -1,12 +1,14 @@
+import { said } from '../../../base/messages.ts'
+import * as say from '../messages/readers.ts'
 import type { Sort } from '../reply.ts'
 import { replyRoutes, threadAt } from '../routes.ts'
 import { mostOnOnePage } from '../rules.ts'
 
-const orders = [
+const orders = said([
   ['oldest', 'Oldest'],
   ['newest', 'Newest'],
-  ['most-picked', 'Most picked'],
-] as const satisfies readonly (readonly [Sort, string])[]
+  ['most-picked', say.mostPicked],
+]) satisfies readonly (readonly [Sort, string])[]
 
 type Shown = { path: string; current: Sort | 'all' | 'search'; replyCount: number }
 
@@ -19,7 +21,7 @@ export function Orders({ path, current, replyCount }: Shown) {
   if (replyCount < worthOrdering) return null
   const isGathered = replyCount > worthGathering && replyCount <= mostOnOnePage
   return (
-    <nav class="orders" aria-label="Ways to read the replies">
+    <nav class="orders" aria-label={say.waysToReadReplies()}>
       <ul>
         {orders.map(([sort, name]) => (
           <li>
@@ -35,7 +37,7 @@ export function Orders({ path, current, replyCount }: Shown) {
               aria-current={current === 'all' ? 'true' : undefined}
               rel="nofollow"
             >
-              All on one page
+              {say.allOnOnePage()}
             </a>
           </li>
         ) : null}
@@ -45,7 +47,7 @@ export function Orders({ path, current, replyCount }: Shown) {
             aria-current={current === 'search' ? 'true' : undefined}
             rel="nofollow"
           >
-            Search
+            {say.search()}
           </a>
         </li>
       </ul>

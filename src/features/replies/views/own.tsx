@@ -5,6 +5,7 @@ import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import { readerRoutes } from '../../readers/routes.ts'
 import { intakeRoutes } from '../../reply-intake/routes.ts'
+import * as say from '../messages/readers.ts'
 import type { Reply } from '../reply.ts'
 import { ownReplyRoutes, replyAnchor, replyRoutes } from '../routes.ts'
 import { wordsOf } from './words.ts'
@@ -27,7 +28,7 @@ export function Sheet({ frame, about, title, says, children }: Sheet) {
         </header>
         {children}
         <p class="pager">
-          <a href={about.path}>Back to the article</a>
+          <a href={about.path}>{say.backToArticle()}</a>
         </p>
       </div>
     </ReaderPage>
@@ -57,20 +58,17 @@ export function NotYoursPage({ frame, about }: { frame: Frame; about: About }) {
     <Sheet
       frame={frame}
       about={about}
-      title="Only its writer sees this page"
-      says={<p>Nothing shows that a reply at this address came from this browser.</p>}
+      title={say.onlyItsWriterSeesThis()}
+      says={<p>{say.nothingShowsThatReplyAt()}</p>}
     >
-      <p>
-        If you wrote it elsewhere, <a href={readerRoutes.show.to()}>prove your address</a>: your replies are then listed
-        there, with the ways to edit and withdraw them.
-      </p>
+      <p>{say.ifYouWroteItElsewhere({ link: (inner) => <a href={readerRoutes.show.to()}>{inner}</a> })}</p>
     </Sheet>
   )
 }
 
 function Words({ reply, frame }: { reply: Reply; frame: Frame }) {
   return (
-    <section class="replies own" aria-label="Your reply">
+    <section class="replies own" aria-label={say.yourReply()}>
       <p class="by">
         <b dir="auto">{reply.name}</b>
       </p>
@@ -82,24 +80,29 @@ function Words({ reply, frame }: { reply: Reply; frame: Frame }) {
 }
 
 function Actions({ frame, about, reply, can }: Omit<Own, 'because'>) {
+  const { editUntil } = can
   return (
     <ul class="choices">
       {reply.status === 'published' ? (
         <li>
           <a href={replyRoutes.one.to({ article: about.path, id: reply.id }) + replyAnchor(reply.id)}>
-            See it in the discussion
+            {say.seeItInDiscussion()}
           </a>
         </li>
       ) : null}
-      {can.editUntil ? (
+      {editUntil ? (
         <li>
-          <a href={intakeRoutes.edit.to({ article: about.path, id: reply.id })}>Edit it</a> until{' '}
-          <When at={can.editUntil} locale={frame} time />
+          {say.editItUntil({
+            link: (inner) => <a href={intakeRoutes.edit.to({ article: about.path, id: reply.id })}>{inner}</a>,
+            when: () => <When at={editUntil} locale={frame} time />,
+          })}
         </li>
       ) : null}
       {can.withdraw ? (
         <li>
-          <a href={ownReplyRoutes.withdrawal.to({ article: about.path, id: reply.id })}>Withdraw it</a> at any time
+          {say.withdrawItAtAnyTime({
+            link: (inner) => <a href={ownReplyRoutes.withdrawal.to({ article: about.path, id: reply.id })}>{inner}</a>,
+          })}
         </li>
       ) : null}
     </ul>
@@ -110,17 +113,14 @@ function Actions({ frame, about, reply, can }: Omit<Own, 'because'>) {
 function Prove() {
   return (
     <form class="reply-form prove" method="post" action={readerRoutes.askProof.to()}>
-      <h2>Prove that this address is yours</h2>
-      <p class="small">
-        We mail you a link, and no password is needed. Then you find your replies from any device, can be told of
-        answers, and once a reply of yours has been published the next ones appear at once.
-      </p>
+      <h2>{say.proveThatThisAddressIs()}</h2>
+      <p class="small">{say.weMailYouLinkAnd()}</p>
       <div class="field">
-        <label for="prove-email">Email</label>
+        <label for="prove-email">{say.email()}</label>
         <input id="prove-email" name="email" type="email" autocomplete="email" required />
       </div>
       <p>
-        <button type="submit">Mail me a link</button>
+        <button type="submit">{say.mailMeLink()}</button>
       </p>
     </form>
   )
@@ -129,12 +129,12 @@ function Prove() {
 function Follow({ article }: { article: string }) {
   return (
     <form class="reply-form prove" method="post" action={readerRoutes.threads.to()}>
-      <h2>Follow this thread</h2>
-      <p class="small">Once a day, when there are new replies under this article, we mail you what they say.</p>
+      <h2>{say.followThisThread()}</h2>
+      <p class="small">{say.onceDayWhenThereAre()}</p>
       <input type="hidden" name="article" value={article} />
       <p>
         <button type="submit" name="follow" value="yes">
-          Follow this thread
+          {say.followThisThread()}
         </button>
       </p>
     </form>
@@ -143,26 +143,19 @@ function Follow({ article }: { article: string }) {
 
 function whereItIs({ status }: Reply, because: string, frame: Frame): [title: string, explanation: Child] {
   const { contact } = frame
-  const appeal = contact ? ` If you think that is wrong, write to ${contact}.` : ''
+  const appeal = contact ? say.ifYouThinkThatIs({ contact }) : ''
   const said: Partial<Record<Reply['status'], [string, string]>> = {
-    pending: [
-      'Thank you. Your reply is held',
-      'Somebody in the newsroom reads it before it appears under the article. Until then only you can see it, on this page.',
-    ],
-    published: ['Your reply is published', 'Everybody can read it under the article.'],
-    private: [
-      'Thank you. The newsroom has your report',
-      'It reads what you say about an error in the article. Nobody else sees it, and it does not appear under the article.',
-    ],
-    spam: ['Your reply was not published', `The newsroom took it for spam.${appeal}`],
-    withdrawn: ['You withdrew this reply', 'Readers no longer see what it said. Nothing brings it back.'],
+    pending: [say.thankYouYourReplyIs(), say.somebodyInNewsroomReadsIt()],
+    published: [say.yourReplyIsPublished(), say.everybodyCanReadItUnder()],
+    private: [say.thankYouNewsroomHasYour(), say.itReadsWhatYouSay()],
+    spam: [say.yourReplyWasNotPublished(), say.newsroomTookItForSpam({ appeal })],
+    withdrawn: [say.youWithdrewThisReply(), say.readersNoLongerSeeWhat()],
   }
   return (
     said[status] ?? [
-      'Your reply is not shown',
+      say.yourReplyIsNotShown(),
       <>
-        The newsroom decided not to show it. The reason given:{' '}
-        <InPaper locale={frame}>{because.replace(/[.]$/, '')}</InPaper>.{appeal}
+        {say.newsroomDecidedNotToShow()} <InPaper locale={frame}>{because.replace(/[.]$/, '')}</InPaper>.{appeal}
       </>,
     ]
   )
@@ -171,14 +164,7 @@ function whereItIs({ status }: Reply, because: string, frame: Frame): [title: st
 /** Asks once: what is withdrawn stays withdrawn. */
 export function WithdrawPage({ frame, about, reply }: { frame: Frame; about: About; reply: Reply }) {
   return (
-    <Sheet
-      frame={frame}
-      about={about}
-      title="Withdraw your reply?"
-      says={
-        <p>Readers will no longer see it. Where others have answered it, its place stays. This cannot be undone.</p>
-      }
-    >
+    <Sheet frame={frame} about={about} title={say.withdrawYourReply()} says={<p>{say.readersWillNoLongerSee()}</p>}>
       <Words reply={reply} frame={frame} />
       <form
         class="reply-form"
@@ -186,7 +172,7 @@ export function WithdrawPage({ frame, about, reply }: { frame: Frame; about: Abo
         action={ownReplyRoutes.withdrawal.to({ article: about.path, id: reply.id })}
       >
         <p>
-          <button type="submit">Withdraw it</button>
+          <button type="submit">{say.withdrawIt()}</button>
         </p>
       </form>
     </Sheet>

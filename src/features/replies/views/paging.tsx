@@ -1,6 +1,7 @@
 import { days, type Instant, instantOf } from '../../../base/clock.ts'
 import { type Locale, localTime, longDate } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
+import * as say from '../messages/readers.ts'
 import type { PagePlace, Sort, ThreadPage } from '../reply.ts'
 import { replyRoutes, threadAt } from '../routes.ts'
 
@@ -12,26 +13,26 @@ export function Pages({ page: { sort, next }, place, under: { path, locale } }: 
   const isFirst = place.back === undefined
   return (
     <>
-      <nav class="pager pages" aria-label="Pages of replies">
+      <nav class="pager pages" aria-label={say.pagesOfReplies()}>
         {isFirst ? null : (
           <a href={at(null)} rel="nofollow">
-            First
+            {say.first()}
           </a>
         )}
         {place.back === undefined ? null : (
           <a href={at(place.back)} rel="prev">
-            Back
+            {say.back()}
           </a>
         )}
         <span>{inWords(place)}</span>
         {next ? (
           <a href={at(next)} rel="next">
-            More replies
+            {say.moreReplies()}
           </a>
         ) : null}
         {next ? (
           <a href={at(place.last)} rel="nofollow">
-            Last
+            {say.last()}
           </a>
         ) : null}
       </nav>
@@ -41,8 +42,8 @@ export function Pages({ page: { sort, next }, place, under: { path, locale } }: 
 }
 
 function inWords({ number, of, atLeast }: PagePlace): string {
-  const all = of === null ? `more than ${atLeast}` : String(of)
-  return number === null ? `Beyond page ${atLeast}` : `Page ${number} of ${all}`
+  const all = of === null ? say.moreThanAtleast({ atLeast }) : String(of)
+  return number === null ? say.beyondPageAtleast({ atLeast }) : say.pageNumberOfAll({ number, all })
 }
 
 type Began = NonNullable<PagePlace['began']>
@@ -58,13 +59,13 @@ function Days({ path, began, locale }: { path: string; began: Began; locale: Loc
   )
   return (
     <form class="day" action={replyRoutes.on.to({ article: path })}>
-      <label for="day">From</label>
+      <label for="day">{say.from()}</label>
       <select id="day" name="day" {...inPaper(locale)}>
         {all.map((noon) => (
           <option value={noon.slice(0, 10)}>{longDate(noon, { ...locale, timeZone: 'UTC' })}</option>
         ))}
       </select>
-      <button type="submit">Go there</button>
+      <button type="submit">{say.goThere()}</button>
     </form>
   )
 }

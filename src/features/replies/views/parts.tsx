@@ -2,6 +2,7 @@ import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { formAt } from '../../reply-intake/routes.ts'
+import * as say from '../messages/readers.ts'
 import { threadAt } from '../routes.ts'
 import { counted } from './thread.tsx'
 
@@ -42,13 +43,13 @@ type Ways = { about: About; further?: { name: string; path: string }[] }
 export function Back({ about, further = [] }: Ways) {
   return (
     <p class="pager">
-      <a href={threadAt(about.path)}>All {counted(about.replyCount, 'reply')}</a>
+      <a href={threadAt(about.path)}>{say.allCounted({ counted: counted(about.replyCount, 'reply') })}</a>
       {further.map(({ name, path }) => (
         <a href={path} rel="nofollow">
           {name}
         </a>
       ))}
-      {about.open ? <a href={formAt(about.path)}>Leave a Reply</a> : null}
+      {about.open ? <a href={formAt(about.path)}>{say.leaveReply()}</a> : null}
     </p>
   )
 }

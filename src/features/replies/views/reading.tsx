@@ -1,9 +1,11 @@
 import { inPaper } from '../../../base/language.ts'
+import { said } from '../../../base/messages.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { passageAt } from '../../articles/routes.ts'
 import { intakeRoutes } from '../../reply-intake/routes.ts'
 import type { FoundPage, FoundReply } from '../finding/found.ts'
+import * as say from '../messages/readers.ts'
 import type { Conversation, PassagePage, PublicReply, Sort, ThreadPage } from '../reply.ts'
 import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 import { Arrivals } from './below.tsx'
@@ -13,13 +15,13 @@ import { Answers, counted, Place, Thread, type Under } from './thread.tsx'
 
 type Shown = { frame: Frame; about: About; under: Under }
 
-const titles = { oldest: 'Replies', newest: 'Newest replies', 'most-picked': 'Most picked replies' } as const
+const titles = said({ oldest: say.replies, newest: say.newestReplies, 'most-picked': say.mostPickedReplies })
 
 type More = Shown & { page: ThreadPage; current: Sort | 'all'; canonical: string | undefined }
 
 /** A page of an article's replies other than the first, in whatever order. */
 export function MoreReplies({ frame, about, page, under, current, canonical }: More) {
-  const title = current === 'all' ? `All ${counted(about.replyCount, 'reply')}` : titles[current]
+  const title = current === 'all' ? say.allCounted({ counted: counted(about.replyCount, 'reply') }) : titles[current]
   return (
     <ReaderPage
       frame={frame}
@@ -31,7 +33,7 @@ export function MoreReplies({ frame, about, page, under, current, canonical }: M
       <div class="sheet">
         <Top about={about} locale={frame} title={title} />
         <Orders path={about.path} current={current} replyCount={about.replyCount} />
-        <section class="replies" aria-label="Replies">
+        <section class="replies" aria-label={say.replies()}>
           <Thread page={page} under={under} />
           <Arrivals about={about} script={frame.assets.arrivals} />
         </section>
@@ -42,7 +44,7 @@ export function MoreReplies({ frame, about, page, under, current, canonical }: M
 }
 
 function feedOf({ path, headline }: About) {
-  return { title: `Replies to ${headline}`, path: replyRoutes.feed.to({ article: path }) }
+  return { title: say.repliesToHeadline({ headline }), path: replyRoutes.feed.to({ article: path }) }
 }
 
 type One = Shown & { conversation: Conversation }
@@ -51,19 +53,19 @@ type One = Shown & { conversation: Conversation }
 export function ReplyPage({ frame, about, conversation, under }: One) {
   const { root, reply, answers, next } = conversation
   const asked = reply ?? root
-  const from = asked.shows === 'words' ? `Reply from ${asked.name}` : 'A reply that is not shown'
+  const from = asked.shows === 'words' ? say.replyFromName({ name: asked.name }) : say.replyThatIsNotShown()
   const following = reply ? null : next
-  const inThread = { name: 'In the thread', path: replyRoutes.place.to({ article: about.path, id: asked.id }) }
+  const inThread = { name: say.inThread(), path: replyRoutes.place.to({ article: about.path, id: asked.id }) }
   const isReaders = asked.shows === 'words' && asked.byStaff === null
   const own = isReaders
-    ? [{ name: 'Yours? Edit or withdraw it', path: ownReplyRoutes.sent.to({ article: about.path, id: asked.id }) }]
+    ? [{ name: say.yoursEditOrWithdrawIt(), path: ownReplyRoutes.sent.to({ article: about.path, id: asked.id }) }]
     : []
-  const whole = { name: 'The whole conversation', path: replyRoutes.one.to({ article: about.path, id: root.id }) }
+  const whole = { name: say.wholeConversation(), path: replyRoutes.one.to({ article: about.path, id: root.id }) }
   return (
     <ReaderPage frame={frame} of={about.path} title={`${from}: ${about.headline}`}>
       <div class="sheet">
         <Top about={about} locale={frame} title={from} />
-        <section class="replies" aria-label="Replies">
+        <section class="replies" aria-label={say.replies()}>
           <ol class="thread">
             <Place reply={root} under={under}>
               {reply ? <Asked reply={reply} answers={answers} under={under} /> : null}
@@ -73,7 +75,7 @@ export function ReplyPage({ frame, about, conversation, under }: One) {
           {following ? (
             <p class="pager">
               <a href={replyRoutes.answersAfter.to({ article: about.path, id: root.id, after: following })}>
-                More answers
+                {say.moreAnswers()}
               </a>
             </p>
           ) : null}
@@ -95,13 +97,13 @@ type Passage = Shown & { block: string; page: PassagePage }
 /** What readers replied to one passage. */
 export function PassageReplies({ frame, about, under, block, page }: Passage) {
   const words = under.passages.get(block)
-  const title = 'Replies to a paragraph'
+  const title = say.repliesToParagraph()
   return (
     <ReaderPage frame={frame} of={about.path} title={`${title}: ${about.headline}`}>
       <div class="sheet">
         <Top about={about} locale={frame} title={title} />
         {words === undefined ? (
-          <p class="since">This paragraph is no longer in the article.</p>
+          <p class="since">{say.thisParagraphIsNoLonger()}</p>
         ) : (
           <blockquote class="quoted passage">
             <p {...inPaper(frame)} dir="auto">
@@ -109,7 +111,7 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
             </p>
           </blockquote>
         )}
-        <section class="replies" aria-label="Replies">
+        <section class="replies" aria-label={say.replies()}>
           <ol class="thread">
             {page.replies.map((reply) => (
               <Place reply={reply} under={{ ...under, within: block }}>
@@ -125,14 +127,16 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
           </ol>
           {page.next ? (
             <p class="pager">
-              <a href={replyRoutes.passageAfter.to({ article: about.path, block, id: page.next })}>More replies</a>
+              <a href={replyRoutes.passageAfter.to({ article: about.path, block, id: page.next })}>
+                {say.moreReplies()}
+              </a>
             </p>
           ) : null}
         </section>
         {about.open && words !== undefined ? (
           <p class="by">
             <a href={intakeRoutes.quote.to({ article: about.path, block })} rel="nofollow">
-              Reply to this paragraph
+              {say.replyToThisParagraph()}
             </a>
           </p>
         ) : null}
@@ -149,24 +153,24 @@ export function SearchReplies({ frame, about, question, longest, result }: Askin
   const { path, headline, replyCount } = about
   const older = result === 'too-long' ? null : result.older
   return (
-    <ReaderPage frame={frame} of={about.path} title={`Search the replies to ${headline}`}>
+    <ReaderPage frame={frame} of={about.path} title={say.searchRepliesToHeadline({ headline })}>
       <div class="sheet">
-        <Top about={about} locale={frame} title="Search the replies" />
+        <Top about={about} locale={frame} title={say.searchReplies()} />
         <Orders path={path} current="search" replyCount={replyCount} />
         <search>
           <form class="search-form" action={replyRoutes.search.to({ article: path })}>
             <label class="hidden" for="q">
-              Words to search the replies for
+              {say.wordsToSearchRepliesFor()}
             </label>
             <input id="q" name="q" type="search" value={question} maxlength={longest} dir="auto" />
-            <button type="submit">Search</button>
+            <button type="submit">{say.search()}</button>
           </form>
         </search>
         {question === '' ? null : <Results about={about} frame={frame} question={question} result={result} />}
         {older === null ? null : (
           <p class="pager">
             <a href={replyRoutes.search.to({ article: path, q: question, before: older })} rel="next nofollow">
-              Older replies
+              {say.olderReplies()}
             </a>
           </p>
         )}
@@ -180,16 +184,12 @@ function Results({ about, frame, question, result }: Omit<Asking, 'longest'>) {
   if (result === 'too-long') {
     return (
       <p class="notice" role="alert">
-        That is too much to search for at once. Please ask for a few words.
+        {say.thatIsTooMuchTo()}
       </p>
     )
   }
   if (result.found.length === 0) {
-    return (
-      <p>
-        No reply has all of these words: <bdi>{question}</bdi>. Try fewer words, or the beginning of one.
-      </p>
-    )
+    return <p>{say.noReplyHasAllOf({ question, bdi: (inner) => <bdi>{inner}</bdi> })}</p>
   }
   return (
     <ol class="thread found">

@@ -1,4 +1,6 @@
+import { said } from '../../../base/messages.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
+import * as say from '../messages/readers.ts'
 import { longestReport, type ReportRefusal, reportReasons, reportReasonWords } from '../own/rules.ts'
 import type { PublicReply } from '../reply.ts'
 import { ownReplyRoutes, replyAnchor, replyRoutes } from '../routes.ts'
@@ -20,13 +22,8 @@ type Report = {
 export function ReportPage({ frame, about, reply, words, reason, refused, problems }: Report) {
   const problem = refused ? reportRefusals[refused] : Object.values(problems).join(' ')
   return (
-    <Sheet
-      frame={frame}
-      about={about}
-      title="Report a reply"
-      says={<p>Somebody in the newsroom looks at it. Its writer is not told who reported it.</p>}
-    >
-      <section class="replies quoted" aria-label="The reply">
+    <Sheet frame={frame} about={about} title={say.reportReply()} says={<p>{say.somebodyInNewsroomLooksAt()}</p>}>
+      <section class="replies quoted" aria-label={say.reply()}>
         <ol class="thread">
           <Place reply={reply} under={alone(about.path, frame)} />
         </ol>
@@ -42,7 +39,7 @@ export function ReportPage({ frame, about, reply, words, reason, refused, proble
         action={ownReplyRoutes.sendReport.to({ article: about.path, id: reply.id })}
       >
         <fieldset class="options">
-          <legend>What is wrong with it?</legend>
+          <legend>{say.whatIsWrongWithIt()}</legend>
           {reportReasons.map((each) => (
             <label>
               <input type="radio" name="reason" value={each} required checked={each === reason} />{' '}
@@ -51,36 +48,35 @@ export function ReportPage({ frame, about, reply, words, reason, refused, proble
           ))}
         </fieldset>
         <div class="field">
-          <label for="report-words">In your own words, if you like</label>
+          <label for="report-words">{say.inYourOwnWordsIf()}</label>
           <textarea id="report-words" name="words" rows={4} maxlength={longestReport} dir="auto">
             {words}
           </textarea>
         </div>
         <p>
-          <button type="submit">Report it</button>
+          <button type="submit">{say.reportIt()}</button>
         </p>
       </form>
     </Sheet>
   )
 }
 
-const reportRefusals = {
-  'nothing-to-report': 'This reply is no longer shown, so there is nothing left to report.',
-  'own-reply': 'This reply is your own. You can edit it for a while, and withdraw it at any time.',
-  'too-many-reports':
-    'This has not been reported: many reports have come from your network. Somebody will look at those first. Please try again later.',
-} as const satisfies Record<ReportRefusal, string>
+const reportRefusals = said({
+  'nothing-to-report': say.thisReplyIsNoLonger,
+  'own-reply': say.thisReplyIsYourOwn,
+  'too-many-reports': say.thisHasNotBeenReported,
+}) satisfies Record<ReportRefusal, string>
 
 export function ReportedPage({ frame, about, id }: { frame: Frame; about: About; id: string }) {
   return (
     <Sheet
       frame={frame}
       about={about}
-      title="Thank you. It is reported"
-      says={<p>Somebody in the newsroom looks at it. Until they have decided, the reply stays where it is.</p>}
+      title={say.thankYouItIsReported()}
+      says={<p>{say.somebodyInNewsroomLooksAt2()}</p>}
     >
       <p>
-        <a href={replyRoutes.one.to({ article: about.path, id }) + replyAnchor(id)}>Back to the discussion</a>
+        <a href={replyRoutes.one.to({ article: about.path, id }) + replyAnchor(id)}>{say.backToDiscussion()}</a>
       </p>
     </Sheet>
   )

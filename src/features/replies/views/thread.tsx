@@ -3,9 +3,11 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
+import { said } from '../../../base/messages.ts'
 import { passageAt } from '../../articles/routes.ts'
 import { noticeAt } from '../../corrections/routes.ts'
 import { intakeRoutes } from '../../reply-intake/routes.ts'
+import * as say from '../messages/readers.ts'
 import type { PublicReply, PublicRoot, ThreadPage } from '../reply.ts'
 import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 import { Pages } from './paging.tsx'
@@ -40,9 +42,7 @@ export function spoken({ language }: Pick<Locale, 'language'>) {
 export function Thread({ page, under }: { page: ThreadPage; under: Under }) {
   return (
     <>
-      {page.nothingPicked ? (
-        <p class="small">The newsroom has picked nothing here yet. Until it does, the oldest stand first.</p>
-      ) : null}
+      {page.nothingPicked ? <p class="small">{say.newsroomHasPickedNothingHere()}</p> : null}
       <ol class="thread">
         {page.roots.map((root) => (
           <Root root={root} under={under} />
@@ -66,7 +66,7 @@ function Root({ root, under }: { root: PublicRoot; under: Under }) {
       {root.answerCount > shown ? (
         <p class="all">
           <a href={replyRoutes.one.to({ article: under.path, id: root.id })}>
-            All {root.answerCount.toLocaleString('en')} answers
+            {say.allAnswercountAnswers({ answerCount: root.answerCount.toLocaleString('en') })}
           </a>
         </p>
       ) : null}
@@ -99,28 +99,28 @@ function levelOf({ id, rootId }: PublicReply, { level = 3 }: Under): Level {
 export function Place({ reply, under, children }: { reply: PublicReply; under: Under; children?: Child }) {
   return (
     <li id={`r-${reply.id}`}>
-      {said(reply, under, levelOf(reply, under))}
+      {inItsWords(reply, under, levelOf(reply, under))}
       {children}
     </li>
   )
 }
 
-const places = {
-  hidden: 'This reply was hidden by the newsroom.',
-  withdrawn: 'This reply was withdrawn by its writer.',
-  erased: 'This reply was removed at its writer’s wish.',
-} as const
+const places = said({
+  hidden: say.thisReplyWasHiddenBy,
+  withdrawn: say.thisReplyWasWithdrawnBy,
+  erased: say.thisReplyWasRemovedAt,
+})
 
 /**
  * A page may have a hundred of these, so they are templates and not components, which cost four times as much. What
  * stands in `${}` is encoded here all the same. Readers learn that a reply was hidden, never what it said or by whom.
  */
-function said(reply: PublicReply, under: Under, level: Level) {
+function inItsWords(reply: PublicReply, under: Under, level: Level) {
   if (reply.shows === 'place') return headed(html`${places[reply.because]}`, level)
   const { path, locale, open } = under
   const { id, postedAt } = reply
-  const head = html`<b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? picked : ''}${inAnswerTo(reply, path)}<a href="${replyRoutes.one.to({ article: path, id })}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}`
-  return html`${headed(head, level)}${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${intakeRoutes.answer.to({ article: path, id })}" rel="nofollow">Answer</a> ` : ''}<a class="answer quiet" href="${ownReplyRoutes.report.to({ article: path, id })}" rel="nofollow">Report</a>`
+  const head = html`<b dir="auto">${reply.name}</b> ${badge(reply.byStaff, under)}${reply.isPicked ? html`<span class="picked">${say.picked()}</span> ` : ''}${inAnswerTo(reply, path)}<a href="${replyRoutes.one.to({ article: path, id })}"><time datetime="${postedAt}">${dateAndTime(postedAt, locale)}</time></a>${reply.editedAt ? edited(reply.editedAt, locale) : ''}`
+  return html`${headed(head, level)}${quoted(reply, under)}<div class="said"${spoken(locale)}>${wordsOf(reply.body)}</div>${open ? html`<a class="answer" href="${intakeRoutes.answer.to({ article: path, id })}" rel="nofollow">${say.answer()}</a> ` : ''}<a class="answer quiet" href="${ownReplyRoutes.report.to({ article: path, id })}" rel="nofollow">${say.report()}</a>`
 }
 
 /** A heading for those who go from one to the next by them. */
@@ -130,23 +130,22 @@ function headed(head: ReturnType<typeof html>, level: Level) {
 }
 
 function edited(at: Instant, locale: Locale) {
-  return html` <span class="edited">edited <time datetime="${at}">${dateAndTime(at, locale)}</time></span>`
+  const said = say.editedAt({ when: () => html`<time datetime="${at}">${dateAndTime(at, locale)}</time>` })
+  return html` <span class="edited">${said}</span>`
 }
-
-const staff = html`<span class="staff">Staff</span> `
-const reporter = html`<span class="staff reporter">Reporter</span> `
-const picked = html`<span class="picked">Picked</span> `
 
 /** Whoever wrote the article answers as its reporter, anybody else who works here as staff. */
 export function badge(byStaff: string | null, { reporters }: Pick<Under, 'reporters'>) {
   if (byStaff === null) return ''
-  return reporters.has(byStaff) ? reporter : staff
+  return reporters.has(byStaff)
+    ? html`<span class="staff reporter">${say.reporter()}</span> `
+    : html`<span class="staff">${say.staff()}</span> `
 }
 
 function inAnswerTo({ inAnswerTo: answered }: PublicReply, path: string) {
   if (!answered) return ''
-  const whom = answered.name === null ? 'a hidden reply' : html`<bdi>${answered.name}</bdi>`
-  return html`<a href="${replyRoutes.one.to({ article: path, id: answered.id })}">in answer to ${whom}</a> `
+  const whom = answered.name === null ? say.hiddenReply() : html`<bdi>${answered.name}</bdi>`
+  return html`<a href="${replyRoutes.one.to({ article: path, id: answered.id })}">${say.inAnswerTo({ whom: () => whom })}</a> `
 }
 
 type Quoting = { quotes: { block: string; words: string } | null; postedAt: Instant }
@@ -174,11 +173,8 @@ type Since = {
 /** What became of a passage since somebody quoted it: a correction says more than a change. */
 function sinceThen({ now, words, correction, path, postedAt }: Since) {
   if (correction && correction.madeAt > postedAt) {
-    return html`<p class="since"><a href="${noticeAt(path, correction.id)}">Since corrected.</a></p>`
+    return html`<p class="since"><a href="${noticeAt(path, correction.id)}">${say.sinceCorrected()}</a></p>`
   }
-  if (now === undefined) return gone
-  return now === words ? '' : changed
+  if (now !== words) return html`<p class="since">${now === undefined ? say.goneSince() : say.changedSince()}</p>`
+  return ''
 }
-
-const changed = html`<p class="since">This paragraph has been changed since.</p>`
-const gone = html`<p class="since">This paragraph is no longer in the article.</p>`

@@ -1,7 +1,9 @@
 import type { Instant } from '../../../base/clock.ts'
+import { said } from '../../../base/messages.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { Sheet } from '../../replies/index.ts'
+import * as say from '../messages/readers.ts'
 import { intakeRoutes } from '../routes.ts'
 import type { EditRefusal } from '../rules.ts'
 
@@ -18,20 +20,18 @@ type Edit = {
 
 export function EditPage({ frame, about, id, body, until, refused, says, problem }: Edit) {
   const lasts = until ? (
-    <p>
-      You can change your words until <When at={until} locale={frame} time />. Readers see that it was edited, and when.
-    </p>
+    <p>{say.youCanChangeYourWords({ when: () => <When at={until} locale={frame} time /> })}</p>
   ) : null
   return (
-    <Sheet frame={frame} about={about} title="Edit your reply" says={lasts}>
+    <Sheet frame={frame} about={about} title={say.editYourReply()} says={lasts}>
       {refused || problem ? (
         <div class="notice" role="alert">
-          <p>{says ?? (refused ? editRefusals[refused] : 'Your reply has not been changed yet.')}</p>
+          <p>{says ?? (refused ? editRefusals[refused] : say.yourReplyHasNotBeen())}</p>
         </div>
       ) : null}
       <form class="reply-form" method="post" action={intakeRoutes.change.to({ article: about.path, id })}>
         <div class="field">
-          <label for="reply-body">Reply*</label>
+          <label for="reply-body">{say.reply()}</label>
           <textarea
             id="reply-body"
             name="body"
@@ -49,24 +49,20 @@ export function EditPage({ frame, about, id, body, until, refused, says, problem
           ) : null}
         </div>
         <p>
-          <button type="submit">Save the change</button>
+          <button type="submit">{say.saveChange()}</button>
         </p>
-        <p class="small">
-          Changed words are looked at as new ones are: they may wait for the newsroom before they appear.
-        </p>
+        <p class="small">{say.changedWordsAreLookedAt()}</p>
       </form>
     </Sheet>
   )
 }
 
-const editRefusals = {
-  'not-yours': 'This reply is not yours to change.',
-  'too-late-to-edit':
-    'Your reply has not been changed: a reply can be edited for fifteen minutes. You can still withdraw it, or answer it.',
-  'not-editable': 'Your reply has not been changed: where it is now, it can no longer be edited.',
-  'replies-closed': 'Your reply has not been changed: replies to this article are closed.',
-  'said-before':
-    'Your reply has not been changed: somebody has said exactly these words under this article. Please say it in other words.',
-  barred: 'Your reply has not been changed: you cannot write here at the moment.',
-  'too-many-edits': 'Your reply has not been changed: it was edited many times just now. Please wait a little.',
-} as const satisfies Record<EditRefusal, string>
+const editRefusals = said({
+  'not-yours': say.thisReplyIsNotYours,
+  'too-late-to-edit': say.yourReplyHasNotBeen2,
+  'not-editable': say.yourReplyHasNotBeen3,
+  'replies-closed': say.yourReplyHasNotBeen4,
+  'said-before': say.yourReplyHasNotBeen5,
+  barred: say.yourReplyHasNotBeen6,
+  'too-many-edits': say.yourReplyHasNotBeen7,
+}) satisfies Record<EditRefusal, string>

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
+import { said } from '../../../base/messages.ts'
 import { moderationRoutes } from '../../moderation/routes.ts'
 import { longestReply } from '../../replies/index.ts'
 import type { Aim } from '../attempt.ts'
+import * as say from '../messages/readers.ts'
 import { intakeRoutes } from '../routes.ts'
 import { type ReplyRefusal, triesAllowed } from '../rules.ts'
 
@@ -39,29 +41,25 @@ export function LeaveReply(form: Form) {
   const fields = problem?.fields ?? {}
   return (
     <section id="leave-a-reply" class="leave" aria-labelledby="leave">
-      <Heading id="leave">Leave a Reply</Heading>
+      <Heading id="leave">{say.leaveReply()}</Heading>
       {children}
       {problem ? <Summary problem={problem} /> : null}
-      {readAgain ? (
-        <p class="notice">
-          Nobody in the newsroom is reading replies now. Yours is taken, and held until after {readAgain}.
-        </p>
-      ) : null}
-      <p class="small">Your email address will not be published. Required fields are marked *</p>
+      {readAgain ? <p class="notice">{say.nobodyInNewsroomIsReading({ readAgain })}</p> : null}
+      <p class="small">{say.yourEmailAddressWillNot()}</p>
       <form class="reply-form" method="post" action={intakeRoutes.send.to({ article: path })}>
-        <Entry name="body" label="Reply" problem={fields.body}>
+        <Entry name="body" label={say.reply2()} problem={fields.body}>
           <textarea {...entry('body', fields.body)} rows={7} dir="auto">
             {typed.body}
           </textarea>
         </Entry>
-        <Entry name="name" label="Name" problem={fields.name}>
+        <Entry name="name" label={say.name()} problem={fields.name}>
           <input {...entry('name', fields.name)} value={typed.name} autocomplete="name" dir="auto" />
         </Entry>
-        <Entry name="email" label="Email" problem={fields.email}>
+        <Entry name="email" label={say.email()} problem={fields.email}>
           <input {...entry('email', fields.email)} value={typed.email} type="email" autocomplete="email" />
         </Entry>
         <label class="hidden" aria-hidden="true">
-          Leave this empty
+          {say.leaveThisEmpty()}
           <input name="website" tabindex={-1} autocomplete="off" />
         </label>
         <input type="hidden" name="form" value={stamp} />
@@ -69,11 +67,10 @@ export function LeaveReply(form: Form) {
         {aim.block ? <input type="hidden" name="block" value={aim.block} /> : null}
         {aim.answers ? null : <ErrorReport is={aim.errorReport} mayBeThanked={aim.mayBeThanked === true} />}
         <p>
-          <button type="submit">Post reply</button>
+          <button type="submit">{say.postReply()}</button>
         </p>
         <p class="small">
-          A first reply is read by the newsroom before it appears.{' '}
-          <a href={moderationRoutes.show.to()}>How we moderate</a>
+          {say.firstReplyIsReadBy({ link: (inner) => <a href={moderationRoutes.show.to()}>{inner}</a> })}
         </p>
       </form>
     </section>
@@ -84,19 +81,19 @@ export function LeaveReply(form: Form) {
 function ErrorReport({ is, mayBeThanked }: { is: Aim['errorReport']; mayBeThanked: boolean }) {
   return (
     <fieldset class="report">
-      <legend class="hidden">Report an error</legend>
+      <legend class="hidden">{say.reportError()}</legend>
       <label>
-        <input type="checkbox" name="error" value="yes" checked={is !== null} /> This is an error in the article
+        <input type="checkbox" name="error" value="yes" checked={is !== null} /> {say.thisIsErrorInArticle()}
       </label>
       <div class="seen">
         <label>
-          <input type="radio" name="seen" value="public" checked={is !== 'private'} /> Readers may see it
+          <input type="radio" name="seen" value="public" checked={is !== 'private'} /> {say.readersMaySeeIt()}
         </label>
         <label>
-          <input type="radio" name="seen" value="private" checked={is === 'private'} /> For the newsroom only
+          <input type="radio" name="seen" value="private" checked={is === 'private'} /> {say.forNewsroomOnly()}
         </label>
         <label>
-          <input type="checkbox" name="thanks" value="yes" checked={mayBeThanked} /> You may thank me by name
+          <input type="checkbox" name="thanks" value="yes" checked={mayBeThanked} /> {say.youMayThankMeBy()}
         </label>
       </div>
     </fieldset>
@@ -129,7 +126,7 @@ function entry(name: Field, problem: string | undefined) {
   }
 }
 
-const labels: Typed = { body: 'Reply', name: 'Name', email: 'Email' }
+const labels: Typed = said({ body: say.reply2, name: 'Name', email: say.email })
 
 function Summary({ problem }: { problem: Problem }) {
   const fields = Object.entries(problem.fields) as [Field, string][]
@@ -152,27 +149,20 @@ function Summary({ problem }: { problem: Problem }) {
 }
 
 /** Every refusal in words for the person refused. What they typed is still in the form below it. */
-export const refusals = {
-  incomplete: 'Your reply has not been posted yet.',
-  'too-large': `Your reply has not been posted: it is far longer than the ${longestReply.toLocaleString('en')} characters a reply may have, and too long to show here again. Go back: your words should still be in the form there.`,
-  trap: 'Your reply has not been posted: a field that people do not see was filled in, as programs do. If your browser did that for you, please press “Post reply” once more.',
-  'form-not-ours':
-    'Your reply has not been posted yet: the form it came from is not one this site has now. Please press “Post reply” once more.',
-  'too-quick':
-    'Your reply has not been posted: it came within two seconds of the form, faster than people write. Please press “Post reply” once more.',
-  'no-such-article': 'Your reply has not been posted: there is no article here that takes replies.',
-  'article-withdrawn': 'Your reply has not been posted: the article was withdrawn and takes no replies any more.',
-  'replies-closed': 'Your reply has not been posted: replies to this article are closed.',
-  'answered-gone':
-    'Your reply has not been posted: the reply you are answering is no longer here. You can still post your words as a reply to the article.',
-  'passage-gone':
-    'Your reply has not been posted: the paragraph you are answering is no longer in the article. You can still post your words as a reply to the article.',
-  'too-many-from-address': `Your reply has not been posted yet: ${triesAllowed.address} replies have come from this email address within ten minutes. Please wait a little and press “Post reply” again.`,
-  'too-many-from-network':
-    'Your reply has not been posted yet: many replies have come from your network within ten minutes. Please wait a little and press “Post reply” again.',
-  'too-many-from-newcomer':
-    'Your reply has not been posted: as many replies as a new writer may send in a day have come under this address. Please try again tomorrow, or once one of them has been published.',
-  barred: 'Your reply has not been posted: the newsroom has decided that you cannot reply here for now.',
-  'said-before':
-    'Your reply has not been posted: exactly these words were sent under this article within the last day. If you have something to add, please say it in other words.',
-} as const satisfies Record<Problem['refused'], string>
+export const refusals = said({
+  incomplete: say.yourReplyHasNotBeen8,
+  'too-large': say.yourReplyHasNotBeen9({ longestReply: longestReply.toLocaleString('en') }),
+  trap: say.yourReplyHasNotBeen10,
+  'form-not-ours': say.yourReplyHasNotBeen11,
+  'too-quick': say.yourReplyHasNotBeen12,
+  'no-such-article': say.yourReplyHasNotBeen13,
+  'article-withdrawn': say.yourReplyHasNotBeen14,
+  'replies-closed': say.yourReplyHasNotBeen15,
+  'answered-gone': say.yourReplyHasNotBeen16,
+  'passage-gone': say.yourReplyHasNotBeen17,
+  'too-many-from-address': say.yourReplyHasNotBeen18({ address: triesAllowed.address }),
+  'too-many-from-network': say.yourReplyHasNotBeen19,
+  'too-many-from-newcomer': say.yourReplyHasNotBeen20,
+  barred: say.yourReplyHasNotBeen21,
+  'said-before': say.yourReplyHasNotBeen22,
+}) satisfies Record<Problem['refused'], string>

@@ -4,6 +4,7 @@ import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import type { PublicReply } from '../../replies/index.ts'
 import { type About, Place, readAgain, type Under } from '../../replies/index.ts'
 import type { Aim } from '../attempt.ts'
+import * as say from '../messages/readers.ts'
 import { LeaveReply, type Problem, refusals, type Typed } from './form.tsx'
 
 type FormPage = {
@@ -19,10 +20,10 @@ type FormPage = {
 
 /** The form on a page of its own: to answer somebody, or because something was wrong with what was sent. */
 export function FormPage({ frame, about, stamp, aim, answered, under, typed, problem }: FormPage) {
-  const title = `Leave a Reply: ${about.headline}`
+  const title = say.leaveReplyHeadline({ headline: about.headline })
   const quoted = aim.block === null ? undefined : under.passages.get(aim.block)
   return (
-    <ReaderPage frame={frame} of={about.path} title={problem ? `Not posted – ${title}` : title}>
+    <ReaderPage frame={frame} of={about.path} title={problem ? say.notPostedTitle({ title }) : title}>
       <div class="sheet">
         <p class="kicker">
           <a href={about.path} {...inPaper(frame)}>
@@ -63,10 +64,10 @@ type Refused = { frame: Frame; refusal: keyof typeof refusals; body: string; bac
 /** Where no form can stand any more: the refusal, and the words to take along. */
 export function RefusedPage({ frame, refusal, body, back }: Refused) {
   return (
-    <ReaderPage frame={frame} title="Your reply was not posted">
+    <ReaderPage frame={frame} title={say.yourReplyWasNotPosted()}>
       <div class="sheet">
         <header class="sheet-head">
-          <h1>Your reply was not posted</h1>
+          <h1>{say.yourReplyWasNotPosted()}</h1>
         </header>
         <div class="notice" role="alert">
           <p>{refusals[refusal]}</p>
@@ -84,7 +85,7 @@ function Kept({ body }: { body: string }): Child {
   if (body === '') return null
   return (
     <div class="field kept">
-      <label for="kept">Your words, to copy</label>
+      <label for="kept">{say.yourWordsToCopy()}</label>
       <textarea id="kept" readonly rows={9} dir="auto">
         {body}
       </textarea>

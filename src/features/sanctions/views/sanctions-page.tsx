@@ -2,6 +2,7 @@ import { dateAndTime } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { queueRoutes } from '../../moderation/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { sanctionRoutes } from '../routes.ts'
 import type { Listed, SanctionId } from '../sanction.ts'
 
@@ -17,19 +18,14 @@ type Shown = {
 /** Every time-out and every ban, the newest first. */
 export function SanctionsPage({ desk, items, next, standing, done, trouble }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Time-outs and bans" current={queueRoutes.show.to()}>
-      <PageHead
-        title="Time-outs and bans"
-        says="Whoever is refused a reply is told why, until when, and how to appeal."
-      >
-        <a href={queueRoutes.show.to()}>Back to the desk</a>
+    <NewsroomPage desk={desk} title={say.timeOutsAndBans()} current={queueRoutes.show.to()}>
+      <PageHead title={say.timeOutsAndBans()} says={say.whoeverIsRefusedReplyIs()}>
+        <a href={queueRoutes.show.to()}>{say.backToDesk()}</a>
       </PageHead>
-      <Notice>{done ? 'Lifted. They can reply again.' : ''}</Notice>
+      <Notice>{done ? say.liftedTheyCanReplyAgain() : ''}</Notice>
       <Notice kind="bad">{trouble}</Notice>
       {items.length === 0 ? (
-        <Empty>
-          Nobody has been timed out or banned. Do it from a reply on the desk, under “Time out this writer”.
-        </Empty>
+        <Empty>{say.nobodyHasBeenTimedOut()}</Empty>
       ) : (
         <ul class="log">
           {items.map((item) => (
@@ -39,7 +35,7 @@ export function SanctionsPage({ desk, items, next, standing, done, trouble }: Sh
       )}
       {next ? (
         <p class="pager">
-          <a href={sanctionRoutes.list.to({ after: next })}>Earlier ones</a>
+          <a href={sanctionRoutes.list.to({ after: next })}>{say.earlierOnes()}</a>
         </p>
       ) : null}
     </NewsroomPage>
@@ -52,22 +48,25 @@ function Item({ item, desk, stands }: { item: Listed; desk: Desk; stands: boolea
     <li>
       <p>
         <b>
-          {kind === 'ban' ? 'Ban' : 'Time-out'} of {on === 'reader' ? 'a reader with a proved address' : 'a network'}
+          {kind === 'ban' ? say.ban() : 'Time-out'} {say.ofIt()}{' '}
+          {on === 'reader' ? say.readerWithProvedAddress() : say.network()}
         </b>
         , {endOf(item, desk)}
       </p>
       <p>{rule && rule !== because ? `${rule}. ${because}` : because}</p>
       <p class="quiet">
-        {dateAndTime(at, desk)}, {byName ?? 'somebody who left'}
-        {replyId && under ? (
-          <>
-            , for <a href={queueRoutes.writer.to({ id: replyId })}>a reply</a> under <a href={under}>{under}</a>
-          </>
-        ) : null}
+        {dateAndTime(at, desk)}, {byName ?? say.somebodyWhoLeft()}
+        {replyId && under
+          ? say.forReplyUnderLink2Under({
+              link: (inner) => <a href={queueRoutes.writer.to({ id: replyId })}>{inner}</a>,
+              under,
+              link2: (inner) => <a href={under}>{inner}</a>,
+            })
+          : null}
       </p>
       {stands ? (
         <form method="post" action={sanctionRoutes.lift.to({ id: item.id })}>
-          <button type="submit">Lift it now</button>
+          <button type="submit">{say.liftItNow()}</button>
         </form>
       ) : null}
     </li>
@@ -75,6 +74,6 @@ function Item({ item, desk, stands }: { item: Listed; desk: Desk; stands: boolea
 }
 
 function endOf({ until, lifted }: Listed, desk: Desk): string {
-  if (lifted) return `lifted ${dateAndTime(lifted.at, desk)}`
-  return until === null ? 'without an end' : `until ${dateAndTime(until, desk)}`
+  if (lifted) return say.liftedWhen({ when: dateAndTime(lifted.at, desk) })
+  return until === null ? say.withoutEnd() : say.untilWhen({ when: dateAndTime(until, desk) })
 }

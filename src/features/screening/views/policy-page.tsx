@@ -1,7 +1,9 @@
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import type { Typed } from '../form.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Admission, Hours, Policy } from '../policy.ts'
 import { screeningRoutes } from '../routes.ts'
 
@@ -26,10 +28,10 @@ export function PolicyPage(shown: Shown) {
   return (
     <NewsroomPage desk={desk} title={about.title} current={screeningRoutes.site.to()}>
       <PageHead title={about.title} says={about.says}>
-        {mayChangeWords ? <a href={screeningRoutes.words.to({ kind: 'suspect' })}>Word lists</a> : null}
+        {mayChangeWords ? <a href={screeningRoutes.words.to({ kind: 'suspect' })}>{say.wordLists()}</a> : null}
       </PageHead>
-      <Notice>{saved ? 'Saved. It holds for every reply from now on.' : undefined}</Notice>
-      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not saved yet. See below.' : undefined}</Notice>
+      <Notice>{saved ? say.savedItHoldsForEvery() : undefined}</Notice>
+      <Notice kind="bad">{Object.keys(problems).length > 0 ? say.notSavedYetSeeBelow() : undefined}</Notice>
       <Collision collided={shown.collided} />
       <form method="post" action={about.action} class="narrow">
         {shown.base === '' ? null : <BaseField base={shown.base} />}
@@ -38,27 +40,27 @@ export function PolicyPage(shown: Shown) {
         <OpeningHours about={about} typed={typed} problems={problems} zone={desk.timeZone} />
         <TextField
           name="mostLinks"
-          label="Hold replies with more links than"
+          label={say.holdRepliesWithMoreLinks()}
           value={typed.mostLinks}
           problem={problems.mostLinks}
           hint={`Empty: ${about.above.mostLinks}.`}
         />
         <TextField
           name="newWriterADay"
-          label="Replies a day from somebody without a published one"
+          label={say.repliesDayFromSomebodyWithout()}
           value={typed.newWriterADay}
           problem={problems.newWriterADay}
           hint={`Empty: ${about.above.newWriterADay}.`}
         />
         <TextField
           name="mostInTenMinutes"
-          label="Hold everything when an article has more replies in ten minutes than"
+          label={say.holdEverythingWhenArticleHas()}
           value={typed.mostInTenMinutes}
           problem={problems.mostInTenMinutes}
-          hint={`Empty: ${about.above.mostInTenMinutes}. Publishers are told, at most once an hour.`}
+          hint={say.emptyMostintenminutesPublishersAreTold({ mostInTenMinutes: about.above.mostInTenMinutes })}
         />
         <button type="submit" class="main">
-          Save
+          {say.save()}
         </button>
       </form>
       {sections.length > 0 ? <Sections sections={sections} /> : null}
@@ -66,32 +68,32 @@ export function PolicyPage(shown: Shown) {
   )
 }
 
-const admissionWords = {
-  closed: 'Closed: no replies are taken',
-  'hold-all': 'Hold every reply until somebody has read it',
-  'hold-first': 'Hold replies of writers without a published one',
-  'hold-by-rule': 'Hold only what a rule speaks of',
-  open: 'Open: publish at once, and show doubtful ones to moderators afterwards',
-} as const satisfies Record<Admission, string>
+const admissionWords = said({
+  closed: say.closedNoRepliesAreTaken,
+  'hold-all': say.holdEveryReplyUntilSomebody,
+  'hold-first': say.holdRepliesOfWritersWithout,
+  'hold-by-rule': say.holdOnlyWhatRuleSpeaks,
+  open: say.openPublishAtOnceAnd,
+}) satisfies Record<Admission, string>
 
-export const policyLabels = {
-  admission: 'New replies',
-  closing: 'Replies close',
-  hours: 'Somebody reads replies',
-  mostLinks: 'Hold replies with more links than',
-  newWriterADay: 'Replies a day from somebody without a published one',
-  mostInTenMinutes: 'Hold everything when an article has more replies in ten minutes than',
-}
+export const policyLabels = said({
+  admission: say.newReplies,
+  closing: say.repliesClose,
+  hours: say.somebodyReadsReplies,
+  mostLinks: say.holdRepliesWithMoreLinks,
+  newWriterADay: say.repliesDayFromSomebodyWithout,
+  mostInTenMinutes: say.holdEverythingWhenArticleHas,
+})
 
 /** A policy as its form has it, in words; what says nothing itself is as above it. */
 export function policyInWords(typed: Typed): Record<keyof typeof policyLabels, string> {
   const { closing, closesAfterDays, hours, days, from, until, mostLinks, newWriterADay, mostInTenMinutes } = typed
   const admission = Object.entries(admissionWords).find(([name]) => name === typed.admission)
   const read = {
-    always: 'At any time',
+    always: say.atAnyTime(),
     some: `${days.map((day) => weekdays[Number(day)]).join(', ')}, ${from} to ${until}`,
   }
-  const closes = { never: 'Never by itself', after: `After ${closesAfterDays} days` }
+  const closes = { never: say.neverByItself(), after: say.afterClosesafterdaysDays({ closesAfterDays }) }
   return {
     admission: admission?.[1] ?? '',
     closing: Object.entries(closes).find(([name]) => name === closing)?.[1] ?? '',
@@ -105,26 +107,26 @@ type Part = { about: About; typed: Typed; problems?: Record<string, string> }
 function Admissions({ about, typed }: Part) {
   const options = Object.entries(admissionWords).map(([value, name]) => ({ value, name }))
   const above = { value: '', name: `${aboveWord(about)}: ${admissionWords[about.above.admission]}` }
-  return <SelectField name="admission" label="New replies" value={typed.admission} options={[above, ...options]} />
+  return <SelectField name="admission" label={say.newReplies()} value={typed.admission} options={[above, ...options]} />
 }
 
 function Closing({ about, typed, problems = {} }: Part) {
   const { closesAfterDays } = about.above
-  const usual = closesAfterDays === null ? 'never' : `after ${closesAfterDays} days`
+  const usual = closesAfterDays === null ? 'never' : say.afterClosesafterdaysDays2({ closesAfterDays })
   const options = [
     { value: '', name: `${aboveWord(about)}: ${usual}` },
-    { value: 'never', name: 'Never by itself' },
-    { value: 'after', name: 'After some days' },
+    { value: 'never', name: say.neverByItself() },
+    { value: 'after', name: say.afterSomeDays() },
   ]
   return (
     <>
-      <SelectField name="closing" label="Replies close" value={typed.closing} options={options} />
+      <SelectField name="closing" label={say.repliesClose()} value={typed.closing} options={options} />
       <TextField
         name="closesAfterDays"
-        label="Days after publication"
+        label={say.daysAfterPublication()}
         value={typed.closesAfterDays}
         problem={problems.closesAfterDays}
-        hint="Only where replies close after some days."
+        hint={say.onlyWhereRepliesCloseAfter()}
       />
     </>
   )
@@ -137,20 +139,20 @@ const inOrder = [1, 2, 3, 4, 5, 6, 0]
 function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: string }) {
   const options = [
     { value: '', name: `${aboveWord(about)}: ${hoursInWords(about.above.hours)}` },
-    { value: 'always', name: 'At any time' },
-    { value: 'some', name: 'In these hours' },
+    { value: 'always', name: say.atAnyTime() },
+    { value: 'some', name: say.inTheseHours() },
   ]
   return (
     <>
       <SelectField
         name="hours"
-        label="Somebody reads replies"
+        label={say.somebodyReadsReplies()}
         value={typed.hours}
         options={options}
-        hint="Outside these hours replies are taken and held, and the form says so."
+        hint={say.outsideTheseHoursRepliesAre()}
       />
       <fieldset id="days" aria-describedby={problems.days ? 'days-problem' : undefined}>
-        <legend>Days</legend>
+        <legend>{say.days()}</legend>
         {inOrder.map((day) => (
           <label class="tick">
             <input type="checkbox" name="days" value={day} checked={typed.days.includes(String(day))} /> {weekdays[day]}
@@ -162,8 +164,8 @@ function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: stri
           </p>
         ) : null}
       </fieldset>
-      <Time name="from" label="From" value={typed.from} problem={problems.from} zone={zone} />
-      <Time name="until" label="Until" value={typed.until} problem={problems.until} zone={zone} />
+      <Time name="from" label={say.from()} value={typed.from} problem={problems.from} zone={zone} />
+      <Time name="until" label={say.until()} value={typed.until} problem={problems.until} zone={zone} />
     </>
   )
 }
@@ -171,7 +173,7 @@ function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: stri
 type Clocked = { name: string; label: string; value: string; problem: string | undefined; zone: string }
 
 function Time({ name, label, value, problem, zone }: Clocked) {
-  const hint = `Time in ${zone}, such as 08:30.`
+  const hint = say.timeInZoneSuchAs({ zone })
   return (
     <Field id={name} label={label} hint={hint} problem={problem}>
       <input {...described(name, { hint, problem })} name={name} value={value} maxlength={20} />
@@ -181,19 +183,19 @@ function Time({ name, label, value, problem, zone }: Clocked) {
 
 /** *Monday, Tuesday, 09:00 to 18:00* */
 function hoursInWords(hours: Hours | null): string {
-  if (hours === null) return 'at any time'
+  if (hours === null) return say.atAnyTime2()
   const days = inOrder.filter((day) => hours.days.includes(day)).map((day) => weekdays[day])
   return `${days.join(', ')}, ${hours.from} to ${hours.until}`
 }
 
 function aboveWord({ isSite }: About): string {
-  return isSite ? 'As usual' : 'As above it'
+  return isSite ? say.asUsual() : say.asAboveIt()
 }
 
 function Sections({ sections }: Required<Pick<Shown, 'sections'>>) {
   return (
     <section aria-labelledby="sections">
-      <h2 id="sections">Sections</h2>
+      <h2 id="sections">{say.sections()}</h2>
       <ul class="plain-list">
         {sections.map(({ id, name, admission }) => (
           <li>

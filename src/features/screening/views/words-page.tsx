@@ -1,6 +1,8 @@
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import * as say from '../messages/newsroom.ts'
 import { screeningRoutes } from '../routes.ts'
 import { type LineProblem, type ListKind, listKinds } from '../words/lists.ts'
 import type { Trial } from '../words/trial.ts'
@@ -21,16 +23,16 @@ type Shown = {
   says?: string | undefined
 }
 
-const names = { banned: 'Banned words', suspect: 'Suspect words' } as const satisfies Record<ListKind, string>
-const meanings = {
-  banned: 'A reply with one of these is hidden at once. Its writer is told why and can appeal.',
-  suspect: 'A reply with one of these is held until somebody has read it.',
-} as const satisfies Record<ListKind, string>
+const names = said({ banned: say.bannedWords, suspect: say.suspectWords }) satisfies Record<ListKind, string>
+const meanings = said({
+  banned: say.replyWithOneOfThese,
+  suspect: say.replyWithOneOfThese2,
+}) satisfies Record<ListKind, string>
 const mostProblems = 20
 
 /** A list of words and phrases: tried on the newest replies before it is saved. */
 export function WordsPage({ desk, kind, text, base, problems = [], saved = false, trial, says, collided }: Shown) {
-  const problem = problems.length > 0 ? 'Some lines cannot be saved as they are.' : says
+  const problem = problems.length > 0 ? say.someLinesCannotBeSaved() : says
   return (
     <NewsroomPage desk={desk} title={names[kind]} current={screeningRoutes.site.to()}>
       <PageHead title={names[kind]} says={meanings[kind]}>
@@ -39,16 +41,14 @@ export function WordsPage({ desk, kind, text, base, problems = [], saved = false
           .map((other) => (
             <a href={screeningRoutes.words.to({ kind: other })}>{names[other]}</a>
           ))}
-        <a href={screeningRoutes.site.to()}>Reply settings</a>
+        <a href={screeningRoutes.site.to()}>{say.replySettings()}</a>
       </PageHead>
-      <Notice>{saved ? 'Saved. It holds for every reply from now on.' : undefined}</Notice>
+      <Notice>{saved ? say.savedItHoldsForEvery() : undefined}</Notice>
       <Notice kind="bad">{problem}</Notice>
       {problems.length > 0 ? (
         <ul class="problems">
           {problems.slice(0, mostProblems).map(({ line, says: why }) => (
-            <li>
-              Line {line}: {why}.
-            </li>
+            <li>{say.lineLineWhy({ line, why })}</li>
           ))}
         </ul>
       ) : null}
@@ -56,36 +56,44 @@ export function WordsPage({ desk, kind, text, base, problems = [], saved = false
       {trial ? <Tried kind={kind} text={text} base={base} trial={trial} /> : null}
       <form method="post" action={screeningRoutes.tryWords.to({ kind })} class="narrow">
         {base === '' ? null : <BaseField base={base} />}
-        <Field id="phrases" label="One word or phrase a line" hint={howTo}>
+        <Field id="phrases" label={say.oneWordOrPhraseLine()} hint={howTo()}>
           <textarea {...described('phrases', { hint: true })} name="phrases" rows={16} spellcheck={false}>
             {text}
           </textarea>
         </Field>
         <button type="submit" class={trial ? undefined : 'main'}>
-          Try it on the newest replies
+          {say.tryItOnNewestReplies()}
         </button>
       </form>
     </NewsroomPage>
   )
 }
 
-const howTo =
-  'Whole words are matched, without regard to capitals, accents, look-alike letters or invisible characters. A star at the end lets a word go on: casino* matches casinos. Lines that begin with # are notes.'
+const howTo = say.wholeWordsAreMatchedWithout
 
 function Tried({ kind, text, base, trial: { of, proof } }: Pick<Shown, 'kind' | 'text' | 'base'> & { trial: Proved }) {
   const { tried, matched, first } = of
   return (
     <section class="trial" aria-labelledby="trial">
       <h2 id="trial">
-        It would have matched {matched.toLocaleString('en')} of the newest {tried.toLocaleString('en')} replies
+        {say.itWouldHaveMatchedMatched({ matched: matched.toLocaleString('en'), tried: tried.toLocaleString('en') })}
       </h2>
       <ol class="plain-list">
         {first.map(({ reply, phrases }) => (
           <li>
-            <b>{phrases.join(', ')}</b> in a {reply.status} reply from <bdi>{reply.name}</bdi>:{' '}
-            <span class="quiet" dir="auto">
-              {beginningOf(reply.body)}
-            </span>
+            {say.joinInStatusReplyFrom({
+              join: phrases.join(', '),
+              b: (inner) => <b>{inner}</b>,
+              status: reply.status,
+              name: reply.name,
+              bdi: (inner) => <bdi>{inner}</bdi>,
+              beginningOf: beginningOf(reply.body),
+              span: (inner) => (
+                <span class="quiet" dir="auto">
+                  {inner}
+                </span>
+              ),
+            })}
           </li>
         ))}
       </ol>
@@ -94,7 +102,7 @@ function Tried({ kind, text, base, trial: { of, proof } }: Pick<Shown, 'kind' | 
         <input type="hidden" name="tried" value={proof} />
         {base === '' ? null : <BaseField base={base} />}
         <button type="submit" class="main">
-          Save this list
+          {say.saveThisList()}
         </button>
       </form>
     </section>

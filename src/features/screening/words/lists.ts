@@ -1,3 +1,4 @@
+import * as say from '../messages/newsroom.ts'
 import { fold } from './fold.ts'
 
 /** `banned` hides a reply at once, with a reason its writer can read; `suspect` only holds it. */
@@ -22,7 +23,10 @@ export function problemsOf(text: string): LineProblem[] {
     return says ? [{ line, says }] : []
   })
   if (lines.length > mostPhrases) {
-    problems.unshift({ line: mostPhrases + 1, says: `a list has at most ${mostPhrases.toLocaleString('en')} phrases` })
+    problems.unshift({
+      line: mostPhrases + 1,
+      says: say.listHasAtMostMostphrases({ mostPhrases: mostPhrases.toLocaleString('en') }),
+    })
   }
   return problems
 }
@@ -35,7 +39,7 @@ function linesOf(text: string) {
 }
 
 function problemOf(phrase: string): string | undefined {
-  if (phrase.length > longestPhrase) return `a phrase has at most ${longestPhrase} characters`
-  if (fold(phrase).length < 2) return 'a phrase needs at least two letters or digits'
+  if (phrase.length > longestPhrase) return say.phraseHasAtMostLongestphrase({ longestPhrase })
+  if (fold(phrase).length < 2) return say.phraseNeedsAtLeastTwo()
   return undefined
 }

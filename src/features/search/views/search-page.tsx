@@ -3,6 +3,7 @@ import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import type { Found } from '../found.ts'
+import * as say from '../messages/readers.ts'
 import { searchRoutes } from '../routes.ts'
 import type { Piece } from '../rules.ts'
 
@@ -10,27 +11,27 @@ type Shown = { frame: Frame; query: string; above: Child; found: Found[]; older?
 
 export function SearchPage({ frame, query, above, found, older }: Shown) {
   return (
-    <ReaderPage frame={frame} title={query ? `Search: ${query}` : 'Search'}>
+    <ReaderPage frame={frame} title={query ? say.searchQuery({ query }) : say.search()}>
       <div class="sheet">
         <header class="sheet-head broad">
-          <h1>Search</h1>
+          <h1>{say.search()}</h1>
         </header>
         <search class="broad">
           <form class="search-form" action={searchRoutes.find.to()}>
             <label class="hidden" for="q">
-              Words to search for
+              {say.wordsToSearchFor()}
             </label>
             <input id="q" name="q" type="search" value={query} maxlength={200} />
-            <button type="submit">Search</button>
+            <button type="submit">{say.search()}</button>
           </form>
         </search>
         {above}
         {query ? <Results frame={frame} query={query} found={found} /> : null}
         {older ? (
-          <nav class="pager broad" aria-label="Pages of results">
+          <nav class="pager broad" aria-label={say.pagesOfResults()}>
             <span />
             <a href={older} rel="next">
-              Older results
+              {say.olderResults()}
             </a>
           </nav>
         ) : null}
@@ -41,7 +42,7 @@ export function SearchPage({ frame, query, above, found, older }: Shown) {
 
 function Results({ frame, query, found }: Omit<Shown, 'older' | 'above'>) {
   if (found.length === 0) {
-    return <p class="broad">Nothing with all of these words: {query}. Try fewer words, or the beginning of one.</p>
+    return <p class="broad">{say.nothingWithAllOfThese({ query })}</p>
   }
   return (
     <div class="river broad">

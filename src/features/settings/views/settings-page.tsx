@@ -1,7 +1,9 @@
 import { baseOf } from '../../../base/made-from.ts'
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import * as say from '../messages/newsroom.ts'
 import { settingsRoutes } from '../routes.ts'
 import { type Section, type Site, shownOfSection, shownOfSettings } from '../settings.ts'
 import { placedNotices, quoteMarks, sectionLabels, settingLabels } from '../words.ts'
@@ -16,32 +18,32 @@ export type Tried = {
   section?: { id: string; name: string; description: string }
 }
 
-const notices: Record<string, string> = {
-  saved: 'Saved. Readers see it from now on.',
-  section: 'The section is saved.',
-}
+const notices: Record<string, string> = said({
+  saved: say.savedReadersSeeItFrom,
+  section: say.sectionIsSaved,
+})
 
 type Shown = Tried & { desk: Desk; site: Site }
 
 export function SettingsPage(shown: Shown) {
   const { desk, site, done = '', problems = {}, typed = {}, sectionProblem, collided } = shown
   return (
-    <NewsroomPage desk={desk} title="Settings" current={settingsRoutes.show.to()}>
-      <PageHead title="Settings" />
+    <NewsroomPage desk={desk} title={say.settings()} current={settingsRoutes.show.to()}>
+      <PageHead title={say.settings()} />
       <Notice>{notices[done]}</Notice>
-      <Notice kind="bad">{Object.keys(problems).length > 0 ? 'Not saved yet. See below.' : sectionProblem}</Notice>
+      <Notice kind="bad">{Object.keys(problems).length > 0 ? say.notSavedYetSeeBelow() : sectionProblem}</Notice>
       <Collision collided={collided} />
       <section aria-labelledby="paper" class="narrow">
-        <h2 id="paper">The paper</h2>
+        <h2 id="paper">{say.paper()}</h2>
         <Paper values={{ ...site, ...typed }} base={typed.base ?? baseOf(shownOfSettings(site))} problems={problems} />
       </section>
       <section aria-labelledby="sections">
-        <h2 id="sections">Sections</h2>
-        {site.sections.length === 0 ? <Empty>No sections yet. Articles need one: add it here.</Empty> : null}
+        <h2 id="sections">{say.sections()}</h2>
+        {site.sections.length === 0 ? <Empty>{say.noSectionsYetArticlesNeed()}</Empty> : null}
         {site.sections.map((section) => (
           <SectionForm section={section} typed={shown.section} />
         ))}
-        <h3>Another section</h3>
+        <h3>{say.anotherSection()}</h3>
         <SectionForm />
       </section>
     </NewsroomPage>
@@ -63,14 +65,14 @@ function Paper({ values, base, problems }: PaperShown) {
         name="language"
         label={settingLabels.language}
         value={values.language}
-        hint="Its name or its tag, as German, de or en-GB. The paper’s own words are marked with it, and dates are written in it."
+        hint={say.itsNameOrItsTag()}
         problem={problems.language}
       />
       <TextField
         name="timeZone"
         label={settingLabels.timeZone}
         value={values.timeZone}
-        hint="As Europe/London."
+        hint={say.asEuropeLondon()}
         problem={problems.timeZone}
       />
       <TextField
@@ -94,7 +96,7 @@ function Paper({ values, base, problems }: PaperShown) {
             {name}
           </label>
         ))}
-        <p class="hint">The others stand after it.</p>
+        <p class="hint">{say.othersStandAfterIt()}</p>
       </fieldset>
       <fieldset>
         <legend>{settingLabels.quotes}</legend>
@@ -103,10 +105,10 @@ function Paper({ values, base, problems }: PaperShown) {
             <input type="radio" name="quotes" value={style} checked={values.quotes === style} /> {says}
           </label>
         ))}
-        <p class="hint">The desk check reads quotations in these.</p>
+        <p class="hint">{say.deskCheckReadsQuotationsIn()}</p>
       </fieldset>
       <button type="submit" class="main">
-        Save
+        {say.save()}
       </button>
     </form>
   )
@@ -124,7 +126,7 @@ function SectionForm({ section, typed }: SectionShown) {
       {section ? <BaseField base={baseOf(shownOfSection(section))} /> : null}
       <TextField name="sectionName" id={`name-${id}`} label={sectionLabels.name} value={name} required />
       <TextField name="description" id={`about-${id}`} label={sectionLabels.description} value={description} />
-      <button type="submit">{section ? `Save ${section.name}` : 'Add'}</button>
+      <button type="submit">{section ? say.saveName({ name: section.name }) : say.add()}</button>
     </form>
   )
 }

@@ -1,32 +1,28 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
+import * as say from '../messages/newsroom.ts'
 import { accountRoutes, signInRoutes } from '../routes.ts'
 import type { PasswordRefusal, Session } from '../session.ts'
 
 export type Refusal = PasswordRefusal | 'too-many-tries'
 
-const refusals = {
-  'password-too-short':
-    'A password has at least 12 characters. Three or four words that do not belong together do well.',
-  'password-too-long': 'A password has at most 200 characters.',
-  'password-wrong': 'That is not your current password. Forgotten? Sign out and have a link mailed to you.',
-  'password-of-their-own':
-    'That is too near your own name or address, or the paper’s: it is what somebody would try first. Take words that have nothing to do with either.',
-  'password-common':
-    'That is among the passwords that are guessed first. Take three or four words that do not belong together.',
-  'password-pattern':
-    'That is quickly guessed: it repeats itself, or follows the alphabet or the keyboard. Take three or four words that do not belong together.',
-  'sign-in-again':
-    'Please sign in again first: a password is set in the first quarter of an hour after signing in by link.',
-  'too-many-tries':
-    'Your current password was tried too often. Wait a quarter of an hour, or sign out and have a link mailed to you.',
-} as const satisfies Record<Refusal, string>
+const refusals = said({
+  'password-too-short': say.passwordHasAtLeast12,
+  'password-too-long': say.passwordHasAtMost200,
+  'password-wrong': say.thatIsNotYourCurrent,
+  'password-of-their-own': say.thatIsTooNearYour,
+  'password-common': say.thatIsAmongPasswordsThat,
+  'password-pattern': say.thatIsQuicklyGuessedIt,
+  'sign-in-again': say.pleaseSignInAgainFirst,
+  'too-many-tries': say.yourCurrentPasswordWasTried,
+}) satisfies Record<Refusal, string>
 
-const notices: Record<string, string> = {
-  password: 'Your password is set. Every other browser was signed out.',
-  ended: 'That browser is signed out.',
-}
+const notices: Record<string, string> = said({
+  password: say.yourPasswordIsSetEvery,
+  ended: say.thatBrowserIsSignedOut,
+})
 
 type Shown = {
   desk: Desk
@@ -43,32 +39,30 @@ type Shown = {
 export function AccountPage(shown: Shown) {
   const { desk, sessions, own, done = '' } = shown
   return (
-    <NewsroomPage desk={desk} title="Your account" current={accountRoutes.show.to()}>
-      <PageHead title="Your account" says={desk.who ? `${desk.who.name}, ${desk.who.role}` : ''} />
+    <NewsroomPage desk={desk} title={say.yourAccount()} current={accountRoutes.show.to()}>
+      <PageHead title={say.yourAccount()} says={desk.who ? `${desk.who.name}, ${desk.who.role}` : ''} />
       <Notice>{notices[done]}</Notice>
       <PasswordPart {...shown} />
       <section aria-labelledby="sessions-head">
-        <h2 id="sessions-head">Where you are signed in</h2>
+        <h2 id="sessions-head">{say.whereYouAreSignedIn()}</h2>
         <ul class="rows">
           {sessions.map((session) => (
             <li>
               <div>
-                <b>{session.device}</b> {session.id === own.id ? '(this one)' : ''}
-                <p class="quiet">
-                  Since <When at={session.startedAt} locale={desk} time />
-                </p>
+                <b>{session.device}</b> {session.id === own.id ? say.thisOne() : ''}
+                <p class="quiet">{say.since({ when: () => <When at={session.startedAt} locale={desk} time /> })}</p>
               </div>
               {session.id === own.id ? null : (
                 <form method="post" action={accountRoutes.endSession.to()}>
                   <input type="hidden" name="session" value={session.id} />
-                  <button type="submit">Sign it out</button>
+                  <button type="submit">{say.signItOut()}</button>
                 </form>
               )}
             </li>
           ))}
         </ul>
         <form method="post" action={accountRoutes.endSessions.to()}>
-          <button type="submit">Sign out everywhere</button>
+          <button type="submit">{say.signOutEverywhere()}</button>
         </form>
       </section>
     </NewsroomPage>
@@ -78,7 +72,7 @@ export function AccountPage(shown: Shown) {
 function PasswordPart({ hasPassword, refusal, mustProve, email }: Shown) {
   return (
     <section aria-labelledby="password-head" class="narrow">
-      <h2 id="password-head">{hasPassword ? 'Change your password' : 'Set a password'}</h2>
+      <h2 id="password-head">{hasPassword ? say.changeYourPassword() : say.setPassword()}</h2>
       {mustProve && !hasPassword ? (
         <SignInAgain email={email} />
       ) : (
@@ -95,7 +89,7 @@ function SignInAgain({ email }: { email: string }) {
       <p>{refusals['sign-in-again']}</p>
       <input type="hidden" name="email" value={email} />
       <button type="submit" name="by" value="mail" class="main">
-        Mail me a link
+        {say.mailMeLink()}
       </button>
     </form>
   )
@@ -108,24 +102,24 @@ function PasswordForm({ hasPassword, refusal }: { hasPassword: boolean; refusal:
       {hasPassword ? (
         <TextField
           name="current"
-          label="Current password"
+          label={say.currentPassword()}
           type="password"
           autocomplete="current-password"
-          hint="Not needed in the first quarter of an hour after you signed in."
+          hint={say.notNeededInFirstQuarter()}
           problem={isOfCurrent ? refusals[refusal] : undefined}
         />
       ) : null}
       <TextField
         name="fresh"
-        label="New password"
+        label={say.newPassword()}
         type="password"
         required
         autocomplete="new-password"
-        hint="At least 12 characters. Three or four words that do not belong together do well."
+        hint={say.atLeast12CharactersThree()}
         problem={refusal && !isOfCurrent ? refusals[refusal] : undefined}
       />
       <button type="submit" class="main">
-        {hasPassword ? 'Change it' : 'Set it'}
+        {hasPassword ? say.changeIt() : say.setIt()}
       </button>
     </form>
   )

@@ -2,6 +2,7 @@ import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { Empty } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import type { Look } from '../look.ts'
+import * as say from '../messages/newsroom.ts'
 import { sourceDeskRoutes } from '../routes.ts'
 import type { Source } from '../source.ts'
 import { lookProblems } from '../words.ts'
@@ -12,8 +13,8 @@ type Shown = { desk: Desk; source: Source; looks: readonly Look[]; mayEdit: bool
 export function Looks({ desk, source, looks, mayEdit }: Shown) {
   return (
     <section aria-labelledby="looks" class="narrow">
-      <h2 id="looks">What stood there</h2>
-      {looks.length === 0 ? <Empty>Nobody has looked yet.</Empty> : null}
+      <h2 id="looks">{say.whatStoodThere()}</h2>
+      {looks.length === 0 ? <Empty>{say.nobodyHasLookedYet()}</Empty> : null}
       <ol class="rows">
         {looks.map((look, at) => (
           <li>
@@ -21,15 +22,15 @@ export function Looks({ desk, source, looks, mayEdit }: Shown) {
               <p>
                 <When at={look.lookedAt ?? look.askedAt} locale={desk} time /> {foundBy(look, looks.slice(at + 1))}
               </p>
-              {look.hash ? <p class="quiet hash">SHA-256 {look.hash}</p> : null}
+              {look.hash ? <p class="quiet hash">{say.sha256Hash({ hash: look.hash })}</p> : null}
             </div>
           </li>
         ))}
       </ol>
       {mayEdit ? (
         <form method="post" action={sourceDeskRoutes.look.to({ id: source.id })}>
-          <button type="submit">Look at it now</button>
-          <p class="quiet">The page is fetched in the background. When it answers, its day and hash are kept above.</p>
+          <button type="submit">{say.lookAtItNow()}</button>
+          <p class="quiet">{say.pageIsFetchedInBackground()}</p>
         </form>
       ) : null}
     </section>
@@ -37,10 +38,10 @@ export function Looks({ desk, source, looks, mayEdit }: Shown) {
 }
 
 function foundBy({ lookedAt, status, hash, problem, url }: Look, earlier: readonly Look[]): string {
-  if (lookedAt === null) return 'It is being looked at.'
+  if (lookedAt === null) return say.itIsBeingLookedAt()
   if (problem) return lookProblems[problem]
   const before = earlier.find((each) => each.hash !== null && each.status === status && each.url === url)
-  const answered = status === 200 ? '' : `It answered with ${status}. `
-  if (!before) return answered || 'It is there.'
-  return `${answered}${before.hash === hash ? 'It is as it was.' : 'It has changed since.'}`
+  const answered = status === 200 ? '' : say.itAnsweredWithStatus({ status: status ?? '' })
+  if (!before) return answered || say.itIsThere()
+  return `${answered}${before.hash === hash ? say.itIsAsItWas() : say.itHasChangedSince()}`
 }

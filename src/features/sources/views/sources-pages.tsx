@@ -4,6 +4,7 @@ import { described, Empty, Field, Notice, PageHead, SelectField, TextField } fro
 import { RecordPlaces } from '../../../ui/newsroom/record-places.tsx'
 import { entityDeskRoutes } from '../../entities/routes.ts'
 import type { Look } from '../look.ts'
+import * as say from '../messages/newsroom.ts'
 import { sourceDeskRoutes } from '../routes.ts'
 import type { Source } from '../source.ts'
 import { sourceKindNames, sourceLabels } from '../words.ts'
@@ -18,12 +19,12 @@ const kindOptions = Object.entries(sourceKindNames).map(([value, name]) => ({ va
 export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
   const last = sources.length === 50 ? sources.at(-1) : undefined
   return (
-    <NewsroomPage desk={desk} title="Sources" current={entityDeskRoutes.list.to()}>
-      <PageHead title="Sources" says="Where the record knows things from. Notes on them stay in the newsroom.">
+    <NewsroomPage desk={desk} title={say.sources()} current={entityDeskRoutes.list.to()}>
+      <PageHead title={say.sources()} says={say.whereRecordKnowsThingsFrom()}>
         <RecordPlaces current={sourceDeskRoutes.list.to()} />
       </PageHead>
-      {sources.length === 0 ? <Empty>No source yet. Add the first one below.</Empty> : null}
-      <ul class="rows" aria-label="Sources, the newest first">
+      {sources.length === 0 ? <Empty>{say.noSourceYetAddFirst()}</Empty> : null}
+      <ul class="rows" aria-label={say.sourcesNewestFirst()}>
         {sources.map(({ id, title, kind, url }) => (
           <li>
             <div>
@@ -38,14 +39,18 @@ export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
       {last ? (
         <p class="pager">
           <a class="button" href={sourceDeskRoutes.list.to({ before: last.id })}>
-            Older
+            {say.older()}
           </a>
         </p>
       ) : null}
       {mayEdit ? (
         <section aria-labelledby="new-source" class="narrow">
-          <h2 id="new-source">Add a source</h2>
-          <SourceForm action={sourceDeskRoutes.list.to()} says="Add" {...(trouble ?? { problems: {}, typed: {} })} />
+          <h2 id="new-source">{say.addSource()}</h2>
+          <SourceForm
+            action={sourceDeskRoutes.list.to()}
+            says={say.add()}
+            {...(trouble ?? { problems: {}, typed: {} })}
+          />
         </section>
       ) : null}
     </NewsroomPage>
@@ -77,7 +82,7 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
     <NewsroomPage desk={desk} title={title} current={entityDeskRoutes.list.to()}>
       <PageHead title={title} says={sourceKindNames[kind]}>
         <a class="button" href={sourceDeskRoutes.list.to()}>
-          Sources
+          {say.sources()}
         </a>
       </PageHead>
       <Notice>{isSaved ? 'Saved.' : null}</Notice>
@@ -87,7 +92,7 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
         <div class="narrow">
           <SourceForm
             action={sourceDeskRoutes.show.to({ id: source.id })}
-            says="Save"
+            says={say.save()}
             problems={trouble?.problems ?? {}}
             typed={trouble?.typed ?? typedOfSource(source, note)}
             base={shown.base}
@@ -121,32 +126,12 @@ function SourceForm({ action, says, problems, typed, base }: FormShown) {
         options={kindOptions}
         problem={problems.kind}
       />
-      <TextField
-        {...value('title')}
-        label={sourceLabels.title}
-        hint="The title of the document or page, or who was spoken to. For somebody on background, what readers may know."
-        max={300}
-      />
-      <TextField {...value('url')} type="url" label={sourceLabels.url} hint="For a page on the web." max={2000} />
-      <TextField
-        {...value('seenOn')}
-        label={sourceLabels.seenOn}
-        hint="Such as 2026-11-19 or 19 November 2026."
-        max={60}
-      />
+      <TextField {...value('title')} label={sourceLabels.title} hint={say.titleOfDocumentOrPage()} max={300} />
+      <TextField {...value('url')} type="url" label={sourceLabels.url} hint={say.forPageOnWeb()} max={2000} />
+      <TextField {...value('seenOn')} label={sourceLabels.seenOn} hint={say.suchAs20261119()} max={60} />
       <TextField {...value('storedHash')} label={sourceLabels.storedHash} max={64} />
-      <TextField
-        {...value('reason')}
-        label={sourceLabels.reason}
-        hint="Readers see it. For somebody on background."
-        max={300}
-      />
-      <Field
-        id="note"
-        label={sourceLabels.note}
-        hint="For the newsroom alone: no reader sees it, and no export holds it."
-        problem={problems.note}
-      >
+      <TextField {...value('reason')} label={sourceLabels.reason} hint={say.readersSeeItForSomebody()} max={300} />
+      <Field id="note" label={sourceLabels.note} hint={say.forNewsroomAloneNoReader()} problem={problems.note}>
         <textarea {...described('note', { hint: true, problem: problems.note })} name="note" rows={3}>
           {typed.note ?? ''}
         </textarea>

@@ -1,29 +1,31 @@
 import type { Instant } from '../../../base/clock.ts'
 import type { Id } from '../../../base/id.ts'
+import { said } from '../../../base/messages.ts'
+import * as say from '../messages/newsroom.ts'
 
 export type ChangeId = Id<'account-change'>
 
 /** What can be done to accounts, roles, links, settings, sections, authors and keys. */
-export const doings = {
-  'staff.added': 'added somebody',
-  'staff.name': 'changed a name',
-  'staff.role': 'changed a role',
-  'staff.sections': 'changed the sections of',
-  'staff.left': 'marked as left',
-  'link.made': 'made a sign-in link for',
-  'link.used': 'signed in by link as',
-  'password.set': 'set a first password for',
-  'password.changed': 'changed the password of',
-  'device.new': 'signed in on a new device as',
-  'session.ended': 'signed out a device of',
-  'sessions.ended': 'signed out every device of',
-  'setting.changed': 'changed a setting',
-  'section.added': 'added a section',
-  'section.changed': 'changed a section',
-  'author.added': 'added an author',
-  'key.made': 'made the first signing key',
-  'key.rotated': 'put a new signing key in place of',
-} as const
+export const doings = said({
+  'staff.added': say.addedSomebody,
+  'staff.name': say.changedName,
+  'staff.role': say.changedRole,
+  'staff.sections': say.changedSectionsOf,
+  'staff.left': say.markedAsLeft,
+  'link.made': say.madeSignInLinkFor,
+  'link.used': say.signedInByLinkAs,
+  'password.set': say.setFirstPasswordFor,
+  'password.changed': say.changedPasswordOf,
+  'device.new': say.signedInOnNewDevice,
+  'session.ended': say.signedOutDeviceOf,
+  'sessions.ended': say.signedOutEveryDeviceOf,
+  'setting.changed': say.changedSetting,
+  'section.added': say.addedSection,
+  'section.changed': say.changedSection,
+  'author.added': say.addedAuthor,
+  'key.made': say.madeFirstSigningKey,
+  'key.rotated': say.putNewSigningKeyIn,
+})
 
 export type Doing = keyof typeof doings
 
@@ -37,5 +39,5 @@ export type Line = Required<AccountChange> & { id: ChangeId; at: Instant; by: Do
 
 export type ChangePage = { lines: Line[]; next: ChangeId | null }
 
-export const theSite: Doer = { id: 'the-site', name: 'The site' }
-export const whoeverAsked: Doer = { id: 'whoever-asked', name: 'Somebody at the sign-in page' }
+export const theSite: Doer = said({ id: 'the-site', name: say.site })
+export const whoeverAsked: Doer = said({ id: 'whoever-asked', name: say.somebodyAtSignInPage })

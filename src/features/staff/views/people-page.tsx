@@ -1,24 +1,26 @@
 import { baseOf } from '../../../base/made-from.ts'
+import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
 import { type Author, roles, type Staff, type StaffId, type StaffRefusal, shownOfStaff } from '../staff.ts'
 
-export const staffRefusals = {
-  'not-allowed': 'Only a publisher changes who works here.',
-  'already-here': 'Somebody with this address works here already.',
-  'no-such-person': 'There is nobody like that here.',
-  'the-last-publisher': 'Nobody would be left who can change this back. Make somebody else publisher first.',
-} as const satisfies Record<StaffRefusal, string>
+export const staffRefusals = said({
+  'not-allowed': say.onlyPublisherChangesWhoWorks,
+  'already-here': say.somebodyWithThisAddressWorks,
+  'no-such-person': say.thereIsNobodyLikeThat,
+  'the-last-publisher': say.nobodyWouldBeLeftWho,
+}) satisfies Record<StaffRefusal, string>
 
-const notices: Record<string, string> = {
-  changed: 'Changed. It holds from their next click on.',
-  left: 'They have left: signed out everywhere, and no link or password lets them in. What they wrote stays.',
-  author: 'Added. They can be credited from now on.',
-}
+const notices: Record<string, string> = said({
+  changed: say.changedItHoldsFromTheir,
+  left: say.theyHaveLeftSignedOut,
+  author: say.addedTheyCanBeCredited,
+})
 
 export type Tried = {
   done?: string | undefined
@@ -45,16 +47,16 @@ export function PeoplePage(shown: Shown) {
   const here = staff.filter(({ leftAt }) => leftAt === null)
   const gone = staff.filter(({ leftAt }) => leftAt !== null)
   return (
-    <NewsroomPage desk={desk} title="People" current={peopleRoutes.list.to()}>
-      <PageHead title="People" says="Who works here, and who is credited. They need not be the same.">
-        <a href={peopleRoutes.log.to()}>Log of changes</a>
+    <NewsroomPage desk={desk} title={say.people()} current={peopleRoutes.list.to()}>
+      <PageHead title={say.people()} says={say.whoWorksHereAndWho()}>
+        <a href={peopleRoutes.log.to()}>{say.logOfChanges()}</a>
       </PageHead>
       <Notice>{notices[done]}</Notice>
-      <Notice kind="bad">{trouble ?? (Object.keys(problems).length > 0 ? 'Not added yet. See below.' : null)}</Notice>
+      <Notice kind="bad">{trouble ?? (Object.keys(problems).length > 0 ? say.notAddedYetSeeBelow() : null)}</Notice>
       <Collision collided={shown.collided} />
       {link ? <LinkShown {...link} /> : null}
       <section aria-labelledby="staff">
-        <h2 id="staff">Staff</h2>
+        <h2 id="staff">{say.staff()}</h2>
         {here.map((person) => (
           <Person
             desk={desk}
@@ -69,15 +71,13 @@ export function PeoplePage(shown: Shown) {
       <Authors {...shown} />
       {gone.length > 0 ? (
         <section aria-labelledby="gone">
-          <h2 id="gone">No longer here</h2>
+          <h2 id="gone">{say.noLongerHere()}</h2>
           <ul class="rows">
             {gone.map(({ name, role, leftAt }) => (
               <li>
                 {name}, {role}
                 {leftAt ? (
-                  <span class="quiet">
-                    left <When at={leftAt} locale={desk} />
-                  </span>
+                  <span class="quiet">{say.left({ when: () => <When at={leftAt} locale={desk} /> })}</span>
                 ) : null}
               </li>
             ))}
@@ -91,7 +91,7 @@ export function PeoplePage(shown: Shown) {
 function LinkShown({ name, address }: { name: string; address: string }) {
   return (
     <div class="notice good" role="status">
-      <p>Give this link to {name}. It signs them in once, within 24 hours, and is shown only now.</p>
+      <p>{say.giveThisLinkToName({ name })}</p>
       <p>
         <code>{address}</code>
       </p>
@@ -109,28 +109,32 @@ function Person({ desk, person, typed, sections, isOwn }: One) {
       <summary>
         <b>{name}</b>{' '}
         <span class="quiet">
-          {role}
-          {where} · {person.email} · since <When at={person.addedAt} locale={desk} />
+          {say.roleWhereEmailSince({
+            role,
+            where,
+            email: person.email,
+            when: () => <When at={person.addedAt} locale={desk} />,
+          })}
         </span>
       </summary>
       <form method="post" action={peopleRoutes.change.to({ id })} class="narrow">
         <BaseField base={baseOf(shownOfStaff(person))} />
-        <TextField name="name" id={`name-${id}`} label="Name" value={typed?.name ?? name} required />
+        <TextField name="name" id={`name-${id}`} label={say.name()} value={typed?.name ?? name} required />
         <RoleField id={`role-${id}`} value={typed?.role ?? role} />
         <SectionTicks sections={sections} chosen={typed?.sections ?? person.sections} />
-        <button type="submit">Save</button>
+        <button type="submit">{say.save()}</button>
       </form>
       <div class="actions">
         <form method="post" action={peopleRoutes.link.to({ id })}>
-          <button type="submit">Make a sign-in link</button>
+          <button type="submit">{say.makeSignInLink()}</button>
         </form>
         {isOwn ? null : (
           <details>
-            <summary class="danger">Has left…</summary>
+            <summary class="danger">{say.hasLeft()}</summary>
             <form method="post" action={peopleRoutes.depart.to({ id })}>
-              <p>{name} will be signed out everywhere and cannot sign in again.</p>
+              <p>{say.nameWillBeSignedOut({ name })}</p>
               <button type="submit" class="danger">
-                {name} has left
+                {say.nameHasLeft({ name })}
               </button>
             </form>
           </details>
@@ -143,12 +147,12 @@ function Person({ desk, person, typed, sections, isOwn }: One) {
 function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
   return (
     <details class="person" open={'email' in problems || 'name' in problems}>
-      <summary class="button">Add somebody</summary>
+      <summary class="button">{say.addSomebody()}</summary>
       <form method="post" action={peopleRoutes.list.to()} class="narrow">
-        <TextField name="name" label="Name" value={typed.name ?? ''} required problem={problems.name} />
+        <TextField name="name" label={say.name()} value={typed.name ?? ''} required problem={problems.name} />
         <TextField
           name="email"
-          label="Email address"
+          label={say.emailAddress()}
           type="email"
           value={typed.email ?? ''}
           required
@@ -157,24 +161,24 @@ function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
         <RoleField id="role-new" value={typed.role ?? 'reporter'} />
         <SectionTicks sections={sections} chosen="all" />
         <button type="submit" class="main">
-          Add, and show a sign-in link
+          {say.addAndShowSignIn()}
         </button>
       </form>
     </details>
   )
 }
 
-const says = {
-  contributor: 'contributor: writes their own, cannot publish',
-  reporter: 'reporter: writes everywhere, cannot publish',
-  editor: 'editor: publishes in their sections',
-  moderator: 'moderator: decides about replies',
-  publisher: 'publisher: everything, settings and people',
-} as const
+const says = said({
+  contributor: say.contributorWritesTheirOwnCannot,
+  reporter: say.reporterWritesEverywhereCannotPublish,
+  editor: say.editorPublishesInTheirSections,
+  moderator: say.moderatorDecidesAboutReplies,
+  publisher: say.publisherEverythingSettingsAndPeople,
+})
 
 function RoleField({ id, value }: { id: string; value: string }) {
   return (
-    <Field id={id} label="Role">
+    <Field id={id} label={say.role()}>
       <select id={id} name="role">
         {roles.map((role) => (
           <option value={role} selected={role === value}>
@@ -190,7 +194,7 @@ function SectionTicks({ sections, chosen }: { sections: readonly Section[]; chos
   if (sections.length === 0) return null
   return (
     <fieldset class="plain">
-      <legend>Sections, for editors and moderators. None ticked means all.</legend>
+      <legend>{say.sectionsForEditorsAndModerators()}</legend>
       {sections.map((section) => (
         <label class="tick">
           <input
@@ -207,11 +211,11 @@ function SectionTicks({ sections, chosen }: { sections: readonly Section[]; chos
 }
 
 function Authors({ staff, authors, problems = {}, typed = {} }: Shown) {
-  const logins = [{ value: '', name: 'Nobody here' }, ...staff.map(({ id, name }) => ({ value: id, name }))]
+  const logins = [{ value: '', name: say.nobodyHere() }, ...staff.map(({ id, name }) => ({ value: id, name }))]
   return (
     <section aria-labelledby="authors">
-      <h2 id="authors">Authors</h2>
-      {authors.length === 0 ? <Empty>Nobody can be credited yet. Articles need a byline: add somebody.</Empty> : null}
+      <h2 id="authors">{say.authors()}</h2>
+      {authors.length === 0 ? <Empty>{say.nobodyCanBeCreditedYet()}</Empty> : null}
       <ul class="rows">
         {authors.map(({ slug, name, bio }) => (
           <li>
@@ -220,25 +224,25 @@ function Authors({ staff, authors, problems = {}, typed = {} }: Shown) {
         ))}
       </ul>
       <details class="person" open={'authorName' in problems}>
-        <summary class="button">Add an author</summary>
+        <summary class="button">{say.addAuthor()}</summary>
         <form method="post" action={peopleRoutes.addAuthor.to()} class="narrow">
           <TextField
             name="authorName"
-            label="Name, as readers will see it"
+            label={say.nameAsReadersWillSee()}
             value={typed.authorName ?? ''}
             required
             problem={problems.authorName}
           />
-          <TextField name="bio" label="About them" value={typed.bio ?? ''} problem={problems.bio} />
+          <TextField name="bio" label={say.aboutThem()} value={typed.bio ?? ''} problem={problems.bio} />
           <SelectField
             name="staffId"
-            label="Signs in as"
+            label={say.signsInAs()}
             value={typed.staffId}
             options={logins}
-            hint="Their new articles are credited to this name."
+            hint={say.theirNewArticlesAreCredited()}
           />
           <button type="submit" class="main">
-            Add
+            {say.add()}
           </button>
         </form>
       </details>
@@ -247,5 +251,5 @@ function Authors({ staff, authors, problems = {}, typed = {} }: Shown) {
 }
 
 function namesOf(ids: readonly string[], sections: readonly Section[]): string {
-  return ids.map((id) => sections.find((section) => section.id === id)?.name ?? 'a section that is gone').join(', ')
+  return ids.map((id) => sections.find((section) => section.id === id)?.name ?? say.sectionThatIsGone()).join(', ')
 }

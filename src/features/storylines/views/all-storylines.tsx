@@ -1,5 +1,6 @@
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import * as say from '../messages/readers.ts'
 import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
@@ -13,13 +14,13 @@ type Shown = {
 /** The stories the paper follows, those begun last first. */
 export function AllStorylines({ frame, storylines, isFirstPage, older }: Shown) {
   return (
-    <ReaderPage frame={frame} title="Stories" {...(isFirstPage ? { canonical: storylineRoutes.all.to() } : {})}>
+    <ReaderPage frame={frame} title={say.stories()} {...(isFirstPage ? { canonical: storylineRoutes.all.to() } : {})}>
       <div class="sheet">
         <header class="sheet-head">
-          <h1>Stories</h1>
-          <p>What this paper follows over time: what happened, and every article about it.</p>
+          <h1>{say.stories()}</h1>
+          <p>{say.whatThisPaperFollowsOver()}</p>
         </header>
-        {storylines.length === 0 ? <p>There are none yet.</p> : null}
+        {storylines.length === 0 ? <p>{say.thereAreNoneYet()}</p> : null}
         <ul class="entries">
           {storylines.map(({ slug, title, summary }) => (
             <li>
@@ -35,10 +36,10 @@ export function AllStorylines({ frame, storylines, isFirstPage, older }: Shown) 
           ))}
         </ul>
         {older ? (
-          <nav class="pager" aria-label="Pages of stories">
+          <nav class="pager" aria-label={say.pagesOfStories()}>
             <span />
             <a href={older} rel="next">
-              Earlier stories
+              {say.earlierStories()}
             </a>
           </nav>
         ) : null}

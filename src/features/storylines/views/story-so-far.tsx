@@ -1,6 +1,7 @@
 import { inPaper } from '../../../base/language.ts'
 import { InPaper } from '../../../ui/reader/parts.tsx'
 import { Timeline, type ToldEvent } from '../../facts/index.ts'
+import * as say from '../messages/readers.ts'
 import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
@@ -11,19 +12,19 @@ type Shown = { stories: readonly SoFar[]; language: string; open: ReadonlySet<st
 export function StorySoFar({ stories, language, open }: Shown) {
   if (stories.length === 0) return null
   return (
-    <section class="facts" aria-label="The story so far">
+    <section class="facts" aria-label={say.storySoFar2()}>
       {stories.map(({ storyline, events, isAll }) => (
         <details>
           <summary>
             <h2>
-              The story so far: <InPaper locale={{ language }}>{storyline.title}</InPaper>
+              {say.storySoFar()} <InPaper locale={{ language }}>{storyline.title}</InPaper>
             </h2>
           </summary>
           {storyline.summary ? <p {...inPaper({ language })}>{storyline.summary}</p> : null}
           <Timeline events={events} language={language} of={storyline.title} open={open} />
           <p>
             <a href={storylineRoutes.one.to({ slug: storyline.slug })}>
-              {isAll ? 'The whole story' : 'The whole story, from its beginning'}
+              {isAll ? say.wholeStory() : say.wholeStoryFromItsBeginning()}
             </a>
           </p>
         </details>

@@ -8,6 +8,7 @@ import type { ArticleId } from '../../articles/index.ts'
 import { entityDeskRoutes } from '../../entities/routes.ts'
 import type { HappenedEvent } from '../../facts/index.ts'
 import { articleRecordRoutes, factDeskRoutes } from '../../facts/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { storylineDeskRoutes, storylineRoutes } from '../routes.ts'
 import { type Storyline, shownOfStoryline } from '../storyline.ts'
 import { storylineLabels } from '../words.ts'
@@ -33,17 +34,15 @@ export function StorylineDeskPage(shown: Shown) {
     <NewsroomPage desk={desk} title={storyline.title} current={entityDeskRoutes.list.to()}>
       <PageHead title={storyline.title} says={storyline.summary}>
         <a class="button" href={storylineRoutes.one.to({ slug: storyline.slug })}>
-          As readers see it
+          {say.asReadersSeeIt()}
         </a>
         <a class="button" href={storylineDeskRoutes.list.to()}>
-          Storylines
+          {say.storylines()}
         </a>
       </PageHead>
       <Notice>{notice}</Notice>
       <Collision collided={collided} />
-      <Notice kind="bad">
-        {trouble && !collided ? 'Not saved yet. What is wrong is said beside the field.' : null}
-      </Notice>
+      <Notice kind="bad">{trouble && !collided ? say.notSavedYetWhatIs() : null}</Notice>
       <div class="desk">
         <div>
           <Events {...shown} />
@@ -58,10 +57,8 @@ export function StorylineDeskPage(shown: Shown) {
 function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
   return (
     <section aria-labelledby="events">
-      <h2 id="events">Events</h2>
-      {events.length === 0 ? (
-        <Empty>None yet. Events are confirmed on the Record page of an article, then added here.</Empty>
-      ) : null}
+      <h2 id="events">{say.events()}</h2>
+      {events.length === 0 ? <Empty>{say.noneYetEventsAreConfirmed()}</Empty> : null}
       <ul class="rows">
         {events.map((event) => (
           <li>
@@ -79,14 +76,14 @@ function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
         <form method="post" action={storylineDeskRoutes.members.to({ id: storyline.id })} class="narrow">
           <SelectField
             name="event"
-            label="Add an event"
+            label={say.addEvent()}
             options={recent.map((event) => ({
               value: event.id,
               name: `${dateInWords(event.edtf, desk.language)}: ${event.title}`,
             }))}
           />
           <button type="submit" name="act" value="join">
-            Add it
+            {say.addIt()}
           </button>
         </form>
       ) : null}
@@ -97,8 +94,8 @@ function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
 function Articles({ storyline, articles, mayEdit, trouble }: Shown) {
   return (
     <section aria-labelledby="articles">
-      <h2 id="articles">Articles</h2>
-      {articles.length === 0 ? <Empty>None yet.</Empty> : null}
+      <h2 id="articles">{say.articles()}</h2>
+      {articles.length === 0 ? <Empty>{say.noneYet()}</Empty> : null}
       <ul class="rows">
         {articles.map(({ id, headline }) => (
           <li>
@@ -115,14 +112,14 @@ function Articles({ storyline, articles, mayEdit, trouble }: Shown) {
         <form method="post" action={storylineDeskRoutes.members.to({ id: storyline.id })} class="narrow">
           <TextField
             name="article"
-            label="Add an article"
-            hint="Its address, as readers or the newsroom see it."
+            label={say.addArticle()}
+            hint={say.itsAddressAsReadersOr()}
             value={trouble?.typed.article ?? ''}
             problem={trouble?.problems.article}
             max={1000}
           />
           <button type="submit" name="act" value="join">
-            Add it
+            {say.addIt()}
           </button>
         </form>
       ) : null}
@@ -145,7 +142,7 @@ function Leave({
     <form method="post" action={storylineDeskRoutes.members.to({ id: storyline.id })}>
       <input type="hidden" name={name} value={id} />
       <button type="submit" name="act" value="leave" class="plain">
-        Remove<span class="hidden"> {of}</span>
+        {say.removeOf({ of, span: (inner) => <span class="hidden">{inner}</span> })}
       </button>
     </form>
   )
@@ -156,7 +153,7 @@ function Fields({ storyline, others, trouble }: Shown) {
   const problems = trouble?.problems ?? {}
   return (
     <section class="beside" aria-labelledby="about">
-      <h2 id="about">What it is about</h2>
+      <h2 id="about">{say.whatItIsAbout()}</h2>
       <form method="post" action={storylineDeskRoutes.show.to({ id: storyline.id })}>
         <BaseField base={typed?.base ?? baseOf(shownOfStoryline(storyline))} />
         <TextField
@@ -176,7 +173,7 @@ function Fields({ storyline, others, trouble }: Shown) {
           options={[{ value: '', name: 'None' }, ...others.map(({ id, title }) => ({ value: id, name: title }))]}
         />
         <button type="submit" class="main">
-          Save
+          {say.save()}
         </button>
       </form>
     </section>

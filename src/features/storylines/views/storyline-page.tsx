@@ -3,6 +3,7 @@ import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { Timeline, type ToldEvent } from '../../facts/index.ts'
 import { feedOf } from '../../feeds/routes.ts'
 import { type Card, CardView } from '../../front-pages/index.ts'
+import * as say from '../messages/readers.ts'
 import { storylineRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
@@ -36,13 +37,13 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
         <Head frame={frame} storyline={storyline} wider={wider} isFirstPage={isFirstPage} />
         {events.length > 0 ? (
           <section class="part" aria-labelledby="events">
-            <h2 id="events">What happened</h2>
+            <h2 id="events">{say.whatHappened()}</h2>
             <Timeline events={events} language={frame.language} of={storyline.title} open={open} />
           </section>
         ) : null}
         {parts.length > 0 ? (
           <section class="part" aria-labelledby="parts">
-            <h2 id="parts">Parts of it</h2>
+            <h2 id="parts">{say.partsOfIt()}</h2>
             <ul class="entries">
               {parts.map(({ slug, title }) => (
                 <li>
@@ -56,7 +57,7 @@ export function StorylinePage({ frame, storyline, events, cards, parts, wider, o
         ) : null}
         {cards.length > 0 ? (
           <section class="part" aria-labelledby="articles">
-            <h2 id="articles">Articles</h2>
+            <h2 id="articles">{say.articles()}</h2>
             <div class="river">
               {cards.map((card) => (
                 <CardView card={card} frame={frame} heading="h3" />
@@ -80,7 +81,7 @@ function Head({ frame, storyline: { title, summary }, wider, isFirstPage }: Top)
             {wider.title}
           </a>
         ) : (
-          'The story'
+          say.story()
         )}
       </p>
       <h1 {...words}>{title}</h1>
@@ -94,11 +95,11 @@ type Top = Pick<Shown, 'frame' | 'storyline' | 'wider' | 'isFirstPage'>
 function OlderArticles({ older, newest }: { older: string | undefined; newest: string | undefined }) {
   if (!older && !newest) return null
   return (
-    <nav class="pager" aria-label="Pages of articles">
-      {newest ? <a href={newest}>Newest</a> : <span />}
+    <nav class="pager" aria-label={say.pagesOfArticles()}>
+      {newest ? <a href={newest}>{say.newest()}</a> : <span />}
       {older ? (
         <a href={older} rel="next">
-          Older articles
+          {say.olderArticles()}
         </a>
       ) : null}
     </nav>

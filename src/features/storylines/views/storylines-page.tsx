@@ -2,6 +2,7 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { RecordPlaces } from '../../../ui/newsroom/record-places.tsx'
 import { entityDeskRoutes } from '../../entities/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { storylineDeskRoutes } from '../routes.ts'
 import type { Storyline } from '../storyline.ts'
 
@@ -13,12 +14,12 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
   const { problems = {}, typed = {} } = trouble ?? {}
   const last = storylines.length === 50 ? storylines.at(-1) : undefined
   return (
-    <NewsroomPage desk={desk} title="Storylines" current={entityDeskRoutes.list.to()}>
-      <PageHead title="Storylines" says="Running coverage: events and articles that belong together.">
+    <NewsroomPage desk={desk} title={say.storylines()} current={entityDeskRoutes.list.to()}>
+      <PageHead title={say.storylines()} says={say.runningCoverageEventsAndArticles()}>
         <RecordPlaces current={storylineDeskRoutes.list.to()} />
       </PageHead>
-      {storylines.length === 0 ? <Empty>No storyline yet. Add the first one below.</Empty> : null}
-      <ul class="rows" aria-label="Storylines, the newest first">
+      {storylines.length === 0 ? <Empty>{say.noStorylineYetAddFirst()}</Empty> : null}
+      <ul class="rows" aria-label={say.storylinesNewestFirst()}>
         {storylines.map(({ id, title, summary }) => (
           <li>
             <div>
@@ -33,17 +34,17 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
       {last ? (
         <p class="pager">
           <a class="button" href={`${storylineDeskRoutes.list.to()}?before=${last.id}`}>
-            Older
+            {say.older()}
           </a>
         </p>
       ) : null}
       {mayEdit ? (
         <section aria-labelledby="new-storyline" class="narrow">
-          <h2 id="new-storyline">Add a storyline</h2>
+          <h2 id="new-storyline">{say.addStoryline()}</h2>
           <form method="post" action={storylineDeskRoutes.list.to()}>
             <TextField
               name="title"
-              label="Title"
+              label={say.title()}
               value={typed.title ?? ''}
               problem={problems.title}
               required
@@ -51,7 +52,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
             />
             <SummaryField kept={typed.summary ?? ''} problem={problems.summary} />
             <button type="submit" class="main">
-              Add
+              {say.add()}
             </button>
           </form>
         </section>
@@ -62,7 +63,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
 
 export function SummaryField({ kept, problem }: { kept: string; problem: string | undefined }) {
   return (
-    <Field id="summary" label="Summary" hint="What a reader who comes new to it should know." problem={problem}>
+    <Field id="summary" label={say.summary()} hint={say.whatReaderWhoComesNew()} problem={problem}>
       <textarea {...described('summary', { hint: true, problem })} name="summary" rows={4}>
         {kept}
       </textarea>

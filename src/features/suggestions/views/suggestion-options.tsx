@@ -1,4 +1,5 @@
 import { kindNames } from '../../entities/index.ts'
+import * as say from '../messages/newsroom.ts'
 import type { Option, Waiting } from '../suggestion.ts'
 import { type Deciding, type Suggested, whoInWords } from './suggested.ts'
 
@@ -29,9 +30,11 @@ export function Options(shown: Shown) {
 
 /** A pronoun speaks for somebody: who is *she*? */
 function questionAbout({ kind, payload }: Waiting): string {
-  if (kind === 'date') return `What happened then (${payload.edtf})?`
-  if (kind === 'quote') return payload.speaker ? `Who is “${payload.speaker}”?` : 'Who said it?'
-  return kind === 'person' ? `Who is ${payload.names[0]}?` : `What is ${payload.names[0]}?`
+  if (kind === 'date') return say.whatHappenedThenEdtf({ edtf: payload.edtf ?? '' })
+  if (kind === 'quote') return payload.speaker ? say.whoIsSpeaker({ speaker: payload.speaker }) : say.whoSaidIt()
+  return kind === 'person'
+    ? say.whoIsValue({ value: payload.names[0] ?? '' })
+    : say.whatIsValue({ value: payload.names[0] ?? '' })
 }
 
 function Ranked(shown: Shown & { typed: Typed }) {
@@ -58,7 +61,7 @@ function Ranking({ option, chosen, who, mayAdd }: Shown & { option: Option; chos
   return (
     <label class="tick" dir="auto">
       <input type="radio" name="candidate" value={idOf(option)} checked={chosen === idOf(option)} />{' '}
-      {known ? whoInWords(known) : `${'name' in option ? option.name : ''} (new in the record)`}
+      {known ? whoInWords(known) : say.newInRecord({ name: 'name' in option ? option.name : '' })}
     </label>
   )
 }
@@ -85,7 +88,7 @@ type NewShown = Pick<Shown, 'suggestion' | 'mayAdd'> & { typed: Typed; name: str
 
 /** Somebody who is not in the record yet, with the name as it was read. */
 function New({ suggestion: { kind }, mayAdd, typed, name, isChosen }: NewShown) {
-  if (!mayAdd) return name ? <p class="quiet">{name} is not in the record. A reporter can add them.</p> : null
+  if (!mayAdd) return name ? <p class="quiet">{say.nameIsNotInRecord({ name })}</p> : null
   const kinds =
     kind === 'quote' ? (['person', 'organisation'] as const) : (['person', 'organisation', 'place'] as const)
   const selected = typed.kind ?? (kind === 'quote' ? 'person' : kind)
@@ -93,15 +96,15 @@ function New({ suggestion: { kind }, mayAdd, typed, name, isChosen }: NewShown) 
     <div class="new">
       <label class="tick" dir="auto">
         <input type="radio" name="candidate" value="new" checked={isChosen} />{' '}
-        {name ? `${name} (new in the record)` : 'Somebody new in the record'}
+        {name ? say.nameNewInRecord({ name }) : say.somebodyNewInRecord()}
       </label>
       <div class="columns">
         <label>
-          Name<span class="hidden"> of who is new</span>
+          {say.nameOfWhoIsNew({ span: (inner) => <span class="hidden">{inner}</span> })}
           <input name="name" maxlength={200} value={name} dir="auto" />
         </label>
         <label>
-          Kind
+          {say.kind()}
           <select name="kind">
             {kinds.map((each) => (
               <option value={each} selected={each === selected}>
@@ -130,11 +133,11 @@ function SomebodyElse({ suggestion: { id }, deciding, typed }: Shown & { typed: 
   return (
     <div class="new">
       <label class="tick">
-        <input type="radio" name="candidate" value="else" checked={typed.candidate === 'else' && !found} /> Somebody
-        else …
+        <input type="radio" name="candidate" value="else" checked={typed.candidate === 'else' && !found} />{' '}
+        {say.somebodyElse()}
       </label>
       <label>
-        <span class="hidden">Somebody else: </span>A name of the record, or a part of it
+        {say.somebodyElseNameOfRecord({ span: (inner) => <span class="hidden">{inner}</span> })}
         <input name="who" list="names" maxlength={200} value={found ? '' : (typed.who ?? '')} />
       </label>
     </div>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Empty } from '../../../ui/newsroom/parts.tsx'
 import { articleRecordRoutes } from '../../facts/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { suggestionRoutes } from '../routes.ts'
 import type { Waiting } from '../suggestion.ts'
 import { type Suggested, whoInWords } from './suggested.ts'
@@ -21,19 +22,13 @@ export function Suggestions(shown: Shown) {
   const more = suggestions.length - sure.length - rest.length
   return (
     <>
-      {suggestions.length === 0 ? (
-        <Empty>Nothing waits. Suggestions come a moment after the draft is saved.</Empty>
-      ) : null}
+      {suggestions.length === 0 ? <Empty>{say.nothingWaitsSuggestionsComeMoment()}</Empty> : null}
       {sure.length > 0 ? (
         <form method="post" action={suggestionRoutes.acceptSure.to({ id: articleId })} class="next">
           <input type="hidden" name="back" value={back} />
-          <p>
-            {sure.length === 1
-              ? 'One of them is sure. Look at its sentence, then accept it.'
-              : `${sure.length} of them are sure. Look through the sentences, then accept them together.`}
-          </p>
+          <p>{sure.length === 1 ? say.oneOfThemIsSure() : say.countOfThemAreSure({ count: sure.length })}</p>
           <button type="submit" class="main" accesskey="y">
-            Accept {sure.length === 1 ? 'it' : `these ${sure.length}`}
+            {say.accept()} {sure.length === 1 ? 'it' : say.theseCount({ count: sure.length })}
           </button>
         </form>
       ) : null}
@@ -44,7 +39,7 @@ export function Suggestions(shown: Shown) {
           ))}
         </ul>
       ) : null}
-      {more > 0 ? <p class="quiet">{more} more come when these are decided.</p> : null}
+      {more > 0 ? <p class="quiet">{say.moreMoreComeWhenThese({ more })}</p> : null}
     </>
   )
 }
@@ -67,10 +62,10 @@ function One(shown: Shown & { suggestion: Waiting }) {
         {confidence === 'high' ? <input type="hidden" name="candidate" value={candidates[0] ?? ''} /> : null}
         <div class="actions">
           <button type="submit" name="act" value="accept">
-            Accept
+            {say.accept()}
           </button>
           <button type="submit" name="act" value="reject">
-            Reject<span class="hidden"> this {kind}</span>
+            {say.rejectThisKind({ kind, span: (inner) => <span class="hidden">{inner}</span> })}
           </button>
         </div>
       </form>
@@ -98,7 +93,7 @@ export function SuggestedBeside(shown: Omit<Shown, 'back'>): Child {
     <>
       <h3>
         <a href={articleRecordRoutes.show.to({ id: articleId })} data-after-saving="">
-          {suggestions.length} suggested
+          {say.countSuggested({ count: suggestions.length })}
         </a>
       </h3>
       <Suggestions {...shown} back="writing" />

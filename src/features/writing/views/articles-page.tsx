@@ -1,9 +1,11 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
+import type { Stage } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import { stages } from '../words.ts'
+import { stageCalled } from '../words.ts'
 import { ArticleRows } from './list.tsx'
 
 export type Filter = { stage: string; section: string; search: string }
@@ -12,45 +14,40 @@ type Shown = {
   desk: Desk
   articles: readonly ListedArticle[]
   sections: readonly Section[]
+  stages: readonly Stage[]
   filter: Filter
   /** The page that goes on from here. */
   next: string | undefined
   mayWrite: boolean
 }
 
-export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite }: Shown) {
+export function ArticlesPage({ desk, articles, sections, stages, filter, next, mayWrite }: Shown) {
   const isFiltered = Object.values(filter).some((value) => value !== '')
   return (
-    <NewsroomPage desk={desk} title="Articles" current={writingRoutes.list.to()}>
-      <PageHead title="Articles">
+    <NewsroomPage desk={desk} title={say.articles()} current={writingRoutes.list.to()}>
+      <PageHead title={say.articles()}>
         {mayWrite ? (
           <a class="button main" href={writingRoutes.new.to()}>
-            New article
+            {say.newArticle()}
           </a>
         ) : null}
       </PageHead>
-      <FilterForm filter={filter} sections={sections} />
+      <FilterForm {...{ filter, sections, stages }} />
       {articles.length === 0 ? (
         <Empty>
-          {isFiltered ? (
-            <>
-              Nothing like that. <a href={writingRoutes.list.to()}>See all articles</a>.
-            </>
-          ) : mayWrite ? (
-            <>
-              No articles yet. <a href={writingRoutes.new.to()}>Write the first one</a>.
-            </>
-          ) : (
-            'No articles yet.'
-          )}
+          {isFiltered
+            ? say.nothingLikeThatSeeAll({ link: (inner) => <a href={writingRoutes.list.to()}>{inner}</a> })
+            : mayWrite
+              ? say.noArticlesYetWriteFirst({ link: (inner) => <a href={writingRoutes.new.to()}>{inner}</a> })
+              : say.noArticlesYet()}
         </Empty>
       ) : (
-        <ArticleRows desk={desk} articles={articles} sections={sections} label="Articles, the latest edited first" />
+        <ArticleRows desk={desk} articles={articles} sections={sections} label={say.articlesLatestEditedFirst()} />
       )}
       {next ? (
         <p class="pager">
           <a class="button" href={next}>
-            Earlier ones
+            {say.earlierOnes()}
           </a>
         </p>
       ) : null}
@@ -58,29 +55,29 @@ export function ArticlesPage({ desk, articles, sections, filter, next, mayWrite 
   )
 }
 
-function FilterForm({ filter, sections }: { filter: Filter; sections: readonly Section[] }) {
+function FilterForm({ filter, sections, stages }: Pick<Shown, 'filter' | 'sections' | 'stages'>) {
   return (
     <search>
       <form method="get" action={writingRoutes.list.to()} class="filter">
         <label>
-          Headline
+          {say.headline()}
           <input type="search" name="search" value={filter.search} />
         </label>
         <label>
-          Stage
+          {say.stage()}
           <select name="stage">
-            <option value="">Any</option>
-            {Object.entries(stages).map(([value, name]) => (
-              <option value={value} selected={value === filter.stage}>
-                {name}
+            <option value="">{say.any()}</option>
+            {stages.map(({ name }) => (
+              <option value={name} selected={name === filter.stage}>
+                {stageCalled(name)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Section
+          {say.section()}
           <select name="section">
-            <option value="">Any</option>
+            <option value="">{say.any()}</option>
             {sections.map(({ slug, name }) => (
               <option value={slug} selected={slug === filter.section}>
                 {name}
@@ -88,7 +85,7 @@ function FilterForm({ filter, sections }: { filter: Filter; sections: readonly S
             ))}
           </select>
         </label>
-        <button type="submit">Show</button>
+        <button type="submit">{say.show()}</button>
       </form>
     </search>
   )

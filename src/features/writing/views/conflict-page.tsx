@@ -3,6 +3,7 @@ import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Article, Body, Revision } from '../../articles/index.ts'
 import type { Change } from '../../history/index.ts'
 import type { Typed } from '../content-form.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { saveRefusals } from '../words.ts'
 import { Comparison } from './differences.tsx'
@@ -26,31 +27,28 @@ type Shown = {
 /** Two people saved: both texts side by side, and the choice which goes on. */
 export function ConflictPage({ desk, article, newest, typed, body, theirs, mine, fields, saving }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="Two versions" current={writingRoutes.list.to()}>
-      <PageHead title="Two versions of this article" />
+    <NewsroomPage desk={desk} title={say.twoVersions()} current={writingRoutes.list.to()}>
+      <PageHead title={say.twoVersionsOfThisArticle()} />
       <Notice kind="bad">
         <p>{saveRefusals['stale-save']}</p>
-        <p>
-          {saving.by} saved revision {newest.number} on {saving.at}, while you were writing. Choose which text goes on.
-          Both are kept: the other stays among the revisions, or here.
-        </p>
+        <p>{say.bySavedRevisionNumberOn({ by: saving.by, number: newest.number, at: saving.at })}</p>
       </Notice>
       <div class="actions">
         <form method="post" action={writingRoutes.edit.to({ id: article.id })}>
           <Sent typed={typed} body={body} base={newest.id} />
           <button type="submit" class="main">
-            Save mine, as a new revision on top of theirs
+            {say.saveMineAsNewRevision()}
           </button>
         </form>
         <a class="button" href={writingRoutes.edit.to({ id: article.id })}>
-          Use theirs
+          {say.useTheirs()}
         </a>
       </div>
-      <h2>What you changed against theirs</h2>
+      <h2>{say.whatYouChangedAgainstTheirs()}</h2>
       <Comparison fields={fields} />
       <div class="side-by-side">
-        <Text title={`Theirs: revision ${newest.number}`} fields={theirs} />
-        <Text title="Yours: not saved" fields={mine} />
+        <Text title={say.theirsRevisionNumber({ number: newest.number })} fields={theirs} />
+        <Text title={say.yoursNotSaved()} fields={mine} />
       </div>
     </NewsroomPage>
   )

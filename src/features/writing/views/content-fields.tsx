@@ -5,6 +5,7 @@ import { pictureAt, pictureRoutes } from '../../media/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { Author } from '../../staff/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
+import * as say from '../messages/newsroom.ts'
 
 /** What can be chosen from. */
 export type Options = { authors: readonly Author[]; sections: readonly Section[]; pictures: readonly Picture[] }
@@ -18,7 +19,7 @@ export function ContentFields({ typed, options, problems, language }: Fields) {
   const words = inPaper({ language })
   return (
     <>
-      <Field id="headline" label="Headline" problem={problems.headline}>
+      <Field id="headline" label={say.headline()} problem={problems.headline}>
         <textarea
           {...described('headline', { problem: problems.headline })}
           {...words}
@@ -29,17 +30,12 @@ export function ContentFields({ typed, options, problems, language }: Fields) {
           {typed.headline}
         </textarea>
       </Field>
-      <Field id="standfirst" label="Standfirst" problem={problems.standfirst}>
+      <Field id="standfirst" label={say.standfirst()} problem={problems.standfirst}>
         <textarea {...described('standfirst', { problem: problems.standfirst })} {...words} name="standfirst" rows={2}>
           {typed.standfirst}
         </textarea>
       </Field>
-      <Field
-        id="markdown"
-        label="Text"
-        problem={problems.body}
-        hint="Markdown: a blank line between paragraphs, ## for a heading, *italic*, **bold**, [words](https://…), > for a quotation."
-      >
+      <Field id="markdown" label={say.text()} problem={problems.body} hint={say.markdownBlankLineBetweenParagraphs()}>
         <textarea
           {...described('markdown', { hint: true, problem: problems.body })}
           {...words}
@@ -60,38 +56,38 @@ function Facts({ typed, options, problems }: Shown) {
   const sections = options.sections.map(({ id, name }) => ({ value: id, name }))
   return (
     <fieldset>
-      <legend>Who, where, when</legend>
+      <legend>{say.whoWhereWhen()}</legend>
       <Byline typed={typed} authors={options.authors} problem={problems.byline} />
       <div class="columns">
-        <TextField name="place" label="Dateline: place" value={typed.place} problem={problems.place} max={120} />
+        <TextField name="place" label={say.datelinePlace()} value={typed.place} problem={problems.place} max={120} />
         <TextField
           name="reportedOn"
-          label="Dateline: date"
+          label={say.datelineDate()}
           value={typed.reportedOn}
           problem={problems.reportedOn}
-          hint="Such as 2026-11-19 or 19 November 2026."
+          hint={say.suchAs20261119()}
           max={60}
         />
         <SelectField
           name="sectionId"
-          label="Section"
+          label={say.section()}
           value={typed.sectionId}
           options={sections}
           problem={problems.sectionId}
         />
         <TextField
           name="topics"
-          label="Topics"
+          label={say.topics()}
           value={typed.topics}
           problem={problems.topics}
-          hint="With commas between."
+          hint={say.withCommasBetween()}
         />
         <TextField
           name="slug"
-          label="Web address"
+          label={say.webAddress()}
           value={typed.slug}
           problem={problems.slug}
-          hint="Its last part. Left empty, it comes from the headline. The old address of a public article leads to the new one."
+          hint={say.itsLastPartLeftEmpty()}
         />
       </div>
     </fieldset>
@@ -110,11 +106,11 @@ function Byline({
 }) {
   return (
     <fieldset class={problem ? 'plain wrong' : 'plain'}>
-      <legend>Byline</legend>
+      <legend>{say.byline()}</legend>
       <div class="columns">
         {[...typed.byline, ''].map((chosen, index) => (
-          <select id={`byline-${index}`} name="byline" aria-label={`Credited ${index + 1}`}>
-            <option value="">{index === 0 ? 'Nobody yet' : 'Nobody else'}</option>
+          <select id={`byline-${index}`} name="byline" aria-label={say.creditedValue({ value: index + 1 })}>
+            <option value="">{index === 0 ? say.nobodyYet() : say.nobodyElse()}</option>
             {authors.map(({ id, name }) => (
               <option value={id} selected={id === chosen}>
                 {name}
@@ -132,7 +128,7 @@ function Sources({ typed, problem }: { typed: Typed; problem: string | undefined
   const rows = [...typed.sources, { title: '', url: '' }, { title: '', url: '' }]
   return (
     <fieldset class={problem ? 'wrong' : undefined}>
-      <legend>Sources</legend>
+      <legend>{say.sources()}</legend>
       {problem ? <p class="problem">{problem}</p> : null}
       {rows.map(({ title, url }, index) => (
         <div class="columns">
@@ -140,15 +136,15 @@ function Sources({ typed, problem }: { typed: Typed; problem: string | undefined
             id={`source-${index}`}
             name="sourceTitle"
             value={title}
-            placeholder="What it is called"
-            aria-label={`Source ${index + 1}: title`}
+            placeholder={say.whatItIsCalled()}
+            aria-label={say.sourceValueTitle({ value: index + 1 })}
           />
           <input
             name="sourceUrl"
             value={url}
             type="url"
-            placeholder="https://…"
-            aria-label={`Source ${index + 1}: web address, if it has one`}
+            placeholder={say.https()}
+            aria-label={say.sourceValueWebAddressIf({ value: index + 1 })}
           />
         </div>
       ))}
@@ -161,16 +157,16 @@ type Choosing = { typed: Typed; pictures: readonly Picture[]; problem: string | 
 function Lead({ typed, pictures, problem }: Choosing) {
   return (
     <fieldset class={problem ? 'wrong' : undefined}>
-      <legend>Lead picture</legend>
+      <legend>{say.leadPicture()}</legend>
       {problem ? <p class="problem">{problem}</p> : null}
       {pictures.length === 0 ? (
         <p class="empty">
-          No pictures yet. <a href={pictureRoutes.list.to()}>Add the first one</a>.
+          {say.noPicturesYetAddFirst({ link: (inner) => <a href={pictureRoutes.list.to()}>{inner}</a> })}
         </p>
       ) : (
         <div class="thumbnails">
           <label>
-            <input type="radio" name="pictureId" value="" checked={typed.pictureId === ''} /> None
+            <input type="radio" name="pictureId" value="" checked={typed.pictureId === ''} /> {say.none()}
           </label>
           {pictures.map((picture) => (
             <label>
@@ -180,7 +176,7 @@ function Lead({ typed, pictures, problem }: Choosing) {
           ))}
         </div>
       )}
-      <Field id="pictureCaption" label="Caption">
+      <Field id="pictureCaption" label={say.caption()}>
         <textarea id="pictureCaption" name="pictureCaption" rows={2}>
           {typed.pictureCaption}
         </textarea>

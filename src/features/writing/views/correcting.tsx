@@ -1,8 +1,10 @@
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
+import { said } from '../../../base/messages.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { described, Field } from '../../../ui/newsroom/parts.tsx'
 import { type Body, type CorrectionKind, passages } from '../../articles/index.ts'
+import * as say from '../messages/newsroom.ts'
 
 /** What a reader said is wrong, as the form offers it. */
 export type Report = {
@@ -21,12 +23,12 @@ export type EarlierNotice = { id: string; kind: CorrectionKind; now: string; mad
 export type Noticed = { kind: string; was: string; now: string; block: string; report: string; corrects: string }
 export const noNotice: Noticed = { kind: '', was: '', now: '', block: '', report: '', corrects: '' }
 
-const kinds = {
-  correction: 'Correction: something was wrong',
-  clarification: 'Clarification: something could be misread',
-  update: 'Update: something has happened since',
-  'editors-note': 'Editor’s note',
-} satisfies Partial<Record<CorrectionKind, string>>
+const kinds = said({
+  correction: say.correctionSomethingWasWrong,
+  clarification: say.clarificationSomethingCouldBeMisread,
+  update: say.updateSomethingHasHappenedSince,
+  'editors-note': say.editorsNote,
+}) satisfies Partial<Record<CorrectionKind, string>>
 
 type Shown = {
   desk: Desk
@@ -41,10 +43,10 @@ type Shown = {
 export function NoticeFields({ desk, body, reports, earlier, typed, isOpen }: Shown) {
   return (
     <details class="told" open={isOpen || typed.kind !== ''}>
-      <summary>Tell readers what was put right</summary>
-      <Field id="kind" label="Kind of notice">
+      <summary>{say.tellReadersWhatWasPut()}</summary>
+      <Field id="kind" label={say.kindOfNotice()}>
         <select {...described('kind', {})} name="kind">
-          <option value="">No notice</option>
+          <option value="">{say.noNotice()}</option>
           {Object.entries(kinds).map(([kind, name]) => (
             <option value={kind} selected={kind === typed.kind}>
               {name}
@@ -52,19 +54,19 @@ export function NoticeFields({ desk, body, reports, earlier, typed, isOpen }: Sh
           ))}
         </select>
       </Field>
-      <Field id="now" label="Text of the notice" hint="One or two sentences that can be read without the article.">
+      <Field id="now" label={say.textOfNotice()} hint={say.oneOrTwoSentencesThat()}>
         <textarea {...described('now', { hint: true })} name="now" rows={2} maxlength={1000}>
           {typed.now}
         </textarea>
       </Field>
-      <Field id="was" label="What it said before" hint="Only as much as readers need. A correction needs it.">
+      <Field id="was" label={say.whatItSaidBefore()} hint={say.onlyAsMuchAsReaders()}>
         <textarea {...described('was', { hint: true })} name="was" rows={2} maxlength={1000}>
           {typed.was}
         </textarea>
       </Field>
-      <Field id="block" label="Passage" hint="It gets a mark that leads to the notice.">
+      <Field id="block" label={say.passage()} hint={say.itGetsMarkThatLeads()}>
         <select {...described('block', { hint: true })} name="block">
-          <option value="">The article as a whole</option>
+          <option value="">{say.articleAsWhole()}</option>
           {passages(body).map(({ id, text }) => (
             <option value={id} selected={id === typed.block}>
               {text.length > 80 ? `${text.slice(0, 79)}…` : text}
@@ -82,13 +84,9 @@ type Amending = { desk: Desk; earlier: readonly EarlierNotice[]; chosen: string 
 
 function Earlier({ desk, earlier, chosen }: Amending) {
   return (
-    <Field
-      id="corrects"
-      label="An earlier notice that was wrong itself"
-      hint="It stays, and this one says that it puts it right."
-    >
+    <Field id="corrects" label={say.earlierNoticeThatWasWrong()} hint={say.itStaysAndThisOne()}>
       <select {...described('corrects', { hint: true })} name="corrects">
-        <option value="">None</option>
+        <option value="">{say.none()}</option>
         {earlier.map(({ id, now, madeAt }) => (
           <option value={id} selected={id === chosen}>
             {`${dateAndTime(madeAt, desk)}: ${now.length > 80 ? `${now.slice(0, 79)}…` : now}`}
@@ -104,9 +102,9 @@ type Choosing = { desk: Desk; reports: readonly Report[]; chosen: string }
 function Reports({ desk, reports, chosen }: Choosing) {
   return (
     <fieldset>
-      <legend>A reader told us</legend>
+      <legend>{say.readerToldUs()}</legend>
       <label class="tick">
-        <input type="radio" name="report" value="" checked={chosen === ''} /> Nobody
+        <input type="radio" name="report" value="" checked={chosen === ''} /> {say.nobody()}
       </label>
       {reports.map(({ id, name, body, mayBeThanked, postedAt }) => (
         <label class="tick">
@@ -114,7 +112,7 @@ function Reports({ desk, reports, chosen }: Choosing) {
           <span>
             <bdi>{name}</bdi>, {dateAndTime(postedAt, desk)}:{' '}
             <bdi>{body.length > 160 ? `${body.slice(0, 159)}…` : body}</bdi>{' '}
-            <span class="quiet">{mayBeThanked ? 'Is thanked by name.' : 'Is not named.'}</span>
+            <span class="quiet">{mayBeThanked ? say.isThankedByName() : say.isNotNamed()}</span>
           </span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 import type { Change } from '../../history/index.ts'
+import * as say from '../messages/newsroom.ts'
 
 /** A text with what left it struck out and what came into it marked; heard as well as seen. */
 function Differences({ changes }: { changes: readonly Change[] }) {
@@ -9,7 +10,7 @@ function Differences({ changes }: { changes: readonly Change[] }) {
         if (kind === 'added') {
           return (
             <ins>
-              <span class="hidden">[added: </span>
+              <span class="hidden">{say.added()} </span>
               {text}
               <span class="hidden">]</span>
             </ins>
@@ -17,7 +18,7 @@ function Differences({ changes }: { changes: readonly Change[] }) {
         }
         return (
           <del>
-            <span class="hidden">[removed: </span>
+            <span class="hidden">{say.removed()} </span>
             {text}
             <span class="hidden">]</span>
           </del>
@@ -31,7 +32,7 @@ type Compared = { label: string; changes: Change[] }
 
 /** Two revisions field by field; only fields that differ. */
 export function Comparison({ fields }: { fields: readonly Compared[] }) {
-  if (fields.length === 0) return <p class="empty">These two say the same.</p>
+  if (fields.length === 0) return <p class="empty">{say.theseTwoSaySame()}</p>
   return (
     <dl class="comparison">
       {fields.map(({ label, changes }) => (

@@ -5,6 +5,7 @@ import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Article, Body, Revision } from '../../articles/index.ts'
 import { type Finding, serverRules } from '../../desk/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { ContentFields, type Options } from './content-fields.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
@@ -40,18 +41,14 @@ export function EditPage(shown: Shown) {
   return (
     <NewsroomPage
       desk={desk}
-      title={typed.headline || 'Untitled'}
+      title={typed.headline || say.untitled()}
       current={writingRoutes.list.to()}
       scripts={['editor.js']}
     >
       <PageHead title={revision.content.headline} says={<State desk={desk} article={article} revision={revision} />}>
         <Tabs article={article} current="write" />
       </PageHead>
-      {isWrong ? (
-        <Notice kind="bad">Not saved yet. What is wrong is said beside each field; nothing you typed is lost.</Notice>
-      ) : (
-        <Notice>{notice}</Notice>
-      )}
+      {isWrong ? <Notice kind="bad">{say.notSavedYetWhatIs()}</Notice> : <Notice>{notice}</Notice>}
       <div class="desk">
         <form
           id="writing"
@@ -79,13 +76,13 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
   return (
     <div class="savebar">
       <p id="save-state" class="quiet" role="status">
-        Revision {revision.number} is saved.
+        {say.revisionNumberIsSaved({ number: revision.number })}
       </p>
       <button type="submit" class="main">
-        Save
+        {say.save()}
       </button>
       <a class="button" href={writingRoutes.publishing.to({ id: article.id })} data-after-saving="">
-        Check and publish
+        {say.checkAndPublish()}
       </a>
     </div>
   )
@@ -97,7 +94,7 @@ function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' 
   const { dismissing } = house
   return (
     <aside class="beside" aria-labelledby="findings-head">
-      <h2 id="findings-head">Desk check</h2>
+      <h2 id="findings-head">{say.deskCheck()}</h2>
       <div
         id="findings"
         data-checker={desk.assets.script('checker.js')}

@@ -1,7 +1,9 @@
+import { said } from '../../../base/messages.ts'
 import { type Finding, nameOf } from '../../desk/index.ts'
+import * as say from '../messages/newsroom.ts'
 import { deskRuleAt } from '../routes.ts'
 
-const levels = { block: 'Stops publication', warn: 'Look at this', note: 'Note' } as const
+const levels = said({ block: say.stopsPublication, warn: say.lookAtThis, note: say.note })
 
 /** Where *not a fault* goes, and what this person may call so: what stops publication needs leave to override it. */
 export type Dismissing = {
@@ -19,7 +21,7 @@ type Shown = {
 
 /** What the desk check says, in reading order. */
 export function Findings({ findings, link, dismissing }: Shown) {
-  if (findings.length === 0) return <p class="empty">The desk check found nothing to say about this text.</p>
+  if (findings.length === 0) return <p class="empty">{say.deskCheckFoundNothingTo()}</p>
   return (
     <ol class="findings">
       {findings.map((finding) => (
@@ -27,11 +29,9 @@ export function Findings({ findings, link, dismissing }: Shown) {
           <p class="level">{levels[finding.level]}</p>
           <p>{link ? <a href={link(finding)}>{finding.message}</a> : finding.message}</p>
           {finding.evidence ? <q>{finding.evidence}</q> : null}
-          {dismissing?.demoted.includes(finding.rule) ? (
-            <p class="quiet">Only a note here: most of what this rule said was dismissed.</p>
-          ) : null}
+          {dismissing?.demoted.includes(finding.rule) ? <p class="quiet">{say.onlyNoteHereMostOf()}</p> : null}
           <a class="about" href={deskRuleAt(finding.rule)} target="_blank" rel="noopener">
-            About this rule
+            {say.aboutThisRule()}
           </a>
           {dismissing && nameOf(finding) !== undefined && (finding.level !== 'block' || dismissing.mayOverride) ? (
             <NotAFault finding={finding} dismissing={dismissing} />
@@ -49,7 +49,7 @@ function NotAFault({ finding, dismissing }: { finding: Finding; dismissing: Dism
       <input type="hidden" name="evidence" value={finding.evidence} />
       <input type="hidden" name="from" value={dismissing.from} />
       <button type="submit" class="dismiss">
-        Not a fault
+        {say.notFault()}
       </button>
     </form>
   )

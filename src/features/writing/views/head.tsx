@@ -1,8 +1,9 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import type { Article, Revision, Stage } from '../../articles/index.ts'
+import type { Article, Revision, StageName } from '../../articles/index.ts'
 import { articleRecordRoutes } from '../../facts/routes.ts'
 import { type PublicState, publicStateOf } from '../listed.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { standing } from '../words.ts'
 
@@ -13,12 +14,12 @@ export function Tabs({ article, current }: { article: Article; current: Place })
   const places = [
     { place: 'write', name: 'Write', path: writingRoutes.edit.to({ id: article.id }) },
     { place: 'record', name: 'Record', path: articleRecordRoutes.show.to({ id: article.id }) },
-    { place: 'check', name: 'Check and publish', path: writingRoutes.publishing.to({ id: article.id }) },
+    { place: 'check', name: say.checkAndPublish(), path: writingRoutes.publishing.to({ id: article.id }) },
     { place: 'preview', name: 'Preview', path: writingRoutes.preview.to({ id: article.id }) },
     { place: 'revisions', name: 'Revisions', path: writingRoutes.revisions.to({ id: article.id }) },
   ]
   return (
-    <nav class="tabs" aria-label="This article">
+    <nav class="tabs" aria-label={say.thisArticle()}>
       <ul>
         {places.map(({ place, name, path }) => (
           <li>
@@ -35,7 +36,7 @@ export function Tabs({ article, current }: { article: Article; current: Place })
 type Shown = { desk: Desk; article: Article; revision: Revision }
 
 /** How an article stands, at a glance. */
-export function Standing({ state, stage }: { state: PublicState; stage: Stage }) {
+export function Standing({ state, stage }: { state: PublicState; stage: StageName }) {
   return <span class={`stage ${state === 'not-public' ? stage : state}`}>{standing(state, stage)}</span>
 }
 
@@ -44,26 +45,26 @@ export function State({ desk, article, revision }: Shown) {
   const state = publicStateOf({ ...article, isWithdrawn: article.withdrawal !== null }, desk.now)
   return (
     <>
-      <Standing state={state} stage={article.stage} /> · revision {revision.number}, saved{' '}
-      <When at={revision.savedAt} locale={desk} time /> · <Since desk={desk} article={article} />
+      <Standing state={state} stage={article.stage} />{' '}
+      {say.revisionNumberSaved({
+        number: revision.number,
+        when: () => <When at={revision.savedAt} locale={desk} time />,
+      })}{' '}
+      <Since desk={desk} article={article} />
     </>
   )
 }
 
 function Since({ desk, article }: { desk: Desk; article: Article }) {
-  if (article.withdrawal) return <>withdrawn</>
-  if (article.publicId === null || article.path === null) return <>not public</>
+  if (article.withdrawal) return <>{say.withdrawn()}</>
+  if (article.publicId === null || article.path === null) return <>{say.notPublic()}</>
+  const { updatedAt } = article
   const isSame = article.publicId === article.draftId
   return (
     <>
-      <a href={article.path}>public</a>
-      {article.updatedAt ? (
-        <>
-          {' '}
-          since <When at={article.updatedAt} locale={desk} time />
-        </>
-      ) : null}
-      {isSame ? '' : ', with changes not published'}
+      <a href={article.path}>{say.publicIt()}</a>
+      {updatedAt ? <> {say.since({ when: () => <When at={updatedAt} locale={desk} time /> })}</> : null}
+      {isSame ? '' : say.withChangesNotPublished()}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { ArticleRows } from './list.tsx'
 
@@ -21,11 +22,11 @@ type Shown = {
 /** What waits for whoever opens it. */
 export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }: Shown) {
   return (
-    <NewsroomPage desk={desk} title="What waits for you" current={writingRoutes.home.to()}>
-      <PageHead title="What waits for you">
+    <NewsroomPage desk={desk} title={say.whatWaitsForYou()} current={writingRoutes.home.to()}>
+      <PageHead title={say.whatWaitsForYou()}>
         {mayWrite ? (
           <a class="button main" href={writingRoutes.new.to()}>
-            New article
+            {say.newArticle()}
           </a>
         ) : null}
       </PageHead>
@@ -42,23 +43,23 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }
       ) : null}
       {toReview ? (
         <section aria-labelledby="to-review">
-          <h2 id="to-review">To review</h2>
+          <h2 id="to-review">{say.toReview()}</h2>
           {toReview.length === 0 ? (
-            <Empty>Nobody is waiting for you.</Empty>
+            <Empty>{say.nobodyIsWaitingForYou()}</Empty>
           ) : (
-            <ArticleRows desk={desk} articles={toReview} sections={sections} label="To review" />
+            <ArticleRows desk={desk} articles={toReview} sections={sections} label={say.toReview()} />
           )}
         </section>
       ) : null}
       {mayWrite ? (
         <section aria-labelledby="my-drafts">
-          <h2 id="my-drafts">Your drafts</h2>
+          <h2 id="my-drafts">{say.yourDrafts()}</h2>
           {drafts.length === 0 ? (
             <Empty>
-              Nothing unfinished. <a href={writingRoutes.new.to()}>Start an article</a>.
+              {say.nothingUnfinishedStartArticle({ link: (inner) => <a href={writingRoutes.new.to()}>{inner}</a> })}
             </Empty>
           ) : (
-            <ArticleRows desk={desk} articles={drafts} sections={sections} label="Your drafts" />
+            <ArticleRows desk={desk} articles={drafts} sections={sections} label={say.yourDrafts()} />
           )}
         </section>
       ) : null}

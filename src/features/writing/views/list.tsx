@@ -2,6 +2,7 @@ import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { states } from '../words.ts'
 import { Standing } from './head.tsx'
@@ -31,5 +32,5 @@ export function ArticleRows({ desk, articles, sections, label }: Shown) {
 }
 
 function nameOf(sections: readonly Section[], article: ListedArticle): string {
-  return sections.find(({ id }) => id === article.sectionId)?.name ?? 'No section'
+  return sections.find(({ id }) => id === article.sectionId)?.name ?? say.noSection()
 }

@@ -5,12 +5,14 @@ import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { type Article, publicationSettingsOf, type Revision } from '../../articles/index.ts'
+import { type Article, publicationSettingsOf, type Revision, type Stage } from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { isHeld } from '../listed.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { wallClock } from '../rules.ts'
+import { moveCalled } from '../words.ts'
 import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
@@ -28,6 +30,8 @@ type Shown = {
   findings: readonly Finding[]
   dismissing: Dismissing | undefined
   rights: Rights
+  /** Where they may move the draft. */
+  moves: readonly Stage[]
   notice?: Child
   problem?: Child
   because?: string
@@ -47,7 +51,11 @@ type Shown = {
 export function PublishingPage(shown: Shown) {
   const { desk, article, draft, findings, notice, problem, fields } = shown
   return (
-    <NewsroomPage desk={desk} title={`Check and publish: ${draft.content.headline}`} current={writingRoutes.list.to()}>
+    <NewsroomPage
+      desk={desk}
+      title={say.checkAndPublishHeadline({ headline: draft.content.headline })}
+      current={writingRoutes.list.to()}
+    >
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="check" />
       </PageHead>
@@ -56,21 +64,19 @@ export function PublishingPage(shown: Shown) {
       <Collision collided={shown.collided} />
       {fields ? (
         <section aria-labelledby="both">
-          <h2 id="both">
-            From revision {fields.from} to {fields.to}
-          </h2>
+          <h2 id="both">{say.fromRevisionFromToTo({ from: fields.from, to: fields.to })}</h2>
           <Comparison fields={fields.fields} />
         </section>
       ) : null}
       <div class="desk">
         <div>
           <Next {...shown} />
-          <Stage {...shown} />
+          <Moves {...shown} />
           <PublicationSettings {...shown} />
           <Withdrawal {...shown} />
         </div>
         <section class="beside" aria-labelledby="findings-head">
-          <h2 id="findings-head">Desk check of revision {shown.candidate.number}</h2>
+          <h2 id="findings-head">{say.deskCheckOfRevisionNumber({ number: shown.candidate.number })}</h2>
           <Findings findings={findings} dismissing={shown.dismissing} />
         </section>
       </div>
@@ -84,43 +90,52 @@ function Next(shown: Shown) {
   if (article.publicId === candidate.id && !article.withdrawal) {
     return (
       <>
-        <p class="empty">Readers see this revision. There is nothing to publish until somebody changes it.</p>
+        <p class="empty">{say.readersSeeThisRevisionThere()}</p>
         {rights.publish ? <NoticeForm {...shown} /> : null}
       </>
     )
   }
   if (isHeld(article, desk.now)) return <Held {...shown} />
   if (rights.publish) return <PublishForm {...shown} />
-  if (!rights.write || article.stage !== 'writing') return <p class="empty">An editor of this section publishes it.</p>
-  return <SendToReview article={article} />
+  const review = forReview(shown)
+  return review ? (
+    <SendToReview article={article} to={review} />
+  ) : (
+    <p class="empty">{say.editorOfThisSectionPublishes()}</p>
+  )
 }
 
-function SendToReview({ article }: Pick<Shown, 'article'>) {
+/** Where a finished draft is read, for whoever can neither approve nor publish it, until it is there. */
+function forReview({ moves, article }: Pick<Shown, 'moves' | 'article'>): Stage | undefined {
+  return article.approval ? undefined : moves.find(({ role }) => role === 'review')
+}
+
+function SendToReview({ article, to }: { article: Article; to: Stage }) {
   return (
     <form method="post" action={writingRoutes.move.to({ id: article.id })} class="next">
-      <input type="hidden" name="stage" value="in-review" />
-      <p>Finished? An editor of this section sees it under “To review”.</p>
+      <input type="hidden" name="stage" value={to.name} />
+      <p>{say.finishedEditorOfThisSection()}</p>
       <button type="submit" class="main">
-        Send to review
+        {say.sendToReview()}
       </button>
     </form>
   )
 }
 
 /** Nobody can publish it yet, so the next thing is what can be done until then. */
-function Held({ desk, article, draft, rights }: Shown) {
+function Held(shown: Shown) {
+  const { desk, article, draft, rights } = shown
+  const review = forReview(shown)
   const isApproved = article.approval?.revisionId === draft.id
   return (
     <>
       <p class="held">
-        Under embargo until <b>{article.embargoedUntil ? dateAndTime(article.embargoedUntil, desk) : ''}</b> (time in{' '}
-        {desk.timeZone}). Nobody can publish it before.
+        {say.underEmbargoUntil()} <b>{article.embargoedUntil ? dateAndTime(article.embargoedUntil, desk) : ''}</b>{' '}
+        {say.timeInTimezoneNobodyCan({ timeZone: desk.timeZone })}
       </p>
       {rights.approve && !isApproved ? <Approve article={article} draft={draft} isMain /> : null}
-      {!rights.approve && rights.write && article.stage === 'writing' ? <SendToReview article={article} /> : null}
-      {isApproved ? (
-        <p class="empty">Revision {draft.number} is approved and goes out once somebody publishes it.</p>
-      ) : null}
+      {!rights.approve && review ? <SendToReview article={article} to={review} /> : null}
+      {isApproved ? <p class="empty">{say.revisionNumberIsApprovedAnd({ number: draft.number })}</p> : null}
     </>
   )
 }
@@ -137,7 +152,7 @@ function NoticeForm({ desk, article, candidate, reports, earlier, noticed }: Sho
         typed={noticed}
         isOpen={false}
       />
-      <button type="submit">Publish the notice</button>
+      <button type="submit">{say.publishNotice()}</button>
     </form>
   )
 }
@@ -150,17 +165,10 @@ function PublishForm(shown: Shown) {
     <form method="post" action={writingRoutes.publishing.to({ id: article.id })} class="next">
       <input type="hidden" name="revision" value={candidate.id} />
       {candidate.id !== draft.id ? (
-        <p>
-          Revision {candidate.number} is approved, and it alone goes out. Revision {draft.number} is newer: approve it
-          to publish it instead.
-        </p>
+        <p>{say.revisionNumberIsApprovedAnd2({ number: candidate.number, number2: draft.number })}</p>
       ) : null}
       {isBlocked && rights.override ? (
-        <Field
-          id="because"
-          label="Reason for the override"
-          hint="The desk check found faults that stop publication. Publishing overrides them; this reason is kept with your name."
-        >
+        <Field id="because" label={say.reasonForOverride()} hint={say.deskCheckFoundFaultsThat()}>
           <textarea {...described('because', { hint: true })} name="because" rows={2}>
             {because}
           </textarea>
@@ -170,7 +178,8 @@ function PublishForm(shown: Shown) {
         <NoticeFields desk={desk} body={candidate.content.body} {...{ reports, earlier }} typed={noticed} isOpen />
       ) : null}
       <button type="submit" class="main">
-        {isUpdate ? 'Publish the changes' : 'Publish'}: revision {candidate.number}
+        {isUpdate ? say.publishChanges() : say.publish()}
+        {say.revisionNumber({ number: candidate.number })}
       </button>
     </form>
   )
@@ -183,33 +192,34 @@ function Approve({ article, draft, isMain = false }: Approving) {
     <form method="post" action={writingRoutes.approve.to({ id: article.id })} class={isMain ? 'next' : undefined}>
       <input type="hidden" name="revision" value={draft.id} />
       <button type="submit" class={isMain ? 'main' : undefined}>
-        Approve revision {draft.number}
+        {say.approveRevisionNumber({ number: draft.number })}
       </button>
     </form>
   )
 }
 
-function Stage({ desk, article, draft, rights }: Shown) {
+function Moves({ desk, article, draft, rights, moves }: Shown) {
   const isApproved = article.approval?.revisionId === draft.id
-  const stage = article.stage
+  /** Sending to review is the next step for whoever cannot publish, and no use once all is out or approved. */
+  const isBeside = ({ role }: Stage) =>
+    role !== 'review' || (rights.publish && article.approval === null && article.publicId !== draft.id)
   return (
     <div class="actions">
       {rights.approve && !isApproved && article.publicId !== draft.id && !isHeld(article, desk.now) ? (
         <Approve article={article} draft={draft} />
       ) : null}
-      {rights.write && stage !== 'writing' ? <Move article={article} to="writing" says="Back to writing" /> : null}
-      {rights.write && rights.publish && stage === 'writing' && article.publicId !== draft.id ? (
-        <Move article={article} to="in-review" says="Send to review" />
-      ) : null}
+      {moves.filter(isBeside).map(({ name }) => (
+        <Move article={article} to={name} />
+      ))}
     </div>
   )
 }
 
-function Move({ article, to, says }: { article: Article; to: string; says: string }) {
+function Move({ article, to }: { article: Article; to: Stage['name'] }) {
   return (
     <form method="post" action={writingRoutes.move.to({ id: article.id })}>
       <input type="hidden" name="stage" value={to} />
-      <button type="submit">{says}</button>
+      <button type="submit">{moveCalled(to)}</button>
     </form>
   )
 }
@@ -221,20 +231,21 @@ function PublicationSettings({ desk, article, rights, settings, embargoTyped }: 
     <form method="post" action={writingRoutes.setPublicationSettings.to({ id: article.id })}>
       <BaseField base={baseOf(publicationSettingsOf(article))} />
       <fieldset>
-        <legend>Publication settings</legend>
+        <legend>{say.publicationSettings()}</legend>
         <label class="tick">
-          <input type="checkbox" name="repliesOpen" value="yes" checked={settings.repliesOpen} /> Readers may reply
+          <input type="checkbox" name="repliesOpen" value="yes" checked={settings.repliesOpen} />{' '}
+          {say.readersMayReply()}
         </label>
         {article.publicId === null ? (
           <TextField
             name="embargoedUntil"
-            label="Embargo until"
+            label={say.embargoUntil()}
             value={embargoTyped ?? until}
-            hint={`Nobody can publish it before. A date and a time in ${desk.timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am.`}
+            hint={say.nobodyCanPublishItBefore({ timeZone: desk.timeZone })}
             max={60}
           />
         ) : null}
-        <button type="submit">Save</button>
+        <button type="submit">{say.save()}</button>
       </fieldset>
     </form>
   )
@@ -245,7 +256,7 @@ function Withdrawal({ article, rights }: Shown) {
   return (
     <p>
       <a class="danger" href={writingRoutes.withdrawal.to({ id: article.id })}>
-        Withdraw this article…
+        {say.withdrawThisArticle()}
       </a>
     </p>
   )
@@ -256,18 +267,14 @@ type Asking = { desk: Desk; article: Article; draft: Revision; problem?: string 
 /** Asks once, and says what will happen. */
 export function WithdrawalPage({ desk, article, draft, problem, because = '' }: Asking) {
   return (
-    <NewsroomPage desk={desk} title="Withdraw an article" current={writingRoutes.list.to()}>
+    <NewsroomPage desk={desk} title={say.withdrawArticle()} current={writingRoutes.list.to()}>
       <PageHead title={`Withdraw “${draft.content.headline}”?`} />
       <form method="post" action={writingRoutes.withdrawal.to({ id: article.id })} class="narrow">
-        <p>
-          It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why.
-          Publishing it again brings it back. What it said stays in the history of its versions, until a publisher
-          removes that there.
-        </p>
+        <p>{say.itLeavesEveryListAnd()}</p>
         <Field
           id="because"
-          label="Why, in words for readers"
-          hint="One sentence. It follows “withdrew it on 23 November:”"
+          label={say.whyInWordsForReaders()}
+          hint={say.oneSentenceItFollowsWithdrew()}
           problem={problem}
         >
           <textarea {...described('because', { hint: true, problem })} name="because" rows={3} required>
@@ -276,10 +283,10 @@ export function WithdrawalPage({ desk, article, draft, problem, because = '' }: 
         </Field>
         <p class="actions">
           <button type="submit" class="main danger">
-            Withdraw it
+            {say.withdrawIt()}
           </button>
           <a class="button" href={writingRoutes.publishing.to({ id: article.id })}>
-            Leave it public
+            {say.leaveItPublic()}
           </a>
         </p>
       </form>

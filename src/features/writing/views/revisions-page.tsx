@@ -5,6 +5,7 @@ import { When } from '../../../ui/reader/parts.tsx'
 import type { Article, Revision } from '../../articles/index.ts'
 import type { Change } from '../../history/index.ts'
 import { versionRoutes } from '../../history/routes.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { Comparison } from './differences.tsx'
 import { State, Tabs } from './head.tsx'
@@ -31,22 +32,20 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
       </PageHead>
       {comparison ? (
         <section aria-labelledby="differences">
-          <h2 id="differences">
-            From revision {comparison.from} to {comparison.to}
-          </h2>
+          <h2 id="differences">{say.fromRevisionFromToTo({ from: comparison.from, to: comparison.to })}</h2>
           <Comparison fields={comparison.fields} />
         </section>
       ) : null}
       <form method="get" action={writingRoutes.revisions.to({ id: article.id })}>
         <table>
-          <caption>Every saved state, the newest first</caption>
+          <caption>{say.everySavedStateNewestFirst()}</caption>
           <thead>
             <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">Revision</th>
-              <th scope="col">Saved</th>
-              <th scope="col">By</th>
+              <th scope="col">{say.from()}</th>
+              <th scope="col">{say.to()}</th>
+              <th scope="col">{say.revision()}</th>
+              <th scope="col">{say.saved()}</th>
+              <th scope="col">{say.by()}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,16 +56,16 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
         </table>
         <p class="actions">
           <button type="submit" class="main">
-            Show what changed
+            {say.showWhatChanged()}
           </button>
           {next ? (
             <a class="button" href={next}>
-              Earlier ones
+              {say.earlierOnes()}
             </a>
           ) : null}
           {hasVersions ? (
             <a class="button" href={versionRoutes.list.to({ id: article.id })}>
-              Published versions
+              {say.publishedVersions()}
             </a>
           ) : null}
         </p>
@@ -84,15 +83,21 @@ function Row({ desk, article, revision, index, comparison }: Line) {
   return (
     <tr>
       <td>
-        <input type="radio" name="from" value={revision.id} checked={from} aria-label={`From revision ${number}`} />
+        <input
+          type="radio"
+          name="from"
+          value={revision.id}
+          checked={from}
+          aria-label={say.fromRevisionNumber({ number })}
+        />
       </td>
       <td>
-        <input type="radio" name="to" value={revision.id} checked={to} aria-label={`To revision ${number}`} />
+        <input type="radio" name="to" value={revision.id} checked={to} aria-label={say.toRevisionNumber({ number })} />
       </td>
       <td>
         {number}
-        {revision.id === article.publicId ? <span class="stage ready">Public</span> : null}
-        {revision.id === article.approval?.revisionId ? <span class="stage ready">Approved</span> : null}
+        {revision.id === article.publicId ? <span class="stage ready">{say.public2()}</span> : null}
+        {revision.id === article.approval?.revisionId ? <span class="stage ready">{say.approved()}</span> : null}
       </td>
       <td>
         <When at={revision.savedAt} locale={desk} time />

@@ -1,19 +1,20 @@
+import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { rulePages, rules } from '../../desk/index.ts'
+import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 
 type Rule = (typeof rules)[number]
 
-const does = { block: 'Stops publication', warn: 'Warns', note: 'Only a note' }
+const does = said({ block: say.stopsPublication, warn: say.warns, note: say.onlyNote })
 
 /** Every rule of the desk check, each at an address of its own. */
 export function RulesPage({ desk, demoted }: { desk: Desk; demoted: readonly string[] }) {
-  const says =
-    'What each rule finds, what it leaves alone, and how much of what it says was right when it was measured.'
+  const says = say.whatEachRuleFindsWhat()
   return (
-    <NewsroomPage desk={desk} title="The desk check’s rules" current={writingRoutes.list.to()}>
-      <PageHead title="The desk check’s rules" says={says} />
+    <NewsroomPage desk={desk} title={say.deskChecksRules()} current={writingRoutes.list.to()}>
+      <PageHead title={say.deskChecksRules()} says={says} />
       <div class="rules">
         {rules.map((rule) => (
           <RuleText rule={rule} isDemoted={demoted.includes(rule.name)} />
@@ -30,14 +31,13 @@ function RuleText({ rule, isDemoted }: { rule: Rule; isDemoted: boolean }) {
     <section id={name} aria-labelledby={`${name}-head`}>
       <h2 id={`${name}-head`}>{says.replace(/\.$/, '')}</h2>
       <p class="quiet">
-        {isDemoted ? 'Only a note here: most of what it said was dismissed' : does[rule.level]} · {name} ·{' '}
-        {measured(rule)}
+        {isDemoted ? say.onlyNoteHereMostOf2() : does[rule.level]} · {name} · {measured(rule)}
       </p>
       <p>{inline(about)}</p>
       <dl>
-        <dt>Bad</dt>
+        <dt>{say.bad()}</dt>
         <dd>{inline(bad)}</dd>
-        <dt>Good</dt>
+        <dt>{say.good()}</dt>
         <dd>{inline(good)}</dd>
       </dl>
     </section>
@@ -45,9 +45,9 @@ function RuleText({ rule, isDemoted }: { rule: Rule; isDemoted: boolean }) {
 }
 
 function measured({ precision, asks, level }: Rule): string {
-  if (precision === undefined) return 'not measured'
-  const share = `right in ${(precision * 100).toFixed(1)}% of what it says`
-  return asks === level ? share : `${share}, too seldom to ${asks === 'block' ? 'stop publication' : 'warn'}`
+  if (precision === undefined) return say.notMeasured()
+  const share = say.rightIn({ percent: (precision * 100).toFixed(1) })
+  return asks === level ? share : asks === 'block' ? say.tooSeldomToBlock({ share }) : say.tooSeldomToWarn({ share })
 }
 
 /** Emphasis and code of one line of Markdown. */

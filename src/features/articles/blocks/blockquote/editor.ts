@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const blockquote = Node.create({
   name: 'blockquote',
@@ -15,8 +16,8 @@ export const editing: Editing = {
   keeps: { blockquote: ['id'] },
   tools: [
     {
-      label: 'Quote',
-      says: 'Quote',
+      label: say.quote(),
+      says: say.quote(),
       place: 60,
       act: (editor) => editor.chain().focus().toggleWrap('blockquote').run(),
       isOn: (editor) => editor.isActive('blockquote'),

@@ -1,6 +1,7 @@
 import { type Attributes, type Editor, mergeAttributes, Node } from '@tiptap/core'
 import type { Editing, Kit } from '../../editing/editing.ts'
 import { isSafeLink } from '../../inline/link/link.ts'
+import * as say from '../../messages/newsroom.ts'
 import { siteOf } from './card.ts'
 
 const said = (name: string): Attributes[string] => ({
@@ -31,13 +32,13 @@ const card = Node.create({
 function askForCard(editor: Editor, kit: Kit): void {
   const before = editor.isActive('card') ? editor.getAttributes('card') : { href: '', title: '' }
   kit.ask(editor, {
-    title: 'Link card',
+    title: say.linkCard(),
     fields: [
-      { name: 'href', label: 'Web address', value: String(before.href) },
-      { name: 'title', label: 'Title', value: String(before.title) },
+      { name: 'href', label: say.webAddress(), value: String(before.href) },
+      { name: 'title', label: say.title(), value: String(before.title) },
     ],
     take: ({ href = '', title = '' }) => {
-      if (!isSafeLink(href.trim())) return 'A web address begins with https://.'
+      if (!isSafeLink(href.trim())) return say.webAddressBeginsWithHttps()
       const attrs = { href: href.trim(), title: title.trim() }
       editor.chain().focus().insertContent({ type: 'card', attrs }).run()
       return undefined
@@ -48,5 +49,5 @@ function askForCard(editor: Editor, kit: Kit): void {
 export const editing: Editing = {
   extensions: [card],
   keeps: { card: ['id', 'href', 'title'] },
-  tools: [{ label: 'Link card', says: 'Link card', place: 71, isMore: true, act: askForCard }],
+  tools: [{ label: say.linkCard(), says: say.linkCard(), place: 71, isMore: true, act: askForCard }],
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findHtml, type HtmlElement, hasClass, htmlWords } from '../../../../base/markup.ts'
 import { clean } from '../../../../base/text.ts'
+import * as say from '../../messages/readers.ts'
 import type { BlockDefinition } from '../define.ts'
 import { h } from '../html.ts'
 import { blockId } from '../parts.ts'
@@ -24,7 +25,7 @@ export const code = {
   passages: (block) => [{ id: block.attrs.id, kind: 'code', text: saidIn(block) }],
   html: (block, page) => {
     const { id, language } = block.attrs
-    const label = language === '' ? 'Code' : `Code, ${language}`
+    const label = language === '' ? say.code() : say.codeIn({ language })
     // What is too wide moves in the block itself, which the keys reach.
     const code = h('code', language === '' ? {} : { class: `language-${language}` }, saidIn(block))
     return h('pre', { id: `b-${id}`, role: 'region', tabindex: 0, 'aria-label': label }, code, page.beside(id))

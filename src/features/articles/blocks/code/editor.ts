@@ -1,5 +1,6 @@
 import { type Attributes, Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 /** Enter is a new line; Ctrl+Enter goes on below. */
 const codeBlock = Node.create({
@@ -31,28 +32,28 @@ export const editing: Editing = {
   keeps: { codeBlock: ['id', 'language'] },
   tools: [
     {
-      label: 'Code',
-      says: 'Code',
+      label: say.code(),
+      says: say.code(),
       place: 62,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleNode('codeBlock', 'paragraph', { language: '' }).run(),
       isOn: (editor) => editor.isActive('codeBlock'),
     },
     {
-      label: 'Language of the code',
-      says: 'Language of the code',
+      label: say.languageOfCode(),
+      says: say.languageOfCode(),
       place: 63,
       isMore: true,
       isFor: (editor) => editor.isActive('codeBlock'),
       act: (editor, kit) =>
         kit.ask(editor, {
-          title: 'Language of the code',
+          title: say.languageOfCode(),
           fields: [
-            { name: 'language', label: 'Name, such as sql', value: String(editor.getAttributes('codeBlock').language) },
+            { name: 'language', label: say.nameSuchAsSql(), value: String(editor.getAttributes('codeBlock').language) },
           ],
           take: ({ language = '' }) => {
             const said = language.trim().toLowerCase()
-            if (!known.test(said)) return 'Letters and digits without spaces, such as c++.'
+            if (!known.test(said)) return say.lettersAndDigitsWithoutSpaces()
             editor.chain().focus().updateAttributes('codeBlock', { language: said }).run()
             return undefined
           },

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const details = Node.create({
   name: 'details',
@@ -23,8 +24,8 @@ export const editing: Editing = {
   keeps: { details: ['id'], summary: ['id'] },
   tools: [
     {
-      label: 'Details',
-      says: 'Details to open',
+      label: say.details(),
+      says: say.detailsToOpen(),
       place: 64,
       isMore: true,
       act: (editor) =>

@@ -1,5 +1,6 @@
 import { type Attributes, mergeAttributes, Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const figure = Node.create({
   name: 'figure',
@@ -15,12 +16,12 @@ const figure = Node.create({
     const { picture, caption } = node.attrs
     const attributes = mergeAttributes(HTMLAttributes, { 'data-picture': picture, 'data-caption': caption })
     const image = ['img', { src: `/pictures/${picture}/480.webp`, alt: '' }] as const
-    return ['figure', attributes, image, ['figcaption', caption || 'No caption']]
+    return ['figure', attributes, image, ['figcaption', caption || say.noCaption()]]
   },
 })
 
 export const editing: Editing = {
   extensions: [figure],
   keeps: { figure: ['id', 'picture', 'caption'] },
-  tools: [{ label: 'Picture', says: 'Picture', place: 70, act: (editor, kit) => kit.askForPicture(editor) }],
+  tools: [{ label: say.picture(), says: say.picture(), place: 70, act: (editor, kit) => kit.askForPicture(editor) }],
 }

@@ -1,6 +1,7 @@
 import { type Attributes, type Editor, mergeAttributes, Node } from '@tiptap/core'
 import type { Editing, Kit } from '../../editing/editing.ts'
 import { isSafeLink } from '../../inline/link/link.ts'
+import * as say from '../../messages/newsroom.ts'
 import { factsOf, fileFrom } from './file.ts'
 
 const said = (name: string): Attributes[string] => ({
@@ -36,14 +37,14 @@ const file = Node.create({
 function askForFile(editor: Editor, kit: Kit): void {
   const before = editor.isActive('file') ? editor.getAttributes('file') : { href: '', name: '', kind: '', size: null }
   kit.ask(editor, {
-    title: 'File',
+    title: say.file(),
     fields: [
-      { name: 'href', label: 'Web address of the file', value: String(before.href) },
-      { name: 'name', label: 'Name', value: String(before.name) },
-      { name: 'size', label: 'Size, such as 1.2 MB', value: before.size === null ? '' : String(before.size) },
+      { name: 'href', label: say.webAddressOfFile(), value: String(before.href) },
+      { name: 'name', label: say.name(), value: String(before.name) },
+      { name: 'size', label: say.sizeSuchAs12(), value: before.size === null ? '' : String(before.size) },
     ],
     take: ({ href = '', name = '', size = '' }) => {
-      if (!isSafeLink(href.trim())) return 'A web address begins with https://.'
+      if (!isSafeLink(href.trim())) return say.webAddressBeginsWithHttps()
       const { id: _none, ...attrs } = fileFrom({ href: href.trim(), name: name.trim(), size }).attrs
       editor.chain().focus().insertContent({ type: 'file', attrs }).run()
       return undefined
@@ -54,5 +55,5 @@ function askForFile(editor: Editor, kit: Kit): void {
 export const editing: Editing = {
   extensions: [file],
   keeps: { file: ['id', 'href', 'name', 'kind', 'size'] },
-  tools: [{ label: 'File', says: 'File', place: 72, isMore: true, act: askForFile }],
+  tools: [{ label: say.file(), says: say.file(), place: 72, isMore: true, act: askForFile }],
 }

@@ -3,6 +3,7 @@ import { findHtml, type HtmlElement, hasClass, htmlWords } from '../../../../bas
 import { addressFrom, isSafeLink, safeAddress } from '../../inline/link/link.ts'
 import { line } from '../../inline/text.ts'
 import { plainLine } from '../../inline/write.ts'
+import * as say from '../../messages/readers.ts'
 import { containerArgument } from '../containers.ts'
 import type { BlockDefinition } from '../define.ts'
 import { h } from '../html.ts'
@@ -33,7 +34,7 @@ export const file = {
     return h('p', { id: `b-${id}`, class: 'elsewhere' }, link, told, page.beside(id))
   },
   write: ({ attrs: { href, name, kind, size } }) =>
-    `::: file ${[href, kind || '-', size ?? '-'].join(' ')}\n${plainLine(name)}\n:::`,
+    say.fileJoinPlainline({ join: [href, kind || '-', size ?? '-'].join(' '), plainLine: plainLine(name) }),
   sameAs: ({ attrs: { href } }) => href,
   fromMarkdown: (part, { source, inline, nextId }) => {
     const argument = containerArgument(source, part, /^file$/)

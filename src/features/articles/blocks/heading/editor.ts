@@ -1,4 +1,5 @@
 import type { Editing, Tool } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 export const editing: Editing = {
   starter: { heading: { levels: [2, 3, 4] } },
@@ -6,7 +7,7 @@ export const editing: Editing = {
   tools: [
     heading(2, 'Heading', 40),
     heading(3, 'Subheading', 41),
-    { ...heading(4, 'Minor heading', 42), isMore: true },
+    { ...heading(4, say.minorHeading(), 42), isMore: true },
   ],
 }
 

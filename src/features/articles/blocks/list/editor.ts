@@ -1,5 +1,6 @@
 import { type Editor, Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 import { deepestList } from './list.ts'
 
 const listItem = Node.create({
@@ -32,15 +33,15 @@ export const editing: Editing = {
   keeps: { bulletList: ['id'], orderedList: ['id'], listItem: ['id'] },
   tools: [
     {
-      label: 'List',
-      says: 'Bulleted list',
+      label: say.list(),
+      says: say.bulletedList(),
       place: 50,
       act: (editor) => editor.chain().focus().toggleList('bulletList', 'listItem').run(),
       isOn: (editor) => editor.isActive('bulletList'),
     },
     {
       label: '1. 2.',
-      says: 'Numbered list, 1. 2.',
+      says: say.numberedList12(),
       place: 51,
       act: (editor) => editor.chain().focus().toggleList('orderedList', 'listItem').run(),
       isOn: (editor) => editor.isActive('orderedList'),

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const pullQuote = Node.create({
   name: 'pullQuote',
@@ -15,8 +16,8 @@ export const editing: Editing = {
   keeps: { pullQuote: ['id'] },
   tools: [
     {
-      label: 'Pull quote',
-      says: 'Pull quote',
+      label: say.pullQuote(),
+      says: say.pullQuote(),
       place: 61,
       act: (editor) => editor.chain().focus().toggleNode('pullQuote', 'paragraph').run(),
       isOn: (editor) => editor.isActive('pullQuote'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findHtml, hasClass } from '../../../../base/markup.ts'
+import * as say from '../../messages/readers.ts'
 import { containerArgument } from '../containers.ts'
 import type { BlockDefinition } from '../define.ts'
 import { h } from '../html.ts'
@@ -15,7 +16,7 @@ export const pullQuote = {
   html: (block, page) =>
     h(
       'aside',
-      { class: 'pull', id: `b-${block.attrs.id}`, 'aria-label': 'Pulled from the text' },
+      { class: 'pull', id: `b-${block.attrs.id}`, 'aria-label': say.pulledFromText() },
       page.words(block.content),
     ),
   write: (block, pen) => `::: pull-quote\n${pen.line(block.content)}\n:::`,

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const rule = Node.create({
   name: 'rule',
@@ -14,7 +15,7 @@ export const editing: Editing = {
   tools: [
     {
       label: '―',
-      says: 'Horizontal line',
+      says: say.horizontalLine(),
       place: 80,
       act: (editor) => editor.chain().focus().insertContent({ type: 'rule' }).run(),
     },

@@ -10,6 +10,7 @@ import {
   toggleHeader,
 } from '@tiptap/pm/tables'
 import type { Editing, Kit, Tool } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 type Command = typeof addRowAfter
 
@@ -38,7 +39,7 @@ const table = Node.create({
   renderHTML: ({ node, HTMLAttributes }) => [
     'table',
     mergeAttributes(HTMLAttributes, { 'data-caption': node.attrs.caption }),
-    ['caption', { contenteditable: 'false' }, node.attrs.caption || 'No caption'],
+    ['caption', { contenteditable: 'false' }, node.attrs.caption || say.noCaption()],
     ['tbody', 0],
   ],
   extendNodeSchema: ({ name }) => (roles[name] ? { tableRole: roles[name] } : {}),
@@ -89,8 +90,8 @@ function insert(editor: Editor): void {
 
 function askForCaption(editor: Editor, kit: Kit): void {
   kit.ask(editor, {
-    title: 'Caption of the table',
-    fields: [{ name: 'caption', label: 'Caption', value: String(editor.getAttributes('table').caption ?? '') }],
+    title: say.captionOfTable(),
+    fields: [{ name: 'caption', label: say.caption(), value: String(editor.getAttributes('table').caption ?? '') }],
     take: ({ caption = '' }) => {
       editor.chain().focus().updateAttributes('table', { caption: caption.trim() }).run()
       return undefined
@@ -114,21 +115,21 @@ export const editing: Editing = {
   extensions: [table, row, cellNamed('tableCell', 'td'), cellNamed('tableHeader', 'th')],
   keeps: { table: ['id', 'caption'], tableRow: ['id'], tableCell: ['id'], tableHeader: ['id'] },
   tools: [
-    { label: 'Table', says: 'Table', place: 65, isMore: true, act: insert, isFor: (editor) => !isIn(editor) },
+    { label: say.table(), says: say.table(), place: 65, isMore: true, act: insert, isFor: (editor) => !isIn(editor) },
     {
-      label: 'Caption of the table',
-      says: 'Caption of the table',
+      label: say.captionOfTable(),
+      says: say.captionOfTable(),
       place: 90,
       isMore: true,
       isFor: isIn,
       act: askForCaption,
     },
-    inTable('Add a row below', 91, addRowAfter),
-    inTable('Add a column after', 92, addColumnAfter),
-    inTable('Remove the row', 93, deleteRow),
-    inTable('Remove the column', 94, deleteColumn),
-    inTable('Headings in the first row', 95, toggleHeader('row')),
-    inTable('Headings in the first column', 96, toggleHeader('column')),
-    inTable('Remove the table', 97, deleteTable),
+    inTable(say.addRowBelow(), 91, addRowAfter),
+    inTable(say.addColumnAfter(), 92, addColumnAfter),
+    inTable(say.removeRow(), 93, deleteRow),
+    inTable(say.removeColumn(), 94, deleteColumn),
+    inTable(say.headingsInFirstRow(), 95, toggleHeader('row')),
+    inTable(say.headingsInFirstColumn(), 96, toggleHeader('column')),
+    inTable(say.removeTable(), 97, deleteTable),
   ],
 }

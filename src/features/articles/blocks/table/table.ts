@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findHtml, type HtmlElement, type HtmlNode, htmlWords, type MarkdownPart } from '../../../../base/markup.ts'
 import { line } from '../../inline/text.ts'
 import { plainLine } from '../../inline/write.ts'
+import * as say from '../../messages/readers.ts'
 import { containerArgument } from '../containers.ts'
 import type { BlockDefinition, HtmlReading, MarkdownReading, Page, Pen } from '../define.ts'
 import { type Html, h } from '../html.ts'
@@ -67,7 +68,7 @@ export const table = {
 } satisfies BlockDefinition<Table>
 
 function tableHtml({ attrs: { id, caption }, content }: Table, page: Page): Html {
-  const named = caption === '' ? { 'aria-label': 'Table' } : { 'aria-labelledby': `b-${id}` }
+  const named = caption === '' ? { 'aria-label': say.table() } : { 'aria-labelledby': `b-${id}` }
   const title = caption === '' ? null : h('caption', { id: `b-${id}` }, caption, page.beside(id))
   const [first, ...others] = content
   const isHead = first?.content.every(({ type }) => type === 'tableHeader')

@@ -1,6 +1,7 @@
 import { type Attributes, type Editor, mergeAttributes, Node } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { Editing, Kit } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const footnote = Node.create({
   name: 'footnote',
@@ -32,7 +33,7 @@ function askForNote(editor: Editor, kit: Kit): void {
   const before =
     selection instanceof NodeSelection && selection.node.type.name === 'footnote' ? selection.node : undefined
   kit.askForWords(editor, {
-    title: 'Note',
+    title: say.note(),
     words: before?.attrs.words ?? [],
     take: (words) => {
       if (before) editor.chain().focus().updateAttributes('footnote', { words }).run()
@@ -50,5 +51,5 @@ function askForNote(editor: Editor, kit: Kit): void {
 export const editing: Editing = {
   extensions: [footnote],
   keeps: { footnote: ['id', 'words'] },
-  tools: [{ label: 'Note', says: 'Note below the text', place: 31, isMore: true, act: askForNote }],
+  tools: [{ label: say.note(), says: say.noteBelowText(), place: 31, isMore: true, act: askForNote }],
 }

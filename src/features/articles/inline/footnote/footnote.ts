@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findHtml, type HtmlElement, type HtmlNode, htmlWords } from '../../../../base/markup.ts'
 import { h } from '../../blocks/html.ts'
+import * as say from '../../messages/readers.ts'
 import type { AtomDefinition } from '../define-atom.ts'
 import { text } from '../text.ts'
 
@@ -16,7 +17,7 @@ export const footnote = {
   text: '',
   html: ({ attrs }, { numberOf }) => {
     const number = String(numberOf(attrs.id))
-    const label = { role: 'doc-noteref', 'aria-label': `Note ${number}` }
+    const label = { role: 'doc-noteref', 'aria-label': say.noteNumber({ number }) }
     return h('sup', { id: `r-${attrs.id}` }, h('a', { href: `#b-${attrs.id}`, ...label }, number))
   },
   write: ({ attrs }, { numberOf }, line) => (numberOf ? `[^${numberOf(attrs.id)}]` : `[^: ${line(attrs.words)}]`),

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const lineBreak = Node.create({
   name: 'lineBreak',
@@ -22,8 +23,8 @@ export const editing: Editing = {
   keeps: { lineBreak: [] },
   tools: [
     {
-      label: 'Line break',
-      says: 'Line break (Shift+Enter)',
+      label: say.lineBreak(),
+      says: say.lineBreakShiftEnter(),
       place: 15,
       isMore: true,
       act: (editor) => editor.chain().focus().insertContent({ type: 'lineBreak' }).run(),

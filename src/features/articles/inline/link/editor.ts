@@ -1,5 +1,6 @@
 import { type Attributes, Mark } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 import { isSafeLink } from './link.ts'
 
 const link = Mark.create({
@@ -23,7 +24,7 @@ export const editing: Editing = {
   extensions: [link],
   tools: [
     {
-      label: 'Link',
+      label: say.link(),
       says: 'Link (Ctrl+K)',
       place: 30,
       act: (editor, kit) => kit.askForLink(editor),

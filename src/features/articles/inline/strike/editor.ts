@@ -1,11 +1,12 @@
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 export const editing: Editing = {
   starter: { strike: {} },
   tools: [
     {
-      label: 'Struck out',
-      says: 'Struck out',
+      label: say.struckOut(),
+      says: say.struckOut(),
       place: 12,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleStrike().run(),

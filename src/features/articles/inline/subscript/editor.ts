@@ -1,5 +1,6 @@
 import { Mark } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const subscript = Mark.create({
   name: 'subscript',
@@ -12,8 +13,8 @@ export const editing: Editing = {
   extensions: [subscript],
   tools: [
     {
-      label: 'Lowered',
-      says: 'Lowered, as in subscript',
+      label: say.lowered(),
+      says: say.loweredAsInSubscript(),
       place: 14,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleMark('subscript').run(),

@@ -1,5 +1,6 @@
 import { Mark } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
+import * as say from '../../messages/newsroom.ts'
 
 const superscript = Mark.create({
   name: 'superscript',
@@ -12,8 +13,8 @@ export const editing: Editing = {
   extensions: [superscript],
   tools: [
     {
-      label: 'Raised',
-      says: 'Raised, as in superscript',
+      label: say.raised(),
+      says: say.raisedAsInSuperscript(),
       place: 13,
       isMore: true,
       act: (editor) => editor.chain().focus().toggleMark('superscript').run(),

@@ -1,0 +1,322 @@
+// Made of newsroom.*.json by `npm run messages`: write there.
+import { message, words } from '../../base/messages.ts'
+
+/** The address does not name a version of an article. */
+export const addressDoesNotNameVersion = /* @__PURE__ */ words({
+  'en-GB': 'The address does not name a version of an article.',
+})
+
+/** The version’s file could not be read. It may have been removed, or is not what it should be. */
+export const versionsFileCouldNotBe = /* @__PURE__ */ words({
+  'en-GB': 'The version’s file could not be read. It may have been removed, or is not what it should be.',
+})
+
+/** The proof is not whole. */
+export const proofIsNotWhole = /* @__PURE__ */ words({
+  'en-GB': 'The proof is not whole.',
+})
+
+/** The text does not lead to the log’s head: it is not what was entered in the log. */
+export const textDoesNotLeadTo = /* @__PURE__ */ words({
+  'en-GB': 'The text does not lead to the log’s head: it is not what was entered in the log.',
+})
+
+/** These words are entry {value} of {size} in the log. */
+export const theseWordsAreEntryValue = /* @__PURE__ */ message<{ value: string | number; size: string | number }>({
+  'en-GB': (given) => `These words are entry ${given.value} of ${given.size} in the log.`,
+})
+
+/** The log’s head is not signed with any of the keys that go with it. */
+export const logsHeadIsNotSigned = /* @__PURE__ */ words({
+  'en-GB': 'The log’s head is not signed with any of the keys that go with it.',
+})
+
+/** The log’s head is signed with key {keyId}. */
+export const logsHeadIsSignedWith = /* @__PURE__ */ message<{ keyId: string | number }>({
+  'en-GB': (given) => `The log’s head is signed with key ${given.keyId}.`,
+})
+
+/** These are the words of version {version}, not of version {number}. */
+export const theseAreWordsOfVersion = /* @__PURE__ */ message<{ version: string | number; number: string | number }>({
+  'en-GB': (given) => `These are the words of version ${given.version}, not of version ${given.number}.`,
+})
+
+/** The file is about the version you asked for. */
+export const fileIsAboutVersionYou = /* @__PURE__ */ words({
+  'en-GB': 'The file is about the version you asked for.',
+})
+
+/** This version was published at {path}. See that it is the article you mean. */
+export const thisVersionWasPublishedAt = /* @__PURE__ */ message<{ path: string | number }>({
+  'en-GB': (given) => `This version was published at ${given.path}. See that it is the article you mean.`,
+})
+
+/** The version’s text is not what it should be. */
+export const versionsTextIsNotWhat = /* @__PURE__ */ words({
+  'en-GB': 'The version’s text is not what it should be.',
+})
+
+/** This browser has seen this log signed with key {before} before. Ask the newsroom about the new one. */
+export const thisBrowserHasSeenThis = /* @__PURE__ */ message<{ before: string | number }>({
+  'en-GB': (given) => `This browser has seen this log signed with key ${given.before} before. Ask the newsroom about the new one.`,
+})
+
+/** This browser has not seen this log before. It will remember the key. */
+export const thisBrowserHasNotSeen = /* @__PURE__ */ words({
+  'en-GB': 'This browser has not seen this log before. It will remember the key.',
+})
+
+/** It is the key this browser has seen before. */
+export const itIsKeyThisBrowser = /* @__PURE__ */ words({
+  'en-GB': 'It is the key this browser has seen before.',
+})
+
+/** This is not a head of a log. Paste all of it, from the first line to the signature. */
+export const thisIsNotHeadOf = /* @__PURE__ */ words({
+  'en-GB': 'This is not a head of a log. Paste all of it, from the first line to the signature.',
+})
+
+/** This head is not signed with a key of this log. */
+export const thisHeadIsNotSigned = /* @__PURE__ */ words({
+  'en-GB': 'This head is not signed with a key of this log.',
+})
+
+/** This head is newer than the one just checked: it counts {from} versions, not {to}. */
+export const thisHeadIsNewerThan = /* @__PURE__ */ message<{ from: string | number; to: string | number }>({
+  'en-GB': (given) => `This head is newer than the one just checked: it counts ${given.from} versions, not ${given.to}.`,
+})
+
+/** The log goes on from this head: what it counts is all still there, unchanged. */
+export const logGoesOnFromThis = /* @__PURE__ */ words({
+  'en-GB': 'The log goes on from this head: what it counts is all still there, unchanged.',
+})
+
+/** The log does NOT go on from this head: something in it was changed or removed since. */
+export const logDoesNotGoOn = /* @__PURE__ */ words({
+  'en-GB': 'The log does NOT go on from this head: something in it was changed or removed since.',
+})
+
+/** This is what was published. */
+export const thisIsWhatWasPublished = /* @__PURE__ */ words({
+  'en-GB': 'This is what was published.',
+})
+
+/** This could not be confirmed. */
+export const thisCouldNotBeConfirmed = /* @__PURE__ */ words({
+  'en-GB': 'This could not be confirmed.',
+})
+
+/** Not saved: somebody else saved this article. */
+export const notSavedSomebodyElseSaved = /* @__PURE__ */ words({
+  'en-GB': 'Not saved: somebody else saved this article.',
+})
+
+/** This browser holds words for “{headline}” that were never saved. */
+export const thisBrowserHoldsWordsFor = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `This browser holds words for “${given.headline}” that were never saved.`,
+})
+
+/** See both texts */
+export const seeBothTexts = /* @__PURE__ */ words({
+  'en-GB': 'See both texts',
+})
+
+/** Web address */
+export const webAddress = /* @__PURE__ */ words({
+  'en-GB': 'Web address',
+})
+
+/** A link begins with https:// or leads to a page of this site, such as /archive. */
+export const linkBeginsWithHttpsOr = /* @__PURE__ */ words({
+  'en-GB': 'A link begins with https:// or leads to a page of this site, such as /archive.',
+})
+
+/** Remove the link */
+export const removeLink = /* @__PURE__ */ words({
+  'en-GB': 'Remove the link',
+})
+
+/** Picture in the text */
+export const pictureInText = /* @__PURE__ */ words({
+  'en-GB': 'Picture in the text',
+})
+
+/** There are no pictures yet. Add one under Pictures. */
+export const thereAreNoPicturesYet = /* @__PURE__ */ words({
+  'en-GB': 'There are no pictures yet. Add one under Pictures.',
+})
+
+/** Choose a picture first. */
+export const choosePictureFirst = /* @__PURE__ */ words({
+  'en-GB': 'Choose a picture first.',
+})
+
+/** Insert */
+export const insert = /* @__PURE__ */ words({
+  'en-GB': 'Insert',
+})
+
+/** Save */
+export const save = /* @__PURE__ */ words({
+  'en-GB': 'Save',
+})
+
+/** Stops publication */
+export const stopsPublication = /* @__PURE__ */ words({
+  'en-GB': 'Stops publication',
+})
+
+/** Look at this */
+export const lookAtThis = /* @__PURE__ */ words({
+  'en-GB': 'Look at this',
+})
+
+/** Note */
+export const note = /* @__PURE__ */ words({
+  'en-GB': 'Note',
+})
+
+/** The desk check finds nothing to say about this text. */
+export const deskCheckFindsNothingTo = /* @__PURE__ */ words({
+  'en-GB': 'The desk check finds nothing to say about this text.',
+})
+
+/** Only a note here: most of what this rule said was dismissed. */
+export const onlyNoteHereMostOf = /* @__PURE__ */ words({
+  'en-GB': 'Only a note here: most of what this rule said was dismissed.',
+})
+
+/** About this rule */
+export const aboutThisRule = /* @__PURE__ */ words({
+  'en-GB': 'About this rule',
+})
+
+/** Fix it */
+export const fixIt = /* @__PURE__ */ words({
+  'en-GB': 'Fix it',
+})
+
+/** Not a fault */
+export const notFault = /* @__PURE__ */ words({
+  'en-GB': 'Not a fault',
+})
+
+/** It could not be saved. Try again */
+export const itCouldNotBeSaved = /* @__PURE__ */ words({
+  'en-GB': 'It could not be saved. Try again',
+})
+
+/** Left out of what was pasted: {inARow}. */
+export const leftOutOfWhatWas = /* @__PURE__ */ message<{ inARow: string | number }>({
+  'en-GB': (given) => `Left out of what was pasted: ${given.inARow}.`,
+})
+
+/** The note said: */
+export const noteSaid = /* @__PURE__ */ words({
+  'en-GB': 'The note said:',
+})
+
+/** The notes said: */
+export const notesSaid = /* @__PURE__ */ words({
+  'en-GB': 'The notes said:',
+})
+
+/** {number} buttons or fields */
+export const numberButtonsOrFields = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `${given.number} buttons or fields`,
+})
+
+/** {join} and {at} */
+export const joinAndAt = /* @__PURE__ */ message<{ join: string | number; at: string | number }>({
+  'en-GB': (given) => `${given.join} and ${given.at}`,
+})
+
+/** Hide this note */
+export const hideThisNote = /* @__PURE__ */ words({
+  'en-GB': 'Hide this note',
+})
+
+/** The text could not be saved, so nothing was decided. */
+export const textCouldNotBeSaved = /* @__PURE__ */ words({
+  'en-GB': 'The text could not be saved, so nothing was decided.',
+})
+
+/** The server cannot be reached. Nothing was decided. */
+export const serverCannotBeReachedNothing = /* @__PURE__ */ words({
+  'en-GB': 'The server cannot be reached. Nothing was decided.',
+})
+
+/** The server would not take it. Reload the page to see why. */
+export const serverWouldNotTakeIt = /* @__PURE__ */ words({
+  'en-GB': 'The server would not take it. Reload the page to see why.',
+})
+
+/** Not saved yet. */
+export const notSavedYet = /* @__PURE__ */ words({
+  'en-GB': 'Not saved yet.',
+})
+
+/** Saved as revision {number}. */
+export const savedAsRevisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Saved as revision ${given.number}.`,
+})
+
+/** Offline. Your words are kept in this browser and saved when it is back. */
+export const offlineYourWordsAreKept = /* @__PURE__ */ words({
+  'en-GB': 'Offline. Your words are kept in this browser and saved when it is back.',
+})
+
+/** {by} saved revision {number} of this article on {at}, while you were writing. Nothing was overwritten. Your words are kept in this browser, and are not saved by themselves any more: look at both texts and choose which goes on. The other stays too. */
+export const bySavedRevisionNumberOf = /* @__PURE__ */ message<{ by: string | number; number: string | number; at: string | number }>({
+  'en-GB': (given) => `${given.by} saved revision ${given.number} of this article on ${given.at}, while you were writing. Nothing was overwritten. Your words are kept in this browser, and are not saved by themselves any more: look at both texts and choose which goes on. The other stays too.`,
+})
+
+/** You are signed out. Sign in in another tab and go on: your words are kept in this browser. */
+export const youAreSignedOutSign = /* @__PURE__ */ words({
+  'en-GB': 'You are signed out. Sign in in another tab and go on: your words are kept in this browser.',
+})
+
+/** Not saved. {says} */
+export const notSavedSays = /* @__PURE__ */ message<{ says: string | number }>({
+  'en-GB': (given) => `Not saved. ${given.says}`,
+})
+
+/** {tooLong} Your words are still here. */
+export const toolongYourWordsAreStill = /* @__PURE__ */ message<{ tooLong: string | number }>({
+  'en-GB': (given) => `${given.tooLong} Your words are still here.`,
+})
+
+/** More */
+export const more = /* @__PURE__ */ words({
+  'en-GB': 'More',
+})
+
+/** More to put into the text */
+export const moreToPutIntoText = /* @__PURE__ */ words({
+  'en-GB': 'More to put into the text',
+})
+
+/** Undo */
+export const undo = /* @__PURE__ */ words({
+  'en-GB': 'Undo',
+})
+
+/** Redo */
+export const redo = /* @__PURE__ */ words({
+  'en-GB': 'Redo',
+})
+
+/** Selected replies */
+export const selectedReplies = /* @__PURE__ */ words({
+  'en-GB': 'Selected replies',
+})
+
+/** {count} selected */
+export const countSelected = /* @__PURE__ */ message<{ count: string | number }>({
+  'en-GB': (given) => `${given.count} selected`,
+})
+
+/** The newsroom could not be reached. Nothing was decided; please try again. */
+export const newsroomCouldNotBeReached = /* @__PURE__ */ words({
+  'en-GB': 'The newsroom could not be reached. Nothing was decided; please try again.',
+})

@@ -1,0 +1,232 @@
+// Made of newsroom.*.json by `npm run messages`: write there.
+import { words } from '../../../base/messages.ts'
+
+/** Quote */
+export const quote = /* @__PURE__ */ words({
+  'en-GB': 'Quote',
+})
+
+/** Link card */
+export const linkCard = /* @__PURE__ */ words({
+  'en-GB': 'Link card',
+})
+
+/** Web address */
+export const webAddress = /* @__PURE__ */ words({
+  'en-GB': 'Web address',
+})
+
+/** Title */
+export const title = /* @__PURE__ */ words({
+  'en-GB': 'Title',
+})
+
+/** A web address begins with https://. */
+export const webAddressBeginsWithHttps = /* @__PURE__ */ words({
+  'en-GB': 'A web address begins with https://.',
+})
+
+/** Code */
+export const code = /* @__PURE__ */ words({
+  'en-GB': 'Code',
+})
+
+/** Language of the code */
+export const languageOfCode = /* @__PURE__ */ words({
+  'en-GB': 'Language of the code',
+})
+
+/** Name, such as sql */
+export const nameSuchAsSql = /* @__PURE__ */ words({
+  'en-GB': 'Name, such as sql',
+})
+
+/** Letters and digits without spaces, such as c++. */
+export const lettersAndDigitsWithoutSpaces = /* @__PURE__ */ words({
+  'en-GB': 'Letters and digits without spaces, such as c++.',
+})
+
+/** Details */
+export const details = /* @__PURE__ */ words({
+  'en-GB': 'Details',
+})
+
+/** Details to open */
+export const detailsToOpen = /* @__PURE__ */ words({
+  'en-GB': 'Details to open',
+})
+
+/** No caption */
+export const noCaption = /* @__PURE__ */ words({
+  'en-GB': 'No caption',
+})
+
+/** Picture */
+export const picture = /* @__PURE__ */ words({
+  'en-GB': 'Picture',
+})
+
+/** File */
+export const file = /* @__PURE__ */ words({
+  'en-GB': 'File',
+})
+
+/** Web address of the file */
+export const webAddressOfFile = /* @__PURE__ */ words({
+  'en-GB': 'Web address of the file',
+})
+
+/** Name */
+export const name = /* @__PURE__ */ words({
+  'en-GB': 'Name',
+})
+
+/** Size, such as 1.2 MB */
+export const sizeSuchAs12 = /* @__PURE__ */ words({
+  'en-GB': 'Size, such as 1.2 MB',
+})
+
+/** Minor heading */
+export const minorHeading = /* @__PURE__ */ words({
+  'en-GB': 'Minor heading',
+})
+
+/** List */
+export const list = /* @__PURE__ */ words({
+  'en-GB': 'List',
+})
+
+/** Bulleted list */
+export const bulletedList = /* @__PURE__ */ words({
+  'en-GB': 'Bulleted list',
+})
+
+/** Numbered list, 1. 2. */
+export const numberedList12 = /* @__PURE__ */ words({
+  'en-GB': 'Numbered list, 1. 2.',
+})
+
+/** Pull quote */
+export const pullQuote = /* @__PURE__ */ words({
+  'en-GB': 'Pull quote',
+})
+
+/** Horizontal line */
+export const horizontalLine = /* @__PURE__ */ words({
+  'en-GB': 'Horizontal line',
+})
+
+/** Caption of the table */
+export const captionOfTable = /* @__PURE__ */ words({
+  'en-GB': 'Caption of the table',
+})
+
+/** Caption */
+export const caption = /* @__PURE__ */ words({
+  'en-GB': 'Caption',
+})
+
+/** Table */
+export const table = /* @__PURE__ */ words({
+  'en-GB': 'Table',
+})
+
+/** Add a row below */
+export const addRowBelow = /* @__PURE__ */ words({
+  'en-GB': 'Add a row below',
+})
+
+/** Add a column after */
+export const addColumnAfter = /* @__PURE__ */ words({
+  'en-GB': 'Add a column after',
+})
+
+/** Remove the row */
+export const removeRow = /* @__PURE__ */ words({
+  'en-GB': 'Remove the row',
+})
+
+/** Remove the column */
+export const removeColumn = /* @__PURE__ */ words({
+  'en-GB': 'Remove the column',
+})
+
+/** Headings in the first row */
+export const headingsInFirstRow = /* @__PURE__ */ words({
+  'en-GB': 'Headings in the first row',
+})
+
+/** Headings in the first column */
+export const headingsInFirstColumn = /* @__PURE__ */ words({
+  'en-GB': 'Headings in the first column',
+})
+
+/** Remove the table */
+export const removeTable = /* @__PURE__ */ words({
+  'en-GB': 'Remove the table',
+})
+
+/** An article holds at most 300,000 characters. */
+export const articleHoldsAtMost300 = /* @__PURE__ */ words({
+  'en-GB': 'An article holds at most 300,000 characters.',
+})
+
+/** An article holds at most 5,000 blocks. */
+export const articleHoldsAtMost5 = /* @__PURE__ */ words({
+  'en-GB': 'An article holds at most 5,000 blocks.',
+})
+
+/** Two blocks have one id. */
+export const twoBlocksHaveOneId = /* @__PURE__ */ words({
+  'en-GB': 'Two blocks have one id.',
+})
+
+/** Note */
+export const note = /* @__PURE__ */ words({
+  'en-GB': 'Note',
+})
+
+/** Note below the text */
+export const noteBelowText = /* @__PURE__ */ words({
+  'en-GB': 'Note below the text',
+})
+
+/** Line break */
+export const lineBreak = /* @__PURE__ */ words({
+  'en-GB': 'Line break',
+})
+
+/** Line break (Shift+Enter) */
+export const lineBreakShiftEnter = /* @__PURE__ */ words({
+  'en-GB': 'Line break (Shift+Enter)',
+})
+
+/** Link */
+export const link = /* @__PURE__ */ words({
+  'en-GB': 'Link',
+})
+
+/** Struck out */
+export const struckOut = /* @__PURE__ */ words({
+  'en-GB': 'Struck out',
+})
+
+/** Lowered */
+export const lowered = /* @__PURE__ */ words({
+  'en-GB': 'Lowered',
+})
+
+/** Lowered, as in subscript */
+export const loweredAsInSubscript = /* @__PURE__ */ words({
+  'en-GB': 'Lowered, as in subscript',
+})
+
+/** Raised */
+export const raised = /* @__PURE__ */ words({
+  'en-GB': 'Raised',
+})
+
+/** Raised, as in superscript */
+export const raisedAsInSuperscript = /* @__PURE__ */ words({
+  'en-GB': 'Raised, as in superscript',
+})

@@ -1,0 +1,71 @@
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import type { Reading } from '../../../platform/database/tables.ts'
+import { type Actor, may } from '../../staff/index.ts'
+import type { Article, ArticleId, RevisionId } from '../article.ts'
+import { type Needs, whileHeld } from '../changing.ts'
+import { articleApproved, articleMoved } from '../events.ts'
+import { saidOf } from '../publishing.ts'
+import { updateArticle } from '../store.ts'
+import type { Stage, StageMove, StageName } from './stage.ts'
+import { allStages, movesFrom, stageWith } from './store.ts'
+
+export type Approve = { articleId: ArticleId; revisionId: RevisionId }
+export type ApproveRefusal = 'not-allowed' | 'no-such-article' | 'not-the-newest-revision'
+
+/** Approval binds one revision: whatever is written afterwards does not go out on it. */
+export async function approve(
+  needs: Needs,
+  actor: Actor,
+  { articleId, revisionId }: Approve,
+): Promise<Outcome<Article, ApproveRefusal>> {
+  return whileHeld(needs, articleId, async (tx, before) => {
+    const stage = await stageWith(tx, 'approved')
+    if (!(await wayTo(tx, { actor, article: before, stage }))) return refused('not-allowed')
+    if (before.draftId !== revisionId) return refused('not-the-newest-revision')
+    const article: Article = { ...before, stage, approval: { revisionId, by: actor.id } }
+    await updateArticle(tx, article)
+    needs.events.record(tx, articleApproved, { ...saidOf(actor, article), payload: { articleId, revisionId } })
+    return done(article)
+  })
+}
+
+export type Move = { articleId: ArticleId; stage: string }
+export type MoveRefusal = 'not-allowed' | 'no-such-article' | 'no-such-move'
+
+/** Moves the draft between stages. Leaving the approved one gives up an approval, and only approving leads there. */
+export async function moveTo(
+  needs: Needs,
+  actor: Actor,
+  { articleId, stage }: Move,
+): Promise<Outcome<Article, MoveRefusal>> {
+  return whileHeld(needs, articleId, async (tx, before) => {
+    const moves = await movesFrom(tx, before.stage)
+    const move = moves.find(({ to }) => to === stage)
+    if (!move || move.to === (await stageWith(tx, 'approved'))) return refused('no-such-move')
+    if (!mayGo(actor, before, move)) return refused('not-allowed')
+    const article: Article = { ...before, stage: move.to, approval: null }
+    await updateArticle(tx, article)
+    needs.events.record(tx, articleMoved, { ...saidOf(actor, article), payload: { articleId, stage: move.to } })
+    return done(article)
+  })
+}
+
+/** The stages this person may move the draft to, to be offered; approving is not among them. */
+export async function offeredMoves({ database }: Needs, actor: Actor, article: Article): Promise<Stage[]> {
+  const [moves, stages] = await Promise.all([movesFrom(database.read, article.stage), allStages(database.read)])
+  return stages.filter(({ name, role }) => {
+    const move = moves.find(({ to }) => to === name)
+    return move !== undefined && name !== article.stage && role !== 'approved' && mayGo(actor, article, move)
+  })
+}
+
+type Way = { actor: Actor; article: Article; stage: StageName }
+
+async function wayTo(db: Reading, { actor, article, stage }: Way): Promise<boolean> {
+  const moves = await movesFrom(db, article.stage)
+  return moves.some((move) => move.to === stage && mayGo(actor, article, move))
+}
+
+function mayGo(actor: Actor, article: Article, { permission }: StageMove): boolean {
+  return may(actor, permission, { section: article.sectionId, madeBy: article.createdBy })
+}

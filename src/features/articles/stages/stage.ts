@@ -1,0 +1,18 @@
+/**
+ * The name of a stage, such as `in-review`: where a draft is in the desk. Says nothing about what is public. The stages that
+ * every newsroom begins with are said in its language; one of its own is called by its name.
+ */
+export type StageName = string & { readonly [stage]: true }
+
+declare const stage: unique symbol
+
+/**
+ * `first` is where a draft begins and comes back to once it is public, `review` where it waits for somebody to read it, and
+ * `approved` is reached by approving one revision and in no other way.
+ */
+export type Stage = { name: StageName; role: 'first' | 'review' | 'approved' | null }
+
+/** A way from one stage to another, and what whoever goes it must be allowed. */
+export type StageMove = { from: StageName; to: StageName; permission: MovePermission }
+
+export type MovePermission = 'article.write' | 'article.approve' | 'article.publish'

@@ -1,0 +1,187 @@
+// Made of newsroom.*.json by `npm run messages`: write there.
+import { message, words } from '../../../base/messages.ts'
+
+/** Please give one language by its name or its tag, as German, de or en-GB. */
+export const pleaseGiveOneLanguageBy = /* @__PURE__ */ words({
+  'en-GB': 'Please give one language by its name or its tag, as German, de or en-GB.',
+})
+
+/** Please give the paper a name. */
+export const pleaseGivePaperName = /* @__PURE__ */ words({
+  'en-GB': 'Please give the paper a name.',
+})
+
+/** Please give a time zone as Europe/London. */
+export const pleaseGiveTimeZoneAs = /* @__PURE__ */ words({
+  'en-GB': 'Please give a time zone as Europe/London.',
+})
+
+/** Please give an address, or none. */
+export const pleaseGiveAddressOrNone = /* @__PURE__ */ words({
+  'en-GB': 'Please give an address, or none.',
+})
+
+/** Please give the section a name. */
+export const pleaseGiveSectionName = /* @__PURE__ */ words({
+  'en-GB': 'Please give the section a name.',
+})
+
+/** There is a section of that name already. */
+export const thereIsSectionOfThat = /* @__PURE__ */ words({
+  'en-GB': 'There is a section of that name already.',
+})
+
+/** {name}: {description} (place {value}) */
+export const nameDescriptionPlaceValue = /* @__PURE__ */ message<{ name: string | number; description: string | number; value: string | number }>({
+  'en-GB': (given) => `${given.name}: ${given.description} (place ${given.value})`,
+})
+
+/** The paper */
+export const paper = /* @__PURE__ */ words({
+  'en-GB': 'The paper',
+})
+
+/** Sections */
+export const sections = /* @__PURE__ */ words({
+  'en-GB': 'Sections',
+})
+
+/** No sections yet. Articles need one: add it here. */
+export const noSectionsYetArticlesNeed = /* @__PURE__ */ words({
+  'en-GB': 'No sections yet. Articles need one: add it here.',
+})
+
+/** Another section */
+export const anotherSection = /* @__PURE__ */ words({
+  'en-GB': 'Another section',
+})
+
+/** The others stand after it. */
+export const othersStandAfterIt = /* @__PURE__ */ words({
+  'en-GB': 'The others stand after it.',
+})
+
+/** The desk check reads quotations in these. */
+export const deskCheckReadsQuotationsIn = /* @__PURE__ */ words({
+  'en-GB': 'The desk check reads quotations in these.',
+})
+
+/** Save */
+export const save = /* @__PURE__ */ words({
+  'en-GB': 'Save',
+})
+
+/** Saved. Readers see it from now on. */
+export const savedReadersSeeItFrom = /* @__PURE__ */ words({
+  'en-GB': 'Saved. Readers see it from now on.',
+})
+
+/** The section is saved. */
+export const sectionIsSaved = /* @__PURE__ */ words({
+  'en-GB': 'The section is saved.',
+})
+
+/** Settings */
+export const settings = /* @__PURE__ */ words({
+  'en-GB': 'Settings',
+})
+
+/** Not saved yet. See below. */
+export const notSavedYetSeeBelow = /* @__PURE__ */ words({
+  'en-GB': 'Not saved yet. See below.',
+})
+
+/** Its name or its tag, as German, de or en-GB. The paper’s own words are marked with it, and dates are written in it. */
+export const itsNameOrItsTag = /* @__PURE__ */ words({
+  'en-GB': 'Its name or its tag, as German, de or en-GB. The paper’s own words are marked with it, and dates are written in it.',
+})
+
+/** As Europe/London. */
+export const asEuropeLondon = /* @__PURE__ */ words({
+  'en-GB': 'As Europe/London.',
+})
+
+/** Save {name} */
+export const saveName = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Save ${given.name}`,
+})
+
+/** Add */
+export const add = /* @__PURE__ */ words({
+  'en-GB': 'Add',
+})
+
+/** Tagline */
+export const tagline = /* @__PURE__ */ words({
+  'en-GB': 'Tagline',
+})
+
+/** City */
+export const city = /* @__PURE__ */ words({
+  'en-GB': 'City',
+})
+
+/** Language */
+export const language = /* @__PURE__ */ words({
+  'en-GB': 'Language',
+})
+
+/** Time zone */
+export const timeZone = /* @__PURE__ */ words({
+  'en-GB': 'Time zone',
+})
+
+/** Email address readers write to */
+export const emailAddressReadersWriteTo = /* @__PURE__ */ words({
+  'en-GB': 'Email address readers write to',
+})
+
+/** Notices that stand in front of an article’s text */
+export const noticesThatStandInFront = /* @__PURE__ */ words({
+  'en-GB': 'Notices that stand in front of an article’s text',
+})
+
+/** Quotation marks */
+export const quotationMarks = /* @__PURE__ */ words({
+  'en-GB': 'Quotation marks',
+})
+
+/** Description */
+export const description = /* @__PURE__ */ words({
+  'en-GB': 'Description',
+})
+
+/** Corrections */
+export const corrections = /* @__PURE__ */ words({
+  'en-GB': 'Corrections',
+})
+
+/** Clarifications */
+export const clarifications = /* @__PURE__ */ words({
+  'en-GB': 'Clarifications',
+})
+
+/** Editor’s notes */
+export const editorsNotes = /* @__PURE__ */ words({
+  'en-GB': 'Editor’s notes',
+})
+
+/** Updates */
+export const updates = /* @__PURE__ */ words({
+  'en-GB': 'Updates',
+})
+
+/** Double, as in American papers: “yes” */
+export const doubleAsInAmericanPapers = /* @__PURE__ */ words({
+  'en-GB': 'Double, as in American papers: “yes”',
+})
+
+/** Single, as in British papers: ‘yes’ */
+export const singleAsInBritishPapers = /* @__PURE__ */ words({
+  'en-GB': 'Single, as in British papers: ‘yes’',
+})
+
+/** As each article has them */
+export const asEachArticleHasThem = /* @__PURE__ */ words({
+  'en-GB': 'As each article has them',
+})

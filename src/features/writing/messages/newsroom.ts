@@ -1,0 +1,1072 @@
+// Made of newsroom.*.json by `npm run messages`: write there.
+import { message, type Rich, rich, words } from '../../../base/messages.ts'
+
+/** Please give a date such as 2026-11-19 or 19 November 2026. Where two numbers could be the month, write it as a word. */
+export const pleaseGiveDateSuchAs = /* @__PURE__ */ words({
+  'en-GB': 'Please give a date such as 2026-11-19 or 19 November 2026. Where two numbers could be the month, write it as a word.',
+})
+
+/** Please give this source a title. */
+export const pleaseGiveThisSourceTitle = /* @__PURE__ */ words({
+  'en-GB': 'Please give this source a title.',
+})
+
+/** A web address begins with https://. */
+export const webAddressBeginsWithHttps = /* @__PURE__ */ words({
+  'en-GB': 'A web address begins with https://.',
+})
+
+/** Please write a headline, even a working one. */
+export const pleaseWriteHeadlineEvenWorking = /* @__PURE__ */ words({
+  'en-GB': 'Please write a headline, even a working one.',
+})
+
+/** Please credit at most 20 people. */
+export const pleaseCreditAtMost20 = /* @__PURE__ */ words({
+  'en-GB': 'Please credit at most 20 people.',
+})
+
+/** Please name at most 20 topics. */
+export const pleaseNameAtMost20 = /* @__PURE__ */ words({
+  'en-GB': 'Please name at most 20 topics.',
+})
+
+/** Please name at most 50 sources. */
+export const pleaseNameAtMost50 = /* @__PURE__ */ words({
+  'en-GB': 'Please name at most 50 sources.',
+})
+
+/** Web address */
+export const webAddress = /* @__PURE__ */ words({
+  'en-GB': 'Web address',
+})
+
+/** Saved as revision {number}. */
+export const savedAsRevisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Saved as revision ${given.number}.`,
+})
+
+/** Somebody */
+export const somebody = /* @__PURE__ */ words({
+  'en-GB': 'Somebody',
+})
+
+/** Published. <link>See it as readers do</link>. */
+export const publishedSeeItAsReaders: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Published. ', given.link(`See it as readers do`), '.'],
+})
+
+/** Approved. Only this revision goes out on it. */
+export const approvedOnlyThisRevisionGoes = /* @__PURE__ */ words({
+  'en-GB': 'Approved. Only this revision goes out on it.',
+})
+
+/** Sent to review. */
+export const sentToReview = /* @__PURE__ */ words({
+  'en-GB': 'Sent to review.',
+})
+
+/** Back to writing. */
+export const backToWriting = /* @__PURE__ */ words({
+  'en-GB': 'Back to writing.',
+})
+
+/** The publication settings are saved. */
+export const publicationSettingsAreSaved = /* @__PURE__ */ words({
+  'en-GB': 'The publication settings are saved.',
+})
+
+/** Withdrawn. Its address says so to readers. */
+export const withdrawnItsAddressSaysSo = /* @__PURE__ */ words({
+  'en-GB': 'Withdrawn. Its address says so to readers.',
+})
+
+/** Please give the end of the embargo as a date and a time in {timeZone}, such as 2026-11-23 09:00. The publication settings are as they were. */
+export const pleaseGiveEndOfEmbargo = /* @__PURE__ */ message<{ timeZone: string | number }>({
+  'en-GB': (given) => `Please give the end of the embargo as a date and a time in ${given.timeZone}, such as 2026-11-23 09:00. The publication settings are as they were.`,
+})
+
+/** Readers may reply */
+export const readersMayReply = /* @__PURE__ */ words({
+  'en-GB': 'Readers may reply',
+})
+
+/** Embargo until */
+export const embargoUntil = /* @__PURE__ */ words({
+  'en-GB': 'Embargo until',
+})
+
+/** The owner */
+export const owner = /* @__PURE__ */ words({
+  'en-GB': 'The owner',
+})
+
+/** Something in the text cannot be saved as it is. */
+export const somethingInTextCannotBe = /* @__PURE__ */ words({
+  'en-GB': 'Something in the text cannot be saved as it is.',
+})
+
+/** New article */
+export const newArticle = /* @__PURE__ */ words({
+  'en-GB': 'New article',
+})
+
+/** Nothing like that. <link>See all articles</link>. */
+export const nothingLikeThatSeeAll: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Nothing like that. ', given.link(`See all articles`), '.'],
+})
+
+/** No articles yet. <link>Write the first one</link>. */
+export const noArticlesYetWriteFirst: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['No articles yet. ', given.link(`Write the first one`), '.'],
+})
+
+/** Earlier ones */
+export const earlierOnes = /* @__PURE__ */ words({
+  'en-GB': 'Earlier ones',
+})
+
+/** Headline */
+export const headline = /* @__PURE__ */ words({
+  'en-GB': 'Headline',
+})
+
+/** Stage */
+export const stage = /* @__PURE__ */ words({
+  'en-GB': 'Stage',
+})
+
+/** Any */
+export const any = /* @__PURE__ */ words({
+  'en-GB': 'Any',
+})
+
+/** Section */
+export const section = /* @__PURE__ */ words({
+  'en-GB': 'Section',
+})
+
+/** Show */
+export const show = /* @__PURE__ */ words({
+  'en-GB': 'Show',
+})
+
+/** Articles */
+export const articles = /* @__PURE__ */ words({
+  'en-GB': 'Articles',
+})
+
+/** No articles yet. */
+export const noArticlesYet = /* @__PURE__ */ words({
+  'en-GB': 'No articles yet.',
+})
+
+/** Articles, the latest edited first */
+export const articlesLatestEditedFirst = /* @__PURE__ */ words({
+  'en-GB': 'Articles, the latest edited first',
+})
+
+/** {by} saved revision {number} on {at}, while you were writing. Choose which text goes on. Both are kept: the other stays among the revisions, or here. */
+export const bySavedRevisionNumberOn = /* @__PURE__ */ message<{ by: string | number; number: string | number; at: string | number }>({
+  'en-GB': (given) => `${given.by} saved revision ${given.number} on ${given.at}, while you were writing. Choose which text goes on. Both are kept: the other stays among the revisions, or here.`,
+})
+
+/** Save mine, as a new revision on top of theirs */
+export const saveMineAsNewRevision = /* @__PURE__ */ words({
+  'en-GB': 'Save mine, as a new revision on top of theirs',
+})
+
+/** Use theirs */
+export const useTheirs = /* @__PURE__ */ words({
+  'en-GB': 'Use theirs',
+})
+
+/** What you changed against theirs */
+export const whatYouChangedAgainstTheirs = /* @__PURE__ */ words({
+  'en-GB': 'What you changed against theirs',
+})
+
+/** Two versions */
+export const twoVersions = /* @__PURE__ */ words({
+  'en-GB': 'Two versions',
+})
+
+/** Two versions of this article */
+export const twoVersionsOfThisArticle = /* @__PURE__ */ words({
+  'en-GB': 'Two versions of this article',
+})
+
+/** Theirs: revision {number} */
+export const theirsRevisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Theirs: revision ${given.number}`,
+})
+
+/** Yours: not saved */
+export const yoursNotSaved = /* @__PURE__ */ words({
+  'en-GB': 'Yours: not saved',
+})
+
+/** Who, where, when */
+export const whoWhereWhen = /* @__PURE__ */ words({
+  'en-GB': 'Who, where, when',
+})
+
+/** Byline */
+export const byline = /* @__PURE__ */ words({
+  'en-GB': 'Byline',
+})
+
+/** Sources */
+export const sources = /* @__PURE__ */ words({
+  'en-GB': 'Sources',
+})
+
+/** Lead picture */
+export const leadPicture = /* @__PURE__ */ words({
+  'en-GB': 'Lead picture',
+})
+
+/** No pictures yet. <link>Add the first one</link>. */
+export const noPicturesYetAddFirst: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['No pictures yet. ', given.link(`Add the first one`), '.'],
+})
+
+/** None */
+export const none = /* @__PURE__ */ words({
+  'en-GB': 'None',
+})
+
+/** Standfirst */
+export const standfirst = /* @__PURE__ */ words({
+  'en-GB': 'Standfirst',
+})
+
+/** Text */
+export const text = /* @__PURE__ */ words({
+  'en-GB': 'Text',
+})
+
+/** Markdown: a blank line between paragraphs, ## for a heading, *italic*, **bold**, [words](https://…), > for a quotation. */
+export const markdownBlankLineBetweenParagraphs = /* @__PURE__ */ words({
+  'en-GB': 'Markdown: a blank line between paragraphs, ## for a heading, *italic*, **bold**, [words](https://…), > for a quotation.',
+})
+
+/** Dateline: place */
+export const datelinePlace = /* @__PURE__ */ words({
+  'en-GB': 'Dateline: place',
+})
+
+/** Dateline: date */
+export const datelineDate = /* @__PURE__ */ words({
+  'en-GB': 'Dateline: date',
+})
+
+/** Such as 2026-11-19 or 19 November 2026. */
+export const suchAs20261119 = /* @__PURE__ */ words({
+  'en-GB': 'Such as 2026-11-19 or 19 November 2026.',
+})
+
+/** Topics */
+export const topics = /* @__PURE__ */ words({
+  'en-GB': 'Topics',
+})
+
+/** With commas between. */
+export const withCommasBetween = /* @__PURE__ */ words({
+  'en-GB': 'With commas between.',
+})
+
+/** Its last part. Left empty, it comes from the headline. The old address of a public article leads to the new one. */
+export const itsLastPartLeftEmpty = /* @__PURE__ */ words({
+  'en-GB': 'Its last part. Left empty, it comes from the headline. The old address of a public article leads to the new one.',
+})
+
+/** Credited {value} */
+export const creditedValue = /* @__PURE__ */ message<{ value: string | number }>({
+  'en-GB': (given) => `Credited ${given.value}`,
+})
+
+/** Nobody yet */
+export const nobodyYet = /* @__PURE__ */ words({
+  'en-GB': 'Nobody yet',
+})
+
+/** Nobody else */
+export const nobodyElse = /* @__PURE__ */ words({
+  'en-GB': 'Nobody else',
+})
+
+/** What it is called */
+export const whatItIsCalled = /* @__PURE__ */ words({
+  'en-GB': 'What it is called',
+})
+
+/** Source {value}: title */
+export const sourceValueTitle = /* @__PURE__ */ message<{ value: string | number }>({
+  'en-GB': (given) => `Source ${given.value}: title`,
+})
+
+/** https://… */
+export const https = /* @__PURE__ */ words({
+  'en-GB': 'https://…',
+})
+
+/** Source {value}: web address, if it has one */
+export const sourceValueWebAddressIf = /* @__PURE__ */ message<{ value: string | number }>({
+  'en-GB': (given) => `Source ${given.value}: web address, if it has one`,
+})
+
+/** Caption */
+export const caption = /* @__PURE__ */ words({
+  'en-GB': 'Caption',
+})
+
+/** Tell readers what was put right */
+export const tellReadersWhatWasPut = /* @__PURE__ */ words({
+  'en-GB': 'Tell readers what was put right',
+})
+
+/** No notice */
+export const noNotice = /* @__PURE__ */ words({
+  'en-GB': 'No notice',
+})
+
+/** The article as a whole */
+export const articleAsWhole = /* @__PURE__ */ words({
+  'en-GB': 'The article as a whole',
+})
+
+/** A reader told us */
+export const readerToldUs = /* @__PURE__ */ words({
+  'en-GB': 'A reader told us',
+})
+
+/** Nobody */
+export const nobody = /* @__PURE__ */ words({
+  'en-GB': 'Nobody',
+})
+
+/** Correction: something was wrong */
+export const correctionSomethingWasWrong = /* @__PURE__ */ words({
+  'en-GB': 'Correction: something was wrong',
+})
+
+/** Clarification: something could be misread */
+export const clarificationSomethingCouldBeMisread = /* @__PURE__ */ words({
+  'en-GB': 'Clarification: something could be misread',
+})
+
+/** Update: something has happened since */
+export const updateSomethingHasHappenedSince = /* @__PURE__ */ words({
+  'en-GB': 'Update: something has happened since',
+})
+
+/** Editor’s note */
+export const editorsNote = /* @__PURE__ */ words({
+  'en-GB': 'Editor’s note',
+})
+
+/** Kind of notice */
+export const kindOfNotice = /* @__PURE__ */ words({
+  'en-GB': 'Kind of notice',
+})
+
+/** Text of the notice */
+export const textOfNotice = /* @__PURE__ */ words({
+  'en-GB': 'Text of the notice',
+})
+
+/** One or two sentences that can be read without the article. */
+export const oneOrTwoSentencesThat = /* @__PURE__ */ words({
+  'en-GB': 'One or two sentences that can be read without the article.',
+})
+
+/** What it said before */
+export const whatItSaidBefore = /* @__PURE__ */ words({
+  'en-GB': 'What it said before',
+})
+
+/** Only as much as readers need. A correction needs it. */
+export const onlyAsMuchAsReaders = /* @__PURE__ */ words({
+  'en-GB': 'Only as much as readers need. A correction needs it.',
+})
+
+/** Passage */
+export const passage = /* @__PURE__ */ words({
+  'en-GB': 'Passage',
+})
+
+/** It gets a mark that leads to the notice. */
+export const itGetsMarkThatLeads = /* @__PURE__ */ words({
+  'en-GB': 'It gets a mark that leads to the notice.',
+})
+
+/** An earlier notice that was wrong itself */
+export const earlierNoticeThatWasWrong = /* @__PURE__ */ words({
+  'en-GB': 'An earlier notice that was wrong itself',
+})
+
+/** It stays, and this one says that it puts it right. */
+export const itStaysAndThisOne = /* @__PURE__ */ words({
+  'en-GB': 'It stays, and this one says that it puts it right.',
+})
+
+/** Is thanked by name. */
+export const isThankedByName = /* @__PURE__ */ words({
+  'en-GB': 'Is thanked by name.',
+})
+
+/** Is not named. */
+export const isNotNamed = /* @__PURE__ */ words({
+  'en-GB': 'Is not named.',
+})
+
+/** [added: */
+export const added = /* @__PURE__ */ words({
+  'en-GB': '[added:',
+})
+
+/** [removed: */
+export const removed = /* @__PURE__ */ words({
+  'en-GB': '[removed:',
+})
+
+/** These two say the same. */
+export const theseTwoSaySame = /* @__PURE__ */ words({
+  'en-GB': 'These two say the same.',
+})
+
+/** Not saved yet. What is wrong is said beside each field; nothing you typed is lost. */
+export const notSavedYetWhatIs = /* @__PURE__ */ words({
+  'en-GB': 'Not saved yet. What is wrong is said beside each field; nothing you typed is lost.',
+})
+
+/** Revision {number} is saved. */
+export const revisionNumberIsSaved = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Revision ${given.number} is saved.`,
+})
+
+/** Save */
+export const save = /* @__PURE__ */ words({
+  'en-GB': 'Save',
+})
+
+/** Check and publish */
+export const checkAndPublish = /* @__PURE__ */ words({
+  'en-GB': 'Check and publish',
+})
+
+/** Desk check */
+export const deskCheck = /* @__PURE__ */ words({
+  'en-GB': 'Desk check',
+})
+
+/** Untitled */
+export const untitled = /* @__PURE__ */ words({
+  'en-GB': 'Untitled',
+})
+
+/** The desk check found nothing to say about this text. */
+export const deskCheckFoundNothingTo = /* @__PURE__ */ words({
+  'en-GB': 'The desk check found nothing to say about this text.',
+})
+
+/** Only a note here: most of what this rule said was dismissed. */
+export const onlyNoteHereMostOf = /* @__PURE__ */ words({
+  'en-GB': 'Only a note here: most of what this rule said was dismissed.',
+})
+
+/** About this rule */
+export const aboutThisRule = /* @__PURE__ */ words({
+  'en-GB': 'About this rule',
+})
+
+/** Not a fault */
+export const notFault = /* @__PURE__ */ words({
+  'en-GB': 'Not a fault',
+})
+
+/** Stops publication */
+export const stopsPublication = /* @__PURE__ */ words({
+  'en-GB': 'Stops publication',
+})
+
+/** Look at this */
+export const lookAtThis = /* @__PURE__ */ words({
+  'en-GB': 'Look at this',
+})
+
+/** Note */
+export const note = /* @__PURE__ */ words({
+  'en-GB': 'Note',
+})
+
+/** · revision {number}, saved <when></when> · */
+export const revisionNumberSaved: <Part>(given: { number: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ number: string | number; when: (inner: string) => unknown }>({
+  'en-GB': (given) => ['· revision ', String(given.number), ', saved ', given.when(''), ' ·'],
+})
+
+/** withdrawn */
+export const withdrawn = /* @__PURE__ */ words({
+  'en-GB': 'withdrawn',
+})
+
+/** not public */
+export const notPublic = /* @__PURE__ */ words({
+  'en-GB': 'not public',
+})
+
+/** public */
+export const publicIt = /* @__PURE__ */ words({
+  'en-GB': 'public',
+})
+
+/** since <when></when> */
+export const since: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
+  'en-GB': (given) => ['since ', given.when('')],
+})
+
+/** This article */
+export const thisArticle = /* @__PURE__ */ words({
+  'en-GB': 'This article',
+})
+
+/** , with changes not published */
+export const withChangesNotPublished = /* @__PURE__ */ words({
+  'en-GB': ', with changes not published',
+})
+
+/** To review */
+export const toReview = /* @__PURE__ */ words({
+  'en-GB': 'To review',
+})
+
+/** Nobody is waiting for you. */
+export const nobodyIsWaitingForYou = /* @__PURE__ */ words({
+  'en-GB': 'Nobody is waiting for you.',
+})
+
+/** Your drafts */
+export const yourDrafts = /* @__PURE__ */ words({
+  'en-GB': 'Your drafts',
+})
+
+/** Nothing unfinished. <link>Start an article</link>. */
+export const nothingUnfinishedStartArticle: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Nothing unfinished. ', given.link(`Start an article`), '.'],
+})
+
+/** What waits for you */
+export const whatWaitsForYou = /* @__PURE__ */ words({
+  'en-GB': 'What waits for you',
+})
+
+/** No section */
+export const noSection = /* @__PURE__ */ words({
+  'en-GB': 'No section',
+})
+
+/** There is no section to write for yet. */
+export const thereIsNoSectionTo = /* @__PURE__ */ words({
+  'en-GB': 'There is no section to write for yet.',
+})
+
+/** Add the first one */
+export const addFirstOne = /* @__PURE__ */ words({
+  'en-GB': 'Add the first one',
+})
+
+/** Start writing */
+export const startWriting = /* @__PURE__ */ words({
+  'en-GB': 'Start writing',
+})
+
+/** A working headline is enough. It can change until the last minute. */
+export const workingHeadlineIsEnoughIt = /* @__PURE__ */ words({
+  'en-GB': 'A working headline is enough. It can change until the last minute.',
+})
+
+/** A publisher can add one. */
+export const publisherCanAddOne = /* @__PURE__ */ words({
+  'en-GB': 'A publisher can add one.',
+})
+
+/** Working headline */
+export const workingHeadline = /* @__PURE__ */ words({
+  'en-GB': 'Working headline',
+})
+
+/** The text may have been changed meanwhile. <link>Look at what it says now</link>. */
+export const textMayHaveBeenChanged: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['The text may have been changed meanwhile. ', given.link(`Look at what it says now`), '.'],
+})
+
+/** Not said of this article */
+export const notSaidOfThisArticle = /* @__PURE__ */ words({
+  'en-GB': 'Not said of this article',
+})
+
+/** The desk check does not say that of this article */
+export const deskCheckDoesNotSay = /* @__PURE__ */ words({
+  'en-GB': 'The desk check does not say that of this article',
+})
+
+/** From revision {from} to {to} */
+export const fromRevisionFromToTo = /* @__PURE__ */ message<{ from: string | number; to: string | number }>({
+  'en-GB': (given) => `From revision ${given.from} to ${given.to}`,
+})
+
+/** Desk check of revision {number} */
+export const deskCheckOfRevisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Desk check of revision ${given.number}`,
+})
+
+/** Readers see this revision. There is nothing to publish until somebody changes it. */
+export const readersSeeThisRevisionThere = /* @__PURE__ */ words({
+  'en-GB': 'Readers see this revision. There is nothing to publish until somebody changes it.',
+})
+
+/** An editor of this section publishes it. */
+export const editorOfThisSectionPublishes = /* @__PURE__ */ words({
+  'en-GB': 'An editor of this section publishes it.',
+})
+
+/** Finished? An editor of this section sees it under “To review”. */
+export const finishedEditorOfThisSection = /* @__PURE__ */ words({
+  'en-GB': 'Finished? An editor of this section sees it under “To review”.',
+})
+
+/** Send to review */
+export const sendToReview = /* @__PURE__ */ words({
+  'en-GB': 'Send to review',
+})
+
+/** Under embargo until */
+export const underEmbargoUntil = /* @__PURE__ */ words({
+  'en-GB': 'Under embargo until',
+})
+
+/** (time in {timeZone}). Nobody can publish it before. */
+export const timeInTimezoneNobodyCan = /* @__PURE__ */ message<{ timeZone: string | number }>({
+  'en-GB': (given) => `(time in ${given.timeZone}). Nobody can publish it before.`,
+})
+
+/** Revision {number} is approved and goes out once somebody publishes it. */
+export const revisionNumberIsApprovedAnd = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Revision ${given.number} is approved and goes out once somebody publishes it.`,
+})
+
+/** Publish the notice */
+export const publishNotice = /* @__PURE__ */ words({
+  'en-GB': 'Publish the notice',
+})
+
+/** Revision {number} is approved, and it alone goes out. Revision {number2} is newer: approve it to publish it instead. */
+export const revisionNumberIsApprovedAnd2 = /* @__PURE__ */ message<{ number: string | number; number2: string | number }>({
+  'en-GB': (given) => `Revision ${given.number} is approved, and it alone goes out. Revision ${given.number2} is newer: approve it to publish it instead.`,
+})
+
+/** : revision {number} */
+export const revisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `: revision ${given.number}`,
+})
+
+/** Approve revision {number} */
+export const approveRevisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Approve revision ${given.number}`,
+})
+
+/** Publication settings */
+export const publicationSettings = /* @__PURE__ */ words({
+  'en-GB': 'Publication settings',
+})
+
+/** Withdraw this article… */
+export const withdrawThisArticle = /* @__PURE__ */ words({
+  'en-GB': 'Withdraw this article…',
+})
+
+/** It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why. Publishing it again brings it back. What it said stays in the history of its versions, until a publisher removes that there. */
+export const itLeavesEveryListAnd = /* @__PURE__ */ words({
+  'en-GB': 'It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why. Publishing it again brings it back. What it said stays in the history of its versions, until a publisher removes that there.',
+})
+
+/** Withdraw it */
+export const withdrawIt = /* @__PURE__ */ words({
+  'en-GB': 'Withdraw it',
+})
+
+/** Leave it public */
+export const leaveItPublic = /* @__PURE__ */ words({
+  'en-GB': 'Leave it public',
+})
+
+/** Check and publish: {headline} */
+export const checkAndPublishHeadline = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Check and publish: ${given.headline}`,
+})
+
+/** Reason for the override */
+export const reasonForOverride = /* @__PURE__ */ words({
+  'en-GB': 'Reason for the override',
+})
+
+/** The desk check found faults that stop publication. Publishing overrides them; this reason is kept with your name. */
+export const deskCheckFoundFaultsThat = /* @__PURE__ */ words({
+  'en-GB': 'The desk check found faults that stop publication. Publishing overrides them; this reason is kept with your name.',
+})
+
+/** Publish the changes */
+export const publishChanges = /* @__PURE__ */ words({
+  'en-GB': 'Publish the changes',
+})
+
+/** Publish */
+export const publish = /* @__PURE__ */ words({
+  'en-GB': 'Publish',
+})
+
+/** Back to writing */
+export const backToWriting2 = /* @__PURE__ */ words({
+  'en-GB': 'Back to writing',
+})
+
+/** Nobody can publish it before. A date and a time in {timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am. */
+export const nobodyCanPublishItBefore = /* @__PURE__ */ message<{ timeZone: string | number }>({
+  'en-GB': (given) => `Nobody can publish it before. A date and a time in ${given.timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am.`,
+})
+
+/** Withdraw an article */
+export const withdrawArticle = /* @__PURE__ */ words({
+  'en-GB': 'Withdraw an article',
+})
+
+/** Why, in words for readers */
+export const whyInWordsForReaders = /* @__PURE__ */ words({
+  'en-GB': 'Why, in words for readers',
+})
+
+/** One sentence. It follows “withdrew it on 23 November:” */
+export const oneSentenceItFollowsWithdrew = /* @__PURE__ */ words({
+  'en-GB': 'One sentence. It follows “withdrew it on 23 November:”',
+})
+
+/** Every saved state, the newest first */
+export const everySavedStateNewestFirst = /* @__PURE__ */ words({
+  'en-GB': 'Every saved state, the newest first',
+})
+
+/** From */
+export const from = /* @__PURE__ */ words({
+  'en-GB': 'From',
+})
+
+/** To */
+export const to = /* @__PURE__ */ words({
+  'en-GB': 'To',
+})
+
+/** Revision */
+export const revision = /* @__PURE__ */ words({
+  'en-GB': 'Revision',
+})
+
+/** Saved */
+export const saved = /* @__PURE__ */ words({
+  'en-GB': 'Saved',
+})
+
+/** By */
+export const by = /* @__PURE__ */ words({
+  'en-GB': 'By',
+})
+
+/** Show what changed */
+export const showWhatChanged = /* @__PURE__ */ words({
+  'en-GB': 'Show what changed',
+})
+
+/** Published versions */
+export const publishedVersions = /* @__PURE__ */ words({
+  'en-GB': 'Published versions',
+})
+
+/** Public */
+export const public2 = /* @__PURE__ */ words({
+  'en-GB': 'Public',
+})
+
+/** Approved */
+export const approved = /* @__PURE__ */ words({
+  'en-GB': 'Approved',
+})
+
+/** From revision {number} */
+export const fromRevisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `From revision ${given.number}`,
+})
+
+/** To revision {number} */
+export const toRevisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `To revision ${given.number}`,
+})
+
+/** Bad */
+export const bad = /* @__PURE__ */ words({
+  'en-GB': 'Bad',
+})
+
+/** Good */
+export const good = /* @__PURE__ */ words({
+  'en-GB': 'Good',
+})
+
+/** Warns */
+export const warns = /* @__PURE__ */ words({
+  'en-GB': 'Warns',
+})
+
+/** Only a note */
+export const onlyNote = /* @__PURE__ */ words({
+  'en-GB': 'Only a note',
+})
+
+/** What each rule finds, what it leaves alone, and how much of what it says was right when it was measured. */
+export const whatEachRuleFindsWhat = /* @__PURE__ */ words({
+  'en-GB': 'What each rule finds, what it leaves alone, and how much of what it says was right when it was measured.',
+})
+
+/** The desk check’s rules */
+export const deskChecksRules = /* @__PURE__ */ words({
+  'en-GB': 'The desk check’s rules',
+})
+
+/** Only a note here: most of what it said was dismissed */
+export const onlyNoteHereMostOf2 = /* @__PURE__ */ words({
+  'en-GB': 'Only a note here: most of what it said was dismissed',
+})
+
+/** not measured */
+export const notMeasured = /* @__PURE__ */ words({
+  'en-GB': 'not measured',
+})
+
+/** Writing */
+export const writing = /* @__PURE__ */ words({
+  'en-GB': 'Writing',
+})
+
+/** In review */
+export const inReview = /* @__PURE__ */ words({
+  'en-GB': 'In review',
+})
+
+/** Ready */
+export const ready = /* @__PURE__ */ words({
+  'en-GB': 'Ready',
+})
+
+/** Not public */
+export const notPublic2 = /* @__PURE__ */ words({
+  'en-GB': 'Not public',
+})
+
+/** Held by an embargo */
+export const heldByEmbargo = /* @__PURE__ */ words({
+  'en-GB': 'Held by an embargo',
+})
+
+/** Public, with changes not published */
+export const publicWithChangesNotPublished = /* @__PURE__ */ words({
+  'en-GB': 'Public, with changes not published',
+})
+
+/** Withdrawn */
+export const withdrawn2 = /* @__PURE__ */ words({
+  'en-GB': 'Withdrawn',
+})
+
+/** changes not yet out */
+export const changesNotYetOut = /* @__PURE__ */ words({
+  'en-GB': 'changes not yet out',
+})
+
+/** changes in review */
+export const changesInReview = /* @__PURE__ */ words({
+  'en-GB': 'changes in review',
+})
+
+/** changes ready */
+export const changesReady = /* @__PURE__ */ words({
+  'en-GB': 'changes ready',
+})
+
+/** Published */
+export const published = /* @__PURE__ */ words({
+  'en-GB': 'Published',
+})
+
+/** {value}, under embargo */
+export const valueUnderEmbargo = /* @__PURE__ */ message<{ value: string | number }>({
+  'en-GB': (given) => `${given.value}, under embargo`,
+})
+
+/** This article is not here any more. */
+export const thisArticleIsNotHere = /* @__PURE__ */ words({
+  'en-GB': 'This article is not here any more.',
+})
+
+/** You may read this article but not change it. */
+export const youMayReadThisArticle = /* @__PURE__ */ words({
+  'en-GB': 'You may read this article but not change it.',
+})
+
+/** Somebody saved this article after you opened it. Nothing was overwritten. */
+export const somebodySavedThisArticleAfter = /* @__PURE__ */ words({
+  'en-GB': 'Somebody saved this article after you opened it. Nothing was overwritten.',
+})
+
+/** Somebody in the byline is not here any more. Choose again. */
+export const somebodyInBylineIsNot = /* @__PURE__ */ words({
+  'en-GB': 'Somebody in the byline is not here any more. Choose again.',
+})
+
+/** That section is not here any more. Choose another. */
+export const thatSectionIsNotHere = /* @__PURE__ */ words({
+  'en-GB': 'That section is not here any more. Choose another.',
+})
+
+/** That picture is not here any more. Choose another. */
+export const thatPictureIsNotHere = /* @__PURE__ */ words({
+  'en-GB': 'That picture is not here any more. Choose another.',
+})
+
+/** You may not publish in this section. */
+export const youMayNotPublishIn = /* @__PURE__ */ words({
+  'en-GB': 'You may not publish in this section.',
+})
+
+/** There is no such revision of this article. */
+export const thereIsNoSuchRevision = /* @__PURE__ */ words({
+  'en-GB': 'There is no such revision of this article.',
+})
+
+/** Another revision was approved, and only that one can go out. Nothing was published. */
+export const anotherRevisionWasApprovedAnd = /* @__PURE__ */ words({
+  'en-GB': 'Another revision was approved, and only that one can go out. Nothing was published.',
+})
+
+/** Somebody saved this article since you looked at it. Nothing was published. */
+export const somebodySavedThisArticleSince = /* @__PURE__ */ words({
+  'en-GB': 'Somebody saved this article since you looked at it. Nothing was published.',
+})
+
+/** This article is under an embargo that has not ended. Nothing was published. */
+export const thisArticleIsUnderEmbargo = /* @__PURE__ */ words({
+  'en-GB': 'This article is under an embargo that has not ended. Nothing was published.',
+})
+
+/** The desk check found faults that stop publication. Put them right, or give a reason for the override. */
+export const deskCheckFoundFaultsThat2 = /* @__PURE__ */ words({
+  'en-GB': 'The desk check found faults that stop publication. Put them right, or give a reason for the override.',
+})
+
+/** The desk check found faults, and you may not override them in this section. */
+export const deskCheckFoundFaultsAnd = /* @__PURE__ */ words({
+  'en-GB': 'The desk check found faults, and you may not override them in this section.',
+})
+
+/** The notice has no text. Nothing was published. */
+export const noticeHasNoTextNothing = /* @__PURE__ */ words({
+  'en-GB': 'The notice has no text. Nothing was published.',
+})
+
+/** A correction needs what the article said before as well. Nothing was published. */
+export const correctionNeedsWhatArticleSaid = /* @__PURE__ */ words({
+  'en-GB': 'A correction needs what the article said before as well. Nothing was published.',
+})
+
+/** Readers have not seen this article yet, so there is nothing to correct. */
+export const readersHaveNotSeenThis = /* @__PURE__ */ words({
+  'en-GB': 'Readers have not seen this article yet, so there is nothing to correct.',
+})
+
+/** You may not approve in this section. */
+export const youMayNotApproveIn = /* @__PURE__ */ words({
+  'en-GB': 'You may not approve in this section.',
+})
+
+/** Somebody saved this article since you read it. Read the newest revision, then approve that. */
+export const somebodySavedThisArticleSince2 = /* @__PURE__ */ words({
+  'en-GB': 'Somebody saved this article since you read it. Read the newest revision, then approve that.',
+})
+
+/** You may read this article but not move it. */
+export const youMayReadThisArticle2 = /* @__PURE__ */ words({
+  'en-GB': 'You may read this article but not move it.',
+})
+
+/** You may not change this in this section. */
+export const youMayNotChangeThis = /* @__PURE__ */ words({
+  'en-GB': 'You may not change this in this section.',
+})
+
+/** Readers can see this article already, so it cannot be held back. */
+export const readersCanSeeThisArticle = /* @__PURE__ */ words({
+  'en-GB': 'Readers can see this article already, so it cannot be held back.',
+})
+
+/** You may not withdraw articles of this section. */
+export const youMayNotWithdrawArticles = /* @__PURE__ */ words({
+  'en-GB': 'You may not withdraw articles of this section.',
+})
+
+/** Readers cannot see this article, so there is nothing to withdraw. */
+export const readersCannotSeeThisArticle = /* @__PURE__ */ words({
+  'en-GB': 'Readers cannot see this article, so there is nothing to withdraw.',
+})
+
+/** Please say why. Readers who come to its address will read this. */
+export const pleaseSayWhyReadersWho = /* @__PURE__ */ words({
+  'en-GB': 'Please say why. Readers who come to its address will read this.',
+})
+
+/** right in {percent}% of what it says */
+export const rightIn = /* @__PURE__ */ message<{ percent: string | number }>({
+  'en-GB': (given) => `right in ${given.percent}% of what it says`,
+})
+
+/** {share}, too seldom to stop publication */
+export const tooSeldomToBlock = /* @__PURE__ */ message<{ share: string | number }>({
+  'en-GB': (given) => `${given.share}, too seldom to stop publication`,
+})
+
+/** {share}, too seldom to warn */
+export const tooSeldomToWarn = /* @__PURE__ */ message<{ share: string | number }>({
+  'en-GB': (given) => `${given.share}, too seldom to warn`,
+})
+
+/** Published, {changes} */
+export const publishedWith = /* @__PURE__ */ message<{ changes: string | number }>({
+  'en-GB': (given) => `Published, ${given.changes}`,
+})
+
+/** changes at “{stage}” */
+export const changesAtStage = /* @__PURE__ */ message<{ stage: string | number }>({
+  'en-GB': (given) => `changes at “${given.stage}”`,
+})
+
+/** A draft cannot go there from where it is now. Open the page again to see where it can go. */
+export const noSuchMove = /* @__PURE__ */ words({
+  'en-GB': 'A draft cannot go there from where it is now. Open the page again to see where it can go.',
+})
+
+/** Move to {stage} */
+export const moveToStage = /* @__PURE__ */ message<{ stage: string | number }>({
+  'en-GB': (given) => `Move to ${given.stage}`,
+})
+
+/** Moved. */
+export const movedOn = /* @__PURE__ */ words({
+  'en-GB': 'Moved.',
+})
