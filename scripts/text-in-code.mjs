@@ -19,7 +19,7 @@ function isElsewhere(path) {
     /\.test\.tsx?$|^src\/(demo|testing|migrations|platform)\/|\/messages\/|command[a-z-]*\.ts$|soundness|linked-data\.ts$|ninjs\.tsx$|\/arguments\.ts$|\/(events|routes|feature)\.ts$/.test(
       path,
     ) ||
-    /^src\/features\/(importers|extraction\/(names|dates|quotes|text))\//.test(path) ||
+    /^src\/features\/(importers\/|extraction\/(names|dates|quotes|text)\/|desk\/rules\/leftovers\.ts)/.test(path) ||
     /^src\/[^/]+\.ts$/.test(path)
   )
 }

@@ -56,7 +56,7 @@ function entry(path: string, charactersOf: CharactersOf, { located, paint }: Ent
   const level = paint(colours[finding.level], finding.level.padEnd(5))
   const where = paint('1', `${path}:${from.line}:${from.column}`)
   const head = `${where}  ${level}  ${finding.rule}  ${finding.message}`
-  const advice = fix ? say.suggestedLabel({ label: fix.label }) : ''
+  const advice = fix ? `\n    ${say.suggested({ label: fix.label })}` : ''
   return finding.evidence === '' ? head : `${head}\n${pointer(charactersOf(located.from.line), located)}${advice}`
 }
 
@@ -78,12 +78,10 @@ function pointer(characters: string[], { from, to }: Located): string {
 
 function summary(files: Checked[]): string {
   const counts = countsOf(files)
-  const read = `${counted(counts.files, 'file')} checked`
-  const unread = counts.unreadable > 0 ? say.unreadableCouldNotBeRead({ unreadable: counts.unreadable }) : ''
-  const total = counts.block + counts.warn + counts.note
-  if (counts.files === 0) return `${read}${unread}.`
-  if (total === 0) return say.readUnreadNothingFound({ read, unread })
-  return `${read}${unread}: ${counted(total, 'finding')} (${levels.map((level) => `${counts[level]} ${level}`).join(', ')}).`
+  const { files: read, unreadable, block, warn, note } = counts
+  if (read === 0) return say.noFileRead({ unreadable })
+  const found = levels.map((level) => `${counts[level]} ${level}`).join(', ')
+  return say.filesRead({ files: read, unreadable, findings: block + warn + note, levels: found })
 }
 
 type Counts = Record<Level, number> & { files: number; unreadable: number }
@@ -96,8 +94,4 @@ export function countsOf(files: Checked[]): Counts {
     for (const { finding } of 'problem' in file ? [] : file.findings) counts[finding.level] += 1
   }
   return counts
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -54,7 +54,7 @@ export function overlapFaults(
           {
             rule: 'archive-overlap',
             place: placeIn(writing, start, end),
-            message: say.hasTheseWordsToo({ title: excerpt(headlines.get(number) ?? say.earlierArticle(), 0) }),
+            message: say.earlierHasToo({ headline: excerpt(headlines.get(number) ?? say.earlierArticle(), 0) }),
             evidence: excerpt(writing.text, start, end),
           },
         ]

@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { codeOf } from '../../../base/fault.ts'
 import { keptOnce } from '../../../base/kept-once.ts'
-import * as say from '../messages/newsroom.ts'
 import { openDictionaries } from '../spelling/dictionaries.ts'
 import { answerTo, type Said, type Task } from './task.ts'
 
@@ -14,6 +13,7 @@ async function answered(task: Task): Promise<Said> {
   try {
     return { answer: answerTo(task, await dictionaries()) }
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : say.itSaidNothing(), code: codeOf(error) }
+    const failed = error instanceof Error ? error.message : 'It said nothing.' // not said
+    return { failed, code: codeOf(error) }
   }
 }

@@ -22,9 +22,9 @@ function* mistakesIn(writing: Writing): Generator<Fault> {
     yield {
       rule: 'a-or-an',
       place: placeIn(writing, match.index, match.index + whole.length),
-      message: say.rightGoesBeforeExcerpt({ right, excerpt: excerpt(withoutEnd(next, '.,'), 0) }),
+      message: say.goesBefore({ article: right, word: excerpt(withoutEnd(next, '.,'), 0) }),
       evidence: excerpt(writing.text, match.index, match.index + whole.length),
-      fix: { label: say.makeItRight({ right }), start: match.index, end, text: right },
+      fix: { label: say.makeIt({ text: right }), start: match.index, end, text: right },
     }
   }
 }

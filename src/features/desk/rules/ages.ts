@@ -29,7 +29,7 @@ function introduced(writing: Writing, year: number): Fault[] {
     const [said, , age = '', born = ''] = match
     const most = year - Number(born)
     if (Number(age) === most || Number(age) === most - 1) return []
-    const message = say.whoeverWasBornInBorn({ born, value: most - 1, most, year, age })
+    const message = say.agesOfBirthYear({ born, younger: most - 1, older: most, year, age })
     return [fault(writing, { start: match.index, end: match.index + said.length }, message)]
   })
 }
@@ -45,7 +45,7 @@ function obituary(draft: Draft, body: Writing[]): Fault[] {
     .flatMap((writing) => {
       const match = died.exec(writing.text)
       if (!match || Number(match[1]) === years) return []
-      const message = say.datesOfBirthAndDeath({ years, value: match[1] ?? '' })
+      const message = say.ageOfDates({ years, age: match[1] ?? '' })
       return [fault(writing, { start: match.index, end: match.index + match[0].length }, message)]
     })
     .slice(0, draft.passages.length)

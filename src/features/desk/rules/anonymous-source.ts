@@ -23,7 +23,7 @@ export function anonymousSource(draft: Draft): Fault[] {
     ({ title }): Fault => ({
       rule: 'anonymous-source',
       place: { field: 'sources', start: 0, end: 0 },
-      message: say.thisSourceIsAnonymousAnd(),
+      message: say.sourceAnonymousUnexplained(),
       evidence: excerpt(title, 0),
     }),
   )
@@ -40,7 +40,7 @@ function unexplained(writing: ReturnType<typeof bodyOf>[number]): Fault[] {
       {
         rule: 'anonymous-source' as const,
         place: placeIn(writing, match.index, end),
-        message: say.nobodyIsNamedHereAnd(),
+        message: say.nobodyNamedUnexplained(),
         evidence: excerpt(text, match.index, end),
       },
     ]

@@ -100,7 +100,7 @@ function judgeRate({ from = '', to = '', way = '', rate: said = '' }: Record<str
   if (stated + slack >= low && stated - slack <= high) return undefined
   const change = ((second.value - first.value) / first.value) * 100
   return say.changeIsNot({
-    ...{ from, to, said, percent: shown(Math.abs(change)) },
+    ...{ before: from, after: to, written: said, percent: shown(Math.abs(change)) },
     change: change < 0 ? 'down' : 'up',
     way: isDown ? 'down' : 'up',
   })
@@ -124,7 +124,9 @@ function judgeDifference({ from = '', to = '', way = '', by = '' }: Record<strin
   const isDown = new RegExp(`^(?:${down})$`, 'i').test(way)
   const change = (second.value - first.value) * (isDown ? -1 : 1)
   const slack = Math.max(second.most - second.value, said.most - said.value)
-  return Math.abs(change - said.value) <= slack ? undefined : say.fromFromToToIs({ from, to, way, by })
+  return Math.abs(change - said.value) <= slack
+    ? undefined
+    : say.changeByIsNot({ before: from, after: to, change: way, amount: by })
 }
 
 function judgeShare({ part = '', whole = '', rate: said = '' }: Record<string, string>): string | undefined {
@@ -134,7 +136,7 @@ function judgeShare({ part = '', whole = '', rate: said = '' }: Record<string, s
   const slack = Math.max(1, (some.most / all.least) * 100 - share) + 0.5
   return Math.abs(share - stated) <= slack
     ? undefined
-    : say.partOfWholeIsShown({ part, whole, shown: shown(share), said })
+    : say.shareIsNot({ part, whole, percent: shown(share), written: said })
 }
 
 function judgeMajority({ yes = '', no = '', by = '' }: Record<string, string>): string | undefined {
@@ -142,7 +144,7 @@ function judgeMajority({ yes = '', no = '', by = '' }: Record<string, string>): 
   if (ayes === undefined || noes === undefined || said === undefined) return undefined
   // *Won by 2-1, a margin of 50,000 votes* counts something else.
   if (Math.abs(ayes - noes) === said || said > ayes + noes) return undefined
-  return say.yesAgainstNoIsMajority({ yes, no, abs: Math.abs(ayes - noes), by })
+  return say.majorityIsNot({ yes, no, majority: Math.abs(ayes - noes), written: by })
 }
 
 function shown(value: number): string {

@@ -62,11 +62,10 @@ function furnitureFault(first: Line, run: Line[]): Fault {
   const end = run.findLast((line) => line.writing === first.writing)?.end ?? first.end
   const words = run.map((line) => line.writing.text.slice(line.start, line.end))
   const last = words.at(-1) ?? ''
-  const extent = words.length > 1 ? say.removeItToEnding({ ending: ending(last) }) : say.removeIt()
   return {
     rule: 'boilerplate',
     place: placeIn(first.writing, first.start, end),
-    message: say.thisIsWebPagesFurniture({ extent }),
+    message: say.furniture({ lines: words.length, ending: ending(last) }),
     evidence: excerpt(words.join(' / '), 0),
   }
 }
@@ -80,7 +79,7 @@ function unfilledFaults(writing: Writing, spans: Span[]): Fault[] {
   return joined(writing.text, spans).map(({ start, end }) => ({
     rule: 'boilerplate',
     place: placeIn(writing, start, end),
-    message: say.thisIsPlaceholderWriteWhat(),
+    message: say.placeholder(),
     evidence: excerpt(writing.text, start, end),
   }))
 }

@@ -84,7 +84,7 @@ function faultOf({ id, text }: Passage, gone: string): Fault {
     rule: 'changed-in-silence',
     evidence: gone,
     place: { field: 'body', passage: id, start: 0, end: text.length },
-    message: say.readersHaveSeenShownHere({ shown: shown(gone) }),
+    message: say.goneInSilence({ words: shown(gone) }),
   }
 }
 

@@ -24,7 +24,7 @@ export function closingFix(text: string, { at, mark }: Opening): Fix | undefined
       .slice(at + 1, place)
       .split(' ')
       .at(-1) ?? ''
-  return { label: say.closeQuotationAfterSlice({ slice: last.slice(-40) }), start: place, end: place, text: closing }
+  return { label: say.closeQuotationAfter({ words: last.slice(-40) }), start: place, end: place, text: closing }
 }
 
 /** A quotation left open at the end of a passage, and what opens with a mark after it. */

@@ -35,11 +35,10 @@ function surnamesFirst({ standfirst }: Draft, named: Named[], { quotes }: Settin
     met.add(person.id)
     if (each.isWhole || isIntroduced(person, standfirst) || hasTitle(writing.text, start)) return []
     const isNamedLater = own.some((later) => later.person.id === person.id && later.isWhole)
-    const when = isNamedLater ? say.beforeWholeName() : say.andWholeNameNeverDoes()
-    const words = writing.text.slice(start, end)
-    return [
-      fault(each, { rule: 'surname-first', message: say.wordsStandsHereWhenName({ words, when, name: person.name }) }),
-    ]
+    const named = isNamedLater ? 'later' : 'never'
+    const surname = writing.text.slice(start, end)
+    const message = say.surnameBeforeName({ surname, named, name: person.name })
+    return [fault(each, { rule: 'surname-first', message })]
   })
 }
 
@@ -61,15 +60,14 @@ function roleDates(draft: Draft, { writing, person, start, end }: Named): Fault[
     const isSaid = saysRole(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80), role.title)
     const isHeldNow = person.roles.some((other) => other.title === role.title && holds(other, date))
     if (!isSaid || isHeldNow || tellsOfThen(sentenceAround(text, start, end), role)) return []
-    const message = say.recordHasNameAsTitle({ name: person.name, title: role.title, spanOf: spanOf(role), date })
+    const message = say.roleNotOnDay({ name: person.name, title: role.title, ...spanOf(role), date })
     return [fault({ writing, start, end }, { rule: 'role-dates', message })]
   })
 }
 
-function spanOf({ from, to }: Role): string {
-  return [from === null ? '' : say.fromFrom({ from }), to === null ? '' : say.untilTo({ to })]
-    .filter((each) => each !== '')
-    .join(' ')
+function spanOf({ from, to }: Role) {
+  const held = to === null ? 'from' : from === null ? 'until' : 'both'
+  return { held, start: from ?? '', end: to ?? '' }
 }
 
 const past =
@@ -105,7 +103,7 @@ function lost({ lost: gone }: Facts): Fault[] {
   return gone.map(({ passage, exact }) => ({
     rule: 'mention-lost',
     place: { field: 'body', passage, start: 0, end: 0 },
-    message: say.excerptIsNoLongerWhere({ excerpt: excerpt(exact, 0) }),
+    message: say.mentionNotWhereItWas({ words: excerpt(exact, 0) }),
     evidence: excerpt(exact, 0),
   }))
 }

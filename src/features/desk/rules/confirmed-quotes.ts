@@ -17,12 +17,12 @@ export function confirmedQuotes(draft: Draft): Fault[] {
 
 function noSpeaker(quote: Quote, body: Writing[]): Fault[] {
   if (quote.speaker?.trim()) return []
-  return [fault(quote, body, { rule: 'no-speaker', message: say.thisQuoteIsConfirmedAnd() })]
+  return [fault(quote, body, { rule: 'no-speaker', message: say.quoteWithoutSpeaker() })]
 }
 
 function changed(quote: Quote, body: Writing[]): Fault[] {
   if (quote.passage === null || body.some(({ text }) => plain(text).includes(plain(quote.text)))) return []
-  const message = say.textNoLongerHasThis()
+  const message = say.quoteNotInText()
   return [fault(quote, body, { rule: 'quote-changed', message })]
 }
 
@@ -32,8 +32,8 @@ function differs(quote: Quote, body: Writing[]): Fault[] {
   const isOther = archive.speaker !== null && quote.speaker !== null && archive.speaker !== quote.speaker
   if (!isOther && isPartOf(plain(archive.text), plain(quote.text))) return []
   const message = isOther
-    ? say.excerptGivesTheseWordsTo({ excerpt: excerpt(archive.headline, 0), speaker: archive.speaker ?? '' })
-    : say.excerptHasTheseWordsAs({ excerpt: excerpt(archive.headline, 0), excerpt2: excerpt(archive.text, 0) })
+    ? say.earlierGivesTo({ headline: excerpt(archive.headline, 0), speaker: archive.speaker ?? '' })
+    : say.earlierHasAs({ headline: excerpt(archive.headline, 0), words: excerpt(archive.text, 0) })
   return [fault(quote, body, { rule: 'quote-differs', message })]
 }
 

@@ -33,9 +33,9 @@ function faultIn(writing: Writing, run: Word[]): Fault {
   return {
     rule: 'doubled-word',
     place: placeIn(writing, first.start, last.end),
-    message: say.excerptStandsHereTwice({ excerpt: excerpt(first.text, 0) }),
+    message: say.standsTwice({ word: excerpt(first.text, 0) }),
     evidence: excerpt(writing.text, first.start, last.end),
-    fix: { label: say.keepOneExcerpt({ excerpt: excerpt(first.text, 0) }), start: first.end, end: last.end, text: '' },
+    fix: { label: say.keepOne({ word: excerpt(first.text, 0) }), start: first.end, end: last.end, text: '' },
   }
 }
 

@@ -39,7 +39,7 @@ export function language(draft: Draft): Fault[] {
     {
       rule: 'language',
       place: placeIn(first, 0, first.text.length),
-      message: say.thisTextDoesNotSeem(),
+      message: say.notEnglish(),
       evidence: excerpt(first.text, 0),
     },
   ]

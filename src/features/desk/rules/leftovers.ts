@@ -1,29 +1,27 @@
-import { said } from '../../../base/messages.ts'
-import * as say from '../messages/newsroom.ts'
 /** Phrases that are furniture wherever they stand. No pattern here repeats a group, so each runs in linear time. */
 export const leftovers = new RegExp(
-  said([
+  [
     'your e-?mail (?:address )?will not be published\\.?',
-    say.requiredFieldsAreMarkedWith,
-    say.saveMyNameEMail,
+    'required fields are marked(?: \\*| with an asterisk)?',
+    'save my name, e-?mail,? and website in this browser(?: for the next time I comment\\.?)?',
     'leave a reply cancel reply',
     'click here to (?:subscribe|sign up|share|read more|continue)',
-    say.clickToShareOnZ,
+    'click to share on [a-z]{1,20}(?: \\(opens in new window\\))?',
     '\\(opens in new window\\)',
-    say.loremIpsumDolorSitAmet,
+    'lorem ipsum(?: dolor sit amet)?',
     'sign up for our (?:free )?(?:daily |weekly )?newsletter (?:here|below|now|today)',
     'subscribe to our (?:free )?(?:daily |weekly )?newsletter (?:here|below|now|today)',
     'this site uses akismet to reduce spam\\.?',
     'you must be logged in to post a comment\\.?',
     'appeared first on [^\\n]{1,60}',
-  ]).join('|'),
+  ].join('|'),
   'giu',
 )
 
 /** Lines that are furniture when they stand alone, and ordinary words inside a sentence. */
 export const wholeLine = new RegExp(
-  `^(?:${said([
-    say.leaveReplyCommentTo1,
+  `^(?:${[
+    'leave a (?:reply|comment)(?: to .{1,60})?',
     'cancel reply',
     'post (?:a )?comment',
     'add a comment',
@@ -38,7 +36,7 @@ export const wholeLine = new RegExp(
     'advertisement',
     'sponsored(?: content)?',
     '(?:article|story) continues (?:below|after)(?: .{0,40})?',
-    say.signUpSubscribeNowHere,
+    '(?:sign up|subscribe)(?: (?:now|here|today|to|for).{0,60})?',
     'like this',
     'skip to (?:main )?content',
     'click here',
@@ -48,11 +46,11 @@ export const wholeLine = new RegExp(
     '(?:©|copyright ©?) ?\\d{4}.{0,80}',
     'filed under.{0,80}',
     'tagged (?:with|as).{0,80}',
-    say.noCommentsYet,
+    'no comments(?: yet)?',
     '(?:previous|next) (?:post|article)',
     'back to top',
     '(?:body|headline|standfirst|text|caption|quote|photo|intro) (?:goes )?here',
-  ]).join('|')})[\\s.:…!*»›→>-]{0,6}$`,
+  ].join('|')})[\\s.:…!*»›→>-]{0,6}$`,
   'iu',
 )
 

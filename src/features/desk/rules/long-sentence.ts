@@ -23,7 +23,7 @@ export function longSentence(draft: Draft, { quotes }: Pick<Setting, 'quotes'> =
           {
             rule: 'long-sentence' as const,
             place: placeIn(writing, start, end),
-            message: say.thisSentenceHasCountWords({ count }),
+            message: say.wordsInSentence({ count }),
             evidence: excerpt(writing.text, start, end),
           },
         ]

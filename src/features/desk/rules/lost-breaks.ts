@@ -15,7 +15,7 @@ export function lostBreaks(draft: Draft, { quotes }: Pick<Setting, 'quotes'>): F
   for (const writing of bodyOf(draft)) {
     const at = writing.kind === 'paragraph' ? lostBreakIn(writing.text, marks) : undefined
     if (at === undefined) continue
-    const message = say.breaksBetweenParagraphsSeemTo2()
+    const message = say.breaksLost()
     return [{ rule: 'lost-breaks', place: placeIn(writing, at, at + 1), message, evidence: excerpt(writing.text, at) }]
   }
   return []

@@ -4,10 +4,10 @@ import * as say from '../messages/newsroom.ts'
 /** What every article says about itself: who wrote it, where and when, and from what. */
 export function missingFacts(draft: Draft): Fault[] {
   const faults: Fault[] = []
-  if (!draft.byline.some(isWritten)) faults.push(missing('no-byline', 'byline', say.nobodyIsCreditedAddByline()))
+  if (!draft.byline.some(isWritten)) faults.push(missing('no-byline', 'byline', say.addByline()))
   faults.push(...missingDateline(draft))
   if (!draft.sources.some((source) => isWritten(source.title) || isWritten(source.url ?? ''))) {
-    faults.push(missing('no-source', 'sources', say.noSourceIsGivenSay()))
+    faults.push(missing('no-source', 'sources', say.addSource()))
   }
   return faults
 }
@@ -29,12 +29,12 @@ function isDay(year: number, month: number, day: number): boolean {
 function missingDateline(draft: Draft): Fault[] {
   const hasPlace = isWritten(draft.dateline?.place ?? '')
   if (!hasPlace && !hasDate(draft)) {
-    return [missing('no-dateline', 'dateline', say.thereIsNoDatelineSay())]
+    return [missing('no-dateline', 'dateline', say.addDateline())]
   }
-  if (!hasPlace) return [missing('no-dateline', 'dateline', say.datelineHasNoPlaceSay())]
+  if (!hasPlace) return [missing('no-dateline', 'dateline', say.addDatelinePlace())]
   if (hasDate(draft)) return []
   const given = draft.dateline?.date?.trim()
-  const why = given ? say.sliceIsNotDayOf({ slice: given.slice(0, 40) }) : say.datelineHasNoDate()
+  const why = given ? say.datelineDateIsNoDay({ written: given.slice(0, 40) }) : say.addDatelineDate()
   return [missing('no-date', 'dateline', why)]
 }
 

@@ -25,7 +25,7 @@ function* joinsIn(writing: Writing): Generator<Fault> {
       yield {
         rule: 'missing-space',
         place: placeIn(writing, start, end),
-        message: say.spaceIsMissingBeforeExcerpt({ excerpt: excerpt(after, 0) }),
+        message: say.spaceMissingBefore({ word: excerpt(after, 0) }),
         evidence: excerpt(writing.text, start, end),
         fix: { label: say.insertSpace(), start: gap, end: gap, text: ' ' },
       }

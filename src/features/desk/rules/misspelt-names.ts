@@ -93,8 +93,8 @@ function fault(writing: Writing, { word: { text, start, end }, person, part }: S
   return {
     rule: 'name-differs',
     place: placeIn(writing, start, end),
-    message: say.recordSpellsThisNameName({ name: person.name }),
+    message: say.recordSpellsName({ name: person.name }),
     evidence: text,
-    fix: { label: say.makeItPart({ part }), start, end, text: part },
+    fix: { label: say.makeIt({ text: part }), start, end, text: part },
   }
 }

@@ -19,7 +19,7 @@ export function mixedMarks(draft: Draft): Fault[] {
   if (!first) return []
   const { writing, at } = first
   const fix = straight.length <= fewest ? turned(writing.text, at) : undefined
-  const message = say.straightAndCurlyQuotationMarks()
+  const message = say.marksMixed()
   const start = Math.max(0, writing.text.lastIndexOf(' ', at - 1) + 1)
   const evidence = excerpt(writing.text, start, Math.min(writing.text.length, at + 20))
   return [{ rule: 'mixed-marks', place: placeIn(writing, at, at + 1), message, evidence, ...(fix ? { fix } : {}) }]
@@ -37,5 +37,5 @@ function turned(text: string, at: number): Fix | undefined {
 }
 
 function fixOf(at: number, text: string): Fix {
-  return { label: say.makeItCurlyText({ text }), start: at, end: at + 1, text }
+  return { label: say.makeItCurly({ mark: text }), start: at, end: at + 1, text }
 }

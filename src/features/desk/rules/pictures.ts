@@ -9,7 +9,7 @@ export function uncredited(draft: Draft): Fault[] {
       rule: 'no-credit',
       place:
         passage === undefined ? { field: 'picture', start: 0, end: 0 } : { field: 'body', passage, start: 0, end: 0 },
-      message: say.thisPictureHasNoCredit(),
+      message: say.pictureWithoutCredit(),
       evidence: '',
     }))
 }
@@ -25,7 +25,7 @@ export function timeWithoutZone(draft: Draft): Fault[] {
     {
       rule: 'no-time-zone',
       place: { field: 'publishes', start: 0, end: written.length },
-      message: say.sliceSaysNoTimeZone({ slice: written.slice(0, 40) }),
+      message: say.timeWithoutZone({ written: written.slice(0, 40) }),
       evidence: '',
     },
   ]

@@ -102,7 +102,7 @@ function unclosedFault({ writing, opening }: Running): Fault {
   const fault: Fault = {
     rule: 'quotation-marks',
     place: placeIn(writing, opening.at, opening.at + 1),
-    message: say.quotationThatOpensHereIs(),
+    message: say.quotationNeverClosed(),
     evidence: excerpt(writing.text, opening.at),
   }
   return fix ? { ...fault, fix } : fault
@@ -114,7 +114,7 @@ function unopenedFault(writing: Writing, at: number): Fault {
   return {
     rule: 'quotation-marks',
     place: placeIn(writing, at, at + 1),
-    message: say.thisMarkClosesQuotationThat(),
+    message: say.quotationNeverOpened(),
     evidence: excerpt(writing.text, start, at + 1),
   }
 }
@@ -123,7 +123,7 @@ function reversedFault(writing: Writing, { at, text }: { at: number; text: strin
   return {
     rule: 'quotation-marks',
     place: placeIn(writing, at, at + 1),
-    message: say.thisQuotationMarkFacesWrong(),
+    message: say.markFacesWrongWay(),
     evidence: excerpt(writing.text, at),
     fix: { label: say.turnMarkRound(), start: at, end: at + 1, text },
   }
@@ -134,8 +134,8 @@ function notReopened(writing: Writing, mark: string): Fault {
   return {
     rule: 'quotation-marks',
     place: placeIn(writing, start, start),
-    message: say.quotationRunsOnFromParagraph(),
+    message: say.paragraphWithoutMark(),
     evidence: excerpt(writing.text, start),
-    fix: { label: say.openParagraphWithMark(), start, end: start, text: mark },
+    fix: { label: say.openWithMark(), start, end: start, text: mark },
   }
 }

@@ -19,7 +19,7 @@ function datesIn(writing: Writing): Fault[] {
   return joined(text, spans).map(({ start, end }) => ({
     rule: 'relative-date',
     place: placeIn(writing, start, end),
-    message: say.excerptHasNoDateTo({ excerpt: excerpt(text, start, end) }),
+    message: say.noDateToCountFrom({ words: excerpt(text, start, end) }),
     evidence: excerpt(text, start, end),
   }))
 }

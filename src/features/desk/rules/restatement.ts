@@ -16,14 +16,14 @@ export function restatement(draft: Draft): Fault[] {
   const headline = { text: draft.headline, words: substanceOf(draft.headline), atLeast: headlineWords }
   const standfirst = { text: draft.standfirst, words: substanceOf(draft.standfirst), atLeast: standfirstWords }
   return [
-    ...(lead ? comparing(lead, say.leadRepeatsHeadline(), headline) : []),
-    ...paragraphs.flatMap((each) => comparing(each, say.thisParagraphRepeatsStandfirst(), standfirst)),
+    ...(lead ? comparing(lead, 'headline', headline) : []),
+    ...paragraphs.flatMap((each) => comparing(each, 'standfirst', standfirst)),
   ]
 }
 
 type Said = { text: string; words: Set<string>; atLeast: number }
 
-function comparing(writing: Writing, what: string, said: Said): Fault[] {
+function comparing(writing: Writing, what: 'headline' | 'standfirst', said: Said): Fault[] {
   const words = substanceOf(writing.text)
   const shorter = Math.min(words.size, said.words.size)
   if (shorter < said.atLeast) return []
@@ -33,7 +33,7 @@ function comparing(writing: Writing, what: string, said: Said): Fault[] {
     {
       rule: 'restatement',
       place: placeIn(writing, 0, writing.text.length),
-      message: say.whatOfShorterWordsThat({ what, shorter, shared }),
+      message: say.repeats({ what, words: shorter, shared }),
       evidence: excerpt(writing.text, 0),
     },
   ]

@@ -83,7 +83,7 @@ function faultIn(prose: Writing[], { introduction, other }: Clash): Fault {
   return {
     rule: 'shared-description',
     place: placeIn(writing, start, end),
-    message: say.saidIntroducesNameHereAnd({ said, name, other }),
+    message: say.descriptionStandsForTwo({ description: said, name, other }),
     evidence: said,
   }
 }

@@ -79,10 +79,10 @@ function isBeside(text: string, one: Word | undefined, other: Word | undefined):
 function misspelling(writing: Writing, { text, start, end }: Word, meant: string[]): Fault[] {
   const [only, ...others] = meant
   if (only === undefined) return []
-  const message = say.noDictionaryHasText({ text })
+  const message = say.inNoDictionary({ word: text })
   const fault: Fault = { rule: 'spelling', place: placeIn(writing, start, end), message, evidence: text }
   if (others.length > 0) return [fault]
-  return [{ ...fault, fix: { label: say.makeItOnly({ only }), start, end, text: only } }]
+  return [{ ...fault, fix: { label: say.makeIt({ text: only }), start, end, text: only } }]
 }
 
 function around(text: string, start: number, end: number): string {

@@ -60,8 +60,9 @@ function mismatch(writing: Writing, match: RegExpExecArray, { name, day, known }
   const right = Array.from(new Set(weekdaysOf({ ...day, year }, known.until)))
   if (right.length === 0 || right.some((each) => each.startsWith(name.slice(0, 3)))) return []
   const said = day.year === null ? `${match[0]} ${year}` : match[0]
-  const days = right.length > 1 ? right.join(', by the older calendar, or a ') : (right[0] ?? '')
-  return [fault(writing, match, say.excerptWasNeverThatDay({ excerpt: excerpt(said, 0), days }))]
+  const [weekday = '', newer = ''] = right
+  const calendars = newer ? 'both' : 'one'
+  return [fault(writing, match, say.weekdayWrong({ date: excerpt(said, 0), calendars, weekday, newer }))]
 }
 
 function weekdaysOf(day: Dated, until: string): string[] {
@@ -94,7 +95,7 @@ function impossible(writing: Writing, match: RegExpExecArray, { until }: Known):
   // *In June 31 people* and *May 68* are no dates.
   const isNoDate =
     year === null && match[4] !== undefined && /^ \p{Ll}/u.test(writing.text.slice(match.index + match[0].length))
-  return isNoDate ? [] : [fault(writing, match, say.excerptIsInNoCalendar({ excerpt: excerpt(match[0], 0) }))]
+  return isNoDate ? [] : [fault(writing, match, say.inNoCalendar({ date: excerpt(match[0], 0) }))]
 }
 
 function fault(writing: Writing, match: RegExpExecArray, message: string): Fault {
