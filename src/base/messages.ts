@@ -1,5 +1,5 @@
 /** The languages that messages are written in. What one of them lacks is said in the first. */
-export const messageLanguages = ['en-GB', 'en-US', 'de'] as const
+const messageLanguages = ['en-GB', 'en-US', 'de'] as const
 export type MessageLanguage = (typeof messageLanguages)[number]
 
 /** What a message is in each language that has it. */
@@ -59,11 +59,6 @@ export function number(language: MessageLanguage, value: number): string {
   const format = numbers.get(language) ?? new Intl.NumberFormat(language)
   numbers.set(language, format)
   return format.format(value)
-}
-
-/** A number as whoever is spoken to writes it. */
-export function spokenNumber(value: number): string {
-  return number(asked(), value)
 }
 
 /** *a, b and c*, as whoever is spoken to joins them. */

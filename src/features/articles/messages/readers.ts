@@ -75,11 +75,6 @@ export const notes = /* @__PURE__ */ words({
   'en-GB': 'Notes',
 })
 
-/** Person */
-export const person = /* @__PURE__ */ words({
-  'en-GB': 'Person',
-})
-
 /** This article was withdrawn */
 export const thisArticleWasWithdrawn = /* @__PURE__ */ words({
   'en-GB': 'This article was withdrawn',

@@ -31,11 +31,6 @@ export const somethingElse = /* @__PURE__ */ words({
   'en-GB': 'Something else',
 })
 
-/** Withdrawn */
-export const withdrawn = /* @__PURE__ */ words({
-  'en-GB': 'Withdrawn',
-})
-
 /** Skip to the replies */
 export const skipToReplies = /* @__PURE__ */ words({
   'en-GB': 'Skip to the replies',

@@ -1,11 +1,6 @@
 // Made of readers.*.json by `npm run messages`: write there.
 import { message, type Rich, rich, words } from '../../../base/messages.ts'
 
-/** Edited */
-export const edited = /* @__PURE__ */ words({
-  'en-GB': 'Edited',
-})
-
 /** Please write your reply. */
 export const pleaseWriteYourReply = /* @__PURE__ */ words({
   'en-GB': 'Please write your reply.',

@@ -141,11 +141,6 @@ export const somebody = /* @__PURE__ */ words({
   'en-GB': 'Somebody',
 })
 
-/** The owner */
-export const owner = /* @__PURE__ */ words({
-  'en-GB': 'The owner',
-})
-
 /** People */
 export const people = /* @__PURE__ */ words({
   'en-GB': 'People',
