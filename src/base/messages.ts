@@ -11,7 +11,7 @@ export type Rich<Part> = (string | Part | Rich<Part>)[]
 type Browser = { document?: { documentElement: { lang: string } } }
 
 let asked = (): MessageLanguage => {
-  const page = (globalThis as Browser).document
+  const page = (globalThis as Browser).document // exception: only there is it known whether a page speaks
   return page ? nearestLanguage(page.documentElement.lang) : 'en-GB'
 }
 

@@ -24,7 +24,7 @@ import { up as accounts } from './0023-accounts.ts'
 import { up as events } from './0024-events.ts'
 import { up as readModels } from './0025-read-models.ts'
 import { up as originals } from './0026-originals.ts'
-import { up as stages } from './0028-stages.ts'
+import { up as stages } from './0027-stages.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -54,5 +54,5 @@ export const migrations = {
   '0024-events': { up: events },
   '0025-read-models': { up: readModels },
   '0026-originals': { up: originals },
-  '0028-stages': { up: stages },
+  '0027-stages': { up: stages },
 }

@@ -6,7 +6,6 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Numbered, Publication, Revision, RevisionId } from './article.ts'
-import type { StageName } from './stages/stage.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -258,7 +257,7 @@ function fromRow(row: ArticleRow): Article {
   const { approved_id: approvedId, approved_by: approvedBy } = row
   return {
     id: row.id as ArticleId,
-    stage: row.stage as StageName,
+    stage: row.stage as Article['stage'],
     draftId: row.draft_id as RevisionId,
     publicId: row.public_id as RevisionId | null,
     approval: approvedId && approvedBy ? { revisionId: approvedId as RevisionId, by: approvedBy as StaffId } : null,
