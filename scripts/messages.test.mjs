@@ -35,7 +35,7 @@ test('no German message is left in English', () => {
   expect(left).toEqual([])
 })
 
-test('no text for people stands in code', () => {
+test('no text for people stands in code', { timeout: 120_000 }, () => {
   expect(textInCode()).toEqual([])
 })
 
