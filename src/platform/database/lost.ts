@@ -1,5 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Fault } from '../../base/fault.ts'
 import type { Files } from '../files/files.ts'
 import type { OpenDatabase, Where } from './database.ts'
@@ -12,13 +13,23 @@ import { isNew } from './migrate.ts'
 export async function refuseLostFile(where: Where, data: string): Promise<void> {
   if (where.kind !== 'sqlite') return
   const { file } = where
-  const size = await sizeOf(file)
+  const size = await sizeOnceMade(file)
   if (size === 0) {
     const left = (await sizeOf(`${file}-wal`)) > 0 ? `${file}-wal` : await traceOf(data)
     if (left) throw lost(`The database ${file} is ${(await isThere(file)) ? 'empty' : 'not there'}`, left)
     return
   }
   if ((await sizeOf(`${file}-wal`)) === 0) await refuseCutShort(file, size)
+}
+
+/** A database that another process is making at this moment is empty beside its log, for an instant: then it is looked at again. */
+async function sizeOnceMade(file: string): Promise<number> {
+  for (let looks = 0; looks < 20; looks += 1) {
+    const size = await sizeOf(file)
+    if (size > 0 || (await sizeOf(`${file}-wal`)) === 0) return size
+    await wait(50)
+  }
+  return sizeOf(file)
 }
 
 /** The same for a database that could be opened and in which nothing was ever kept; files may be kept elsewhere. */
