@@ -23,15 +23,18 @@ export function messageModules() {
   return Object.fromEntries(catalogues().map(({ path, texts }) => [`${path}.ts`, moduleOf(path, texts)]))
 }
 
+const helpers = ['message', 'number', 'ordinal', 'plural', 'type Rich', 'rich', 'select', 'words']
+
 /** The module of one catalogue, from its texts by language. */
 export function moduleOf(path, texts) {
   for (const [language, each] of Object.entries(texts)) {
     const unknown = Object.keys(each).find((key) => !Object.hasOwn(texts[first] ?? {}, key))
     if (unknown !== undefined) throw new Error(`${path}, ${language}: no message is called ${unknown}.`)
   }
+  const taken = Object.keys(texts[first] ?? {}).find((key) => helpers.includes(key))
+  if (taken !== undefined) throw new Error(`${path}: ${taken} is what a helper of every catalogue is called.`)
   const said = Object.keys(texts[first] ?? {}).map((key) => exportOf(key, texts))
   const from = relative(dirname(path), 'src/base/messages.ts')
-  const helpers = ['message', 'number', 'ordinal', 'plural', 'type Rich', 'rich', 'select', 'words']
   const body = said.join('\n')
   const used = helpers.filter((name) =>
     new RegExp(`\\b${name.replace('type ', '')}[(<]`).test(body.replaceAll(/^\/\*\*.*$/gm, '')),

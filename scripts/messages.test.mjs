@@ -23,6 +23,16 @@ test('every message is said somewhere', () => {
   expect(unused).toEqual([])
 })
 
+test('everything that readers are told is told in German', () => {
+  const readers = catalogues().filter(({ path }) => path.endsWith('/readers'))
+  const missing = readers.flatMap(({ path, texts: { 'en-GB': english, de = {} } }) =>
+    Object.keys(english).flatMap((key) => (de[key] === undefined ? `${path}: ${key}` : [])),
+  )
+
+  expect(readers.length).toBeGreaterThan(0)
+  expect(missing).toEqual([])
+})
+
 test('no German message is left in English', () => {
   const left = catalogues().flatMap(({ path, texts: { 'en-GB': english, de = {} } }) =>
     Object.entries(de).flatMap(([key, text]) =>
@@ -69,6 +79,7 @@ test.each([
   [{ 'en-GB': { a: '{count, plural, one {reply}}' } }, /a: “.*” is no message/],
   [{ 'en-GB': { a: 'By {name}' }, de: { a: 'Von {wem}' } }, /de a: “wem” is not given/],
   [{ 'en-GB': { a: 'A' }, de: { b: 'B' } }, /no message is called b/],
+  [{ 'en-GB': { words: 'Words' } }, /words is what a helper of every catalogue is called/],
   [{ 'en-GB': { a: 'On {day, date, long}' } }, /a date or a time/],
   [{ 'en-GB': { a: '<b>some <i>words</i></b>' } }, /has a tag in it/],
 ])('a wrong message is refused in words: %j', (texts, words) => {

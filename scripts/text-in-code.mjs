@@ -16,7 +16,7 @@ export function textInCode() {
 /** Tests, samples, what is kept in the database for ever, commands, what is declared for engineers, and the catalogues. */
 function isElsewhere(path) {
   return (
-    /\.test\.tsx?$|^src\/(demo|testing|migrations|platform)\/|\/messages\/|command[a-z-]*\.ts$|soundness|linked-data\.ts$|ninjs\.tsx$|\/arguments\.ts$|\/(events|routes|feature)\.ts$/.test(
+    /\.test\.tsx?$|^src\/(demo|testing|migrations|platform)\/|\/messages\/|command[a-z-]*\.ts$|soundness|history\/verify\.ts$|linked-data\.ts$|ninjs\.tsx$|\/arguments\.ts$|\/(events|routes|feature)\.ts$/.test(
       path,
     ) ||
     /^src\/features\/(importers\/|extraction\/(names|dates|quotes|text)\/|desk\/rules\/leftovers\.ts)/.test(path) ||

@@ -35,7 +35,7 @@ export function firstIdAt(millis: number): string {
 
 /** A form or address field that names a thing. */
 export function idOf<Kind extends string>(_kind: Kind) {
-  return z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value), { error: say.thisDoesNotNameAnything })
+  return z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value), { error: say.namesNothing })
 }
 
 function encodeTime(millis: number): string {

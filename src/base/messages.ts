@@ -61,12 +61,28 @@ export function number(language: MessageLanguage, value: number): string {
   return format.format(value)
 }
 
+/** A number as whoever is spoken to writes it, with so many digits after the point. */
+export function spokenNumber(value: number, digits = 0): string {
+  if (digits === 0) return number(asked(), value)
+  return new Intl.NumberFormat(asked(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+}
+
 /** *a, b and c*, as whoever is spoken to joins them. */
 export function spokenList(items: Iterable<string>, type: Intl.ListFormatType = 'conjunction'): string {
+  return listFormat(type).format(items)
+}
+
+/** As `spokenList`, of parts of a page. */
+export function spokenListOf<Part>(items: readonly Part[]): (Part | string)[] {
+  const parts = listFormat('conjunction').formatToParts(items.map((_, place) => String(place)))
+  return parts.map(({ type, value }) => (type === 'element' ? (items[Number(value)] as Part) : value))
+}
+
+function listFormat(type: Intl.ListFormatType): Intl.ListFormat {
   const key = `${asked()} ${type}`
   const format = lists.get(key) ?? new Intl.ListFormat(asked(), { type })
   lists.set(key, format)
-  return format.format(items)
+  return format
 }
 
 type Branches<Part> = { readonly [branch: string]: () => Part }

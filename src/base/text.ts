@@ -57,7 +57,7 @@ function fieldOf(read: (text: string) => PlainText, { max, min = 1, says = say.p
 }
 
 function tooLong(max: number): string {
-  return say.pleaseKeepThisToMax({ max })
+  return say.tooLong({ max })
 }
 
 /** The words of an address: lower-case letters and digits joined by hyphens, at most 80 characters. */

@@ -13,7 +13,7 @@ async function ask(said: HTMLElement): Promise<void> {
   if (!answer.ok) throw new Error(answer.statusText)
   const { count } = (await answer.json()) as { count: number }
   const arrived = count - Number(shown)
-  if (arrived > 0) announce(said, arrived === 1 ? say.n1NewReplyShowIt() : say.arrivedNewRepliesShowThem({ arrived }))
+  if (arrived > 0) announce(said, say.newReplies({ count: arrived }))
 }
 
 function announce(said: HTMLElement, words: string): void {

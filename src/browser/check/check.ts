@@ -11,7 +11,7 @@ import {
   rootFrom,
   toHex,
 } from '../../features/history/rules.ts'
-import * as say from '../messages/newsroom.ts'
+import * as say from '../messages/readers.ts'
 
 /** A version as it was hashed, as far as this page shows it. */
 export type Shown = { headline: string; standfirst: string; byline: string[]; publishedAt: string; body: unknown }
@@ -55,7 +55,7 @@ export async function check(file: string, memory: Memory): Promise<Checked> {
   if (!areEqual(root, fromBase64(note.head.root)) || note.head.size !== bundle.size) {
     return fail(say.textDoesNotLeadTo())
   }
-  hold(say.theseWordsAreEntryValue({ value: bundle.position + 1, size: bundle.size }))
+  hold(say.theseWordsAreEntry({ entry: bundle.position + 1, size: bundle.size }))
 
   const key = await signerOf(note, bundle.keys)
   if (!key) return fail(say.logsHeadIsNotSigned())

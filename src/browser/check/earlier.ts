@@ -1,5 +1,5 @@
 import { fromBase64, isContinued, keyLine, readNote } from '../../features/history/rules.ts'
-import * as say from '../messages/newsroom.ts'
+import * as say from '../messages/readers.ts'
 import { type CheckedHead, sha256, signerOf } from './check.ts'
 
 /** Says whether the log goes on from a head that somebody kept. */

@@ -1,4 +1,4 @@
-import * as say from '../messages/newsroom.ts'
+import * as say from '../messages/readers.ts'
 import type { Checked, Shown } from './check.ts'
 
 type Text = { text?: string; content?: readonly Text[] }

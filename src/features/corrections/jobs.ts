@@ -38,7 +38,7 @@ async function tellReporter(needs: Needs, correctionId: CorrectionId): Promise<v
   const [article, readerId] = [await articles.byId(correction.articleId), await replies.readerOf(replyId)]
   if (!article?.path || readerId === undefined) return
   const place = address() + noticeAt(article.path, correction.id)
-  const text = say.youToldUsAboutError({ noticeText: noticeText(correction), place })
+  const text = say.youToldUsAboutError({ notice: noticeText(correction), address: place })
   const told = { readerId, kind: 'correction', replyId, subject: say.whatYouReportedIsCorrected(), text } as const
   await database.write((tx) => readers.notify(tx, told))
 }

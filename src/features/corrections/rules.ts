@@ -20,9 +20,9 @@ type Said = { kind: CorrectionKind; was: string; now: string; thanks: string | n
 
 /** A notice in one run of words, for feeds, mail and machines. */
 export function noticeText({ kind, was, now, thanks }: Said): string {
-  const said = was === '' ? '' : say.earlierVersionSaidSentence({ sentence: sentence(was) })
-  const thanked = thanks === null ? '' : say.thanksToThanksWhoTold({ thanks })
-  return `${kindNames[kind]}: ${sentence(now)}${said}${thanked}`
+  const said = was === '' ? [] : [say.earlierVersionInWords({ was: sentence(was) })]
+  const thanked = thanks === null ? [] : [say.thanksInWords({ thanks })]
+  return `${kindNames[kind]}: ${[sentence(now), ...said, ...thanked].join(' ')}`
 }
 
 /** With a full stop, where it ends in none. */

@@ -3,11 +3,12 @@ import { said } from '../../base/messages.ts'
 import type { EntryRefusal, MergeRefusal, RemoveRefusal, RoleRefusal } from './changing.ts'
 import type { EntryKind } from './entry.ts'
 import * as say from './messages/newsroom.ts'
+import * as sayToReaders from './messages/readers.ts'
 
 export const kindNames = said({
-  person: say.person,
-  organisation: say.organisation,
-  place: say.place,
+  person: sayToReaders.person,
+  organisation: sayToReaders.organisation,
+  place: sayToReaders.place,
 }) satisfies Record<EntryKind, string>
 
 const gone = say.thisIsNotInRecord

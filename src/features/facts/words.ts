@@ -2,19 +2,20 @@ import { edtfRefusals } from '../../base/edtf-words.ts'
 import { said } from '../../base/messages.ts'
 import type { EventStatus, QuoteKind } from './fact.ts'
 import * as say from './messages/newsroom.ts'
+import * as sayToReaders from './messages/readers.ts'
 import type { FactRefusal } from './saying.ts'
 
 export const statusNames = said({
-  planned: say.planned,
-  reported: say.reported,
-  confirmed: say.confirmed,
-  disputed: say.disputed,
+  planned: sayToReaders.planned,
+  reported: sayToReaders.reported,
+  confirmed: sayToReaders.confirmed,
+  disputed: sayToReaders.disputed,
 }) satisfies Record<EventStatus, string>
 
 export const quoteKindNames = said({
-  direct: say.theirWordsAsTheySaid,
-  indirect: say.whatTheySaidInOur,
-  mixed: say.partlyTheirWords,
+  direct: sayToReaders.direct,
+  indirect: sayToReaders.indirect,
+  mixed: sayToReaders.mixed,
 }) satisfies Record<QuoteKind, string>
 
 /** What a quote's fields and an event's are called, in the order of their forms. */

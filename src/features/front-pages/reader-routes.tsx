@@ -160,7 +160,7 @@ async function sectionList({ settings }: Needs, { slug }: Slug): Promise<List | 
     current: slug,
     feed: { title: section.name, path: feedRoutes.section.to({ slug }) },
     tags: [`list:section:${section.id}`],
-    empty: say.nothingHasBeenPublishedIn({ name: section.name }),
+    empty: say.nothingInSection({ name: section.name }),
   }
 }
 
@@ -172,7 +172,7 @@ async function topicList({ frontPages }: Needs, { slug }: Slug): Promise<List | 
     title: topic.name,
     path: frontPageRoutes.topic.to({ slug }),
     tags: [`list:topic:${topic.id}`],
-    empty: say.nothingAboutNameCanBe({ name: topic.name }),
+    empty: say.nothingOnTopic({ name: topic.name }),
   }
 }
 
@@ -185,7 +185,7 @@ async function authorList({ newsroom }: Needs, { slug }: Slug): Promise<List | u
     description: author.bio,
     path: frontPageRoutes.author.to({ slug }),
     tags: [`list:author:${author.id}`, `author:${author.id}`],
-    empty: say.nothingByNameHasBeen({ name: author.name }),
+    empty: say.nothingByAuthor({ name: author.name }),
   }
 }
 
@@ -202,7 +202,7 @@ async function monthList(
     title: name,
     path: monthAt(month),
     tags: ['list:all'],
-    empty: say.nothingWasPublishedInName({ name }),
+    empty: say.nothingInMonth({ name }),
   }
 }
 

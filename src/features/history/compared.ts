@@ -25,14 +25,14 @@ export function compared(before: Shown, after: Shown): Part[] {
 function linesOf(shown: Shown): [label: string, text: string][] {
   const sources = shown.sources.map(({ title, url }) => (url ? `${title} (${url})` : title))
   return [
-    ['Headline', shown.headline],
-    ['Standfirst', shown.standfirst],
-    ['Byline', shown.byline.join(', ')],
-    ['Dateline', [shown.place, shown.reportedOn].filter(Boolean).join(', ')],
-    ['Section', shown.section],
-    ['Topics', shown.topics.join(', ')],
-    ['Picture', [shown.pictureCaption, shown.pictureId].filter(Boolean).join(' ')],
-    ['Sources', sources.join('\n')],
+    [say.headline(), shown.headline],
+    [say.standfirst(), shown.standfirst],
+    [say.byline(), shown.byline.join(', ')],
+    [say.dateline(), [shown.place, shown.reportedOn].filter(Boolean).join(', ')],
+    [say.section(), shown.section],
+    [say.topics(), shown.topics.join(', ')],
+    [say.picture(), [shown.pictureCaption, shown.pictureId].filter(Boolean).join(' ')],
+    [say.sources(), sources.join('\n')],
     [say.webAddress(), shown.path],
   ]
 }

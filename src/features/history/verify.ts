@@ -1,7 +1,6 @@
 import type { Unsound } from '../../platform/database/soundness.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import { isSignedBy } from './keys.ts'
-import * as say from './messages/readers.ts'
 import { areEqual, type Bytes, readNote, toBase64 } from './rules.ts'
 import { entryOf, nodesIn } from './service.ts'
 import { allKeys, type Checkpoint, checkpointsBelow, logSize, versionsFrom } from './store.ts'
@@ -10,7 +9,7 @@ import type { Version } from './version.ts'
 
 const atOnce = 500
 const allOf = 2 ** 31 - 1
-const restore = say.restoreDatabaseFromBackupWhat
+const restore = 'Restore the database from a backup: what was published never changes.'
 
 /** What a log was found to hold, and what in it is not as it was signed. */
 export type Verified = { versions: number; removed: number; heads: number; wrong: Unsound[] }
@@ -19,10 +18,10 @@ export type Verified = { versions: number; removed: number; heads: number; wrong
 export async function verifyLog(db: Reading): Promise<Verified> {
   const { leaves, removed, wrong } = await leavesOf(db)
   const size = await logSize(db)
-  if (leaves.length !== size) wrong.push(fault(say.logCountsSizeVersionsAnd({ size, count: leaves.length })))
+  if (leaves.length !== size) wrong.push(fault(`The log counts ${size} versions and holds ${leaves.length}.`))
   const heads = await headsOf(db, leaves, wrong)
   const kept = size > 0 ? await hashOver({ start: 0, size }, nodesIn(db)).catch(() => undefined) : rootOver([])
-  if (!kept || !areEqual(kept, rootOver(leaves))) wrong.push(fault(say.logsInnerHashesDoNot()))
+  if (!kept || !areEqual(kept, rootOver(leaves))) wrong.push(fault('The log’s inner hashes do not fit its versions.'))
   return { versions: leaves.length, removed, heads, wrong }
 }
 
@@ -35,7 +34,7 @@ async function leavesOf(db: Reading) {
     if (version.kept === null) removed += 1
     else if (!isAsPublished(version.kept, version.entry)) {
       const { number, articleId, position } = version
-      wrong.push(fault(say.versionNumberOfArticleArticleid({ number, articleId, position })))
+      wrong.push(fault(`Version ${number} of article ${articleId} (entry ${position}) is not what was published.`))
     }
   }
   return { leaves, removed, wrong }
@@ -63,8 +62,8 @@ async function headsOf(db: Reading, leaves: readonly Bytes[], wrong: Unsound[]):
     const read = readNote(note)
     const root = await hashOver({ start: 0, size }, nodes).catch(() => undefined)
     const isRight = read?.head.size === size && size <= leaves.length && root && read.head.root === toBase64(root)
-    if (!isRight) wrong.push(fault(say.headOverSizeVersionsDoes({ size })))
-    else if (!isSignedBy(read, keys)) wrong.push(fault(say.headOverSizeVersionsIs({ size })))
+    if (!isRight) wrong.push(fault(`The head over ${size} versions does not fit them.`))
+    else if (!isSignedBy(read, keys)) wrong.push(fault(`The head over ${size} versions is signed by no key kept here.`))
   }
   return heads
 }
@@ -79,5 +78,5 @@ async function* everyHead(db: Reading): AsyncGenerator<Checkpoint> {
 }
 
 function fault(what: string): Unsound {
-  return { what, todo: restore() }
+  return { what, todo: restore }
 }

@@ -25,16 +25,19 @@ export function createExplaining({ articles, settings, tell }: Needs): Explain {
   async function statement(tx: Writing, { reply, article, move }: Decided): Promise<Told> {
     const { address, ...locale } = await settings.site()
     const revision = article.publicId === null ? undefined : await articles.revision(article.publicId, tx)
-    const under = revision ? `under “${revision.content.headline}”` : say.underArticle()
     const rule = move.houseRuleId === null ? undefined : await findHouseRule(tx, move.houseRuleId as HouseRuleId)
     const [posted, at] = [dateAndTime(reply.postedAt, locale), dateAndTime(move.at, locale)]
     const text = [
-      say.yourReplyUnderSentOn({ under, posted }),
-      say.sinceAtNobodyReadsIt({ at }),
-      say.youCanReadItHere({ address, to: ownReplyRoutes.sent.to({ article: article.path ?? '', id: reply.id }) }),
+      revision
+        ? say.yourReplyUnder({ headline: revision.content.headline, posted })
+        : say.yourReplyUnderAnArticle({ posted }),
+      say.nobodyReadsIt({ at }),
+      say.youCanReadItHere({
+        address: address + ownReplyRoutes.sent.to({ article: article.path ?? '', id: reply.id }),
+      }),
       ...whyOf(move, rule),
       whoOf(move),
-      say.ifYouThinkThatIs({ address, to: moderationRoutes.appeal.to({ id: reply.id }) }),
+      say.youCanAppeal({ address: address + moderationRoutes.appeal.to({ id: reply.id }) }),
     ]
     return { subject: say.yourReplyIsNotShown(), text: text.join('\n\n') }
   }
@@ -48,21 +51,21 @@ export function createExplaining({ articles, settings, tell }: Needs): Explain {
 
 const published = said({
   subject: say.yourReplyIsPublished,
-  text: say.yourReplyWasReadBy,
+  text: say.readAndPublished,
 })
-const shownAgain = said({ subject: say.yourReplyIsShownAgain, text: say.yourReplyIsShownAgain2 })
+const shownAgain = said({ subject: say.shownAgain, text: say.shownAgainSentence })
 
 function whyOf({ to, because }: Move, rule: HouseRule | undefined): string[] {
-  const facts = to === 'spam' ? say.itWasTakenForSpam() : say.reasonGivenBecause({ because })
+  const facts = to === 'spam' ? say.itWasTakenForSpam() : say.reasonGiven({ because })
   const own = because !== rule?.title ? [facts] : []
-  return rule ? [...own, say.ruleItRestsOnTitle({ title: rule.title, words: rule.words })] : [facts]
+  return rule ? [...own, say.ruleItRestsOn({ title: rule.title, words: rule.words })] : [facts]
 }
 
 function whoOf({ by }: Move): string {
-  return by === 'program' ? say.programDecidedThisAndNo() : say.personDecidedThisNotProgram()
+  return by === 'program' ? say.programDecided() : say.personDecided()
 }
 
 export function appealAnswered({ outcome, answer }: NonNullable<Appeal['decided']>): Told {
-  const what = outcome === 'reversed' ? say.decisionWasReversedAndYour() : say.decisionStandsAndYourReply()
+  const what = outcome === 'reversed' ? say.reversedAndShown() : say.standsAndNotShown()
   return { subject: say.yourAppealIsDecided(), text: `${what}\n\n${answer}` }
 }

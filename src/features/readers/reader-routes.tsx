@@ -31,7 +31,7 @@ type Needs = {
 }
 type C = Context<Web>
 
-const wantsEmail = say.pleaseWriteEmailAddressSuch
+const wantsEmail = say.writeEmail
 const email = plainLine({ max: 254, says: wantsEmail })
 const proofForm = z.object({ email: email.refine((text) => isMailable(text.toLowerCase()), { error: wantsEmail }) })
 const nameForm = z.object({ name: plainLine({ max: 80 }) })
@@ -79,7 +79,7 @@ function proofHandlers(needs: Needs) {
   ]
 }
 
-const tooMany = say.manyLinksHaveBeenAsked
+const tooMany = say.tooManyLinks
 
 function ownHandlers(needs: Needs) {
   const { readers, address } = needs

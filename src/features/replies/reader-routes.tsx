@@ -53,7 +53,7 @@ export function replyThread({ replies, frame, form }: Pick<Needs, 'replies' | 'f
 
 function skipsOf(isOpen: boolean, areThere: boolean): Skip[] {
   const replies = areThere ? [{ name: say.skipToReplies(), to: threadAt('') }] : []
-  return isOpen ? [...replies, { name: say.skipToFormForReply(), to: formAt('') }] : replies
+  return isOpen ? [...replies, { name: say.skipToForm(), to: formAt('') }] : replies
 }
 
 /** Replies below their article's address. */

@@ -8,9 +8,9 @@ import * as say from './messages/readers.ts'
 import { longestEmail, longestName } from './rules.ts'
 import type { Problem, Typed } from './views/form.tsx'
 
-const wantsReply = say.pleaseWriteYourReply
-const wantsName = say.pleaseWriteYourName
-const wantsEmail = say.pleaseWriteEmailAddressSuch
+const wantsReply = say.writeReply
+const wantsName = say.writeName
+const wantsEmail = say.writeEmail
 
 /** Something that leaves ink: text of nothing but marks and invisible letters is empty. */
 const ink = /[^\s\p{M}\p{Default_Ignorable_Code_Point}]/u

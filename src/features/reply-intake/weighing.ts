@@ -7,7 +7,7 @@ import type { Terms, Waits } from '../replies/index.ts'
 import { textsSince } from '../replies/index.ts'
 import { type Policy, type Screening, type Start, startOf } from '../screening/index.ts'
 import { repliesFlooding } from './events.ts'
-import * as say from './messages/newsroom.ts'
+import * as say from './messages/readers.ts'
 
 type Needs = { clock: Clock; events: Events; screening: Screening; isChecked: boolean }
 
@@ -98,5 +98,5 @@ export function waitsOf(start: Start): Waits[] {
 
 /** Why a program hid it, for its writer and the log. */
 export function hidingWords({ because }: Start): string {
-  return say.wordsThisSiteDoesNot({ join: because.flatMap(({ match }) => match ?? []).join(', ') })
+  return say.wordsNotPublished({ words: because.flatMap(({ match }) => match ?? []).join(', ') })
 }

@@ -7,21 +7,21 @@ import { SendAgain, type SentForm } from './send-again.tsx'
 
 /** One page for each thing that can be wrong with a request: what happened, and what to do. */
 const words = said({
-  'bad-request': [say.thatRequestMadeNoSense, say.goBackAndTryAgain],
-  forbidden: [say.thatDidNotComeFrom, say.openPageAgainHereAnd],
-  'not-found': [say.thereIsNoPageHere, say.addressMayBeMistypedOr],
-  'wrong-method': [say.thatCannotBeDoneHere, say.goBackAndUseForm],
-  'too-large': [say.thatIsTooLongTo, say.nothingWasSavedGoBack],
-  misdirected: [say.thisSiteIsAtAnother, say.openItThereIfYou],
-  fault: [say.somethingWentWrongHere, say.itIsOurFaultAnd],
-  busy: [say.thatIsOutOfReach, say.itIsOurFaultPlease],
+  'bad-request': [say.badRequest, say.badRequestAdvice],
+  forbidden: [say.forbidden, say.forbiddenAdvice],
+  'not-found': [say.notFound, say.notFoundAdvice],
+  'wrong-method': [say.wrongMethod, say.wrongMethodAdvice],
+  'too-large': [say.tooLarge, say.tooLargeAdvice],
+  misdirected: [say.misdirected, say.misdirectedAdvice],
+  fault: [say.fault, say.faultAdvice],
+  busy: [say.busy, say.busyAdvice],
 })
 
 type ErrorWords = keyof typeof words
 
 const notSent = said({
-  fault: [say.thatCouldNotBeSent, say.itIsOurFaultAnd2],
-  busy: [say.nothingCanBeSavedAt, say.nothingYouWroteIsLost],
+  fault: [say.notSent, say.notSentAdvice],
+  busy: [say.notSaved, say.notSavedAdvice],
 })
 
 type Shown = { frame: Frame; problem: ErrorWords; requestId: string; sent?: SentForm | undefined }
@@ -53,7 +53,7 @@ export function ErrorPage({ frame, problem, requestId, sent }: Shown) {
             <a href={frame.address}>{frame.address}</a>
           </p>
         ) : null}
-        {problem === 'fault' ? <p class="small">{say.ifYouWriteToUs({ requestId })}</p> : null}
+        {problem === 'fault' ? <p class="small">{say.mentionRequest({ requestId })}</p> : null}
         <p class="pager">
           <a href={home}>{say.frontPage()}</a>
         </p>

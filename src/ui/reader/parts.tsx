@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../base/clock.ts'
 import { dateAndTime, type Locale, longDate } from '../../base/dates.ts'
 import { inPaper } from '../../base/language.ts'
+import { spokenListOf } from '../../base/messages.ts'
 import { frontPageRoutes } from '../../features/front-pages/routes.ts'
 import { pictureAt } from '../../features/media/routes.ts'
 
@@ -27,21 +28,15 @@ type Credited = { slug: string; name: string }
 export function Byline({ people }: { people: readonly Credited[] }) {
   return (
     <span>
-      {people.map(({ slug, name }, index) => (
-        <>
-          {separator(index, people.length)}
+      {spokenListOf(
+        people.map(({ slug, name }) => (
           <a href={frontPageRoutes.author.to({ slug })} rel="author">
             {name}
           </a>
-        </>
-      ))}
+        )),
+      )}
     </span>
   )
-}
-
-function separator(index: number, count: number): string {
-  if (index === 0) return ''
-  return index === count - 1 ? ' and ' : ', '
 }
 
 type Shown = { id: string; width: number; height: number; widths: readonly number[]; alt: string }

@@ -21,7 +21,7 @@ export function SendAgain({ sent: { action, fields, files } }: { sent: SentForm 
       ))}
       {files.map((name, index) => (
         <div class="field">
-          <label for={`sent-file-${index}`}>{say.labelofToBeChosenAgain({ labelOf: labelOf(name) })}</label>
+          <label for={`sent-file-${index}`}>{say.fileToChooseAgain({ field: labelOf(name) })}</label>
           <input type="file" id={`sent-file-${index}`} name={name} />
         </div>
       ))}
@@ -53,7 +53,7 @@ function Again({ name, value, id }: { name: string; value: string; id: string })
 function Password({ name, id }: { name: string; id: string }) {
   return (
     <div class="field">
-      <label for={id}>{say.labelofOnceMore({ labelOf: labelOf(name) })}</label>
+      <label for={id}>{say.passwordOnceMore({ field: labelOf(name) })}</label>
       <input type="password" id={id} name={name} required />
     </div>
   )
@@ -61,7 +61,7 @@ function Password({ name, id }: { name: string; id: string }) {
 
 const labels: Record<string, string> = said({
   body: say.yourWords,
-  name: 'Name',
+  name: say.name,
   email: say.email,
   password: say.password,
   current: say.password,
@@ -73,7 +73,7 @@ const labels: Record<string, string> = said({
 
 function labelOf(name: string): string {
   const words = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  return labels[name] ?? (words.charAt(0).toUpperCase() + words.slice(1) || say.wordsIt())
+  return labels[name] ?? (words.charAt(0).toUpperCase() + words.slice(1) || say.anyField())
 }
 
 function isSecret(name: string): boolean {

@@ -103,12 +103,14 @@ function ArticleText({
 
 function Dates({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
   const { byline, publishedAt, updatedAt } = article
+  const published = () => <When at={publishedAt} locale={frame} time />
   return (
     <div class="meta">
       {byline.length > 0 ? <p>{say.by({ byline: () => <Byline people={byline} /> })}</p> : null}
       <p>
-        {say.published({ when: () => <When at={publishedAt} locale={frame} time /> })}
-        {updatedAt > publishedAt ? say.updated({ when: () => <When at={updatedAt} locale={frame} time /> }) : null}{' '}
+        {updatedAt > publishedAt
+          ? say.publishedAndUpdated({ published, updated: () => <When at={updatedAt} locale={frame} time /> })
+          : say.published({ published })}{' '}
         <a href={historyRoutes.versions.to({ article: article.path })} rel="nofollow">
           {say.versions()}
         </a>

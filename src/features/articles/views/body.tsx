@@ -45,7 +45,7 @@ function notesHtml(notes: ReturnType<typeof notesIn>, page: Page): Html {
   const items = notes.map(({ attrs: { id, words } }, at) => {
     const back = h(
       'a',
-      { href: `#r-${id}`, role: 'doc-backlink', 'aria-label': say.backToNoteValueIn({ value: at + 1 }) },
+      { href: `#r-${id}`, role: 'doc-backlink', 'aria-label': say.backToNote({ number: at + 1 }) },
       '↩',
     )
     return h('li', { id: `b-${id}` }, page.words(words), ' ', back, page.beside(id))

@@ -17,9 +17,11 @@ export function WithdrawnPage({ frame, path, at, because }: Shown) {
         </header>
         <div class="notice">
           <p>
-            <InPaper locale={frame}>{frame.name}</InPaper>{' '}
-            {say.withdrewItOn({ when: () => <When at={at} locale={frame} /> })}{' '}
-            <InPaper locale={frame}>{because}</InPaper>
+            {say.withdrawnBecause({
+              name: () => <InPaper locale={frame}>{frame.name}</InPaper>,
+              when: () => <When at={at} locale={frame} />,
+              because: () => <InPaper locale={frame}>{because}</InPaper>,
+            })}
           </p>
         </div>
         <p class="pager">

@@ -15,16 +15,16 @@ export function CorrectionsPage({ frame, corrections, isFirst, next }: Shown) {
     <ReaderPage
       frame={frame}
       title={say.corrections()}
-      description={say.whatNameGotWrongAnd({ name: frame.name })}
-      feed={{ title: say.nameCorrections({ name: frame.name }), path: correctionRoutes.feed.to() }}
+      description={say.whatPaperGotWrong({ name: frame.name })}
+      feed={{ title: say.correctionsOf({ name: frame.name }), path: correctionRoutes.feed.to() }}
       {...(isFirst ? { canonical: correctionRoutes.all.to() } : {})}
     >
       <div class="sheet">
         <header class="sheet-head">
           <h1>{say.corrections()}</h1>
-          <p>{say.whatWeGotWrongAnd()}</p>
+          <p>{say.whatWeGotWrong()}</p>
         </header>
-        {corrections.length === 0 ? <p>{say.noCorrectionsHaveBeenPublished()}</p> : null}
+        {corrections.length === 0 ? <p>{say.noneYet()}</p> : null}
         {corrections.map((correction) => (
           <One frame={frame} correction={correction} />
         ))}
@@ -37,7 +37,7 @@ export function CorrectionsPage({ frame, corrections, isFirst, next }: Shown) {
         ) : null}
         {frame.contact ? (
           <p>
-            {say.seenMistakeWriteToContact({
+            {say.seenMistake({
               contact: frame.contact,
               link: (inner) => <a href={`mailto:${frame.contact}`}>{inner}</a>,
             })}

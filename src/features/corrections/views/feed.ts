@@ -8,10 +8,10 @@ import { noticeText } from '../rules.ts'
 /** One item for each notice. */
 export function correctionsFeed({ address, name, language }: Frame, corrections: readonly Listed[]): string {
   return rss({
-    title: say.nameCorrections({ name }),
+    title: say.correctionsOf({ name }),
     page: address + correctionRoutes.all.to(),
     address: address + correctionRoutes.feed.to(),
-    description: say.whatNameGotWrongAnd({ name }),
+    description: say.whatPaperGotWrong({ name }),
     language,
     items: corrections.map((correction) => ({
       title: correction.headline,

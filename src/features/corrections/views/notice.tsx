@@ -40,16 +40,9 @@ export function Said({ correction, locale }: { correction: Correction; locale: L
   return (
     <>
       <InPaper locale={locale}>{sentence(now)}</InPaper>
-      {was ? (
-        <>
-          {' '}
-          {say.earlierVersionSaid()} <InPaper locale={locale}>{sentence(was)}</InPaper>
-        </>
-      ) : null}
-      {corrects ? (
-        <> {say.thisPutsRightEarlierNotice({ link: (inner) => <a href={`#c-${corrects}`}>{inner}</a> })}</>
-      ) : null}
-      {thanks ? <> {say.thanksToThanksWhoTold2({ thanks, bdi: (inner) => <bdi>{inner}</bdi> })}</> : null}
+      {was ? <> {say.earlierVersionSaid({ was: () => <InPaper locale={locale}>{sentence(was)}</InPaper> })}</> : null}
+      {corrects ? <> {say.putsRightEarlier({ link: (inner) => <a href={`#c-${corrects}`}>{inner}</a> })}</> : null}
+      {thanks ? <> {say.thanksTo({ thanks, bdi: (inner) => <bdi>{inner}</bdi> })}</> : null}
     </>
   )
 }

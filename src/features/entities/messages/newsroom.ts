@@ -296,21 +296,6 @@ export const severalHaveThisNameWrite = /* @__PURE__ */ message<{ join: string |
   'en-GB': (given) => `Several have this name. Write one of these instead: ${given.join}.`,
 })
 
-/** Person */
-export const person = /* @__PURE__ */ words({
-  'en-GB': 'Person',
-})
-
-/** Organisation */
-export const organisation = /* @__PURE__ */ words({
-  'en-GB': 'Organisation',
-})
-
-/** Place */
-export const place = /* @__PURE__ */ words({
-  'en-GB': 'Place',
-})
-
 /** This is not in the record any more. */
 export const thisIsNotInRecord = /* @__PURE__ */ words({
   'en-GB': 'This is not in the record any more.',

@@ -316,41 +316,6 @@ export const correctSomethingInAllOf = /* @__PURE__ */ words({
   'en-GB': 'Correct something in all of them',
 })
 
-/** Planned */
-export const planned = /* @__PURE__ */ words({
-  'en-GB': 'Planned',
-})
-
-/** Reported */
-export const reported = /* @__PURE__ */ words({
-  'en-GB': 'Reported',
-})
-
-/** Confirmed */
-export const confirmed = /* @__PURE__ */ words({
-  'en-GB': 'Confirmed',
-})
-
-/** Disputed */
-export const disputed = /* @__PURE__ */ words({
-  'en-GB': 'Disputed',
-})
-
-/** Their words, as they said them */
-export const theirWordsAsTheySaid = /* @__PURE__ */ words({
-  'en-GB': 'Their words, as they said them',
-})
-
-/** What they said, in our words */
-export const whatTheySaidInOur = /* @__PURE__ */ words({
-  'en-GB': 'What they said, in our words',
-})
-
-/** Partly their words */
-export const partlyTheirWords = /* @__PURE__ */ words({
-  'en-GB': 'Partly their words',
-})
-
 /** Who said it */
 export const whoSaidIt = /* @__PURE__ */ words({
   'en-GB': 'Who said it',

@@ -40,8 +40,8 @@ export function FactsUnder({ facts, language, path, open }: Shown) {
           </ul>
           {quotes.length > mostQuotes ? (
             <p>
-              {say.andValueMoreSearchIn({
-                value: quotes.length - mostQuotes,
+              {say.moreQuotes({
+                count: quotes.length - mostQuotes,
                 link: (inner) => <a href={recordRoutes.quotes.to()}>{inner}</a>,
               })}
             </p>
@@ -89,28 +89,34 @@ function QuoteContext({ said, language, path }: { said: Said; language: string; 
   const begun =
     quote.text.length > enough ? `${quote.text.slice(0, quote.text.lastIndexOf(' ', enough))} …` : quote.text
   const lines = [
-    ['Who', [speaker.entry.name, ...speaker.roles.map(({ title }) => title)].join(', ')],
-    ['To', quote.to],
-    ['When', quote.edtf ? dateInWords(quote.edtf, language) : ''],
+    [say.who(), [speaker.entry.name, ...speaker.roles.map(({ title }) => title)].join(', ')],
+    [say.toWhom(), quote.to],
+    [say.when(), quote.edtf ? dateInWords(quote.edtf, language) : ''],
     [say.onWhatOccasion(), quote.occasion],
     [say.checkedAgainst(), quote.checkedAgainst],
-    ['How', quote.kind === 'direct' ? '' : quoteKindNames[quote.kind]],
   ].filter(([, text]) => text)
+  const how = quote.kind === 'direct' ? '' : quoteKindNames[quote.kind]
   return (
     <li>
       <details>
         <summary>
           <InPaper locale={{ language }}>
-            “{begun}” <span>{speaker.entry.name}</span>
+            {say.inQuotationMarks({ words: begun })} <span>{speaker.entry.name}</span>
           </InPaper>
         </summary>
         <dl>
           {lines.map(([name, text]) => (
             <div>
               <dt>{name}</dt>
-              <dd {...(name === 'How' ? {} : inPaper({ language }))}>{text}</dd>
+              <dd {...inPaper({ language })}>{text}</dd>
             </div>
           ))}
+          {how ? (
+            <div>
+              <dt>{say.how()}</dt>
+              <dd>{how}</dd>
+            </div>
+          ) : null}
           {source ? (
             <div>
               <dt>{say.source()}</dt>

@@ -112,7 +112,7 @@ function Quotes({ frame, entry, quotes }: Shown) {
       <QuoteList quotes={quotes.slice(0, shownQuotes)} frame={frame} isOneSpeaker />
       <p class="more">
         <a href={recordRoutes.quotes.to({ speaker: entry.slug })}>
-          {quotes.length > shownQuotes ? say.allThatWasSaidTo() : say.searchInWhatWasSaid()}
+          {quotes.length > shownQuotes ? say.allThatWasSaid() : say.searchInWhatWasSaid()}
         </a>
       </p>
     </section>

@@ -15,7 +15,7 @@ export function QuoteList({ quotes, frame, isOneSpeaker = false }: Shown) {
       {quotes.map(({ quote, speaker, article, block, saidOn }) => (
         <li>
           <blockquote {...inPaper(frame)} dir="auto">
-            “{quote.text}”
+            {say.inQuotationMarks({ words: quote.text })}
           </blockquote>
           <p class="small">
             {isOneSpeaker ? null : (

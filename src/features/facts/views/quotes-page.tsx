@@ -18,14 +18,14 @@ export function QuotesPage({ frame, asked, isUnknown, found, older }: Shown) {
     { name: 'speaker', label: say.who(), type: 'text', value: asked.speaker },
     { name: 'about', label: say.inWhichWords(), type: 'text', value: asked.about },
     { name: 'from', label: say.from(), type: 'date', value: asked.from },
-    { name: 'to', label: 'To', type: 'date', value: asked.to },
+    { name: 'to', label: say.to(), type: 'date', value: asked.to },
   ] as const
   return (
     <ReaderPage frame={frame} title={say.quotes()}>
       <div class="sheet">
         <header class="sheet-head">
           <h1>{say.whoSaidWhat()}</h1>
-          <p>{say.everythingPaperHasReportedSomebody()}</p>
+          <p>{say.everythingReportedSaid()}</p>
         </header>
         <form action={recordRoutes.quotes.to()} method="get" class="reply-form">
           {fields.map(({ name, label, type, value }) => (
@@ -40,7 +40,7 @@ export function QuotesPage({ frame, asked, isUnknown, found, older }: Shown) {
         </form>
         <section class="part" aria-label={say.whatWasFound()}>
           {found.length === 0 ? (
-            <p>{isUnknown ? say.nobodyInRecordIsCalled({ speaker: asked.speaker }) : say.noQuoteWasFound()}</p>
+            <p>{isUnknown ? say.nobodyIsCalled({ speaker: asked.speaker }) : say.noQuoteWasFound()}</p>
           ) : (
             <QuoteList quotes={found} frame={frame} />
           )}

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../base/edtf-words.ts'
 import { InPaper } from '../../../ui/reader/parts.tsx'
+import * as say from '../messages/readers.ts'
 import type { ToldEvent } from '../reading.ts'
 import { laidOut, yearsOf } from '../rules/timeline.ts'
 import { statusNames } from '../words.ts'
@@ -36,7 +37,7 @@ function Line({ events, of }: Pick<Shown, 'events' | 'of'>) {
   const place = (part: number) => Math.round(margin + part * (wide - 2 * margin))
   const [first, last] = yearsOf(events.map(({ event }) => event.edtf))
   return (
-    <svg class="line" viewBox={`0 0 ${wide} 36`} role="img" aria-label={`${events.length} events on a line: ${of}`}>
+    <svg class="line" viewBox={`0 0 ${wide} 36`} role="img" aria-label={say.eventsOnLine({ count: events.length, of })}>
       <path d={`M${margin} 10H${wide - margin}`} />
       <text x="2" y="32">
         {first}

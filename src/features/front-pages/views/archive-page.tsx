@@ -18,9 +18,7 @@ export function ArchivePage({ frame, months }: { frame: Frame; months: string[] 
       <div class="sheet">
         <header class="sheet-head">
           <h1>{say.archive()}</h1>
-          <p>
-            {say.everything()} <InPaper locale={frame}>{frame.name}</InPaper> {say.hasPublishedMonthByMonth()}
-          </p>
+          <p>{say.everythingMonthByMonth({ name: () => <InPaper locale={frame}>{frame.name}</InPaper> })}</p>
         </header>
         {years.length === 0 ? <p>{say.nothingHasBeenPublishedYet()}</p> : null}
         {years.map((year) => (

@@ -4,329 +4,317 @@ import { message, number, plural, type Rich, rich, words } from '../../../base/m
 /** Text */
 export const text = /* @__PURE__ */ words({
   'en-GB': 'Text',
+  'de': 'Text',
+})
+
+/** Headline */
+export const headline = /* @__PURE__ */ words({
+  'en-GB': 'Headline',
+  'de': 'Überschrift',
+})
+
+/** Standfirst */
+export const standfirst = /* @__PURE__ */ words({
+  'en-GB': 'Standfirst',
+  'de': 'Vorspann',
+})
+
+/** Byline */
+export const byline = /* @__PURE__ */ words({
+  'en-GB': 'Byline',
+  'de': 'Autorenzeile',
+})
+
+/** Dateline */
+export const dateline = /* @__PURE__ */ words({
+  'en-GB': 'Dateline',
+  'de': 'Ort und Datum',
+})
+
+/** Section */
+export const section = /* @__PURE__ */ words({
+  'en-GB': 'Section',
+  'de': 'Ressort',
+})
+
+/** Topics */
+export const topics = /* @__PURE__ */ words({
+  'en-GB': 'Topics',
+  'de': 'Themen',
+})
+
+/** Picture */
+export const picture = /* @__PURE__ */ words({
+  'en-GB': 'Picture',
+  'de': 'Bild',
+})
+
+/** Sources */
+export const sources = /* @__PURE__ */ words({
+  'en-GB': 'Sources',
+  'de': 'Quellen',
 })
 
 /** Web address */
 export const webAddress = /* @__PURE__ */ words({
   'en-GB': 'Web address',
+  'de': 'Webadresse',
 })
 
 /** Headings, links and pictures */
 export const headingsLinksAndPictures = /* @__PURE__ */ words({
   'en-GB': 'Headings, links and pictures',
-})
-
-/** Restore the database from a backup: what was published never changes. */
-export const restoreDatabaseFromBackupWhat = /* @__PURE__ */ words({
-  'en-GB': 'Restore the database from a backup: what was published never changes.',
-})
-
-/** The log counts {size} versions and holds {count}. */
-export const logCountsSizeVersionsAnd = /* @__PURE__ */ message<{ size: string | number; count: string | number }>({
-  'en-GB': (given) => `The log counts ${given.size} versions and holds ${given.count}.`,
-})
-
-/** The log’s inner hashes do not fit its versions. */
-export const logsInnerHashesDoNot = /* @__PURE__ */ words({
-  'en-GB': 'The log’s inner hashes do not fit its versions.',
-})
-
-/** Version {number} of article {articleId} (entry {position}) is not what was published. */
-export const versionNumberOfArticleArticleid = /* @__PURE__ */ message<{ number: string | number; articleId: string | number; position: string | number }>({
-  'en-GB': (given) => `Version ${given.number} of article ${given.articleId} (entry ${given.position}) is not what was published.`,
-})
-
-/** The head over {size} versions does not fit them. */
-export const headOverSizeVersionsDoes = /* @__PURE__ */ message<{ size: string | number }>({
-  'en-GB': (given) => `The head over ${given.size} versions does not fit them.`,
-})
-
-/** The head over {size} versions is signed by no key kept here. */
-export const headOverSizeVersionsIs = /* @__PURE__ */ message<{ size: string | number }>({
-  'en-GB': (given) => `The head over ${given.size} versions is signed by no key kept here.`,
+  'de': 'Überschriften, Links und Bilder',
 })
 
 /** Check a version */
 export const checkVersion = /* @__PURE__ */ words({
   'en-GB': 'Check a version',
+  'de': 'Eine Fassung prüfen',
 })
 
 /** Your browser does the sums itself. It takes from us only what it then checks. <link>What this proves, and what it does not</link> */
-export const yourBrowserDoesSumsItself: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+export const browserDoesTheSums: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
   'en-GB': (given) => ['Your browser does the sums itself. It takes from us only what it then checks. ', given.link(`What this proves, and what it does not`)],
+  'de': (given) => ['Ihr Browser rechnet selbst. Er nimmt von uns nur, was er dann prüft. ', given.link(`Was das beweist und was nicht`)],
 })
 
 /** The sums need a script. Without one, fetch the version’s file and check it with any tool for RFC 6962 and C2SP’s checkpoints. */
-export const sumsNeedScriptWithoutOne = /* @__PURE__ */ words({
+export const sumsNeedScript = /* @__PURE__ */ words({
   'en-GB': 'The sums need a script. Without one, fetch the version’s file and check it with any tool for RFC 6962 and C2SP’s checkpoints.',
+  'de': 'Zum Rechnen braucht es ein Skript. Ohne Skript laden Sie die Datei der Fassung und prüfen sie mit einem beliebigen Werkzeug für RFC 6962 und die Prüfpunkte von C2SP.',
 })
 
 /** “Versions”, beside an article’s date, lists everything it ever said. <b>Check this</b>, beside a version there, leads here. */
-export const versionsBesideArticlesDateLists: <Part>(given: { b: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown }>({
+export const whereToBegin: <Part>(given: { b: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown }>({
   'en-GB': (given) => ['“Versions”, beside an article’s date, lists everything it ever said. ', given.b(`Check this`), ', beside a version there, leads here.'],
+  'de': (given) => ['„Fassungen“ neben dem Datum eines Artikels führt zu allem, was je darin stand. ', given.b(`Prüfen`), ' neben einer Fassung dort führt hierher.'],
 })
 
 /** Checking… */
 export const checking = /* @__PURE__ */ words({
   'en-GB': 'Checking…',
+  'de': 'Wird geprüft …',
 })
 
 /** A head of this log that you kept earlier, or had from somebody else */
-export const headOfThisLogThat = /* @__PURE__ */ words({
+export const headYouKept = /* @__PURE__ */ words({
   'en-GB': 'A head of this log that you kept earlier, or had from somebody else',
+  'de': 'Ein Kopf dieses Protokolls, den Sie früher aufbewahrt oder von jemand anderem bekommen haben',
 })
 
 /** Compare */
 export const compare = /* @__PURE__ */ words({
   'en-GB': 'Compare',
+  'de': 'Vergleichen',
 })
 
 /** What this version says */
 export const whatThisVersionSays = /* @__PURE__ */ words({
   'en-GB': 'What this version says',
+  'de': 'Was in dieser Fassung steht',
 })
 
 /** Versions */
 export const versions = /* @__PURE__ */ words({
   'en-GB': 'Versions',
+  'de': 'Fassungen',
 })
 
 /** Everything that was ever shown as this article, the newest first. Each version stands in a signed log, so that anybody can <link>check</link> that it has not been changed since. */
-export const everythingThatWasEverShown: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+export const everythingEverShown: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
   'en-GB': (given) => ['Everything that was ever shown as this article, the newest first. Each version stands in a signed log, so that anybody can ', given.link(`check`), ' that it has not been changed since.'],
+  'de': (given) => ['Alles, was je als dieser Artikel zu sehen war, das Neueste zuerst. Jede Fassung steht in einem signierten Protokoll, damit alle ', given.link(`prüfen`), ' können, dass sie seither nicht geändert wurde.'],
 })
 
 /** This article was withdrawn. Its versions stay. */
-export const thisArticleWasWithdrawnIts = /* @__PURE__ */ words({
+export const withdrawnButKept = /* @__PURE__ */ words({
   'en-GB': 'This article was withdrawn. Its versions stay.',
+  'de': 'Dieser Artikel wurde zurückgezogen. Seine Fassungen bleiben.',
 })
 
 /** Earlier versions */
 export const earlierVersions = /* @__PURE__ */ words({
   'en-GB': 'Earlier versions',
+  'de': 'Frühere Fassungen',
 })
 
 /** Version {number} */
 export const versionNumber = /* @__PURE__ */ message<{ number: string | number }>({
   'en-GB': (given) => `Version ${given.number}`,
+  'de': (given) => `Fassung ${given.number}`,
 })
 
-/** – shown now */
-export const shownNow = /* @__PURE__ */ words({
-  'en-GB': '– shown now',
+/** Version {number}<now> – shown now</now> */
+export const versionShownNow: <Part>(given: { number: string | number; now: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ number: string | number; now: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Version ', String(given.number), given.now(` – shown now`)],
+  'de': (given) => ['Fassung ', String(given.number), given.now(` – jetzt zu sehen`)],
 })
 
 /** Check this */
 export const checkThis = /* @__PURE__ */ words({
   'en-GB': 'Check this',
+  'de': 'Prüfen',
 })
 
-/** The text of this version was removed on <when></when>: */
-export const textOfThisVersionWas: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
-  'en-GB': (given) => ['The text of this version was removed on ', given.when(''), ':'],
+/** The text of this version was removed on <when></when>: <because></because> Its place in the log stays. */
+export const textWasRemoved: <Part>(given: { when: (inner: string) => Part; because: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown; because: (inner: string) => unknown }>({
+  'en-GB': (given) => ['The text of this version was removed on ', given.when(''), ': ', given.because(''), ' Its place in the log stays.'],
+  'de': (given) => ['Der Text dieser Fassung wurde am ', given.when(''), ' entfernt: ', given.because(''), ' Ihr Platz im Protokoll bleibt.'],
 })
 
-/** Its place in the log stays. */
-export const itsPlaceInLogStays = /* @__PURE__ */ words({
-  'en-GB': 'Its place in the log stays.',
-})
-
-/** Published <when></when>, in the log since <when2></when2> */
-export const publishedInLogSinceWhen2: <Part>(given: { when: (inner: string) => Part; when2: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown; when2: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Published ', given.when(''), ', in the log since ', given.when2('')],
+/** Published <published></published>, in the log since <entered></entered> */
+export const publishedElsewhere: <Part>(given: { published: (inner: string) => Part; entered: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ published: (inner: string) => unknown; entered: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Published ', given.published(''), ', in the log since ', given.entered('')],
+  'de': (given) => ['Veröffentlicht ', given.published(''), ', im Protokoll seit ', given.entered('')],
 })
 
 /** Published again with nothing changed. */
-export const publishedAgainWithNothingChanged = /* @__PURE__ */ words({
+export const publishedUnchanged = /* @__PURE__ */ words({
   'en-GB': 'Published again with nothing changed.',
+  'de': 'Unverändert noch einmal veröffentlicht.',
 })
 
 /** an article */
-export const article = /* @__PURE__ */ words({
+export const anArticle = /* @__PURE__ */ words({
   'en-GB': 'an article',
+  'de': 'ein Artikel',
 })
 
 /** Versions of “{headline}” */
-export const versionsOfHeadline = /* @__PURE__ */ message<{ headline: string | number }>({
+export const versionsOf = /* @__PURE__ */ message<{ headline: string | number }>({
   'en-GB': (given) => `Versions of “${given.headline}”`,
+  'de': (given) => `Fassungen von „${given.headline}“`,
 })
 
-/** First published as */
-export const firstPublishedAs = /* @__PURE__ */ words({
-  'en-GB': 'First published as',
+/** Versions of an article */
+export const versionsOfAnArticle = /* @__PURE__ */ words({
+  'en-GB': 'Versions of an article',
+  'de': 'Fassungen eines Artikels',
 })
 
-/** Published as */
-export const publishedAs = /* @__PURE__ */ words({
-  'en-GB': 'Published as',
+/** First published as <quoted>“{headline}”</quoted>. */
+export const firstPublishedAs: <Part>(given: { quoted: (inner: string) => Part; headline: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ quoted: (inner: string) => unknown; headline: string | number }>({
+  'en-GB': (given) => ['First published as ', given.quoted(`“${given.headline}”`), '.'],
+  'de': (given) => ['Zuerst veröffentlicht als ', given.quoted(`„${given.headline}“`), '.'],
+})
+
+/** Published as <quoted>“{headline}”</quoted>. */
+export const publishedAs: <Part>(given: { quoted: (inner: string) => Part; headline: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ quoted: (inner: string) => unknown; headline: string | number }>({
+  'en-GB': (given) => ['Published as ', given.quoted(`“${given.headline}”`), '.'],
+  'de': (given) => ['Veröffentlicht als ', given.quoted(`„${given.headline}“`), '.'],
+})
+
+/** added */
+export const added = /* @__PURE__ */ words({
+  'en-GB': 'added',
+  'de': 'hinzugefügt',
+})
+
+/** removed */
+export const removed = /* @__PURE__ */ words({
+  'en-GB': 'removed',
+  'de': 'entfernt',
 })
 
 /** The log of versions */
 export const logOfVersions = /* @__PURE__ */ words({
   'en-GB': 'The log of versions',
+  'de': 'Das Protokoll der Fassungen',
 })
 
 /** Every version of every article stands in one log that only grows. Its newest head is signed, and stands in the <link>feed</link> too. */
-export const everyVersionOfEveryArticle: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+export const everyVersion: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
   'en-GB': (given) => ['Every version of every article stands in one log that only grows. Its newest head is signed, and stands in the ', given.link(`feed`), ' too.'],
+  'de': (given) => ['Jede Fassung jedes Artikels steht in einem Protokoll, das nur wächst. Sein neuester Kopf ist signiert und steht auch im ', given.link(`Feed`), '.'],
 })
 
 /** Newest head */
 export const newestHead = /* @__PURE__ */ words({
   'en-GB': 'Newest head',
+  'de': 'Neuester Kopf',
 })
 
-/** , signed on <when></when>. As a file: <link>checkpoint</link>. */
-export const signedOnAsFileCheckpoint: <Part>(given: { when: (inner: string) => Part; link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown; link: (inner: string) => unknown }>({
-  'en-GB': (given) => [', signed on ', given.when(''), '. As a file: ', given.link(`checkpoint`), '.'],
+/** {count, plural, one {# version} other {# versions}}, signed on <when></when>. As a file: <link>checkpoint</link>. */
+export const headSigned: <Part>(given: { count: number; when: (inner: string) => Part; link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ count: number; when: (inner: string) => unknown; link: (inner: string) => unknown }>({
+  'en-GB': (given) => [plural('en-GB', given.count, { 'one': () => [number('en-GB', given.count), ' version'], 'other': () => [number('en-GB', given.count), ' versions'] }), ', signed on ', given.when(''), '. As a file: ', given.link(`checkpoint`), '.'],
+  'de': (given) => [plural('de', given.count, { 'one': () => [number('de', given.count), ' Fassung'], 'other': () => [number('de', given.count), ' Fassungen'] }), ', signiert am ', given.when(''), '. Als Datei: ', given.link(`Prüfpunkt`), '.'],
 })
 
 /** Nothing has been published yet. */
 export const nothingHasBeenPublishedYet = /* @__PURE__ */ words({
   'en-GB': 'Nothing has been published yet.',
+  'de': 'Es ist noch nichts erschienen.',
 })
 
 /** What this proves */
 export const whatThisProves = /* @__PURE__ */ words({
   'en-GB': 'What this proves',
+  'de': 'Was das beweist',
 })
 
 /** That a version you are shown is the one that was entered in the log, word for word. */
-export const thatVersionYouAreShown = /* @__PURE__ */ words({
+export const provesVersion = /* @__PURE__ */ words({
   'en-GB': 'That a version you are shown is the one that was entered in the log, word for word.',
+  'de': 'Dass eine Fassung, die Ihnen gezeigt wird, Wort für Wort die ist, die in das Protokoll eingetragen wurde.',
 })
 
 /** That the log you see now goes on from one you have seen, with nothing removed or changed in between. */
-export const thatLogYouSeeNow = /* @__PURE__ */ words({
+export const provesContinuation = /* @__PURE__ */ words({
   'en-GB': 'That the log you see now goes on from one you have seen, with nothing removed or changed in between.',
+  'de': 'Dass das Protokoll, das Sie jetzt sehen, eines fortsetzt, das Sie schon kennen, und dazwischen nichts entfernt oder geändert wurde.',
 })
 
 /** What it does not */
 export const whatItDoesNot = /* @__PURE__ */ words({
   'en-GB': 'What it does not',
+  'de': 'Was es nicht beweist',
 })
 
 /** That what an article says is true. The log is about what was said, not about the world. */
-export const thatWhatArticleSaysIs = /* @__PURE__ */ words({
+export const provesNoTruth = /* @__PURE__ */ words({
   'en-GB': 'That what an article says is true. The log is about what was said, not about the world.',
+  'de': 'Dass stimmt, was in einem Artikel steht. Das Protokoll handelt von dem, was gesagt wurde, nicht von der Welt.',
 })
 
-/** That everybody is shown the same log. */
-export const thatEverybodyIsShownSame = /* @__PURE__ */ words({
-  'en-GB': 'That everybody is shown the same log.',
-})
-
-/** alone holds the key, and could show you another log than it shows others. Keep a head you have seen, or compare it with one that somebody else has kept. */
-export const aloneHoldsKeyAndCould = /* @__PURE__ */ words({
-  'en-GB': 'alone holds the key, and could show you another log than it shows others. Keep a head you have seen, or compare it with one that somebody else has kept.',
+/** That everybody is shown the same log. <name></name> alone holds the key, and could show you another log than it shows others. Keep a head you have seen, or compare it with one that somebody else has kept. */
+export const thatEverybodyIsShownSame: <Part>(given: { name: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ name: (inner: string) => unknown }>({
+  'en-GB': (given) => ['That everybody is shown the same log. ', given.name(''), ' alone holds the key, and could show you another log than it shows others. Keep a head you have seen, or compare it with one that somebody else has kept.'],
+  'de': (given) => ['Dass allen dasselbe Protokoll gezeigt wird. Den Schlüssel hat allein ', given.name(''), ' und könnte Ihnen ein anderes Protokoll zeigen als anderen. Bewahren Sie einen Kopf auf, den Sie gesehen haben, oder vergleichen Sie ihn mit einem, den jemand anderes aufbewahrt hat.'],
 })
 
 /** When something was published, more exactly than the heads that were kept elsewhere say. */
-export const whenSomethingWasPublishedMore = /* @__PURE__ */ words({
+export const provesNoMoment = /* @__PURE__ */ words({
   'en-GB': 'When something was published, more exactly than the heads that were kept elsewhere say.',
+  'de': 'Wann etwas veröffentlicht wurde, genauer als die Köpfe, die anderswo aufbewahrt wurden, es sagen.',
 })
 
-/** Since <when></when> */
-export const since: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Since ', given.when('')],
+/** Since <since></since> */
+export const keySince: <Part>(given: { since: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ since: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Since ', given.since('')],
+  'de': (given) => ['Seit ', given.since('')],
 })
 
-/** , until <when></when> */
-export const until: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
-  'en-GB': (given) => [', until ', given.when('')],
+/** Since <since></since>, until <until></until> */
+export const keySinceUntil: <Part>(given: { since: (inner: string) => Part; until: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ since: (inner: string) => unknown; until: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Since ', given.since(''), ', until ', given.until('')],
+  'de': (given) => ['Seit ', given.since(''), ', bis ', given.until('')],
 })
 
 /** As a file: <link>keys</link>. The forms are open: RFC 8785, RFC 6962, and C2SP’s signed-note and tlog-checkpoint. */
-export const asFileKeysFormsAre: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+export const keysAndForms: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
   'en-GB': (given) => ['As a file: ', given.link(`keys`), '. The forms are open: RFC 8785, RFC 6962, and C2SP’s signed-note and tlog-checkpoint.'],
+  'de': (given) => ['Als Datei: ', given.link(`Schlüssel`), '. Die Formate sind offen: RFC 8785, RFC 6962 sowie signed-note und tlog-checkpoint von C2SP.'],
 })
 
 /** How anybody can check what {name} published. */
-export const howAnybodyCanCheckWhat = /* @__PURE__ */ message<{ name: string | number }>({
+export const howToCheck = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `How anybody can check what ${given.name} published.`,
+  'de': (given) => `Wie alle prüfen können, was ${given.name} veröffentlicht hat.`,
 })
 
-/** Keys */
-export const keys = /* @__PURE__ */ words({
-  'en-GB': 'Keys',
-})
-
-/** Key */
-export const key = /* @__PURE__ */ words({
-  'en-GB': 'Key',
-})
-
-/** Revisions */
-export const revisions = /* @__PURE__ */ words({
-  'en-GB': 'Revisions',
-})
-
-/** Remove its text */
-export const removeItsText = /* @__PURE__ */ words({
-  'en-GB': 'Remove its text',
-})
-
-/** Why, in words for readers */
-export const whyInWordsForReaders = /* @__PURE__ */ words({
-  'en-GB': 'Why, in words for readers',
-})
-
-/** Remove for good */
-export const removeForGood = /* @__PURE__ */ words({
-  'en-GB': 'Remove for good',
-})
-
-/** Your role here does not include it. */
-export const yourRoleHereDoesNot = /* @__PURE__ */ words({
-  'en-GB': 'Your role here does not include it.',
-})
-
-/** There is no such version. */
-export const thereIsNoSuchVersion = /* @__PURE__ */ words({
-  'en-GB': 'There is no such version.',
-})
-
-/** Readers see this version now. Publish another first, or withdraw the article. */
-export const readersSeeThisVersionNow = /* @__PURE__ */ words({
-  'en-GB': 'Readers see this version now. Publish another first, or withdraw the article.',
-})
-
-/** Say why it is removed: readers see the reason in its place. */
-export const sayWhyItIsRemoved = /* @__PURE__ */ words({
-  'en-GB': 'Say why it is removed: readers see the reason in its place.',
-})
-
-/** Its text was removed before. */
-export const itsTextWasRemovedBefore = /* @__PURE__ */ words({
-  'en-GB': 'Its text was removed before.',
-})
-
-/** Published versions */
-export const publishedVersions = /* @__PURE__ */ words({
-  'en-GB': 'Published versions',
-})
-
-/** Every version stays for readers to see and to check. Removing one is for what the law demands: its text goes for good, its place in the log and your reason stay. */
-export const everyVersionStaysForReaders = /* @__PURE__ */ words({
-  'en-GB': 'Every version stays for readers to see and to check. Removing one is for what the law demands: its text goes for good, its place in the log and your reason stay.',
-})
-
-/** Its text was removed. */
-export const itsTextWasRemoved = /* @__PURE__ */ words({
-  'en-GB': 'Its text was removed.',
-})
-
-/** Published versions, newest first */
-export const publishedVersionsNewestFirst = /* @__PURE__ */ words({
-  'en-GB': 'Published versions, newest first',
-})
-
-/** Removed: {because} */
-export const removedBecause = /* @__PURE__ */ message<{ because: string | number }>({
-  'en-GB': (given) => `Removed: ${given.because}`,
-})
-
-/** {count, plural, one {# version} other {# versions}} */
-export const versionCount = /* @__PURE__ */ message<{ count: number }>({
-  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} version`, 'other': () => `${number('en-GB', given.count)} versions` })}`,
+/** {count, plural, one {Key} other {Keys}} */
+export const keysCounted = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `Key`, 'other': () => `Keys` })}`,
+  'de': () => `Schlüssel`,
 })

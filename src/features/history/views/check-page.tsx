@@ -19,13 +19,13 @@ export function CheckPage({ frame, style, script }: { frame: Frame; style: strin
       <div class="sheet history">
         <header class="sheet-head">
           <h1>{say.checkVersion()}</h1>
-          <p>{say.yourBrowserDoesSumsItself({ link: (inner) => <a href={historyRoutes.log.to()}>{inner}</a> })}</p>
+          <p>{say.browserDoesTheSums({ link: (inner) => <a href={historyRoutes.log.to()}>{inner}</a> })}</p>
         </header>
         <noscript>
-          <p class="notice">{say.sumsNeedScriptWithoutOne()}</p>
+          <p class="notice">{say.sumsNeedScript()}</p>
         </noscript>
         <p id="which" hidden>
-          {say.versionsBesideArticlesDateLists({ b: (inner) => <b>{inner}</b> })}
+          {say.whereToBegin({ b: (inner) => <b>{inner}</b> })}
         </p>
         <Checking frame={frame} />
       </div>
@@ -44,7 +44,7 @@ function Checking({ frame }: { frame: Frame }) {
       <section id="said" {...inPaper(frame)} aria-label={say.whatThisVersionSays()} />
       <form id="earlier-head">
         <div class="field">
-          <label for="head">{say.headOfThisLogThat()}</label>
+          <label for="head">{say.headYouKept()}</label>
           <textarea id="head" rows={5} spellcheck={false} />
         </div>
         <button class="button" type="submit">

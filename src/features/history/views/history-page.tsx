@@ -25,12 +25,13 @@ type Page = {
 /** Every published version of an article, the newest first, each with what changed in it. */
 export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, versions, firstOut, next }: Page) {
   const kept = versions.find(({ version }) => version.kept)?.version.kept
-  const headline = kept ? shownIn(kept.canonical).headline : say.article()
+  const known = kept ? shownIn(kept.canonical).headline : null
+  const headline = known ?? say.anArticle()
   return (
     <ReaderPage
       frame={frame}
       of={path}
-      title={say.versionsOfHeadline({ headline })}
+      title={known === null ? say.versionsOfAnArticle() : say.versionsOf({ headline: known })}
       {...(isFirstPage ? { canonical: historyRoutes.versions.to({ article: path }) } : {})}
       head={<link rel="stylesheet" href={style} />}
     >
@@ -38,8 +39,8 @@ export function HistoryPage({ frame, style, path, isWithdrawn, isFirstPage, vers
         <header class="sheet-head">
           <p class="kicker">{say.versions()}</p>
           <h1 {...inPaper(frame)}>{isWithdrawn ? headline : <a href={path}>{headline}</a>}</h1>
-          <p>{say.everythingThatWasEverShown({ link: (inner) => <a href={historyRoutes.log.to()}>{inner}</a> })}</p>
-          {isWithdrawn ? <p class="notice">{say.thisArticleWasWithdrawnIts()}</p> : null}
+          <p>{say.everythingEverShown({ link: (inner) => <a href={historyRoutes.log.to()}>{inner}</a> })}</p>
+          {isWithdrawn ? <p class="notice">{say.withdrawnButKept()}</p> : null}
         </header>
         <ol class="versions">
           {versions.map(({ version, parts, told }, place) => (
@@ -73,8 +74,9 @@ function OneVersion({ frame, path, version, parts, told, isShownNow, firstOut }:
   return (
     <li id={`v-${number}`}>
       <h2>
-        {say.versionNumber({ number })}
-        {isShownNow ? <span class="now"> {say.shownNow()}</span> : null}
+        {isShownNow
+          ? say.versionShownNow({ number, now: (inner) => <span class="now">{inner}</span> })
+          : say.versionNumber({ number })}
       </h2>
       <p class="meta">
         <Dates frame={frame} version={version} firstOut={firstOut} />
@@ -87,8 +89,10 @@ function OneVersion({ frame, path, version, parts, told, isShownNow, firstOut }:
       </p>
       {removal ? (
         <p class="notice">
-          {say.textOfThisVersionWas({ when: () => <When at={removal.at} locale={frame} /> })}{' '}
-          <InPaper locale={frame}>{removal.because}</InPaper> {say.itsPlaceInLogStays()}
+          {say.textWasRemoved({
+            when: () => <When at={removal.at} locale={frame} />,
+            because: () => <InPaper locale={frame}>{removal.because}</InPaper>,
+          })}
         </p>
       ) : null}
       {kept ? <Said shown={shownIn(kept.canonical)} parts={parts} told={told} frame={frame} /> : null}
@@ -101,9 +105,9 @@ function Dates({ frame, version: { number, publishedAt }, firstOut }: Pick<One, 
   if (number > 1 || firstOut === null || firstOut >= publishedAt) return <When at={publishedAt} locale={frame} time />
   return (
     <>
-      {say.publishedInLogSinceWhen2({
-        when: () => <When at={firstOut} locale={frame} time />,
-        when2: () => <When at={publishedAt} locale={frame} time />,
+      {say.publishedElsewhere({
+        published: () => <When at={firstOut} locale={frame} time />,
+        entered: () => <When at={publishedAt} locale={frame} time />,
       })}
     </>
   )
@@ -114,14 +118,11 @@ type Saying = Pick<Compared, 'parts' | 'told'> & { shown: Shown; frame: Frame }
 
 function Said({ shown, parts, told, frame }: Saying) {
   if (parts === undefined) {
-    return (
-      <p>
-        {shown.version === 1 ? say.firstPublishedAs() : say.publishedAs()}{' '}
-        <InPaper locale={frame}>“{shown.headline}”</InPaper>.
-      </p>
-    )
+    const { headline, version } = shown
+    const given = { headline, quoted: (inner: string) => <InPaper locale={frame}>{inner}</InPaper> }
+    return <p>{version === 1 ? say.firstPublishedAs(given) : say.publishedAs(given)}</p>
   }
-  if (parts.length + told.length === 0) return <p>{say.publishedAgainWithNothingChanged()}</p>
+  if (parts.length + told.length === 0) return <p>{say.publishedUnchanged()}</p>
   return (
     <>
       {told.map((text) => (
@@ -158,11 +159,11 @@ function Skipped() {
 /** What came in and what went, heard as well as seen. */
 function Marked({ kind, text }: Change, frame: Frame): Child {
   if (kind === 'same') return <span>{shortened(text)}</span>
-  const words = kind === 'added' ? 'added: ' : 'removed: '
+  const words = kind === 'added' ? say.added() : say.removed()
   const inside = (
     <>
       <span class="hidden" {...inPages(frame)}>
-        [{words}
+        [{words}:{' '}
       </span>
       {text}
       <span class="hidden">]</span>

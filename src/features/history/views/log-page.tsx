@@ -16,14 +16,14 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
     <ReaderPage
       frame={frame}
       title={say.logOfVersions()}
-      description={say.howAnybodyCanCheckWhat({ name: frame.name })}
+      description={say.howToCheck({ name: frame.name })}
       canonical={historyRoutes.log.to()}
       head={<link rel="stylesheet" href={style} />}
     >
       <div class="sheet history">
         <header class="sheet-head">
           <h1>{say.logOfVersions()}</h1>
-          <p>{say.everyVersionOfEveryArticle({ link: (inner) => <a href={feedRoutes.site.to()}>{inner}</a> })}</p>
+          <p>{say.everyVersion({ link: (inner) => <a href={feedRoutes.site.to()}>{inner}</a> })}</p>
         </header>
         <Meaning frame={frame} />
         <h2>{say.newestHead()}</h2>
@@ -31,8 +31,8 @@ export function LogPage({ frame, style, checkpoints, keys }: Page) {
           <>
             <pre tabindex={0}>{newest.note}</pre>
             <p class="meta">
-              {say.versionCount({ count: newest.size })}
-              {say.signedOnAsFileCheckpoint({
+              {say.headSigned({
+                count: newest.size,
                 when: () => <When at={newest.madeAt} locale={frame} time />,
                 link: (inner) => <a href={historyRoutes.checkpoint.to()}>{inner}</a>,
               })}
@@ -52,16 +52,14 @@ function Meaning({ frame }: { frame: Frame }) {
     <>
       <h2>{say.whatThisProves()}</h2>
       <ul>
-        <li>{say.thatVersionYouAreShown()}</li>
-        <li>{say.thatLogYouSeeNow()}</li>
+        <li>{say.provesVersion()}</li>
+        <li>{say.provesContinuation()}</li>
       </ul>
       <h2>{say.whatItDoesNot()}</h2>
       <ul>
-        <li>{say.thatWhatArticleSaysIs()}</li>
-        <li>
-          {say.thatEverybodyIsShownSame()} <InPaper locale={frame}>{frame.name}</InPaper> {say.aloneHoldsKeyAndCould()}
-        </li>
-        <li>{say.whenSomethingWasPublishedMore()}</li>
+        <li>{say.provesNoTruth()}</li>
+        <li>{say.thatEverybodyIsShownSame({ name: () => <InPaper locale={frame}>{frame.name}</InPaper> })}</li>
+        <li>{say.provesNoMoment()}</li>
       </ul>
     </>
   )
@@ -70,19 +68,23 @@ function Meaning({ frame }: { frame: Frame }) {
 function Keys({ frame, keys }: { frame: Frame; keys: readonly Key[] }) {
   return (
     <>
-      <h2>{keys.length > 1 ? say.keys() : say.key()}</h2>
+      <h2>{say.keysCounted({ count: keys.length })}</h2>
       <ul class="keys">
         {keys.map(({ line, madeAt, retiredAt }) => (
           <li>
             <code>{line}</code>
             <p class="meta">
-              {say.since({ when: () => <When at={madeAt} locale={frame} /> })}
-              {retiredAt ? say.until({ when: () => <When at={retiredAt} locale={frame} /> }) : null}
+              {retiredAt
+                ? say.keySinceUntil({
+                    since: () => <When at={madeAt} locale={frame} />,
+                    until: () => <When at={retiredAt} locale={frame} />,
+                  })
+                : say.keySince({ since: () => <When at={madeAt} locale={frame} /> })}
             </p>
           </li>
         ))}
       </ul>
-      <p>{say.asFileKeysFormsAre({ link: (inner) => <a href={historyRoutes.keys.to()}>{inner}</a> })}</p>
+      <p>{say.keysAndForms({ link: (inner) => <a href={historyRoutes.keys.to()}>{inner}</a> })}</p>
     </>
   )
 }

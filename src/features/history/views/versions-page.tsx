@@ -4,7 +4,7 @@ import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import type { Article } from '../../articles/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
-import * as say from '../messages/readers.ts'
+import * as say from '../messages/newsroom.ts'
 import { versionRoutes } from '../routes.ts'
 import { type RemovalRefusal, shownIn, type Version } from '../version.ts'
 

@@ -736,21 +736,6 @@ export const pleaseSayWhyWriterReads = /* @__PURE__ */ words({
   'en-GB': 'Please say why. The writer reads it.',
 })
 
-/** There is nothing to appeal against: your reply is not kept from readers by a decision. */
-export const thereIsNothingToAppeal = /* @__PURE__ */ words({
-  'en-GB': 'There is nothing to appeal against: your reply is not kept from readers by a decision.',
-})
-
-/** You have appealed against this decision before, and one appeal is all there is. */
-export const youHaveAppealedAgainstThis = /* @__PURE__ */ words({
-  'en-GB': 'You have appealed against this decision before, and one appeal is all there is.',
-})
-
-/** Please say why the decision is wrong, in at most {longestAppeal} characters. */
-export const pleaseSayWhyDecisionIs = /* @__PURE__ */ message<{ longestAppeal: string | number }>({
-  'en-GB': (given) => `Please say why the decision is wrong, in at most ${given.longestAppeal} characters.`,
-})
-
 /** Your role does not include the house rules. */
 export const yourRoleDoesNotInclude2 = /* @__PURE__ */ words({
   'en-GB': 'Your role does not include the house rules.',

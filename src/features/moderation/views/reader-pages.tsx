@@ -1,5 +1,6 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
+import { spokenNumber } from '../../../base/messages.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper } from '../../../ui/reader/parts.tsx'
 import { wordsOf } from '../../replies/index.ts'
@@ -13,15 +14,13 @@ import { longestAppeal } from '../rules.ts'
 /** Why a reply is not shown, for its writer: what, when, by which rule, by whom, and how to appeal. */
 export function StatementOf({ statement, locale }: { statement: Statement; locale: Locale }) {
   const { reply, move, rule, byProgram, appeal } = statement
+  const moments = { decided: dateAndTime(move.at, locale), posted: dateAndTime(reply.postedAt, locale) }
   return (
     <section class="statement" aria-labelledby="statement">
       <h2 id="statement">{say.whyItIsNotShown()}</h2>
       <dl>
         <dt>{say.whatWasDecided()}</dt>
-        <dd>
-          {move.to === 'spam' ? say.yourReplyWasTakenFor() : say.yourReplyIsHidden()}{' '}
-          {say.onWhenItWasPosted({ when: dateAndTime(move.at, locale), when2: dateAndTime(reply.postedAt, locale) })}
-        </dd>
+        <dd>{move.to === 'spam' ? say.takenForSpamOn(moments) : say.hiddenOn(moments)}</dd>
         <dt>{say.why()}</dt>
         <dd>
           {rule ? (
@@ -32,14 +31,14 @@ export function StatementOf({ statement, locale }: { statement: Statement; local
           {move.because !== rule?.title ? <bdi> {move.because}</bdi> : null}
         </dd>
         <dt>{say.whoDecided()}</dt>
-        <dd>{byProgram ? say.programAndNoPerson() : say.personOfNewsroomNotProgram()}</dd>
+        <dd>{byProgram ? say.programAndNoPerson() : say.personOfNewsroom()}</dd>
       </dl>
       {appeal ? <WhatCameOf appeal={appeal} locale={locale} /> : null}
       {appeal ? null : (
         <p>
           {say.youCanAppealAgainstThis({
-            link: (inner) => <a href={moderationRoutes.appeal.to({ id: reply.id })}>{inner}</a>,
-            link2: (inner) => <a href={moderationRoutes.show.to()}>{inner}</a>,
+            appeal: (inner) => <a href={moderationRoutes.appeal.to({ id: reply.id })}>{inner}</a>,
+            rules: (inner) => <a href={moderationRoutes.show.to()}>{inner}</a>,
           })}
         </p>
       )}
@@ -48,21 +47,15 @@ export function StatementOf({ statement, locale }: { statement: Statement; local
 }
 
 function WhatCameOf({ appeal, locale }: { appeal: NonNullable<Statement['appeal']>; locale: Locale }) {
-  const { madeAt, words, decided } = appeal
+  const { madeAt, words: said, decided } = appeal
+  const words = { reversed: say.decisionWasReversed, upheld: say.decisionStands }
   return (
     <>
+      <p>{say.youAppealed({ when: dateAndTime(madeAt, locale), words: said, bdi: (inner) => <bdi>{inner}</bdi> })}</p>
       <p>
-        {say.youAppealedOnWhenWords({ when: dateAndTime(madeAt, locale), words, bdi: (inner) => <bdi>{inner}</bdi> })}
-      </p>
-      <p>
-        {decided ? (
-          <>
-            {say.decision()} {decided.outcome === 'reversed' ? say.wasReversed() : 'stands'}:{' '}
-            <bdi>{decided.answer}</bdi>
-          </>
-        ) : (
-          say.yourAppealWaitsToBe()
-        )}
+        {decided
+          ? words[decided.outcome]({ answer: decided.answer, bdi: (inner) => <bdi>{inner}</bdi> })
+          : say.appealWaits()}
       </p>
     </>
   )
@@ -104,7 +97,7 @@ export function AppealPage({ frame, statement, typed, problem }: Appealing) {
             <p>
               <button type="submit">{say.sendAppeal()}</button>
             </p>
-            <p class="small">{say.newsroomReadsItItIs()}</p>
+            <p class="small">{say.appealIsNotPublished()}</p>
           </form>
         )}
       </div>
@@ -121,13 +114,13 @@ export function ModerationPage({ frame, rules, allRules, quarters }: Told) {
     <ReaderPage
       frame={frame}
       title={say.howWeModerate()}
-      description={say.byWhichRulesRepliesAt({ name: frame.name })}
+      description={say.rulesOfPaper({ name: frame.name })}
       canonical={moderationRoutes.show.to()}
     >
       <div class="sheet moderation">
         <header class="sheet-head">
           <h1>{say.howWeModerate()}</h1>
-          <p>{say.readersAnswerOurArticlesAnd()}</p>
+          <p>{say.rulesAndResults()}</p>
         </header>
         <h2>{say.houseRules()}</h2>
         <ol class="house-rules">
@@ -140,41 +133,40 @@ export function ModerationPage({ frame, rules, allRules, quarters }: Told) {
           ))}
         </ol>
         <h2>{say.whatBecomesOfReply()}</h2>
-        <p>{say.firstReplyIsHeldUntil()}</p>
+        <p>{say.wayOfReply()}</p>
         <h2>{say.howToAppeal()}</h2>
-        <p>{say.pageOfYourOwnReply()}</p>
+        <p>{say.wayOfAppeal()}</p>
         {quarters.length > 0 ? <h2>{say.inFigures()}</h2> : null}
         {quarters.map((quarter) => (
-          <QuarterOf quarter={quarter} rules={allRules} language={frame.language} />
+          <QuarterOf quarter={quarter} rules={allRules} />
         ))}
       </div>
     </ReaderPage>
   )
 }
 
-type Counted = { quarter: Quarter; rules: readonly HouseRule[]; language: string }
+type Counted = { quarter: Quarter; rules: readonly HouseRule[] }
 
-function QuarterOf({ quarter: { quarter, figures }, rules, language }: Counted) {
+function QuarterOf({ quarter: { quarter, figures }, rules }: Counted) {
   const [year = '', number = ''] = quarter.split('-Q')
-  const written = (count: number) => count.toLocaleString(language)
   return (
-    <section class="figures" aria-label={say.quarterNumberOfYear({ number, year })}>
-      <h3>{say.yearQuarterNumber({ year, number })}</h3>
+    <section class="figures" aria-label={say.quarterOfYear({ number, year })}>
+      <h3>{say.yearAndQuarter({ year, number })}</h3>
       <dl>
-        <Figure name="Held first, then published" value={written(figures.approved)} />
-        <Figure name="Hidden" value={written(figures.hidden)} />
+        <Figure name={say.heldThenPublished()} value={spokenNumber(figures.approved)} />
+        <Figure name={say.hidden()} value={spokenNumber(figures.hidden)} />
         {rules
           .filter(({ id }) => figures.hiddenByRule[id])
           .map(({ id, title }) => (
-            <Figure name={`– ${title}`} value={written(figures.hiddenByRule[id] ?? 0)} />
+            <Figure name={`– ${title}`} value={spokenNumber(figures.hiddenByRule[id] ?? 0)} />
           ))}
-        <Figure name="Taken for spam" value={written(figures.spam)} />
-        <Figure name="Decided by a program alone" value={written(figures.byProgram)} />
-        <Figure name="Time-outs and bans" value={written(figures.sanctions)} />
-        <Figure name="Appeals made" value={written(figures.appeals)} />
-        <Figure name="Appeals that reversed the decision" value={written(figures.reversed)} />
+        <Figure name={say.takenForSpam()} value={spokenNumber(figures.spam)} />
+        <Figure name={say.decidedByProgram()} value={spokenNumber(figures.byProgram)} />
+        <Figure name={say.timeOutsAndBans()} value={spokenNumber(figures.sanctions)} />
+        <Figure name={say.appealsMade()} value={spokenNumber(figures.appeals)} />
+        <Figure name={say.appealsThatReversed()} value={spokenNumber(figures.reversed)} />
         {figures.medianMinutes === null ? null : (
-          <Figure name="Half of the held were decided within" value={lengthOf(figures.medianMinutes)} />
+          <Figure name={say.halfDecidedWithin()} value={lengthOf(figures.medianMinutes)} />
         )}
       </dl>
     </section>
@@ -191,8 +183,8 @@ function Figure({ name, value }: { name: string; value: string }) {
 }
 
 function lengthOf(minutes: number): string {
-  if (minutes < 120) return minutes === 1 ? say.minute() : say.minutesMinutes({ minutes })
+  if (minutes < 120) return say.minutes({ count: minutes })
   return minutes < 2_880
-    ? say.roundHours({ round: Math.round(minutes / 60) })
-    : say.roundDays({ round: Math.round(minutes / 1_440) })
+    ? say.hours({ count: Math.round(minutes / 60) })
+    : say.days({ count: Math.round(minutes / 1_440) })
 }

@@ -1,6 +1,7 @@
 import { said } from '../../../base/messages.ts'
 import type { HouseRuleRefusal } from '../house-rules/rule.ts'
 import * as say from '../messages/newsroom.ts'
+import * as sayToReaders from '../messages/readers.ts'
 import {
   type AnswerRefusal,
   type AppealDecisionRefusal,
@@ -72,10 +73,10 @@ export const appealDecisionRefusals = said({
 
 /** For the writer. What they typed is still in the form below it. */
 export const appealRefusals = said({
-  'no-such-reply': say.thisReplyIsNoLonger,
-  'nothing-decided': say.thereIsNothingToAppeal,
-  'appealed-before': say.youHaveAppealedAgainstThis,
-  'nothing-said': say.pleaseSayWhyDecisionIs({ longestAppeal: longestAppeal.toLocaleString('en') }),
+  'no-such-reply': sayToReaders.replyIsGone,
+  'nothing-decided': sayToReaders.nothingToAppeal,
+  'appealed-before': sayToReaders.appealedBefore,
+  'nothing-said': () => sayToReaders.sayWhyItIsWrong({ max: longestAppeal }),
 }) satisfies Record<AppealRefusal, string>
 
 export const houseRuleRefusals = said({

@@ -10,7 +10,7 @@ import { replyAnchor, replyRoutes, threadAt } from '../../replies/routes.ts'
 import type { SiteSettings } from '../../settings/index.ts'
 import type { newsGathered } from '../events.ts'
 import * as say from '../messages/readers.ts'
-import type { Notice, Proof, PublicWords, Reader, ReaderId } from '../reader.ts'
+import type { Choice, Notice, Proof, PublicWords, Reader, ReaderId } from '../reader.ts'
 import { leavingRoutes, readerRoutes } from '../routes.ts'
 import { mailsADay } from '../rules.ts'
 import type { Proving } from '../service.ts'
@@ -41,7 +41,7 @@ type Needs = {
   address: () => string
 }
 type Words = { subject: string; text: string }
-type Sending = Words & { key: string; subscription: Subscription; why: string }
+type Sending = Words & { key: string; subscription: Subscription; why: Choice | 'digest' }
 
 const longestExtract = 400
 const inADigest = 20
@@ -54,8 +54,8 @@ export function createMailing(needs: Needs) {
     const found = await proving.linkFor(proofId)
     if (!found) return
     const { name } = await settings.site()
-    const text = paragraphs(['Hello,', say.thisLinkProvesToName({ name }), found.link, say.ifYouDidNotAsk()])
-    await mail.send({ to: found.email, subject: cleanLine(say.proveYourAddressToName({ name })), text }, attempt)
+    const text = paragraphs([say.hello(), say.whatLinkProves({ name }), found.link, say.ifNotAsked()])
+    await mail.send({ to: found.email, subject: cleanLine(say.proveYourAddress({ name })), text }, attempt)
   }
 
   async function mailNotice(noticeId: Notice['id'], attempt: Attempt): Promise<void> {
@@ -65,9 +65,8 @@ export function createMailing(needs: Needs) {
     if (!notice || !reader || !(await hasChosen(database.read, reader.id, choice))) return
     const words = await wordsOf(notice)
     if (!words) return
-    const why = choice === 'answers' ? say.whenSomebodyAnswersYou() : say.whenItDecidesAboutYour()
     const subscription = { readerId: reader.id, choice } as const
-    await mailOnce(reader, { key: `notice:${noticeId}`, subscription, why, ...words }, attempt)
+    await mailOnce(reader, { key: `notice:${noticeId}`, subscription, why: choice, ...words }, attempt)
   }
 
   /** What a notice says now; `undefined` when what it is about is no longer public. */
@@ -77,14 +76,17 @@ export function createMailing(needs: Needs) {
     if (!about) return undefined
     const where = address() + linkTo(about)
     if (kind === 'published') {
-      return { subject: say.yourReplyIsPublished(), text: paragraphs([`Under “${about.article.headline}”:`, where]) }
+      return {
+        subject: say.yourReplyIsPublished(),
+        text: paragraphs([say.underHeadlineInWords({ headline: about.article.headline }), where]),
+      }
     }
     const says = [
-      say.nameAnsweredYouUnderHeadline({ name: about.name, headline: about.article.headline }),
+      say.answeredYouUnder({ name: about.name, headline: about.article.headline }),
       quoted(about.body),
       where,
     ]
-    return { subject: say.nameAnsweredYou({ name: about.name }), text: paragraphs(says) }
+    return { subject: say.answeredYou({ name: about.name }), text: paragraphs(says) }
   }
 
   async function mailDigest(gathered: HappenedOf<typeof newsGathered>, attempt: Attempt): Promise<void> {
@@ -99,27 +101,25 @@ export function createMailing(needs: Needs) {
     if (news.length > 0) {
       const key = `digest:${readerId}:${articleId}:${until}`
       const subscription = { readerId, articleId }
-      const why = 'a daily digest of this thread'
-      await mailOnce(reader, { key, subscription, why, ...digestOf(news) }, attempt)
+      await mailOnce(reader, { key, subscription, why: 'digest', ...digestOf(news) }, attempt)
     }
     if (last !== undefined) await database.write((tx) => setTold(tx, thread, until))
   }
 
   function digestOf(news: readonly PublicWords[]): Words {
-    const count =
-      news.length === 1 ? say.n1NewReply() : say.countNewReplies({ count: news.length.toLocaleString('en') })
+    const count = news.length
     const article = news[0]?.article ?? { path: '', headline: '' }
     const shown = news
       .slice(0, inADigest)
       .map((each) => `${each.name}:\n${quoted(each.body)}\n${address()}${linkTo(each)}`)
-    const rest = news.length > inADigest ? [say.andValueMore({ value: news.length - inADigest })] : []
+    const rest = news.length > inADigest ? [say.andMore({ count: news.length - inADigest })] : []
     const text = paragraphs([
-      say.countUnderHeadline({ count, headline: article.headline }),
+      say.newRepliesUnder({ count, headline: article.headline }),
       ...shown,
       ...rest,
       address() + threadAt(article.path),
     ])
-    return { subject: `${count}: ${article.headline}`, text }
+    return { subject: say.newRepliesSubject({ count, headline: article.headline }), text }
   }
 
   /** Says once what the key names, and not more in a day than anybody wants. */
@@ -130,9 +130,9 @@ export function createMailing(needs: Needs) {
     const { name } = await settings.site()
     const foot = [
       '-- ',
-      say.youGetThisBecauseYou({ name, why }),
-      say.toEndItLeave({ leave }),
-      say.everythingYouChoseAddressTo({ address: address(), to: readerRoutes.show.to() }),
+      say.youGetThisBecause({ name, what: why }),
+      say.toEndIt({ leave }),
+      say.everythingYouChose({ address: address() + readerRoutes.show.to() }),
     ].join('\n')
     const message = {
       to: reader.email,

@@ -1,4 +1,3 @@
-import { said } from '../../../base/messages.ts'
 import { home } from '../../../base/path.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import * as say from '../messages/readers.ts'
@@ -8,15 +7,9 @@ import { Sheet } from './proof-pages.tsx'
 
 type Leave = { frame: Frame; token: string; what: Choice | 'digest' }
 
-const whats = said({
-  answers: say.mailWhenSomebodyAnswersYou,
-  decisions: say.mailAboutDecisionsOnYour,
-  digest: say.dailyDigestOfThisThread,
-}) satisfies Record<Leave['what'], string>
-
 export function LeavePage({ frame, token, what }: Leave) {
   return (
-    <Sheet frame={frame} title={say.unsubscribe2()} says={<p>{say.itIsAboutValue({ value: whats[what] })}</p>}>
+    <Sheet frame={frame} title={say.unsubscribeQuestion()} says={<p>{say.itIsAbout({ what })}</p>}>
       <form class="reply-form" method="post" action={leavingRoutes.ask.to({ token })}>
         <p>
           <button type="submit">{say.unsubscribe()}</button>
@@ -40,7 +33,7 @@ export function LeftPage({ frame }: { frame: Frame }) {
 /** Asks once: what is forgotten cannot be brought back. */
 export function ForgetPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet frame={frame} title={say.shallWeForgetYou()} says={<p>{say.everyReplySentUnderYour()}</p>}>
+    <Sheet frame={frame} title={say.shallWeForgetYou()} says={<p>{say.whatForgettingDoes()}</p>}>
       <form class="reply-form" method="post" action={readerRoutes.forgetting.to()}>
         <p>{say.youMayWantToDownload({ link: (inner) => <a href={readerRoutes.download.to()}>{inner}</a> })}</p>
         <p>
@@ -59,7 +52,7 @@ export function ForgottenPage({ frame, isGoingOn }: { frame: Frame; isGoingOn: b
     <Sheet
       frame={frame}
       title={say.youAreForgotten()}
-      says={isGoingOn ? <p>{say.youWroteMuchHereIt()}</p> : <p>{say.nothingYouWroteHereAnd()}</p>}
+      says={isGoingOn ? <p>{say.forgettingGoesOn()}</p> : <p>{say.nothingIsKept()}</p>}
     >
       <p class="pager">
         <a href={home}>{say.frontPage()}</a>

@@ -25,7 +25,7 @@ type Ask = { frame: Frame; problem?: string; typed?: string | undefined }
 /** For whoever is not known here: how to become so, without a password. */
 export function AskPage({ frame, problem, typed = '' }: Ask) {
   return (
-    <Sheet frame={frame} title={say.yourReplies()} says={<p>{say.proveThatAddressIsYours()}</p>}>
+    <Sheet frame={frame} title={say.yourReplies()} says={<p>{say.whatProvingDoes()}</p>}>
       {problem ? (
         <div class="notice" role="alert">
           <p>{problem}</p>
@@ -47,7 +47,7 @@ export function AskPage({ frame, problem, typed = '' }: Ask) {
         <p>
           <button type="submit">{say.mailMeLink()}</button>
         </p>
-        <p class="small">{say.useAddressYouReplyWith()}</p>
+        <p class="small">{say.whichAddress()}</p>
       </form>
     </Sheet>
   )
@@ -56,7 +56,7 @@ export function AskPage({ frame, problem, typed = '' }: Ask) {
 /** The same for every address. */
 export function SentPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet frame={frame} title={say.checkYourMail()} says={<p>{say.ifMailCanBeSent()}</p>}>
+    <Sheet frame={frame} title={say.checkYourMail()} says={<p>{say.linkIsSent()}</p>}>
       <p class="pager">
         <a href={home}>{say.frontPage()}</a>
       </p>
@@ -77,11 +77,11 @@ export function ProofPage({ frame, email, token }: { frame: Frame; email: string
       }
     >
       <form class="reply-form" method="post" action={readerRoutes.proof.to({ token })}>
-        <p>{say.withThisButtonYouProve()}</p>
+        <p>{say.whatButtonProves()}</p>
         <p>
           <button type="submit">{say.thisAddressIsMine()}</button>
         </p>
-        <p class="small">{say.ifYouDidNotAsk2()}</p>
+        <p class="small">{say.closeThePage()}</p>
       </form>
     </Sheet>
   )
@@ -89,7 +89,7 @@ export function ProofPage({ frame, email, token }: { frame: Frame; email: string
 
 export function SpentPage({ frame }: { frame: Frame }) {
   return (
-    <Sheet frame={frame} title={say.thisLinkDoesNotWork()} says={<p>{say.linkWorksOnceWithin24()}</p>}>
+    <Sheet frame={frame} title={say.linkIsSpent()} says={<p>{say.linkWorksOnce()}</p>}>
       <p class="pager">
         <a href={readerRoutes.show.to()}>{say.askForLink()}</a>
       </p>

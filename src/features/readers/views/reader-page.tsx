@@ -60,7 +60,7 @@ function Replies({ frame, page }: Shown) {
   return (
     <Part id="replies" title={say.whatYouSaid()}>
       {page.replies.length === 0 ? (
-        <p>{say.nothingYetEveryArticleThat()}</p>
+        <p>{say.nothingSaidYet()}</p>
       ) : (
         <ol class="entries">
           {page.replies.map((reply) => (
@@ -82,14 +82,11 @@ function Replies({ frame, page }: Shown) {
               <p class="small">
                 {statusWords(reply)}
                 {reply.status === 'hidden' ? (
-                  <>
-                    {' '}
-                    {say.reasonGiven()} <InPaper locale={frame}>{reply.because}</InPaper>.
-                  </>
+                  <> {say.reasonGiven({ because: () => <InPaper locale={frame}>{reply.because}</InPaper> })}</>
                 ) : null}{' '}
                 <a
                   href={ownReplyRoutes.sent.to({ article: reply.article.path, id: reply.id })}
-                  aria-label={say.openWhatYouSaidShort({ short: short(reply.body) })}
+                  aria-label={say.openWhatYouSaid({ short: short(reply.body) })}
                 >
                   {say.open()}
                 </a>
@@ -110,13 +107,13 @@ function Replies({ frame, page }: Shown) {
 /** Where a reply is, for its writer. */
 function statusWords({ status }: OwnReply): string {
   const words: Record<OwnReply['status'], string> = {
-    pending: say.heldNewsroomHasNotRead(),
-    published: 'Published.',
+    pending: say.held(),
+    published: say.published(),
     hidden: say.hiddenByNewsroom(),
     spam: say.takenForSpamByNewsroom(),
     private: say.withNewsroomOnly(),
     withdrawn: say.withdrawnByYou(),
-    erased: 'Removed.',
+    erased: say.removed(),
   }
   return words[status]
 }
@@ -171,7 +168,7 @@ function NoticeWords({ notice: { kind, about, subject, text } }: { notice: Shown
   if (kind === 'published') return <p>{say.yourReplyIsPublishedUnder({ link: () => link })}</p>
   return (
     <>
-      <p>{say.nameAnsweredYouUnderLink({ name: about.name, bdi: (inner) => <bdi>{inner}</bdi>, link: () => link })}</p>
+      <p>{say.answeredYouUnderLink({ name: about.name, bdi: (inner) => <bdi>{inner}</bdi>, link: () => link })}</p>
       <p class="extract" dir="auto">
         {extractOf(about.body)}
       </p>
@@ -182,13 +179,10 @@ function NoticeWords({ notice: { kind, about, subject, text } }: { notice: Shown
 function MailChoices({ chosen, follows, heldBack }: Shown) {
   return (
     <Part id="mail" title={say.whatWeMailYou()}>
-      <p class="small">{say.nothingUnlessYouChooseIt({ mailsADay })}</p>
+      <p class="small">{say.nothingUnlessChosen({ mailsADay })}</p>
       {heldBack > 0 ? (
         <div class="notice">
-          <p>
-            {heldBack === 1 ? say.oneMessageWas() : say.heldbackMessagesWere({ heldBack })}{' '}
-            {say.notMailedTodayBecauseMailsaday({ mailsADay })}
-          </p>
+          <p>{say.notMailedToday({ count: heldBack, mailsADay })}</p>
         </div>
       ) : null}
       <form class="reply-form" method="post" action={readerRoutes.mail.to()}>
@@ -200,7 +194,7 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
           </label>
           <label>
             <input type="checkbox" name="decisions" value="yes" checked={chosen.includes('decisions')} />{' '}
-            {say.whenNewsroomDecidesAboutMy()}
+            {say.whenNewsroomDecides()}
           </label>
         </fieldset>
         <p>
@@ -209,7 +203,7 @@ function MailChoices({ chosen, follows, heldBack }: Shown) {
       </form>
       {follows.length > 0 ? (
         <>
-          <h3>{say.threadsYouFollowOnceDay()}</h3>
+          <h3>{say.threadsYouFollow()}</h3>
           <ul class="entries">
             {follows.map(({ articleId, path, headline }) => (
               <li>
@@ -240,7 +234,7 @@ function Name({ reader }: { reader: Reader }) {
     <Part id="name" title={say.yourName()}>
       <form class="reply-form" method="post" action={readerRoutes.show.to()}>
         <div class="field half">
-          <label for="name">{say.formForReplyIsFilled()}</label>
+          <label for="name">{say.formIsFilledWith()}</label>
           <input id="name" name="name" value={reader.name} maxlength={80} required autocomplete="name" dir="auto" />
         </div>
         <p>
@@ -256,7 +250,12 @@ function Sessions({ frame, sessions }: Shown) {
     <Part id="sessions" title={say.whereYouAreSignedIn()}>
       <ul class="entries">
         {sessions.map(({ device, startedAt }) => (
-          <li>{say.deviceSince({ device, when: () => <When at={startedAt} locale={frame} time /> })}</li>
+          <li>
+            {say.deviceSince({
+              device: deviceInWords(device),
+              when: () => <When at={startedAt} locale={frame} time />,
+            })}
+          </li>
         ))}
       </ul>
       <div class="buttons">
@@ -273,10 +272,17 @@ function Sessions({ frame, sessions }: Shown) {
   )
 }
 
+/** A device is kept as `Firefox on Linux`, whoever reads of it. */
+function deviceInWords(device: string): string {
+  const [browser = '', system] = device.split(' on ')
+  const named = browser === 'A browser' ? say.aBrowser() : browser // not said
+  return system === undefined ? named : say.browserOn({ browser: named, system })
+}
+
 function Held() {
   return (
     <Part id="held" title={say.whatWeHoldAboutYou()}>
-      <p>{say.yourAddressYourRepliesWith()}</p>
+      <p>{say.whatIsHeld()}</p>
       <ul class="choices">
         <li>
           <a href={readerRoutes.download.to()} download>

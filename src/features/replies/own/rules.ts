@@ -32,10 +32,10 @@ export type ReportReason = (typeof reportReasons)[number]
 
 /** A report's reason as readers choose it and moderators read it. */
 export const reportReasonWords = said({
-  insult: say.itInsultsOrThreatensSomebody,
-  private: say.itGivesAwaySomethingPrivate,
-  untrue: say.itSaysSomethingUntrueAbout,
-  spam: say.itIsAdvertisingOrSpam,
+  insult: say.insults,
+  private: say.givesAwayPrivate,
+  untrue: say.saysUntrue,
+  spam: say.isSpam,
   other: say.somethingElse,
 }) satisfies Record<ReportReason, string>
 

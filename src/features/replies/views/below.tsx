@@ -8,7 +8,7 @@ import type { FirstPage, PublicReply } from '../reply.ts'
 import { replyAnchor, replyRoutes } from '../routes.ts'
 import { Orders } from './order.tsx'
 import type { About } from './parts.tsx'
-import { badge, counted, spoken, Thread, type Under } from './thread.tsx'
+import { badge, spoken, Thread, type Under } from './thread.tsx'
 import { shortened } from './words.ts'
 
 type Shown = { about: About; page: FirstPage; under: Under; form: Child; script: string | undefined }
@@ -21,7 +21,7 @@ export function BelowArticle({ about, page, under, form, script }: Shown) {
     <>
       {page.roots.length > 0 ? (
         <section id="replies" class="replies" aria-labelledby="replies-heading">
-          <h2 id="replies-heading">{counted(replyCount, 'reply')}</h2>
+          <h2 id="replies-heading">{say.repliesCounted({ count: replyCount })}</h2>
           {open ? (
             <p class="by">
               <a href={formAt('')}>{say.leaveReply()}</a>
@@ -35,7 +35,7 @@ export function BelowArticle({ about, page, under, form, script }: Shown) {
       ) : (
         <Arrivals about={about} script={script} />
       )}
-      {open ? form : <p class="closed">{say.repliesToThisArticleAre()}</p>}
+      {open ? form : <p class="closed">{say.repliesAreClosed()}</p>}
     </>
   )
 }
@@ -98,11 +98,11 @@ export function besidePassage({ about: { path, open }, locale, saysSomething }: 
   // The form behind the first says, too, that something is wrong: one stop for whoever goes by the tab key.
   const answer =
     open && saysSomething
-      ? html`<a class="q" href="${intakeRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="Reply to this paragraph or report an error in it"${ours}>“</a><a class="q wrong" href="${intakeRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="Report an error in this paragraph"${ours}>!</a>`
+      ? html`<a class="q" href="${intakeRoutes.quote.to({ article: path, block })}" rel="nofollow" aria-label="${say.replyToOrReport()}"${ours}>“</a><a class="q wrong" href="${intakeRoutes.errorIn.to({ article: path, block })}" rel="nofollow" tabindex="-1" aria-label="${say.reportErrorHere()}"${ours}>!</a>`
       : ''
   const replies =
     count > 0
-      ? html`<a class="c" href="${replyRoutes.passage.to({ article: path, block })}" rel="nofollow"${ours}>${counted(count, 'reply')}</a>`
+      ? html`<a class="c" href="${replyRoutes.passage.to({ article: path, block })}" rel="nofollow"${ours}>${say.repliesCounted({ count })}</a>`
       : ''
   return html`${answer}${replies}`
 }

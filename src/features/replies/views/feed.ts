@@ -19,7 +19,7 @@ export async function repliesFeed({ frame, about, replies }: Feed): Promise<stri
     title: say.repliesToHeadline({ headline }),
     page: address + threadAt(path),
     address: address + replyRoutes.feed.to({ article: path }),
-    description: say.whatReadersSayAboutHeadline({ headline }),
+    description: say.feedDescription({ headline }),
     language,
     builtAt: replies[0]?.postedAt,
     items: items.flat(),

@@ -5,8 +5,8 @@ import { replyRoutes, threadAt } from '../routes.ts'
 import { mostOnOnePage } from '../rules.ts'
 
 const orders = said([
-  ['oldest', 'Oldest'],
-  ['newest', 'Newest'],
+  ['oldest', say.oldest],
+  ['newest', say.newest],
   ['most-picked', say.mostPicked],
 ]) satisfies readonly (readonly [Sort, string])[]
 

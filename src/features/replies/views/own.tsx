@@ -55,12 +55,7 @@ export function OwnReplyPage({ frame, about, reply, because, can, statement }: O
 /** Says the same whether there is such a reply or not. */
 export function NotYoursPage({ frame, about }: { frame: Frame; about: About }) {
   return (
-    <Sheet
-      frame={frame}
-      about={about}
-      title={say.onlyItsWriterSeesThis()}
-      says={<p>{say.nothingShowsThatReplyAt()}</p>}
-    >
+    <Sheet frame={frame} about={about} title={say.onlyItsWriterSeesThis()} says={<p>{say.nothingShowsItIsYours()}</p>}>
       <p>{say.ifYouWroteItElsewhere({ link: (inner) => <a href={readerRoutes.show.to()}>{inner}</a> })}</p>
     </Sheet>
   )
@@ -113,8 +108,8 @@ function Actions({ frame, about, reply, can }: Omit<Own, 'because'>) {
 function Prove() {
   return (
     <form class="reply-form prove" method="post" action={readerRoutes.askProof.to()}>
-      <h2>{say.proveThatThisAddressIs()}</h2>
-      <p class="small">{say.weMailYouLinkAnd()}</p>
+      <h2>{say.proveYourAddress()}</h2>
+      <p class="small">{say.whatProvingGives()}</p>
       <div class="field">
         <label for="prove-email">{say.email()}</label>
         <input id="prove-email" name="email" type="email" autocomplete="email" required />
@@ -130,7 +125,7 @@ function Follow({ article }: { article: string }) {
   return (
     <form class="reply-form prove" method="post" action={readerRoutes.threads.to()}>
       <h2>{say.followThisThread()}</h2>
-      <p class="small">{say.onceDayWhenThereAre()}</p>
+      <p class="small">{say.whatFollowingGives()}</p>
       <input type="hidden" name="article" value={article} />
       <p>
         <button type="submit" name="follow" value="yes">
@@ -145,17 +140,18 @@ function whereItIs({ status }: Reply, because: string, frame: Frame): [title: st
   const { contact } = frame
   const appeal = contact ? say.ifYouThinkThatIs({ contact }) : ''
   const said: Partial<Record<Reply['status'], [string, string]>> = {
-    pending: [say.thankYouYourReplyIs(), say.somebodyInNewsroomReadsIt()],
-    published: [say.yourReplyIsPublished(), say.everybodyCanReadItUnder()],
-    private: [say.thankYouNewsroomHasYour(), say.itReadsWhatYouSay()],
-    spam: [say.yourReplyWasNotPublished(), say.newsroomTookItForSpam({ appeal })],
-    withdrawn: [say.youWithdrewThisReply(), say.readersNoLongerSeeWhat()],
+    pending: [say.thankYouItIsHeld(), say.itIsReadFirst()],
+    published: [say.yourReplyIsPublished(), say.everybodyCanReadIt()],
+    private: [say.thankYouForReport(), say.reportIsPrivate()],
+    spam: [say.yourReplyWasNotPublished(), [say.newsroomTookItForSpam(), appeal].join(' ').trim()],
+    withdrawn: [say.youWithdrewThisReply(), say.withdrawnForGood()],
   }
   return (
     said[status] ?? [
       say.yourReplyIsNotShown(),
       <>
-        {say.newsroomDecidedNotToShow()} <InPaper locale={frame}>{because.replace(/[.]$/, '')}</InPaper>.{appeal}
+        {say.notShownBecause({ because: () => <InPaper locale={frame}>{because.replace(/[.]$/, '')}</InPaper> })}{' '}
+        {appeal}
       </>,
     ]
   )
@@ -164,7 +160,7 @@ function whereItIs({ status }: Reply, because: string, frame: Frame): [title: st
 /** Asks once: what is withdrawn stays withdrawn. */
 export function WithdrawPage({ frame, about, reply }: { frame: Frame; about: About; reply: Reply }) {
   return (
-    <Sheet frame={frame} about={about} title={say.withdrawYourReply()} says={<p>{say.readersWillNoLongerSee()}</p>}>
+    <Sheet frame={frame} about={about} title={say.withdrawYourReply()} says={<p>{say.whatWithdrawingDoes()}</p>}>
       <Words reply={reply} frame={frame} />
       <form
         class="reply-form"

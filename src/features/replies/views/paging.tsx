@@ -42,8 +42,8 @@ export function Pages({ page: { sort, next }, place, under: { path, locale } }: 
 }
 
 function inWords({ number, of, atLeast }: PagePlace): string {
-  const all = of === null ? say.moreThanAtleast({ atLeast }) : String(of)
-  return number === null ? say.beyondPageAtleast({ atLeast }) : say.pageNumberOfAll({ number, all })
+  if (number === null) return say.beyondPage({ number: atLeast })
+  return of === null ? say.pageOfMoreThan({ number, atLeast }) : say.pageOf({ number, of })
 }
 
 type Began = NonNullable<PagePlace['began']>

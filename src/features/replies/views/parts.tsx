@@ -4,7 +4,6 @@ import { inPaper } from '../../../base/language.ts'
 import { formAt } from '../../reply-intake/routes.ts'
 import * as say from '../messages/readers.ts'
 import { threadAt } from '../routes.ts'
-import { counted } from './thread.tsx'
 
 /** The article that replies stand under, as their own pages name it. */
 export type About = {
@@ -43,7 +42,7 @@ type Ways = { about: About; further?: { name: string; path: string }[] }
 export function Back({ about, further = [] }: Ways) {
   return (
     <p class="pager">
-      <a href={threadAt(about.path)}>{say.allCounted({ counted: counted(about.replyCount, 'reply') })}</a>
+      <a href={threadAt(about.path)}>{say.allReplies({ count: about.replyCount })}</a>
       {further.map(({ name, path }) => (
         <a href={path} rel="nofollow">
           {name}

@@ -11,22 +11,32 @@ import { ownReplyRoutes, replyRoutes } from '../routes.ts'
 import { Arrivals } from './below.tsx'
 import { Orders } from './order.tsx'
 import { type About, Back, Top } from './parts.tsx'
-import { Answers, counted, Place, Thread, type Under } from './thread.tsx'
+import { Answers, Place, Thread, type Under } from './thread.tsx'
 
 type Shown = { frame: Frame; about: About; under: Under }
 
 const titles = said({ oldest: say.replies, newest: say.newestReplies, 'most-picked': say.mostPickedReplies })
+/** The same with what they are replies to, for a browser’s window. */
+const fullTitles = {
+  oldest: say.repliesToHeadline,
+  newest: say.newestRepliesTo,
+  'most-picked': say.mostPickedRepliesTo,
+} satisfies Record<Sort, (given: { headline: string }) => string>
 
 type More = Shown & { page: ThreadPage; current: Sort | 'all'; canonical: string | undefined }
 
 /** A page of an article's replies other than the first, in whatever order. */
 export function MoreReplies({ frame, about, page, under, current, canonical }: More) {
-  const title = current === 'all' ? say.allCounted({ counted: counted(about.replyCount, 'reply') }) : titles[current]
+  const { headline, replyCount: count } = about
+  const [title, fullTitle] =
+    current === 'all'
+      ? [say.allReplies({ count }), say.allRepliesTo({ count, headline })]
+      : [titles[current], fullTitles[current]({ headline })]
   return (
     <ReaderPage
       frame={frame}
       of={about.path}
-      title={`${title} to ${about.headline}`}
+      title={fullTitle}
       {...(canonical ? { canonical } : {})}
       feed={feedOf(about)}
     >
@@ -53,7 +63,7 @@ type One = Shown & { conversation: Conversation }
 export function ReplyPage({ frame, about, conversation, under }: One) {
   const { root, reply, answers, next } = conversation
   const asked = reply ?? root
-  const from = asked.shows === 'words' ? say.replyFromName({ name: asked.name }) : say.replyThatIsNotShown()
+  const from = asked.shows === 'words' ? say.replyFrom({ name: asked.name }) : say.replyThatIsNotShown()
   const following = reply ? null : next
   const inThread = { name: say.inThread(), path: replyRoutes.place.to({ article: about.path, id: asked.id }) }
   const isReaders = asked.shows === 'words' && asked.byStaff === null
@@ -118,7 +128,7 @@ export function PassageReplies({ frame, about, under, block, page }: Passage) {
                 {reply.answerCount > 0 ? (
                   <p class="all">
                     <a href={replyRoutes.one.to({ article: about.path, id: reply.id })}>
-                      {counted(reply.answerCount, 'answer')}
+                      {say.answersCounted({ count: reply.answerCount })}
                     </a>
                   </p>
                 ) : null}
@@ -153,7 +163,7 @@ export function SearchReplies({ frame, about, question, longest, result }: Askin
   const { path, headline, replyCount } = about
   const older = result === 'too-long' ? null : result.older
   return (
-    <ReaderPage frame={frame} of={about.path} title={say.searchRepliesToHeadline({ headline })}>
+    <ReaderPage frame={frame} of={about.path} title={say.searchRepliesTo({ headline })}>
       <div class="sheet">
         <Top about={about} locale={frame} title={say.searchReplies()} />
         <Orders path={path} current="search" replyCount={replyCount} />
@@ -184,12 +194,12 @@ function Results({ about, frame, question, result }: Omit<Asking, 'longest'>) {
   if (result === 'too-long') {
     return (
       <p class="notice" role="alert">
-        {say.thatIsTooMuchTo()}
+        {say.tooMuchToSearchFor()}
       </p>
     )
   }
   if (result.found.length === 0) {
-    return <p>{say.noReplyHasAllOf({ question, bdi: (inner) => <bdi>{inner}</bdi> })}</p>
+    return <p>{say.nothingFound({ question, bdi: (inner) => <bdi>{inner}</bdi> })}</p>
   }
   return (
     <ol class="thread found">

@@ -22,7 +22,7 @@ type Report = {
 export function ReportPage({ frame, about, reply, words, reason, refused, problems }: Report) {
   const problem = refused ? reportRefusals[refused] : Object.values(problems).join(' ')
   return (
-    <Sheet frame={frame} about={about} title={say.reportReply()} says={<p>{say.somebodyInNewsroomLooksAt()}</p>}>
+    <Sheet frame={frame} about={about} title={say.reportReply()} says={<p>{say.whoLooksAtReports()}</p>}>
       <section class="replies quoted" aria-label={say.reply()}>
         <ol class="thread">
           <Place reply={reply} under={alone(about.path, frame)} />
@@ -62,19 +62,14 @@ export function ReportPage({ frame, about, reply, words, reason, refused, proble
 }
 
 const reportRefusals = said({
-  'nothing-to-report': say.thisReplyIsNoLonger,
+  'nothing-to-report': say.nothingToReport,
   'own-reply': say.thisReplyIsYourOwn,
-  'too-many-reports': say.thisHasNotBeenReported,
+  'too-many-reports': say.tooManyReports,
 }) satisfies Record<ReportRefusal, string>
 
 export function ReportedPage({ frame, about, id }: { frame: Frame; about: About; id: string }) {
   return (
-    <Sheet
-      frame={frame}
-      about={about}
-      title={say.thankYouItIsReported()}
-      says={<p>{say.somebodyInNewsroomLooksAt2()}</p>}
-    >
+    <Sheet frame={frame} about={about} title={say.thankYouItIsReported()} says={<p>{say.whatBecomesOfReport()}</p>}>
       <p>
         <a href={replyRoutes.one.to({ article: about.path, id }) + replyAnchor(id)}>{say.backToDiscussion()}</a>
       </p>

@@ -42,7 +42,7 @@ export function spoken({ language }: Pick<Locale, 'language'>) {
 export function Thread({ page, under }: { page: ThreadPage; under: Under }) {
   return (
     <>
-      {page.nothingPicked ? <p class="small">{say.newsroomHasPickedNothingHere()}</p> : null}
+      {page.nothingPicked ? <p class="small">{say.nothingPicked()}</p> : null}
       <ol class="thread">
         {page.roots.map((root) => (
           <Root root={root} under={under} />
@@ -59,25 +59,19 @@ function Root({ root, under }: { root: PublicRoot; under: Under }) {
     <Place reply={root} under={under}>
       {root.answers.length > 0 ? (
         <details open>
-          <summary>{counted(root.answerCount, 'answer')}</summary>
+          <summary>{say.answersCounted({ count: root.answerCount })}</summary>
           <Answers answers={root.answers} under={under} />
         </details>
       ) : null}
       {root.answerCount > shown ? (
         <p class="all">
           <a href={replyRoutes.one.to({ article: under.path, id: root.id })}>
-            {say.allAnswercountAnswers({ answerCount: root.answerCount.toLocaleString('en') })}
+            {say.allAnswers({ count: root.answerCount })}
           </a>
         </p>
       ) : null}
     </Place>
   )
-}
-
-/** *1 reply*, *2,000 replies* */
-export function counted(count: number, what: 'reply' | 'answer'): string {
-  if (count === 1) return `1 ${what}`
-  return `${count.toLocaleString('en')} ${what === 'reply' ? 'replies' : 'answers'}`
 }
 
 export function Answers({ answers, under }: { answers: readonly PublicReply[]; under: Under }) {
@@ -106,9 +100,9 @@ export function Place({ reply, under, children }: { reply: PublicReply; under: U
 }
 
 const places = said({
-  hidden: say.thisReplyWasHiddenBy,
-  withdrawn: say.thisReplyWasWithdrawnBy,
-  erased: say.thisReplyWasRemovedAt,
+  hidden: say.hiddenPlace,
+  withdrawn: say.withdrawnPlace,
+  erased: say.removedPlace,
 })
 
 /**
@@ -144,8 +138,9 @@ export function badge(byStaff: string | null, { reporters }: Pick<Under, 'report
 
 function inAnswerTo({ inAnswerTo: answered }: PublicReply, path: string) {
   if (!answered) return ''
-  const whom = answered.name === null ? say.hiddenReply() : html`<bdi>${answered.name}</bdi>`
-  return html`<a href="${replyRoutes.one.to({ article: path, id: answered.id })}">${say.inAnswerTo({ whom: () => whom })}</a> `
+  const { id, name } = answered
+  const words = name === null ? say.inAnswerToHidden() : say.inAnswerTo({ whom: () => html`<bdi>${name}</bdi>` })
+  return html`<a href="${replyRoutes.one.to({ article: path, id })}">${words}</a> `
 }
 
 type Quoting = { quotes: { block: string; words: string } | null; postedAt: Instant }

@@ -15,8 +15,3 @@ ${given.article}
 They wait in the newsroom under Replies. You can hold all replies there or close the article. While it lasts, this is told at most once an hour.
 `,
 })
-
-/** Words this site does not publish: {join} */
-export const wordsThisSiteDoesNot = /* @__PURE__ */ message<{ join: string | number }>({
-  'en-GB': (given) => `Words this site does not publish: ${given.join}`,
-})

@@ -26,12 +26,12 @@ export function EditPage({ frame, about, id, body, until, refused, says, problem
     <Sheet frame={frame} about={about} title={say.editYourReply()} says={lasts}>
       {refused || problem ? (
         <div class="notice" role="alert">
-          <p>{says ?? (refused ? editRefusals[refused] : say.yourReplyHasNotBeen())}</p>
+          <p>{says ?? (refused ? editRefusals[refused] : say.notChangedYet())}</p>
         </div>
       ) : null}
       <form class="reply-form" method="post" action={intakeRoutes.change.to({ article: about.path, id })}>
         <div class="field">
-          <label for="reply-body">{say.reply()}</label>
+          <label for="reply-body">{say.reply()}*</label>
           <textarea
             id="reply-body"
             name="body"
@@ -58,11 +58,11 @@ export function EditPage({ frame, about, id, body, until, refused, says, problem
 }
 
 const editRefusals = said({
-  'not-yours': say.thisReplyIsNotYours,
-  'too-late-to-edit': say.yourReplyHasNotBeen2,
-  'not-editable': say.yourReplyHasNotBeen3,
-  'replies-closed': say.yourReplyHasNotBeen4,
-  'said-before': say.yourReplyHasNotBeen5,
-  barred: say.yourReplyHasNotBeen6,
-  'too-many-edits': say.yourReplyHasNotBeen7,
+  'not-yours': say.notYours,
+  'too-late-to-edit': say.tooLateToEdit,
+  'not-editable': say.notEditable,
+  'replies-closed': say.notChangedClosed,
+  'said-before': say.notChangedSaidBefore,
+  barred: say.notChangedBarred,
+  'too-many-edits': say.tooManyEdits,
 }) satisfies Record<EditRefusal, string>

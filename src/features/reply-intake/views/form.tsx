@@ -44,10 +44,10 @@ export function LeaveReply(form: Form) {
       <Heading id="leave">{say.leaveReply()}</Heading>
       {children}
       {problem ? <Summary problem={problem} /> : null}
-      {readAgain ? <p class="notice">{say.nobodyInNewsroomIsReading({ readAgain })}</p> : null}
-      <p class="small">{say.yourEmailAddressWillNot()}</p>
+      {readAgain ? <p class="notice">{say.readAgainAfter({ readAgain })}</p> : null}
+      <p class="small">{say.requiredFields()}</p>
       <form class="reply-form" method="post" action={intakeRoutes.send.to({ article: path })}>
-        <Entry name="body" label={say.reply2()} problem={fields.body}>
+        <Entry name="body" label={say.reply()} problem={fields.body}>
           <textarea {...entry('body', fields.body)} rows={7} dir="auto">
             {typed.body}
           </textarea>
@@ -70,7 +70,7 @@ export function LeaveReply(form: Form) {
           <button type="submit">{say.postReply()}</button>
         </p>
         <p class="small">
-          {say.firstReplyIsReadBy({ link: (inner) => <a href={moderationRoutes.show.to()}>{inner}</a> })}
+          {say.firstReplyIsRead({ link: (inner) => <a href={moderationRoutes.show.to()}>{inner}</a> })}
         </p>
       </form>
     </section>
@@ -126,7 +126,7 @@ function entry(name: Field, problem: string | undefined) {
   }
 }
 
-const labels: Typed = said({ body: say.reply2, name: 'Name', email: say.email })
+const labels: Typed = said({ body: say.reply, name: say.name, email: say.email })
 
 function Summary({ problem }: { problem: Problem }) {
   const fields = Object.entries(problem.fields) as [Field, string][]
@@ -150,19 +150,19 @@ function Summary({ problem }: { problem: Problem }) {
 
 /** Every refusal in words for the person refused. What they typed is still in the form below it. */
 export const refusals = said({
-  incomplete: say.yourReplyHasNotBeen8,
-  'too-large': say.yourReplyHasNotBeen9({ longestReply: longestReply.toLocaleString('en') }),
-  trap: say.yourReplyHasNotBeen10,
-  'form-not-ours': say.yourReplyHasNotBeen11,
-  'too-quick': say.yourReplyHasNotBeen12,
-  'no-such-article': say.yourReplyHasNotBeen13,
-  'article-withdrawn': say.yourReplyHasNotBeen14,
-  'replies-closed': say.yourReplyHasNotBeen15,
-  'answered-gone': say.yourReplyHasNotBeen16,
-  'passage-gone': say.yourReplyHasNotBeen17,
-  'too-many-from-address': say.yourReplyHasNotBeen18({ address: triesAllowed.address }),
-  'too-many-from-network': say.yourReplyHasNotBeen19,
-  'too-many-from-newcomer': say.yourReplyHasNotBeen20,
-  barred: say.yourReplyHasNotBeen21,
-  'said-before': say.yourReplyHasNotBeen22,
+  incomplete: say.incomplete,
+  'too-large': () => say.tooLarge({ max: longestReply }),
+  trap: say.trapped,
+  'form-not-ours': say.formNotOurs,
+  'too-quick': say.tooQuick,
+  'no-such-article': say.noSuchArticle,
+  'article-withdrawn': say.articleWithdrawn,
+  'replies-closed': say.repliesClosed,
+  'answered-gone': say.answeredGone,
+  'passage-gone': say.passageGone,
+  'too-many-from-address': () => say.tooManyFromAddress({ count: triesAllowed.address }),
+  'too-many-from-network': say.tooManyFromNetwork,
+  'too-many-from-newcomer': say.tooManyFromNewcomer,
+  barred: say.barred,
+  'said-before': say.saidBefore,
 }) satisfies Record<Problem['refused'], string>

@@ -20,7 +20,7 @@ type FormPage = {
 
 /** The form on a page of its own: to answer somebody, or because something was wrong with what was sent. */
 export function FormPage({ frame, about, stamp, aim, answered, under, typed, problem }: FormPage) {
-  const title = say.leaveReplyHeadline({ headline: about.headline })
+  const title = say.leaveReplyTo({ headline: about.headline })
   const quoted = aim.block === null ? undefined : under.passages.get(aim.block)
   return (
     <ReaderPage frame={frame} of={about.path} title={problem ? say.notPostedTitle({ title }) : title}>

@@ -1,6 +1,7 @@
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
 import { said } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
+import * as sayToReaders from '../messages/readers.ts'
 import type { Length, LiftRefusal, SanctionRefusal } from '../rules.ts'
 import type { Sanction } from '../sanction.ts'
 
@@ -29,23 +30,23 @@ export const liftRefusals = said({
 
 /** What whoever is refused a reply reads: the reason, the end, and how to appeal. */
 export function standingWords({ kind, on, because, until }: Sanction, locale: Locale, contact: string): string {
-  const who = on === 'reader' ? say.youCannotReplyHere() : say.nobodyCanReplyHereFrom()
-  const end = until === null ? say.forGood() : say.untilWhen({ when: dateAndTime(until, locale) })
-  const named = kind === 'ban' ? say.ban2() : say.timeOut()
-  const appeal = contact ? say.ifYouThinkThatIs({ contact }) : say.ifYouThinkThatIs2()
-  return say.whoEndNewsroomDecidedOn({ who, end, named, because, appeal })
+  const about = { on, kind, because }
+  const standing =
+    until === null
+      ? sayToReaders.barredForGood(about)
+      : sayToReaders.barredUntil({ ...about, when: dateAndTime(until, locale) })
+  const appeal = contact ? sayToReaders.ifWrongWriteTo({ contact }) : sayToReaders.ifWrongWriteToNewsroom()
+  return `${standing} ${appeal}`
 }
 
 /** What a reader who proved an address is told at once. */
 export function imposedWords(sanction: Sanction, { contact, ...locale }: Locale & { contact: string }) {
-  const subject = sanction.kind === 'ban' ? say.youAreBannedFromReplying() : say.youAreTimedOut()
-  const says = [standingWords(sanction, locale, contact), say.personDecidedThisNotProgram(), stays]
+  const subject = sanction.kind === 'ban' ? sayToReaders.youAreBanned() : sayToReaders.youAreTimedOut()
+  const says = [standingWords(sanction, locale, contact), sayToReaders.personDecided(), sayToReaders.whatYouSaidStays()]
   return { subject, text: says.join('\n\n') }
 }
 
-const stays = say.whatYouSaidBeforeStays
-
 export const liftedWords = said({
-  subject: say.youCanReplyAgain,
-  text: say.newsroomHasLiftedWhatKept,
+  subject: sayToReaders.youCanReplyAgain,
+  text: sayToReaders.newsroomLiftedIt,
 })

@@ -11,7 +11,7 @@ type Shown = { frame: Frame; query: string; above: Child; found: Found[]; older?
 
 export function SearchPage({ frame, query, above, found, older }: Shown) {
   return (
-    <ReaderPage frame={frame} title={query ? say.searchQuery({ query }) : say.search()}>
+    <ReaderPage frame={frame} title={query ? say.searchFor({ query }) : say.search()}>
       <div class="sheet">
         <header class="sheet-head broad">
           <h1>{say.search()}</h1>
@@ -42,7 +42,7 @@ export function SearchPage({ frame, query, above, found, older }: Shown) {
 
 function Results({ frame, query, found }: Omit<Shown, 'older' | 'above'>) {
   if (found.length === 0) {
-    return <p class="broad">{say.nothingWithAllOfThese({ query })}</p>
+    return <p class="broad">{say.nothingFound({ query })}</p>
   }
   return (
     <div class="river broad">

@@ -6,11 +6,12 @@ import type { Source } from '../source.ts'
 /** A source as readers see it. Somebody on background is not named, and it is said why. */
 export function SourceLine({ source, language }: { source: Source; language: string }) {
   const { title, url, seenOn, reason, kind } = source
+  const words = url && kind !== 'background' ? <a href={url}>{title}</a> : title
+  const named = <InPaper locale={{ language }}>{words}</InPaper>
   return (
     <>
-      <InPaper locale={{ language }}>{url && kind !== 'background' ? <a href={url}>{title}</a> : title}</InPaper>
-      {seenOn ? say.seenOnWhen({ when: dateInWords(seenOn, language) }) : ''}
-      {kind === 'background' && reason ? say.notNamedReason({ reason }) : ''}
+      {seenOn ? say.seenOn({ source: () => named, when: dateInWords(seenOn, language) }) : named}
+      {kind === 'background' && reason ? <> {say.notNamed({ reason })}</> : ''}
     </>
   )
 }

@@ -18,7 +18,7 @@ export function AllStorylines({ frame, storylines, isFirstPage, older }: Shown) 
       <div class="sheet">
         <header class="sheet-head">
           <h1>{say.stories()}</h1>
-          <p>{say.whatThisPaperFollowsOver()}</p>
+          <p>{say.whatWeFollow()}</p>
         </header>
         {storylines.length === 0 ? <p>{say.thereAreNoneYet()}</p> : null}
         <ul class="entries">

@@ -12,13 +12,11 @@ type Shown = { stories: readonly SoFar[]; language: string; open: ReadonlySet<st
 export function StorySoFar({ stories, language, open }: Shown) {
   if (stories.length === 0) return null
   return (
-    <section class="facts" aria-label={say.storySoFar2()}>
+    <section class="facts" aria-label={say.storySoFar()}>
       {stories.map(({ storyline, events, isAll }) => (
         <details>
           <summary>
-            <h2>
-              {say.storySoFar()} <InPaper locale={{ language }}>{storyline.title}</InPaper>
-            </h2>
+            <h2>{say.storySoFarOf({ title: () => <InPaper locale={{ language }}>{storyline.title}</InPaper> })}</h2>
           </summary>
           {storyline.summary ? <p {...inPaper({ language })}>{storyline.summary}</p> : null}
           <Timeline events={events} language={language} of={storyline.title} open={open} />

@@ -3,7 +3,6 @@ import { findHtml, type HtmlElement, hasClass, htmlWords } from '../../../../bas
 import { addressFrom, isSafeLink, safeAddress } from '../../inline/link/link.ts'
 import { line } from '../../inline/text.ts'
 import { plainLine } from '../../inline/write.ts'
-import * as say from '../../messages/readers.ts'
 import { containerArgument } from '../containers.ts'
 import type { BlockDefinition } from '../define.ts'
 import { h } from '../html.ts'
@@ -32,7 +31,7 @@ export const card = {
       page.beside(id),
     )
   },
-  write: ({ attrs: { href, title } }) => say.cardHrefPlainline({ href, plainLine: plainLine(title) }),
+  write: ({ attrs: { href, title } }) => `::: card ${href}\n${plainLine(title)}\n:::`, // not said
   sameAs: ({ attrs: { href } }) => href,
   fromMarkdown: (part, { source, inline, nextId }) => {
     const href = containerArgument(source, part, /^card$/)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findHtml, type HtmlElement, hasClass, htmlWords } from '../../../../base/markup.ts'
+import { spokenNumber } from '../../../../base/messages.ts'
 import { addressFrom, isSafeLink, safeAddress } from '../../inline/link/link.ts'
 import { line } from '../../inline/text.ts'
 import { plainLine } from '../../inline/write.ts'
@@ -34,7 +35,7 @@ export const file = {
     return h('p', { id: `b-${id}`, class: 'elsewhere' }, link, told, page.beside(id))
   },
   write: ({ attrs: { href, name, kind, size } }) =>
-    say.fileJoinPlainline({ join: [href, kind || '-', size ?? '-'].join(' '), plainLine: plainLine(name) }),
+    `::: file ${[href, kind || '-', size ?? '-'].join(' ')}\n${plainLine(name)}\n:::`, // not said
   sameAs: ({ attrs: { href } }) => href,
   fromMarkdown: (part, { source, inline, nextId }) => {
     const argument = containerArgument(source, part, /^file$/)
@@ -103,12 +104,14 @@ function lastPart(href: string): string {
   )
 }
 
-const units = ['bytes', 'kB', 'MB', 'GB']
+const units = ['bytes', 'kB', 'MB', 'GB'] as const
 
 function sizeInWords(size: number): string {
   const power = size < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(size) / 3))
   const number = size / 1000 ** power
-  return `${number < 10 && power > 0 ? number.toFixed(1) : Math.round(number)} ${units[power]}`
+  const isSmall = number < 10 && power > 0
+  const written = isSmall ? spokenNumber(number, 1) : spokenNumber(Math.round(number))
+  return say.fileSize({ size: written, unit: units[power] ?? 'GB' })
 }
 
 /** `12345`, `12 KB`, `1.2 MB`. */
