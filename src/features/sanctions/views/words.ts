@@ -39,7 +39,7 @@ export function standingWords({ kind, on, because, until }: Sanction, locale: Lo
 /** What a reader who proved an address is told at once. */
 export function imposedWords(sanction: Sanction, { contact, ...locale }: Locale & { contact: string }) {
   const subject = sanction.kind === 'ban' ? say.youAreBannedFromReplying() : say.youAreTimedOut()
-  const says = [standingWords(sanction, locale, contact), say.personDecidedThisNotProgram(), stays]
+  const says = [standingWords(sanction, locale, contact), say.personDecidedThisNotProgram(), stays()]
   return { subject, text: says.join('\n\n') }
 }
 
