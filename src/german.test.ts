@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Language } from './base/language.ts'
+import type { ReplyId } from './features/replies/index.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aReadersBrowser, proves, type ReadersBrowser } from './testing/reader.ts'
-import { aSite } from './testing/site.ts'
+import { aSite, doneOrFault } from './testing/site.ts'
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('readers.de.json'),
@@ -81,5 +82,22 @@ onEveryDatabase((open) => {
     expect([...pages].filter(([, page]) => !page.includes('<html lang="de"')).map(([at]) => at)).toEqual([])
     expect([...new Set(wrong)]).toEqual([])
     expect(site.sent.flatMap(({ text }) => englishOn(text))).toEqual([])
+  })
+
+  test('what the newsroom decides is told in the paper’s language, not in the newsroom’s', async () => {
+    const site = await aSite(await open())
+    const owner = await site.staff()
+    await site.settings.change(owner, { language: 'de' as Language })
+    const { path } = await site.article({ slug: 'faehre' })
+    const reader = aReadersBrowser(site)
+    const sent = await reader.post(`${path}/replies`, { name: 'Ann', email: 'ann@reader.example', body: 'Gut so.' })
+    await proves(site, reader, 'ann@reader.example')
+    const replyId = sent.location.split('/')[5] as ReplyId
+    doneOrFault(await site.moderation.decide(owner, { replyId, to: 'hidden', because: 'Am Thema vorbei' }))
+
+    const { text } = await reader.get('/reader')
+
+    expect(text).toContain('Am Thema vorbei')
+    expect(englishOn(text)).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
+import { toReaders } from '../../platform/speaking.ts'
 import type { Article, ArticleId, Articles } from '../articles/index.ts'
 import type { Decided, Move, Replies, Reply, ReplyId } from '../replies/index.ts'
 import type { Sanctions } from '../sanctions/index.ts'
@@ -48,7 +49,9 @@ export function createModeration(given: Needs) {
 
   const tell: Tell = async (tx, replyId, told) => {
     const readerId = tellReader && (await deciding.senderOf(replyId, tx))?.readerId
-    if (readerId) await tellReader(tx, { readerId, kind: 'decision', replyId, ...told })
+    if (!readerId) return
+    const words = await toReaders(await settings.site(), told)
+    await tellReader(tx, { readerId, kind: 'decision', replyId, ...words })
   }
   const explain = createExplaining({ articles, settings, tell })
   const needs = { ...given, tell, explain }

@@ -13,7 +13,7 @@ import { moderationRoutes } from './routes.ts'
 
 /** What a writer is told about their reply: a notice, and a mail where they chose one. */
 export type Told = { subject: string; text: string }
-export type Tell = (tx: Writing, replyId: ReplyId, told: Told) => Promise<void>
+export type Tell = (tx: Writing, replyId: ReplyId, told: () => Told | Promise<Told>) => Promise<void>
 
 type Needs = { articles: Articles; settings: SiteSettings; tell: Tell }
 /** A reply, its article, and the move it is now where it is by. */
@@ -44,8 +44,8 @@ export function createExplaining({ articles, settings, tell }: Needs): Explain {
 
   return async (tx, decided) => {
     const { from, to, replyId } = decided.move
-    if (to === 'published') await tell(tx, replyId, from === 'pending' ? published : shownAgain)
-    if (to === 'hidden' || to === 'spam') await tell(tx, replyId, await statement(tx, decided))
+    if (to === 'published') await tell(tx, replyId, () => ({ ...(from === 'pending' ? published : shownAgain) }))
+    if (to === 'hidden' || to === 'spam') await tell(tx, replyId, () => statement(tx, decided))
   }
 }
 

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
+import { toReaders } from '../../platform/speaking.ts'
 import type { Replies, ReplyId } from '../replies/index.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
@@ -143,13 +144,16 @@ export function createSanctions(needs: Needs) {
     const noted = { what: 'sanctioned' as const, sectionId, by, because, facts: { kind, on, until, sanction: id } }
     await deciding.note(tx, { ...noted, ...about, ...(readerId ? { readerId } : {}) })
     if (!readerId) return
-    const said = imposedWords(sanction, await settings.site())
+    const site = await settings.site()
+    const said = toReaders(site, () => imposedWords(sanction, site))
     await tell(tx, { readerId, kind: 'decision', replyId, ...said })
   }
 
   async function tellOfLifting(tx: Writing, { on, replyId }: Sanction): Promise<void> {
     const readerId = on === 'reader' && replyId ? (await deciding.senderOf(replyId, tx))?.readerId : null
-    if (readerId) await tell(tx, { readerId, kind: 'decision', replyId, ...liftedWords })
+    if (!readerId) return
+    const said = toReaders(await settings.site(), () => ({ ...liftedWords }))
+    await tell(tx, { readerId, kind: 'decision', replyId, ...said })
   }
 
   async function list(actor: Actor, after: SanctionId | null): Promise<{ items: Listed[]; next: SanctionId | null }> {

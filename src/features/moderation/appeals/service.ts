@@ -87,7 +87,7 @@ export function createAppeals({ database, clock, ids, replies, newsroom, tell }:
         { to: 'published', by: actor.id, because: answer.answer },
       )
     }
-    await tell(tx, reply.id, appealAnswered(answer))
+    await tell(tx, reply.id, () => appealAnswered(answer))
   }
 
   async function whoElseMay(actor: Actor): Promise<Actor[]> {
