@@ -34,6 +34,7 @@ export const person = /* @__PURE__ */ words({
 /** Organisation */
 export const organisation = /* @__PURE__ */ words({
   'en-GB': 'Organisation',
+  'en-US': 'Organization',
   'de': 'Organisation',
 })
 
