@@ -50,7 +50,7 @@ export function moduleOf(path, texts) {
 function exportOf(key, texts) {
   const forms = Object.entries(texts)
     .filter(([, each]) => Object.hasOwn(each, key))
-    .sort(([one], [other]) => order(one) - order(other))
+    .sort(([one], [other]) => order(one) - order(other) || one.localeCompare(other, 'en'))
     .map(([language, each]) => ({ language, ast: parsed(each[key], `${language} ${key}`) }))
   const given = argumentsOf(forms[0].ast)
   for (const { language, ast } of forms) agree(given, argumentsOf(ast), `${language} ${key}`)

@@ -88,8 +88,8 @@ export const summer = /* @__PURE__ */ words({
 /** autumn */
 export const autumn = /* @__PURE__ */ words({
   'en-GB': 'autumn',
-  'en-US': 'fall',
   'de': 'Herbst',
+  'en-US': 'fall',
 })
 
 /** winter */

@@ -34,8 +34,8 @@ export const person = /* @__PURE__ */ words({
 /** Organisation */
 export const organisation = /* @__PURE__ */ words({
   'en-GB': 'Organisation',
-  'en-US': 'Organization',
   'de': 'Organisation',
+  'en-US': 'Organization',
 })
 
 /** Place */

@@ -196,8 +196,8 @@ export const pagesOfThisList = /* @__PURE__ */ words({
 /** People, organisations and places */
 export const peopleOrganisationsAndPlaces = /* @__PURE__ */ words({
   'en-GB': 'People, organisations and places',
-  'en-US': 'People, organizations, and places',
   'de': 'Personen, Organisationen und Orte',
+  'en-US': 'People, organizations, and places',
 })
 
 /** {when}, in <link>{headline}</link> */
@@ -263,8 +263,8 @@ export const whatWasFound = /* @__PURE__ */ words({
 /** Nobody in the record is called “{speaker}”. */
 export const nobodyIsCalled = /* @__PURE__ */ message<{ speaker: string | number }>({
   'en-GB': (given) => `Nobody in the record is called “${given.speaker}”.`,
-  'en-US': (given) => `Nobody in the record is called “${given.speaker}.”`,
   'de': (given) => `In unserem Verzeichnis heißt niemand „${given.speaker}“.`,
+  'en-US': (given) => `Nobody in the record is called “${given.speaker}.”`,
 })
 
 /** No quote was found. */

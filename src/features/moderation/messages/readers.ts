@@ -310,8 +310,8 @@ export const decidedByProgram = /* @__PURE__ */ words({
 /** Time-outs and bans */
 export const timeOutsAndBans = /* @__PURE__ */ words({
   'en-GB': 'Time-outs and bans',
-  'en-US': 'Timeouts and bans',
   'de': 'Auszeiten und Sperren',
+  'en-US': 'Timeouts and bans',
 })
 
 /** Appeals made */

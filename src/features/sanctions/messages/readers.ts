@@ -4,15 +4,15 @@ import { message, select, words } from '../../../base/messages.ts'
 /** {on, select, reader {You cannot reply here} other {Nobody can reply here from the network you are on}} for good: the newsroom decided on {kind, select, ban {a ban} other {a time-out}}. The reason given: {because} */
 export const barredForGood = /* @__PURE__ */ message<{ on: (string & {}) | 'reader'; kind: 'ban' | (string & {}); because: string | number }>({
   'en-GB': (given) => `${select({ 'reader': () => `You cannot reply here`, 'other': () => `Nobody can reply here from the network you are on` }, given.on)} for good: the newsroom decided on ${select({ 'ban': () => `a ban`, 'other': () => `a time-out` }, given.kind)}. The reason given: ${given.because}`,
-  'en-US': (given) => `${select({ 'reader': () => `You cannot reply here`, 'other': () => `Nobody can reply here from the network you are on` }, given.on)} for good: the newsroom decided on ${select({ 'ban': () => `a ban`, 'other': () => `a timeout` }, given.kind)}. The reason given: ${given.because}`,
   'de': (given) => `${select({ 'reader': () => `Sie können hier auf Dauer nicht kommentieren`, 'other': () => `Aus dem Netz, in dem Sie sind, kann hier auf Dauer niemand kommentieren` }, given.on)}: Die Redaktion hat eine ${select({ 'ban': () => `Sperre`, 'other': () => `Auszeit` }, given.kind)} verhängt. Die Begründung: ${given.because}`,
+  'en-US': (given) => `${select({ 'reader': () => `You cannot reply here`, 'other': () => `Nobody can reply here from the network you are on` }, given.on)} for good: the newsroom decided on ${select({ 'ban': () => `a ban`, 'other': () => `a timeout` }, given.kind)}. The reason given: ${given.because}`,
 })
 
 /** {on, select, reader {You cannot reply here} other {Nobody can reply here from the network you are on}} until {when}: the newsroom decided on {kind, select, ban {a ban} other {a time-out}}. The reason given: {because} */
 export const barredUntil = /* @__PURE__ */ message<{ on: (string & {}) | 'reader'; when: string | number; kind: 'ban' | (string & {}); because: string | number }>({
   'en-GB': (given) => `${select({ 'reader': () => `You cannot reply here`, 'other': () => `Nobody can reply here from the network you are on` }, given.on)} until ${given.when}: the newsroom decided on ${select({ 'ban': () => `a ban`, 'other': () => `a time-out` }, given.kind)}. The reason given: ${given.because}`,
-  'en-US': (given) => `${select({ 'reader': () => `You cannot reply here`, 'other': () => `Nobody can reply here from the network you are on` }, given.on)} until ${given.when}: the newsroom decided on ${select({ 'ban': () => `a ban`, 'other': () => `a timeout` }, given.kind)}. The reason given: ${given.because}`,
   'de': (given) => `${select({ 'reader': () => `Sie können hier bis ${given.when} nicht kommentieren`, 'other': () => `Aus dem Netz, in dem Sie sind, kann hier bis ${given.when} niemand kommentieren` }, given.on)}: Die Redaktion hat eine ${select({ 'ban': () => `Sperre`, 'other': () => `Auszeit` }, given.kind)} verhängt. Die Begründung: ${given.because}`,
+  'en-US': (given) => `${select({ 'reader': () => `You cannot reply here`, 'other': () => `Nobody can reply here from the network you are on` }, given.on)} until ${given.when}: the newsroom decided on ${select({ 'ban': () => `a ban`, 'other': () => `a timeout` }, given.kind)}. The reason given: ${given.because}`,
 })
 
 /** If you think that is wrong, write to {contact}. */
