@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { catalogues, messageModules, moduleOf } from './messages.mjs'
 import { inRoot } from './root.mjs'
-import { textInCode, textsIn } from './text-in-code.mjs'
+import { saidAtLoad, textInCode, textsIn } from './text-in-code.mjs'
 import { projectFiles } from './tree.mjs'
 
 const code = projectFiles().filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.includes('/messages/'))
@@ -59,10 +59,38 @@ test.each([
   ["throw new Error('Some words are thrown.')", 0],
   [`const words = \`\${count} replies to \${name}\`; f({ words })`, 0],
   [`return \`\${count} replies\``, 1],
+  ['<Figure name="Held first" value={count} />', 1],
+  [`f({ words: html\`<a href="\${x}" aria-label="Report an error">!</a>\` })`, 1],
+  [`f({ words: html\`<a href="\${x}" aria-label="\${say.report()}">!</a>\` })`, 0],
 ])('%s has %i texts', (text, count) => {
   expect(textsIn('src/a.tsx', `const page = () => { ${/^[<f]/.test(text) ? `return (${text})` : text} }`)).toHaveLength(
     count,
   )
+})
+
+// What runs in a browser is loaded by a page, whose language it speaks from the first.
+test('no message is said once for all as its file is loaded', () => {
+  const found = code
+    .filter((path) => !/[.]test[.]|^src[/]browser[/]|[/]editor[.]ts$/.test(path))
+    .flatMap((path) => saidAtLoad(path, readFileSync(inRoot(path), 'utf8')))
+
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['const gone = say.gone()', ['src/a.ts:2: say.gone()']],
+  ['const table = said({ gone: say.gone({ max: 3 }) })', ['src/a.ts:2: say.gone({ max: 3 })']],
+  ['const form = z.object({ email: z.string({ error: say.gone() }) })', ['src/a.ts:2: say.gone()']],
+  ['const table = said({ gone: () => say.gone({ max: 3 }), back: say.back })', []],
+  [
+    'const one = said({ gone: say.gone }); const two = said({ gone: one.gone, ...one })',
+    ['src/a.ts:2: one.gone', 'src/a.ts:2: ...one'],
+  ],
+  ['const one = said({ gone: say.gone }); const two = said({ gone: () => one.gone })', []],
+  ['function page() { return say.gone() }', []],
+  ['const other = see.gone()', []],
+])('of %s at load is said %j', (text, found) => {
+  expect(saidAtLoad('src/a.ts', `import * as say from './messages/readers.ts'\n${text}`)).toEqual(found)
 })
 
 test('a message is made into what its languages say', () => {

@@ -51,10 +51,47 @@ export function textsIn(path, text) {
   })
 }
 
+/** Every message of a file that is said once, as the file is loaded, and so in one language for ever. */
+export function saidAtLoad(path, text) {
+  const source = sourceOf(path, text)
+  const catalogues = new Set(source.statements.flatMap(catalogueIn))
+  const tables = new Set(source.statements.flatMap(tablesIn))
+  const isSaid = (node) =>
+    (ts.isCallExpression(node) && catalogues.has(node.expression.expression?.getText())) ||
+    ((ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node) || ts.isSpreadAssignment(node)) &&
+      !ts.isCallExpression(node.parent) &&
+      tables.has(node.expression.getText()))
+  const found = []
+  const visit = (node) => {
+    if (ts.isFunctionLike(node) || ts.isPropertyDeclaration(node) || ts.isTypeNode(node)) return
+    if (isSaid(node)) found.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found.map((node) => {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart())
+    return `${path}:${line + 1}: ${node.getText()}`
+  })
+}
+
+/** The tables of messages that a statement makes; reading one says it. */
+function tablesIn(statement) {
+  if (!ts.isVariableStatement(statement)) return []
+  return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+    /^said\(/.test(initializer?.getText() ?? '') ? [name.getText()] : [],
+  )
+}
+
+function catalogueIn(statement) {
+  if (!ts.isImportDeclaration(statement) || !/\/messages\/\w+[.]ts$/.test(statement.moduleSpecifier.text)) return []
+  const bindings = statement.importClause?.namedBindings
+  return bindings && ts.isNamespaceImport(bindings) ? [bindings.name.text] : []
+}
+
 function isText(node) {
   if (isMachineValue(node)) return false
   if (ts.isTaggedTemplateExpression(node))
-    return node.tag.getText() === 'html' && /\p{L}{2}/u.test(besideTags(node.template))
+    return node.tag.getText() === 'html' && /\p{L}{2}/u.test(besideTags(node.template) + heardOf(node.template))
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text)
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false
   if (ts.isJsxAttribute(node.parent)) return isTextAttribute(node.parent.name.getText(), node)
@@ -65,7 +102,7 @@ function isText(node) {
 function isMachineValue(node) {
   let { parent } = node
   while (parent && isWrapping(parent)) parent = parent.parent
-  if (parent && ts.isJsxAttribute(parent)) return notForPeople.test(parent.name.getText())
+  if (parent && ts.isJsxAttribute(parent)) return !isNameOfOurs(parent) && notForPeople.test(parent.name.getText())
   return (
     parent !== undefined &&
     ts.isPropertyAssignment(parent) &&
@@ -102,7 +139,13 @@ const notForPeople =
   /^(class|id|href|rel|name|type|value|style|d|for|action|method|autocomplete|content|sizes|media|aria-describedby|aria-labelledby|aria-controls|viewBox|pattern)$/
 const machineProperty = /^(class|id|href|rel|style|excludes|@type|because|sameSite)$/
 
+/** What a component of ours is given as a name is what it shows. */
+function isNameOfOurs({ name, parent }) {
+  return name.getText() === 'name' && /^\p{Lu}/u.test(parent.parent.tagName.getText())
+}
+
 function isTextAttribute(name, node) {
+  if (isNameOfOurs(node.parent)) return isPhrase(node)
   if (forPeople.test(name)) return /\p{L}{2}/u.test(node.text ?? node.getText())
   return !notForPeople.test(name) && isSentence(node)
 }
@@ -121,6 +164,12 @@ function isSentence(node) {
 function besideTags(template) {
   const text = ts.isTemplateExpression(template) ? partsOf(template) : template.text
   return text.replaceAll(/<[^<>]*>?|^[^<>]*>|\w+="[^"]*"|&\w+;|~/g, ' ')
+}
+
+/** What attributes in it say to people, for whoever hears a page. */
+function heardOf(template) {
+  const text = ts.isTemplateExpression(template) ? partsOf(template) : template.text
+  return [...text.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"~]*)"/g)].map(([, said]) => said).join(' ')
 }
 
 function partsOf(template) {

@@ -25,9 +25,9 @@ export function Decisions(deciding: Deciding) {
   return (
     <div class="decisions">
       <Seen {...deciding} />
-      {canBe('published', status) ? <Decide {...deciding} to="published" name="Approve" letter="a" /> : null}
+      {canBe('published', status) ? <Decide {...deciding} to="published" name={say.approve()} letter="a" /> : null}
       {canBe('hidden', status) ? <Hide {...deciding} /> : null}
-      {canBe('spam', status) ? <Decide {...deciding} to="spam" name="Spam" letter="s" /> : null}
+      {canBe('spam', status) ? <Decide {...deciding} to="spam" name={say.spam()} letter="s" /> : null}
       {status === 'published' ? <Pick {...deciding} /> : null}
       {status === 'published' ? <SendOn {...deciding} /> : null}
       {deciding.item.reply.staffId === null ? <TimeOut {...deciding} /> : null}

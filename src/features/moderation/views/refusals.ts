@@ -26,45 +26,45 @@ export const moveRefusals = said({
 }) satisfies Record<MoveRefusal, string>
 
 export const undoRefusals = said({
-  'not-allowed': moveRefusals['not-allowed'],
-  'no-such-reply': moveRefusals['no-such-reply'],
+  'not-allowed': () => moveRefusals['not-allowed'],
+  'no-such-reply': () => moveRefusals['no-such-reply'],
   'not-yours': say.onlyWhoeverDecidedCanUndo,
   'too-late': say.tenSecondsHavePassedYou,
   'moved-since': say.somebodyHasDecidedAgainSince,
-  appealed: moveRefusals.appealed,
+  appealed: () => moveRefusals.appealed,
   stays: say.thisCannotBeUndoneHere,
 }) satisfies Record<UndoRefusal, string>
 
 export const answerRefusals = said({
   'not-allowed': say.yourRoleDoesNotInclude,
-  'no-such-reply': moveRefusals['no-such-reply'],
+  'no-such-reply': () => moveRefusals['no-such-reply'],
   'not-published': say.onlyPublishedReplyCanBe,
   'replies-closed': say.repliesToThisArticleAre,
   'nothing-said': say.pleaseWriteYourAnswerIn,
 }) satisfies Record<AnswerRefusal, string>
 
 export const pickRefusals = said({
-  'not-allowed': moveRefusals['not-allowed'],
-  'no-such-reply': moveRefusals['no-such-reply'],
+  'not-allowed': () => moveRefusals['not-allowed'],
+  'no-such-reply': () => moveRefusals['no-such-reply'],
   'not-published': say.onlyPublishedReplyCanBe2,
-  'already-so': moveRefusals['already-so'],
+  'already-so': () => moveRefusals['already-so'],
 }) satisfies Record<PickRefusal, string>
 
 export const dismissRefusals = said({
-  'not-allowed': moveRefusals['not-allowed'],
-  'no-such-reply': moveRefusals['no-such-reply'],
+  'not-allowed': () => moveRefusals['not-allowed'],
+  'no-such-reply': () => moveRefusals['no-such-reply'],
   'already-so': say.itDoesNotWaitHere,
 }) satisfies Record<DismissRefusal, string>
 
 export const sendRefusals = said({
-  'not-allowed': moveRefusals['not-allowed'],
-  'no-such-reply': moveRefusals['no-such-reply'],
+  'not-allowed': () => moveRefusals['not-allowed'],
+  'no-such-reply': () => moveRefusals['no-such-reply'],
   'not-published': say.onlyPublishedReplyCanBe3,
 }) satisfies Record<SendRefusal, string>
 
 export const appealDecisionRefusals = said({
-  'not-allowed': moveRefusals['not-allowed'],
-  'no-such-reply': moveRefusals['no-such-reply'],
+  'not-allowed': () => moveRefusals['not-allowed'],
+  'no-such-reply': () => moveRefusals['no-such-reply'],
   'no-such-appeal': say.nobodyHasAppealedAboutThis,
   'decided-before': say.somebodyHasDecidedThisAppeal,
   'your-own': say.youMadeDecisionThisAppeal,
