@@ -40,13 +40,13 @@ export const by: <Part>(given: { byline: (inner: string) => Part }) => Rich<Part
 /** Published <published></published> */
 export const published: <Part>(given: { published: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ published: (inner: string) => unknown }>({
   'en-GB': (given) => ['Published ', given.published('')],
-  'de': (given) => ['Veröffentlicht ', given.published('')],
+  'de': (given) => ['Veröffentlicht am ', given.published('')],
 })
 
 /** Published <published></published>, updated <updated></updated> */
 export const publishedAndUpdated: <Part>(given: { published: (inner: string) => Part; updated: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ published: (inner: string) => unknown; updated: (inner: string) => unknown }>({
   'en-GB': (given) => ['Published ', given.published(''), ', updated ', given.updated('')],
-  'de': (given) => ['Veröffentlicht ', given.published(''), ', aktualisiert ', given.updated('')],
+  'de': (given) => ['Veröffentlicht am ', given.published(''), ', aktualisiert am ', given.updated('')],
 })
 
 /** Versions */

@@ -166,7 +166,7 @@ export const textWasRemoved: <Part>(given: { when: (inner: string) => Part; beca
 /** Published <published></published>, in the log since <entered></entered> */
 export const publishedElsewhere: <Part>(given: { published: (inner: string) => Part; entered: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ published: (inner: string) => unknown; entered: (inner: string) => unknown }>({
   'en-GB': (given) => ['Published ', given.published(''), ', in the log since ', given.entered('')],
-  'de': (given) => ['Veröffentlicht ', given.published(''), ', im Protokoll seit ', given.entered('')],
+  'de': (given) => ['Veröffentlicht am ', given.published(''), ', im Protokoll seit dem ', given.entered('')],
 })
 
 /** Published again with nothing changed. */
@@ -292,13 +292,13 @@ export const provesNoMoment = /* @__PURE__ */ words({
 /** Since <since></since> */
 export const keySince: <Part>(given: { since: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ since: (inner: string) => unknown }>({
   'en-GB': (given) => ['Since ', given.since('')],
-  'de': (given) => ['Seit ', given.since('')],
+  'de': (given) => ['Seit dem ', given.since('')],
 })
 
 /** Since <since></since>, until <until></until> */
 export const keySinceUntil: <Part>(given: { since: (inner: string) => Part; until: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ since: (inner: string) => unknown; until: (inner: string) => unknown }>({
   'en-GB': (given) => ['Since ', given.since(''), ', until ', given.until('')],
-  'de': (given) => ['Seit ', given.since(''), ', bis ', given.until('')],
+  'de': (given) => ['Seit dem ', given.since(''), ', bis zum ', given.until('')],
 })
 
 /** As a file: <link>keys</link>. The forms are open: RFC 8785, RFC 6962, and C2SP’s signed-note and tlog-checkpoint. */

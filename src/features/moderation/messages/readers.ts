@@ -16,7 +16,7 @@ export const yourReplyUnderAnArticle = /* @__PURE__ */ message<{ posted: string 
 /** Since {at} nobody reads it but you and the newsroom. Nothing else of yours is affected. */
 export const nobodyReadsIt = /* @__PURE__ */ message<{ at: string | number }>({
   'en-GB': (given) => `Since ${given.at} nobody reads it but you and the newsroom. Nothing else of yours is affected.`,
-  'de': (given) => `Seit ${given.at} lesen ihn nur noch Sie und die Redaktion. Von Ihren anderen Kommentaren ist keiner betroffen.`,
+  'de': (given) => `Seit dem ${given.at} lesen ihn nur noch Sie und die Redaktion. Von Ihren anderen Kommentaren ist keiner betroffen.`,
 })
 
 /** You can read it here: {address} */
@@ -329,7 +329,7 @@ export const appealsThatReversed = /* @__PURE__ */ words({
 /** Half of the held were decided within */
 export const halfDecidedWithin = /* @__PURE__ */ words({
   'en-GB': 'Half of the held were decided within',
-  'de': 'Über die Hälfte der zurückgehaltenen wurde entschieden binnen',
+  'de': 'Die Hälfte der zurückgehaltenen wurde entschieden binnen',
 })
 
 /** Your appeal waits to be read. */

@@ -388,7 +388,7 @@ export const saveThisName = /* @__PURE__ */ words({
 /** {device}, since <when></when> */
 export const deviceSince: <Part>(given: { device: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ device: string | number; when: (inner: string) => unknown }>({
   'en-GB': (given) => [String(given.device), ', since ', given.when('')],
-  'de': (given) => [String(given.device), ', seit ', given.when('')],
+  'de': (given) => [String(given.device), ', seit dem ', given.when('')],
 })
 
 /** {browser} on {system} */

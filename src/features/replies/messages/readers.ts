@@ -640,7 +640,7 @@ export const report = /* @__PURE__ */ words({
 /** edited <when></when> */
 export const editedAt: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
   'en-GB': (given) => ['edited ', given.when('')],
-  'de': (given) => ['geändert ', given.when('')],
+  'de': (given) => ['geändert am ', given.when('')],
 })
 
 /** Staff */

@@ -112,7 +112,7 @@ export const leaveReply = /* @__PURE__ */ words({
 /** Nobody in the newsroom is reading replies now. Yours is taken, and held until after {readAgain}. */
 export const readAgainAfter = /* @__PURE__ */ message<{ readAgain: string | number }>({
   'en-GB': (given) => `Nobody in the newsroom is reading replies now. Yours is taken, and held until after ${given.readAgain}.`,
-  'de': (given) => `Zurzeit liest niemand in der Redaktion Kommentare. Ihrer wird angenommen und zurückgehalten, frühestens bis ${given.readAgain}.`,
+  'de': (given) => `Zurzeit liest niemand in der Redaktion Kommentare. Ihrer wird angenommen und zurückgehalten, mindestens bis ${given.readAgain}.`,
 })
 
 /** Your email address will not be published. Required fields are marked * */
