@@ -3,13 +3,16 @@ import { said } from '../../base/messages.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
+import { toReaders } from '../../platform/speaking.ts'
 import { type Article, isPublic } from '../articles/index.ts'
 import type { Decided, DecisionId, Move, QueueName, Replies, Reply, ReplyId, Status, Waits } from '../replies/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import { newestAppeals } from './appeals/store.ts'
 import type { HouseRuleId } from './house-rules/rule.ts'
 import { findHouseRule } from './house-rules/store.ts'
 import * as say from './messages/newsroom.ts'
+import * as sayToReaders from './messages/readers.ts'
 import {
   type AnswerRefusal,
   admitMove,
@@ -25,6 +28,7 @@ import type { Explain } from './telling.ts'
 
 type Needs = {
   clock: Clock
+  settings: SiteSettings
   replies: Replies
   /** Tells the writer of a reply what was decided about it, and why. */
   explain: Explain
@@ -45,7 +49,7 @@ export type Dismissable = Extract<QueueName, 'reported' | 'error' | 'question'>
 const usualReason: Partial<Record<Status, string>> = said({ published: say.approved, spam: say.spam })
 
 /** What the newsroom does with replies: decide on them, take that back for a moment, and answer them. */
-export function createModerating({ clock, replies: { deciding }, explain }: Needs) {
+export function createModerating({ clock, settings, replies: { deciding }, explain }: Needs) {
   async function decide(actor: Actor, decision: Decision): Promise<Outcome<Move, MoveRefusal>> {
     return deciding.changing(decision.replyId, async (tx, reply, article) => {
       const { sectionId } = article
@@ -103,7 +107,7 @@ export function createModerating({ clock, replies: { deciding }, explain }: Need
     const stands = await standsAgain(tx, undone)
     const why = stands
       ? { because: stands.because, houseRuleId: stands.houseRuleId ?? undefined }
-      : { because: say.undone() }
+      : { because: toReaders(await settings.site(), sayToReaders.undone) }
     const back = { to: from, by: actor.id, ...why, stands: stands?.id, undoes: undone.id, waits: waited }
     const move = await deciding.move(tx, reply, back)
     await explain(tx, { reply, article, move: stands ?? move })

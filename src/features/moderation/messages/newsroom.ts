@@ -61,11 +61,6 @@ export const spam = /* @__PURE__ */ words({
   'en-GB': 'Spam',
 })
 
-/** Undone */
-export const undone = /* @__PURE__ */ words({
-  'en-GB': 'Undone',
-})
-
 /** That is far too long to take. Go back: your words should still be there. */
 export const thatIsFarTooLong = /* @__PURE__ */ words({
   'en-GB': 'That is far too long to take. Go back: your words should still be there.',
