@@ -91,9 +91,9 @@ export const notSavedYetSeeBelow = /* @__PURE__ */ words({
   'en-GB': 'Not saved yet. See below.',
 })
 
-/** Its name or its tag, as German, de or en-GB. The paper’s own words are marked with it, and dates are written in it. */
+/** Its name or its tag, as German, de or en-GB. Readers’ pages speak English or German, whichever it is, and English otherwise; the paper’s own words are marked with it, and dates are written in it. */
 export const itsNameOrItsTag = /* @__PURE__ */ words({
-  'en-GB': 'Its name or its tag, as German, de or en-GB. The paper’s own words are marked with it, and dates are written in it.',
+  'en-GB': 'Its name or its tag, as German, de or en-GB. Readers’ pages speak English or German, whichever it is, and English otherwise; the paper’s own words are marked with it, and dates are written in it.',
 })
 
 /** As Europe/London. */
