@@ -47,7 +47,7 @@ export function mount(standing: Omit<Standing, 'slots'>, assembled: ReturnType<t
   const app = createEdge({ ...edge, routed, language: languageIn(services) })
   const find = targets()
 
-  app.use('/newsroom/*', newsroomGate({ ...services, desk, address }))
+  app.use('/newsroom/*', newsroomGate({ ...services, desk }))
   mountRoutes(app, [...assetHandlers(standing), ...healthHandlers(standing), ...handlers()], {
     find: async (target, params) => find[target]?.(params as { id: never }),
     guard: guardOf({ desk }),

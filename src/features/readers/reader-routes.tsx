@@ -9,14 +9,14 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import { browserOf, type Replies } from '../replies/index.ts'
+import { browserCookie, type Replies } from '../replies/index.ts'
 import { type HeldElsewhere, harmlessJson, heldAbout } from './download.ts'
 import * as say from './messages/readers.ts'
 import type { Reader, Visitor } from './reader.ts'
 import type { Readers } from './readers.ts'
 import { leavingRoutes, readerRoutes } from './routes.ts'
 import { isMailable } from './rules.ts'
-import { dropToken, keepToken, readerIn, tokenOf } from './session.ts'
+import { readerCookie, readerIn } from './session.ts'
 import { ForgetPage, ForgottenPage, LeavePage, LeftPage } from './views/leaving-pages.tsx'
 import { AskPage, ProofPage, SentPage, SpentPage } from './views/proof-pages.tsx'
 import { ReaderPageOf } from './views/reader-page.tsx'
@@ -27,7 +27,6 @@ type Needs = {
   /** What the rest of the site holds about a reader, for the download. */
   alsoHeld: readonly HeldElsewhere[]
   frame: () => Promise<Frame>
-  address: () => string
 }
 type C = Context<Web>
 
@@ -48,7 +47,7 @@ export function readerHandlers(needs: Needs) {
 }
 
 function proofHandlers(needs: Needs) {
-  const { readers, address } = needs
+  const { readers } = needs
   return [
     on(readerRoutes.askProof, async ({ c }) => {
       const sent = await readBody(c, proofForm)
@@ -67,13 +66,13 @@ function proofHandlers(needs: Needs) {
       return page(c, <ProofPage frame={frame} email={email} token={token} />)
     }),
     on(readerRoutes.prove, async ({ c, params: { token } }) => {
-      const knock = { visitor: visitorOf(c), replaces: tokenOf(c, address()) }
+      const knock = { visitor: visitorOf(c), replaces: readerCookie.read(c) }
       const outcome = await readers.prove(token, knock)
       if ('refused' in outcome) {
         const status = outcome.refused === 'too-many-tries' ? 429 : 410
         return page(c, <SpentPage frame={await needs.frame()} />, status)
       }
-      keepToken(c, address(), outcome.done.token)
+      readerCookie.keep(c, outcome.done.token)
       return c.redirect(readerRoutes.show.to(), 303)
     }),
   ]
@@ -82,7 +81,7 @@ function proofHandlers(needs: Needs) {
 const tooMany = say.tooManyLinks
 
 function ownHandlers(needs: Needs) {
-  const { readers, address } = needs
+  const { readers } = needs
   const who = readerIn(needs)
   /** For readers only; whoever is not known here is shown how to become so. */
   const known =
@@ -135,15 +134,15 @@ function ownHandlers(needs: Needs) {
       }),
     ),
     on(readerRoutes.signOut, async ({ c }) => {
-      const token = tokenOf(c, address())
+      const token = readerCookie.read(c)
       if (token !== undefined) await readers.signOut(token)
-      dropToken(c, address())
+      readerCookie.drop(c)
       return c.redirect(readerRoutes.show.to(), 303)
     }),
     on(
       readerRoutes.endSessions,
       known(async (c, reader) => {
-        await readers.signOutElsewhere(reader, tokenOf(c, address()) ?? '')
+        await readers.signOutElsewhere(reader, readerCookie.read(c) ?? '')
         return c.redirect(readerRoutes.show.to(), 303)
       }),
     ),
@@ -155,7 +154,7 @@ function ownHandlers(needs: Needs) {
       readerRoutes.forget,
       known(async (c, reader) => {
         const isGoingOn = (await readers.forget(reader)) === 'going-on'
-        dropToken(c, address())
+        readerCookie.drop(c)
         return page(c, <ForgottenPage frame={await needs.frame()} isGoingOn={isGoingOn} />)
       }),
     ),
@@ -204,7 +203,7 @@ function leavingHandlers({ readers, frame }: Needs) {
 
 function visitorOf(c: C): Visitor {
   const device = deviceOf(c.req.header('user-agent') ?? '')
-  return { browser: browserOf(c), device, network: c.get('network') }
+  return { browser: browserCookie.read(c), device, network: c.get('network') }
 }
 
 async function page(c: C, shown: Child, status: 200 | 401 | 410 | 422 | 429 = 200): Promise<Response> {

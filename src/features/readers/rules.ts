@@ -1,17 +1,15 @@
 import { days, hours, minutes } from '../../base/clock.ts'
+import type { Limit } from '../../base/limit.ts'
 
 export const proofLasts = hours(24)
 /** As long as browsers keep a cookie. */
 export const sessionLasts = days(400)
 
-/** How often something may be tried, and in what stretch of time. */
-export type Limit = { times: number; within: number }
-
 export const limits = {
-  proofPerAddress: { times: 5, within: hours(1) },
-  proofPerAddressAndDay: { times: 10, within: days(1) },
-  proofPerNetwork: { times: 20, within: hours(1) },
-  guessPerNetwork: { times: 30, within: minutes(15) },
+  proofPerAddress: { times: 5, withinMillis: hours(1) },
+  proofPerAddressAndDay: { times: 10, withinMillis: days(1) },
+  proofPerNetwork: { times: 20, withinMillis: hours(1) },
+  guessPerNetwork: { times: 30, withinMillis: minutes(15) },
 } as const satisfies Record<string, Limit>
 
 /** What one address is mailed in a day at most, beside the links it asked for. */

@@ -1,5 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
-import { type Clock, days, instantOf, later, millisOf } from '../../base/clock.ts'
+import { type Clock, days, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
@@ -7,14 +6,15 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import { deleteTries, spentTries } from '../../platform/throttles/store.ts'
-import { isLocal, networkPrefix } from '../../platform/web/network.ts'
+import { type Counted, createRateLimit } from '../../platform/rate-limit/rate-limit.ts'
+import { deleteTries } from '../../platform/rate-limit/store.ts'
+import { hashOfToken } from '../../platform/web/token.ts'
 import { hashOfBrowser, type Replies } from '../replies/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { proofAsked, readerProven, readerRenamed, readerSignedOut } from './events.ts'
 import type { Proof, ProofRefusal, Reader, ReaderId, Visitor } from './reader.ts'
 import { readerRoutes } from './routes.ts'
-import { isMailable, type Limit, limits, proofLasts, sessionLasts } from './rules.ts'
+import { isMailable, limits, proofLasts, sessionLasts } from './rules.ts'
 import {
   deleteSession,
   deleteSessionsOf,
@@ -43,7 +43,6 @@ type Needs = {
   replies: Replies
   address: () => string
 }
-type Counted = { key: string; limit: Limit }
 /** The token goes into the cookie and nowhere else. */
 type Known = { token: string; reader: Reader }
 
@@ -51,14 +50,16 @@ export type Proving = ReturnType<typeof createProving>
 
 /** Who reads here: proving an address by a link in a mail, and being known by it in a browser. */
 export function createProving({ database, clock, ids, events, settings, replies, address }: Needs) {
+  const rateLimit = createRateLimit({ clock, secret: async () => (await settings.secret('throttle')).secret })
+
   /** Has a link mailed. Says the same whoever has this address, and however often they were asked about it. */
   async function ask(typed: string, visitor: Visitor): Promise<Outcome<true, 'too-many-tries'>> {
     const email = typed.toLowerCase()
-    const network = await fromNetwork('proof', visitor, limits.proofPerNetwork)
-    const byAddress = await fromAddress(email)
+    const network = await rateLimit.ofNetwork('reader-proof', visitor.network, limits.proofPerNetwork)
+    const byAddress = await ofAddress(email)
     return database.write(async (tx) => {
-      if (await isAnySpent(tx, [network])) return refused('too-many-tries')
-      const isMailed = isMailable(email) && !(await isAnySpent(tx, byAddress))
+      if (await rateLimit.spent(tx, network)) return refused('too-many-tries')
+      const isMailed = isMailable(email) && (await rateLimit.spent(tx, byAddress)) === undefined
       if (isMailed) await keepProof(tx, email, visitor)
       return done(true as const)
     })
@@ -76,7 +77,7 @@ export function createProving({ database, clock, ids, events, settings, replies,
   async function linkFor(proofId: Proof['id']): Promise<{ email: string; link: string } | undefined> {
     const token = ids.secret()
     const proof = await database.write(async (tx) => {
-      const isOpen = await setToken(tx, proofId, { tokenHash: hashOf(token), now: clock.now() })
+      const isOpen = await setToken(tx, proofId, { tokenHash: hashOfToken(token), now: clock.now() })
       return isOpen ? findProof(tx, proofId) : undefined
     })
     return proof && { email: proof.email, link: address() + readerRoutes.proof.to({ token }) }
@@ -84,19 +85,19 @@ export function createProving({ database, clock, ids, events, settings, replies,
 
   /** Which address a link would prove, without using it. */
   async function addressOf(token: string): Promise<string | undefined> {
-    return (await findProofByToken(database.read, hashOf(token), clock.now()))?.email
+    return (await findProofByToken(database.read, hashOfToken(token), clock.now()))?.email
   }
 
   type Knock = { visitor: Visitor; replaces: string | undefined }
 
   /** Only guesses are counted, so that nobody who holds a link is kept out by them. */
   async function prove(token: string, { visitor, replaces }: Knock): Promise<Outcome<Known, ProofRefusal>> {
-    const guess = await fromNetwork('proof guess', visitor, limits.guessPerNetwork)
+    const guess = await rateLimit.ofNetwork('reader-proof-guess', visitor.network, limits.guessPerNetwork)
     return database.write(async (tx) => {
       const now = clock.now()
-      const proof = await findProofByToken(tx, hashOf(token), now)
+      const proof = await findProofByToken(tx, hashOfToken(token), now)
       if (!proof || !(await useProof(tx, proof.id, now))) {
-        return refused((await isAnySpent(tx, [guess])) ? 'too-many-tries' : 'link-is-spent')
+        return refused((await rateLimit.spent(tx, guess)) ? 'too-many-tries' : 'link-is-spent')
       }
       return done(await begin(tx, await readerFor(tx, proof), { visitor, replaces }))
     })
@@ -106,8 +107,13 @@ export function createProving({ database, clock, ids, events, settings, replies,
   async function begin(tx: Writing, reader: Reader, { visitor, replaces }: Knock): Promise<Known> {
     const token = ids.secret()
     const startedAt = clock.now()
-    if (replaces) await deleteSession(tx, hashOf(replaces))
-    const session = { id: hashOf(token), readerId: reader.id, startedAt, expiresAt: later(startedAt, sessionLasts) }
+    if (replaces) await deleteSession(tx, hashOfToken(replaces))
+    const session = {
+      id: hashOfToken(token),
+      readerId: reader.id,
+      startedAt,
+      expiresAt: later(startedAt, sessionLasts),
+    }
     await insertSession(tx, { ...session, device: visitor.device })
     events.record(tx, readerProven, saidBy(reader))
     return { token, reader }
@@ -125,32 +131,9 @@ export function createProving({ database, clock, ids, events, settings, replies,
     return { ...reader, name }
   }
 
-  /** What is counted for a network; nothing for this machine itself, which behind a proxy would be everybody. */
-  async function fromNetwork(what: string, { network }: Visitor, limit: Limit): Promise<Counted | undefined> {
-    if (isLocal(network)) return undefined
-    return { key: `reader-network:${keyed(await throttleSecret(), `${what} ${networkPrefix(network)}`)}`, limit }
-  }
-
-  async function fromAddress(email: string): Promise<Counted[]> {
-    const who = keyed(await throttleSecret(), `proof ${email}`)
-    return [limits.proofPerAddress, limits.proofPerAddressAndDay].map((limit) => ({
-      key: `reader-proof:${limit.within}:${who}`,
-      limit,
-    }))
-  }
-
-  async function isAnySpent(tx: Writing, counted: readonly (Counted | undefined)[]): Promise<boolean> {
-    for (const each of counted) {
-      if (!each) continue
-      const { times, within } = each.limit
-      const since = instantOf(Math.floor(millisOf(clock.now()) / within) * within)
-      if ((await spentTries(tx, { keys: [{ key: each.key, allowed: times }], since })).length > 0) return true
-    }
-    return false
-  }
-
-  async function throttleSecret(): Promise<string> {
-    return (await settings.secret('throttle')).secret
+  async function ofAddress(email: string): Promise<Counted[]> {
+    const both = [limits.proofPerAddress, limits.proofPerAddressAndDay]
+    return Promise.all(both.map((limit) => rateLimit.of('reader-proof', email, limit)))
   }
 
   return {
@@ -159,7 +142,7 @@ export function createProving({ database, clock, ids, events, settings, replies,
     addressOf,
     prove,
     /** Who holds this token now. */
-    whoHas: (token: string) => findSessionReader(database.read, hashOf(token), clock.now()),
+    whoHas: (token: string) => findSessionReader(database.read, hashOfToken(token), clock.now()),
     byId: (id: ReaderId) => findReader(database.read, id),
     /** Who has proven this address. */
     idOf: async (email: string, db: Reading = database.read): Promise<string | undefined> =>
@@ -168,14 +151,14 @@ export function createProving({ database, clock, ids, events, settings, replies,
     proofs: (reader: Reader) => proofsOf(database.read, reader.email),
     signOut: (token: string) =>
       database.write(async (tx) => {
-        const reader = await findSessionReader(tx, hashOf(token), clock.now())
-        await deleteSession(tx, hashOf(token))
+        const reader = await findSessionReader(tx, hashOfToken(token), clock.now())
+        await deleteSession(tx, hashOfToken(token))
         if (reader) events.record(tx, readerSignedOut, saidBy(reader))
       }),
     /** Ends this reader's sessions in every other browser. */
     signOutElsewhere: (reader: Reader, token: string) =>
       database.write(async (tx) => {
-        await deleteSessionsOf(tx, reader.id, hashOf(token))
+        await deleteSessionsOf(tx, reader.id, hashOfToken(token))
         events.record(tx, readerSignedOut, saidBy(reader))
       }),
     rename: (reader: Reader, name: PlainText) =>
@@ -195,14 +178,4 @@ export function createProving({ database, clock, ids, events, settings, replies,
 /** What a reader did to what is known of them. */
 function saidBy({ id }: Pick<Reader, 'id'>) {
   return { actor: `reader:${id}`, subject: `reader:${id}`, payload: {} } as const
-}
-
-/** Tokens have 260 random bits, so a plain hash keeps them safe. */
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
-
-/** What is counted is not to be read back: an address is short enough to try them all, so the hash has a key. */
-function keyed(secret: string, words: string): string {
-  return createHmac('sha256', secret).update(words).digest('base64url').slice(0, 32)
 }

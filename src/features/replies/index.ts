@@ -1,6 +1,6 @@
 export { answeredBy } from './answered.ts'
 export type { Brought } from './bringing.ts'
-export { browserOf, fromOf, keepBrowser, type WhoReads } from './browser.ts'
+export { browserCookie, fromOf, type WhoReads } from './browser.ts'
 export type { Other, Within } from './desk/store.ts'
 export { replyEdited, replyPosted } from './events.ts'
 export { replies } from './feature.ts'

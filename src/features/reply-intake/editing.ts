@@ -1,8 +1,9 @@
-import { type Clock, instantOf, millisOf } from '../../base/clock.ts'
+import { type Clock, later } from '../../base/clock.ts'
 import { done, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import { spentTries } from '../../platform/throttles/store.ts'
+import { stretchOf } from '../../platform/rate-limit/rate-limit.ts'
+import { spentTries } from '../../platform/rate-limit/store.ts'
 import { isPublic } from '../articles/index.ts'
 import {
   type From,
@@ -84,11 +85,11 @@ export function createEditing({ clock, replies, screening, weighing, checking, b
 
   async function findFault(tx: Writing, { id, articleId, body: before }: Reply, body: PlainText) {
     if (body === before) return undefined
-    const now = millisOf(clock.now())
+    const now = clock.now()
     const keys = [{ key: `reply-edit:${id}`, allowed: editsAllowed }]
-    const spent = await spentTries(tx, { keys, since: instantOf(Math.floor(now / stretch) * stretch) })
+    const spent = await spentTries(tx, { keys, since: stretchOf(now, stretch) })
     if (spent.length > 0) return refused('too-many-edits' as const)
-    const since = instantOf(now - sameWordsFor)
+    const since = later(now, -sameWordsFor)
     const said = await findSameWords(tx, { articleId, bodyHash: hashOfWords(body), since })
     const isSaid = said.some((each) => each.id !== id && each.status === 'published')
     return isSaid ? refused('said-before' as const) : undefined

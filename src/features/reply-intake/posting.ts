@@ -1,11 +1,12 @@
-import { type Clock, days, type Instant, instantOf, later, millisOf } from '../../base/clock.ts'
+import { type Clock, days, type Instant, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import { spentTries, type Tries } from '../../platform/throttles/store.ts'
+import { stretchOf } from '../../platform/rate-limit/rate-limit.ts'
+import { spentTries, type Tries } from '../../platform/rate-limit/store.ts'
 import { type Article, type Articles, passages } from '../articles/index.ts'
 import type { Terms } from '../replies/index.ts'
 import {
@@ -204,8 +205,7 @@ async function countTry(tx: Writing, attempt: Attempt): Promise<ReplyRefusal | u
   const network = `reply-network:${sender.networkHash}`
   const keys: Tries['keys'] = [{ key: address, allowed: triesAllowed.address }]
   if (!sender.isLocal) keys.push({ key: network, allowed: triesAllowed.network })
-  const since = instantOf(Math.floor(millisOf(now) / stretch) * stretch)
-  const spent = await spentTries(tx, { keys, since })
+  const spent = await spentTries(tx, { keys, since: stretchOf(now, stretch) })
   if (spent.includes(address)) return 'too-many-from-address'
   return spent.length > 0 ? 'too-many-from-network' : undefined
 }

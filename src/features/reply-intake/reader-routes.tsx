@@ -9,8 +9,8 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import { type Articles, type PublicArticle, passages } from '../articles/index.ts'
 import {
   aboutOf,
+  browserCookie,
   fromOf,
-  keepBrowser,
   type Replies,
   type replyForm,
   type Taking,
@@ -98,7 +98,7 @@ async function receive(needs: Needs, c: C, path: Path): Promise<Response> {
     return again(needs, c, { path, typed, stamp, aim, problem: { ...outcome, fields: {} } })
   }
   const { reply, path: at, browser: known } = outcome.done
-  if (known) keepBrowser(c, known)
+  if (known) browserCookie.keep(c, known)
   c.header('cache-control', 'no-store')
   const isPublic = reply.status === 'published'
   return c.redirect(

@@ -1,7 +1,8 @@
-import { type Clock, hours, type Instant, instantOf, later, millisOf, minutes } from '../../base/clock.ts'
+import { type Clock, hours, type Instant, later, minutes } from '../../base/clock.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import { spentTries } from '../../platform/throttles/store.ts'
+import { stretchOf } from '../../platform/rate-limit/rate-limit.ts'
+import { spentTries } from '../../platform/rate-limit/store.ts'
 import type { Article, ArticleId } from '../articles/index.ts'
 import type { Terms, Waits } from '../replies/index.ts'
 import { textsSince } from '../replies/index.ts'
@@ -64,7 +65,7 @@ export function createWeighing({ clock, events, screening, isChecked }: Needs) {
   }
 
   async function tellOfFlood(tx: Writing, articleId: ArticleId, path: string): Promise<void> {
-    const since = instantOf(Math.floor(millisOf(clock.now()) / hours(1)) * hours(1))
+    const since = stretchOf(clock.now(), hours(1))
     const told = await spentTries(tx, { keys: [{ key: 'reply-flood-told', allowed: 1 }], since })
     if (told.length > 0) return
     const said = { actor: 'program:replies', subject: `article:${articleId}` } as const

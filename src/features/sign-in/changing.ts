@@ -3,6 +3,8 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Events } from '../../platform/events/events.ts'
+import type { TooMany } from '../../platform/rate-limit/rate-limit.ts'
+import { hashOfToken } from '../../platform/web/token.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { AccountLog, Actor, Newsroom } from '../staff/index.ts'
 import { accountChanged } from '../staff/index.ts'
@@ -13,7 +15,7 @@ import { hasJustProved, passwordFault } from './rules.ts'
 import type { PasswordRefusal, Session, Visitor } from './session.ts'
 import { deleteLinksOf, deleteSessionsOf, findSession } from './store.ts'
 import type { Strength } from './strength.ts'
-import { type createTries, hashOf, type TooMany } from './tries.ts'
+import type { createTries } from './tries.ts'
 
 type Needs = {
   database: Database
@@ -67,7 +69,7 @@ export function passwordSetter(needs: Needs) {
       await newsroom.keepPassword(tx, actor, hash)
       await deleteSessionsOf(tx, actor.id, session.id)
       await deleteLinksOf(tx, actor.id)
-      await deleteDevicesOf(tx, actor.id, visitor?.knownAs ? hashOf(visitor.knownAs) : '')
+      await deleteDevicesOf(tx, actor.id, visitor?.knownAs ? hashOfToken(visitor.knownAs) : '')
       const what = kept === undefined ? 'password.set' : 'password.changed'
       await accountLog.note(tx, actor, { what, about: actor.name })
       const notice = { kind: 'password', device: session.device, at: clock.now() } as const

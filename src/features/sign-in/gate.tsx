@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import { days } from '../../base/clock.ts'
 import { newsroomPolicy, type Web } from '../../platform/web/edge.ts'
+import { secretCookie } from '../../platform/web/secret-cookie.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import type { DeskOf } from './desk.ts'
@@ -19,12 +19,12 @@ export function gated(c: Context<NewsroomWeb> | Context<Web>): Context<GatedWeb>
   return c as unknown as Context<GatedWeb>
 }
 
-type Needs = { signIn: SignIn; desk: DeskOf; address: () => string }
+type Needs = { signIn: SignIn; desk: DeskOf }
 
 /** Lets nobody into the newsroom who is not signed in, and keeps its pages out of every cache and index. */
-export function newsroomGate({ signIn, desk, address }: Needs): MiddlewareHandler<GatedWeb> {
+export function newsroomGate({ signIn, desk }: Needs): MiddlewareHandler<GatedWeb> {
   return async (c, next) => {
-    const token = tokenOf(c, address())
+    const token = sessionCookie.read(c)
     const found = token ? await signIn.whoHas(token) : undefined
     if (found) {
       c.set('actor', found.actor)
@@ -58,39 +58,12 @@ async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
   return c.html(await htmlDocument(<SignedOutPage desk={await desk(c)} />), 401)
 }
 
-/** A cookie that only this host set, over TLS only, wherever the site has TLS (RFC 6265bis, 4.1.3.2). */
-function cookieOf(address: string) {
-  const secure = address.startsWith('https:')
-  return secure
-    ? { name: '__Host-stet', secure, path: '/', httpOnly: true, sameSite: 'lax' as const }
-    : { name: 'stet', secure, path: '/', httpOnly: true, sameSite: 'lax' as const }
-}
-
-export function tokenOf(c: Context, address: string): string | undefined {
-  return getCookie(c, cookieOf(address).name)
-}
-
-export function keepToken(c: Context, address: string, token: string): void {
-  const { name, ...options } = cookieOf(address)
-  setCookie(c, name, token, { ...options, maxAge: days(90) / 1000 })
-}
+/** Holds the token of a session in the newsroom. */
+export const sessionCookie = secretCookie({ name: 'stet', shape: /^[a-z0-9]{52}$/, lastsMillis: days(90) })
 
 /** Stays when one signs out: it lets nobody in, and says that somebody came in here before. */
-function deviceCookieOf(address: string) {
-  const { name, ...options } = cookieOf(address)
-  return { name: `${name}-device`, ...options }
-}
-
-export function knownAs(c: Context, address: string): string | undefined {
-  return getCookie(c, deviceCookieOf(address).name)?.slice(0, 100)
-}
-
-export function keepKnownAs(c: Context, address: string, token: string): void {
-  const { name, ...options } = deviceCookieOf(address)
-  setCookie(c, name, token, { ...options, maxAge: deviceLasts / 1000 })
-}
-
-export function dropToken(c: Context, address: string): void {
-  const { name, ...options } = cookieOf(address)
-  setCookie(c, name, '', { ...options, maxAge: 0 })
-}
+export const deviceCookie = secretCookie({
+  name: 'stet-device',
+  shape: /^[a-z0-9]{52}$/,
+  lastsMillis: deviceLasts,
+})

@@ -43,17 +43,17 @@ onEveryDatabase((open) => {
   test('where the site has TLS, the cookie is for this host and for TLS alone', async () => {
     const site = await aSite(await open())
     const path = new URL(await site.signIn.signInLink((await site.staff()).id)).pathname
-    const address = () => 'https://paper.example'
     const assets = { address: () => '/style.css', find: () => undefined, all: () => [] }
     const desk = createDesk({ clock: site.clock, settings: site.settings, assets, places: [] })
     const app = new Hono<Web>()
     app.use(async (c, next) => {
       c.set('network', '192.0.2.7')
+      c.set('isSecure', true)
       c.set('path', c.req.path as Path)
       await next()
     })
-    app.use('/newsroom/*', newsroomGate({ signIn: site.signIn, desk, address }))
-    mountAlone(app, signInHandlers({ signIn: site.signIn, desk, address }))
+    app.use('/newsroom/*', newsroomGate({ signIn: site.signIn, desk }))
+    mountAlone(app, signInHandlers({ signIn: site.signIn, desk }))
 
     const entered = await app.request(path, { method: 'POST' })
 

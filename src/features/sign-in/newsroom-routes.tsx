@@ -7,7 +7,7 @@ import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { writingRoutes } from '../writing/routes.ts'
 import type { DeskOf } from './desk.ts'
-import { dropToken, type GatedWeb, gated, keepKnownAs, keepToken, knownAs, tokenOf } from './gate.tsx'
+import { deviceCookie, type GatedWeb, gated, sessionCookie } from './gate.tsx'
 import * as say from './messages/newsroom.ts'
 import { accountRoutes, signInRoutes } from './routes.ts'
 import { safeNext } from './rules.ts'
@@ -17,7 +17,7 @@ import { AccountPage, type Refusal } from './views/account-page.tsx'
 import { LinkMailedPage, LinkPage, SignInPage } from './views/sign-in-page.tsx'
 
 type C = Context<GatedWeb>
-type Needs = { signIn: SignIn; desk: DeskOf; address: () => string }
+type Needs = { signIn: SignIn; desk: DeskOf }
 
 const signInForm = z.object({
   email: plainLine({ max: 254, says: say.pleaseGiveYourAddress }),
@@ -54,37 +54,37 @@ export function signInHandlers(needs: Needs) {
 }
 
 async function enterByLink(c: C, needs: Needs, link: string): Promise<Response> {
-  const { signIn, address } = needs
-  const knock = { visitor: visitorOf(c, address()), replaces: tokenOf(c, address()) }
+  const { signIn } = needs
+  const knock = { visitor: visitorOf(c), replaces: sessionCookie.read(c) }
   const outcome = await signIn.byLink(link, knock)
   if ('refused' in outcome) return refuse(c, needs, outcome)
-  keepToken(c, address(), outcome.done.token)
-  keepKnownAs(c, address(), outcome.done.knownAs)
+  sessionCookie.keep(c, outcome.done.token)
+  deviceCookie.keep(c, outcome.done.knownAs)
   return c.redirect(writingRoutes.home.to(), 303)
 }
 
-async function leave(c: C, { signIn, address }: Needs): Promise<Response> {
+async function leave(c: C, { signIn }: Needs): Promise<Response> {
   await signIn.endSession(c.get('actor'), c.get('session').id)
-  dropToken(c, address())
+  sessionCookie.drop(c)
   return c.redirect(signInRoutes.form.to(), 303)
 }
 
 async function enter(c: C, needs: Needs): Promise<Response> {
-  const { signIn, desk, address } = needs
+  const { signIn, desk } = needs
   const form = await readBody(c, signInForm)
   if ('problems' in form) return refuse(c, needs, { refused: 'not-recognised' })
   const { email, password, by } = form.read
   const next = safeNext(form.read.next, writingRoutes.home.to())
   if (by === 'mail' || password === '') {
-    const asked = await signIn.requestLink(email, visitorOf(c, address()))
+    const asked = await signIn.requestLink(email, visitorOf(c))
     if ('refused' in asked) return refuse(c, needs, { ...asked, email, next })
     return c.html(await htmlDocument(<LinkMailedPage desk={await desk(c)} email={email} />))
   }
-  const knock = { visitor: visitorOf(c, address()), replaces: tokenOf(c, address()) }
+  const knock = { visitor: visitorOf(c), replaces: sessionCookie.read(c) }
   const outcome = await signIn.byPassword({ email, password }, knock)
   if ('refused' in outcome) return refuse(c, needs, { ...outcome, email, next })
-  keepToken(c, address(), outcome.done.token)
-  keepKnownAs(c, address(), outcome.done.knownAs)
+  sessionCookie.keep(c, outcome.done.token)
+  deviceCookie.keep(c, outcome.done.knownAs)
   return c.redirect(next, 303)
 }
 
@@ -100,7 +100,7 @@ async function refuse(c: C, { desk }: Needs, refusal: Refused): Promise<Response
 }
 
 function accountHandlers(needs: Needs) {
-  const { signIn, address } = needs
+  const { signIn } = needs
   return [
     on(accountRoutes.show, async ({ c }) => c.html(await account(gated(c), needs))),
     on(accountRoutes.setPassword, ({ c }) => setPassword(gated(c), needs)),
@@ -111,7 +111,7 @@ function accountHandlers(needs: Needs) {
     }),
     on(accountRoutes.endSessions, async ({ c }) => {
       await signIn.endAllSessions(c.get('actor'))
-      dropToken(c, address())
+      sessionCookie.drop(c)
       return c.redirect(signInRoutes.form.to(), 303)
     }),
   ]
@@ -120,7 +120,7 @@ function accountHandlers(needs: Needs) {
 async function setPassword(c: C, needs: Needs): Promise<Response> {
   const form = await readBody(c, passwordForm)
   if ('problems' in form) return c.html(await account(c, needs, 'password-too-long'), 422)
-  const change = { ...form.read, session: c.get('session'), visitor: visitorOf(c, needs.address()) }
+  const change = { ...form.read, session: c.get('session'), visitor: visitorOf(c) }
   const outcome = await needs.signIn.setPassword(c.get('actor'), change)
   if ('retryAfter' in outcome) {
     c.header('retry-after', String(outcome.retryAfter))
@@ -147,9 +147,9 @@ async function account(c: C, { signIn, desk }: Needs, refusal?: Refusal): Promis
   return htmlDocument(page)
 }
 
-function visitorOf(c: C, address: string): Visitor {
+function visitorOf(c: C): Visitor {
   return {
-    knownAs: knownAs(c, address),
+    knownAs: deviceCookie.read(c),
     device: deviceOf(c.req.header('user-agent') ?? ''),
     network: c.get('network'),
   }

@@ -1,4 +1,5 @@
 import { days, hours, type Instant, later, minutes, soon } from '../../base/clock.ts'
+import type { Limit } from '../../base/limit.ts'
 import type { PasswordRefusal, Session } from './session.ts'
 
 export const linkLasts = hours(24)
@@ -21,16 +22,13 @@ export function isDueForRenewal(session: Session, now: Instant): boolean {
   return later(session.expiresAt, days(1)) < expiryOf(session.startedAt, later(now, days(1)))
 }
 
-/** How often something may be tried, and in what stretch of time. */
-export type Limit = { times: number; within: number }
-
 export const limits = {
-  passwordPerAccount: { times: 10, within: minutes(15) },
+  passwordPerAccount: { times: 10, withinMillis: minutes(15) },
   // A whole newsroom comes from one network, and on time.
-  signInPerNetwork: { times: 100, within: minutes(15) },
-  linkGuessPerNetwork: { times: 30, within: minutes(15) },
-  linkPerAccount: { times: 5, within: hours(1) },
-  linkPerNetwork: { times: 20, within: hours(1) },
+  signInPerNetwork: { times: 100, withinMillis: minutes(15) },
+  linkGuessPerNetwork: { times: 30, withinMillis: minutes(15) },
+  linkPerAccount: { times: 5, withinMillis: hours(1) },
+  linkPerNetwork: { times: 20, withinMillis: hours(1) },
 } as const satisfies Record<string, Limit>
 
 const shortest = 12

@@ -7,7 +7,9 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
-import { deleteTries } from '../../platform/throttles/store.ts'
+import type { TooMany } from '../../platform/rate-limit/rate-limit.ts'
+import { deleteTries } from '../../platform/rate-limit/store.ts'
+import { hashOfToken } from '../../platform/web/token.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import {
   type AccountLog,
@@ -31,7 +33,7 @@ import {
 import { linkMade, linkRequested, saidOf, staffSignedIn, staffSignedOut } from './events.ts'
 import { isPassword, type PasswordCost } from './password.ts'
 import { signInRoutes } from './routes.ts'
-import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, limits, linkLasts } from './rules.ts'
+import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal, linkLasts } from './rules.ts'
 import type { Session, SignedIn, Visitor } from './session.ts'
 import {
   deleteLinksOf,
@@ -48,7 +50,7 @@ import {
   useLink,
 } from './store.ts'
 import { createStrength } from './strength.ts'
-import { createTries, hashOf, type TooMany } from './tries.ts'
+import { createTries } from './tries.ts'
 
 type Needs = {
   accountLog: AccountLog
@@ -87,7 +89,7 @@ export function createSignIn(needs: Needs) {
     const token = ids.secret()
     const expiresAt = later(clock.now(), linkLasts)
     await database.write(async (tx) => {
-      await insertLink(tx, { tokenHash: hashOf(token), staffId, expiresAt })
+      await insertLink(tx, { tokenHash: hashOfToken(token), staffId, expiresAt })
       const staff = await newsroom.byId(staffId, tx)
       await accountLog.note(tx, by ?? whoeverAsked, { what: 'link.made', about: staff?.name ?? '' })
       const said = { actor: by ? doerOf(by) : 'program:sign-in', subject: `staff:${staffId}` } as const
@@ -119,19 +121,19 @@ export function createSignIn(needs: Needs) {
 
   /** Whom a link would sign in, without using it. */
   async function linkOwner(token: string): Promise<Staff | undefined> {
-    const id = await findLinkOwner(database.read, hashOf(token), clock.now())
+    const id = await findLinkOwner(database.read, hashOfToken(token), clock.now())
     return id && present(newsroom.byId(id))
   }
 
   /** Only guesses are counted, and by themselves: whoever holds a link, or a password, is not kept out by them. */
   async function byLink(token: string, knock: Knock): Promise<Begun | { refused: 'link-is-spent' }> {
-    const guess = await tries.fromNetwork('link guess', knock.visitor, limits.linkGuessPerNetwork)
+    const guess = await tries.ofLinkGuesses(knock.visitor)
     const owner = await linkOwner(token)
     const forget = owner && (await tries.forgetLinksAskedFor(owner.email))
     return database.write(async (tx) => {
       if (owner) await oneAtATime(tx, `links:${owner.id}`)
       const staff = owner && (await present(newsroom.byId(owner.id, tx)))
-      if (!staff || !(await useLink(tx, hashOf(token), clock.now()))) {
+      if (!staff || !(await useLink(tx, hashOfToken(token), clock.now()))) {
         return (await tries.spent(tx, guess)) ?? refused('link-is-spent')
       }
       // Whoever else holds one, from an old mail or a forwarded one, gets in no more.
@@ -168,8 +170,8 @@ export function createSignIn(needs: Needs) {
     const token = ids.secret()
     const startedAt = clock.now()
     const expiresAt = expiryOf(startedAt, startedAt)
-    if (replaces) await endReplaced(tx, hashOf(replaces))
-    await insertSession(tx, { id: hashOf(token), staffId: staff.id, startedAt, expiresAt, device: visitor.device })
+    if (replaces) await endReplaced(tx, hashOfToken(replaces))
+    await insertSession(tx, { id: hashOfToken(token), staffId: staff.id, startedAt, expiresAt, device: visitor.device })
     return { token, staff, knownAs: await recognise(tx, staff, visitor) }
   }
 
@@ -179,11 +181,11 @@ export function createSignIn(needs: Needs) {
    */
   async function recognise(tx: Writing, staff: Staff, { device, knownAs }: Visitor): Promise<string> {
     const [now, staffId] = [clock.now(), staff.id]
-    if (knownAs && (await touchDevice(tx, { device: hashOf(knownAs), staffId }, now))) return knownAs
+    if (knownAs && (await touchDevice(tx, { device: hashOfToken(knownAs), staffId }, now))) return knownAs
     const isFirst = !(await hasAnyDevice(tx, staffId))
     const fresh = ids.secret()
-    if (knownAs) await renameDevice(tx, hashOf(knownAs), hashOf(fresh))
-    await insertDevice(tx, { device: hashOf(fresh), staffId }, now)
+    if (knownAs) await renameDevice(tx, hashOfToken(knownAs), hashOfToken(fresh))
+    await insertDevice(tx, { device: hashOfToken(fresh), staffId }, now)
     await accountLog.note(tx, staff, { what: 'device.new', about: staff.name, after: device })
     const notice = { kind: 'device', device, at: now } as const
     if (!isFirst) events.record(tx, accountChanged, { ...saidOf(staff), payload: { staffId, notice } })
@@ -193,7 +195,7 @@ export function createSignIn(needs: Needs) {
   /** Who holds this token now; nobody when the session is over or the person has left. */
   async function whoHas(token: string): Promise<SignedIn | undefined> {
     const now = clock.now()
-    const session = await findSession(database.read, hashOf(token), now)
+    const session = await findSession(database.read, hashOfToken(token), now)
     const staff = session && (await present(newsroom.byId(session.staffId)))
     if (!session || !staff) return undefined
     if (isDueForRenewal(session, now)) {

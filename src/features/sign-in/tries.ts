@@ -1,44 +1,34 @@
-import { createHash, createHmac } from 'node:crypto'
-import { type Clock, instantOf, millisOf } from '../../base/clock.ts'
+import type { Clock } from '../../base/clock.ts'
+import type { Limit } from '../../base/limit.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import { clearTries, countTry } from '../../platform/throttles/store.ts'
-import { isLocal, networkPrefix } from '../../platform/web/network.ts'
+import { type Counted, createRateLimit } from '../../platform/rate-limit/rate-limit.ts'
+import { clearTries } from '../../platform/rate-limit/store.ts'
+import { hashOfToken } from '../../platform/web/token.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 import { isKnownDevice } from './devices.ts'
-import { type Limit, limits } from './rules.ts'
+import { limits } from './rules.ts'
 import type { Visitor } from './session.ts'
 
-export type TooMany = { refused: 'too-many-tries'; retryAfter: number }
-export type Counted = { key: string; limit: Limit }
-
 type Needs = { database: Database; clock: Clock; settings: SiteSettings }
-type Place = { what: string; network: Limit; account: Limit }
+type Place = { name: string; network: Limit; account: Limit }
 
 /** At the door: what strangers try in all, and what each network does. */
 const places = {
-  password: { what: 'sign-in', network: limits.signInPerNetwork, account: limits.passwordPerAccount },
-  link: { what: 'link', network: limits.linkPerNetwork, account: limits.linkPerAccount },
+  password: { name: 'sign-in', network: limits.signInPerNetwork, account: limits.passwordPerAccount },
+  link: { name: 'link', network: limits.linkPerNetwork, account: limits.linkPerAccount },
 } as const satisfies Record<string, Place>
 
-/** Counts what is tried. Neither an address nor a network is kept: both are hashed with a key. */
+/** What is counted of those who want to come in. */
 export function createTries({ database, clock, settings }: Needs) {
-  async function secret(): Promise<string> {
-    return (await settings.secret('throttle')).secret
-  }
-
-  /** What is counted for a network; nothing for this machine itself, which behind a proxy would be everybody. */
-  async function fromNetwork(what: string, { network }: Visitor, limit: Limit): Promise<Counted[]> {
-    if (isLocal(network)) return []
-    return [{ key: keyed(await secret(), `${what} network ${networkPrefix(network)}`), limit }]
-  }
-
-  const accountKey = async (kind: keyof typeof places, email: string) =>
-    keyed(await secret(), `${kind} ${email.toLowerCase()}`)
+  const rateLimit = createRateLimit({ clock, secret: async () => (await settings.secret('throttle')).secret })
+  const ofAccount = (kind: keyof typeof places, email: string) =>
+    rateLimit.of(places[kind].name, email.toLowerCase(), places[kind].account)
 
   return {
-    fromNetwork,
+    spent: rateLimit.spent,
+    ofLinkGuesses: ({ network }: Visitor) => rateLimit.ofNetwork('link-guess', network, limits.linkGuessPerNetwork),
     /**
      * What is counted at the door. A browser that this person signed in with before has an allowance of its own, so that
      * nobody elsewhere can spend it: not by guessing from a thousand networks, and not from their own.
@@ -47,42 +37,22 @@ export function createTries({ database, clock, settings }: Needs) {
       kind: keyof typeof places,
       { email, staffId, visitor }: { email: string; staffId: StaffId | undefined; visitor: Visitor },
     ): Promise<Counted[]> {
-      const { what, network, account } = places[kind]
-      const device = visitor.knownAs && hashOf(visitor.knownAs)
+      const { name, network, account } = places[kind]
+      const device = visitor.knownAs && hashOfToken(visitor.knownAs)
       if (staffId && device && (await isKnownDevice(database.read, { device, staffId }))) {
-        return [{ key: keyed(await secret(), `${kind} device ${device} ${staffId}`), limit: account }]
+        return [await rateLimit.of(name, `device ${device} ${staffId}`, account)]
       }
-      return [...(await fromNetwork(what, visitor, network)), { key: await accountKey(kind, email), limit: account }]
+      return [...(await rateLimit.ofNetwork(name, visitor.network, network)), await ofAccount(kind, email)]
     },
     async byMember(staffId: StaffId, visitor: Visitor | undefined): Promise<Counted[]> {
-      const network = visitor ? await fromNetwork('password change', visitor, limits.signInPerNetwork) : []
-      const account = keyed(await secret(), `password change ${staffId}`)
-      return [...network, { key: account, limit: limits.passwordPerAccount }]
-    },
-    /** Counts one try of each, up to the first that has none left. */
-    async spent(tx: Writing, counted: readonly Counted[]): Promise<TooMany | undefined> {
-      for (const { key, limit } of counted) {
-        const now = millisOf(clock.now())
-        const since = now - (now % limit.within)
-        if ((await countTry(tx, { key, since: instantOf(since) })) > limit.times)
-          return { refused: 'too-many-tries', retryAfter: Math.ceil((since + limit.within - now) / 1000) }
-      }
-      return undefined
+      const name = 'password-change'
+      const network = visitor ? await rateLimit.ofNetwork(name, visitor.network, limits.signInPerNetwork) : []
+      return [...network, await rateLimit.of(name, staffId, limits.passwordPerAccount)]
     },
     /** Whoever came in by link may be mailed the next one, however many strangers have asked for. */
     forgetLinksAskedFor: async (email: string) => {
-      const key = await accountKey('link', email)
+      const { key } = await ofAccount('link', email)
       return (tx: Writing) => clearTries(tx, key)
     },
   }
-}
-
-/** Tokens have 260 random bits, so a plain hash keeps them safe. */
-export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
-
-/** What is counted is not to be read back: an address is short enough to try them all, so the hash has a key. */
-function keyed(secret: string, words: string): string {
-  return createHmac('sha256', secret).update(words).digest('hex')
 }

@@ -9,7 +9,7 @@ import { on } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import type { Articles } from '../../articles/index.ts'
-import { fromOf, keepBrowser, type WhoReads } from '../browser.ts'
+import { browserCookie, fromOf, type WhoReads } from '../browser.ts'
 import type { ReplyId } from '../reply.ts'
 import { ownReplyRoutes } from '../routes.ts'
 import type { Replies } from '../service.ts'
@@ -110,7 +110,7 @@ async function receiveReport(needs: Needs, c: C, at: At) {
   const outcome = await needs.replies.report({ id: at.id, from: await fromOf(c, needs.reader), ...sent.read })
   if ('refused' in outcome) return showReport(needs, c, { ...at, ...sent.read, refused: outcome.refused })
   const frame = await needs.frame()
-  keepBrowser(c, outcome.done.browser)
+  browserCookie.keep(c, outcome.done.browser)
   const about = { path: at.article.path, headline: at.article.content.headline }
   return page(c, <ReportedPage frame={frame} about={about} id={at.id} />)
 }

@@ -1,4 +1,4 @@
-import { type Clock, days, type Instant, instantOf, millisOf } from '../../../base/clock.ts'
+import { type Clock, days } from '../../../base/clock.ts'
 import type { Ids } from '../../../base/id.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { PlainText } from '../../../base/text.ts'
@@ -7,7 +7,8 @@ import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Doer } from '../../../platform/events/define.ts'
 import type { Events } from '../../../platform/events/events.ts'
-import { spentTries } from '../../../platform/throttles/store.ts'
+import { stretchOf } from '../../../platform/rate-limit/rate-limit.ts'
+import { spentTries } from '../../../platform/rate-limit/store.ts'
 import type { Articles } from '../../articles/index.ts'
 import type { SectionId } from '../../settings/index.ts'
 import { replyReported } from '../events.ts'
@@ -79,17 +80,14 @@ export function createReporting({ database, clock, ids, events, articles, sender
 
   async function isTooMany(tx: Writing, id: ReplyId, { networkHash, isLocal }: Sender): Promise<boolean> {
     if (isLocal) return false
+    const now = clock.now()
     const all = [{ key: `reply-reports:${networkHash}`, allowed: reportsAllowed }]
     const ofOne = [{ key: `reply-report:${id}:${networkHash}`, allowed: reportsOfOneAllowed }]
     const spent = [
-      ...(await spentTries(tx, { keys: all, since: startOf(stretch) })),
-      ...(await spentTries(tx, { keys: ofOne, since: startOf(days(1)) })),
+      ...(await spentTries(tx, { keys: all, since: stretchOf(now, stretch) })),
+      ...(await spentTries(tx, { keys: ofOne, since: stretchOf(now, days(1)) })),
     ]
     return spent.length > 0
-  }
-
-  function startOf(length: number): Instant {
-    return instantOf(Math.floor(millisOf(clock.now()) / length) * length)
   }
 
   return {

@@ -36,19 +36,6 @@ const countWhileAllowed = prepared((db, named) =>
     .returning('key'),
 )
 
-/** Counts a try, however many there were, and says how many there have been in this stretch of time. */
-export async function countTry(tx: Writing, { key, since }: { key: string; since: Instant }): Promise<number> {
-  const row = await tx
-    .insertInto('throttles')
-    .values({ key, since, count: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['key', 'since']).doUpdateSet({ count: sql<number>`throttles.count + 1` }),
-    )
-    .returning('count')
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
 export async function clearTries(tx: Writing, key: string): Promise<void> {
   await tx.deleteFrom('throttles').where('key', '=', key).execute()
 }
