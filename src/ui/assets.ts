@@ -1,3 +1,5 @@
+import { cssOf, newsroomTokens, readerTokens } from './tokens.ts'
+
 const font = (family: string, file: string) => [
   new URL(import.meta.resolve(`@fontsource-variable/${family}/files/${file}.woff2`)),
 ]
@@ -11,10 +13,15 @@ export const styleAssets = [
   { name: 'newsreader-ext.woff2', files: font('newsreader', 'newsreader-latin-ext-wght-normal') },
   {
     name: 'reader.css',
+    opens: cssOf(readerTokens),
     files: sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
   },
   { name: 'history.css', files: sheets('reader', 'history') },
-  { name: 'newsroom.css', files: sheets('newsroom', 'base', 'forms', 'lists', 'desk', 'findings', 'editor', 'record') },
+  {
+    name: 'newsroom.css',
+    opens: cssOf(newsroomTokens),
+    files: sheets('newsroom', 'base', 'forms', 'lists', 'desk', 'findings', 'editor', 'record'),
+  },
   { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },
 ]
 

@@ -8,8 +8,8 @@ import type { Pages } from '../pages/pages.ts'
 import { keptPage } from '../pages/respond.ts'
 import { type Handled, on, route } from './routes/route.ts'
 
-/** `files` are joined in their order. `builtAs` is the name a bundler gave, its hash included; others refer to it by that. */
-export type AssetSource = { name: string; files: readonly URL[]; builtAs?: string }
+/** `files` are joined in their order, after what it `opens` with. `builtAs` is the name a bundler gave, its hash included; others refer to it by that. */
+export type AssetSource = { name: string; opens?: string; files: readonly URL[]; builtAs?: string }
 type Asset = { address: string; type: string; bytes: Uint8Array }
 
 export type Assets = {
@@ -32,9 +32,9 @@ const types: Record<string, string> = {
 export async function loadAssets(sources: readonly AssetSource[], base: string): Promise<Assets> {
   const loaded = new Map<string, Asset>()
   const sheetsLast = [...sources].sort((left, right) => rank(left) - rank(right))
-  for (const { name, files, builtAs } of sheetsLast) {
+  for (const { name, opens = '', files, builtAs } of sheetsLast) {
     const parts = await Promise.all(files.map((file) => readFile(fileURLToPath(file))))
-    const bytes = linked(Buffer.concat(parts), name, loaded)
+    const bytes = linked(Buffer.concat([Buffer.from(opens), ...parts]), name, loaded)
     const extension = extname(name)
     const address = `${base}/${builtAs ?? hashed(name, bytes)}`
     loaded.set(name, { address, type: types[extension] ?? 'application/octet-stream', bytes })
