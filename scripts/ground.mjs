@@ -9,8 +9,8 @@ const ownNode = { says: 'Fetching Node 24…', isDone: hasNode, doIt: fetchNode 
 const output = { says: 'Building…', isDone: isBuilt, doIt: buildOutput }
 
 /** Makes everything a command needs to run here; silent and quick when it is there already. */
-export async function prepare() {
-  const steps = [dependencies, ownNode, output]
+export async function prepare({ builds = true } = {}) {
+  const steps = builds ? [dependencies, ownNode, output] : [dependencies, ownNode]
   if (steps.every((step) => step.isDone())) return
   await alone(async () => {
     for (const step of steps) await take(step)

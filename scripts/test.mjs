@@ -6,22 +6,31 @@ import { checkBoundaries, checkExpressions, checkLint, checkTypes, checkUnused }
 import { closing, report } from './test/report.mjs'
 import { vitestPart } from './test/vitest.mjs'
 
-/** In the order they are listed. A part of the same lane as another waits for it. */
+/** In the order they are listed. A part of the same lane as another waits for it; one that `builds` runs what was built. */
 const parts = [
   { name: 'lint', title: 'Format and lint', lane: 'checks', work: checkLint },
   { name: 'types', title: 'Types', lane: 'checks', work: checkTypes },
   { name: 'boundaries', title: 'Boundaries', lane: 'checks', work: checkBoundaries },
   { name: 'unused', title: 'Unused code', lane: 'checks', work: checkUnused },
   { name: 'expressions', title: 'Regular expressions', lane: 'checks', work: checkExpressions },
-  { name: 'tests', title: 'Tests on both databases', lane: 'tests', work: (paths) => vitestPart('unit', paths) },
-  { name: 'documents', title: 'Documents', lane: 'checks', work: (paths) => vitestPart('documents', paths) },
+  {
+    ...{ name: 'tests', title: 'Tests on both databases', lane: 'tests', builds: true },
+    work: (paths) => vitestPart('unit', paths),
+  },
+  {
+    ...{ name: 'documents', title: 'Documents', lane: 'checks', builds: true },
+    work: (paths) => vitestPart('documents', paths),
+  },
   // Last and alone: what a journey waits for should not wait for a processor.
-  { name: 'journeys', title: 'Browser journeys', lane: undefined, work: (paths) => vitestPart('journeys', paths) },
+  {
+    ...{ name: 'journeys', title: 'Browser journeys', lane: undefined, builds: true },
+    work: (paths) => vitestPart('journeys', paths),
+  },
 ]
 
 await runScript(async () => {
   const chosen = choose(process.argv.slice(2))
-  await prepare()
+  await prepare({ builds: chosen.some(({ builds }) => builds) })
   const results = start(chosen)
   for (const [index, part] of chosen.entries()) report(part.title, await results[index])
   return closing(await Promise.all(results))
@@ -36,7 +45,9 @@ function choose(words) {
   return parts.flatMap((part) => {
     if (names.includes(part.name)) return [part]
     const some = pathsOf(part)
-    return some.length === 0 ? [] : [{ ...part, work: () => part.work(some) }]
+    if (some.length === 0) return []
+    // A test beside the code runs the code itself; what has been built serves commands and browsers.
+    return [{ ...part, builds: part.name !== 'tests', work: () => part.work(some) }]
   })
 }
 
