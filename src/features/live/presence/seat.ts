@@ -1,0 +1,8 @@
+import type { Subject } from '../../../platform/events/define.ts'
+import type { StaffId } from '../../staff/index.ts'
+
+/** Somebody with a place open in one window, which names itself. */
+export type Seat = { place: Subject; staffId: StaffId; window: string }
+
+/** In milliseconds. Browsers let a window that is not looked at act once a minute. */
+export const lease = 150_000
