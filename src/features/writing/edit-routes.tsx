@@ -113,6 +113,7 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
       problems={problems}
       notice={notice}
       panel={await needs.panel({ actor, article, draft })}
+      since={needs.live.since()}
     />
   )
   return htmlDocument(page)
