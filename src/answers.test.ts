@@ -47,6 +47,6 @@ onEveryDatabase((open) => {
     ] as const
 
     for (const [name, answer] of tried) await answerOf(name, answer)
-    expect(tried.map(([, { status }]) => status)).toEqual([200, 200, 200, 200, 200, 200, 409, 422, 200, 422])
+    expect(tried.map(([, { status }]) => status)).toEqual([...Array(8).fill(200), 409, 422, 200, 422])
   })
 })

@@ -1,33 +1,17 @@
-import { defineFeature, type Standing } from '../../assembly/feature.ts'
+import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { hours } from '../../base/clock.ts'
 import { defineRound } from '../../platform/jobs/define.ts'
-import { type SignIn, staffSignedIn, staffSignedOut } from '../sign-in/index.ts'
-import { accessEnds, accountChanged, staffChanged, staffLeft } from '../staff/index.ts'
+import { accessEnds } from '../staff/index.ts'
 import { liveEvents } from './events.ts'
 import { liveHandlers } from './newsroom-routes.ts'
-import { createPresence } from './presence/service.ts'
 import { endLeasesOf } from './presence/store.ts'
 import { liveRoutes } from './routes.ts'
-import { sayings } from './saying.ts'
-import { createStreams } from './service.ts'
+import { createLive, type Live } from './service.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
     live: Live
-  }
-}
-
-export type Live = ReturnType<typeof createLive>
-
-/** After these whoever listens may do other things, or is signed in no more. */
-const turns = [staffChanged, staffLeft, staffSignedIn, staffSignedOut, accountChanged]
-
-function createLive(given: Standing & { signIn: SignIn }) {
-  const { database, log, slots, signIn } = given
-  return {
-    ...createStreams({ database, log, turns, sayings: slots.all(sayings), holderOf: signIn.holderOf }),
-    presence: createPresence(given),
   }
 }
 

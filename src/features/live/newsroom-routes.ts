@@ -3,10 +3,10 @@ import { said } from '../../base/messages.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { gated } from '../sign-in/index.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
-import type { Live } from './feature.ts'
 import * as say from './messages/newsroom.ts'
 import { liveRoutes } from './routes.ts'
-import type { LiveRefusal } from './service.ts'
+import type { Live } from './service.ts'
+import type { LiveRefusal } from './streams.ts'
 
 /** Nobody on the way waits until there is more of it. */
 const headers = {

@@ -14,7 +14,7 @@ import { doneOrFault } from '../../testing/site.ts'
 import { reading, within } from '../../testing/stream.ts'
 import type { Actor, StaffId } from '../staff/index.ts'
 import { defineSaying } from './saying.ts'
-import { createStreams, type Limits } from './service.ts'
+import { createStreams, type Limits } from './streams.ts'
 
 const gateOpened = defineEvent({
   type: 'gate.opened',
