@@ -4,7 +4,7 @@ import type { Subject } from '../../../platform/events/define.ts'
 import type { Events } from '../../../platform/events/events.ts'
 import type { Actor } from '../../staff/index.ts'
 import { presenceChanged } from '../events.ts'
-import { deleteLeasesOver, endLease, namesAt, renewLease, takeLease } from './store.ts'
+import { deleteLeasesOver, endLease, isLeaseNew, namesAt, renewLease, takeLease } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; events: Events }
 
@@ -19,6 +19,7 @@ export function createPresence({ database, clock, events }: Needs) {
     async stay({ id: staffId }: Pick<Actor, 'id'>, { place, window }: Where): Promise<string[]> {
       const now = clock.now()
       const seat = { place, staffId, window }
+      if (await isLeaseNew(database.read, seat, now)) return namesAt(database.read, seat, now)
       await database.write(async (tx) => {
         if (await renewLease(tx, seat, now)) return
         await takeLease(tx, seat, now)

@@ -1,12 +1,26 @@
 import { type Instant, later, soon } from '../../../base/clock.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { StaffId } from '../../staff/index.ts'
-import { lease, type Seat } from './seat.ts'
+import { lately, lease, type Seat } from './seat.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
     presences: { place: string; staff_id: string; window: string; expires_at: string }
   }
+}
+
+/** Whether a lease was taken or prolonged a moment ago. */
+export async function isLeaseNew(db: Reading, { place, staffId, window }: Seat, now: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('presences')
+    .select('window')
+    .where('place', '=', place)
+    .where('staff_id', '=', staffId)
+    .where('window', '=', window)
+    .where('expires_at', '>', later(now, lease - lately))
+    .where('expires_at', '<=', soon(later(now, lease)))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Prolongs a lease that is not over; false when there is none. */
