@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { reading } from '../src/testing/stream.ts'
 import { aFolder, anArticleFile, aSchema, type Server, serve, stet, until, withSite } from './server.ts'
 
 /** Where two processes share one site: a data folder, or a schema of PostgreSQL's. */
@@ -114,6 +115,38 @@ describe.each(places)('%s', (_name, place) => {
     const answers = await Promise.all(servers.map((server) => fetch(server.address)))
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200])
     expect(servers.map((server) => server.errors())).toEqual(['', '', ''])
+  })
+
+  test('an open page at one process is told within a second what another did, and no stop waits for it', async () => {
+    const data = aFolder()
+    const env = await place()
+    const first = await serve(data, { env })
+    const second = await serve(data, { env })
+    const added = await stet(
+      ['staff', 'add', 'ada@paper.example', '--name', 'Ada', '--role', 'publisher', '--data', data],
+      {
+        env,
+      },
+    )
+    const link = /\/newsroom\/sign-in\/\S+/.exec(added.out)?.[0] ?? ''
+    const entered = await fetch(second.address + link, { method: 'POST', redirect: 'manual' })
+    const cookie = entered.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ')
+    const headers = { cookie, accept: 'text/event-stream' }
+    const stream = reading((await fetch(`${second.address}/newsroom/live`, { headers })).body)
+    await until(() => stream.text().startsWith('retry:'))
+    const file = join(data, 'ferry.md')
+    writeFileSync(file, anArticleFile())
+
+    await stet(['import', 'markdown', file, '--data', data, '--publish'], { env })
+    await until(() => stream.told().some((each) => each?.startsWith('article ')), 1000)
+    const begun = performance.now()
+    const codes = await Promise.all([first.stop(), second.stop(), stream.over])
+
+    expect(codes.slice(0, 2)).toEqual([0, 0])
+    expect(performance.now() - begun).toBeLessThan(4000)
   })
 
   test('asked to end, a server ends well', async () => {

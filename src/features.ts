@@ -8,6 +8,7 @@ import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
 import { history } from './features/history/index.ts'
 import { failedJobs } from './features/jobs/index.ts'
+import { live } from './features/live/index.ts'
 import { media } from './features/media/index.ts'
 import { moderation } from './features/moderation/index.ts'
 import { readers } from './features/readers/index.ts'
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   settings,
   newsroom,
   signIn,
+  live,
   media,
   deskCheck,
   articles,

@@ -138,6 +138,7 @@ export async function start(given: Config): Promise<Running> {
   let listening: Listening | undefined
   let metrics: { stop(): Promise<void> } | undefined
   const stop = async () => {
+    site.live.stop()
     await Promise.all([listening?.stop(), metrics?.stop(), site.jobs.stop()])
     await close()
   }

@@ -1,4 +1,5 @@
 import { createServer, request } from 'node:http'
+import { pipeline } from 'node:stream'
 
 const script = '/dev-reload.js'
 const changes = '/dev-changes'
@@ -71,7 +72,8 @@ async function give(got, answer) {
   const headers = { ...got.headers }
   if (!String(headers['content-type']).startsWith('text/html')) {
     answer.writeHead(got.statusCode, headers)
-    got.pipe(answer)
+    // Whichever of both is over ends the other: a stream to an open page never ends by itself.
+    pipeline(got, answer, () => undefined)
     return
   }
   const chunks = []

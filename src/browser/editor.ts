@@ -5,6 +5,7 @@ import { showCollision } from './editor/collision.ts'
 import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm } from './editor/form.ts'
+import { followHere } from './editor/here.ts'
 import { keys } from './editor/keys.ts'
 import { type Copy, localCopy } from './editor/local-copy.ts'
 import { createPasteNotice } from './editor/pasting/notice.ts'
@@ -57,6 +58,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
   const record = recordPanel({ flush: () => saver.flush() })
   // What was saved a moment before this page was opened may still be being read.
   record.lookSoon()
+  followHere(page.dataset.article ?? '', saver)
   const changed = () => {
     saver.changed()
     desk.changed()

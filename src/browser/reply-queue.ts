@@ -1,6 +1,7 @@
 /** Single keys for the desk of replies. They act only while something of the desk has the focus (WCAG 2.2, 2.1.4). */
 import { isPlainKey } from './keyboard/plain-key.ts'
 import * as say from './messages/newsroom.ts'
+import { followNews } from './reply-queue/news.ts'
 import { answered, type Decided, type Sending, send } from './reply-queue/sending.ts'
 
 const queue = document.querySelector<HTMLElement>('[data-queue]')
@@ -252,3 +253,4 @@ document.querySelector<HTMLElement>('.keys')?.removeAttribute('hidden')
 document.documentElement.dataset.keys = ''
 if (items().length > 0) goTo(items()[0])
 void fetchAhead()
+followNews()

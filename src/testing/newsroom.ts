@@ -30,7 +30,8 @@ export async function aBrowser(site: Awaited<ReturnType<typeof aSite>>, actor?: 
   }
 }
 
-async function cookieOf(site: Awaited<ReturnType<typeof aSite>>, actor: Actor): Promise<string> {
+/** What the browser of somebody who is signed in sends along. */
+export async function cookieOf(site: Awaited<ReturnType<typeof aSite>>, actor: Actor): Promise<string> {
   const link = await site.signIn.signInLink(actor.id)
   const token = link.split('/').at(-1) ?? ''
   const visitor = { device: 'A test', network: token }

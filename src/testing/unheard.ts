@@ -33,6 +33,11 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
   },
   { in: 'features/readers/', tables: ['reader_sessions', 'reader_proofs'], because: 'What is over is cleared away.' },
   {
+    in: 'features/live/',
+    tables: ['presences'],
+    because: 'A lease goes on, or is over; who comes and goes is told of.',
+  },
+  {
     in: 'features/sign-in/',
     tables: ['sessions', 'sign_in_links', 'known_devices'],
     because: 'A session goes on, and what is over is cleared away.',

@@ -130,7 +130,9 @@ export function createSaver<Content>(needs: Needs<Content>) {
     /** Somebody else saved: nothing goes on until one text is chosen. */
     isStopped: () => stops,
     isUnsaved: () => isDirty || underWay !== undefined,
+    isSaving: () => underWay !== undefined,
     base: () => base,
+    number: () => number,
     /** Words from an earlier visit rest on the revision they were written against. */
     restOn(earlier: string): void {
       base = earlier

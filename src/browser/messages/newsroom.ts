@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, words } from '../../base/messages.ts'
+import { message, number, plural, words } from '../../base/messages.ts'
 
 /** Not saved: somebody else saved this article. */
 export const notSavedSomebodyElseSaved = /* @__PURE__ */ words({
@@ -214,4 +214,29 @@ export const countSelected = /* @__PURE__ */ message<{ count: string | number }>
 /** The newsroom could not be reached. Nothing was decided; please try again. */
 export const newsroomCouldNotBeReached = /* @__PURE__ */ words({
   'en-GB': 'The newsroom could not be reached. Nothing was decided; please try again.',
+})
+
+/** {count, plural, one {# article changed: show} other {# articles changed: show}} */
+export const articlesChanged = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} article changed: show`, 'other': () => `${number('en-GB', given.count)} articles changed: show` })}`,
+})
+
+/** {count, plural, one {# new reply: show} other {# new replies: show}} */
+export const repliesArrived = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} new reply: show`, 'other': () => `${number('en-GB', given.count)} new replies: show` })}`,
+})
+
+/** {count, plural, one {{names} has this article open too.} other {{names} have this article open too.}} */
+export const othersAreHere = /* @__PURE__ */ message<{ count: number; names: string | number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${given.names} has this article open too.`, 'other': () => `${given.names} have this article open too.` })}`,
+})
+
+/** {by} saved revision {number} on {at}. What you see here is older. */
+export const newerWasSaved = /* @__PURE__ */ message<{ by: string | number; number: string | number; at: string | number }>({
+  'en-GB': (given) => `${given.by} saved revision ${given.number} on ${given.at}. What you see here is older.`,
+})
+
+/** Open theirs */
+export const openTheirs = /* @__PURE__ */ words({
+  'en-GB': 'Open theirs',
 })

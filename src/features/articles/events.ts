@@ -56,11 +56,11 @@ export const articleWithdrawn = defineEvent({
   payload: z.object({ articleId: idOf('article') }),
 })
 
-export const articleEvents: readonly EventType[] = [
+export const articleEvents = [
   articleSaved,
   articleApproved,
   articleMoved,
   articleTermsChanged,
   articlePublished,
   articleWithdrawn,
-]
+] as const satisfies readonly EventType[]

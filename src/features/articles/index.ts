@@ -30,7 +30,7 @@ export {
   tooLong,
   tooManyBlocks,
 } from './document.ts'
-export { articlePublished, articleSaved, articleWithdrawn } from './events.ts'
+export { articleEvents, articlePublished, articleSaved, articleWithdrawn } from './events.ts'
 export { articles } from './feature.ts'
 export { fromHtml } from './html.ts'
 export { rewrite } from './keep-ids.ts'

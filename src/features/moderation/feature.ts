@@ -1,5 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
+import { sayings } from '../live/index.ts'
 import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
 import { statement, whenHidden } from '../replies/index.ts'
 import { rulesCalled } from '../sanctions/index.ts'
@@ -9,6 +10,7 @@ import { moderationJobs } from './jobs.ts'
 import { moderationDeskHandlers } from './newsroom-routes.tsx'
 import { moderationHandlers, statementFor } from './reader-routes.tsx'
 import { decisionLogRoutes, houseRuleRoutes, moderationRoutes, queueRoutes } from './routes.ts'
+import { moderationSays } from './says.ts'
 import { createModeration, type Moderation } from './service.ts'
 import { repliesWaiting } from './waiting.ts'
 
@@ -21,7 +23,7 @@ declare module '../../assembly/feature.ts' {
 /** Who decides about replies: the desk, reasons, appeals, the log. */
 export const moderation = defineFeature({
   name: 'moderation',
-  needs: ['settings', 'newsroom', 'articles', 'replies', 'readers', 'sanctions'],
+  needs: ['settings', 'newsroom', 'articles', 'replies', 'readers', 'sanctions', 'live'],
   tables: ['house_rules', 'appeals', 'moderation_figures'],
   service: (given) => createModeration({ ...given, tell: given.readers.notify }),
   fills: (given) => [
@@ -31,6 +33,7 @@ export const moderation = defineFeature({
     fill(alsoHeld, given.moderation.heldAbout),
     fill(rulesCalled, given.moderation.rulesCalled),
     fill(waiting, repliesWaiting(given)),
+    ...moderationSays.map((saying) => fill(sayings, saying)),
   ],
   routes: [moderationRoutes, queueRoutes, decisionLogRoutes, houseRuleRoutes],
   handlers: (given) => [

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import type { Instant } from '../../base/clock.ts'
+import { type Instant, parseInstant } from '../../base/clock.ts'
 import { idOf, isId } from '../../base/id.ts'
 import { clean } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
@@ -42,6 +42,11 @@ export function moderationDeskHandlers(needs: Needs) {
   const tooLarge = ({ c }: { c: C }) => tooLong(needs, c)
   return [
     on(queueRoutes.show, ({ c, query }) => show(needs, c, { place: placeOf(query) })),
+    on(queueRoutes.news, async ({ c, query }) => {
+      const list = z.enum(lists).catch('held').parse(query.list)
+      const since = parseInstant(query.since) ?? needs.clock.now()
+      return c.json(await needs.moderation.news(c.get('actor'), { list, since }))
+    }),
     on(queueRoutes.questions, ({ c }) => showQuestions(needs, c, {})),
     ...logHandlers(needs),
     ...houseRuleHandlers(needs),
@@ -162,7 +167,7 @@ async function show(needs: Needs, c: C, { place, decided, trouble, status = 200 
   const { list, after } = place
   if (list === 'question') return showQuestions(needs, c, { trouble, status })
   const actor = c.get('actor')
-  const readAt = needs.clock.now()
+  const [since, readAt] = [needs.live.since(), needs.clock.now()]
   const asked = await needs.moderation.queue(actor, { list, after })
   const outcome = 'done' in asked ? asked : await needs.moderation.queue(actor, { list: 'recent', after: null })
   const desk = await needs.desk(c)
@@ -170,7 +175,10 @@ async function show(needs: Needs, c: C, { place, decided, trouble, status = 200 
   const rules = outcome.done.decides ? await needs.moderation.rules() : []
   const done = await doneBy(needs, actor, decided ?? decidedIn(c))
   const writesRules = may(actor, 'house-rule.change')
-  const shown = { desk, style: needs.style, queue: outcome.done, rules, after, readAt, writesRules, done, trouble }
+  const shown = {
+    ...{ desk, style: needs.style, queue: outcome.done, rules, after, readAt, since },
+    ...{ writesRules, done, trouble },
+  }
   return c.html(await htmlDocument(<QueuePage {...shown} />), status)
 }
 

@@ -27,6 +27,19 @@ export const queueRoutes = {
     query: { list: z.string().optional(), after: words(), decided: words(4000) },
     permission: 'reply.answer',
   }),
+  /** What changed since a page was made, for a page that is open. */
+  news: route('queue.news', {
+    method: 'GET',
+    path: '/newsroom/replies/news',
+    query: { list: z.string().optional(), since: words(30) },
+    answers: {
+      200: {
+        says: 'How many wait where, and which came into the list since',
+        json: z.object({ counts: z.record(z.string(), z.int()), arrived: z.array(z.string()) }),
+      },
+    },
+    permission: 'reply.moderate',
+  }),
   questions: route('queue.questions', {
     method: 'GET',
     path: '/newsroom/questions',

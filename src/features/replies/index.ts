@@ -2,7 +2,14 @@ export { answeredBy } from './answered.ts'
 export type { Brought } from './bringing.ts'
 export { browserCookie, fromOf, type WhoReads } from './browser.ts'
 export type { Other, Within } from './desk/store.ts'
-export { replyEdited, replyPosted } from './events.ts'
+export {
+  decisionMade,
+  repliesFollowed,
+  replyEdited,
+  replyMoved,
+  replyPosted,
+  replyReported,
+} from './events.ts'
 export { replies } from './feature.ts'
 export { hashOfBrowser, hashOfWords, keyed } from './hashes.ts'
 export type { Keeping, Placed } from './keeping.ts'

@@ -1,2 +1,3 @@
+export { replyQueued } from './events.ts'
 export { replyIntake } from './feature.ts'
 export { barred } from './slots.ts'

@@ -33,6 +33,7 @@ export function newsroomGate({ signIn, desk }: Needs): MiddlewareHandler<GatedWe
     if (found || isInFront(c.get('path'))) await next()
     else c.res = await turnAway(c, desk)
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    if (isStream(c.res)) c.res.headers.set('cache-control', 'no-store, no-transform')
   }
 }
 
@@ -44,13 +45,19 @@ const headers = {
   'referrer-policy': 'same-origin',
 }
 
+/** Packed on the way, an event would wait for the next ones (RFC 9111, 5.2.2.6). */
+function isStream({ headers: sent }: Response): boolean {
+  return sent.get('content-type')?.startsWith('text/event-stream') === true
+}
+
 function isInFront(path: string): boolean {
   return path === signInRoutes.form.to() || path.startsWith(`${signInRoutes.form.to()}/`)
 }
 
 /** Reading goes on after signing in. What was being sent is still in the page it was sent from. */
 async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
-  if (c.req.header('accept')?.startsWith('application/json')) return c.json({ problem: 'signed-out' }, 401)
+  if (/^(application\/json|text\/event-stream)/.test(c.req.header('accept') ?? ''))
+    return c.json({ problem: 'signed-out' }, 401)
   const { pathname, search } = new URL(c.req.url)
   if (c.req.method === 'GET' || c.req.method === 'HEAD') {
     return c.redirect(`${signInRoutes.form.to()}?next=${encodeURIComponent(pathname + search)}`, 303)

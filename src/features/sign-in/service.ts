@@ -192,18 +192,25 @@ export function createSignIn(needs: Needs) {
     return fresh
   }
 
+  async function signedIn(sessionId: string, now: Instant): Promise<SignedIn | undefined> {
+    const session = await findSession(database.read, sessionId, now)
+    const staff = session && (await present(newsroom.byId(session.staffId)))
+    if (!session || !staff) return undefined
+    const { id, name, role, sections } = staff
+    return { actor: { id, name, role, sections }, session }
+  }
+
   /** Who holds this token now; nobody when the session is over or the person has left. */
   async function whoHas(token: string): Promise<SignedIn | undefined> {
     const now = clock.now()
-    const session = await findSession(database.read, hashOfToken(token), now)
-    const staff = session && (await present(newsroom.byId(session.staffId)))
-    if (!session || !staff) return undefined
+    const found = await signedIn(hashOfToken(token), now)
+    if (!found) return undefined
+    const { session } = found
     if (isDueForRenewal(session, now)) {
       const renewed = database.write((tx) => renewSession(tx, session.id, expiryOf(session.startedAt, now)))
       await unlessLate(renewed.catch((error) => log.warn({ err: error }, 'A session could not be renewed')))
     }
-    const { id, name, role, sections } = staff
-    return { actor: { id, name, role, sections }, session }
+    return found
   }
 
   return {
@@ -213,6 +220,8 @@ export function createSignIn(needs: Needs) {
     byLink,
     byPassword,
     whoHas,
+    /** Who is signed in with this session now. Asking does not prolong it. */
+    holderOf: async (sessionId: string) => (await signedIn(sessionId, clock.now()))?.actor,
     setPassword,
     hasPassword: async (actor: Actor) => (await newsroom.passwordOf(actor.id)) !== undefined,
     hasJustProved: (session: Session) => hasJustProved(session, clock.now()),

@@ -1,5 +1,5 @@
 export type { NewsroomWeb } from './access.ts'
-export { type AccountNotice, accountChanged } from './events.ts'
+export { type AccountNotice, accountChanged, staffChanged, staffLeft } from './events.ts'
 export { accountLog, newsroom } from './feature.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
 export type { AccountLog } from './log/service.ts'

@@ -1,4 +1,3 @@
-import { dateAndTime } from '../../base/dates.ts'
 import { idOf } from '../../base/id.ts'
 import { slugOf } from '../../base/text.ts'
 import { readBody, readFields } from '../../platform/web/forms.ts'
@@ -10,10 +9,10 @@ import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
 import * as say from './messages/newsroom.ts'
-import { type C, dismissingFor, type Needs, namesFor, type Opened, targetOf, withArticle } from './open.tsx'
+import { type C, dismissingFor, type Needs, namesFor, type Opened, savingOf, targetOf, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { readText } from './sent-text.ts'
-import { ConflictPage, type Saving } from './views/conflict-page.tsx'
+import { ConflictPage } from './views/conflict-page.tsx'
 import { EditPage, type House } from './views/edit-page.tsx'
 import { saveRefusals } from './words.ts'
 
@@ -114,6 +113,7 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
       problems={problems}
       notice={notice}
       panel={await needs.panel({ actor, article, draft })}
+      since={needs.live.since()}
     />
   )
   return htmlDocument(page)
@@ -144,12 +144,6 @@ async function conflictPage(c: C, needs: Needs, conflict: Conflict): Promise<str
     />
   )
   return htmlDocument(page)
-}
-
-/** Who saved a revision and when, in words. */
-async function savingOf({ newsroom, settings }: Needs, { savedBy, savedAt }: Revision): Promise<Saving> {
-  const saver = await newsroom.byId(savedBy)
-  return { by: saver?.name ?? say.somebody(), at: dateAndTime(savedAt, await settings.site()) }
 }
 
 /** A saved content as the form shows it. Until it is out, an address made from the headline follows the headline. */

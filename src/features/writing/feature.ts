@@ -1,8 +1,11 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { fill } from '../../assembly/slots.ts'
 import { blockIds } from '../articles/index.ts'
+import { sayings } from '../live/index.ts'
 import { writingJobs } from './jobs.ts'
 import { writingHandlers } from './newsroom-routes.tsx'
 import { writingRoutes } from './routes.ts'
+import { writingSays } from './says.ts'
 import { createWritingDesk, type WritingDesk } from './service.ts'
 import { beside, earlierNotices, madeAt, reports, waiting } from './slots.ts'
 
@@ -15,9 +18,10 @@ declare module '../../assembly/feature.ts' {
 /** Everything the newsroom does with articles, as pages. */
 export const writing = defineFeature({
   name: 'writing',
-  needs: ['articles', 'newsroom', 'media', 'settings', 'deskCheck'],
+  needs: ['articles', 'newsroom', 'media', 'settings', 'deskCheck', 'live'],
   tables: ['headline_words'],
   service: createWritingDesk,
+  fills: (given) => writingSays(given).map((saying) => fill(sayings, saying)),
   routes: [writingRoutes],
   handlers(given) {
     const { slots, ids } = given

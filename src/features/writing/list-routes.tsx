@@ -33,6 +33,7 @@ export function listHandlers(needs: Needs) {
 }
 
 async function home(c: C, needs: Needs): Promise<Response> {
+  const since = needs.live.since()
   const actor = c.get('actor')
   const mayWrite = mayBegin(actor)
   const reviews = reachOf(actor, 'article.approve') !== undefined
@@ -45,12 +46,14 @@ async function home(c: C, needs: Needs): Promise<Response> {
       toReview={reviews ? await needs.writing.toReview(actor, atHome) : undefined}
       waiting={waiting.filter((thing) => thing !== undefined)}
       mayWrite={mayWrite}
+      since={since}
     />
   )
   return c.html(await htmlDocument(page))
 }
 
 async function list(c: C, needs: Needs): Promise<Response> {
+  const since = needs.live.since()
   const actor = c.get('actor')
   const { sections } = await needs.settings.site()
   const stages = await needs.articles.stages()
@@ -65,8 +68,8 @@ async function list(c: C, needs: Needs): Promise<Response> {
   })
   const articles = found.slice(0, aPage)
   const next = found.length > aPage ? nextPage(filter, articles.at(-1)) : undefined
-  const shown = { desk: await needs.desk(c), articles, sections, stages, filter, next, mayWrite: mayBegin(actor) }
-  return c.html(await htmlDocument(<ArticlesPage {...shown} />))
+  const shown = { ...{ articles, sections, stages, filter, next, since }, mayWrite: mayBegin(actor) }
+  return c.html(await htmlDocument(<ArticlesPage desk={await needs.desk(c)} {...shown} />))
 }
 
 function filterOf(c: C, stages: readonly Stage[]): Filter {

@@ -3,6 +3,7 @@ import { atHandlers } from './at-routes.ts'
 import { dismissalHandlers } from './dismissal-routes.tsx'
 import { editHandlers } from './edit-routes.tsx'
 import { findingsHandlers } from './findings-routes.ts'
+import { hereHandlers } from './here-routes.ts'
 import { listHandlers } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
 import { publishingHandlers } from './publishing-routes.tsx'
@@ -15,6 +16,7 @@ export function writingHandlers(needs: Needs & { addresses: Addresses }) {
     ...listHandlers(needs),
     ...atHandlers(needs),
     ...editHandlers(needs),
+    ...hereHandlers(needs),
     ...publishingHandlers(needs),
     ...revisionHandlers(needs),
     ...dismissalHandlers(needs),

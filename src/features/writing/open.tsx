@@ -1,16 +1,20 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { dateAndTime } from '../../base/dates.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { Frame } from '../../ui/reader/page.tsx'
 import type { Article, ArticleId, Articles, Revision } from '../articles/index.ts'
 import type { DeskCheck } from '../desk/index.ts'
+import type { Live } from '../live/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb } from '../staff/index.ts'
 import type { MadeAt } from './at-routes.ts'
 import type { Names } from './differences.ts'
+import * as say from './messages/newsroom.ts'
 import { writingRoutes } from './routes.ts'
 import type { WritingDesk } from './service.ts'
+import type { Saving } from './views/conflict-page.tsx'
 import type { EarlierNotice, Report } from './views/correcting.tsx'
 import type { Dismissing } from './views/findings.tsx'
 import type { WaitingThing } from './views/home-page.tsx'
@@ -26,6 +30,7 @@ export type Needs = {
   newsroom: Newsroom
   media: Media
   settings: SiteSettings
+  live: Live
   /** A new id for a block of a body. */
   nextBlock: () => string
   desk: (c: Context<NewsroomWeb>) => Promise<Desk>
@@ -84,4 +89,10 @@ export async function namesFor({ newsroom, settings }: Needs): Promise<Names> {
   const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((each) => each.id === id)?.name ?? 'somebody'
   return { author: (id) => nameIn(authors, id), section: (id) => nameIn(sections, id) }
+}
+
+/** Who saved a revision and when, in words. */
+export async function savingOf({ newsroom, settings }: Needs, { savedBy, savedAt }: Revision): Promise<Saving> {
+  const saver = await newsroom.byId(savedBy)
+  return { by: saver?.name ?? say.somebody(), at: dateAndTime(savedAt, await settings.site()) }
 }

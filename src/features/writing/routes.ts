@@ -63,6 +63,22 @@ export const writingRoutes = {
     answers: saved,
     ...write,
   }),
+  /** By a window in which it is written, for as long as that is open. */
+  here: route('article.here', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/here',
+    body: z.object({ window: z.string().min(8).max(40), leaves: z.boolean().default(false) }),
+    answers: {
+      200: {
+        says: 'The names of whoever else has it open, and the newest revision',
+        json: z.object({
+          others: z.array(z.string()),
+          newest: z.object({ id: z.string(), number: z.int(), by: z.string(), at: z.string() }),
+        }),
+      },
+    },
+    ...write,
+  }),
   publishing: route('article.publishing', {
     method: 'GET',
     path: '/newsroom/articles/:id/publishing',

@@ -3,7 +3,7 @@ import type { Jobs } from '../jobs/runner.ts'
 import type { Log } from '../log.ts'
 import type { Pages } from '../pages/pages.ts'
 
-type Needs = { jobs: Jobs; pages: Pages; log: Log }
+type Needs = { jobs: Jobs; pages: Pages; log: Log; live: { count(): number } }
 
 /** Figures for whoever watches the process, on a port that only this machine reaches. */
 export async function listenForMetrics(needs: Needs, port: number): Promise<{ port: number; stop(): Promise<void> }> {
@@ -28,7 +28,7 @@ export async function listenForMetrics(needs: Needs, port: number): Promise<{ po
 }
 
 /** In the text form of Prometheus, version 0.0.4. */
-async function metricsText({ jobs, pages }: Needs): Promise<string> {
+async function metricsText({ jobs, pages, live }: Needs): Promise<string> {
   const [{ lags, due, underWay }, failed] = await Promise.all([jobs.figures(), jobs.failed()])
   const { pages: kept, bytes } = pages.size()
   return [
@@ -38,6 +38,7 @@ async function metricsText({ jobs, pages }: Needs): Promise<string> {
     ...gauge('stet_jobs_failed', 'Jobs that were given up.', [['', failed.length]]),
     ...gauge('stet_pages_kept', 'Pages in the page store.', [['', kept]]),
     ...gauge('stet_pages_kept_bytes', 'What they take.', [['', bytes]]),
+    ...gauge('stet_live_streams', 'Open pages of the newsroom that are told what changed.', [['', live.count()]]),
     '',
   ].join('\n')
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../base/clock.ts'
 import type { Locale } from '../../base/dates.ts'
 import { languageOfPages } from '../../base/language.ts'
+import { liveRoutes } from '../../features/live/routes.ts'
 import { accountRoutes, signInRoutes } from '../../features/sign-in/routes.ts'
 import { writingRoutes } from '../../features/writing/routes.ts'
 import * as say from './messages/newsroom.ts'
@@ -23,11 +24,13 @@ type Page = {
   current?: string
   /** Entries of src/browser that improve this page. It works without them. */
   scripts?: readonly string[]
+  /** The last event this page knows of, where a script is told what happens after it. */
+  since?: number | undefined
   children?: Child
 }
 
 /** The shell of every newsroom page. */
-export function NewsroomPage({ desk, title, current, scripts = [], children }: Page) {
+export function NewsroomPage({ desk, title, current, scripts = [], since, children }: Page) {
   return (
     <html lang={languageOfPages(desk.language)}>
       <head>
@@ -43,7 +46,7 @@ export function NewsroomPage({ desk, title, current, scripts = [], children }: P
           return address ? <script type="module" src={address} /> : null
         })}
       </head>
-      <body>
+      <body data-live={since === undefined ? undefined : liveRoutes.stream.to({ after: since })}>
         <a class="skip" href="#content">
           {say.skipToContent()}
         </a>

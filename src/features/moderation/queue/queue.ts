@@ -38,6 +38,9 @@ export type Queued = {
 
 export type Counts = Partial<{ [Each in List | 'question']: number }>
 
+/** What a page that is open is told: how much waits, and what came into its list since it was made. */
+export type News = { counts: Counts; arrived: ReplyId[] }
+
 export type Queue = {
   list: List
   items: Queued[]

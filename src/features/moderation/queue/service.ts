@@ -3,12 +3,12 @@ import { isId } from '../../../base/id.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
-import type { Decided, DecisionId, Replies, Reply, ReplyId, Status, Within } from '../../replies/index.ts'
+import type { Decided, DecisionId, QueueName, Replies, Reply, ReplyId, Status, Within } from '../../replies/index.ts'
 import type { Sanctions } from '../../sanctions/index.ts'
 import type { SectionId, SiteSettings } from '../../settings/index.ts'
 import { type Actor, may, type Permission, reachOf } from '../../staff/index.ts'
 import { newestAppeals } from '../appeals/store.ts'
-import type { Counts, Key, List, Queue, Queued } from './queue.ts'
+import type { Counts, Key, List, News, Queue, Queued } from './queue.ts'
 import { nobodyKnown, writersOf } from './writers.ts'
 
 type Needs = {
@@ -24,6 +24,10 @@ type Known = (id: ReplyId) => Pick<Queued, 'appeal' | 'reports' | 'writer'>
 type Found = { keys: Key[]; next: Key | null }
 
 const onAPage = 20
+/** As many as arrived are counted; beyond that a number says nothing more. */
+const mostArrived = 100
+/** Comes after every id. */
+const afterAll = '~' as ReplyId
 /** How far a page looks for questions to one reporter among those to all before it says “further back”. */
 const lookedThrough = 500
 const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
@@ -120,9 +124,27 @@ export function createQueue({ database, articles, settings, replies, sanctions }
     return { keys: found.keys, next: found.next ?? last }
   }
 
+  /** What has come into a list after a moment, and how much waits in each. */
+  async function news(actor: Actor, { list, since }: { list: List; since: Instant }): Promise<News> {
+    const theirs = await reach(actor)
+    const nothing = !theirs.decides || isNothing(theirs.within)
+    return { counts: await counts(theirs), arrived: nothing ? [] : await arrivedIn(list, since, theirs.within) }
+  }
+
+  async function arrivedIn(list: List, since: Instant, where: Within): Promise<ReplyId[]> {
+    const status = statusOf[list]
+    const page = { within: where, after: null, limit: mostArrived }
+    const after = { at: since, id: afterAll }
+    const keys = status
+      ? await desk.postedBefore(status, page)
+      : await desk.waitingIn(list as QueueName, { ...page, after })
+    return keys.filter(({ at }) => at > since).map(({ id }) => id)
+  }
+
   return {
     queue,
     questions,
+    news,
     reach,
     /** Whether this person may answer or dismiss this question. */
     isTheirQuestion: async (actor: Actor, reply: Reply) => {

@@ -22,6 +22,8 @@ type Shown = {
   /** Where this page begins, so that deciding comes back to it. */
   after: string
   readAt: Instant
+  /** The last event that this page knows of. */
+  since: number
   /** Whether this person writes the house rules. */
   writesRules: boolean
   done?: Done | undefined
@@ -34,7 +36,13 @@ export function QueuePage(shown: Shown) {
   const { list, items, next, decides } = queue
   const back = { list, after, readAt }
   return (
-    <NewsroomPage desk={desk} title={say.replies()} current={queueRoutes.show.to()} scripts={['reply-queue.js']}>
+    <NewsroomPage
+      desk={desk}
+      title={say.replies()}
+      current={queueRoutes.show.to()}
+      since={shown.since}
+      scripts={['reply-queue.js']}
+    >
       <link rel="stylesheet" href={style} />
       <div class="page-head">
         <h1>{say.replies()}</h1>
@@ -52,8 +60,23 @@ export function QueuePage(shown: Shown) {
           </a>
         </p>
       ) : null}
-      {decides && items.length > 0 ? <Keys list={list} /> : null}
+      {decides ? <Foot {...shown} /> : null}
     </NewsroomPage>
+  )
+}
+
+/** The keys, and where a script says what has come in since; nothing on the page moves for it. */
+function Foot({ queue: { list, items }, readAt: since }: Shown) {
+  return (
+    <>
+      {items.length > 0 ? <Keys list={list} /> : null}
+      <p
+        class="changed"
+        role="status"
+        data-news={queueRoutes.news.to({ list, since })}
+        data-whole={queueRoutes.show.to({ list })}
+      />
+    </>
   )
 }
 
@@ -126,7 +149,7 @@ function Filters({ queue }: { queue: Queue }) {
         return (
           <a href={queueRoutes.show.to({ list })} aria-current={list === queue.list ? 'page' : undefined}>
             {listNames[list]}
-            {count > 0 ? <b data-count={list}> {count.toLocaleString('en')}</b> : null}
+            <b data-count={list}>{count > 0 ? ` ${count.toLocaleString('en')}` : ''}</b>
           </a>
         )
       })}

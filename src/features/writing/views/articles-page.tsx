@@ -6,7 +6,7 @@ import type { ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { stageCalled } from '../words.ts'
-import { ArticleRows } from './list.tsx'
+import { ArticleRows, ListChanged } from './list.tsx'
 
 export type Filter = { stage: string; section: string; search: string }
 
@@ -19,12 +19,20 @@ type Shown = {
   /** The page that goes on from here. */
   next: string | undefined
   mayWrite: boolean
+  /** The last event that this page knows of. */
+  since: number
 }
 
-export function ArticlesPage({ desk, articles, sections, stages, filter, next, mayWrite }: Shown) {
+export function ArticlesPage({ desk, articles, sections, stages, filter, next, mayWrite, since }: Shown) {
   const isFiltered = Object.values(filter).some((value) => value !== '')
   return (
-    <NewsroomPage desk={desk} title={say.articles()} current={writingRoutes.list.to()}>
+    <NewsroomPage
+      desk={desk}
+      title={say.articles()}
+      current={writingRoutes.list.to()}
+      since={since}
+      scripts={['article-lists.js']}
+    >
       <PageHead title={say.articles()}>
         {mayWrite ? (
           <a class="button main" href={writingRoutes.new.to()}>
@@ -51,6 +59,7 @@ export function ArticlesPage({ desk, articles, sections, stages, filter, next, m
           </a>
         </p>
       ) : null}
+      <ListChanged />
     </NewsroomPage>
   )
 }

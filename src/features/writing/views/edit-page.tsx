@@ -24,6 +24,8 @@ type Shown = {
   notice?: Child
   /** What other features show beside the text. */
   panel?: Child
+  /** The last event that this page knows of. */
+  since: number
 }
 
 /** What was called no fault on this site, the rules that only say, and the marks this paper quotes with. */
@@ -43,6 +45,7 @@ export function EditPage(shown: Shown) {
       desk={desk}
       title={typed.headline || say.untitled()}
       current={writingRoutes.list.to()}
+      since={shown.since}
       scripts={['editor.js']}
     >
       <PageHead title={revision.content.headline} says={<State desk={desk} article={article} revision={revision} />}>
@@ -78,6 +81,7 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
       <p id="save-state" class="quiet" role="status">
         {say.revisionNumberIsSaved({ number: revision.number })}
       </p>
+      <p id="here" role="status" data-here={writingRoutes.here.to({ id: article.id })} />
       <button type="submit" class="main">
         {say.save()}
       </button>

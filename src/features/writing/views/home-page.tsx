@@ -4,7 +4,7 @@ import type { Section } from '../../settings/index.ts'
 import type { ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import { ArticleRows } from './list.tsx'
+import { ArticleRows, ListChanged } from './list.tsx'
 
 /** Something another feature has waiting: *3 replies held*. */
 export type WaitingThing = { count: number; one: string; many: string; path: string }
@@ -17,12 +17,20 @@ type Shown = {
   toReview: readonly ListedArticle[] | undefined
   waiting: readonly WaitingThing[]
   mayWrite: boolean
+  /** The last event that this page knows of. */
+  since: number
 }
 
 /** What waits for whoever opens it. */
-export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }: Shown) {
+export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, since }: Shown) {
   return (
-    <NewsroomPage desk={desk} title={say.whatWaitsForYou()} current={writingRoutes.home.to()}>
+    <NewsroomPage
+      desk={desk}
+      title={say.whatWaitsForYou()}
+      current={writingRoutes.home.to()}
+      since={since}
+      scripts={['article-lists.js']}
+    >
       <PageHead title={say.whatWaitsForYou()}>
         {mayWrite ? (
           <a class="button main" href={writingRoutes.new.to()}>
@@ -31,7 +39,7 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }
         ) : null}
       </PageHead>
       {waiting.length > 0 ? (
-        <ul class="counts">
+        <ul class="counts" data-counts="">
           {waiting.map(({ count, one, many, path }) => (
             <li class={count > 0 ? 'some' : undefined}>
               <a href={path}>
@@ -63,6 +71,7 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite }
           )}
         </section>
       ) : null}
+      <ListChanged />
     </NewsroomPage>
   )
 }

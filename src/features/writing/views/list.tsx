@@ -12,9 +12,9 @@ type Shown = { desk: Desk; articles: readonly ListedArticle[]; sections: readonl
 /** Articles one under the other: what it is, where it stands, who touched it last and when. */
 export function ArticleRows({ desk, articles, sections, label }: Shown) {
   return (
-    <ul class="rows" aria-label={label}>
+    <ul class="rows" aria-label={label} data-articles="">
       {articles.map((article) => (
-        <li>
+        <li data-article={article.id}>
           <div>
             <a class="title" href={writingRoutes.edit.to({ id: article.id })}>
               {article.headline}
@@ -29,6 +29,11 @@ export function ArticleRows({ desk, articles, sections, label }: Shown) {
       ))}
     </ul>
   )
+}
+
+/** Where a script says that a list would be in another order now; no row moves before somebody asks for it. */
+export function ListChanged() {
+  return <p class="changed" role="status" data-changed="" />
 }
 
 function nameOf(sections: readonly Section[], article: ListedArticle): string {

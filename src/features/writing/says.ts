@@ -1,0 +1,30 @@
+import { subjectId } from '../../platform/events/define.ts'
+import { type ArticleId, type Articles, articleEvents } from '../articles/index.ts'
+import { defineSaying, presenceChanged } from '../live/index.ts'
+import { targetOf } from './open.tsx'
+
+/** Open pages are told that an article changed, and those who may write in it who comes and goes there. */
+export function writingSays({ articles }: { articles: Pick<Articles, 'byId'> }) {
+  async function at(id: ArticleId) {
+    const article = await articles.byId(id)
+    return article && { id, target: targetOf(article) }
+  }
+
+  return [
+    defineSaying({
+      name: 'article',
+      hears: articleEvents,
+      permission: 'article.read',
+      of: ({ payload }) => at(payload.articleId),
+    }),
+    defineSaying({
+      name: 'presence',
+      hears: [presenceChanged],
+      permission: 'article.write',
+      of: async (event) => {
+        const id = subjectId(event, 'article')
+        return id === undefined ? undefined : at(id as ArticleId)
+      },
+    }),
+  ]
+}
