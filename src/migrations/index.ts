@@ -25,6 +25,7 @@ import { up as events } from './0024-events.ts'
 import { up as readModels } from './0025-read-models.ts'
 import { up as originals } from './0026-originals.ts'
 import { up as stages } from './0027-stages.ts'
+import { up as kinds } from './0028-kinds.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -55,4 +56,5 @@ export const migrations = {
   '0025-read-models': { up: readModels },
   '0026-originals': { up: originals },
   '0027-stages': { up: stages },
+  '0028-kinds': { up: kinds },
 }
