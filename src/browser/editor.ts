@@ -6,6 +6,7 @@ import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm } from './editor/form.ts'
 import { keys } from './editor/keys.ts'
+import { followKind } from './editor/kinds.ts'
 import { type Copy, localCopy } from './editor/local-copy.ts'
 import { createPasteNotice } from './editor/pasting/notice.ts'
 import { cleanPaste } from './editor/pasting/paste.ts'
@@ -65,6 +66,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
   page.addEventListener('input', (event) => {
     if (!(event.target instanceof Node && editor.view.dom.contains(event.target))) changed()
   })
+  followKind(page)
   saveOnLeaving(page, saver)
   followSelection(editor)
   page.addEventListener('submit', (event) => {

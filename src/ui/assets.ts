@@ -13,6 +13,7 @@ export const styleAssets = [
     name: 'reader.css',
     files: sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
   },
+  { name: 'kinds.css', files: sheets('reader', 'kinds') },
   { name: 'history.css', files: sheets('reader', 'history') },
   { name: 'newsroom.css', files: sheets('newsroom', 'base', 'forms', 'lists', 'desk', 'findings', 'editor', 'record') },
   { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },

@@ -5,7 +5,7 @@ import { readBody, readFields } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import { type Body, type Content, type Revision, toMarkdown } from '../articles/index.ts'
+import { type Body, type Content, kindName, type Revision, toMarkdown } from '../articles/index.ts'
 import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
@@ -167,6 +167,12 @@ function typedFrom(content: Content, isNew: boolean): Typed {
     pictureCaption: content.pictureCaption,
     sources: content.sources.map(({ title, url }) => ({ title, url: url ?? '' })),
     slug: follows ? '' : content.slug,
+    kind: kindName(content),
+    kindFields: kindFieldsOf(content),
     markdown: toMarkdown(content.body),
   }
+}
+
+function kindFieldsOf({ kind }: Content): Typed['kindFields'] {
+  return Object.fromEntries(Object.entries(kind?.fields ?? {}).map(([field, kept]) => [`${kind?.name}.${field}`, kept]))
 }

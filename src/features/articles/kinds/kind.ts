@@ -6,6 +6,7 @@ import type { Kind, KindDefinition } from './define.ts'
 import { kinds } from './list.ts'
 
 type Some = { kind?: Kind | undefined }
+type Named = { kind?: string | null | undefined }
 type Among = readonly KindDefinition[]
 
 /** What an article is that says nothing of its kind. */
@@ -13,6 +14,12 @@ const usual = 'news'
 
 export function kindName({ kind }: Some): string {
   return kind?.name ?? usual
+}
+
+/** What readers are told above the headline and in lists, by the name of a kind that was kept. */
+export function kickerOf({ kind }: Named): string | undefined {
+  const found = kindNamed(kind ?? usual)
+  return found?.hasKicker ? found.label() : undefined
 }
 
 /** The kind of this name; `undefined` for one that this release of Stet does not know. */
