@@ -100,10 +100,13 @@ export type Typed = {
 
 export type Parsed = { content: Content } | { problems: Problems }
 
-/** Reads the editor's JSON. */
-export function readContent(sent: unknown): Parsed {
+/** Reads the editor's JSON. Who does not say what kind of article it is leaves it what it was. */
+export function readContent(sent: unknown, { kind: before }: Pick<Content, 'kind'>): Parsed {
   const parsed = contentShape.safeParse(sent)
-  if (parsed.success) return { content: parsed.data }
+  if (parsed.success) {
+    const isSaid = isPart(sent) && 'kind' in sent
+    return { content: isSaid || !before ? parsed.data : { ...parsed.data, kind: before } }
+  }
   const problems: Problems = {}
   for (const issue of parsed.error.issues) {
     const field = fieldAt(issue.path)
@@ -163,15 +166,16 @@ export function fieldsTyped({ kindFields }: Pick<Typed, 'kindFields'>, kind: str
 }
 
 /** Reads what was typed, with the text as it was read. */
-export function readTyped(typed: Typed, text: SentText): Parsed {
+export function readTyped(typed: Typed, text: SentText, before: Pick<Content, 'kind'>): Parsed {
   const { markdown: _, kindFields: _all, kind: name, topics, pictureId, ...rest } = typed
-  const parsed = readContent({
+  const sent = {
     ...rest,
     topics: topics.split(',').filter((topic) => cleanLine(topic) !== ''),
     pictureId: pictureId === '' ? null : pictureId,
     body: text.problem === undefined ? text.body : nothing,
-    kind: { name, fields: fieldsTyped(typed, name) },
-  })
+    ...(name === '' ? {} : { kind: { name, fields: fieldsTyped(typed, name) } }),
+  }
+  const parsed = readContent(sent, before)
   if (text.problem === undefined) return parsed
   return { problems: { ...('problems' in parsed ? parsed.problems : {}), body: text.problem } }
 }

@@ -49,7 +49,12 @@ async function readSent(c: C, { nextBlock }: Needs, { draft }: Opened): Promise<
     { blocks: sent.body, markdown: typed.markdown },
     { before: draft.content.body, nextId: nextBlock },
   )
-  return { base, typed: { ...typed, markdown: text.markdown }, body: text.body, parsed: readTyped(typed, text) }
+  return {
+    base,
+    typed: { ...typed, markdown: text.markdown },
+    body: text.body,
+    parsed: readTyped(typed, text, draft.content),
+  }
 }
 
 async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
@@ -70,10 +75,10 @@ async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await again({ [field]: saveRefusals[outcome.refused] }), 422)
 }
 
-async function saveJson(c: C, needs: Needs, { actor, article }: Opened): Promise<Response> {
+async function saveJson(c: C, needs: Needs, { actor, article, draft }: Opened): Promise<Response> {
   const sent = await readBody(c, writingRoutes.saveRevision.body)
   if ('problems' in sent) return c.json({ problem: 'unreadable' }, 400)
-  const parsed = readContent(sent.read.content)
+  const parsed = readContent(sent.read.content, draft.content)
   if ('problems' in parsed) return c.json({ problem: 'not-sound', problems: parsed.problems }, 422)
   const { content } = parsed
   const outcome = await needs.articles.save(actor, { articleId: article.id, base: sent.read.base, content })
