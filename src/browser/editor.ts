@@ -11,6 +11,7 @@ import { type Copy, localCopy } from './editor/local-copy.ts'
 import { createPasteNotice } from './editor/pasting/notice.ts'
 import { cleanPaste } from './editor/pasting/paste.ts'
 import { joinedLines } from './editor/pasting/plain-text.ts'
+import { showProblems } from './editor/problems.ts'
 import { setMarksInFields } from './editor/quotation/fields.ts'
 import { quoteStyle } from './editor/quotation/style.ts'
 import { quotation } from './editor/quotation/typing.ts'
@@ -48,6 +49,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
     },
     tell: (state) => {
       tell(page, state)
+      if (state.state === 'saved' || state.state === 'refused') showProblems(page, state.problems ?? {})
       if (state.state === 'saved') {
         desk.saved()
         record.lookSoon()

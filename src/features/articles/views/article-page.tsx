@@ -38,7 +38,7 @@ export function ArticlePage(shown: Shown) {
       titled="by-the-paper"
       description={article.content.standfirst}
       canonical={article.path}
-      current={section.slug}
+      {...(definitionOf(article.content).isUndated ? {} : { current: section.slug })}
       skips={skips}
       head={
         <>
@@ -66,16 +66,10 @@ function ArticleText({
 }: Omit<Shown, 'below' | 'head' | 'linkedData' | 'skips'>) {
   const { content, picture, pictures } = article
   const words = inPaper(frame)
-  const kicker = kickerOf({ kind: content.kind?.name })
   return (
     <article class="article broad">
       <header class="article-head">
-        <p class="kicker">
-          <a href={frontPageRoutes.section.to({ slug: section.slug })} {...words}>
-            {section.name}
-          </a>
-          {kicker === undefined ? null : <> · {kicker}</>}
-        </p>
+        <Kicker frame={frame} article={article} section={section} />
         <h1 {...words}>{content.headline}</h1>
         {content.standfirst ? (
           <p class="standfirst" {...words}>
@@ -104,6 +98,20 @@ function ArticleText({
       {foot}
       <After sources={content.sources} topics={content.topics} frame={frame} />
     </article>
+  )
+}
+
+/** Where it stands, and what it is where that is not news. A page stands by itself. */
+function Kicker({ frame, article: { content }, section }: Pick<Shown, 'frame' | 'article' | 'section'>) {
+  if (definitionOf(content).isUndated) return null
+  const kicker = kickerOf({ kind: content.kind?.name })
+  return (
+    <p class="kicker">
+      <a href={frontPageRoutes.section.to({ slug: section.slug })} {...inPaper(frame)}>
+        {section.name}
+      </a>
+      {kicker === undefined ? null : <> · {kicker}</>}
+    </p>
   )
 }
 

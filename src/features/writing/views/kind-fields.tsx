@@ -64,28 +64,30 @@ function OfKind({ kind, typed, problems, isChosen, language }: Of) {
   const { name, fields } = kind
   const others = Object.keys(typed).filter((field) => !Object.hasOwn(fields, field))
   return (
-    <div class="columns" data-kind={name} hidden={!isChosen}>
-      {Object.entries(fields).map(([field, { label, hint, choices }]) => (
-        <OneField
-          name={`kind.${name}.${field}`}
-          label={label()}
-          hint={hint?.()}
-          choices={choices}
-          value={typed[field] ?? ''}
-          problem={problems[`kind.${field}`]}
-          language={language}
-        />
-      ))}
-      {others.map((field) => (
-        <OneField
-          name={`kind.${name}.${field}`}
-          label={field}
-          hint={say.keptByAnotherRelease()}
-          value={typed[field] ?? ''}
-          problem={problems[`kind.${field}`]}
-          language={language}
-        />
-      ))}
+    <div data-kind={name} hidden={!isChosen}>
+      <div class="columns">
+        {Object.entries(fields).map(([field, { label, hint, choices }]) => (
+          <OneField
+            name={`kind.${name}.${field}`}
+            label={label()}
+            hint={hint?.()}
+            choices={choices}
+            value={typed[field] ?? ''}
+            problem={problems[`kind.${field}`]}
+            language={language}
+          />
+        ))}
+        {others.map((field) => (
+          <OneField
+            name={`kind.${name}.${field}`}
+            label={field}
+            hint={say.keptByAnotherRelease()}
+            value={typed[field] ?? ''}
+            problem={problems[`kind.${field}`]}
+            language={language}
+          />
+        ))}
+      </div>
     </div>
   )
 }
