@@ -37,8 +37,6 @@ export { rewrite } from './keep-ids.ts'
 export type { Kind, KindDefinition } from './kinds/define.ts'
 export {
   definitionOf,
-  fieldsOf,
-  type KindProblems,
   kickerOf,
   kindInWords,
   kindName,

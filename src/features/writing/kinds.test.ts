@@ -14,7 +14,15 @@ type Linked = { '@type': string } & Record<string, unknown>
 
 const markdown = '## 10.40: It floats\n\nCars queued from six.\n\n## 9.00: They wait\n\nNobody had slept.'
 
-/** What the JSON-LD of each kind says besides what every article says, made of the examples of its fields. */
+/** What is typed into fields of some kinds, in the place of their examples. */
+const typedIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  review: { name: 'Slack Water', by: 'Corin Vale', rating: '4' },
+  interview: { person: 'Bryony Halse', role: 'Coxswain of the Brackmouth lifeboat' },
+  obituary: { person: 'Nora Tessier', role: 'Swimming teacher', born: '1935-02-03', died: '2026-10-26' },
+  live: { begins: '2026-11-20 09:00', ends: '2026-11-20 17:30' },
+}
+
+/** What the JSON-LD of each kind says besides what every article says. */
 const linked: Readonly<Record<string, Linked>> = {
   news: { '@type': 'NewsArticle', dateline: 'PORT ELDER, 2026-11-20' },
   feature: { '@type': 'NewsArticle' },
@@ -22,7 +30,7 @@ const linked: Readonly<Record<string, Linked>> = {
   review: {
     '@type': 'ReviewNewsArticle',
     itemReviewed: { '@type': 'Book', name: 'Slack Water', author: { name: 'Corin Vale' } },
-    reviewRating: { '@type': 'Rating', ratingValue: 1, bestRating: 5, worstRating: 1 },
+    reviewRating: { '@type': 'Rating', ratingValue: 4, bestRating: 5, worstRating: 1 },
   },
   interview: {
     '@type': 'NewsArticle',
@@ -57,7 +65,11 @@ onEveryDatabase((open) => {
     async (name, { fields, label, hasKicker, isUndated = false }) => {
       const site = await aSite(await open())
       const { article, browser, edit } = await aDraft(site)
-      const typed = Object.entries(fields).map(([field, { example }]) => [`kind.${name}.${field}`, example])
+      const said = typedIn[name] ?? {}
+      const typed = Object.entries(fields).map(([field, { example }]) => [
+        `kind.${name}.${field}`,
+        said[field] ?? example,
+      ])
 
       const saved = await browser.post(edit, { ...(await form(site)), kind: name, ...Object.fromEntries(typed) })
       const shown = fieldsIn((await browser.get(edit)).text, edit)

@@ -18,7 +18,7 @@ export type KindField = {
   choices?: { among: readonly string[]; says: (choice: string) => string }
   /** What readers read of it, where that is not the text itself. */
   inWords?: (kept: string, locale: Frame) => string
-  /** What can be typed there. */
+  /** Something that can be typed there, for tests of every kind. */
   example: string
 }
 
@@ -26,7 +26,7 @@ export type KindFields = Readonly<Record<string, KindField>>
 type Values<Fields extends KindFields> = { readonly [Name in keyof Fields]?: string }
 
 /** An article as the part of the page that its kind makes is drawn from. */
-export type OfKind<Fields extends KindFields> = {
+type OfKind<Fields extends KindFields> = {
   fields: Values<Fields>
   frame: Frame
   body: Body

@@ -8,13 +8,13 @@ import { dayTyped, wallTimeTyped } from '../../../base/typed-dates.ts'
 import * as say from '../messages/newsroom.ts'
 import type { KindField } from './define.ts'
 
-type Asked = Pick<KindField, 'label' | 'example'> & Partial<Pick<KindField, 'hint'>>
+type Asked = Pick<KindField, 'label'> & Partial<Pick<KindField, 'hint'>>
 
 const longestLine = 200
 
 /** A few words. */
 export function line(asked: Asked): KindField {
-  return { ...asked, schema: plainLine({ max: longestLine }) }
+  return { ...asked, schema: plainLine({ max: longestLine }), example: 'words' }
 }
 
 /** A day, or as much of one as is known: kept as EDTF has it, typed as anybody writes it. */
@@ -26,7 +26,13 @@ export function date(asked: Asked): KindField {
       const read = readEdtf(kept)
       if ('refused' in read) context.addIssue({ code: 'custom', message: edtfRefusals[read.refused] })
     })
-  return { hint: say.dateAsKnown, ...asked, schema, inWords: (kept, { language }) => dateInWords(kept, language) }
+  return {
+    hint: say.dateAsKnown,
+    ...asked,
+    schema,
+    inWords: (kept, { language }) => dateInWords(kept, language),
+    example: '1935-02',
+  }
 }
 
 /** A day and a time as clocks show them where the paper is, kept so: `2026-11-20 09:00`. */
@@ -42,6 +48,7 @@ export function moment(asked: Asked): KindField {
     ...asked,
     schema,
     inWords: (kept, frame) => dateAndTime(instantAt(kept, frame), frame),
+    example: '2026-11-20 09:00',
   }
 }
 

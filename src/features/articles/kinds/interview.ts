@@ -3,8 +3,8 @@ import type { KindDefinition } from './define.ts'
 import { line } from './fields.ts'
 
 const fields = {
-  person: line({ label: sayToReaders.interviewed, example: 'Bryony Halse' }),
-  role: line({ label: sayToReaders.whoTheyAre, example: 'Coxswain of the Brackmouth lifeboat' }),
+  person: line({ label: sayToReaders.interviewed }),
+  role: line({ label: sayToReaders.whoTheyAre }),
 }
 
 /** What somebody says, asked by us: who is asked is the source. */

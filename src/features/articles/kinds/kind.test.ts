@@ -12,8 +12,8 @@ const recipe = {
   label: () => 'Recipe',
   hasKicker: true,
   fields: {
-    serves: line({ label: () => 'Serves', example: '4' }),
-    since: date({ label: () => 'Since', example: '1935' }),
+    serves: line({ label: () => 'Serves' }),
+    since: date({ label: () => 'Since' }),
   },
   wrong: ({ serves, since }) => (serves && serves === since ? { serves: 'That is a year.' } : {}),
   data: ({ fields: { serves } }) => ({ '@type': 'Recipe', recipeYield: serves }),

@@ -5,8 +5,8 @@ import type { KindDefinition } from './define.ts'
 import { instantAt, moment } from './fields.ts'
 
 const fields = {
-  begins: moment({ label: sayToReaders.liveSince, example: '2026-11-20 09:00' }),
-  ends: moment({ label: sayToReaders.liveUntil, example: '2026-11-20 17:30' }),
+  begins: moment({ label: sayToReaders.liveSince }),
+  ends: moment({ label: sayToReaders.liveUntil }),
 }
 
 /**

@@ -6,10 +6,10 @@ import type { KindDefinition } from './define.ts'
 import { date, line } from './fields.ts'
 
 const fields = {
-  person: line({ label: sayToReaders.name, example: 'Nora Tessier' }),
-  role: line({ label: sayToReaders.whoTheyWere, example: 'Swimming teacher' }),
-  born: date({ label: sayToReaders.born, example: '1935-02-03' }),
-  died: date({ label: sayToReaders.died, example: '2026-10-26' }),
+  person: line({ label: sayToReaders.name }),
+  role: line({ label: sayToReaders.whoTheyWere }),
+  born: date({ label: sayToReaders.born }),
+  died: date({ label: sayToReaders.died }),
 }
 
 /** Somebody’s life, told when it is over. */

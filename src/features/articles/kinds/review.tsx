@@ -21,14 +21,14 @@ const things: Readonly<Record<string, readonly [type: string, maker?: string]>> 
 const best = 5
 
 const fields = {
-  name: line({ label: sayToReaders.reviewed, example: 'Slack Water' }),
+  name: line({ label: sayToReaders.reviewed }),
   thing: choice({
     label: sayToReaders.whatItIs,
     among: Object.keys(things),
     says: (thing) => sayToReaders.thingReviewed({ thing }),
   }),
-  by: line({ label: sayToReaders.madeBy, hint: say.whoWroteMadeOrPlayedIt, example: 'Corin Vale' }),
-  where: line({ label: sayToReaders.whereAndWhen, example: 'Seamen’s Hall, until 30 October' }),
+  by: line({ label: sayToReaders.madeBy, hint: say.whoWroteMadeOrPlayedIt }),
+  where: line({ label: sayToReaders.whereAndWhen }),
   rating: choice({
     label: sayToReaders.rating,
     among: Array.from({ length: best }, (_, before) => String(before + 1)),
