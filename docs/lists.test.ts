@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { eventsOf } from '../src/assembly/feature.ts'
 import { commands } from '../src/commands.ts'
+import { kinds } from '../src/features/articles/kinds/list.ts'
 import { features } from '../src/features.ts'
 import { migrations } from '../src/migrations/index.ts'
 import { kebab, settingNames, variable } from '../src/platform/config.ts'
@@ -27,6 +28,18 @@ test('every command is documented, and every documented command is there', () =>
   const documented = [...page('commands').matchAll(/^\| `stet (\w+)/gm)].map(([, name]) => name)
 
   expect(new Set(documented)).toEqual(new Set(commands.map((command) => command.name)))
+})
+
+test('every kind of article is documented with the fields that a file may give it', () => {
+  const text = page('commands')
+  const rows = [...text.slice(text.indexOf('| `kind` | `fields` |')).matchAll(/^\| (`.+`) \| (.+) \|$/gm)].slice(1)
+  const words = (cell = '') => [...cell.replace(/\([^)]*\)/g, '').matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
+
+  const documented = rows.flatMap(([, names, fields]) => words(names).map((name) => [name, words(fields)]))
+
+  const besidesNews = kinds.filter(({ name }) => name !== 'news')
+  const known = besidesNews.map(({ name, fields }) => [name, Object.keys(fields)])
+  expect(new Map(documented as [string, string[]][])).toEqual(new Map(known as [string, string[]][]))
 })
 
 test('every table and view is documented, and every documented one is there', async () => {

@@ -173,13 +173,17 @@ async function demo(args: string[]): Promise<number> {
 }
 
 async function check(args: string[]): Promise<number> {
-  const { checkCommand } = await import('./features/desk/command.ts')
+  const [{ checkCommand }, { kindNamed }] = await Promise.all([
+    import('./features/desk/command.ts'),
+    import('./features/articles/kinds/kind.ts'),
+  ])
   return checkCommand(args, {
     readFile: (path) => readFile(path, 'utf8'),
     writeFile: (path, words) => writeFile(path, words),
     filesIn,
     readInput: () => readText(process.stdin),
     openDictionaries: async () => (await import('./features/desk/spelling/dictionaries.ts')).openDictionaries(),
+    without: (kind) => kindNamed(kind)?.without ?? [],
     print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),
     isTerminal: process.stdout.isTTY === true,
   })

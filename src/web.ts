@@ -30,6 +30,7 @@ function readersAssets({ assets }: Ground): Frame['assets'] {
   return {
     style: assets.address('reader.css'),
     font: assets.address('newsreader.woff2'),
+    kinds: assets.address('kinds.css'),
     arrivals: assets.find('arrivals.js'),
   }
 }

@@ -7,10 +7,12 @@ import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm } from './editor/form.ts'
 import { followHere } from './editor/here.ts'
 import { keys } from './editor/keys.ts'
+import { followKind } from './editor/kinds.ts'
 import { type Copy, localCopy } from './editor/local-copy.ts'
 import { createPasteNotice } from './editor/pasting/notice.ts'
 import { cleanPaste } from './editor/pasting/paste.ts'
 import { joinedLines } from './editor/pasting/plain-text.ts'
+import { showProblems } from './editor/problems.ts'
 import { setMarksInFields } from './editor/quotation/fields.ts'
 import { quoteStyle } from './editor/quotation/style.ts'
 import { quotation } from './editor/quotation/typing.ts'
@@ -48,6 +50,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
     },
     tell: (state) => {
       tell(page, state)
+      if (state.state === 'saved' || state.state === 'refused') showProblems(page, state.problems ?? {})
       if (state.state === 'saved') {
         desk.saved()
         record.lookSoon()
@@ -67,6 +70,7 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
   page.addEventListener('input', (event) => {
     if (!(event.target instanceof Node && editor.view.dom.contains(event.target))) changed()
   })
+  followKind(page)
   saveOnLeaving(page, saver)
   followSelection(editor)
   page.addEventListener('submit', (event) => {

@@ -21,14 +21,19 @@ async function planOf({ kind, schema }: OpenDatabase, query: string): Promise<st
 /** What is asked, the indexes that must serve it, and the tables that it must not touch. */
 const asked: readonly { query: string; by: readonly string[]; without?: RegExp }[] = [
   {
-    query: `select id from public_articles where (published_at, id) < ('2026', 'x')
+    query: `select id from public_articles where is_undated = 0 and (published_at, id) < ('2026', 'x')
       order by published_at desc, id desc limit 20`,
     by: ['articles_public'],
     without: /revisions| r\b/,
   },
   {
-    query: `select id from public_articles where section_id = 'x' order by published_at desc, id desc limit 20`,
+    query: `select id from public_articles where is_undated = 0 and section_id = 'x' order by published_at desc, id desc limit 20`,
     by: ['articles_public_by_section'],
+    without: /revisions| r\b/,
+  },
+  {
+    query: `select id from public_articles where is_undated = 1 order by published_at desc, id desc limit 20`,
+    by: ['articles_undated'],
     without: /revisions| r\b/,
   },
   { query: 'select published_at from public_articles order by published_at limit 1', by: ['articles_public'] },

@@ -26,6 +26,7 @@ import { up as readModels } from './0025-read-models.ts'
 import { up as originals } from './0026-originals.ts'
 import { up as stages } from './0027-stages.ts'
 import { up as presences } from './0028-presences.ts'
+import { up as kinds } from './0029-kinds.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -57,4 +58,5 @@ export const migrations = {
   '0026-originals': { up: originals },
   '0027-stages': { up: stages },
   '0028-presences': { up: presences },
+  '0029-kinds': { up: kinds },
 }

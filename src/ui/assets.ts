@@ -16,6 +16,7 @@ export const styleAssets = [
     opens: cssOf(readerTokens),
     files: sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
   },
+  { name: 'kinds.css', files: sheets('reader', 'kinds') },
   { name: 'history.css', files: sheets('reader', 'history') },
   {
     name: 'newsroom.css',

@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/core'
 import { dayTyped } from '../../base/typed-dates.ts'
 import { passagesWithFigures } from '../../features/articles/document.ts'
-import type { Draft, Finding } from '../../features/desk/finding.ts'
+import type { Draft, Finding, RuleName } from '../../features/desk/finding.ts'
 import { nameOf } from '../../features/desk/rules/dismissal.ts'
 import { isPlainKey } from '../keyboard/plain-key.ts'
 import * as say from '../messages/newsroom.ts'
 import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
+import { rulesWithout } from './kinds.ts'
 import { underline } from './places.ts'
 import { quoteStyle } from './quotation/style.ts'
 import { serverFindings } from './server-findings.ts'
@@ -70,6 +71,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
     dateline: place === '' && date === null ? null : { place, date },
     sources: content.sources.map(({ title, url }) => ({ title, url: url || null })),
     passages: passagesWithFigures(content.body),
+    without: rulesWithout(form) as RuleName[],
   }
 }
 

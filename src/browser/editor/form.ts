@@ -1,4 +1,5 @@
 import type { Body } from '../../features/articles/document.ts'
+import { fillKind, kindIn, type SentKind } from './kinds.ts'
 
 /** What the server's content schema reads; the fields are named as in the form. */
 export type Content = {
@@ -13,6 +14,7 @@ export type Content = {
   pictureCaption: string
   sources: { title: string; url: string }[]
   slug: string
+  kind: SentKind
   body: Body
 }
 
@@ -37,15 +39,18 @@ export function contentOf(form: HTMLFormElement, body: Body): Content {
     pictureCaption: text('pictureCaption'),
     sources: sources.filter(({ title, url }) => title.trim() !== '' || url.trim() !== ''),
     slug: text('slug'),
+    kind: kindIn(form),
     body,
   }
 }
 
 /** Puts kept words back into the form; the body goes to the editor. */
 export function fillForm(form: HTMLFormElement, content: Content): void {
-  const { byline, topics, sources, body, pictureId, ...single } = content
+  const { byline, topics, sources, body, pictureId, kind, ...single } = content
   for (const [name, value] of Object.entries(single)) setField(form, name, value)
   setField(form, 'topics', topics.join(', '))
+  // Words that were kept before there were kinds.
+  if (kind) fillKind(form, kind)
   const choice = form.querySelector<HTMLInputElement>(`input[name="pictureId"][value="${CSS.escape(pictureId ?? '')}"]`)
   if (choice) choice.checked = true
   fillAll(form, 'select[name="byline"]', byline)

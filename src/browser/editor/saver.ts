@@ -1,13 +1,20 @@
 import * as say from '../messages/newsroom.ts'
+import type { Problems } from './problems.ts'
+
 export type Sent =
   | { kind: 'saved'; revision: { id: string; number: number } }
   | { kind: 'stale'; number: number; by: string; at: string }
-  | { kind: 'not-sound'; says: string }
+  | { kind: 'not-sound'; says: string; problems?: Problems }
   | { kind: 'refused'; says: string }
   | { kind: 'signed-out' }
   | { kind: 'unreachable' }
 
-export type SaveState = { state: 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'; says: string }
+export type SaveState = {
+  state: 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'
+  says: string
+  /** What is wrong with which field, where something is. */
+  problems?: Problems
+}
 
 type Needs<Content> = {
   base: string
@@ -120,7 +127,8 @@ export function createSaver<Content>(needs: Needs<Content>) {
       schedule(retryAfter)
       return
     }
-    needs.tell({ state: 'refused', says: say.notSavedSays({ says: sent.says }) })
+    const problems = 'problems' in sent && sent.problems ? { problems: sent.problems } : {}
+    needs.tell({ state: 'refused', says: say.notSavedSays({ says: sent.says }), ...problems })
   }
 
   return {

@@ -33,7 +33,8 @@ function read(status: number, answer: Answer): Sent {
     const { number, by, at } = answer.newest
     return { kind: 'stale', number, by, at }
   }
-  const [problem] = Object.values(answer.problems ?? {})
-  if (problem) return { kind: 'not-sound', says: problem }
+  const { problems = {} } = answer
+  const [problem] = Object.values(problems)
+  if (problem) return { kind: 'not-sound', says: problem, problems }
   return { kind: 'refused', says: answer.says ?? say.serverWouldNotTakeIt() }
 }

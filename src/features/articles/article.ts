@@ -6,6 +6,7 @@ import type { Picture, PictureId } from '../media/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
 import type { Body } from './document.ts'
+import type { Kind } from './kinds/define.ts'
 import type { StageName } from './stages/stage.ts'
 
 declare module '../../platform/web/routes/route.ts' {
@@ -34,6 +35,8 @@ export type Content = {
   pictureCaption: string
   sources: Source[]
   body: Body
+  /** Left out where it is news and no more, so that it is hashed as it was before there were kinds. */
+  kind?: Kind
 }
 
 /** The address of the home page with a number, `/?p=12`, where other systems keep articles; here it only leads on. */
@@ -68,6 +71,8 @@ export type Article = {
   withdrawal: { at: Instant; by: StaffId; because: string } | null
   repliesOpen: boolean
   replyCount: number
+  /** Whether what readers see has no date, and is therefore in no list. */
+  isUndated: boolean
 }
 
 /** Whether readers can see it at all. */

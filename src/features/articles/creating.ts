@@ -3,8 +3,9 @@ import type { Writing } from '../../platform/database/tables.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import type { Article, Content, Revision } from './article.ts'
 import type { Needs } from './changing.ts'
-import { articleSaved } from './events.ts'
+import { articleSaved, articleTermsChanged } from './events.ts'
 import { hashOf } from './hash.ts'
+import { definitionOf } from './kinds/kind.ts'
 import type { SaveRefusal } from './rules.ts'
 import type { StageName } from './stages/stage.ts'
 import { stageWith } from './stages/store.ts'
@@ -49,6 +50,20 @@ export function noteSaved(
   events.record(tx, articleSaved, { ...said, payload: { articleId, revisionId: revision.id } })
 }
 
+/** Says on what terms readers have the article now. */
+export function noteTerms(
+  { events }: Needs,
+  tx: Writing,
+  { actor, article }: Omit<Saved, 'revision'> & { actor: Actor },
+) {
+  const { id: articleId, sectionId: section, repliesOpen, embargoedUntil } = article
+  events.record(tx, articleTermsChanged, {
+    ...({ actor: doerOf(actor), subject: `article:${articleId}`, section } as const),
+    payload: { articleId, repliesOpen, embargoedUntil },
+    drops: [`article:${articleId}`],
+  })
+}
+
 export async function unknownNames(needs: Needs, tx: Writing, content: Content): Promise<UnknownName | undefined> {
   const authors = await needs.authors.byIds(tx, content.byline)
   if (authors.length !== content.byline.length) return 'no-such-author'
@@ -77,7 +92,8 @@ function newArticle(actor: Actor, revision: Revision, stage: StageName): Article
     updatedAt: null,
     embargoedUntil: null,
     withdrawal: null,
-    repliesOpen: true,
+    repliesOpen: !definitionOf(revision.content).isUndated,
     replyCount: 0,
+    isUndated: false,
   }
 }

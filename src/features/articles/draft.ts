@@ -3,6 +3,7 @@ import type { Draft } from '../desk/index.ts'
 import type { ArticleId, Content } from './article.ts'
 import type { Needs } from './changing.ts'
 import { type Body, passages, passagesWithFigures, picturesIn } from './document.ts'
+import { definitionOf } from './kinds/kind.ts'
 
 type Asked = Pick<Needs, 'authors' | 'media' | 'confirmed'>
 type Read = { content: Content; articleId?: ArticleId | undefined; seen?: Seen }
@@ -23,6 +24,7 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
   const { headline, standfirst, place, reportedOn, sources, body } = content
   const facts = articleId && (await confirmed(db, { articleId, passages: passages(body) }))
   const dateline = place === '' && reportedOn === null ? null : { place, date: reportedOn }
+  const { without } = definitionOf(content)
   const published = seen && { passages: passagesWithFigures(seen.content.body), isTold: seen.isTold }
   return {
     ...{ headline, standfirst, dateline, sources, passages: passagesWithFigures(body) },
@@ -31,6 +33,7 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
       const found = pictures.find(({ id }) => id === picture)
       return found ? [{ ...place, credit: found.credit }] : []
     }),
+    ...(without.length > 0 ? { without } : {}),
     ...(published ? { published } : {}),
     ...(facts ? { facts } : {}),
   }

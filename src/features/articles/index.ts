@@ -34,6 +34,16 @@ export { articleEvents, articlePublished, articleSaved, articleWithdrawn } from 
 export { articles } from './feature.ts'
 export { fromHtml } from './html.ts'
 export { rewrite } from './keep-ids.ts'
+export type { Kind, KindDefinition } from './kinds/define.ts'
+export {
+  definitionOf,
+  kickerOf,
+  kindInWords,
+  kindName,
+  kindNamed,
+  readKind,
+} from './kinds/kind.ts'
+export { kinds } from './kinds/list.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
 export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'

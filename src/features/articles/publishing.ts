@@ -13,6 +13,7 @@ import { holdingIn, type Needs, revisionOrFault, whileHeld } from './changing.ts
 import { type Asked, checked, draftGoing, type Findings } from './checking.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
 import { articlePublished, articleWithdrawn } from './events.ts'
+import { definitionOf } from './kinds/kind.ts'
 import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { stageWith } from './stages/store.ts'
 import {
@@ -145,6 +146,7 @@ async function goPublic(needs: Needs, tx: Writing, { before, revision, firstOut,
     publicId: revision.id,
     path,
     sectionId: revision.content.sectionId,
+    isUndated: definitionOf(revision.content).isUndated === true,
     publishedAt,
     updatedAt: before.publishedAt === null ? publishedAt : now,
     approval: null,

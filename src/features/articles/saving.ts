@@ -3,8 +3,9 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { Actor } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
-import { noteSaved, revisionOf, type Saved, unknownNames } from './creating.ts'
+import { noteSaved, noteTerms, revisionOf, type Saved, unknownNames } from './creating.ts'
 import { hashOf } from './hash.ts'
+import { definitionOf } from './kinds/kind.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
 import { insertRevision, newestRevisionNumber, updateArticle } from './store.ts'
 
@@ -46,8 +47,17 @@ async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keep
   const revision = revisionOf(needs, actor, { articleId, number, content, savedAt })
   await insertRevision(tx, revision)
   const sectionId = article.publicId ? article.sectionId : content.sectionId
-  const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId }
+  const repliesOpen = await repliesAfter(tx, article, content)
+  const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId, repliesOpen }
   await updateArticle(tx, changed)
+  if (repliesOpen !== article.repliesOpen) noteTerms(needs, tx, { actor, article: changed })
   noteSaved(needs, tx, { actor, article: changed, revision })
   return done({ article: changed, revision })
+}
+
+/** Until it is public, an article that becomes one that takes no replies, or such no more, has them as its kind begins with. */
+async function repliesAfter(tx: Writing, { draftId, publicId, repliesOpen }: Article, content: Content) {
+  const { content: before } = await revisionOrFault(tx, draftId)
+  const [was, is] = [before, content].map((each) => definitionOf(each).isUndated === true)
+  return publicId === null && was !== is ? !is : repliesOpen
 }

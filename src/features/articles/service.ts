@@ -18,12 +18,11 @@ import { type AtAddress, at } from './at.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { draftGoing } from './checking.ts'
-import { create } from './creating.ts'
+import { create, noteTerms } from './creating.ts'
 import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
-import { articleTermsChanged } from './events.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
-import { type Publish, publish, saidOf, type Withdraw, withdraw } from './publishing.ts'
+import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
@@ -96,11 +95,7 @@ async function setPublicationSettings(
     if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))
       return overtaken(before)
     await updateArticle(tx, article)
-    needs.events.record(tx, articleTermsChanged, {
-      ...saidOf(actor, article),
-      payload: { articleId, repliesOpen, embargoedUntil },
-      drops: [`article:${articleId}`],
-    })
+    noteTerms(needs, tx, { actor, article })
     return done(article)
   })
 }

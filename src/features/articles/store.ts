@@ -39,6 +39,7 @@ type ArticleRow = {
   withdrawn_because: string | null
   replies_open: number
   reply_count: number
+  is_undated: number
 }
 
 type RevisionRow = {
@@ -55,6 +56,8 @@ type RevisionRow = {
   picture_id: string | null
   picture_caption: string
   body: string
+  kind: string | null
+  kind_fields: string | null
   saved_at: string
   saved_by: string
 }
@@ -118,6 +121,7 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
     pictureCaption: row.picture_caption,
     sources,
     body: JSON.parse(row.body) as Content['body'],
+    ...kindIn(row),
   }
   return {
     id,
@@ -128,6 +132,11 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
     savedAt: row.saved_at as Instant,
     savedBy: row.saved_by as StaffId,
   }
+}
+
+/** As it was kept, whatever release kept it: what can be made of it is `kinds/kind.ts`’s to say. */
+function kindIn({ kind, kind_fields: fields }: Pick<RevisionRow, 'kind' | 'kind_fields'>): Pick<Content, 'kind'> {
+  return kind === null ? {} : { kind: { name: kind, fields: JSON.parse(fields ?? '{}') } }
 }
 
 /** Numbers, times and people of an article's revisions, newest first; `before` is a number to go on from. */
@@ -181,6 +190,8 @@ export async function insertRevision(tx: Writing, revision: Revision): Promise<v
       picture_id: content.pictureId,
       picture_caption: content.pictureCaption,
       body: JSON.stringify(content.body),
+      kind: content.kind?.name ?? null,
+      kind_fields: content.kind ? JSON.stringify(content.kind.fields) : null,
       saved_at: revision.savedAt,
       saved_by: revision.savedBy,
     })
@@ -272,6 +283,7 @@ function fromRow(row: ArticleRow): Article {
     withdrawal: at && by && because ? { at: at as Instant, by: by as StaffId, because } : null,
     repliesOpen: row.replies_open === 1,
     replyCount: row.reply_count,
+    isUndated: row.is_undated === 1,
   }
 }
 
@@ -296,5 +308,6 @@ function toRow(article: Article): ArticleRow {
     withdrawn_because: article.withdrawal?.because ?? null,
     replies_open: article.repliesOpen ? 1 : 0,
     reply_count: article.replyCount,
+    is_undated: article.isUndated ? 1 : 0,
   }
 }

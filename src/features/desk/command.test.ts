@@ -58,6 +58,7 @@ async function run(args: string[], isTerminal = false, input = '') {
         : path === 'part'
           ? { files: ['sound.md'], unread: ['part/locked.md'] }
           : undefined,
+    without: (kind) => (kind === 'page' ? ['no-byline', 'no-dateline', 'no-date', 'no-source'] : []),
     readInput: async () => input,
     openDictionaries: async () => ({ isWord: () => true }),
     print: (text) => printed.push(text),

@@ -1,5 +1,6 @@
 import { help, parseArguments, standardInput, usage } from './arguments.ts'
 import { readCopy } from './files/read-copy.ts'
+import type { RuleName } from './finding.ts'
 import { reportJson, reportSarif } from './machine-report.ts'
 import { repaired } from './repair.ts'
 import { type Checked, countsOf, locateAll, reportText } from './report.ts'
@@ -17,6 +18,8 @@ type CheckIo = {
   filesIn: (path: string) => Promise<{ files: string[]; unread: string[] } | undefined>
   readInput: () => Promise<string>
   openDictionaries: () => Promise<Pick<House, 'isWord' | 'isKnown'>>
+  /** The rules that articles of this kind do not have to keep. */
+  without: (kind: string) => readonly RuleName[]
   print: (text: string) => void
   isTerminal: boolean
 }
@@ -74,7 +77,7 @@ async function checkFile(path: string, io: CheckIo, { house, isFixing }: How): P
   const isToFix = isFixing && path !== standardInput
   if (isToFix && read.text.includes('\ufffd')) return { path, problem: notAllUtf8 }
   const text = isToFix ? await fixed(path, read.text, { io, house }) : read.text
-  const copy = copyFrom(path, text)
+  const copy = copyFrom(path, text, io)
   if ('problem' in copy) return { path, problem: copy.problem }
   return { path, ...locateAll(text, copy, check(copy.draft, house)) }
 }
@@ -86,7 +89,7 @@ const notAllUtf8 = 'The file is not all UTF-8, so nothing in it was changed. Sav
 async function fixed(path: string, before: string, { io, house }: { io: CheckIo; house: House }): Promise<string> {
   let text = before
   for (let round = 0; round < 10; round += 1) {
-    const copy = copyFrom(path, text)
+    const copy = copyFrom(path, text, io)
     if ('problem' in copy) break
     const next = repaired(
       text,
@@ -135,9 +138,13 @@ function whyUnread(error: unknown): string {
   return reasons.get(code) ?? `The file could not be read: ${said}`
 }
 
-function copyFrom(path: string, text: string): ReturnType<typeof readCopy> | { problem: string } {
+type Read = Pick<ReturnType<typeof readCopy>, 'draft' | 'locate'>
+
+function copyFrom(path: string, text: string, io: CheckIo): Read | { problem: string } {
   try {
-    return readCopy(path, text)
+    const { draft, kind, locate } = readCopy(path, text)
+    const without = kind === undefined ? [] : io.without(kind)
+    return { draft: without.length > 0 ? { ...draft, without } : draft, locate }
   } catch (error) {
     return { problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   }

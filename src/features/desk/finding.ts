@@ -61,6 +61,8 @@ export type Draft = {
   pictures?: { passage?: string; credit: string }[]
   publishes?: string
   facts?: Facts
+  /** Rules that an article of its kind does not have to keep. */
+  without?: readonly RuleName[]
 }
 
 /**

@@ -60,12 +60,19 @@ export function finish(draft: Draft, house: House, faults: readonly Fault[]): Fi
   return faults
     .map((fault) => withLevel(fault, house))
     .filter(({ rule }) => !house.only || house.only.includes(rule))
+    .filter(applies(draft))
     .filter(({ rule }) => !house.isTextOnly || !ruleNamed(rule)?.asksFacts)
     .toSorted(orderOf(draft))
 }
 
+/** The same of findings that were made apart from one another. */
 export function inOrder(draft: Draft, findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(orderOf(draft))
+  return findings.filter(applies(draft)).toSorted(orderOf(draft))
+}
+
+/** Whether what a rule found counts in a draft of this kind. */
+export function applies({ without = [] }: Draft): (found: Pick<Finding, 'rule'>) => boolean {
+  return ({ rule }) => !without.includes(rule)
 }
 
 /** Whether a finding stops publication until it is put right or overridden with a reason. */

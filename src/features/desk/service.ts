@@ -14,7 +14,7 @@ import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
-import { finish } from './rules.ts'
+import { applies, finish } from './rules.ts'
 import type { Drafts } from './slots.ts'
 
 type Needs = {
@@ -66,7 +66,7 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
   async function isSaid(hash: string, { articleId, drafts }: Said): Promise<boolean> {
     for (const draft of drafts) {
       const { faults } = await judge({ draft, articleId })
-      if (faults.some((each) => nameOf(each) === hash)) return true
+      if (faults.filter(applies(draft)).some((each) => nameOf(each) === hash)) return true
     }
     return false
   }
@@ -82,7 +82,7 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
     /** Counts what is said of a saved draft, so that a rule that is mostly dismissed can be told. */
     async note(draft: Draft): Promise<void> {
       const faults = await checker.faults(asText(draft), { quotes: await quotes() })
-      const seen = faults.flatMap(namedWords)
+      const seen = faults.filter(applies(draft)).flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
     /**
@@ -127,8 +127,11 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
   }
 }
 
-/** One text is one question, whether or not readers have seen another: only one rule asks what they have seen. */
-function asText({ published: _seen, ...text }: Draft): Draft {
+/**
+ * One text is one question, whatever kind of article it is, and whether or not readers have seen another: only one rule
+ * asks what they have seen.
+ */
+function asText({ published: _seen, without: _rules, ...text }: Draft): Draft {
   return text
 }
 

@@ -1,4 +1,5 @@
 import { distinct } from '../../base/distinct.ts'
+import { isoOf } from '../../base/edtf-iso.ts'
 import type { PublicArticle } from '../articles/index.ts'
 import { passageAt } from '../articles/routes.ts'
 import type { Entry, Who } from '../entities/index.ts'
@@ -6,7 +7,6 @@ import { foldName, readerAddress } from '../entities/index.ts'
 import type { Source } from '../sources/index.ts'
 import type { ArticleFacts, Said, ToldEvent } from './reading.ts'
 import { recordRoutes } from './routes.ts'
-import { isoOf } from './rules/iso.ts'
 
 const types = { person: 'Person', organisation: 'Organization', place: 'Place' } as const
 

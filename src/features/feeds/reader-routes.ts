@@ -7,7 +7,7 @@ import { keptPage } from '../../platform/pages/respond.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import { on, type Route } from '../../platform/web/routes/route.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
-import type { ArticleId, Articles, PublicArticle } from '../articles/index.ts'
+import { type ArticleId, type Articles, definitionOf } from '../articles/index.ts'
 import { correctionRoutes } from '../corrections/routes.ts'
 import { recordRoutes } from '../facts/routes.ts'
 import type { Card, FrontPages, Which } from '../front-pages/index.ts'
@@ -124,7 +124,8 @@ async function feed(
   const shown = await Promise.all(
     found.map((each) => (each.found === 'article' ? articles.published(each.article) : undefined)),
   )
-  const full = shown.filter((each): each is PublicArticle => each !== undefined)
+  // A list of what tells of somebody may name a page; a feed goes by date.
+  const full = shown.filter((each) => each !== undefined).filter(({ content }) => !definitionOf(content).isUndated)
   const { sections } = await settings.site()
   const told = new Map(await Promise.all(full.map(async ({ id }) => [id, await notices(id)] as const)))
   const body = await rssFeed({ frame: await frame(), articles: full, sections, checkpoint, notices: told, ...words })
@@ -166,9 +167,13 @@ async function namesSitemap({ settings, mapped, clock }: Needs, month: string): 
 /** As sitemaps.org has it. */
 const mostInSitemap = 50_000
 
+/** About us, contact, privacy: a paper has a handful. */
+const mostUndated = 1000
+
 async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering> {
   const { address, sections } = await settings.site()
   const topics = await frontPages.topics()
+  const undated = await frontPages.cards({ which: { by: 'undated' }, limit: mostUndated })
   const paths = [
     home,
     correctionRoutes.all.to(),
@@ -178,8 +183,13 @@ async function pagesSitemap({ frontPages, settings }: Needs): Promise<Rendering>
     ...sections.map((section: Section) => frontPageRoutes.section.to({ slug: section.slug })),
     ...topics.map((topic) => frontPageRoutes.topic.to({ slug: topic.slug })),
   ]
-  const body = sitemap(paths.map((path) => ({ address: address + path, changedAt: undefined })))
-  return { status: 200, type: xml, body, tags: ['site', 'list:all', 'list:topics'] }
+  const listed = paths.map((path) => ({ address: address + path, changedAt: undefined }))
+  const entries = [
+    ...listed,
+    ...undated.map(({ path, updatedAt }) => ({ address: address + path, changedAt: updatedAt })),
+  ]
+  const tags: CacheTag[] = ['site', 'list:all', 'list:topics', ...tagsOf(undated)]
+  return { status: 200, type: xml, body: sitemap(entries), tags }
 }
 
 async function monthSitemap({ frontPages, settings }: Needs, month: string): Promise<Rendering | undefined> {

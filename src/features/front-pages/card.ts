@@ -15,6 +15,8 @@ export type Card = {
   byline: Author[]
   place: string
   sectionId: SectionId
+  /** What it is besides news. */
+  kind: string | null
   picture: Picture | null
   publishedAt: Instant
   updatedAt: Instant
@@ -30,6 +32,8 @@ export type Which =
   | { by: 'topic'; id: TopicId }
   | { by: 'author'; id: AuthorId }
   | { by: 'span'; from: Instant; until: Instant }
+  /** What has no date, and is in no other list. */
+  | { by: 'undated' }
   /** Those of these that readers may see. */
   | { by: 'these'; ids: readonly ArticleId[] }
 

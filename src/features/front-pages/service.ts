@@ -59,13 +59,14 @@ export function createListings({ ids }: Pick<Needs, 'ids'>): Listings {
 
 async function list(tx: Writing, ids: Ids, { article, content, before }: Listed): Promise<CacheTag[]> {
   const former = await deleteListing(tx, article.id)
-  const topics = await topicsNamed(tx, ids, content.topics)
-  const authors = content.byline
+  const isListed = !article.isUndated
+  const topics = isListed ? await topicsNamed(tx, ids, content.topics) : []
+  const authors = isListed ? content.byline : []
   const publishedAt = article.publishedAt
   if (publishedAt === null) throw new Error('A public article has no date of publication.')
   await insertListing(tx, { articleId: article.id, publishedAt, topics, authors })
 
-  const isNew = before.publicId === null || before.withdrawal !== null
+  const isNew = before.publicId === null || before.withdrawal !== null || before.isUndated !== article.isUndated
   const moved = before.sectionId !== article.sectionId
   const sections: CacheTag[] =
     isNew || moved ? [`list:section:${before.sectionId}`, `list:section:${article.sectionId}`] : []

@@ -22,6 +22,7 @@ export type Row = {
   standfirst: string
   place: string
   sectionId: SectionId
+  kind: string | null
   pictureId: string | null
   publishedAt: Instant
   updatedAt: Instant
@@ -47,6 +48,7 @@ export async function listed(db: Reading, { which, after, limit }: Page): Promis
     standfirst: row.standfirst,
     place: row.place,
     sectionId: row.section_id as SectionId,
+    kind: row.kind,
     pictureId: row.picture_id,
     publishedAt: row.published_at as Instant,
     updatedAt: row.updated_at as Instant,
@@ -65,6 +67,7 @@ async function idsOf(db: Reading, { which, after, limit }: Page): Promise<Articl
   const rows = await db
     .selectFrom('public_articles')
     .select('id')
+    .where((eb) => eb('is_undated', '=', eb.lit(which.by === 'undated' ? 1 : 0)))
     .$if(inSection !== undefined, (query) => query.where('section_id', '=', inSection ?? ''))
     .$if(inSpan !== undefined, (query) =>
       query.where('published_at', '>=', inSpan?.from ?? '').where('published_at', '<', inSpan?.until ?? ''),
@@ -201,6 +204,7 @@ export async function publicSpan(db: Reading): Promise<{ first: Instant; last: I
     db
       .selectFrom('public_articles')
       .select('published_at')
+      .where((eb) => eb('is_undated', '=', eb.lit(0)))
       .orderBy('published_at', direction)
       .limit(1)
       .executeTakeFirst()

@@ -1,4 +1,4 @@
-import { passages } from '../articles/index.ts'
+import { kindInWords, passages } from '../articles/index.ts'
 import { type Change, differences, passageDifferences } from './differences.ts'
 import { formDifferences, formLabel } from './form.ts'
 import * as say from './messages/readers.ts'
@@ -9,9 +9,10 @@ export type Part = { label: string; changes: (Change[] | undefined)[] }
 
 /** What a reader sees changed from one version to the next. */
 export function compared(before: Shown, after: Shown): Part[] {
-  const lines = linesOf(before)
-  const parts = linesOf(after).map(([label, text], place): Part => {
-    const former = lines[place]?.[1] ?? ''
+  const [earlier, later] = [new Map(linesOf(before)), new Map(linesOf(after))]
+  const labels = new Set([...later.keys(), ...earlier.keys()])
+  const parts = [...labels].map((label): Part => {
+    const [former, text] = [earlier.get(label) ?? '', later.get(label) ?? '']
     return { label, changes: former === text ? [] : [differences(former, text)] }
   })
   const [then, now] = [before, after].map(({ body }) => passages(body).map(({ text }) => text))
@@ -27,6 +28,7 @@ function linesOf(shown: Shown): [label: string, text: string][] {
   return [
     [say.headline(), shown.headline],
     [say.standfirst(), shown.standfirst],
+    ...kindInWords(shown),
     [say.byline(), shown.byline.join(', ')],
     [say.dateline(), [shown.place, shown.reportedOn].filter(Boolean).join(', ')],
     [say.section(), shown.section],

@@ -11,7 +11,16 @@ export type Shown = {
   section: string
 } & Pick<
   Content,
-  'headline' | 'standfirst' | 'place' | 'reportedOn' | 'topics' | 'pictureId' | 'pictureCaption' | 'sources' | 'body'
+  | 'headline'
+  | 'standfirst'
+  | 'place'
+  | 'reportedOn'
+  | 'topics'
+  | 'pictureId'
+  | 'pictureCaption'
+  | 'sources'
+  | 'body'
+  | 'kind'
 >
 
 /** A version's place in the log. What it said is not there any more once it was removed by law. */

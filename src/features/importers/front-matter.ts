@@ -38,6 +38,8 @@ const schema = z.strictObject({
     .optional(),
   section: line,
   topics: list.default([]),
+  kind: line.default('' as never),
+  fields: z.record(z.string(), z.union([z.string(), z.number().transform(String)])).default({}),
   picture: z.object({ file: line, alt: line, credit: line, caption: optionalLine }).optional(),
   sources: z.array(source).default([]),
   slug: z

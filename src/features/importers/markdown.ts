@@ -2,7 +2,7 @@ import { parseInstant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
-import { type Article, type Articles, bodySchema, type Content, fromMarkdown } from '../articles/index.ts'
+import { type Article, type Articles, bodySchema, type Content, fromMarkdown, readKind } from '../articles/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Actor, AuthorId, Newsroom } from '../staff/index.ts'
@@ -55,6 +55,8 @@ async function contentOf(
   if ('refused' in picture) return picture
   const section = await sectionNamed(needs, actor, facts.section)
   if ('refused' in section) return section
+  const kind = kindOf(facts)
+  if ('refused' in kind) return kind
   const body = bodySchema.safeParse(fromMarkdown(text, () => needs.ids.next('block').slice(-10)))
   if (!body.success) return refused(`The text cannot be kept: ${body.error.issues[0]?.message ?? 'it is not a body'}`)
   const byline: AuthorId[] = []
@@ -76,7 +78,16 @@ async function contentOf(
     pictureCaption: facts.picture?.caption ?? '',
     sources: facts.sources,
     body: body.data,
+    ...kind.done,
   })
+}
+
+/** What is wrong with a field is said by its name. */
+function kindOf({ kind: name, fields }: FrontMatter): Outcome<Pick<Content, 'kind'>, string> {
+  const read = readKind({ name, fields }, { isStrict: true })
+  if ('kind' in read) return done(read.kind ? { kind: read.kind } : {})
+  const [[field, message] = ['', '']] = Object.entries(read.problems)
+  return refused(`${field === '' ? 'kind' : `fields.${field}`}: ${message}`)
 }
 
 type Pictured = Pick<Reading, 'facts' | 'file'>

@@ -6,7 +6,8 @@ export type Found = {
   key: number
   path: string
   byline: string
-  publishedAt: Instant
+  /** Of a page there is none. */
+  publishedAt: Instant | null
   headline: Piece[]
   extract: Piece[]
 }

@@ -49,9 +49,11 @@ async function freeKey(tx: Writing, { id, publishedAt }: PublicArticle): Promise
   return key
 }
 
-function foundIn({ key, path, headline, standfirst, byline, body, publishedAt }: Hit, words: string[]): Found {
+function foundIn({ headline, standfirst, body, isUndated, ...hit }: Hit, words: string[]): Found {
   const inBody = extract(body, words)
   const shown = inBody.some((piece) => piece.isHit) ? inBody : extract(standfirst || body, words)
+  const { key, path, byline } = hit
+  const publishedAt = isUndated ? null : hit.publishedAt
   return { key, path, byline, publishedAt, headline: wholly(headline, words), extract: shown }
 }
 

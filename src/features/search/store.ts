@@ -57,6 +57,7 @@ export type Hit = {
   byline: string
   body: string
   publishedAt: Instant
+  isUndated: number
 }
 
 type Lookup = { words: readonly string[]; before: number; limit: number }
@@ -69,7 +70,8 @@ export async function entriesWith(db: Reading, { words, before, limit }: Lookup)
       ? sql<boolean>`t.words @@ cast(${words.map(asPrefix).join(' & ')} as tsquery)`
       : sql<boolean>`t.search_texts match ${words.map(quoted).join(' ')}`
   const { rows } = await sql<Hit>`
-    select t.rowid as key, t.headline, t.standfirst, t.byline, t.body, a.path, a.published_at as "publishedAt"
+    select t.rowid as key, t.headline, t.standfirst, t.byline, t.body, a.path, a.published_at as "publishedAt",
+      a.is_undated as "isUndated"
     from search_texts t
     join search_entries e on e.key = t.rowid
     join public_articles a on a.id = e.article_id

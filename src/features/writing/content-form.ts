@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
 import { dayTyped } from '../../base/typed-dates.ts'
-import { type Body, bodySchema, type Content, isSafeLink, tooLong, tooManyBlocks } from '../articles/index.ts'
+import {
+  type Body,
+  bodySchema,
+  type Content,
+  isSafeLink,
+  type Kind,
+  readKind,
+  tooLong,
+  tooManyBlocks,
+} from '../articles/index.ts'
 import * as say from './messages/newsroom.ts'
 import { type SentText, unsound } from './sent-text.ts'
 
@@ -19,6 +28,23 @@ const source = z.object({
     .transform((url) => (url === '' ? null : url))
     .nullable(),
 })
+
+const kindField = z.string().max(60)
+/** A few more fields than any kind has. */
+const mostKindFields = 40
+
+/** What somebody says it is; what is wrong with a field is said of that field. */
+const kind = z
+  .object({ name: kindField, fields: z.record(kindField, z.string().max(4000)) })
+  .refine(({ fields }) => Object.keys(fields).length <= mostKindFields)
+  .transform((sent, context): Kind | undefined => {
+    const read = readKind(sent)
+    if ('kind' in read) return read.kind
+    for (const [field, message] of Object.entries(read.problems))
+      context.addIssue({ code: 'custom', message, path: ['fields', field] })
+    return z.NEVER
+  })
+  .optional()
 
 /** Everything a person writes into an article, whichever way it comes in: as a form or as the editor's JSON. */
 const contentShape = z
@@ -40,14 +66,17 @@ const contentShape = z
     sources: z.array(source).max(50, { error: say.pleaseNameAtMost50 }),
     slug: optional(120),
     body: bodySchema,
+    kind,
   })
-  .transform((content): Content => {
+  .transform(({ kind: what, ...content }): Content => {
     const slug = slugOf(content.slug === '' ? content.headline : content.slug)
     const { byline, topics, body } = content
-    return { ...content, slug, byline: unique(byline), topics: uniqueWords(topics), body: cleanBody(body) }
+    const once = { byline: unique(byline), topics: uniqueWords(topics) }
+    return { ...content, slug, ...once, body: cleanBody(body), ...(what ? { kind: what } : {}) }
   })
 
-type ContentField = keyof z.input<typeof contentShape>
+/** A field of its kind is named `kind.rating`. */
+type ContentField = keyof z.input<typeof contentShape> | `kind.${string}`
 export type Problems = Partial<Record<ContentField, string>>
 
 /** What was typed, exactly, so that a form that comes back has lost nothing. `markdown` is the body's field. */
@@ -63,21 +92,31 @@ export type Typed = {
   pictureCaption: string
   sources: { title: string; url: string }[]
   slug: string
+  kind: string
+  /** What was typed for any kind, as `review.rating`: whoever chooses another and comes back has lost nothing. */
+  kindFields: Record<string, string>
   markdown: string
 }
 
 export type Parsed = { content: Content } | { problems: Problems }
 
-/** Reads the editor's JSON. */
-export function readContent(sent: unknown): Parsed {
+/** Reads the editor's JSON. Who does not say what kind of article it is leaves it what it was. */
+export function readContent(sent: unknown, { kind: before }: Pick<Content, 'kind'>): Parsed {
   const parsed = contentShape.safeParse(sent)
-  if (parsed.success) return { content: parsed.data }
+  if (parsed.success) {
+    const isSaid = isPart(sent) && 'kind' in sent
+    return { content: isSaid || !before ? parsed.data : { ...parsed.data, kind: before } }
+  }
   const problems: Problems = {}
   for (const issue of parsed.error.issues) {
-    const field = String(issue.path[0] ?? 'body') as ContentField
+    const field = fieldAt(issue.path)
     problems[field] ??= field === 'body' ? bodyProblem(issue.message) : issue.message
   }
   return { problems }
+}
+
+function fieldAt([name = 'body', , field = '']: readonly PropertyKey[]): ContentField {
+  return name === 'kind' && field !== '' ? `kind.${String(field)}` : (String(name) as ContentField)
 }
 
 /** A body that is too long says so; what else is wrong with one is of the editor's making. */
@@ -109,19 +148,34 @@ export function typedOf(sent: Fields): Typed {
     pictureCaption: text(sent.pictureCaption),
     sources: sources.filter((each) => each.title.trim() !== '' || each.url.trim() !== '').slice(0, mostShown),
     slug: text(sent.slug),
+    kind: text(sent.kind),
+    kindFields: kindFieldsIn(sent),
     markdown: text(sent.markdown),
   }
 }
 
+function kindFieldsIn(sent: Fields): Record<string, string> {
+  const own = Object.entries(sent).filter(([name]) => name.startsWith('kind.'))
+  return Object.fromEntries(own.map(([name, value]) => [name.slice('kind.'.length), text(value)]))
+}
+
+/** What was typed for one kind, by the names of its fields. */
+export function fieldsTyped({ kindFields }: Pick<Typed, 'kindFields'>, kind: string): Record<string, string> {
+  const own = Object.entries(kindFields).filter(([name]) => name.startsWith(`${kind}.`))
+  return Object.fromEntries(own.map(([name, typed]) => [name.slice(kind.length + 1), typed]))
+}
+
 /** Reads what was typed, with the text as it was read. */
-export function readTyped(typed: Typed, text: SentText): Parsed {
-  const { markdown: _, topics, pictureId, ...rest } = typed
-  const parsed = readContent({
+export function readTyped(typed: Typed, text: SentText, before: Pick<Content, 'kind'>): Parsed {
+  const { markdown: _, kindFields: _all, kind: name, topics, pictureId, ...rest } = typed
+  const sent = {
     ...rest,
     topics: topics.split(',').filter((topic) => cleanLine(topic) !== ''),
     pictureId: pictureId === '' ? null : pictureId,
     body: text.problem === undefined ? text.body : nothing,
-  })
+    ...(name === '' ? {} : { kind: { name, fields: fieldsTyped(typed, name) } }),
+  }
+  const parsed = readContent(sent, before)
   if (text.problem === undefined) return parsed
   return { problems: { ...('problems' in parsed ? parsed.problems : {}), body: text.problem } }
 }

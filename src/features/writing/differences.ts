@@ -1,4 +1,4 @@
-import { type Content, plainTextOf } from '../articles/index.ts'
+import { type Content, kindInWords, plainTextOf } from '../articles/index.ts'
 import { type Change, differences, formDifferences, formLabel } from '../history/index.ts'
 import * as say from './messages/newsroom.ts'
 
@@ -7,10 +7,12 @@ export type Names = { author: (id: string) => string; section: (id: string) => s
 
 /** The fields of two contents that differ, in the order they are written. */
 export function compared(before: Content, after: Content, names: Names): { label: string; changes: Change[] }[] {
-  const then = textsOf(before, names)
-  const now = textsOf(after, names)
-  const inWords = now.flatMap(([label, text], index) => {
-    const former = then[index]?.[1] ?? ''
+  const then = new Map(textsOf(before, names))
+  const now = new Map(textsOf(after, names))
+  // A field that only one of two kinds has is set against nothing.
+  const labels = new Set([...now.keys(), ...then.keys()])
+  const inWords = [...labels].flatMap((label) => {
+    const [former, text] = [then.get(label) ?? '', now.get(label) ?? '']
     return former === text ? [] : [{ label, changes: differences(former, text) }]
   })
   const form = formDifferences(before.body, after.body).flatMap((changes) => (changes ? [...changes, lineEnd] : []))
@@ -25,6 +27,7 @@ export function textsOf(content: Content, { author, section }: Names): [label: s
   return [
     ['Headline', content.headline],
     ['Standfirst', content.standfirst],
+    ...kindInWords(content),
     ['Byline', content.byline.map(author).join(', ')],
     ['Dateline', [content.place, content.reportedOn].filter(Boolean).join(', ')],
     ['Section', section(content.sectionId)],

@@ -4,7 +4,7 @@ import { readBody, readFields } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import { type Body, type Content, type Revision, toMarkdown } from '../articles/index.ts'
+import { type Body, type Content, kindName, type Revision, toMarkdown } from '../articles/index.ts'
 import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
@@ -48,7 +48,12 @@ async function readSent(c: C, { nextBlock }: Needs, { draft }: Opened): Promise<
     { blocks: sent.body, markdown: typed.markdown },
     { before: draft.content.body, nextId: nextBlock },
   )
-  return { base, typed: { ...typed, markdown: text.markdown }, body: text.body, parsed: readTyped(typed, text) }
+  return {
+    base,
+    typed: { ...typed, markdown: text.markdown },
+    body: text.body,
+    parsed: readTyped(typed, text, draft.content),
+  }
 }
 
 async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
@@ -69,10 +74,10 @@ async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await again({ [field]: saveRefusals[outcome.refused] }), 422)
 }
 
-async function saveJson(c: C, needs: Needs, { actor, article }: Opened): Promise<Response> {
+async function saveJson(c: C, needs: Needs, { actor, article, draft }: Opened): Promise<Response> {
   const sent = await readBody(c, writingRoutes.saveRevision.body)
   if ('problems' in sent) return c.json({ problem: 'unreadable' }, 400)
-  const parsed = readContent(sent.read.content)
+  const parsed = readContent(sent.read.content, draft.content)
   if ('problems' in parsed) return c.json({ problem: 'not-sound', problems: parsed.problems }, 422)
   const { content } = parsed
   const outcome = await needs.articles.save(actor, { articleId: article.id, base: sent.read.base, content })
@@ -161,6 +166,12 @@ function typedFrom(content: Content, isNew: boolean): Typed {
     pictureCaption: content.pictureCaption,
     sources: content.sources.map(({ title, url }) => ({ title, url: url ?? '' })),
     slug: follows ? '' : content.slug,
+    kind: kindName(content),
+    kindFields: kindFieldsOf(content),
     markdown: toMarkdown(content.body),
   }
+}
+
+function kindFieldsOf({ kind }: Content): Typed['kindFields'] {
+  return Object.fromEntries(Object.entries(kind?.fields ?? {}).map(([field, kept]) => [`${kind?.name}.${field}`, kept]))
 }

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { words } from '../../../base/messages.ts'
+import { message, words } from '../../../base/messages.ts'
 
 /** Quote */
 export const quote = /* @__PURE__ */ words({
@@ -229,4 +229,54 @@ export const raised = /* @__PURE__ */ words({
 /** Raised, as in superscript */
 export const raisedAsInSuperscript = /* @__PURE__ */ words({
   'en-GB': 'Raised, as in superscript',
+})
+
+/** As much as is known: 3 February 1935, 1935-02, 1935, or 1935~ for about 1935. */
+export const dateAsKnown = /* @__PURE__ */ words({
+  'en-GB': 'As much as is known: 3 February 1935, 1935-02, 1935, or 1935~ for about 1935.',
+})
+
+/** A day and a time in the paper’s own time, such as 2026-11-20 09:00. */
+export const dayAndTime = /* @__PURE__ */ words({
+  'en-GB': 'A day and a time in the paper’s own time, such as 2026-11-20 09:00.',
+})
+
+/** Please give a day and a time, such as 2026-11-20 09:00. */
+export const pleaseGiveDayAndTime = /* @__PURE__ */ words({
+  'en-GB': 'Please give a day and a time, such as 2026-11-20 09:00.',
+})
+
+/** Please choose one of these. */
+export const pleaseChooseOneOfThese = /* @__PURE__ */ words({
+  'en-GB': 'Please choose one of these.',
+})
+
+/** Who wrote, made or played it. */
+export const whoWroteMadeOrPlayedIt = /* @__PURE__ */ words({
+  'en-GB': 'Who wrote, made or played it.',
+})
+
+/** This is before the birth. */
+export const deathBeforeBirth = /* @__PURE__ */ words({
+  'en-GB': 'This is before the birth.',
+})
+
+/** This is before it begins. */
+export const endsBeforeItBegins = /* @__PURE__ */ words({
+  'en-GB': 'This is before it begins.',
+})
+
+/** This release of Stet knows no kind of article called “{name}”. Choose another, or open it with the release that wrote it. */
+export const noSuchKind = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `This release of Stet knows no kind of article called “${given.name}”. Choose another, or open it with the release that wrote it.`,
+})
+
+/** This kind of article has no field “{field}”. It has: {known}. */
+export const noSuchField = /* @__PURE__ */ message<{ field: string | number; known: string | number }>({
+  'en-GB': (given) => `This kind of article has no field “${given.field}”. It has: ${given.known}.`,
+})
+
+/** This is too long to be kept. */
+export const tooLongToKeep = /* @__PURE__ */ words({
+  'en-GB': 'This is too long to be kept.',
 })

@@ -1,5 +1,5 @@
 // Made of readers.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** {unit, select, bytes {{size} bytes} other {{size} {unit}}} */
 export const fileSize = /* @__PURE__ */ message<{ unit: 'bytes' | (string & {}); size: string | number }>({
@@ -113,4 +113,148 @@ export const articleWithdrawn = /* @__PURE__ */ words({
 export const codeIn = /* @__PURE__ */ message<{ language: string | number }>({
   'en-GB': (given) => `Code, ${given.language}`,
   'de': (given) => `Code, ${given.language}`,
+})
+
+/** Kind */
+export const kindOfArticle = /* @__PURE__ */ words({
+  'en-GB': 'Kind',
+  'de': 'Art',
+})
+
+/** News */
+export const news = /* @__PURE__ */ words({
+  'en-GB': 'News',
+  'de': 'Nachricht',
+})
+
+/** Feature */
+export const feature = /* @__PURE__ */ words({
+  'en-GB': 'Feature',
+  'de': 'Reportage',
+})
+
+/** Opinion */
+export const opinion = /* @__PURE__ */ words({
+  'en-GB': 'Opinion',
+  'de': 'Meinung',
+})
+
+/** Review */
+export const review = /* @__PURE__ */ words({
+  'en-GB': 'Review',
+  'de': 'Kritik',
+})
+
+/** Interview */
+export const interview = /* @__PURE__ */ words({
+  'en-GB': 'Interview',
+  'de': 'Interview',
+})
+
+/** Obituary */
+export const obituary = /* @__PURE__ */ words({
+  'en-GB': 'Obituary',
+  'de': 'Nachruf',
+})
+
+/** Live */
+export const live = /* @__PURE__ */ words({
+  'en-GB': 'Live',
+  'de': 'Live',
+})
+
+/** Page */
+export const page = /* @__PURE__ */ words({
+  'en-GB': 'Page',
+  'de': 'Seite',
+})
+
+/** Name */
+export const name = /* @__PURE__ */ words({
+  'en-GB': 'Name',
+  'de': 'Name',
+})
+
+/** Born */
+export const born = /* @__PURE__ */ words({
+  'en-GB': 'Born',
+  'de': 'Geboren',
+})
+
+/** Died */
+export const died = /* @__PURE__ */ words({
+  'en-GB': 'Died',
+  'de': 'Gestorben',
+})
+
+/** Known as */
+export const whoTheyWere = /* @__PURE__ */ words({
+  'en-GB': 'Known as',
+  'de': 'Bekannt als',
+})
+
+/** In conversation */
+export const interviewed = /* @__PURE__ */ words({
+  'en-GB': 'In conversation',
+  'de': 'Im Gespräch',
+})
+
+/** Who that is */
+export const whoTheyAre = /* @__PURE__ */ words({
+  'en-GB': 'Who that is',
+  'de': 'Zur Person',
+})
+
+/** Reviewed */
+export const reviewed = /* @__PURE__ */ words({
+  'en-GB': 'Reviewed',
+  'de': 'Besprochen',
+})
+
+/** What it is */
+export const whatItIs = /* @__PURE__ */ words({
+  'en-GB': 'What it is',
+  'de': 'Was es ist',
+})
+
+/** By */
+export const madeBy = /* @__PURE__ */ words({
+  'en-GB': 'By',
+  'de': 'Von',
+})
+
+/** Where and when */
+export const whereAndWhen = /* @__PURE__ */ words({
+  'en-GB': 'Where and when',
+  'de': 'Wo und wann',
+})
+
+/** Rating */
+export const rating = /* @__PURE__ */ words({
+  'en-GB': 'Rating',
+  'de': 'Wertung',
+})
+
+/** {stars, plural, one {# star} other {# stars}} out of {best} */
+export const starsOf = /* @__PURE__ */ message<{ stars: number; best: string | number }>({
+  'en-GB': (given) => `${plural('en-GB', given.stars, { 'one': () => `${number('en-GB', given.stars)} star`, 'other': () => `${number('en-GB', given.stars)} stars` })} out of ${given.best}`,
+  'de': (given) => `${plural('de', given.stars, { 'one': () => `${number('de', given.stars)} Stern`, 'other': () => `${number('de', given.stars)} Sterne` })} von ${given.best}`,
+})
+
+/** {thing, select, book {Book} film {Film} series {Series} music {Recording} concert {Concert} play {Play} exhibition {Exhibition} game {Game} restaurant {Restaurant} product {Product} other {{thing}}} */
+export const thingReviewed = /* @__PURE__ */ message<{ thing: 'book' | 'concert' | 'exhibition' | 'film' | 'game' | 'music' | (string & {}) | 'play' | 'product' | 'restaurant' | 'series' }>({
+  'en-GB': (given) => `${select({ 'book': () => `Book`, 'film': () => `Film`, 'series': () => `Series`, 'music': () => `Recording`, 'concert': () => `Concert`, 'play': () => `Play`, 'exhibition': () => `Exhibition`, 'game': () => `Game`, 'restaurant': () => `Restaurant`, 'product': () => `Product`, 'other': () => `${given.thing}` }, given.thing)}`,
+  'de': (given) => `${select({ 'book': () => `Buch`, 'film': () => `Film`, 'series': () => `Serie`, 'music': () => `Aufnahme`, 'concert': () => `Konzert`, 'play': () => `Theaterstück`, 'exhibition': () => `Ausstellung`, 'game': () => `Spiel`, 'restaurant': () => `Restaurant`, 'product': () => `Produkt`, 'other': () => `${given.thing}` }, given.thing)}`,
+})
+
+/** Live since */
+export const liveSince = /* @__PURE__ */ words({
+  'en-GB': 'Live since',
+  'de': 'Live seit',
+})
+
+/** Ended */
+export const liveUntil = /* @__PURE__ */ words({
+  'en-GB': 'Ended',
+  'de': 'Beendet',
 })

@@ -22,11 +22,13 @@ type PublicArticleRow = {
   section_id: string
   published_at: string
   updated_at: string
+  is_undated: number
   revision_id: string
   headline: string
   standfirst: string
   place: string
   picture_id: string | null
+  kind: string | null
 }
 
 type NewsroomArticleRow = {

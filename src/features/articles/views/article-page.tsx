@@ -8,9 +8,11 @@ import { frontPageRoutes } from '../../front-pages/routes.ts'
 import { historyRoutes } from '../../history/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle, Source } from '../article.ts'
+import { Facts } from '../kinds/facts.tsx'
+import { definitionOf, kickerOf } from '../kinds/kind.ts'
 import * as say from '../messages/readers.ts'
 import { ArticleBody, type Beside, Caption } from './body.tsx'
-import { ArticleHead } from './head.tsx'
+import { ArticleHead, givenTo } from './head.tsx'
 
 type Shown = {
   frame: Frame
@@ -36,7 +38,7 @@ export function ArticlePage(shown: Shown) {
       titled="by-the-paper"
       description={article.content.standfirst}
       canonical={article.path}
-      current={section.slug}
+      {...(definitionOf(article.content).isUndated ? {} : { current: section.slug })}
       skips={skips}
       head={
         <>
@@ -67,11 +69,7 @@ function ArticleText({
   return (
     <article class="article broad">
       <header class="article-head">
-        <p class="kicker">
-          <a href={frontPageRoutes.section.to({ slug: section.slug })} {...words}>
-            {section.name}
-          </a>
-        </p>
+        <Kicker frame={frame} article={article} section={section} />
         <h1 {...words}>{content.headline}</h1>
         {content.standfirst ? (
           <p class="standfirst" {...words}>
@@ -80,6 +78,7 @@ function ArticleText({
         ) : null}
         <Dates frame={frame} article={article} />
       </header>
+      <KindPart part="above" frame={frame} article={article} />
       {top}
       {picture ? (
         <figure class="lead" {...words}>
@@ -95,14 +94,30 @@ function ArticleText({
           beside={beside}
         />
       </div>
+      <KindPart part="below" frame={frame} article={article} />
       {foot}
       <After sources={content.sources} topics={content.topics} frame={frame} />
     </article>
   )
 }
 
+/** Where it stands, and what it is where that is not news. A page stands by itself. */
+function Kicker({ frame, article: { content }, section }: Pick<Shown, 'frame' | 'article' | 'section'>) {
+  if (definitionOf(content).isUndated) return null
+  const kicker = kickerOf({ kind: content.kind?.name })
+  return (
+    <p class="kicker">
+      <a href={frontPageRoutes.section.to({ slug: section.slug })} {...inPaper(frame)}>
+        {section.name}
+      </a>
+      {kicker === undefined ? null : <> · {kicker}</>}
+    </p>
+  )
+}
+
 function Dates({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
-  const { byline, publishedAt, updatedAt } = article
+  const { byline, publishedAt, updatedAt, content } = article
+  if (definitionOf(content).isUndated) return <Undated article={article} />
   const published = () => <When at={publishedAt} locale={frame} time />
   return (
     <div class="meta">
@@ -117,6 +132,29 @@ function Dates({ frame, article }: Pick<Shown, 'frame' | 'article'>) {
       </p>
     </div>
   )
+}
+
+/** A page says only who answers for it, and that what it said before can be read. */
+function Undated({ article: { byline, path } }: Pick<Shown, 'article'>) {
+  return (
+    <div class="meta">
+      <p>
+        {byline.length > 0 ? <>{say.by({ byline: () => <Byline people={byline} /> })} </> : null}
+        <a href={historyRoutes.versions.to({ article: path })} rel="nofollow">
+          {say.versions()}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+/** What its kind puts between the head of an article and its text, or below that. */
+function KindPart({ part, frame, article }: Pick<Shown, 'frame' | 'article'> & { part: 'above' | 'below' }) {
+  const definition = definitionOf(article.content)
+  const given = givenTo({ frame, article })
+  const own = definition[part]
+  if (own) return own(given)
+  return part === 'above' ? <Facts of={definition.fields} {...given} /> : null
 }
 
 /** *PORT ELDER, 18 June – * in front of the first words. */

@@ -6,30 +6,70 @@ import { frontPageRoutes } from '../../front-pages/routes.ts'
 import { pictureAt } from '../../media/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle } from '../article.ts'
+import { definitionOf, fieldsOf } from '../kinds/kind.ts'
 
 type Facts = { frame: Frame; article: PublicArticle; section: Section; linkedData?: readonly object[] }
 
-/** What machines read: Open Graph, and schema.org's NewsArticle as JSON-LD. */
+/** What machines read: Open Graph, and as JSON-LD what schema.org calls an article of its kind. */
 export function ArticleHead({ frame, article, section, linkedData = [] }: Facts) {
   const { content, picture } = article
+  const { fields, isUndated } = definitionOf(content)
   return (
     <>
-      <meta property="og:type" content="article" />
+      {Object.keys(fields).length > 0 ? <link rel="stylesheet" href={frame.assets.kinds} /> : null}
+      <meta property="og:type" content={isUndated ? 'website' : 'article'} />
       <meta property="og:title" content={content.headline} />
       <meta property="og:description" content={content.standfirst} />
       <meta property="og:url" content={frame.address + article.path} />
       <meta property="og:locale" content={withTerritory(frame.language)} />
       <meta property="og:site_name" content={frame.name} />
-      <meta property="article:published_time" content={article.publishedAt} />
-      <meta property="article:modified_time" content={article.updatedAt} />
-      <meta property="article:section" content={section.name} />
+      {isUndated ? null : (
+        <>
+          <meta property="article:published_time" content={article.publishedAt} />
+          <meta property="article:modified_time" content={article.updatedAt} />
+          <meta property="article:section" content={section.name} />
+        </>
+      )}
       {picture ? <meta property="og:image" content={frame.address + jpegOf(picture)} /> : null}
       {picture ? <meta property="og:image:alt" content={picture.alt} /> : null}
       <script type="application/ld+json">
-        {raw(scriptText(joined([newsArticle({ frame, article, section }), ...linkedData])))}
+        {raw(scriptText(joined(ofKind({ frame, article, section, linkedData }))))}
       </script>
     </>
   )
+}
+
+/** An article as its kind is drawn and described from. */
+export function givenTo({ frame, article }: Pick<Facts, 'frame' | 'article'>) {
+  const { content, path } = article
+  return { fields: fieldsOf(content), frame, body: content.body, url: frame.address + path }
+}
+
+/**
+ * What every article says, in the words of its kind. Somebody whom the record knows as well is one and the same: what the
+ * kind says of them goes to where they have an id.
+ */
+function ofKind({ linkedData = [], ...facts }: Facts): object[] {
+  const { about = [], ...data } = definitionOf(facts.article.content).data(givenTo(facts))
+  const own = about as Named[]
+  const known = linkedData.map((each) => ({ ...each, ...aboutIn(each, own) }))
+  const isKnown = ({ name }: Named) => linkedData.some((each) => 'about' in each && named(each.about, name))
+  const others = own.filter((each) => !isKnown(each))
+  const alone = others.length > 0 ? [{ about: others }] : []
+  return [{ ...newsArticle(facts), ...data }, ...alone, ...known]
+}
+
+type Named = { '@type': string; name: string }
+
+function aboutIn(data: object, own: readonly Named[]): object {
+  if (!('about' in data && Array.isArray(data.about)) || own.length === 0) return {}
+  const about: Named[] = data.about
+  const said = (each: Named) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined))
+  return { about: about.map((each) => ({ ...own.find(({ name }) => name === each.name), ...said(each) })) }
+}
+
+function named(about: unknown, name: string): boolean {
+  return Array.isArray(about) && about.some((each) => each.name === name)
 }
 
 function newsArticle({ frame, article, section }: Facts) {

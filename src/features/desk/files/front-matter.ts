@@ -34,6 +34,7 @@ export function readFrontMatter(source: string, { start, end }: FrontMatter): Ma
     sources: listOf(field('sources', 'source')).map((node) => sourceOf(node, ink)),
     ...pictureOf(field('picture'), ink),
     ...publishesOf(ink(field('publishes'))),
+    ...kindOf(ink(field('kind'))),
     passages: [],
   }
 }
@@ -66,6 +67,10 @@ function pictureOf(node: unknown, ink: (node: unknown) => Ink): Pick<Manuscript,
 
 function publishesOf(publishes: Ink): Pick<Manuscript, 'publishes'> {
   return isWritten(publishes) ? { publishes } : {}
+}
+
+function kindOf({ text }: Ink): Pick<Manuscript, 'kind'> {
+  return text === '' ? {} : { kind: text }
 }
 
 /** A day as written; from a moment, its day. */

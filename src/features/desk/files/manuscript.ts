@@ -12,6 +12,8 @@ export type Manuscript = {
   /** The picture that leads: what names it, and who is credited. */
   picture?: { name: Ink; credit: string }
   publishes?: Ink
+  /** What kind of article it says it is. */
+  kind?: string
   passages: { kind: Passage['kind']; ink: Ink }[]
 }
 
@@ -19,7 +21,7 @@ export type Manuscript = {
 type Stretch = { start: number; end: number }
 
 /** A draft and where its places stand in the file it was read from. */
-export type Copy = { draft: Draft; locate: (place: Place) => Stretch }
+export type Copy = { draft: Draft; kind?: string; locate: (place: Place) => Stretch }
 
 export const emptyManuscript: Manuscript = {
   headline: noInk,
@@ -58,6 +60,7 @@ export function copyOf(manuscript: Manuscript): Copy {
       ...(publishes ? { publishes: publishes.text } : {}),
       passages: passages.map(({ kind, ink }, index) => ({ id: idOf(index), kind, text: ink.text })),
     },
+    ...(manuscript.kind ? { kind: manuscript.kind } : {}),
     locate: (where) => stretchOf(body.get(where.passage ?? '') ?? fields[where.field], where),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isoOf } from './iso.ts'
+import { isoOf } from '../../../base/edtf-iso.ts'
 import { laidOut, yearsOf } from './timeline.ts'
 
 test('events lie on a line in their own proportions', () => {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../base/clock.ts'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { ArticleBody, type PublicArticle } from '../../articles/index.ts'
+import { ArticleBody, kickerOf, type PublicArticle } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
 import { asHtml } from './texts.ts'
 import { type Item, rss } from './write.ts'
@@ -54,7 +54,9 @@ async function itemOf({ address, article, sections, notices }: Of): Promise<Item
     guid: `urn:stet:article:${article.id}`,
     at: publishedAt,
     html: asHtml(content.standfirst),
-    categories: [...(section ? [section.name] : []), ...content.topics],
+    categories: [section?.name, kickerOf({ kind: content.kind?.name }), ...content.topics].filter(
+      (name) => name !== undefined,
+    ),
     creators: byline.map(({ name }) => name),
     updatedAt: updatedAt > publishedAt ? updatedAt : undefined,
     fullHtml: await fullText({ address, content, picture, pictures, notices }),

@@ -1,6 +1,7 @@
 import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
+import { kickerOf } from '../../articles/index.ts'
 import type { Card } from '../card.ts'
 
 type Shown = {
@@ -17,6 +18,7 @@ type Shown = {
 export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = false, kind = 'card' }: Shown) {
   const { path, headline, standfirst, picture, byline, publishedAt } = card
   const words = inPaper(frame)
+  const kicker = kickerOf({ kind: card.kind })
   return (
     <article class={kind}>
       {picture && sizes ? (
@@ -35,6 +37,12 @@ export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = 
         </p>
       ) : null}
       <p class="meta">
+        {kicker === undefined ? null : (
+          <>
+            <b>{kicker}</b>
+            {' · '}
+          </>
+        )}
         {byline.length > 0 ? (
           <>
             <Byline people={byline} />

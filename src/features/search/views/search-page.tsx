@@ -57,13 +57,18 @@ function Results({ frame, query, found }: Omit<Shown, 'older' | 'above'>) {
             <Pieces of={article.extract} />
           </p>
           <p class="meta">
-            {article.byline ? <InPaper locale={frame}>{article.byline} · </InPaper> : null}
-            <When at={article.publishedAt} locale={frame} />
+            {article.byline ? <InPaper locale={frame}>{byAndWhen(article)}</InPaper> : null}
+            {article.publishedAt ? <When at={article.publishedAt} locale={frame} /> : null}
           </p>
         </article>
       ))}
     </div>
   )
+}
+
+/** The names stand before a date, where there is one. */
+function byAndWhen({ byline, publishedAt }: Found): string {
+  return publishedAt ? `${byline} · ` : byline
 }
 
 function Pieces({ of }: { of: Piece[] }) {

@@ -1070,3 +1070,28 @@ export const moveToStage = /* @__PURE__ */ message<{ stage: string | number }>({
 export const movedOn = /* @__PURE__ */ words({
   'en-GB': 'Moved.',
 })
+
+/** What it is */
+export const kindOfArticle = /* @__PURE__ */ words({
+  'en-GB': 'What it is',
+})
+
+/** Kind */
+export const kind = /* @__PURE__ */ words({
+  'en-GB': 'Kind',
+})
+
+/** “{kind}”, which this release of Stet does not know */
+export const kindOfAnotherRelease = /* @__PURE__ */ message<{ kind: string | number }>({
+  'en-GB': (given) => `“${given.kind}”, which this release of Stet does not know`,
+})
+
+/** A field that this release of Stet does not know. It is kept as it is. */
+export const keptByAnotherRelease = /* @__PURE__ */ words({
+  'en-GB': 'A field that this release of Stet does not know. It is kept as it is.',
+})
+
+/** Not said */
+export const notSaid = /* @__PURE__ */ words({
+  'en-GB': 'Not said',
+})

@@ -74,7 +74,8 @@ function Text({ title, fields }: { title: string; fields: [string, string][] }) 
 
 /** Everything that was sent, to be sent again on another base. */
 function Sent({ typed, body, base }: { typed: Typed; body: Body; base: string }) {
-  const { byline, sources, markdown, ...single } = typed
+  const { byline, sources, markdown, kindFields, ...single } = typed
+  const ofKinds = Object.entries(kindFields).map(([name, value]) => [`kind.${name}`, value] as const)
   return (
     <>
       <input type="hidden" name="base" value={base} />
@@ -82,7 +83,7 @@ function Sent({ typed, body, base }: { typed: Typed; body: Body; base: string })
       <textarea name="markdown" hidden>
         {markdown}
       </textarea>
-      {Object.entries(single).map(([name, value]) => (
+      {[...Object.entries(single), ...ofKinds].map(([name, value]) => (
         <textarea name={name} hidden>
           {value}
         </textarea>

@@ -6,6 +6,7 @@ import type { Section } from '../../settings/index.ts'
 import type { Author } from '../../staff/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import * as say from '../messages/newsroom.ts'
+import { KindFields } from './kind-fields.tsx'
 
 /** What can be chosen from. */
 export type Options = { authors: readonly Author[]; sections: readonly Section[]; pictures: readonly Picture[] }
@@ -45,6 +46,7 @@ export function ContentFields({ typed, options, problems, language }: Fields) {
           {typed.markdown}
         </textarea>
       </Field>
+      <KindFields typed={typed} problems={problems} language={language} />
       <Facts typed={typed} options={options} problems={problems} />
       <Sources typed={typed} problem={problems.sources} />
       <Lead typed={typed} pictures={options.pictures} problem={problems.pictureId} />

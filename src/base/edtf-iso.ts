@@ -1,4 +1,4 @@
-import { type Day, type End, keptEdtf } from '../../../base/edtf.ts'
+import { type Day, type End, keptEdtf } from './edtf.ts'
 
 /** What structured data takes of a date: ISO 8601, as precise as it is known; nothing of what it cannot say. */
 export function isoOf(edtf: string): { from?: string; to?: string } {
