@@ -1,3 +1,4 @@
+import type { Permission } from '../base/permission.ts'
 import type { Unsound } from '../platform/database/soundness.ts'
 import type { Reading, Tables } from '../platform/database/tables.ts'
 import type { EventType } from '../platform/events/define.ts'
@@ -7,7 +8,7 @@ import type { Work } from '../platform/jobs/define.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import type { Pages } from '../platform/pages/pages.ts'
 import type { Addresses } from '../platform/web/routes/addresses.ts'
-import type { AccessName, Handled, Route, Target } from '../platform/web/routes/route.ts'
+import type { Handled, Route, Target } from '../platform/web/routes/route.ts'
 import type { Found } from '../platform/web/routes/router.ts'
 import type { Desk } from '../ui/newsroom/page.tsx'
 import type { Frame } from '../ui/reader/page.tsx'
@@ -49,7 +50,7 @@ type Check = { part: string; find: (db: Reading, files: Files) => Promise<Unsoun
 type Place = {
   name: string
   order: number
-  route: { to: () => string; permission: Exclude<AccessName, 'anybody' | 'signed-in'> }
+  route: { to: () => string; permission: Permission }
 }
 
 /** All that a feature is to the rest of the site. */
@@ -65,6 +66,8 @@ export type Feature<Name extends FeatureName = FeatureName, Needs extends Featur
   /** What it says where features below it keep a place open. */
   fills?(given: Given<Needs | Name> & Shells): readonly Fill[]
   routes?: readonly Readonly<Record<string, unknown>>[]
+  /** What may be done with it, and by whom at first; whoever asks takes the value from its `permissions.ts`. */
+  permissions?: readonly Permission[]
   handlers?(given: Given<Needs | Name> & Shells): readonly Handled[]
   targets?(given: Given<Needs | Name>): Partial<Record<Target, Find>>
   /** What it says happened. */
@@ -86,6 +89,11 @@ export function defineFeature<const Name extends FeatureName, const Needs extend
 /** Every route that these features declare. */
 export function routesOf(features: readonly Pick<Feature, 'routes'>[]): Route[] {
   return features.flatMap(({ routes = [] }) => routes.flatMap((group) => Object.values(group) as Route[]))
+}
+
+/** Everything that may be done, as the features that ask for it say it. */
+export function permissionsOf(features: readonly Pick<Feature, 'permissions'>[]): Permission[] {
+  return features.flatMap(({ permissions = [] }) => permissions)
 }
 
 /** Every kind of event that these features record. */

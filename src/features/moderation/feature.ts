@@ -2,11 +2,13 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
 import { statement, whenHidden } from '../replies/index.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 import { rulesCalled } from '../sanctions/index.ts'
 import { waiting } from '../writing/index.ts'
 import { moderationEvents } from './events.ts'
 import { moderationJobs } from './jobs.ts'
 import { moderationDeskHandlers } from './newsroom-routes.tsx'
+import { moderationPermissions } from './permissions.ts'
 import { moderationHandlers, statementFor } from './reader-routes.tsx'
 import { decisionLogRoutes, houseRuleRoutes, moderationRoutes, queueRoutes } from './routes.ts'
 import { createModeration, type Moderation } from './service.ts'
@@ -32,12 +34,13 @@ export const moderation = defineFeature({
     fill(rulesCalled, given.moderation.rulesCalled),
     fill(waiting, repliesWaiting(given)),
   ],
+  permissions: moderationPermissions,
   routes: [moderationRoutes, queueRoutes, decisionLogRoutes, houseRuleRoutes],
   handlers: (given) => [
     ...moderationHandlers({ ...given, reader: readerIn(given) }),
     ...moderationDeskHandlers({ ...given, style: given.assets.address('replies.css') }),
   ],
-  navigation: [{ name: 'Replies', order: 3, route: { ...queueRoutes.show, permission: 'reply.moderate' } }],
+  navigation: [{ name: 'Replies', order: 3, route: { ...queueRoutes.show, permission: moderateReplies } }],
   events: moderationEvents,
   jobs: moderationJobs,
 })

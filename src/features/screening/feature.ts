@@ -1,6 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { screeningEvents } from './events.ts'
 import { screeningHandlers } from './newsroom-routes.tsx'
+import { screeningPermissions } from './permissions.ts'
 import { screeningRoutes } from './routes.ts'
 import { createScreening, type Screening } from './service.ts'
 import { newestReplies } from './slots.ts'
@@ -23,6 +24,7 @@ export const screening = defineFeature({
     })
     return made
   },
+  permissions: screeningPermissions,
   routes: [screeningRoutes],
   handlers(given) {
     const newest = given.slots.one(newestReplies)

@@ -6,9 +6,11 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
+import { changeSettings } from '../settings/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { policyChanged, wordsChanged } from './events.ts'
 import { createLikenesses } from './likeness.ts'
+import { changePolicies, changeWordLists } from './permissions.ts'
 import type { Deviation, Openness, Policy, Scope, Spoken } from './policy.ts'
 import { openness, policyFrom } from './rules.ts'
 import { guess, isSuspect, wordsToJudge } from './spam.ts'
@@ -120,8 +122,7 @@ export function createScreening({ database, clock, settings, events }: Needs) {
       actor: Actor,
       { scope, sectionId, deviation, base }: Deviating,
     ): Promise<Outcome<true, 'not-allowed'> | Overtaken<Deviation>> {
-      const allowed =
-        scope.of === 'site' ? may(actor, 'settings.change') : may(actor, 'policy.change', target(sectionId))
+      const allowed = scope.of === 'site' ? may(actor, changeSettings) : may(actor, changePolicies, target(sectionId))
       if (!allowed) return refused('not-allowed')
       const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, `policy:${scope.of === 'site' ? '' : scope.id}`)
@@ -140,7 +141,7 @@ export function createScreening({ database, clock, settings, events }: Needs) {
     },
     /** What a list would have matched among these replies; saves nothing. */
     async tryList<Said extends Words>(actor: Actor, text: string, replies: readonly Said[]) {
-      if (!may(actor, 'words.change')) return refused('not-allowed' as const)
+      if (!may(actor, changeWordLists)) return refused('not-allowed' as const)
       const problems = problemsOf(text)
       if (problems.length > 0) return { refused: 'list-unreadable' as const, problems }
       return done(await tryList(phrasesOf(text), replies))
@@ -151,7 +152,7 @@ export function createScreening({ database, clock, settings, events }: Needs) {
       list: string | { text: string; base: Base },
     ): Promise<{ done: true } | ListRefusal | Overtaken<string>> {
       const { text, base } = typeof list === 'string' ? { text: list, base: undefined } : list
-      if (!may(actor, 'words.change')) return { refused: 'not-allowed' }
+      if (!may(actor, changeWordLists)) return { refused: 'not-allowed' }
       const problems = problemsOf(text)
       if (problems.length > 0) return { refused: 'list-unreadable', problems }
       const outcome = await database.write(async (tx) => {

@@ -1,6 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { settingsEvents } from './events.ts'
 import { settingsHandlers } from './newsroom-routes.tsx'
+import { settingsPermissions } from './permissions.ts'
 import { settingsRoutes } from './routes.ts'
 import { createSettings, type SiteSettings } from './service.ts'
 
@@ -22,6 +23,7 @@ export const settings = defineFeature({
     })
     return made
   },
+  permissions: settingsPermissions,
   routes: [settingsRoutes],
   handlers: settingsHandlers,
   targets: ({ settings: site }) => ({

@@ -1,7 +1,8 @@
 import { done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { changeSettings } from './permissions.ts'
 
-const permission = 'settings.change'
+const permission = changeSettings
 
 export const settingsRoutes = {
   show: route('settings.show', { method: 'GET', path: '/newsroom/settings', query: { done }, permission }),

@@ -11,6 +11,7 @@ import type { Events } from '../../platform/events/events.ts'
 import { type AccountLog, type Actor, doerOf, may } from '../staff/index.ts'
 import { sectionAdded, sectionChanged, settingsChanged } from './events.ts'
 import * as say from './messages/newsroom.ts'
+import { changeSettings } from './permissions.ts'
 import { type Section, type Settings, type Site, shownOfSection, shownOfSettings } from './settings.ts'
 import {
   type Addresses,
@@ -111,7 +112,7 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
       actor: Actor,
       { base, ...settings }: From<Partial<Settings>>,
     ): Promise<Outcome<true, 'not-allowed'> | Overtaken<Settings>> {
-      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      if (!may(actor, changeSettings)) return refused('not-allowed')
       const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, 'settings')
         const now: Settings = { ...atFirst, ...(await savedSettings(tx)), address: address() }
@@ -143,7 +144,7 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
       })
     },
     async addSection(actor: Actor, section: NewSection): Promise<Outcome<Section, SectionRefusal>> {
-      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      if (!may(actor, changeSettings)) return refused('not-allowed')
       const added: Section = { ...section, id: ids.next('section'), slug: section.slug ?? slugOf(section.name) }
       const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, 'sections')
@@ -161,7 +162,7 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
       actor: Actor,
       { base, ...section }: From<Section>,
     ): Promise<Outcome<Section, 'not-allowed'> | Overtaken<Section>> {
-      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      if (!may(actor, changeSettings)) return refused('not-allowed')
       const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, 'sections')
         const old = (await allSections(tx)).find(({ id }) => id === section.id)

@@ -1,8 +1,9 @@
 import type { Clock } from '../../base/clock.ts'
+import type { Permission } from '../../base/permission.ts'
 import type { Assets } from '../../platform/web/assets.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { SiteSettings } from '../settings/index.ts'
-import { type Actor, may, type Permission } from '../staff/index.ts'
+import { type Actor, may } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
 
 /** The shell of a newsroom page for whoever asks. */

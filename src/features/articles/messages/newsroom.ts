@@ -230,3 +230,33 @@ export const raised = /* @__PURE__ */ words({
 export const raisedAsInSuperscript = /* @__PURE__ */ words({
   'en-GB': 'Raised, as in superscript',
 })
+
+/** Write and change drafts */
+export const mayWriteArticles = /* @__PURE__ */ words({
+  'en-GB': 'Write and change drafts',
+})
+
+/** Read drafts */
+export const mayReadArticles = /* @__PURE__ */ words({
+  'en-GB': 'Read drafts',
+})
+
+/** Approve drafts */
+export const mayApproveArticles = /* @__PURE__ */ words({
+  'en-GB': 'Approve drafts',
+})
+
+/** Publish articles and correct them */
+export const mayPublishArticles = /* @__PURE__ */ words({
+  'en-GB': 'Publish articles and correct them',
+})
+
+/** Publish over what the desk check says */
+export const mayOverrideFindings = /* @__PURE__ */ words({
+  'en-GB': 'Publish over what the desk check says',
+})
+
+/** Withdraw articles */
+export const mayWithdrawArticles = /* @__PURE__ */ words({
+  'en-GB': 'Withdraw articles',
+})

@@ -185,3 +185,8 @@ export const singleAsInBritishPapers = /* @__PURE__ */ words({
 export const asEachArticleHasThem = /* @__PURE__ */ words({
   'en-GB': 'As each article has them',
 })
+
+/** Change the settings, the sections and what holds for all replies */
+export const mayChangeSettings = /* @__PURE__ */ words({
+  'en-GB': 'Change the settings, the sections and what holds for all replies',
+})
