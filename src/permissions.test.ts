@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { allRoutes } from './addresses.ts'
-import { permissionsOf } from './assembly/feature.ts'
+import { permissionsOf, settingsOf } from './assembly/feature.ts'
 import { home, type Path } from './base/path.ts'
 import { clean } from './base/text.ts'
 import type { ArticleId } from './features/articles/index.ts'
@@ -88,10 +88,19 @@ const table: Record<string, Allowed> = Object.fromEntries(
 function allowedAt(route: Route): Allowed {
   const { name, target } = route
   const permission = admittedTo(route)
+  if (name === 'settings.show') return whoeverChangesSomething()
+  if (name === 'settings.change') return publishers
   // Whoever decided may take it back, and this was the publisher’s.
   if (permission === 'anybody' || name === 'queue.undo') return publishers
   const { anywhere, there = anywhere } = holders[permission] ?? asDeclared(permission)
   return target !== undefined || askedThere.includes(name) ? there : anywhere
+}
+
+/** The page of settings is for whoever may change one of them; the paper’s own are changed by publishers. */
+function whoeverChangesSomething(): Allowed {
+  const permissions = settingsOf(features).flatMap(({ permission = [] }) => permission)
+  const others = permissions.flatMap(({ name }) => (holders[name] ?? asDeclared(name)).anywhere.all)
+  return { all: [...new Set([...publishers.all, ...others])] }
 }
 
 /** A permission that is not written down here lets in whom it says; who that should be is for the test of its feature. */

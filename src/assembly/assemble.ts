@@ -10,6 +10,7 @@ import {
   type Services,
   type Shells,
   type Standing,
+  settingsOf,
 } from './feature.ts'
 import { createSlots } from './slots.ts'
 
@@ -39,6 +40,7 @@ export function inOrder(features: readonly Feature[]): Feature[] {
 export function refuseMuddle(features: readonly Feature[]): void {
   const permissions = permissionsOf(features)
   refuseTwice(permissions, 'permission')
+  refuseTwice(settingsOf(features), 'setting')
   for (const { name, permission = 'anybody' } of routesOf(features)) {
     if (typeof permission === 'string' || permissions.includes(permission)) continue
     throw new Error(`The route ${name} asks for ${permission.name}, and no feature lists that permission.`)
@@ -51,15 +53,16 @@ function refuseTwice(all: readonly { name: string }[], what: string): void {
   if (twice !== undefined) throw new Error(`Two features have a ${what} of the name ${twice}.`)
 }
 
+type Laid = Omit<Standing, 'slots' | 'everySetting'>
 type ShellsOf = (services: Services) => Shells
 
 /** Builds every feature from what it needs, fills the slots, and sets its jobs going. */
-export function assemble(features: readonly Feature[], standing: Omit<Standing, 'slots'>, shellsOf: ShellsOf) {
+export function assemble(features: readonly Feature[], standing: Laid, shellsOf: ShellsOf) {
   const slots = createSlots()
-  const ground: Standing = { ...standing, slots }
   const services: Partial<Record<FeatureName, unknown>> = {}
   const ordered = inOrder(features)
   refuseMuddle(ordered)
+  const ground: Standing = { ...standing, slots, everySetting: settingsOf(ordered) }
 
   /** A feature sees whom it needs, and nobody else. */
   const given = ({ name, needs }: Feature) => {
