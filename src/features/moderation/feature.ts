@@ -23,7 +23,7 @@ declare module '../../assembly/feature.ts' {
 /** Who decides about replies: the desk, reasons, appeals, the log. */
 export const moderation = defineFeature({
   name: 'moderation',
-  needs: ['settings', 'newsroom', 'articles', 'replies', 'readers', 'sanctions'],
+  needs: ['settings', 'newsroom', 'articles', 'screening', 'replies', 'readers', 'sanctions'],
   tables: ['house_rules', 'appeals', 'moderation_figures'],
   service: (given) => createModeration({ ...given, tell: given.readers.notify }),
   fills: (given) => [

@@ -24,6 +24,7 @@ export {
   type PublicReply,
   plain,
   type QueueName,
+  type Reason,
   type Reply,
   type ReplyId,
   type Status,

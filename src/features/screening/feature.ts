@@ -4,7 +4,7 @@ import { screeningHandlers } from './newsroom-routes.tsx'
 import { screeningPermissions } from './permissions.ts'
 import { screeningRoutes } from './routes.ts'
 import { createScreening, type Screening } from './service.ts'
-import { newestReplies } from './slots.ts'
+import { holds, newestReplies } from './slots.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -18,7 +18,7 @@ export const screening = defineFeature({
   needs: ['settings', 'articles'],
   tables: ['reply_policies', 'word_lists', 'spam_words', 'spam_learnt'],
   service(given) {
-    const made = createScreening(given)
+    const made = createScreening({ ...given, holds: given.slots.all(holds) })
     given.pages.onChange((tags) => {
       if (tags.includes('site:screening')) made.forget()
     })

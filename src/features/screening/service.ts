@@ -9,6 +9,7 @@ import type { SectionId, SiteSettings } from '../settings/index.ts'
 import { changeSettings } from '../settings/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { policyChanged, wordsChanged } from './events.ts'
+import type { Hold, Words } from './hold.ts'
 import { createLikenesses } from './likeness.ts'
 import { changePolicies, changeWordLists } from './permissions.ts'
 import type { Deviation, Openness, Policy, Scope, Spoken } from './policy.ts'
@@ -32,11 +33,10 @@ import { type LineProblem, type ListKind, phrasesOf, problemsOf } from './words/
 import { type Matcher, matcherOf } from './words/matcher.ts'
 import { tryList } from './words/trial.ts'
 
-type Needs = { database: Database; clock: Clock; settings: SiteSettings; events: Events }
+type Needs = { database: Database; clock: Clock; settings: SiteSettings; events: Events; holds: readonly Hold[] }
 
 /** The article a policy is asked about. */
 type Place = { id: string; sectionId: SectionId }
-export type Words = { name: string; body: string }
 
 type Deviating = { scope: Scope; sectionId?: SectionId; deviation: Deviation; base?: Base }
 export type ListRefusal = { refused: 'not-allowed' } | { refused: 'list-unreadable'; problems: LineProblem[] }
@@ -49,7 +49,7 @@ export type Screening = ReturnType<typeof createScreening>
  * What is asked of a reply before anybody sees it: how its article takes replies, and whether its words are on a
  * list, like another reply's, or like what was spam here before.
  */
-export function createScreening({ database, clock, settings, events }: Needs) {
+export function createScreening({ database, clock, settings, events, holds }: Needs) {
   const likenesses = createLikenesses()
   let standing: Promise<Standing> | undefined
 
@@ -99,6 +99,17 @@ export function createScreening({ database, clock, settings, events }: Needs) {
         ...(await looksLikeSpam(db, words)),
       ]
     },
+    /** What features say for themselves against publishing these words at once. */
+    async holds(db: Reading, words: Words): Promise<Spoken[]> {
+      const found: Spoken[] = []
+      for (const { name, finds } of holds) {
+        const match = await finds(words, db)
+        if (match !== undefined) found.push({ rule: `own:${name}`, match })
+      }
+      return found
+    },
+    /** A feature’s own reason in words; nothing when nobody has it any more. */
+    reasonOf: (rule: string): string | undefined => holds.find(({ name }) => rule === `own:${name}`)?.says(),
     /** Remembers a reply among the newest, so that one nearly the same is told. */
     remember: likenesses.add,
     forgetText: likenesses.forget,

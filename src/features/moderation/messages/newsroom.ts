@@ -955,3 +955,8 @@ export const maySeeQuestions = /* @__PURE__ */ words({
 export const mayChangeHouseRules = /* @__PURE__ */ words({
   'en-GB': 'Change the house rules',
 })
+
+/** A rule holds it that is here no more: */
+export const anotherRuleHoldsIt = /* @__PURE__ */ words({
+  'en-GB': 'A rule holds it that is here no more:',
+})

@@ -4,9 +4,10 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Permission } from '../../../base/permission.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
-import type { Decided, DecisionId, Replies, Reply, ReplyId, Status, Within } from '../../replies/index.ts'
+import type { Decided, DecisionId, Replies, Reply, ReplyId, Status, Waits, Within } from '../../replies/index.ts'
 import { moderateReplies } from '../../replies/permissions.ts'
 import type { Sanctions } from '../../sanctions/index.ts'
+import type { Screening } from '../../screening/index.ts'
 import type { SectionId, SiteSettings } from '../../settings/index.ts'
 import { type Actor, may, reachOf } from '../../staff/index.ts'
 import { newestAppeals } from '../appeals/store.ts'
@@ -20,6 +21,7 @@ type Needs = {
   settings: SiteSettings
   replies: Replies
   sanctions: Sanctions
+  screening: Pick<Screening, 'reasonOf'>
 }
 type Wanted = { list: List; after: string | null }
 type Reach = { decides: boolean; within: Within }
@@ -32,7 +34,7 @@ const lookedThrough = 500
 const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
 
 /** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
-export function createQueue({ database, articles, settings, replies, sanctions }: Needs) {
+export function createQueue({ database, articles, settings, replies, sanctions, screening: { reasonOf } }: Needs) {
   const db = database.read
   const { deciding, desk, reports } = replies
 
@@ -81,9 +83,14 @@ export function createQueue({ database, articles, settings, replies, sanctions }
     return keys.flatMap((key) => {
       const row = rows.get(key.id)
       if (!row) return []
-      const beside = { waits: waiting.get(key.id) ?? [], moved: moves.get(key.id) }
+      const beside = { waits: (waiting.get(key.id) ?? []).map(inWords), moved: moves.get(key.id) }
       return [{ ...row, answered: answeredFor(decides, row), key, ...beside, ...known(key.id) }]
     })
+  }
+
+  /** A feature’s own reason is said in its words. */
+  function inWords({ because, ...waits }: Waits) {
+    return { ...waits, because: because.map((each) => ({ ...each, says: reasonOf(each.rule) })) }
   }
 
   /** What only those who decide read beside each reply. */
