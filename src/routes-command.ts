@@ -29,7 +29,8 @@ export function routeTable(): string {
 /** One line a permission: for each role, how far it reaches. */
 export function permissionTable(): string {
   const rows = permissionsOf(features).map(({ name, says, holders }) => [
-    name,
+    // As wide as any will be, so that another one changes no other line.
+    name.padEnd(28),
     ...roles.map((role) => holders[role] ?? '–'),
     says(),
   ])
