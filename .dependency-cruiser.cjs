@@ -8,6 +8,8 @@ const definitions = '^src/features/[^/]+/(blocks|inline|editing)/'
 const pureFiles = [...rulesFiles, '^src/features/[^/]+/(document|finding)[.]ts$', definitions]
 /** What a feature answers to at which addresses: anybody may build a link from it. */
 const routesFiles = ['^src/features/[^/]+/routes[.]ts$']
+/** What may be done, and by whom: routes and rules ask for it by these values. */
+const permissionsFiles = ['^src/features/[^/]+/permissions[.]ts$']
 const keepers = '/(store|service)[.]ts$'
 
 // A test may always import src/testing; that nothing else does is a rule of its own, the last one.
@@ -27,8 +29,17 @@ const rules = {
     { path: routesFiles },
     {
       path: '^src/',
-      pathNot: ['^src/(base|platform/web)/', ...routesFiles, '^src/features/screening/words/lists[.]ts$'],
+      pathNot: [
+        '^src/(base|platform/web)/',
+        ...routesFiles,
+        ...permissionsFiles,
+        '^src/features/screening/words/lists[.]ts$',
+      ],
     },
+  ],
+  'permissions-are-declared-alone': [
+    { path: permissionsFiles },
+    { path: '^src/', pathNot: ['^src/base/', '^src/features/[^/]+/messages/'] },
   ],
   'base-takes-only-zod': [
     { path: '^src/base/', pathNot: test },
@@ -50,7 +61,10 @@ const rules = {
   'features-reach-down': [{ path: '^src/features/' }, { path: '^src/(migrations|browser)/' }],
   'features-meet-at-the-door': [
     { path: '^src/features/([^/]+)/' },
-    { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/[^/]+/index[.]ts$', ...routesFiles] },
+    {
+      path: '^src/features/',
+      pathNot: ['^src/features/$1/', '^src/features/[^/]+/index[.]ts$', ...routesFiles, ...permissionsFiles],
+    },
   ],
   'rules-are-pure': [{ path: rulesFiles, pathNot: test }, { path: ['^src/(platform|ui)/', keepers, 'node_modules/'] }],
   'rules-touch-no-machine': [{ path: rulesFiles, pathNot: test }, { dependencyTypes: ['core'] }],

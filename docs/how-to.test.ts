@@ -1,53 +1,58 @@
 import { execFile } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
 const run = promisify(execFile)
 
-/** Every block of commands on the pages for those who work on Stet, with the heading above it. */
-const howTos = ['CONTRIBUTING.md', ...globSync('docs/how-to/*.md').sort()].flatMap((page) => {
+/** Commands by the heading above them, on the pages for those who work on Stet: those of one part are one script. */
+const howTos = new Map<string, string>()
+for (const page of ['CONTRIBUTING.md', ...globSync('docs/how-to/*.md').sort()]) {
   let heading = ''
-  return [...readFileSync(page, 'utf8').matchAll(/^#{1,2} ([^\n]+)$|^```sh\n(.*?)^```$/gms)].flatMap(
-    ([, title, commands]) => {
-      heading = title ?? heading
-      return commands === undefined ? [] : [[heading, commands] as const]
-    },
-  )
-})
+  for (const [, title, commands = ''] of readFileSync(page, 'utf8').matchAll(/^##? ([^\n]+)$|^```sh\n(.*?)^```$/gms)) {
+    if (title === undefined) howTos.set(heading, (howTos.get(heading) ?? '') + commands)
+    else heading = title
+  }
+}
 
 test('there is something to try', () => {
-  expect(howTos.length).toBeGreaterThan(6)
+  expect(howTos.size).toBeGreaterThan(6)
+  expect([...howTos.keys()]).toContain("A newcomer's exercise")
 })
 
-test.each(howTos)('what is said of “%s” can be done as it stands', { timeout: 300_000 }, async (_heading, commands) => {
-  const folder = mkdtempSync(join(tmpdir(), 'stet-how-to-'))
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(STET_|DATABASE_URL|NODE_OPTIONS|VITEST|INIT_CWD)/.test(name),
-  )
-  const project = join(folder, 'project')
-  const env = { ...Object.fromEntries(own), DATA: join(folder, 'data') }
+test.each([...howTos])(
+  'what is said of “%s” can be done as it stands',
+  { timeout: 300_000 },
+  async (_title, commands) => {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-how-to-'))
+    const own = Object.entries(process.env).filter(
+      ([name]) => !/^(STET_|DATABASE_URL|NODE_OPTIONS|VITEST|INIT_CWD)/.test(name),
+    )
+    const env = { ...Object.fromEntries(own), DATA: join(folder, 'data') }
 
-  try {
-    await copyProject(project, commands.includes('npm run stet'))
-    await expect(run('sh', ['-e', '-c', commands], { env, cwd: project })).resolves.toBeDefined()
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
+    try {
+      const cwd = await aCopyIn(folder, commands.includes('npm run stet'))
+      await expect(run('sh', ['-e', '-c', commands], { env, cwd })).resolves.toBeDefined()
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+)
 
 /** The project as it is, to be changed at will: what was installed is shared, what was built is a copy. */
-async function copyProject(to: string, wantsBuilt: boolean): Promise<void> {
-  const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'])
-  const files = stdout.split('\n').filter((file) => file !== '' && existsSync(file))
-  for (const file of [...files, ...(wantsBuilt ? ['dist'] : [])]) {
-    cpSync(file, join(to, file), { recursive: true, preserveTimestamps: true })
+async function aCopyIn(folder: string, isBuilt: boolean): Promise<string> {
+  const copy = join(folder, 'project')
+  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+  const files = stdout.split('\0').filter((path) => path !== '' && existsSync(path))
+  for (const path of isBuilt ? [...files, 'dist'] : files) {
+    cpSync(path, join(copy, path), { recursive: true, preserveTimestamps: true })
   }
   const shared = ['node_modules', '.node']
-  for (const name of shared) symlinkSync(join(process.cwd(), name), join(to, name))
-  await run('git', ['init', '--quiet'], { cwd: to })
-  writeFileSync(join(to, '.git', 'info', 'exclude'), shared.map((name) => `/${name}\n`).join(''))
-  await run('git', ['add', '--all'], { cwd: to })
+  for (const name of shared) symlinkSync(resolve(name), join(copy, name))
+  // What is asked of every file of the project is asked of git.
+  await run('git', ['init', '--quiet'], { cwd: copy })
+  writeFileSync(join(copy, '.git', 'info', 'exclude'), shared.map((name) => `/${name}\n`).join(''))
+  return copy
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { quotes } from '../src/features/desk/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { aDraft } from '../src/testing/drafts.ts'
@@ -85,7 +86,7 @@ test('a fix touches nothing but the words it was offered for, and whoever dismis
 })
 
 test('the editor looks for the pairs of the marks that the paper quotes with', async () => {
-  doneOrFault(await running.site.settings.change(theOwner, { quotes: 'single' }))
+  doneOrFault(await running.site.settings.set(theOwner, quotes, 'single'))
   const page = await startsWriting('Single Sue', 'The bell is a folly')
   const context = page.context()
   await page.keyboard.type('“We sail at six,” said Ms Orr. He called it ‘a folly and went home.')
@@ -99,7 +100,7 @@ test('the editor looks for the pairs of the marks that the paper quotes with', a
   await page.keyboard.press('Control+k')
   expect(await page.locator('dialog[open]').count()).toBe(1)
   await page.keyboard.press('Escape')
-  doneOrFault(await running.site.settings.change(theOwner, { quotes: 'auto' }))
+  doneOrFault(await running.site.settings.set(theOwner, quotes, 'auto'))
   await context.close()
 })
 

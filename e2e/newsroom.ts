@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { type Role, theOwner } from '../src/features/staff/index.ts'
+import type { Role } from '../src/base/permission.ts'
+import { theOwner } from '../src/features/staff/index.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import type { Started } from './running.ts'
 

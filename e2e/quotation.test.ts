@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { quotes } from '../src/features/desk/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
@@ -91,7 +92,7 @@ test('headline, standfirst and caption have the same marks, and the browser’s 
 
 test('a paper that quotes in single marks has them, and words being composed are let alone', async () => {
   const { settings } = running.site
-  doneOrFault(await settings.change(theOwner, { quotes: 'single' }))
+  doneOrFault(await settings.set(theOwner, quotes, 'single'))
   await page.reload()
   await page.waitForSelector('.ProseMirror')
   await page.locator('.ProseMirror').click()

@@ -14,8 +14,16 @@ const soundTree = {
   'src/cli.ts': ['./site.ts', './demo/seed.ts'],
   'src/demo/seed.ts': ['../site.ts', 'node:fs'],
   'src/site.ts': ['./features/articles/index.ts', './features/replies/index.ts', './migrations/index.ts'],
-  'src/features/articles/routes.ts': ['../../platform/web/routes/route.ts', '../../base/id.ts', '../replies/routes.ts'],
+  'src/features/articles/routes.ts': [
+    '../../platform/web/routes/route.ts',
+    '../../base/id.ts',
+    '../replies/routes.ts',
+    '../replies/permissions.ts',
+  ],
   'src/features/replies/routes.ts': ['../../platform/web/routes/route.ts'],
+  'src/features/replies/permissions.ts': ['../../base/permission.ts', './messages/newsroom.ts'],
+  'src/features/replies/messages/newsroom.ts': ['../../../base/text.ts'],
+  'src/base/permission.ts': [],
   'src/platform/web/routes/route.ts': ['../../../base/text.ts'],
   'src/base/id.ts': ['zod', './text.ts'],
   'src/base/text.ts': [],
@@ -54,6 +62,19 @@ const violations = {
   'routes-are-declared-alone': [
     { 'src/features/replies/routes.ts': ['./service.ts'], 'src/features/replies/service.ts': [] },
     { 'src/features/replies/routes.ts': ['../../ui/head.ts'], 'src/ui/head.ts': [] },
+  ],
+  'permissions-are-declared-alone': [
+    {
+      'src/features/replies/permissions.ts': [
+        '../../base/permission.ts',
+        './messages/newsroom.ts',
+        '../../platform/events.ts',
+      ],
+    },
+    {
+      'src/features/replies/permissions.ts': ['../../base/permission.ts', './messages/newsroom.ts', './service.ts'],
+      'src/features/replies/service.ts': [],
+    },
   ],
   'base-takes-only-zod': [{ 'src/base/late.ts': ['hono'] }],
   'base-touches-no-machine': [{ 'src/base/late.ts': ['node:fs'] }],

@@ -113,8 +113,8 @@ export const commands: Command[] = [
   { name: 'migrate', usage: 'migrate --data DIR', says: 'Brings the database up to date.', run: migrateOnly },
   {
     name: 'routes',
-    usage: 'routes [--openapi]',
-    says: 'Prints every address the site answers at and who may; with --openapi, what programs read and send there.',
+    usage: 'routes [--openapi | --permissions]',
+    says: 'Prints every address the site answers at and who may; what programs read and send there; or which role may do what.',
     run: async (args) => (await import('./routes-command.ts')).routesCommand(args),
   },
 ]

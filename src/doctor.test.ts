@@ -27,6 +27,11 @@ const wounds: [string, string, string][] = [
     'has heard events up to number 1000000',
   ],
   [
+    'a setting that cannot be read',
+    `insert into settings (name, value) values ('timeZone', 'Mars')`,
+    'The setting timeZone is kept as “Mars”, which cannot be read: “UTC” holds.',
+  ],
+  [
     'a dead letter',
     `insert into jobs (id, name, payload, key, due_at, attempts, failed_at, last_error)
       values ('j', 'post-the-level', 'null', 'k', '2026-01-01', 7, '2026-01-01', 'No ink')`,

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { worksOf } from './assembly/feature.ts'
+import { settingsOf, worksOf } from './assembly/feature.ts'
 import { systemClock } from './base/clock.ts'
+import { savedTexts, unreadableIn } from './features/settings/index.ts'
 import { features } from './features.ts'
 import { migrations } from './migrations/index.ts'
 import type { Config } from './platform/config.ts'
@@ -55,6 +56,7 @@ async function unsoundParts(config: Config, database: LookedAt): Promise<Examine
   return [
     ...store,
     ...parts,
+    { part: 'Settings', found: unreadableIn(await savedTexts(database.read), settingsOf(features)) },
     { part: 'Places in the log of events', found: await unsoundPlaces(database.read) },
     { part: 'Jobs', found: await deadLetters(database) },
   ]

@@ -1,10 +1,13 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { allRoutes } from './addresses.ts'
+import { permissionsOf, settingsOf } from './assembly/feature.ts'
 import { home, type Path } from './base/path.ts'
 import { clean } from './base/text.ts'
 import type { ArticleId } from './features/articles/index.ts'
 import type { Actor } from './features/staff/index.ts'
-import type { AccessName, Route } from './platform/web/routes/route.ts'
+import { features } from './features.ts'
+import { admittedTo, type Route } from './platform/web/routes/route.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aBrowser } from './testing/newsroom.ts'
 import { aSite, doneOrFault } from './testing/site.ts'
@@ -40,7 +43,7 @@ const listing: Allowed = { all: ['moderator', 'publisher'] }
 const answering: Allowed = { all: ['reporter', 'editor here', 'editor elsewhere', 'moderator', 'publisher'] }
 
 /** Who has each permission: somewhere, and for a thing in the section of the editor who is here. */
-const holders: Record<Exclude<AccessName, 'anybody'>, { anywhere: Allowed; there?: Allowed }> = {
+const holders: Record<string, { anywhere: Allowed; there?: Allowed }> = {
   'signed-in': { anywhere: everybody },
   'article.read': { anywhere: everybody, there: reading },
   'article.write': { anywhere: writers, there: writing },
@@ -59,6 +62,7 @@ const holders: Record<Exclude<AccessName, 'anybody'>, { anywhere: Allowed; there
   'question.see': { anywhere: everybody },
   'house-rule.change': { anywhere: publishers },
   'staff.manage': { anywhere: publishers },
+  'author.add': { anywhere: everyPublisher, there: publishing },
   'settings.change': { anywhere: publishers },
   'jobs.see': { anywhere: publishers },
 }
@@ -72,26 +76,67 @@ const askedThere = [
   ...['queue.sanction', 'sanction.lift'],
 ]
 
+const declaredPermissions = permissionsOf(features)
 const newsroomRoutes = allRoutes.filter(({ path }) => path.startsWith('/newsroom'))
 const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`
 
 /** Who gets where: by the permission that the route asks for, and whether it asks for it of a thing. */
 const table: Record<string, Allowed> = Object.fromEntries(
-  newsroomRoutes
-    .filter(({ permission = 'anybody' }) => permission !== 'anybody')
-    .map((route) => [keyOf(route), allowedAt(route)]),
+  newsroomRoutes.filter((route) => admittedTo(route) !== 'anybody').map((route) => [keyOf(route), allowedAt(route)]),
 )
 
-function allowedAt({ name, permission = 'anybody', target }: Route): Allowed {
+function allowedAt(route: Route): Allowed {
+  const { name, target } = route
+  const permission = admittedTo(route)
+  if (name === 'settings.show') return whoeverChangesSomething()
+  if (name === 'settings.change') return publishers
   // Whoever decided may take it back, and this was the publisher’s.
   if (permission === 'anybody' || name === 'queue.undo') return publishers
-  const { anywhere, there = anywhere } = holders[permission]
+  const { anywhere, there = anywhere } = holders[permission] ?? asDeclared(permission)
   return target !== undefined || askedThere.includes(name) ? there : anywhere
 }
 
+/** The page of settings is for whoever may change one of them; the paper’s own are changed by publishers. */
+function whoeverChangesSomething(): Allowed {
+  const permissions = settingsOf(features).flatMap(({ permission = [] }) => permission)
+  const others = permissions.flatMap(({ name }) => (holders[name] ?? asDeclared(name)).anywhere.all)
+  return { all: [...new Set([...publishers.all, ...others])] }
+}
+
+/** A permission that is not written down here lets in whom it says; who that should be is for the test of its feature. */
+function asDeclared(permission: string): { anywhere: Allowed; there: Allowed } {
+  const { holders: declared = {} } = declaredPermissions.find(({ name }) => name === permission) ?? {}
+  const reaching = (...reaches: unknown[]) =>
+    people.filter((person) => reaches.includes(declared[person.replace(/ .*/, '') as Actor['role']]))
+  const there = reaching('all', 'sections').filter(
+    (person) => person !== 'editor elsewhere' || declared.editor === 'all',
+  )
+  return { anywhere: { all: reaching('all', 'sections', 'own') }, there: { all: there, own: reaching('own') } }
+}
+
+test('every permission that a feature declares is among those of the site', () => {
+  const inFiles = globSync('src/features/*/permissions.ts').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/permission\(\s*'([^']+)'/g)].map(([, name]) => name),
+  )
+
+  expect(declaredPermissions.map(({ name }) => name).toSorted()).toEqual(inFiles.toSorted())
+})
+
+test('everything that is written down here may be done by whom its feature says, and by nobody else', () => {
+  const written = Object.keys(holders).filter((name) => name !== 'signed-in')
+  const declared = written.map((name) => [name, declaredPermissions.some((each) => each.name === name)])
+
+  expect(declared).toEqual(written.map((name) => [name, true]))
+  for (const name of written) {
+    const { anywhere, there } = asDeclared(name)
+    expect([name, new Set(anywhere.all)]).toEqual([name, new Set(holders[name]?.anywhere.all)])
+    if (holders[name]?.there) expect([name, new Set(there.all)]).toEqual([name, new Set(holders[name]?.there?.all)])
+  }
+})
+
 onEveryDatabase((openDatabase) => {
   test('only the sign-in stands in front of the newsroom', () => {
-    const inFront = newsroomRoutes.filter(({ permission = 'anybody' }) => permission === 'anybody')
+    const inFront = newsroomRoutes.filter((route) => admittedTo(route) === 'anybody')
 
     expect(inFront.map(({ name }) => name)).toEqual(open)
     expect(newsroomRoutes.length).toBeGreaterThan(100)

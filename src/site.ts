@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts'
 import { assemble } from './assembly/assemble.ts'
+import type { Feature } from './assembly/feature.ts'
 import type { Ground } from './assembly/ground.ts'
 import { millisOf, minutes } from './base/clock.ts'
 import { features } from './features.ts'
@@ -12,11 +13,11 @@ import { mount, shellsOf } from './web.ts'
 export type Site = ReturnType<typeof createSite>
 
 /** Builds every feature and joins them: their services first, then the routes that lead to them. */
-export function createSite(ground: Ground) {
+export function createSite(ground: Ground, all: readonly Feature[] = features) {
   const { database, ids, log } = ground
   const [pages, events, jobs] = [pageStore(ground), createEvents(ground), createJobs(ground)]
   const standing = { ...ground, pages, events, jobs, addresses }
-  const assembled = assemble(features, standing, (services) => shellsOf(ground, services))
+  const assembled = assemble(all, standing, (services) => shellsOf(ground, services, all))
   const { services, backfill } = assembled
   return {
     ...{ ...services, pages, events, jobs, database, ids, log },

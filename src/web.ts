@@ -1,13 +1,12 @@
 import type { Hono } from 'hono'
 import { addresses, allRoutes } from './addresses.ts'
 import type { assemble } from './assembly/assemble.ts'
-import type { Services, Shells, Standing } from './assembly/feature.ts'
+import { type Feature, placesOf, type Services, type Shells, type Standing } from './assembly/feature.ts'
 import type { Ground } from './assembly/ground.ts'
 import { type MessageLanguage, nearestLanguage } from './base/messages.ts'
 import type { Path } from './base/path.ts'
 import { atArticle } from './features/articles/index.ts'
 import { createDesk, guardOf, newsroomGate } from './features/sign-in/index.ts'
-import { features } from './features.ts'
 import { assetHandlers } from './platform/web/assets.ts'
 import { answering, createEdge, type ErrorPage, type Web } from './platform/web/edge.ts'
 import { healthHandlers } from './platform/web/health.ts'
@@ -17,12 +16,11 @@ import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
 
 /** What pages are drawn in. */
-export function shellsOf(ground: Ground, { settings }: Services): Shells {
+export function shellsOf(ground: Ground, { settings }: Services, all: readonly Feature[]): Shells {
   const assets = readersAssets(ground)
-  const places = features.flatMap(({ navigation = [] }) => navigation)
   return {
     frame: async () => ({ ...(await settings.site()), assets }),
-    desk: createDesk({ ...ground, settings, places: places.toSorted((one, other) => one.order - other.order) }),
+    desk: createDesk({ ...ground, settings, places: placesOf(all) }),
   }
 }
 
@@ -36,7 +34,10 @@ function readersAssets({ assets }: Ground): Frame['assets'] {
 }
 
 /** Every route with what is done at it, on the application that listens. */
-export function mount(standing: Omit<Standing, 'slots'>, assembled: ReturnType<typeof assemble>): Hono<Web> {
+export function mount(
+  standing: Omit<Standing, 'slots' | 'everySetting'>,
+  assembled: ReturnType<typeof assemble>,
+): Hono<Web> {
   const { log, address, config } = standing
   const { services, shells, handlers, targets } = assembled
   const { trustedProxies, address: onlyAt } = config

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { permission } from '../base/permission.ts'
 import { features } from '../features.ts'
-import { inOrder } from './assemble.ts'
+import { route } from '../platform/web/routes/route.ts'
+import { inOrder, refuseMuddle } from './assemble.ts'
 import type { Feature } from './feature.ts'
 import { createSlots, fill, slot } from './slots.ts'
 
@@ -24,6 +26,34 @@ test.each([
   [[aFeature('a'), aFeature('a')], 'Two features have one name.'],
 ])('a site of features that cannot be built does not start, and says why (%#)', (all, says) => {
   expect(() => inOrder(all)).toThrow(says)
+})
+
+const ring = permission('bell.ring', () => 'Ring the bell', { editor: 'all' })
+const bells = { ring: route('bell.ring', { method: 'POST', path: '/bells', permission: ring }) }
+
+test.each([
+  [
+    [
+      { ...aFeature('a'), permissions: [ring] },
+      { ...aFeature('b'), permissions: [{ ...ring }] },
+    ],
+    'permission of the name bell.ring',
+  ],
+  [
+    [{ ...aFeature('a'), routes: [bells] }],
+    'The route bell.ring asks for bell.ring, and no feature lists that permission.',
+  ],
+])('a site whose permissions are muddled does not start, and says why (%#)', (all, says) => {
+  expect(() => refuseMuddle(all as Feature[])).toThrow(says)
+})
+
+test('a permission that is listed once may be asked for by a route of any feature', () => {
+  const all = [
+    { ...aFeature('a'), permissions: [ring] },
+    { ...aFeature('b'), routes: [bells] },
+  ]
+
+  expect(() => refuseMuddle(all as Feature[])).not.toThrow()
 })
 
 test('the features of Stet stand in an order that holds already', () => {

@@ -1,7 +1,17 @@
 import { nearestLanguage } from '../base/messages.ts'
 import type { Work } from '../platform/jobs/define.ts'
 import { inLanguage } from '../platform/speaking.ts'
-import type { Feature, FeatureName, Find, Services, Shells, Standing } from './feature.ts'
+import {
+  type Feature,
+  type FeatureName,
+  type Find,
+  permissionsOf,
+  routesOf,
+  type Services,
+  type Shells,
+  type Standing,
+  settingsOf,
+} from './feature.ts'
 import { createSlots } from './slots.ts'
 
 /** The features so that each comes after whom it needs, and otherwise as they are listed. */
@@ -26,14 +36,33 @@ export function inOrder(features: readonly Feature[]): Feature[] {
   return [...placed]
 }
 
+/** Refuses features of which two say the same, or one asks for what nobody says. */
+export function refuseMuddle(features: readonly Feature[]): void {
+  const permissions = permissionsOf(features)
+  refuseTwice(permissions, 'permission')
+  refuseTwice(settingsOf(features), 'setting')
+  for (const { name, permission = 'anybody' } of routesOf(features)) {
+    if (typeof permission === 'string' || permissions.includes(permission)) continue
+    throw new Error(`The route ${name} asks for ${permission.name}, and no feature lists that permission.`)
+  }
+}
+
+function refuseTwice(all: readonly { name: string }[], what: string): void {
+  const names = all.map(({ name }) => name)
+  const twice = names.find((name, place) => names.indexOf(name) !== place)
+  if (twice !== undefined) throw new Error(`Two features have a ${what} of the name ${twice}.`)
+}
+
+type Laid = Omit<Standing, 'slots' | 'everySetting'>
 type ShellsOf = (services: Services) => Shells
 
 /** Builds every feature from what it needs, fills the slots, and sets its jobs going. */
-export function assemble(features: readonly Feature[], standing: Omit<Standing, 'slots'>, shellsOf: ShellsOf) {
+export function assemble(features: readonly Feature[], standing: Laid, shellsOf: ShellsOf) {
   const slots = createSlots()
-  const ground: Standing = { ...standing, slots }
   const services: Partial<Record<FeatureName, unknown>> = {}
   const ordered = inOrder(features)
+  refuseMuddle(ordered)
+  const ground: Standing = { ...standing, slots, everySetting: settingsOf(ordered) }
 
   /** A feature sees whom it needs, and nobody else. */
   const given = ({ name, needs }: Feature) => {

@@ -1,3 +1,4 @@
+import type { Permission } from '../base/permission.ts'
 import type { Unsound } from '../platform/database/soundness.ts'
 import type { Reading, Tables } from '../platform/database/tables.ts'
 import type { EventType } from '../platform/events/define.ts'
@@ -7,11 +8,12 @@ import type { Work } from '../platform/jobs/define.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import type { Pages } from '../platform/pages/pages.ts'
 import type { Addresses } from '../platform/web/routes/addresses.ts'
-import type { AccessName, Handled, Route, Target } from '../platform/web/routes/route.ts'
+import type { Handled, Route, Target } from '../platform/web/routes/route.ts'
 import type { Found } from '../platform/web/routes/router.ts'
 import type { Desk } from '../ui/newsroom/page.tsx'
 import type { Frame } from '../ui/reader/page.tsx'
 import type { Ground } from './ground.ts'
+import type { Setting } from './setting.ts'
 import type { Fill, Slots } from './slots.ts'
 
 /** The service of each feature by the feature’s name; each adds its own, beside `defineFeature`. */
@@ -26,6 +28,8 @@ export type Standing = Ground & {
   pages: Pages
   slots: Slots
   addresses: Addresses
+  /** Every setting that a feature has. */
+  everySetting: readonly Setting[]
 }
 
 /** What pages are drawn in: the shell of readers’ pages, and that of the newsroom’s for whoever asks. */
@@ -45,12 +49,11 @@ export type Find = (params: { id: never }) => Promise<Found | undefined>
  */
 type Check = { part: string; find: (db: Reading, files: Files) => Promise<Unsound[]>; readsFiles?: true }
 
-/** A part of the newsroom in its masthead, for whoever may open it. */
-type Place = {
-  name: string
-  order: number
-  route: { to: () => string; permission: Exclude<AccessName, 'anybody' | 'signed-in'> }
-}
+/** A part of the newsroom in its masthead, for whoever may open it: by its route, or by any of some permissions. */
+export type Place = { name: string; order: number } & (
+  | { route: { to: () => string; permission: Permission } }
+  | { route: { to: () => string }; forAny: readonly Permission[] }
+)
 
 /** All that a feature is to the rest of the site. */
 export type Feature<Name extends FeatureName = FeatureName, Needs extends FeatureName = FeatureName> = {
@@ -65,13 +68,17 @@ export type Feature<Name extends FeatureName = FeatureName, Needs extends Featur
   /** What it says where features below it keep a place open. */
   fills?(given: Given<Needs | Name> & Shells): readonly Fill[]
   routes?: readonly Readonly<Record<string, unknown>>[]
+  /** What may be done with it, and by whom at first; whoever asks takes the value from its `permissions.ts`. */
+  permissions?: readonly Permission[]
   handlers?(given: Given<Needs | Name> & Shells): readonly Handled[]
   targets?(given: Given<Needs | Name>): Partial<Record<Target, Find>>
   /** What it says happened. */
   events?: readonly EventType[]
   /** What it does later: on hearing of something, at a moment, or time after time. */
   jobs?: readonly Work<Given<Needs | Name>>[]
-  navigation?: readonly Place[]
+  /** What the owner decides of it in the newsroom. */
+  settings?: readonly Setting[]
+  navigation?: readonly Place[] | ((every: readonly Setting[]) => readonly Place[])
   checks?: readonly Check[]
   /** Makes up for what an older release did not keep, each time the site starts. */
   backfill?(given: Given<Needs | Name>): Promise<unknown>
@@ -86,6 +93,25 @@ export function defineFeature<const Name extends FeatureName, const Needs extend
 /** Every route that these features declare. */
 export function routesOf(features: readonly Pick<Feature, 'routes'>[]): Route[] {
   return features.flatMap(({ routes = [] }) => routes.flatMap((group) => Object.values(group) as Route[]))
+}
+
+/** Everything that the owner of a site of these features decides. */
+export function settingsOf(features: readonly Pick<Feature, 'settings'>[]): Setting[] {
+  return features.flatMap(({ settings = [] }) => settings)
+}
+
+/** The parts of the newsroom, in their order. */
+export function placesOf(features: readonly Feature[]): Place[] {
+  const every = settingsOf(features)
+  const places = features.flatMap(({ navigation = [] }) =>
+    typeof navigation === 'function' ? navigation(every) : navigation,
+  )
+  return places.toSorted((one, other) => one.order - other.order)
+}
+
+/** Everything that may be done, as the features that ask for it say it. */
+export function permissionsOf(features: readonly Pick<Feature, 'permissions'>[]): Permission[] {
+  return features.flatMap(({ permissions = [] }) => permissions)
 }
 
 /** Every kind of event that these features record. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { languageAtFirst, languageOf } from '../base/language.ts'
-import { roles } from '../features/staff/index.ts'
+import { roles } from '../base/permission.ts'
 
 /** The folder of the demo's texts, seen from where the built server stands. */
 export const texts = new URL('../../../demo/', import.meta.url)

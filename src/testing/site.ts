@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Feature } from '../assembly/feature.ts'
 import { keptOnce } from '../base/kept-once.ts'
+import type { Role } from '../base/permission.ts'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
 import { type Checker, createChecker } from '../features/desk/index.ts'
 import type { Brought } from '../features/replies/index.ts'
-import { type Actor, type Role, theOwner } from '../features/staff/index.ts'
+import { type Actor, theOwner } from '../features/staff/index.ts'
 import type { Suggest } from '../features/suggestions/index.ts'
+import { features } from '../features.ts'
 import { readConfig } from '../platform/config.ts'
 import type { OpenDatabase } from '../platform/database/database.ts'
 import { recordedTypes } from '../platform/events/store.ts'
@@ -29,6 +32,8 @@ type Given = {
   suggest?: Suggest
   lookAt?: LookAt
   checker?: Checker
+  /** Features beside those of Stet. */
+  also?: readonly Feature[]
 }
 
 /** One thread for all sites of a process, which ends with it. */
@@ -38,7 +43,7 @@ const assets = keptOnce(() => loadAssets(styleAssets, '/assets'))
 /** A whole site over one database: stopped clock, counted ids, mail kept in a list unless given, all else real. */
 export async function aSite(
   database: OpenDatabase,
-  { mail, settings = {}, address = 'http://127.0.0.1:4000', ...elsewhere }: Given = {},
+  { mail, settings = {}, address = 'http://127.0.0.1:4000', also = [], ...elsewhere }: Given = {},
 ) {
   const folder = await mkdtemp(join(throwAway, 'stet-'))
   const clock = aStoppedClock()
@@ -47,22 +52,25 @@ export async function aSite(
   const sent: Message[] = []
   const config = readConfig(folder, { logLevel: 'silent', ...settings }, {})
   const { files, linesOf } = openFiles(config.files, clock)
-  const site = createSite({
-    config,
-    database,
-    files,
-    linesOf,
-    mail: mail ?? { send: async (message) => void sent.push(message), close: () => undefined },
-    log,
-    clock,
-    ids,
-    assets: await assets(),
-    process: 'test',
-    checker: theChecker,
-    address: () => address,
-    passwordCost: { memory: 16, passes: 1, parallelism: 1 },
-    ...elsewhere,
-  })
+  const site = createSite(
+    {
+      config,
+      database,
+      files,
+      linesOf,
+      mail: mail ?? { send: async (message) => void sent.push(message), close: () => undefined },
+      log,
+      clock,
+      ids,
+      assets: await assets(),
+      process: 'test',
+      checker: theChecker,
+      address: () => address,
+      passwordCost: { memory: 16, passes: 1, parallelism: 1 },
+      ...elsewhere,
+    },
+    [...features, ...also],
+  )
   const following = await followChanges({ database, pages: site.pages, log, every: 60_000 })
   afterThisTest(async () => {
     await following.stop()

@@ -10,7 +10,12 @@ onEveryDatabase((open) => {
     if (database.kind === 'postgres') return
     const site = await aSite(database)
     const owner = await site.staff()
-    const forgetful = createSettings({ ...site, events: { record: () => undefined }, address: () => '' })
+    const forgetful = createSettings({
+      ...site,
+      everySetting: [],
+      events: { record: () => undefined },
+      address: () => '',
+    })
 
     const change = forgetful.addSection(owner, { name: 'Harbour', description: '', position: 0 })
 

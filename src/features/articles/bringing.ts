@@ -10,6 +10,7 @@ import type { Needs } from './changing.ts'
 import { checked, type Findings } from './checking.ts'
 import { createIn } from './creating.ts'
 import { draftFrom } from './draft.ts'
+import { overrideFindings, publishArticles, writeArticles } from './permissions.ts'
 import { publishHeld } from './publishing.ts'
 import { canBeAddress, type SaveRefusal } from './rules.ts'
 import { insertRedirect } from './store.ts'
@@ -34,7 +35,7 @@ export async function bring(
   brought: BroughtArticle,
 ): Promise<Outcome<Article, BringRefusal>> {
   const section = brought.content.sectionId
-  const actions = ['article.write', 'article.publish', 'article.override'] as const
+  const actions = [writeArticles, publishArticles, overrideFindings] as const
   if (!actions.every((action) => may(actor, action, { section, madeBy: actor.id }))) return refused('not-allowed')
   const { read } = needs.database
   // An import that is run again comes by here with everything it brought.

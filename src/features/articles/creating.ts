@@ -6,6 +6,7 @@ import type { Needs } from './changing.ts'
 import { articleSaved, articleTermsChanged } from './events.ts'
 import { hashOf } from './hash.ts'
 import { definitionOf } from './kinds/kind.ts'
+import { writeArticles } from './permissions.ts'
 import type { SaveRefusal } from './rules.ts'
 import type { StageName } from './stages/stage.ts'
 import { stageWith } from './stages/store.ts'
@@ -15,7 +16,7 @@ export type Saved = { article: Article; revision: Revision }
 type UnknownName = 'no-such-author' | 'no-such-section' | 'no-such-picture'
 
 export async function create(needs: Needs, actor: Actor, content: Content): Promise<Outcome<Saved, SaveRefusal>> {
-  if (!may(actor, 'article.write', { section: content.sectionId, madeBy: actor.id })) return refused('not-allowed')
+  if (!may(actor, writeArticles, { section: content.sectionId, madeBy: actor.id })) return refused('not-allowed')
   return needs.database.write((tx) => createIn(needs, tx, { actor, content }))
 }
 

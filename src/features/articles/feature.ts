@@ -6,6 +6,7 @@ import { draftsOf } from './for-the-desk.ts'
 import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
 import { articleViews } from './offered/store.ts'
+import { articlePermissions } from './permissions.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
 import { type Articles, createArticles } from './service.ts'
@@ -48,6 +49,7 @@ export const articles = defineFeature({
     })
   },
   fills: (given) => [fill(drafts, draftsOf(given.articles))],
+  permissions: articlePermissions,
   routes: [articleRoutes],
   handlers: (given) => articleHandlers({ ...given, below: given.slots.all(onTheArticle) }),
   targets: ({ articles: all }) => ({

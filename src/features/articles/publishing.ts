@@ -14,6 +14,7 @@ import { type Asked, checked, draftGoing, type Findings } from './checking.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
 import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
+import { withdrawArticles } from './permissions.ts'
 import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { stageWith } from './stages/store.ts'
 import {
@@ -189,7 +190,7 @@ export async function withdraw(
   { articleId, because }: Withdraw,
 ): Promise<Outcome<Article, WithdrawRefusal>> {
   return whileHeld(needs, articleId, async (tx, before) => {
-    if (!may(actor, 'article.withdraw', { section: before.sectionId })) return refused('not-allowed')
+    if (!may(actor, withdrawArticles, { section: before.sectionId })) return refused('not-allowed')
     if (before.publicId === null || before.withdrawal) return refused('not-public')
     if (because.trim() === '') return refused('reason-missing')
     const made = { at: needs.clock.now(), by: actor.id }

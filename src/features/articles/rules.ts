@@ -4,6 +4,7 @@ import { longestPath, type Path, pathOf } from '../../base/path.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
+import { overrideFindings, publishArticles, writeArticles } from './permissions.ts'
 
 export type SaveRefusal =
   | 'not-allowed'
@@ -31,7 +32,7 @@ export function admitSave(
   { base, section }: Saving,
 ): Outcome<true, 'not-allowed' | 'stale-save'> {
   const madeBy = article.createdBy
-  const isTheirs = [article.sectionId, section].every((each) => may(actor, 'article.write', { section: each, madeBy }))
+  const isTheirs = [article.sectionId, section].every((each) => may(actor, writeArticles, { section: each, madeBy }))
   if (!isTheirs) return refused('not-allowed')
   if (article.draftId !== base) return refused('stale-save')
   return done(true)
@@ -42,7 +43,7 @@ type Attempt = { actor: Actor; article: Article; revision: Revision; now: Instan
 /** Whether exactly this revision may go out now, if the desk check lets it. */
 export function admitPublish({ actor, article, revision, now }: Attempt): Outcome<true, PublishRefusal> {
   const sections = [article.sectionId, revision.content.sectionId]
-  if (!sections.every((section) => may(actor, 'article.publish', { section }))) return refused('not-allowed')
+  if (!sections.every((section) => may(actor, publishArticles, { section }))) return refused('not-allowed')
   if (revision.articleId !== article.id) return refused('no-such-revision')
   if (article.approval && article.approval.revisionId !== revision.id) return refused('not-the-approved-revision')
   if (!article.approval && article.draftId !== revision.id) return refused('not-the-newest-revision')
@@ -57,7 +58,7 @@ export function admitFindings({ actor, revision, findings, override }: Found): O
   if (!findings.some(isBlocking)) return done(true)
   if (override === null || override.trim() === '') return refused('blocked-by-desk')
   const section = revision.content.sectionId
-  return may(actor, 'article.override', { section }) ? done(true) : refused('override-not-allowed')
+  return may(actor, overrideFindings, { section }) ? done(true) : refused('override-not-allowed')
 }
 
 type Month = { year: string; month: string }

@@ -22,6 +22,7 @@ import { create, noteTerms } from './creating.ts'
 import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
+import { publishArticles } from './permissions.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress } from './rules.ts'
 import { type Save, save } from './saving.ts'
@@ -89,7 +90,7 @@ async function setPublicationSettings(
 ): Promise<Outcome<Article, PublicationSettingsRefusal> | Overtaken<Article>> {
   const { articleId, repliesOpen, embargoedUntil, base } = settings
   return whileHeld(needs, articleId, async (tx, before) => {
-    if (!may(actor, 'article.publish', { section: before.sectionId })) return refused('not-allowed')
+    if (!may(actor, publishArticles, { section: before.sectionId })) return refused('not-allowed')
     if (embargoedUntil !== null && before.publicId !== null) return refused('already-public')
     const article: Article = { ...before, repliesOpen, embargoedUntil }
     if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))

@@ -10,6 +10,7 @@ import { correctionJobs } from './jobs.ts'
 import { correctionHandlers, correctionsOn, noticesOf } from './reader-routes.tsx'
 import { correctionRoutes } from './routes.ts'
 import { type Corrections, createCorrections } from './service.ts'
+import { noticesAtTop } from './settings.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -32,6 +33,7 @@ export const corrections = defineFeature({
     fill(corrected, given.corrections.corrected),
     fill(forgets, (tx, { replyIds }) => given.corrections.forgetThanks(tx, replyIds)),
   ],
+  settings: [noticesAtTop],
   routes: [correctionRoutes],
   handlers: (given) => [...correctionHandlers(given), ...everywhereHandlers({ ...given, reword: given.facts.reword })],
   events: correctionEvents,

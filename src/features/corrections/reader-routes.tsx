@@ -9,8 +9,9 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId, Below, CorrectionId } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { correctionRoutes } from './routes.ts'
-import { noticeText, standsAtTop } from './rules.ts'
+import { noticeText } from './rules.ts'
 import { type Corrections, correctionsTag } from './service.ts'
+import { noticesAtTop } from './settings.ts'
 import { CorrectionsPage } from './views/corrections-page.tsx'
 import { correctionsFeed } from './views/feed.ts'
 import { Mark, Notices } from './views/notice.tsx'
@@ -42,8 +43,8 @@ export function correctionsOn({ corrections, frame, settings }: Placing): Below 
     const tags = [`article:${id}` as const]
     if (all.length === 0) return { shown: null, tags }
     const locale = await frame()
-    const { noticesAtTop } = await settings.site()
-    const isAtTop = ({ kind }: (typeof all)[number]) => standsAtTop(kind, noticesAtTop)
+    const atTop = await settings.of(noticesAtTop)
+    const isAtTop = ({ kind }: (typeof all)[number]) => atTop.includes(kind)
     const [top, foot] = [all.filter(isAtTop), all.filter((each) => !isAtTop(each))]
     const newest = new Map(all.flatMap((each) => (each.block === null ? [] : [[each.block, each] as const])))
     return {

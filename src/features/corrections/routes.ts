@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { publishArticles } from '../articles/permissions.ts'
 
 /** Every correction there was, for people and for feed readers. */
 export const correctionRoutes = {
@@ -12,12 +13,12 @@ export const correctionRoutes = {
     method: 'GET',
     path: '/newsroom/corrections',
     query: { wrong: words(300), right: words(300), article: z.unknown() },
-    permission: 'article.publish',
+    permission: publishArticles,
   }),
   correct: route('correction.correct', {
     method: 'POST',
     path: '/newsroom/corrections',
-    permission: 'article.publish',
+    permission: publishArticles,
   }),
 } as const
 

@@ -11,11 +11,6 @@ export const kindNames = said({
   withdrawal: say.withdrawn,
 }) satisfies Record<CorrectionKind, string>
 
-/** Whether a notice stands in front of the text, as the site decided for its kind. */
-export function standsAtTop(kind: CorrectionKind, noticesAtTop: string): boolean {
-  return noticesAtTop.split(',').includes(kind)
-}
-
 type Said = { kind: CorrectionKind; was: string; now: string; thanks: string | null }
 
 /** A notice in one run of words, for feeds, mail and machines. */

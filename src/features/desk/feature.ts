@@ -3,6 +3,7 @@ import { catchUpArchive } from './catch-up.ts'
 import type { Checker } from './checker/task.ts'
 import { deskEvents } from './events.ts'
 import { createDeskCheck, type DeskCheck } from './service.ts'
+import { quotes } from './settings.ts'
 import { drafts } from './slots.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -27,10 +28,11 @@ export const deskCheck = defineFeature({
     const articles = given.slots.one(drafts)
     return createDeskCheck({
       ...given,
-      quotes: async () => (await given.settings.site()).quotes,
+      quotes: () => given.settings.of(quotes),
       headlines: (...asked) => articles().headlines(...asked),
     })
   },
+  settings: [quotes],
   backfill: (given) => catchUpArchive({ ...given, drafts: given.slots.one(drafts) }),
   events: deskEvents,
 })

@@ -9,6 +9,7 @@ import { besideOthers, oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
+import { editRecord } from '../sources/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { type Entry, type EntryId, type EntryKind, type Role, type RoleId, shownOfEntry, shownOfRole } from './entry.ts'
 import { entryChanged } from './events.ts'
@@ -49,7 +50,7 @@ export async function addEntry(
   tx: Writing,
   { actor, kind, name, ...known }: NewEntry & { actor: Actor },
 ): Promise<Outcome<Entry, 'not-allowed' | 'no-name'>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   if (wordsOf(name).length === 0) return refused('no-name')
   const { aliases = [], sameAs = [], description = '', pronoun = null } = known
   const id = ids.next('entry')
@@ -67,7 +68,7 @@ export async function change(
   actor: Actor,
   { id, fields: { base, ...fields } }: { id: EntryId; fields: From<EntryFields> },
 ): Promise<Outcome<Entry, EntryRefusal> | Overtaken<Entry>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   if (wordsOf(fields.name).length === 0) return refused('no-name')
   return database.write(async (tx) => {
     const before = await usable(tx, id)
@@ -90,7 +91,7 @@ export async function merge(
   actor: Actor,
   { from, into }: { from: EntryId; into: EntryId },
 ): Promise<Outcome<Entry, MergeRefusal>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   if (from === into) return refused('same-entry')
   return database.write(async (tx) => {
     // Whoever publishes or confirms beside this waits, or has been waited for: what is told names the one that stays.
@@ -121,7 +122,7 @@ export async function remove(
   actor: Actor,
   id: EntryId,
 ): Promise<Outcome<true, RemoveRefusal>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   return database.write(async (tx) => {
     if (!(await usable(tx, id))) return refused('no-such-entry')
     if ((await hasRolesIn(tx, id)) || (await naming.isNamed(tx, id))) return refused('still-used')
@@ -136,7 +137,7 @@ export async function addRole(
   actor: Actor,
   role: NewRole,
 ): Promise<Outcome<Role, RoleRefusal>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   const verdict = admitRole(role)
   if ('refused' in verdict) return verdict
   return database.write(async (tx) => {
@@ -174,7 +175,7 @@ export async function endRoleOn(
   actor: Actor,
   { id, to, base }: From<{ id: RoleId; to: string | null }>,
 ): Promise<Outcome<Role, RoleRefusal> | Overtaken<Role>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   return database.write(async (tx) => {
     const role = await heldRole(tx, id)
     if (!role) return refused('no-such-entry')
@@ -193,7 +194,7 @@ export async function removeRole(
   actor: Actor,
   { id, base }: From<{ id: RoleId }>,
 ): Promise<Outcome<Role, RoleRefusal> | Overtaken<Role>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   return database.write(async (tx) => {
     const role = await heldRole(tx, id)
     if (!role) return refused('no-such-entry')

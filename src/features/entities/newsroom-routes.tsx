@@ -9,6 +9,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { SourceId, Sources } from '../sources/index.ts'
+import { editRecord } from '../sources/permissions.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { type Entry, type EntryKind, entryKinds, type RoleId, shownOfEntry } from './entry.ts'
 import { entryChangeForm, entryForm, newEntryForm, roleChangeForm, roleForm } from './forms.ts'
@@ -86,7 +87,7 @@ async function list(c: C, { entities, desk }: Needs, trouble?: Trouble): Promise
       entries={found.slice(0, onAPage)}
       filter={{ q, kind }}
       next={found.length > onAPage ? found[onAPage - 1]?.id : undefined}
-      mayEdit={may(c.get('actor'), 'record.edit')}
+      mayEdit={may(c.get('actor'), editRecord)}
       trouble={trouble}
       notice={done === 'removed' ? 'Removed.' : undefined}
     />
@@ -143,7 +144,7 @@ async function page(
       people={people}
       used={used}
       sources={sources}
-      mayEdit={may(c.get('actor'), 'record.edit')}
+      mayEdit={may(c.get('actor'), editRecord)}
       notice={notices[done]}
       {...showing}
     />

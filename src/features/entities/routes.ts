@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { anId, done, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { editRecord, readRecord } from '../sources/permissions.ts'
 
-const read = 'record.read'
-const edit = 'record.edit'
+const read = readRecord
+const edit = editRecord
 const entry = { id: idOf('entry') }
 
 /** The people, organisations and places of the record, as the newsroom keeps them. */

@@ -7,7 +7,9 @@ import { TakenBack, type Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type Article, type ArticleId, type Articles, isPublic } from '../articles/index.ts'
+import { writeArticles } from '../articles/permissions.ts'
 import { type Entities, whatIsTold } from '../entities/index.ts'
+import { editRecord } from '../sources/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { factsConfirmed } from './events.ts'
 import { showWhatIsSaid, type Zoned } from './publicity.ts'
@@ -84,8 +86,8 @@ export async function inItsArticles<Result extends object>(
 /** What is confirmed of a public article stands on its page at once. */
 export function whyNot(actor: Actor, article: Article): ArticleRefusal | undefined {
   const target = { section: article.sectionId, madeBy: article.createdBy }
-  if (!may(actor, 'article.write', target)) return 'not-allowed'
-  return isPublic(article) && !may(actor, 'record.edit') ? 'readers-see-it' : undefined
+  if (!may(actor, writeArticles, target)) return 'not-allowed'
+  return isPublic(article) && !may(actor, editRecord) ? 'readers-see-it' : undefined
 }
 
 /** Puts what is confirmed now before readers; gives the cache tags of the pages that show it. */

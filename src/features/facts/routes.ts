@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { done, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { readArticles, writeArticles } from '../articles/permissions.ts'
+import { editRecord, readRecord } from '../sources/permissions.ts'
 
 const day = z
   .string()
@@ -38,8 +40,8 @@ export const recordRoutes = {
   }),
 } as const
 
-const read = 'record.read'
-const edit = 'record.edit'
+const read = readRecord
+const edit = editRecord
 const event = { id: idOf('event') }
 const quote = { id: idOf('quote') }
 
@@ -77,8 +79,8 @@ export const factDeskRoutes = {
   }),
 } as const
 
-const reading = { params: { id: idOf('article') }, permission: 'article.read', target: 'article' } as const
-const writing = { params: { id: idOf('article') }, permission: 'article.write', target: 'article' } as const
+const reading = { params: { id: idOf('article') }, permission: readArticles, target: 'article' } as const
+const writing = { params: { id: idOf('article') }, permission: writeArticles, target: 'article' } as const
 const said = { done, count: words(4), at: words(40), undone: words(4) }
 /** What one article says of the record: confirmed, suggested, or not found any more. */
 export const articleRecordRoutes = {

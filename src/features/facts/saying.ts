@@ -6,6 +6,7 @@ import type { Writing } from '../../platform/database/tables.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type ArticleId, passages, type Revision } from '../articles/index.ts'
 import type { EntryId, NewEntry } from '../entities/index.ts'
+import { editRecord } from '../sources/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { type ArticleRefusal, inArticle, inItsArticles, type Needs, showAnew } from './changing.ts'
 import {
@@ -200,7 +201,7 @@ export async function changeQuote(
   actor: Actor,
   { id, fields: { base, ...fields } }: { id: QuoteId; fields: From<QuoteFields> },
 ): Promise<Outcome<Quote, FactRefusal> | Overtaken<Quote>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   const wrong = dateProblem(fields.edtf)
   if (wrong) return refused(wrong)
   return inItsArticles(needs, { kind: 'quote', id }, async (tx, articles) => {
@@ -221,7 +222,7 @@ export async function changeEvent(
   actor: Actor,
   { id, fields: { base, ...fields } }: { id: EventId; fields: From<EventFields> },
 ): Promise<Outcome<HappenedEvent, FactRefusal> | Overtaken<HappenedEvent>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   const wrong = eventProblem(fields)
   if (wrong) return refused(wrong)
   return inItsArticles(needs, { kind: 'event', id }, async (tx, articles) => {

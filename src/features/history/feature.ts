@@ -4,6 +4,7 @@ import { chronicle, toldOf } from '../articles/index.ts'
 import { catchUp } from './catch-up.ts'
 import { historyEvents } from './events.ts'
 import { versionHandlers } from './newsroom-routes.tsx'
+import { historyPermissions } from './permissions.ts'
 import { historyHandlers } from './reader-routes.tsx'
 import { historyRoutes, versionRoutes } from './routes.ts'
 import { createHistory, type History } from './service.ts'
@@ -21,6 +22,7 @@ export const history = defineFeature({
   tables: ['published_versions', 'log_nodes', 'checkpoints', 'log_keys'],
   service: createHistory,
   fills: (given) => [fill(chronicle, given.history)],
+  permissions: historyPermissions,
   routes: [historyRoutes, versionRoutes],
   handlers(given) {
     const { assets, slots } = given

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { aNumber, done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { removeVersions } from './permissions.ts'
 
 /** A version’s number, and the size of a log. */
 const whole = z.coerce
@@ -54,14 +55,14 @@ export const versionRoutes = {
     path: '/newsroom/articles/:id/versions',
     params: { id },
     query: { before: aNumber, done },
-    permission: 'version.remove',
+    permission: removeVersions,
     target: 'article',
   }),
   remove: route('version.remove', {
     method: 'POST',
     path: '/newsroom/articles/:id/versions/:number/removal',
     params: { id, number: whole },
-    permission: 'version.remove',
+    permission: removeVersions,
     target: 'article',
   }),
 } as const

@@ -10,9 +10,11 @@ import { noteChanges } from '../../platform/events/pending.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Article, ArticleId, GoneOut } from '../articles/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
+import { changeSettings } from '../settings/permissions.ts'
 import { type AccountLog, type Actor, doerOf, may, theSite } from '../staff/index.ts'
 import { logKeyRotated, versionRemoved, versionsEntered } from './events.ts'
 import { newKey, type SigningKey, signed } from './keys.ts'
+import { removeVersions } from './permissions.ts'
 import { type Bytes, joined, keyLine, toBase64 } from './rules.ts'
 import {
   allKeys,
@@ -131,7 +133,7 @@ export function createHistory({ accountLog, database, clock, events, settings, a
       actor: Actor,
       { article, number, because }: { article: Article; number: number; because: string },
     ): Promise<Outcome<true, RemovalRefusal>> {
-      if (!may(actor, 'version.remove')) return refused('not-allowed')
+      if (!may(actor, removeVersions)) return refused('not-allowed')
       if (because.trim() === '') return refused('reason-missing')
       return database.write(async (tx) => {
         const version = await findVersion(tx, article.id, number)
@@ -155,7 +157,7 @@ export function createHistory({ accountLog, database, clock, events, settings, a
 
     /** Puts a new key in the old one's place. The head is signed by both once, so that whoever trusts one can follow. */
     async rotate(actor: Actor): Promise<Outcome<{ line: string }, 'not-allowed' | 'no-key-yet'>> {
-      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      if (!may(actor, changeSettings)) return refused('not-allowed')
       return database.write(async (tx) => {
         await oneAtATime(tx, 'log')
         const [old] = await allKeys(tx)

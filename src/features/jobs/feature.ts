@@ -3,6 +3,7 @@ import { fill } from '../../assembly/slots.ts'
 import { horizonJobs } from '../../platform/jobs/consumers/horizon.ts'
 import { waiting } from '../writing/index.ts'
 import { jobHandlers } from './newsroom-routes.tsx'
+import { jobPermissions } from './permissions.ts'
 import { jobRoutes } from './routes.ts'
 import { jobsWaiting } from './waiting.ts'
 
@@ -18,6 +19,7 @@ export const failedJobs = defineFeature({
   needs: [],
   service: () => undefined,
   fills: (given) => [fill(waiting, jobsWaiting(given))],
+  permissions: jobPermissions,
   routes: [jobRoutes],
   handlers: jobHandlers,
   // The log of events is everybody's, and tidied beside the work it makes.

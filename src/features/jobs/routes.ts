@@ -1,8 +1,9 @@
 import { idOf } from '../../base/id.ts'
 import { done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { seeJobs } from './permissions.ts'
 
-const permission = 'jobs.see'
+const permission = seeJobs
 
 export const jobRoutes = {
   list: route('job.list', { method: 'GET', path: '/newsroom/jobs', query: { done }, permission }),

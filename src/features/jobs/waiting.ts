@@ -1,12 +1,13 @@
 import type { Jobs } from '../../platform/jobs/runner.ts'
 import { type Actor, may } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
+import { seeJobs } from './permissions.ts'
 import { jobRoutes } from './routes.ts'
 
 /** How many jobs were given up, for whoever may set them going again. */
 export function jobsWaiting({ jobs }: { jobs: Jobs }) {
   return async (actor: Actor) =>
-    may(actor, 'jobs.see')
+    may(actor, seeJobs)
       ? { count: (await jobs.failed()).length, one: say.jobFailed(), many: say.jobsFailed(), path: jobRoutes.list.to() }
       : undefined
 }

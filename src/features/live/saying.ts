@@ -1,6 +1,7 @@
 import { slot } from '../../assembly/slots.ts'
+import type { Permission } from '../../base/permission.ts'
 import type { EventType, HappenedOf } from '../../platform/events/define.ts'
-import type { Permission, Target } from '../staff/index.ts'
+import type { Target } from '../staff/index.ts'
 
 /** What changed, by its id, and what a permission asks of it. */
 type Said = { id: string; target: Target }

@@ -12,6 +12,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { afterThisTest } from '../../testing/leftovers.ts'
 import { doneOrFault } from '../../testing/site.ts'
 import { reading, within } from '../../testing/stream.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 import type { Actor, StaffId } from '../staff/index.ts'
 import { defineSaying } from './saying.ts'
 import { createStreams, type Limits } from './streams.ts'
@@ -55,7 +56,7 @@ function aTown(database: OpenDatabase) {
     const saying = defineSaying({
       name: 'gate',
       hears: [gateOpened],
-      permission: 'reply.moderate',
+      permission: moderateReplies,
       of: async ({ payload, section }) => {
         asked.push(payload.gate)
         return { id: payload.gate, target: { section: section as Id<'section'> } }

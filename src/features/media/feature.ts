@@ -1,6 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { mediaEvents } from './events.ts'
 import { pictureDeskHandlers } from './newsroom-routes.tsx'
+import { picturePermissions } from './permissions.ts'
 import { pictureHandlers } from './reader-routes.ts'
 import { pictureRoutes } from './routes.ts'
 import { createMedia, type Media } from './service.ts'
@@ -18,6 +19,7 @@ export const media = defineFeature({
   needs: [],
   tables: ['pictures'],
   service: createMedia,
+  permissions: picturePermissions,
   routes: [pictureRoutes],
   handlers: (given) => [...pictureHandlers(given), ...pictureDeskHandlers(given)],
   navigation: [{ name: 'Pictures', order: 5, route: pictureRoutes.list }],

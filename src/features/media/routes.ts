@@ -1,6 +1,7 @@
 import { megabytes } from '../../platform/web/edge.ts'
 import { done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { addPictures } from './permissions.ts'
 
 export const pictureRoutes = {
   file: route('picture.file', { method: 'GET', path: '/pictures/:id/:file{[0-9]{1,5}\\.(webp|jpeg)}' }),
@@ -8,12 +9,12 @@ export const pictureRoutes = {
     method: 'GET',
     path: '/newsroom/pictures',
     query: { done },
-    permission: 'picture.add',
+    permission: addPictures,
   }),
   add: route('picture.add', {
     method: 'POST',
     path: '/newsroom/pictures',
-    permission: 'picture.add',
+    permission: addPictures,
     limit: megabytes(20),
   }),
 } as const

@@ -10,6 +10,7 @@ import { type Files, putBytes, type Range, sourceOf } from '../../platform/files
 import { megabytes } from '../../platform/web/edge.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { pictureAdded } from './events.ts'
+import { addPictures } from './permissions.ts'
 import type { Picture, PictureId, PictureType } from './picture.ts'
 import { jpegWidth, sized } from './sizes.ts'
 import { insertPicture, newestPictures, picturesByIds } from './store.ts'
@@ -46,7 +47,7 @@ async function add(
   actor: Actor,
   { bytes, alt, credit }: NewPicture,
 ): Promise<Outcome<Picture, PictureRefusal>> {
-  if (!may(actor, 'picture.add')) return refused('not-allowed')
+  if (!may(actor, addPictures)) return refused('not-allowed')
   const made = await oneByOne(() => sized(bytes))
   if ('refused' in made) return made
   const { width, height, renditions } = made.done

@@ -3,11 +3,13 @@ import { fill } from '../../assembly/slots.ts'
 import { sayings } from '../live/index.ts'
 import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
 import { statement, whenHidden } from '../replies/index.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 import { rulesCalled } from '../sanctions/index.ts'
 import { waiting } from '../writing/index.ts'
 import { moderationEvents } from './events.ts'
 import { moderationJobs } from './jobs.ts'
 import { moderationDeskHandlers } from './newsroom-routes.tsx'
+import { moderationPermissions } from './permissions.ts'
 import { moderationHandlers, statementFor } from './reader-routes.tsx'
 import { decisionLogRoutes, houseRuleRoutes, moderationRoutes, queueRoutes } from './routes.ts'
 import { moderationSays } from './says.ts'
@@ -23,7 +25,7 @@ declare module '../../assembly/feature.ts' {
 /** Who decides about replies: the desk, reasons, appeals, the log. */
 export const moderation = defineFeature({
   name: 'moderation',
-  needs: ['settings', 'newsroom', 'articles', 'replies', 'readers', 'sanctions', 'live'],
+  needs: ['settings', 'newsroom', 'articles', 'screening', 'replies', 'readers', 'sanctions', 'live'],
   tables: ['house_rules', 'appeals', 'moderation_figures'],
   service: (given) => createModeration({ ...given, tell: given.readers.notify }),
   fills: (given) => [
@@ -35,12 +37,13 @@ export const moderation = defineFeature({
     fill(waiting, repliesWaiting(given)),
     ...moderationSays.map((saying) => fill(sayings, saying)),
   ],
+  permissions: moderationPermissions,
   routes: [moderationRoutes, queueRoutes, decisionLogRoutes, houseRuleRoutes],
   handlers: (given) => [
     ...moderationHandlers({ ...given, reader: readerIn(given) }),
     ...moderationDeskHandlers({ ...given, style: given.assets.address('replies.css') }),
   ],
-  navigation: [{ name: 'Replies', order: 3, route: { ...queueRoutes.show, permission: 'reply.moderate' } }],
+  navigation: [{ name: 'Replies', order: 3, route: { ...queueRoutes.show, permission: moderateReplies } }],
   events: moderationEvents,
   jobs: moderationJobs,
 })

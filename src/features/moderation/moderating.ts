@@ -6,6 +6,7 @@ import type { Writing } from '../../platform/database/tables.ts'
 import { toReaders } from '../../platform/speaking.ts'
 import { type Article, isPublic } from '../articles/index.ts'
 import type { Decided, DecisionId, Move, QueueName, Replies, Reply, ReplyId, Status, Waits } from '../replies/index.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import { newestAppeals } from './appeals/store.ts'
@@ -13,6 +14,7 @@ import type { HouseRuleId } from './house-rules/rule.ts'
 import { findHouseRule } from './house-rules/store.ts'
 import * as say from './messages/newsroom.ts'
 import * as sayToReaders from './messages/readers.ts'
+import { answerReplies } from './permissions.ts'
 import {
   type AnswerRefusal,
   admitMove,
@@ -155,7 +157,7 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
     { replyId, queue }: { replyId: ReplyId; queue: Dismissable },
   ): Promise<Outcome<Decided, DismissRefusal>> {
     return deciding.changing(replyId, async (tx, _reply, { sectionId }) => {
-      if (!may(actor, 'reply.moderate', { section: sectionId })) return refused('not-allowed')
+      if (!may(actor, moderateReplies, { section: sectionId })) return refused('not-allowed')
       return takeOut(tx, actor, { replyId, sectionId, queue })
     })
   }
@@ -170,7 +172,7 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
   /** Sends a published reply to the article’s reporters, who answer it from their questions. */
   async function sendOn(actor: Actor, replyId: ReplyId): Promise<Outcome<Decided, SendRefusal>> {
     return deciding.changing(replyId, async (tx, reply, { sectionId }) => {
-      if (!may(actor, 'reply.moderate', { section: sectionId })) return refused('not-allowed')
+      if (!may(actor, moderateReplies, { section: sectionId })) return refused('not-allowed')
       if (reply.status !== 'published') return refused('not-published')
       const waits: Waits = { queue: 'question', because: [{ rule: 'sent-on', match: actor.name }] }
       await deciding.enqueue(tx, waits, { id: replyId, sectionId })
@@ -214,7 +216,7 @@ async function hasOpenAppeal(tx: Writing, { id, status }: Reply): Promise<boolea
 }
 
 function admitAnswer(actor: Actor, { body, answered, article }: Answering): Outcome<true, AnswerRefusal> {
-  if (!may(actor, 'reply.answer', { section: article.sectionId })) return refused('not-allowed')
+  if (!may(actor, answerReplies, { section: article.sectionId })) return refused('not-allowed')
   if (answered.status !== 'published') return refused('not-published')
   if (!isPublic(article) || !article.repliesOpen) return refused('replies-closed')
   return body.trim() === '' ? refused('nothing-said') : done(true)

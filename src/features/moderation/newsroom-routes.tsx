@@ -12,6 +12,7 @@ import { type Act, type Acted, acts, decisionForm } from './acts.ts'
 import { houseRuleHandlers } from './house-rules/newsroom-routes.tsx'
 import { logHandlers } from './log/newsroom-routes.tsx'
 import * as say from './messages/newsroom.ts'
+import { changeHouseRules } from './permissions.ts'
 import { lists } from './queue/queue.ts'
 import { queueRoutes } from './routes.ts'
 import { undoLeft } from './rules.ts'
@@ -174,7 +175,7 @@ async function show(needs: Needs, c: C, { place, decided, trouble, status = 200 
   if ('refused' in outcome) return c.html(await htmlDocument(<NotYoursPage desk={desk} />), 403)
   const rules = outcome.done.decides ? await needs.moderation.rules() : []
   const done = await doneBy(needs, actor, decided ?? decidedIn(c))
-  const writesRules = may(actor, 'house-rule.change')
+  const writesRules = may(actor, changeHouseRules)
   const shown = {
     ...{ desk, style: needs.style, queue: outcome.done, rules, after, readAt, since },
     ...{ writesRules, done, trouble },

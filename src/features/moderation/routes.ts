@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { anId, done, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { moderateReplies } from '../replies/permissions.ts'
+import { answerReplies, changeHouseRules, seeQuestions } from './permissions.ts'
 
 /** How replies are moderated, by which rules, and with what results; and appeals, each for the writer of one reply. */
 export const moderationRoutes = {
@@ -16,7 +18,7 @@ const answers = {
   422: { says: 'Refused, in words', json: z.object({ refused: z.string() }) },
 } as const
 /** In which section, the change itself asks: its words say so to whoever may not. */
-const moderate = { params: { id }, permission: 'reply.moderate' } as const
+const moderate = { params: { id }, permission: moderateReplies } as const
 const logged = { reply: anId('reply'), writer: anId('reply'), by: anId('staff') }
 
 /** Where replies wait, and what is done with one. */
@@ -25,7 +27,7 @@ export const queueRoutes = {
     method: 'GET',
     path: '/newsroom/replies',
     query: { list: z.string().optional(), after: words(), decided: words(4000) },
-    permission: 'reply.answer',
+    permission: answerReplies,
   }),
   /** What changed since a page was made, for a page that is open. */
   news: route('queue.news', {
@@ -38,24 +40,24 @@ export const queueRoutes = {
         json: z.object({ counts: z.record(z.string(), z.int()), arrived: z.array(z.string()) }),
       },
     },
-    permission: 'reply.moderate',
+    permission: moderateReplies,
   }),
   questions: route('queue.questions', {
     method: 'GET',
     path: '/newsroom/questions',
     query: { after: words() },
-    permission: 'question.see',
+    permission: seeQuestions,
   }),
   writer: route('queue.writer', { method: 'GET', path: '/newsroom/replies/writers/:id', ...moderate }),
   decideAll: route('queue.decide-all', {
     method: 'POST',
     path: '/newsroom/replies/decisions',
-    permission: 'reply.moderate',
+    permission: moderateReplies,
   }),
   undoAll: route('queue.undo-all', {
     method: 'POST',
     path: '/newsroom/replies/undoings',
-    permission: 'reply.moderate',
+    permission: moderateReplies,
   }),
   decision: route('queue.decide', { method: 'POST', path: '/newsroom/replies/:id/decision', answers, ...moderate }),
   undoing: route('queue.undo', { method: 'POST', path: '/newsroom/replies/:id/undoing', answers, ...moderate }),
@@ -64,7 +66,7 @@ export const queueRoutes = {
     path: '/newsroom/replies/:id/answers',
     params: { id },
     answers,
-    permission: 'reply.answer',
+    permission: answerReplies,
   }),
   pick: route('queue.pick', { method: 'POST', path: '/newsroom/replies/:id/pick', answers, ...moderate }),
   dismissal: route('queue.dismiss', { method: 'POST', path: '/newsroom/replies/:id/dismissal', answers, ...moderate }),
@@ -79,17 +81,17 @@ export const decisionLogRoutes = {
     method: 'GET',
     path: '/newsroom/replies/log',
     query: { ...logged, before: anId('decision') },
-    permission: 'reply.moderate',
+    permission: moderateReplies,
   }),
   download: route('decision-log.download', {
     method: 'GET',
     path: '/newsroom/replies/:file{log[.](?:ndjson|csv)}',
     query: logged,
-    permission: 'reply.moderate',
+    permission: moderateReplies,
   }),
 } as const
 
-const permission = 'house-rule.change'
+const permission = changeHouseRules
 
 export const houseRuleRoutes = {
   list: route('house-rule.list', { method: 'GET', path: '/newsroom/house-rules', query: { done }, permission }),

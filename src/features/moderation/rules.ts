@@ -1,6 +1,7 @@
 import { type Instant, later } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Decided, Move, Reply, Status } from '../replies/index.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Appeal } from './appeals/appeal.ts'
@@ -58,7 +59,7 @@ type Decision = {
 /** Whether this person may move this reply so. Hiding needs a reason; the writer can read it. */
 export function admitMove(decision: Decision): Outcome<true, MoveRefusal> {
   const { actor, section, from, to, because, rule = null, isAppealed = false, isUnread = false } = decision
-  if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
+  if (!may(actor, moderateReplies, { section })) return refused('not-allowed')
   if (from === to) return refused('already-so')
   if (!canMove(from, to)) return refused('no-such-move')
   if (isAppealed) return refused('appealed')
@@ -72,7 +73,7 @@ type Undoing = { actor: Actor; section: SectionId; move: Undone; newest: Pick<De
 
 /** Whether this person may take back this decision: their own, the newest, and seconds ago. */
 export function admitUndo({ actor, section, move, newest, now }: Undoing): Outcome<true, UndoRefusal> {
-  if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
+  if (!may(actor, moderateReplies, { section })) return refused('not-allowed')
   if (move.by !== actor.id) return refused('not-yours')
   if (newest?.id !== move.id) return refused('moved-since')
   if (now > later(move.at, undoFor + undoGrace)) return refused('too-late')
@@ -117,7 +118,7 @@ type AppealDecision = {
 
 export function admitAppealDecision(decision: AppealDecision): Outcome<Appeal, AppealDecisionRefusal> {
   const { actor, section, appeal, against, isOthers, words } = decision
-  if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
+  if (!may(actor, moderateReplies, { section })) return refused('not-allowed')
   if (!appeal) return refused('no-such-appeal')
   if (appeal.decided) return refused('decided-before')
   if (against?.by === actor.id && isOthers) return refused('your-own')
@@ -137,7 +138,7 @@ export function admitPick({
   reply: Reply
   picked: boolean
 }): Outcome<true, PickRefusal> {
-  if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
+  if (!may(actor, moderateReplies, { section })) return refused('not-allowed')
   if (reply.status !== 'published') return refused('not-published')
   return (reply.pickedAt !== null) === picked ? refused('already-so') : done(true)
 }

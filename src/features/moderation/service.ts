@@ -8,6 +8,7 @@ import { toReaders } from '../../platform/speaking.ts'
 import type { Article, ArticleId, Articles } from '../articles/index.ts'
 import type { Decided, Move, Replies, Reply, ReplyId } from '../replies/index.ts'
 import type { Sanctions } from '../sanctions/index.ts'
+import type { Screening } from '../screening/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
 import { createAppeals } from './appeals/service.ts'
@@ -32,6 +33,7 @@ type Needs = {
   articles: Articles
   replies: Replies
   sanctions: Sanctions
+  screening: Pick<Screening, 'reasonOf'>
   /** Tells a reader who proved an address; nobody is told while nothing is given. */
   tell?: (tx: Writing, notice: Notice) => Promise<void>
 }

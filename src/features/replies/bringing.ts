@@ -11,6 +11,7 @@ import { type Actor, may, type StaffId } from '../staff/index.ts'
 import { answeredBy } from './answered.ts'
 import { hashOfWords } from './hashes.ts'
 import type { Keeping } from './keeping.ts'
+import { moderateReplies } from './permissions.ts'
 import { plain, type Reply, type ReplyId, type Status, type Waits } from './reply.ts'
 import { findReplyByKey } from './store.ts'
 
@@ -46,9 +47,7 @@ export function createBringing({ database, clock, ids, articles, keeping }: Need
       const article = await articles.byId(brought.articleId, tx)
       if (!article) return refused('no-such-article')
       const { sectionId } = article
-      return may(by, 'reply.moderate', { section: sectionId })
-        ? bringIn(tx, brought, sectionId)
-        : refused('not-allowed')
+      return may(by, moderateReplies, { section: sectionId }) ? bringIn(tx, brought, sectionId) : refused('not-allowed')
     })
   }
 

@@ -5,6 +5,7 @@ import { newestReplies } from '../screening/index.ts'
 import { reports } from '../writing/index.ts'
 import { replyEvents } from './events.ts'
 import { replyJobs } from './jobs.ts'
+import { replyPermissions } from './permissions.ts'
 import { replyHandlers, replyThread } from './reader-routes.tsx'
 import { ownReplyRoutes, replyRoutes } from './routes.ts'
 import { createReplies, type Replies } from './service.ts'
@@ -48,6 +49,7 @@ export const replies = defineFeature({
     fill(newestReplies, given.replies.newestTexts),
     fill(reports, given.replies.errorReports),
   ],
+  permissions: replyPermissions,
   routes: [replyRoutes, ownReplyRoutes],
   handlers(given) {
     const [reader, why] = [given.slots.one(whoReads), given.slots.one(statement)]

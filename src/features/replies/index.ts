@@ -31,6 +31,7 @@ export {
   type PublicReply,
   plain,
   type QueueName,
+  type Reason,
   type Reply,
   type ReplyId,
   type Status,

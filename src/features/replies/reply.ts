@@ -2,7 +2,7 @@ import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { ArticleId } from '../articles/index.ts'
-import type { ScreeningRule } from '../screening/index.ts'
+import type { OwnRule, ScreeningRule } from '../screening/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 
@@ -51,7 +51,15 @@ export type QueueName = (typeof queueNames)[number]
 
 /** Why a reply waits: the rule, and what in the reply it matched, to be read by a moderator. */
 export type Reason = { rule: HoldRule; match?: string }
-export type HoldRule = ScreeningRule | 'brought' | 'error-report' | 'reported' | 'appealed' | 'asks' | 'sent-on'
+export type HoldRule =
+  | ScreeningRule
+  | OwnRule
+  | 'brought'
+  | 'error-report'
+  | 'reported'
+  | 'appealed'
+  | 'asks'
+  | 'sent-on'
 
 /** One queue a reply stands in, and why; since when, where that is not now. */
 export type Waits = { queue: QueueName; because: readonly Reason[]; since?: Instant }

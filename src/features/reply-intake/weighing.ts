@@ -78,12 +78,14 @@ export function createWeighing({ clock, events, screening, isChecked }: Needs) {
     await catchUp(tx)
     if (except !== undefined) screening.forgetText(except)
     const spoken = await screening.speak(tx, { name, body }, terms.policy.mostLinks)
+    const holds = await screening.holds(tx, { name, body })
     return startOf({
       ...terms,
       isKnownWriter,
       isBarredAddress,
       isFlooded: await isFlooded(tx, article, terms.policy),
       spoken,
+      holds,
       isToBeChecked: isChecked,
     })
   }

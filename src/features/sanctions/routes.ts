@@ -1,8 +1,9 @@
 import { idOf } from '../../base/id.ts'
 import { anId, done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 
-const permission = 'reply.moderate'
+const permission = moderateReplies
 
 export const sanctionRoutes = {
   list: route('sanction.list', {

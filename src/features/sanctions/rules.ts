@@ -1,5 +1,6 @@
 import { days, hours, type Instant, later } from '../../base/clock.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Sanction } from './sanction.ts'
@@ -38,7 +39,7 @@ type Reach = { on: 'reader'; until: Instant | null } | { on: 'network'; until: I
 /** Whom a sanction would reach and until when: a network only for as long as the key of its hash is kept. */
 export function admitSanction(imposing: Imposing): Outcome<Reach, SanctionRefusal> {
   const { actor, section, isStaff, known, because, length, now } = imposing
-  if (!may(actor, 'reply.moderate', { section })) return refused('not-allowed')
+  if (!may(actor, moderateReplies, { section })) return refused('not-allowed')
   if (isStaff) return refused('of-staff')
   if (because.trim() === '') return refused('reason-missing')
   const asked = length === 'for-good' ? null : later(now, lengths[length])
@@ -49,7 +50,7 @@ export function admitSanction(imposing: Imposing): Outcome<Reach, SanctionRefusa
 }
 
 export function admitLift(actor: Actor, sanction: Sanction, now: Instant): Outcome<true, LiftRefusal> {
-  if (!may(actor, 'reply.moderate', { section: sanction.sectionId })) return refused('not-allowed')
+  if (!may(actor, moderateReplies, { section: sanction.sectionId })) return refused('not-allowed')
   return isStanding(sanction, now) ? done(true) : refused('over')
 }
 

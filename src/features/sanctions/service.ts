@@ -6,6 +6,7 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { toReaders } from '../../platform/speaking.ts'
 import type { Replies, ReplyId } from '../replies/index.ts'
+import { moderateReplies } from '../replies/permissions.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { sanctionImposed, sanctionLifted } from './events.ts'
@@ -158,7 +159,7 @@ export function createSanctions(needs: Needs) {
 
   async function list(actor: Actor, after: SanctionId | null): Promise<{ items: Listed[]; next: SanctionId | null }> {
     const { sections } = await settings.site()
-    const theirs = sections.filter(({ id }) => may(actor, 'reply.moderate', { section: id })).map(({ id }) => id)
+    const theirs = sections.filter(({ id }) => may(actor, moderateReplies, { section: id })).map(({ id }) => id)
     const within: 'all' | SectionId[] = actor.sections === 'all' && theirs.length > 0 ? 'all' : theirs
     const found = await sanctionsIn(database.read, { within, after, limit: onAPage + 1 })
     const items = await asListed(found.slice(0, onAPage))

@@ -1,9 +1,10 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { screeningEvents } from './events.ts'
 import { screeningHandlers } from './newsroom-routes.tsx'
+import { screeningPermissions } from './permissions.ts'
 import { screeningRoutes } from './routes.ts'
 import { createScreening, type Screening } from './service.ts'
-import { newestReplies } from './slots.ts'
+import { holds, newestReplies } from './slots.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -17,12 +18,13 @@ export const screening = defineFeature({
   needs: ['settings', 'articles'],
   tables: ['reply_policies', 'word_lists', 'spam_words', 'spam_learnt'],
   service(given) {
-    const made = createScreening(given)
+    const made = createScreening({ ...given, holds: given.slots.all(holds) })
     given.pages.onChange((tags) => {
       if (tags.includes('site:screening')) made.forget()
     })
     return made
   },
+  permissions: screeningPermissions,
   routes: [screeningRoutes],
   handlers(given) {
     const newest = given.slots.one(newestReplies)

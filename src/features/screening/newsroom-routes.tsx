@@ -14,6 +14,7 @@ import type { Section, SectionId, SiteSettings } from '../settings/index.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { deviationOf, policyForm, type Typed, typedFrom } from './form.ts'
 import * as say from './messages/newsroom.ts'
+import { changeWordLists } from './permissions.ts'
 import type { Deviation, Policy, Scope } from './policy.ts'
 import { screeningRoutes } from './routes.ts'
 import { policyFrom } from './rules.ts'
@@ -162,7 +163,7 @@ async function policyPage(c: C, needs: Needs, { placed, ...shown }: Policed): Pr
       desk={await needs.desk(c)}
       about={placed.about}
       sections={sections}
-      mayChangeWords={may(actor, 'words.change')}
+      mayChangeWords={may(actor, changeWordLists)}
       {...shown}
     />
   )

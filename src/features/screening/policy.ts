@@ -64,5 +64,7 @@ export type ScreeningRule =
   | 'being-checked'
   | 'check-failed'
   | 'check-says-spam'
+/** A feature’s own reason, by its name. */
+export type OwnRule = `own:${string}`
 /** A rule that spoke, and what in the reply it spoke of. */
-export type Spoken = { rule: ScreeningRule; match?: string }
+export type Spoken = { rule: ScreeningRule | OwnRule; match?: string }

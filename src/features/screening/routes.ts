@@ -3,22 +3,24 @@ import { idOf } from '../../base/id.ts'
 import { megabytes } from '../../platform/web/edge.ts'
 import { done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { changeSettings } from '../settings/permissions.ts'
+import { changePolicies, changeWordLists } from './permissions.ts'
 import { listKinds } from './words/lists.ts'
 
-const site = { path: '/newsroom/screening', permission: 'settings.change' } as const
+const site = { path: '/newsroom/screening', permission: changeSettings } as const
 const section = {
   path: '/newsroom/screening/sections/:id',
   params: { id: idOf('section') },
-  permission: 'policy.change',
+  permission: changePolicies,
   target: 'section',
 } as const
 const article = {
   path: '/newsroom/screening/articles/:id',
   params: { id: idOf('article') },
-  permission: 'policy.change',
+  permission: changePolicies,
   target: 'article',
 } as const
-const list = { params: { kind: z.enum(listKinds) }, permission: 'words.change' } as const
+const list = { params: { kind: z.enum(listKinds) }, permission: changeWordLists } as const
 
 /** How replies are taken, and the lists of words. */
 export const screeningRoutes = {

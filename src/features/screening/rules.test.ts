@@ -94,6 +94,7 @@ describe('where a reply begins', () => {
     isFlooded: false,
     isBarredAddress: false,
     spoken: [],
+    holds: [],
     isToBeChecked: false,
     ...given,
   })

@@ -68,6 +68,8 @@ export type Evidence = {
   isBarredAddress: boolean
   /** Rules that spoke of its words, the gravest first. */
   spoken: readonly Spoken[]
+  /** What features say for themselves against publishing it at once. */
+  holds: readonly Spoken[]
   isToBeChecked: boolean
 }
 
@@ -97,5 +99,5 @@ function heldBecause({ policy: { admission }, openness: { opensAgainAt }, ...evi
   if (opensAgainAt !== null) because.push({ rule: 'outside-hours' })
   if (evidence.isBarredAddress) because.push({ rule: 'barred-address' })
   if (evidence.isFlooded) because.push({ rule: 'flood' })
-  return because
+  return [...because, ...evidence.holds]
 }

@@ -6,9 +6,12 @@ import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
+import { changeSettings } from '../settings/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { policyChanged, wordsChanged } from './events.ts'
+import type { Hold, Words } from './hold.ts'
 import { createLikenesses } from './likeness.ts'
+import { changePolicies, changeWordLists } from './permissions.ts'
 import type { Deviation, Openness, Policy, Scope, Spoken } from './policy.ts'
 import { openness, policyFrom } from './rules.ts'
 import { guess, isSuspect, wordsToJudge } from './spam.ts'
@@ -30,11 +33,10 @@ import { type LineProblem, type ListKind, phrasesOf, problemsOf } from './words/
 import { type Matcher, matcherOf } from './words/matcher.ts'
 import { tryList } from './words/trial.ts'
 
-type Needs = { database: Database; clock: Clock; settings: SiteSettings; events: Events }
+type Needs = { database: Database; clock: Clock; settings: SiteSettings; events: Events; holds: readonly Hold[] }
 
 /** The article a policy is asked about. */
 type Place = { id: string; sectionId: SectionId }
-export type Words = { name: string; body: string }
 
 type Deviating = { scope: Scope; sectionId?: SectionId; deviation: Deviation; base?: Base }
 export type ListRefusal = { refused: 'not-allowed' } | { refused: 'list-unreadable'; problems: LineProblem[] }
@@ -47,7 +49,7 @@ export type Screening = ReturnType<typeof createScreening>
  * What is asked of a reply before anybody sees it: how its article takes replies, and whether its words are on a
  * list, like another reply's, or like what was spam here before.
  */
-export function createScreening({ database, clock, settings, events }: Needs) {
+export function createScreening({ database, clock, settings, events, holds }: Needs) {
   const likenesses = createLikenesses()
   let standing: Promise<Standing> | undefined
 
@@ -97,6 +99,17 @@ export function createScreening({ database, clock, settings, events }: Needs) {
         ...(await looksLikeSpam(db, words)),
       ]
     },
+    /** What features say for themselves against publishing these words at once. */
+    async holds(db: Reading, words: Words): Promise<Spoken[]> {
+      const found: Spoken[] = []
+      for (const { name, finds } of holds) {
+        const match = await finds(words, db)
+        if (match !== undefined) found.push({ rule: `own:${name}`, match })
+      }
+      return found
+    },
+    /** A feature’s own reason in words; nothing when nobody has it any more. */
+    reasonOf: (rule: string): string | undefined => holds.find(({ name }) => rule === `own:${name}`)?.says(),
     /** Remembers a reply among the newest, so that one nearly the same is told. */
     remember: likenesses.add,
     forgetText: likenesses.forget,
@@ -120,8 +133,7 @@ export function createScreening({ database, clock, settings, events }: Needs) {
       actor: Actor,
       { scope, sectionId, deviation, base }: Deviating,
     ): Promise<Outcome<true, 'not-allowed'> | Overtaken<Deviation>> {
-      const allowed =
-        scope.of === 'site' ? may(actor, 'settings.change') : may(actor, 'policy.change', target(sectionId))
+      const allowed = scope.of === 'site' ? may(actor, changeSettings) : may(actor, changePolicies, target(sectionId))
       if (!allowed) return refused('not-allowed')
       const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, `policy:${scope.of === 'site' ? '' : scope.id}`)
@@ -140,7 +152,7 @@ export function createScreening({ database, clock, settings, events }: Needs) {
     },
     /** What a list would have matched among these replies; saves nothing. */
     async tryList<Said extends Words>(actor: Actor, text: string, replies: readonly Said[]) {
-      if (!may(actor, 'words.change')) return refused('not-allowed' as const)
+      if (!may(actor, changeWordLists)) return refused('not-allowed' as const)
       const problems = problemsOf(text)
       if (problems.length > 0) return { refused: 'list-unreadable' as const, problems }
       return done(await tryList(phrasesOf(text), replies))
@@ -151,7 +163,7 @@ export function createScreening({ database, clock, settings, events }: Needs) {
       list: string | { text: string; base: Base },
     ): Promise<{ done: true } | ListRefusal | Overtaken<string>> {
       const { text, base } = typeof list === 'string' ? { text: list, base: undefined } : list
-      if (!may(actor, 'words.change')) return { refused: 'not-allowed' }
+      if (!may(actor, changeWordLists)) return { refused: 'not-allowed' }
       const problems = problemsOf(text)
       if (problems.length > 0) return { refused: 'list-unreadable', problems }
       const outcome = await database.write(async (tx) => {

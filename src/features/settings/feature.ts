@@ -1,6 +1,9 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { settingsTag } from './changing.ts'
 import { settingsEvents } from './events.ts'
 import { settingsHandlers } from './newsroom-routes.tsx'
+import { paper } from './paper.ts'
+import { changeSettings, settingsPermissions } from './permissions.ts'
 import { settingsRoutes } from './routes.ts'
 import { createSettings, type SiteSettings } from './service.ts'
 
@@ -18,10 +21,12 @@ export const settings = defineFeature({
   service(given) {
     const made = createSettings(given)
     given.pages.onChange((tags) => {
-      if (tags.includes('site')) made.forget()
+      if (tags.includes('site') || tags.includes(settingsTag)) made.forget()
     })
     return made
   },
+  permissions: settingsPermissions,
+  settings: Object.values(paper),
   routes: [settingsRoutes],
   handlers: settingsHandlers,
   targets: ({ settings: site }) => ({
@@ -31,6 +36,13 @@ export const settings = defineFeature({
       return section && { thing: section, of: { section: section.id } }
     },
   }),
-  navigation: [{ name: 'Settings', order: 7, route: settingsRoutes.show }],
+  navigation: (every) => [
+    {
+      name: 'Settings',
+      order: 7,
+      route: settingsRoutes.show,
+      forAny: [changeSettings, ...every.flatMap(({ permission = [] }) => permission)],
+    },
+  ],
   events: settingsEvents,
 })

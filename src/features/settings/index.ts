@@ -1,4 +1,6 @@
 export { settings } from './feature.ts'
+export { unreadableIn } from './kept.ts'
+export { thePaper } from './paper.ts'
 export type { SiteSettings } from './service.ts'
 export type { Section, SectionId } from './settings.ts'
-export { keptAddresses } from './store.ts'
+export { keptAddresses, savedTexts } from './store.ts'

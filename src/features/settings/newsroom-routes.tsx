@@ -1,45 +1,31 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import type { Setting } from '../../assembly/setting.ts'
 import { idOf } from '../../base/id.ts'
-import { type Language, languageOf } from '../../base/language.ts'
 import { baseOf, readBase } from '../../base/made-from.ts'
 import { plainLine } from '../../base/text.ts'
-import { readBody } from '../../platform/web/forms.ts'
+import { readBody, readFields } from '../../platform/web/forms.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { differing } from '../../ui/newsroom/collision.tsx'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import type { NewsroomWeb } from '../staff/index.ts'
+import { may, type NewsroomWeb } from '../staff/index.ts'
+import { saidOf, shownOf, type Texts } from './kept.ts'
 import * as say from './messages/newsroom.ts'
+import { thePaper } from './paper.ts'
+import { changeSettings } from './permissions.ts'
 import { settingsRoutes } from './routes.ts'
 import type { SiteSettings } from './service.ts'
-import { noticeKinds, quoteStyles, type Section, type Settings, shownOfSection, shownOfSettings } from './settings.ts'
+import { type Section, shownOfSection } from './settings.ts'
+import { readTyped } from './typed.ts'
 import { SettingsPage, type Tried } from './views/settings-page.tsx'
-import { noticesInWords, quoteMarks, sectionLabels, settingLabels } from './words.ts'
+import { sectionLabels } from './words.ts'
 
 type C = Context<NewsroomWeb>
 type Needs = { settings: SiteSettings; desk: (c: C) => Promise<Desk> }
 
 const base = z.string().max(40).default('')
-const wantsLanguage = say.pleaseGiveOneLanguageBy
-const settingsForm = z.object({
-  base,
-  name: plainLine({ max: 120, says: say.pleaseGivePaperName }),
-  tagline: plainLine({ max: 200, min: 0 }),
-  city: plainLine({ max: 120, min: 0 }),
-  language: z
-    .string()
-    .transform(languageOf)
-    .pipe(z.custom<Language>(Boolean, { error: wantsLanguage })),
-  timeZone: z.string().trim().refine(isTimeZone, { error: say.pleaseGiveTimeZoneAs }),
-  contact: z.union([z.literal(''), z.email({ error: say.pleaseGiveAddressOrNone })]),
-  noticesAtTop: z.preprocess(
-    (sent) => (sent === undefined ? [] : [sent].flat()),
-    z.array(z.enum(noticeKinds)).transform((kinds) => kinds.join(',')),
-  ),
-  quotes: z.enum(quoteStyles).default('auto'),
-})
 const sectionForm = z.object({
   base,
   id: idOf('section').optional(),
@@ -50,30 +36,42 @@ const sectionForm = z.object({
 /** What a publisher changes without a deploy. */
 export function settingsHandlers(needs: Needs) {
   return [
-    on(settingsRoutes.show, async ({ c, query }) => c.html(await page(c, needs, { done: query.done }))),
-    on(settingsRoutes.change, ({ c }) => change(c, needs)),
+    on(settingsRoutes.show, ({ c, query }) => show(c, needs, query.done)),
+    on(settingsRoutes.change, ({ c, query }) => change(c, needs, query.group || thePaper.name)),
     on(settingsRoutes.saveSection, ({ c }) => saveSection(c, needs)),
   ]
 }
 
-async function change(c: C, needs: Needs): Promise<Response> {
+async function show(c: C, needs: Needs, done: string | undefined): Promise<Response> {
   const actor = c.get('actor')
-  const form = await readBody(c, settingsForm)
-  if ('problems' in form) return c.html(await page(c, needs, form), 422)
-  const { base: sent, ...typed } = form.read
-  const made = readBase(sent, shownOfSettings(await needs.settings.site()))
-  const outcome = await needs.settings.change(actor, { ...typed, base: made })
-  if ('done' in outcome) return c.redirect(`${settingsRoutes.show.to()}?done=saved`, 303)
-  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
-  const { now } = outcome
-  const both = { theirs: inWords(now), yours: inWords({ ...now, ...typed }) }
-  const collided = { fields: differing(settingLabels, both), theirs: settingsRoutes.show.to() }
-  return c.html(await page(c, needs, { collided, typed: { ...typed, base: baseOf(shownOfSettings(now)) } }), 409)
+  const hasNone = needs.settings.changeableBy(actor).length === 0
+  return hasNone && !may(actor, changeSettings) ? notAllowed(c, needs) : c.html(await page(c, needs, { done }))
 }
 
-function inWords(settings: Settings) {
-  const shown = shownOfSettings(settings)
-  return { ...shown, noticesAtTop: noticesInWords(shown.noticesAtTop), quotes: quoteMarks[shown.quotes] }
+/** What was sent for the settings of a group that are theirs; nobody sends for others. */
+async function change(c: C, needs: Needs, group: string): Promise<Response> {
+  const actor = c.get('actor')
+  const settings = needs.settings.changeableBy(actor).filter((each) => each.group.name === group)
+  if (settings.length === 0) return notAllowed(c, needs)
+  const { base: sent = '', ...fields } = await readFields(c)
+  const form = readTyped(settings, fields)
+  // What was typed is still made from what its form first showed.
+  if ('problems' in form)
+    return c.html(await page(c, needs, { ...form, ...(sent ? { bases: { [group]: String(sent) } } : {}) }), 422)
+  const base = readBase(String(sent), shownOf(settings, await needs.settings.texts()))
+  const outcome = await needs.settings.save(actor, { to: form.to, base })
+  if ('done' in outcome) return c.redirect(`${settingsRoutes.show.to()}?done=saved`, 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  return c.html(await page(c, needs, settingsOvertaken(outcome.now, { settings, typed: form.typed })), 409)
+}
+
+type Typed = { settings: readonly Setting[]; typed: Texts }
+
+function settingsOvertaken(now: Texts, { settings, typed }: Typed): Tried {
+  const labels = Object.fromEntries(settings.map((each) => [each.name, each.label()]))
+  const both = { theirs: saidOf(settings, now), yours: saidOf(settings, typed) }
+  const collided = { fields: differing(labels, both), theirs: settingsRoutes.show.to() }
+  return { collided, typed, bases: { [settings[0]?.group.name ?? '']: baseOf(shownOf(settings, now)) } }
 }
 
 async function saveSection(c: C, needs: Needs): Promise<Response> {
@@ -105,9 +103,12 @@ function sectionOvertaken(now: Section, yours: { name: string; description: stri
 }
 
 async function page(c: C, { settings, desk }: Needs, tried: Tried): Promise<string> {
-  return htmlDocument(<SettingsPage desk={await desk(c)} site={await settings.site()} {...tried} />)
-}
-
-function isTimeZone(text: string): boolean {
-  return text === 'UTC' || Intl.supportedValuesOf('timeZone').includes(text)
+  const actor = c.get('actor')
+  const [{ sections }, texts] = await Promise.all([settings.site(), settings.texts()])
+  const shown = {
+    settings: settings.changeableBy(actor),
+    texts,
+    sections: may(actor, changeSettings) ? sections : null,
+  }
+  return htmlDocument(<SettingsPage desk={await desk(c)} {...shown} {...tried} />)
 }

@@ -61,7 +61,7 @@ onEveryDatabase((open) => {
         return typeof found === 'function' ? found.bind(target) : found
       },
     })
-    const settings = createSettings({ ...site, database: { ...database, read }, address: () => '' })
+    const settings = createSettings({ ...site, everySetting: [], database: { ...database, read }, address: () => '' })
 
     await expect(settings.site()).rejects.toThrow('The line is down.')
     isOutOfReach = false

@@ -1,19 +1,23 @@
+import type { Setting } from '../../assembly/setting.ts'
 import { type Clock, type Instant, soon } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
-import { languageAtFirst, languageOf } from '../../base/language.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
+import type { Doer } from '../../platform/events/define.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { type AccountLog, type Actor, doerOf, may } from '../staff/index.ts'
+import { type Change, change, mayChange, refuseUnknown } from './changing.ts'
 import { sectionAdded, sectionChanged, settingsChanged } from './events.ts'
+import { paperIn, type Texts, valueIn } from './kept.ts'
 import * as say from './messages/newsroom.ts'
-import { type Section, type Settings, type Site, shownOfSection, shownOfSettings } from './settings.ts'
+import { type Paper, paper } from './paper.ts'
+import { changeSettings } from './permissions.ts'
+import { type Section, type Site, shownOfSection } from './settings.ts'
 import {
-  type Addresses,
   allSecrets,
   allSections,
   deleteSecretsBefore,
@@ -22,21 +26,10 @@ import {
   keptAddresses,
   namesOfSections,
   newestSecret,
-  savedSettings,
-  saveSettings,
+  savedTexts,
+  saveTexts,
   updateSection,
 } from './store.ts'
-
-const atFirst: Omit<Settings, 'address'> = {
-  name: 'Untitled Paper', // not said: a name of its own
-  tagline: '',
-  city: '',
-  language: languageAtFirst,
-  timeZone: 'UTC',
-  contact: '',
-  noticesAtTop: 'correction,editors-note,withdrawal',
-  quotes: 'auto',
-}
 
 type Needs = {
   accountLog: AccountLog
@@ -45,40 +38,47 @@ type Needs = {
   ids: Ids
   events: Events
   address: () => string
+  /** Every setting that a feature has. */
+  everySetting: readonly Setting[]
 }
+type Known = { texts: Texts; site: Omit<Site, 'address'> }
 type Found = { address?: string | undefined; listensAt?: string | undefined }
 type NewSection = { name: string; slug?: string; description: string; position: number }
 
 export type SiteSettings = ReturnType<typeof createSettings>
 
 /** What the owner decides. `address` is the public one, known once the site listens. */
-export function createSettings({ accountLog, database, clock, ids, events, address }: Needs) {
-  let known: Promise<Omit<Site, 'address'>> | undefined
-  let lastRead: Omit<Site, 'address'> = { ...atFirst, sections: [] }
+export function createSettings(needs: Needs) {
+  const { accountLog, database, clock, ids, events, address } = needs
+  let known: Promise<Known> | undefined
+  let lastRead: Known['site'] = { ...paperIn(new Map()), sections: [] }
 
-  async function read(): Promise<Omit<Site, 'address'>> {
-    const saved = await savedSettings(database.read)
-    // What was taken before languages were read may be no tag.
-    const language = languageOf(saved.language ?? '') ?? atFirst.language
-    lastRead = { ...atFirst, ...saved, language, sections: await allSections(database.read) }
-    return lastRead
+  async function read(): Promise<Known> {
+    const [texts, sections] = [await savedTexts(database.read), await allSections(database.read)]
+    lastRead = { ...paperIn(texts), sections }
+    return { texts, site: lastRead }
   }
 
-  async function noteSettings(tx: Writing, actor: Actor, settings: Partial<Settings>): Promise<void> {
-    const saved: Partial<Settings> = { ...atFirst, ...(await savedSettings(tx)) }
-    for (const about of Object.keys(settings) as (keyof Settings)[]) {
-      const [before, after] = [saved[about] ?? null, settings[about] ?? null]
-      if (before !== after) await accountLog.note(tx, actor, { what: 'setting.changed', about, before, after })
-    }
+  /** Read once and kept until a change here or in another process says otherwise. */
+  function whatIsKnown(): Promise<Known> {
+    known ??= read().catch((error: unknown) => {
+      // A database out of reach for a moment must not be remembered for ever.
+      known = undefined
+      throw error
+    })
+    return known
   }
 
-  function noteChange(tx: Writing, actor: Actor, names: string[]): void {
-    events.record(tx, settingsChanged, { actor: doerOf(actor), subject: null, payload: { names }, drops: ['site'] })
+  async function save(actor: Actor, to: Change) {
+    const outcome = await change(needs, actor, to)
+    known = undefined
+    return outcome
   }
 
   /** Where it listens is shown on no page. */
-  function noteListening(tx: Writing): void {
-    events.record(tx, settingsChanged, { actor: 'program:start', subject: null, payload: { names: ['listensAt'] } })
+  function noteAddresses(tx: Writing, actor: Doer, changes: Changed[]): void {
+    const drops = changes.some(({ name }) => name === 'address') ? (['site'] as const) : []
+    events.record(tx, settingsChanged, { actor, subject: null, payload: { changes }, drops })
   }
 
   async function noteSection(
@@ -92,39 +92,28 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
   }
 
   return {
-    /** Read once and kept until a change here or in another process says otherwise. */
-    async site(): Promise<Site> {
-      known ??= read().catch((error: unknown) => {
-        // A database out of reach for a moment must not be remembered for ever.
-        known = undefined
-        throw error
-      })
-      return { ...(await known), address: address() }
+    site: async (): Promise<Site> => ({ ...(await whatIsKnown()).site, address: address() }),
+    /** What one setting is. */
+    async of<Value>(setting: Setting<Value>): Promise<Value> {
+      refuseUnknown(needs, setting)
+      return valueIn((await whatIsKnown()).texts, setting)
     },
+    /** As everything is kept. */
+    texts: async (): Promise<Texts> => (await whatIsKnown()).texts,
+    /** Those that this person may change, in the order of their page. */
+    changeableBy: (actor: Actor): Setting[] =>
+      needs.everySetting.filter((each) => mayChange(actor, each)).toSorted(inOrder),
     /** What was read last, or what a new paper has: for a page that must not ask anybody. */
     atHand: (): Site => ({ ...lastRead, address: address() }),
     /** Another process changed something: read again when next asked. */
     forget(): void {
       known = undefined
     },
-    async change(
-      actor: Actor,
-      { base, ...settings }: From<Partial<Settings>>,
-    ): Promise<Outcome<true, 'not-allowed'> | Overtaken<Settings>> {
-      if (!may(actor, 'settings.change')) return refused('not-allowed')
-      const outcome = await database.write(async (tx) => {
-        await oneAtATime(tx, 'settings')
-        const now: Settings = { ...atFirst, ...(await savedSettings(tx)), address: address() }
-        const wanted = shownOfSettings({ ...now, ...settings })
-        if (isOverwriting({ base, now: shownOfSettings(now), wanted })) return overtaken(now)
-        await noteSettings(tx, actor, settings)
-        await saveSettings(tx, settings)
-        noteChange(tx, actor, Object.keys(settings))
-        return done(true as const)
-      })
-      known = undefined
-      return outcome
-    },
+    /** What the paper itself is. */
+    change: (actor: Actor, values: Partial<Paper>) =>
+      save(actor, { to: Object.entries(values).map(([name, value]) => [paper[name as keyof Paper], value]) }),
+    set: <Value>(actor: Actor, setting: Setting<Value>, value: Value) => save(actor, { to: [[setting, value]] }),
+    save,
     /**
      * Keeps where readers find the site, when that was given, and where it listens: a command that prints a link while
      * it does not run has nobody else to ask.
@@ -135,15 +124,16 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
       if (address === before.address && listensAt === before.listensAt) return
       await database.write(async (tx) => {
         await oneAtATime(tx, 'settings')
-        await saveSettings(tx, defined({ address, listensAt }))
-        if (address === before.address) return noteListening(tx)
+        await saveTexts(tx, defined({ address, listensAt }))
+        if (address === before.address)
+          return noteAddresses(tx, 'program:start', changed('listensAt', before.listensAt, listensAt))
         const about = { about: 'address', before: before.address ?? null, after: address ?? null }
         await accountLog.note(tx, actor, { what: 'setting.changed', ...about })
-        noteChange(tx, actor, ['address'])
+        noteAddresses(tx, doerOf(actor), changed('address', before.address, address))
       })
     },
     async addSection(actor: Actor, section: NewSection): Promise<Outcome<Section, SectionRefusal>> {
-      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      if (!may(actor, changeSettings)) return refused('not-allowed')
       const added: Section = { ...section, id: ids.next('section'), slug: section.slug ?? slugOf(section.name) }
       const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, 'sections')
@@ -161,7 +151,7 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
       actor: Actor,
       { base, ...section }: From<Section>,
     ): Promise<Outcome<Section, 'not-allowed'> | Overtaken<Section>> {
-      if (!may(actor, 'settings.change')) return refused('not-allowed')
+      if (!may(actor, changeSettings)) return refused('not-allowed')
       const outcome = await database.write(async (tx) => {
         await oneAtATime(tx, 'sections')
         const old = (await allSections(tx)).find(({ id }) => id === section.id)
@@ -202,8 +192,18 @@ export function createSettings({ accountLog, database, clock, ids, events, addre
   }
 }
 
-function defined({ address, listensAt }: Found): Addresses {
-  return { ...(address ? { address } : {}), ...(listensAt ? { listensAt } : {}) }
+function defined(found: Found): Texts {
+  return new Map(Object.entries(found).filter((entry): entry is [string, string] => Boolean(entry[1])))
+}
+
+type Changed = { name: string; before: string | null; after: string | null }
+
+function changed(name: string, before: string | undefined, after: string | undefined): Changed[] {
+  return [{ name, before: before ?? null, after: after ?? null }]
+}
+
+function inOrder({ order: one = 0 }: Setting, { order: other = 0 }: Setting): number {
+  return one - other
 }
 
 function sayingOf({ name, description, position }: Section): string {

@@ -1,5 +1,6 @@
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Section, SectionId, Settings } from './settings.ts'
+import type { Texts } from './kept.ts'
+import type { Section, SectionId } from './settings.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -12,9 +13,10 @@ declare module '../../platform/database/tables.ts' {
 /** Where readers find the site, as it was once given, and where it listened last. Nobody changes them on a page. */
 const addresses = ['address', 'listensAt'] as const
 
-export async function savedSettings(db: Reading): Promise<Partial<Settings>> {
+/** Everything kept of settings, as text; also what a newer release kept, which stays as it is. */
+export async function savedTexts(db: Reading): Promise<Texts> {
   const rows = await db.selectFrom('settings').selectAll().where('name', 'not in', addresses).execute()
-  return Object.fromEntries(rows.map((row) => [row.name, row.value]))
+  return new Map(rows.map(({ name, value }) => [name, value]))
 }
 
 export type Addresses = { [Name in (typeof addresses)[number]]?: string }
@@ -24,8 +26,8 @@ export async function keptAddresses(db: Reading): Promise<Addresses> {
   return Object.fromEntries(rows.map((row) => [row.name, row.value]))
 }
 
-export async function saveSettings(tx: Writing, settings: Partial<Settings> & Addresses): Promise<void> {
-  for (const [name, value] of Object.entries(settings)) {
+export async function saveTexts(tx: Writing, texts: Texts): Promise<void> {
+  for (const [name, value] of texts) {
     await tx
       .insertInto('settings')
       .values({ name, value })

@@ -1,15 +1,13 @@
+import type { Place } from '../../assembly/feature.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { Assets } from '../../platform/web/assets.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { SiteSettings } from '../settings/index.ts'
-import { type Actor, may, type Permission } from '../staff/index.ts'
+import { type Actor, may } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
 
 /** The shell of a newsroom page for whoever asks. */
 export type DeskOf = (c: { get: (key: 'actor') => unknown }) => Promise<Desk>
-
-/** A part of the newsroom, for whoever may open it. */
-type Place = { name: string; route: { to: () => string; permission: Permission } }
 
 type Needs = {
   clock: Clock
@@ -38,6 +36,6 @@ export function createDesk({ clock, settings, assets, places }: Needs): DeskOf {
 
 function placesOf(places: readonly Place[], actor: Actor): { name: string; path: string }[] {
   return places
-    .filter(({ route }) => may(actor, route.permission))
+    .filter((place) => ('forAny' in place ? place.forAny : [place.route.permission]).some((each) => may(actor, each)))
     .map(({ name, route }) => ({ name, path: route.to() }))
 }

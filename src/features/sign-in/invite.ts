@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Fault, UsageFault } from '../../base/fault.ts'
+import { type Role, roles } from '../../base/permission.ts'
 import { plainLine } from '../../base/text.ts'
-import { type Newsroom, type Role, roles, type Staff, theOwner } from '../staff/index.ts'
+import { type Newsroom, type Staff, theOwner } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
 import type { SignIn } from './service.ts'
 

@@ -3,6 +3,7 @@ import { createLook } from '../../platform/outward/look.ts'
 import { sourceEvents } from './events.ts'
 import { sourceJobs } from './jobs.ts'
 import { sourceHandlers } from './newsroom-routes.tsx'
+import { recordPermissions } from './permissions.ts'
 
 import { sourceDeskRoutes } from './routes.ts'
 import { createSources, type Sources } from './service.ts'
@@ -23,6 +24,7 @@ export const sources = defineFeature({
     const shown = given.slots.one(shownFrom)
     return createSources({ ...given, lookAt: given.lookAt ?? createLook(), shownFrom: (...asked) => shown()(...asked) })
   },
+  permissions: recordPermissions,
   routes: [sourceDeskRoutes],
   handlers: sourceHandlers,
   targets: (given) => ({

@@ -8,6 +8,7 @@ import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { sourceChangeForm, sourceForm } from './forms.ts'
+import { editRecord } from './permissions.ts'
 import { sourceDeskRoutes } from './routes.ts'
 import type { SourceFields, Sources } from './service.ts'
 import { type Source, shownOfSource } from './source.ts'
@@ -32,7 +33,7 @@ type Trouble = { problems: Record<string, string>; typed: Record<string, string>
 
 async function list(c: C, { sources: all, desk }: Needs, trouble?: Trouble): Promise<Response> {
   const sources = await all.newest(queryOf(c, sourceDeskRoutes.list).before)
-  const mayEdit = may(c.get('actor'), 'record.edit')
+  const mayEdit = may(c.get('actor'), editRecord)
   const page = <SourcesPage desk={await desk(c)} sources={sources} mayEdit={mayEdit} trouble={trouble} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
@@ -52,7 +53,7 @@ async function show(
   { sources, desk }: Needs,
   { source, trouble, problem, collided }: Showing,
 ): Promise<Response> {
-  const mayEdit = may(c.get('actor'), 'record.edit')
+  const mayEdit = may(c.get('actor'), editRecord)
   const [note, looks] = await Promise.all([mayEdit ? sources.note(source.id) : '', sources.looks.of(source.id)])
   const isSaved = queryOf(c, sourceDeskRoutes.show).done !== undefined
   const base = trouble?.typed.base || baseOf(shownOfSource(source, note))

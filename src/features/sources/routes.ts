@@ -1,9 +1,10 @@
 import { idOf } from '../../base/id.ts'
 import { anId, done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { editRecord, readRecord } from './permissions.ts'
 
-const read = 'record.read'
-const edit = 'record.edit'
+const read = readRecord
+const edit = editRecord
 const source = { id: idOf('source') }
 
 /** Where the record knows things from. */

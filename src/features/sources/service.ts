@@ -9,6 +9,7 @@ import type { LookAt } from '../../platform/outward/look.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { sourceChanged } from './events.ts'
 import { createLooks } from './looks/service.ts'
+import { editRecord } from './permissions.ts'
 import type { ShownFrom } from './slots.ts'
 import { type Source, type SourceId, shownOfSource } from './source.ts'
 import { insertSource, newestSources, noteOf, saveNote, sourcesByIds, updateSource } from './store.ts'
@@ -87,7 +88,7 @@ function saidOf(actor: Actor, sourceId: SourceId) {
 }
 
 function problemOf(actor: Actor, fields: Omit<Source, 'id'>): Exclude<SourceRefusal, 'no-such-source'> | undefined {
-  if (!may(actor, 'record.edit')) return 'not-allowed'
+  if (!may(actor, editRecord)) return 'not-allowed'
   if (fields.title.trim() === '') return 'no-title'
   if (fields.kind === 'background' && !fields.reason) return 'no-reason'
   return fields.kind === 'link' && !fields.url ? 'no-address' : undefined

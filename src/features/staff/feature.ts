@@ -2,6 +2,7 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { staffEvents } from './events.ts'
 import { type AccountLog, createAccountLog } from './log/service.ts'
 import { peopleHandlers } from './newsroom-routes.tsx'
+import { addAuthors, manageStaff } from './permissions.ts'
 import { peopleRoutes } from './routes.ts'
 import { createNewsroom, type Newsroom } from './service.ts'
 import { accessEnds, linksInto } from './slots.ts'
@@ -18,6 +19,7 @@ export const accountLog = defineFeature({
   name: 'accountLog',
   needs: [],
   tables: ['account_changes'],
+  permissions: [manageStaff],
   service: createAccountLog,
 })
 
@@ -35,6 +37,7 @@ export const newsroom = defineFeature({
         for (const end of given.slots.all(accessEnds)) await end(tx, id)
       },
     }),
+  permissions: [addAuthors],
   routes: [peopleRoutes],
   handlers: (given) => peopleHandlers({ ...given, signInLink: (id, by) => given.slots.one(linksInto)()(id, by) }),
   navigation: [{ name: 'People', order: 6, route: peopleRoutes.list }],

@@ -3,7 +3,7 @@ export { type AccountNotice, accountChanged, staffChanged, staffLeft } from './e
 export { accountLog, newsroom } from './feature.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
 export type { AccountLog } from './log/service.ts'
-export { may, type Permission, reachOf, type Target } from './rules.ts'
+export { may, reachOf, type Target } from './rules.ts'
 export { type Newsroom, nameOfDoer } from './service.ts'
 export { accessEnds, linksInto } from './slots.ts'
 export {
@@ -11,8 +11,6 @@ export {
   type Author,
   type AuthorId,
   doerOf,
-  type Role,
-  roles,
   type Staff,
   type StaffId,
   theOwner,

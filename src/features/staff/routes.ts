@@ -1,8 +1,9 @@
 import { idOf } from '../../base/id.ts'
 import { anId, done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { manageStaff } from './permissions.ts'
 
-const permission = 'staff.manage'
+const permission = manageStaff
 const params = { id: idOf('staff') }
 
 /** Who works here, and who is credited. */

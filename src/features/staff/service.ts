@@ -3,6 +3,7 @@ import type { Clock } from '../../base/clock.ts'
 import type { Id, Ids } from '../../base/id.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import type { Role } from '../../base/permission.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
@@ -12,13 +13,13 @@ import type { Events } from '../../platform/events/events.ts'
 import { accountChanged, authorAdded, staffAdded, staffChanged, staffLeft } from './events.ts'
 import type { AccountLog } from './log/service.ts'
 import * as say from './messages/newsroom.ts'
+import { addAuthors, manageStaff } from './permissions.ts'
 import { may } from './rules.ts'
 import {
   type Actor,
   type Author,
   type AuthorId,
   doerOf,
-  type Role,
   type Staff,
   type StaffId,
   type StaffRefusal,
@@ -84,7 +85,7 @@ async function addStaff(
   actor: Actor,
   { email, name, role, sections = 'all' }: NewStaff,
 ): Promise<Outcome<Staff, StaffRefusal>> {
-  if (!may(actor, 'staff.manage')) return refused('not-allowed')
+  if (!may(actor, manageStaff)) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     if (await findStaffByEmail(tx, email)) return refused('already-here')
@@ -103,7 +104,7 @@ async function reviseStaff(
   actor: Actor,
   { id, base, ...change }: Change,
 ): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>> | Overtaken<Staff>> {
-  if (!may(actor, 'staff.manage')) return refused('not-allowed')
+  if (!may(actor, manageStaff)) return refused('not-allowed')
   return needs.database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     const staff = await findStaff(tx, id)
@@ -164,7 +165,7 @@ async function markAsLeft(
   actor: Actor,
   id: StaffId,
 ): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
-  if (!may(actor, 'staff.manage')) return refused('not-allowed')
+  if (!may(actor, manageStaff)) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     const staff = await findStaff(tx, id)
@@ -190,7 +191,7 @@ async function addAuthor(
   actor: Actor,
   { name, bio = '', slug, staffId }: NewAuthor,
 ): Promise<Outcome<Author, 'not-allowed'>> {
-  if (!may(actor, 'article.publish')) return refused('not-allowed')
+  if (!may(actor, addAuthors)) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'authors')
     const id = ids.next('author')

@@ -1,12 +1,10 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { Role } from '../../base/permission.ts'
 import type { Doer } from '../../platform/events/define.ts'
 
 export type StaffId = Id<'staff'>
 export type AuthorId = Id<'author'>
-
-export const roles = ['contributor', 'reporter', 'editor', 'moderator', 'publisher'] as const
-export type Role = (typeof roles)[number]
 
 /** Somebody who works here. `sections` bounds where an editor or a moderator decides. */
 export type Staff = {

@@ -1,7 +1,8 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { Role } from '../../base/permission.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Author, AuthorId, Role, Staff, StaffId } from './staff.ts'
+import type { Author, AuthorId, Staff, StaffId } from './staff.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {

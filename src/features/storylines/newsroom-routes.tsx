@@ -10,7 +10,9 @@ import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
+import { readArticles } from '../articles/permissions.ts'
 import type { EventId, Facts } from '../facts/index.ts'
+import { editRecord } from '../sources/permissions.ts'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
 import { storylineDeskRoutes } from './routes.ts'
@@ -51,7 +53,7 @@ type Trouble = { problems: Record<string, string>; typed: Record<string, string>
 
 async function list(c: C, { storylines, desk }: Needs, trouble?: Trouble): Promise<Response> {
   const all = await storylines.newest(queryOf(c, storylineDeskRoutes.list).before)
-  const mayEdit = may(c.get('actor'), 'record.edit')
+  const mayEdit = may(c.get('actor'), editRecord)
   const page = <StorylinesPage desk={await desk(c)} storylines={all} mayEdit={mayEdit} trouble={trouble} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
@@ -82,7 +84,7 @@ async function show(
   const headlines = await Promise.all(
     members
       .flatMap((article) => article ?? [])
-      .filter((article) => isPublic(article) || may(c.get('actor'), 'article.read', { madeBy: article.createdBy }))
+      .filter((article) => isPublic(article) || may(c.get('actor'), readArticles, { madeBy: article.createdBy }))
       .map(async (article) => {
         const draft = await articles.revision(article.draftId)
         return { id: article.id, headline: draft?.content.headline ?? say.untitled() }
@@ -96,7 +98,7 @@ async function show(
       articles={headlines}
       others={others.filter(({ id }) => id !== storyline.id)}
       recent={recent.filter(({ id }) => !events.includes(id))}
-      mayEdit={may(c.get('actor'), 'record.edit')}
+      mayEdit={may(c.get('actor'), editRecord)}
       notice={queryOf(c, storylineDeskRoutes.show).done === undefined ? undefined : 'Saved.'}
       trouble={trouble}
       collided={collided}

@@ -1,6 +1,7 @@
 import { idOf } from '../../base/id.ts'
 import { anId, done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { editRecord, readRecord } from '../sources/permissions.ts'
 
 /** Running coverage, for readers. */
 export const storylineRoutes = {
@@ -11,7 +12,7 @@ export const storylineRoutes = {
   feed: route('storyline.feed', { method: 'GET', path: '/storylines/:slug/feed.xml' }),
 } as const
 
-const edit = { params: { id: idOf('storyline') }, permission: 'record.edit', target: 'storyline' } as const
+const edit = { params: { id: idOf('storyline') }, permission: editRecord, target: 'storyline' } as const
 
 /** Storylines as the newsroom keeps them. */
 export const storylineDeskRoutes = {
@@ -19,15 +20,15 @@ export const storylineDeskRoutes = {
     method: 'GET',
     path: '/newsroom/storylines',
     query: { before: anId('storyline') },
-    permission: 'record.read',
+    permission: readRecord,
   }),
-  add: route('storyline-desk.add', { method: 'POST', path: '/newsroom/storylines', permission: 'record.edit' }),
+  add: route('storyline-desk.add', { method: 'POST', path: '/newsroom/storylines', permission: editRecord }),
   show: route('storyline-desk.show', {
     method: 'GET',
     path: '/newsroom/storylines/:id',
     params: { id: idOf('storyline') },
     query: { done },
-    permission: 'record.read',
+    permission: readRecord,
     target: 'storyline',
   }),
   change: route('storyline-desk.change', { method: 'POST', path: '/newsroom/storylines/:id', ...edit }),

@@ -10,6 +10,7 @@ import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { EventId, Facts } from '../facts/index.ts'
+import { editRecord } from '../sources/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { storylineChanged } from './events.ts'
 import { admitPart } from './rules.ts'
@@ -79,7 +80,7 @@ export function createStorylines(needs: Needs) {
 }
 
 async function add({ database, ids, clock, events }: Needs, actor: Actor, fields: StorylineFields): Promise<Changed> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   if (fields.title.trim() === '') return refused('no-title')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'storyline addresses')
@@ -103,7 +104,7 @@ async function change(
   actor: Actor,
   { id, fields: { base, ...fields } }: Change<{ fields: From<StorylineFields> }>,
 ): Promise<Changed | Overtaken<Storyline>> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   if (fields.title.trim() === '') return refused('no-title')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'storylines in storylines')
@@ -187,7 +188,7 @@ async function changeMembers(
   actor: Actor,
   { id, member, act }: Change<Acting>,
 ): Promise<Changed> {
-  if (!may(actor, 'record.edit')) return refused('not-allowed')
+  if (!may(actor, editRecord)) return refused('not-allowed')
   return database.write(async (tx) => {
     const storyline = await findStoryline(tx, id)
     if (!storyline) return refused('no-such-storyline')

@@ -1,7 +1,8 @@
 import { idOf } from '../../base/id.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import { writeArticles } from '../articles/permissions.ts'
 
-const writing = { params: { id: idOf('article') }, permission: 'article.write', target: 'article' } as const
+const writing = { params: { id: idOf('article') }, permission: writeArticles, target: 'article' } as const
 
 /** What becomes of what a program suggests of an article. */
 export const suggestionRoutes = {

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Entities } from '../entities/index.ts'
 import type { Facts, Opened, RecordNeeds, suggesting } from '../facts/index.ts'
+import { editRecord } from '../sources/permissions.ts'
 import { type Actor, may } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
 import type { SuggestionService } from './service.ts'
@@ -23,7 +24,7 @@ export async function suggestedIn(needs: Looking, { opened, actor, on, deciding 
   const waiting = await needs.suggestions.pending(article.id)
   const ids = [...new Set(waiting.flatMap(({ candidates }) => candidates))]
   const who = await needs.entities.whoAre(ids, await dayOf(needs, opened))
-  const mayAdd = may(actor, 'record.edit')
+  const mayAdd = may(actor, editRecord)
   const suggested = { articleId: article.id, suggestions: waiting, who, mayAdd, deciding }
   if (on === 'page') return <Suggestions {...suggested} most={mostAtOnce} back="record" />
   return <SuggestedBeside {...suggested} most={mostBeside} />

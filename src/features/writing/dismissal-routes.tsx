@@ -4,6 +4,7 @@ import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Article, Revision } from '../articles/index.ts'
+import { overrideFindings } from '../articles/permissions.ts'
 import { rules } from '../desk/index.ts'
 import { may } from '../staff/index.ts'
 import { type C, type Needs, type Opened, targetOf, withArticle } from './open.tsx'
@@ -25,7 +26,7 @@ async function dismiss(c: C, needs: Needs, { actor, article, draft }: Opened): P
   const read = await readBody(c, form)
   if ('problems' in read) return c.notFound()
   const { rule, evidence, from } = read.read
-  const mayOverride = may(actor, 'article.override', targetOf(article))
+  const mayOverride = may(actor, overrideFindings, targetOf(article))
   const said = { articleId: article.id, drafts: await textsOf(needs, article, draft) }
   const outcome = await needs.deskCheck.dismiss({ rule, evidence, staffId: actor.id, mayOverride, said })
   const back =

@@ -5,6 +5,7 @@ import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import { type Body, type Content, kindName, type Revision, toMarkdown } from '../articles/index.ts'
+import { writeArticles } from '../articles/permissions.ts'
 import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
@@ -28,7 +29,7 @@ export function editHandlers(needs: Needs) {
 /** Whoever may read but not write is shown how far it is. */
 async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const { actor, article, draft } = opened
-  if (!may(actor, 'article.write', targetOf(article)))
+  if (!may(actor, writeArticles, targetOf(article)))
     return c.redirect(writingRoutes.publishing.to({ id: article.id }), 303)
   const notice =
     queryOf(c, writingRoutes.edit).done === 'saved' ? say.savedAsRevisionNumber({ number: draft.number }) : undefined
@@ -103,7 +104,7 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
     needs.newsroom.authors(),
     needs.media.newest(23),
   ])
-  const own = sections.filter(({ id }) => may(actor, 'article.write', { section: id, madeBy: article.createdBy }))
+  const own = sections.filter(({ id }) => may(actor, writeArticles, { section: id, madeBy: article.createdBy }))
   const chosen = newest.some(({ id }) => id === typed.pictureId) ? [] : await needs.media.find([typed.pictureId])
   const page = (
     <EditPage

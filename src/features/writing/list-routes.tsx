@@ -7,6 +7,8 @@ import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { ArticleId, Content, Stage, StageName } from '../articles/index.ts'
+import { approveArticles, writeArticles } from '../articles/permissions.ts'
+import { changeSettings } from '../settings/permissions.ts'
 import { type Actor, may, reachOf } from '../staff/index.ts'
 import type { ListedArticle, ListKey } from './listed.ts'
 import * as say from './messages/newsroom.ts'
@@ -36,7 +38,7 @@ async function home(c: C, needs: Needs): Promise<Response> {
   const since = needs.live.since()
   const actor = c.get('actor')
   const mayWrite = mayBegin(actor)
-  const reviews = reachOf(actor, 'article.approve') !== undefined
+  const reviews = reachOf(actor, approveArticles) !== undefined
   const waiting = await Promise.all(needs.waiting.map((ask) => ask(actor)))
   const page = (
     <HomePage
@@ -125,11 +127,11 @@ type Tried = { headline?: string; sectionId?: string; problem?: string | undefin
 async function newPage(c: C, needs: Needs, tried: Tried = {}): Promise<string> {
   const actor = c.get('actor')
   const { sections } = await needs.settings.site()
-  const own = sections.filter(({ id }) => may(actor, 'article.write', { section: id, madeBy: actor.id }))
-  const mayAddSections = may(actor, 'settings.change')
+  const own = sections.filter(({ id }) => may(actor, writeArticles, { section: id, madeBy: actor.id }))
+  const mayAddSections = may(actor, changeSettings)
   return htmlDocument(<NewPage desk={await needs.desk(c)} sections={own} mayAddSections={mayAddSections} {...tried} />)
 }
 
 function mayBegin(actor: Actor): boolean {
-  return may(actor, 'article.write', { madeBy: actor.id })
+  return may(actor, writeArticles, { madeBy: actor.id })
 }

@@ -4,6 +4,13 @@ import { dateAndTime } from '../../base/dates.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { Frame } from '../../ui/reader/page.tsx'
 import type { Article, ArticleId, Articles, Revision } from '../articles/index.ts'
+import {
+  approveArticles,
+  overrideFindings,
+  publishArticles,
+  withdrawArticles,
+  writeArticles,
+} from '../articles/permissions.ts'
 import type { DeskCheck } from '../desk/index.ts'
 import type { Live } from '../live/index.ts'
 import type { Media } from '../media/index.ts'
@@ -63,11 +70,11 @@ export function targetOf(article: Article) {
 export function rightsOf(actor: Actor, article: Article): Rights {
   const target = targetOf(article)
   return {
-    write: may(actor, 'article.write', target),
-    approve: may(actor, 'article.approve', target),
-    publish: may(actor, 'article.publish', target),
-    override: may(actor, 'article.override', target),
-    withdraw: may(actor, 'article.withdraw', target),
+    write: may(actor, writeArticles, target),
+    approve: may(actor, approveArticles, target),
+    publish: may(actor, publishArticles, target),
+    override: may(actor, overrideFindings, target),
+    withdraw: may(actor, withdrawArticles, target),
   }
 }
 

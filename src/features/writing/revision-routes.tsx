@@ -3,6 +3,7 @@ import { isId } from '../../base/id.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Revision, RevisionId } from '../articles/index.ts'
+import { removeVersions } from '../history/permissions.ts'
 import { may } from '../staff/index.ts'
 import { compared } from './differences.ts'
 import * as say from './messages/newsroom.ts'
@@ -34,7 +35,7 @@ async function revisions(c: C, needs: Needs, opened: Opened): Promise<Response> 
       revisions={listed}
       comparison={await comparison(c, needs, opened)}
       next={oldest > 1 ? `${writingRoutes.revisions.to({ id: article.id })}?before=${oldest}` : undefined}
-      hasVersions={article.publicId !== null && may(c.get('actor'), 'version.remove')}
+      hasVersions={article.publicId !== null && may(c.get('actor'), removeVersions)}
     />
   )
   return c.html(await htmlDocument(page))

@@ -3,12 +3,19 @@ import { idOf } from '../../base/id.ts'
 import { megabytes } from '../../platform/web/edge.ts'
 import { aNumber, done, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
+import {
+  approveArticles,
+  publishArticles,
+  readArticles,
+  withdrawArticles,
+  writeArticles,
+} from '../articles/permissions.ts'
 
 const article = { params: { id: idOf('article') }, target: 'article' } as const
-const read = { ...article, permission: 'article.read' } as const
-const write = { ...article, permission: 'article.write' } as const
-const publish = { ...article, permission: 'article.publish' } as const
-const withdraw = { ...article, permission: 'article.withdraw' } as const
+const read = { ...article, permission: readArticles } as const
+const write = { ...article, permission: writeArticles } as const
+const publish = { ...article, permission: publishArticles } as const
+const withdraw = { ...article, permission: withdrawArticles } as const
 /** As the form or the editor sends an article. */
 const limit = megabytes(2)
 
@@ -41,10 +48,10 @@ export const writingRoutes = {
     method: 'GET',
     path: '/newsroom/articles',
     query: { stage: words(20), section: words(), search: words(), after: words() },
-    permission: 'article.read',
+    permission: readArticles,
   }),
-  new: route('article.new', { method: 'GET', path: '/newsroom/articles/new', permission: 'article.write' }),
-  begin: route('article.begin', { method: 'POST', path: '/newsroom/articles', permission: 'article.write' }),
+  new: route('article.new', { method: 'GET', path: '/newsroom/articles/new', permission: writeArticles }),
+  begin: route('article.begin', { method: 'POST', path: '/newsroom/articles', permission: writeArticles }),
   edit: route('article.edit', { method: 'GET', path: '/newsroom/articles/:id', query: { done }, ...read }),
   save: route('article.save', { method: 'POST', path: '/newsroom/articles/:id', limit, ...write }),
   preview: route('article.preview', { method: 'GET', path: '/newsroom/articles/:id/preview', ...read }),
@@ -90,7 +97,7 @@ export const writingRoutes = {
     method: 'POST',
     path: '/newsroom/articles/:id/approval',
     ...article,
-    permission: 'article.approve',
+    permission: approveArticles,
   }),
   move: route('article.move', { method: 'POST', path: '/newsroom/articles/:id/stage', ...write }),
   setPublicationSettings: route('article.set-publication-settings', {

@@ -1,5 +1,6 @@
 import { subjectId } from '../../platform/events/define.ts'
 import { type ArticleId, type Articles, articleEvents } from '../articles/index.ts'
+import { readArticles, writeArticles } from '../articles/permissions.ts'
 import { defineSaying, presenceChanged } from '../live/index.ts'
 import { targetOf } from './open.tsx'
 
@@ -14,13 +15,13 @@ export function writingSays({ articles }: { articles: Pick<Articles, 'byId'> }) 
     defineSaying({
       name: 'article',
       hears: articleEvents,
-      permission: 'article.read',
+      permission: readArticles,
       of: ({ payload }) => at(payload.articleId),
     }),
     defineSaying({
       name: 'presence',
       hears: [presenceChanged],
-      permission: 'article.write',
+      permission: writeArticles,
       of: async (event) => {
         const id = subjectId(event, 'article')
         return id === undefined ? undefined : at(id as ArticleId)

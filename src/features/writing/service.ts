@@ -9,6 +9,7 @@ import {
   picturesIn,
   type Revision,
 } from '../articles/index.ts'
+import { approveArticles, readArticles } from '../articles/permissions.ts'
 import type { Media } from '../media/index.ts'
 import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
 import type { Choice, ListedArticle, ListKey } from './listed.ts'
@@ -29,7 +30,7 @@ export function createWritingDesk({ database, clock, articles, newsroom, media }
   return {
     /** Articles this person may read, the latest edited first. A search finds the beginnings of headlines' words. */
     async list(actor: Actor, { search = '', after = null, limit, ...choice }: Asked): Promise<ListedArticle[]> {
-      const reach = reachOf(actor, 'article.read')
+      const reach = reachOf(actor, readArticles)
       if (reach === undefined) return []
       const madeBy = reach === 'own' ? actor.id : undefined
       return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, limit, after)
@@ -38,7 +39,7 @@ export function createWritingDesk({ database, clock, articles, newsroom, media }
     drafts: (actor: Actor, limit: number) => list({ madeBy: actor.id, unfinished: true }, limit),
     /** What this person may let out and has been asked to read. */
     async toReview(actor: Actor, limit: number): Promise<ListedArticle[]> {
-      if (reachOf(actor, 'article.approve') === undefined) return []
+      if (reachOf(actor, approveArticles) === undefined) return []
       const waiting = (await articles.stages()).filter(({ role }) => role === 'review')
       const sections = actor.sections === 'all' ? undefined : actor.sections
       return waiting.length === 0 ? [] : list({ stages: waiting.map(({ name }) => name), sections }, limit)

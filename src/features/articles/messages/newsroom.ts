@@ -280,3 +280,33 @@ export const noSuchField = /* @__PURE__ */ message<{ field: string | number; kno
 export const tooLongToKeep = /* @__PURE__ */ words({
   'en-GB': 'This is too long to be kept.',
 })
+
+/** Write and change drafts */
+export const mayWriteArticles = /* @__PURE__ */ words({
+  'en-GB': 'Write and change drafts',
+})
+
+/** Read drafts */
+export const mayReadArticles = /* @__PURE__ */ words({
+  'en-GB': 'Read drafts',
+})
+
+/** Approve drafts */
+export const mayApproveArticles = /* @__PURE__ */ words({
+  'en-GB': 'Approve drafts',
+})
+
+/** Publish articles and correct them */
+export const mayPublishArticles = /* @__PURE__ */ words({
+  'en-GB': 'Publish articles and correct them',
+})
+
+/** Publish over what the desk check says */
+export const mayOverrideFindings = /* @__PURE__ */ words({
+  'en-GB': 'Publish over what the desk check says',
+})
+
+/** Withdraw articles */
+export const mayWithdrawArticles = /* @__PURE__ */ words({
+  'en-GB': 'Withdraw articles',
+})

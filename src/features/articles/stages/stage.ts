@@ -1,3 +1,5 @@
+import type { Permission } from '../../../base/permission.ts'
+
 /**
  * The name of a stage, such as `in-review`: where a draft is in the desk. Says nothing about what is public. The stages that
  * every newsroom begins with are said in its language; one of its own is called by its name.
@@ -13,6 +15,4 @@ declare const stage: unique symbol
 export type Stage = { name: StageName; role: 'first' | 'review' | 'approved' | null }
 
 /** A way from one stage to another, and what whoever goes it must be allowed. */
-export type StageMove = { from: StageName; to: StageName; permission: MovePermission }
-
-export type MovePermission = 'article.write' | 'article.approve' | 'article.publish'
+export type StageMove = { from: StageName; to: StageName; permission: Permission }

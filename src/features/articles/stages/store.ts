@@ -1,5 +1,6 @@
 import type { Reading } from '../../../platform/database/tables.ts'
-import type { MovePermission, Stage, StageMove, StageName } from './stage.ts'
+import { articlePermissions } from '../permissions.ts'
+import type { Stage, StageMove, StageName } from './stage.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -21,7 +22,7 @@ export async function stageWith(db: Reading, role: 'first' | 'approved'): Promis
   return row.name as StageName
 }
 
-/** The ways out of a stage. */
+/** The ways out of a stage; one that asks for a permission there is none of is no way for anybody. */
 export async function movesFrom(db: Reading, from: StageName): Promise<StageMove[]> {
   const rows = await db
     .selectFrom('stage_moves')
@@ -30,9 +31,8 @@ export async function movesFrom(db: Reading, from: StageName): Promise<StageMove
     .where('from_stage', '=', from)
     .orderBy('stages.position')
     .execute()
-  return rows.map(({ to_stage, permission }) => ({
-    from,
-    to: to_stage as StageName,
-    permission: permission as MovePermission,
-  }))
+  return rows.flatMap(({ to_stage, permission: name }) => {
+    const permission = articlePermissions.find((each) => each.name === name)
+    return permission ? [{ from, to: to_stage as StageName, permission }] : []
+  })
 }

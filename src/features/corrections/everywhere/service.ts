@@ -14,6 +14,7 @@ import {
   type Revision,
   type RevisionId,
 } from '../../articles/index.ts'
+import { publishArticles } from '../../articles/permissions.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import {
   type Candidate,
@@ -150,7 +151,7 @@ type Put = (text: string) => string
 function whyLeft(actor: Actor, article: Article): Left | undefined {
   const target = { section: article.sectionId, madeBy: article.createdBy }
   if (!isPublic(article)) return 'not-public'
-  if (!may(actor, 'article.publish', target)) return 'not-allowed'
+  if (!may(actor, publishArticles, target)) return 'not-allowed'
   return article.draftId === article.publicId ? undefined : 'draft-waits'
 }
 

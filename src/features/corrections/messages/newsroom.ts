@@ -145,3 +145,33 @@ export const textOfNotice = /* @__PURE__ */ words({
 export const whatItSaidBefore = /* @__PURE__ */ words({
   'en-GB': 'What it said before',
 })
+
+/** Notices that stand in front of an article’s text */
+export const noticesThatStandInFront = /* @__PURE__ */ words({
+  'en-GB': 'Notices that stand in front of an article’s text',
+})
+
+/** Corrections */
+export const corrections = /* @__PURE__ */ words({
+  'en-GB': 'Corrections',
+})
+
+/** Clarifications */
+export const clarifications = /* @__PURE__ */ words({
+  'en-GB': 'Clarifications',
+})
+
+/** Editor’s notes */
+export const editorsNotes = /* @__PURE__ */ words({
+  'en-GB': 'Editor’s notes',
+})
+
+/** Updates */
+export const updates = /* @__PURE__ */ words({
+  'en-GB': 'Updates',
+})
+
+/** The others stand after it. */
+export const othersStandAfterIt = /* @__PURE__ */ words({
+  'en-GB': 'The others stand after it.',
+})

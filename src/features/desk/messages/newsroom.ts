@@ -865,3 +865,28 @@ export const changeIsNot = /* @__PURE__ */ message<{ before: string | number; af
 export const noFileRead = /* @__PURE__ */ message<{ unreadable: number }>({
   'en-GB': (given) => `0 files checked${plural('en-GB', given.unreadable, { '=0': () => ``, 'other': () => `, ${number('en-GB', given.unreadable)} could not be read` })}.`,
 })
+
+/** Quotation marks */
+export const quotationMarks = /* @__PURE__ */ words({
+  'en-GB': 'Quotation marks',
+})
+
+/** Double, as in American papers: “yes” */
+export const doubleAsInAmericanPapers = /* @__PURE__ */ words({
+  'en-GB': 'Double, as in American papers: “yes”',
+})
+
+/** Single, as in British papers: ‘yes’ */
+export const singleAsInBritishPapers = /* @__PURE__ */ words({
+  'en-GB': 'Single, as in British papers: ‘yes’',
+})
+
+/** As each article has them */
+export const asEachArticleHasThem = /* @__PURE__ */ words({
+  'en-GB': 'As each article has them',
+})
+
+/** The desk check reads quotations in these. */
+export const deskCheckReadsQuotationsIn = /* @__PURE__ */ words({
+  'en-GB': 'The desk check reads quotations in these.',
+})

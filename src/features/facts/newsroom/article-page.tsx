@@ -3,6 +3,8 @@ import { said } from '../../../base/messages.ts'
 import { queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { passages } from '../../articles/index.ts'
+import { writeArticles } from '../../articles/permissions.ts'
+import { editRecord } from '../../sources/permissions.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
 import * as say from '../messages/newsroom.ts'
@@ -59,8 +61,8 @@ export async function showRecord(c: C, needs: Needs, shown: RecordPage): Promise
       suggested={suggested}
       sources={sources}
       recent={recent}
-      mayWrite={may(actor, 'article.write', { section: article.sectionId, madeBy: article.createdBy })}
-      mayEdit={may(actor, 'record.edit')}
+      mayWrite={may(actor, writeArticles, { section: article.sectionId, madeBy: article.createdBy })}
+      mayEdit={may(actor, editRecord)}
       notice={noticeOf(c, needs, { opened, back: 'record' })}
       trouble={trouble}
       adding={adding}
@@ -96,7 +98,7 @@ export async function panelOf(
       facts={facts}
       suggested={suggested}
       recent={recent}
-      mayWrite={may(actor, 'article.write', { section: article.sectionId, madeBy: article.createdBy })}
+      mayWrite={may(actor, writeArticles, { section: article.sectionId, madeBy: article.createdBy })}
       notice={notice}
       problem={problem}
     />

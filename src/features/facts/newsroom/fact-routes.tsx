@@ -6,6 +6,7 @@ import { htmlDocument } from '../../../ui/html.ts'
 import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
 import type { Entities, EntryId } from '../../entities/index.ts'
 import type { SourceId } from '../../sources/index.ts'
+import { editRecord } from '../../sources/permissions.ts'
 import { may } from '../../staff/index.ts'
 import type { QuoteFields } from '../confirming.ts'
 import {
@@ -48,7 +49,7 @@ async function showEvent(
   { event, trouble }: { event: HappenedEvent; trouble?: Trouble },
 ): Promise<Response> {
   const isSaved = queryOf(c, factDeskRoutes.event).done !== undefined
-  const mayEdit = may(c.get('actor'), 'record.edit')
+  const mayEdit = may(c.get('actor'), editRecord)
   const using = readable(c.get('actor'), await facts.telling('event', event.id))
   const kept = { typed: await typedOfEvent(entities, event), base: baseOf(shownOfEvent(event)) }
   const page = (
@@ -112,7 +113,7 @@ async function showQuote(
   const sources = [...named.filter(({ id }) => !newest.some((each) => each.id === id)), ...newest]
   const kept = { typed: await typedOfQuote(entities, quote), base: baseOf(shownOfQuote(quote)) }
   const isSaved = queryOf(c, factDeskRoutes.quote).done !== undefined
-  const mayEdit = may(c.get('actor'), 'record.edit')
+  const mayEdit = may(c.get('actor'), editRecord)
   const shown = { quote, speaker, sources, using, mayEdit, isSaved, problems: {}, ...kept, ...trouble }
   return c.html(await htmlDocument(<QuotePage desk={await desk(c)} {...shown} />), statusOf(trouble))
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { readArticles } from '../../articles/permissions.ts'
 import type { Entities } from '../../entities/index.ts'
 import type { Sources } from '../../sources/index.ts'
 import { type Actor, type NewsroomWeb, reachOf } from '../../staff/index.ts'
@@ -17,5 +18,5 @@ export type Needs = {
 
 /** Whoever reads only their own articles hears of no other that is not public. */
 export function readable<Using extends { isPublic: boolean }>(actor: Actor, using: readonly Using[]): readonly Using[] {
-  return reachOf(actor, 'article.read') === 'own' ? using.filter(({ isPublic }) => isPublic) : using
+  return reachOf(actor, readArticles) === 'own' ? using.filter(({ isPublic }) => isPublic) : using
 }

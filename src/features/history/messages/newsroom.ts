@@ -80,3 +80,8 @@ export const versionNumber = /* @__PURE__ */ message<{ number: string | number }
 export const earlierVersions = /* @__PURE__ */ words({
   'en-GB': 'Earlier versions',
 })
+
+/** Remove published versions */
+export const mayRemoveVersions = /* @__PURE__ */ words({
+  'en-GB': 'Remove published versions',
+})

@@ -115,3 +115,8 @@ export const jobsFailed = /* @__PURE__ */ words({
 export const eventCount = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} event`, 'other': () => `${number('en-GB', given.count)} events` })}`,
 })
+
+/** See failed jobs, and have them done again */
+export const maySeeJobs = /* @__PURE__ */ words({
+  'en-GB': 'See failed jobs, and have them done again',
+})

@@ -95,3 +95,8 @@ export const whoMadeItOrWhose = /* @__PURE__ */ words({
 export const pictureTooLarge = /* @__PURE__ */ words({
   'en-GB': 'That picture has more than 200 MB.',
 })
+
+/** Add pictures */
+export const mayAddPictures = /* @__PURE__ */ words({
+  'en-GB': 'Add pictures',
+})

@@ -5,6 +5,7 @@ import type { PlainText } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { Move, Replies, Reply, ReplyId } from '../../replies/index.ts'
+import { moderateReplies } from '../../replies/permissions.ts'
 import type { SectionId } from '../../settings/index.ts'
 import { type Actor, may, type Newsroom } from '../../staff/index.ts'
 import type { HouseRule, HouseRuleId } from '../house-rules/rule.ts'
@@ -61,7 +62,7 @@ export function createAppeals({ database, clock, ids, replies, newsroom, tell }:
     return deciding.changing(replyId, async (tx, reply, { sectionId: section }) => {
       const about = await newestAppeal(tx, replyId)
       const against = about ? await deciding.findMove(about.decisionId, tx) : undefined
-      const isOthers = others.some((other) => may(other, 'reply.moderate', { section }))
+      const isOthers = others.some((other) => may(other, moderateReplies, { section }))
       const verdict = admitAppealDecision({ actor, section, appeal: about, against, isOthers, words })
       if ('refused' in verdict) return verdict
       const decided: Appeal = {

@@ -10,6 +10,7 @@ import type { CacheTag } from '../../../platform/pages/tags.ts'
 import type { Replies } from '../../replies/index.ts'
 import { type Actor, doerOf, may } from '../../staff/index.ts'
 import { houseRuleChanged } from '../events.ts'
+import { changeHouseRules } from '../permissions.ts'
 import { type HouseRule, type HouseRuleId, type HouseRuleRefusal, shownOfRule } from './rule.ts'
 import { allHouseRules, findHouseRule, insertHouseRule, updateHouseRule } from './store.ts'
 
@@ -28,7 +29,7 @@ export function createHouseRules({ database, clock, ids, events, replies: { deci
     actor: Actor,
     make: (tx: Writing) => Promise<Made | Overtaken<HouseRule>>,
   ): Promise<Outcome<HouseRule, HouseRuleRefusal> | Overtaken<HouseRule>> {
-    if (!may(actor, 'house-rule.change')) return refused('not-allowed')
+    if (!may(actor, changeHouseRules)) return refused('not-allowed')
     return database.write(async (tx) => {
       await oneAtATime(tx, 'house-rules')
       const outcome = await make(tx)

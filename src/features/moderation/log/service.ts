@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
 import type { DecisionId, Replies, ReplyId, Within } from '../../replies/index.ts'
+import { moderateReplies } from '../../replies/permissions.ts'
 import { type Actor, may, type Newsroom } from '../../staff/index.ts'
 import { ruleTitles } from '../house-rules/store.ts'
 import type { Line, LogPage, Sought } from './line.ts'
@@ -62,7 +63,7 @@ export function createLog({ database, articles, replies, newsroom, reach }: Need
     const found = await deciding.reply(named)
     const article = found && (await articles.byId(found.articleId))
     if (!article) return refused('no-such-reply')
-    if (!may(actor, 'reply.moderate', { section: article.sectionId })) return refused('not-allowed')
+    if (!may(actor, moderateReplies, { section: article.sectionId })) return refused('not-allowed')
     if (reply !== null) return done([reply])
     return done([named, ...(await desk.othersOf([named], mostOfWriter)).map(({ id }) => id)])
   }
@@ -70,6 +71,6 @@ export function createLog({ database, articles, replies, newsroom, reach }: Need
   return {
     log: page,
     /** Whoever may decide on replies, or could when they worked here. */
-    deciders: async () => (await newsroom.all()).filter((staff) => may(staff, 'reply.moderate')),
+    deciders: async () => (await newsroom.all()).filter((staff) => may(staff, moderateReplies)),
   }
 }

@@ -940,3 +940,23 @@ export const bannedTheWriter = /* @__PURE__ */ message<{ end: string | number }>
 export const timedOutTheWriter = /* @__PURE__ */ message<{ end: string | number }>({
   'en-GB': (given) => `timed out the writer ${given.end}`,
 })
+
+/** Answer replies */
+export const mayAnswerReplies = /* @__PURE__ */ words({
+  'en-GB': 'Answer replies',
+})
+
+/** See what readers ask */
+export const maySeeQuestions = /* @__PURE__ */ words({
+  'en-GB': 'See what readers ask',
+})
+
+/** Change the house rules */
+export const mayChangeHouseRules = /* @__PURE__ */ words({
+  'en-GB': 'Change the house rules',
+})
+
+/** A rule holds it that is here no more: */
+export const anotherRuleHoldsIt = /* @__PURE__ */ words({
+  'en-GB': 'A rule holds it that is here no more:',
+})

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../base/clock.ts'
-import type { Move, Replies, Reply, ReplyId, Status, Waits } from '../../replies/index.ts'
+import type { Move, Reason, Replies, Reply, ReplyId, Status, Waits } from '../../replies/index.ts'
 import type { Sanction } from '../../sanctions/index.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { Appeal } from '../appeals/appeal.ts'
@@ -19,6 +19,9 @@ export type Key = { at: Instant; id: ReplyId }
 
 type Report = NonNullable<ReturnType<Awaited<ReturnType<Replies['reports']>>['get']>>[number]
 
+/** Why a reply waits; `says` where a feature has a reason of its own. */
+type InWords = Reason & { says?: string | undefined }
+
 /** One reply as the newsroom sees it. Nothing here names an address or a network. */
 export type Queued = {
   reply: Reply
@@ -27,7 +30,7 @@ export type Queued = {
   /** What it answers; nothing where that is not public and this person only answers. */
   answered: { name: string; body: string; status: Status } | null
   /** Where it waits and why. */
-  waits: readonly Waits[]
+  waits: readonly (Waits & { because: readonly InWords[] })[]
   /** The last decision on where it is, and which of the staff made it; none has been made on most. */
   moved: (Move & { name: string | null }) | undefined
   appeal: Appeal | undefined

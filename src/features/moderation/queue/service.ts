@@ -1,13 +1,27 @@
 import { type Instant, parseInstant } from '../../../base/clock.ts'
 import { isId } from '../../../base/id.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import type { Permission } from '../../../base/permission.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Articles } from '../../articles/index.ts'
-import type { Decided, DecisionId, QueueName, Replies, Reply, ReplyId, Status, Within } from '../../replies/index.ts'
+import type {
+  Decided,
+  DecisionId,
+  QueueName,
+  Replies,
+  Reply,
+  ReplyId,
+  Status,
+  Waits,
+  Within,
+} from '../../replies/index.ts'
+import { moderateReplies } from '../../replies/permissions.ts'
 import type { Sanctions } from '../../sanctions/index.ts'
+import type { Screening } from '../../screening/index.ts'
 import type { SectionId, SiteSettings } from '../../settings/index.ts'
-import { type Actor, may, type Permission, reachOf } from '../../staff/index.ts'
+import { type Actor, may, reachOf } from '../../staff/index.ts'
 import { newestAppeals } from '../appeals/store.ts'
+import { answerReplies, seeQuestions } from '../permissions.ts'
 import type { Counts, Key, List, News, Queue, Queued } from './queue.ts'
 import { nobodyKnown, writersOf } from './writers.ts'
 
@@ -17,6 +31,7 @@ type Needs = {
   settings: SiteSettings
   replies: Replies
   sanctions: Sanctions
+  screening: Pick<Screening, 'reasonOf'>
 }
 type Wanted = { list: List; after: string | null }
 type Reach = { decides: boolean; within: Within }
@@ -33,7 +48,7 @@ const lookedThrough = 500
 const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: 'hidden', spam: 'spam' }
 
 /** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
-export function createQueue({ database, articles, settings, replies, sanctions }: Needs) {
+export function createQueue({ database, articles, settings, replies, sanctions, screening: { reasonOf } }: Needs) {
   const db = database.read
   const { deciding, desk, reports } = replies
 
@@ -45,8 +60,8 @@ export function createQueue({ database, articles, settings, replies, sanctions }
 
   /** Whether this person decides here, or only answers, and in which sections. */
   async function reach(actor: Actor): Promise<Reach> {
-    const decides = may(actor, 'reply.moderate')
-    return { decides, within: await within(actor, decides ? 'reply.moderate' : 'reply.answer') }
+    const decides = may(actor, moderateReplies)
+    return { decides, within: await within(actor, decides ? moderateReplies : answerReplies) }
   }
 
   async function counts({ decides, within: where }: Reach): Promise<Counts> {
@@ -82,9 +97,14 @@ export function createQueue({ database, articles, settings, replies, sanctions }
     return keys.flatMap((key) => {
       const row = rows.get(key.id)
       if (!row) return []
-      const beside = { waits: waiting.get(key.id) ?? [], moved: moves.get(key.id) }
+      const beside = { waits: (waiting.get(key.id) ?? []).map(inWords), moved: moves.get(key.id) }
       return [{ ...row, answered: answeredFor(decides, row), key, ...beside, ...known(key.id) }]
     })
+  }
+
+  /** A feature’s own reason is said in its words. */
+  function inWords({ because, ...waits }: Waits) {
+    return { ...waits, because: because.map((each) => ({ ...each, says: reasonOf(each.rule) })) }
   }
 
   /** What only those who decide read beside each reply. */
@@ -100,9 +120,9 @@ export function createQueue({ database, articles, settings, replies, sanctions }
 
   /** Questions from readers: a reporter’s under their own articles, a moderator’s in their sections. */
   async function questions(actor: Actor, after: string | null): Promise<Outcome<Questions, 'not-allowed'>> {
-    const how = reachOf(actor, 'question.see')
+    const how = reachOf(actor, seeQuestions)
     if (how === undefined) return refused('not-allowed')
-    const where = await within(actor, 'question.see')
+    const where = await within(actor, seeQuestions)
     if (isNothing(where)) return done({ items: [], next: null })
     const { keys, next } = how === 'own' ? await ownQuestions(actor, keyFrom(after)) : await allQuestions(where, after)
     const items = await itemsOf({ decides: false, within: where }, keys)
@@ -148,17 +168,16 @@ export function createQueue({ database, articles, settings, replies, sanctions }
     reach,
     /** Whether this person may answer or dismiss this question. */
     isTheirQuestion: async (actor: Actor, reply: Reply) => {
-      if (reachOf(actor, 'question.see') === 'own')
-        return (await desk.underBylineOf(actor.id, [reply.id])).has(reply.id)
+      if (reachOf(actor, seeQuestions) === 'own') return (await desk.underBylineOf(actor.id, [reply.id])).has(reply.id)
       const article = await articles.byId(reply.articleId)
-      return article !== undefined && may(actor, 'question.see', { section: article.sectionId })
+      return article !== undefined && may(actor, seeQuestions, { section: article.sectionId })
     },
     /** What else came from whoever wrote this reply, as far as this person may see. */
     async writer(actor: Actor, id: ReplyId): Promise<Outcome<Queued, 'not-allowed' | 'no-such-reply'>> {
       const reply = await deciding.reply(id)
       const article = reply && (await articles.byId(reply.articleId))
       if (!article) return refused('no-such-reply')
-      if (!may(actor, 'reply.moderate', { section: article.sectionId })) return refused('not-allowed')
+      if (!may(actor, moderateReplies, { section: article.sectionId })) return refused('not-allowed')
       const theirs = await reach(actor)
       const [item] = await itemsOf(theirs, [{ id, at: reply.postedAt }])
       if (!item) return refused('no-such-reply')
@@ -175,7 +194,7 @@ export function createQueue({ database, articles, settings, replies, sanctions }
       const decided = await deciding.findDecision(id)
       const reply = decided?.replyId && (await deciding.reply(decided.replyId))
       const article = reply && (await articles.byId(reply.articleId))
-      if (!article || !may(actor, 'reply.moderate', { section: article.sectionId })) return undefined
+      if (!article || !may(actor, moderateReplies, { section: article.sectionId })) return undefined
       return { decided, reply }
     },
   }
@@ -191,7 +210,7 @@ function answeredFor(decides: boolean, { answered }: Pick<Queued, 'answered'>): 
 export type Questions = { items: Queued[]; next: string | null }
 
 function mayRead(actor: Actor, list: List): boolean {
-  return may(actor, 'reply.moderate') || (list === 'recent' && may(actor, 'reply.answer'))
+  return may(actor, moderateReplies) || (list === 'recent' && may(actor, answerReplies))
 }
 
 function isIn(within: Within, section: SectionId): boolean {

@@ -1,6 +1,6 @@
 import { said } from '../../../base/messages.ts'
 import type { HoldRule, Status } from '../../replies/index.ts'
-import { screeningWords } from '../../screening/index.ts'
+import { type OwnRule, screeningWords } from '../../screening/index.ts'
 import * as say from '../messages/newsroom.ts'
 import type { List, Queued } from '../queue/queue.ts'
 
@@ -46,15 +46,20 @@ const ruleWords = said(
     'sent-on': say.sentToArticlesReportersBy,
   },
   screeningWords,
-) satisfies Record<HoldRule, string>
+) satisfies Record<Exclude<HoldRule, OwnRule>, string>
 
 /** Why a reply is where it is, in words: each rule and what it matched, or the last decision. */
 export function whyHere({ waits, moved }: Queued): string {
   const because = waits.flatMap((each) => each.because)
   if (because.length > 0)
-    return because.map(({ rule, match }) => `${ruleWords[rule]}${match ? ` ${match}` : ''}`).join(' ')
+    return because.map((each) => `${each.says ?? wordsOf(each.rule)}${each.match ? ` ${each.match}` : ''}`).join(' ')
   if (!moved) return say.publishedAtOnce2()
   return `${moved.because}${moved.name ? ` (${moved.name})` : ''}`
+}
+
+/** A feature’s own reason whose feature is gone has no words of its own. */
+function wordsOf(rule: HoldRule): string {
+  return (ruleWords as Readonly<Record<string, string>>)[rule] ?? say.anotherRuleHoldsIt()
 }
 
 export function shortened(body: string, longest: number): string {

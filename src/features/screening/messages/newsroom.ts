@@ -390,3 +390,13 @@ export const phraseHasAtMostLongestphrase = /* @__PURE__ */ message<{ longestPhr
 export const phraseNeedsAtLeastTwo = /* @__PURE__ */ words({
   'en-GB': 'a phrase needs at least two letters or digits',
 })
+
+/** Say how a section or an article takes replies */
+export const mayChangePolicies = /* @__PURE__ */ words({
+  'en-GB': 'Say how a section or an article takes replies',
+})
+
+/** Change the lists of words */
+export const mayChangeWordLists = /* @__PURE__ */ words({
+  'en-GB': 'Change the lists of words',
+})

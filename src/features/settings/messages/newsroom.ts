@@ -56,16 +56,6 @@ export const anotherSection = /* @__PURE__ */ words({
   'en-GB': 'Another section',
 })
 
-/** The others stand after it. */
-export const othersStandAfterIt = /* @__PURE__ */ words({
-  'en-GB': 'The others stand after it.',
-})
-
-/** The desk check reads quotations in these. */
-export const deskCheckReadsQuotationsIn = /* @__PURE__ */ words({
-  'en-GB': 'The desk check reads quotations in these.',
-})
-
 /** Save */
 export const save = /* @__PURE__ */ words({
   'en-GB': 'Save',
@@ -136,52 +126,17 @@ export const emailAddressReadersWriteTo = /* @__PURE__ */ words({
   'en-GB': 'Email address readers write to',
 })
 
-/** Notices that stand in front of an article’s text */
-export const noticesThatStandInFront = /* @__PURE__ */ words({
-  'en-GB': 'Notices that stand in front of an article’s text',
-})
-
-/** Quotation marks */
-export const quotationMarks = /* @__PURE__ */ words({
-  'en-GB': 'Quotation marks',
-})
-
 /** Description */
 export const description = /* @__PURE__ */ words({
   'en-GB': 'Description',
 })
 
-/** Corrections */
-export const corrections = /* @__PURE__ */ words({
-  'en-GB': 'Corrections',
+/** Change the settings, the sections and what holds for all replies */
+export const mayChangeSettings = /* @__PURE__ */ words({
+  'en-GB': 'Change the settings, the sections and what holds for all replies',
 })
 
-/** Clarifications */
-export const clarifications = /* @__PURE__ */ words({
-  'en-GB': 'Clarifications',
-})
-
-/** Editor’s notes */
-export const editorsNotes = /* @__PURE__ */ words({
-  'en-GB': 'Editor’s notes',
-})
-
-/** Updates */
-export const updates = /* @__PURE__ */ words({
-  'en-GB': 'Updates',
-})
-
-/** Double, as in American papers: “yes” */
-export const doubleAsInAmericanPapers = /* @__PURE__ */ words({
-  'en-GB': 'Double, as in American papers: “yes”',
-})
-
-/** Single, as in British papers: ‘yes’ */
-export const singleAsInBritishPapers = /* @__PURE__ */ words({
-  'en-GB': 'Single, as in British papers: ‘yes’',
-})
-
-/** As each article has them */
-export const asEachArticleHasThem = /* @__PURE__ */ words({
-  'en-GB': 'As each article has them',
+/** Name */
+export const name = /* @__PURE__ */ words({
+  'en-GB': 'Name',
 })

@@ -1,17 +1,23 @@
+import type { Group, Setting } from '../../../assembly/setting.ts'
 import { baseOf } from '../../../base/made-from.ts'
 import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { shownOf, type Texts, textIn } from '../kept.ts'
 import * as say from '../messages/newsroom.ts'
+import { thePaper } from '../paper.ts'
 import { settingsRoutes } from '../routes.ts'
-import { type Section, type Site, shownOfSection, shownOfSettings } from '../settings.ts'
-import { placedNotices, quoteMarks, sectionLabels, settingLabels } from '../words.ts'
+import { type Section, shownOfSection } from '../settings.ts'
+import { sectionLabels } from '../words.ts'
+import { SettingField } from './setting-field.tsx'
 
 export type Tried = {
   done?: string | undefined
   problems?: Record<string, string>
-  typed?: Record<string, string>
+  /** Settings as somebody typed them who was refused, and what each group is to be changed from now. */
+  typed?: Texts
+  bases?: Readonly<Record<string, string>>
   sectionProblem?: string
   collided?: Collided
   /** A section as somebody wrote it who was refused. */
@@ -23,94 +29,75 @@ const notices: Record<string, string> = said({
   section: say.sectionIsSaved,
 })
 
-type Shown = Tried & { desk: Desk; site: Site }
+type Shown = Tried & {
+  desk: Desk
+  /** Those that whoever asks may change, in their order. */
+  settings: readonly Setting[]
+  texts: Texts
+  /** Nothing for who may not change them. */
+  sections: readonly Section[] | null
+}
 
 export function SettingsPage(shown: Shown) {
-  const { desk, site, done = '', problems = {}, typed = {}, sectionProblem, collided } = shown
+  const { desk, settings, sections, done = '', problems = {}, sectionProblem, collided } = shown
+  const groups = [...Map.groupBy(settings, ({ group }) => group)].toSorted(
+    ([one], [other]) => placeOf(one) - placeOf(other),
+  )
   return (
     <NewsroomPage desk={desk} title={say.settings()} current={settingsRoutes.show.to()}>
       <PageHead title={say.settings()} />
       <Notice>{notices[done]}</Notice>
       <Notice kind="bad">{Object.keys(problems).length > 0 ? say.notSavedYetSeeBelow() : sectionProblem}</Notice>
       <Collision collided={collided} />
-      <section aria-labelledby="paper" class="narrow">
-        <h2 id="paper">{say.paper()}</h2>
-        <Paper values={{ ...site, ...typed }} base={typed.base ?? baseOf(shownOfSettings(site))} problems={problems} />
-      </section>
-      <section aria-labelledby="sections">
-        <h2 id="sections">{say.sections()}</h2>
-        {site.sections.length === 0 ? <Empty>{say.noSectionsYetArticlesNeed()}</Empty> : null}
-        {site.sections.map((section) => (
-          <SectionForm section={section} typed={shown.section} />
-        ))}
-        <h3>{say.anotherSection()}</h3>
-        <SectionForm />
-      </section>
+      {groups.map(([group, all]) => (
+        <section aria-labelledby={group.name} class="narrow">
+          <h2 id={group.name}>{group.title()}</h2>
+          <GroupForm {...shown} group={group} settings={all} />
+        </section>
+      ))}
+      {sections ? <Sections sections={sections} typed={shown.section} /> : null}
     </NewsroomPage>
   )
 }
 
-type Values = Pick<Site, 'name' | 'tagline' | 'city' | 'language' | 'timeZone' | 'contact' | 'noticesAtTop' | 'quotes'>
+function placeOf({ order = 0 }: Group): number {
+  return order
+}
 
-type PaperShown = { values: Values; base: string; problems: Record<string, string> }
-
-function Paper({ values, base, problems }: PaperShown) {
+function GroupForm({ group, settings, texts, typed, bases = {}, problems = {} }: Shown & { group: Group }) {
+  const base = bases[group.name] ?? baseOf(shownOf(settings, texts))
+  const isThePaper = group === thePaper
   return (
-    <form method="post" action={settingsRoutes.show.to()}>
+    <form
+      method="post"
+      action={isThePaper ? settingsRoutes.change.to() : settingsRoutes.change.to({ group: group.name })}
+    >
       <BaseField base={base} />
-      <TextField name="name" label={settingLabels.name} value={values.name} required problem={problems.name} />
-      <TextField name="tagline" label={settingLabels.tagline} value={values.tagline} problem={problems.tagline} />
-      <TextField name="city" label={settingLabels.city} value={values.city} problem={problems.city} />
-      <TextField
-        name="language"
-        label={settingLabels.language}
-        value={values.language}
-        hint={say.itsNameOrItsTag()}
-        problem={problems.language}
-      />
-      <TextField
-        name="timeZone"
-        label={settingLabels.timeZone}
-        value={values.timeZone}
-        hint={say.asEuropeLondon()}
-        problem={problems.timeZone}
-      />
-      <TextField
-        name="contact"
-        label={settingLabels.contact}
-        type="email"
-        value={values.contact}
-        problem={problems.contact}
-      />
-      <fieldset>
-        <legend>{settingLabels.noticesAtTop}</legend>
-        <input type="hidden" name="noticesAtTop" value="withdrawal" />
-        {Object.entries(placedNotices).map(([kind, name]) => (
-          <label class="tick">
-            <input
-              type="checkbox"
-              name="noticesAtTop"
-              value={kind}
-              checked={values.noticesAtTop.split(',').includes(kind)}
-            />{' '}
-            {name}
-          </label>
-        ))}
-        <p class="hint">{say.othersStandAfterIt()}</p>
-      </fieldset>
-      <fieldset>
-        <legend>{settingLabels.quotes}</legend>
-        {Object.entries(quoteMarks).map(([style, says]) => (
-          <label class="tick">
-            <input type="radio" name="quotes" value={style} checked={values.quotes === style} /> {says}
-          </label>
-        ))}
-        <p class="hint">{say.deskCheckReadsQuotationsIn()}</p>
-      </fieldset>
+      {settings.map((each) => (
+        <SettingField
+          setting={each}
+          text={typed?.get(each.name) ?? textIn(texts, each)}
+          problem={problems[each.name]}
+        />
+      ))}
       <button type="submit" class="main">
         {say.save()}
       </button>
     </form>
+  )
+}
+
+function Sections({ sections, typed }: { sections: readonly Section[]; typed: Tried['section'] }) {
+  return (
+    <section aria-labelledby="sections">
+      <h2 id="sections">{say.sections()}</h2>
+      {sections.length === 0 ? <Empty>{say.noSectionsYetArticlesNeed()}</Empty> : null}
+      {sections.map((section) => (
+        <SectionForm section={section} typed={typed} />
+      ))}
+      <h3>{say.anotherSection()}</h3>
+      <SectionForm />
+    </section>
   )
 }
 

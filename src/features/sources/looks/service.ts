@@ -9,6 +9,7 @@ import type { LookAt } from '../../../platform/outward/look.ts'
 import { type Actor, doerOf, may } from '../../staff/index.ts'
 import { sourceAsked, sourceLooked } from '../events.ts'
 import type { Look, LookId } from '../look.ts'
+import { editRecord } from '../permissions.ts'
 import type { SourceId } from '../source.ts'
 import { sourcesByIds, updateSource } from '../store.ts'
 import { findLook, insertLook, keepLook, looksOf } from './store.ts'
@@ -30,7 +31,7 @@ const shown = 20
 export function createLooks({ database, clock, ids, events, lookAt, settings }: Needs) {
   return {
     async ask(actor: Actor, sourceId: SourceId): Promise<Outcome<LookId, LookAskRefusal>> {
-      if (!may(actor, 'record.edit')) return refused('not-allowed')
+      if (!may(actor, editRecord)) return refused('not-allowed')
       return database.write(async (tx): Promise<Outcome<LookId, LookAskRefusal>> => {
         await oneAtATime(tx, `source:${sourceId}`)
         const [source] = await sourcesByIds(tx, [sourceId])

@@ -245,3 +245,13 @@ export const itTookLongerThanTen = /* @__PURE__ */ words({
 export const itLedFromOneAddress = /* @__PURE__ */ words({
   'en-GB': 'It led from one address to the next, and to none.',
 })
+
+/** Read the record */
+export const mayReadRecord = /* @__PURE__ */ words({
+  'en-GB': 'Read the record',
+})
+
+/** Change the record */
+export const mayEditRecord = /* @__PURE__ */ words({
+  'en-GB': 'Change the record',
+})

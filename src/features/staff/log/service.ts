@@ -3,6 +3,7 @@ import type { Ids } from '../../../base/id.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
+import { manageStaff } from '../permissions.ts'
 import { may } from '../rules.ts'
 import type { Actor } from '../staff.ts'
 import type { AccountChange, ChangeId, ChangePage, Doer } from './change.ts'
@@ -24,7 +25,7 @@ export function createAccountLog({ database, clock, ids }: Needs) {
     },
     /** Fifty lines, the newest first; `before` is the key of the last one that was seen. */
     async page(actor: Actor, before: ChangeId | null): Promise<Outcome<ChangePage, 'not-allowed'>> {
-      if (!may(actor, 'staff.manage')) return refused('not-allowed')
+      if (!may(actor, manageStaff)) return refused('not-allowed')
       const found = await linesBefore(database.read, before, onAPage + 1)
       const lines = found.slice(0, onAPage)
       return done({ lines, next: found.length > onAPage ? (lines.at(-1)?.id ?? null) : null })

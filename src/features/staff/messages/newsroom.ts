@@ -385,3 +385,13 @@ export const theirNewArticlesAreCredited = /* @__PURE__ */ words({
 export const sectionThatIsGone = /* @__PURE__ */ words({
   'en-GB': 'a section that is gone',
 })
+
+/** Say who works here */
+export const mayManageStaff = /* @__PURE__ */ words({
+  'en-GB': 'Say who works here',
+})
+
+/** Add authors */
+export const mayAddAuthors = /* @__PURE__ */ words({
+  'en-GB': 'Add authors',
+})

@@ -1,5 +1,6 @@
 import { baseOf } from '../../../base/made-from.ts'
 import { said } from '../../../base/messages.ts'
+import { roles } from '../../../base/permission.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
@@ -7,7 +8,7 @@ import { When } from '../../../ui/reader/parts.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
-import { type Author, roles, type Staff, type StaffId, type StaffRefusal, shownOfStaff } from '../staff.ts'
+import { type Author, type Staff, type StaffId, type StaffRefusal, shownOfStaff } from '../staff.ts'
 
 export const staffRefusals = said({
   'not-allowed': say.onlyPublisherChangesWhoWorks,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameOf, type Route } from './route.ts'
+import { admittedTo, nameOf, type Route } from './route.ts'
 
 /** The routes that answer with JSON, as OpenAPI 3.1 says them. Shapes are those by which the site itself reads. */
 export function openApiOf(routes: readonly Route[], info: { title: string; version: string }): object {
@@ -17,12 +17,14 @@ function pathOf({ path }: Route): string {
   return path.startsWith('/') ? parts.join('/') : `/${parts.join('/')}`
 }
 
-function operationOf({ name, permission = 'anybody', path, query = {}, body, answers = {} }: Route): object {
+function operationOf(route: Route): object {
+  const { name, path, query = {}, body, answers = {} } = route
+  const admitted = admittedTo(route)
   const inPath = path.split('/').flatMap((part) => (part.startsWith(':') ? [nameOf(part)] : []))
   const text = { type: 'string' }
   return {
     operationId: name,
-    ...(permission === 'anybody' ? {} : { 'x-permission': permission }),
+    ...(admitted === 'anybody' ? {} : { 'x-permission': admitted }),
     parameters: [
       ...inPath.map((each) => ({ name: each, in: 'path', required: true, schema: text })),
       ...Object.keys(query).map((each) => ({ name: each, in: 'query', required: false, schema: text })),

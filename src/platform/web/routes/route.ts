@@ -1,16 +1,22 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type Path, partOf } from '../../../base/path.ts'
+import type { Permission } from '../../../base/permission.ts'
 import type { Web } from '../edge.ts'
 
 /**
- * Whom a route lets in, and what its handler then knows of them. The feature that knows people adds its permissions:
+ * What a handler knows of whoever came. The feature that knows people adds what is known of those who signed in:
  * `declare module '…/platform/web/routes/route.ts'`.
  */
 export interface Access {
   anybody: Web
 }
-export type AccessName = keyof Access
+
+/** Whom a route lets in: everybody, everybody who works here, or whoever has a permission. */
+export type Admits = 'anybody' | 'signed-in' | Permission
+type AccessOf<Spec> = Spec extends { permission: 'signed-in' | Permission }
+  ? Access[Exclude<keyof Access, 'anybody'>]
+  : Access['anybody']
 
 /**
  * Things that an address names. One is looked up before its route acts, and what is not there is a 404; the feature that
@@ -38,7 +44,7 @@ export type RouteSpec = {
   /** What may be asked after the `?`; each must take `undefined`, which is what it gets when it cannot be read. */
   query?: { readonly [name: string]: z.ZodType }
   /** Anybody, when it is left out. */
-  permission?: AccessName
+  permission?: Admits
   target?: Target
   /** The most bytes of a body; `usualLimit` where it is left out. */
   limit?: number
@@ -123,7 +129,7 @@ function valuesOf(name: string, value: unknown): [string, string][] {
 
 /** What a handler is given. */
 type Asked<Spec extends RouteSpec> = {
-  c: Context<Access[Spec extends { permission: infer Named extends AccessName } ? Named : 'anybody']>
+  c: Context<AccessOf<Spec>>
   params: ParamsOf<Spec>
   query: QueryOf<Spec>
   target: Spec extends { target: infer Named extends Target } ? Targets[Named] : undefined
@@ -157,4 +163,9 @@ export function queryOf<Spec extends RouteSpec>(c: Pick<Context, 'req'>, { query
     return [name, parsed.success ? parsed.data : schema.parse(undefined)]
   })
   return Object.fromEntries(read) as QueryOf<Spec>
+}
+
+/** Whom a route lets in, by name. */
+export function admittedTo({ permission = 'anybody' }: Pick<Route, 'permission'>): string {
+  return typeof permission === 'string' ? permission : permission.name
 }

@@ -4,8 +4,8 @@ import { BodyTooLarge, bindBody } from '../body.ts'
 import type { Answer, Web } from '../edge.ts'
 import type { Addresses, Read } from './addresses.ts'
 import {
-  type AccessName,
   type Act,
+  type Admits,
   type Handled,
   nameOf,
   queryOf,
@@ -25,7 +25,7 @@ export type Routing = {
   /** Looks up what an address names; `undefined` when there is none. */
   find: (target: Target, params: Params) => Promise<Found | undefined>
   /** `undefined` when whoever asks has this permission, of the thing that was found. */
-  guard: (c: C, permission: AccessName, of: object) => Promise<Response | undefined>
+  guard: (c: C, permission: Admits, of: object) => Promise<Response | undefined>
   /** Acts on the article at this address, or leads on to where it is; `undefined` when none ever was there. */
   atArticle: (c: C, read: Read, at: AtArticle) => Promise<Response | undefined>
   /** The page for a case. */

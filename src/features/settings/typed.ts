@@ -1,0 +1,22 @@
+import { textSent } from '../../assembly/fields.ts'
+import type { Setting } from '../../assembly/setting.ts'
+import type { To } from './changing.ts'
+import type { Texts } from './kept.ts'
+
+type Read = { to: To[]; typed: Texts } | { problems: Record<string, string>; typed: Texts }
+
+/** What a form sent for these settings: what each is to be, or what is wrong with which. */
+export function readTyped(settings: readonly Setting[], sent: Readonly<Record<string, unknown>>): Read {
+  const problems: Record<string, string> = {}
+  const to: To[] = []
+  const typed = new Map<string, string>()
+  for (const setting of settings) {
+    const { name, field, atFirst } = setting
+    const text = textSent(field, sent[name]) ?? field.kept(atFirst)
+    typed.set(name, text)
+    const read = field.read.safeParse(text)
+    if (read.success) to.push([setting, read.data])
+    else problems[name] = read.error.issues[0]?.message ?? ''
+  }
+  return Object.keys(problems).length > 0 ? { problems, typed } : { to, typed }
+}
