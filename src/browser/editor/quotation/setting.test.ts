@@ -100,6 +100,7 @@ test.each(['"', "'", '" ', " '", 'a" ', "a' ", '6" ', '“"', '‘"', "s' x", ' 
 
     for (const style of ['double', 'single'] as const) expect(withMarks(given, style).length).toBe(given.length)
 
-    expect(performance.now() - begun).toBeLessThan(1500)
+    // In square time it would be minutes, on a machine that is busy as well.
+    expect(performance.now() - begun).toBeLessThan(10_000)
   },
 )
