@@ -6,6 +6,7 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Numbered, Publication, Revision, RevisionId } from './article.ts'
+import { fromColumns, toColumns } from './kinds/kept.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -121,7 +122,7 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
     pictureCaption: row.picture_caption,
     sources,
     body: JSON.parse(row.body) as Content['body'],
-    ...kindIn(row),
+    ...fromColumns(row),
   }
   return {
     id,
@@ -132,11 +133,6 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
     savedAt: row.saved_at as Instant,
     savedBy: row.saved_by as StaffId,
   }
-}
-
-/** As it was kept, whatever release kept it: what can be made of it is `kinds/kind.ts`’s to say. */
-function kindIn({ kind, kind_fields: fields }: Pick<RevisionRow, 'kind' | 'kind_fields'>): Pick<Content, 'kind'> {
-  return kind === null ? {} : { kind: { name: kind, fields: JSON.parse(fields ?? '{}') } }
 }
 
 /** Numbers, times and people of an article's revisions, newest first; `before` is a number to go on from. */
@@ -190,8 +186,7 @@ export async function insertRevision(tx: Writing, revision: Revision): Promise<v
       picture_id: content.pictureId,
       picture_caption: content.pictureCaption,
       body: JSON.stringify(content.body),
-      kind: content.kind?.name ?? null,
-      kind_fields: content.kind ? JSON.stringify(content.kind.fields) : null,
+      ...toColumns(content),
       saved_at: revision.savedAt,
       saved_by: revision.savedBy,
     })
