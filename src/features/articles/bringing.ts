@@ -11,8 +11,8 @@ import { checked, type Findings } from './checking.ts'
 import { createIn } from './creating.ts'
 import { draftFrom } from './draft.ts'
 import { publishHeld } from './publishing.ts'
+import { insertRedirect } from './redirects/store.ts'
 import { canBeAddress, type SaveRefusal } from './rules.ts'
-import { insertRedirect } from './store.ts'
 
 /**
  * An article that was public elsewhere. `from` is its address there, as a path; it stays its address if an article can

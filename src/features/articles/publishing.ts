@@ -14,17 +14,10 @@ import { type Asked, checked, draftGoing, type Findings } from './checking.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
 import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
+import { deleteRedirect, insertRedirect, takenPaths } from './redirects/store.ts'
 import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { stageWith } from './stages/store.ts'
-import {
-  deleteRedirect,
-  findArticle,
-  findRevision,
-  insertPublication,
-  insertRedirect,
-  takenPaths,
-  updateArticle,
-} from './store.ts'
+import { findArticle, findRevision, insertPublication, updateArticle } from './store.ts'
 
 export type Publish = {
   articleId: ArticleId
