@@ -2,7 +2,8 @@ import type { Instant } from '../../base/clock.ts'
 import type { Path } from '../../base/path.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import { type Article, type ArticleId, isPublic, type Numbered } from './article.ts'
-import { findArticleAt, findRedirect } from './store.ts'
+import { findRedirect } from './redirects/store.ts'
+import { findArticleAt } from './store.ts'
 
 /** What readers find at an address. */
 export type AtAddress =

@@ -12,8 +12,8 @@ import { createIn } from './creating.ts'
 import { draftFrom } from './draft.ts'
 import { overrideFindings, publishArticles, writeArticles } from './permissions.ts'
 import { publishHeld } from './publishing.ts'
+import { insertRedirect } from './redirects/store.ts'
 import { canBeAddress, type SaveRefusal } from './rules.ts'
-import { insertRedirect } from './store.ts'
 
 /**
  * An article that was public elsewhere. `from` is its address there, as a path; it stays its address if an article can

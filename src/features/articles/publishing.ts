@@ -15,17 +15,10 @@ import { admitCorrecting, type Correcting, type CorrectingRefusal } from './corr
 import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
 import { withdrawArticles } from './permissions.ts'
+import { deleteRedirect, insertRedirect, takenPaths } from './redirects/store.ts'
 import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
 import { stageWith } from './stages/store.ts'
-import {
-  deleteRedirect,
-  findArticle,
-  findRevision,
-  insertPublication,
-  insertRedirect,
-  takenPaths,
-  updateArticle,
-} from './store.ts'
+import { findArticle, findRevision, insertPublication, updateArticle } from './store.ts'
 
 export type Publish = {
   articleId: ArticleId
