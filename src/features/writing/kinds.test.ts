@@ -267,6 +267,20 @@ onEveryDatabase((open) => {
     })
   })
 
+  test('what stands in a file is taken as it is written', async () => {
+    const site = await aSite(await open())
+    const text = `---\nheadline: Ebb\nsection: Culture\nbyline: [Ada Reed]\nkind: review\nfields:\n  name: 007\n  by: 1.10\n  where: true\n  rating: 4\n---\n\nIt runs.\n`
+
+    const article = doneOrFault(
+      await importMarkdown(site, theOwner, { text, publish: false, picture: async () => undefined }),
+    )
+
+    expect((await site.articles.revision(article.draftId))?.content.kind).toEqual({
+      name: 'review',
+      fields: { name: '007', by: '1.10', where: 'true', rating: '4' },
+    })
+  })
+
   test('somebody whom the record knows is one person to machines, with what the kind says of them', async () => {
     const site = await aSite(await open())
     const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
