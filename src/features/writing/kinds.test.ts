@@ -281,6 +281,21 @@ onEveryDatabase((open) => {
     })
   })
 
+  test('a field by a name that could pass for another part of the article is refused', async () => {
+    const site = await aSite(await open())
+    const { browser, article, draft, base } = await aDraft(site)
+    const fields = async (name: string) => {
+      const content = { ...(await draft()), kind: { name: 'review', fields: { [name]: 'words' } } }
+      return browser.json(writingRoutes.revisions.to({ id: article.id }), { base: await base(), content })
+    }
+
+    const refused = [await fields('Headline'), await fields('\u202eby'), await fields('a b'), await fields('\0')]
+    const kept = await fields('oven_2')
+
+    expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422])
+    expect(kept.status).toBe(200)
+  })
+
   test('somebody whom the record knows is one person to machines, with what the kind says of them', async () => {
     const site = await aSite(await open())
     const plain = { aliases: [], sameAs: [], description: '', pronoun: null }

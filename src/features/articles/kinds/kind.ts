@@ -51,6 +51,8 @@ export type SentKind = { name: string; fields: Readonly<Record<string, string>> 
 export type KindProblems = Record<string, string>
 
 const longestOther = 1000
+/** As releases name theirs: no other could be taken for a part that every article has, such as its headline. */
+const fieldName = /^[a-z_][\w-]*$/
 
 /**
  * Reads what was typed. Nothing is kept of an article that is news and no more. A field that this release does not know is
@@ -78,7 +80,8 @@ type Typed = { field: string; typed: string; isStrict: boolean }
 
 function readField({ fields }: KindDefinition, { field, typed, isStrict }: Typed): Outcome<string, string> {
   const known = Object.hasOwn(fields, field) ? fields[field] : undefined
-  if (!known && isStrict) return refused(say.noSuchField({ field, known: Object.keys(fields).join(', ') || '–' }))
+  if (!known && (isStrict || !fieldName.test(field)))
+    return refused(say.noSuchField({ field, known: Object.keys(fields).join(', ') || '–' }))
   if (!known) return typed.length > longestOther ? refused(say.tooLongToKeep()) : done(cleanLine(typed))
   const read = known.schema.safeParse(typed)
   return read.success ? done(read.data) : refused(read.error.issues[0]?.message ?? '')
