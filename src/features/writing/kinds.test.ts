@@ -296,6 +296,16 @@ onEveryDatabase((open) => {
     expect(kept.status).toBe(200)
   })
 
+  test('machines are not told that somebody was born when a span of time begins', async () => {
+    const site = await aSite(await open())
+    const fields = { person: 'Nora Tessier', born: '1935/1936', died: '2025-12/2026-01' }
+
+    const { data, text } = await page(site, (await site.article({ kind: { name: 'obituary', fields } })).path ?? '')
+
+    expect(data.about).toEqual([{ '@type': 'Person', name: 'Nora Tessier' }])
+    expect(text).toContain('1935 to 1936')
+  })
+
   test('somebody whom the record knows is one person to machines, with what the kind says of them', async () => {
     const site = await aSite(await open())
     const plain = { aliases: [], sameAs: [], description: '', pronoun: null }
