@@ -296,6 +296,23 @@ onEveryDatabase((open) => {
     expect(kept.status).toBe(200)
   })
 
+  test('a page that is told of in a list says no date there either', async () => {
+    const site = await aSite(await open())
+    const [news, about] = [
+      await site.article({ headline: 'The bell rang', slug: 'the-bell' }),
+      await site.article({ headline: 'About us', slug: 'about', kind: { name: 'page', fields: {} } }),
+    ]
+    const story = doneOrFault(await site.storylines.add(theOwner, { title: 'The bell', summary: '', partOf: null }))
+    for (const { id } of [news, about]) doneOrFault(await site.storylines.join(theOwner, story.id, { article: id }))
+
+    const listed = await (await site.app.request('/storylines/the-bell')).text()
+    const cardOf = (headline: string) => listed.split('<article').find((card) => card.includes(headline))
+
+    expect(cardOf('The bell rang')).toContain('<time')
+    expect(cardOf('About us')).toContain('/2026/11/about')
+    expect(cardOf('About us')).not.toContain('<time')
+  })
+
   test('machines are not told that somebody was born when a span of time begins', async () => {
     const site = await aSite(await open())
     const fields = { person: 'Nora Tessier', born: '1935/1936', died: '2025-12/2026-01' }

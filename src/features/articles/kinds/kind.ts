@@ -22,6 +22,11 @@ export function kickerOf({ kind }: Named): string | undefined {
   return found?.hasKicker ? found.label() : undefined
 }
 
+/** Whether readers are told no date, by the name of a kind that was kept. */
+export function isUndated({ kind }: Named): boolean {
+  return kindNamed(kind ?? usual)?.isUndated === true
+}
+
 /** The kind of this name; `undefined` for one that this release of Stet does not know. */
 export function kindNamed(name: string, among: Among = kinds): KindDefinition | undefined {
   return among.find((each) => each.name === name)
