@@ -111,6 +111,20 @@ onEveryDatabase((open) => {
     expect((await draft()).kind).toEqual({ name: 'review', fields: { name: 'Slack Water' } })
   })
 
+  test('what is far too long for a field is refused in words, and comes back', async () => {
+    const site = await aSite(await open())
+    const { browser, edit } = await aDraft(site)
+    const long = { 'kind.obituary.person': 'x'.repeat(100_000), 'kind.obituary.born': 'y'.repeat(100_000) }
+
+    const { status, text } = await browser.post(edit, { ...(await form(site)), ...long, kind: 'obituary' })
+
+    expect(status).toBe(422)
+    expect(text).toContain('Please keep this to 200 characters.')
+    expect(text).toMatch(/id="kind-obituary-born-problem">Write a date/)
+    expect(text).not.toContain('Too big')
+    expect(fieldsIn(text, edit)).toMatchObject(long)
+  })
+
   test('who does not say what kind it is leaves it what it was; who says news makes it news', async () => {
     const site = await aSite(await open())
     const obituary = { name: 'obituary', fields: { person: 'Nora Tessier' } }
