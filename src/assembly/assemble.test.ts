@@ -53,6 +53,13 @@ test.each([
     [{ ...aFeature('a'), settings: [loudness] }],
     'The setting loudness asks for bell.ring, and no feature lists that permission.',
   ],
+  [
+    [
+      { ...aFeature('a'), permissions: [ring], settings: [loudness] },
+      { ...aFeature('b'), settings: [{ ...loudness, name: 'pitch', group: { ...loudness.group } }] },
+    ],
+    'Two features have a group of settings of the name bells.',
+  ],
 ])('a site whose permissions are muddled does not start, and says why (%#)', (all, says) => {
   expect(() => refuseMuddle(all as Feature[])).toThrow(says)
 })

@@ -40,10 +40,12 @@ export function inOrder(features: readonly Feature[]): Feature[] {
 export function refuseMuddle(features: readonly Feature[]): void {
   const permissions = permissionsOf(features)
   refuseTwice(permissions, 'permission')
-  refuseTwice(settingsOf(features), 'setting')
+  const settings = settingsOf(features)
+  refuseTwice(settings, 'setting')
+  refuseTwice([...new Set(settings.map(({ group }) => group))], 'group of settings')
   const asking = [
     ...routesOf(features).map((each) => ({ ...each, what: 'route' })),
-    ...settingsOf(features).map((each) => ({ ...each, what: 'setting' })),
+    ...settings.map((each) => ({ ...each, what: 'setting' })),
   ]
   for (const { what, name, permission = 'anybody' } of asking) {
     if (typeof permission === 'string' || permissions.includes(permission)) continue
