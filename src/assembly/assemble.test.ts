@@ -4,6 +4,8 @@ import { features } from '../features.ts'
 import { route } from '../platform/web/routes/route.ts'
 import { inOrder, refuseMuddle } from './assemble.ts'
 import type { Feature } from './feature.ts'
+import { onOff } from './fields.ts'
+import { setting } from './setting.ts'
 import { createSlots, fill, slot } from './slots.ts'
 
 /** A feature that does nothing, with whom it needs. */
@@ -29,6 +31,10 @@ test.each([
 })
 
 const ring = permission('bell.ring', () => 'Ring the bell', { editor: 'all' })
+const loudness = setting('loudness', {
+  ...{ field: onOff({ on: 'Loud', off: 'Soft' }), atFirst: true, label: () => 'How loud', permission: ring },
+  group: { name: 'bells', title: () => 'Bells' },
+})
 const bells = { ring: route('bell.ring', { method: 'POST', path: '/bells', permission: ring }) }
 
 test.each([
@@ -42,6 +48,17 @@ test.each([
   [
     [{ ...aFeature('a'), routes: [bells] }],
     'The route bell.ring asks for bell.ring, and no feature lists that permission.',
+  ],
+  [
+    [{ ...aFeature('a'), settings: [loudness] }],
+    'The setting loudness asks for bell.ring, and no feature lists that permission.',
+  ],
+  [
+    [
+      { ...aFeature('a'), permissions: [ring], settings: [loudness] },
+      { ...aFeature('b'), settings: [{ ...loudness, name: 'pitch', group: { ...loudness.group } }] },
+    ],
+    'Two features have a group of settings of the name bells.',
   ],
 ])('a site whose permissions are muddled does not start, and says why (%#)', (all, says) => {
   expect(() => refuseMuddle(all as Feature[])).toThrow(says)

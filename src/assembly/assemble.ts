@@ -40,10 +40,16 @@ export function inOrder(features: readonly Feature[]): Feature[] {
 export function refuseMuddle(features: readonly Feature[]): void {
   const permissions = permissionsOf(features)
   refuseTwice(permissions, 'permission')
-  refuseTwice(settingsOf(features), 'setting')
-  for (const { name, permission = 'anybody' } of routesOf(features)) {
+  const settings = settingsOf(features)
+  refuseTwice(settings, 'setting')
+  refuseTwice([...new Set(settings.map(({ group }) => group))], 'group of settings')
+  const asking = [
+    ...routesOf(features).map((each) => ({ ...each, what: 'route' })),
+    ...settings.map((each) => ({ ...each, what: 'setting' })),
+  ]
+  for (const { what, name, permission = 'anybody' } of asking) {
     if (typeof permission === 'string' || permissions.includes(permission)) continue
-    throw new Error(`The route ${name} asks for ${permission.name}, and no feature lists that permission.`)
+    throw new Error(`The ${what} ${name} asks for ${permission.name}, and no feature lists that permission.`)
   }
 }
 

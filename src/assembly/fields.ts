@@ -71,11 +71,14 @@ export function onOff({ on, off }: Words<'on' | 'off'>): Field<boolean> {
   }
 }
 
-/** What a form sent for a field, as the text that its schema reads. What is not ticked is not sent. */
+/**
+ * What a form sent for a field, as the text that its schema reads; `undefined` where that form did not hold it. What is
+ * not ticked is not sent.
+ */
 export function textSent({ shows }: Pick<Field<unknown>, 'shows'>, sent: unknown): string | undefined {
-  if (shows.as === 'one') return typeof sent === 'string' ? sent : undefined
   if (shows.as === 'switch') return sent === 'on' ? 'on' : 'off'
-  return [sent ?? []].flat().join(',')
+  if (shows.as === 'some') return [sent ?? []].flat().join(',')
+  return typeof sent === 'string' ? sent : undefined
 }
 
 function namesOf<Name extends string>(words: Words<Name>): Name[] {

@@ -37,6 +37,7 @@ export { rewrite } from './keep-ids.ts'
 export type { Kind, KindDefinition } from './kinds/define.ts'
 export {
   definitionOf,
+  isUndated,
   kickerOf,
   kindInWords,
   kindName,

@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { isMap, isScalar, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { parseInstant } from '../../base/clock.ts'
 import { cleanLine } from '../../base/text.ts'
@@ -38,8 +38,8 @@ const schema = z.strictObject({
     .optional(),
   section: line,
   topics: list.default([]),
-  kind: line.default('' as never),
-  fields: z.record(z.string(), z.union([z.string(), z.number().transform(String)])).default({}),
+  kind: optionalLine,
+  fields: z.record(z.string(), z.string()).default({}),
   picture: z.object({ file: line, alt: line, credit: line, caption: optionalLine }).optional(),
   sources: z.array(source).default([]),
   slug: z
@@ -70,10 +70,19 @@ export function readFrontMatter(file: string): Read {
 
 function parsed(above: string): { value: unknown } | { problem: string } {
   try {
-    return { value: parse(above) }
+    const facts = parseDocument(above)
+    for (const error of facts.errors) throw error
+    asWritten(facts.get('fields'))
+    return { value: facts.toJS() }
   } catch (error) {
     return {
       problem: `The facts above the text are not YAML (${error instanceof Error ? error.message : 'unreadable'}).`,
     }
   }
+}
+
+/** The fields of a kind are text: a film may be called 007, and a play True. */
+function asWritten(fields: unknown): void {
+  if (!isMap(fields)) return
+  for (const { value } of fields.items) if (isScalar(value)) value.value = value.source ?? value.value
 }

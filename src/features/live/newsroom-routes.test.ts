@@ -199,6 +199,19 @@ onEveryDatabase((open) => {
     expect(contributor.told()).toEqual([])
   })
 
+  test('a window that names itself by what no database keeps is no window', async () => {
+    const site = await aSiteWithStreams(open)
+    const { article } = await site.draft()
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const at = writingRoutes.here.to({ id: article.id })
+
+    const named = await Promise.all(
+      ['\0'.repeat(8), '\ud800'.repeat(8), '\u202e window'].map(async (window) => browser.json(at, { window })),
+    )
+
+    expect(named.map(({ status }) => status)).toEqual([400, 400, 400])
+  })
+
   test('whoever says nothing any more, or has left the paper, is not there', async () => {
     const site = await aSiteWithStreams(open)
     const [ada, bo, cy] = [await site.staff('publisher'), await site.staff('reporter'), await site.staff('reporter')]

@@ -27,6 +27,8 @@ const gateOpened = defineEvent({
 const gullSeen = defineEvent({ ...gateOpened, type: 'gull.seen' })
 type Gate = EventType<string, { gate: string; secret: string }>
 const guardChanged = defineEvent({ ...gateOpened, type: 'guard.changed', payload: nothingMore })
+/** A session that cannot be looked up. */
+const unreadable = 'unreadable'
 const [harbour, city] = ['harbour', 'city'] as Id<'section'>[]
 
 /** People by their sessions, a log of gates in sections, and processes that tell of it. */
@@ -38,15 +40,17 @@ function aTown(database: OpenDatabase) {
     people.set(name, { id: `staff-${name}` as StaffId, name, role, sections })
     return name
   }
-  const open = (gate: string, section = city, event: Gate = gateOpened) =>
-    database.write(async (tx) =>
-      events.record(tx, event, {
-        actor: 'program:gates',
-        subject: null,
-        section: section ?? null,
-        payload: { gate, secret: 'the code is 4711' },
-      }),
-    )
+  const openAll = (gates: [gate: string, section: typeof city][], event: Gate = gateOpened) =>
+    database.write(async (tx) => {
+      for (const [gate, section] of gates)
+        events.record(tx, event, {
+          actor: 'program:gates',
+          subject: null,
+          section: section ?? null,
+          payload: { gate, secret: 'the code is 4711' },
+        })
+    })
+  const open = (gate: string, section = city, event: Gate = gateOpened) => openAll([[gate, section]], event)
   const turn = () =>
     database.write(async (tx) =>
       events.record(tx, guardChanged, { actor: 'program:gates', subject: null, payload: {} }),
@@ -67,7 +71,10 @@ function aTown(database: OpenDatabase) {
       log: createLog('silent'),
       sayings: [saying],
       turns: [guardChanged],
-      holderOf: async (session) => people.get(session),
+      holderOf: async (session) => {
+        if (session === unreadable) throw new Error('The database is out of reach.')
+        return people.get(session)
+      },
       ...(limits ? { limits } : {}),
     })
     afterThisTest(streams.stop)
@@ -75,7 +82,7 @@ function aTown(database: OpenDatabase) {
       reading(doneOrFault(await streams.open({ session, after })).body)
     return { ...streams, listen }
   }
-  return { clock, people, person, open, turn, asked, process }
+  return { clock, people, person, open, openAll, turn, asked, process }
 }
 
 onEveryDatabase((openDatabase) => {
@@ -109,6 +116,25 @@ onEveryDatabase((openDatabase) => {
 
     expect(asked).toEqual(['north'])
     expect(count()).toBe(9)
+  })
+
+  test('of the same thing in two sections at once whoever may know of either is told, and once', async () => {
+    const { person, openAll, process } = aTown(await openDatabase())
+    const { listen } = process()
+    const all = await listen(person('Ada', 'publisher'))
+    const ofCity = await listen(person('Bo', 'moderator', [city as Id<'section'>]))
+    const ofHarbour = await listen(person('Cy', 'moderator', [harbour as Id<'section'>]))
+
+    await openAll([
+      ['north', city],
+      ['south', harbour],
+      ['north', harbour],
+    ])
+    await within(2000, () => ofHarbour.told().length === 2 && ofCity.told().length === 1)
+
+    expect(all.told()).toEqual(['gate south', 'gate north'])
+    expect(ofCity.told()).toEqual(['gate north'])
+    expect(ofHarbour.told()).toEqual(['gate south', 'gate north'])
   })
 
   test('one that comes back is told what it missed, and nothing twice', async () => {
@@ -226,6 +252,28 @@ onEveryDatabase((openDatabase) => {
     const listening = await listen(person('Ada', 'publisher'))
     await listening.leave()
     await within(1000, () => count() === 0)
+    const before = reads
+
+    await open('north')
+    await new Promise((resolve) => setTimeout(resolve, 700))
+
+    expect(reads).toBe(before)
+    expect(since()).toBe(await newestEvent(database.read))
+  })
+
+  test('a stream that could not be opened leaves nothing asked', async () => {
+    const database = await openDatabase()
+    const { open, process } = aTown(database)
+    let reads = 0
+    const counted = new Proxy(database.read, {
+      get: (read, name) => {
+        reads += 1
+        const value: unknown = Reflect.get(read, name, read)
+        return typeof value === 'function' ? value.bind(read) : value
+      },
+    })
+    const { listen, since } = process(undefined, { ...database, read: counted })
+    await expect(listen(unreadable)).rejects.toThrow('out of reach')
     const before = reads
 
     await open('north')

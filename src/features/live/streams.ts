@@ -59,15 +59,16 @@ export function createStreams(needs: Needs) {
     tell(await toldOf(events), streams)
   }
 
-  /** What is to be told of these events: of the same thing once, by the last. */
+  /** What is to be told of these events: of the same thing, to the same people, once, by the last. */
   async function toldOf(events: readonly Kept[]): Promise<Told[]> {
     const told = new Map<string, Told>()
     for (const event of events) {
       for (const saying of sayings.filter(({ hears }) => hears.some(({ type }) => type === event.type))) {
         const found = await saidOf(saying, event)
         if (!found) continue
-        told.delete(found.words)
-        told.set(found.words, found)
+        const key = JSON.stringify([found.words, saying.permission.name, found.target])
+        told.delete(key)
+        told.set(key, found)
       }
     }
     return [...told.values()]
@@ -82,9 +83,10 @@ export function createStreams(needs: Needs) {
 
   function tell(all: readonly Told[], to: Iterable<Stream>): void {
     for (const stream of to) {
-      for (const { seq, words, permission, target } of all) {
-        if (may(stream.actor, permission, target)) stream.say(seq, words)
-      }
+      const theirs = all.filter(({ permission, target }) => may(stream.actor, permission, target))
+      // Whoever may know of the same thing for two reasons hears of it once, by the last.
+      const last = new Map(theirs.map(({ seq, words }) => [words, seq]))
+      for (const { seq, words } of theirs) if (last.get(words) === seq) stream.say(seq, words)
     }
   }
 
@@ -99,13 +101,15 @@ export function createStreams(needs: Needs) {
 
   async function open({ session, after }: Asked): Promise<Outcome<Stream, LiveRefusal>> {
     if (stopping) return refused('stopping')
-    const outcome = await following.joining(async (at) => {
-      const actor = await holderOf(session)
-      const missed = await missedSince(after, at)
-      return actor ? begin(actor, { session, at, missed }) : refused('signed-out' as const)
-    })
-    endIfIdle()
-    return outcome
+    try {
+      return await following.joining(async (at) => {
+        const actor = await holderOf(session)
+        const missed = await missedSince(after, at)
+        return actor ? begin(actor, { session, at, missed }) : refused('signed-out' as const)
+      })
+    } finally {
+      endIfIdle()
+    }
   }
 
   /** Nothing is waited for here, so that the bounds hold however many come at once. */

@@ -57,6 +57,9 @@ test.each<Sending>([
   { what: 'some of several', field: some, sent: ['flood', 'ebb'], text: 'flood,ebb', value: ['ebb', 'flood', 'slack'] },
   { what: 'none of several but what always is', field: some, text: '', value: ['slack'] },
   { what: 'none of one', field: oneOf({ in: 'In' }) },
+  { what: 'two of one', field: oneOf({ in: 'In' }), sent: ['in', 'in'] },
+  { what: 'no line', field: where.field },
+  { what: 'two lines of one', field: where.field, sent: ['the quay', 'the mole'] },
 ])('a form sends $what', ({ field, sent, text, value }) => {
   expect(textSent(field, sent)).toBe(text)
   if (text !== undefined) expect(field.read.safeParse(text)).toMatchObject({ success: true, data: value })
@@ -152,6 +155,24 @@ onEveryDatabase((open) => {
     expect([sent.status, ...others.map(({ status }) => status)]).toEqual([303, 403, 403, 403, 403])
     expect([await site.settings.of(where), await site.settings.of(secret)]).toEqual(['the mole', 'in'])
     expect((await site.settings.site()).name).toBe('Untitled Paper')
+  })
+
+  test('what a form does not send, or sends twice, stays what it was', async () => {
+    const site = await aSite(await open(), { also: [tides] })
+    const browser = await aBrowser(site, await site.staff())
+    await site.settings.set(await site.staff(), where, 'the mole')
+    await site.settings.set(await site.staff(), secret, 'out')
+    await site.settings.change(await site.staff(), { tagline: 'Daily' })
+
+    const sent = [
+      await browser.post(settingsRoutes.change.to({ group: 'tides' }), { showTides: 'on' }),
+      await browser.post(settingsRoutes.change.to({ group: 'tides' }), { tidesAt: ['a', 'b'], tidesOwn: ['in', 'in'] }),
+      await browser.post(settingsRoutes.change.to(), { name: 'The Flood', language: 'en', timeZone: 'UTC' }),
+    ]
+
+    expect(sent.map(({ status }) => status)).toEqual([303, 303, 303])
+    expect([await site.settings.of(where), await site.settings.of(secret)]).toEqual(['the mole', 'out'])
+    expect(await site.settings.site()).toMatchObject({ name: 'The Flood', tagline: 'Daily' })
   })
 
   test('a group is refused as a whole and keeps what was typed, and of two who change it neither writes over the other', async () => {

@@ -1,18 +1,23 @@
 import { textSent } from '../../assembly/fields.ts'
 import type { Setting } from '../../assembly/setting.ts'
 import type { To } from './changing.ts'
-import type { Texts } from './kept.ts'
+import { type Texts, textIn } from './kept.ts'
 
 type Read = { to: To[]; typed: Texts } | { problems: Record<string, string>; typed: Texts }
 
-/** What a form sent for these settings: what each is to be, or what is wrong with which. */
-export function readTyped(settings: readonly Setting[], sent: Readonly<Record<string, unknown>>): Read {
+type Form = { settings: readonly Setting[]; now: Texts }
+
+/**
+ * What a form sent for these settings: what each is to be, or what is wrong with which. One that was not sent, or twice,
+ * stays what it was.
+ */
+export function readTyped({ settings, now }: Form, sent: Readonly<Record<string, unknown>>): Read {
   const problems: Record<string, string> = {}
   const to: To[] = []
   const typed = new Map<string, string>()
   for (const setting of settings) {
-    const { name, field, atFirst } = setting
-    const text = textSent(field, sent[name]) ?? field.kept(atFirst)
+    const { name, field } = setting
+    const text = textSent(field, sent[name]) ?? textIn(now, setting)
     typed.set(name, text)
     const read = field.read.safeParse(text)
     if (read.success) to.push([setting, read.data])

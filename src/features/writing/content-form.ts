@@ -35,7 +35,7 @@ const mostKindFields = 40
 
 /** What somebody says it is; what is wrong with a field is said of that field. */
 const kind = z
-  .object({ name: kindField, fields: z.record(kindField, z.string().max(4000)) })
+  .object({ name: kindField, fields: z.record(kindField, z.string()) })
   .refine(({ fields }) => Object.keys(fields).length <= mostKindFields)
   .transform((sent, context): Kind | undefined => {
     const read = readKind(sent)

@@ -111,6 +111,20 @@ onEveryDatabase((open) => {
     expect((await draft()).kind).toEqual({ name: 'review', fields: { name: 'Slack Water' } })
   })
 
+  test('what is far too long for a field is refused in words, and comes back', async () => {
+    const site = await aSite(await open())
+    const { browser, edit } = await aDraft(site)
+    const long = { 'kind.obituary.person': 'x'.repeat(100_000), 'kind.obituary.born': 'y'.repeat(100_000) }
+
+    const { status, text } = await browser.post(edit, { ...(await form(site)), ...long, kind: 'obituary' })
+
+    expect(status).toBe(422)
+    expect(text).toContain('Please keep this to 200 characters.')
+    expect(text).toMatch(/id="kind-obituary-born-problem">Write a date/)
+    expect(text).not.toContain('Too big')
+    expect(fieldsIn(text, edit)).toMatchObject(long)
+  })
+
   test('who does not say what kind it is leaves it what it was; who says news makes it news', async () => {
     const site = await aSite(await open())
     const obituary = { name: 'obituary', fields: { person: 'Nora Tessier' } }
@@ -265,6 +279,62 @@ onEveryDatabase((open) => {
     expect(await bring('kind: opinion\nfields: { rating: 4 }')).toEqual({
       refused: expect.stringMatching(/^fields.rating: This kind of article has no field/),
     })
+  })
+
+  test('what stands in a file is taken as it is written', async () => {
+    const site = await aSite(await open())
+    const text = `---\nheadline: Ebb\nsection: Culture\nbyline: [Ada Reed]\nkind: review\nfields:\n  name: 007\n  by: 1.10\n  where: true\n  rating: 4\n---\n\nIt runs.\n`
+
+    const article = doneOrFault(
+      await importMarkdown(site, theOwner, { text, publish: false, picture: async () => undefined }),
+    )
+
+    expect((await site.articles.revision(article.draftId))?.content.kind).toEqual({
+      name: 'review',
+      fields: { name: '007', by: '1.10', where: 'true', rating: '4' },
+    })
+  })
+
+  test('a field by a name that could pass for another part of the article is refused', async () => {
+    const site = await aSite(await open())
+    const { browser, article, draft, base } = await aDraft(site)
+    const fields = async (name: string) => {
+      const content = { ...(await draft()), kind: { name: 'review', fields: { [name]: 'words' } } }
+      return browser.json(writingRoutes.revisions.to({ id: article.id }), { base: await base(), content })
+    }
+
+    const refused = [await fields('Headline'), await fields('\u202eby'), await fields('a b'), await fields('\0')]
+    const kept = await fields('oven_2')
+
+    expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422])
+    expect(kept.status).toBe(200)
+  })
+
+  test('a page that is told of in a list says no date there either', async () => {
+    const site = await aSite(await open())
+    const [news, about] = [
+      await site.article({ headline: 'The bell rang', slug: 'the-bell' }),
+      await site.article({ headline: 'About us', slug: 'about', kind: { name: 'page', fields: {} } }),
+    ]
+    const story = doneOrFault(await site.storylines.add(theOwner, { title: 'The bell', summary: '', partOf: null }))
+    for (const { id } of [news, about]) doneOrFault(await site.storylines.join(theOwner, story.id, { article: id }))
+
+    const listed = await (await site.app.request('/storylines/the-bell')).text()
+    const cardOf = (headline: string) => listed.split('<article').find((card) => card.includes(headline))
+
+    expect(cardOf('The bell rang')).toContain('<time')
+    expect(cardOf('About us')).toContain('/2026/11/about')
+    expect(cardOf('About us')).not.toContain('<time')
+  })
+
+  test('machines are not told that somebody was born when a span of time begins', async () => {
+    const site = await aSite(await open())
+    const fields = { person: 'Nora Tessier', born: '1935/1936', died: '2025-12/2026-01' }
+
+    const { data, text } = await page(site, (await site.article({ kind: { name: 'obituary', fields } })).path ?? '')
+
+    expect(data.about).toEqual([{ '@type': 'Person', name: 'Nora Tessier' }])
+    expect(text).toContain('1935 to 1936')
   })
 
   test('somebody whom the record knows is one person to machines, with what the kind says of them', async () => {

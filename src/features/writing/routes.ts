@@ -74,7 +74,7 @@ export const writingRoutes = {
   here: route('article.here', {
     method: 'POST',
     path: '/newsroom/articles/:id/here',
-    body: z.object({ window: z.string().min(8).max(40), leaves: z.boolean().default(false) }),
+    body: z.object({ window: z.string().regex(/^[\w-]{8,40}$/), leaves: z.boolean().default(false) }),
     answers: {
       200: {
         says: 'The names of whoever else has it open, and the newest revision',

@@ -22,6 +22,11 @@ export function kickerOf({ kind }: Named): string | undefined {
   return found?.hasKicker ? found.label() : undefined
 }
 
+/** Whether readers are told no date, by the name of a kind that was kept. */
+export function isUndated({ kind }: Named): boolean {
+  return kindNamed(kind ?? usual)?.isUndated === true
+}
+
 /** The kind of this name; `undefined` for one that this release of Stet does not know. */
 export function kindNamed(name: string, among: Among = kinds): KindDefinition | undefined {
   return among.find((each) => each.name === name)
@@ -51,6 +56,8 @@ export type SentKind = { name: string; fields: Readonly<Record<string, string>> 
 export type KindProblems = Record<string, string>
 
 const longestOther = 1000
+/** As releases name theirs: no other could be taken for a part that every article has, such as its headline. */
+const fieldName = /^[a-z_][\w-]*$/
 
 /**
  * Reads what was typed. Nothing is kept of an article that is news and no more. A field that this release does not know is
@@ -78,7 +85,8 @@ type Typed = { field: string; typed: string; isStrict: boolean }
 
 function readField({ fields }: KindDefinition, { field, typed, isStrict }: Typed): Outcome<string, string> {
   const known = Object.hasOwn(fields, field) ? fields[field] : undefined
-  if (!known && isStrict) return refused(say.noSuchField({ field, known: Object.keys(fields).join(', ') || '–' }))
+  if (!known && (isStrict || !fieldName.test(field)))
+    return refused(say.noSuchField({ field, known: Object.keys(fields).join(', ') || '–' }))
   if (!known) return typed.length > longestOther ? refused(say.tooLongToKeep()) : done(cleanLine(typed))
   const read = known.schema.safeParse(typed)
   return read.success ? done(read.data) : refused(read.error.issues[0]?.message ?? '')

@@ -21,7 +21,7 @@ export const obituary = {
   wrong: ({ born, died }) =>
     born && died && endOf(keptEdtf(died)) < startOf(keptEdtf(born)) ? { died: say.deathBeforeBirth() } : {},
   data: ({ fields: { person, role, born, died } }) => {
-    const dates = { birthDate: born && isoOf(born).from, deathDate: died && isoOf(died).from }
+    const dates = { birthDate: dayIn(born), deathDate: dayIn(died) }
     return {
       '@type': 'NewsArticle',
       about: person ? [{ '@type': 'Person', name: person, jobTitle: role, ...dates }] : undefined,
@@ -29,3 +29,8 @@ export const obituary = {
   },
   without: ['no-dateline', 'no-date'],
 } satisfies KindDefinition<typeof fields>
+
+/** As precise as it is known; of a span of time machines would take the beginning for the day itself. */
+function dayIn(edtf: string | undefined): string | undefined {
+  return edtf === undefined || keptEdtf(edtf).isInterval ? undefined : isoOf(edtf).from
+}

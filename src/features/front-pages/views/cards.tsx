@@ -1,7 +1,7 @@
 import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
-import { kickerOf } from '../../articles/index.ts'
+import { isUndated, kickerOf } from '../../articles/index.ts'
 import type { Card } from '../card.ts'
 
 type Shown = {
@@ -46,10 +46,10 @@ export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = 
         {byline.length > 0 ? (
           <>
             <Byline people={byline} />
-            {' · '}
+            {isUndated(card) ? null : ' · '}
           </>
         ) : null}
-        <When at={publishedAt} locale={frame} />
+        {isUndated(card) ? null : <When at={publishedAt} locale={frame} />}
       </p>
     </article>
   )
