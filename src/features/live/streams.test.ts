@@ -55,6 +55,16 @@ function aTown(database: OpenDatabase) {
     database.write(async (tx) =>
       events.record(tx, guardChanged, { actor: 'program:gates', subject: null, payload: {} }),
     )
+  let lookingUp = async () => undefined as unknown
+  /** Looks up who holds a session no sooner than it is let. */
+  const slowly = () => {
+    const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    lookingUp = async () => {
+      begun.resolve()
+      await end.promise
+    }
+    return { begun: begun.promise, end: end.resolve }
+  }
   const asked: string[] = []
   const process = (limits?: Limits, own: Pick<Database, 'read' | 'watch' | 'hints'> = database) => {
     const saying = defineSaying({
@@ -72,6 +82,7 @@ function aTown(database: OpenDatabase) {
       sayings: [saying],
       turns: [guardChanged],
       holderOf: async (session) => {
+        await lookingUp()
         if (session === unreadable) throw new Error('The database is out of reach.')
         return people.get(session)
       },
@@ -82,7 +93,7 @@ function aTown(database: OpenDatabase) {
       reading(doneOrFault(await streams.open({ session, after })).body)
     return { ...streams, listen }
   }
-  return { clock, people, person, open, openAll, turn, asked, process }
+  return { clock, people, person, open, openAll, turn, asked, slowly, process }
 }
 
 onEveryDatabase((openDatabase) => {
@@ -259,6 +270,24 @@ onEveryDatabase((openDatabase) => {
 
     expect(reads).toBe(before)
     expect(since()).toBe(await newestEvent(database.read))
+  })
+
+  test('one that comes while the last one goes is told what happens from then on', async () => {
+    const { person, open, process, slowly } = aTown(await openDatabase())
+    const { listen } = process()
+    const ada = person('Ada', 'publisher')
+    const first = await listen(ada)
+
+    const lookedUp = slowly()
+    const coming = listen(ada)
+    await lookedUp.begun
+    await first.leave()
+    lookedUp.end()
+    const second = await coming
+    await open('north')
+    await within(2000, () => second.told().length === 1)
+
+    expect(second.told()).toEqual(['gate north'])
   })
 
   test('a stream that could not be opened leaves nothing asked', async () => {

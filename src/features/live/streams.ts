@@ -46,6 +46,8 @@ export function createStreams(needs: Needs) {
   const following = createFollowing({ database, log }, { types, hear })
   const turning = new Set(turns.map(({ type }) => type))
   let opened = 0
+  /** How many are being opened: the last that closes meanwhile does not end what they are about to follow. */
+  let arriving = 0
   let stopping = false
   let beating: NodeJS.Timeout | undefined
 
@@ -101,6 +103,7 @@ export function createStreams(needs: Needs) {
 
   async function open({ session, after }: Asked): Promise<Outcome<Stream, LiveRefusal>> {
     if (stopping) return refused('stopping')
+    arriving += 1
     try {
       return await following.joining(async (at) => {
         const actor = await holderOf(session)
@@ -108,6 +111,7 @@ export function createStreams(needs: Needs) {
         return actor ? begin(actor, { session, at, missed }) : refused('signed-out' as const)
       })
     } finally {
+      arriving -= 1
       endIfIdle()
     }
   }
@@ -147,7 +151,7 @@ export function createStreams(needs: Needs) {
   }
 
   function endIfIdle(): void {
-    if (streams.size > 0) return
+    if (!stopping && streams.size + arriving > 0) return
     following.end()
     clearInterval(beating)
     beating = undefined
