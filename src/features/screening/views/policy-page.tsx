@@ -43,7 +43,7 @@ export function PolicyPage(shown: Shown) {
           label={say.holdRepliesWithMoreLinks()}
           value={typed.mostLinks}
           problem={problems.mostLinks}
-          hint={`Empty: ${about.above.mostLinks}.`}
+          hint={say.ifEmpty({ inherited: about.above.mostLinks })}
         />
         <TextField
           name="newWriterADay"

@@ -1075,3 +1075,13 @@ export const withdrawQuestion = /* @__PURE__ */ message<{ headline: string | num
 export const revisionsOf = /* @__PURE__ */ message<{ headline: string | number }>({
   'en-GB': (given) => `Revisions: ${given.headline}`,
 })
+
+/** Dateline */
+export const dateline = /* @__PURE__ */ words({
+  'en-GB': 'Dateline',
+})
+
+/** Picture */
+export const picture = /* @__PURE__ */ words({
+  'en-GB': 'Picture',
+})
