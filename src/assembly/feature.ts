@@ -50,7 +50,7 @@ export type Find = (params: { id: never }) => Promise<Found | undefined>
 type Check = { part: string; find: (db: Reading, files: Files) => Promise<Unsound[]>; readsFiles?: true }
 
 /** A part of the newsroom in its masthead, for whoever may open it: by its route, or by any of some permissions. */
-export type Place = { name: string; order: number } & (
+export type Place = { name: () => string; order: number } & (
   | { route: { to: () => string; permission: Permission } }
   | { route: { to: () => string }; forAny: readonly Permission[] }
 )

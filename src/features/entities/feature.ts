@@ -2,6 +2,7 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { madeAt } from '../writing/index.ts'
 import { entityEvents } from './events.ts'
+import * as say from './messages/newsroom.ts'
 import { entityHandlers, entryMadeAt } from './newsroom-routes.tsx'
 import { entityDeskRoutes } from './routes.ts'
 import { createEntities, type Entities } from './service.ts'
@@ -38,6 +39,6 @@ export const entities = defineFeature({
       return entry && !entry.isRemoved ? { thing: entry, of: {} } : undefined
     },
   }),
-  navigation: [{ name: 'Record', order: 2, route: entityDeskRoutes.list }],
+  navigation: [{ name: say.recordInNavigation, order: 2, route: entityDeskRoutes.list }],
   events: entityEvents,
 })

@@ -15,7 +15,7 @@ export async function whoIs(entities: Entities, text: string, kinds: readonly En
   if (only && more.length === 0) return { entry: only }
   if (!only) return { problem: say.nothingInRecordIsCalled({ text }) }
   const each = found.map(({ slug, description }) => `${slug}${description ? ` (${description})` : ''}`)
-  return { problem: say.severalHaveThisNameWrite({ join: each.join(', ') }) }
+  return { problem: say.severalHaveThisName({ names: each.join(', ') }) }
 }
 
 /** The id of whoever is named, nobody for an empty field, or what is wrong. */

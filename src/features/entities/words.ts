@@ -22,7 +22,7 @@ export const entryRefusals = said({
 
 export const mergeRefusals = said({
   'not-allowed': notAllowed,
-  'no-such-entry': say.nothingInRecordHasThis2,
+  'no-such-entry': say.nothingHasNameOrAddress,
   'same-entry': say.thisIsEntryItselfName,
   'another-kind': say.onlyPersonCanBeMerged,
 }) satisfies Record<MergeRefusal, string>

@@ -13,8 +13,8 @@ export type ExtractionRefusal = 'extraction-busy' | 'extraction-too-long' | 'ext
 export const extractionRefusals = said({
   'extraction-busy': say.tooManyTextsAreWaiting,
   'extraction-too-long': say.textTookTooLongTo,
-  'extraction-short': say.textCouldNotBeRead,
-  'extraction-failed': say.textCouldNotBeRead2,
+  'extraction-short': say.serverIsShort,
+  'extraction-failed': say.textCouldNotBeRead,
 }) satisfies Record<ExtractionRefusal, string>
 
 type Limits = {

@@ -4,7 +4,7 @@ import { acceptTogether, type NameSuggestion, type QuoteSuggestion, type Suggest
 /** Suggestions as a list for people: quotations with who spoke, names, dates. */
 export function listed({ language, note, quotes, people, organisations, places, dates }: Suggestions): string {
   const parts = [
-    note === null ? say.languageLanguage({ language }) : note,
+    note === null ? say.languageOfText({ language }) : note,
     section('Quotations', quotes.map(quoteLine)),
     section('People', namesOf(people)),
     section('Organisations', namesOf(organisations)),
@@ -36,5 +36,5 @@ function whose(words: string | undefined, person: string | null): string {
 function namesOf(all: NameSuggestion[]): string[] {
   const times = new Map<string, number>()
   for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1)
-  return [...times].map(([name, count]) => `  ${name}${count > 1 ? say.countTimes({ count }) : ''}`)
+  return [...times].map(([name, count]) => `  ${say.nameWithCount({ name, count })}`)
 }

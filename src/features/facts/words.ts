@@ -23,15 +23,15 @@ export const quoteLabels = said({
   who: say.whoSaidIt,
   quoteKind: say.whatItIs,
   to: say.toWhom,
-  edtf: say.when,
+  edtf: say.whenItWasSaid,
   occasion: say.onWhatOccasion,
   source: say.source,
   checkedAgainst: say.checkedAgainst,
 })
 export const eventLabels = said({
   title: say.whatHappened,
-  edtf: say.when,
-  place: say.where,
+  edtf: say.whenItWasSaid,
+  place: say.whereItHappened,
   status: say.howSureItIs,
   participants: say.whoTookPart,
   words: say.wordsDateCameFrom,

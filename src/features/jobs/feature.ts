@@ -2,6 +2,7 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { horizonJobs } from '../../platform/jobs/consumers/horizon.ts'
 import { waiting } from '../writing/index.ts'
+import * as say from './messages/newsroom.ts'
 import { jobHandlers } from './newsroom-routes.tsx'
 import { jobPermissions } from './permissions.ts'
 import { jobRoutes } from './routes.ts'
@@ -24,5 +25,5 @@ export const failedJobs = defineFeature({
   handlers: jobHandlers,
   // The log of events is everybody's, and tidied beside the work it makes.
   jobs: horizonJobs,
-  navigation: [{ name: 'Jobs', order: 8, route: jobRoutes.list }],
+  navigation: [{ name: say.jobs, order: 8, route: jobRoutes.list }],
 })

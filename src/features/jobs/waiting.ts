@@ -8,6 +8,6 @@ import { jobRoutes } from './routes.ts'
 export function jobsWaiting({ jobs }: { jobs: Jobs }) {
   return async (actor: Actor) =>
     may(actor, seeJobs)
-      ? { count: (await jobs.failed()).length, one: say.jobFailed(), many: say.jobsFailed(), path: jobRoutes.list.to() }
+      ? { count: (await jobs.failed()).length, says: say.jobsFailed, path: jobRoutes.list.to() }
       : undefined
 }

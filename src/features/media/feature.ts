@@ -1,5 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { mediaEvents } from './events.ts'
+import * as say from './messages/newsroom.ts'
 import { pictureDeskHandlers } from './newsroom-routes.tsx'
 import { picturePermissions } from './permissions.ts'
 import { pictureHandlers } from './reader-routes.ts'
@@ -22,7 +23,7 @@ export const media = defineFeature({
   permissions: picturePermissions,
   routes: [pictureRoutes],
   handlers: (given) => [...pictureHandlers(given), ...pictureDeskHandlers(given)],
-  navigation: [{ name: 'Pictures', order: 5, route: pictureRoutes.list }],
+  navigation: [{ name: say.pictures, order: 5, route: pictureRoutes.list }],
   checks: [{ part: 'Pictures', find: unsoundPictures, readsFiles: true }],
   events: mediaEvents,
 })

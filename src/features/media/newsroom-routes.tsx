@@ -19,8 +19,8 @@ const pictureForm = z.object({
   file: z
     .instanceof(File, { error: say.pleaseChooseFile })
     .refine((file) => file.size > 0, { error: say.pleaseChooseFile }),
-  alt: plainText({ max: 500, says: say.pleaseSayWhatItShows }),
-  credit: plainLine({ max: 200, says: say.pleaseSayWhoMadeIt }),
+  alt: plainText({ max: 500, says: say.alternativeTextMissing }),
+  credit: plainLine({ max: 200, says: say.creditMissing }),
 })
 
 const shown = 60

@@ -8,6 +8,7 @@ import { rulesCalled } from '../sanctions/index.ts'
 import { waiting } from '../writing/index.ts'
 import { moderationEvents } from './events.ts'
 import { moderationJobs } from './jobs.ts'
+import * as say from './messages/newsroom.ts'
 import { moderationDeskHandlers } from './newsroom-routes.tsx'
 import { moderationPermissions } from './permissions.ts'
 import { moderationHandlers, statementFor } from './reader-routes.tsx'
@@ -43,7 +44,7 @@ export const moderation = defineFeature({
     ...moderationHandlers({ ...given, reader: readerIn(given) }),
     ...moderationDeskHandlers({ ...given, style: given.assets.address('replies.css') }),
   ],
-  navigation: [{ name: 'Replies', order: 3, route: { ...queueRoutes.show, permission: moderateReplies } }],
+  navigation: [{ name: say.replies, order: 3, route: { ...queueRoutes.show, permission: moderateReplies } }],
   events: moderationEvents,
   jobs: moderationJobs,
 })

@@ -19,7 +19,7 @@ import { undoLeft } from './rules.ts'
 import { QuestionsPage } from './views/questions.tsx'
 import { type Done, NotYoursPage, QueuePage, type Trouble } from './views/queue.tsx'
 import { moveRefusals, undoRefusals } from './views/refusals.ts'
-import { doneWords } from './views/words.ts'
+import { type DoneWords, doneWords } from './views/words.ts'
 import { WriterPage } from './views/writer.tsx'
 import type { Needs } from './web.ts'
 
@@ -99,7 +99,7 @@ type Ticked = z.infer<typeof bulkForm>
 async function decideAll(needs: Needs, c: C): Promise<Response> {
   const sent = await readBody(c, bulkForm)
   if ('problems' in sent) {
-    const says = sent.problems.id ? say.pleaseSelectAtMostMostatonce({ mostAtOnce }) : moveRefusals['no-such-move']
+    const says = sent.problems.id ? say.tooManySelected({ most: mostAtOnce }) : moveRefusals['no-such-move']
     return unreadable(needs, c, { typed: sent.typed, says })
   }
   return decideEach(needs, c, sent.read)
@@ -110,11 +110,11 @@ async function decideEach(
   c: C,
   { id: ids, to, rule, because, read: readAt, ...place }: Ticked,
 ): Promise<Response> {
-  const refusals: string[] = ids.length === 0 ? [say.pleaseSelectReplyFirst()] : []
+  const refusals: string[] = ids.length === 0 ? [say.nothingSelected()] : []
   const decided: DecisionId[] = []
   for (const replyId of ids) {
     const outcome = await needs.moderation.decide(c.get('actor'), { replyId, to, ruleId: rule, because, readAt })
-    if ('refused' in outcome) refusals.push(say.replyReplyidValue({ replyId, value: moveRefusals[outcome.refused] }))
+    if ('refused' in outcome) refusals.push(say.refusedOfReply({ id: replyId, refusal: moveRefusals[outcome.refused] }))
     else decided.push(outcome.done.id)
   }
   if (refusals.length === 0) return c.redirect(placeUrl(place, decided), 303)
@@ -198,8 +198,9 @@ async function doneBy(
   const [first] = found
   if (!first) return undefined
   const undo = found.filter((each) => canUndo(each, actor, clock.now())).map(({ decided }) => decided.id)
-  const says = found.length > 1 ? say.countRepliesDecided({ count: found.length }) : saysOf(first.decided)
-  return { says, name: found.length > 1 ? '' : first.reply.name, undo }
+  if (found.length > 1) return { says: say.decidedTogether({ count: found.length }), undo }
+  const says = wordsOf(first.decided)({ name: first.reply.name, bdi: (inner) => <bdi>{inner}</bdi> })
+  return { says, undo }
 }
 
 type Made = { decided: Decided; reply: Reply }
@@ -209,12 +210,12 @@ function canUndo({ decided, reply }: Made, actor: Actor, now: Instant): boolean 
   return isNow && decided.by === actor.id && undoLeft(decided, now) > 0
 }
 
-function saysOf({ what, to }: Decided): string {
-  if (what === 'picked') return say.pickedReplyFrom()
-  if (what === 'unpicked') return say.noLongerPickedReplyFrom()
-  if (what === 'sent-on') return say.sentToReportersReplyFrom()
-  if (what !== 'moved') return say.doneWithReplyFrom()
-  return doneWords[to as keyof typeof doneWords] ?? say.movedReplyFrom()
+function wordsOf({ what, to }: Decided): DoneWords {
+  if (what === 'picked') return say.pickedReply
+  if (what === 'unpicked') return say.unpickedReply
+  if (what === 'sent-on') return say.sentReplyOn
+  if (what !== 'moved') return say.doneWithReply
+  return (to && doneWords[to]) ?? say.movedReply
 }
 
 async function showQuestions(needs: Needs, c: C, { trouble, status = 200 }: Omit<Seen, 'place'>): Promise<Response> {

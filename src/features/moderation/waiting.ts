@@ -10,8 +10,7 @@ export function repliesWaiting({ moderation }: { moderation: Moderation }) {
     may(actor, moderateReplies)
       ? {
           count: await moderation.held(actor),
-          one: say.replyHeld(),
-          many: say.repliesHeld(),
+          says: say.repliesHeld,
           path: queueRoutes.show.to(),
         }
       : undefined

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { screeningEvents } from './events.ts'
+import * as say from './messages/newsroom.ts'
 import { screeningHandlers } from './newsroom-routes.tsx'
 import { screeningPermissions } from './permissions.ts'
 import { screeningRoutes } from './routes.ts'
@@ -30,6 +31,6 @@ export const screening = defineFeature({
     const newest = given.slots.one(newestReplies)
     return screeningHandlers({ ...given, newestReplies: (most) => newest()(most) })
   },
-  navigation: [{ name: 'Reply settings', order: 4, route: screeningRoutes.site }],
+  navigation: [{ name: say.replySettings, order: 4, route: screeningRoutes.site }],
   events: screeningEvents,
 })

@@ -24,18 +24,18 @@ export const policyForm = z
     from: z.string().default(''),
     until: z.string().default(''),
     mostLinks: number(50, say.pleaseGiveLinksAsWhole),
-    newWriterADay: number(1000, say.pleaseGiveRepliesAsWhole),
-    mostInTenMinutes: number(100_000, say.pleaseGiveRepliesAsWhole2),
+    newWriterADay: number(1000, say.mostRepliesADayOutOfRange),
+    mostInTenMinutes: number(100_000, say.mostRepliesAtOnceOutOfRange),
     base: z.string().max(40).default(''),
   })
   .superRefine((typed, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     if (typed.closing === 'after' && !typed.closesAfterDays) wrong('closesAfterDays', say.pleaseSayAfterHowMany())
-    if (typed.newWriterADay === 0) wrong('newWriterADay', say.pleaseGiveRepliesAsWhole())
+    if (typed.newWriterADay === 0) wrong('newWriterADay', say.mostRepliesADayOutOfRange())
     if (typed.hours !== 'some') return
     if (weekdays(typed.days).length === 0) wrong('days', say.pleaseTickAtLeastOne())
-    if (clock(typed.from) === undefined) wrong('from', say.pleaseGiveTimeAs08())
-    if (clock(typed.until) === undefined) wrong('until', say.pleaseGiveTimeAs18())
+    if (clock(typed.from) === undefined) wrong('from', say.beginningIsNoTime())
+    if (clock(typed.until) === undefined) wrong('until', say.endIsNoTime())
     if (clock(typed.from) === clock(typed.until)) wrong('until', say.pleaseLetHoursEndAt())
   })
 

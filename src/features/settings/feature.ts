@@ -1,6 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { settingsTag } from './changing.ts'
 import { settingsEvents } from './events.ts'
+import * as say from './messages/newsroom.ts'
 import { settingsHandlers } from './newsroom-routes.tsx'
 import { paper } from './paper.ts'
 import { changeSettings, settingsPermissions } from './permissions.ts'
@@ -38,7 +39,7 @@ export const settings = defineFeature({
   }),
   navigation: (every) => [
     {
-      name: 'Settings',
+      name: say.settings,
       order: 7,
       route: settingsRoutes.show,
       forAny: [changeSettings, ...every.flatMap(({ permission = [] }) => permission)],

@@ -19,7 +19,7 @@ export const paper = {
   name: setting<string>('name', {
     field: line({ reads: plainLine({ max: 120, says: say.pleaseGivePaperName }), required: true }),
     atFirst: 'Untitled Paper', // not said: a name of its own
-    label: say.name,
+    label: say.nameOf,
     group: thePaper,
   }),
   tagline: setting('tagline', { field: anyText(200), atFirst: '', label: say.tagline, group: thePaper }),

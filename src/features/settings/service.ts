@@ -207,7 +207,7 @@ function inOrder({ order: one = 0 }: Setting, { order: other = 0 }: Setting): nu
 }
 
 function sayingOf({ name, description, position }: Section): string {
-  return say.nameDescriptionPlaceValue({ name, description, value: position + 1 })
+  return say.sectionInLog({ name, description, place: position + 1 })
 }
 
 export type SectionRefusal = 'not-allowed' | 'section-exists'

@@ -5,6 +5,7 @@ import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
+import * as say from './messages/newsroom.ts'
 
 /** The shell of a newsroom page for whoever asks. */
 export type DeskOf = (c: { get: (key: 'actor') => unknown }) => Promise<Desk>
@@ -29,7 +30,9 @@ export function createDesk({ clock, settings, assets, places }: Needs): DeskOf {
       timeZone,
       assets: { style: assets.address('newsroom.css'), script: assets.find },
       who: actor ? { name: actor.name, role: actor.role } : null,
-      places: actor ? [{ name: 'Home', path: writingRoutes.home.to() }, ...placesOf(places, actor)] : [],
+      places: actor
+        ? [{ name: say.homeInNavigation(), path: writingRoutes.home.to() }, ...placesOf(places, actor)]
+        : [],
     }
   }
 }
@@ -37,5 +40,5 @@ export function createDesk({ clock, settings, assets, places }: Needs): DeskOf {
 function placesOf(places: readonly Place[], actor: Actor): { name: string; path: string }[] {
   return places
     .filter((place) => ('forAny' in place ? place.forAny : [place.route.permission]).some((each) => may(actor, each)))
-    .map(({ name, route }) => ({ name, path: route.to() }))
+    .map(({ name, route }) => ({ name: name(), path: route.to() }))
 }

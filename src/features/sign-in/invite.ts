@@ -13,7 +13,7 @@ type Given = Record<'email' | 'name' | 'role', unknown>
 type Act = (needs: Needs) => Promise<string[]>
 
 const email = z.email({ error: say.thatIsNotAddress })
-const role = z.enum(roles, { error: () => say.giveRoleWithRoleJoin({ join: roles.join(', ') }) })
+const role = z.enum(roles, { error: () => say.giveRole({ roles: roles.join(', ') }) })
 const invitation = z.object({ email, name: plainLine({ max: 120, says: say.giveTheirNameWithName }), role })
 
 /** What whoever sits at the server's own command line does about people. Each is understood before a site is opened. */
@@ -44,7 +44,10 @@ async function add(needs: Needs, who: z.infer<typeof invitation>): Promise<strin
   if ('done' in added) return link(needs, added.done)
   const known = await here(needs, who.email)
   if (known.name === who.name && known.role === who.role)
-    return [say.ishereNothingWasChanged({ isHere: isHere(known) }), ...(await link(needs, known))]
+    return [
+      say.worksHereUnchanged({ name: known.name, address: known.email, has: known.role }),
+      ...(await link(needs, known)),
+    ]
   throw new Fault(
     isHere(known),
     `Nothing was changed. For another role: stet staff role ${known.email} --role ${who.role}. For another link: stet staff link ${known.email}. Names are changed under People in the newsroom.`,
@@ -52,9 +55,9 @@ async function add(needs: Needs, who: z.infer<typeof invitation>): Promise<strin
 }
 
 async function changeRole(needs: Needs, { id, name, role: before, sections }: Staff, to: Role): Promise<string[]> {
-  if (before === to) return [say.nameIsToAlreadyNothing({ name, to })]
+  if (before === to) return [say.roleIsSoAlready({ name, role: to })]
   const revised = await needs.newsroom.reviseStaff(theOwner, { id, name, role: to, sections })
-  if ('done' in revised) return [`${name} is ${to} now, and was ${before}.`]
+  if ('done' in revised) return [say.roleIsNow({ name, role: to, before })]
   if (revised.refused !== 'the-last-publisher') throw new Error(`The owner was refused: ${revised.refused}.`)
   throw new Fault(`${name} is the only publisher.`, 'Nothing was changed. Make somebody else publisher first.')
 }
@@ -71,5 +74,5 @@ async function here({ newsroom }: Needs, address: string): Promise<Staff> {
 }
 
 function isHere({ name, email: address, role: has }: Staff): string {
-  return say.nameAddressWorksHereAlready({ name, address, has })
+  return say.worksHereAlready({ name, address, has })
 }

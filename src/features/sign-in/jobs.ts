@@ -40,13 +40,8 @@ async function mailLink({ newsroom, settings, signIn, mail }: Needs, staffId: St
   const staff = await newsroom.byId(staffId)
   if (!staff || staff.leftAt) return
   const { name } = await settings.site()
-  const text = [
-    say.helloName({ name: staff.name }),
-    say.thisLinkSignsYouIn({ name }),
-    await signIn.signInLink(staffId),
-    say.ifYouDidNotAsk(),
-  ].join('\n\n')
-  await mail.send({ to: staff.email, subject: say.signInToName({ name }), text: `${text}\n` }, attempt)
+  const text = say.signInMail({ staff: staff.name, paper: name, link: await signIn.signInLink(staffId) })
+  await mail.send({ to: staff.email, subject: say.signInToName({ name }), text }, attempt)
 }
 
 type Changed = Pick<Happened<string, { staffId: StaffId; notice: AccountNotice }>, 'actor' | 'payload'>
@@ -59,9 +54,9 @@ async function mailNotice(needs: Needs, { actor, payload }: Changed, attempt: At
   const { subject, says } = wordsOf(payload.notice, await nameOfDoer(newsroom, actor))
   const text = [
     say.helloName({ name: staff.name }),
-    `${says} That was on ${dateAndTime(payload.notice.at, site)}, in the newsroom of ${site.name}.`,
+    `${says} ${say.thatWasOn({ when: dateAndTime(payload.notice.at, site), paper: site.name })}`,
     say.ifThatWasYouOr(),
-    say.ifNotHaveSignIn({ address: address(), to: signInRoutes.form.to() }),
+    say.ifThatWasNotYou({ address: `${address()}${signInRoutes.form.to()}` }),
   ].join('\n\n')
   await mail.send({ to: staff.email, subject: `${subject}: ${site.name}`, text: `${text}\n` }, attempt)
 }

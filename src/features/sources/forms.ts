@@ -11,7 +11,7 @@ const day = z
   .transform((text, context) => {
     const read = text.trim() === '' ? '' : dayTyped(text)
     if (read !== undefined) return read
-    context.addIssue({ code: 'custom', message: say.writeDaySuchAs2026() })
+    context.addIssue({ code: 'custom', message: say.dateIsNoDay() })
     return z.NEVER
   })
 const webAddress = z

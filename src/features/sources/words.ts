@@ -14,7 +14,7 @@ export const sourceKindNames = said({
 
 export const sourceLabels = said({
   kind: say.whatItIs,
-  title: say.title,
+  title: say.sourceTitle,
   url: say.webAddress,
   seenOn: say.seenOn,
   storedHash: say.sha256OfWhatWas,
@@ -38,7 +38,7 @@ export const lookRefusals = said({
   'not-allowed': notAllowed,
   'no-such-source': gone,
   'no-address': say.writeAddressOfPageAnd,
-  'already-asked': say.itIsBeingLookedAt2,
+  'already-asked': say.alreadyBeingLookedAt,
 }) satisfies Record<LookAskRefusal, string>
 
 export const lookProblems = said({

@@ -1,6 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { staffEvents } from './events.ts'
 import { type AccountLog, createAccountLog } from './log/service.ts'
+import * as say from './messages/newsroom.ts'
 import { peopleHandlers } from './newsroom-routes.tsx'
 import { addAuthors, manageStaff } from './permissions.ts'
 import { peopleRoutes } from './routes.ts'
@@ -40,6 +41,6 @@ export const newsroom = defineFeature({
   permissions: [addAuthors],
   routes: [peopleRoutes],
   handlers: (given) => peopleHandlers({ ...given, signInLink: (id, by) => given.slots.one(linksInto)()(id, by) }),
-  navigation: [{ name: 'People', order: 6, route: peopleRoutes.list }],
+  navigation: [{ name: say.people, order: 6, route: peopleRoutes.list }],
   events: staffEvents,
 })

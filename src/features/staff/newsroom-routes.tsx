@@ -108,7 +108,7 @@ async function overtakenBy(c: C, needs: Needs, { now, change }: { now: Staff; ch
     const named = site.sections.filter(({ id }) => sections === 'all' || sections.some((each) => each === id))
     return { name, role, sections: sections === 'all' ? 'all' : named.map((each) => each.name).join(', ') }
   }
-  const labels = { name: 'Name', role: say.role(), sections: say.sections() }
+  const labels = { name: say.staffName(), role: say.role(), sections: say.sections() }
   const fields = differing(labels, { theirs: inWords(now), yours: inWords(change) })
   const collided = { fields, theirs: peopleRoutes.list.to() }
   return c.html(await page(c, needs, { collided, person: { ...now, ...change } }), 409)

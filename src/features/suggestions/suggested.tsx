@@ -49,7 +49,7 @@ export function suggestingFor(needs: Looking): NonNullable<(typeof suggesting)['
     notice(articleId, { count, at, undone }, back) {
       const isCount = (text: string) => /^\d{1,4}$/.test(text)
       if (isCount(count)) return <Accepted articleId={articleId} count={Number(count)} at={at} back={back} />
-      return isCount(undone) ? say.undoneRemovedTheyWaitAgain({ undone }) : undefined
+      return isCount(undone) ? say.undoneTogether({ undone }) : undefined
     },
   }
 }

@@ -51,7 +51,7 @@ const contentShape = z
   .object({
     headline: plainLine({ max: 300, says: say.pleaseWriteHeadlineEvenWorking }),
     standfirst: plainText({ max: 1000, min: 0 }),
-    byline: z.array(idOf('author')).max(20, { error: say.pleaseCreditAtMost20 }),
+    byline: z.array(idOf('author')).max(20, { error: say.tooManyCredited }),
     place: optional(120),
     reportedOn: z
       .string()
@@ -60,10 +60,10 @@ const contentShape = z
       .transform((text) => dayTyped(text) ?? null)
       .nullable(),
     sectionId: idOf('section'),
-    topics: z.array(plainLine({ max: 80 })).max(20, { error: say.pleaseNameAtMost20 }),
+    topics: z.array(plainLine({ max: 80 })).max(20, { error: say.tooManyTopics }),
     pictureId: idOf('picture').nullable(),
     pictureCaption: plainText({ max: 1000, min: 0 }),
-    sources: z.array(source).max(50, { error: say.pleaseNameAtMost50 }),
+    sources: z.array(source).max(50, { error: say.tooManySources }),
     slug: optional(120),
     body: bodySchema,
     kind,

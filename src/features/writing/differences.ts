@@ -25,16 +25,16 @@ const lineEnd: Change = { kind: 'same', text: '\n' }
 export function textsOf(content: Content, { author, section }: Names): [label: string, text: string][] {
   const sources = content.sources.map(({ title, url }) => (url ? `${title} (${url})` : title))
   return [
-    ['Headline', content.headline],
-    ['Standfirst', content.standfirst],
+    [say.headline(), content.headline],
+    [say.standfirst(), content.standfirst],
     ...kindInWords(content),
-    ['Byline', content.byline.map(author).join(', ')],
-    ['Dateline', [content.place, content.reportedOn].filter(Boolean).join(', ')],
-    ['Section', section(content.sectionId)],
-    ['Topics', content.topics.join(', ')],
+    [say.byline(), content.byline.map(author).join(', ')],
+    [say.dateline(), [content.place, content.reportedOn].filter(Boolean).join(', ')],
+    [say.section(), section(content.sectionId)],
+    [say.topics(), content.topics.join(', ')],
     [say.webAddress(), content.slug],
-    ['Picture', [content.pictureCaption, content.pictureId].filter(Boolean).join(' ')],
-    ['Text', plainTextOf(content.body)],
-    ['Sources', sources.join('\n')],
+    [say.picture(), [content.pictureCaption, content.pictureId].filter(Boolean).join(' ')],
+    [say.text(), plainTextOf(content.body)],
+    [say.sources(), sources.join('\n')],
   ]
 }

@@ -3,6 +3,7 @@ import { fill } from '../../assembly/slots.ts'
 import { blockIds } from '../articles/index.ts'
 import { sayings } from '../live/index.ts'
 import { writingJobs } from './jobs.ts'
+import * as say from './messages/newsroom.ts'
 import { writingHandlers } from './newsroom-routes.tsx'
 import { writingRoutes } from './routes.ts'
 import { writingSays } from './says.ts'
@@ -34,6 +35,6 @@ export const writing = defineFeature({
       earlier: (id) => earlier()(id),
     })
   },
-  navigation: [{ name: 'Articles', order: 1, route: writingRoutes.list }],
+  navigation: [{ name: say.articles, order: 1, route: writingRoutes.list }],
   jobs: writingJobs,
 })

@@ -41,7 +41,7 @@ export function publishingHandlers(needs: Needs) {
 const notices: Record<string, string> = said({
   approved: say.approvedOnlyThisRevisionGoes,
   'in-review': say.sentToReview,
-  writing: say.backToWriting,
+  writing: say.wentBackToWriting,
   moved: say.movedOn,
   settings: say.publicationSettingsAreSaved,
   withdrawn: say.withdrawnItsAddressSaysSo,

@@ -24,7 +24,7 @@ export function stageCalled(name: StageName): string {
   return stages[name] ?? name
 }
 
-const ways: Record<string, string | undefined> = said({ writing: say.backToWriting2, 'in-review': say.sendToReview })
+const ways: Record<string, string | undefined> = said({ writing: say.takeBackToWriting, 'in-review': say.sendToReview })
 
 /** What moving a draft to this stage is called. */
 export function moveCalled(to: StageName): string {
@@ -32,31 +32,31 @@ export function moveCalled(to: StageName): string {
 }
 
 export const states = said({
-  'not-public': say.notPublic2,
+  'not-public': say.notPublicState,
   embargoed: say.heldByEmbargo,
-  public: say.public2,
+  public: say.publicState,
   'public-with-changes': say.publicWithChangesNotPublished,
-  withdrawn: say.withdrawn2,
+  withdrawn: say.withdrawnState,
 }) satisfies Record<PublicState, string>
 
 /** Where a draft that readers have not seen is, beside what they do see. */
 const changes: Record<string, string | undefined> = said({
-  writing: say.changesNotYetOut,
-  'in-review': say.changesInReview,
-  ready: say.changesReady,
+  writing: say.publishedChangesNotYetOut,
+  'in-review': say.publishedChangesInReview,
+  ready: say.publishedChangesReady,
 })
 
 /** How an article stands, in as few words as a list has room for: what it is for readers first. */
 export function standing(state: PublicState, stage: StageName): string {
   switch (state) {
     case 'withdrawn':
-      return say.withdrawn2()
+      return say.withdrawnState()
     case 'public':
       return say.published()
     case 'public-with-changes':
-      return say.publishedWith({ changes: changes[stage] ?? say.changesAtStage({ stage }) })
+      return changes[stage] ?? say.publishedChangesAtStage({ stage })
     case 'embargoed':
-      return say.valueUnderEmbargo({ value: stageCalled(stage) })
+      return say.stageUnderEmbargo({ stage: stageCalled(stage) })
     case 'not-public':
       return stageCalled(stage)
   }
@@ -65,7 +65,7 @@ export function standing(state: PublicState, stage: StageName): string {
 const gone = say.thisArticleIsNotHere
 
 export const saveRefusals = said({
-  'not-allowed': say.youMayReadThisArticle,
+  'not-allowed': say.mayNotChange,
   'no-such-article': gone,
   'stale-save': say.somebodySavedThisArticleAfter,
   'no-such-author': say.somebodyInBylineIsNot,
@@ -80,7 +80,7 @@ export const publishRefusals = said({
   'not-the-approved-revision': say.anotherRevisionWasApprovedAnd,
   'not-the-newest-revision': say.somebodySavedThisArticleSince,
   'under-embargo': say.thisArticleIsUnderEmbargo,
-  'blocked-by-desk': say.deskCheckFoundFaultsThat2,
+  'blocked-by-desk': say.blockedByDeskCheck,
   'override-not-allowed': say.deskCheckFoundFaultsAnd,
   'correction-says-nothing': say.noticeHasNoTextNothing,
   'correction-hides-the-error': say.correctionNeedsWhatArticleSaid,
@@ -90,12 +90,12 @@ export const publishRefusals = said({
 export const approveRefusals = said({
   'not-allowed': say.youMayNotApproveIn,
   'no-such-article': gone,
-  'not-the-newest-revision': say.somebodySavedThisArticleSince2,
+  'not-the-newest-revision': say.approvingOldRevision,
 }) satisfies Record<ApproveRefusal, string>
 
 export const moveRefusals = said({
   'no-such-move': say.noSuchMove,
-  'not-allowed': say.youMayReadThisArticle2,
+  'not-allowed': say.mayNotMove,
   'no-such-article': gone,
 }) satisfies Record<MoveRefusal, string>
 

@@ -46,7 +46,7 @@ function Text({ whose, text }: { whose: string; text: string }) {
   return (
     <div>
       <b>{whose}</b>
-      {text === '' ? <p class="quiet">{say.nothing()}</p> : <p class="differences">{text}</p>}
+      {text === '' ? <p class="quiet">{say.emptyText()}</p> : <p class="differences">{text}</p>}
     </div>
   )
 }

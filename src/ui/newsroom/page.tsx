@@ -63,10 +63,10 @@ function Masthead({ desk, current }: { desk: Desk; current: string | undefined }
   return (
     <header class="masthead">
       <a class="nameplate" href={writingRoutes.home.to()}>
-        {desk.site} <span>{say.newsroom()}</span>
+        {say.nameplate({ site: desk.site, span: (inner) => <span>{inner}</span> })}
       </a>
       {desk.places.length > 0 ? (
-        <nav aria-label={say.newsroom2()}>
+        <nav aria-label={say.partsOfNewsroom()}>
           <ul>
             {desk.places.map((place) => (
               <li>
@@ -87,8 +87,7 @@ function Who({ who, current }: { who: { name: string; role: string }; current: s
   return (
     <div class="who">
       <a href={accountRoutes.show.to()} aria-current={current === accountRoutes.show.to() ? 'page' : undefined}>
-        {who.name}
-        <span class="hidden">{say.roleYourAccount({ role: who.role })}</span>
+        {say.whoIsSignedIn({ ...who, span: (inner) => <span class="hidden">{inner}</span> })}
       </a>
       <form method="post" action={signInRoutes.leave.to()}>
         <button type="submit" class="plain">

@@ -6,9 +6,9 @@ import * as say from './messages/newsroom.ts'
 /** The places of the record, for its own pages. */
 export function RecordPlaces({ current }: { current: string }) {
   const places = [
-    { name: 'Names', path: entityDeskRoutes.list.to() },
-    { name: 'Storylines', path: storylineDeskRoutes.list.to() },
-    { name: 'Sources', path: sourceDeskRoutes.list.to() },
+    { name: say.placeNames(), path: entityDeskRoutes.list.to() },
+    { name: say.placeStorylines(), path: storylineDeskRoutes.list.to() },
+    { name: say.placeSources(), path: sourceDeskRoutes.list.to() },
   ]
   return (
     <nav class="tabs" aria-label={say.record()}>

@@ -32,8 +32,8 @@ const chosen = z.preprocess(
   z.array(z.custom<Chosen>()),
 )
 const form = z.object({
-  wrong: plainLine({ max: 300, says: say.pleaseGiveWordsThatAre }),
-  right: plainLine({ max: 300, says: say.pleaseGiveWordsThatAre2 }),
+  wrong: plainLine({ max: 300, says: say.wrongWordsMissing }),
+  right: plainLine({ max: 300, says: say.rightWordsMissing }),
   was: plainText({ max: 1000, says: say.pleaseSayWhatWasSaid }),
   now: plainText({ max: 1000, says: say.pleaseWriteTextOfNotice }),
   article: ids,

@@ -86,7 +86,7 @@ async function lookAtAll(needs: Needs, actor: Actor, { tx, asked, chosen }: Look
   for (const { articleId, seen } of chosen) {
     const looked = await look(needs, actor, { articleId, put, db: tx })
     if (!looked) {
-      leftOut.push({ articleId, headline: say.article(), left: 'not-public' })
+      leftOut.push({ articleId, headline: say.leadsToArticle(), left: 'not-public' })
       continue
     }
     all.push(looked)

@@ -2,12 +2,12 @@
 import { message, type Rich, rich, words } from '../../../base/messages.ts'
 
 /** Please give the words that are wrong. */
-export const pleaseGiveWordsThatAre = /* @__PURE__ */ words({
+export const wrongWordsMissing = /* @__PURE__ */ words({
   'en-GB': 'Please give the words that are wrong.',
 })
 
 /** Please give the words that are right. */
-export const pleaseGiveWordsThatAre2 = /* @__PURE__ */ words({
+export const rightWordsMissing = /* @__PURE__ */ words({
   'en-GB': 'Please give the words that are right.',
 })
 
@@ -27,7 +27,7 @@ export const chooseAtLeastOneArticle = /* @__PURE__ */ words({
 })
 
 /** An article */
-export const article = /* @__PURE__ */ words({
+export const leadsToArticle = /* @__PURE__ */ words({
   'en-GB': 'An article',
 })
 
@@ -46,29 +46,29 @@ export const correctedHeadline: <Part>(given: { link: (inner: string) => Part; h
   'en-GB': (given) => ['Corrected: ', given.link(`${given.headline}`)],
 })
 
-/** Nothing was corrected: {chosen} articles are chosen, and at most {mostAtOnce} are put right together. Choose which, and put the rest right in another go. What you wrote stands below. */
-export const nothingWasCorrectedChosenArticles = /* @__PURE__ */ message<{ chosen: string | number; mostAtOnce: string | number }>({
-  'en-GB': (given) => `Nothing was corrected: ${given.chosen} articles are chosen, and at most ${given.mostAtOnce} are put right together. Choose which, and put the rest right in another go. What you wrote stands below.`,
+/** Nothing was corrected: {chosen} articles are chosen, and at most {most} are put right together. Choose which, and put the rest right in another go. What you wrote stands below. */
+export const tooManyChosen = /* @__PURE__ */ message<{ chosen: string | number; most: string | number }>({
+  'en-GB': (given) => `Nothing was corrected: ${given.chosen} articles are chosen, and at most ${given.most} are put right together. Choose which, and put the rest right in another go. What you wrote stands below.`,
 })
 
 /** Nothing was corrected: all that are chosen are corrected together, or none. In the way: */
-export const nothingWasCorrectedAllThat = /* @__PURE__ */ words({
+export const inTheWay = /* @__PURE__ */ words({
   'en-GB': 'Nothing was corrected: all that are chosen are corrected together, or none. In the way:',
 })
 
 /** They are not chosen any more. What you wrote stands below; send it again for the others. */
-export const theyAreNotChosenAny = /* @__PURE__ */ words({
+export const notChosenAnyMore = /* @__PURE__ */ words({
   'en-GB': 'They are not chosen any more. What you wrote stands below; send it again for the others.',
 })
 
-/** {able} articles say it, and at most {mostAtOnce} are put right together. Choose which; once they are done, find the rest here and put them right in another go. */
-export const ableArticlesSayItAnd = /* @__PURE__ */ message<{ able: string | number; mostAtOnce: string | number }>({
-  'en-GB': (given) => `${given.able} articles say it, and at most ${given.mostAtOnce} are put right together. Choose which; once they are done, find the rest here and put them right in another go.`,
+/** {able} articles say it, and at most {most} are put right together. Choose which; once they are done, find the rest here and put them right in another go. */
+export const moreThanTogether = /* @__PURE__ */ message<{ able: string | number; most: string | number }>({
+  'en-GB': (given) => `${given.able} articles say it, and at most ${given.most} are put right together. Choose which; once they are done, find the rest here and put them right in another go.`,
 })
 
-/** Left out: {value}. */
-export const leftOutValue = /* @__PURE__ */ message<{ value: string | number }>({
-  'en-GB': (given) => `Left out: ${given.value}.`,
+/** Left out: {reason}. */
+export const leftOut = /* @__PURE__ */ message<{ reason: string | number }>({
+  'en-GB': (given) => `Left out: ${given.reason}.`,
 })
 
 /** Correct all that are chosen */
@@ -77,37 +77,37 @@ export const correctAllThatAreChosen = /* @__PURE__ */ words({
 })
 
 /** readers do not see it */
-export const readersDoNotSeeIt = /* @__PURE__ */ words({
+export const leftForNotPublic = /* @__PURE__ */ words({
   'en-GB': 'readers do not see it',
 })
 
 /** it has changes that are not published: correct it with them */
-export const itHasChangesThatAre = /* @__PURE__ */ words({
+export const leftForDraft = /* @__PURE__ */ words({
   'en-GB': 'it has changes that are not published: correct it with them',
 })
 
 /** it does not say these words */
-export const itDoesNotSayThese = /* @__PURE__ */ words({
+export const leftForOtherWords = /* @__PURE__ */ words({
   'en-GB': 'it does not say these words',
 })
 
 /** a link or bold letters begin or end within the words: correct it by itself */
-export const linkOrBoldLettersBegin = /* @__PURE__ */ words({
+export const leftForDividedWords = /* @__PURE__ */ words({
   'en-GB': 'a link or bold letters begin or end within the words: correct it by itself',
 })
 
 /** you do not publish in its section */
-export const youDoNotPublishIn = /* @__PURE__ */ words({
+export const leftForNoRight = /* @__PURE__ */ words({
   'en-GB': 'you do not publish in its section',
 })
 
 /** somebody changed it meanwhile: look at what it says now */
-export const somebodyChangedItMeanwhileLook = /* @__PURE__ */ words({
+export const leftForChange = /* @__PURE__ */ words({
   'en-GB': 'somebody changed it meanwhile: look at what it says now',
 })
 
 /** the desk check found something else in it */
-export const deskCheckFoundSomethingElse = /* @__PURE__ */ words({
+export const leftForDeskCheck = /* @__PURE__ */ words({
   'en-GB': 'the desk check found something else in it',
 })
 

@@ -19,13 +19,13 @@ type Shown = {
 }
 
 const leftWords = said({
-  'not-public': say.readersDoNotSeeIt,
-  'draft-waits': say.itHasChangesThatAre,
-  'words-not-there': say.itDoesNotSayThese,
-  'words-divided': say.linkOrBoldLettersBegin,
-  'not-allowed': say.youDoNotPublishIn,
-  'changed-meanwhile': say.somebodyChangedItMeanwhileLook,
-  blocked: say.deskCheckFoundSomethingElse,
+  'not-public': say.leftForNotPublic,
+  'draft-waits': say.leftForDraft,
+  'words-not-there': say.leftForOtherWords,
+  'words-divided': say.leftForDividedWords,
+  'not-allowed': say.leftForNoRight,
+  'changed-meanwhile': say.leftForChange,
+  blocked: say.leftForDeskCheck,
 }) satisfies Record<Left, string>
 
 /** Which articles say something that is wrong, and one notice for each of them. */
@@ -65,7 +65,7 @@ function Outcome({ result }: Pick<Shown, 'result'>) {
 function TooMany({ chosen }: { chosen: number }) {
   return (
     <Notice kind="bad">
-      <p>{say.nothingWasCorrectedChosenArticles({ chosen, mostAtOnce })}</p>
+      <p>{say.tooManyChosen({ chosen, most: mostAtOnce })}</p>
     </Notice>
   )
 }
@@ -74,7 +74,7 @@ function TooMany({ chosen }: { chosen: number }) {
 function Refused({ leftOut }: { leftOut: readonly LeftOut[] }) {
   return (
     <Notice kind="bad">
-      <p>{say.nothingWasCorrectedAllThat()}</p>
+      <p>{say.inTheWay()}</p>
       <ul>
         {leftOut.map(({ headline, left }) => (
           <li>
@@ -82,7 +82,7 @@ function Refused({ leftOut }: { leftOut: readonly LeftOut[] }) {
           </li>
         ))}
       </ul>
-      <p>{say.theyAreNotChosenAny()}</p>
+      <p>{say.notChosenAnyMore()}</p>
     </Notice>
   )
 }
@@ -98,7 +98,7 @@ function tickedOf({ candidates, ticked, result }: Shown): Set<string> {
 function HowMany({ candidates }: Pick<Shown, 'candidates'>) {
   const able = candidates.filter(({ left }) => left === null).length
   if (able <= mostAtOnce) return null
-  return <p>{say.ableArticlesSayItAnd({ able, mostAtOnce })}</p>
+  return <p>{say.moreThanTogether({ able, most: mostAtOnce })}</p>
 }
 
 function Choosing(shown: Shown) {
@@ -124,7 +124,7 @@ function Choosing(shown: Shown) {
               <span>
                 <b>{candidate.headline}</b>{' '}
                 {candidate.left ? (
-                  <span class="quiet">{say.leftOutValue({ value: leftWords[candidate.left] })}</span>
+                  <span class="quiet">{say.leftOut({ reason: leftWords[candidate.left] })}</span>
                 ) : (
                   <bdi>{candidate.passage}</bdi>
                 )}

@@ -52,7 +52,7 @@ export const record = /* @__PURE__ */ words({
 })
 
 /** Change */
-export const change = /* @__PURE__ */ words({
+export const changeEntry = /* @__PURE__ */ words({
   'en-GB': 'Change',
 })
 
@@ -72,7 +72,7 @@ export const addRole = /* @__PURE__ */ words({
 })
 
 /** Add the role */
-export const addRole2 = /* @__PURE__ */ words({
+export const addRoleNow = /* @__PURE__ */ words({
   'en-GB': 'Add the role',
 })
 
@@ -82,7 +82,7 @@ export const whatIsKnown = /* @__PURE__ */ words({
 })
 
 /** Save */
-export const save = /* @__PURE__ */ words({
+export const saveEntry = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
@@ -102,7 +102,7 @@ export const whatNothingUsesCanBe = /* @__PURE__ */ words({
 })
 
 /** Remove it */
-export const removeIt = /* @__PURE__ */ words({
+export const removeEntry = /* @__PURE__ */ words({
   'en-GB': 'Remove it',
 })
 
@@ -157,7 +157,7 @@ export const whatTheyAreOrWere = /* @__PURE__ */ words({
 })
 
 /** Where */
-export const where = /* @__PURE__ */ words({
+export const whereRoleWasHeld = /* @__PURE__ */ words({
   'en-GB': 'Where',
 })
 
@@ -167,17 +167,17 @@ export const nameOfOrganisationOfRecord = /* @__PURE__ */ words({
 })
 
 /** From */
-export const from = /* @__PURE__ */ words({
+export const heldFromField = /* @__PURE__ */ words({
   'en-GB': 'From',
 })
 
 /** 2021-01-26, 2021-01, 2021, or empty when it is not known. */
-export const n20210126202101 = /* @__PURE__ */ words({
+export const roleDateHint = /* @__PURE__ */ words({
   'en-GB': '2021-01-26, 2021-01, 2021, or empty when it is not known.',
 })
 
 /** To */
-export const to = /* @__PURE__ */ words({
+export const heldUntilField = /* @__PURE__ */ words({
   'en-GB': 'To',
 })
 
@@ -202,7 +202,7 @@ export const whenItChangesOldName = /* @__PURE__ */ words({
 })
 
 /** she, he, they */
-export const sheHeThey = /* @__PURE__ */ words({
+export const pronounHint = /* @__PURE__ */ words({
   'en-GB': 'she, he, they',
 })
 
@@ -227,7 +227,7 @@ export const nameOfEntryThatStays = /* @__PURE__ */ words({
 })
 
 /** Name */
-export const name = /* @__PURE__ */ words({
+export const entryName = /* @__PURE__ */ words({
   'en-GB': 'Name',
 })
 
@@ -247,7 +247,7 @@ export const find = /* @__PURE__ */ words({
 })
 
 /** Older */
-export const older = /* @__PURE__ */ words({
+export const olderEntries = /* @__PURE__ */ words({
   'en-GB': 'Older',
 })
 
@@ -257,7 +257,7 @@ export const addToRecord = /* @__PURE__ */ words({
 })
 
 /** Add */
-export const add = /* @__PURE__ */ words({
+export const addEntryNow = /* @__PURE__ */ words({
   'en-GB': 'Add',
 })
 
@@ -291,9 +291,9 @@ export const nothingInRecordIsCalled = /* @__PURE__ */ message<{ text: string | 
   'en-GB': (given) => `Nothing in the record is called “${given.text}”.`,
 })
 
-/** Several have this name. Write one of these instead: {join}. */
-export const severalHaveThisNameWrite = /* @__PURE__ */ message<{ join: string | number }>({
-  'en-GB': (given) => `Several have this name. Write one of these instead: ${given.join}.`,
+/** Several have this name. Write one of these instead: {names}. */
+export const severalHaveThisName = /* @__PURE__ */ message<{ names: string | number }>({
+  'en-GB': (given) => `Several have this name. Write one of these instead: ${given.names}.`,
 })
 
 /** This is not in the record any more. */
@@ -307,7 +307,7 @@ export const yourRoleHereDoesNot = /* @__PURE__ */ words({
 })
 
 /** Nothing in the record has this name or address. */
-export const nothingInRecordHasThis2 = /* @__PURE__ */ words({
+export const nothingHasNameOrAddress = /* @__PURE__ */ words({
   'en-GB': 'Nothing in the record has this name or address.',
 })
 
@@ -334,4 +334,9 @@ export const onlyPeopleHaveRoles = /* @__PURE__ */ words({
 /** No organisation in the record has this name. Add it first. */
 export const noOrganisationInRecordHas = /* @__PURE__ */ words({
   'en-GB': 'No organisation in the record has this name. Add it first.',
+})
+
+/** Record */
+export const recordInNavigation = /* @__PURE__ */ words({
+  'en-GB': 'Record',
 })

@@ -19,7 +19,7 @@ export type EntryTyped = Record<string, string>
 export type Ending = { id: string; to: string }
 
 export const entryLabels = said({
-  name: 'Name',
+  name: say.entryName,
   description: say.whoOrWhatItIs,
   pronoun: say.pronoun,
   aliases: say.otherNames,
@@ -109,7 +109,7 @@ function RoleActs({ entry, role, ending }: { entry: Entry; role: NamedRole; endi
   const typed = ending?.id === role.id ? ending.to : undefined
   return (
     <details open={typed !== undefined}>
-      <summary>{say.change()}</summary>
+      <summary>{say.changeEntry()}</summary>
       <form method="post" action={entityDeskRoutes.changeRole.to({ id: entry.id, role: role.id })}>
         <BaseField base={baseOf(shownOfRole(role))} />
         <label for={`to-${role.id}`}>{say.heldUntil()}</label>
@@ -134,9 +134,14 @@ function NewRole({ entry, sources, typed = {}, problems = {} }: Shown) {
       <summary>{say.addRole()}</summary>
       <form method="post" action={entityDeskRoutes.addRole.to({ id: entry.id })} class="narrow">
         <TextField {...value('title')} label={say.whatTheyAreOrWere()} max={200} />
-        <TextField {...value('organisation')} label={say.where()} hint={say.nameOfOrganisationOfRecord()} max={200} />
-        <TextField {...value('from')} label={say.from()} hint={say.n20210126202101()} max={40} />
-        <TextField {...value('to')} label={say.to()} hint={say.emptyWhileItGoesOn()} max={40} />
+        <TextField
+          {...value('organisation')}
+          label={say.whereRoleWasHeld()}
+          hint={say.nameOfOrganisationOfRecord()}
+          max={200}
+        />
+        <TextField {...value('from')} label={say.heldFromField()} hint={say.roleDateHint()} max={40} />
+        <TextField {...value('to')} label={say.heldUntilField()} hint={say.emptyWhileItGoesOn()} max={40} />
         <SelectField
           name="source"
           label={say.source()}
@@ -146,7 +151,7 @@ function NewRole({ entry, sources, typed = {}, problems = {} }: Shown) {
             ...sources.map(({ id, title }) => ({ value: id, name: title })),
           ]}
         />
-        <button type="submit">{say.addRole2()}</button>
+        <button type="submit">{say.addRoleNow()}</button>
       </form>
     </details>
   )
@@ -172,7 +177,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
           <TextField
             {...value('pronoun', entry.pronoun ?? '')}
             label={entryLabels.pronoun}
-            hint={say.sheHeThey()}
+            hint={say.pronounHint()}
             max={20}
           />
         ) : null}
@@ -191,7 +196,7 @@ function Fields({ entry, typed, problems = {} }: Shown) {
           {...{ typedHere, problems }}
         />
         <button type="submit" class="main">
-          {say.save()}
+          {say.saveEntry()}
         </button>
       </form>
     </section>
@@ -231,7 +236,7 @@ function Endings({ entry }: { entry: Entry }) {
       <form method="post" action={entityDeskRoutes.remove.to({ id: entry.id })}>
         <p class="quiet">{say.whatNothingUsesCanBe()}</p>
         <button type="submit" class="danger">
-          {say.removeIt()}
+          {say.removeEntry()}
         </button>
       </form>
     </details>

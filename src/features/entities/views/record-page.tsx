@@ -30,7 +30,7 @@ export function RecordPage({ desk, entries, filter, next, mayEdit, trouble, noti
       <Notice>{notice}</Notice>
       <form method="get" action={entityDeskRoutes.list.to()} class="filter">
         <label>
-          {say.name()}
+          {say.entryName()}
           <input type="search" name="q" value={filter.q} maxlength={200} />
         </label>
         <label>
@@ -58,7 +58,7 @@ export function RecordPage({ desk, entries, filter, next, mayEdit, trouble, noti
       {next ? (
         <p class="pager">
           <a class="button" href={entityDeskRoutes.list.to({ ...filter, after: next })}>
-            {say.older()}
+            {say.olderEntries()}
           </a>
         </p>
       ) : null}
@@ -88,7 +88,7 @@ function NewEntry({ trouble, name }: { trouble: Shown['trouble']; name: string }
       <form method="post" action={entityDeskRoutes.list.to()}>
         <TextField
           name="name"
-          label={say.name()}
+          label={say.entryName()}
           value={typed.name ?? name}
           problem={problems.name}
           required
@@ -104,7 +104,7 @@ function NewEntry({ trouble, name }: { trouble: Shown['trouble']; name: string }
           max={300}
         />
         <button type="submit" class="main">
-          {say.add()}
+          {say.addEntryNow()}
         </button>
       </form>
     </section>

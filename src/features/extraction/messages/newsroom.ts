@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, words } from '../../../base/messages.ts'
+import { message, number, plural, words } from '../../../base/messages.ts'
 
 /** Too many texts are waiting to be read. Try again in a moment. */
 export const tooManyTextsAreWaiting = /* @__PURE__ */ words({
@@ -12,17 +12,17 @@ export const textTookTooLongTo = /* @__PURE__ */ words({
 })
 
 /** The text could not be read because the server is short of memory or may open no more files. Try again later. */
-export const textCouldNotBeRead = /* @__PURE__ */ words({
+export const serverIsShort = /* @__PURE__ */ words({
   'en-GB': 'The text could not be read because the server is short of memory or may open no more files. Try again later.',
 })
 
 /** The text could not be read. Nothing in it was changed. */
-export const textCouldNotBeRead2 = /* @__PURE__ */ words({
+export const textCouldNotBeRead = /* @__PURE__ */ words({
   'en-GB': 'The text could not be read. Nothing in it was changed.',
 })
 
 /** Language: {language} */
-export const languageLanguage = /* @__PURE__ */ message<{ language: string | number }>({
+export const languageOfText = /* @__PURE__ */ message<{ language: string | number }>({
   'en-GB': (given) => `Language: ${given.language}`,
 })
 
@@ -36,9 +36,9 @@ export const nobodyNamed = /* @__PURE__ */ words({
   'en-GB': 'nobody named',
 })
 
-/**  ({count} times) */
-export const countTimes = /* @__PURE__ */ message<{ count: string | number }>({
-  'en-GB': (given) => ` (${given.count} times)`,
+/** {name}{count, plural, one {} other { (# times)}} */
+export const nameWithCount = /* @__PURE__ */ message<{ name: string | number; count: number }>({
+  'en-GB': (given) => `${given.name}${plural('en-GB', given.count, { 'one': () => ``, 'other': () => ` (${number('en-GB', given.count)} times)` })}`,
 })
 
 /** The text is not in English ({language}), so only its quotation marks were read. */

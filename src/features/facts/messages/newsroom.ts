@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** Rejected. It will not be suggested here again. */
 export const rejectedItWillNotBe = /* @__PURE__ */ words({
@@ -37,7 +37,7 @@ export const sayWhen = /* @__PURE__ */ words({
 })
 
 /** Add */
-export const add = /* @__PURE__ */ words({
+export const addFacts = /* @__PURE__ */ words({
   'en-GB': 'Add',
 })
 
@@ -62,7 +62,7 @@ export const personOrganisationOrPlace = /* @__PURE__ */ words({
 })
 
 /** Add it to the record: it is new */
-export const addItToRecordIt = /* @__PURE__ */ words({
+export const isNewInRecord = /* @__PURE__ */ words({
   'en-GB': 'Add it to the record: it is new',
 })
 
@@ -102,7 +102,7 @@ export const nameOfRecordEmptyWhen = /* @__PURE__ */ words({
 })
 
 /** The words */
-export const wordsIt = /* @__PURE__ */ words({
+export const wordsInText = /* @__PURE__ */ words({
   'en-GB': 'The words',
 })
 
@@ -161,9 +161,9 @@ export const nothingIsConfirmedYetAccept = /* @__PURE__ */ words({
   'en-GB': 'Nothing is confirmed yet. Accept a suggestion, or add a quote, a name or an event.',
 })
 
-/** Remove<span> {factName}</span> */
-export const removeFactname: <Part>(given: { span: (inner: string) => Part; factName: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; factName: string | number }>({
-  'en-GB': (given) => ['Remove', given.span(` ${given.factName}`)],
+/** Remove<span> {fact}</span> */
+export const removeFact: <Part>(given: { span: (inner: string) => Part; fact: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; fact: string | number }>({
+  'en-GB': (given) => ['Remove', given.span(` ${given.fact}`)],
 })
 
 /** Not confirmed yet. What is wrong is said beside each field. */
@@ -227,7 +227,7 @@ export const recordingNotesMinutes = /* @__PURE__ */ words({
 })
 
 /** As a timeline says it. */
-export const asTimelineSaysIt = /* @__PURE__ */ words({
+export const asTimelineSays = /* @__PURE__ */ words({
   'en-GB': 'As a timeline says it.',
 })
 
@@ -242,7 +242,7 @@ export const oneLineAnitaSorrellMoved = /* @__PURE__ */ words({
 })
 
 /** Save */
-export const save = /* @__PURE__ */ words({
+export const saveFact = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
@@ -257,7 +257,7 @@ export const record = /* @__PURE__ */ words({
 })
 
 /** {lost} not found in the text any more */
-export const lostNotFoundInText = /* @__PURE__ */ message<{ lost: string | number }>({
+export const lostInText = /* @__PURE__ */ message<{ lost: string | number }>({
   'en-GB': (given) => `${given.lost} not found in the text any more`,
 })
 
@@ -266,9 +266,9 @@ export const selectWordsInTextThen = /* @__PURE__ */ words({
   'en-GB': 'Select words in the text, then say what they are:',
 })
 
-/** and <link>{value} more</link> */
-export const andValueMore: <Part>(given: { link: (inner: string) => Part; value: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown; value: string | number }>({
-  'en-GB': (given) => ['and ', given.link(`${given.value} more`)],
+/** and <link>{count} more</link> */
+export const andMore: <Part>(given: { link: (inner: string) => Part; count: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown; count: string | number }>({
+  'en-GB': (given) => ['and ', given.link(`${given.count} more`)],
 })
 
 /** Quote by … */
@@ -302,7 +302,7 @@ export const untitled = /* @__PURE__ */ words({
 })
 
 /** not public */
-export const notPublic = /* @__PURE__ */ words({
+export const articleIsNotPublic = /* @__PURE__ */ words({
   'en-GB': 'not public',
 })
 
@@ -327,7 +327,7 @@ export const toWhom = /* @__PURE__ */ words({
 })
 
 /** When */
-export const when = /* @__PURE__ */ words({
+export const whenItWasSaid = /* @__PURE__ */ words({
   'en-GB': 'When',
 })
 
@@ -352,7 +352,7 @@ export const whatHappened = /* @__PURE__ */ words({
 })
 
 /** Where */
-export const where = /* @__PURE__ */ words({
+export const whereItHappened = /* @__PURE__ */ words({
   'en-GB': 'Where',
 })
 
@@ -416,12 +416,22 @@ export const somebodyTookPartTwiceWrite = /* @__PURE__ */ words({
   'en-GB': 'Somebody took part twice. Write each once, with all they were: Name: owner, witness.',
 })
 
-/** A quote of {name} */
-export const quoteOf = /* @__PURE__ */ message<{ name: string | number }>({
-  'en-GB': (given) => `A quote of ${given.name}`,
+/** A quote of {who, select, known {{name}} other {somebody}} */
+export const quoteOf = /* @__PURE__ */ message<{ who: 'known' | (string & {}); name: string | number }>({
+  'en-GB': (given) => `A quote of ${select({ 'known': () => `${given.name}`, 'other': () => `somebody` }, given.who)}`,
 })
 
-/** somebody */
-export const somebody = /* @__PURE__ */ words({
-  'en-GB': 'somebody',
+/** public */
+export const articleIsPublic = /* @__PURE__ */ words({
+  'en-GB': 'public',
+})
+
+/** Event … */
+export const eventButton = /* @__PURE__ */ words({
+  'en-GB': 'Event …',
+})
+
+/** Record: {headline} */
+export const recordOf = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Record: ${given.headline}`,
 })

@@ -26,7 +26,7 @@ type Shown = {
 export function AddForms(shown: Shown) {
   return (
     <div class="beside">
-      <h2>{say.add()}</h2>
+      <h2>{say.addFacts()}</h2>
       <QuoteForm {...shown} />
       <NameForm {...shown} />
       <EventForm {...shown} />
@@ -79,7 +79,7 @@ function NameForm(shown: Shown) {
         />
         {shown.mayEdit ? (
           <label class="tick">
-            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> {say.addItToRecordIt()}
+            <input type="checkbox" name="isNew" value="yes" checked={typed.isNew === 'yes'} /> {say.isNewInRecord()}
           </label>
         ) : null}
         <button type="submit">{say.confirmName()}</button>
@@ -112,7 +112,7 @@ function WordsFields({ passages, typed, problems, prefix }: Words) {
   const id = `${prefix}words`
   return (
     <>
-      <Field id={id} label={say.wordsIt()} hint={say.copiedFromNewestRevision()} problem={problems.words}>
+      <Field id={id} label={say.wordsInText()} hint={say.copiedFromNewestRevision()} problem={problems.words}>
         <textarea {...described(id, { hint: true, problem: problems.words })} name="words" rows={2} required>
           {typed.words ?? ''}
         </textarea>

@@ -36,7 +36,11 @@ export function ArticleRecordPage(shown: Shown) {
   const { desk, article, draft, facts, suggested, mayWrite, notice, problem, trouble } = shown
   const lost = facts.filter(({ isFound }) => !isFound)
   return (
-    <NewsroomPage desk={desk} title={`Record: ${draft.content.headline}`} current={writingRoutes.list.to()}>
+    <NewsroomPage
+      desk={desk}
+      title={say.recordOf({ headline: draft.content.headline })}
+      current={writingRoutes.list.to()}
+    >
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="record" />
       </PageHead>
@@ -102,7 +106,7 @@ function Lost({ article, lost, mayWrite }: Shown & { lost: readonly DraftFact[] 
 }
 
 function factName({ entry, quote, event }: DraftFact): string {
-  if (quote) return say.quoteOf({ name: entry?.name ?? say.somebody() })
+  if (quote) return say.quoteOf({ who: entry ? 'known' : 'other', name: entry?.name ?? '' })
   return event?.title ?? entry?.name ?? say.something()
 }
 
@@ -142,7 +146,7 @@ function Fact({ desk, article, fact, mayWrite }: Shown & { fact: DraftFact }) {
       {mayWrite ? (
         <form method="post" action={articleRecordRoutes.changeMention.to({ id: article.id, mention: mention.id })}>
           <button type="submit" name="act" value="drop" class="plain">
-            {say.removeFactname({ factName: factName(fact), span: (inner) => <span class="hidden">{inner}</span> })}
+            {say.removeFact({ fact: factName(fact), span: (inner) => <span class="hidden">{inner}</span> })}
           </button>
         </form>
       ) : null}

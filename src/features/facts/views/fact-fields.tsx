@@ -45,7 +45,7 @@ export function EventFields({ typed, problems, prefix }: Typed) {
   const participants = value('participants')
   return (
     <>
-      <TextField {...value('title')} label={eventLabels.title} hint={say.asTimelineSaysIt()} max={300} />
+      <TextField {...value('title')} label={eventLabels.title} hint={say.asTimelineSays()} max={300} />
       <TextField {...value('edtf')} label={eventLabels.edtf} hint={dateHint} max={40} />
       <TextField {...value('place')} label={eventLabels.place} hint={say.placeOfRecord()} list="names" max={200} />
       <SelectField

@@ -80,7 +80,7 @@ function FactPage({ desk, title, head, action, wrong, using, mayEdit, isSaved, c
               <BaseField base={shown.base} />
               {children}
               <button type="submit" class="main">
-                {say.save()}
+                {say.saveFact()}
               </button>
             </form>
           ) : null}

@@ -35,7 +35,7 @@ export function SidePanel(shown: Shown) {
       {lost > 0 ? (
         <p>
           <a class="danger" href={all} data-after-saving="">
-            {say.lostNotFoundInText({ lost })}
+            {say.lostInText({ lost })}
           </a>
         </p>
       ) : null}
@@ -55,7 +55,7 @@ function Adding({ all }: { all: string }) {
   const adding = [
     { add: 'quote', says: say.quoteBy(), key: 'q' },
     { add: 'name', says: say.personOrganisationPlace(), key: 'p' },
-    { add: 'event', says: 'Event …', key: 'v' },
+    { add: 'event', says: say.eventButton(), key: 'v' },
   ]
   return (
     <>
@@ -92,7 +92,7 @@ function SaidSoFar({ articleId, facts, mayWrite, all }: Shown & { all: string })
       </ul>
       {facts.length > factsAtOnce ? (
         <p class="quiet">
-          {say.andValueMore({ value: facts.length - factsAtOnce, link: (inner) => <a href={all}>{inner}</a> })}
+          {say.andMore({ count: facts.length - factsAtOnce, link: (inner) => <a href={all}>{inner}</a> })}
         </p>
       ) : null}
     </>

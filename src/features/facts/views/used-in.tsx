@@ -22,7 +22,7 @@ export function UsedIn({ using, wrong, right = '' }: Shown) {
               <a class="title" href={articleRecordRoutes.show.to({ id })}>
                 {headline || say.untitled()}
               </a>
-              <p class="quiet">{isPublic ? 'public' : say.notPublic()}</p>
+              <p class="quiet">{isPublic ? say.articleIsPublic() : say.articleIsNotPublic()}</p>
             </div>
           </li>
         ))}

@@ -6,14 +6,14 @@ export const nothingFailedThereIsNothing = /* @__PURE__ */ words({
   'en-GB': 'Nothing failed. There is nothing to do here.',
 })
 
-/** Tried {attempts} times */
-export const triedAttemptsTimes = /* @__PURE__ */ message<{ attempts: string | number }>({
-  'en-GB': (given) => `Tried ${given.attempts} times`,
+/** Tried {attempts, plural, one {once} other {# times}} */
+export const triedSoOften = /* @__PURE__ */ message<{ attempts: number }>({
+  'en-GB': (given) => `Tried ${plural('en-GB', given.attempts, { 'one': () => `once`, 'other': () => `${number('en-GB', given.attempts)} times` })}`,
 })
 
-/** , given up <when></when> */
-export const givenUp: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
-  'en-GB': (given) => [', given up ', given.when('')],
+/** Tried {attempts, plural, one {once} other {# times}}, given up <when></when> */
+export const givenUpAfter: <Part>(given: { attempts: number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ attempts: number; when: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Tried ', plural('en-GB', given.attempts, { 'one': () => ['once'], 'other': () => [number('en-GB', given.attempts), ' times'] }), ', given up ', given.when('')],
 })
 
 /** Try again */
@@ -36,14 +36,9 @@ export const planned = /* @__PURE__ */ words({
   'en-GB': 'Planned',
 })
 
-/** to hear of */
-export const toHearOf = /* @__PURE__ */ words({
-  'en-GB': 'to hear of',
-})
-
-/** , the oldest since <when></when> */
-export const oldestSince: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
-  'en-GB': (given) => [', the oldest since ', given.when('')],
+/** {count, plural, one {# event} other {# events}} to hear of, the oldest since <when></when> */
+export const eventsToHearOfSince: <Part>(given: { count: number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ count: number; when: (inner: string) => unknown }>({
+  'en-GB': (given) => [plural('en-GB', given.count, { 'one': () => [number('en-GB', given.count), ' event'], 'other': () => [number('en-GB', given.count), ' events'] }), ' to hear of, the oldest since ', given.when('')],
 })
 
 /** Jobs */
@@ -91,29 +86,19 @@ export const beingDone = /* @__PURE__ */ words({
   'en-GB': 'Being done',
 })
 
-/** 1 waits its turn */
-export const n1WaitsItsTurn = /* @__PURE__ */ words({
-  'en-GB': '1 waits its turn',
+/** {count, plural, one {# waits its turn} other {# wait their turn}} */
+export const waitTheirTurn = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} waits its turn`, 'other': () => `${number('en-GB', given.count)} wait their turn` })}`,
 })
 
-/** {count} wait their turn */
-export const countWaitTheirTurn = /* @__PURE__ */ message<{ count: string | number }>({
-  'en-GB': (given) => `${given.count} wait their turn`,
+/** {count, plural, one {<b>#</b> job failed} other {<b>#</b> jobs failed}} */
+export const jobsFailed: <Part>(given: { count: number; b: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ count: number; b: (inner: string) => unknown }>({
+  'en-GB': (given) => [plural('en-GB', given.count, { 'one': () => [given.b(`${number('en-GB', given.count)}`), ' job failed'], 'other': () => [given.b(`${number('en-GB', given.count)}`), ' jobs failed'] })],
 })
 
-/** job failed */
-export const jobFailed = /* @__PURE__ */ words({
-  'en-GB': 'job failed',
-})
-
-/** jobs failed */
-export const jobsFailed = /* @__PURE__ */ words({
-  'en-GB': 'jobs failed',
-})
-
-/** {count, plural, one {# event} other {# events}} */
-export const eventCount = /* @__PURE__ */ message<{ count: number }>({
-  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} event`, 'other': () => `${number('en-GB', given.count)} events` })}`,
+/** {count, plural, one {# event} other {# events}} to hear of */
+export const eventsToHearOf = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} event`, 'other': () => `${number('en-GB', given.count)} events` })} to hear of`,
 })
 
 /** See failed jobs, and have them done again */

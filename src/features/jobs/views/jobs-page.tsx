@@ -33,10 +33,7 @@ export function JobsPage({ desk, jobs, now, revived }: Shown) {
             <li>
               <div>
                 <b>{inWords(job.name)}</b>
-                <p class="quiet">
-                  {say.triedAttemptsTimes({ attempts: job.attempts })}
-                  {givenUp(job, desk)}
-                </p>
+                <p class="quiet">{tried(job, desk)}</p>
                 <pre>{job.lastError ?? say.itDidNotSayWhy()}</pre>
               </div>
               <form method="post" action={jobRoutes.again.to({ id: job.id })}>
@@ -97,7 +94,7 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
         <li>
           <div>
             <b>{inWords(name)}</b>
-            <p class="quiet">{count === 1 ? say.n1WaitsItsTurn() : say.countWaitTheirTurn({ count })}</p>
+            <p class="quiet">{say.waitTheirTurn({ count })}</p>
           </div>
         </li>
       ))}
@@ -106,8 +103,9 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
           <div>
             <b>{inWords(name)}</b>
             <p class="quiet">
-              {say.eventCount({ count: events })} {say.toHearOf()}
-              {since ? say.oldestSince({ when: () => <When at={since} locale={desk} time /> }) : null}
+              {since
+                ? say.eventsToHearOfSince({ count: events, when: () => <When at={since} locale={desk} time /> })
+                : say.eventsToHearOf({ count: events })}
             </p>
           </div>
         </li>
@@ -120,6 +118,7 @@ function inWords(name: string): string {
   return name.replaceAll('-', ' ')
 }
 
-function givenUp({ failedAt }: Failed, desk: Desk) {
-  return failedAt ? say.givenUp({ when: () => <When at={failedAt} locale={desk} time /> }) : null
+function tried({ attempts, failedAt }: Failed, desk: Desk) {
+  if (!failedAt) return say.triedSoOften({ attempts })
+  return say.givenUpAfter({ attempts, when: () => <When at={failedAt} locale={desk} time /> })
 }

@@ -7,12 +7,12 @@ export const pleaseChooseFile = /* @__PURE__ */ words({
 })
 
 /** Please say what it shows, for those who cannot see it. */
-export const pleaseSayWhatItShows = /* @__PURE__ */ words({
+export const alternativeTextMissing = /* @__PURE__ */ words({
   'en-GB': 'Please say what it shows, for those who cannot see it.',
 })
 
 /** Please say who made it. */
-export const pleaseSayWhoMadeIt = /* @__PURE__ */ words({
+export const creditMissing = /* @__PURE__ */ words({
   'en-GB': 'Please say who made it.',
 })
 
@@ -27,12 +27,12 @@ export const notAddedYetChooseFile = /* @__PURE__ */ words({
 })
 
 /** Add it */
-export const addIt = /* @__PURE__ */ words({
+export const addPicture = /* @__PURE__ */ words({
   'en-GB': 'Add it',
 })
 
 /** The newest */
-export const newest = /* @__PURE__ */ words({
+export const newestPictures = /* @__PURE__ */ words({
   'en-GB': 'The newest',
 })
 

@@ -52,10 +52,10 @@ export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {}
           problem={problems.credit}
         />
         <button type="submit" class="main">
-          {say.addIt()}
+          {say.addPicture()}
         </button>
       </form>
-      <h2>{say.newest()}</h2>
+      <h2>{say.newestPictures()}</h2>
       {pictures.length === 0 ? (
         <Empty>{say.noPicturesYetAddFirst()}</Empty>
       ) : (

@@ -68,7 +68,12 @@ async function save(needs: Told, c: C, about: HouseRule['id'] | 'new'): Promise<
   return show(needs, c, { trouble: houseRuleRefusals[outcome.refused], status })
 }
 
-const ruleLabels = said({ title: say.title, words: say.whatItSays, position: say.placeInList, retired: say.retired })
+const ruleLabels = said({
+  title: say.ruleTitle,
+  words: say.whatItSays,
+  position: say.placeInList,
+  retired: say.ruleRetired,
+})
 
 function inWords({ title, words, position, retired }: Omit<HouseRule, 'id'>) {
   return { title, words, position: String(position), retired: retired ? 'yes' : 'no' }

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** Please choose how long. */
 export const pleaseChooseHowLong = /* @__PURE__ */ words({
@@ -32,7 +32,7 @@ export const ruleIsNotSavedYet = /* @__PURE__ */ words({
 })
 
 /** Title */
-export const title = /* @__PURE__ */ words({
+export const ruleTitle = /* @__PURE__ */ words({
   'en-GB': 'Title',
 })
 
@@ -47,7 +47,7 @@ export const placeInList = /* @__PURE__ */ words({
 })
 
 /** Retired */
-export const retired = /* @__PURE__ */ words({
+export const ruleRetired = /* @__PURE__ */ words({
   'en-GB': 'Retired',
 })
 
@@ -66,84 +66,69 @@ export const thatIsFarTooLong = /* @__PURE__ */ words({
   'en-GB': 'That is far too long to take. Go back: your words should still be there.',
 })
 
-/** Please select at most {mostAtOnce} replies. */
-export const pleaseSelectAtMostMostatonce = /* @__PURE__ */ message<{ mostAtOnce: string | number }>({
-  'en-GB': (given) => `Please select at most ${given.mostAtOnce} replies.`,
+/** Please select at most {most} replies. */
+export const tooManySelected = /* @__PURE__ */ message<{ most: string | number }>({
+  'en-GB': (given) => `Please select at most ${given.most} replies.`,
 })
 
 /** Please select a reply first. */
-export const pleaseSelectReplyFirst = /* @__PURE__ */ words({
+export const nothingSelected = /* @__PURE__ */ words({
   'en-GB': 'Please select a reply first.',
 })
 
-/** Reply {replyId}: {value} */
-export const replyReplyidValue = /* @__PURE__ */ message<{ replyId: string | number; value: string | number }>({
-  'en-GB': (given) => `Reply ${given.replyId}: ${given.value}`,
+/** Reply {id}: {refusal} */
+export const refusedOfReply = /* @__PURE__ */ message<{ id: string | number; refusal: string | number }>({
+  'en-GB': (given) => `Reply ${given.id}: ${given.refusal}`,
 })
 
-/** {count} replies decided */
-export const countRepliesDecided = /* @__PURE__ */ message<{ count: string | number }>({
-  'en-GB': (given) => `${given.count} replies decided`,
+/** {count, plural, one {# reply} other {# replies}} decided. */
+export const decidedTogether = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} reply`, 'other': () => `${number('en-GB', given.count)} replies` })} decided.`,
 })
 
-/** Picked the reply from */
-export const pickedReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'Picked the reply from',
+/** Picked the reply from <bdi>{name}</bdi>. */
+export const pickedReply: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Picked the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
-/** No longer picked: the reply from */
-export const noLongerPickedReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'No longer picked: the reply from',
+/** No longer picked: the reply from <bdi>{name}</bdi>. */
+export const unpickedReply: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['No longer picked: the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
-/** Sent to the reporters: the reply from */
-export const sentToReportersReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'Sent to the reporters: the reply from',
+/** Sent to the reporters: the reply from <bdi>{name}</bdi>. */
+export const sentReplyOn: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Sent to the reporters: the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
-/** Done with the reply from */
-export const doneWithReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'Done with the reply from',
+/** Done with the reply from <bdi>{name}</bdi>. */
+export const doneWithReply: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Done with the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
-/** Moved the reply from */
-export const movedReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'Moved the reply from',
-})
-
-/** d */
-export const d = /* @__PURE__ */ words({
-  'en-GB': 'd',
-})
-
-/** Hide <kbd>h</kbd> */
-export const hideH: <Part>(given: { kbd: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ kbd: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Hide ', given.kbd(`h`)],
+/** Moved the reply from <bdi>{name}</bdi>. */
+export const movedReply: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Moved the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
 /** Hide it */
-export const hideIt = /* @__PURE__ */ words({
+export const hideNow = /* @__PURE__ */ words({
   'en-GB': 'Hide it',
 })
 
 /** Why? The writer can read it. */
-export const whyWriterCanReadIt = /* @__PURE__ */ words({
+export const whyForWriter = /* @__PURE__ */ words({
   'en-GB': 'Why? The writer can read it.',
 })
 
 /** In your own words, beside the rule or instead of it */
-export const inYourOwnWordsBeside = /* @__PURE__ */ words({
+export const whyInOwnWords = /* @__PURE__ */ words({
   'en-GB': 'In your own words, beside the rule or instead of it',
 })
 
-/** p */
-export const p = /* @__PURE__ */ words({
-  'en-GB': 'p',
-})
-
-/** To the reporters <kbd>q</kbd> */
-export const toReportersQ: <Part>(given: { kbd: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ kbd: (inner: string) => unknown }>({
-  'en-GB': (given) => ['To the reporters ', given.kbd(`q`)],
+/** To the reporters */
+export const sendToReporters = /* @__PURE__ */ words({
+  'en-GB': 'To the reporters',
 })
 
 /** Time out this writer */
@@ -191,14 +176,14 @@ export const answer = /* @__PURE__ */ words({
   'en-GB': 'Answer',
 })
 
-/** Answer as */
-export const answerAs = /* @__PURE__ */ words({
-  'en-GB': 'Answer as',
+/** Answer as {who, select, known {{name}} other {yourself}} */
+export const answerAs = /* @__PURE__ */ message<{ who: 'known' | (string & {}); name: string | number }>({
+  'en-GB': (given) => `Answer as ${select({ 'known': () => `${given.name}`, 'other': () => `yourself` }, given.who)}`,
 })
 
-/** , published at once */
-export const publishedAtOnce = /* @__PURE__ */ words({
-  'en-GB': ', published at once',
+/** Answer as {who, select, known {{name}} other {yourself}}, published at once */
+export const answerPublishedAtOnce = /* @__PURE__ */ message<{ who: 'known' | (string & {}); name: string | number }>({
+  'en-GB': (given) => `Answer as ${select({ 'known': () => `${given.name}`, 'other': () => `yourself` }, given.who)}, published at once`,
 })
 
 /** Dismiss the reports */
@@ -237,7 +222,7 @@ export const retiredNoNewDecisionRests = /* @__PURE__ */ words({
 })
 
 /** Save */
-export const save = /* @__PURE__ */ words({
+export const saveRule = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
@@ -281,9 +266,9 @@ export const readersWhoReportedItSay = /* @__PURE__ */ words({
   'en-GB': 'Readers who reported it say:',
 })
 
-/** The writer appealed {when}: */
-export const writerAppealedWhen = /* @__PURE__ */ message<{ when: string | number }>({
-  'en-GB': (given) => `The writer appealed ${given.when}:`,
+/** The writer appealed {appealedAt}: */
+export const writerAppealed = /* @__PURE__ */ message<{ appealedAt: string | number }>({
+  'en-GB': (given) => `The writer appealed ${given.appealedAt}:`,
 })
 
 /** Nothing else from this writer. */
@@ -291,14 +276,9 @@ export const nothingElseFromThisWriter = /* @__PURE__ */ words({
   'en-GB': 'Nothing else from this writer.',
 })
 
-/** Same writer: */
-export const sameWriter = /* @__PURE__ */ words({
-  'en-GB': 'Same writer:',
-})
-
-/** All from them */
-export const allFromThem = /* @__PURE__ */ words({
-  'en-GB': 'All from them',
+/** Same writer: {counts}{reach, select, newest { among the newest hundred} other {}}. <link>All from them</link> */
+export const sameWriter: <Part>(given: { counts: string | number; reach: 'newest' | (string & {}); link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ counts: string | number; reach: 'newest' | (string & {}); link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Same writer: ', String(given.counts), select({ 'newest': () => [' among the newest hundred'], 'other': () => [] }, given.reach), '. ', given.link(`All from them`)],
 })
 
 /** The article */
@@ -321,53 +301,23 @@ export const selectReplyFromName = /* @__PURE__ */ message<{ name: string | numb
   'en-GB': (given) => `Select the reply from ${given.name}`,
 })
 
-/** a program */
-export const program = /* @__PURE__ */ words({
-  'en-GB': 'a program',
+/** Reversed: <bdi>{answer}</bdi> */
+export const appealReversed: <Part>(given: { bdi: (inner: string) => Part; answer: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; answer: string | number }>({
+  'en-GB': (given) => ['Reversed: ', given.bdi(`${given.answer}`)],
 })
 
-/** Reversed */
-export const reversed = /* @__PURE__ */ words({
-  'en-GB': 'Reversed',
-})
-
-/** Upheld */
-export const upheld = /* @__PURE__ */ words({
-  'en-GB': 'Upheld',
-})
-
-/** Banned */
-export const banned = /* @__PURE__ */ words({
-  'en-GB': 'Banned',
-})
-
-/** Timed out */
-export const timedOut = /* @__PURE__ */ words({
-  'en-GB': 'Timed out',
-})
-
-/** until {when} */
-export const untilWhen = /* @__PURE__ */ message<{ when: string | number }>({
-  'en-GB': (given) => `until ${given.when}`,
-})
-
-/** for good */
-export const forGood = /* @__PURE__ */ words({
-  'en-GB': 'for good',
-})
-
-/**  among the newest hundred */
-export const amongNewestHundred = /* @__PURE__ */ words({
-  'en-GB': ' among the newest hundred',
+/** Upheld: <bdi>{answer}</bdi> */
+export const appealUpheld: <Part>(given: { bdi: (inner: string) => Part; answer: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; answer: string | number }>({
+  'en-GB': (given) => ['Upheld: ', given.bdi(`${given.answer}`)],
 })
 
 /** CSV */
-export const csv = /* @__PURE__ */ words({
+export const downloadCsv = /* @__PURE__ */ words({
   'en-GB': 'CSV',
 })
 
 /** NDJSON */
-export const ndjson = /* @__PURE__ */ words({
+export const downloadNdjson = /* @__PURE__ */ words({
   'en-GB': 'NDJSON',
 })
 
@@ -397,12 +347,12 @@ export const nothingHasBeenDecidedYet = /* @__PURE__ */ words({
 })
 
 /** Earlier */
-export const earlier = /* @__PURE__ */ words({
+export const earlierDecisions = /* @__PURE__ */ words({
   'en-GB': 'Earlier',
 })
 
 /** What it said before it was edited */
-export const whatItSaidBeforeIt = /* @__PURE__ */ words({
+export const whatItSaidBeforeEdits = /* @__PURE__ */ words({
   'en-GB': 'What it said before it was edited',
 })
 
@@ -416,83 +366,83 @@ export const itsWriter = /* @__PURE__ */ words({
   'en-GB': 'Its writer',
 })
 
-/** moved it */
-export const movedIt = /* @__PURE__ */ words({
-  'en-GB': 'moved it',
+/** <b>{by}</b> moved it */
+export const loggedMoved: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' moved it'],
 })
 
-/** picked it */
-export const pickedIt = /* @__PURE__ */ words({
-  'en-GB': 'picked it',
+/** <b>{by}</b> picked it */
+export const loggedPicked: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' picked it'],
 })
 
-/** picked it no longer */
-export const pickedItNoLonger = /* @__PURE__ */ words({
-  'en-GB': 'picked it no longer',
+/** <b>{by}</b> picked it no longer */
+export const loggedUnpicked: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' picked it no longer'],
 })
 
-/** saw to what it waited for */
-export const sawToWhatItWaited = /* @__PURE__ */ words({
-  'en-GB': 'saw to what it waited for',
+/** <b>{by}</b> saw to what it waited for */
+export const loggedDismissed: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' saw to what it waited for'],
 })
 
-/** sent it to the reporters */
-export const sentItToReporters = /* @__PURE__ */ words({
-  'en-GB': 'sent it to the reporters',
+/** <b>{by}</b> sent it to the reporters */
+export const loggedSentOn: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' sent it to the reporters'],
 })
 
-/** took a decision back */
-export const tookDecisionBack = /* @__PURE__ */ words({
-  'en-GB': 'took a decision back',
+/** <b>{by}</b> took a decision back */
+export const loggedUndone: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' took a decision back'],
 })
 
-/** upheld the decision */
-export const upheldDecision = /* @__PURE__ */ words({
-  'en-GB': 'upheld the decision',
+/** <b>{by}</b> upheld the decision */
+export const loggedUpheld: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' upheld the decision'],
 })
 
-/** reversed the decision */
-export const reversedDecision = /* @__PURE__ */ words({
-  'en-GB': 'reversed the decision',
+/** <b>{by}</b> reversed the decision */
+export const loggedReversed: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' reversed the decision'],
 })
 
-/** sanctioned the writer */
-export const sanctionedWriter = /* @__PURE__ */ words({
-  'en-GB': 'sanctioned the writer',
+/** <b>{by}</b> sanctioned the writer */
+export const loggedSanctioned: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' sanctioned the writer'],
 })
 
-/** lifted a sanction */
-export const liftedSanction = /* @__PURE__ */ words({
-  'en-GB': 'lifted a sanction',
+/** <b>{by}</b> lifted a sanction */
+export const loggedLifted: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' lifted a sanction'],
 })
 
-/** made a house rule */
-export const madeHouseRule = /* @__PURE__ */ words({
-  'en-GB': 'made a house rule',
+/** <b>{by}</b> made a house rule */
+export const loggedRuleMade: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' made a house rule'],
 })
 
-/** changed a house rule */
-export const changedHouseRule = /* @__PURE__ */ words({
-  'en-GB': 'changed a house rule',
+/** <b>{by}</b> changed a house rule */
+export const loggedRuleChanged: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed a house rule'],
 })
 
-/** retired a house rule */
-export const retiredHouseRule = /* @__PURE__ */ words({
-  'en-GB': 'retired a house rule',
+/** <b>{by}</b> retired a house rule */
+export const loggedRuleRetired: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' retired a house rule'],
 })
 
 /** The writer */
-export const writer = /* @__PURE__ */ words({
+export const deciderIsWriter = /* @__PURE__ */ words({
   'en-GB': 'The writer',
 })
 
 /** A program */
-export const program2 = /* @__PURE__ */ words({
+export const deciderIsProgram = /* @__PURE__ */ words({
   'en-GB': 'A program',
 })
 
 /** An import */
-export const importIt = /* @__PURE__ */ words({
+export const deciderIsImport = /* @__PURE__ */ words({
   'en-GB': 'An import',
 })
 
@@ -507,7 +457,7 @@ export const linesAreOnlyEverAdded = /* @__PURE__ */ words({
 })
 
 /** Somebody */
-export const somebody = /* @__PURE__ */ words({
+export const deciderIsSomebody = /* @__PURE__ */ words({
   'en-GB': 'Somebody',
 })
 
@@ -527,7 +477,7 @@ export const needsNoAnswer = /* @__PURE__ */ words({
 })
 
 /** More */
-export const more = /* @__PURE__ */ words({
+export const nextPage = /* @__PURE__ */ words({
   'en-GB': 'More',
 })
 
@@ -546,14 +496,9 @@ export const replies = /* @__PURE__ */ words({
   'en-GB': 'Replies',
 })
 
-/** Keys: <kbd>j</kbd> <kbd2>k</kbd2> next and previous, <kbd3>a</kbd3> approve, <kbd4>h</kbd4> hide, <kbd5>s</kbd5> spam, <kbd6>p</kbd6> pick, <kbd7>q</kbd7> to the reporters, */
-export const keysJKbd2KKbd2: <Part>(given: { kbd: (inner: string) => Part; kbd2: (inner: string) => Part; kbd3: (inner: string) => Part; kbd4: (inner: string) => Part; kbd5: (inner: string) => Part; kbd6: (inner: string) => Part; kbd7: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ kbd: (inner: string) => unknown; kbd2: (inner: string) => unknown; kbd3: (inner: string) => unknown; kbd4: (inner: string) => unknown; kbd5: (inner: string) => unknown; kbd6: (inner: string) => unknown; kbd7: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Keys: ', given.kbd(`j`), ' ', given.kbd2(`k`), ' next and previous, ', given.kbd3(`a`), ' approve, ', given.kbd4(`h`), ' hide, ', given.kbd5(`s`), ' spam, ', given.kbd6(`p`), ' pick, ', given.kbd7(`q`), ' to the reporters,'],
-})
-
-/** <kbd>x</kbd> select, <kbd2>u</kbd2> undo. They act while a reply has the focus. */
-export const xSelectKbd2UKbd2: <Part>(given: { kbd: (inner: string) => Part; kbd2: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ kbd: (inner: string) => unknown; kbd2: (inner: string) => unknown }>({
-  'en-GB': (given) => [given.kbd(`x`), ' select, ', given.kbd2(`u`), ' undo. They act while a reply has the focus.'],
+/** Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>a</kbd> approve, <kbd>h</kbd> hide, <kbd>s</kbd> spam, <kbd>p</kbd> pick, <kbd>q</kbd> to the reporters, {list, select, reported {<kbd>d</kbd> dismiss, } error {<kbd>d</kbd> done, } other {}}<kbd>x</kbd> select, <kbd>u</kbd> undo. They act while a reply has the focus. */
+export const keysOfTheQueue: <Part>(given: { kbd: (inner: string) => Part; list: 'error' | (string & {}) | 'reported' }) => Rich<Part> = /* @__PURE__ */ rich<{ kbd: (inner: string) => unknown; list: 'error' | (string & {}) | 'reported' }>({
+  'en-GB': (given) => ['Keys: ', given.kbd(`j`), ' ', given.kbd(`k`), ' next and previous, ', given.kbd(`a`), ' approve, ', given.kbd(`h`), ' hide, ', given.kbd(`s`), ' spam, ', given.kbd(`p`), ' pick, ', given.kbd(`q`), ' to the reporters, ', select({ 'reported': () => [given.kbd(`d`), ' dismiss, '], 'error': () => [given.kbd(`d`), ' done, '], 'other': () => [] }, given.list), given.kbd(`x`), ' select, ', given.kbd(`u`), ' undo. They act while a reply has the focus.'],
 })
 
 /** Replies are not yours to open */
@@ -567,7 +512,7 @@ export const yourRoleHereIncludesNeither = /* @__PURE__ */ words({
 })
 
 /** Log */
-export const log = /* @__PURE__ */ words({
+export const openDecisionLog = /* @__PURE__ */ words({
   'en-GB': 'Log',
 })
 
@@ -601,9 +546,9 @@ export const hide = /* @__PURE__ */ words({
   'en-GB': 'Hide',
 })
 
-/** Undo <kbd>u</kbd> */
-export const undoU: <Part>(given: { kbd: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ kbd: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Undo ', given.kbd(`u`)],
+/** Undo */
+export const undo = /* @__PURE__ */ words({
+  'en-GB': 'Undo',
 })
 
 /** Nothing of yours here; there may be more further back. */
@@ -677,12 +622,12 @@ export const thisCannotBeUndoneHere = /* @__PURE__ */ words({
 })
 
 /** Your role does not include answering readers. */
-export const yourRoleDoesNotInclude = /* @__PURE__ */ words({
+export const mayNotAnswer = /* @__PURE__ */ words({
   'en-GB': 'Your role does not include answering readers.',
 })
 
 /** Only a published reply can be answered. Approve it first. */
-export const onlyPublishedReplyCanBe = /* @__PURE__ */ words({
+export const onlyPublishedIsAnswered = /* @__PURE__ */ words({
   'en-GB': 'Only a published reply can be answered. Approve it first.',
 })
 
@@ -697,7 +642,7 @@ export const pleaseWriteYourAnswerIn = /* @__PURE__ */ words({
 })
 
 /** Only a published reply can be picked. Approve it first. */
-export const onlyPublishedReplyCanBe2 = /* @__PURE__ */ words({
+export const onlyPublishedIsPicked = /* @__PURE__ */ words({
   'en-GB': 'Only a published reply can be picked. Approve it first.',
 })
 
@@ -707,7 +652,7 @@ export const itDoesNotWaitHere = /* @__PURE__ */ words({
 })
 
 /** Only a published reply can be sent to the reporters. Approve it first. */
-export const onlyPublishedReplyCanBe3 = /* @__PURE__ */ words({
+export const onlyPublishedIsSentOn = /* @__PURE__ */ words({
   'en-GB': 'Only a published reply can be sent to the reporters. Approve it first.',
 })
 
@@ -732,7 +677,7 @@ export const pleaseSayWhyWriterReads = /* @__PURE__ */ words({
 })
 
 /** Your role does not include the house rules. */
-export const yourRoleDoesNotInclude2 = /* @__PURE__ */ words({
+export const mayNotChangeRules = /* @__PURE__ */ words({
   'en-GB': 'Your role does not include the house rules.',
 })
 
@@ -762,7 +707,7 @@ export const hidden = /* @__PURE__ */ words({
 })
 
 /** Private */
-export const privateIt = /* @__PURE__ */ words({
+export const privateStatus = /* @__PURE__ */ words({
   'en-GB': 'Private',
 })
 
@@ -842,7 +787,7 @@ export const noReplyHasBeenMarked = /* @__PURE__ */ words({
 })
 
 /** Waits as it did where it was brought in from. */
-export const waitsAsItDidWhere = /* @__PURE__ */ words({
+export const waitsAsBroughtIn = /* @__PURE__ */ words({
   'en-GB': 'Waits as it did where it was brought in from.',
 })
 
@@ -851,9 +796,9 @@ export const saysThatSomethingInArticle = /* @__PURE__ */ words({
   'en-GB': 'Says that something in the article is wrong.',
 })
 
-/** Reported by readers: */
-export const reportedByReaders = /* @__PURE__ */ words({
-  'en-GB': 'Reported by readers:',
+/** Reported by readers: {match} */
+export const reportedByReaders = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `Reported by readers: ${given.match}`,
 })
 
 /** Its writer has appealed. */
@@ -866,34 +811,34 @@ export const asksSomething = /* @__PURE__ */ words({
   'en-GB': 'Asks something.',
 })
 
-/** Sent to the article’s reporters by */
-export const sentToArticlesReportersBy = /* @__PURE__ */ words({
-  'en-GB': 'Sent to the article’s reporters by',
+/** Sent to the article’s reporters by {match} */
+export const sentToReportersBy = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `Sent to the article’s reporters by ${given.match}`,
 })
 
 /** Published at once. */
-export const publishedAtOnce2 = /* @__PURE__ */ words({
+export const wasPublishedAtOnce = /* @__PURE__ */ words({
   'en-GB': 'Published at once.',
 })
 
-/** Approved the reply from */
-export const approvedReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'Approved the reply from',
+/** Approved the reply from <bdi>{name}</bdi>. */
+export const approvedReply: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Approved the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
-/** Hid the reply from */
-export const hidReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'Hid the reply from',
+/** Hid the reply from <bdi>{name}</bdi>. */
+export const hidReply: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Hid the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
-/** Marked as spam the reply from */
-export const markedAsSpamReplyFrom = /* @__PURE__ */ words({
-  'en-GB': 'Marked as spam the reply from',
+/** Marked as spam the reply from <bdi>{name}</bdi>. */
+export const markedReplyAsSpam: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Marked as spam the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
-/** Undone; it is held again: the reply from */
-export const undoneItIsHeldAgain = /* @__PURE__ */ words({
-  'en-GB': 'Undone; it is held again: the reply from',
+/** Undone; it is held again: the reply from <bdi>{name}</bdi>. */
+export const heldReplyAgain: <Part>(given: { bdi: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Undone; it is held again: the reply from ', given.bdi(`${given.name}`), '.'],
 })
 
 /** Whoever sent the reply signed <bdi>{name}</bdi>, told by their browser or address, in your sections */
@@ -912,7 +857,7 @@ export const onlyNewestHundredAreLooked = /* @__PURE__ */ words({
 })
 
 /** A writer */
-export const writer2 = /* @__PURE__ */ words({
+export const writerOfReply = /* @__PURE__ */ words({
   'en-GB': 'A writer',
 })
 
@@ -921,24 +866,9 @@ export const whatElseCameFromThis = /* @__PURE__ */ words({
   'en-GB': 'What else came from this writer',
 })
 
-/** reply held */
-export const replyHeld = /* @__PURE__ */ words({
-  'en-GB': 'reply held',
-})
-
-/** replies held */
-export const repliesHeld = /* @__PURE__ */ words({
-  'en-GB': 'replies held',
-})
-
-/** banned the writer {end} */
-export const bannedTheWriter = /* @__PURE__ */ message<{ end: string | number }>({
-  'en-GB': (given) => `banned the writer ${given.end}`,
-})
-
-/** timed out the writer {end} */
-export const timedOutTheWriter = /* @__PURE__ */ message<{ end: string | number }>({
-  'en-GB': (given) => `timed out the writer ${given.end}`,
+/** {count, plural, one {<b>#</b> reply held} other {<b>#</b> replies held}} */
+export const repliesHeld: <Part>(given: { count: number; b: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ count: number; b: (inner: string) => unknown }>({
+  'en-GB': (given) => [plural('en-GB', given.count, { 'one': () => [given.b(`${number('en-GB', given.count)}`), ' reply held'], 'other': () => [given.b(`${number('en-GB', given.count)}`), ' replies held'] })],
 })
 
 /** Answer replies */
@@ -959,4 +889,49 @@ export const mayChangeHouseRules = /* @__PURE__ */ words({
 /** A rule holds it that is here no more: */
 export const anotherRuleHoldsIt = /* @__PURE__ */ words({
   'en-GB': 'A rule holds it that is here no more:',
+})
+
+/** Spam */
+export const markAsSpam = /* @__PURE__ */ words({
+  'en-GB': 'Spam',
+})
+
+/** Done */
+export const doneWithReport = /* @__PURE__ */ words({
+  'en-GB': 'Done',
+})
+
+/** {status} {when} by {who, select, known {{name}} other {a program}}: {reasons}. The writer appealed {appealedAt}: */
+export const decidedThenAppealed = /* @__PURE__ */ message<{ status: string | number; when: string | number; who: 'known' | (string & {}); name: string | number; reasons: string | number; appealedAt: string | number }>({
+  'en-GB': (given) => `${given.status} ${given.when} by ${select({ 'known': () => `${given.name}`, 'other': () => `a program` }, given.who)}: ${given.reasons}. The writer appealed ${given.appealedAt}:`,
+})
+
+/** {kind, select, ban {Banned} other {Timed out}} {end, select, never {for good} other {until {until}}}: {because} */
+export const writerIsSanctioned = /* @__PURE__ */ message<{ kind: 'ban' | (string & {}); end: 'never' | (string & {}); until: string | number; because: string | number }>({
+  'en-GB': (given) => `${select({ 'ban': () => `Banned`, 'other': () => `Timed out` }, given.kind)} ${select({ 'never': () => `for good`, 'other': () => `until ${given.until}` }, given.end)}: ${given.because}`,
+})
+
+/** <b>{by}</b> {kind, select, ban {banned} other {timed out}} the writer {end, select, never {for good} other {until {until}}} */
+export const sanctionedTheWriter: <Part>(given: { b: (inner: string) => Part; by: string | number; kind: 'ban' | (string & {}); end: 'never' | (string & {}); until: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; kind: 'ban' | (string & {}); end: 'never' | (string & {}); until: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' ', select({ 'ban': () => ['banned'], 'other': () => ['timed out'] }, given.kind), ' the writer ', select({ 'never': () => ['for good'], 'other': () => ['until ', String(given.until)] }, given.end)],
+})
+
+/** {count, number} {status, select, pending {held} published {published} hidden {hidden} spam {spam} private {private} withdrawn {withdrawn} other {erased}} */
+export const countedByStatus = /* @__PURE__ */ message<{ count: number; status: 'hidden' | (string & {}) | 'pending' | 'private' | 'published' | 'spam' | 'withdrawn' }>({
+  'en-GB': (given) => `${number('en-GB', given.count)} ${select({ 'pending': () => `held`, 'published': () => `published`, 'hidden': () => `hidden`, 'spam': () => `spam`, 'private': () => `private`, 'withdrawn': () => `withdrawn`, 'other': () => `erased` }, given.status)}`,
+})
+
+/** {from, select, pending {held} published {published} hidden {hidden} spam {spam} private {private} withdrawn {withdrawn} other {erased}} → <b>{to, select, pending {held} published {published} hidden {hidden} spam {spam} private {private} withdrawn {withdrawn} other {erased}}</b> */
+export const fromStatusToStatus: <Part>(given: { from: 'hidden' | (string & {}) | 'pending' | 'private' | 'published' | 'spam' | 'withdrawn'; b: (inner: string) => Part; to: 'hidden' | (string & {}) | 'pending' | 'private' | 'published' | 'spam' | 'withdrawn' }) => Rich<Part> = /* @__PURE__ */ rich<{ from: 'hidden' | (string & {}) | 'pending' | 'private' | 'published' | 'spam' | 'withdrawn'; b: (inner: string) => unknown; to: 'hidden' | (string & {}) | 'pending' | 'private' | 'published' | 'spam' | 'withdrawn' }>({
+  'en-GB': (given) => [select({ 'pending': () => ['held'], 'published': () => ['published'], 'hidden': () => ['hidden'], 'spam': () => ['spam'], 'private': () => ['private'], 'withdrawn': () => ['withdrawn'], 'other': () => ['erased'] }, given.from), ' → ', given.b(`${select({ 'pending': () => `held`, 'published': () => `published`, 'hidden': () => `hidden`, 'spam': () => `spam`, 'private': () => `private`, 'withdrawn': () => `withdrawn`, 'other': () => `erased` }, given.to)}`)],
+})
+
+/** <b>{by}</b> appealed */
+export const loggedAppealed: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' appealed'],
+})
+
+/** Waits as it did where it was brought in from. {match} */
+export const waitsAsBroughtInBecause = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `Waits as it did where it was brought in from. ${given.match}`,
 })

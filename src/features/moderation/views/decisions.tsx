@@ -17,6 +17,9 @@ export type Return = {
 }
 export type Deciding = { item: Queued; back: Return; rules: readonly HouseRule[] }
 
+/** The letters that do the same, for whoever has a keyboard. */
+const keys = { approve: 'a', hide: 'h', spam: 's', pick: 'p', sendOn: 'q', seen: 'd' }
+
 /** What can be done with a reply: forms for the mouse, letters for the keyboard. */
 export function Decisions(deciding: Deciding) {
   const { status } = deciding.item.reply
@@ -25,9 +28,11 @@ export function Decisions(deciding: Deciding) {
   return (
     <div class="decisions">
       <Seen {...deciding} />
-      {canBe('published', status) ? <Decide {...deciding} to="published" name={say.approve()} letter="a" /> : null}
+      {canBe('published', status) ? (
+        <Decide {...deciding} to="published" name={say.approve()} letter={keys.approve} />
+      ) : null}
       {canBe('hidden', status) ? <Hide {...deciding} /> : null}
-      {canBe('spam', status) ? <Decide {...deciding} to="spam" name={say.spam()} letter="s" /> : null}
+      {canBe('spam', status) ? <Decide {...deciding} to="spam" name={say.markAsSpam()} letter={keys.spam} /> : null}
       {status === 'published' ? <Pick {...deciding} /> : null}
       {status === 'published' ? <SendOn {...deciding} /> : null}
       {deciding.item.reply.staffId === null ? <TimeOut {...deciding} /> : null}
@@ -41,14 +46,14 @@ function canBe(to: Status, status: Status): boolean {
 
 /** What takes a reply out of this list and leaves it as it is. */
 function Seen({ item, back }: Deciding) {
-  const [queue, name] = back.list === 'reported' ? ['reported', say.dismissReports()] : ['error', 'Done']
+  const [queue, name] = back.list === 'reported' ? ['reported', say.dismissReports()] : ['error', say.doneWithReport()]
   if (!item.waits.some((each) => each.queue === queue) || back.list !== queue) return null
   return (
-    <form method="post" action={queueRoutes.dismissal.to({ id: item.reply.id })} data-key="d" data-leaves>
+    <form method="post" action={queueRoutes.dismissal.to({ id: item.reply.id })} data-key={keys.seen} data-leaves>
       <input type="hidden" name="queue" value={queue} />
       <Back {...back} />
       <button type="submit" class="first">
-        {name} <kbd>{say.d()}</kbd>
+        {name} <kbd>{keys.seen}</kbd>
       </button>
     </form>
   )
@@ -90,11 +95,13 @@ export function Back({ list, after, readAt }: Return) {
 function Hide(deciding: Deciding) {
   const { item, rules } = deciding
   return (
-    <details class="hiding" data-key="h">
-      <summary>{say.hideH({ kbd: (inner) => <kbd>{inner}</kbd> })}</summary>
+    <details class="hiding" data-key={keys.hide}>
+      <summary>
+        {say.hide()} <kbd>{keys.hide}</kbd>
+      </summary>
       <Decision {...deciding} to="hidden">
         <Reasons id={item.reply.id} rules={rules} />
-        <button type="submit">{say.hideIt()}</button>
+        <button type="submit">{say.hideNow()}</button>
       </Decision>
     </details>
   )
@@ -105,14 +112,14 @@ function Reasons({ id, rules }: { id: string; rules: readonly HouseRule[] }) {
   return (
     <>
       <fieldset>
-        <legend>{say.whyWriterCanReadIt()}</legend>
+        <legend>{say.whyForWriter()}</legend>
         {rules.map((rule) => (
           <label>
             <input type="radio" name="rule" value={rule.id} /> {rule.title}
           </label>
         ))}
       </fieldset>
-      <label for={`because-${id}`}>{say.inYourOwnWordsBeside()}</label>
+      <label for={`because-${id}`}>{say.whyInOwnWords()}</label>
       <input id={`because-${id}`} name="because" maxlength={300} autocomplete="off" />
     </>
   )
@@ -121,11 +128,16 @@ function Reasons({ id, rules }: { id: string; rules: readonly HouseRule[] }) {
 function Pick({ item, back }: Deciding) {
   const isPicked = item.reply.pickedAt !== null
   return (
-    <form method="post" action={queueRoutes.pick.to({ id: item.reply.id })} data-key="p" data-turns="Pick|Unpick">
+    <form
+      method="post"
+      action={queueRoutes.pick.to({ id: item.reply.id })}
+      data-key={keys.pick}
+      data-turns={`${say.pick()}|${say.unpick()}`}
+    >
       <input type="hidden" name="picked" value={isPicked ? 'no' : 'yes'} />
       <Back {...back} />
       <button type="submit">
-        <span>{isPicked ? say.unpick() : say.pick()}</span> <kbd>{say.p()}</kbd>
+        <span>{isPicked ? say.unpick() : say.pick()}</span> <kbd>{keys.pick}</kbd>
       </button>
     </form>
   )
@@ -134,9 +146,11 @@ function Pick({ item, back }: Deciding) {
 function SendOn({ item, back }: Deciding) {
   if (item.waits.some(({ queue }) => queue === 'question')) return null
   return (
-    <form method="post" action={queueRoutes.question.to({ id: item.reply.id })} data-key="q" data-once>
+    <form method="post" action={queueRoutes.question.to({ id: item.reply.id })} data-key={keys.sendOn} data-once>
       <Back {...back} />
-      <button type="submit">{say.toReportersQ({ kbd: (inner) => <kbd>{inner}</kbd> })}</button>
+      <button type="submit">
+        {say.sendToReporters()} <kbd>{keys.sendOn}</kbd>
+      </button>
     </form>
   )
 }
@@ -187,19 +201,15 @@ function AppealForm({ item, back }: Deciding) {
 /** Answering readers is done under one’s own name. */
 export function AnswerForm({ item, desk, back }: Omit<Deciding, 'rules'> & { desk: Desk }) {
   const { id } = item.reply
+  const who = { who: desk.who ? 'known' : 'other', name: desk.who?.name ?? '' }
   return (
     <details class="answering" open={back.list === 'question'}>
       <summary>{say.answer()}</summary>
       <form method="post" action={queueRoutes.answers.to({ id })}>
         <Back {...back} />
-        <label for={`answer-${id}`}>
-          {say.answerAs()} {desk.who?.name ?? 'yourself'}
-          {say.publishedAtOnce()}
-        </label>
+        <label for={`answer-${id}`}>{say.answerPublishedAtOnce(who)}</label>
         <textarea id={`answer-${id}`} name="body" rows={4} required />
-        <button type="submit">
-          {say.answerAs()} {desk.who?.name ?? 'yourself'}
-        </button>
+        <button type="submit">{say.answerAs(who)}</button>
       </form>
     </details>
   )

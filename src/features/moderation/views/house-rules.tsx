@@ -71,7 +71,7 @@ function Rule({ rule, tried }: { rule: HouseRule; tried: Tried | undefined }) {
           {say.retiredNoNewDecisionRests()}
         </label>
         <p>
-          <button type="submit">{say.save()}</button>
+          <button type="submit">{say.saveRule()}</button>
         </p>
       </form>
     </details>
@@ -84,7 +84,7 @@ function Fields({ id, typed, problems }: { id: string; typed: Written; problems:
       <TextField
         name="title"
         id={`${id}-title`}
-        label={say.title()}
+        label={say.ruleTitle()}
         value={typed.title}
         problem={problems.title}
         required

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime, type Locale } from '../../../base/dates.ts'
+import { spokenList } from '../../../base/messages.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { reportReasonWords, type Status, wordsOf } from '../../replies/index.ts'
 import { replyRoutes } from '../../replies/routes.ts'
@@ -136,22 +138,31 @@ function Reports({ reports }: Pick<Queued, 'reports'>) {
 function Appealed({ item: { appeal, moved }, desk, rules }: Pick<Shown, 'item' | 'desk' | 'rules'>) {
   if (!appeal) return null
   const { decided } = appeal
+  const appealedAt = dateAndTime(appeal.madeAt, desk)
   return (
     <div class="appealed">
       <p class="quiet">
         {moved && !decided
-          ? `${statusNames[moved.to]} ${dateAndTime(moved.at, desk)} by ${moved.name ?? say.program()}: ${reasonsOf(moved, rules)}. `
-          : ''}
-        {say.writerAppealedWhen({ when: dateAndTime(appeal.madeAt, desk) })}
+          ? say.decidedThenAppealed({ ...decisionOf(moved, { desk, rules }), appealedAt })
+          : say.writerAppealed({ appealedAt })}
       </p>
       <p dir="auto">{appeal.words}</p>
       {decided ? (
         <p class="quiet">
-          {decided.outcome === 'reversed' ? say.reversed() : say.upheld()}: <bdi>{decided.answer}</bdi>
+          {(decided.outcome === 'reversed' ? say.appealReversed : say.appealUpheld)({
+            answer: decided.answer,
+            bdi: (inner) => <bdi>{inner}</bdi>,
+          })}
         </p>
       ) : null}
     </div>
   )
+}
+
+function decisionOf(moved: NonNullable<Queued['moved']>, { desk, rules }: Pick<Shown, 'desk' | 'rules'>) {
+  const { to, at, name } = moved
+  const by = { who: name === null ? 'other' : 'known', name: name ?? '' }
+  return { ...by, status: statusNames[to], when: dateAndTime(at, desk), reasons: reasonsOf(moved, rules) }
 }
 
 /** The house rule a decision rests on, and what else was said. */
@@ -168,17 +179,18 @@ function Writer({ item: { reply, writer }, desk }: { item: Queued; desk: Locale 
   return (
     <>
       {sanctions.map(({ kind, until, because }) => (
-        <p class="why">
-          {kind === 'ban' ? say.banned() : say.timedOut()}{' '}
-          {until ? say.untilWhen({ when: dateAndTime(until, desk) }) : say.forGood()}: {because}
-        </p>
+        <p class="why">{say.writerIsSanctioned({ kind, ...endOf(until, desk), because })}</p>
       ))}
       {counts.length > 0 ? (
         <p>
-          {say.sameWriter()}{' '}
-          {counts.map(([status, count]) => `${count} ${statusNames[status].toLowerCase()}`).join(', ')}
-          {record.more ? say.amongNewestHundred() : ''}.{' '}
-          <a href={queueRoutes.writer.to({ id: reply.id })}>{say.allFromThem()}</a>
+          {say.sameWriter({
+            counts: spokenList(
+              counts.map(([status, count]) => say.countedByStatus({ status, count })),
+              'unit',
+            ),
+            reach: record.more ? 'newest' : 'other',
+            link: (inner) => <a href={queueRoutes.writer.to({ id: reply.id })}>{inner}</a>,
+          })}
         </p>
       ) : null}
       <ul class="last">
@@ -188,6 +200,11 @@ function Writer({ item: { reply, writer }, desk }: { item: Queued; desk: Locale 
       </ul>
     </>
   )
+}
+
+/** When a sanction ends, as messages take it. */
+export function endOf(until: Instant | null | undefined, desk: Locale) {
+  return until ? { end: 'other', until: dateAndTime(until, desk) } : { end: 'never', until: '' }
 }
 
 export function LastOne({ earlier: { status, body, postedAt }, desk }: { earlier: Earlier; desk: Locale }) {

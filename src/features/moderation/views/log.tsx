@@ -1,13 +1,14 @@
+import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
-import { said } from '../../../base/messages.ts'
+import { type Rich, said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { type DecisionKind, wordsOf } from '../../replies/index.ts'
 import type { Line, LogPage } from '../log/line.ts'
 import * as say from '../messages/newsroom.ts'
 import { decisionLogRoutes, queueRoutes } from '../routes.ts'
-import { statusNames } from './words.ts'
+import { endOf } from './item.tsx'
 
 type Shown = {
   desk: Desk
@@ -18,27 +19,29 @@ type Shown = {
   deciders: readonly { id: string; name: string }[]
 }
 
-const whatWords = said({
-  moved: say.movedIt,
-  picked: say.pickedIt,
-  unpicked: say.pickedItNoLonger,
-  dismissed: say.sawToWhatItWaited,
-  'sent-on': say.sentItToReporters,
-  undone: say.tookDecisionBack,
-  appealed: 'appealed',
-  upheld: say.upheldDecision,
-  reversed: say.reversedDecision,
-  sanctioned: say.sanctionedWriter,
-  lifted: say.liftedSanction,
-  'rule-made': say.madeHouseRule,
-  'rule-changed': say.changedHouseRule,
-  'rule-retired': say.retiredHouseRule,
-}) satisfies Record<DecisionKind, string>
+type Given = { by: string; b: (inner: string) => Child }
+
+const sentences: Readonly<Record<DecisionKind, (given: Given) => Rich<Child>>> = {
+  moved: say.loggedMoved,
+  picked: say.loggedPicked,
+  unpicked: say.loggedUnpicked,
+  dismissed: say.loggedDismissed,
+  'sent-on': say.loggedSentOn,
+  undone: say.loggedUndone,
+  appealed: say.loggedAppealed,
+  upheld: say.loggedUpheld,
+  reversed: say.loggedReversed,
+  sanctioned: say.loggedSanctioned,
+  lifted: say.loggedLifted,
+  'rule-made': say.loggedRuleMade,
+  'rule-changed': say.loggedRuleChanged,
+  'rule-retired': say.loggedRuleRetired,
+}
 
 const nobody: Readonly<Record<string, string>> = said({
-  reader: say.writer,
-  program: say.program2,
-  import: say.importIt,
+  reader: say.deciderIsWriter,
+  program: say.deciderIsProgram,
+  import: say.deciderIsImport,
 })
 
 /** Every decision, the newest first. */
@@ -47,8 +50,8 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
     <NewsroomPage desk={desk} title={say.logOfDecisions()} current={queueRoutes.show.to()}>
       <link rel="stylesheet" href={style} />
       <PageHead title={say.logOfDecisions()} says={say.linesAreOnlyEverAdded()}>
-        <a href={decisionLogRoutes.download.to({ file: `log.${'csv'}`, ...sought })}>{say.csv()}</a>
-        <a href={decisionLogRoutes.download.to({ file: `log.${'ndjson'}`, ...sought })}>{say.ndjson()}</a>
+        <a href={decisionLogRoutes.download.to({ file: `log.${'csv'}`, ...sought })}>{say.downloadCsv()}</a>
+        <a href={decisionLogRoutes.download.to({ file: `log.${'ndjson'}`, ...sought })}>{say.downloadNdjson()}</a>
       </PageHead>
       <form class="filter" method="get" action={decisionLogRoutes.show.to()}>
         {['reply', 'writer'].map((name) =>
@@ -77,7 +80,7 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
       </ol>
       {next ? (
         <p class="pager">
-          <a href={decisionLogRoutes.show.to({ ...sought, before: next })}>{say.earlier()}</a>
+          <a href={decisionLogRoutes.show.to({ ...sought, before: next })}>{say.earlierDecisions()}</a>
         </p>
       ) : null}
     </NewsroomPage>
@@ -88,7 +91,7 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
 function Versions({ versions, desk }: { versions: LogPage['versions']; desk: Desk }) {
   return (
     <section aria-labelledby="versions">
-      <h2 id="versions">{say.whatItSaidBeforeIt()}</h2>
+      <h2 id="versions">{say.whatItSaidBeforeEdits()}</h2>
       <ol class="log">
         {versions.map(({ body, writtenAt }) => (
           <li>
@@ -105,29 +108,25 @@ function Versions({ versions, desk }: { versions: LogPage['versions']; desk: Des
 
 type Sanctioned = { kind?: 'time-out' | 'ban'; until?: Instant | null; undoes?: string }
 
-/** What was done, with the end of a sanction: a time-out and a ban are not one thing. */
-function whatOf({ what, facts }: Line, desk: Desk): string {
+/** Who did what, with the end of a sanction: a time-out and a ban are not one thing. */
+function sentenceOf({ what, facts, by, byName }: Line, desk: Desk): Rich<Child> {
   const { kind, until, undoes } = (facts ?? {}) as Sanctioned
-  if (what === 'moved' && undoes) return say.tookDecisionBack()
-  if (what !== 'sanctioned' || !kind) return whatWords[what]
-  const end = until ? say.untilWhen({ when: dateAndTime(until, desk) }) : say.forGood()
-  return kind === 'ban' ? say.bannedTheWriter({ end }) : say.timedOutTheWriter({ end })
+  const given: Given = { by: byName ?? nobody[by] ?? say.deciderIsSomebody(), b: (inner) => <b>{inner}</b> }
+  if (what === 'moved' && undoes) return say.loggedUndone(given)
+  if (what !== 'sanctioned' || !kind) return sentences[what](given)
+  return say.sanctionedTheWriter({ ...given, kind, ...endOf(until, desk) })
 }
 
 function LogLine({ line, desk }: { line: Line; desk: Desk }) {
-  const { at, by, byName, from, to, rule, because, replyId, path } = line
+  const { at, from, to, rule, because, replyId, path } = line
   return (
     <li>
       <p>
         <time class="quiet" datetime={at}>
           {dateAndTime(at, desk)}
         </time>{' '}
-        <b>{byName ?? nobody[by] ?? say.somebody()}</b> {whatOf(line, desk)}
-        {from && to ? (
-          <>
-            : {statusNames[from].toLowerCase()} → <b>{statusNames[to].toLowerCase()}</b>
-          </>
-        ) : null}
+        {sentenceOf(line, desk)}
+        {from && to ? <>: {say.fromStatusToStatus({ from, to, b: (inner) => <b>{inner}</b> })}</> : null}
         {rule && rule !== because ? <>. {rule}</> : null}
         {because ? (
           <>

@@ -45,7 +45,7 @@ export function QuestionsPage({ desk, style, questions: { items, next }, after, 
       </section>
       {next ? (
         <p class="pager">
-          <a href={queueRoutes.questions.to({ after: next })}>{say.more()}</a>
+          <a href={queueRoutes.questions.to({ after: next })}>{say.nextPage()}</a>
         </p>
       ) : null}
     </NewsroomPage>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { sanctionRoutes } from '../../sanctions/routes.ts'
@@ -9,8 +10,8 @@ import { Back, type Return } from './decisions.tsx'
 import { Item } from './item.tsx'
 import { empty, listNames } from './words.ts'
 
-/** What was just done, to whose reply where it was one, and the decisions that can still be taken back. */
-export type Done = { says: string; name: string; undo: readonly string[] }
+/** What was just done, and the decisions that can still be taken back. */
+export type Done = { says: Child; undo: readonly string[] }
 /** What could not be done, with the words that came with it; one for each of many. */
 export type Trouble = { says: string | readonly string[]; words: string }
 
@@ -56,7 +57,7 @@ export function QueuePage(shown: Shown) {
       {next ? (
         <p class="pager">
           <a data-more href={queueRoutes.show.to({ list, after: next })}>
-            {say.more()}
+            {say.nextPage()}
           </a>
         </p>
       ) : null}
@@ -98,21 +99,7 @@ function Items({ desk, queue, rules, back }: Shown & { back: Return }) {
 function Keys({ list }: { list: List }) {
   return (
     <p class="keys" hidden>
-      {say.keysJKbd2KKbd2({
-        kbd: (inner) => <kbd>{inner}</kbd>,
-        kbd2: (inner) => <kbd>{inner}</kbd>,
-        kbd3: (inner) => <kbd>{inner}</kbd>,
-        kbd4: (inner) => <kbd>{inner}</kbd>,
-        kbd5: (inner) => <kbd>{inner}</kbd>,
-        kbd6: (inner) => <kbd>{inner}</kbd>,
-        kbd7: (inner) => <kbd>{inner}</kbd>,
-      })}{' '}
-      {list === 'reported' || list === 'error' ? (
-        <>
-          <kbd>{say.d()}</kbd> {list === 'reported' ? 'dismiss' : 'done'},{' '}
-        </>
-      ) : null}
-      {say.xSelectKbd2UKbd2({ kbd: (inner) => <kbd>{inner}</kbd>, kbd2: (inner) => <kbd>{inner}</kbd> })}
+      {say.keysOfTheQueue({ list, kbd: (inner) => <kbd>{inner}</kbd> })}
     </p>
   )
 }
@@ -134,7 +121,7 @@ function Elsewhere({ writesRules, questions }: { writesRules: boolean; questions
         {say.questions()}
         {questions > 0 ? <b class="count"> {questions.toLocaleString('en')}</b> : null}
       </a>
-      <a href={decisionLogRoutes.show.to()}>{say.log()}</a>
+      <a href={decisionLogRoutes.show.to()}>{say.openDecisionLog()}</a>
       <a href={sanctionRoutes.list.to()}>{say.timeOuts()}</a>
       {writesRules ? <a href={houseRuleRoutes.list.to()}>{say.houseRules()}</a> : null}
     </div>
@@ -167,7 +154,7 @@ function Bulk({ back, rules }: { back: Return; rules: readonly HouseRule[] }) {
         {say.approve()}
       </button>
       <button type="submit" name="to" value="spam">
-        {say.spam()}
+        {say.markAsSpam()}
       </button>
       <label class="hidden" for="bulk-rule">
         {say.ruleToHideThemBy()}
@@ -188,23 +175,16 @@ function Bulk({ back, rules }: { back: Return; rules: readonly HouseRule[] }) {
 function DoneNotice({ done, back }: { done: Done; back: Return }) {
   return (
     <div class="notice good done" role="status">
-      <p>
-        {done.says}
-        {done.name ? (
-          <>
-            {' '}
-            <bdi>{done.name}</bdi>
-          </>
-        ) : null}
-        .
-      </p>
+      <p>{done.says}</p>
       {done.undo.length > 0 ? (
         <form class="undo" method="post" action={queueRoutes.undoAll.to()} data-key="u">
           {done.undo.map((id) => (
             <input type="hidden" name="move" value={id} />
           ))}
           <Back {...back} />
-          <button type="submit">{say.undoU({ kbd: (inner) => <kbd>{inner}</kbd> })}</button>
+          <button type="submit">
+            {say.undo()} <kbd>{'u'}</kbd>
+          </button>
         </form>
       ) : null}
     </div>

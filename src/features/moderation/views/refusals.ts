@@ -36,9 +36,9 @@ export const undoRefusals = said({
 }) satisfies Record<UndoRefusal, string>
 
 export const answerRefusals = said({
-  'not-allowed': say.yourRoleDoesNotInclude,
+  'not-allowed': say.mayNotAnswer,
   'no-such-reply': () => moveRefusals['no-such-reply'],
-  'not-published': say.onlyPublishedReplyCanBe,
+  'not-published': say.onlyPublishedIsAnswered,
   'replies-closed': say.repliesToThisArticleAre,
   'nothing-said': say.pleaseWriteYourAnswerIn,
 }) satisfies Record<AnswerRefusal, string>
@@ -46,7 +46,7 @@ export const answerRefusals = said({
 export const pickRefusals = said({
   'not-allowed': () => moveRefusals['not-allowed'],
   'no-such-reply': () => moveRefusals['no-such-reply'],
-  'not-published': say.onlyPublishedReplyCanBe2,
+  'not-published': say.onlyPublishedIsPicked,
   'already-so': () => moveRefusals['already-so'],
 }) satisfies Record<PickRefusal, string>
 
@@ -59,7 +59,7 @@ export const dismissRefusals = said({
 export const sendRefusals = said({
   'not-allowed': () => moveRefusals['not-allowed'],
   'no-such-reply': () => moveRefusals['no-such-reply'],
-  'not-published': say.onlyPublishedReplyCanBe3,
+  'not-published': say.onlyPublishedIsSentOn,
 }) satisfies Record<SendRefusal, string>
 
 export const appealDecisionRefusals = said({
@@ -80,7 +80,7 @@ export const appealRefusals = said({
 }) satisfies Record<AppealRefusal, string>
 
 export const houseRuleRefusals = said({
-  'not-allowed': say.yourRoleDoesNotInclude2,
+  'not-allowed': say.mayNotChangeRules,
   'no-such-rule': say.thisRuleIsNotHere,
   'too-many-rules': say.twentyRulesAreInForce,
 }) satisfies Record<HouseRuleRefusal, string>

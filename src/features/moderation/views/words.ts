@@ -1,4 +1,5 @@
-import { said } from '../../../base/messages.ts'
+import type { Child } from 'hono/jsx'
+import { type Rich, said } from '../../../base/messages.ts'
 import type { HoldRule, Status } from '../../replies/index.ts'
 import { type OwnRule, screeningWords } from '../../screening/index.ts'
 import * as say from '../messages/newsroom.ts'
@@ -9,7 +10,7 @@ export const statusNames = said({
   published: say.published,
   hidden: say.hidden,
   spam: say.spam,
-  private: say.privateIt,
+  private: say.privateStatus,
   withdrawn: say.withdrawn,
   erased: say.erased,
 }) satisfies Record<Status, string>
@@ -36,30 +37,31 @@ export const empty = said({
   spam: say.noReplyHasBeenMarked,
 }) satisfies Record<List, string>
 
-const ruleWords = said(
-  {
-    brought: say.waitsAsItDidWhere,
-    'error-report': say.saysThatSomethingInArticle,
-    reported: say.reportedByReaders,
-    appealed: say.itsWriterHasAppealed,
-    asks: say.asksSomething,
-    'sent-on': say.sentToArticlesReportersBy,
-  },
-  screeningWords,
-) satisfies Record<Exclude<HoldRule, OwnRule>, string>
+type Because = { match: string }
+
+const ruleWords: Readonly<Record<Exclude<HoldRule, OwnRule>, (given: Because) => string>> = {
+  ...screeningWords,
+  brought: ({ match }) => (match ? say.waitsAsBroughtInBecause({ match }) : say.waitsAsBroughtIn()),
+  'error-report': say.saysThatSomethingInArticle,
+  reported: say.reportedByReaders,
+  appealed: say.itsWriterHasAppealed,
+  asks: say.asksSomething,
+  'sent-on': say.sentToReportersBy,
+}
 
 /** Why a reply is where it is, in words: each rule and what it matched, or the last decision. */
 export function whyHere({ waits, moved }: Queued): string {
   const because = waits.flatMap((each) => each.because)
-  if (because.length > 0)
-    return because.map((each) => `${each.says ?? wordsOf(each.rule)}${each.match ? ` ${each.match}` : ''}`).join(' ')
-  if (!moved) return say.publishedAtOnce2()
+  if (because.length > 0) return because.map(wordsOf).join(' ')
+  if (!moved) return say.wasPublishedAtOnce()
   return `${moved.because}${moved.name ? ` (${moved.name})` : ''}`
 }
 
 /** A feature’s own reason whose feature is gone has no words of its own. */
-function wordsOf(rule: HoldRule): string {
-  return (ruleWords as Readonly<Record<string, string>>)[rule] ?? say.anotherRuleHoldsIt()
+function wordsOf({ rule, match = '', says }: Queued['waits'][number]['because'][number]): string {
+  const known = (ruleWords as Readonly<Record<string, (given: Because) => string>>)[rule]
+  if (known && says === undefined) return known({ match })
+  return `${says ?? say.anotherRuleHoldsIt()}${match ? ` ${match}` : ''}`
 }
 
 export function shortened(body: string, longest: number): string {
@@ -67,10 +69,12 @@ export function shortened(body: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('')
 }
 
+export type DoneWords = (given: { name: string; bdi: (inner: string) => Child }) => Rich<Child>
+
 /** What was done, for whoever did it. */
-export const doneWords = said({
-  published: say.approvedReplyFrom,
-  hidden: say.hidReplyFrom,
-  spam: say.markedAsSpamReplyFrom,
-  pending: say.undoneItIsHeldAgain,
-}) satisfies Partial<Record<Status, string>>
+export const doneWords: Partial<Record<Status, DoneWords>> = {
+  published: say.approvedReply,
+  hidden: say.hidReply,
+  spam: say.markedReplyAsSpam,
+  pending: say.heldReplyAgain,
+}

@@ -10,7 +10,7 @@ import { LastOne } from './item.tsx'
 export function WriterPage({ desk, style, item }: { desk: Desk; style: string; item: Queued }) {
   const { reply, writer } = item
   return (
-    <NewsroomPage desk={desk} title={say.writer2()} current={queueRoutes.show.to()}>
+    <NewsroomPage desk={desk} title={say.writerOfReply()} current={queueRoutes.show.to()}>
       <link rel="stylesheet" href={style} />
       <PageHead
         title={say.whatElseCameFromThis()}

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** Back to the desk */
 export const backToDesk = /* @__PURE__ */ words({
@@ -16,14 +16,9 @@ export const earlierOnes = /* @__PURE__ */ words({
   'en-GB': 'Earlier ones',
 })
 
-/** of */
-export const ofIt = /* @__PURE__ */ words({
-  'en-GB': 'of',
-})
-
-/** , for <link>a reply</link> under <link2>{under}</link2> */
-export const forReplyUnderLink2Under: <Part>(given: { link: (inner: string) => Part; link2: (inner: string) => Part; under: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown; link2: (inner: string) => unknown; under: string | number }>({
-  'en-GB': (given) => [', for ', given.link(`a reply`), ' under ', given.link2(`${given.under}`)],
+/** {when}, {who, select, known {{name}} other {somebody who left}}, for <reply>a reply</reply> under <article>{under}</article> */
+export const imposedForReply: <Part>(given: { when: string | number; who: 'known' | (string & {}); name: string | number; reply: (inner: string) => Part; article: (inner: string) => Part; under: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ when: string | number; who: 'known' | (string & {}); name: string | number; reply: (inner: string) => unknown; article: (inner: string) => unknown; under: string | number }>({
+  'en-GB': (given) => [String(given.when), ', ', select({ 'known': () => [String(given.name)], 'other': () => ['somebody who left'] }, given.who), ', for ', given.reply(`a reply`), ' under ', given.article(`${given.under}`)],
 })
 
 /** Lift it now */
@@ -46,63 +41,28 @@ export const liftedTheyCanReplyAgain = /* @__PURE__ */ words({
   'en-GB': 'Lifted. They can reply again.',
 })
 
-/** Ban */
-export const ban = /* @__PURE__ */ words({
-  'en-GB': 'Ban',
-})
-
-/** a reader with a proved address */
-export const readerWithProvedAddress = /* @__PURE__ */ words({
-  'en-GB': 'a reader with a proved address',
-})
-
-/** a network */
-export const network = /* @__PURE__ */ words({
-  'en-GB': 'a network',
-})
-
-/** somebody who left */
-export const somebodyWhoLeft = /* @__PURE__ */ words({
-  'en-GB': 'somebody who left',
-})
-
-/** lifted {when} */
-export const liftedWhen = /* @__PURE__ */ message<{ when: string | number }>({
-  'en-GB': (given) => `lifted ${given.when}`,
-})
-
-/** without an end */
-export const withoutEnd = /* @__PURE__ */ words({
-  'en-GB': 'without an end',
-})
-
-/** until {when} */
-export const untilWhen = /* @__PURE__ */ message<{ when: string | number }>({
-  'en-GB': (given) => `until ${given.when}`,
-})
-
 /** an hour */
-export const hour = /* @__PURE__ */ words({
+export const lastsAnHour = /* @__PURE__ */ words({
   'en-GB': 'an hour',
 })
 
 /** a day */
-export const day = /* @__PURE__ */ words({
+export const lastsADay = /* @__PURE__ */ words({
   'en-GB': 'a day',
 })
 
 /** three days */
-export const threeDays = /* @__PURE__ */ words({
+export const lastsThreeDays = /* @__PURE__ */ words({
   'en-GB': 'three days',
 })
 
 /** a week */
-export const week = /* @__PURE__ */ words({
+export const lastsAWeek = /* @__PURE__ */ words({
   'en-GB': 'a week',
 })
 
 /** four weeks */
-export const fourWeeks = /* @__PURE__ */ words({
+export const lastsFourWeeks = /* @__PURE__ */ words({
   'en-GB': 'four weeks',
 })
 
@@ -149,4 +109,14 @@ export const thisSanctionIsNotHere = /* @__PURE__ */ words({
 /** It is over already. */
 export const itIsOverAlready = /* @__PURE__ */ words({
   'en-GB': 'It is over already.',
+})
+
+/** <b>{kind, select, ban {Ban} other {Time-out}} of {on, select, reader {a reader with a proved address} other {a network}}</b>, {end, select, lifted {lifted {when}} never {without an end} other {until {when}}} */
+export const sanctionEnds: <Part>(given: { b: (inner: string) => Part; kind: 'ban' | (string & {}); on: (string & {}) | 'reader'; end: 'lifted' | 'never' | (string & {}); when: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; kind: 'ban' | (string & {}); on: (string & {}) | 'reader'; end: 'lifted' | 'never' | (string & {}); when: string | number }>({
+  'en-GB': (given) => [given.b(`${select({ 'ban': () => `Ban`, 'other': () => `Time-out` }, given.kind)} of ${select({ 'reader': () => `a reader with a proved address`, 'other': () => `a network` }, given.on)}`), ', ', select({ 'lifted': () => ['lifted ', String(given.when)], 'never': () => ['without an end'], 'other': () => ['until ', String(given.when)] }, given.end)],
+})
+
+/** {when}, {who, select, known {{name}} other {somebody who left}} */
+export const imposedBy = /* @__PURE__ */ message<{ when: string | number; who: 'known' | (string & {}); name: string | number }>({
+  'en-GB': (given) => `${given.when}, ${select({ 'known': () => `${given.name}`, 'other': () => `somebody who left` }, given.who)}`,
 })

@@ -44,25 +44,20 @@ export function SanctionsPage({ desk, items, next, standing, done, trouble }: Sh
 
 function Item({ item, desk, stands }: { item: Listed; desk: Desk; stands: boolean }) {
   const { kind, on, rule, because, at, byName, replyId, under } = item
+  const imposed = { when: dateAndTime(at, desk), who: byName === null ? 'other' : 'known', name: byName ?? '' }
   return (
     <li>
-      <p>
-        <b>
-          {kind === 'ban' ? say.ban() : 'Time-out'} {say.ofIt()}{' '}
-          {on === 'reader' ? say.readerWithProvedAddress() : say.network()}
-        </b>
-        , {endOf(item, desk)}
-      </p>
+      <p>{say.sanctionEnds({ kind, on, ...endOf(item, desk), b: (inner) => <b>{inner}</b> })}</p>
       <p>{rule && rule !== because ? `${rule}. ${because}` : because}</p>
       <p class="quiet">
-        {dateAndTime(at, desk)}, {byName ?? say.somebodyWhoLeft()}
         {replyId && under
-          ? say.forReplyUnderLink2Under({
-              link: (inner) => <a href={queueRoutes.writer.to({ id: replyId })}>{inner}</a>,
+          ? say.imposedForReply({
+              ...imposed,
+              reply: (inner) => <a href={queueRoutes.writer.to({ id: replyId })}>{inner}</a>,
               under,
-              link2: (inner) => <a href={under}>{inner}</a>,
+              article: (inner) => <a href={under}>{inner}</a>,
             })
-          : null}
+          : say.imposedBy(imposed)}
       </p>
       {stands ? (
         <form method="post" action={sanctionRoutes.lift.to({ id: item.id })}>
@@ -73,7 +68,7 @@ function Item({ item, desk, stands }: { item: Listed; desk: Desk; stands: boolea
   )
 }
 
-function endOf({ until, lifted }: Listed, desk: Desk): string {
-  if (lifted) return say.liftedWhen({ when: dateAndTime(lifted.at, desk) })
-  return until === null ? say.withoutEnd() : say.untilWhen({ when: dateAndTime(until, desk) })
+function endOf({ until, lifted }: Listed, desk: Desk) {
+  if (lifted) return { end: 'lifted', when: dateAndTime(lifted.at, desk) }
+  return until === null ? { end: 'never', when: '' } : { end: 'other', when: dateAndTime(until, desk) }
 }

@@ -6,11 +6,11 @@ import type { Length, LiftRefusal, SanctionRefusal } from '../rules.ts'
 import type { Sanction } from '../sanction.ts'
 
 export const lengthWords = said({
-  'an-hour': say.hour,
-  'a-day': say.day,
-  'three-days': say.threeDays,
-  'a-week': say.week,
-  'four-weeks': say.fourWeeks,
+  'an-hour': say.lastsAnHour,
+  'a-day': say.lastsADay,
+  'three-days': say.lastsThreeDays,
+  'a-week': say.lastsAWeek,
+  'four-weeks': say.lastsFourWeeks,
 }) satisfies Record<Length, string>
 
 export const sanctionRefusals = said({

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** Please give the days as a whole number from 1 to 3650. */
 export const pleaseGiveDaysAsWhole = /* @__PURE__ */ words({
@@ -12,12 +12,12 @@ export const pleaseGiveLinksAsWhole = /* @__PURE__ */ words({
 })
 
 /** Please give the replies as a whole number from 1 to 1000. */
-export const pleaseGiveRepliesAsWhole = /* @__PURE__ */ words({
+export const mostRepliesADayOutOfRange = /* @__PURE__ */ words({
   'en-GB': 'Please give the replies as a whole number from 1 to 1000.',
 })
 
 /** Please give the replies as a whole number from 1 to 100000. */
-export const pleaseGiveRepliesAsWhole2 = /* @__PURE__ */ words({
+export const mostRepliesAtOnceOutOfRange = /* @__PURE__ */ words({
   'en-GB': 'Please give the replies as a whole number from 1 to 100000.',
 })
 
@@ -32,12 +32,12 @@ export const pleaseTickAtLeastOne = /* @__PURE__ */ words({
 })
 
 /** Please give a time as 08:30. */
-export const pleaseGiveTimeAs08 = /* @__PURE__ */ words({
+export const beginningIsNoTime = /* @__PURE__ */ words({
   'en-GB': 'Please give a time as 08:30.',
 })
 
 /** Please give a time as 18:00. */
-export const pleaseGiveTimeAs18 = /* @__PURE__ */ words({
+export const endIsNoTime = /* @__PURE__ */ words({
   'en-GB': 'Please give a time as 18:00.',
 })
 
@@ -92,12 +92,12 @@ export const wordLists = /* @__PURE__ */ words({
 })
 
 /** Save */
-export const save = /* @__PURE__ */ words({
+export const savePolicy = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
 /** Days */
-export const days = /* @__PURE__ */ words({
+export const closingDays = /* @__PURE__ */ words({
   'en-GB': 'Days',
 })
 
@@ -131,9 +131,9 @@ export const holdEverythingWhenArticleHas = /* @__PURE__ */ words({
   'en-GB': 'Hold everything when an article has more replies in ten minutes than',
 })
 
-/** Empty: {mostInTenMinutes}. Publishers are told, at most once an hour. */
-export const emptyMostintenminutesPublishersAreTold = /* @__PURE__ */ message<{ mostInTenMinutes: string | number }>({
-  'en-GB': (given) => `Empty: ${given.mostInTenMinutes}. Publishers are told, at most once an hour.`,
+/** Empty: {inherited}. Publishers are told, at most once an hour. */
+export const mostInTenMinutesIfEmpty = /* @__PURE__ */ message<{ inherited: string | number }>({
+  'en-GB': (given) => `Empty: ${given.inherited}. Publishers are told, at most once an hour.`,
 })
 
 /** Closed: no replies are taken */
@@ -186,14 +186,14 @@ export const neverByItself = /* @__PURE__ */ words({
   'en-GB': 'Never by itself',
 })
 
-/** After {closesAfterDays} days */
-export const afterClosesafterdaysDays = /* @__PURE__ */ message<{ closesAfterDays: string | number }>({
-  'en-GB': (given) => `After ${given.closesAfterDays} days`,
+/** After {days} days */
+export const closesAfterDays = /* @__PURE__ */ message<{ days: string | number }>({
+  'en-GB': (given) => `After ${given.days} days`,
 })
 
-/** after {closesAfterDays} days */
-export const afterClosesafterdaysDays2 = /* @__PURE__ */ message<{ closesAfterDays: string | number }>({
-  'en-GB': (given) => `after ${given.closesAfterDays} days`,
+/** {of, select, site {As usual} other {As above it}}: {closes, select, never {never} other {after {days, plural, one {# day} other {# days}}}} */
+export const closesAsInherited = /* @__PURE__ */ message<{ of: (string & {}) | 'site'; closes: 'never' | (string & {}); days: number }>({
+  'en-GB': (given) => `${select({ 'site': () => `As usual`, 'other': () => `As above it` }, given.of)}: ${select({ 'never': () => `never`, 'other': () => `after ${plural('en-GB', given.days, { 'one': () => `${number('en-GB', given.days)} day`, 'other': () => `${number('en-GB', given.days)} days` })}` }, given.closes)}`,
 })
 
 /** After some days */
@@ -222,12 +222,12 @@ export const outsideTheseHoursRepliesAre = /* @__PURE__ */ words({
 })
 
 /** From */
-export const from = /* @__PURE__ */ words({
+export const hoursFrom = /* @__PURE__ */ words({
   'en-GB': 'From',
 })
 
 /** Until */
-export const until = /* @__PURE__ */ words({
+export const hoursUntil = /* @__PURE__ */ words({
   'en-GB': 'Until',
 })
 
@@ -236,19 +236,14 @@ export const timeInZoneSuchAs = /* @__PURE__ */ message<{ zone: string | number 
   'en-GB': (given) => `Time in ${given.zone}, such as 08:30.`,
 })
 
-/** at any time */
-export const atAnyTime2 = /* @__PURE__ */ words({
-  'en-GB': 'at any time',
+/** {of, select, site {As usual} other {As above it}}: at any time */
+export const alwaysReadAsInherited = /* @__PURE__ */ message<{ of: (string & {}) | 'site' }>({
+  'en-GB': (given) => `${select({ 'site': () => `As usual`, 'other': () => `As above it` }, given.of)}: at any time`,
 })
 
-/** As usual */
-export const asUsual = /* @__PURE__ */ words({
-  'en-GB': 'As usual',
-})
-
-/** As above it */
-export const asAboveIt = /* @__PURE__ */ words({
-  'en-GB': 'As above it',
+/** {of, select, site {As usual} other {As above it}}: {inherited} */
+export const asInherited = /* @__PURE__ */ message<{ of: (string & {}) | 'site'; inherited: string | number }>({
+  'en-GB': (given) => `${select({ 'site': () => `As usual`, 'other': () => `As above it` }, given.of)}: ${given.inherited}`,
 })
 
 /** Every reply waits here until somebody has read it. */
@@ -276,29 +271,29 @@ export const moreRepliesCameToThis = /* @__PURE__ */ words({
   'en-GB': 'More replies came to this article than its policy lets through at once.',
 })
 
-/** It has more links than its policy allows: */
-export const itHasMoreLinksThan = /* @__PURE__ */ words({
-  'en-GB': 'It has more links than its policy allows:',
+/** It has more links than its policy allows: {match} */
+export const hasManyLinks = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `It has more links than its policy allows: ${given.match}`,
 })
 
-/** It has words on the banned list: */
-export const itHasWordsOnBanned = /* @__PURE__ */ words({
-  'en-GB': 'It has words on the banned list:',
+/** It has words on the banned list: {match} */
+export const hasBannedWords = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `It has words on the banned list: ${given.match}`,
 })
 
-/** It has words on the suspect list: */
-export const itHasWordsOnSuspect = /* @__PURE__ */ words({
-  'en-GB': 'It has words on the suspect list:',
+/** It has words on the suspect list: {match} */
+export const hasSuspectWords = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `It has words on the suspect list: ${given.match}`,
 })
 
-/** It says nearly the same as another new reply. */
-export const itSaysNearlySameAs = /* @__PURE__ */ words({
-  'en-GB': 'It says nearly the same as another new reply.',
+/** It says nearly the same as another new reply. {match} */
+export const saysNearlyTheSame = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `It says nearly the same as another new reply. ${given.match}`,
 })
 
-/** It looks like replies that were marked as spam here: */
-export const itLooksLikeRepliesThat = /* @__PURE__ */ words({
-  'en-GB': 'It looks like replies that were marked as spam here:',
+/** It looks like replies that were marked as spam here: {match} */
+export const looksLikeSpam = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `It looks like replies that were marked as spam here: ${given.match}`,
 })
 
 /** A service outside is being asked about it. */
@@ -317,7 +312,7 @@ export const serviceOutsideTakesItFor = /* @__PURE__ */ words({
 })
 
 /** Line {line}: {why}. */
-export const lineLineWhy = /* @__PURE__ */ message<{ line: string | number; why: string | number }>({
+export const lineCannotBeSaved = /* @__PURE__ */ message<{ line: string | number; why: string | number }>({
   'en-GB': (given) => `Line ${given.line}: ${given.why}.`,
 })
 
@@ -326,14 +321,14 @@ export const tryItOnNewestReplies = /* @__PURE__ */ words({
   'en-GB': 'Try it on the newest replies',
 })
 
-/** It would have matched {matched} of the newest {tried} replies */
-export const itWouldHaveMatchedMatched = /* @__PURE__ */ message<{ matched: string | number; tried: string | number }>({
-  'en-GB': (given) => `It would have matched ${given.matched} of the newest ${given.tried} replies`,
+/** It would have matched {matched, number} of the newest {tried, number} replies */
+export const wouldHaveMatched = /* @__PURE__ */ message<{ matched: number; tried: number }>({
+  'en-GB': (given) => `It would have matched ${number('en-GB', given.matched)} of the newest ${number('en-GB', given.tried)} replies`,
 })
 
-/** <b>{join}</b> in a {status} reply from <bdi>{name}</bdi>: <span>{beginningOf}</span> */
-export const joinInStatusReplyFrom: <Part>(given: { b: (inner: string) => Part; join: string | number; status: string | number; bdi: (inner: string) => Part; name: string | number; span: (inner: string) => Part; beginningOf: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; join: string | number; status: string | number; bdi: (inner: string) => unknown; name: string | number; span: (inner: string) => unknown; beginningOf: string | number }>({
-  'en-GB': (given) => [given.b(`${given.join}`), ' in a ', String(given.status), ' reply from ', given.bdi(`${given.name}`), ': ', given.span(`${given.beginningOf}`)],
+/** <b>{phrases}</b> in a {status} reply from <bdi>{name}</bdi>: <span>{beginning}</span> */
+export const matchedInReply: <Part>(given: { b: (inner: string) => Part; phrases: string | number; status: string | number; bdi: (inner: string) => Part; name: string | number; span: (inner: string) => Part; beginning: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; phrases: string | number; status: string | number; bdi: (inner: string) => unknown; name: string | number; span: (inner: string) => unknown; beginning: string | number }>({
+  'en-GB': (given) => [given.b(`${given.phrases}`), ' in a ', String(given.status), ' reply from ', given.bdi(`${given.name}`), ': ', given.span(`${given.beginning}`)],
 })
 
 /** Save this list */
@@ -352,12 +347,12 @@ export const suspectWords = /* @__PURE__ */ words({
 })
 
 /** A reply with one of these is hidden at once. Its writer is told why and can appeal. */
-export const replyWithOneOfThese = /* @__PURE__ */ words({
+export const bannedWordsHide = /* @__PURE__ */ words({
   'en-GB': 'A reply with one of these is hidden at once. Its writer is told why and can appeal.',
 })
 
 /** A reply with one of these is held until somebody has read it. */
-export const replyWithOneOfThese2 = /* @__PURE__ */ words({
+export const suspectWordsHold = /* @__PURE__ */ words({
   'en-GB': 'A reply with one of these is held until somebody has read it.',
 })
 
@@ -376,18 +371,18 @@ export const wholeWordsAreMatchedWithout = /* @__PURE__ */ words({
   'en-GB': 'Whole words are matched, without regard to capitals, accents, look-alike letters or invisible characters. A star at the end lets a word go on: casino* matches casinos. Lines that begin with # are notes.',
 })
 
-/** a list has at most {mostPhrases} phrases */
-export const listHasAtMostMostphrases = /* @__PURE__ */ message<{ mostPhrases: string | number }>({
-  'en-GB': (given) => `a list has at most ${given.mostPhrases} phrases`,
+/** a list has at most {most, number} phrases */
+export const tooManyPhrases = /* @__PURE__ */ message<{ most: number }>({
+  'en-GB': (given) => `a list has at most ${number('en-GB', given.most)} phrases`,
 })
 
-/** a phrase has at most {longestPhrase} characters */
-export const phraseHasAtMostLongestphrase = /* @__PURE__ */ message<{ longestPhrase: string | number }>({
-  'en-GB': (given) => `a phrase has at most ${given.longestPhrase} characters`,
+/** a phrase has at most {longest} characters */
+export const phraseTooLong = /* @__PURE__ */ message<{ longest: string | number }>({
+  'en-GB': (given) => `a phrase has at most ${given.longest} characters`,
 })
 
 /** a phrase needs at least two letters or digits */
-export const phraseNeedsAtLeastTwo = /* @__PURE__ */ words({
+export const phraseTooShort = /* @__PURE__ */ words({
   'en-GB': 'a phrase needs at least two letters or digits',
 })
 
@@ -399,4 +394,14 @@ export const mayChangePolicies = /* @__PURE__ */ words({
 /** Change the lists of words */
 export const mayChangeWordLists = /* @__PURE__ */ words({
   'en-GB': 'Change the lists of words',
+})
+
+/** {days}, {from} to {until} */
+export const hoursOnDays = /* @__PURE__ */ message<{ days: string | number; from: string | number; until: string | number }>({
+  'en-GB': (given) => `${given.days}, ${given.from} to ${given.until}`,
+})
+
+/** Empty: {inherited}. */
+export const ifEmpty = /* @__PURE__ */ message<{ inherited: string | number }>({
+  'en-GB': (given) => `Empty: ${given.inherited}.`,
 })

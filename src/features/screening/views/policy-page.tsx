@@ -1,10 +1,10 @@
-import { said } from '../../../base/messages.ts'
+import { said, spoken, spokenList } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import type { Typed } from '../form.ts'
 import * as say from '../messages/newsroom.ts'
-import type { Admission, Hours, Policy } from '../policy.ts'
+import type { Admission, Policy } from '../policy.ts'
 import { screeningRoutes } from '../routes.ts'
 
 /** Whose policy this is, and what holds where it says nothing itself. */
@@ -43,24 +43,24 @@ export function PolicyPage(shown: Shown) {
           label={say.holdRepliesWithMoreLinks()}
           value={typed.mostLinks}
           problem={problems.mostLinks}
-          hint={`Empty: ${about.above.mostLinks}.`}
+          hint={say.ifEmpty({ inherited: about.above.mostLinks })}
         />
         <TextField
           name="newWriterADay"
           label={say.repliesDayFromSomebodyWithout()}
           value={typed.newWriterADay}
           problem={problems.newWriterADay}
-          hint={`Empty: ${about.above.newWriterADay}.`}
+          hint={say.ifEmpty({ inherited: about.above.newWriterADay })}
         />
         <TextField
           name="mostInTenMinutes"
           label={say.holdEverythingWhenArticleHas()}
           value={typed.mostInTenMinutes}
           problem={problems.mostInTenMinutes}
-          hint={say.emptyMostintenminutesPublishersAreTold({ mostInTenMinutes: about.above.mostInTenMinutes })}
+          hint={say.mostInTenMinutesIfEmpty({ inherited: about.above.mostInTenMinutes })}
         />
         <button type="submit" class="main">
-          {say.save()}
+          {say.savePolicy()}
         </button>
       </form>
       {sections.length > 0 ? <Sections sections={sections} /> : null}
@@ -91,9 +91,9 @@ export function policyInWords(typed: Typed): Record<keyof typeof policyLabels, s
   const admission = Object.entries(admissionWords).find(([name]) => name === typed.admission)
   const read = {
     always: say.atAnyTime(),
-    some: `${days.map((day) => weekdays[Number(day)]).join(', ')}, ${from} to ${until}`,
+    some: hoursInWords({ days: days.map(Number), from, until }),
   }
-  const closes = { never: say.neverByItself(), after: say.afterClosesafterdaysDays({ closesAfterDays }) }
+  const closes = { never: say.neverByItself(), after: say.closesAfterDays({ days: closesAfterDays }) }
   return {
     admission: admission?.[1] ?? '',
     closing: Object.entries(closes).find(([name]) => name === closing)?.[1] ?? '',
@@ -106,15 +106,24 @@ type Part = { about: About; typed: Typed; problems?: Record<string, string> }
 
 function Admissions({ about, typed }: Part) {
   const options = Object.entries(admissionWords).map(([value, name]) => ({ value, name }))
-  const above = { value: '', name: `${aboveWord(about)}: ${admissionWords[about.above.admission]}` }
+  const above = {
+    value: '',
+    name: say.asInherited({ of: ofWhat(about), inherited: admissionWords[about.above.admission] }),
+  }
   return <SelectField name="admission" label={say.newReplies()} value={typed.admission} options={[above, ...options]} />
 }
 
 function Closing({ about, typed, problems = {} }: Part) {
   const { closesAfterDays } = about.above
-  const usual = closesAfterDays === null ? 'never' : say.afterClosesafterdaysDays2({ closesAfterDays })
   const options = [
-    { value: '', name: `${aboveWord(about)}: ${usual}` },
+    {
+      value: '',
+      name: say.closesAsInherited({
+        of: ofWhat(about),
+        closes: closesAfterDays === null ? 'never' : 'other',
+        days: closesAfterDays ?? 0,
+      }),
+    },
     { value: 'never', name: say.neverByItself() },
     { value: 'after', name: say.afterSomeDays() },
   ]
@@ -132,13 +141,12 @@ function Closing({ about, typed, problems = {} }: Part) {
   )
 }
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 /** Weeks at work begin on Monday. */
 const inOrder = [1, 2, 3, 4, 5, 6, 0]
 
 function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: string }) {
   const options = [
-    { value: '', name: `${aboveWord(about)}: ${hoursInWords(about.above.hours)}` },
+    { value: '', name: hoursAsInherited(about) },
     { value: 'always', name: say.atAnyTime() },
     { value: 'some', name: say.inTheseHours() },
   ]
@@ -152,10 +160,11 @@ function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: stri
         hint={say.outsideTheseHoursRepliesAre()}
       />
       <fieldset id="days" aria-describedby={problems.days ? 'days-problem' : undefined}>
-        <legend>{say.days()}</legend>
+        <legend>{say.closingDays()}</legend>
         {inOrder.map((day) => (
           <label class="tick">
-            <input type="checkbox" name="days" value={day} checked={typed.days.includes(String(day))} /> {weekdays[day]}
+            <input type="checkbox" name="days" value={day} checked={typed.days.includes(String(day))} />{' '}
+            {weekdayName(day)}
           </label>
         ))}
         {problems.days ? (
@@ -164,8 +173,8 @@ function OpeningHours({ about, typed, problems = {}, zone }: Part & { zone: stri
           </p>
         ) : null}
       </fieldset>
-      <Time name="from" label={say.from()} value={typed.from} problem={problems.from} zone={zone} />
-      <Time name="until" label={say.until()} value={typed.until} problem={problems.until} zone={zone} />
+      <Time name="from" label={say.hoursFrom()} value={typed.from} problem={problems.from} zone={zone} />
+      <Time name="until" label={say.hoursUntil()} value={typed.until} problem={problems.until} zone={zone} />
     </>
   )
 }
@@ -182,14 +191,24 @@ function Time({ name, label, value, problem, zone }: Clocked) {
 }
 
 /** *Monday, Tuesday, 09:00 to 18:00* */
-function hoursInWords(hours: Hours | null): string {
-  if (hours === null) return say.atAnyTime2()
-  const days = inOrder.filter((day) => hours.days.includes(day)).map((day) => weekdays[day])
-  return `${days.join(', ')}, ${hours.from} to ${hours.until}`
+function hoursInWords({ days, from, until }: { days: readonly number[]; from: string; until: string }): string {
+  const inTurn = inOrder.filter((day) => days.includes(day)).map(weekdayName)
+  return say.hoursOnDays({ days: spokenList(inTurn, 'unit'), from, until })
 }
 
-function aboveWord({ isSite }: About): string {
-  return isSite ? say.asUsual() : say.asAboveIt()
+function hoursAsInherited(about: About): string {
+  const { hours } = about.above
+  if (hours === null) return say.alwaysReadAsInherited({ of: ofWhat(about) })
+  return say.asInherited({ of: ofWhat(about), inherited: hoursInWords(hours) })
+}
+
+/** The fourth day of 1970 was a Sunday, which is day 0. */
+function weekdayName(day: number): string {
+  return new Intl.DateTimeFormat(spoken(), { weekday: 'long', timeZone: 'UTC' }).format((day + 3) * 86_400_000)
+}
+
+function ofWhat({ isSite }: About): 'site' | 'other' {
+  return isSite ? 'site' : 'other'
 }
 
 function Sections({ sections }: Required<Pick<Shown, 'sections'>>) {

@@ -25,8 +25,8 @@ type Shown = {
 
 const names = said({ banned: say.bannedWords, suspect: say.suspectWords }) satisfies Record<ListKind, string>
 const meanings = said({
-  banned: say.replyWithOneOfThese,
-  suspect: say.replyWithOneOfThese2,
+  banned: say.bannedWordsHide,
+  suspect: say.suspectWordsHold,
 }) satisfies Record<ListKind, string>
 const mostProblems = 20
 
@@ -48,7 +48,7 @@ export function WordsPage({ desk, kind, text, base, problems = [], saved = false
       {problems.length > 0 ? (
         <ul class="problems">
           {problems.slice(0, mostProblems).map(({ line, says: why }) => (
-            <li>{say.lineLineWhy({ line, why })}</li>
+            <li>{say.lineCannotBeSaved({ line, why })}</li>
           ))}
         </ul>
       ) : null}
@@ -75,19 +75,17 @@ function Tried({ kind, text, base, trial: { of, proof } }: Pick<Shown, 'kind' | 
   const { tried, matched, first } = of
   return (
     <section class="trial" aria-labelledby="trial">
-      <h2 id="trial">
-        {say.itWouldHaveMatchedMatched({ matched: matched.toLocaleString('en'), tried: tried.toLocaleString('en') })}
-      </h2>
+      <h2 id="trial">{say.wouldHaveMatched({ matched, tried })}</h2>
       <ol class="plain-list">
         {first.map(({ reply, phrases }) => (
           <li>
-            {say.joinInStatusReplyFrom({
-              join: phrases.join(', '),
+            {say.matchedInReply({
+              phrases: phrases.join(', '),
               b: (inner) => <b>{inner}</b>,
               status: reply.status,
               name: reply.name,
               bdi: (inner) => <bdi>{inner}</bdi>,
-              beginningOf: beginningOf(reply.body),
+              beginning: beginningOf(reply.body),
               span: (inner) => (
                 <span class="quiet" dir="auto">
                   {inner}

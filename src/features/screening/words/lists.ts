@@ -25,7 +25,7 @@ export function problemsOf(text: string): LineProblem[] {
   if (lines.length > mostPhrases) {
     problems.unshift({
       line: mostPhrases + 1,
-      says: say.listHasAtMostMostphrases({ mostPhrases: mostPhrases.toLocaleString('en') }),
+      says: say.tooManyPhrases({ most: mostPhrases }),
     })
   }
   return problems
@@ -39,7 +39,7 @@ function linesOf(text: string) {
 }
 
 function problemOf(phrase: string): string | undefined {
-  if (phrase.length > longestPhrase) return say.phraseHasAtMostLongestphrase({ longestPhrase })
-  if (fold(phrase).length < 2) return say.phraseNeedsAtLeastTwo()
+  if (phrase.length > longestPhrase) return say.phraseTooLong({ longest: longestPhrase })
+  if (fold(phrase).length < 2) return say.phraseTooShort()
   return undefined
 }

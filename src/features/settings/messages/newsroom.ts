@@ -31,9 +31,9 @@ export const thereIsSectionOfThat = /* @__PURE__ */ words({
   'en-GB': 'There is a section of that name already.',
 })
 
-/** {name}: {description} (place {value}) */
-export const nameDescriptionPlaceValue = /* @__PURE__ */ message<{ name: string | number; description: string | number; value: string | number }>({
-  'en-GB': (given) => `${given.name}: ${given.description} (place ${given.value})`,
+/** {name}: {description} (place {place}) */
+export const sectionInLog = /* @__PURE__ */ message<{ name: string | number; description: string | number; place: string | number }>({
+  'en-GB': (given) => `${given.name}: ${given.description} (place ${given.place})`,
 })
 
 /** The paper */
@@ -57,7 +57,7 @@ export const anotherSection = /* @__PURE__ */ words({
 })
 
 /** Save */
-export const save = /* @__PURE__ */ words({
+export const savePaper = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
@@ -92,12 +92,12 @@ export const asEuropeLondon = /* @__PURE__ */ words({
 })
 
 /** Save {name} */
-export const saveName = /* @__PURE__ */ message<{ name: string | number }>({
+export const saveSection = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Save ${given.name}`,
 })
 
 /** Add */
-export const add = /* @__PURE__ */ words({
+export const addSection = /* @__PURE__ */ words({
   'en-GB': 'Add',
 })
 
@@ -137,6 +137,6 @@ export const mayChangeSettings = /* @__PURE__ */ words({
 })
 
 /** Name */
-export const name = /* @__PURE__ */ words({
+export const nameOf = /* @__PURE__ */ words({
   'en-GB': 'Name',
 })

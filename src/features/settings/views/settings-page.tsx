@@ -81,7 +81,7 @@ function GroupForm({ group, settings, texts, typed, bases = {}, problems = {} }:
         />
       ))}
       <button type="submit" class="main">
-        {say.save()}
+        {say.savePaper()}
       </button>
     </form>
   )
@@ -113,7 +113,7 @@ function SectionForm({ section, typed }: SectionShown) {
       {section ? <BaseField base={baseOf(shownOfSection(section))} /> : null}
       <TextField name="sectionName" id={`name-${id}`} label={sectionLabels.name} value={name} required />
       <TextField name="description" id={`about-${id}`} label={sectionLabels.description} value={description} />
-      <button type="submit">{section ? say.saveName({ name: section.name }) : say.add()}</button>
+      <button type="submit">{section ? say.saveSection({ name: section.name }) : say.addSection()}</button>
     </form>
   )
 }

@@ -6,9 +6,9 @@ export const thatIsNotAddress = /* @__PURE__ */ words({
   'en-GB': 'That is not an address.',
 })
 
-/** Give a role with --role: {join}. */
-export const giveRoleWithRoleJoin = /* @__PURE__ */ message<{ join: string | number }>({
-  'en-GB': (given) => `Give a role with --role: ${given.join}.`,
+/** Give a role with --role: {roles}. */
+export const giveRole = /* @__PURE__ */ message<{ roles: string | number }>({
+  'en-GB': (given) => `Give a role with --role: ${given.roles}.`,
 })
 
 /** Give their name with --name. */
@@ -31,14 +31,14 @@ export const stetStaffRoleEmailRole = /* @__PURE__ */ words({
   'en-GB': 'stet staff role EMAIL --role R.',
 })
 
-/** {isHere} Nothing was changed. */
-export const ishereNothingWasChanged = /* @__PURE__ */ message<{ isHere: string | number }>({
-  'en-GB': (given) => `${given.isHere} Nothing was changed.`,
+/** {name} ({address}) works here already, as {has}. Nothing was changed. */
+export const worksHereUnchanged = /* @__PURE__ */ message<{ name: string | number; address: string | number; has: string | number }>({
+  'en-GB': (given) => `${given.name} (${given.address}) works here already, as ${given.has}. Nothing was changed.`,
 })
 
-/** {name} is {to} already. Nothing was changed. */
-export const nameIsToAlreadyNothing = /* @__PURE__ */ message<{ name: string | number; to: string | number }>({
-  'en-GB': (given) => `${given.name} is ${given.to} already. Nothing was changed.`,
+/** {name} is {role} already. Nothing was changed. */
+export const roleIsSoAlready = /* @__PURE__ */ message<{ name: string | number; role: string | number }>({
+  'en-GB': (given) => `${given.name} is ${given.role} already. Nothing was changed.`,
 })
 
 /** This link signs {to} in, once, within 24 hours: */
@@ -47,7 +47,7 @@ export const thisLinkSignsToIn = /* @__PURE__ */ message<{ to: string | number }
 })
 
 /** {name} ({address}) works here already, as {has}. */
-export const nameAddressWorksHereAlready = /* @__PURE__ */ message<{ name: string | number; address: string | number; has: string | number }>({
+export const worksHereAlready = /* @__PURE__ */ message<{ name: string | number; address: string | number; has: string | number }>({
   'en-GB': (given) => `${given.name} (${given.address}) works here already, as ${given.has}.`,
 })
 
@@ -56,14 +56,16 @@ export const helloName = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Hello ${given.name},`,
 })
 
-/** this link signs you in to the newsroom of {name}, once, within 24 hours: */
-export const thisLinkSignsYouIn = /* @__PURE__ */ message<{ name: string | number }>({
-  'en-GB': (given) => `this link signs you in to the newsroom of ${given.name}, once, within 24 hours:`,
-})
+/** Hello {staff},  this link signs you in to the newsroom of {paper}, once, within 24 hours:  {link}  If you did not ask for it, do nothing: nobody gets in without it.  */
+export const signInMail = /* @__PURE__ */ message<{ staff: string | number; paper: string | number; link: string | number }>({
+  'en-GB': (given) => `Hello ${given.staff},
 
-/** If you did not ask for it, do nothing: nobody gets in without it. */
-export const ifYouDidNotAsk = /* @__PURE__ */ words({
-  'en-GB': 'If you did not ask for it, do nothing: nobody gets in without it.',
+this link signs you in to the newsroom of ${given.paper}, once, within 24 hours:
+
+${given.link}
+
+If you did not ask for it, do nothing: nobody gets in without it.
+`,
 })
 
 /** Sign in to {name} */
@@ -76,9 +78,9 @@ export const ifThatWasYouOr = /* @__PURE__ */ words({
   'en-GB': 'If that was you, or you know of it, there is nothing to do.',
 })
 
-/** If not: have a sign-in link mailed to you at {address}{to}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper. */
-export const ifNotHaveSignIn = /* @__PURE__ */ message<{ address: string | number; to: string | number }>({
-  'en-GB': (given) => `If not: have a sign-in link mailed to you at ${given.address}${given.to}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
+/** If not: have a sign-in link mailed to you at {address}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper. */
+export const ifThatWasNotYou = /* @__PURE__ */ message<{ address: string | number }>({
+  'en-GB': (given) => `If not: have a sign-in link mailed to you at ${given.address}, sign out everywhere under Account, set a new password there, and tell a publisher of the paper.`,
 })
 
 /** Your password was changed */
@@ -132,7 +134,7 @@ export const whereYouAreSignedIn = /* @__PURE__ */ words({
 })
 
 /** Since <when></when> */
-export const since: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
+export const signedInSince: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
   'en-GB': (given) => ['Since ', given.when('')],
 })
 
@@ -152,12 +154,12 @@ export const mailMeLink = /* @__PURE__ */ words({
 })
 
 /** A password has at least 12 characters. Three or four words that do not belong together do well. */
-export const passwordHasAtLeast12 = /* @__PURE__ */ words({
+export const passwordTooShort = /* @__PURE__ */ words({
   'en-GB': 'A password has at least 12 characters. Three or four words that do not belong together do well.',
 })
 
 /** A password has at most 200 characters. */
-export const passwordHasAtMost200 = /* @__PURE__ */ words({
+export const passwordTooLong = /* @__PURE__ */ words({
   'en-GB': 'A password has at most 200 characters.',
 })
 
@@ -177,7 +179,7 @@ export const thatIsAmongPasswordsThat = /* @__PURE__ */ words({
 })
 
 /** That is quickly guessed: it repeats itself, or follows the alphabet or the keyboard. Take three or four words that do not belong together. */
-export const thatIsQuicklyGuessedIt = /* @__PURE__ */ words({
+export const passwordIsPattern = /* @__PURE__ */ words({
   'en-GB': 'That is quickly guessed: it repeats itself, or follows the alphabet or the keyboard. Take three or four words that do not belong together.',
 })
 
@@ -206,9 +208,9 @@ export const yourAccount = /* @__PURE__ */ words({
   'en-GB': 'Your account',
 })
 
-/** (this one) */
-export const thisOne = /* @__PURE__ */ words({
-  'en-GB': '(this one)',
+/** <b>{device}</b> (this one) */
+export const deviceOfThisSession: <Part>(given: { b: (inner: string) => Part; device: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; device: string | number }>({
+  'en-GB': (given) => [given.b(`${given.device}`), ' (this one)'],
 })
 
 /** Change your password */
@@ -237,17 +239,17 @@ export const newPassword = /* @__PURE__ */ words({
 })
 
 /** At least 12 characters. Three or four words that do not belong together do well. */
-export const atLeast12CharactersThree = /* @__PURE__ */ words({
+export const newPasswordHint = /* @__PURE__ */ words({
   'en-GB': 'At least 12 characters. Three or four words that do not belong together do well.',
 })
 
 /** Change it */
-export const changeIt = /* @__PURE__ */ words({
+export const changePasswordNow = /* @__PURE__ */ words({
   'en-GB': 'Change it',
 })
 
 /** Set it */
-export const setIt = /* @__PURE__ */ words({
+export const setPasswordNow = /* @__PURE__ */ words({
   'en-GB': 'Set it',
 })
 
@@ -329,4 +331,19 @@ export const password = /* @__PURE__ */ words({
 /** None yet, or forgotten? Leave it empty and have a link mailed to you. */
 export const noneYetOrForgottenLeave = /* @__PURE__ */ words({
   'en-GB': 'None yet, or forgotten? Leave it empty and have a link mailed to you.',
+})
+
+/** {name} is {role} now, and was {before}. */
+export const roleIsNow = /* @__PURE__ */ message<{ name: string | number; role: string | number; before: string | number }>({
+  'en-GB': (given) => `${given.name} is ${given.role} now, and was ${given.before}.`,
+})
+
+/** That was on {when}, in the newsroom of {paper}. */
+export const thatWasOn = /* @__PURE__ */ message<{ when: string | number; paper: string | number }>({
+  'en-GB': (given) => `That was on ${given.when}, in the newsroom of ${given.paper}.`,
+})
+
+/** Home */
+export const homeInNavigation = /* @__PURE__ */ words({
+  'en-GB': 'Home',
 })

@@ -9,12 +9,12 @@ import type { PasswordRefusal, Session } from '../session.ts'
 export type Refusal = PasswordRefusal | 'too-many-tries'
 
 const refusals = said({
-  'password-too-short': say.passwordHasAtLeast12,
-  'password-too-long': say.passwordHasAtMost200,
+  'password-too-short': say.passwordTooShort,
+  'password-too-long': say.passwordTooLong,
   'password-wrong': say.thatIsNotYourCurrent,
   'password-of-their-own': say.thatIsTooNearYour,
   'password-common': say.thatIsAmongPasswordsThat,
-  'password-pattern': say.thatIsQuicklyGuessedIt,
+  'password-pattern': say.passwordIsPattern,
   'sign-in-again': say.pleaseSignInAgainFirst,
   'too-many-tries': say.yourCurrentPasswordWasTried,
 }) satisfies Record<Refusal, string>
@@ -49,8 +49,14 @@ export function AccountPage(shown: Shown) {
           {sessions.map((session) => (
             <li>
               <div>
-                <b>{session.device}</b> {session.id === own.id ? say.thisOne() : ''}
-                <p class="quiet">{say.since({ when: () => <When at={session.startedAt} locale={desk} time /> })}</p>
+                {session.id === own.id ? (
+                  say.deviceOfThisSession({ device: session.device, b: (inner) => <b>{inner}</b> })
+                ) : (
+                  <b>{session.device}</b>
+                )}
+                <p class="quiet">
+                  {say.signedInSince({ when: () => <When at={session.startedAt} locale={desk} time /> })}
+                </p>
               </div>
               {session.id === own.id ? null : (
                 <form method="post" action={accountRoutes.endSession.to()}>
@@ -115,11 +121,11 @@ function PasswordForm({ hasPassword, refusal }: { hasPassword: boolean; refusal:
         type="password"
         required
         autocomplete="new-password"
-        hint={say.atLeast12CharactersThree()}
+        hint={say.newPasswordHint()}
         problem={refusal && !isOfCurrent ? refusals[refusal] : undefined}
       />
       <button type="submit" class="main">
-        {hasPassword ? say.changeIt() : say.setIt()}
+        {hasPassword ? say.changePasswordNow() : say.setPasswordNow()}
       </button>
     </form>
   )

@@ -1,8 +1,8 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, words } from '../../../base/messages.ts'
+import { message, select, words } from '../../../base/messages.ts'
 
 /** Write a day such as 2026-11-19 or 19 November 2026. */
-export const writeDaySuchAs2026 = /* @__PURE__ */ words({
+export const dateIsNoDay = /* @__PURE__ */ words({
   'en-GB': 'Write a day such as 2026-11-19 or 19 November 2026.',
 })
 
@@ -46,9 +46,9 @@ export const itIsBeingLookedAt = /* @__PURE__ */ words({
   'en-GB': 'It is being looked at.',
 })
 
-/** It answered with {status}.  */
-export const itAnsweredWithStatus = /* @__PURE__ */ message<{ status: string | number }>({
-  'en-GB': (given) => `It answered with ${given.status}. `,
+/** It answered with {status}. */
+export const answeredWithStatus = /* @__PURE__ */ message<{ status: string | number }>({
+  'en-GB': (given) => `It answered with ${given.status}.`,
 })
 
 /** It is there. */
@@ -56,14 +56,14 @@ export const itIsThere = /* @__PURE__ */ words({
   'en-GB': 'It is there.',
 })
 
-/** It is as it was. */
-export const itIsAsItWas = /* @__PURE__ */ words({
-  'en-GB': 'It is as it was.',
+/** {answer, select, fine {} other {It answered with {status}. }}It is as it was. */
+export const unchangedSince = /* @__PURE__ */ message<{ answer: 'fine' | (string & {}); status: string | number }>({
+  'en-GB': (given) => `${select({ 'fine': () => ``, 'other': () => `It answered with ${given.status}. ` }, given.answer)}It is as it was.`,
 })
 
-/** It has changed since. */
-export const itHasChangedSince = /* @__PURE__ */ words({
-  'en-GB': 'It has changed since.',
+/** {answer, select, fine {} other {It answered with {status}. }}It has changed since. */
+export const changedSince = /* @__PURE__ */ message<{ answer: 'fine' | (string & {}); status: string | number }>({
+  'en-GB': (given) => `${select({ 'fine': () => ``, 'other': () => `It answered with ${given.status}. ` }, given.answer)}It has changed since.`,
 })
 
 /** No source yet. Add the first one below. */
@@ -72,7 +72,7 @@ export const noSourceYetAddFirst = /* @__PURE__ */ words({
 })
 
 /** Older */
-export const older = /* @__PURE__ */ words({
+export const olderSources = /* @__PURE__ */ words({
   'en-GB': 'Older',
 })
 
@@ -97,12 +97,12 @@ export const sourcesNewestFirst = /* @__PURE__ */ words({
 })
 
 /** Add */
-export const add = /* @__PURE__ */ words({
+export const addSourceNow = /* @__PURE__ */ words({
   'en-GB': 'Add',
 })
 
 /** Save */
-export const save = /* @__PURE__ */ words({
+export const saveSource = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
@@ -117,7 +117,7 @@ export const forPageOnWeb = /* @__PURE__ */ words({
 })
 
 /** Such as 2026-11-19 or 19 November 2026. */
-export const suchAs20261119 = /* @__PURE__ */ words({
+export const dateHint = /* @__PURE__ */ words({
   'en-GB': 'Such as 2026-11-19 or 19 November 2026.',
 })
 
@@ -157,7 +157,7 @@ export const whatItIs = /* @__PURE__ */ words({
 })
 
 /** Title */
-export const title = /* @__PURE__ */ words({
+export const sourceTitle = /* @__PURE__ */ words({
   'en-GB': 'Title',
 })
 
@@ -217,7 +217,7 @@ export const writeAddressOfPageAnd = /* @__PURE__ */ words({
 })
 
 /** It is being looked at. Reload this page in a moment. */
-export const itIsBeingLookedAt2 = /* @__PURE__ */ words({
+export const alreadyBeingLookedAt = /* @__PURE__ */ words({
   'en-GB': 'It is being looked at. Reload this page in a moment.',
 })
 

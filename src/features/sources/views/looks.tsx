@@ -41,7 +41,7 @@ function foundBy({ lookedAt, status, hash, problem, url }: Look, earlier: readon
   if (lookedAt === null) return say.itIsBeingLookedAt()
   if (problem) return lookProblems[problem]
   const before = earlier.find((each) => each.hash !== null && each.status === status && each.url === url)
-  const answered = status === 200 ? '' : say.itAnsweredWithStatus({ status: status ?? '' })
-  if (!before) return answered || say.itIsThere()
-  return `${answered}${before.hash === hash ? say.itIsAsItWas() : say.itHasChangedSince()}`
+  const answered = { answer: status === 200 ? 'fine' : 'other', status: status ?? '' }
+  if (!before) return status === 200 ? say.itIsThere() : say.answeredWithStatus(answered)
+  return before.hash === hash ? say.unchangedSince(answered) : say.changedSince(answered)
 }

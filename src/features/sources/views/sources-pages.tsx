@@ -39,7 +39,7 @@ export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
       {last ? (
         <p class="pager">
           <a class="button" href={sourceDeskRoutes.list.to({ before: last.id })}>
-            {say.older()}
+            {say.olderSources()}
           </a>
         </p>
       ) : null}
@@ -48,7 +48,7 @@ export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
           <h2 id="new-source">{say.addSource()}</h2>
           <SourceForm
             action={sourceDeskRoutes.list.to()}
-            says={say.add()}
+            says={say.addSourceNow()}
             {...(trouble ?? { problems: {}, typed: {} })}
           />
         </section>
@@ -92,7 +92,7 @@ export function SourcePage({ desk, source, note, looks, mayEdit, trouble, proble
         <div class="narrow">
           <SourceForm
             action={sourceDeskRoutes.show.to({ id: source.id })}
-            says={say.save()}
+            says={say.saveSource()}
             problems={trouble?.problems ?? {}}
             typed={trouble?.typed ?? typedOfSource(source, note)}
             base={shown.base}
@@ -128,7 +128,7 @@ function SourceForm({ action, says, problems, typed, base }: FormShown) {
       />
       <TextField {...value('title')} label={sourceLabels.title} hint={say.titleOfDocumentOrPage()} max={300} />
       <TextField {...value('url')} type="url" label={sourceLabels.url} hint={say.forPageOnWeb()} max={2000} />
-      <TextField {...value('seenOn')} label={sourceLabels.seenOn} hint={say.suchAs20261119()} max={60} />
+      <TextField {...value('seenOn')} label={sourceLabels.seenOn} hint={say.dateHint()} max={60} />
       <TextField {...value('storedHash')} label={sourceLabels.storedHash} max={64} />
       <TextField {...value('reason')} label={sourceLabels.reason} hint={say.readersSeeItForSomebody()} max={300} />
       <Field id="note" label={sourceLabels.note} hint={say.forNewsroomAloneNoReader()} problem={problems.note}>

@@ -6,28 +6,25 @@ import * as say from '../messages/newsroom.ts'
 export type ChangeId = Id<'account-change'>
 
 /** What can be done to accounts, roles, links, settings, sections, authors and keys. */
-export const doings = said({
-  'staff.added': say.addedSomebody,
-  'staff.name': say.changedName,
-  'staff.role': say.changedRole,
-  'staff.sections': say.changedSectionsOf,
-  'staff.left': say.markedAsLeft,
-  'link.made': say.madeSignInLinkFor,
-  'link.used': say.signedInByLinkAs,
-  'password.set': say.setFirstPasswordFor,
-  'password.changed': say.changedPasswordOf,
-  'device.new': say.signedInOnNewDevice,
-  'session.ended': say.signedOutDeviceOf,
-  'sessions.ended': say.signedOutEveryDeviceOf,
-  'setting.changed': say.changedSetting,
-  'section.added': say.addedSection,
-  'section.changed': say.changedSection,
-  'author.added': say.addedAuthor,
-  'key.made': say.madeFirstSigningKey,
-  'key.rotated': say.putNewSigningKeyIn,
-})
-
-export type Doing = keyof typeof doings
+export type Doing =
+  | 'staff.added'
+  | 'staff.name'
+  | 'staff.role'
+  | 'staff.sections'
+  | 'staff.left'
+  | 'link.made'
+  | 'link.used'
+  | 'password.set'
+  | 'password.changed'
+  | 'device.new'
+  | 'session.ended'
+  | 'sessions.ended'
+  | 'setting.changed'
+  | 'section.added'
+  | 'section.changed'
+  | 'author.added'
+  | 'key.made'
+  | 'key.rotated'
 
 /** One thing that was done. Never a password, a link, or the secret part of a key. */
 export type AccountChange = { what: Doing; about: string; before?: string | null; after?: string | null }

@@ -116,6 +116,7 @@ onEveryDatabase((open) => {
     const second = await browser.get(earlier)
 
     const numbers = [...`${first.text}${second.text}`.matchAll(/to <q>&lt;b&gt;Tag&lt;\/b&gt; (\d+)<\/q>/g)]
+    expect(first.text).toMatch(/changed the setting <b>tagline<\/b>: from <q>/)
     expect(numbers.map(([, number]) => Number(number))).toEqual(Array.from({ length: 60 }, (_, count) => 59 - count))
     expect((await (await aBrowser(site, await site.staff('editor'))).get(peopleRoutes.log.to())).status).toBe(403)
   })

@@ -1,94 +1,94 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
 
-/** added somebody */
-export const addedSomebody = /* @__PURE__ */ words({
-  'en-GB': 'added somebody',
+/** <b>{by}</b> added somebody, <b>{about}</b>: <after></after> */
+export const addedPerson: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' added somebody, ', given.b(`${given.about}`), ': ', given.after('')],
 })
 
-/** changed a name */
-export const changedName = /* @__PURE__ */ words({
-  'en-GB': 'changed a name',
+/** <b>{by}</b> changed a name, <b>{about}</b>: from <before></before> to <after></after> */
+export const changedName: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; before: (inner: string) => Part; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; before: (inner: string) => unknown; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed a name, ', given.b(`${given.about}`), ': from ', given.before(''), ' to ', given.after('')],
 })
 
-/** changed a role */
-export const changedRole = /* @__PURE__ */ words({
-  'en-GB': 'changed a role',
+/** <b>{by}</b> changed the role of <b>{about}</b>: from <before></before> to <after></after> */
+export const changedRole: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; before: (inner: string) => Part; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; before: (inner: string) => unknown; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed the role of ', given.b(`${given.about}`), ': from ', given.before(''), ' to ', given.after('')],
 })
 
-/** changed the sections of */
-export const changedSectionsOf = /* @__PURE__ */ words({
-  'en-GB': 'changed the sections of',
+/** <b>{by}</b> changed the sections of <b>{about}</b>: from <before></before> to <after></after> */
+export const changedSections: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; before: (inner: string) => Part; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; before: (inner: string) => unknown; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed the sections of ', given.b(`${given.about}`), ': from ', given.before(''), ' to ', given.after('')],
 })
 
-/** marked as left */
-export const markedAsLeft = /* @__PURE__ */ words({
-  'en-GB': 'marked as left',
+/** <b>{by}</b> marked <b>{about}</b> as left */
+export const markedAsLeft: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' marked ', given.b(`${given.about}`), ' as left'],
 })
 
-/** made a sign-in link for */
-export const madeSignInLinkFor = /* @__PURE__ */ words({
-  'en-GB': 'made a sign-in link for',
+/** <b>{by}</b> made a sign-in link for <b>{about}</b> */
+export const madeSignInLink: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' made a sign-in link for ', given.b(`${given.about}`)],
 })
 
-/** signed in by link as */
-export const signedInByLinkAs = /* @__PURE__ */ words({
-  'en-GB': 'signed in by link as',
+/** <b>{by}</b> signed in by link as <b>{about}</b> */
+export const signedInByLink: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed in by link as ', given.b(`${given.about}`)],
 })
 
-/** set a first password for */
-export const setFirstPasswordFor = /* @__PURE__ */ words({
-  'en-GB': 'set a first password for',
+/** <b>{by}</b> set a first password for <b>{about}</b> */
+export const setFirstPassword: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' set a first password for ', given.b(`${given.about}`)],
 })
 
-/** changed the password of */
-export const changedPasswordOf = /* @__PURE__ */ words({
-  'en-GB': 'changed the password of',
+/** <b>{by}</b> changed the password of <b>{about}</b> */
+export const changedPassword: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed the password of ', given.b(`${given.about}`)],
 })
 
-/** signed in on a new device as */
-export const signedInOnNewDevice = /* @__PURE__ */ words({
-  'en-GB': 'signed in on a new device as',
+/** <b>{by}</b> signed in on a new device as <b>{about}</b>: <after></after> */
+export const signedInOnNewDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed in on a new device as ', given.b(`${given.about}`), ': ', given.after('')],
 })
 
-/** signed out a device of */
-export const signedOutDeviceOf = /* @__PURE__ */ words({
-  'en-GB': 'signed out a device of',
+/** <b>{by}</b> signed out a device of <b>{about}</b> */
+export const signedOutDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed out a device of ', given.b(`${given.about}`)],
 })
 
-/** signed out every device of */
-export const signedOutEveryDeviceOf = /* @__PURE__ */ words({
-  'en-GB': 'signed out every device of',
+/** <b>{by}</b> signed out every device of <b>{about}</b> */
+export const signedOutEveryDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed out every device of ', given.b(`${given.about}`)],
 })
 
-/** changed a setting */
-export const changedSetting = /* @__PURE__ */ words({
-  'en-GB': 'changed a setting',
+/** <b>{by}</b> changed the setting <b>{about}</b>{change, select, set {: <after></after>} emptied {, before <before></before>} other {: from <before></before> to <after></after>}} */
+export const changedSetting: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; change: 'emptied' | (string & {}) | 'set'; after: (inner: string) => Part; before: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; change: 'emptied' | (string & {}) | 'set'; after: (inner: string) => unknown; before: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed the setting ', given.b(`${given.about}`), select({ 'set': () => [': ', given.after('')], 'emptied': () => [', before ', given.before('')], 'other': () => [': from ', given.before(''), ' to ', given.after('')] }, given.change)],
 })
 
-/** added a section */
-export const addedSection = /* @__PURE__ */ words({
-  'en-GB': 'added a section',
+/** <b>{by}</b> added the section <b>{about}</b> */
+export const addedSection: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' added the section ', given.b(`${given.about}`)],
 })
 
-/** changed a section */
-export const changedSection = /* @__PURE__ */ words({
-  'en-GB': 'changed a section',
+/** <b>{by}</b> changed the section <b>{about}</b>: from <before></before> to <after></after> */
+export const changedSection: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; before: (inner: string) => Part; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; before: (inner: string) => unknown; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed the section ', given.b(`${given.about}`), ': from ', given.before(''), ' to ', given.after('')],
 })
 
-/** added an author */
-export const addedAuthor = /* @__PURE__ */ words({
-  'en-GB': 'added an author',
+/** <b>{by}</b> added the author <b>{about}</b> */
+export const addedAuthor: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' added the author ', given.b(`${given.about}`)],
 })
 
-/** made the first signing key */
-export const madeFirstSigningKey = /* @__PURE__ */ words({
-  'en-GB': 'made the first signing key',
+/** <b>{by}</b> made the first signing key, <b>{about}</b> */
+export const madeFirstSigningKey: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' made the first signing key, ', given.b(`${given.about}`)],
 })
 
-/** put a new signing key in place of */
-export const putNewSigningKeyIn = /* @__PURE__ */ words({
-  'en-GB': 'put a new signing key in place of',
+/** <b>{by}</b> put a new signing key in place of <b>{about}</b>: <after></after> */
+export const changedSigningKey: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' put a new signing key in place of ', given.b(`${given.about}`), ': ', given.after('')],
 })
 
 /** The site */
@@ -161,18 +161,8 @@ export const earlier = /* @__PURE__ */ words({
   'en-GB': 'Earlier',
 })
 
-/** , before <shown></shown> */
-export const beforeShown: <Part>(given: { shown: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ shown: (inner: string) => unknown }>({
-  'en-GB': (given) => [', before ', given.shown('')],
-})
-
-/** : from <shown></shown> to <shown2></shown2> */
-export const fromShownToShown2: <Part>(given: { shown: (inner: string) => Part; shown2: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ shown: (inner: string) => unknown; shown2: (inner: string) => unknown }>({
-  'en-GB': (given) => [': from ', given.shown(''), ' to ', given.shown2('')],
-})
-
 /** nothing */
-export const nothing = /* @__PURE__ */ words({
+export const emptyValue = /* @__PURE__ */ words({
   'en-GB': 'nothing',
 })
 
@@ -202,7 +192,7 @@ export const noLongerHere = /* @__PURE__ */ words({
 })
 
 /** left <when></when> */
-export const left: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
+export const leftWhen: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
   'en-GB': (given) => ['left ', given.when('')],
 })
 
@@ -211,9 +201,9 @@ export const giveThisLinkToName = /* @__PURE__ */ message<{ name: string | numbe
   'en-GB': (given) => `Give this link to ${given.name}. It signs them in once, within 24 hours, and is shown only now.`,
 })
 
-/** {role}{where} · {email} · since <when></when> */
-export const roleWhereEmailSince: <Part>(given: { role: string | number; where: string | number; email: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ role: string | number; where: string | number; email: string | number; when: (inner: string) => unknown }>({
-  'en-GB': (given) => [String(given.role), String(given.where), ' · ', String(given.email), ' · since ', given.when('')],
+/** {role}{reach, select, some { of {sections}} other {}} · {email} · since <when></when> */
+export const standingOfPerson: <Part>(given: { role: string | number; reach: (string & {}) | 'some'; sections: string | number; email: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ role: string | number; reach: (string & {}) | 'some'; sections: string | number; email: string | number; when: (inner: string) => unknown }>({
+  'en-GB': (given) => [String(given.role), select({ 'some': () => [' of ', String(given.sections)], 'other': () => [] }, given.reach), ' · ', String(given.email), ' · since ', given.when('')],
 })
 
 /** Save */
@@ -272,7 +262,7 @@ export const addAuthor = /* @__PURE__ */ words({
 })
 
 /** Add */
-export const add = /* @__PURE__ */ words({
+export const addAuthorNow = /* @__PURE__ */ words({
   'en-GB': 'Add',
 })
 
@@ -322,7 +312,7 @@ export const notAddedYetSeeBelow = /* @__PURE__ */ words({
 })
 
 /** Name */
-export const name = /* @__PURE__ */ words({
+export const staffName = /* @__PURE__ */ words({
   'en-GB': 'Name',
 })
 

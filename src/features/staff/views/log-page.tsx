@@ -1,8 +1,10 @@
+import type { Child } from 'hono/jsx'
 import { dateAndTime } from '../../../base/dates.ts'
+import type { Rich } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { settingsRoutes } from '../../settings/routes.ts'
-import { type ChangePage, doings, type Line } from '../log/change.ts'
+import type { ChangePage, Doing, Line } from '../log/change.ts'
 import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
 import { theOwner } from '../staff.ts'
@@ -20,14 +22,7 @@ export function ChangesPage({ desk, page: { lines, next } }: { desk: Desk; page:
         {lines.map((line) => (
           <li>
             <div>
-              <b>{line.by.id === theOwner.id ? say.commandLine() : line.by.name}</b> {doings[line.what]}
-              {line.about === '' ? null : (
-                <>
-                  {' '}
-                  <b>{line.about}</b>
-                </>
-              )}
-              <FromTo line={line} />
+              {sentenceOf(line)}
               <p class="quiet">
                 <time datetime={line.at}>{dateAndTime(line.at, desk)}</time>
               </p>
@@ -44,13 +39,48 @@ export function ChangesPage({ desk, page: { lines, next } }: { desk: Desk; page:
   )
 }
 
-function FromTo({ line: { before, after } }: { line: Line }) {
-  if (before === null && after === null) return null
-  if (before === null) return <>: {shown(after)}</>
-  if (after === null) return <>{say.beforeShown({ shown: () => shown(before) })}</>
-  return <>{say.fromShownToShown2({ shown: () => shown(before), shown2: () => shown(after) })}</>
+type Given = {
+  by: string
+  about: string
+  change: 'set' | 'emptied' | 'other'
+  b: (inner: string) => Child
+  before: () => Child
+  after: () => Child
+}
+
+const sentences: Record<Doing, (given: Given) => Rich<Child>> = {
+  'staff.added': say.addedPerson,
+  'staff.name': say.changedName,
+  'staff.role': say.changedRole,
+  'staff.sections': say.changedSections,
+  'staff.left': say.markedAsLeft,
+  'link.made': say.madeSignInLink,
+  'link.used': say.signedInByLink,
+  'password.set': say.setFirstPassword,
+  'password.changed': say.changedPassword,
+  'device.new': say.signedInOnNewDevice,
+  'session.ended': say.signedOutDevice,
+  'sessions.ended': say.signedOutEveryDevice,
+  'setting.changed': say.changedSetting,
+  'section.added': say.addedSection,
+  'section.changed': say.changedSection,
+  'author.added': say.addedAuthor,
+  'key.made': say.madeFirstSigningKey,
+  'key.rotated': say.changedSigningKey,
+}
+
+/** Who did what to whom or what, and what it was before. */
+function sentenceOf({ what, by, about, before, after }: Line) {
+  return sentences[what]({
+    by: by.id === theOwner.id ? say.commandLine() : by.name,
+    about,
+    change: before === null ? 'set' : after === null ? 'emptied' : 'other',
+    b: (inner) => <b>{inner}</b>,
+    before: () => shown(before),
+    after: () => shown(after),
+  })
 }
 
 function shown(value: string | null) {
-  return value ? <q>{value}</q> : <em>{say.nothing()}</em>
+  return value ? <q>{value}</q> : <em>{say.emptyValue()}</em>
 }

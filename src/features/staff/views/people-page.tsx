@@ -78,7 +78,7 @@ export function PeoplePage(shown: Shown) {
               <li>
                 {name}, {role}
                 {leftAt ? (
-                  <span class="quiet">{say.left({ when: () => <When at={leftAt} locale={desk} /> })}</span>
+                  <span class="quiet">{say.leftWhen({ when: () => <When at={leftAt} locale={desk} /> })}</span>
                 ) : null}
               </li>
             ))}
@@ -104,15 +104,15 @@ type One = { desk: Desk; person: Staff; typed: Staff | undefined; sections: read
 
 function Person({ desk, person, typed, sections, isOwn }: One) {
   const { id, name, role } = person
-  const where = person.sections === 'all' ? '' : ` of ${namesOf(person.sections, sections)}`
   return (
     <details class="person" open={typed !== undefined}>
       <summary>
         <b>{name}</b>{' '}
         <span class="quiet">
-          {say.roleWhereEmailSince({
+          {say.standingOfPerson({
             role,
-            where,
+            reach: person.sections === 'all' ? 'other' : 'some',
+            sections: person.sections === 'all' ? '' : namesOf(person.sections, sections),
             email: person.email,
             when: () => <When at={person.addedAt} locale={desk} />,
           })}
@@ -120,7 +120,7 @@ function Person({ desk, person, typed, sections, isOwn }: One) {
       </summary>
       <form method="post" action={peopleRoutes.change.to({ id })} class="narrow">
         <BaseField base={baseOf(shownOfStaff(person))} />
-        <TextField name="name" id={`name-${id}`} label={say.name()} value={typed?.name ?? name} required />
+        <TextField name="name" id={`name-${id}`} label={say.staffName()} value={typed?.name ?? name} required />
         <RoleField id={`role-${id}`} value={typed?.role ?? role} />
         <SectionTicks sections={sections} chosen={typed?.sections ?? person.sections} />
         <button type="submit">{say.save()}</button>
@@ -150,7 +150,7 @@ function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
     <details class="person" open={'email' in problems || 'name' in problems}>
       <summary class="button">{say.addSomebody()}</summary>
       <form method="post" action={peopleRoutes.list.to()} class="narrow">
-        <TextField name="name" label={say.name()} value={typed.name ?? ''} required problem={problems.name} />
+        <TextField name="name" label={say.staffName()} value={typed.name ?? ''} required problem={problems.name} />
         <TextField
           name="email"
           label={say.emailAddress()}
@@ -243,7 +243,7 @@ function Authors({ staff, authors, problems = {}, typed = {} }: Shown) {
             hint={say.theirNewArticlesAreCredited()}
           />
           <button type="submit" class="main">
-            {say.add()}
+            {say.addAuthorNow()}
           </button>
         </form>
       </details>

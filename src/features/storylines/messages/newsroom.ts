@@ -32,7 +32,7 @@ export const noneYetEventsAreConfirmed = /* @__PURE__ */ words({
 })
 
 /** Add it */
-export const addIt = /* @__PURE__ */ words({
+export const addToStoryline = /* @__PURE__ */ words({
   'en-GB': 'Add it',
 })
 
@@ -46,9 +46,9 @@ export const noneYet = /* @__PURE__ */ words({
   'en-GB': 'None yet.',
 })
 
-/** Remove<span> {of}</span> */
-export const removeOf: <Part>(given: { span: (inner: string) => Part; of: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; of: string | number }>({
-  'en-GB': (given) => ['Remove', given.span(` ${given.of}`)],
+/** Remove<span> {item}</span> */
+export const removeFromStoryline: <Part>(given: { span: (inner: string) => Part; item: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; item: string | number }>({
+  'en-GB': (given) => ['Remove', given.span(` ${given.item}`)],
 })
 
 /** What it is about */
@@ -57,7 +57,7 @@ export const whatItIsAbout = /* @__PURE__ */ words({
 })
 
 /** Save */
-export const save = /* @__PURE__ */ words({
+export const saveStoryline = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
@@ -87,7 +87,7 @@ export const noStorylineYetAddFirst = /* @__PURE__ */ words({
 })
 
 /** Older */
-export const older = /* @__PURE__ */ words({
+export const olderStorylines = /* @__PURE__ */ words({
   'en-GB': 'Older',
 })
 
@@ -97,7 +97,7 @@ export const addStoryline = /* @__PURE__ */ words({
 })
 
 /** Add */
-export const add = /* @__PURE__ */ words({
+export const addStorylineNow = /* @__PURE__ */ words({
   'en-GB': 'Add',
 })
 
@@ -154,4 +154,9 @@ export const noArticleHasThisAddress = /* @__PURE__ */ words({
 /** This event is not in the record any more. */
 export const thisEventIsNotIn = /* @__PURE__ */ words({
   'en-GB': 'This event is not in the record any more.',
+})
+
+/** None */
+export const partOfNone = /* @__PURE__ */ words({
+  'en-GB': 'None',
 })

@@ -83,7 +83,7 @@ function Events({ desk, storyline, events, recent, mayEdit }: Shown) {
             }))}
           />
           <button type="submit" name="act" value="join">
-            {say.addIt()}
+            {say.addToStoryline()}
           </button>
         </form>
       ) : null}
@@ -119,7 +119,7 @@ function Articles({ storyline, articles, mayEdit, trouble }: Shown) {
             max={1000}
           />
           <button type="submit" name="act" value="join">
-            {say.addIt()}
+            {say.addToStoryline()}
           </button>
         </form>
       ) : null}
@@ -142,7 +142,7 @@ function Leave({
     <form method="post" action={storylineDeskRoutes.members.to({ id: storyline.id })}>
       <input type="hidden" name={name} value={id} />
       <button type="submit" name="act" value="leave" class="plain">
-        {say.removeOf({ of, span: (inner) => <span class="hidden">{inner}</span> })}
+        {say.removeFromStoryline({ item: of, span: (inner) => <span class="hidden">{inner}</span> })}
       </button>
     </form>
   )
@@ -170,10 +170,13 @@ function Fields({ storyline, others, trouble }: Shown) {
           label={storylineLabels.partOf}
           value={typed?.partOf ?? storyline.partOf ?? ''}
           problem={problems.partOf}
-          options={[{ value: '', name: 'None' }, ...others.map(({ id, title }) => ({ value: id, name: title }))]}
+          options={[
+            { value: '', name: say.partOfNone() },
+            ...others.map(({ id, title }) => ({ value: id, name: title })),
+          ]}
         />
         <button type="submit" class="main">
-          {say.save()}
+          {say.saveStoryline()}
         </button>
       </form>
     </section>

@@ -34,7 +34,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
       {last ? (
         <p class="pager">
           <a class="button" href={`${storylineDeskRoutes.list.to()}?before=${last.id}`}>
-            {say.older()}
+            {say.olderStorylines()}
           </a>
         </p>
       ) : null}
@@ -52,7 +52,7 @@ export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
             />
             <SummaryField kept={typed.summary ?? ''} problem={problems.summary} />
             <button type="submit" class="main">
-              {say.add()}
+              {say.addStorylineNow()}
             </button>
           </form>
         </section>

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, words } from '../../../base/messages.ts'
 
 /** Nothing was accepted together then. */
 export const nothingWasAcceptedTogetherThen = /* @__PURE__ */ words({
@@ -12,18 +12,18 @@ export const sayWhatToDoWith = /* @__PURE__ */ words({
 })
 
 /** {undone} removed. They wait again. */
-export const undoneRemovedTheyWaitAgain = /* @__PURE__ */ message<{ undone: string | number }>({
+export const undoneTogether = /* @__PURE__ */ message<{ undone: string | number }>({
   'en-GB': (given) => `${given.undone} removed. They wait again.`,
 })
 
 /** 0 accepted. */
-export const n0Accepted = /* @__PURE__ */ words({
+export const noneAccepted = /* @__PURE__ */ words({
   'en-GB': '0 accepted.',
 })
 
-/** {count} accepted. */
-export const countAccepted = /* @__PURE__ */ message<{ count: string | number }>({
-  'en-GB': (given) => `${given.count} accepted.`,
+/** {count} accepted. <undo></undo> */
+export const acceptedTogether: <Part>(given: { count: string | number; undo: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ count: string | number; undo: (inner: string) => unknown }>({
+  'en-GB': (given) => [String(given.count), ' accepted. ', given.undo('')],
 })
 
 /** Undo<span> what was accepted together</span> */
@@ -42,7 +42,7 @@ export const nameOfWhoIsNew: <Part>(given: { span: (inner: string) => Part }) =>
 })
 
 /** Kind */
-export const kind = /* @__PURE__ */ words({
+export const kindOfNew = /* @__PURE__ */ words({
   'en-GB': 'Kind',
 })
 
@@ -71,14 +71,14 @@ export const whoSaidIt = /* @__PURE__ */ words({
   'en-GB': 'Who said it?',
 })
 
-/** Who is {value}? */
-export const whoIsValue = /* @__PURE__ */ message<{ value: string | number }>({
-  'en-GB': (given) => `Who is ${given.value}?`,
+/** Who is {name}? */
+export const whoIs = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Who is ${given.name}?`,
 })
 
-/** What is {value}? */
-export const whatIsValue = /* @__PURE__ */ message<{ value: string | number }>({
-  'en-GB': (given) => `What is ${given.value}?`,
+/** What is {name}? */
+export const whatIs = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `What is ${given.name}?`,
 })
 
 /** {name} (new in the record) */
@@ -101,9 +101,9 @@ export const accept = /* @__PURE__ */ words({
   'en-GB': 'Accept',
 })
 
-/** {more} more come when these are decided. */
-export const moreMoreComeWhenThese = /* @__PURE__ */ message<{ more: string | number }>({
-  'en-GB': (given) => `${given.more} more come when these are decided.`,
+/** {more, plural, one {# more comes} other {# more come}} when these are decided. */
+export const moreComeThen = /* @__PURE__ */ message<{ more: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.more, { 'one': () => `${number('en-GB', given.more)} more comes`, 'other': () => `${number('en-GB', given.more)} more come` })} when these are decided.`,
 })
 
 /** Reject<span> this {kind}</span> */
@@ -112,23 +112,18 @@ export const rejectThisKind: <Part>(given: { span: (inner: string) => Part; kind
 })
 
 /** {count} suggested */
-export const countSuggested = /* @__PURE__ */ message<{ count: string | number }>({
+export const suggestedCounted = /* @__PURE__ */ message<{ count: string | number }>({
   'en-GB': (given) => `${given.count} suggested`,
 })
 
-/** One of them is sure. Look at its sentence, then accept it. */
-export const oneOfThemIsSure = /* @__PURE__ */ words({
-  'en-GB': 'One of them is sure. Look at its sentence, then accept it.',
+/** {count, plural, one {One of them is sure. Look at its sentence, then accept it.} other {# of them are sure. Look through the sentences, then accept them together.}} */
+export const sureCounted = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `One of them is sure. Look at its sentence, then accept it.`, 'other': () => `${number('en-GB', given.count)} of them are sure. Look through the sentences, then accept them together.` })}`,
 })
 
-/** {count} of them are sure. Look through the sentences, then accept them together. */
-export const countOfThemAreSure = /* @__PURE__ */ message<{ count: string | number }>({
-  'en-GB': (given) => `${given.count} of them are sure. Look through the sentences, then accept them together.`,
-})
-
-/** these {count} */
-export const theseCount = /* @__PURE__ */ message<{ count: string | number }>({
-  'en-GB': (given) => `these ${given.count}`,
+/** {count, plural, one {Accept it} other {Accept these #}} */
+export const acceptSure = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `Accept it`, 'other': () => `Accept these ${number('en-GB', given.count)}` })}`,
 })
 
 /** Somebody has decided about this one already. */
@@ -139,9 +134,4 @@ export const somebodyHasDecidedAboutThis = /* @__PURE__ */ words({
 /** Say who it is. */
 export const sayWhoItIs = /* @__PURE__ */ words({
   'en-GB': 'Say who it is.',
-})
-
-/** {name} (new in the record) */
-export const newInRecord = /* @__PURE__ */ message<{ name: string | number }>({
-  'en-GB': (given) => `${given.name} (new in the record)`,
 })

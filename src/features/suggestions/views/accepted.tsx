@@ -6,15 +6,19 @@ type Shown = { articleId: ArticleId; count: number; at: string; back: 'record' |
 
 /** How many were accepted together, and the way back. */
 export function Accepted({ articleId, count, at, back }: Shown) {
-  if (count === 0) return <>{say.n0Accepted()}</>
+  if (count === 0) return <>{say.noneAccepted()}</>
   return (
     <form method="post" action={suggestionRoutes.undo.to({ id: articleId })}>
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="at" value={at} />
-      {say.countAccepted({ count })}{' '}
-      <button type="submit" class="plain">
-        {say.undoWhatWasAcceptedTogether({ span: (inner) => <span class="hidden">{inner}</span> })}
-      </button>
+      {say.acceptedTogether({
+        count,
+        undo: () => (
+          <button type="submit" class="plain">
+            {say.undoWhatWasAcceptedTogether({ span: (inner) => <span class="hidden">{inner}</span> })}
+          </button>
+        ),
+      })}
     </form>
   )
 }

@@ -32,9 +32,7 @@ export function Options(shown: Shown) {
 function questionAbout({ kind, payload }: Waiting): string {
   if (kind === 'date') return say.whatHappenedThenEdtf({ edtf: payload.edtf ?? '' })
   if (kind === 'quote') return payload.speaker ? say.whoIsSpeaker({ speaker: payload.speaker }) : say.whoSaidIt()
-  return kind === 'person'
-    ? say.whoIsValue({ value: payload.names[0] ?? '' })
-    : say.whatIsValue({ value: payload.names[0] ?? '' })
+  return kind === 'person' ? say.whoIs({ name: payload.names[0] ?? '' }) : say.whatIs({ name: payload.names[0] ?? '' })
 }
 
 function Ranked(shown: Shown & { typed: Typed }) {
@@ -61,7 +59,7 @@ function Ranking({ option, chosen, who, mayAdd }: Shown & { option: Option; chos
   return (
     <label class="tick" dir="auto">
       <input type="radio" name="candidate" value={idOf(option)} checked={chosen === idOf(option)} />{' '}
-      {known ? whoInWords(known) : say.newInRecord({ name: 'name' in option ? option.name : '' })}
+      {known ? whoInWords(known) : say.nameNewInRecord({ name: 'name' in option ? option.name : '' })}
     </label>
   )
 }
@@ -104,7 +102,7 @@ function New({ suggestion: { kind }, mayAdd, typed, name, isChosen }: NewShown) 
           <input name="name" maxlength={200} value={name} dir="auto" />
         </label>
         <label>
-          {say.kind()}
+          {say.kindOfNew()}
           <select name="kind">
             {kinds.map((each) => (
               <option value={each} selected={each === selected}>

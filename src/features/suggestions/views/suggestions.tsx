@@ -26,9 +26,9 @@ export function Suggestions(shown: Shown) {
       {sure.length > 0 ? (
         <form method="post" action={suggestionRoutes.acceptSure.to({ id: articleId })} class="next">
           <input type="hidden" name="back" value={back} />
-          <p>{sure.length === 1 ? say.oneOfThemIsSure() : say.countOfThemAreSure({ count: sure.length })}</p>
+          <p>{say.sureCounted({ count: sure.length })}</p>
           <button type="submit" class="main" accesskey="y">
-            {say.accept()} {sure.length === 1 ? 'it' : say.theseCount({ count: sure.length })}
+            {say.acceptSure({ count: sure.length })}
           </button>
         </form>
       ) : null}
@@ -39,7 +39,7 @@ export function Suggestions(shown: Shown) {
           ))}
         </ul>
       ) : null}
-      {more > 0 ? <p class="quiet">{say.moreMoreComeWhenThese({ more })}</p> : null}
+      {more > 0 ? <p class="quiet">{say.moreComeThen({ more })}</p> : null}
     </>
   )
 }
@@ -93,7 +93,7 @@ export function SuggestedBeside(shown: Omit<Shown, 'back'>): Child {
     <>
       <h3>
         <a href={articleRecordRoutes.show.to({ id: articleId })} data-after-saving="">
-          {say.countSuggested({ count: suggestions.length })}
+          {say.suggestedCounted({ count: suggestions.length })}
         </a>
       </h3>
       <Suggestions {...shown} back="writing" />

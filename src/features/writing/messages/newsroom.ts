@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** Please give a date such as 2026-11-19 or 19 November 2026. Where two numbers could be the month, write it as a word. */
 export const pleaseGiveDateSuchAs = /* @__PURE__ */ words({
@@ -22,17 +22,17 @@ export const pleaseWriteHeadlineEvenWorking = /* @__PURE__ */ words({
 })
 
 /** Please credit at most 20 people. */
-export const pleaseCreditAtMost20 = /* @__PURE__ */ words({
+export const tooManyCredited = /* @__PURE__ */ words({
   'en-GB': 'Please credit at most 20 people.',
 })
 
 /** Please name at most 20 topics. */
-export const pleaseNameAtMost20 = /* @__PURE__ */ words({
+export const tooManyTopics = /* @__PURE__ */ words({
   'en-GB': 'Please name at most 20 topics.',
 })
 
 /** Please name at most 50 sources. */
-export const pleaseNameAtMost50 = /* @__PURE__ */ words({
+export const tooManySources = /* @__PURE__ */ words({
   'en-GB': 'Please name at most 50 sources.',
 })
 
@@ -67,7 +67,7 @@ export const sentToReview = /* @__PURE__ */ words({
 })
 
 /** Back to writing. */
-export const backToWriting = /* @__PURE__ */ words({
+export const wentBackToWriting = /* @__PURE__ */ words({
   'en-GB': 'Back to writing.',
 })
 
@@ -137,7 +137,7 @@ export const stage = /* @__PURE__ */ words({
 })
 
 /** Any */
-export const any = /* @__PURE__ */ words({
+export const anyChoice = /* @__PURE__ */ words({
   'en-GB': 'Any',
 })
 
@@ -262,7 +262,7 @@ export const datelineDate = /* @__PURE__ */ words({
 })
 
 /** Such as 2026-11-19 or 19 November 2026. */
-export const suchAs20261119 = /* @__PURE__ */ words({
+export const dateHint = /* @__PURE__ */ words({
   'en-GB': 'Such as 2026-11-19 or 19 November 2026.',
 })
 
@@ -281,9 +281,9 @@ export const itsLastPartLeftEmpty = /* @__PURE__ */ words({
   'en-GB': 'Its last part. Left empty, it comes from the headline. The old address of a public article leads to the new one.',
 })
 
-/** Credited {value} */
-export const creditedValue = /* @__PURE__ */ message<{ value: string | number }>({
-  'en-GB': (given) => `Credited ${given.value}`,
+/** Credited {place} */
+export const creditedPlace = /* @__PURE__ */ message<{ place: string | number }>({
+  'en-GB': (given) => `Credited ${given.place}`,
 })
 
 /** Nobody yet */
@@ -301,9 +301,9 @@ export const whatItIsCalled = /* @__PURE__ */ words({
   'en-GB': 'What it is called',
 })
 
-/** Source {value}: title */
-export const sourceValueTitle = /* @__PURE__ */ message<{ value: string | number }>({
-  'en-GB': (given) => `Source ${given.value}: title`,
+/** Source {place}: title */
+export const sourceTitle = /* @__PURE__ */ message<{ place: string | number }>({
+  'en-GB': (given) => `Source ${given.place}: title`,
 })
 
 /** https://… */
@@ -311,9 +311,9 @@ export const https = /* @__PURE__ */ words({
   'en-GB': 'https://…',
 })
 
-/** Source {value}: web address, if it has one */
-export const sourceValueWebAddressIf = /* @__PURE__ */ message<{ value: string | number }>({
-  'en-GB': (given) => `Source ${given.value}: web address, if it has one`,
+/** Source {place}: web address, if it has one */
+export const sourceWebAddress = /* @__PURE__ */ message<{ place: string | number }>({
+  'en-GB': (given) => `Source ${given.place}: web address, if it has one`,
 })
 
 /** Caption */
@@ -421,14 +421,14 @@ export const isNotNamed = /* @__PURE__ */ words({
   'en-GB': 'Is not named.',
 })
 
-/** [added: */
-export const added = /* @__PURE__ */ words({
-  'en-GB': '[added:',
+/** <hidden>[added: </hidden>{text}<hidden>]</hidden> */
+export const addedText: <Part>(given: { hidden: (inner: string) => Part; text: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ hidden: (inner: string) => unknown; text: string | number }>({
+  'en-GB': (given) => [given.hidden(`[added: `), String(given.text), given.hidden(`]`)],
 })
 
-/** [removed: */
-export const removed = /* @__PURE__ */ words({
-  'en-GB': '[removed:',
+/** <hidden>[removed: </hidden>{text}<hidden>]</hidden> */
+export const removedText: <Part>(given: { hidden: (inner: string) => Part; text: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ hidden: (inner: string) => unknown; text: string | number }>({
+  'en-GB': (given) => [given.hidden(`[removed: `), String(given.text), given.hidden(`]`)],
 })
 
 /** These two say the same. */
@@ -472,7 +472,7 @@ export const deskCheckFoundNothingTo = /* @__PURE__ */ words({
 })
 
 /** Only a note here: most of what this rule said was dismissed. */
-export const onlyNoteHereMostOf = /* @__PURE__ */ words({
+export const demotedToNoteFully = /* @__PURE__ */ words({
   'en-GB': 'Only a note here: most of what this rule said was dismissed.',
 })
 
@@ -501,39 +501,14 @@ export const note = /* @__PURE__ */ words({
   'en-GB': 'Note',
 })
 
-/** · revision {number}, saved <when></when> · */
-export const revisionNumberSaved: <Part>(given: { number: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ number: string | number; when: (inner: string) => unknown }>({
-  'en-GB': (given) => ['· revision ', String(given.number), ', saved ', given.when(''), ' ·'],
-})
-
-/** withdrawn */
-export const withdrawn = /* @__PURE__ */ words({
-  'en-GB': 'withdrawn',
-})
-
-/** not public */
-export const notPublic = /* @__PURE__ */ words({
-  'en-GB': 'not public',
-})
-
-/** public */
-export const publicIt = /* @__PURE__ */ words({
-  'en-GB': 'public',
-})
-
-/** since <when></when> */
-export const since: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
-  'en-GB': (given) => ['since ', given.when('')],
+/** <standing></standing> · revision {number}, saved <saved></saved> · {readers, select, withdrawn {withdrawn} none {not public} undated {<link>public</link>} other {<link>public</link> since <since></since>}}{changes, select, some {, with changes not published} other {}} */
+export const howItStands: <Part>(given: { standing: (inner: string) => Part; number: string | number; saved: (inner: string) => Part; readers: 'none' | (string & {}) | 'undated' | 'withdrawn'; link: (inner: string) => Part; since: (inner: string) => Part; changes: (string & {}) | 'some' }) => Rich<Part> = /* @__PURE__ */ rich<{ standing: (inner: string) => unknown; number: string | number; saved: (inner: string) => unknown; readers: 'none' | (string & {}) | 'undated' | 'withdrawn'; link: (inner: string) => unknown; since: (inner: string) => unknown; changes: (string & {}) | 'some' }>({
+  'en-GB': (given) => [given.standing(''), ' · revision ', String(given.number), ', saved ', given.saved(''), ' · ', select({ 'withdrawn': () => ['withdrawn'], 'none': () => ['not public'], 'undated': () => [given.link(`public`)], 'other': () => [given.link(`public`), ' since ', given.since('')] }, given.readers), select({ 'some': () => [', with changes not published'], 'other': () => [] }, given.changes)],
 })
 
 /** This article */
 export const thisArticle = /* @__PURE__ */ words({
   'en-GB': 'This article',
-})
-
-/** , with changes not published */
-export const withChangesNotPublished = /* @__PURE__ */ words({
-  'en-GB': ', with changes not published',
 })
 
 /** To review */
@@ -582,7 +557,7 @@ export const startWriting = /* @__PURE__ */ words({
 })
 
 /** A working headline is enough. It can change until the last minute. */
-export const workingHeadlineIsEnoughIt = /* @__PURE__ */ words({
+export const workingHeadlineIsEnough = /* @__PURE__ */ words({
   'en-GB': 'A working headline is enough. It can change until the last minute.',
 })
 
@@ -612,7 +587,7 @@ export const deskCheckDoesNotSay = /* @__PURE__ */ words({
 })
 
 /** From revision {from} to {to} */
-export const fromRevisionFromToTo = /* @__PURE__ */ message<{ from: string | number; to: string | number }>({
+export const fromRevisionToRevision = /* @__PURE__ */ message<{ from: string | number; to: string | number }>({
   'en-GB': (given) => `From revision ${given.from} to ${given.to}`,
 })
 
@@ -641,18 +616,13 @@ export const sendToReview = /* @__PURE__ */ words({
   'en-GB': 'Send to review',
 })
 
-/** Under embargo until */
-export const underEmbargoUntil = /* @__PURE__ */ words({
-  'en-GB': 'Under embargo until',
-})
-
-/** (time in {timeZone}). Nobody can publish it before. */
-export const timeInTimezoneNobodyCan = /* @__PURE__ */ message<{ timeZone: string | number }>({
-  'en-GB': (given) => `(time in ${given.timeZone}). Nobody can publish it before.`,
+/** Under embargo until <b>{until}</b> (time in {timeZone}). Nobody can publish it before. */
+export const underEmbargoUntil: <Part>(given: { b: (inner: string) => Part; until: string | number; timeZone: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; until: string | number; timeZone: string | number }>({
+  'en-GB': (given) => ['Under embargo until ', given.b(`${given.until}`), ' (time in ', String(given.timeZone), '). Nobody can publish it before.'],
 })
 
 /** Revision {number} is approved and goes out once somebody publishes it. */
-export const revisionNumberIsApprovedAnd = /* @__PURE__ */ message<{ number: string | number }>({
+export const approvedAndWaits = /* @__PURE__ */ message<{ number: string | number }>({
   'en-GB': (given) => `Revision ${given.number} is approved and goes out once somebody publishes it.`,
 })
 
@@ -661,14 +631,9 @@ export const publishNotice = /* @__PURE__ */ words({
   'en-GB': 'Publish the notice',
 })
 
-/** Revision {number} is approved, and it alone goes out. Revision {number2} is newer: approve it to publish it instead. */
-export const revisionNumberIsApprovedAnd2 = /* @__PURE__ */ message<{ number: string | number; number2: string | number }>({
-  'en-GB': (given) => `Revision ${given.number} is approved, and it alone goes out. Revision ${given.number2} is newer: approve it to publish it instead.`,
-})
-
-/** : revision {number} */
-export const revisionNumber = /* @__PURE__ */ message<{ number: string | number }>({
-  'en-GB': (given) => `: revision ${given.number}`,
+/** Revision {approved} is approved, and it alone goes out. Revision {newest} is newer: approve it to publish it instead. */
+export const approvedIsNotNewest = /* @__PURE__ */ message<{ approved: string | number; newest: string | number }>({
+  'en-GB': (given) => `Revision ${given.approved} is approved, and it alone goes out. Revision ${given.newest} is newer: approve it to publish it instead.`,
 })
 
 /** Approve revision {number} */
@@ -692,7 +657,7 @@ export const itLeavesEveryListAnd = /* @__PURE__ */ words({
 })
 
 /** Withdraw it */
-export const withdrawIt = /* @__PURE__ */ words({
+export const withdrawNow = /* @__PURE__ */ words({
   'en-GB': 'Withdraw it',
 })
 
@@ -716,18 +681,18 @@ export const deskCheckFoundFaultsThat = /* @__PURE__ */ words({
   'en-GB': 'The desk check found faults that stop publication. Publishing overrides them; this reason is kept with your name.',
 })
 
-/** Publish the changes */
-export const publishChanges = /* @__PURE__ */ words({
-  'en-GB': 'Publish the changes',
+/** Publish the changes: revision {number} */
+export const publishChangesOfRevision = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Publish the changes: revision ${given.number}`,
 })
 
-/** Publish */
-export const publish = /* @__PURE__ */ words({
-  'en-GB': 'Publish',
+/** Publish: revision {number} */
+export const publishRevision = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Publish: revision ${given.number}`,
 })
 
 /** Back to writing */
-export const backToWriting2 = /* @__PURE__ */ words({
+export const takeBackToWriting = /* @__PURE__ */ words({
   'en-GB': 'Back to writing',
 })
 
@@ -757,12 +722,12 @@ export const everySavedStateNewestFirst = /* @__PURE__ */ words({
 })
 
 /** From */
-export const from = /* @__PURE__ */ words({
+export const compareFrom = /* @__PURE__ */ words({
   'en-GB': 'From',
 })
 
 /** To */
-export const to = /* @__PURE__ */ words({
+export const compareTo = /* @__PURE__ */ words({
   'en-GB': 'To',
 })
 
@@ -772,12 +737,12 @@ export const revision = /* @__PURE__ */ words({
 })
 
 /** Saved */
-export const saved = /* @__PURE__ */ words({
+export const savedAt = /* @__PURE__ */ words({
   'en-GB': 'Saved',
 })
 
 /** By */
-export const by = /* @__PURE__ */ words({
+export const savedBy = /* @__PURE__ */ words({
   'en-GB': 'By',
 })
 
@@ -792,7 +757,7 @@ export const publishedVersions = /* @__PURE__ */ words({
 })
 
 /** Public */
-export const public2 = /* @__PURE__ */ words({
+export const publicState = /* @__PURE__ */ words({
   'en-GB': 'Public',
 })
 
@@ -812,12 +777,12 @@ export const toRevisionNumber = /* @__PURE__ */ message<{ number: string | numbe
 })
 
 /** Bad */
-export const bad = /* @__PURE__ */ words({
+export const badExample = /* @__PURE__ */ words({
   'en-GB': 'Bad',
 })
 
 /** Good */
-export const good = /* @__PURE__ */ words({
+export const goodExample = /* @__PURE__ */ words({
   'en-GB': 'Good',
 })
 
@@ -842,7 +807,7 @@ export const deskChecksRules = /* @__PURE__ */ words({
 })
 
 /** Only a note here: most of what it said was dismissed */
-export const onlyNoteHereMostOf2 = /* @__PURE__ */ words({
+export const demotedToNote = /* @__PURE__ */ words({
   'en-GB': 'Only a note here: most of what it said was dismissed',
 })
 
@@ -867,7 +832,7 @@ export const ready = /* @__PURE__ */ words({
 })
 
 /** Not public */
-export const notPublic2 = /* @__PURE__ */ words({
+export const notPublicState = /* @__PURE__ */ words({
   'en-GB': 'Not public',
 })
 
@@ -882,23 +847,23 @@ export const publicWithChangesNotPublished = /* @__PURE__ */ words({
 })
 
 /** Withdrawn */
-export const withdrawn2 = /* @__PURE__ */ words({
+export const withdrawnState = /* @__PURE__ */ words({
   'en-GB': 'Withdrawn',
 })
 
-/** changes not yet out */
-export const changesNotYetOut = /* @__PURE__ */ words({
-  'en-GB': 'changes not yet out',
+/** Published, changes not yet out */
+export const publishedChangesNotYetOut = /* @__PURE__ */ words({
+  'en-GB': 'Published, changes not yet out',
 })
 
-/** changes in review */
-export const changesInReview = /* @__PURE__ */ words({
-  'en-GB': 'changes in review',
+/** Published, changes in review */
+export const publishedChangesInReview = /* @__PURE__ */ words({
+  'en-GB': 'Published, changes in review',
 })
 
-/** changes ready */
-export const changesReady = /* @__PURE__ */ words({
-  'en-GB': 'changes ready',
+/** Published, changes ready */
+export const publishedChangesReady = /* @__PURE__ */ words({
+  'en-GB': 'Published, changes ready',
 })
 
 /** Published */
@@ -906,9 +871,9 @@ export const published = /* @__PURE__ */ words({
   'en-GB': 'Published',
 })
 
-/** {value}, under embargo */
-export const valueUnderEmbargo = /* @__PURE__ */ message<{ value: string | number }>({
-  'en-GB': (given) => `${given.value}, under embargo`,
+/** {stage}, under embargo */
+export const stageUnderEmbargo = /* @__PURE__ */ message<{ stage: string | number }>({
+  'en-GB': (given) => `${given.stage}, under embargo`,
 })
 
 /** This article is not here any more. */
@@ -917,7 +882,7 @@ export const thisArticleIsNotHere = /* @__PURE__ */ words({
 })
 
 /** You may read this article but not change it. */
-export const youMayReadThisArticle = /* @__PURE__ */ words({
+export const mayNotChange = /* @__PURE__ */ words({
   'en-GB': 'You may read this article but not change it.',
 })
 
@@ -967,7 +932,7 @@ export const thisArticleIsUnderEmbargo = /* @__PURE__ */ words({
 })
 
 /** The desk check found faults that stop publication. Put them right, or give a reason for the override. */
-export const deskCheckFoundFaultsThat2 = /* @__PURE__ */ words({
+export const blockedByDeskCheck = /* @__PURE__ */ words({
   'en-GB': 'The desk check found faults that stop publication. Put them right, or give a reason for the override.',
 })
 
@@ -997,12 +962,12 @@ export const youMayNotApproveIn = /* @__PURE__ */ words({
 })
 
 /** Somebody saved this article since you read it. Read the newest revision, then approve that. */
-export const somebodySavedThisArticleSince2 = /* @__PURE__ */ words({
+export const approvingOldRevision = /* @__PURE__ */ words({
   'en-GB': 'Somebody saved this article since you read it. Read the newest revision, then approve that.',
 })
 
 /** You may read this article but not move it. */
-export const youMayReadThisArticle2 = /* @__PURE__ */ words({
+export const mayNotMove = /* @__PURE__ */ words({
   'en-GB': 'You may read this article but not move it.',
 })
 
@@ -1031,29 +996,14 @@ export const pleaseSayWhyReadersWho = /* @__PURE__ */ words({
   'en-GB': 'Please say why. Readers who come to its address will read this.',
 })
 
-/** right in {percent}% of what it says */
-export const rightIn = /* @__PURE__ */ message<{ percent: string | number }>({
-  'en-GB': (given) => `right in ${given.percent}% of what it says`,
+/** right in {percent}% of what it says{asks, select, block {, too seldom to stop publication} warn {, too seldom to warn} other {}} */
+export const rightInShare = /* @__PURE__ */ message<{ percent: string | number; asks: 'block' | (string & {}) | 'warn' }>({
+  'en-GB': (given) => `right in ${given.percent}% of what it says${select({ 'block': () => `, too seldom to stop publication`, 'warn': () => `, too seldom to warn`, 'other': () => `` }, given.asks)}`,
 })
 
-/** {share}, too seldom to stop publication */
-export const tooSeldomToBlock = /* @__PURE__ */ message<{ share: string | number }>({
-  'en-GB': (given) => `${given.share}, too seldom to stop publication`,
-})
-
-/** {share}, too seldom to warn */
-export const tooSeldomToWarn = /* @__PURE__ */ message<{ share: string | number }>({
-  'en-GB': (given) => `${given.share}, too seldom to warn`,
-})
-
-/** Published, {changes} */
-export const publishedWith = /* @__PURE__ */ message<{ changes: string | number }>({
-  'en-GB': (given) => `Published, ${given.changes}`,
-})
-
-/** changes at “{stage}” */
-export const changesAtStage = /* @__PURE__ */ message<{ stage: string | number }>({
-  'en-GB': (given) => `changes at “${given.stage}”`,
+/** Published, changes at “{stage}” */
+export const publishedChangesAtStage = /* @__PURE__ */ message<{ stage: string | number }>({
+  'en-GB': (given) => `Published, changes at “${given.stage}”`,
 })
 
 /** A draft cannot go there from where it is now. Open the page again to see where it can go. */
@@ -1094,4 +1044,44 @@ export const keptByAnotherRelease = /* @__PURE__ */ words({
 /** Not said */
 export const notSaid = /* @__PURE__ */ words({
   'en-GB': 'Not said',
+})
+
+/** Write */
+export const tabWrite = /* @__PURE__ */ words({
+  'en-GB': 'Write',
+})
+
+/** Record */
+export const tabRecord = /* @__PURE__ */ words({
+  'en-GB': 'Record',
+})
+
+/** Preview */
+export const tabPreview = /* @__PURE__ */ words({
+  'en-GB': 'Preview',
+})
+
+/** Revisions */
+export const tabRevisions = /* @__PURE__ */ words({
+  'en-GB': 'Revisions',
+})
+
+/** Withdraw “{headline}”? */
+export const withdrawQuestion = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Withdraw “${given.headline}”?`,
+})
+
+/** Revisions: {headline} */
+export const revisionsOf = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Revisions: ${given.headline}`,
+})
+
+/** Dateline */
+export const dateline = /* @__PURE__ */ words({
+  'en-GB': 'Dateline',
+})
+
+/** Picture */
+export const picture = /* @__PURE__ */ words({
+  'en-GB': 'Picture',
 })

@@ -75,7 +75,7 @@ function FilterForm({ filter, sections, stages }: Pick<Shown, 'filter' | 'sectio
         <label>
           {say.stage()}
           <select name="stage">
-            <option value="">{say.any()}</option>
+            <option value="">{say.anyChoice()}</option>
             {stages.map(({ name }) => (
               <option value={name} selected={name === filter.stage}>
                 {stageCalled(name)}
@@ -86,7 +86,7 @@ function FilterForm({ filter, sections, stages }: Pick<Shown, 'filter' | 'sectio
         <label>
           {say.section()}
           <select name="section">
-            <option value="">{say.any()}</option>
+            <option value="">{say.anyChoice()}</option>
             {sections.map(({ slug, name }) => (
               <option value={slug} selected={slug === filter.section}>
                 {name}

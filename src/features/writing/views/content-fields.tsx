@@ -67,7 +67,7 @@ function Facts({ typed, options, problems }: Shown) {
           label={say.datelineDate()}
           value={typed.reportedOn}
           problem={problems.reportedOn}
-          hint={say.suchAs20261119()}
+          hint={say.dateHint()}
           max={60}
         />
         <SelectField
@@ -111,7 +111,7 @@ function Byline({
       <legend>{say.byline()}</legend>
       <div class="columns">
         {[...typed.byline, ''].map((chosen, index) => (
-          <select id={`byline-${index}`} name="byline" aria-label={say.creditedValue({ value: index + 1 })}>
+          <select id={`byline-${index}`} name="byline" aria-label={say.creditedPlace({ place: index + 1 })}>
             <option value="">{index === 0 ? say.nobodyYet() : say.nobodyElse()}</option>
             {authors.map(({ id, name }) => (
               <option value={id} selected={id === chosen}>
@@ -139,14 +139,14 @@ function Sources({ typed, problem }: { typed: Typed; problem: string | undefined
             name="sourceTitle"
             value={title}
             placeholder={say.whatItIsCalled()}
-            aria-label={say.sourceValueTitle({ value: index + 1 })}
+            aria-label={say.sourceTitle({ place: index + 1 })}
           />
           <input
             name="sourceUrl"
             value={url}
             type="url"
             placeholder={say.https()}
-            aria-label={say.sourceValueWebAddressIf({ value: index + 1 })}
+            aria-label={say.sourceWebAddress({ place: index + 1 })}
           />
         </div>
       ))}

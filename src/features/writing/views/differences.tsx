@@ -7,22 +7,8 @@ function Differences({ changes }: { changes: readonly Change[] }) {
     <div class="differences">
       {changes.map(({ kind, text }) => {
         if (kind === 'same') return <span>{text}</span>
-        if (kind === 'added') {
-          return (
-            <ins>
-              <span class="hidden">{say.added()} </span>
-              {text}
-              <span class="hidden">]</span>
-            </ins>
-          )
-        }
-        return (
-          <del>
-            <span class="hidden">{say.removed()} </span>
-            {text}
-            <span class="hidden">]</span>
-          </del>
-        )
+        const given = { text, hidden: (inner: string) => <span class="hidden">{inner}</span> }
+        return kind === 'added' ? <ins>{say.addedText(given)}</ins> : <del>{say.removedText(given)}</del>
       })}
     </div>
   )

@@ -29,7 +29,7 @@ export function Findings({ findings, link, dismissing }: Shown) {
           <p class="level">{levels[finding.level]}</p>
           <p>{link ? <a href={link(finding)}>{finding.message}</a> : finding.message}</p>
           {finding.evidence ? <q>{finding.evidence}</q> : null}
-          {dismissing?.demoted.includes(finding.rule) ? <p class="quiet">{say.onlyNoteHereMostOf()}</p> : null}
+          {dismissing?.demoted.includes(finding.rule) ? <p class="quiet">{say.demotedToNoteFully()}</p> : null}
           <a class="about" href={deskRuleAt(finding.rule)} target="_blank" rel="noopener">
             {say.aboutThisRule()}
           </a>

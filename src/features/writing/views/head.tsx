@@ -12,11 +12,11 @@ type Place = 'write' | 'record' | 'check' | 'revisions'
 /** The pages of one article. */
 export function Tabs({ article, current }: { article: Article; current: Place }) {
   const places = [
-    { place: 'write', name: 'Write', path: writingRoutes.edit.to({ id: article.id }) },
-    { place: 'record', name: 'Record', path: articleRecordRoutes.show.to({ id: article.id }) },
+    { place: 'write', name: say.tabWrite(), path: writingRoutes.edit.to({ id: article.id }) },
+    { place: 'record', name: say.tabRecord(), path: articleRecordRoutes.show.to({ id: article.id }) },
     { place: 'check', name: say.checkAndPublish(), path: writingRoutes.publishing.to({ id: article.id }) },
-    { place: 'preview', name: 'Preview', path: writingRoutes.preview.to({ id: article.id }) },
-    { place: 'revisions', name: 'Revisions', path: writingRoutes.revisions.to({ id: article.id }) },
+    { place: 'preview', name: say.tabPreview(), path: writingRoutes.preview.to({ id: article.id }) },
+    { place: 'revisions', name: say.tabRevisions(), path: writingRoutes.revisions.to({ id: article.id }) },
   ]
   return (
     <nav class="tabs" aria-label={say.thisArticle()}>
@@ -43,28 +43,19 @@ export function Standing({ state, stage }: { state: PublicState; stage: StageNam
 /** What readers see, and where the draft is: two things, always both. */
 export function State({ desk, article, revision }: Shown) {
   const state = publicStateOf({ ...article, isWithdrawn: article.withdrawal !== null }, desk.now)
+  const { path, updatedAt } = article
+  const isPublic = state !== 'withdrawn' && article.publicId !== null && path !== null
   return (
     <>
-      <Standing state={state} stage={article.stage} />{' '}
-      {say.revisionNumberSaved({
+      {say.howItStands({
+        standing: () => <Standing state={state} stage={article.stage} />,
         number: revision.number,
-        when: () => <When at={revision.savedAt} locale={desk} time />,
-      })}{' '}
-      <Since desk={desk} article={article} />
-    </>
-  )
-}
-
-function Since({ desk, article }: { desk: Desk; article: Article }) {
-  if (article.withdrawal) return <>{say.withdrawn()}</>
-  if (article.publicId === null || article.path === null) return <>{say.notPublic()}</>
-  const { updatedAt } = article
-  const isSame = article.publicId === article.draftId
-  return (
-    <>
-      <a href={article.path}>{say.publicIt()}</a>
-      {updatedAt ? <> {say.since({ when: () => <When at={updatedAt} locale={desk} time /> })}</> : null}
-      {isSame ? '' : say.withChangesNotPublished()}
+        saved: () => <When at={revision.savedAt} locale={desk} time />,
+        readers: state === 'withdrawn' ? state : isPublic ? (updatedAt ? 'other' : 'undated') : 'none',
+        link: (inner) => <a href={path ?? ''}>{inner}</a>,
+        since: () => (updatedAt ? <When at={updatedAt} locale={desk} time /> : ''),
+        changes: isPublic && article.publicId !== article.draftId ? 'some' : 'other',
+      })}
     </>
   )
 }

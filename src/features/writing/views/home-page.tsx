@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+import type { Rich } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Section } from '../../settings/index.ts'
@@ -7,7 +9,9 @@ import { writingRoutes } from '../routes.ts'
 import { ArticleRows, ListChanged } from './list.tsx'
 
 /** Something another feature has waiting: *3 replies held*. */
-export type WaitingThing = { count: number; one: string; many: string; path: string }
+export type WaitingThing = { count: number; says: Counted; path: string }
+/** The number in bold, and what there are so many of. */
+type Counted = (given: { count: number; b: (inner: string) => Child }) => Rich<Child>
 
 type Shown = {
   desk: Desk
@@ -40,11 +44,9 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, 
       </PageHead>
       {waiting.length > 0 ? (
         <ul class="counts" data-counts="">
-          {waiting.map(({ count, one, many, path }) => (
+          {waiting.map(({ count, says, path }) => (
             <li class={count > 0 ? 'some' : undefined}>
-              <a href={path}>
-                <b>{count}</b> {count === 1 ? one : many}
-              </a>
+              <a href={path}>{says({ count, b: (inner) => <b>{inner}</b> })}</a>
             </li>
           ))}
         </ul>

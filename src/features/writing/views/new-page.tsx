@@ -18,7 +18,7 @@ type Shown = {
 export function NewPage({ desk, sections, mayAddSections, headline = '', sectionId, problem }: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.newArticle()} current={writingRoutes.list.to()}>
-      <PageHead title={say.newArticle()} says={say.workingHeadlineIsEnoughIt()} />
+      <PageHead title={say.newArticle()} says={say.workingHeadlineIsEnough()} />
       {sections.length === 0 ? (
         <Empty>
           {say.thereIsNoSectionTo()}{' '}

@@ -64,7 +64,7 @@ export function PublishingPage(shown: Shown) {
       <Collision collided={shown.collided} />
       {fields ? (
         <section aria-labelledby="both">
-          <h2 id="both">{say.fromRevisionFromToTo({ from: fields.from, to: fields.to })}</h2>
+          <h2 id="both">{say.fromRevisionToRevision({ from: fields.from, to: fields.to })}</h2>
           <Comparison fields={fields.fields} />
         </section>
       ) : null}
@@ -130,12 +130,15 @@ function Held(shown: Shown) {
   return (
     <>
       <p class="held">
-        {say.underEmbargoUntil()} <b>{article.embargoedUntil ? dateAndTime(article.embargoedUntil, desk) : ''}</b>{' '}
-        {say.timeInTimezoneNobodyCan({ timeZone: desk.timeZone })}
+        {say.underEmbargoUntil({
+          until: article.embargoedUntil ? dateAndTime(article.embargoedUntil, desk) : '',
+          timeZone: desk.timeZone,
+          b: (inner) => <b>{inner}</b>,
+        })}
       </p>
       {rights.approve && !isApproved ? <Approve article={article} draft={draft} isMain /> : null}
       {!rights.approve && review ? <SendToReview article={article} to={review} /> : null}
-      {isApproved ? <p class="empty">{say.revisionNumberIsApprovedAnd({ number: draft.number })}</p> : null}
+      {isApproved ? <p class="empty">{say.approvedAndWaits({ number: draft.number })}</p> : null}
     </>
   )
 }
@@ -165,7 +168,7 @@ function PublishForm(shown: Shown) {
     <form method="post" action={writingRoutes.publishing.to({ id: article.id })} class="next">
       <input type="hidden" name="revision" value={candidate.id} />
       {candidate.id !== draft.id ? (
-        <p>{say.revisionNumberIsApprovedAnd2({ number: candidate.number, number2: draft.number })}</p>
+        <p>{say.approvedIsNotNewest({ approved: candidate.number, newest: draft.number })}</p>
       ) : null}
       {isBlocked && rights.override ? (
         <Field id="because" label={say.reasonForOverride()} hint={say.deskCheckFoundFaultsThat()}>
@@ -178,8 +181,7 @@ function PublishForm(shown: Shown) {
         <NoticeFields desk={desk} body={candidate.content.body} {...{ reports, earlier }} typed={noticed} isOpen />
       ) : null}
       <button type="submit" class="main">
-        {isUpdate ? say.publishChanges() : say.publish()}
-        {say.revisionNumber({ number: candidate.number })}
+        {(isUpdate ? say.publishChangesOfRevision : say.publishRevision)({ number: candidate.number })}
       </button>
     </form>
   )
@@ -268,7 +270,7 @@ type Asking = { desk: Desk; article: Article; draft: Revision; problem?: string 
 export function WithdrawalPage({ desk, article, draft, problem, because = '' }: Asking) {
   return (
     <NewsroomPage desk={desk} title={say.withdrawArticle()} current={writingRoutes.list.to()}>
-      <PageHead title={`Withdraw “${draft.content.headline}”?`} />
+      <PageHead title={say.withdrawQuestion({ headline: draft.content.headline })} />
       <form method="post" action={writingRoutes.withdrawal.to({ id: article.id })} class="narrow">
         <p>{say.itLeavesEveryListAnd()}</p>
         <Field
@@ -283,7 +285,7 @@ export function WithdrawalPage({ desk, article, draft, problem, because = '' }: 
         </Field>
         <p class="actions">
           <button type="submit" class="main danger">
-            {say.withdrawIt()}
+            {say.withdrawNow()}
           </button>
           <a class="button" href={writingRoutes.publishing.to({ id: article.id })}>
             {say.leaveItPublic()}

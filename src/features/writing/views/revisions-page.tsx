@@ -26,13 +26,17 @@ type Shown = {
 
 export function RevisionsPage({ desk, article, draft, revisions, comparison, next, hasVersions }: Shown) {
   return (
-    <NewsroomPage desk={desk} title={`Revisions: ${draft.content.headline}`} current={writingRoutes.list.to()}>
+    <NewsroomPage
+      desk={desk}
+      title={say.revisionsOf({ headline: draft.content.headline })}
+      current={writingRoutes.list.to()}
+    >
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="revisions" />
       </PageHead>
       {comparison ? (
         <section aria-labelledby="differences">
-          <h2 id="differences">{say.fromRevisionFromToTo({ from: comparison.from, to: comparison.to })}</h2>
+          <h2 id="differences">{say.fromRevisionToRevision({ from: comparison.from, to: comparison.to })}</h2>
           <Comparison fields={comparison.fields} />
         </section>
       ) : null}
@@ -41,11 +45,11 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
           <caption>{say.everySavedStateNewestFirst()}</caption>
           <thead>
             <tr>
-              <th scope="col">{say.from()}</th>
-              <th scope="col">{say.to()}</th>
+              <th scope="col">{say.compareFrom()}</th>
+              <th scope="col">{say.compareTo()}</th>
               <th scope="col">{say.revision()}</th>
-              <th scope="col">{say.saved()}</th>
-              <th scope="col">{say.by()}</th>
+              <th scope="col">{say.savedAt()}</th>
+              <th scope="col">{say.savedBy()}</th>
             </tr>
           </thead>
           <tbody>
@@ -96,7 +100,7 @@ function Row({ desk, article, revision, index, comparison }: Line) {
       </td>
       <td>
         {number}
-        {revision.id === article.publicId ? <span class="stage ready">{say.public2()}</span> : null}
+        {revision.id === article.publicId ? <span class="stage ready">{say.publicState()}</span> : null}
         {revision.id === article.approval?.revisionId ? <span class="stage ready">{say.approved()}</span> : null}
       </td>
       <td>

@@ -1,4 +1,4 @@
-import { said } from '../../../base/messages.ts'
+import { said, spokenNumber } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { rulePages, rules } from '../../desk/index.ts'
@@ -31,13 +31,13 @@ function RuleText({ rule, isDemoted }: { rule: Rule; isDemoted: boolean }) {
     <section id={name} aria-labelledby={`${name}-head`}>
       <h2 id={`${name}-head`}>{says.replace(/\.$/, '')}</h2>
       <p class="quiet">
-        {isDemoted ? say.onlyNoteHereMostOf2() : does[rule.level]} · {name} · {measured(rule)}
+        {isDemoted ? say.demotedToNote() : does[rule.level]} · {name} · {measured(rule)}
       </p>
       <p>{inline(about)}</p>
       <dl>
-        <dt>{say.bad()}</dt>
+        <dt>{say.badExample()}</dt>
         <dd>{inline(bad)}</dd>
-        <dt>{say.good()}</dt>
+        <dt>{say.goodExample()}</dt>
         <dd>{inline(good)}</dd>
       </dl>
     </section>
@@ -46,8 +46,7 @@ function RuleText({ rule, isDemoted }: { rule: Rule; isDemoted: boolean }) {
 
 function measured({ precision, asks, level }: Rule): string {
   if (precision === undefined) return say.notMeasured()
-  const share = say.rightIn({ percent: (precision * 100).toFixed(1) })
-  return asks === level ? share : asks === 'block' ? say.tooSeldomToBlock({ share }) : say.tooSeldomToWarn({ share })
+  return say.rightInShare({ percent: spokenNumber(precision * 100, 1), asks: asks === level ? 'other' : asks })
 }
 
 /** Emphasis and code of one line of Markdown. */

@@ -12,7 +12,7 @@ export const nothingOfYoursIsSaved: <Part>(given: { link: (inner: string) => Par
 })
 
 /** nothing */
-export const nothing = /* @__PURE__ */ words({
+export const emptyText = /* @__PURE__ */ words({
   'en-GB': 'nothing',
 })
 
@@ -31,14 +31,14 @@ export const skipToContent = /* @__PURE__ */ words({
   'en-GB': 'Skip to the content',
 })
 
-/** newsroom */
-export const newsroom = /* @__PURE__ */ words({
-  'en-GB': 'newsroom',
+/** {site} <span>newsroom</span> */
+export const nameplate: <Part>(given: { site: string | number; span: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ site: string | number; span: (inner: string) => unknown }>({
+  'en-GB': (given) => [String(given.site), ' ', given.span(`newsroom`)],
 })
 
-/** , {role}: your account */
-export const roleYourAccount = /* @__PURE__ */ message<{ role: string | number }>({
-  'en-GB': (given) => `, ${given.role}: your account`,
+/** {name}<span>, {role}: your account</span> */
+export const whoIsSignedIn: <Part>(given: { name: string | number; span: (inner: string) => Part; role: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ name: string | number; span: (inner: string) => unknown; role: string | number }>({
+  'en-GB': (given) => [String(given.name), given.span(`, ${given.role}: your account`)],
 })
 
 /** Sign out */
@@ -47,7 +47,7 @@ export const signOut = /* @__PURE__ */ words({
 })
 
 /** Newsroom */
-export const newsroom2 = /* @__PURE__ */ words({
+export const partsOfNewsroom = /* @__PURE__ */ words({
   'en-GB': 'Newsroom',
 })
 
@@ -69,4 +69,19 @@ export const yourRoleHereDoesNot = /* @__PURE__ */ words({
 /** The record */
 export const record = /* @__PURE__ */ words({
   'en-GB': 'The record',
+})
+
+/** Names */
+export const placeNames = /* @__PURE__ */ words({
+  'en-GB': 'Names',
+})
+
+/** Storylines */
+export const placeStorylines = /* @__PURE__ */ words({
+  'en-GB': 'Storylines',
+})
+
+/** Sources */
+export const placeSources = /* @__PURE__ */ words({
+  'en-GB': 'Sources',
 })
