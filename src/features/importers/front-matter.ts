@@ -84,5 +84,6 @@ function parsed(above: string): { value: unknown } | { problem: string } {
 /** The fields of a kind are text: a film may be called 007, and a play True. */
 function asWritten(fields: unknown): void {
   if (!isMap(fields)) return
-  for (const { value } of fields.items) if (isScalar(value)) value.value = value.source ?? value.value
+  for (const { value } of fields.items)
+    if (isScalar(value)) value.value = value.value === null ? '' : (value.source ?? value.value)
 }

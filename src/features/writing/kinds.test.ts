@@ -283,7 +283,7 @@ onEveryDatabase((open) => {
 
   test('what stands in a file is taken as it is written', async () => {
     const site = await aSite(await open())
-    const text = `---\nheadline: Ebb\nsection: Culture\nbyline: [Ada Reed]\nkind: review\nfields:\n  name: 007\n  by: 1.10\n  where: true\n  rating: 4\n---\n\nIt runs.\n`
+    const text = `---\nheadline: Ebb\nsection: Culture\nbyline: [Ada Reed]\nkind: review\nfields:\n  name: 007\n  by: 1.10\n  where: true\n  thing: ~\n  rating: 4\n---\n\nIt runs.\n`
 
     const article = doneOrFault(
       await importMarkdown(site, theOwner, { text, publish: false, picture: async () => undefined }),
