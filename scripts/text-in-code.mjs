@@ -94,8 +94,14 @@ function isText(node) {
     return node.tag.getText() === 'html' && /\p{L}{2}/u.test(besideTags(node.template) + heardOf(node.template))
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text)
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false
-  if (ts.isJsxAttribute(node.parent)) return isTextAttribute(node.parent.name.getText(), node)
-  return isSentence(node) || (isGiven(node) && isPhrase(node))
+  const attribute = ts.isJsxExpression(node.parent) ? node.parent.parent : node.parent
+  if (ts.isJsxAttribute(attribute)) return isTextAttribute(attribute, node)
+  return isSentence(node) || isWordsByPlace(node)
+}
+
+/** What is no sentence is for people where it stands, as much as by how it is written. */
+function isWordsByPlace(node) {
+  return (isGiven(node) && isPhrase(node)) || (isListed(node) && isTitle(node))
 }
 
 /** A value of a property or an attribute that no person reads, however it is chosen. */
@@ -126,6 +132,22 @@ function isGiven({ parent }) {
   )
 }
 
+/** What stands in a list, or is the name of something: there a word is for people when it is written as a title is. */
+function isListed({ parent }) {
+  return (
+    ts.isArrayLiteralExpression(parent) || (ts.isPropertyAssignment(parent) && /^'?name'?$/.test(parent.name.getText()))
+  )
+}
+
+/** Begins with a capital letter and goes on in small ones, or goes on in words after what is put in; `Sitemap: …` is a line of a protocol. */
+function isTitle(node) {
+  const text = ts.isTemplateExpression(node) ? partsOf(node) : node.text
+  return (
+    (/^\p{Lu}\p{Ll}{2,}(?![\p{L}\d_-])/u.test(text) && !/^\p{L}+: ~/u.test(text)) ||
+    (/^~ \p{Ll}{2,} .*\p{Ll}{2}/u.test(text) && !/[<>{}=;]/.test(text))
+  )
+}
+
 /** Two words in a row, or one that begins with a capital letter and goes on in small ones. */
 function isPhrase(node) {
   const text = ts.isTemplateExpression(node) ? partsOf(node) : node.text
@@ -144,9 +166,10 @@ function isNameOfOurs({ name, parent }) {
   return name.getText() === 'name' && /^\p{Lu}/u.test(parent.parent.tagName.getText())
 }
 
-function isTextAttribute(name, node) {
-  if (isNameOfOurs(node.parent)) return isPhrase(node)
-  if (forPeople.test(name)) return /\p{L}{2}/u.test(node.text ?? node.getText())
+function isTextAttribute(attribute, node) {
+  const name = attribute.name.getText()
+  if (isNameOfOurs(attribute)) return isPhrase(node)
+  if (forPeople.test(name)) return /\p{L}{2}/u.test(ts.isTemplateExpression(node) ? partsOf(node) : node.text)
   return !notForPeople.test(name) && isSentence(node)
 }
 

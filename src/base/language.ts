@@ -48,7 +48,7 @@ function primary(language: string): string {
 }
 
 /** Scripts of living papers that run from right to left. */
-const runningLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+const runningLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']) // not said
 
 function runsLeft(language: string): boolean {
   return runningLeft.has(new Intl.Locale(language).maximize().script ?? '')

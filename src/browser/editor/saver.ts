@@ -128,7 +128,7 @@ export function createSaver<Content>(needs: Needs<Content>) {
       return
     }
     const problems = 'problems' in sent && sent.problems ? { problems: sent.problems } : {}
-    needs.tell({ state: 'refused', says: say.notSavedSays({ says: sent.says }), ...problems })
+    needs.tell({ state: 'refused', says: say.notSavedBecause({ why: sent.says }), ...problems })
   }
 
   return {

@@ -18,7 +18,7 @@ export function sendTo(path: string): (base: string, content: Content) => Promis
   }
 }
 
-const stillHere = say.toolongYourWordsAreStill({ tooLong: tooLong() })
+const stillHere = say.refusedWordsAreHere({ why: tooLong() })
 
 type Answer = {
   revision?: { id: string; number: number }

@@ -101,29 +101,14 @@ export const itCouldNotBeSaved = /* @__PURE__ */ words({
   'en-GB': 'It could not be saved. Try again',
 })
 
-/** Left out of what was pasted: {inARow}. */
-export const leftOutOfWhatWas = /* @__PURE__ */ message<{ inARow: string | number }>({
-  'en-GB': (given) => `Left out of what was pasted: ${given.inARow}.`,
+/** Left out of what was pasted: {things}. */
+export const leftOut = /* @__PURE__ */ message<{ things: string | number }>({
+  'en-GB': (given) => `Left out of what was pasted: ${given.things}.`,
 })
 
-/** The note said: */
-export const noteSaid = /* @__PURE__ */ words({
-  'en-GB': 'The note said:',
-})
-
-/** The notes said: */
-export const notesSaid = /* @__PURE__ */ words({
-  'en-GB': 'The notes said:',
-})
-
-/** {number} buttons or fields */
-export const numberButtonsOrFields = /* @__PURE__ */ message<{ number: string | number }>({
-  'en-GB': (given) => `${given.number} buttons or fields`,
-})
-
-/** {join} and {at} */
-export const joinAndAt = /* @__PURE__ */ message<{ join: string | number; at: string | number }>({
-  'en-GB': (given) => `${given.join} and ${given.at}`,
+/** {count, plural, one {The note said:} other {The notes said:}} */
+export const notesSaid = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `The note said:`, 'other': () => `The notes said:` })}`,
 })
 
 /** Hide this note */
@@ -171,14 +156,14 @@ export const youAreSignedOutSign = /* @__PURE__ */ words({
   'en-GB': 'You are signed out. Sign in in another tab and go on: your words are kept in this browser.',
 })
 
-/** Not saved. {says} */
-export const notSavedSays = /* @__PURE__ */ message<{ says: string | number }>({
-  'en-GB': (given) => `Not saved. ${given.says}`,
+/** Not saved. {why} */
+export const notSavedBecause = /* @__PURE__ */ message<{ why: string | number }>({
+  'en-GB': (given) => `Not saved. ${given.why}`,
 })
 
-/** {tooLong} Your words are still here. */
-export const toolongYourWordsAreStill = /* @__PURE__ */ message<{ tooLong: string | number }>({
-  'en-GB': (given) => `${given.tooLong} Your words are still here.`,
+/** {why} Your words are still here. */
+export const refusedWordsAreHere = /* @__PURE__ */ message<{ why: string | number }>({
+  'en-GB': (given) => `${given.why} Your words are still here.`,
 })
 
 /** More */
@@ -239,4 +224,64 @@ export const newerWasSaved = /* @__PURE__ */ message<{ by: string | number; numb
 /** Open theirs */
 export const openTheirs = /* @__PURE__ */ words({
   'en-GB': 'Open theirs',
+})
+
+/** {count, plural, one {# comment} other {# comments}} */
+export const leftOutComments = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} comment`, 'other': () => `${number('en-GB', given.count)} comments` })}`,
+})
+
+/** {count, plural, one {# footnote} other {# footnotes}} */
+export const leftOutFootnotes = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} footnote`, 'other': () => `${number('en-GB', given.count)} footnotes` })}`,
+})
+
+/** {count, plural, one {# deleted passage} other {# deleted passages}} */
+export const leftOutDeleted = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} deleted passage`, 'other': () => `${number('en-GB', given.count)} deleted passages` })}`,
+})
+
+/** {count, plural, one {# hidden passage} other {# hidden passages}} */
+export const leftOutHidden = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} hidden passage`, 'other': () => `${number('en-GB', given.count)} hidden passages` })}`,
+})
+
+/** {count, plural, one {# video} other {# videos}} */
+export const leftOutVideos = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} video`, 'other': () => `${number('en-GB', given.count)} videos` })}`,
+})
+
+/** {count, plural, one {# recording} other {# recordings}} */
+export const leftOutRecordings = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} recording`, 'other': () => `${number('en-GB', given.count)} recordings` })}`,
+})
+
+/** {count, plural, one {# embedded page} other {# embedded pages}} */
+export const leftOutEmbedded = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} embedded page`, 'other': () => `${number('en-GB', given.count)} embedded pages` })}`,
+})
+
+/** {count, plural, one {# formula} other {# formulas}} */
+export const leftOutFormulas = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} formula`, 'other': () => `${number('en-GB', given.count)} formulas` })}`,
+})
+
+/** {count, plural, one {# drawing} other {# drawings}} */
+export const leftOutDrawings = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} drawing`, 'other': () => `${number('en-GB', given.count)} drawings` })}`,
+})
+
+/** {count, plural, one {# picture} other {# pictures}} */
+export const leftOutPictures = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} picture`, 'other': () => `${number('en-GB', given.count)} pictures` })}`,
+})
+
+/** {count, plural, one {# button or field} other {# buttons or fields}} */
+export const leftOutFields = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} button or field`, 'other': () => `${number('en-GB', given.count)} buttons or fields` })}`,
+})
+
+/** {count, plural, one {# mail signature} other {# mail signatures}} */
+export const leftOutSignatures = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} mail signature`, 'other': () => `${number('en-GB', given.count)} mail signatures` })}`,
 })

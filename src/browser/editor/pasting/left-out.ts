@@ -1,7 +1,21 @@
 import { isGone, isSeenAgain, isStruck, isUnseen, readStyles, type Styled } from './styles.ts'
 
-/** What does not come with a paste: counts by what it is called when there is one, and what footnotes said. */
-export type LeftOut = { counts: Map<string, number>; notes: string[] }
+export type LeftKind =
+  | 'comment'
+  | 'footnote'
+  | 'deleted'
+  | 'hidden'
+  | 'video'
+  | 'recording'
+  | 'embedded'
+  | 'formula'
+  | 'drawing'
+  | 'picture'
+  | 'field'
+  | 'signature'
+
+/** What does not come with a paste: counts by what it is, and what footnotes said. */
+export type LeftOut = { counts: Map<LeftKind, number>; notes: string[] }
 
 /** Takes out of pasted HTML what was deleted, hidden or said beside the text, and what no article has. */
 export function leaveOut(pasted: Document): LeftOut {
@@ -10,7 +24,7 @@ export function leaveOut(pasted: Document): LeftOut {
   // Struck out here is struck out on purpose.
   const isOurs = body.querySelector('[data-pm-slice]') !== null
   const left: LeftOut = { counts: new Map(), notes: [] }
-  const count = (name: string, number: number) => {
+  const count = (name: LeftKind, number: number) => {
     if (number > 0) left.counts.set(name, (left.counts.get(name) ?? 0) + number)
   }
   count('comment', commentsIn(body))
@@ -18,14 +32,14 @@ export function leaveOut(pasted: Document): LeftOut {
   left.notes = notes.said
   count('footnote', notes.number)
   count(
-    'deleted passage',
+    'deleted',
     taken(body, (element) => !isOurs && (element.matches(deleted) || isStruck(styled(element)))),
   )
   count(
-    'hidden passage',
+    'hidden',
     taken(body, (element) => element.matches(hidden) || isGone(styled(element))),
   )
-  count('hidden passage', unseenIn(body, styled))
+  count('hidden', unseenIn(body, styled))
   for (const [name, selector] of embeds) count(name, embedsIn(body, selector))
   return left
 }
@@ -133,14 +147,14 @@ function withoutWords(element: Element): boolean {
   return isSaid
 }
 
-const embeds: [string, string][] = [
+const embeds: [LeftKind, string][] = [
   ['video', 'video'],
   ['recording', 'audio'],
-  ['embedded page', 'iframe, frame, frameset, object, embed, applet, portal'],
+  ['embedded', 'iframe, frame, frameset, object, embed, applet, portal'],
   ['formula', 'math'],
   ['drawing', 'svg, canvas, v\\:shape, v\\:group'],
   ['picture', 'picture, img, image'],
-  ['button or field', 'button, input, select, textarea, meter, progress'],
+  ['field', 'button, input, select, textarea, meter, progress'],
 ]
 
 /** Our own figures bring their picture by its name. What is not seen is not spoken of. */

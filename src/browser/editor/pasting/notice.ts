@@ -1,5 +1,6 @@
+import { spokenList } from '../../../base/messages.ts'
 import * as say from '../../messages/newsroom.ts'
-import type { LeftOut } from './left-out.ts'
+import type { LeftKind, LeftOut } from './left-out.ts'
 
 const mostNotes = 20
 const longestNote = 300
@@ -21,21 +22,25 @@ export function createPasteNotice(): { place: HTMLElement; tell: (left: LeftOut)
 }
 
 function sentencesOf({ counts, notes }: LeftOut): string[] {
-  const listed = [...counts].map(([name, number]) => counted(number, name))
-  const says = listed.length > 0 ? [say.leftOutOfWhatWas({ inARow: inARow(listed) })] : []
-  if (notes.length > 0) says.push(notes.length === 1 ? say.noteSaid() : say.notesSaid())
+  const listed = [...counts].map(([kind, count]) => counted[kind]({ count }))
+  const says = listed.length > 0 ? [say.leftOut({ things: spokenList(listed) })] : []
+  if (notes.length > 0) says.push(say.notesSaid({ count: notes.length }))
   return says
 }
 
-function counted(number: number, name: string): string {
-  if (number === 1) return `1 ${name}`
-  return name === 'button or field' ? say.numberButtonsOrFields({ number }) : `${number} ${name}s`
-}
-
-function inARow(words: string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : say.joinAndAt({ join: words.slice(0, -1).join(', '), at: words.at(-1) ?? '' })
+const counted: Record<LeftKind, (given: { count: number }) => string> = {
+  comment: say.leftOutComments,
+  footnote: say.leftOutFootnotes,
+  deleted: say.leftOutDeleted,
+  hidden: say.leftOutHidden,
+  video: say.leftOutVideos,
+  recording: say.leftOutRecordings,
+  embedded: say.leftOutEmbedded,
+  formula: say.leftOutFormulas,
+  drawing: say.leftOutDrawings,
+  picture: say.leftOutPictures,
+  field: say.leftOutFields,
+  signature: say.leftOutSignatures,
 }
 
 function notesOf({ notes }: LeftOut): HTMLElement[] {

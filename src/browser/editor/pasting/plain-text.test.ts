@@ -68,5 +68,5 @@ test('a mail comes without its marks of quoting and its signature, and the signa
 
   const signed = joinedLines('The ferry runs again.\n\n-- \nAda Holt\nHarbour Office')
   expect(signed.text.trim()).toBe('The ferry runs again.')
-  expect([...signed.left.counts]).toEqual([['mail signature', 1]])
+  expect([...signed.left.counts]).toEqual([['signature', 1]])
 })

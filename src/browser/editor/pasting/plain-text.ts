@@ -28,7 +28,7 @@ function withoutSignature(lines: string[], left: LeftOut): string[] {
   const at = lines.lastIndexOf('--')
   const words = at < 1 ? [] : lines.slice(at + 1).filter((line) => line.trim() !== '')
   if (words.length === 0 || words.length > longestSignature) return lines
-  left.counts.set('mail signature', 1)
+  left.counts.set('signature', 1)
   return lines.slice(0, at)
 }
 

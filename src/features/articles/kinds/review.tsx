@@ -6,16 +6,16 @@ import { choice, line } from './fields.ts'
 
 /** What can be reviewed: what schema.org calls it, and whoever made it. */
 const things: Readonly<Record<string, readonly [type: string, maker?: string]>> = {
-  book: ['Book', 'author'],
-  film: ['Movie', 'director'],
+  book: ['Book', 'author'], // not said
+  film: ['Movie', 'director'], // not said
   series: ['TVSeries', 'creator'],
   music: ['MusicAlbum', 'byArtist'],
   concert: ['MusicEvent', 'performer'],
   play: ['TheaterEvent', 'performer'],
   exhibition: ['ExhibitionEvent', 'performer'],
   game: ['VideoGame', 'author'],
-  restaurant: ['Restaurant'],
-  product: ['Product'],
+  restaurant: ['Restaurant'], // not said
+  product: ['Product'], // not said
 }
 
 const best = 5

@@ -107,5 +107,5 @@ function captionOf(markdown: Markdown, { parts }: MarkdownPart, { from, title, w
   const end = image?.parts.filter(({ name }) => name === 'LinkMark')[1]
   if (!image || !end) return noInk
   const inner = image.parts.filter((part) => part.to <= end.from && part.name !== 'LinkMark')
-  return readInline(markdown, { name: 'Paragraph', from: from + written.length, to: end.from, parts: inner })
+  return readInline(markdown, { name: 'Paragraph', from: from + written.length, to: end.from, parts: inner }) // not said
 }

@@ -43,15 +43,7 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
       <form method="get" action={writingRoutes.revisions.to({ id: article.id })}>
         <table>
           <caption>{say.everySavedStateNewestFirst()}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.compareFrom()}</th>
-              <th scope="col">{say.compareTo()}</th>
-              <th scope="col">{say.revision()}</th>
-              <th scope="col">{say.savedAt()}</th>
-              <th scope="col">{say.savedBy()}</th>
-            </tr>
-          </thead>
+          <Columns />
           <tbody>
             {revisions.map((revision, index) => (
               <Row desk={desk} article={article} revision={revision} index={index} comparison={comparison} />
@@ -75,6 +67,20 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
         </p>
       </form>
     </NewsroomPage>
+  )
+}
+
+function Columns() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say.compareFrom()}</th>
+        <th scope="col">{say.compareTo()}</th>
+        <th scope="col">{say.revision()}</th>
+        <th scope="col">{say.savedAt()}</th>
+        <th scope="col">{say.savedBy()}</th>
+      </tr>
+    </thead>
   )
 }
 
