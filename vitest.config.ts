@@ -35,7 +35,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: 'documents', include: ['docs/**/*.test.ts'] } },
+      { extends: true, test: { name: 'documents', include: ['docs/**/*.test.ts'], globalSetup } },
       {
         extends: true,
         test: {

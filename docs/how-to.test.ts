@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlin
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 
 const run = promisify(execFile)
 
@@ -30,7 +30,9 @@ test.each([...howTos])(
     const own = Object.entries(process.env).filter(
       ([name]) => !/^(STET_|DATABASE_URL|NODE_OPTIONS|VITEST|INIT_CWD)/.test(name),
     )
-    const env = { ...Object.fromEntries(own), DATA: join(folder, 'data') }
+    // One server for all of them, as the tests beside the code share one.
+    const shared = { TEST_DATABASE_URL: inject('postgresUrl') }
+    const env = { ...Object.fromEntries(own), ...shared, DATA: join(folder, 'data') }
 
     try {
       const cwd = await aCopyIn(folder, commands.includes('npm run stet'))
