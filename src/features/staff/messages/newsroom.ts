@@ -31,9 +31,9 @@ export const madeSignInLink: <Part>(given: { b: (inner: string) => Part; by: str
   'en-GB': (given) => [given.b(`${given.by}`), ' made a sign-in link for ', given.b(`${given.about}`)],
 })
 
-/** <b>{by}</b> signed in by link as <b>{about}</b> */
-export const signedInByLink: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
-  'en-GB': (given) => [given.b(`${given.by}`), ' signed in by link as ', given.b(`${given.about}`)],
+/** <b>{by}</b> signed in by link */
+export const signedInByLink: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed in by link'],
 })
 
 /** <b>{by}</b> set a first password for <b>{about}</b> */
@@ -46,19 +46,19 @@ export const changedPassword: <Part>(given: { b: (inner: string) => Part; by: st
   'en-GB': (given) => [given.b(`${given.by}`), ' changed the password of ', given.b(`${given.about}`)],
 })
 
-/** <b>{by}</b> signed in on a new device as <b>{about}</b>: <after></after> */
-export const signedInOnNewDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
-  'en-GB': (given) => [given.b(`${given.by}`), ' signed in on a new device as ', given.b(`${given.about}`), ': ', given.after('')],
+/** <b>{by}</b> signed in on a new device: <after></after> */
+export const signedInOnNewDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed in on a new device: ', given.after('')],
 })
 
-/** <b>{by}</b> signed out a device of <b>{about}</b> */
-export const signedOutDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
-  'en-GB': (given) => [given.b(`${given.by}`), ' signed out a device of ', given.b(`${given.about}`)],
+/** <b>{by}</b> signed out on a device */
+export const signedOutDevice: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed out on a device'],
 })
 
-/** <b>{by}</b> signed out every device of <b>{about}</b> */
-export const signedOutEveryDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
-  'en-GB': (given) => [given.b(`${given.by}`), ' signed out every device of ', given.b(`${given.about}`)],
+/** <b>{by}</b> signed out on every device */
+export const signedOutEveryDevice: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed out on every device'],
 })
 
 /** <b>{by}</b> changed the setting <b>{about}</b>{change, select, set {: <after></after>} emptied {, before <before></before>} other {: from <before></before> to <after></after>}} */
