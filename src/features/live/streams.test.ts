@@ -96,6 +96,19 @@ function aTown(database: OpenDatabase) {
   return { clock, people, person, open, openAll, turn, asked, slowly, process }
 }
 
+/** The same to read from, and how often it was asked for anything. */
+function countedReads(database: Database['read']) {
+  let count = 0
+  const read = new Proxy(database, {
+    get: (target, name) => {
+      count += 1
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  return { read, reads: () => count }
+}
+
 onEveryDatabase((openDatabase) => {
   test('whoever may know of a change is told its name and its id, and nothing else of it', async () => {
     const { person, open, process } = aTown(await openDatabase())
@@ -251,24 +264,17 @@ onEveryDatabase((openDatabase) => {
   test('while nobody listens nothing is asked', async () => {
     const database = await openDatabase()
     const { person, open, process } = aTown(database)
-    let reads = 0
-    const counted = new Proxy(database.read, {
-      get: (read, name) => {
-        reads += 1
-        const value: unknown = Reflect.get(read, name, read)
-        return typeof value === 'function' ? value.bind(read) : value
-      },
-    })
-    const { listen, since, count } = process(undefined, { ...database, read: counted })
+    const { read, reads } = countedReads(database.read)
+    const { listen, since, count } = process(undefined, { ...database, read })
     const listening = await listen(person('Ada', 'publisher'))
     await listening.leave()
     await within(1000, () => count() === 0)
-    const before = reads
+    const before = reads()
 
     await open('north')
     await new Promise((resolve) => setTimeout(resolve, 700))
 
-    expect(reads).toBe(before)
+    expect(reads()).toBe(before)
     expect(since()).toBe(await newestEvent(database.read))
   })
 
@@ -293,22 +299,15 @@ onEveryDatabase((openDatabase) => {
   test('a stream that could not be opened leaves nothing asked', async () => {
     const database = await openDatabase()
     const { open, process } = aTown(database)
-    let reads = 0
-    const counted = new Proxy(database.read, {
-      get: (read, name) => {
-        reads += 1
-        const value: unknown = Reflect.get(read, name, read)
-        return typeof value === 'function' ? value.bind(read) : value
-      },
-    })
-    const { listen, since } = process(undefined, { ...database, read: counted })
+    const { read, reads } = countedReads(database.read)
+    const { listen, since } = process(undefined, { ...database, read })
     await expect(listen(unreadable)).rejects.toThrow('out of reach')
-    const before = reads
+    const before = reads()
 
     await open('north')
     await new Promise((resolve) => setTimeout(resolve, 700))
 
-    expect(reads).toBe(before)
+    expect(reads()).toBe(before)
     expect(since()).toBe(await newestEvent(database.read))
   })
 
