@@ -51,7 +51,7 @@ const seeding = (articles: number) => `
   const { insertArticle, insertRevision } = await import('${dist}features/articles/store.js')
   const { insertListing, insertTopic } = await import('${dist}features/front-pages/store.js')
   const { insertEntry } = await import('${dist}features/search/store.js')
-  const { fold } = await import('${dist}features/search/rules.js')
+  const { fold } = await import('${dist}base/fold.js')
   const { hashOf } = await import('${dist}features/articles/hash.js')
   const begun = performance.now()
   for (const [position, name] of ['City', 'Sport', 'Harbour', 'Business', 'Arts'].entries())
@@ -84,7 +84,7 @@ const seeding = (articles: number) => `
     await insertRevision(tx, { id, articleId, number: 1, hash: hashOf(content), content, savedAt: at, savedBy: owner.id })
     await insertListing(tx, { articleId, publishedAt: at, topics: [topic.id], authors: [author.id] })
     const words = { headline: content.headline, standfirst: content.standfirst, byline: author.name, body: text }
-    await insertEntry(tx, Date.parse(at) * 1000 + (number % 1000), { articleId, ...words, folded: fold(Object.values(words).join(' ')) })
+    await insertEntry(tx, Date.parse(at) * 1000 + (number % 1000), { articleId, ...words, folded: fold.search(Object.values(words).join(' ')) })
   }
   for (let number = 0; number < ${articles}; number += 1000)
     await site.database.write(async (tx) => { for (let n = number; n < number + 1000; n += 1) await one(tx, n) })
