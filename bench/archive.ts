@@ -51,7 +51,7 @@ const seeding = (articles: number) => `
   const { insertArticle, insertRevision } = await import('${dist}features/articles/store.js')
   const { insertListing, insertTopic } = await import('${dist}features/front-pages/store.js')
   const { insertEntry } = await import('${dist}features/search/store.js')
-  const { fold } = await import('${dist}base/fold.js')
+  const { foldedWords } = await import('${dist}features/search/rules.js')
   const { hashOf } = await import('${dist}features/articles/hash.js')
   const begun = performance.now()
   for (const [position, name] of ['City', 'Sport', 'Harbour', 'Business', 'Arts'].entries())
@@ -79,12 +79,12 @@ const seeding = (articles: number) => `
     await insertArticle(tx, {
       id: articleId, stage: 'writing', draftId: id, publicId: id, approval: null, path: '/' + at.slice(0, 7).replace('-', '/') + '/piece-' + number,
       sectionId: section.id, createdAt: at, createdBy: owner.id, editedAt: at, publishedAt: at, updatedAt: at,
-      embargoedUntil: null, withdrawal: null, repliesOpen: true, replyCount: 0,
+      embargoedUntil: null, withdrawal: null, repliesOpen: true, replyCount: 0, isUndated: false,
     })
     await insertRevision(tx, { id, articleId, number: 1, hash: hashOf(content), content, savedAt: at, savedBy: owner.id })
     await insertListing(tx, { articleId, publishedAt: at, topics: [topic.id], authors: [author.id] })
-    const words = { headline: content.headline, standfirst: content.standfirst, byline: author.name, body: text }
-    await insertEntry(tx, Date.parse(at) * 1000 + (number % 1000), { articleId, ...words, folded: fold.search(Object.values(words).join(' ')) })
+    const texts = { headline: content.headline, standfirst: content.standfirst, byline: author.name, body: text }
+    await insertEntry(tx, Date.parse(at) * 1000 + (number % 1000), { articleId, ...texts, words: foldedWords(Object.values(texts).join(' ')) })
   }
   for (let number = 0; number < ${articles}; number += 1000)
     await site.database.write(async (tx) => { for (let n = number; n < number + 1000; n += 1) await one(tx, n) })
