@@ -13,6 +13,8 @@ export type ListedArticle = {
   path: string | null
   editedAt: Instant
   editedBy: string
+  /** When it goes out by itself. */
+  due?: Instant | undefined
 }
 
 export type PublicState = 'not-public' | 'embargoed' | 'public' | 'public-with-changes' | 'withdrawn'
@@ -23,6 +25,7 @@ export type Choice = {
   sections?: readonly SectionId[] | undefined
   madeBy?: StaffId | undefined
   words?: readonly string[] | undefined
+  ids?: readonly ArticleId[] | undefined
   /** Only those whose draft readers have not seen. */
   unfinished?: boolean | undefined
 }

@@ -3,9 +3,11 @@ import type { Rich } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Section } from '../../settings/index.ts'
+import { GoingOut, GoneWrong } from '../clock/lists.tsx'
 import type { ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
+import type { Clocked } from '../service.ts'
 import { ArticleRows, ListChanged } from './list.tsx'
 
 /** Something another feature has waiting: *3 replies held*. */
@@ -20,13 +22,16 @@ type Shown = {
   /** `undefined` for people nobody asks to review anything. */
   toReview: readonly ListedArticle[] | undefined
   waiting: readonly WaitingThing[]
+  /** What the clock does next, and what it was to do and did not. */
+  goingOut: readonly Clocked[]
+  goneWrong: readonly Clocked[]
   mayWrite: boolean
   /** The last event that this page knows of. */
   since: number
 }
 
 /** What waits for whoever opens it. */
-export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, since }: Shown) {
+export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, since, ...clock }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
@@ -51,6 +56,8 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, 
           ))}
         </ul>
       ) : null}
+      <GoneWrong desk={desk} clocked={clock.goneWrong} />
+      <GoingOut desk={desk} clocked={clock.goingOut} />
       {toReview ? (
         <section aria-labelledby="to-review">
           <h2 id="to-review">{say.toReview()}</h2>
