@@ -140,17 +140,20 @@ type Over = { schedule: Schedule; how: Ending; by: Doer }
 
 /** Takes it back, with the work that was planned for it. */
 async function end(needs: Needs, tx: Writing, { schedule, how, by }: Over): Promise<boolean> {
-  const { id, articleId, act } = schedule
-  if (!(await endSchedule(tx, id, { state: how, at: needs.clock.now() }))) return false
-  await needs.jobs.cancel(tx, launching, id)
-  const article = await needs.articles.byId(articleId, tx)
-  const said = { actor: by, subject: `article:${articleId}` } as const
-  needs.events.record(tx, scheduleEnded, {
-    ...said,
-    ...(article ? { section: article.sectionId } : {}),
-    payload: { articleId, scheduleId: id, act, how, refusal: null, late: null },
-  })
+  if (!(await endSchedule(tx, schedule.id, { state: how, at: needs.clock.now() }))) return false
+  await needs.jobs.cancel(tx, launching, schedule.id)
+  await noteEnd(needs, tx, { schedule, how, by })
   return true
+}
+
+async function noteEnd(needs: Needs, tx: Writing, { schedule, how, by }: Over): Promise<void> {
+  const { id: scheduleId, articleId, act } = schedule
+  const article = await needs.articles.byId(articleId, tx)
+  needs.events.record(tx, scheduleEnded, {
+    ...({ actor: by, subject: `article:${articleId}` } as const),
+    ...(article ? { section: article.sectionId } : {}),
+    payload: { articleId, scheduleId, act, how, refusal: null, late: null },
+  })
 }
 
 /** Nothing happens at its moment any more. Of what went wrong: it is settled, and nobody is asked about it again. */
@@ -162,6 +165,7 @@ async function callOff(needs: Needs, actor: Actor, id: ScheduleId) {
     if (await end(needs, tx, { schedule, how: 'called-off', by: doerOf(actor) })) return done(schedule)
     if (!isGoneWrong(schedule)) return refused('over-already' as const)
     await settleGoneWrong(tx, schedule.articleId, schedule.act)
+    await noteEnd(needs, tx, { schedule, how: 'called-off', by: doerOf(actor) })
     return done(schedule)
   })
 }
