@@ -1,9 +1,9 @@
 import { dateAndTime } from '../../../base/dates.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import type { Clocked } from '../service.ts'
+import { Moment } from './moment-shown.tsx'
 import { whyNot } from './words.ts'
 
 type Shown = { desk: Desk; clocked: readonly Clocked[] }
@@ -22,7 +22,7 @@ export function GoingOut({ desk, clocked }: Shown) {
                 {article.headline}
               </a>
               <p class="quiet">
-                <When at={schedule.dueAt} locale={desk} time />
+                <Moment desk={desk} at={schedule.dueAt} />
               </p>
             </div>
             {schedule.act === 'withdraw' ? <span class="stage withdrawn">{say.scheduleWithdrawal()}</span> : null}

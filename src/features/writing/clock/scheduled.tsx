@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { Notice } from '../../../ui/newsroom/parts.tsx'
@@ -7,6 +8,7 @@ import type { Schedule, Standing } from '../../schedules/index.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { typedOfMoment } from './moment.ts'
+import { Moment } from './moment-shown.tsx'
 import { whyNot } from './words.ts'
 
 /** What is scheduled for an article, with the number of the revision and the name of whoever chose it. */
@@ -45,10 +47,25 @@ function GoingOut({ desk, article, draft, clocked, mayPublish, schedule }: Of) {
   const older = schedule.act === 'publish' && schedule.revisionId !== draft.id ? schedule : undefined
   return (
     <section class="next scheduled">
-      <p>{say.goesOutAt({ number, when, timeZone, by: clocked.by ?? say.somebody(), b: (inner) => <b>{inner}</b> })}</p>
+      <p>
+        {say.goesOutAt({
+          number,
+          timeZone,
+          by: clocked.by ?? say.somebody(),
+          when: () => <Due desk={desk} at={schedule.dueAt} />,
+        })}
+      </p>
       {older ? <Newer {...{ desk, article, draft, mayPublish }} schedule={older} /> : null}
       {mayPublish ? <CallOff article={article} schedule={schedule} words={say.callOff()} /> : null}
     </section>
+  )
+}
+
+function Due({ desk, at }: { desk: Desk; at: Instant }) {
+  return (
+    <b>
+      <Moment desk={desk} at={at} />
+    </b>
   )
 }
 
@@ -92,7 +109,7 @@ function Leaving({ desk, article, clocked, mayWithdraw, schedule }: Of) {
   const by = clocked.by ?? say.somebody()
   return (
     <section class="next scheduled">
-      <p>{say.isWithdrawnAt({ when, timeZone, because, by, b: (inner) => <b>{inner}</b> })}</p>
+      <p>{say.isWithdrawnAt({ timeZone, because, by, when: () => <Due desk={desk} at={schedule.dueAt} /> })}</p>
       {mayWithdraw ? <CallOff article={article} schedule={schedule} words={say.callOff()} /> : null}
     </section>
   )

@@ -1226,14 +1226,14 @@ export const isCalledOff = /* @__PURE__ */ words({
   'en-GB': 'Called off. Nothing happens at that time.',
 })
 
-/** Revision {number} goes out on <b>{when}</b> (time in {timeZone}). {by} chose it. */
-export const goesOutAt: <Part>(given: { number: string | number; b: (inner: string) => Part; when: string | number; timeZone: string | number; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ number: string | number; b: (inner: string) => unknown; when: string | number; timeZone: string | number; by: string | number }>({
-  'en-GB': (given) => ['Revision ', String(given.number), ' goes out on ', given.b(`${given.when}`), ' (time in ', String(given.timeZone), '). ', String(given.by), ' chose it.'],
+/** Revision {number} goes out on <when></when> (time in {timeZone}). {by} chose it. */
+export const goesOutAt: <Part>(given: { number: string | number; when: (inner: string) => Part; timeZone: string | number; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ number: string | number; when: (inner: string) => unknown; timeZone: string | number; by: string | number }>({
+  'en-GB': (given) => ['Revision ', String(given.number), ' goes out on ', given.when(''), ' (time in ', String(given.timeZone), '). ', String(given.by), ' chose it.'],
 })
 
-/** It is withdrawn on <b>{when}</b> (time in {timeZone}). {by} chose it: {because} */
-export const isWithdrawnAt: <Part>(given: { b: (inner: string) => Part; when: string | number; timeZone: string | number; by: string | number; because: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; when: string | number; timeZone: string | number; by: string | number; because: string | number }>({
-  'en-GB': (given) => ['It is withdrawn on ', given.b(`${given.when}`), ' (time in ', String(given.timeZone), '). ', String(given.by), ' chose it: ', String(given.because)],
+/** It is withdrawn on <when></when> (time in {timeZone}). {by} chose it: {because} */
+export const isWithdrawnAt: <Part>(given: { when: (inner: string) => Part; timeZone: string | number; by: string | number; because: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown; timeZone: string | number; by: string | number; because: string | number }>({
+  'en-GB': (given) => ['It is withdrawn on ', given.when(''), ' (time in ', String(given.timeZone), '). ', String(given.by), ' chose it: ', String(given.because)],
 })
 
 /** Revision {newest} is newer and does not go out with it. <link>What is different</link> */

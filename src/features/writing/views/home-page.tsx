@@ -4,6 +4,7 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Section } from '../../settings/index.ts'
 import { GoingOut, GoneWrong } from '../clock/lists.tsx'
+import { ownClock } from '../clock/moment-shown.tsx'
 import type { ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
@@ -38,7 +39,7 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, 
       title={say.whatWaitsForYou()}
       current={writingRoutes.home.to()}
       since={since}
-      scripts={['article-lists.js']}
+      scripts={['article-lists.js', ownClock]}
     >
       <PageHead title={say.whatWaitsForYou()}>
         {mayWrite ? (

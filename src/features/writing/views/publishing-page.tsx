@@ -13,6 +13,7 @@ import {
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
 import { type TypedMoment, typedOfMoment } from '../clock/moment.ts'
+import { ownClock } from '../clock/moment-shown.tsx'
 import { type Clocked, Scheduled } from '../clock/scheduled.tsx'
 import { When } from '../clock/when.tsx'
 import * as say from '../messages/newsroom.ts'
@@ -66,6 +67,7 @@ export function PublishingPage(shown: Shown) {
       desk={desk}
       title={say.checkAndPublishHeadline({ headline: draft.content.headline })}
       current={writingRoutes.list.to()}
+      scripts={[ownClock]}
     >
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="check" />
