@@ -11,7 +11,7 @@ export {
   type RevisionId,
 } from './article.ts'
 export type { BroughtArticle } from './bringing.ts'
-export { type GoneOut, type Listed, type Listings, type PutRight, type Schedule, wordsOfBlock } from './changing.ts'
+export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
 export type {
   Correcting,
   CorrectingRefusal,

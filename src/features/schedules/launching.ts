@@ -3,9 +3,9 @@ import type { Writing } from '../../platform/database/tables.ts'
 import { type Actor, doerOf, type StaffId, theOwner } from '../staff/index.ts'
 import { scheduleEnded } from './events.ts'
 import { launching } from './launch-job.ts'
+import type { Needs } from './needs.ts'
 import { lateness, longestLate } from './rules.ts'
 import type { Ending, Schedule, ScheduleId } from './schedule.ts'
-import type { Needs } from './service.ts'
 import { endSchedule, findSchedule } from './store.ts'
 
 /**

@@ -1,18 +1,14 @@
-import type { Clock, Instant } from '../../base/clock.ts'
-import type { Ids } from '../../base/id.ts'
+import type { Instant } from '../../base/clock.ts'
 import { done, refused } from '../../base/outcome.ts'
-import type { Database } from '../../platform/database/database.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Doer } from '../../platform/events/define.ts'
-import type { Events } from '../../platform/events/events.ts'
-import type { Jobs } from '../../platform/jobs/runner.ts'
-import type { Article, ArticleId, Articles, Correcting, RevisionId } from '../articles/index.ts'
+import type { Article, ArticleId, Correcting, RevisionId } from '../articles/index.ts'
 import { publishArticles, withdrawArticles } from '../articles/permissions.ts'
-import type { SiteSettings } from '../settings/index.ts'
-import { type Actor, doerOf, may, type Newsroom } from '../staff/index.ts'
+import { type Actor, doerOf, may } from '../staff/index.ts'
 import { scheduleEnded, scheduleSet } from './events.ts'
 import { launching } from './launch-job.ts'
 import { launch } from './launching.ts'
+import type { Needs } from './needs.ts'
 import { admitMoment } from './rules.ts'
 import type { Act, Ending, Schedule, ScheduleId } from './schedule.ts'
 import {
@@ -27,17 +23,6 @@ import {
   waitingOn,
 } from './store.ts'
 
-export type Needs = {
-  database: Database
-  clock: Clock
-  ids: Ids
-  events: Events
-  jobs: Jobs
-  articles: Articles
-  newsroom: Pick<Newsroom, 'byId'>
-  settings: SiteSettings
-}
-
 /** `base` is what the person saw waiting, so that nobody takes back what somebody else has just set. */
 type Moment = { at: Instant; base: ScheduleId | null }
 export type SetPublication = Moment & {
@@ -46,7 +31,7 @@ export type SetPublication = Moment & {
   override?: string | null
   correcting?: Correcting | null
 }
-export type SetWithdrawal = Moment & { articleId: ArticleId; because: string }
+type SetWithdrawal = Moment & { articleId: ArticleId; because: string }
 
 export type Schedules = ReturnType<typeof createSchedules>
 

@@ -13,7 +13,7 @@ import { approveArticles, readArticles } from '../articles/permissions.ts'
 import type { Media } from '../media/index.ts'
 import type { Schedule, Schedules } from '../schedules/index.ts'
 import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
-import type { Choice, ListedArticle, ListKey } from './listed.ts'
+import type { Choice, Clocked, ListedArticle, ListKey } from './listed.ts'
 import { headlineWords } from './rules.ts'
 import { chosen, replaceHeadlineWords } from './store.ts'
 
@@ -26,9 +26,6 @@ type Needs = {
   media: Media
 }
 type Asked = Omit<Choice, 'words' | 'madeBy'> & { search?: string; after?: ListKey | null; limit: number }
-
-/** An article, and what is scheduled for it or was. */
-export type Clocked = { article: ListedArticle; schedule: Schedule }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 

@@ -1,8 +1,8 @@
 import { dateAndTime } from '../../../base/dates.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
+import type { Clocked } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import type { Clocked } from '../service.ts'
 import { Moment } from './moment-shown.tsx'
 import { whyNot } from './words.ts'
 

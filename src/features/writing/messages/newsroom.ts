@@ -656,11 +656,6 @@ export const itLeavesEveryListAnd = /* @__PURE__ */ words({
   'en-GB': 'It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why. Publishing it again brings it back. What it said stays in the history of its versions, until a publisher removes that there.',
 })
 
-/** Withdraw it */
-export const withdrawNow = /* @__PURE__ */ words({
-  'en-GB': 'Withdraw it',
-})
-
 /** Leave it public */
 export const leaveItPublic = /* @__PURE__ */ words({
   'en-GB': 'Leave it public',
@@ -1284,11 +1279,6 @@ export const wasOverdue = /* @__PURE__ */ words({
 /** whoever chose it works here no more. */
 export const setterHasLeft = /* @__PURE__ */ words({
   'en-GB': 'whoever chose it works here no more.',
-})
-
-/** {when, select, at {Schedule} other {Publish}} revision {number} */
-export const publishOrSchedule = /* @__PURE__ */ message<{ when: 'at' | (string & {}); number: string | number }>({
-  'en-GB': (given) => `${select({ 'at': () => `Schedule`, 'other': () => `Publish` }, given.when)} revision ${given.number}`,
 })
 
 /** What will change for readers */

@@ -5,10 +5,9 @@ import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Section } from '../../settings/index.ts'
 import { GoingOut, GoneWrong } from '../clock/lists.tsx'
 import { ownClock } from '../clock/moment-shown.tsx'
-import type { ListedArticle } from '../listed.ts'
+import type { Clocked, ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import type { Clocked } from '../service.ts'
 import { ArticleRows, ListChanged } from './list.tsx'
 
 /** Something another feature has waiting: *3 replies held*. */
