@@ -61,8 +61,8 @@ async function publish(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const { revision, because = '', ...noticed } = form.read
   const { timeZone } = await needs.settings.site()
   const read = readMoment(form.read, timeZone)
-  const { when, day, time } = form.read
-  const moment = { when, day, time, isTwice: 'isTwice' in read }
+  const { when } = form.read
+  const moment = { when, moment: form.read.moment, isTwice: 'isTwice' in read }
   const typed = { ...opened, because, noticed, moment }
   if ('problem' in read) return c.html(await publishingPage(c, needs, { ...typed, problem: read.problem }), 422)
   const override = because === '' ? null : because

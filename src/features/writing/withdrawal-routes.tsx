@@ -39,9 +39,9 @@ export async function withdraw(c: C, needs: Needs, opened: Opened): Promise<Resp
     const [because = '', problem] = [form.typed.because, form.problems.because]
     return c.html(await withdrawalPage(c, needs, { ...asked, because, problem }), 422)
   }
-  const { because, when, day, time, schedule } = form.read
+  const { because, when, schedule } = form.read
   const read = readMoment(form.read, (await needs.settings.site()).timeZone)
-  const typed = { ...opened, because, moment: { when, day, time, isTwice: 'isTwice' in read } }
+  const typed = { ...opened, because, moment: { when, moment: form.read.moment, isTwice: 'isTwice' in read } }
   if ('problem' in read) return c.html(await withdrawalPage(c, needs, { ...typed, problem: read.problem }), 422)
   const named = { articleId: opened.article.id, because }
   const base = idOf('schedule').safeParse(schedule).data ?? null

@@ -1,24 +1,24 @@
 import { z } from 'zod'
-import type { Instant } from '../../../base/clock.ts'
-import { localTime, momentsOf } from '../../../base/dates.ts'
+import { type Instant, millisOf } from '../../../base/clock.ts'
+import { momentsOf } from '../../../base/dates.ts'
 import { wallTimeTyped } from '../../../base/typed-dates.ts'
 import * as say from '../messages/newsroom.ts'
+import { wallClock } from '../rules.ts'
 
 /** When something is to happen, as a form sends it. */
 export const whenFields = {
   when: z.enum(['now', 'at']).catch('now'),
-  day: z.string().trim().max(40).catch(''),
-  time: z.string().trim().max(20).catch(''),
+  moment: z.string().trim().max(60).catch(''),
   which: z.enum(['', 'first', 'last']).catch(''),
   /** What somebody saw waiting. */
   schedule: z.string().max(40).catch(''),
 }
 
 /** As it was typed; `isTwice` asks which of two is meant. */
-export type TypedMoment = { when: 'now' | 'at'; day: string; time: string; isTwice?: boolean }
+export type TypedMoment = { when: 'now' | 'at'; moment: string; isTwice?: boolean }
 
 /** What a form shows before anybody typed. */
-export const noMoment: TypedMoment = { when: 'now', day: '', time: '' }
+export const noMoment: TypedMoment = { when: 'now', moment: '' }
 
 /** The moment itself, nothing for *now*, or what is wrong with it. */
 export type ReadMoment = { at: Instant | undefined } | { problem: string; isTwice?: true }
@@ -26,9 +26,9 @@ export type ReadMoment = { at: Instant | undefined } | { problem: string; isTwic
 type Sent = { [Name in keyof typeof whenFields]: z.infer<(typeof whenFields)[Name]> }
 
 /** A day and a time as clocks show them where the paper is. Neither a time that is left out nor one that comes twice is guessed. */
-export function readMoment({ when, day, time, which }: Sent, timeZone: string): ReadMoment {
-  if (when === 'now') return day === '' && time === '' ? { at: undefined } : { problem: say.nowOrThen() }
-  const wall = wallTimeTyped(`${day} ${time}`)
+export function readMoment({ when, moment, which }: Sent, timeZone: string): ReadMoment {
+  if (when === 'now') return moment === '' ? { at: undefined } : { problem: say.nowOrThen() }
+  const wall = wallTimeTyped(moment)
   if (!wall) return { problem: say.pleaseGiveMoment({ timeZone }) }
   const [first, last] = momentsOf(wall, timeZone)
   if (first === undefined) return { problem: say.noSuchMoment({ timeZone }) }
@@ -39,7 +39,5 @@ export function readMoment({ when, day, time, which }: Sent, timeZone: string): 
 
 /** A moment as the fields of a form show it. */
 export function typedOfMoment(at: Instant, timeZone: string): TypedMoment {
-  const { day, minutes } = localTime(at, timeZone)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return { when: 'at', day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` }
+  return { when: 'at', moment: wallClock(millisOf(at), timeZone) }
 }

@@ -78,8 +78,8 @@ function Newer({ desk, article, draft, schedule, mayPublish }: NewerThan) {
   const { id } = article
   const compared = writingRoutes.revisions.to({ id, from: schedule.revisionId, to: draft.id })
   const isOtherApproved = article.approval !== null && article.approval.revisionId !== draft.id
-  const { day, time } = typedOfMoment(schedule.dueAt, desk.timeZone)
-  const fields = { revision: draft.id, schedule: schedule.id, when: 'at', day, time, which: 'last' }
+  const { moment } = typedOfMoment(schedule.dueAt, desk.timeZone)
+  const fields = { revision: draft.id, schedule: schedule.id, when: 'at', moment, which: 'last' }
   return (
     <>
       <p class="notice bad">

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { described, Field } from '../../../ui/newsroom/parts.tsx'
+import { described, Field, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
 import type { TypedMoment } from './moment.ts'
 
@@ -21,12 +21,13 @@ export function When({ desk, typed, waiting = '', isHeld = false }: Shown) {
         <input type="radio" name="when" value="at" checked={isAt} /> {say.whenAt()}
       </label>
       <div class="moment">
-        <Field id="day" label={say.dayOfMoment()}>
-          <input {...described('day', {})} name="day" type="date" value={typed.day} />
-        </Field>
-        <Field id="time" label={say.timeOfMoment()}>
-          <input {...described('time', {})} name="time" type="time" value={typed.time} />
-        </Field>
+        <TextField
+          name="moment"
+          label={say.dayAndTime()}
+          value={typed.moment}
+          hint={say.clocksIn({ timeZone: desk.timeZone })}
+          max={60}
+        />
         {typed.isTwice ? (
           <Field id="which" label={say.whichOfTwo()}>
             <select {...described('which', {})} name="which">
@@ -35,7 +36,6 @@ export function When({ desk, typed, waiting = '', isHeld = false }: Shown) {
             </select>
           </Field>
         ) : null}
-        <p class="hint">{say.clocksIn({ timeZone: desk.timeZone })}</p>
       </div>
     </fieldset>
   )

@@ -1126,19 +1126,9 @@ export const whenAt = /* @__PURE__ */ words({
   'en-GB': 'At a time',
 })
 
-/** Day */
-export const dayOfMoment = /* @__PURE__ */ words({
-  'en-GB': 'Day',
-})
-
-/** Time */
-export const timeOfMoment = /* @__PURE__ */ words({
-  'en-GB': 'Time',
-})
-
-/** As clocks show it in {timeZone}. */
+/** As clocks show it in {timeZone}, such as 2026-11-24 06:00 or 24 November 2026, 6am. */
 export const clocksIn = /* @__PURE__ */ message<{ timeZone: string | number }>({
-  'en-GB': (given) => `As clocks show it in ${given.timeZone}.`,
+  'en-GB': (given) => `As clocks show it in ${given.timeZone}, such as 2026-11-24 06:00 or 24 November 2026, 6am.`,
 })
 
 /** This time comes twice that night */
@@ -1156,9 +1146,9 @@ export const secondOfTwo = /* @__PURE__ */ words({
   'en-GB': 'The second time, after clocks were put back',
 })
 
-/** Please give the day and the time, in {timeZone}. Nothing was published. */
+/** Please give a day and a time in {timeZone}, such as 2026-11-24 06:00. Nothing was published. */
 export const pleaseGiveMoment = /* @__PURE__ */ message<{ timeZone: string | number }>({
-  'en-GB': (given) => `Please give the day and the time, in ${given.timeZone}. Nothing was published.`,
+  'en-GB': (given) => `Please give a day and a time in ${given.timeZone}, such as 2026-11-24 06:00. Nothing was published.`,
 })
 
 /** There is no such time in {timeZone}: clocks are put forward that night and leave it out. Please choose another. Nothing was published. */
@@ -1171,9 +1161,9 @@ export const whichMoment = /* @__PURE__ */ message<{ timeZone: string | number }
   'en-GB': (given) => `Clocks in ${given.timeZone} show this time twice, because they are put back that night. Please say which you mean. Nothing was published.`,
 })
 
-/** You gave a day or a time, and chose “Now”. Please choose one of them. Nothing was published. */
+/** You gave a time, and chose “Now”. Please choose one of them. Nothing was published. */
 export const nowOrThen = /* @__PURE__ */ words({
-  'en-GB': 'You gave a day or a time, and chose “Now”. Please choose one of them. Nothing was published.',
+  'en-GB': 'You gave a time, and chose “Now”. Please choose one of them. Nothing was published.',
 })
 
 /** That moment is past. Please choose one that is to come. Nothing was published. */
@@ -1349,4 +1339,19 @@ export const wasNotWithdrawnMail = /* @__PURE__ */ message<{ headline: string | 
 /** Due {when}: {why} */
 export const dueAndWhyNot = /* @__PURE__ */ message<{ when: string | number; why: string | number }>({
   'en-GB': (given) => `Due ${given.when}: ${given.why}`,
+})
+
+/** Day and time */
+export const dayAndTime = /* @__PURE__ */ words({
+  'en-GB': 'Day and time',
+})
+
+/** Schedule revision {number} */
+export const scheduleRevision = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Schedule revision ${given.number}`,
+})
+
+/** Choose when it goes out */
+export const chooseWhen = /* @__PURE__ */ words({
+  'en-GB': 'Choose when it goes out',
 })

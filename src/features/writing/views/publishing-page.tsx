@@ -147,12 +147,13 @@ function Prevented({ because }: { because: string }) {
 }
 
 /** What is scheduled goes out by itself: another time, or now, is folded away behind it. */
-function Publish(shown: Shown) {
-  if (shown.clocked.publish?.state !== 'waiting') return <PublishForm {...shown} />
+function Publish({ isHeld = false, ...shown }: Shown & { isHeld?: boolean }) {
+  const isWaiting = shown.clocked.publish?.state === 'waiting'
+  if (!isWaiting && !isHeld) return <PublishForm {...shown} isHeld={false} />
   return (
     <details open={shown.problem !== undefined}>
-      <summary>{say.anotherTimeOrNow()}</summary>
-      <PublishForm {...shown} />
+      <summary>{isHeld ? say.chooseWhen() : say.anotherTimeOrNow()}</summary>
+      <PublishForm {...shown} isHeld={isHeld} />
     </details>
   )
 }
@@ -174,7 +175,7 @@ function Held(shown: Shown) {
       {rights.approve && !isApproved ? <Approve article={article} draft={draft} isMain /> : null}
       {!rights.approve && review ? <SendToReview article={article} to={review} /> : null}
       {isApproved ? <p class="empty">{say.approvedAndWaits({ number: draft.number })}</p> : null}
-      {rights.publish ? <Publish {...shown} /> : null}
+      {rights.publish ? <Publish {...shown} isHeld /> : null}
     </>
   )
 }
@@ -196,11 +197,10 @@ function NoticeForm({ desk, article, candidate, reports, earlier, noticed }: Sho
   )
 }
 
-function PublishForm(shown: Shown) {
+function PublishForm({ isHeld, ...shown }: Shown & { isHeld: boolean }) {
   const { desk, article, draft, candidate, findings, rights, because = '', reports, earlier, noticed } = shown
   const isBlocked = findings.some((finding) => finding.level === 'block')
   const isUpdate = article.publicId !== null && !article.withdrawal
-  const isHeld = isUnderEmbargo(article, desk.now)
   return (
     <form method="post" action={writingRoutes.publishing.to({ id: article.id })} class="next">
       <input type="hidden" name="revision" value={candidate.id} />
@@ -224,8 +224,10 @@ function PublishForm(shown: Shown) {
         </details>
       ) : null}
       <When desk={desk} typed={momentOf(shown, isHeld)} waiting={waitingIn(shown.clocked)} isHeld={isHeld} />
-      <button type="submit" class="main">
-        {(isUpdate ? say.publishChangesOfRevision : say.publishRevision)({ number: candidate.number })}
+      <button type="submit" class={isHeld ? undefined : 'main'}>
+        {(isHeld ? say.scheduleRevision : isUpdate ? say.publishChangesOfRevision : say.publishRevision)({
+          number: candidate.number,
+        })}
       </button>
     </form>
   )
