@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { abused } from './abuse.ts'
 import { archive } from './archive.ts'
 import { checksAside } from './checks.ts'
+import { dueTogether } from './clock.ts'
 import { checking } from './desk.ts'
 import { longLog } from './history.ts'
 import { killRounds } from './kill.ts'
@@ -36,10 +37,11 @@ const rows = {
   p: checking,
   q: knownPerson,
   r: typing,
+  t: dueTogether,
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o', 'p', 'q', 'r']
+const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 't']
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
@@ -103,6 +105,8 @@ const notes = [
   '  pasted, and the rest in which the text is checked, kept and saved. Every task of the main thread counts.',
   '- **s** As the editor asks: the articles of the measuring corpus, two at a time, sent to the thread that checks, and',
   '  the findings back. The first check of a new thread includes reading its program.',
+  '- **t** Articles of some 400 words; nothing ran in the minute in which they were due, so all wait when it begins. Each',
+  '  goes out through the one door, the desk check and all other guards asked again.',
   '',
 ]
 

@@ -15,6 +15,7 @@ import { readers } from './features/readers/index.ts'
 import { replies } from './features/replies/index.ts'
 import { replyIntake } from './features/reply-intake/index.ts'
 import { sanctions } from './features/sanctions/index.ts'
+import { schedules } from './features/schedules/index.ts'
 import { screening } from './features/screening/index.ts'
 import { search } from './features/search/index.ts'
 import { settings } from './features/settings/index.ts'
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   media,
   deskCheck,
   articles,
+  schedules,
   history,
   frontPages,
   search,

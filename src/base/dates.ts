@@ -93,13 +93,29 @@ export type WallTime = { day: string; minutes: number }
  * and a last. One that they leave out, in the night they are put forward, is as long after the change as was asked for:
  * 02:30 becomes 03:30, and never 01:30.
  */
-export function momentOf({ day, minutes }: WallTime, timeZone: string, which: 'first' | 'last' = 'first'): Instant {
-  const local = Date.parse(`${day}T00:00:00.000Z`) + minutes * 60_000
-  const offsets = offsetsAround(local, timeZone)
-  const shown = offsets.map((offset) => local - offset).filter((at) => at + offsetAt(at, timeZone) === local)
-  const found = shown.length > 0 ? shown : [local - Math.min(...offsets)]
+export function momentOf(wall: WallTime, timeZone: string, which: 'first' | 'last' = 'first'): Instant {
+  const shown = momentsShowing(wall, timeZone)
+  const local = localOf(wall)
+  const found = shown.length > 0 ? shown : [local - Math.min(...offsetsAround(local, timeZone))]
   const moment = which === 'first' ? Math.min(...found) : Math.max(...found)
   return new Date(moment).toISOString() as Instant
+}
+
+/** The moments when clocks there show this, the first first: mostly one, two in the hour that comes twice, none in the one left out. */
+export function momentsOf(wall: WallTime, timeZone: string): Instant[] {
+  const shown = momentsShowing(wall, timeZone).toSorted((one, other) => one - other)
+  return shown.map((at) => new Date(at).toISOString() as Instant)
+}
+
+function momentsShowing(wall: WallTime, timeZone: string): number[] {
+  const local = localOf(wall)
+  const possible = offsetsAround(local, timeZone).map((offset) => local - offset)
+  return possible.filter((at) => at + offsetAt(at, timeZone) === local)
+}
+
+/** In milliseconds, as though clocks there showed UTC. */
+function localOf({ day, minutes }: WallTime): number {
+  return Date.parse(`${day}T00:00:00.000Z`) + minutes * 60_000
 }
 
 /** No place is further from UTC than this. */

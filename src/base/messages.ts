@@ -124,10 +124,11 @@ type Said<Table> = Table extends () => infer Words
 export function said<const Table extends object, Beside extends object = Record<never, never>>(
   table: Table,
   beside?: Beside,
-): Said<Table> & Beside {
+): Said<Table> & NoInfer<Beside> {
   const read = Object.entries(table).map(([key, value]) => [key, { enumerable: true, get: reading(value) }])
   const target = Object.defineProperties(Array.isArray(table) ? [] : {}, Object.fromEntries(read))
-  return Object.defineProperties(target, Object.getOwnPropertyDescriptors(beside ?? {})) as Said<Table> & Beside
+  return Object.defineProperties(target, Object.getOwnPropertyDescriptors(beside ?? {})) as Said<Table> &
+    NoInfer<Beside>
 }
 
 function reading(value: unknown): () => unknown {

@@ -1,4 +1,5 @@
-import { later, minutes } from '../base/clock.ts'
+import { days, hours, later, minutes, systemClock } from '../base/clock.ts'
+import { dayOf, momentOf } from '../base/dates.ts'
 import { clean, cleanLine } from '../base/text.ts'
 import type { Article } from '../features/articles/index.ts'
 import { importMarkdown } from '../features/importers/index.ts'
@@ -66,15 +67,30 @@ async function addArticles(site: Site, publisher: Actor): Promise<Map<string, Ar
   return articles
 }
 
-/** What the newsroom is in the middle of: the first waits for somebody else to read it. */
+/** What the newsroom is in the middle of: one is being written, one waits for somebody else to read it, one for its moment, and one is under embargo. */
 async function addDrafts(site: Site, publisher: Actor): Promise<void> {
   const picture = async () => undefined
-  const drafts: Article[] = []
-  for (const { text } of await readFolder('drafts')) {
-    drafts.push(done(await importMarkdown(site, publisher, { text, publish: false, picture })))
+  const drafts = new Map<string, Article>()
+  for (const { key, text } of await readFolder('drafts')) {
+    drafts.set(key, done(await importMarkdown(site, publisher, { text, publish: false, picture })))
   }
-  const last = drafts.at(-1)
-  if (last) done(await site.articles.moveTo(publisher, { articleId: last.id, stage: 'in-review' }))
+  const { timeZone } = await site.settings.site()
+  // However long the finished paper is kept, both are still to come.
+  const at = momentOf({ day: dayOf(later(systemClock.now(), days(45)), timeZone), minutes: 6 * 60 }, timeZone)
+  done(await site.articles.moveTo(publisher, { articleId: draftOf(drafts, 'slipway-bell').id, stage: 'in-review' }))
+  const buses = draftOf(drafts, 'winter-buses')
+  const named = { articleId: buses.id, revisionId: buses.draftId }
+  done(await site.articles.approve(publisher, named))
+  done(await site.schedules.setPublication(publisher, { ...named, at, base: null }))
+  const museum = draftOf(drafts, 'museum-shortlist')
+  const terms = { articleId: museum.id, repliesOpen: true, embargoedUntil: later(at, -hours(5.5)) }
+  await site.articles.setPublicationSettings(publisher, terms)
+}
+
+function draftOf(drafts: Named<Article>, key: string): Article {
+  const draft = drafts.get(key)
+  if (!draft) throw new Error(`There is no draft ${key}.`)
+  return draft
 }
 
 type Named<Value> = ReadonlyMap<string, Value>

@@ -285,3 +285,8 @@ export const leftOutFields = /* @__PURE__ */ message<{ count: number }>({
 export const leftOutSignatures = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} mail signature`, 'other': () => `${number('en-GB', given.count)} mail signatures` })}`,
 })
+
+/** {when} where you are */
+export const whereYouAre = /* @__PURE__ */ message<{ when: string | number }>({
+  'en-GB': (given) => `${given.when} where you are`,
+})

@@ -68,6 +68,8 @@ export type Article = {
   publishedAt: Instant | null
   updatedAt: Instant | null
   embargoedUntil: Instant | null
+  /** Why nobody may publish it, however late it is; nothing where somebody may. */
+  preventedBecause: string | null
   withdrawal: { at: Instant; by: StaffId; because: string } | null
   repliesOpen: boolean
   replyCount: number
@@ -108,9 +110,9 @@ export type Publication = {
 }
 
 /** What the form of an article's publication settings shows. */
-export function publicationSettingsOf({
-  repliesOpen,
-  embargoedUntil,
-}: Pick<Article, 'repliesOpen' | 'embargoedUntil'>) {
-  return { repliesOpen, embargoedUntil }
+export function publicationSettingsOf({ repliesOpen, embargoedUntil, preventedBecause }: PublicationSettings) {
+  return { repliesOpen, embargoedUntil, preventedBecause }
 }
+
+/** On what terms an article may go out, and takes replies. */
+export type PublicationSettings = Pick<Article, 'repliesOpen' | 'embargoedUntil' | 'preventedBecause'>

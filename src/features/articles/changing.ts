@@ -46,6 +46,13 @@ export type GoneOut = {
   byline: readonly string[]
   at: Instant
 }
+/** What is to happen to articles at moments that were named. */
+export type Schedule = {
+  /** When this article is to go out; nothing where nobody said. */
+  dueOf(db: Reading, articleId: ArticleId): Promise<Instant | undefined>
+  /** A revision went out: what waited to publish it, or an older one, has nothing to do any more. */
+  wentOut(tx: Writing, out: { articleId: ArticleId; number: number }): Promise<void>
+}
 export type Listed = { article: Article; content: Content; before: Article }
 
 /** What articles need of the rest of the site. */
@@ -63,6 +70,7 @@ export type Needs = {
   desk: Pick<DeskCheck, 'judge' | 'printOf' | 'standing' | 'findings'>
   confirmed: Confirmed
   notices: Notices
+  schedule: Schedule
 }
 
 type Change<Result> = (tx: Writing, article: Article) => Promise<Result>

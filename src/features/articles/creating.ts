@@ -57,10 +57,10 @@ export function noteTerms(
   tx: Writing,
   { actor, article }: Omit<Saved, 'revision'> & { actor: Actor },
 ) {
-  const { id: articleId, sectionId: section, repliesOpen, embargoedUntil } = article
+  const { id: articleId, sectionId: section, repliesOpen, embargoedUntil, preventedBecause } = article
   events.record(tx, articleTermsChanged, {
     ...({ actor: doerOf(actor), subject: `article:${articleId}`, section } as const),
-    payload: { articleId, repliesOpen, embargoedUntil },
+    payload: { articleId, repliesOpen, embargoedUntil, preventedBecause },
     drops: [`article:${articleId}`],
   })
 }
@@ -92,6 +92,7 @@ function newArticle(actor: Actor, revision: Revision, stage: StageName): Article
     publishedAt: null,
     updatedAt: null,
     embargoedUntil: null,
+    preventedBecause: null,
     withdrawal: null,
     repliesOpen: !definitionOf(revision.content).isUndated,
     replyCount: 0,

@@ -29,9 +29,14 @@ export const articleMoved = defineEvent({
 export const articleTermsChanged = defineEvent({
   type: 'article.terms-changed',
   version: 1,
-  says: 'replies were opened or closed, or an article was held back until a moment',
+  says: 'replies were opened or closed, or an article was held back until a moment or altogether',
   subject: 'article',
-  payload: z.object({ articleId: idOf('article'), repliesOpen: z.boolean(), embargoedUntil: z.string().nullable() }),
+  payload: z.object({
+    articleId: idOf('article'),
+    repliesOpen: z.boolean(),
+    embargoedUntil: z.string().nullable(),
+    preventedBecause: z.string().nullable().default(null),
+  }),
 })
 
 /** `movedTo` is the section it is in now, when that is another one. */

@@ -10,7 +10,7 @@ import { articlePermissions } from './permissions.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
 import { type Articles, createArticles } from './service.ts'
-import { chronicle, confirmed, listings, notices, onTheArticle } from './slots.ts'
+import { chronicle, confirmed, listings, notices, onTheArticle, schedule } from './slots.ts'
 import { unsoundArticles } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -38,6 +38,7 @@ export const articles = defineFeature({
   service(given) {
     const { slots } = given
     const [log, facts, notice] = [slots.one(chronicle), slots.one(confirmed), slots.one(notices)]
+    const planned = slots.one(schedule)
     return createArticles({
       ...given,
       authors: given.newsroom,
@@ -46,6 +47,7 @@ export const articles = defineFeature({
       chronicle: { append: (...out) => log().append(...out) },
       confirmed: (...asked) => facts()(...asked),
       notices: { make: (...made) => notice().make(...made) },
+      schedule: { dueOf: (...asked) => planned().dueOf(...asked), wentOut: (...out) => planned().wentOut(...out) },
     })
   },
   fills: (given) => [fill(drafts, draftsOf(given.articles))],

@@ -5,6 +5,7 @@ export {
   isPublic,
   type Numbered,
   type PublicArticle,
+  type PublicationSettings,
   publicationSettingsOf,
   type Revision,
   type RevisionId,
@@ -48,9 +49,9 @@ export { kinds } from './kinds/list.ts'
 export { blockIds, fromMarkdown } from './markdown.ts'
 export type { WithdrawRefusal } from './publishing.ts'
 export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'
-export type { PublishRefusal, SaveRefusal } from './rules.ts'
+export { isUnderEmbargo, type PublishRefusal, type SaveRefusal } from './rules.ts'
 export type { Articles, PublicationSettingsRefusal } from './service.ts'
-export { chronicle, confirmed, listings, notices, onTheArticle, toldOf } from './slots.ts'
+export { chronicle, confirmed, listings, notices, onTheArticle, schedule, toldOf } from './slots.ts'
 export type { ApproveRefusal, MoveRefusal } from './stages/moving.ts'
 export type { Stage, StageName } from './stages/stage.ts'
 export type { Held } from './together.ts'

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
 import { clean } from '../../base/text.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
-import type { Writing } from '../../platform/database/tables.ts'
+import type { TakenBack, Writing } from '../../platform/database/tables.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
@@ -16,7 +16,7 @@ import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
 import { withdrawArticles } from './permissions.ts'
 import { deleteRedirect, insertRedirect, takenPaths } from './redirects/store.ts'
-import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses } from './rules.ts'
+import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses, type Scheduled } from './rules.ts'
 import { stageWith } from './stages/store.ts'
 import { findArticle, findRevision, insertPublication, updateArticle } from './store.ts'
 
@@ -29,32 +29,47 @@ export type Publish = {
   since?: Instant | null
   /** What this going-out puts right, for an article readers have seen. */
   correcting?: Correcting | null
+  /** That somebody chose this revision for this moment, and need not be asked again. */
+  scheduled?: Scheduled | undefined
 }
 
 type Published = { article: Article; revision: Revision; findings: Finding[] }
 export type PublishOutcome =
   | { done: Published }
   | { refused: PublishRefusal | CorrectingRefusal; findings?: Finding[]; named?: Revision; expected?: Revision }
-
 /** The one way to the public: names the revision, checks it, and writes everything in one transaction. */
 export async function publish(needs: Needs, actor: Actor, named: Publish): Promise<PublishOutcome> {
-  const foreseen = await goingOut(needs, actor, named)
-  return checked(needs, {
+  return going(needs, actor, { named, now: needs.clock.now(), change: (tx, held) => publishHeld(needs, tx, held) })
+}
+
+type Attempting<Result> = {
+  named: Publish
+  now: Instant
+  change: (tx: Writing, held: Held) => Promise<Result | TakenBack<Result>>
+}
+
+export async function going<Result>(needs: Needs, actor: Actor, { named, now, change }: Attempting<Result>) {
+  const foreseen = await goingOut(needs, actor, { named, now })
+  return checked<Result | { refused: 'no-such-article' }>(needs, {
     foreseen: foreseen ? [foreseen] : [],
     change: (tx, findings) =>
-      holdingIn(tx, named.articleId, (_tx, before) => publishHeld(needs, tx, { actor, before, named, findings })),
+      holdingIn(tx, named.articleId, (_tx, before) => change(tx, { actor, before, named, findings })),
   })
 }
 
 /** What is to be checked, unless it would be refused before anybody asks what the check says. */
-async function goingOut(needs: Needs, actor: Actor, named: Publish): Promise<Asked | undefined> {
+async function goingOut(
+  needs: Needs,
+  actor: Actor,
+  { named, now }: Pick<Attempting<unknown>, 'named' | 'now'>,
+): Promise<Asked | undefined> {
   const { read } = needs.database
   const [article, revision] = await Promise.all([
     findArticle(read, named.articleId),
     findRevision(read, named.revisionId),
   ])
   if (!article || !revision) return undefined
-  if ('refused' in admitPublish({ actor, article, revision, now: needs.clock.now() })) return undefined
+  if ('refused' in admitPublish({ actor, article, revision, now, scheduled: named.scheduled })) return undefined
   return draftGoing(needs, read, { article, revision, isTold: isTelling(named) })
 }
 
@@ -71,30 +86,41 @@ type Held = { actor: Actor; before: Article; named: Publish; findings: Findings 
 
 /** The same, in the transaction of a caller that holds the article. */
 export async function publishHeld(needs: Needs, tx: Writing, held: Held): Promise<PublishOutcome> {
-  const { actor, before, named } = held
+  const admitted = await admit(needs, tx, { ...held, now: needs.clock.now() })
+  return 'refused' in admitted ? admitted : goOut(needs, tx, { ...held, ...admitted.done })
+}
+
+/** What keeps it from going out, with what is to be known of it. */
+export type Refused = Exclude<PublishOutcome, { done: unknown }>
+type Admitted = { done: Pick<GoingOut, 'revision' | 'findings' | 'notice'> } | Refused
+
+/** Every guard of a going-out, as they are at this moment. */
+export async function admit(needs: Needs, tx: Writing, held: Held & { now: Instant }): Promise<Admitted> {
+  const { actor, before, named, now } = held
+  const { scheduled, correcting = null } = named
   const revision = await findRevision(tx, named.revisionId)
   if (!revision) return refused('no-such-revision')
-  const allowed = admitPublish({ actor, article: before, revision, now: needs.clock.now() })
+  const allowed = admitPublish({ actor, article: before, revision, now, scheduled })
   if ('refused' in allowed) return explained(tx, { refusal: allowed.refused, before, revision })
+  const seen = before.publicId && (await findRevision(tx, before.publicId))
+  if (seen && seen.number > revision.number) return refused('newer-is-public')
   const asked = await draftGoing(needs, tx, { article: before, revision, isTold: isTelling(named) })
   const findings = await held.findings(tx, asked)
   const passed = admitFindings({ actor, revision, findings, override: reasonIn(named) })
   if ('refused' in passed) return { refused: passed.refused, findings }
-  return goOut(needs, tx, { actor, before, named, revision, findings })
+  const notice = correcting && admitCorrecting(correcting, before.publicId !== null)
+  return notice && 'refused' in notice ? notice : done({ revision, findings, notice: correcting })
 }
 
-type GoingOut = Omit<Held, 'findings'> & Pick<Published, 'revision' | 'findings'>
+type GoingOut = Omit<Held, 'findings'> & Pick<Published, 'revision' | 'findings'> & { notice: Correcting | null }
 
 async function goOut(
   needs: Needs,
   tx: Writing,
-  { actor, before, named, revision, findings }: GoingOut,
+  { actor, before, named, revision, findings, notice: correcting }: GoingOut,
 ): Promise<PublishOutcome> {
-  const { articleId, revisionId, since = null, correcting = null } = named
+  const { articleId, revisionId, since = null } = named
   const now = needs.clock.now()
-  const notice = correcting && admitCorrecting(correcting, before.publicId !== null)
-  if (notice && 'refused' in notice) return notice
-
   const firstOut = since !== null && since < now ? since : now
   const article = await goPublic(needs, tx, { before, revision, firstOut, now })
   const changed = await needs.listings.list(tx, { article, content: revision.content, before })
@@ -114,6 +140,7 @@ async function goOut(
     const versions = { before: before.publicId, after: revisionId }
     await needs.notices.make(tx, { correcting, article, ...versions, by: actor.id, at: now })
   }
+  await needs.schedule.wentOut(tx, { articleId, number: revision.number })
   needs.events.record(tx, articlePublished, {
     ...saidOf(actor, article),
     payload: { articleId, revisionId, ...differing(before, article) },
@@ -180,31 +207,46 @@ export type WithdrawRefusal = 'not-allowed' | 'no-such-article' | 'not-public' |
 export async function withdraw(
   needs: Needs,
   actor: Actor,
-  { articleId, because }: Withdraw,
+  named: Withdraw,
 ): Promise<Outcome<Article, WithdrawRefusal>> {
-  return whileHeld(needs, articleId, async (tx, before) => {
-    if (!may(actor, withdrawArticles, { section: before.sectionId })) return refused('not-allowed')
-    if (before.publicId === null || before.withdrawal) return refused('not-public')
-    if (because.trim() === '') return refused('reason-missing')
-    const made = { at: needs.clock.now(), by: actor.id }
-    const withdrawal = { ...made, because: because.trim() }
-    const article: Article = { ...before, withdrawal }
-    await updateArticle(tx, article)
-    const correcting = {
-      kind: 'withdrawal',
-      was: '',
-      now: because.trim(),
-      block: null,
-      report: null,
-      corrects: null,
-    } as const
-    const { publicId } = before
-    await needs.notices.make(tx, { correcting, article, before: publicId, after: publicId, ...made })
-    const changed = await needs.listings.unlist(tx, articleId)
-    const tags: CacheTag[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
-    needs.events.record(tx, articleWithdrawn, { ...saidOf(actor, article), payload: { articleId }, drops: tags })
-    return done(article)
-  })
+  return whileHeld(needs, named.articleId, (tx, before) => withdrawHeld(needs, tx, { actor, before, named }))
+}
+
+export function admitWithdrawal(actor: Actor, before: Article, { because }: Withdraw): Outcome<true, WithdrawRefusal> {
+  if (!may(actor, withdrawArticles, { section: before.sectionId })) return refused('not-allowed')
+  if (before.publicId === null || before.withdrawal) return refused('not-public')
+  return because.trim() === '' ? refused('reason-missing') : done(true)
+}
+
+type Withdrawing = { actor: Actor; before: Article; named: Withdraw }
+
+export async function withdrawHeld(
+  needs: Needs,
+  tx: Writing,
+  { actor, before, named }: Withdrawing,
+): Promise<Outcome<Article, WithdrawRefusal>> {
+  const verdict = admitWithdrawal(actor, before, named)
+  const { publicId } = before
+  if ('refused' in verdict) return verdict
+  if (publicId === null) return refused('not-public')
+  const { articleId, because } = named
+  const made = { at: needs.clock.now(), by: actor.id }
+  const withdrawal = { ...made, because: because.trim() }
+  const article: Article = { ...before, withdrawal }
+  await updateArticle(tx, article)
+  const correcting = {
+    kind: 'withdrawal',
+    was: '',
+    now: because.trim(),
+    block: null,
+    report: null,
+    corrects: null,
+  } as const
+  await needs.notices.make(tx, { correcting, article, before: publicId, after: publicId, ...made })
+  const changed = await needs.listings.unlist(tx, articleId)
+  const tags: CacheTag[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
+  needs.events.record(tx, articleWithdrawn, { ...saidOf(actor, article), payload: { articleId }, drops: tags })
+  return done(article)
 }
 
 /** Who did it, and to which article in which section. */
@@ -215,7 +257,7 @@ export function saidOf(actor: Actor, { id, sectionId }: Pick<Article, 'id' | 'se
 type Explaining = { refusal: PublishRefusal; before: Article; revision: Revision }
 
 /** A refusal of a revision comes with the one named beside the one expected. */
-async function explained(tx: Writing, { refusal, before, revision }: Explaining): Promise<PublishOutcome> {
+async function explained(tx: Writing, { refusal, before, revision }: Explaining): Promise<Refused> {
   if (refusal !== 'not-the-approved-revision' && refusal !== 'not-the-newest-revision') return refused(refusal)
   const expected = await revisionOrFault(tx, before.approval?.revisionId ?? before.draftId)
   return { refused: refusal, named: revision, expected }

@@ -20,6 +20,9 @@ export type PublishRefusal =
   | 'not-the-approved-revision'
   | 'not-the-newest-revision'
   | 'under-embargo'
+  | 'prevented'
+  | 'newer-is-public'
+  | 'approval-given-up'
   | 'blocked-by-desk'
   | 'override-not-allowed'
 
@@ -38,17 +41,36 @@ export function admitSave(
   return done(true)
 }
 
-type Attempt = { actor: Actor; article: Article; revision: Revision; now: Instant }
+/** A revision that somebody chose to go out at a moment, and whether it was approved when they did. */
+export type Scheduled = { approved: boolean }
+type Attempt = { actor: Actor; article: Article; revision: Revision; now: Instant; scheduled?: Scheduled | undefined }
 
 /** Whether exactly this revision may go out now, if the desk check lets it. */
-export function admitPublish({ actor, article, revision, now }: Attempt): Outcome<true, PublishRefusal> {
+export function admitPublish({ actor, article, revision, now, scheduled }: Attempt): Outcome<true, PublishRefusal> {
   const sections = [article.sectionId, revision.content.sectionId]
   if (!sections.every((section) => may(actor, publishArticles, { section }))) return refused('not-allowed')
   if (revision.articleId !== article.id) return refused('no-such-revision')
-  if (article.approval && article.approval.revisionId !== revision.id) return refused('not-the-approved-revision')
-  if (!article.approval && article.draftId !== revision.id) return refused('not-the-newest-revision')
-  if (article.embargoedUntil !== null && article.embargoedUntil > now) return refused('under-embargo')
+  const unbound = admitRevision({ article, revision, scheduled })
+  if ('refused' in unbound) return unbound
+  if (article.preventedBecause !== null) return refused('prevented')
+  if (isUnderEmbargo(article, now)) return refused('under-embargo')
   return done(true)
+}
+
+/** A schedule binds its revision as an approval does: what was written since does not go out on it, nor in its way. */
+function admitRevision({
+  article: { approval, draftId },
+  revision,
+  scheduled,
+}: Pick<Attempt, 'article' | 'revision' | 'scheduled'>): Outcome<true, PublishRefusal> {
+  if (approval) return approval.revisionId === revision.id ? done(true) : refused('not-the-approved-revision')
+  if (scheduled?.approved) return refused('approval-given-up')
+  return scheduled || draftId === revision.id ? done(true) : refused('not-the-newest-revision')
+}
+
+/** Whether nobody may publish it before a moment that is still to come. */
+export function isUnderEmbargo({ embargoedUntil }: Pick<Article, 'embargoedUntil'>, now: Instant): boolean {
+  return embargoedUntil !== null && embargoedUntil > now
 }
 
 type Found = { actor: Actor; revision: Revision; findings: Finding[]; override: string | null }

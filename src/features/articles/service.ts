@@ -1,4 +1,3 @@
-import type { Instant } from '../../base/clock.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
@@ -11,10 +10,12 @@ import {
   type Content,
   type Numbered,
   type PublicArticle,
+  type PublicationSettings,
   publicationSettingsOf,
   type RevisionId,
 } from './article.ts'
 import { type AtAddress, at } from './at.ts'
+import { type Claiming, planPublishing, planWithdrawal, publishClaimed, withdrawClaimed } from './at-moment.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { draftGoing } from './checking.ts'
@@ -24,7 +25,7 @@ import { draftFrom } from './draft.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
 import { publishArticles } from './permissions.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
-import { canBeAddress } from './rules.ts'
+import { canBeAddress, isUnderEmbargo } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import { allStages } from './stages/store.ts'
@@ -50,7 +51,16 @@ export function createArticles(needs: Needs) {
     /** Several articles in one transaction, each held: all of it, or nothing of what is taken back. */
     together: <Result>(ids: readonly ArticleId[], change: Together<Result>) => together(needs, ids, change),
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
-    setPublicationSettings: (actor: Actor, settings: PublicationSettings) =>
+    /** For what is to happen at a moment that somebody named. */
+    atMoment: {
+      planPublishing: <Kept>(actor: Actor, plan: Parameters<typeof planPublishing<Kept>>[2]) =>
+        planPublishing(needs, actor, plan),
+      planWithdrawal: <Kept>(actor: Actor, plan: Parameters<typeof planWithdrawal<Kept>>[2]) =>
+        planWithdrawal(needs, actor, plan),
+      publish: (actor: Actor, named: Publish & Claiming) => publishClaimed(needs, actor, named),
+      withdraw: (actor: Actor, named: Withdraw & Claiming) => withdrawClaimed(needs, actor, named),
+    },
+    setPublicationSettings: (actor: Actor, settings: SetPublicationSettings) =>
       setPublicationSettings(needs, actor, settings),
     /** What the desk check says of a content, as publishing would. */
     findingsOf: (content: Content, article?: Article) => findingsOf(needs, content, article),
@@ -79,22 +89,27 @@ export function createArticles(needs: Needs) {
   }
 }
 
-type PublicationSettings = From<{ articleId: ArticleId; repliesOpen: boolean; embargoedUntil: Instant | null }>
-export type PublicationSettingsRefusal = 'not-allowed' | 'no-such-article' | 'already-public'
+/** Whether publication is prevented stays as it is where nothing is said of it. */
+type SetPublicationSettings = From<
+  Omit<PublicationSettings, 'preventedBecause'> & { articleId: ArticleId; preventedBecause?: string | null }
+>
+export type PublicationSettingsRefusal = 'not-allowed' | 'no-such-article' | 'scheduled-before'
 
-/** Opens or closes replies, or holds the article back until a moment. */
+/** Opens or closes replies, or holds the article back until a moment or altogether; what readers see stays. */
 async function setPublicationSettings(
   needs: Needs,
   actor: Actor,
-  settings: PublicationSettings,
+  settings: SetPublicationSettings,
 ): Promise<Outcome<Article, PublicationSettingsRefusal> | Overtaken<Article>> {
   const { articleId, repliesOpen, embargoedUntil, base } = settings
   return whileHeld(needs, articleId, async (tx, before) => {
     if (!may(actor, publishArticles, { section: before.sectionId })) return refused('not-allowed')
-    if (embargoedUntil !== null && before.publicId !== null) return refused('already-public')
-    const article: Article = { ...before, repliesOpen, embargoedUntil }
+    const { preventedBecause = before.preventedBecause } = settings
+    const article: Article = { ...before, repliesOpen, embargoedUntil, preventedBecause }
     if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))
       return overtaken(before)
+    const due = await needs.schedule.dueOf(tx, articleId)
+    if (due !== undefined && isUnderEmbargo(article, due)) return refused('scheduled-before')
     await updateArticle(tx, article)
     noteTerms(needs, tx, { actor, article })
     return done(article)

@@ -1,7 +1,7 @@
 import { slot } from '../../assembly/slots.ts'
 import type { Instant } from '../../base/clock.ts'
 import type { ArticleId, RevisionId } from './article.ts'
-import type { Chronicle, Confirmed, Listings, Notices } from './changing.ts'
+import type { Chronicle, Confirmed, Listings, Notices, Schedule } from './changing.ts'
 import type { Below } from './reader-routes.tsx'
 
 /** Where public versions are listed, in the order of their lists. */
@@ -12,6 +12,8 @@ export const chronicle = slot<Chronicle>('articles.chronicle')
 export const confirmed = slot<Confirmed>('articles.confirmed')
 /** Makes the notices of what was put right. */
 export const notices = slot<Notices>('articles.notices')
+/** What is to happen to articles at moments that were named. */
+export const schedule = slot<Schedule>('articles.schedule')
 /** What else an article’s page shows, and where. */
 export const onTheArticle = slot<Below>('articles.on-the-article')
 

@@ -34,6 +34,7 @@ type ArticleRow = {
   published_at: string | null
   updated_at: string | null
   embargoed_until: string | null
+  prevented_because: string | null
   withdrawn_at: string | null
   withdrawn_by: string | null
   withdrawn_because: string | null
@@ -241,6 +242,7 @@ function fromRow(row: ArticleRow): Article {
     publishedAt: row.published_at as Instant | null,
     updatedAt: row.updated_at as Instant | null,
     embargoedUntil: row.embargoed_until as Instant | null,
+    preventedBecause: row.prevented_because,
     withdrawal: at && by && because ? { at: at as Instant, by: by as StaffId, because } : null,
     repliesOpen: row.replies_open === 1,
     replyCount: row.reply_count,
@@ -264,6 +266,7 @@ function toRow(article: Article): ArticleRow {
     published_at: article.publishedAt,
     updated_at: article.updatedAt,
     embargoed_until: article.embargoedUntil,
+    prevented_because: article.preventedBecause,
     withdrawn_at: article.withdrawal?.at ?? null,
     withdrawn_by: article.withdrawal?.by ?? null,
     withdrawn_because: article.withdrawal?.because ?? null,

@@ -46,6 +46,8 @@ async function home(c: C, needs: Needs): Promise<Response> {
       sections={(await needs.settings.site()).sections}
       drafts={mayWrite ? await needs.writing.drafts(actor, atHome) : []}
       toReview={reviews ? await needs.writing.toReview(actor, atHome) : undefined}
+      goingOut={await needs.writing.goingOut(actor, atHome)}
+      goneWrong={await needs.writing.goneWrong(actor, atHome)}
       waiting={waiting.filter((thing) => thing !== undefined)}
       mayWrite={mayWrite}
       since={since}

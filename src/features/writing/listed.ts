@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { ArticleId, StageName } from '../articles/index.ts'
+import type { Schedule } from '../schedules/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
 
@@ -13,9 +14,14 @@ export type ListedArticle = {
   path: string | null
   editedAt: Instant
   editedBy: string
+  /** When it goes out by itself. */
+  due?: Instant | undefined
 }
 
 export type PublicState = 'not-public' | 'embargoed' | 'public' | 'public-with-changes' | 'withdrawn'
+
+/** An article, and what is scheduled for it or was. */
+export type Clocked = { article: ListedArticle; schedule: Schedule }
 
 /** Which articles a list holds; what is left out is not asked for. */
 export type Choice = {
@@ -23,6 +29,7 @@ export type Choice = {
   sections?: readonly SectionId[] | undefined
   madeBy?: StaffId | undefined
   words?: readonly string[] | undefined
+  ids?: readonly ArticleId[] | undefined
   /** Only those whose draft readers have not seen. */
   unfinished?: boolean | undefined
 }
@@ -40,9 +47,6 @@ export function publicStateOf({ isWithdrawn, publicId, draftId, embargoedUntil }
 }
 
 /** Whether nobody can publish it yet. */
-export function isHeld(
-  { publicId, embargoedUntil }: Pick<Pointers, 'publicId' | 'embargoedUntil'>,
-  now: Instant,
-): boolean {
+function isHeld({ publicId, embargoedUntil }: Pick<Pointers, 'publicId' | 'embargoedUntil'>, now: Instant): boolean {
   return publicId === null && embargoedUntil !== null && embargoedUntil > now
 }

@@ -14,6 +14,7 @@ import {
 import type { DeskCheck } from '../desk/index.ts'
 import type { Live } from '../live/index.ts'
 import type { Media } from '../media/index.ts'
+import type { Schedules } from '../schedules/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb } from '../staff/index.ts'
 import type { MadeAt } from './at-routes.ts'
@@ -32,6 +33,7 @@ export type Waiting = (actor: Actor) => Promise<WaitingThing | undefined>
 
 export type Needs = {
   articles: Articles
+  schedules: Schedules
   writing: WritingDesk
   deskCheck: DeskCheck
   newsroom: Newsroom

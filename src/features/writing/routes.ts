@@ -105,6 +105,8 @@ export const writingRoutes = {
     path: '/newsroom/articles/:id/publication-settings',
     ...publish,
   }),
+  /** What was to happen at a moment does not. */
+  callOff: route('article.call-off', { method: 'POST', path: '/newsroom/articles/:id/schedule', ...publish }),
   withdrawal: route('article.withdrawal', { method: 'GET', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
   withdraw: route('article.withdraw', { method: 'POST', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
   dismiss: route('article.dismiss', { method: 'POST', path: '/newsroom/articles/:id/dismissals', ...write }),

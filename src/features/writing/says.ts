@@ -2,6 +2,7 @@ import { subjectId } from '../../platform/events/define.ts'
 import { type ArticleId, type Articles, articleEvents } from '../articles/index.ts'
 import { readArticles, writeArticles } from '../articles/permissions.ts'
 import { defineSaying, presenceChanged } from '../live/index.ts'
+import { scheduleEvents } from '../schedules/index.ts'
 import { targetOf } from './open.tsx'
 
 /** Open pages are told that an article changed, and those who may write in it who comes and goes there. */
@@ -14,7 +15,7 @@ export function writingSays({ articles }: { articles: Pick<Articles, 'byId'> }) 
   return [
     defineSaying({
       name: 'article',
-      hears: articleEvents,
+      hears: [...articleEvents, ...scheduleEvents],
       permission: readArticles,
       of: ({ payload }) => at(payload.articleId),
     }),

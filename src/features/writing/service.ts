@@ -11,20 +11,42 @@ import {
 } from '../articles/index.ts'
 import { approveArticles, readArticles } from '../articles/permissions.ts'
 import type { Media } from '../media/index.ts'
+import type { Schedule, Schedules } from '../schedules/index.ts'
 import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
-import type { Choice, ListedArticle, ListKey } from './listed.ts'
+import type { Choice, Clocked, ListedArticle, ListKey } from './listed.ts'
 import { headlineWords } from './rules.ts'
 import { chosen, replaceHeadlineWords } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; articles: Articles; newsroom: Newsroom; media: Media }
+type Needs = {
+  database: Database
+  clock: Clock
+  articles: Articles
+  schedules: Schedules
+  newsroom: Newsroom
+  media: Media
+}
 type Asked = Omit<Choice, 'words' | 'madeBy'> & { search?: string; after?: ListKey | null; limit: number }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 
 /** What the newsroom's article screens ask for, beyond what an article itself can do. */
-export function createWritingDesk({ database, clock, articles, newsroom, media }: Needs) {
-  function list(choice: Choice, limit: number, after: ListKey | null = null): Promise<ListedArticle[]> {
-    return chosen(database.read, { choice, limit, after, now: clock.now() })
+export function createWritingDesk({ database, clock, articles, schedules, newsroom, media }: Needs) {
+  async function list(choice: Choice, limit: number, after: ListKey | null = null): Promise<ListedArticle[]> {
+    const listed = await chosen(database.read, { choice, limit, after, now: clock.now() })
+    const dues = await schedules.dues(listed.map(({ id }) => id))
+    return listed.map((each) => ({ ...each, due: dues.get(each.id) }))
+  }
+
+  /** Those of these articles that this person may read, each with what was scheduled for it, in that order. */
+  async function listScheduled(actor: Actor, scheduled: readonly Schedule[]): Promise<Clocked[]> {
+    const reach = reachOf(actor, readArticles)
+    if (reach === undefined || scheduled.length === 0) return []
+    const ids = scheduled.map(({ articleId }) => articleId)
+    const listed = await list({ ids, madeBy: reach === 'own' ? actor.id : undefined }, ids.length)
+    return scheduled.flatMap((schedule) => {
+      const article = listed.find(({ id }) => id === schedule.articleId)
+      return article ? { article, schedule } : []
+    })
   }
 
   return {
@@ -37,6 +59,10 @@ export function createWritingDesk({ database, clock, articles, newsroom, media }
     },
     /** What this person began and readers have not seen as it is now. */
     drafts: (actor: Actor, limit: number) => list({ madeBy: actor.id, unfinished: true }, limit),
+    /** What the clock does next. */
+    goingOut: async (actor: Actor, limit: number) => listScheduled(actor, await schedules.next(limit)),
+    /** What the clock was to do and did not, and nobody has seen to since. */
+    goneWrong: async (actor: Actor, limit: number) => listScheduled(actor, await schedules.goneWrong(limit)),
     /** What this person may let out and has been asked to read. */
     async toReview(actor: Actor, limit: number): Promise<ListedArticle[]> {
       if (reachOf(actor, approveArticles) === undefined) return []

@@ -49,12 +49,13 @@ export async function chosen(db: Reading, { choice, after, limit, now }: Page): 
 }
 
 function choose(db: Reading, choice: Choice, key: ListKey) {
-  const { stages, sections, madeBy, words = [], unfinished = false } = choice
+  const { ids, stages, sections, madeBy, words = [], unfinished = false } = choice
   const query = db
     .selectFrom('newsroom_articles')
     .where((eb) =>
       eb(eb.refTuple('newsroom_articles.edited_at', 'newsroom_articles.id'), '<', eb.tuple(key.editedAt, key.id)),
     )
+    .$if(ids !== undefined, (from) => from.where('newsroom_articles.id', 'in', ids ?? []))
     .$if(stages !== undefined, (from) => from.where('newsroom_articles.stage', 'in', stages ?? []))
     .$if(sections !== undefined, (from) => from.where('newsroom_articles.section_id', 'in', sections ?? []))
     .$if(madeBy !== undefined, (from) => from.where('newsroom_articles.created_by', '=', madeBy ?? ''))

@@ -80,6 +80,9 @@ export const publishRefusals = said({
   'not-the-approved-revision': say.anotherRevisionWasApprovedAnd,
   'not-the-newest-revision': say.somebodySavedThisArticleSince,
   'under-embargo': say.thisArticleIsUnderEmbargo,
+  prevented: say.publicationIsPrevented,
+  'newer-is-public': say.newerIsPublic,
+  'approval-given-up': say.approvalGivenUp,
   'blocked-by-desk': say.blockedByDeskCheck,
   'override-not-allowed': say.deskCheckFoundFaultsAnd,
   'correction-says-nothing': say.noticeHasNoTextNothing,
@@ -102,7 +105,7 @@ export const moveRefusals = said({
 export const publicationSettingsRefusals = said({
   'not-allowed': say.youMayNotChangeThis,
   'no-such-article': gone,
-  'already-public': say.readersCanSeeThisArticle,
+  'scheduled-before': say.itIsScheduledBefore,
 }) satisfies Record<PublicationSettingsRefusal, string>
 
 export const withdrawRefusals = said({

@@ -11,23 +11,33 @@ type Needs = {
   /** Which events each consumer hears. */
   hearing: ReadonlyMap<string, readonly EventType[]>
   look: () => Promise<void>
+  /** In milliseconds, until something is due that nobody needs to wake us for. */
+  untilNext: () => Promise<number>
   couldNotReach: (error: unknown) => void
 }
 
-/** When the runner looks what there is to do: every second, and soon after something that is heard was kept. */
-export function createPulse({ database, hearing, look, couldNotReach }: Needs) {
+/** When the runner looks what there is to do: every second, at the moment work is planned for, and soon after something that is heard was kept. */
+export function createPulse({ database, hearing, look, untilNext, couldNotReach }: Needs) {
   let timer: NodeJS.Timeout | undefined
   let waking: NodeJS.Timeout | undefined
   let deafen: () => void = () => undefined
   let stopped = false
 
   function tick(): void {
-    void look()
-      .catch(couldNotReach)
-      .finally(() => {
-        clearTimeout(timer)
-        if (!stopped) timer = setTimeout(tick, pollEvery)
-      })
+    void lookAndWait().then((wait) => {
+      clearTimeout(timer)
+      if (!stopped) timer = setTimeout(tick, wait)
+    })
+  }
+
+  async function lookAndWait(): Promise<number> {
+    try {
+      await look()
+      return Math.min(pollEvery, await untilNext())
+    } catch (error) {
+      couldNotReach(error)
+      return pollEvery
+    }
   }
 
   /** Something was kept, here or by another process: looked at soon, and once however much it was. */

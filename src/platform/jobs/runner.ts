@@ -1,4 +1,4 @@
-import { type Clock, days, hours, type Instant, later, minutes } from '../../base/clock.ts'
+import { type Clock, days, hours, type Instant, later, millisOf, minutes } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
@@ -21,6 +21,7 @@ import {
   leaseJob,
   mostTries,
   namesDue,
+  nextDue,
   rescheduleJob,
   returnJob,
   reviveJob,
@@ -62,7 +63,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   const { at, cancel, figures, overview } = createPlanning({ database, clock, ids }, handOut.lags)
   const intervals = new Map<string, number>()
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
-  const pulse = createPulse({ database, hearing, look, couldNotReach })
+  const pulse = createPulse({ database, hearing, look, untilNext, couldNotReach })
   const stopped = new AbortController()
   let stopping = false
   let latestMoment: Instant | undefined
@@ -157,6 +158,13 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   function look(): Promise<void> {
     looking = looking.then(lookNow, lookNow)
     return looking
+  }
+
+  /** A timer may go off a little early: then there is a millisecond left. */
+  async function untilNext(): Promise<number> {
+    const now = clock.now()
+    const next = await nextDue(database.read, now)
+    return next === undefined ? Number.POSITIVE_INFINITY : Math.max(1, millisOf(next) - millisOf(now))
   }
 
   async function lookNow(): Promise<void> {

@@ -59,6 +59,19 @@ export async function namesDue(db: Reading, now: Instant): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
+/** The first moment after this one at which something is due. */
+export async function nextDue(db: Reading, now: Instant): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('jobs')
+    .select('due_at')
+    .where('due_at', '>', now)
+    .where('failed_at', 'is', null)
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.due_at as Instant | undefined
+}
+
 /** Which jobs are meant: those of these names, or all but those. */
 export type Among = { names: readonly string[]; others: boolean }
 type Lease = { by: string; now: Instant; until: Instant; among: Among }

@@ -656,11 +656,6 @@ export const itLeavesEveryListAnd = /* @__PURE__ */ words({
   'en-GB': 'It leaves every list and feed. Its address stays and says that it was withdrawn, on what day and why. Publishing it again brings it back. What it said stays in the history of its versions, until a publisher removes that there.',
 })
 
-/** Withdraw it */
-export const withdrawNow = /* @__PURE__ */ words({
-  'en-GB': 'Withdraw it',
-})
-
 /** Leave it public */
 export const leaveItPublic = /* @__PURE__ */ words({
   'en-GB': 'Leave it public',
@@ -696,9 +691,9 @@ export const takeBackToWriting = /* @__PURE__ */ words({
   'en-GB': 'Back to writing',
 })
 
-/** Nobody can publish it before. A date and a time in {timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am. */
+/** Nobody can publish it before, and what readers see stays until then. A date and a time in {timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am. */
 export const nobodyCanPublishItBefore = /* @__PURE__ */ message<{ timeZone: string | number }>({
-  'en-GB': (given) => `Nobody can publish it before. A date and a time in ${given.timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am.`,
+  'en-GB': (given) => `Nobody can publish it before, and what readers see stays until then. A date and a time in ${given.timeZone}, such as 2026-11-23 09:00 or 23 November 2026, 9am.`,
 })
 
 /** Withdraw an article */
@@ -976,11 +971,6 @@ export const youMayNotChangeThis = /* @__PURE__ */ words({
   'en-GB': 'You may not change this in this section.',
 })
 
-/** Readers can see this article already, so it cannot be held back. */
-export const readersCanSeeThisArticle = /* @__PURE__ */ words({
-  'en-GB': 'Readers can see this article already, so it cannot be held back.',
-})
-
 /** You may not withdraw articles of this section. */
 export const youMayNotWithdrawArticles = /* @__PURE__ */ words({
   'en-GB': 'You may not withdraw articles of this section.',
@@ -1084,4 +1074,284 @@ export const dateline = /* @__PURE__ */ words({
 /** Picture */
 export const picture = /* @__PURE__ */ words({
   'en-GB': 'Picture',
+})
+
+/** This article is to go out before that moment. Call its schedule off first, or set a later one. The publication settings are as they were. */
+export const itIsScheduledBefore = /* @__PURE__ */ words({
+  'en-GB': 'This article is to go out before that moment. Call its schedule off first, or set a later one. The publication settings are as they were.',
+})
+
+/** Somebody has said that nobody may publish this article. Nothing was published. */
+export const publicationIsPrevented = /* @__PURE__ */ words({
+  'en-GB': 'Somebody has said that nobody may publish this article. Nothing was published.',
+})
+
+/** Readers see a newer revision already. Nothing was published. */
+export const newerIsPublic = /* @__PURE__ */ words({
+  'en-GB': 'Readers see a newer revision already. Nothing was published.',
+})
+
+/** The approval of this revision was given up meanwhile. Nothing was published. */
+export const approvalGivenUp = /* @__PURE__ */ words({
+  'en-GB': 'The approval of this revision was given up meanwhile. Nothing was published.',
+})
+
+/** Nobody may publish it, because */
+export const preventedBecause = /* @__PURE__ */ words({
+  'en-GB': 'Nobody may publish it, because',
+})
+
+/** As long as something stands here it cannot go out, whatever is scheduled and whoever tries. Empty where it may. */
+export const preventedHint = /* @__PURE__ */ words({
+  'en-GB': 'As long as something stands here it cannot go out, whatever is scheduled and whoever tries. Empty where it may.',
+})
+
+/** Publication is prevented: {because} */
+export const preventedNow = /* @__PURE__ */ message<{ because: string | number }>({
+  'en-GB': (given) => `Publication is prevented: ${given.because}`,
+})
+
+/** When */
+export const when = /* @__PURE__ */ words({
+  'en-GB': 'When',
+})
+
+/** Now */
+export const whenNow = /* @__PURE__ */ words({
+  'en-GB': 'Now',
+})
+
+/** At a time */
+export const whenAt = /* @__PURE__ */ words({
+  'en-GB': 'At a time',
+})
+
+/** As clocks show it in {timeZone}, such as 2026-11-24 06:00 or 24 November 2026, 6am. */
+export const clocksIn = /* @__PURE__ */ message<{ timeZone: string | number }>({
+  'en-GB': (given) => `As clocks show it in ${given.timeZone}, such as 2026-11-24 06:00 or 24 November 2026, 6am.`,
+})
+
+/** This time comes twice that night */
+export const whichOfTwo = /* @__PURE__ */ words({
+  'en-GB': 'This time comes twice that night',
+})
+
+/** The first time */
+export const firstOfTwo = /* @__PURE__ */ words({
+  'en-GB': 'The first time',
+})
+
+/** The second time, after clocks were put back */
+export const secondOfTwo = /* @__PURE__ */ words({
+  'en-GB': 'The second time, after clocks were put back',
+})
+
+/** Please give a day and a time in {timeZone}, such as 2026-11-24 06:00. Nothing was published. */
+export const pleaseGiveMoment = /* @__PURE__ */ message<{ timeZone: string | number }>({
+  'en-GB': (given) => `Please give a day and a time in ${given.timeZone}, such as 2026-11-24 06:00. Nothing was published.`,
+})
+
+/** There is no such time in {timeZone}: clocks are put forward that night and leave it out. Please choose another. Nothing was published. */
+export const noSuchMoment = /* @__PURE__ */ message<{ timeZone: string | number }>({
+  'en-GB': (given) => `There is no such time in ${given.timeZone}: clocks are put forward that night and leave it out. Please choose another. Nothing was published.`,
+})
+
+/** Clocks in {timeZone} show this time twice, because they are put back that night. Please say which you mean. Nothing was published. */
+export const whichMoment = /* @__PURE__ */ message<{ timeZone: string | number }>({
+  'en-GB': (given) => `Clocks in ${given.timeZone} show this time twice, because they are put back that night. Please say which you mean. Nothing was published.`,
+})
+
+/** You gave a time, and chose “Now”. Please choose one of them. Nothing was published. */
+export const nowOrThen = /* @__PURE__ */ words({
+  'en-GB': 'You gave a time, and chose “Now”. Please choose one of them. Nothing was published.',
+})
+
+/** That moment is past. Please choose one that is to come. Nothing was published. */
+export const momentIsPast = /* @__PURE__ */ words({
+  'en-GB': 'That moment is past. Please choose one that is to come. Nothing was published.',
+})
+
+/** That is more than two years away. Please choose a nearer moment. */
+export const momentIsTooFar = /* @__PURE__ */ words({
+  'en-GB': 'That is more than two years away. Please choose a nearer moment.',
+})
+
+/** That is before the embargo ends. Please choose a later moment, or change the embargo. */
+export const momentBeforeEmbargo = /* @__PURE__ */ words({
+  'en-GB': 'That is before the embargo ends. Please choose a later moment, or change the embargo.',
+})
+
+/** Somebody else changed what is scheduled while you were choosing. What is scheduled now is below; please look before you change it. */
+export const setMeanwhile = /* @__PURE__ */ words({
+  'en-GB': 'Somebody else changed what is scheduled while you were choosing. What is scheduled now is below; please look before you change it.',
+})
+
+/** It is over: what was scheduled was done or called off already. */
+export const scheduleIsOver = /* @__PURE__ */ words({
+  'en-GB': 'It is over: what was scheduled was done or called off already.',
+})
+
+/** There is nothing like that scheduled any more. */
+export const noSuchSchedule = /* @__PURE__ */ words({
+  'en-GB': 'There is nothing like that scheduled any more.',
+})
+
+/** You may not change what is scheduled in this section. */
+export const mayNotCallOff = /* @__PURE__ */ words({
+  'en-GB': 'You may not change what is scheduled in this section.',
+})
+
+/** Scheduled. */
+export const isScheduled = /* @__PURE__ */ words({
+  'en-GB': 'Scheduled.',
+})
+
+/** Called off. Nothing happens at that time. */
+export const isCalledOff = /* @__PURE__ */ words({
+  'en-GB': 'Called off. Nothing happens at that time.',
+})
+
+/** Revision {number} goes out on <when></when> (time in {timeZone}). {by} chose it. */
+export const goesOutAt: <Part>(given: { number: string | number; when: (inner: string) => Part; timeZone: string | number; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ number: string | number; when: (inner: string) => unknown; timeZone: string | number; by: string | number }>({
+  'en-GB': (given) => ['Revision ', String(given.number), ' goes out on ', given.when(''), ' (time in ', String(given.timeZone), '). ', String(given.by), ' chose it.'],
+})
+
+/** It is withdrawn on <when></when> (time in {timeZone}). {by} chose it: {because} */
+export const isWithdrawnAt: <Part>(given: { when: (inner: string) => Part; timeZone: string | number; by: string | number; because: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown; timeZone: string | number; by: string | number; because: string | number }>({
+  'en-GB': (given) => ['It is withdrawn on ', given.when(''), ' (time in ', String(given.timeZone), '). ', String(given.by), ' chose it: ', String(given.because)],
+})
+
+/** Revision {newest} is newer and does not go out with it. <link>What is different</link> */
+export const newerDoesNotGo: <Part>(given: { newest: string | number; link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ newest: string | number; link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Revision ', String(given.newest), ' is newer and does not go out with it. ', given.link(`What is different`)],
+})
+
+/** Schedule revision {number} instead */
+export const scheduleInstead = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Schedule revision ${given.number} instead`,
+})
+
+/** Another revision is approved. To schedule revision {number}, approve it first. */
+export const approveFirst = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Another revision is approved. To schedule revision ${given.number}, approve it first.`,
+})
+
+/** Call it off */
+export const callOff = /* @__PURE__ */ words({
+  'en-GB': 'Call it off',
+})
+
+/** Another time, or now */
+export const anotherTimeOrNow = /* @__PURE__ */ words({
+  'en-GB': 'Another time, or now',
+})
+
+/** Leave it as it is */
+export const leaveIt = /* @__PURE__ */ words({
+  'en-GB': 'Leave it as it is',
+})
+
+/** Revision {number} was to go out on {when} and did not: {why} */
+export const didNotGoOut = /* @__PURE__ */ message<{ number: string | number; when: string | number; why: string | number }>({
+  'en-GB': (given) => `Revision ${given.number} was to go out on ${given.when} and did not: ${given.why}`,
+})
+
+/** It was to be withdrawn on {when} and was not: {why} */
+export const wasNotWithdrawn = /* @__PURE__ */ message<{ when: string | number; why: string | number }>({
+  'en-GB': (given) => `It was to be withdrawn on ${given.when} and was not: ${given.why}`,
+})
+
+/** the site was not running then, and more than a quarter of an hour had passed. Publish it now, choose another time, or leave it. */
+export const wasOverdue = /* @__PURE__ */ words({
+  'en-GB': 'the site was not running then, and more than a quarter of an hour had passed. Publish it now, choose another time, or leave it.',
+})
+
+/** whoever chose it works here no more. */
+export const setterHasLeft = /* @__PURE__ */ words({
+  'en-GB': 'whoever chose it works here no more.',
+})
+
+/** What will change for readers */
+export const whatWillChange = /* @__PURE__ */ words({
+  'en-GB': 'What will change for readers',
+})
+
+/** Goes out {when} */
+export const scheduledState = /* @__PURE__ */ message<{ when: string | number }>({
+  'en-GB': (given) => `Goes out ${given.when}`,
+})
+
+/** Goes out next */
+export const goesOutNext = /* @__PURE__ */ words({
+  'en-GB': 'Goes out next',
+})
+
+/** Did not go out */
+export const didNotHappen = /* @__PURE__ */ words({
+  'en-GB': 'Did not go out',
+})
+
+/** Withdraw */
+export const scheduleWithdrawal = /* @__PURE__ */ words({
+  'en-GB': 'Withdraw',
+})
+
+/** Went out late: {headline} */
+export const scheduleDone = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Went out late: ${given.headline}`,
+})
+
+/** Did not go out: {headline} */
+export const scheduleFailed = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Did not go out: ${given.headline}`,
+})
+
+/** Was not withdrawn: {headline} */
+export const withdrawalFailed = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Was not withdrawn: ${given.headline}`,
+})
+
+/** Hello {name},  {what}  {address}  */
+export const scheduleMail = /* @__PURE__ */ message<{ name: string | number; what: string | number; address: string | number }>({
+  'en-GB': (given) => `Hello ${given.name},
+
+${given.what}
+
+${given.address}
+`,
+})
+
+/** “{headline}” was due at {when} and went out at {at}: the site was not running in between. */
+export const wentOutLate = /* @__PURE__ */ message<{ headline: string | number; when: string | number; at: string | number }>({
+  'en-GB': (given) => `“${given.headline}” was due at ${given.when} and went out at ${given.at}: the site was not running in between.`,
+})
+
+/** “{headline}” was to go out on {when} and did not: {why} It is as it was, and waits for you. */
+export const didNotGoOutMail = /* @__PURE__ */ message<{ headline: string | number; when: string | number; why: string | number }>({
+  'en-GB': (given) => `“${given.headline}” was to go out on ${given.when} and did not: ${given.why} It is as it was, and waits for you.`,
+})
+
+/** “{headline}” was to be withdrawn on {when} and was not: {why} */
+export const wasNotWithdrawnMail = /* @__PURE__ */ message<{ headline: string | number; when: string | number; why: string | number }>({
+  'en-GB': (given) => `“${given.headline}” was to be withdrawn on ${given.when} and was not: ${given.why}`,
+})
+
+/** Due {when}: {why} */
+export const dueAndWhyNot = /* @__PURE__ */ message<{ when: string | number; why: string | number }>({
+  'en-GB': (given) => `Due ${given.when}: ${given.why}`,
+})
+
+/** Day and time */
+export const dayAndTime = /* @__PURE__ */ words({
+  'en-GB': 'Day and time',
+})
+
+/** Schedule revision {number} */
+export const scheduleRevision = /* @__PURE__ */ message<{ number: string | number }>({
+  'en-GB': (given) => `Schedule revision ${given.number}`,
+})
+
+/** Choose when it goes out */
+export const chooseWhen = /* @__PURE__ */ words({
+  'en-GB': 'Choose when it goes out',
 })

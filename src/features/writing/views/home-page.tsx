@@ -3,7 +3,9 @@ import type { Rich } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Section } from '../../settings/index.ts'
-import type { ListedArticle } from '../listed.ts'
+import { GoingOut, GoneWrong } from '../clock/lists.tsx'
+import { ownClock } from '../clock/moment-shown.tsx'
+import type { Clocked, ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { ArticleRows, ListChanged } from './list.tsx'
@@ -20,20 +22,23 @@ type Shown = {
   /** `undefined` for people nobody asks to review anything. */
   toReview: readonly ListedArticle[] | undefined
   waiting: readonly WaitingThing[]
+  /** What the clock does next, and what it was to do and did not. */
+  goingOut: readonly Clocked[]
+  goneWrong: readonly Clocked[]
   mayWrite: boolean
   /** The last event that this page knows of. */
   since: number
 }
 
 /** What waits for whoever opens it. */
-export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, since }: Shown) {
+export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, since, ...clock }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
       title={say.whatWaitsForYou()}
       current={writingRoutes.home.to()}
       since={since}
-      scripts={['article-lists.js']}
+      scripts={['article-lists.js', ownClock]}
     >
       <PageHead title={say.whatWaitsForYou()}>
         {mayWrite ? (
@@ -51,6 +56,8 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, 
           ))}
         </ul>
       ) : null}
+      <GoneWrong desk={desk} clocked={clock.goneWrong} />
+      <GoingOut desk={desk} clocked={clock.goingOut} />
       {toReview ? (
         <section aria-labelledby="to-review">
           <h2 id="to-review">{say.toReview()}</h2>

@@ -1,3 +1,4 @@
+import { dateAndTime } from '../../../base/dates.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import type { Section } from '../../settings/index.ts'
@@ -22,6 +23,7 @@ export function ArticleRows({ desk, articles, sections, label }: Shown) {
             <p class="quiet">
               {nameOf(sections, article)} · {states[article.state]} · {article.editedBy},{' '}
               <When at={article.editedAt} locale={desk} time />
+              {article.due ? <> · {say.scheduledState({ when: dateAndTime(article.due, desk) })}</> : null}
             </p>
           </div>
           <Standing state={article.state} stage={article.stage} />

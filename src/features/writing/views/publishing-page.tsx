@@ -1,22 +1,29 @@
 import type { Child } from 'hono/jsx'
-import { millisOf } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
-import { baseOf } from '../../../base/made-from.ts'
-import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
+import { type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { type Article, publicationSettingsOf, type Revision, type Stage } from '../../articles/index.ts'
+import { described, Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import {
+  type Article,
+  isUnderEmbargo,
+  type Revision,
+  type PublicationSettings as Settings,
+  type Stage,
+} from '../../articles/index.ts'
 import type { Finding } from '../../desk/index.ts'
 import type { Change } from '../../history/index.ts'
-import { isHeld } from '../listed.ts'
+import { type TypedMoment, typedOfMoment } from '../clock/moment.ts'
+import { ownClock } from '../clock/moment-shown.tsx'
+import { type Clocked, Scheduled } from '../clock/scheduled.tsx'
+import { When } from '../clock/when.tsx'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import { wallClock } from '../rules.ts'
 import { moveCalled } from '../words.ts'
 import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './correcting.tsx'
 import { Comparison } from './differences.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
+import { PublicationSettings } from './publication-settings.tsx'
 
 /** What this person may do with this article. */
 export type Rights = { write: boolean; approve: boolean; publish: boolean; override: boolean; withdraw: boolean }
@@ -42,7 +49,12 @@ type Shown = {
   noticed: Noticed
   collided: Collided | undefined
   /** The publication settings as their form shows them. */
-  settings: Pick<Article, 'repliesOpen' | 'embargoedUntil'>
+  settings: Settings
+  clocked: Clocked
+  /** When it goes out, as it was typed. */
+  moment: TypedMoment
+  /** What readers will see otherwise once this is out, for an article they see. */
+  changes: readonly { label: string; changes: Change[] }[] | undefined
   /** The revision named against the one expected, when a publish was refused for that. */
   fields?: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
 }
@@ -55,6 +67,7 @@ export function PublishingPage(shown: Shown) {
       desk={desk}
       title={say.checkAndPublishHeadline({ headline: draft.content.headline })}
       current={writingRoutes.list.to()}
+      scripts={[ownClock]}
     >
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="check" />
@@ -70,9 +83,15 @@ export function PublishingPage(shown: Shown) {
       ) : null}
       <div class="desk">
         <div>
+          <Scheduled
+            {...{ desk, article, draft }}
+            clocked={shown.clocked}
+            mayPublish={shown.rights.publish}
+            mayWithdraw={shown.rights.withdraw}
+          />
           <Next {...shown} />
           <Moves {...shown} />
-          <PublicationSettings {...shown} />
+          {shown.rights.publish ? <PublicationSettings {...shown} /> : null}
           <Withdrawal {...shown} />
         </div>
         <section class="beside" aria-labelledby="findings-head">
@@ -95,8 +114,9 @@ function Next(shown: Shown) {
       </>
     )
   }
-  if (isHeld(article, desk.now)) return <Held {...shown} />
-  if (rights.publish) return <PublishForm {...shown} />
+  if (article.preventedBecause !== null) return <Prevented because={article.preventedBecause} />
+  if (isUnderEmbargo(article, desk.now)) return <Held {...shown} />
+  if (rights.publish) return <Publish {...shown} />
   const review = forReview(shown)
   return review ? (
     <SendToReview article={article} to={review} />
@@ -122,6 +142,22 @@ function SendToReview({ article, to }: { article: Article; to: Stage }) {
   )
 }
 
+function Prevented({ because }: { because: string }) {
+  return <p class="held">{say.preventedNow({ because })}</p>
+}
+
+/** What is scheduled goes out by itself: another time, or now, is folded away behind it. */
+function Publish({ isHeld = false, ...shown }: Shown & { isHeld?: boolean }) {
+  const isWaiting = shown.clocked.publish?.state === 'waiting'
+  if (!isWaiting && !isHeld) return <PublishForm {...shown} isHeld={false} />
+  return (
+    <details open={shown.problem !== undefined}>
+      <summary>{isHeld ? say.chooseWhen() : say.anotherTimeOrNow()}</summary>
+      <PublishForm {...shown} isHeld={isHeld} />
+    </details>
+  )
+}
+
 /** Nobody can publish it yet, so the next thing is what can be done until then. */
 function Held(shown: Shown) {
   const { desk, article, draft, rights } = shown
@@ -139,6 +175,7 @@ function Held(shown: Shown) {
       {rights.approve && !isApproved ? <Approve article={article} draft={draft} isMain /> : null}
       {!rights.approve && review ? <SendToReview article={article} to={review} /> : null}
       {isApproved ? <p class="empty">{say.approvedAndWaits({ number: draft.number })}</p> : null}
+      {rights.publish ? <Publish {...shown} isHeld /> : null}
     </>
   )
 }
@@ -160,7 +197,7 @@ function NoticeForm({ desk, article, candidate, reports, earlier, noticed }: Sho
   )
 }
 
-function PublishForm(shown: Shown) {
+function PublishForm({ isHeld, ...shown }: Shown & { isHeld: boolean }) {
   const { desk, article, draft, candidate, findings, rights, because = '', reports, earlier, noticed } = shown
   const isBlocked = findings.some((finding) => finding.level === 'block')
   const isUpdate = article.publicId !== null && !article.withdrawal
@@ -180,11 +217,31 @@ function PublishForm(shown: Shown) {
       {isUpdate ? (
         <NoticeFields desk={desk} body={candidate.content.body} {...{ reports, earlier }} typed={noticed} isOpen />
       ) : null}
-      <button type="submit" class="main">
-        {(isUpdate ? say.publishChangesOfRevision : say.publishRevision)({ number: candidate.number })}
+      {shown.changes ? (
+        <details>
+          <summary>{say.whatWillChange()}</summary>
+          <Comparison fields={shown.changes} />
+        </details>
+      ) : null}
+      <When desk={desk} typed={momentOf(shown, isHeld)} waiting={waitingIn(shown.clocked)} isHeld={isHeld} />
+      <button type="submit" class={isHeld ? undefined : 'main'}>
+        {(isHeld ? say.scheduleRevision : isUpdate ? say.publishChangesOfRevision : say.publishRevision)({
+          number: candidate.number,
+        })}
       </button>
     </form>
   )
+}
+
+/** As it was typed; otherwise what is scheduled, or the moment from which it may go out. */
+function momentOf({ desk, article, moment, clocked: { publish } }: Shown, isHeld: boolean): TypedMoment {
+  if (moment.when === 'at') return moment
+  const then = publish?.state === 'waiting' ? publish.dueAt : isHeld ? article.embargoedUntil : null
+  return then ? typedOfMoment(then, desk.timeZone) : moment
+}
+
+function waitingIn({ publish }: Clocked): string | undefined {
+  return publish?.state === 'waiting' ? publish.id : undefined
 }
 
 type Approving = Pick<Shown, 'article' | 'draft'> & { isMain?: boolean }
@@ -207,7 +264,7 @@ function Moves({ desk, article, draft, rights, moves }: Shown) {
     role !== 'review' || (rights.publish && article.approval === null && article.publicId !== draft.id)
   return (
     <div class="actions">
-      {rights.approve && !isApproved && article.publicId !== draft.id && !isHeld(article, desk.now) ? (
+      {rights.approve && !isApproved && article.publicId !== draft.id && !isUnderEmbargo(article, desk.now) ? (
         <Approve article={article} draft={draft} />
       ) : null}
       {moves.filter(isBeside).map(({ name }) => (
@@ -226,33 +283,6 @@ function Move({ article, to }: { article: Article; to: Stage['name'] }) {
   )
 }
 
-function PublicationSettings({ desk, article, rights, settings, embargoTyped }: Shown) {
-  if (!rights.publish) return null
-  const until = settings.embargoedUntil ? wallClock(millisOf(settings.embargoedUntil), desk.timeZone) : ''
-  return (
-    <form method="post" action={writingRoutes.setPublicationSettings.to({ id: article.id })}>
-      <BaseField base={baseOf(publicationSettingsOf(article))} />
-      <fieldset>
-        <legend>{say.publicationSettings()}</legend>
-        <label class="tick">
-          <input type="checkbox" name="repliesOpen" value="yes" checked={settings.repliesOpen} />{' '}
-          {say.readersMayReply()}
-        </label>
-        {article.publicId === null ? (
-          <TextField
-            name="embargoedUntil"
-            label={say.embargoUntil()}
-            value={embargoTyped ?? until}
-            hint={say.nobodyCanPublishItBefore({ timeZone: desk.timeZone })}
-            max={60}
-          />
-        ) : null}
-        <button type="submit">{say.save()}</button>
-      </fieldset>
-    </form>
-  )
-}
-
 function Withdrawal({ article, rights }: Shown) {
   if (!rights.withdraw || article.publicId === null || article.withdrawal) return null
   return (
@@ -261,37 +291,5 @@ function Withdrawal({ article, rights }: Shown) {
         {say.withdrawThisArticle()}
       </a>
     </p>
-  )
-}
-
-type Asking = { desk: Desk; article: Article; draft: Revision; problem?: string | undefined; because?: string }
-
-/** Asks once, and says what will happen. */
-export function WithdrawalPage({ desk, article, draft, problem, because = '' }: Asking) {
-  return (
-    <NewsroomPage desk={desk} title={say.withdrawArticle()} current={writingRoutes.list.to()}>
-      <PageHead title={say.withdrawQuestion({ headline: draft.content.headline })} />
-      <form method="post" action={writingRoutes.withdrawal.to({ id: article.id })} class="narrow">
-        <p>{say.itLeavesEveryListAnd()}</p>
-        <Field
-          id="because"
-          label={say.whyInWordsForReaders()}
-          hint={say.oneSentenceItFollowsWithdrew()}
-          problem={problem}
-        >
-          <textarea {...described('because', { hint: true, problem })} name="because" rows={3} required>
-            {because}
-          </textarea>
-        </Field>
-        <p class="actions">
-          <button type="submit" class="main danger">
-            {say.withdrawNow()}
-          </button>
-          <a class="button" href={writingRoutes.publishing.to({ id: article.id })}>
-            {say.leaveItPublic()}
-          </a>
-        </p>
-      </form>
-    </NewsroomPage>
   )
 }

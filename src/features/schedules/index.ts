@@ -1,0 +1,5 @@
+export { scheduleEnded, scheduleEvents } from './events.ts'
+export { schedules } from './feature.ts'
+export { type MomentRefusal, noticedLate } from './rules.ts'
+export type { Schedule, ScheduleId } from './schedule.ts'
+export type { Schedules, SetPublication, Standing } from './service.ts'
