@@ -21,7 +21,7 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
     tables: ['suggestions'],
     because: 'Follows from article.saved; nobody has decided yet.',
   },
-  { in: 'features/replies/', tables: ['spam_learnt', 'spam_words'], because: 'Follows from reply.moved.' },
+  { in: 'features/moderation/', tables: ['spam_learnt', 'spam_words'], because: 'Follows from reply.moved.' },
   { in: 'features/replies/', tables: ['reply_senders'], because: 'A network is forgotten when its time is over.' },
   { in: 'features/sanctions/', tables: ['sanctions'], because: 'Its network is forgotten once it has ended.' },
   { in: 'features/moderation/', tables: ['moderation_figures'], because: 'Counted again, and the same as before.' },

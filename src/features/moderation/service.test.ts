@@ -6,8 +6,9 @@ import { aBrowser } from '../../testing/newsroom.ts'
 import { aPath } from '../../testing/path.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { unsoundThreads } from '../../testing/sound.ts'
 import type { Article } from '../articles/index.ts'
-import { type ReplyId, unsoundReplies } from '../replies/index.ts'
+import type { ReplyId } from '../replies/index.ts'
 import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
 import { queueRoutes } from './routes.ts'
@@ -43,7 +44,7 @@ async function listed(site: Site, list: 'held' | 'reported' | 'appeal' | 'recent
 async function report(site: Site, id: Awaited<ReturnType<typeof posted>>['id']) {
   const { sectionId } = await site.content()
   const waits = { queue: 'reported' as const, because: [{ rule: 'brought' as const, match: 'An insult.' }] }
-  await site.database.write((tx) => site.replies.deciding.enqueue(tx, waits, { id, sectionId }))
+  await site.database.write((tx) => site.replies.keeping.enqueue(tx, waits, { id, sectionId }))
 }
 
 /** Newer than any other, half of them hidden and half spam; as rows, because there are many. */
@@ -68,7 +69,7 @@ async function manyReplies(site: Site, { id: article_id, sectionId: section_id }
 }
 
 async function sound(site: Site) {
-  expect(await unsoundReplies(site.database.read)).toEqual([])
+  expect(await unsoundThreads(site.database.read)).toEqual([])
 }
 
 onEveryDatabase((open) => {
@@ -338,11 +339,11 @@ onEveryDatabase((open) => {
 
     let moving = Promise.resolve()
     await site.database.write(async (tx) => {
-      await site.replies.deciding.dequeue(tx, decided, ['held'])
+      await site.replies.keeping.dequeue(tx, decided, ['held'])
       moving = site.moderation.moveReplies(articleId)
       // Long enough for the other change to have read what this one has not yet taken away.
       await new Promise((resolve) => setTimeout(resolve, 200))
-      await site.replies.deciding.enqueue(
+      await site.replies.keeping.enqueue(
         tx,
         { queue: 'suspect', because: [] },
         { id: decided, sectionId: saved.article.sectionId },

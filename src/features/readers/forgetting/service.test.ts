@@ -14,7 +14,8 @@ import { onEveryPlace } from '../../../testing/places.ts'
 import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../testing/reader.ts'
 import { aBucket } from '../../../testing/s3.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { type ReplyId, unsoundReplies } from '../../replies/index.ts'
+import { unsoundThreads } from '../../../testing/sound.ts'
+import type { ReplyId } from '../../replies/index.ts'
 import { ownReplyRoutes } from '../../replies/routes.ts'
 import { intakeRoutes } from '../../reply-intake/routes.ts'
 import { theOwner } from '../../staff/index.ts'
@@ -139,7 +140,7 @@ onEveryDatabase((open) => {
     expect(left).toBeGreaterThan(0)
     expect(left).toBeLessThan(120)
     expect(await tracesIn(database.schema)).toEqual([])
-    expect(await unsoundReplies(database.read)).toEqual([])
+    expect(await unsoundThreads(database.read)).toEqual([])
     expect(await site.readers.forgetAgain()).toBe(0)
   })
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
-import { insertRow, prepared } from '../../../platform/database/rows.ts'
+import { firstOf, insertRow, prepared } from '../../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import type { ArticleId } from '../../articles/index.ts'
+import type { QueueName, Reason, ReplyId, Waits, Within } from '../../replies/index.ts'
 import type { SectionId } from '../../settings/index.ts'
-import type { QueueName, Reason, ReplyId, Waits } from '../reply.ts'
+import type { Key } from './queue.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -49,34 +49,56 @@ export async function dequeue(tx: Writing, replyId: ReplyId, from: readonly Queu
   return left.map((row) => ({ ...waitsFrom(row), since: row.since as Instant }))
 }
 
-/** Takes everything that waits under an article along to the section it is in now. */
-export async function moveQueues(tx: Writing, articleId: ArticleId, to: SectionId): Promise<void> {
-  const places = await tx
-    .selectFrom('replies as r')
-    .innerJoin('reply_queue as q', 'q.reply_id', 'r.id')
-    .select(['q.queue', 'q.section_id'])
-    .distinct()
-    .where('r.article_id', '=', articleId)
-    .where('q.section_id', '<>', to)
-    .orderBy('q.queue')
-    .orderBy('q.section_id')
-    .execute()
-  for (const { queue, section_id } of places) {
-    const under = tx.selectFrom('replies').select('id').where('article_id', '=', articleId)
-    const moving = tx.updateTable('reply_queue').set({ section_id: to }).where('reply_id', 'in', under)
-    const moved = moving.where('queue', '=', queue).where('section_id', '=', section_id)
-    // Only those that are really moved count: a decision may have taken some away since they were read.
-    const count = Number((await moved.executeTakeFirst()).numUpdatedRows)
-    await addToCount(tx, { queue, section_id }, -count)
-    await addToCount(tx, { queue, section_id: to }, count)
+/** As many ids as one statement takes. */
+const atOnce = 500
+
+/** Takes what of these waits along to the section that they are in now. */
+export async function moveQueues(tx: Writing, ids: readonly ReplyId[], to: SectionId): Promise<void> {
+  const moved = new Map<string, { queue: string; section_id: string; count: number }>()
+  for (let from = 0; from < ids.length; from += atOnce) {
+    for (const each of await moveSome(tx, ids.slice(from, from + atOnce), to)) {
+      const key = `${each.queue} ${each.section_id}`
+      moved.set(key, { ...each, count: each.count + (moved.get(key)?.count ?? 0) })
+    }
+  }
+  // Once all are moved, and in one order everywhere, so that two who count never wait for each other.
+  for (const [, { count, ...place }] of [...moved].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    await addToCount(tx, place, -count)
+    await addToCount(tx, { ...place, section_id: to }, count)
   }
 }
 
+async function moveSome(tx: Writing, some: readonly ReplyId[], to: SectionId) {
+  const waiting = tx.selectFrom('reply_queue').select(['queue', 'section_id']).distinct()
+  const places = await waiting
+    .where('reply_id', 'in', [...some])
+    .where('section_id', '<>', to)
+    .execute()
+  const moved: ((typeof places)[number] & { count: number })[] = []
+  for (const { queue, section_id } of places) {
+    const moving = tx
+      .updateTable('reply_queue')
+      .set({ section_id: to })
+      .where('reply_id', 'in', [...some])
+    const all = await moving.where('queue', '=', queue).where('section_id', '=', section_id).executeTakeFirst()
+    // Only those that are really moved count: a decision may have taken some away since they were read.
+    moved.push({ queue, section_id, count: Number(all.numUpdatedRows) })
+  }
+  return moved
+}
+
+export type Page = { within: Within; after: Key | null; limit: number }
+
+/** What waits in a queue, the longest first: from the index of the queue, or of these sections in it. */
+export async function waitingIn(db: Reading, queue: QueueName, { within, after, limit }: Page): Promise<Key[]> {
+  const following = after ? sql`and (since, reply_id) > (${after.at}, ${after.id})` : sql``
+  const order = sql`order by at, id limit ${sql.lit(limit)}`
+  const from = sql`select since as at, reply_id as id from reply_queue where queue = ${queue} ${following}`
+  return firstOf<Key>(db, within === 'all' ? [from] : within.map((id) => sql`${from} and section_id = ${id}`), order)
+}
+
 /** How many wait in each queue, in these sections or in all. */
-export async function countWaiting(
-  db: Reading,
-  within: 'all' | readonly SectionId[],
-): Promise<Partial<Record<QueueName, number>>> {
+export async function countWaiting(db: Reading, within: Within): Promise<Partial<Record<QueueName, number>>> {
   const rows = await db
     .selectFrom('queue_counts')
     .select(['queue', sql<number>`cast(sum(count) as integer)`.as('count')])
@@ -84,6 +106,18 @@ export async function countWaiting(
     .groupBy('queue')
     .execute()
   return Object.fromEntries(rows.map(({ queue, count }) => [queue, count]))
+}
+
+/** Where each of these waits. */
+export async function waitsOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Waits[]>> {
+  const rows = await db
+    .selectFrom('reply_queue')
+    .selectAll()
+    .where('reply_id', 'in', [...ids])
+    .execute()
+  const grouped = Map.groupBy(rows, ({ reply_id }) => reply_id as ReplyId)
+  const since = (row: (typeof rows)[number]): Waits => ({ ...waitsFrom(row), since: row.since as Instant })
+  return new Map([...grouped].map(([id, each]) => [id, each.map(since)]))
 }
 
 /** The queues a reply stands in, and why. */

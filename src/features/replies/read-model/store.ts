@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../../../base/clock.ts'
+import { firstOf } from '../../../platform/database/rows.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
+import type { ArticleId } from '../../articles/index.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { StaffId } from '../../staff/index.ts'
-import { moveFromRow } from '../log/store.ts'
-import type { Move, QueueName, Reason, Reply, ReplyId, Status, Waits } from '../reply.ts'
+import type { Reply, ReplyId, Status } from '../reply.ts'
 import { fromRow } from '../store.ts'
 
 export type Within = 'all' | readonly SectionId[]
@@ -19,31 +20,12 @@ export type Placed = {
   answered: { name: string; body: string; status: Status } | null
 }
 
-/** What waits in a queue, the longest first: from the index of the queue, or of these sections in it. */
-export async function waitingIn(db: Reading, queue: QueueName, page: Page): Promise<Key[]> {
-  const { within, after, limit } = page
-  const following = after ? sql`and (since, reply_id) > (${after.at}, ${after.id})` : sql``
-  const order = sql`order by at, id limit ${sql.lit(limit)}`
-  const from = sql`select since as at, reply_id as id from reply_queue where queue = ${queue} ${following}`
-  return keysIn(db, within, { from, order })
-}
-
 /** Replies of one status, the newest first: from the index of the status, or of these sections and it. */
 export async function postedBefore(db: Reading, status: Status, { within, after, limit }: Page): Promise<Key[]> {
   const before = after ? sql`and (posted_at, id) < (${after.at}, ${after.id})` : sql``
   const order = sql`order by at desc, id desc limit ${sql.lit(limit)}`
   const from = sql`select posted_at as at, id from replies where status = ${status} ${before}`
-  return keysIn(db, within, { from, order })
-}
-
-/** Each section's first ones by themselves, so that the rows of others are not read. */
-async function keysIn(db: Reading, within: Within, { from, order }: { from: RawBuilder<unknown>; order: typeof from }) {
-  const partOf = (section: SectionId) => sql`select * from (${from} and section_id = ${section} ${order}) as part`
-  const asked =
-    within === 'all'
-      ? sql<Key>`${from} ${order}`
-      : sql<Key>`select * from (${sql.join(within.map(partOf), sql` union all `)}) as parts ${order}`
-  return (await asked.execute(db)).rows
+  return firstOf<Key>(db, within === 'all' ? [from] : within.map((id) => sql`${from} and section_id = ${id}`), order)
 }
 
 /** Which of these stand under an article credited to this person. */
@@ -95,39 +77,6 @@ function answeredIn({
   answered_status: status,
 }: Answered): Placed['answered'] {
   return name === null || body === null ? null : { name, body, status: status as Status }
-}
-
-/** Where each of these waits. */
-export async function waitsOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Waits[]>> {
-  const rows = await db
-    .selectFrom('reply_queue')
-    .selectAll()
-    .where('reply_id', 'in', [...ids])
-    .execute()
-  const grouped = Map.groupBy(rows, ({ reply_id }) => reply_id as ReplyId)
-  const waitsFrom = ({ queue, because, since }: (typeof rows)[number]): Waits => ({
-    queue: queue as QueueName,
-    because: JSON.parse(because) as Reason[],
-    since: since as Instant,
-  })
-  return new Map([...grouped].map(([id, each]) => [id, each.map(waitsFrom)]))
-}
-
-/** The newest move of each of these replies, with the name of whoever of the staff made it. */
-export async function newestMoves(
-  db: Reading,
-  ids: readonly ReplyId[],
-): Promise<Map<ReplyId, Move & { name: string | null }>> {
-  const rows = await db
-    .selectFrom('decisions as m')
-    .leftJoin('staff_names as s', 's.id', 'm.made_by')
-    .selectAll('m')
-    .select('s.name')
-    .where('m.reply_id', 'in', [...ids])
-    .where('m.what', '=', 'moved')
-    .orderBy('m.id')
-    .execute()
-  return new Map(rows.map((row) => [row.reply_id as ReplyId, { ...moveFromRow(row), name: row.name }]))
 }
 
 export type Other = { item: ReplyId; id: ReplyId; status: Status; at: Instant; sectionId: SectionId }
@@ -183,4 +132,34 @@ export async function pathsOf(db: Reading, ids: readonly ReplyId[]): Promise<Map
     .where('r.id', 'in', [...ids])
     .execute()
   return new Map(rows.map(({ id, path }) => [id as ReplyId, path]))
+}
+
+/** Every reply to an article, whatever became of it. */
+export async function idsUnder(db: Reading, articleId: ArticleId): Promise<ReplyId[]> {
+  const rows = await db.selectFrom('replies').select('id').where('article_id', '=', articleId).execute()
+  return rows.map(({ id }) => id as ReplyId)
+}
+
+/** Where these are now. */
+export async function statusesOf(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, Status>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('replies')
+    .select(['id', 'status'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, status }) => [id as ReplyId, status as Status]))
+}
+
+/** So many of the replies that nobody has decided on, by their ids, from after this one. */
+export async function pendingAfter(db: Reading, after: string, limit: number): Promise<ReplyId[]> {
+  const rows = await db
+    .selectFrom('replies')
+    .select('id')
+    .where('status', '=', 'pending')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id as ReplyId)
 }

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../../../platform/database/tables.ts'
+import type { Decided, DecisionId, Move, ReplyId, Within } from '../../../replies/index.ts'
 import type { StaffId } from '../../../staff/index.ts'
-import type { Within } from '../../desk/store.ts'
-import type { Decided, DecisionId, ReplyId } from '../../reply.ts'
-import { decidedFromRow } from '../store.ts'
+import { decidedFromRow, moveFromRow } from '../store.ts'
 
 /** A decision, and what whoever of the staff made it is called. */
 export type NamedDecision = Decided & { byName: string | null }
@@ -89,6 +88,23 @@ export async function* decisionsBetween(
     if (!last || rows.length < atOnce) return
     before = last
   }
+}
+
+/** The newest move of each of these replies, with the name of whoever of the staff made it. */
+export async function newestMoves(
+  db: Reading,
+  ids: readonly ReplyId[],
+): Promise<Map<ReplyId, Move & { name: string | null }>> {
+  const rows = await db
+    .selectFrom('decisions as m')
+    .leftJoin('staff_names as s', 's.id', 'm.made_by')
+    .selectAll('m')
+    .select('s.name')
+    .where('m.reply_id', 'in', [...ids])
+    .where('m.what', '=', 'moved')
+    .orderBy('m.id')
+    .execute()
+  return new Map(rows.map((row) => [row.reply_id as ReplyId, { ...moveFromRow(row), name: row.name }]))
 }
 
 /** Every decision that kept one of these replies from readers, the oldest first. */

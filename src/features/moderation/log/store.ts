@@ -1,8 +1,8 @@
 import type { Instant } from '../../../base/clock.ts'
 import { insertRow } from '../../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { Decided, DecisionId, Move, MoveId, ReplyId, Status } from '../../replies/index.ts'
 import type { SectionId } from '../../settings/index.ts'
-import type { Decided, DecisionId, Move, MoveId, ReplyId, Status } from '../reply.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -25,7 +25,7 @@ type DecisionRow = {
   facts: string
 }
 
-/** Adds to the log. There is nothing here that changes it or takes away from it. */
+/** Adds to the log. Nothing here changes a line or takes it away, but that whoever is forgotten is taken out. */
 export function insertDecision(tx: Writing, decided: Decided): Promise<void> {
   return insertRow(tx, 'decisions', {
     id: decided.id,
@@ -76,6 +76,36 @@ export async function standingMove(db: Reading, id: ReplyId, before?: MoveId): P
   if (!row) return undefined
   const { stands } = JSON.parse(row.facts) as { stands?: MoveId }
   return stands ? findMove(db, stands) : moveFromRow(row)
+}
+
+/** The reasons given for where these replies are, each the newest. */
+export async function reasonsGiven(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('decisions')
+    .select(['reply_id', 'because'])
+    .where('reply_id', 'in', [...ids])
+    .where('what', '=', 'moved')
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ reply_id, because }) => [reply_id as ReplyId, because]))
+}
+
+/** As many ids as one statement takes. */
+const atOnce = 500
+
+/** The log keeps that something was decided, when and by whom; words about a reply may be words of it. */
+export async function emptyLinesAbout(tx: Writing, ids: readonly ReplyId[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce)
+    await tx.updateTable('decisions').set({ because: '', facts: '{}' }).where('reply_id', 'in', some).execute()
+  }
+}
+
+/** What was decided about this person and no reply in particular: the line stays, without words and without them. */
+export async function emptyLinesOf(tx: Writing, readerId: string): Promise<void> {
+  const nobody = { because: '', facts: '{}', reader_id: null }
+  await tx.updateTable('decisions').set(nobody).where('reader_id', '=', readerId).execute()
 }
 
 export function decidedFromRow(row: DecisionRow): Decided {
