@@ -27,7 +27,7 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
   { in: 'features/moderation/', tables: ['moderation_figures'], because: 'Counted again, and the same as before.' },
   { in: 'features/readers/', tables: ['reader_proofs'], because: 'The link that proof.asked promised is made.' },
   {
-    in: 'features/readers/',
+    in: 'features/notifications/',
     tables: ['reader_mails', 'followed_threads', 'thread_news'],
     because: 'Notes what was mailed, and forgets it in time.',
   },

@@ -1,7 +1,8 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
+import { alsoHeld, forgets } from '../erasure/index.ts'
 import { sayings } from '../live/index.ts'
-import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
+import { readerIn } from '../readers/index.ts'
 import { decisionLog, queues, statement, whenHidden } from '../replies/index.ts'
 import { moderateReplies } from '../replies/permissions.ts'
 import { rulesCalled } from '../sanctions/index.ts'
@@ -27,9 +28,9 @@ declare module '../../assembly/feature.ts' {
 /** Who decides about replies: the desk, reasons, appeals, the log. */
 export const moderation = defineFeature({
   name: 'moderation',
-  needs: ['settings', 'newsroom', 'articles', 'screening', 'replies', 'readers', 'sanctions', 'live'],
+  needs: ['settings', 'newsroom', 'articles', 'screening', 'replies', 'readers', 'notifications', 'sanctions', 'live'],
   tables: ['decisions', 'reply_queue', 'queue_counts', 'house_rules', 'appeals', 'moderation_figures'],
-  service: (given) => createModeration({ ...given, tell: given.readers.notify }),
+  service: (given) => createModeration({ ...given, tell: given.notifications.notify }),
   fills: (given) => [
     fill(decisionLog, given.moderation.decisionLog),
     fill(queues, given.moderation.queues),

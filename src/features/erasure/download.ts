@@ -1,14 +1,14 @@
+import type { Notifications } from '../notifications/index.ts'
+import type { Reader, Readers } from '../readers/index.ts'
 import type { Replies, ReplyId } from '../replies/index.ts'
-import type { Reader } from './reader.ts'
-import type { Readers } from './readers.ts'
 
 /** What another feature holds about a reader, under names of its own. */
 export type HeldElsewhere = (about: { readerId: string; replyIds: readonly ReplyId[] }) => Promise<object>
 
-type Needs = { readers: Readers; replies: Replies; alsoHeld: readonly HeldElsewhere[] }
+type Needs = { readers: Readers; notifications: Notifications; replies: Replies; alsoHeld: readonly HeldElsewhere[] }
 
 /** Everything held about a reader, and nothing of anybody else. */
-export async function heldAbout({ readers, replies, alsoHeld }: Needs, reader: Reader): Promise<object> {
+export async function heldAbout({ readers, notifications, replies, alsoHeld }: Needs, reader: Reader): Promise<object> {
   const all = await allReplies(replies, reader)
   const about = { readerId: reader.id, replyIds: all.map(({ id }) => id) }
   const others = await Promise.all(alsoHeld.map((held) => held(about)))
@@ -20,10 +20,10 @@ export async function heldAbout({ readers, replies, alsoHeld }: Needs, reader: R
       startedAt,
       expiresAt,
     })),
-    mailChosen: await readers.chosen(reader),
-    threadsFollowed: (await readers.follows(reader)).map(({ path, followedAt }) => ({ path, followedAt })),
-    mailsByDay: await readers.mails(reader),
-    notices: (await readers.notices(reader, 10_000)).map(({ kind, subject, text, replyId, toldAt }) => ({
+    mailChosen: await notifications.chosen(reader),
+    threadsFollowed: (await notifications.follows(reader)).map(({ path, followedAt }) => ({ path, followedAt })),
+    mailsByDay: await notifications.mails(reader),
+    notices: (await notifications.notices(reader, 10_000)).map(({ kind, subject, text, replyId, toldAt }) => ({
       ...{ kind, subject, text, replyId, toldAt },
     })),
     reports: await replies.reportsBy(reader.id),

@@ -1,11 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { isId } from '../../../base/id.ts'
-import type { ArticleId } from '../../articles/index.ts'
-import type { SiteSettings } from '../../settings/index.ts'
-import { type Choice, choices, type ReaderId } from '../reader.ts'
+import { isId } from '../../base/id.ts'
+import type { ArticleId } from '../articles/index.ts'
+import type { ReaderId } from '../readers/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import { type Choice, choices } from './notice.ts'
 
 /** What somebody is mailed: one of the choices, or the daily digest of a thread. */
 export type Subscription = { readerId: ReaderId } & ({ choice: Choice } | { articleId: ArticleId })
+
+export type Leaving = ReturnType<typeof createLeaving>
 
 /** Tokens that end one kind of mail for one reader, without a cookie and for as long as the mail is kept. */
 export function createLeaving({ settings }: { settings: SiteSettings }) {

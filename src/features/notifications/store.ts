@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../../base/clock.ts'
-import { insertRow, prepared } from '../../../platform/database/rows.ts'
-import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import type { ArticleId } from '../../articles/index.ts'
-import type { ReplyId } from '../../replies/index.ts'
-import type { Choice, Follow, Notice, NoticeId, NoticeKind, ReaderId } from '../reader.ts'
+import type { Instant } from '../../base/clock.ts'
+import { insertRow, prepared } from '../../platform/database/rows.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { ArticleId } from '../articles/index.ts'
+import type { ReaderId } from '../readers/index.ts'
+import type { ReplyId } from '../replies/index.ts'
+import type { Choice, Follow, Notice, NoticeId, NoticeKind } from './notice.ts'
 
-declare module '../../../platform/database/tables.ts' {
+declare module '../../platform/database/tables.ts' {
   interface Tables {
     reader_notices: NoticeRow
     reader_choices: { reader_id: string; choice: string; chosen_at: string }

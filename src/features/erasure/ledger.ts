@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import type { Instant } from '../../../base/clock.ts'
-import { idOf } from '../../../base/id.ts'
-import type { Lines } from '../../../platform/files/lines.ts'
-import type { SiteSettings } from '../../settings/index.ts'
+import type { Instant } from '../../base/clock.ts'
+import { idOf } from '../../base/id.ts'
+import type { Lines } from '../../platform/files/lines.ts'
+import type { SiteSettings } from '../settings/index.ts'
 
 const line = z.object({
   at: z.custom<Instant>((value) => typeof value === 'string'),
@@ -13,15 +13,15 @@ const line = z.object({
 })
 
 /** One person forgotten: ids and a keyed hash, nothing that could be read. */
-export type Erasure = z.infer<typeof line>
+export type Erased = z.infer<typeof line>
 
 /** Who was forgotten, kept outside the database so that an older copy of it cannot bring them back. */
 export function createLedger({ lines, settings }: { lines: Lines; settings: SiteSettings }) {
   return {
     /** Lasting when this returns. */
-    append: (erasure: Erasure) => lines.append(JSON.stringify(erasure)),
+    append: (erasure: Erased) => lines.append(JSON.stringify(erasure)),
     /** Everything in it. A line torn by a crash was never answered for, and is passed over. */
-    async read(): Promise<Erasure[]> {
+    async read(): Promise<Erased[]> {
       return (await lines.all()).flatMap((each) => parsed(each))
     },
     async hashOf(email: string): Promise<string> {
@@ -31,7 +31,7 @@ export function createLedger({ lines, settings }: { lines: Lines; settings: Site
   }
 }
 
-function parsed(text: string): Erasure[] {
+function parsed(text: string): Erased[] {
   if (!text.startsWith('{') || !text.endsWith('}')) return []
   return [line.parse(JSON.parse(text))]
 }

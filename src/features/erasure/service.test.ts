@@ -3,23 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
-import { systemClock } from '../../../base/clock.ts'
-import { clean } from '../../../base/text.ts'
-import { openSite } from '../../../main.ts'
-import { readConfig } from '../../../platform/config.ts'
-import { type OpenDatabase, openDatabase, type Where } from '../../../platform/database/database.ts'
-import { openFiles } from '../../../platform/files/open.ts'
-import { onEveryDatabase } from '../../../testing/databases.ts'
-import { onEveryPlace } from '../../../testing/places.ts'
-import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../testing/reader.ts'
-import { aBucket } from '../../../testing/s3.ts'
-import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { unsoundThreads } from '../../../testing/sound.ts'
-import type { ReplyId } from '../../replies/index.ts'
-import { ownReplyRoutes } from '../../replies/routes.ts'
-import { intakeRoutes } from '../../reply-intake/routes.ts'
-import { theOwner } from '../../staff/index.ts'
-import { readerRoutes } from '../routes.ts'
+import { systemClock } from '../../base/clock.ts'
+import { clean } from '../../base/text.ts'
+import { openSite } from '../../main.ts'
+import { readConfig } from '../../platform/config.ts'
+import { type OpenDatabase, openDatabase, type Where } from '../../platform/database/database.ts'
+import { openFiles } from '../../platform/files/open.ts'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { onEveryPlace } from '../../testing/places.ts'
+import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../testing/reader.ts'
+import { aBucket } from '../../testing/s3.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
+import { unsoundThreads } from '../../testing/sound.ts'
+import { notificationRoutes } from '../notifications/routes.ts'
+import { readerRoutes } from '../readers/routes.ts'
+import type { ReplyId } from '../replies/index.ts'
+import { ownReplyRoutes } from '../replies/routes.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
+import { theOwner } from '../staff/index.ts'
+import { erasureRoutes } from './routes.ts'
 
 const path = '/2026/11/ferry-runs-again'
 const canary = { name: 'Canary Finch', email: 'canary.finch@secretnest.example' }
@@ -87,21 +89,21 @@ onEveryDatabase((open) => {
     doneOrFault(await site.moderation.decide(moderator, { replyId: lonely, to: 'hidden', because }))
     const other = await site.reply({ articleId, answers: answered, name: clean('Ben'), email: 'ben@reader.example' })
     await proves(site, browser, canary.email)
-    await browser.post(readerRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
-    await browser.post(readerRoutes.threads.to(), { article: articleId, follow: 'yes' })
+    await browser.post(notificationRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
+    await browser.post(notificationRoutes.threads.to(), { article: articleId, follow: 'yes' })
     await browser.post(ownReplyRoutes.sendReport.to({ article: path, id: other.id }), {
       reason: 'other',
       words: 'Ben tattled.',
     })
     const reader = await site.readers.whoHas(browser.cookies.get('stet_session_reader') ?? '')
     const told = { kind: 'statement', replyId: lonely, subject: 'Hidden', text: 'You said “the bell tolled”.' } as const
-    await database.write((tx) => site.readers.notify(tx, { readerId: reader?.id ?? '', ...told }))
+    await database.write((tx) => site.notifications.notify(tx, { readerId: reader?.id ?? '', ...told }))
     await site.jobs.settle()
     await browser.get(path)
     expect((await tracesIn(database.schema)).length).toBeGreaterThan(5)
 
-    const asks = await browser.get(readerRoutes.forgetting.to())
-    const done = await browser.post(readerRoutes.forgetting.to())
+    const asks = await browser.get(erasureRoutes.forgetting.to())
+    const done = await browser.post(erasureRoutes.forgetting.to())
     await site.jobs.settle()
     const page = await aReadersBrowser(site).get(path)
 
@@ -131,7 +133,7 @@ onEveryDatabase((open) => {
     await site.jobs.settle()
 
     failing.after = 3
-    await expect(site.readers.forget(reader)).rejects.toThrow('The power went')
+    await expect(site.erasure.forget(reader)).rejects.toThrow('The power went')
     failing.after = Number.POSITIVE_INFINITY
     const halfway = await tracesIn(database.schema)
     await site.jobs.settle()
@@ -141,7 +143,7 @@ onEveryDatabase((open) => {
     expect(left).toBeLessThan(120)
     expect(await tracesIn(database.schema)).toEqual([])
     expect(await unsoundThreads(database.read)).toEqual([])
-    expect(await site.readers.forgetAgain()).toBe(0)
+    expect(await site.erasure.forgetAgain()).toBe(0)
   })
 
   test('somebody of hundreds of replies does not wait for the last of them to be taken out', async () => {
@@ -154,12 +156,12 @@ onEveryDatabase((open) => {
     }
     await proves(site, browser, canary.email)
 
-    const done = await browser.post(readerRoutes.forgetting.to())
+    const done = await browser.post(erasureRoutes.forgetting.to())
     await site.jobs.settle()
 
     expect(done.text).toContain('is gone within minutes')
     expect(await tracesIn(database.schema)).toEqual([])
-    expect(await site.readers.forgetAgain()).toBe(0)
+    expect(await site.erasure.forgetAgain()).toBe(0)
   })
 
   test('mail that waited to be sent to them is not', async () => {
@@ -168,7 +170,7 @@ onEveryDatabase((open) => {
     await proves(site, browser, canary.email)
     await aReadersBrowser(site).post(readerRoutes.askProof.to(), { email: canary.email })
 
-    await browser.post(readerRoutes.forgetting.to())
+    await browser.post(erasureRoutes.forgetting.to())
     const before = site.sent.length
     await site.jobs.settle()
 
@@ -181,12 +183,12 @@ onEveryDatabase((open) => {
     const browser = aReadersBrowser(site)
     await says(browser)
     await proves(site, browser, canary.email)
-    await browser.post(readerRoutes.forgetting.to())
+    await browser.post(erasureRoutes.forgetting.to())
     site.clock.pass(1000)
 
     await says(browser, { body: 'Here again.' })
     await proves(site, browser, canary.email)
-    const again = await site.readers.forgetAgain()
+    const again = await site.erasure.forgetAgain()
 
     expect(again).toBe(0)
     expect((await browser.get(readerRoutes.show.to())).text).toContain('Here again.')
@@ -215,14 +217,14 @@ onEveryPlace((aPaper) => {
     expect(proof).toContain('/reader/proof/')
     const putBack = await copied(config.database)
 
-    await browser.post(readerRoutes.forgetting.to())
+    await browser.post(erasureRoutes.forgetting.to())
     await first.close()
     const ledger = await openFiles(config.files, systemClock).linesOf('erasures').all()
     await putBack()
     const came = await looked(config.database)
     const second = await openSite(config)
     const page = await aReadersBrowser(second.site).get(at)
-    const again = await second.site.readers.forgetAgain()
+    const again = await second.site.erasure.forgetAgain()
     await second.close()
 
     expect(came.length).toBeGreaterThan(2)

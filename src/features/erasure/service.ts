@@ -1,17 +1,16 @@
-import type { Clock, Instant } from '../../../base/clock.ts'
-import type { Database } from '../../../platform/database/database.ts'
-import { oneAtATime } from '../../../platform/database/serial.ts'
-import type { Writing } from '../../../platform/database/tables.ts'
-import type { Events } from '../../../platform/events/events.ts'
-import { forgetDoer } from '../../../platform/events/store.ts'
-import type { Lines } from '../../../platform/files/lines.ts'
-import type { Replies, ReplyId } from '../../replies/index.ts'
-import type { SiteSettings } from '../../settings/index.ts'
-import { readerForgetting, readerForgotten } from '../events.ts'
-import type { Reader, ReaderId } from '../reader.ts'
-import { addressesAsked, deleteProofs, deleteReader, findReader } from '../store.ts'
-import { deleteNewsOf } from '../telling/store.ts'
-import { createLedger, type Erasure } from './ledger.ts'
+import type { Clock, Instant } from '../../base/clock.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import type { Writing } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
+import { forgetDoer } from '../../platform/events/store.ts'
+import type { Lines } from '../../platform/files/lines.ts'
+import type { Notifications } from '../notifications/index.ts'
+import type { Reader, ReaderId, Readers } from '../readers/index.ts'
+import type { Replies, ReplyId } from '../replies/index.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import { readerForgetting, readerForgotten } from './events.ts'
+import { createLedger, type Erased } from './ledger.ts'
 
 /** Somebody who is being forgotten, and replies that were sent under their addresses. */
 export type Whom = { readerId: ReaderId; replyIds: readonly ReplyId[]; addresses: readonly string[] }
@@ -24,6 +23,8 @@ const mostAtOnce = 200
 /** `going-on`: what they wrote is being taken out by a job. */
 export type Forgotten = 'forgotten' | 'going-on'
 
+export type Erasure = ReturnType<typeof createErasure>
+
 type Asked = ReadonlyMap<string, { email: string; since: Instant }>
 
 type Needs = {
@@ -32,13 +33,16 @@ type Needs = {
   linesOf: (name: string) => Lines
   events: Events
   settings: SiteSettings
+  readers: Readers
+  notifications: Notifications
   replies: Replies
   /** Asked before a reply's sender is gone. */
   also: readonly Forgets[]
 }
 
 /** Takes somebody out of everything, and keeps them out when an older copy of the database comes back. */
-export function createForgetting({ database, clock, linesOf, events, settings, replies, also }: Needs) {
+export function createErasure(needs: Needs) {
+  const { database, clock, linesOf, events, settings, readers, notifications, replies, also } = needs
   // Where others write meanwhile, no transaction holds more locks than a decision does, or takes them in another order.
   const atOnce = database.kind === 'sqlite' ? 50 : 1
   const ledger = createLedger({ lines: linesOf('erasures'), settings })
@@ -61,7 +65,7 @@ export function createForgetting({ database, clock, linesOf, events, settings, r
   }
 
   /** What had come in meanwhile goes into the ledger, too. */
-  async function eraseForGood(erasure: Erasure, addresses: readonly string[]): Promise<void> {
+  async function eraseForGood(erasure: Erased, addresses: readonly string[]): Promise<void> {
     const { reader: readerId, replies: replyIds, at } = erasure
     const late = await erase({ readerId, replyIds, addresses }, at)
     if (late.length > 0) await ledger.append({ ...erasure, replies: late })
@@ -82,7 +86,7 @@ export function createForgetting({ database, clock, linesOf, events, settings, r
     if (some.length === 0) return
     for (const forgets of also) await forgets(tx, { readerId, replyIds: some, addresses: [] })
     await replies.erase(tx, { readerId, replyIds: some, addresses: [], until })
-    await deleteNewsOf(tx, some)
+    await notifications.forget(tx, some)
   }
 
   /** What is theirs and no reply, and what was still being sent. While it is there, they are not yet forgotten. */
@@ -90,13 +94,13 @@ export function createForgetting({ database, clock, linesOf, events, settings, r
     await oneAtATime(tx, `reader:${addresses[0] ?? readerId}`)
     const late: ReplyId[] = []
     for (const email of addresses) {
-      await deleteProofs(tx, email, until)
+      await readers.dropProofs(tx, email, until)
       late.push(...(await replies.sentUnder(email, until, tx)))
     }
     for (const forgets of also) await forgets(tx, { readerId, replyIds: late, addresses })
     await replies.erase(tx, { readerId, replyIds: late, addresses, until })
-    await deleteNewsOf(tx, late)
-    await deleteReader(tx, readerId)
+    await notifications.forget(tx, late)
+    await readers.drop(tx, readerId)
     await forgetDoer(tx, `reader:${readerId}`)
     events.record(tx, readerForgotten, { actor: 'reader', subject: null, payload: {} })
     return late
@@ -107,7 +111,7 @@ export function createForgetting({ database, clock, linesOf, events, settings, r
     return forgetThose(await ledger.read())
   }
 
-  async function forgetThose(erasures: readonly Erasure[]): Promise<number> {
+  async function forgetThose(erasures: readonly Erased[]): Promise<number> {
     let again = 0
     const asked = await askedBy()
     for (const erasure of erasures) {
@@ -121,14 +125,14 @@ export function createForgetting({ database, clock, linesOf, events, settings, r
 
   /** Addresses that wait for a proof, by the hash the ledger knows them by. */
   async function askedBy(): Promise<Asked> {
-    const asked = await addressesAsked(database.read)
+    const asked = await readers.addressesAsked()
     return new Map(await Promise.all(asked.map(async (each) => [await ledger.hashOf(each.email), each] as const)))
   }
 
-  async function whoCameBack(erasure: Erasure, asked: Asked): Promise<Whom | undefined> {
+  async function whoCameBack(erasure: Erased, asked: Asked): Promise<Whom | undefined> {
     const { at, reader: readerId, replies: ids, address } = erasure
     const back = await replies.unerased(ids)
-    const reader = await findReader(database.read, readerId)
+    const reader = await readers.byId(readerId)
     const waiting = asked.get(address)
     const found = [reader?.email, waiting && waiting.since <= at ? waiting.email : undefined].filter(
       (each) => each !== undefined,

@@ -1,15 +1,15 @@
-import { type Clock, days, later, millisOf } from '../../../base/clock.ts'
-import { firstIdAt, type Ids } from '../../../base/id.ts'
-import { cleanLine } from '../../../base/text.ts'
-import type { Database } from '../../../platform/database/database.ts'
-import type { Writing } from '../../../platform/database/tables.ts'
-import type { Events } from '../../../platform/events/events.ts'
-import { type ArticleId, type Articles, isPublic } from '../../articles/index.ts'
-import type { Replies, ReplyId } from '../../replies/index.ts'
-import { newsGathered, readerChose, readerTold, threadFollowed } from '../events.ts'
-import type { Choice, NoticeKind, PublicWords, Reader, ReaderId, ShownNotice } from '../reader.ts'
-import { newsKeptFor } from '../rules.ts'
-import { findReader } from '../store.ts'
+import { type Clock, days, later, millisOf } from '../../base/clock.ts'
+import { firstIdAt, type Ids } from '../../base/id.ts'
+import { cleanLine } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Writing } from '../../platform/database/tables.ts'
+import type { Events } from '../../platform/events/events.ts'
+import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
+import type { Reader, ReaderId, Readers } from '../readers/index.ts'
+import type { Replies, ReplyId } from '../replies/index.ts'
+import { newsGathered, readerChose, readerTold, threadFollowed } from './events.ts'
+import type { Choice, NoticeKind, PublicWords, ShownNotice } from './notice.ts'
+import { newsKeptFor } from './rules.ts'
 import {
   choicesOf,
   countMails,
@@ -27,7 +27,15 @@ import {
   threadsWithNews,
 } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; replies: Replies }
+type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  events: Events
+  articles: Articles
+  readers: Pick<Readers, 'byId'>
+  replies: Replies
+}
 
 /** Something to tell a reader: on their page always, by mail if they chose so. `text` is plain, and signed by nobody. */
 export type Told = { readerId: string; kind: NoticeKind; replyId: ReplyId | null; subject: string; text: string }
@@ -39,9 +47,9 @@ const noticesShown = 30
 export type Telling = ReturnType<typeof createTelling>
 
 /** What readers are told, and what they chose to be told by mail. */
-export function createTelling({ database, clock, ids, events, articles, replies }: Needs) {
+export function createTelling({ database, clock, ids, events, articles, readers, replies }: Needs) {
   async function notify(tx: Writing, { readerId, kind, replyId, subject, text }: Told): Promise<void> {
-    const reader = await findReader(tx, readerId as ReaderId)
+    const reader = await readers.byId(readerId as ReaderId, tx)
     if (!reader) return
     const id = ids.next('notice')
     const said = { kind, replyId, subject: cleanLine(subject), text, toldAt: clock.now() }

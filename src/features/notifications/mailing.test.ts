@@ -3,19 +3,21 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { days } from '../../../base/clock.ts'
-import { openFolder } from '../../../platform/files/folder.ts'
-import { createLog } from '../../../platform/log.ts'
-import { createMail } from '../../../platform/mail/mail.ts'
-import { aStoppedClock } from '../../../testing/clock.ts'
-import { onEveryDatabase } from '../../../testing/databases.ts'
-import { verifiedFields } from '../../../testing/dkim.ts'
-import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../../testing/reader.ts'
-import { aSite, doneOrFault } from '../../../testing/site.ts'
-import { anSmtpServer } from '../../../testing/smtp.ts'
-import type { ReplyId } from '../../replies/index.ts'
-import { intakeRoutes } from '../../reply-intake/routes.ts'
-import { leavingRoutes, readerRoutes } from '../routes.ts'
+import { days } from '../../base/clock.ts'
+import { openFolder } from '../../platform/files/folder.ts'
+import { createLog } from '../../platform/log.ts'
+import { createMail } from '../../platform/mail/mail.ts'
+import { aStoppedClock } from '../../testing/clock.ts'
+import { onEveryDatabase } from '../../testing/databases.ts'
+import { verifiedFields } from '../../testing/dkim.ts'
+import { aReadersBrowser, linkIn, proves, type ReadersBrowser } from '../../testing/reader.ts'
+import { aSite, doneOrFault } from '../../testing/site.ts'
+import { anSmtpServer } from '../../testing/smtp.ts'
+import { erasureRoutes } from '../erasure/routes.ts'
+import { readerRoutes } from '../readers/routes.ts'
+import type { ReplyId } from '../replies/index.ts'
+import { intakeRoutes } from '../reply-intake/routes.ts'
+import { leavingRoutes, notificationRoutes } from './routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -54,7 +56,7 @@ async function aReader(site: Site, chosen: Record<string, string>) {
   const browser = aReadersBrowser(site)
   const id = await comesOut(site, browser, mina)
   await proves(site, browser, mina.email)
-  await browser.post(readerRoutes.mail.to(), chosen)
+  await browser.post(notificationRoutes.mail.to(), chosen)
   await site.jobs.settle()
   site.sent.length = 0
   return { browser, id }
@@ -88,12 +90,12 @@ onEveryDatabase((open) => {
     await browser.post(readerRoutes.askProof.to(), mina)
     await site.jobs.settle()
     await browser.post(linkIn(texts()[0] ?? ''))
-    await browser.post(readerRoutes.mail.to(), { answers: 'yes' })
-    await browser.post(readerRoutes.threads.to(), { article: articleId, follow: 'yes' })
+    await browser.post(notificationRoutes.mail.to(), { answers: 'yes' })
+    await browser.post(notificationRoutes.threads.to(), { article: articleId, follow: 'yes' })
     await comesOut(site, other, { ...ben, answers: id, body: 'It was the wire, Mina.' })
     await site.jobs.settle()
     site.clock.pass(days(1))
-    await site.readers.gatherNews()
+    await site.notifications.gatherNews()
     await site.jobs.settle()
 
     expect(server.received.map(({ to }) => to)).toEqual([[mina.email], [mina.email], [mina.email]])
@@ -189,7 +191,7 @@ onEveryDatabase((open) => {
       subject: 'Why\r\nBcc: all@paper.example',
       text: 'A rule.',
     } as const
-    await database.write((tx) => site.readers.notify(tx, { readerId: reader?.id ?? '', ...told }))
+    await database.write((tx) => site.notifications.notify(tx, { readerId: reader?.id ?? '', ...told }))
     await site.jobs.settle()
     const page = await browser.get(readerRoutes.show.to())
 
@@ -203,17 +205,17 @@ onEveryDatabase((open) => {
     const { browser } = await aReader(site, {})
     const other = aReadersBrowser(site)
     const late = await says(other, { ...ben, body: 'Waited for long.' })
-    await browser.post(readerRoutes.threads.to(), { article: articleId, follow: 'yes' })
+    await browser.post(notificationRoutes.threads.to(), { article: articleId, follow: 'yes' })
 
     await comesOut(site, other, { ...ben, body: 'First day.' })
-    await site.readers.gatherNews()
+    await site.notifications.gatherNews()
     await site.jobs.settle()
-    await site.readers.gatherNews()
+    await site.notifications.gatherNews()
     await site.jobs.settle()
     await decides(site, late, 'published')
     await says(browser, { ...mina, body: 'My own.' })
     site.clock.pass(days(1))
-    await site.readers.gatherNews()
+    await site.notifications.gatherNews()
     await site.jobs.settle()
 
     expect(site.sent).toHaveLength(2)
@@ -255,7 +257,7 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const headers = { origin: 'https://mail.example' }
 
-    const answer = await site.app.request(readerRoutes.forgetting.to(), { method: 'POST', headers })
+    const answer = await site.app.request(erasureRoutes.forgetting.to(), { method: 'POST', headers })
 
     expect(answer.status).toBe(403)
   })

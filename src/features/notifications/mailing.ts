@@ -1,22 +1,21 @@
-import type { Clock } from '../../../base/clock.ts'
-import { cleanLine } from '../../../base/text.ts'
-import type { Database } from '../../../platform/database/database.ts'
-import { oneAtATime } from '../../../platform/database/serial.ts'
-import { type HappenedOf, subjectId } from '../../../platform/events/define.ts'
-import type { Attempt } from '../../../platform/jobs/attempt.ts'
-import type { Mail } from '../../../platform/mail/mail.ts'
-import type { Replies } from '../../replies/index.ts'
-import { replyAnchor, replyRoutes, threadAt } from '../../replies/routes.ts'
-import type { SiteSettings } from '../../settings/index.ts'
-import type { newsGathered } from '../events.ts'
-import * as say from '../messages/readers.ts'
-import type { Choice, Notice, Proof, PublicWords, Reader, ReaderId } from '../reader.ts'
-import { leavingRoutes, readerRoutes } from '../routes.ts'
-import { mailsADay } from '../rules.ts'
-import type { Proving } from '../service.ts'
-import { findReader } from '../store.ts'
-import type { createLeaving, Subscription } from './leaving.ts'
-import { isOfReply, type Telling } from './service.ts'
+import type { Clock } from '../../base/clock.ts'
+import { cleanLine } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/serial.ts'
+import { type HappenedOf, subjectId } from '../../platform/events/define.ts'
+import type { Attempt } from '../../platform/jobs/attempt.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
+import type { Reader, ReaderId, Readers } from '../readers/index.ts'
+import { readerRoutes } from '../readers/routes.ts'
+import type { Replies } from '../replies/index.ts'
+import { replyAnchor, replyRoutes, threadAt } from '../replies/routes.ts'
+import type { SiteSettings } from '../settings/index.ts'
+import type { newsGathered } from './events.ts'
+import type { Leaving, Subscription } from './leaving.ts'
+import * as say from './messages/readers.ts'
+import type { Choice, Notice, PublicWords } from './notice.ts'
+import { leavingRoutes } from './routes.ts'
+import { mailsADay } from './rules.ts'
 import {
   countMails,
   findFollow,
@@ -28,6 +27,7 @@ import {
   setSent,
   setTold,
 } from './store.ts'
+import { isOfReply, type Telling } from './telling.ts'
 
 type Needs = {
   database: Database
@@ -35,9 +35,9 @@ type Needs = {
   mail: Mail
   settings: SiteSettings
   replies: Replies
-  proving: Proving
+  readers: Pick<Readers, 'byId'>
   telling: Telling
-  leaving: ReturnType<typeof createLeaving>
+  leaving: Leaving
   address: () => string
 }
 type Words = { subject: string; text: string }
@@ -46,21 +46,13 @@ type Sending = Words & { key: string; subscription: Subscription; why: Choice | 
 const longestExtract = 400
 const inADigest = 20
 
-/** Everything that is mailed to readers, each message once; nothing but links they asked for goes to anybody else. */
+/** What readers chose to be mailed, each message once. */
 export function createMailing(needs: Needs) {
-  const { database, clock, mail, settings, replies, proving, telling, leaving, address } = needs
-
-  async function mailProof(proofId: Proof['id'], attempt: Attempt): Promise<void> {
-    const found = await proving.linkFor(proofId)
-    if (!found) return
-    const { name } = await settings.site()
-    const text = paragraphs([say.hello(), say.whatLinkProves({ name }), found.link, say.ifNotAsked()])
-    await mail.send({ to: found.email, subject: cleanLine(say.proveYourAddress({ name })), text }, attempt)
-  }
+  const { database, clock, mail, settings, replies, readers, telling, leaving, address } = needs
 
   async function mailNotice(noticeId: Notice['id'], attempt: Attempt): Promise<void> {
     const notice = await findNotice(database.read, noticeId)
-    const reader = notice && (await findReader(database.read, notice.readerId))
+    const reader = notice && (await readers.byId(notice.readerId))
     const choice = notice?.kind === 'answer' ? 'answers' : 'decisions'
     if (!notice || !reader || !(await hasChosen(database.read, reader.id, choice))) return
     const words = await wordsOf(notice)
@@ -93,7 +85,7 @@ export function createMailing(needs: Needs) {
     const { articleId, until } = gathered.payload
     const readerId = subjectId(gathered, 'reader') as ReaderId | undefined
     if (readerId === undefined) return
-    const reader = await findReader(database.read, readerId)
+    const reader = await readers.byId(readerId)
     const thread = await findFollow(database.read, { readerId, articleId })
     if (!reader || !thread || thread.toldUntil >= until) return
     const { replyIds, last } = await newsSince(database.read, { articleId, after: thread.toldUntil, until })
@@ -151,7 +143,7 @@ export function createMailing(needs: Needs) {
       await oneAtATime(tx, `reader-mail:${readerId}`)
       const before = await findMail(tx, key)
       if (before !== undefined) return before === 'begun'
-      if (!(await findReader(tx, readerId))) return false
+      if (!(await readers.byId(readerId, tx))) return false
       const day = clock.now().slice(0, 10)
       const isEnough = (await countMails(tx, readerId, day)).sent >= mailsADay
       await insertMail(tx, { key, readerId, day }, isEnough ? 'too-many' : 'begun')
@@ -159,7 +151,7 @@ export function createMailing(needs: Needs) {
     })
   }
 
-  return { mailProof, mailNotice, mailDigest }
+  return { mailNotice, mailDigest }
 }
 
 function linkTo({ id, article }: PublicWords): string {
