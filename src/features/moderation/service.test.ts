@@ -3,8 +3,8 @@ import { days, hours, later } from '../../base/clock.ts'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
-import { aPath } from '../../testing/path.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
+import { postedReply } from '../../testing/reply.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { unsoundThreads } from '../../testing/sound.ts'
 import type { Article } from '../articles/index.ts'
@@ -18,22 +18,8 @@ type Site = Awaited<ReturnType<typeof aSite>>
 const network = '203.0.113.5'
 
 /** A reply through the form, with the secret of the browser it came from. */
-async function posted(site: Site, path: string, body = 'You will be sorry for this.') {
-  const from = { browser: undefined, network, agent: 'a browser' }
-  const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean(body) }
-  const outcome = doneOrFault(
-    await site.replyIntake.post({
-      path: aPath(path),
-      answers: null,
-      block: null,
-      errorReport: null,
-      ...words,
-      trap: '',
-      stamp: '',
-      from,
-    }),
-  )
-  return { ...outcome.reply, browser: outcome.browser ?? '' }
+function posted(site: Site, path: string, body = 'You will be sorry for this.') {
+  return postedReply(site, path, { name: 'Bo', body, network })
 }
 
 async function listed(site: Site, list: 'held' | 'reported' | 'appeal' | 'recent') {
