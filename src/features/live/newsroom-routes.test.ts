@@ -8,7 +8,7 @@ import { reading, within } from '../../testing/stream.ts'
 import { accountRoutes, signInRoutes } from '../sign-in/routes.ts'
 import { type Actor, theOwner } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
-import { lately, lease } from './presence/seat.ts'
+import { lately, lease, mostWindows } from './presence/seat.ts'
 import { liveRoutes } from './routes.ts'
 
 type TheSite = Awaited<ReturnType<typeof aSite>>
@@ -232,6 +232,28 @@ onEveryDatabase((open) => {
     expect([afterLeaving, renewed, afterLease]).toEqual([[bo.name], [bo.name], []])
     // Three who came; staying is no news, and so soon no change.
     expect(changes).toHaveLength(3)
+  })
+
+  test('somebody of very many windows is one person to others, and writes no more than so many leases', async () => {
+    const site = await aSite(await open())
+    const [ada, bo] = [await site.staff('reporter'), await site.staff('editor')]
+    const [here, there] = ['article:here', 'article:there'] as const
+    const { presence } = site.live
+    const seats = Array.from({ length: 200 }, (_, number) => ({
+      place: number % 2 === 0 ? here : there,
+      window: `window-${number}`.padEnd(16, '-'),
+    }))
+    const changes = async () => (await site.happened()).filter((type) => type === 'presence.changed').length
+
+    await Promise.all(seats.map((seat) => presence.stay(ada, seat)))
+    const leases = await site.database.read.selectFrom('presences').select('window').execute()
+    const [seen, once] = [await presence.stay(bo, { place: here, window: 'window-of-bo-----' }), await changes()]
+    for (const seat of seats) await presence.leave(ada, seat)
+    const after = [await presence.stay(bo, { place: here, window: 'window-of-bo-----' }), await changes()]
+
+    expect(leases.length).toBe(mostWindows)
+    expect([seen, once]).toEqual([[ada.name], 3])
+    expect(after).toEqual([[], 5])
   })
 
   test('two processes see each other’s people', async () => {
