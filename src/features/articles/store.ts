@@ -77,6 +77,15 @@ export async function findArticle(db: Reading, id: ArticleId): Promise<Article |
   return row && fromRow(row)
 }
 
+export async function findArticles(db: Reading, ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>> {
+  const rows = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id as ArticleId, fromRow(row)]))
+}
+
 export async function findArticleAt(db: Reading, path: Path | Numbered): Promise<Article | undefined> {
   const [row] = await articleAt(db, { path })
   return row && fromRow(row)

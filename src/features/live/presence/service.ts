@@ -1,4 +1,4 @@
-import type { Clock } from '../../../base/clock.ts'
+import type { Clock, Instant } from '../../../base/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
@@ -7,7 +7,17 @@ import type { Events } from '../../../platform/events/events.ts'
 import type { Actor } from '../../staff/index.ts'
 import { presenceChanged } from '../events.ts'
 import { mostWindows, type Seat } from './seat.ts'
-import { deleteLeasesOver, endLease, isAt, isLeaseNew, namesAt, placesOf, renewLease, takeLease } from './store.ts'
+import {
+  deleteLeasesOver,
+  endLease,
+  hasLease,
+  isAt,
+  isLeaseNew,
+  namesAt,
+  placesOf,
+  renewLease,
+  takeLease,
+} from './store.ts'
 
 type Needs = { database: Database; clock: Clock; events: Events }
 
@@ -16,6 +26,11 @@ type Where = { place: Subject; window: string }
 /** Who else has the same thing open, across processes: by leases that a window renews while it is open. */
 export function createPresence({ database, clock, events }: Needs) {
   const said = (place: Subject) => ({ actor: 'program:presence', subject: place, payload: {} }) as const
+
+  async function isOneTooMany(seat: Seat, now: Instant): Promise<boolean> {
+    const places = await placesOf(database.read, seat.staffId, now)
+    return places.length >= mostWindows && !(await hasLease(database.read, seat, now))
+  }
 
   /** Others are told of a person, and not of each of their windows. */
   async function come(tx: Writing, seat: Seat): Promise<void> {
@@ -32,7 +47,8 @@ export function createPresence({ database, clock, events }: Needs) {
     async stay({ id: staffId }: Pick<Actor, 'id'>, { place, window }: Where): Promise<string[]> {
       const now = clock.now()
       const seat = { place, staffId, window }
-      if (await isLeaseNew(database.read, seat, now)) return namesAt(database.read, seat, now)
+      if ((await isLeaseNew(database.read, seat, now)) || (await isOneTooMany(seat, now)))
+        return namesAt(database.read, seat, now)
       await database.write(async (tx) => {
         if (!(await renewLease(tx, seat, now))) await come(tx, seat)
       })

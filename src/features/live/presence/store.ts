@@ -30,6 +30,12 @@ export async function placesOf(db: Reading, staffId: StaffId, now: Instant): Pro
   return rows.map(({ place }) => place)
 }
 
+/** Whether this very window has a lease that is not over. */
+export async function hasLease(db: Reading, { place, staffId, window }: Seat, now: Instant): Promise<boolean> {
+  const one = db.selectFrom('presences').select('window').where('place', '=', place).where('staff_id', '=', staffId)
+  return (await one.where('window', '=', window).where('expires_at', '>', now).executeTakeFirst()) !== undefined
+}
+
 /** Whether somebody has this place open in any window. */
 export async function isAt(db: Reading, { place, staffId }: Omit<Seat, 'window'>, now: Instant): Promise<boolean> {
   const theirs = db.selectFrom('presences').select('window').where('place', '=', place)
