@@ -95,7 +95,8 @@ async function setPublicationSettings(
   return whileHeld(needs, articleId, async (tx, before) => {
     if (!may(actor, publishArticles, { section: before.sectionId })) return refused('not-allowed')
     if (embargoedUntil !== null && before.publicId !== null) return refused('already-public')
-    const article: Article = { ...before, repliesOpen, embargoedUntil }
+    const isStillByKind = before.repliesClosedByKind && !repliesOpen
+    const article: Article = { ...before, repliesOpen, repliesClosedByKind: isStillByKind, embargoedUntil }
     if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))
       return overtaken(before)
     await updateArticle(tx, article)
