@@ -67,7 +67,7 @@ onEveryDatabase((open) => {
     expect(Object.fromEntries([...walking.forged].filter(([, words]) => words.length > 0))).toEqual({})
     expect(await unsoundIn(database)).toEqual([])
     expect(await unsoundOut([desk, reader], ['/', '/newsroom', article])).toEqual([])
-  }, 90_000)
+  }, 150_000)
 })
 
 /** A paper with one of everything that has a form of its own. */
