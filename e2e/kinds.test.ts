@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
-import { aLinkFor } from './newsroom.ts'
+import { signedIn } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
 
 let running: Started
@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 test('whoever chooses a kind sees its fields at once, loses nothing by choosing another, and is told at the field', async () => {
-  const page = await signedIn('Critic Cy')
+  const page = await signedIn({ running, browser }, 'Critic Cy')
   await startArticle(page, 'Slack Water')
   const [kind, name, born] = ['#kind', '#kind-review-name', '#kind-obituary-born'].map((each) => page.locator(each))
   if (!kind || !name || !born) throw new Error('There are no fields.')
@@ -54,7 +54,7 @@ test('whoever chooses a kind sees its fields at once, loses nothing by choosing 
 })
 
 test('words of a kind that never reached the server are offered again, and taken', async () => {
-  const page = await signedIn('Offline Oz')
+  const page = await signedIn({ running, browser }, 'Offline Oz')
   await startArticle(page, 'Nora Tessier')
   await page.route('**/revisions', (route) => route.abort())
   await page.locator('#kind').selectOption('obituary')
@@ -77,16 +77,4 @@ async function startArticle(page: Page, headline: string): Promise<void> {
   await page.locator('#headline').fill(headline)
   await page.getByRole('button', { name: 'Start writing' }).click()
   await page.waitForSelector('.ProseMirror')
-}
-
-async function signedIn(name: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => {
-    throw error
-  })
-  await page.goto(await aLinkFor(running, name))
-  await page.getByRole('button', { name: `Sign in as ${name}` }).click()
-  await page.waitForURL(/newsroom$/)
-  return page
 }

@@ -18,10 +18,25 @@ export async function aLinkFor({ site }: Started, name: string, role: Role = 'pu
 export async function aPageOf({ running, browser }: Opened, name: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
+  await signIn(page, running, name)
+  return { context, page }
+}
+
+/** The same, where an error in a script of the page is one of the test. */
+export async function signedIn({ running, browser }: Opened, name: string, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  await signIn(page, running, name)
+  return page
+}
+
+async function signIn(page: Page, running: Started, name: string): Promise<void> {
   await page.goto(await aLinkFor(running, name))
   await page.getByRole('button', { name: `Sign in as ${name}` }).click()
   await page.waitForURL(/newsroom$/)
-  return { context, page }
 }
 
 type Opened = { running: Started; browser: Browser }

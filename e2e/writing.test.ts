@@ -5,7 +5,7 @@ import type { Body } from '../src/features/articles/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
-import { aLinkFor } from './newsroom.ts'
+import { signedIn } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
 
 let running: Started
@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 test('by keyboard alone: sign in by link, write, be saved, put a finding right, publish, see the page', async () => {
-  const page = await signedIn('Keyboard Kay')
+  const page = await signedIn({ running, browser }, 'Keyboard Kay')
   await page.goto(`${running.address}/newsroom/articles/new`)
   await page.locator('#headline').focus()
   await page.keyboard.type('Ferry runs again after eleven days')
@@ -81,7 +81,7 @@ test('by keyboard alone: sign in by link, write, be saved, put a finding right, 
 })
 
 test('with scripts off, the same article is written, saved and published', async () => {
-  const page = await signedIn('Plain Paul', false)
+  const page = await signedIn({ running, browser }, 'Plain Paul', false)
   await page.goto(`${running.address}/newsroom/articles/new`)
   await page.locator('#headline').fill('The bell rings at the harbour')
   await page.getByRole('button', { name: 'Start writing' }).click()
@@ -103,7 +103,7 @@ test('with scripts off, the same article is written, saved and published', async
 })
 
 test('two people at once: the second is told, sees both texts, and keeps theirs on top', async () => {
-  const page = await signedIn('Second Sam')
+  const page = await signedIn({ running, browser }, 'Second Sam')
   await startArticle(page, 'Two at one desk')
   const { site } = running
   const id = page.url().split('/').at(-1) as Parameters<typeof site.articles.byId>[0]
@@ -144,7 +144,7 @@ test('two people at once: the second is told, sees both texts, and keeps theirs 
 })
 
 test('words typed while the server is away stay in the browser and are offered on return', async () => {
-  const page = await signedIn('Offline Olga')
+  const page = await signedIn({ running, browser }, 'Offline Olga')
   await startArticle(page, 'Written on the train')
   await page.context().setOffline(true)
   await page.locator('.ProseMirror').click()
@@ -190,7 +190,7 @@ test.each([
     ],
   ],
 ])('what is pasted from %s comes in clean', async (name, expected) => {
-  const page = await signedIn(`Paste ${name}`)
+  const page = await signedIn({ running, browser }, `Paste ${name}`)
   await startArticle(page, `Pasted from ${name}`)
   await page.locator('.ProseMirror').click()
 
@@ -208,18 +208,6 @@ test.each([
   expect(outline(await bodyAt(page))).toEqual(expected)
   await page.context().close()
 })
-
-async function signedIn(name: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => {
-    throw error
-  })
-  await page.goto(await aLinkFor(running, name))
-  await page.getByRole('button', { name: `Sign in as ${name}` }).click()
-  await page.waitForURL(/newsroom$/)
-  return page
-}
 
 async function startArticle(page: Page, headline: string): Promise<void> {
   await page.goto(`${running.address}/newsroom/articles/new`)

@@ -51,7 +51,7 @@ onEveryDatabase((open) => {
     const desk = await aBrowser(site, publisher)
     const reader = aReadersBrowser(site)
     await proves(site, reader, 'mina@reader.example')
-    const walking = { site, sent: new Map<string, { taken: boolean; tries: number }>() }
+    const walking: Walking = { site, sent: new Map(), forged: new Map() }
 
     await otherDoors(site, publisher)
     await walk(walking, desk, ['/newsroom'])
@@ -63,9 +63,11 @@ onEveryDatabase((open) => {
     await site.jobs.settle()
 
     expect([...walking.sent.values()].filter(({ taken }) => taken).length).toBeGreaterThan(55)
+    expect(walking.forged.size).toBeGreaterThan(15)
+    expect(Object.fromEntries([...walking.forged].filter(([, words]) => words.length > 0))).toEqual({})
     expect(await unsoundIn(database)).toEqual([])
     expect(await unsoundOut([desk, reader], ['/', '/newsroom', article])).toEqual([])
-  }, 60_000)
+  }, 150_000)
 })
 
 /** A paper with one of everything that has a form of its own. */
@@ -91,7 +93,7 @@ async function begin(site: Site): Promise<string> {
   return path ?? '/'
 }
 
-type Walking = { site: Site; sent: Map<string, { taken: boolean; tries: number }> }
+type Walking = { site: Site; sent: Map<string, { taken: boolean; tries: number }>; forged: Map<string, string[]> }
 
 /** Goes wherever links lead, two pages of a kind, and sends each form that is met; what ends something at the end. */
 async function walk(walking: Walking, browser: Browser, from: readonly string[]): Promise<void> {
@@ -115,10 +117,11 @@ function parted<Each>(all: readonly Each[], is: (each: Each) => boolean): [Each[
   return [all.filter(is), all.filter((each) => !is(each))]
 }
 
-async function fill({ site, sent }: Walking, browser: Browser, form: FormOn): Promise<string[]> {
+async function fill({ site, sent, forged }: Walking, browser: Browser, form: FormOn): Promise<string[]> {
   const kind = `${form.method} ${kindOf(form.action)} ${form.fields.map(({ name }) => name).join(',')}`
   const { taken, tries } = sent.get(kind) ?? { taken: false, tries: 0 }
   if (isLeft.test(form.action) || taken || tries > 1) return []
+  if (tries === 0 && isChosenFrom(form)) forged.set(kind, await forge(browser, form, sent.size))
   site.clock.pass(minutes(2))
   const { status, location } = await (form.method === 'get' ? ask : send)(browser, form, sent.size)
   sent.set(kind, { taken: status < 400, tries: tries + 1 })
@@ -129,6 +132,24 @@ async function fill({ site, sent }: Walking, browser: Browser, form: FormOn): Pr
 function ask(browser: Browser, { action, fields }: FormOn, place: number): Promise<Answer> {
   const query = new URLSearchParams(fields.map(({ name }): [string, string] => [name, words(place)]))
   return browser.get(`${action}?${query}`)
+}
+
+const choices = /^(?:select|radio|checkbox)$/
+/** What the library that reads forms says by itself, in words for whoever wrote it. */
+const itsOwnWords = /Invalid (?:option|input|value|key|element)[^<]*|Too (?:big|small): [^<]*|Unrecognized key[^<]*/g
+
+function isChosenFrom({ method, action, fields }: FormOn): boolean {
+  return method === 'post' && !isLast.test(action) && fields.some(({ kind }) => choices.test(kind))
+}
+
+/** Sends choices that no page offers, and gives what of the answer is in words that are not ours. */
+async function forge(browser: Browser, form: FormOn, place: number): Promise<string[]> {
+  const fields = Object.entries(await filled(form, place)).map(([name, sent]): [string, Fields[string]] => {
+    const isChoice = form.fields.some((field) => field.name === name && choices.test(field.kind))
+    return [name, isChoice ? 'what-no-page-offers' : sent]
+  })
+  const { text } = await browser.post(form.action, Object.fromEntries(fields))
+  return text.match(itsOwnWords) ?? []
 }
 
 /** Once more with what was there before, in the fields that would not have it. */

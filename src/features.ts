@@ -3,6 +3,7 @@ import { articles } from './features/articles/index.ts'
 import { corrections } from './features/corrections/index.ts'
 import { deskCheck } from './features/desk/index.ts'
 import { entities } from './features/entities/index.ts'
+import { erasure } from './features/erasure/index.ts'
 import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
@@ -11,6 +12,7 @@ import { failedJobs } from './features/jobs/index.ts'
 import { live } from './features/live/index.ts'
 import { media } from './features/media/index.ts'
 import { moderation } from './features/moderation/index.ts'
+import { notifications } from './features/notifications/index.ts'
 import { readers } from './features/readers/index.ts'
 import { replies } from './features/replies/index.ts'
 import { replyIntake } from './features/reply-intake/index.ts'
@@ -51,6 +53,8 @@ export const features: readonly Feature[] = [
   replies,
   replyIntake,
   readers,
+  notifications,
+  erasure,
   sanctions,
   moderation,
   corrections,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Language } from './base/language.ts'
 import type { Path } from './base/path.ts'
+import { notificationRoutes } from './features/notifications/routes.ts'
 import { readerRoutes } from './features/readers/routes.ts'
 import type { ReplyId } from './features/replies/index.ts'
 import { ownReplyRoutes } from './features/replies/routes.ts'
@@ -157,7 +158,7 @@ onEveryDatabase((open) => {
     const reader = aReadersBrowser(site)
     const sent = await reader.post(`${path}/replies`, { name: 'Ann', email: 'ann@reader.example', body: 'Gut so.' })
     await proves(site, reader, 'ann@reader.example')
-    await reader.post(readerRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
+    await reader.post(notificationRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
     const replyId = sent.location.split('/')[5] as ReplyId
     doneOrFault(await site.moderation.decide(owner, { replyId, to: 'hidden', because: 'Am Thema vorbei' }))
     const shown = doneOrFault(await site.moderation.decide(owner, { replyId, to: 'published' }))

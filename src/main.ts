@@ -96,7 +96,7 @@ async function openParts(given: Config, closing: Closing, making: Making): Promi
     address: () => address,
   }
   const site = createSite(ground)
-  const again = await site.readers.forgetAgain()
+  const again = await site.erasure.forgetAgain()
   if (again > 0)
     log.warn({ readers: again }, 'An older copy of the database held people who were forgotten since; they are again')
   await site.backfill()

@@ -96,3 +96,13 @@ test.each([[[]], [['one', 'two']]])('a slot for one is a fault when %j fill it',
 
   expect(one).toThrow(`${fillings.length} features fill bell, not one.`)
 })
+
+test('a slot whose fillings are known by a name refuses two of one name, and others do not', () => {
+  const bell = slot<{ note: string }>('bell', ({ note }) => note)
+  const any = slot<{ note: string }>('any-bell')
+  const twice = (into: typeof bell) => () => createSlots().fill([fill(into, { note: 'a' }), fill(into, { note: 'a' })])
+
+  expect(twice(bell)).toThrow('Two features fill bell by the name a.')
+  expect(twice(any)).not.toThrow()
+  expect(() => createSlots().fill([fill(bell, { note: 'a' }), fill(bell, { note: 'b' })])).not.toThrow()
+})

@@ -2,10 +2,15 @@
  * A place that a feature keeps open for those above it. It is filled when the site is put together, and asked while it
  * runs: so a feature needs nobody above it, and nobody climbs back up.
  */
-export type Slot<Filling> = { readonly name: string; readonly filling?: Filling }
+export type Slot<Filling> = {
+  readonly name: string
+  readonly filling?: Filling
+  /** By what each of its fillings is known; two of one name are refused. */
+  readonly known?: (filling: never) => string
+}
 
-export function slot<Filling>(name: string): Slot<Filling> {
-  return { name }
+export function slot<Filling>(name: string, known?: (filling: Filling) => string): Slot<Filling> {
+  return known ? { name, known } : { name }
 }
 
 /** `order` says where it stands among the fillings of one slot: the least first, then as the features are listed. */
@@ -44,8 +49,16 @@ export function createSlots(): Slots & { fill(all: readonly Fill[]): void } {
     },
     fill(all) {
       for (const { slot: into, filling } of all.toSorted((one, other) => one.order - other.order)) {
+        refuseTwice(into, of(into.name), filling)
         of(into.name).push(filling)
       }
     },
   }
+}
+
+function refuseTwice({ name, known }: Slot<unknown>, there: readonly unknown[], filling: unknown): void {
+  if (!known) return
+  const called = known(filling as never)
+  if (there.some((each) => known(each as never) === called))
+    throw new Error(`Two features fill ${name} by the name ${called}.`)
 }

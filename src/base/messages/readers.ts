@@ -7,6 +7,18 @@ export const namesNothing = /* @__PURE__ */ words({
   'de': 'Das bezeichnet hier nichts.',
 })
 
+/** Please choose one of what is offered. */
+export const pleaseChooseWhatIsOffered = /* @__PURE__ */ words({
+  'en-GB': 'Please choose one of what is offered.',
+  'de': 'Bitte wählen Sie eine der angebotenen Möglichkeiten.',
+})
+
+/** This cannot be taken as it was sent. */
+export const cannotBeTaken = /* @__PURE__ */ words({
+  'en-GB': 'This cannot be taken as it was sent.',
+  'de': 'So kann dies nicht übernommen werden.',
+})
+
 /** Please fill this in. */
 export const pleaseFillThisIn = /* @__PURE__ */ words({
   'en-GB': 'Please fill this in.',

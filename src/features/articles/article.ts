@@ -72,6 +72,8 @@ export type Article = {
   preventedBecause: string | null
   withdrawal: { at: Instant; by: StaffId; because: string } | null
   repliesOpen: boolean
+  /** Whether nobody has closed them and only its kind does: as another kind of article it has them open. */
+  repliesClosedByKind: boolean
   replyCount: number
   /** Whether what readers see has no date, and is therefore in no list. */
   isUndated: boolean

@@ -95,6 +95,7 @@ function newArticle(actor: Actor, revision: Revision, stage: StageName): Article
     preventedBecause: null,
     withdrawal: null,
     repliesOpen: !definitionOf(revision.content).isUndated,
+    repliesClosedByKind: definitionOf(revision.content).isUndated === true,
     replyCount: 0,
     isUndated: false,
   }

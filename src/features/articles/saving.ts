@@ -47,17 +47,25 @@ async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keep
   const revision = revisionOf(needs, actor, { articleId, number, content, savedAt })
   await insertRevision(tx, revision)
   const sectionId = article.publicId ? article.sectionId : content.sectionId
-  const repliesOpen = await repliesAfter(tx, article, content)
-  const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId, repliesOpen }
+  const replies = await repliesAfter(tx, article, content)
+  const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId, ...replies }
   await updateArticle(tx, changed)
-  if (repliesOpen !== article.repliesOpen) noteTerms(needs, tx, { actor, article: changed })
+  if (changed.repliesOpen !== article.repliesOpen) noteTerms(needs, tx, { actor, article: changed })
   noteSaved(needs, tx, { actor, article: changed, revision })
   return done({ article: changed, revision })
 }
 
-/** Until it is public, an article that becomes one that takes no replies, or such no more, has them as its kind begins with. */
-async function repliesAfter(tx: Writing, { draftId, publicId, repliesOpen }: Article, content: Content) {
+type Replies = Pick<Article, 'repliesOpen' | 'repliesClosedByKind'>
+
+/**
+ * Until it is public, an article that becomes one that takes no replies, or such no more, has them as its kind begins
+ * with; but what somebody has closed stays so.
+ */
+async function repliesAfter(tx: Writing, article: Article, content: Content): Promise<Replies> {
+  const { draftId, publicId, repliesOpen, repliesClosedByKind } = article
   const { content: before } = await revisionOrFault(tx, draftId)
   const [was, is] = [before, content].map((each) => definitionOf(each).isUndated === true)
-  return publicId === null && was !== is ? !is : repliesOpen
+  if (publicId !== null || was === is) return { repliesOpen, repliesClosedByKind }
+  if (is) return { repliesOpen: false, repliesClosedByKind: repliesClosedByKind || repliesOpen }
+  return { repliesOpen: repliesOpen || repliesClosedByKind, repliesClosedByKind: false }
 }

@@ -1,3 +1,4 @@
+import { inOneQuestion } from '../../base/in-one-question.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
@@ -29,7 +30,7 @@ import { canBeAddress, isUnderEmbargo } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import { allStages } from './stages/store.ts'
-import { addToReplyCount, findArticle, findRevision, revisionsOf, updateArticle } from './store.ts'
+import { addToReplyCount, findArticle, findArticles, findRevision, revisionsOf, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
 
 export type Articles = ReturnType<typeof createArticles>
@@ -37,6 +38,7 @@ export type Articles = ReturnType<typeof createArticles>
 /** Everything the newsroom does with an article, from the first save to its withdrawal. */
 export function createArticles(needs: Needs) {
   const { database } = needs
+  const oneOf = inOneQuestion((ids: readonly ArticleId[]) => findArticles(database.read, ids))
   return {
     create: (actor: Actor, content: Content) => create(needs, actor, content),
     save: (actor: Actor, saving: Save) => save(needs, actor, saving),
@@ -67,7 +69,8 @@ export function createArticles(needs: Needs) {
     /** A content as the desk check reads it. */
     draftOf: (content: Content, articleId?: ArticleId): Promise<Draft> =>
       draftFrom(needs, { content, articleId }, database.read),
-    byId: (id: ArticleId, db: Reading = database.read) => findArticle(db, id),
+    /** Those that are asked for in one moment, outside a change, are looked up together. */
+    byId: (id: ArticleId, db: Reading = database.read) => (db === database.read ? oneOf(id) : findArticle(db, id)),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
     /** What readers see these called; of what is not public there is nothing. */
     headlines: (ids: readonly ArticleId[], db: Reading = database.read) => publicHeadlines(db, ids),
@@ -105,7 +108,9 @@ async function setPublicationSettings(
   return whileHeld(needs, articleId, async (tx, before) => {
     if (!may(actor, publishArticles, { section: before.sectionId })) return refused('not-allowed')
     const { preventedBecause = before.preventedBecause } = settings
-    const article: Article = { ...before, repliesOpen, embargoedUntil, preventedBecause }
+    const isStillByKind = before.repliesClosedByKind && !repliesOpen
+    const terms = { repliesOpen, repliesClosedByKind: isStillByKind, embargoedUntil, preventedBecause }
+    const article: Article = { ...before, ...terms }
     if (isOverwriting({ base, now: publicationSettingsOf(before), wanted: publicationSettingsOf(article) }))
       return overtaken(before)
     const due = await needs.schedule.dueOf(tx, articleId)

@@ -78,6 +78,15 @@ export async function findArticle(db: Reading, id: ArticleId): Promise<Article |
   return row && fromRow(row)
 }
 
+export async function findArticles(db: Reading, ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>> {
+  const rows = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id as ArticleId, fromRow(row)]))
+}
+
 export async function findArticleAt(db: Reading, path: Path | Numbered): Promise<Article | undefined> {
   const [row] = await articleAt(db, { path })
   return row && fromRow(row)
@@ -244,10 +253,19 @@ function fromRow(row: ArticleRow): Article {
     embargoedUntil: row.embargoed_until as Instant | null,
     preventedBecause: row.prevented_because,
     withdrawal: at && by && because ? { at: at as Instant, by: by as StaffId, because } : null,
-    repliesOpen: row.replies_open === 1,
+    repliesOpen: row.replies_open === repliesAre.open,
+    repliesClosedByKind: row.replies_open === repliesAre.closedByKind,
     replyCount: row.reply_count,
     isUndated: row.is_undated === 1,
   }
+}
+
+/** Whoever closes replies is told from a kind that begins without them. */
+const repliesAre = { closed: 0, open: 1, closedByKind: 2 } as const
+
+function repliesOf({ repliesOpen, repliesClosedByKind }: Article): number {
+  if (repliesOpen) return repliesAre.open
+  return repliesClosedByKind ? repliesAre.closedByKind : repliesAre.closed
 }
 
 function toRow(article: Article): ArticleRow {
@@ -270,7 +288,7 @@ function toRow(article: Article): ArticleRow {
     withdrawn_at: article.withdrawal?.at ?? null,
     withdrawn_by: article.withdrawal?.by ?? null,
     withdrawn_because: article.withdrawal?.because ?? null,
-    replies_open: article.repliesOpen ? 1 : 0,
+    replies_open: repliesOf(article),
     reply_count: article.replyCount,
     is_undated: article.isUndated ? 1 : 0,
   }

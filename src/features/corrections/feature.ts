@@ -1,7 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { notices, onTheArticle, toldOf } from '../articles/index.ts'
-import { forgets } from '../readers/index.ts'
+import { forgets } from '../erasure/index.ts'
 import { corrected } from '../replies/index.ts'
 import { earlierNotices } from '../writing/index.ts'
 import { correctionEvents } from './events.ts'
@@ -21,7 +21,7 @@ declare module '../../assembly/feature.ts' {
 /** Notices of what was put right. */
 export const corrections = defineFeature({
   name: 'corrections',
-  needs: ['settings', 'articles', 'facts', 'replies', 'readers', 'moderation'],
+  needs: ['settings', 'articles', 'facts', 'replies', 'notifications', 'moderation'],
   tables: ['corrections', 'newsletter_corrections'],
   service: (given) =>
     createCorrections({ ...given, reporter: given.replies.reporter, seenTo: given.moderation.errorSeenTo }),

@@ -17,7 +17,7 @@ type Needs = {
   corrections: Corrections
   articles: Articles
   replies: Replies
-  readers: { notify: (tx: Writing, told: Told) => Promise<void> }
+  notifications: { notify: (tx: Writing, told: Told) => Promise<void> }
   address: () => string
 }
 
@@ -31,7 +31,7 @@ export const correctionJobs: readonly Work<Needs>[] = [
 ]
 
 async function tellReporter(needs: Needs, correctionId: CorrectionId): Promise<void> {
-  const { database, corrections, articles, replies, readers, address } = needs
+  const { database, corrections, articles, replies, notifications, address } = needs
   const correction = await corrections.byId(correctionId)
   const replyId = correction?.reportId ?? null
   if (!correction || replyId === null) return
@@ -40,5 +40,5 @@ async function tellReporter(needs: Needs, correctionId: CorrectionId): Promise<v
   const place = address() + noticeAt(article.path, correction.id)
   const text = say.youToldUsAboutError({ notice: noticeText(correction), address: place })
   const told = { readerId, kind: 'correction', replyId, subject: say.whatYouReportedIsCorrected(), text } as const
-  await database.write((tx) => readers.notify(tx, told))
+  await database.write((tx) => notifications.notify(tx, told))
 }

@@ -5,9 +5,11 @@ import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import type { ArticleId, Correcting } from '../articles/index.ts'
+import { erasureRoutes } from '../erasure/routes.ts'
 import { feedRoutes } from '../feeds/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { queueRoutes } from '../moderation/routes.ts'
+import { notificationRoutes } from '../notifications/routes.ts'
 import { readerRoutes } from '../readers/routes.ts'
 import { replyRoutes } from '../replies/routes.ts'
 import { intakeRoutes } from '../reply-intake/routes.ts'
@@ -97,7 +99,7 @@ onEveryDatabase((open) => {
     const reader = aReadersBrowser(site)
     const mina = { name: 'Mina Okafor', email: 'mina@reader.example' }
     await proves(site, reader, mina.email)
-    await reader.post(readerRoutes.mail.to(), { decisions: 'yes' })
+    await reader.post(notificationRoutes.mail.to(), { decisions: 'yes' })
     const said = { ...mina, body: 'It was forty-five. I counted.', block, error: 'yes', seen: 'public', thanks: 'yes' }
     const sent = await reader.post(intakeRoutes.send.to({ article: path }), said)
     const report = sent.location.split('/')[5] as never
@@ -177,7 +179,7 @@ onEveryDatabase((open) => {
     const pages = [path, correctionRoutes.all.to(), correctionRoutes.feed.to(), feedRoutes.site.to()]
     const before = await Promise.all(pages.map((page) => textAt(site, page)))
 
-    await reader.post(readerRoutes.forgetting.to(), { sure: 'yes' })
+    await reader.post(erasureRoutes.forgetting.to(), { sure: 'yes' })
     await site.jobs.settle()
     const after = await Promise.all(pages.map((page) => textAt(site, page)))
 

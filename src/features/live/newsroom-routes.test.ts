@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
+import { newestEvent } from '../../platform/events/store.ts'
 import { listen } from '../../platform/web/listen.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { afterThisTest } from '../../testing/leftovers.ts'
 import { aBrowser, cookieOf } from '../../testing/newsroom.ts'
+import { countedReads } from '../../testing/reads.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { reading, within } from '../../testing/stream.ts'
 import { accountRoutes, signInRoutes } from '../sign-in/routes.ts'
 import { type Actor, theOwner } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
-import { lately, lease } from './presence/seat.ts'
+import { lately, lease, mostWindows } from './presence/seat.ts'
 import { liveRoutes } from './routes.ts'
 
 type TheSite = Awaited<ReturnType<typeof aSite>>
@@ -158,6 +160,29 @@ onEveryDatabase((open) => {
     expect([again.told(), page.told()]).toEqual([[`article ${second}`], [`article ${second}`]])
   })
 
+  test('whoever missed very much is told of it after no more questions than of little', async () => {
+    const database = await open()
+    const { read, readsOf } = countedReads(database.read)
+    const site = await aSite({ ...database, read })
+    afterThisTest(site.live.stop)
+    const { ask } = await anOpenPage(site, await site.staff('reporter'))
+    for (let count = 0; count < 30; count += 1) await site.draft()
+    const newest = await newestEvent(database.read)
+    const asksAfter = async (after: number) => {
+      const before = readsOf('articles')
+      const again = reading((await ask({ 'last-event-id': String(after) })).body)
+      await within(2000, () => again.told().length > 0)
+      return { asked: readsOf('articles') - before, told: again.told().length }
+    }
+
+    // What is open already is told first.
+    await asksAfter(newest - 1)
+    const [little, much] = [await asksAfter(newest - 1), await asksAfter(newest - 50)]
+
+    expect([little.told, much.told > 20]).toEqual([1, true])
+    expect([little.asked, much.asked]).toEqual([1, 1])
+  })
+
   test('a stop of the server waits for no stream', async () => {
     const site = await aSiteWithStreams(open)
     const cookie = await cookieOf(site, await site.staff('reporter'))
@@ -232,6 +257,29 @@ onEveryDatabase((open) => {
     expect([afterLeaving, renewed, afterLease]).toEqual([[bo.name], [bo.name], []])
     // Three who came; staying is no news, and so soon no change.
     expect(changes).toHaveLength(3)
+  })
+
+  test('somebody of very many windows is one person to others, and writes no more than so many leases', async () => {
+    const site = await aSite(await open())
+    const [ada, bo] = [await site.staff('reporter'), await site.staff('editor')]
+    const [here, there] = ['article:here', 'article:there'] as const
+    const { presence } = site.live
+    const seats = Array.from({ length: 200 }, (_, number) => ({
+      place: number % 2 === 0 ? here : there,
+      window: `window-${number}`.padEnd(16, '-'),
+    }))
+    const changes = async () => (await site.happened()).filter((type) => type === 'presence.changed').length
+
+    for (let from = 0; from < seats.length; from += 5)
+      await Promise.all(seats.slice(from, from + 5).map((seat) => presence.stay(ada, seat)))
+    const leases = await site.database.read.selectFrom('presences').select('window').execute()
+    const [seen, once] = [await presence.stay(bo, { place: here, window: 'window-of-bo-----' }), await changes()]
+    for (const seat of seats) await presence.leave(ada, seat)
+    const after = [await presence.stay(bo, { place: here, window: 'window-of-bo-----' }), await changes()]
+
+    expect(leases.length).toBe(mostWindows)
+    expect([seen, once]).toEqual([[ada.name], 3])
+    expect(after).toEqual([[], 5])
   })
 
   test('two processes see each other’s people', async () => {

@@ -15,7 +15,10 @@ export type Saying = {
   readonly hears: readonly EventType[]
   /** Whoever may do this there is told. */
   readonly permission: Permission
-  /** Asked once for each event, however many listen; `undefined` when nobody is to be told. */
+  /**
+   * Asked once for each event, however many listen, and of many events in one moment: what it looks up is to be one
+   * question, as it is of `articles.byId`. `undefined` when nobody is to be told.
+   */
   readonly of: (event: never) => Promise<Said | undefined>
 }
 

@@ -10,6 +10,7 @@ import { createLog } from '../../platform/log.ts'
 import { aStoppedClock, countedIds } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { afterThisTest } from '../../testing/leftovers.ts'
+import { countedReads } from '../../testing/reads.ts'
 import { doneOrFault } from '../../testing/site.ts'
 import { reading, within } from '../../testing/stream.ts'
 import { moderateReplies } from '../replies/permissions.ts'
@@ -94,19 +95,6 @@ function aTown(database: OpenDatabase) {
     return { ...streams, listen }
   }
   return { clock, people, person, open, openAll, turn, asked, slowly, process }
-}
-
-/** The same to read from, and how often it was asked for anything. */
-function countedReads(database: Database['read']) {
-  let count = 0
-  const read = new Proxy(database, {
-    get: (target, name) => {
-      count += 1
-      const value: unknown = Reflect.get(target, name, target)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
-  return { read, reads: () => count }
 }
 
 onEveryDatabase((openDatabase) => {

@@ -64,16 +64,19 @@ export function createStreams(needs: Needs) {
   /** What is to be told of these events: of the same thing, to the same people, once, by the last. */
   async function toldOf(events: readonly Kept[]): Promise<Told[]> {
     const told = new Map<string, Told>()
-    for (const event of events) {
-      for (const saying of sayings.filter(({ hears }) => hears.some(({ type }) => type === event.type))) {
-        const found = await saidOf(saying, event)
-        if (!found) continue
-        const key = JSON.stringify([found.words, saying.permission.name, found.target])
-        told.delete(key)
-        told.set(key, found)
-      }
+    // All at once: so what is looked up for them is one question, however much somebody has missed.
+    for (const found of await Promise.all(events.flatMap(saidOfAll))) {
+      if (!found) continue
+      const key = JSON.stringify([found.words, found.permission.name, found.target])
+      told.delete(key)
+      told.set(key, found)
     }
     return [...told.values()]
+  }
+
+  function saidOfAll(event: Kept): Promise<Told | undefined>[] {
+    const theirs = sayings.filter(({ hears }) => hears.some(({ type }) => type === event.type))
+    return theirs.map((saying) => saidOf(saying, event))
   }
 
   async function saidOf({ name, hears, permission, of }: Saying, kept: Kept): Promise<Told | undefined> {

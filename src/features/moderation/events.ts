@@ -2,6 +2,14 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { defineEvent, type EventType } from '../../platform/events/define.ts'
 
+export const decisionMade = defineEvent({
+  type: 'decision.made',
+  version: 1,
+  says: 'somebody decided something else than where a reply stands: took it out of a queue, sent it on, appealed, answered an appeal',
+  subject: 'reply',
+  payload: z.object({ decisionId: idOf('decision'), what: z.string() }),
+})
+
 export const houseRuleChanged = defineEvent({
   type: 'house-rule.changed',
   version: 1,
@@ -18,4 +26,4 @@ export const figuresCounted = defineEvent({
   payload: z.object({ quarter: z.string() }),
 })
 
-export const moderationEvents: readonly EventType[] = [houseRuleChanged, figuresCounted]
+export const moderationEvents: readonly EventType[] = [decisionMade, houseRuleChanged, figuresCounted]

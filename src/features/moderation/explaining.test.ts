@@ -3,7 +3,7 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { readerRoutes } from '../readers/routes.ts'
+import { notificationRoutes } from '../notifications/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
 import { ownReplyRoutes } from '../replies/routes.ts'
 import { intakeRoutes } from '../reply-intake/routes.ts'
@@ -16,7 +16,7 @@ const path = '/2026/11/ferry-runs-again'
 async function aReader(site: Awaited<ReturnType<typeof aSite>>) {
   const browser = aReadersBrowser(site)
   await proves(site, browser, email)
-  await browser.post(readerRoutes.mail.to(), { decisions: 'yes' })
+  await browser.post(notificationRoutes.mail.to(), { decisions: 'yes' })
   return {
     async says(body: string): Promise<ReplyId> {
       const answer = await browser.post(intakeRoutes.send.to({ article: path }), { body, name: 'Bo', email })

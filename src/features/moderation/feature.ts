@@ -1,8 +1,9 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
+import { alsoHeld, forgets } from '../erasure/index.ts'
 import { sayings } from '../live/index.ts'
-import { alsoHeld, forgets, readerIn } from '../readers/index.ts'
-import { statement, whenHidden } from '../replies/index.ts'
+import { readerIn } from '../readers/index.ts'
+import { decisionLog, queues, statement, whenHidden } from '../replies/index.ts'
 import { moderateReplies } from '../replies/permissions.ts'
 import { rulesCalled } from '../sanctions/index.ts'
 import { waiting } from '../writing/index.ts'
@@ -15,6 +16,7 @@ import { moderationHandlers, statementFor } from './reader-routes.tsx'
 import { decisionLogRoutes, houseRuleRoutes, moderationRoutes, queueRoutes } from './routes.ts'
 import { moderationSays } from './says.ts'
 import { createModeration, type Moderation } from './service.ts'
+import { unsoundDecisions } from './soundness/store.ts'
 import { repliesWaiting } from './waiting.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -26,10 +28,12 @@ declare module '../../assembly/feature.ts' {
 /** Who decides about replies: the desk, reasons, appeals, the log. */
 export const moderation = defineFeature({
   name: 'moderation',
-  needs: ['settings', 'newsroom', 'articles', 'screening', 'replies', 'readers', 'sanctions', 'live'],
-  tables: ['house_rules', 'appeals', 'moderation_figures'],
-  service: (given) => createModeration({ ...given, tell: given.readers.notify }),
+  needs: ['settings', 'newsroom', 'articles', 'screening', 'replies', 'readers', 'notifications', 'sanctions', 'live'],
+  tables: ['decisions', 'reply_queue', 'queue_counts', 'house_rules', 'appeals', 'moderation_figures'],
+  service: (given) => createModeration({ ...given, tell: given.notifications.notify }),
   fills: (given) => [
+    fill(decisionLog, given.moderation.decisionLog),
+    fill(queues, given.moderation.queues),
     fill(whenHidden, given.moderation.explain),
     fill(statement, statementFor(given)),
     fill(forgets, (tx, { replyIds }) => given.moderation.forgetAppeals(tx, replyIds)),
@@ -45,6 +49,7 @@ export const moderation = defineFeature({
     ...moderationDeskHandlers({ ...given, style: given.assets.address('replies.css') }),
   ],
   navigation: [{ name: say.replies, order: 3, route: { ...queueRoutes.show, permission: moderateReplies } }],
+  checks: [{ part: 'Decisions and queues', find: unsoundDecisions }],
   events: moderationEvents,
   jobs: moderationJobs,
 })

@@ -2,16 +2,30 @@ import type { Clock, Instant } from '../../base/clock.ts'
 import { said } from '../../base/messages.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { PlainText } from '../../base/text.ts'
+import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import { toReaders } from '../../platform/speaking.ts'
 import { type Article, isPublic } from '../articles/index.ts'
-import type { Decided, DecisionId, Move, QueueName, Replies, Reply, ReplyId, Status, Waits } from '../replies/index.ts'
+import type {
+  Decided,
+  DecisionId,
+  DecisionLog,
+  Move,
+  QueueName,
+  Queues,
+  Replies,
+  Reply,
+  ReplyId,
+  Status,
+  Waits,
+} from '../replies/index.ts'
 import { moderateReplies } from '../replies/permissions.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import { newestAppeals } from './appeals/store.ts'
 import type { HouseRuleId } from './house-rules/rule.ts'
 import { findHouseRule } from './house-rules/store.ts'
+import { findDecision, newestDecision, newestMove, standingMove } from './log/store.ts'
 import * as say from './messages/newsroom.ts'
 import * as sayToReaders from './messages/readers.ts'
 import { answerReplies } from './permissions.ts'
@@ -29,9 +43,12 @@ import {
 import type { Explain } from './telling.ts'
 
 type Needs = {
+  database: Database
   clock: Clock
   settings: SiteSettings
   replies: Replies
+  decisionLog: DecisionLog
+  queues: Queues
   /** Tells the writer of a reply what was decided about it, and why. */
   explain: Explain
 }
@@ -51,7 +68,10 @@ export type Dismissable = Extract<QueueName, 'reported' | 'error' | 'question'>
 const usualReason: Partial<Record<Status, string>> = said({ published: say.approved, spam: say.spam })
 
 /** What the newsroom does with replies: decide on them, take that back for a moment, and answer them. */
-export function createModerating({ clock, settings, replies: { deciding }, explain }: Needs) {
+export function createModerating(needs: Needs) {
+  const { database, clock, settings, explain, decisionLog, queues } = needs
+  const { deciding } = needs.replies
+
   async function decide(actor: Actor, decision: Decision): Promise<Outcome<Move, MoveRefusal>> {
     return deciding.changing(decision.replyId, async (tx, reply, article) => {
       const { sectionId } = article
@@ -77,7 +97,7 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
 
   /** Takes a decision back, as if it had not been; the log keeps both. */
   async function undo(actor: Actor, id: DecisionId): Promise<Outcome<DecisionId, UndoRefusal>> {
-    const undone = await deciding.findDecision(id)
+    const undone = await findDecision(database.read, id)
     if (!undone?.replyId) return refused('no-such-reply')
     return deciding.changing(undone.replyId, async (tx, reply, article) => {
       const { sectionId } = article
@@ -92,7 +112,7 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
 
   /** A move is the newest of the moves; anything else the newest decision of any kind. */
   function newestLike(tx: Writing, { what }: Decided, id: ReplyId): Promise<{ id: DecisionId } | undefined> {
-    return what === 'moved' ? deciding.newestMove(id, tx) : deciding.newestDecision(id, tx)
+    return what === 'moved' ? newestMove(tx, id) : newestDecision(tx, id)
   }
 
   function restore(tx: Writing, actor: Actor, restoring: Restoring): Promise<DecisionId | undefined> {
@@ -119,7 +139,7 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
   /** What kept a reply from readers before it was shown keeps it from them again, as if that had not been. */
   async function standsAgain(tx: Writing, { id, replyId, from }: Decided): Promise<Move | undefined> {
     if (!replyId || (from !== 'hidden' && from !== 'spam')) return undefined
-    const before = await deciding.standingMove(replyId, tx, id)
+    const before = await standingMove(tx, replyId, id)
     return before?.to === from ? before : undefined
   }
 
@@ -131,12 +151,12 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
 
   async function queueBack(tx: Writing, actor: Actor, { undone, reply }: Restoring) {
     const { waited = [], queue } = undone.facts as RestoreFacts
-    if (undone.what === 'dismissed') for (const each of waited) await deciding.enqueue(tx, each, reply)
-    else if (undone.what === 'sent-on' && queue) await deciding.dequeue(tx, reply.id, [queue])
+    if (undone.what === 'dismissed') for (const each of waited) await queues.enqueue(tx, each, reply)
+    else if (undone.what === 'sent-on' && queue) await queues.dequeue(tx, reply.id, [queue])
     else return undefined
     const { id: replyId, sectionId } = reply
     const facts = { undoes: undone.id }
-    return (await deciding.note(tx, { what: 'undone', replyId, sectionId, by: actor.id, because: '', facts })).id
+    return (await decisionLog.note(tx, { what: 'undone', replyId, sectionId, by: actor.id, because: '', facts })).id
   }
 
   async function pick(
@@ -163,10 +183,10 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
   }
 
   async function takeOut(tx: Writing, actor: Pick<Actor, 'id'>, { replyId, sectionId, queue }: TakingOut) {
-    const waited = await deciding.dequeue(tx, replyId, [queue])
+    const waited = await queues.dequeue(tx, replyId, [queue])
     if (waited.length === 0) return refused('already-so' as const)
     const facts = { queue, waited }
-    return done(await deciding.note(tx, { what: 'dismissed', replyId, sectionId, by: actor.id, because: '', facts }))
+    return done(await decisionLog.note(tx, { what: 'dismissed', replyId, sectionId, by: actor.id, because: '', facts }))
   }
 
   /** Sends a published reply to the article’s reporters, who answer it from their questions. */
@@ -175,9 +195,9 @@ export function createModerating({ clock, settings, replies: { deciding }, expla
       if (!may(actor, moderateReplies, { section: sectionId })) return refused('not-allowed')
       if (reply.status !== 'published') return refused('not-published')
       const waits: Waits = { queue: 'question', because: [{ rule: 'sent-on', match: actor.name }] }
-      await deciding.enqueue(tx, waits, { id: replyId, sectionId })
+      await queues.enqueue(tx, waits, { id: replyId, sectionId })
       const sent = { replyId, sectionId, by: actor.id, because: '', facts: { queue: 'question' } }
-      return done(await deciding.note(tx, { what: 'sent-on', ...sent }))
+      return done(await decisionLog.note(tx, { what: 'sent-on', ...sent }))
     })
   }
 

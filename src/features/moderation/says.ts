@@ -1,8 +1,9 @@
 import { defineSaying } from '../live/index.ts'
-import { decisionMade, repliesFollowed, replyMoved, replyPosted, replyReported } from '../replies/index.ts'
+import { repliesFollowed, replyMoved, replyPosted, replyReported } from '../replies/index.ts'
 import { moderateReplies } from '../replies/permissions.ts'
 import { replyQueued } from '../reply-intake/index.ts'
 import type { SectionId } from '../settings/index.ts'
+import { decisionMade } from './events.ts'
 
 /** Open pages are told that something in the queues of a section changed: once for all of it, and of no reply which. */
 export const moderationSays = [

@@ -3,11 +3,12 @@ import { days, hours, later } from '../../base/clock.ts'
 import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
-import { aPath } from '../../testing/path.ts'
 import { aReadersBrowser, proves } from '../../testing/reader.ts'
+import { postedReply } from '../../testing/reply.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { unsoundThreads } from '../../testing/sound.ts'
 import type { Article } from '../articles/index.ts'
-import { type ReplyId, unsoundReplies } from '../replies/index.ts'
+import type { ReplyId } from '../replies/index.ts'
 import { standingWords } from '../sanctions/index.ts'
 import { asCsv } from './log/export.ts'
 import { queueRoutes } from './routes.ts'
@@ -17,22 +18,8 @@ type Site = Awaited<ReturnType<typeof aSite>>
 const network = '203.0.113.5'
 
 /** A reply through the form, with the secret of the browser it came from. */
-async function posted(site: Site, path: string, body = 'You will be sorry for this.') {
-  const from = { browser: undefined, network, agent: 'a browser' }
-  const words = { name: clean('Bo'), email: clean('bo@reader.example'), body: clean(body) }
-  const outcome = doneOrFault(
-    await site.replyIntake.post({
-      path: aPath(path),
-      answers: null,
-      block: null,
-      errorReport: null,
-      ...words,
-      trap: '',
-      stamp: '',
-      from,
-    }),
-  )
-  return { ...outcome.reply, browser: outcome.browser ?? '' }
+function posted(site: Site, path: string, body = 'You will be sorry for this.') {
+  return postedReply(site, path, { name: 'Bo', body, network })
 }
 
 async function listed(site: Site, list: 'held' | 'reported' | 'appeal' | 'recent') {
@@ -43,7 +30,7 @@ async function listed(site: Site, list: 'held' | 'reported' | 'appeal' | 'recent
 async function report(site: Site, id: Awaited<ReturnType<typeof posted>>['id']) {
   const { sectionId } = await site.content()
   const waits = { queue: 'reported' as const, because: [{ rule: 'brought' as const, match: 'An insult.' }] }
-  await site.database.write((tx) => site.replies.deciding.enqueue(tx, waits, { id, sectionId }))
+  await site.database.write((tx) => site.replies.keeping.enqueue(tx, waits, { id, sectionId }))
 }
 
 /** Newer than any other, half of them hidden and half spam; as rows, because there are many. */
@@ -68,7 +55,7 @@ async function manyReplies(site: Site, { id: article_id, sectionId: section_id }
 }
 
 async function sound(site: Site) {
-  expect(await unsoundReplies(site.database.read)).toEqual([])
+  expect(await unsoundThreads(site.database.read)).toEqual([])
 }
 
 onEveryDatabase((open) => {
@@ -338,11 +325,11 @@ onEveryDatabase((open) => {
 
     let moving = Promise.resolve()
     await site.database.write(async (tx) => {
-      await site.replies.deciding.dequeue(tx, decided, ['held'])
+      await site.replies.keeping.dequeue(tx, decided, ['held'])
       moving = site.moderation.moveReplies(articleId)
       // Long enough for the other change to have read what this one has not yet taken away.
       await new Promise((resolve) => setTimeout(resolve, 200))
-      await site.replies.deciding.enqueue(
+      await site.replies.keeping.enqueue(
         tx,
         { queue: 'suspect', because: [] },
         { id: decided, sectionId: saved.article.sectionId },

@@ -17,9 +17,13 @@ import { createFigures } from './figures/service.ts'
 import { createHeld } from './held/service.ts'
 import { createHouseRules } from './house-rules/service.ts'
 import { ruleTitles } from './house-rules/store.ts'
+import { learn } from './learning.ts'
+import { createDecisionLog } from './log/decision-log.ts'
 import { createLog } from './log/service.ts'
 import { createModerating, type Dismissable } from './moderating.ts'
+import { createQueues } from './queue/queues.ts'
 import { createQueue } from './queue/service.ts'
+import { moveQueues } from './queue/store.ts'
 import type { DismissRefusal } from './rules.ts'
 import { createExplaining, type Tell } from './telling.ts'
 
@@ -33,7 +37,7 @@ type Needs = {
   articles: Articles
   replies: Replies
   sanctions: Sanctions
-  screening: Pick<Screening, 'reasonOf'>
+  screening: Pick<Screening, 'reasonOf' | 'learn'>
   /** Tells a reader who proved an address; nobody is told while nothing is given. */
   tell?: (tx: Writing, notice: Notice) => Promise<void>
 }
@@ -56,7 +60,8 @@ export function createModeration(given: Needs) {
     await tellReader(tx, { readerId, kind: 'decision', replyId, ...words })
   }
   const explain = createExplaining({ articles, settings, tell })
-  const needs = { ...given, tell, explain }
+  const [decisionLog, queues] = [createDecisionLog(given), createQueues(given)]
+  const needs = { ...given, tell, explain, decisionLog, queues }
   const { takeOut, ...moderating } = createModerating(needs)
   const reading = createQueue(needs)
 
@@ -71,6 +76,9 @@ export function createModeration(given: Needs) {
   }
 
   return {
+    /** What every feature’s decisions about replies are written into, and where replies wait. */
+    decisionLog,
+    queues,
     ...moderating,
     ...reading,
     dismissQuestion,
@@ -83,7 +91,9 @@ export function createModeration(given: Needs) {
     async moveReplies(articleId: ArticleId): Promise<void> {
       await database.write(async (tx) => {
         const article = await articles.byId(articleId, tx)
-        if (article) await deciding.moveTo(tx, articleId, article.sectionId)
+        if (!article) return
+        const moved = await deciding.follow(tx, articleId, article.sectionId)
+        await moveQueues(tx, moved, article.sectionId)
       })
     },
     /** A correction was published from this report, so it waits no more; the log says so. */
@@ -95,6 +105,8 @@ export function createModeration(given: Needs) {
       const article = await articles.byId(reply.articleId, tx)
       if (article) await explain(tx, { reply, article, move })
     },
+    /** Learns what spam is from what the newsroom decided about a reply, or unlearns it. */
+    learn: (id: ReplyId) => learn(needs, id),
     rulesCalled: (ids: readonly string[]) => ruleTitles(database.read, ids),
     /** Clears what writers said in appeals about these replies. */
     forgetAppeals: emptyAppeals,

@@ -5,10 +5,11 @@ import type { OpenDatabase } from '../../platform/database/database.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aReadersBrowser, proves, type ReadersBrowser } from '../../testing/reader.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { erasureRoutes } from '../erasure/routes.ts'
+import { notificationRoutes } from '../notifications/routes.ts'
 import type { ReplyId } from '../replies/index.ts'
 import { ownReplyRoutes } from '../replies/routes.ts'
 import { intakeRoutes } from '../reply-intake/routes.ts'
-import { readerRoutes } from './routes.ts'
 
 const path = '/2026/11/ferry-runs-again'
 const ann = { name: 'Ann Wren', email: 'ann.wren@secretnest.example' }
@@ -33,7 +34,7 @@ async function aFullReader(site: Awaited<ReturnType<typeof aSite>>, who: typeof 
     await site.moderation.decide(moderator, { replyId: hidden, to: 'hidden', because: `Note about ${first}` }),
   )
   await proves(site, browser, who.email)
-  await browser.post(readerRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
+  await browser.post(notificationRoutes.mail.to(), { answers: 'yes', decisions: 'yes' })
   return { browser, shown, first }
 }
 
@@ -57,7 +58,7 @@ async function crawl(browser: ReadersBrowser): Promise<Map<string, string>> {
     '/reader',
     path,
     intakeRoutes.form.to({ article: path }),
-    readerRoutes.download.to(),
+    erasureRoutes.download.to(),
     '/feed.xml',
     '/search?q=ferry',
   ]

@@ -12,12 +12,6 @@ export const limits = {
   guessPerNetwork: { times: 30, withinMillis: minutes(15) },
 } as const satisfies Record<string, Limit>
 
-/** What one address is mailed in a day at most, beside the links it asked for. */
-export const mailsADay = 20
-
-/** News that nobody fetched in so long is dropped; a digest goes out every day. */
-export const newsKeptFor = days(14)
-
 /**
  * Stricter than what may be typed under a reply: mail goes there, so nothing in it may mean a second address or a
  * group to a mail program (RFC 5322, 3.4).

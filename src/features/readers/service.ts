@@ -6,16 +6,21 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
 import { type Counted, createRateLimit } from '../../platform/rate-limit/rate-limit.ts'
 import { deleteTries } from '../../platform/rate-limit/store.ts'
 import { hashOfToken } from '../../platform/web/token.ts'
 import { hashOfBrowser, type Replies } from '../replies/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { proofAsked, readerProven, readerRenamed, readerSignedOut } from './events.ts'
+import { createMailing } from './mailing.ts'
 import type { Proof, ProofRefusal, Reader, ReaderId, Visitor } from './reader.ts'
 import { readerRoutes } from './routes.ts'
 import { isMailable, limits, proofLasts, sessionLasts } from './rules.ts'
 import {
+  addressesAsked,
+  deleteProofs,
+  deleteReader,
   deleteSession,
   deleteSessionsOf,
   deleteWhatIsOver,
@@ -41,15 +46,17 @@ type Needs = {
   events: Events
   settings: SiteSettings
   replies: Replies
+  mail: Mail
   address: () => string
 }
 /** The token goes into the cookie and nowhere else. */
 type Known = { token: string; reader: Reader }
 
-export type Proving = ReturnType<typeof createProving>
+export type Readers = ReturnType<typeof createReaders>
 
 /** Who reads here: proving an address by a link in a mail, and being known by it in a browser. */
-export function createProving({ database, clock, ids, events, settings, replies, address }: Needs) {
+export function createReaders(needs: Needs) {
+  const { database, clock, ids, events, settings, replies, address } = needs
   const rateLimit = createRateLimit({ clock, secret: async () => (await settings.secret('throttle')).secret })
 
   /** Has a link mailed. Says the same whoever has this address, and however often they were asked about it. */
@@ -138,12 +145,11 @@ export function createProving({ database, clock, ids, events, settings, replies,
 
   return {
     ask,
-    linkFor,
     addressOf,
     prove,
     /** Who holds this token now. */
     whoHas: (token: string) => findSessionReader(database.read, hashOfToken(token), clock.now()),
-    byId: (id: ReaderId) => findReader(database.read, id),
+    byId: (id: ReaderId, db: Reading = database.read) => findReader(db, id),
     /** Who has proven this address. */
     idOf: async (email: string, db: Reading = database.read): Promise<string | undefined> =>
       (await findReaderByEmail(db, email))?.id,
@@ -166,6 +172,13 @@ export function createProving({ database, clock, ids, events, settings, replies,
         await updateReader(tx, { ...reader, name })
         events.record(tx, readerRenamed, saidBy(reader))
       }),
+    /** Addresses that somebody asked to prove, and since when. */
+    addressesAsked: () => addressesAsked(database.read),
+    /** Takes back every link for an address up to a moment, used or not. */
+    dropProofs: deleteProofs,
+    /** Takes a reader away, and with them all that is only kept for them. */
+    drop: deleteReader,
+    ...createMailing({ ...needs, linkFor }),
     /** Clears away what is over; run now and then. */
     tidy: () =>
       database.write(async (tx) => {

@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import type { Web } from '../../platform/web/edge.ts'
 import { secretCookie } from '../../platform/web/secret-cookie.ts'
 import type { Reader } from './reader.ts'
-import type { Readers } from './readers.ts'
 import { sessionLasts } from './rules.ts'
+import type { Readers } from './service.ts'
 
 /** Holds the token of a reader's session. */
 export const readerCookie = secretCookie({

@@ -1,8 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { slot } from '../../assembly/slots.ts'
-import type { HeldElsewhere } from './download.ts'
-import type { Forgets } from './forgetting/service.ts'
+import type { Frame } from '../../ui/reader/page.tsx'
+import type { Reader } from './reader.ts'
 
-/** What else is cleared when somebody is forgotten. */
-export const forgets = slot<Forgets>('readers.forgets')
-/** What the rest of the site holds about a reader, for the download. */
-export const alsoHeld = slot<HeldElsewhere>('readers.also-held')
+/** A part of a reader’s own page below what they said. */
+export const onReaderPage = slot<(reader: Reader, frame: Frame) => Promise<Child>>('readers.on-their-page')

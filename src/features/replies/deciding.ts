@@ -12,10 +12,9 @@ import type { Actor } from '../staff/index.ts'
 import { repliesFollowed } from './events.ts'
 import { hashOfWords } from './hashes.ts'
 import type { Keeping } from './keeping.ts'
-import { findDecision, findMove, newestDecision, newestMove, standingMove } from './log/store.ts'
-import { type DecisionId, type MoveId, plain, type Reply, type ReplyId } from './reply.ts'
+import { idsUnder } from './read-model/store.ts'
+import { plain, type Reply, type ReplyId } from './reply.ts'
 import { findReply, findReplyByKey, findSender, type Sent, updateSection } from './store.ts'
-import { countWaiting, moveQueues } from './waiting/store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; articles: Articles; keeping: Keeping }
 type Answering = { answered: Reply; sectionId: SectionId; body: PlainText }
@@ -58,28 +57,19 @@ export function createDeciding({ database, clock, ids, events, articles, keeping
     },
     move: keeping.move,
     pick: keeping.pick,
-    enqueue: keeping.enqueue,
-    dequeue: keeping.dequeue,
     note: keeping.note,
-    /** Takes all replies to an article along to the section it is in now, and what of them waits. */
-    async moveTo(tx: Writing, articleId: ArticleId, section: SectionId): Promise<void> {
+    /** Takes all replies to an article along to the section it is in now, and gives every one of them. */
+    async follow(tx: Writing, articleId: ArticleId, section: SectionId): Promise<ReplyId[]> {
       await updateSection(tx, articleId, section)
-      await moveQueues(tx, articleId, section)
       const said = { actor: 'program:replies', subject: `article:${articleId}`, section } as const
       events.record(tx, repliesFollowed, { ...said, payload: { articleId, sectionId: section } })
+      return idsUnder(tx, articleId)
     },
     /** Whose proven address it was sent under, if under one, and from which network, as a hash; never the address. */
     async senderOf(id: ReplyId, db: Reading = database.read): Promise<Omit<Sent, 'email' | 'browserHash'> | undefined> {
       const sent = await findSender(db, id)
       return sent && { readerId: sent.readerId, networkHash: sent.networkHash, receivedAt: sent.receivedAt }
     },
-    findDecision: (id: DecisionId, db: Reading = database.read) => findDecision(db, id),
-    findMove: (id: DecisionId, db: Reading = database.read) => findMove(db, id),
-    newestDecision: (id: ReplyId, db: Reading = database.read) => newestDecision(db, id),
-    newestMove: (id: ReplyId, db: Reading = database.read) => newestMove(db, id),
-    /** The move by which a reply is where it is, one that was taken back left aside; or was before another move. */
-    standingMove: (id: ReplyId, db: Reading = database.read, before?: MoveId) => standingMove(db, id, before),
     reply: (id: ReplyId, db: Reading = database.read) => findReply(db, id),
-    waiting: (within: 'all' | readonly SectionId[]) => countWaiting(database.read, within),
   }
 }

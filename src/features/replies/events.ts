@@ -61,14 +61,6 @@ export const repliesFollowed = defineEvent({
   payload: z.object({ articleId: idOf('article'), sectionId: idOf('section') }),
 })
 
-export const decisionMade = defineEvent({
-  type: 'decision.made',
-  version: 1,
-  says: 'somebody decided something else than where a reply stands: took it out of a queue, sent it on, appealed, answered an appeal',
-  subject: 'reply',
-  payload: z.object({ decisionId: idOf('decision'), what: z.string() }),
-})
-
 export const replyEvents: readonly EventType[] = [
   replyPosted,
   replyMoved,
@@ -76,5 +68,4 @@ export const replyEvents: readonly EventType[] = [
   replyPicked,
   replyReported,
   repliesFollowed,
-  decisionMade,
 ]

@@ -9,7 +9,7 @@ import { replyPermissions } from './permissions.ts'
 import { replyHandlers, replyThread } from './reader-routes.tsx'
 import { ownReplyRoutes, replyRoutes } from './routes.ts'
 import { createReplies, type Replies } from './service.ts'
-import { corrected, replyForm, statement, whenHidden, whenPublished, whoReads } from './slots.ts'
+import { corrected, decisionLog, queues, replyForm, statement, whenHidden, whenPublished, whoReads } from './slots.ts'
 import { unsoundReplies } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -30,15 +30,14 @@ export const replies = defineFeature({
     'reply_entries',
     'reply_texts',
     'passage_replies',
-    'reply_queue',
-    'queue_counts',
-    'decisions',
   ],
   service(given) {
     const { slots } = given
     const [hidden, out, put] = [slots.one(whenHidden), slots.one(whenPublished), slots.one(corrected)]
     return createReplies({
       ...given,
+      decisionLog: slots.one(decisionLog),
+      queues: slots.one(queues),
       whenHidden: (...told) => hidden()(...told),
       whenPublished: (...told) => out()(...told),
       corrected: (id) => put()(id),

@@ -1,5 +1,4 @@
 import type { Clock, Instant } from '../../base/clock.ts'
-import type { Ids } from '../../base/id.ts'
 import type { PlainText } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Doer } from '../../platform/events/define.ts'
@@ -7,9 +6,9 @@ import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { ArticleId, Articles } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
-import { decisionMade, replyEdited, replyMoved, replyPicked, replyPosted } from './events.ts'
+import { replyEdited, replyMoved, replyPicked, replyPosted } from './events.ts'
 import { removeText, writeText } from './finding/store.ts'
-import { insertDecision } from './log/store.ts'
+import type { DecisionLog, Moderated, Queues } from './moderation.ts'
 import { updateWords } from './own/store.ts'
 import { addToPassageCount } from './reading/store.ts'
 import {
@@ -32,7 +31,6 @@ import {
   updatePick,
   updateStatus,
 } from './store.ts'
-import { dequeue, enqueue, enqueueNew } from './waiting/store.ts'
 
 /** What else happens in the transaction that makes a reply public; `by` moved it there, and is not there for a new one. */
 export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<void>
@@ -40,9 +38,8 @@ export type WhenPublished = (tx: Writing, reply: Reply, by?: Move) => Promise<vo
 /** What else happens in the transaction in which a program hides a reply. */
 export type WhenHidden = (tx: Writing, reply: Reply, by: Move) => Promise<void>
 
-type Needs = {
+type Needs = Moderated & {
   clock: Clock
-  ids: Ids
   events: Events
   articles: Articles
   whenPublished: WhenPublished
@@ -80,7 +77,9 @@ export type Placed = Reply & { sectionId: SectionId }
 export type Keeping = ReturnType<typeof createKeeping>
 
 /** The one way a reply is written, and the one way its status changes: row, log, counts and pages together. */
-export function createKeeping({ clock, ids, events, articles, whenPublished, whenHidden }: Needs) {
+export function createKeeping(needs: Needs) {
+  const { clock, events, articles, whenPublished, whenHidden, decisionLog, queues } = needs
+
   async function show(tx: Writing, reply: Reply): Promise<void> {
     await count(tx, reply, 1)
     await writeText(tx, reply)
@@ -112,17 +111,11 @@ export function createKeeping({ clock, ids, events, articles, whenPublished, whe
     await whenPublished(tx, reply, move)
   }
 
-  function note(tx: Writing, decided: Omit<Decided, 'id' | 'at'>): Promise<Decided> {
-    const whole = { ...decided, id: ids.next<'decision'>('decision'), at: clock.now() }
-    return insertDecision(tx, whole).then(() => whole)
-  }
-
   /** Takes a reply out of the queues it leaves by this move, and puts it into those it comes to. */
   async function requeue(tx: Writing, reply: Placed, { to, waits = [] }: Moving): Promise<Waits[]> {
-    const { id: replyId, sectionId } = reply
-    const waited = await dequeue(tx, replyId, leaves(to))
+    const waited = await queues().dequeue(tx, reply.id, leaves(to))
     const waitsNow = isFirstShown(reply, to) ? [...waits, question] : waits
-    for (const each of waitsNow) await enqueue(tx, each, { replyId, sectionId, since: clock.now() })
+    for (const each of waitsNow) await queues().enqueue(tx, each, reply)
     return waited
   }
 
@@ -130,7 +123,8 @@ export function createKeeping({ clock, ids, events, articles, whenPublished, whe
     const { to, by, because, houseRuleId, undoes, stands, waited } = moved
     const rule = houseRuleId === undefined ? {} : { houseRuleId }
     const facts = { waited, ...(undoes ? { undoes } : {}), ...(stands ? { stands } : {}) }
-    const { id, at } = await note(tx, { replyId, sectionId, what: 'moved', from, to, by, because, ...rule, facts })
+    const line = { replyId, sectionId, what: 'moved', from, to, by, because, ...rule, facts } as const
+    const { id, at } = await decisionLog().add(tx, line)
     return { id, replyId, from, to, at, by, because, houseRuleId: houseRuleId ?? null, waited }
   }
 
@@ -140,8 +134,8 @@ export function createKeeping({ clock, ids, events, articles, whenPublished, whe
       const isPublic = status === 'published'
       await insertReply(tx, reply, { ...words, sectionId })
       if (sent) await insertSender(tx, replyId, sent)
-      const place = { replyId, sectionId, since: clock.now() }
-      for (const each of [...waits, ...questionIn(reply, origin)]) await enqueueNew(tx, each, place)
+      const place = { id: replyId, sectionId }
+      for (const each of [...waits, ...questionIn(reply, origin)]) await queues().enqueueNew(tx, each, place)
       if (isPublic) await showNew(tx, reply, origin)
       events.record(tx, replyPosted, {
         actor: posterOf(reply, { sent, origin }),
@@ -191,25 +185,21 @@ export function createKeeping({ clock, ids, events, articles, whenPublished, whe
         payload: { replyId, articleId, picked },
         drops: [threadOf(articleId)],
       })
-      return note(tx, { ...decided, because: '' })
+      return decisionLog().add(tx, { ...decided, because: '' })
     },
 
     /** Puts a reply into a queue, where it is in one already with other reasons. */
-    enqueue: (tx: Writing, waits: Waits, { id, sectionId }: Pick<Placed, 'id' | 'sectionId'>) =>
-      enqueue(tx, waits, { replyId: id, sectionId, since: clock.now() }),
-    dequeue,
+    enqueue: (...given: Parameters<Queues['enqueue']>) => queues().enqueue(...given),
+    dequeue: (...given: Parameters<Queues['dequeue']>) => queues().dequeue(...given),
+    /** The queues a reply stands in, and why. */
+    queuesOf: (...given: Parameters<Queues['queuesOf']>) => queues().queuesOf(...given),
     /** Adds a line to the log, of a decision that is neither a move nor a pick. */
-    async note(tx: Writing, decided: Omit<Decided, 'id' | 'at'>): Promise<Decided> {
-      const whole = await note(tx, decided)
-      const { id: decisionId, what, by, replyId, sectionId: section = null } = whole
-      const subject = replyId ? (`reply:${replyId}` as const) : null
-      events.record(tx, decisionMade, { actor: makerAsDoer(by), subject, section, payload: { decisionId, what } })
-      return whole
-    },
+    note: (...given: Parameters<DecisionLog['note']>) => decisionLog().note(...given),
   }
 }
 
-function makerAsDoer(by: Maker): Doer {
+/** Whoever decided, as events name them. */
+export function makerAsDoer(by: Maker): Doer {
   if (by === 'reader') return 'reader'
   return by === 'program' || by === 'import' ? `program:${by}` : `staff:${by}`
 }

@@ -2,7 +2,6 @@ import { type Clock, days, type Instant, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import { deleteTries } from '../../platform/rate-limit/store.ts'
@@ -11,23 +10,23 @@ import type { Openness, Screening } from '../screening/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { createBringing, keyOf } from './bringing.ts'
 import { createDeciding } from './deciding.ts'
-import { createDesk } from './desk/service.ts'
 import { createExporting } from './exporting/service.ts'
 import { createFinding } from './finding/service.ts'
 import { createKeeping, type WhenHidden, type WhenPublished } from './keeping.ts'
-import { newestMove } from './log/store.ts'
+import type { Moderated } from './moderation.ts'
 import { newestTexts } from './newest/store.ts'
 import { createErasing } from './own/erasing/service.ts'
 import { createHistory } from './own/history/service.ts'
 import { createReporting } from './own/reporting.ts'
 import { createWriters } from './own/writers.ts'
+import { createReadModel } from './read-model/service.ts'
 import { createReading } from './reading/service.ts'
 import type { ReplyId } from './reply.ts'
 import { createSenders, networksKeptFor } from './senders.ts'
-import { errorReportsOf, findReply, findReplyByKey, forgetNetworks, reporterOf } from './store.ts'
+import { errorReportsOf, findReplyByKey, forgetNetworks, reporterOf } from './store.ts'
 import { type Placed, termsOf } from './terms.ts'
 
-type Needs = {
+type Needs = Moderated & {
   database: Database
   clock: Clock
   ids: Ids
@@ -43,18 +42,6 @@ type Needs = {
 
 /** When a passage was last corrected, and the notice that says so, by the passage's block. */
 export type Corrected = ReadonlyMap<string, { id: string; madeAt: Instant }>
-
-/** Only a person’s decision teaches: what a program did would only teach it itself. */
-async function learn({ database, screening }: Needs, id: ReplyId): Promise<void> {
-  await database.write(async (tx) => {
-    await oneAtATime(tx, `reply:${id}`)
-    const reply = await findReply(tx, id)
-    const move = reply && (await newestMove(tx, id))
-    if (!move || move.by === 'program') return
-    const as = reply.status === 'spam' ? 'bad' : reply.status === 'published' ? 'good' : undefined
-    await screening.learn(tx, { replyId: id, words: reply, as })
-  })
-}
 
 /** How an article takes replies at the moment it is shown. */
 export type Taking = { taking: Openness; corrected: Corrected }
@@ -91,7 +78,7 @@ export function createReplies(needs: Needs) {
     ...createErasing({ ...needs, keeping }),
     ...createHistory(needs),
     ...createExporting(needs),
-    desk: createDesk(needs),
+    readModel: createReadModel(needs),
     bring: createBringing({ ...needs, keeping }),
     /** The reply that came in under this key, whatever became of it. */
     broughtBefore: async (articleId: ArticleId, key: string): Promise<ReplyId | undefined> =>
@@ -110,8 +97,6 @@ export function createReplies(needs: Needs) {
     reporter: (db: Reading, asked: { report: ReplyId; articleId: ArticleId }) => reporterOf(db, asked),
     /** The newest twenty reports of errors in an article. */
     errorReports: (articleId: ArticleId) => errorReportsOf(database.read, articleId, 20),
-    /** Learns what spam is from what the newsroom decided about a reply, or unlearns it. */
-    learn: (id: ReplyId) => learn(needs, id),
     /** The newest replies of the site, whatever became of them, for trying a list of words. */
     newestTexts: (most: number) => newestTexts(database.read, most),
     /** Forgets networks and their keys after thirty days, and counts of tries after two. */

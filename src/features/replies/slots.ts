@@ -4,9 +4,13 @@ import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId } from '../articles/index.ts'
 import type { WhoReads } from './browser.ts'
 import type { WhenHidden, WhenPublished } from './keeping.ts'
+import type { DecisionLog, Queues } from './moderation.ts'
 import type { ReplyId } from './reply.ts'
 import type { Corrected } from './service.ts'
 
+/** The log of decisions, and where replies wait for a person: both are changed in the transaction that decides. */
+export const decisionLog = slot<DecisionLog>('replies.decision-log')
+export const queues = slot<Queues>('replies.queues')
 /** What else happens when a reply comes out, or a program hides one. */
 export const whenPublished = slot<WhenPublished>('replies.when-published')
 export const whenHidden = slot<WhenHidden>('replies.when-hidden')

@@ -5,7 +5,7 @@ import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Articles } from '../articles/index.ts'
 import type { From, Keeping, Placed, Reply, ReplyId, Waits } from '../replies/index.ts'
-import { findReply, queuesOf } from '../replies/index.ts'
+import { findReply } from '../replies/index.ts'
 import { replyRoutes } from '../replies/routes.ts'
 import type { Check } from '../screening/index.ts'
 import { replyQueued } from './events.ts'
@@ -81,6 +81,10 @@ export function createChecking({ database, events, articles, keeping, checks, lo
     events.record(tx, replyQueued, { ...said, payload: { replyId } })
   }
 
+  async function beingChecked(db: Database['read'], { id, status }: Reply): Promise<Waits | undefined> {
+    return status === 'pending' ? (await keeping.queuesOf(db, id)).find(asksService) : undefined
+  }
+
   return {
     isOn: checks.length > 0,
     remember(id: ReplyId, { network, agent }: From): void {
@@ -97,10 +101,6 @@ export function createChecking({ database, events, articles, keeping, checks, lo
       if (await settle(reply, answer)) origins.delete(id)
     },
   }
-}
-
-async function beingChecked(db: Database['read'], { id, status }: Reply): Promise<Waits | undefined> {
-  return status === 'pending' ? (await queuesOf(db, id)).find(asksService) : undefined
 }
 
 /** Whether it waits for the answer of a service outside, and not for a person. */

@@ -5,8 +5,8 @@ import { clean } from '../../base/text.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aPath } from '../../testing/path.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { unsoundThreads } from '../../testing/sound.ts'
 import type { ReplyId } from '../replies/index.ts'
-import { unsoundReplies } from '../replies/index.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -35,7 +35,7 @@ async function stands(site: Site, id: ReplyId) {
     const rules = (JSON.parse(because) as { rule: string }[]).map(({ rule }) => rule)
     return [queue, ...rules].join(' ')
   })
-  expect(await unsoundReplies(site.database.read)).toEqual([])
+  expect(await unsoundThreads(site.database.read)).toEqual([])
   return { status: (await site.replies.deciding.reply(id))?.status, queues }
 }
 

@@ -12,7 +12,6 @@ import {
   hashOfWords,
   isTrusted,
   type Placed,
-  queuesOf,
   type Replies,
   type Reply,
   type ReplyId,
@@ -112,7 +111,7 @@ export function createEditing({ clock, replies, screening, weighing, checking, b
 
   /** In one queue, by what its words are now. What waits for a person is not handed to a service because of an edit. */
   async function waitAgain(tx: Writing, reply: Placed, waits: readonly Waits[]): Promise<void> {
-    const there = await queuesOf(tx, reply.id)
+    const there = await keeping.queuesOf(tx, reply.id)
     if (waits.length === 0 || (waits.some(asksService) && !there.some(asksService))) return
     const [before] = await keeping.dequeue(tx, reply.id, ['held', 'suspect'])
     const since = before?.since ? { since: before.since } : {}

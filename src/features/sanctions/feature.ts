@@ -1,6 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
-import { alsoHeld, forgets } from '../readers/index.ts'
+import { alsoHeld, forgets } from '../erasure/index.ts'
 import { barred } from '../reply-intake/index.ts'
 import { sanctionEvents } from './events.ts'
 import { sanctionJobs } from './jobs.ts'
@@ -19,11 +19,11 @@ declare module '../../assembly/feature.ts' {
 /** Time-outs and bans. */
 export const sanctions = defineFeature({
   name: 'sanctions',
-  needs: ['settings', 'replies', 'readers'],
+  needs: ['settings', 'replies', 'readers', 'notifications'],
   tables: ['sanctions'],
   service(given) {
     const called = given.slots.one(rulesCalled)
-    return createSanctions({ ...given, tell: given.readers.notify, rulesCalled: (ids) => called()(ids) })
+    return createSanctions({ ...given, tell: given.notifications.notify, rulesCalled: (ids) => called()(ids) })
   },
   fills: (given) => [
     fill(barred, async (db, who) => {

@@ -69,7 +69,7 @@ export type Sanctions = ReturnType<typeof createSanctions>
 /** Time-outs and bans: open, explained, with an end, and never a pretence that somebody's replies are seen. */
 export function createSanctions(needs: Needs) {
   const { database, clock, ids, events, settings, replies, readers, tell, rulesCalled } = needs
-  const { deciding, desk } = replies
+  const { deciding, readModel } = replies
   /** The last moment some sanction is in force, as it was read at `at`. */
   let known: { at: Instant; last: Instant | null | undefined } | undefined
 
@@ -168,7 +168,7 @@ export function createSanctions(needs: Needs) {
 
   async function asListed(found: readonly Omit<Listed, 'rule' | 'under'>[]): Promise<Listed[]> {
     const rules = await rulesCalled(found.flatMap(({ houseRuleId }) => houseRuleId ?? []))
-    const paths = await desk.pathsOf(found.flatMap(({ replyId }) => replyId ?? []))
+    const paths = await readModel.pathsOf(found.flatMap(({ replyId }) => replyId ?? []))
     return found.map((each) => ({
       ...each,
       rule: rules.get(each.houseRuleId ?? '') ?? null,
@@ -196,7 +196,7 @@ export function createSanctions(needs: Needs) {
     },
     /** The sanctions in force on whoever sent these replies. */
     onWritersOf: async (of: readonly ReplyId[]) =>
-      standingOnWriters(database.read, await desk.sendersOf(of), clock.now()),
+      standingOnWriters(database.read, await readModel.sendersOf(of), clock.now()),
     /** What is held about a reader in sanctions, for that reader. */
     async heldAbout({ readerId, replyIds }: { readerId: string; replyIds: readonly ReplyId[] }): Promise<object> {
       const found = new Map<string, Sanction>()

@@ -10,7 +10,7 @@ export type Hold = {
   says: () => string
   /**
    * What in these words is the reason; nothing where there is none. It is asked in the transaction that keeps the reply,
-   * once the limits let it in, and waits for nothing outside the database.
+   * once the limits let it in, and waits for nothing outside the database. Where it fails, the reply is held for that.
    */
   finds: (words: Words, db: Reading) => Promise<string | undefined>
 }

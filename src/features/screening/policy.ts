@@ -64,6 +64,7 @@ export type ScreeningRule =
   | 'being-checked'
   | 'check-failed'
   | 'check-says-spam'
+  | 'hold-failed'
 /** A feature’s own reason, by its name. */
 export type OwnRule = `own:${string}`
 /** A rule that spoke, and what in the reply it spoke of. */

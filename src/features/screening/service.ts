@@ -1,10 +1,12 @@
 import type { Clock, Instant } from '../../base/clock.ts'
 import { type Base, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { attempt } from '../../platform/database/attempt.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
+import type { Log } from '../../platform/log.ts'
 import type { SectionId, SiteSettings } from '../settings/index.ts'
 import { changeSettings } from '../settings/permissions.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
@@ -33,7 +35,14 @@ import { type LineProblem, type ListKind, phrasesOf, problemsOf } from './words/
 import { type Matcher, matcherOf } from './words/matcher.ts'
 import { tryList } from './words/trial.ts'
 
-type Needs = { database: Database; clock: Clock; settings: SiteSettings; events: Events; holds: readonly Hold[] }
+type Needs = {
+  database: Database
+  clock: Clock
+  settings: SiteSettings
+  events: Events
+  log: Log
+  holds: readonly Hold[]
+}
 
 /** The article a policy is asked about. */
 type Place = { id: string; sectionId: SectionId }
@@ -49,7 +58,7 @@ export type Screening = ReturnType<typeof createScreening>
  * What is asked of a reply before anybody sees it: how its article takes replies, and whether its words are on a
  * list, like another reply's, or like what was spam here before.
  */
-export function createScreening({ database, clock, settings, events, holds }: Needs) {
+export function createScreening({ database, clock, settings, events, log, holds }: Needs) {
   const likenesses = createLikenesses()
   let standing: Promise<Standing> | undefined
 
@@ -99,12 +108,15 @@ export function createScreening({ database, clock, settings, events, holds }: Ne
         ...(await looksLikeSpam(db, words)),
       ]
     },
-    /** What features say for themselves against publishing these words at once. */
-    async holds(db: Reading, words: Words): Promise<Spoken[]> {
+    /** What features say for themselves against publishing these words at once; one that fails is as good as a reason. */
+    async holds(tx: Writing, words: Words): Promise<Spoken[]> {
       const found: Spoken[] = []
       for (const { name, finds } of holds) {
-        const match = await finds(words, db)
-        if (match !== undefined) found.push({ rule: `own:${name}`, match })
+        const asked = await attempt(tx, () => finds(words, tx))
+        if ('failed' in asked) {
+          log.error({ err: asked.failed, hold: name }, 'A reason to hold replies failed; the reply waits for a person')
+          found.push({ rule: 'hold-failed', match: name })
+        } else if (asked.done !== undefined) found.push({ rule: `own:${name}`, match: asked.done })
       }
       return found
     },

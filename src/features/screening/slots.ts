@@ -6,4 +6,4 @@ import type { Said } from './newsroom-routes.tsx'
 export const newestReplies = slot<(most: number) => Promise<Said[]>>('screening.newest-replies')
 
 /** Reasons of features’ own to let a reply wait for a person. */
-export const holds = slot<Hold>('screening.holds')
+export const holds = slot<Hold>('screening.holds', ({ name }) => name)

@@ -1,5 +1,6 @@
 import { textSent } from '../../assembly/fields.ts'
 import type { Setting } from '../../assembly/setting.ts'
+import { inOurWords } from '../../base/in-our-words.ts'
 import type { To } from './changing.ts'
 import { type Texts, textIn } from './kept.ts'
 
@@ -19,7 +20,7 @@ export function readTyped({ settings, now }: Form, sent: Readonly<Record<string,
     const { name, field } = setting
     const text = textSent(field, sent[name]) ?? textIn(now, setting)
     typed.set(name, text)
-    const read = field.read.safeParse(text)
+    const read = field.read.safeParse(text, inOurWords)
     if (read.success) to.push([setting, read.data])
     else problems[name] = read.error.issues[0]?.message ?? ''
   }

@@ -1,4 +1,4 @@
-import { type Compilable, CompiledQuery, type Insertable } from 'kysely'
+import { type Compilable, CompiledQuery, type Insertable, type RawBuilder, sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { kindOf } from './serial.ts'
 import type { DatabaseKind, Reading, Tables, Writing } from './tables.ts'
@@ -58,4 +58,19 @@ export async function insertRow<Table extends keyof Tables & string>(
   const text = inserts.get(key) ?? tx.insertInto(table).values(row).compile().sql
   inserts.set(key, text)
   await tx.getExecutor().executeQuery(CompiledQuery.raw(text, Object.values(row)))
+}
+
+/**
+ * The first rows of several stretches of an index in one order, which has the limit: each stretch’s first ones by
+ * themselves, so that the rows between them are not read.
+ */
+export async function firstOf<Row>(
+  db: Reading,
+  stretches: readonly RawBuilder<unknown>[],
+  order: RawBuilder<unknown>,
+): Promise<Row[]> {
+  if (stretches.length === 0) return []
+  const parts = stretches.map((stretch) => sql`select * from (${stretch} ${order}) as part`)
+  const { rows } = await sql<Row>`select * from (${sql.join(parts, sql` union all `)}) as parts ${order}`.execute(db)
+  return rows
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
+import { inOurWords } from '../../base/in-our-words.ts'
 
 /** What a form sent: read and typed, or what is wrong with each field beside everything that was typed. */
 export type Form<Read> = { read: Read } | { problems: Record<string, string>; typed: Record<string, string> }
@@ -15,7 +16,7 @@ export async function readBody<Schema extends z.ZodType>(
   schema: Schema | undefined,
 ): Promise<Form<z.infer<Schema>>> {
   const sent = isJson(c) ? await readJson(c) : await readFields(c)
-  const parsed = schema?.safeParse(sent) ?? { success: true as const, data: sent as z.infer<Schema> }
+  const parsed = schema?.safeParse(sent, inOurWords) ?? { success: true as const, data: sent as z.infer<Schema> }
   if (parsed.success) return { read: parsed.data }
   const problems: Record<string, string> = {}
   for (const issue of parsed.error.issues) problems[String(issue.path[0] ?? '')] ??= issue.message

@@ -1,3 +1,4 @@
+import { inOurWords } from '../../../base/in-our-words.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { cleanLine } from '../../../base/text.ts'
 import * as say from '../messages/newsroom.ts'
@@ -88,7 +89,7 @@ function readField({ fields }: KindDefinition, { field, typed, isStrict }: Typed
   if (!known && (isStrict || !fieldName.test(field)))
     return refused(say.noSuchField({ field, known: Object.keys(fields).join(', ') || '–' }))
   if (!known) return typed.length > longestOther ? refused(say.tooLongToKeep()) : done(cleanLine(typed))
-  const read = known.schema.safeParse(typed)
+  const read = known.schema.safeParse(typed, inOurWords)
   return read.success ? done(read.data) : refused(read.error.issues[0]?.message ?? '')
 }
 

@@ -1,7 +1,7 @@
 import { type Instant, later, soon } from '../../../base/clock.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { StaffId } from '../../staff/index.ts'
-import { lately, lease, type Seat } from './seat.ts'
+import { lately, lease, mostWindows, type Seat } from './seat.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -21,6 +21,26 @@ export async function isLeaseNew(db: Reading, { place, staffId, window }: Seat, 
     .where('expires_at', '<=', soon(later(now, lease)))
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** The places somebody has open now, once for each window: no more of them than count. */
+export async function placesOf(db: Reading, staffId: StaffId, now: Instant): Promise<string[]> {
+  const theirs = db.selectFrom('presences').select('place').where('staff_id', '=', staffId)
+  const rows = await theirs.where('expires_at', '>', now).limit(mostWindows).execute()
+  return rows.map(({ place }) => place)
+}
+
+/** Whether this very window has a lease that is not over. */
+export async function hasLease(db: Reading, { place, staffId, window }: Seat, now: Instant): Promise<boolean> {
+  const one = db.selectFrom('presences').select('window').where('place', '=', place).where('staff_id', '=', staffId)
+  return (await one.where('window', '=', window).where('expires_at', '>', now).executeTakeFirst()) !== undefined
+}
+
+/** Whether somebody has this place open in any window. */
+export async function isAt(db: Reading, { place, staffId }: Omit<Seat, 'window'>, now: Instant): Promise<boolean> {
+  const theirs = db.selectFrom('presences').select('window').where('place', '=', place)
+  const one = theirs.where('staff_id', '=', staffId).where('expires_at', '>', now).limit(1)
+  return (await one.executeTakeFirst()) !== undefined
 }
 
 /** Prolongs a lease that is not over; false when there is none. */

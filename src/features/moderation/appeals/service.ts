@@ -4,28 +4,39 @@ import { done, type Outcome } from '../../../base/outcome.ts'
 import type { PlainText } from '../../../base/text.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import type { Move, Replies, Reply, ReplyId } from '../../replies/index.ts'
+import type { DecisionLog, Move, Queues, Replies, Reply, ReplyId } from '../../replies/index.ts'
 import { moderateReplies } from '../../replies/permissions.ts'
 import type { SectionId } from '../../settings/index.ts'
 import { type Actor, may, type Newsroom } from '../../staff/index.ts'
 import type { HouseRule, HouseRuleId } from '../house-rules/rule.ts'
 import { findHouseRule } from '../house-rules/store.ts'
+import { findMove, standingMove } from '../log/store.ts'
 import { type AppealDecisionRefusal, type AppealRefusal, admitAppeal, admitAppealDecision } from '../rules.ts'
 import { appealAnswered, type Tell } from '../telling.ts'
 import type { Appeal, AppealOutcome, Statement } from './appeal.ts'
 import { appealOf, decideAppeal, insertAppeal, newestAppeals } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; replies: Replies; newsroom: Newsroom; tell: Tell }
+type Needs = {
+  database: Database
+  clock: Clock
+  ids: Ids
+  replies: Replies
+  newsroom: Newsroom
+  tell: Tell
+  decisionLog: DecisionLog
+  queues: Queues
+}
 type Deciding = { replyId: ReplyId; outcome: AppealOutcome; words: string }
 
 /** Decisions explained to whoever they are about, appeals against them, and what comes of those. */
-export function createAppeals({ database, clock, ids, replies, newsroom, tell }: Needs) {
+export function createAppeals(needs: Needs) {
+  const { database, clock, ids, replies, newsroom, tell, decisionLog, queues } = needs
   const { deciding } = replies
 
   /** Why a reply is hidden or was taken for spam; `undefined` for any other. Whoever asks has shown it is theirs. */
   async function statement(replyId: ReplyId, db: Reading = database.read): Promise<Statement | undefined> {
     const reply = await deciding.reply(replyId, db)
-    const move = reply && (await deciding.standingMove(replyId, db))
+    const move = reply && (await standingMove(db, replyId))
     if (!move || !isHeldBack(reply)) return undefined
     const rule = (await ruleOf(db, move)) ?? null
     const appeal = (await appealOf(db, move.id)) ?? null
@@ -39,16 +50,16 @@ export function createAppeals({ database, clock, ids, replies, newsroom, tell }:
   /** The writer’s own, who has shown that the reply is theirs. */
   async function appeal(replyId: ReplyId, words: PlainText): Promise<Outcome<Appeal, AppealRefusal>> {
     return deciding.changing(replyId, async (tx, reply, { sectionId }) => {
-      const move = await deciding.standingMove(replyId, tx)
+      const move = await standingMove(tx, replyId)
       const before = move && (await appealOf(tx, move.id))
       const verdict = admitAppeal({ reply, move, isMade: before !== undefined, words })
       if ('refused' in verdict) return verdict
       const decisionId = verdict.done.id
       const made: Appeal = { id: ids.next('appeal'), replyId, decisionId, words, madeAt: clock.now(), decided: null }
       await insertAppeal(tx, made)
-      await deciding.enqueue(tx, { queue: 'appeal', because: [{ rule: 'appealed' }] }, { id: replyId, sectionId })
+      await queues.enqueue(tx, { queue: 'appeal', because: [{ rule: 'appealed' }] }, { id: replyId, sectionId })
       const facts = { against: decisionId }
-      await deciding.note(tx, { replyId, sectionId, what: 'appealed', by: 'reader', because: '', facts })
+      await decisionLog.note(tx, { replyId, sectionId, what: 'appealed', by: 'reader', because: '', facts })
       return done(made)
     })
   }
@@ -61,7 +72,7 @@ export function createAppeals({ database, clock, ids, replies, newsroom, tell }:
     const others = await whoElseMay(actor)
     return deciding.changing(replyId, async (tx, reply, { sectionId: section }) => {
       const about = await newestAppeal(tx, replyId)
-      const against = about ? await deciding.findMove(about.decisionId, tx) : undefined
+      const against = about ? await findMove(tx, about.decisionId) : undefined
       const isOthers = others.some((other) => may(other, moderateReplies, { section }))
       const verdict = admitAppealDecision({ actor, section, appeal: about, against, isOthers, words })
       if ('refused' in verdict) return verdict
@@ -78,9 +89,9 @@ export function createAppeals({ database, clock, ids, replies, newsroom, tell }:
     const answer = decided.decided
     if (!answer) return
     await decideAppeal(tx, decided.id, answer)
-    await deciding.dequeue(tx, reply.id, ['appeal'])
+    await queues.dequeue(tx, reply.id, ['appeal'])
     const told = { replyId: reply.id, sectionId: section, by: actor.id, because: answer.answer }
-    await deciding.note(tx, { ...told, what: outcome, facts: { against: decided.decisionId } })
+    await decisionLog.note(tx, { ...told, what: outcome, facts: { against: decided.decisionId } })
     if (outcome === 'reversed' && isHeldBack(reply)) {
       await deciding.move(
         tx,

@@ -7,14 +7,14 @@ import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { Events } from '../../../platform/events/events.ts'
 import type { CacheTag } from '../../../platform/pages/tags.ts'
-import type { Replies } from '../../replies/index.ts'
+import type { DecisionLog } from '../../replies/index.ts'
 import { type Actor, doerOf, may } from '../../staff/index.ts'
 import { houseRuleChanged } from '../events.ts'
 import { changeHouseRules } from '../permissions.ts'
 import { type HouseRule, type HouseRuleId, type HouseRuleRefusal, shownOfRule } from './rule.ts'
 import { allHouseRules, findHouseRule, insertHouseRule, updateHouseRule } from './store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; replies: Replies }
+type Needs = { database: Database; clock: Clock; ids: Ids; events: Events; decisionLog: DecisionLog }
 type Written = Pick<HouseRule, 'title' | 'words' | 'position'>
 type Made = Outcome<{ rule: HouseRule; before: HouseRule | null }, HouseRuleRefusal>
 
@@ -24,7 +24,7 @@ const mostRules = 20
 export const moderationTag: CacheTag = 'list:moderation'
 
 /** The rules that decisions about replies rest on. A publisher writes them; every change of them is in the log. */
-export function createHouseRules({ database, clock, ids, events, replies: { deciding } }: Needs) {
+export function createHouseRules({ database, clock, ids, events, decisionLog }: Needs) {
   async function change(
     actor: Actor,
     make: (tx: Writing) => Promise<Made | Overtaken<HouseRule>>,
@@ -36,7 +36,7 @@ export function createHouseRules({ database, clock, ids, events, replies: { deci
       if ('refused' in outcome) return outcome
       const { rule, before } = outcome.done
       const facts = { before, after: rule }
-      await deciding.note(tx, { what: kindOf(rule, before), by: actor.id, because: '', houseRuleId: rule.id, facts })
+      await decisionLog.note(tx, { what: kindOf(rule, before), by: actor.id, because: '', houseRuleId: rule.id, facts })
       events.record(tx, houseRuleChanged, {
         actor: doerOf(actor),
         subject: `house-rule:${rule.id}`,

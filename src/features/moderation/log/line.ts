@@ -1,6 +1,7 @@
 import type { Instant } from '../../../base/clock.ts'
-import type { DecisionId, NamedDecision, ReplyId } from '../../replies/index.ts'
+import type { DecisionId, ReplyId } from '../../replies/index.ts'
 import type { StaffId } from '../../staff/index.ts'
+import type { NamedDecision } from './lines/store.ts'
 
 /** One line of the log, with the names it is read by. Never the words of a reply, nor anything of its sender. */
 export type Line = NamedDecision & { rule: string | null; path: string | null }

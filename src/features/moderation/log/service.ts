@@ -6,6 +6,7 @@ import { moderateReplies } from '../../replies/permissions.ts'
 import { type Actor, may, type Newsroom } from '../../staff/index.ts'
 import { ruleTitles } from '../house-rules/store.ts'
 import type { Line, LogPage, Sought } from './line.ts'
+import { linesBefore, type NamedDecision } from './lines/store.ts'
 
 type Needs = {
   database: Database
@@ -24,7 +25,7 @@ const mostOfWriter = 500
 /** The log of decisions, as far as somebody decides themselves. Nothing here changes it. */
 export function createLog({ database, articles, replies, newsroom, reach }: Needs) {
   const db = database.read
-  const { deciding, desk } = replies
+  const { deciding, readModel } = replies
 
   async function page(actor: Actor, wanted: Wanted): Promise<Outcome<LogPage, LogRefusal>> {
     const { decides, within } = await reach(actor)
@@ -37,14 +38,14 @@ export function createLog({ database, articles, replies, newsroom, reach }: Need
   async function pageOf(within: Within, about: ReplyId[] | null, wanted: Wanted): Promise<LogPage> {
     const { before, by, limit = onAPage } = wanted
     if (within !== 'all' && within.length === 0) return { lines: [], next: null, versions: [] }
-    const found = await desk.linesBefore({ within, before, by, about, limit: limit + 1 })
+    const found = await linesBefore(db, { within, before, by, about, limit: limit + 1 })
     const lines = await linesOf(found.slice(0, limit))
     const versions = wanted.reply === null ? [] : await replies.versions(wanted.reply)
     return { lines, next: found.length > limit ? (lines.at(-1)?.id ?? null) : null, versions }
   }
 
-  async function linesOf(found: Awaited<ReturnType<typeof desk.linesBefore>>): Promise<Line[]> {
-    const paths = await desk.pathsOf(found.flatMap(({ replyId }) => replyId ?? []))
+  async function linesOf(found: readonly NamedDecision[]): Promise<Line[]> {
+    const paths = await readModel.pathsOf(found.flatMap(({ replyId }) => replyId ?? []))
     const titles = await ruleTitles(
       db,
       found.flatMap(({ houseRuleId }) => houseRuleId ?? []),
@@ -65,7 +66,7 @@ export function createLog({ database, articles, replies, newsroom, reach }: Need
     if (!article) return refused('no-such-reply')
     if (!may(actor, moderateReplies, { section: article.sectionId })) return refused('not-allowed')
     if (reply !== null) return done([reply])
-    return done([named, ...(await desk.othersOf([named], mostOfWriter)).map(({ id }) => id)])
+    return done([named, ...(await readModel.othersOf([named], mostOfWriter)).map(({ id }) => id)])
   }
 
   return {

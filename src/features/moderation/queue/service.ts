@@ -21,8 +21,11 @@ import type { Screening } from '../../screening/index.ts'
 import type { SectionId, SiteSettings } from '../../settings/index.ts'
 import { type Actor, may, reachOf } from '../../staff/index.ts'
 import { newestAppeals } from '../appeals/store.ts'
+import { newestMoves } from '../log/lines/store.ts'
+import { findDecision } from '../log/store.ts'
 import { answerReplies, seeQuestions } from '../permissions.ts'
 import type { Counts, Key, List, News, Queue, Queued } from './queue.ts'
+import { countWaiting, waitingIn, waitsOf } from './store.ts'
 import { nobodyKnown, writersOf } from './writers.ts'
 
 type Needs = {
@@ -50,7 +53,7 @@ const statusOf: Partial<Record<List, Status>> = { recent: 'published', hidden: '
 /** What the newsroom reads before it decides. Everybody sees the sections that are theirs. */
 export function createQueue({ database, articles, settings, replies, sanctions, screening: { reasonOf } }: Needs) {
   const db = database.read
-  const { deciding, desk, reports } = replies
+  const { deciding, readModel, reports } = replies
 
   async function within(actor: Actor, permission: Permission): Promise<Within> {
     const { sections } = await settings.site()
@@ -65,7 +68,7 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
   }
 
   async function counts({ decides, within: where }: Reach): Promise<Counts> {
-    return decides && !isNothing(where) ? deciding.waiting(where) : {}
+    return decides && !isNothing(where) ? countWaiting(db, where) : {}
   }
 
   /** Who may only answer reads what is published anyway, without anything about its writers. */
@@ -82,17 +85,17 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
     if (isNothing(where)) return { keys: [], next: null }
     const status = statusOf[list]
     const page = { within: where, after, limit: onAPage + 1 }
-    if (status) return cut(await desk.postedBefore(status, page))
+    if (status) return cut(await readModel.postedBefore(status, page))
     const name = list as Exclude<List, 'recent' | 'hidden' | 'spam'>
-    return cut(await desk.waitingIn(name, page))
+    return cut(await waitingIn(db, name, page))
   }
 
   /** One look-up for the replies and a few for what stands beside them, however many there are. */
   async function itemsOf({ decides, within: where }: Reach, keys: readonly Key[]): Promise<Queued[]> {
     const ids = keys.map(({ id }) => id)
     if (ids.length === 0) return []
-    const rows = await desk.placed(ids)
-    const [moves, waiting] = [await desk.newestMoves(ids), await desk.waitsOf(ids)]
+    const rows = await readModel.placed(ids)
+    const [moves, waiting] = [await newestMoves(db, ids), await waitsOf(db, ids)]
     const known = decides ? await knownOf(ids, where) : knownToNobody
     return keys.flatMap((key) => {
       const row = rows.get(key.id)
@@ -110,7 +113,7 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
   /** What only those who decide read beside each reply. */
   async function knownOf(ids: readonly ReplyId[], where: Within): Promise<Known> {
     const [appeals, reported] = [await newestAppeals(db, ids), await reports(ids)]
-    const writers = await writersOf(ids, { within: where, desk, sanctions })
+    const writers = await writersOf(ids, { within: where, readModel, sanctions })
     return (id) => ({
       appeal: appeals.get(id),
       reports: reported.get(id) ?? [],
@@ -130,12 +133,12 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
   }
 
   async function allQuestions(where: Within, after: string | null): Promise<Found> {
-    return cut(await desk.waitingIn('question', { within: where, after: keyFrom(after), limit: onAPage + 1 }))
+    return cut(await waitingIn(db, 'question', { within: where, after: keyFrom(after), limit: onAPage + 1 }))
   }
 
   async function ownQuestions(actor: Actor, after: Key | null): Promise<Found> {
-    const seen = await desk.waitingIn('question', { within: 'all', after, limit: lookedThrough })
-    const theirs = await desk.underBylineOf(
+    const seen = await waitingIn(db, 'question', { within: 'all', after, limit: lookedThrough })
+    const theirs = await readModel.underBylineOf(
       actor.id,
       seen.map(({ id }) => id),
     )
@@ -156,8 +159,8 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
     const page = { within: where, after: null, limit: mostArrived }
     const after = { at: since, id: afterAll }
     const keys = status
-      ? await desk.postedBefore(status, page)
-      : await desk.waitingIn(list as QueueName, { ...page, after })
+      ? await readModel.postedBefore(status, page)
+      : await waitingIn(db, list as QueueName, { ...page, after })
     return keys.filter(({ at }) => at > since).map(({ id }) => id)
   }
 
@@ -168,7 +171,8 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
     reach,
     /** Whether this person may answer or dismiss this question. */
     isTheirQuestion: async (actor: Actor, reply: Reply) => {
-      if (reachOf(actor, seeQuestions) === 'own') return (await desk.underBylineOf(actor.id, [reply.id])).has(reply.id)
+      if (reachOf(actor, seeQuestions) === 'own')
+        return (await readModel.underBylineOf(actor.id, [reply.id])).has(reply.id)
       const article = await articles.byId(reply.articleId)
       return article !== undefined && may(actor, seeQuestions, { section: article.sectionId })
     },
@@ -181,7 +185,7 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
       const theirs = await reach(actor)
       const [item] = await itemsOf(theirs, [{ id, at: reply.postedAt }])
       if (!item) return refused('no-such-reply')
-      const writers = await writersOf([id], { within: theirs.within, few: 100, desk, sanctions })
+      const writers = await writersOf([id], { within: theirs.within, few: 100, readModel, sanctions })
       return done({ ...item, writer: writers.get(id) ?? nobodyKnown })
     },
     /** How many replies wait for this person. */
@@ -191,7 +195,7 @@ export function createQueue({ database, articles, settings, replies, sanctions, 
     },
     /** A decision somebody made, with the reply it was about, when they may see that. */
     async decided(actor: Actor, id: DecisionId): Promise<{ decided: Decided; reply: Reply } | undefined> {
-      const decided = await deciding.findDecision(id)
+      const decided = await findDecision(db, id)
       const reply = decided?.replyId && (await deciding.reply(decided.replyId))
       const article = reply && (await articles.byId(reply.articleId))
       if (!article || !may(actor, moderateReplies, { section: article.sectionId })) return undefined

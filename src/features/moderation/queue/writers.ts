@@ -5,18 +5,18 @@ import type { Earlier, Queued, Record } from './queue.ts'
 const mostCounted = 100
 const lastFew = 3
 
-type Seen = { within: Within; few?: number; desk: Replies['desk']; sanctions: Sanctions }
+type Seen = { within: Within; few?: number; readModel: Replies['readModel']; sanctions: Sanctions }
 
 export const nobodyKnown: Queued['writer'] = { record: { counts: {}, more: false }, last: [], sanctions: [] }
 
 /** What else came from whoever wrote each of these: counts over the whole site, words only where this person may see. */
 export async function writersOf(
   ids: readonly ReplyId[],
-  { within, few = lastFew, desk, sanctions }: Seen,
+  { within, few = lastFew, readModel, sanctions }: Seen,
 ): Promise<Map<ReplyId, Queued['writer']>> {
-  const others = Map.groupBy(await desk.othersOf(ids, mostCounted), ({ item }) => item)
+  const others = Map.groupBy(await readModel.othersOf(ids, mostCounted), ({ item }) => item)
   const last = new Map(ids.map((id) => [id, lastOf(others.get(id) ?? [], within, few)]))
-  const bodies = await desk.bodiesOf([...new Set([...last.values()].flat().map(({ id }) => id))])
+  const bodies = await readModel.bodiesOf([...new Set([...last.values()].flat().map(({ id }) => id))])
   const standing = await sanctions.onWritersOf(ids)
   const earlier = ({ id, status, at }: Other): Earlier => ({ id, status, body: bodies.get(id) ?? '', postedAt: at })
   return new Map(

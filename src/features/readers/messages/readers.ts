@@ -1,5 +1,5 @@
 // Made of readers.*.json by `npm run messages`: write there.
-import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
+import { message, type Rich, rich, words } from '../../../base/messages.ts'
 
 /** Please write an email address such as name@example.org. */
 export const writeEmail = /* @__PURE__ */ words({
@@ -37,154 +37,10 @@ export const proveYourAddress = /* @__PURE__ */ message<{ name: string | number 
   'de': (given) => `Weisen Sie ${given.name} Ihre Adresse nach`,
 })
 
-/** Your reply is published */
-export const yourReplyIsPublished = /* @__PURE__ */ words({
-  'en-GB': 'Your reply is published',
-  'de': 'Ihr Kommentar ist veröffentlicht',
-})
-
-/** Under “{headline}”: */
-export const underHeadlineInWords = /* @__PURE__ */ message<{ headline: string | number }>({
-  'en-GB': (given) => `Under “${given.headline}”:`,
-  'de': (given) => `Unter „${given.headline}“:`,
-})
-
-/** {name} answered you under “{headline}”: */
-export const answeredYouUnder = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
-  'en-GB': (given) => `${given.name} answered you under “${given.headline}”:`,
-  'de': (given) => `${given.name} hat Ihnen unter „${given.headline}“ geantwortet:`,
-})
-
-/** {name} answered you */
-export const answeredYou = /* @__PURE__ */ message<{ name: string | number }>({
-  'en-GB': (given) => `${given.name} answered you`,
-  'de': (given) => `${given.name} hat Ihnen geantwortet`,
-})
-
-/** {count, plural, one {# new reply: {headline}} other {# new replies: {headline}}} */
-export const newRepliesSubject = /* @__PURE__ */ message<{ count: number; headline: string | number }>({
-  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} new reply: ${given.headline}`, 'other': () => `${number('en-GB', given.count)} new replies: ${given.headline}` })}`,
-  'de': (given) => `${plural('de', given.count, { 'one': () => `${number('de', given.count)} neuer Kommentar: ${given.headline}`, 'other': () => `${number('de', given.count)} neue Kommentare: ${given.headline}` })}`,
-})
-
-/** {count, plural, one {# new reply under “{headline}”.} other {# new replies under “{headline}”.}} */
-export const newRepliesUnder = /* @__PURE__ */ message<{ count: number; headline: string | number }>({
-  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} new reply under “${given.headline}”.`, 'other': () => `${number('en-GB', given.count)} new replies under “${given.headline}”.` })}`,
-  'de': (given) => `${plural('de', given.count, { 'one': () => `${number('de', given.count)} neuer Kommentar unter „${given.headline}“.`, 'other': () => `${number('de', given.count)} neue Kommentare unter „${given.headline}“.` })}`,
-})
-
-/** And {count, number} more. */
-export const andMore = /* @__PURE__ */ message<{ count: number }>({
-  'en-GB': (given) => `And ${number('en-GB', given.count)} more.`,
-  'de': (given) => `${plural('de', given.count, { 'one': () => `Und ${number('de', given.count)} weiterer.`, 'other': () => `Und ${number('de', given.count)} weitere.` })}`,
-})
-
-/** You get this because you asked {name} to mail you {what, select, answers {when somebody answers you} decisions {when it decides about your replies} other {a daily digest of this thread}}. */
-export const youGetThisBecause = /* @__PURE__ */ message<{ name: string | number; what: 'answers' | 'decisions' | (string & {}) }>({
-  'en-GB': (given) => `You get this because you asked ${given.name} to mail you ${select({ 'answers': () => `when somebody answers you`, 'decisions': () => `when it decides about your replies`, 'other': () => `a daily digest of this thread` }, given.what)}.`,
-  'de': (given) => `Sie bekommen diese E-Mail, weil Sie ${given.name} gebeten haben, ${select({ 'answers': () => `Ihnen zu schreiben, wenn Ihnen jemand antwortet`, 'decisions': () => `Ihnen zu schreiben, wenn über Ihre Kommentare entschieden wird`, 'other': () => `Ihnen täglich eine Übersicht dieser Diskussion zu senden` }, given.what)}.`,
-})
-
-/** To end it: {leave} */
-export const toEndIt = /* @__PURE__ */ message<{ leave: string | number }>({
-  'en-GB': (given) => `To end it: ${given.leave}`,
-  'de': (given) => `Abbestellen: ${given.leave}`,
-})
-
-/** Everything you chose: {address} */
-export const everythingYouChose = /* @__PURE__ */ message<{ address: string | number }>({
-  'en-GB': (given) => `Everything you chose: ${given.address}`,
-  'de': (given) => `Alles, was Sie gewählt haben: ${given.address}`,
-})
-
-/** It is about {what, select, answers {mail when somebody answers you} decisions {mail about decisions on your replies} other {the daily digest of this thread}}. */
-export const itIsAbout = /* @__PURE__ */ message<{ what: 'answers' | 'decisions' | (string & {}) }>({
-  'en-GB': (given) => `It is about ${select({ 'answers': () => `mail when somebody answers you`, 'decisions': () => `mail about decisions on your replies`, 'other': () => `the daily digest of this thread` }, given.what)}.`,
-  'de': (given) => `Es geht um ${select({ 'answers': () => `E-Mails, wenn Ihnen jemand antwortet`, 'decisions': () => `E-Mails über Entscheidungen zu Ihren Kommentaren`, 'other': () => `die tägliche Übersicht dieser Diskussion` }, given.what)}.`,
-})
-
-/** Unsubscribe */
-export const unsubscribe = /* @__PURE__ */ words({
-  'en-GB': 'Unsubscribe',
-  'de': 'Abbestellen',
-})
-
-/** You can choose it again on your page. */
-export const youCanChooseItAgain = /* @__PURE__ */ words({
-  'en-GB': 'You can choose it again on your page.',
-  'de': 'Auf Ihrer Seite können Sie es wieder wählen.',
-})
-
-/** Your page */
-export const yourPage = /* @__PURE__ */ words({
-  'en-GB': 'Your page',
-  'de': 'Ihre Seite',
-})
-
 /** Front page */
 export const frontPage = /* @__PURE__ */ words({
   'en-GB': 'Front page',
   'de': 'Startseite',
-})
-
-/** Every reply sent under your address loses its words and its name, wherever it is. Where others have answered, an empty place stays. Your notices, your choices and your address go as well. This cannot be undone. */
-export const whatForgettingDoes = /* @__PURE__ */ words({
-  'en-GB': 'Every reply sent under your address loses its words and its name, wherever it is. Where others have answered, an empty place stays. Your notices, your choices and your address go as well. This cannot be undone.',
-  'de': 'Jeder Kommentar, der unter Ihrer Adresse abgesandt wurde, verliert seinen Text und seinen Namen, wo immer er steht. Wo jemand darauf geantwortet hat, bleibt ein leerer Platz. Auch Ihre Mitteilungen, Ihre Einstellungen und Ihre Adresse werden gelöscht. Das lässt sich nicht rückgängig machen.',
-})
-
-/** You may want to <link>download everything held about you</link> first. */
-export const youMayWantToDownload: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
-  'en-GB': (given) => ['You may want to ', given.link(`download everything held about you`), ' first.'],
-  'de': (given) => ['Vielleicht möchten Sie vorher ', given.link(`alles herunterladen, was über Sie gespeichert ist`), '.'],
-})
-
-/** Forget me */
-export const forgetMe = /* @__PURE__ */ words({
-  'en-GB': 'Forget me',
-  'de': 'Vergessen Sie mich',
-})
-
-/** Back to your page */
-export const backToYourPage = /* @__PURE__ */ words({
-  'en-GB': 'Back to your page',
-  'de': 'Zurück zu Ihrer Seite',
-})
-
-/** You wrote much here. It is being removed now, with everything about you, and is gone within minutes. */
-export const forgettingGoesOn = /* @__PURE__ */ words({
-  'en-GB': 'You wrote much here. It is being removed now, with everything about you, and is gone within minutes.',
-  'de': 'Sie haben hier viel geschrieben. Es wird jetzt entfernt, mit allem über Sie, und ist in wenigen Minuten fort.',
-})
-
-/** Nothing you wrote here and nothing about you is kept any more, and no older copy brings it back. */
-export const nothingIsKept = /* @__PURE__ */ words({
-  'en-GB': 'Nothing you wrote here and nothing about you is kept any more, and no older copy brings it back.',
-  'de': 'Nichts, was Sie hier geschrieben haben, und nichts über Sie wird noch aufbewahrt, und keine ältere Kopie bringt es zurück.',
-})
-
-/** Unsubscribe? */
-export const unsubscribeQuestion = /* @__PURE__ */ words({
-  'en-GB': 'Unsubscribe?',
-  'de': 'Abbestellen?',
-})
-
-/** You are unsubscribed */
-export const youAreUnsubscribed = /* @__PURE__ */ words({
-  'en-GB': 'You are unsubscribed',
-  'de': 'Sie haben abbestellt',
-})
-
-/** Shall we forget you? */
-export const shallWeForgetYou = /* @__PURE__ */ words({
-  'en-GB': 'Shall we forget you?',
-  'de': 'Sollen wir Sie vergessen?',
-})
-
-/** You are forgotten */
-export const youAreForgotten = /* @__PURE__ */ words({
-  'en-GB': 'You are forgotten',
-  'de': 'Sie sind vergessen',
 })
 
 /** Prove that an address is yours, and this browser knows you as a reader. There is no password. */
@@ -307,72 +163,6 @@ export const earlierOnes = /* @__PURE__ */ words({
   'de': 'Frühere',
 })
 
-/** Nothing to tell you yet. Answers to you and decisions about your replies appear here. */
-export const nothingToTellYouYet = /* @__PURE__ */ words({
-  'en-GB': 'Nothing to tell you yet. Answers to you and decisions about your replies appear here.',
-  'de': 'Noch gibt es nichts mitzuteilen. Antworten an Sie und Entscheidungen über Ihre Kommentare erscheinen hier.',
-})
-
-/** Your reply is published under <link></link>. */
-export const yourReplyIsPublishedUnder: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Your reply is published under ', given.link(''), '.'],
-  'de': (given) => ['Ihr Kommentar ist veröffentlicht unter ', given.link(''), '.'],
-})
-
-/** <bdi>{name}</bdi> answered you under <link></link>: */
-export const answeredYouUnderLink: <Part>(given: { bdi: (inner: string) => Part; name: string | number; link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ bdi: (inner: string) => unknown; name: string | number; link: (inner: string) => unknown }>({
-  'en-GB': (given) => [given.bdi(`${given.name}`), ' answered you under ', given.link(''), ':'],
-  'de': (given) => [given.bdi(`${given.name}`), ' hat Ihnen geantwortet unter ', given.link(''), ':'],
-})
-
-/** Nothing, unless you choose it here; never more than {mailsADay} messages a day. */
-export const nothingUnlessChosen = /* @__PURE__ */ message<{ mailsADay: string | number }>({
-  'en-GB': (given) => `Nothing, unless you choose it here; never more than ${given.mailsADay} messages a day.`,
-  'de': (given) => `Nichts, wenn Sie es hier nicht wählen; nie mehr als ${given.mailsADay} E-Mails am Tag.`,
-})
-
-/** {count, plural, =1 {One message was} other {# messages were}} not mailed today, because {mailsADay} had been already. What they said stands under Notices. */
-export const notMailedToday = /* @__PURE__ */ message<{ count: number; mailsADay: string | number }>({
-  'en-GB': (given) => `${plural('en-GB', given.count, { '=1': () => `One message was`, 'other': () => `${number('en-GB', given.count)} messages were` })} not mailed today, because ${given.mailsADay} had been already. What they said stands under Notices.`,
-  'de': (given) => `${plural('de', given.count, { '=1': () => `Eine E-Mail ging`, 'other': () => `${number('de', given.count)} E-Mails gingen` })} heute nicht mehr hinaus, weil es schon ${given.mailsADay} waren. Was darin stand, finden Sie unter „Mitteilungen“.`,
-})
-
-/** Mail me */
-export const mailMe = /* @__PURE__ */ words({
-  'en-GB': 'Mail me',
-  'de': 'Schreiben Sie mir,',
-})
-
-/** when somebody answers me */
-export const whenSomebodyAnswersMe = /* @__PURE__ */ words({
-  'en-GB': 'when somebody answers me',
-  'de': 'wenn mir jemand antwortet',
-})
-
-/** when the newsroom decides about my replies */
-export const whenNewsroomDecides = /* @__PURE__ */ words({
-  'en-GB': 'when the newsroom decides about my replies',
-  'de': 'wenn die Redaktion über meine Kommentare entscheidet',
-})
-
-/** Save these choices */
-export const saveTheseChoices = /* @__PURE__ */ words({
-  'en-GB': 'Save these choices',
-  'de': 'Auswahl speichern',
-})
-
-/** Threads you follow, once a day */
-export const threadsYouFollow = /* @__PURE__ */ words({
-  'en-GB': 'Threads you follow, once a day',
-  'de': 'Diskussionen, denen Sie folgen, einmal am Tag',
-})
-
-/** Stop following */
-export const stopFollowing = /* @__PURE__ */ words({
-  'en-GB': 'Stop following',
-  'de': 'Nicht mehr folgen',
-})
-
 /** The form for a reply is filled in with */
 export const formIsFilledWith = /* @__PURE__ */ words({
   'en-GB': 'The form for a reply is filled in with',
@@ -413,18 +203,6 @@ export const signOutHere = /* @__PURE__ */ words({
 export const signOutEverywhereElse = /* @__PURE__ */ words({
   'en-GB': 'Sign out everywhere else',
   'de': 'Überall sonst abmelden',
-})
-
-/** Your address, your replies with every version of them, what was decided about them and what you said against it, your notices and choices. For 30 days also a keyed hash of the network each reply came from, which nobody can read back. */
-export const whatIsHeld = /* @__PURE__ */ words({
-  'en-GB': 'Your address, your replies with every version of them, what was decided about them and what you said against it, your notices and choices. For 30 days also a keyed hash of the network each reply came from, which nobody can read back.',
-  'de': 'Ihre Adresse, Ihre Kommentare in jeder Fassung, was darüber entschieden wurde und was Sie dagegen vorgebracht haben, Ihre Mitteilungen und Einstellungen. 30 Tage lang außerdem ein verschlüsselter Hashwert des Netzes, aus dem jeder Kommentar kam; zurückrechnen kann ihn niemand.',
-})
-
-/** Download all of it */
-export const downloadAllOfIt = /* @__PURE__ */ words({
-  'en-GB': 'Download all of it',
-  'de': 'Alles herunterladen',
 })
 
 /** What you said */
@@ -481,24 +259,6 @@ export const withdrawnByYou = /* @__PURE__ */ words({
   'de': 'Von Ihnen zurückgezogen.',
 })
 
-/** Notices */
-export const notices = /* @__PURE__ */ words({
-  'en-GB': 'Notices',
-  'de': 'Mitteilungen',
-})
-
-/** What we mail you */
-export const whatWeMailYou = /* @__PURE__ */ words({
-  'en-GB': 'What we mail you',
-  'de': 'Was wir Ihnen per E-Mail senden',
-})
-
-/** Stop following {headline} */
-export const stopFollowingHeadline = /* @__PURE__ */ message<{ headline: string | number }>({
-  'en-GB': (given) => `Stop following ${given.headline}`,
-  'de': (given) => `${given.headline} nicht mehr folgen`,
-})
-
 /** Your name */
 export const yourName = /* @__PURE__ */ words({
   'en-GB': 'Your name',
@@ -509,10 +269,4 @@ export const yourName = /* @__PURE__ */ words({
 export const whereYouAreSignedIn = /* @__PURE__ */ words({
   'en-GB': 'Where you are signed in',
   'de': 'Wo Sie angemeldet sind',
-})
-
-/** What we hold about you */
-export const whatWeHoldAboutYou = /* @__PURE__ */ words({
-  'en-GB': 'What we hold about you',
-  'de': 'Was wir über Sie gespeichert haben',
 })

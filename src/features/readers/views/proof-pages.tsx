@@ -1,24 +1,8 @@
-import type { Child } from 'hono/jsx'
 import { home } from '../../../base/path.ts'
-import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
+import type { Frame } from '../../../ui/reader/page.tsx'
 import * as say from '../messages/readers.ts'
 import { readerRoutes } from '../routes.ts'
-
-type Sheet = { frame: Frame; title: string; says?: Child; children?: Child }
-
-export function Sheet({ frame, title, says, children }: Sheet) {
-  return (
-    <ReaderPage frame={frame} title={title}>
-      <div class="sheet">
-        <header class="sheet-head">
-          <h1>{title}</h1>
-          {says}
-        </header>
-        {children}
-      </div>
-    </ReaderPage>
-  )
-}
+import { Sheet } from './sheet.tsx'
 
 type Ask = { frame: Frame; problem?: string; typed?: string | undefined }
 

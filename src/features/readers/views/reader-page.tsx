@@ -3,28 +3,23 @@ import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
 import type { OwnReply } from '../../replies/index.ts'
-import { ownReplyRoutes, replyAnchor, replyRoutes } from '../../replies/routes.ts'
+import { ownReplyRoutes } from '../../replies/routes.ts'
 import * as say from '../messages/readers.ts'
-import type { Choice, Follow, Reader, Session, ShownNotice } from '../reader.ts'
+import type { Reader, Session } from '../reader.ts'
 import { readerRoutes } from '../routes.ts'
-import { mailsADay } from '../rules.ts'
-import { Sheet } from './proof-pages.tsx'
+import { extractOf, Part, Sheet } from './sheet.tsx'
 
 type Shown = {
   frame: Frame
   reader: Reader
   page: { replies: readonly OwnReply[]; next: string | null }
-  isFirst: boolean
-  notices: readonly ShownNotice[]
-  chosen: readonly Choice[]
-  follows: readonly Follow[]
-  heldBack: number
-  sessions: readonly Session[]
+  /** What else stands on the first page. */
+  parts: Child[]
 }
 
 /** A reader's own page: everything they said, everything they are told, and every way out. */
 export function ReaderPageOf(shown: Shown) {
-  const { frame, reader, isFirst } = shown
+  const { frame, reader, parts } = shown
   return (
     <Sheet
       frame={frame}
@@ -32,31 +27,12 @@ export function ReaderPageOf(shown: Shown) {
       says={<p>{say.youAreSignedInAs({ email: reader.email, b: (inner) => <b>{inner}</b> })}</p>}
     >
       <Replies {...shown} />
-      {isFirst ? (
-        <>
-          <Notices {...shown} />
-          <MailChoices {...shown} />
-          <Name reader={reader} />
-          <Sessions {...shown} />
-          <Held />
-        </>
-      ) : null}
+      {parts}
     </Sheet>
   )
 }
 
-type Part = { id: string; title: string; children: Child }
-
-function Part({ id, title, children }: Part) {
-  return (
-    <section class="part" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-function Replies({ frame, page }: Shown) {
+function Replies({ frame, page }: Pick<Shown, 'frame' | 'page'>) {
   return (
     <Part id="replies" title={say.whatYouSaid()}>
       {page.replies.length === 0 ? (
@@ -118,114 +94,17 @@ function statusWords({ status }: OwnReply): string {
   return words[status]
 }
 
-function extractOf(body: string): string {
-  return body.length > 280 ? `${body.slice(0, 280).toWellFormed()}…` : body
-}
-
 function short(body: string): string {
   return body.length > 60 ? `${body.slice(0, 60).toWellFormed()}…` : body
 }
 
-function Notices({ frame, notices }: Shown) {
-  return (
-    <Part id="notices" title={say.notices()}>
-      {notices.length === 0 ? (
-        <p>{say.nothingToTellYouYet()}</p>
-      ) : (
-        <ol class="entries">
-          {notices.map((notice) => (
-            <li>
-              <p class="small">
-                <When at={notice.toldAt} locale={frame} time />
-              </p>
-              <NoticeWords notice={notice} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </Part>
-  )
-}
-
-function NoticeWords({ notice: { kind, about, subject, text } }: { notice: ShownNotice }) {
-  if (!about) {
-    return (
-      <>
-        <p>
-          <b>{subject}</b>
-        </p>
-        {text.split(/\n\s*\n/).map((paragraph) => (
-          <p class="extract">{paragraph}</p>
-        ))}
-      </>
-    )
-  }
-  const link = (
-    <a href={replyRoutes.one.to({ article: about.article.path, id: about.id }) + replyAnchor(about.id)}>
-      {about.article.headline}
-    </a>
-  )
-  if (kind === 'published') return <p>{say.yourReplyIsPublishedUnder({ link: () => link })}</p>
+/** What this browser calls them, and where else they are known. */
+export function KnownHere(shown: { frame: Frame; reader: Reader; sessions: readonly Session[] }) {
   return (
     <>
-      <p>{say.answeredYouUnderLink({ name: about.name, bdi: (inner) => <bdi>{inner}</bdi>, link: () => link })}</p>
-      <p class="extract" dir="auto">
-        {extractOf(about.body)}
-      </p>
+      <Name reader={shown.reader} />
+      <Sessions {...shown} />
     </>
-  )
-}
-
-function MailChoices({ chosen, follows, heldBack }: Shown) {
-  return (
-    <Part id="mail" title={say.whatWeMailYou()}>
-      <p class="small">{say.nothingUnlessChosen({ mailsADay })}</p>
-      {heldBack > 0 ? (
-        <div class="notice">
-          <p>{say.notMailedToday({ count: heldBack, mailsADay })}</p>
-        </div>
-      ) : null}
-      <form class="reply-form" method="post" action={readerRoutes.mail.to()}>
-        <fieldset class="options">
-          <legend>{say.mailMe()}</legend>
-          <label>
-            <input type="checkbox" name="answers" value="yes" checked={chosen.includes('answers')} />{' '}
-            {say.whenSomebodyAnswersMe()}
-          </label>
-          <label>
-            <input type="checkbox" name="decisions" value="yes" checked={chosen.includes('decisions')} />{' '}
-            {say.whenNewsroomDecides()}
-          </label>
-        </fieldset>
-        <p>
-          <button type="submit">{say.saveTheseChoices()}</button>
-        </p>
-      </form>
-      {follows.length > 0 ? (
-        <>
-          <h3>{say.threadsYouFollow()}</h3>
-          <ul class="entries">
-            {follows.map(({ articleId, path, headline }) => (
-              <li>
-                <form method="post" action={readerRoutes.threads.to()}>
-                  <a href={path}>{headline}</a>
-                  <input type="hidden" name="article" value={articleId} />{' '}
-                  <button
-                    class="plain"
-                    type="submit"
-                    name="follow"
-                    value="no"
-                    aria-label={say.stopFollowingHeadline({ headline })}
-                  >
-                    {say.stopFollowing()}
-                  </button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </Part>
   )
 }
 
@@ -245,7 +124,7 @@ function Name({ reader }: { reader: Reader }) {
   )
 }
 
-function Sessions({ frame, sessions }: Shown) {
+function Sessions({ frame, sessions }: { frame: Frame; sessions: readonly Session[] }) {
   return (
     <Part id="sessions" title={say.whereYouAreSignedIn()}>
       <ul class="entries">
@@ -277,22 +156,4 @@ function deviceInWords(device: string): string {
   const [browser = '', system] = device.split(' on ')
   const named = browser === 'A browser' ? say.aBrowser() : browser // not said
   return system === undefined ? named : say.browserOn({ browser: named, system })
-}
-
-function Held() {
-  return (
-    <Part id="held" title={say.whatWeHoldAboutYou()}>
-      <p>{say.whatIsHeld()}</p>
-      <ul class="choices">
-        <li>
-          <a href={readerRoutes.download.to()} download>
-            {say.downloadAllOfIt()}
-          </a>
-        </li>
-        <li>
-          <a href={readerRoutes.forgetting.to()}>{say.forgetMe()}</a>
-        </li>
-      </ul>
-    </Part>
-  )
 }

@@ -13,16 +13,16 @@ import type { Articles } from '../../articles/index.ts'
 import type { SectionId } from '../../settings/index.ts'
 import { replyReported } from '../events.ts'
 import { hashOfBrowser } from '../hashes.ts'
+import type { Moderated } from '../moderation.ts'
 import type { ReplyId } from '../reply.ts'
 import { stretch } from '../rules.ts'
 import type { From, Sender, Senders } from '../senders.ts'
 import { findReply, findSender } from '../store.ts'
-import { enqueue } from '../waiting/store.ts'
 import { type ReportReason, type ReportRefusal, reportsAllowed, reportsInWords, reportsOfOneAllowed } from './rules.ts'
 import { countReports, hasReported, insertReport, reportsOf } from './store.ts'
 import { isFrom } from './writers.ts'
 
-type Needs = {
+type Needs = Pick<Moderated, 'queues'> & {
   database: Database
   clock: Clock
   ids: Ids
@@ -35,7 +35,7 @@ type Reporting = { id: ReplyId; from: From; reason: ReportReason; words: PlainTe
 type Reported = { browser: string }
 
 /** Takes what readers report. The reply stays up; it goes before a moderator with every reason and how often. */
-export function createReporting({ database, clock, ids, events, articles, senders }: Needs) {
+export function createReporting({ database, clock, ids, events, articles, senders, queues }: Needs) {
   async function report({ id, from, ...said }: Reporting): Promise<Outcome<Reported, ReportRefusal>> {
     const sender = await senders.identify(from)
     return database.write(async (tx) => {
@@ -64,10 +64,10 @@ export function createReporting({ database, clock, ids, events, articles, sender
     return sent && isFrom(sent, from) ? refused('own-reply') : done(article.sectionId)
   }
 
-  async function putBeforeModerators(tx: Writing, replyId: ReplyId, sectionId: SectionId): Promise<void> {
-    const match = reportsInWords(await countReports(tx, replyId))
+  async function putBeforeModerators(tx: Writing, id: ReplyId, sectionId: SectionId): Promise<void> {
+    const match = reportsInWords(await countReports(tx, id))
     const waits = { queue: 'reported', because: [{ rule: 'reported', match }] } as const
-    await enqueue(tx, waits, { replyId, sectionId, since: clock.now() })
+    await queues().enqueue(tx, waits, { id, sectionId })
   }
 
   function doerOf({ reader }: From): Doer {

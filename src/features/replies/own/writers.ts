@@ -5,21 +5,21 @@ import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { Article, Articles } from '../../articles/index.ts'
 import { hashOfBrowser } from '../hashes.ts'
 import type { Keeping } from '../keeping.ts'
-import { newestMove } from '../log/store.ts'
+import type { Moderated } from '../moderation.ts'
 import type { Reply, ReplyId } from '../reply.ts'
 import type { From } from '../senders.ts'
 import { findReply, findSender, type Sent } from '../store.ts'
 import { canWithdraw, type WithdrawRefusal } from './rules.ts'
 import { versionsOf } from './store.ts'
 
-type Needs = { database: Database; articles: Articles; keeping: Keeping }
+type Needs = Pick<Moderated, 'decisionLog'> & { database: Database; articles: Articles; keeping: Keeping }
 type Who = Pick<From, 'browser' | 'reader'>
 /** A reply of somebody, as they sent it, and its article. */
 export type Theirs = { reply: Reply; sent: Sent; article: Article }
 
 /** What writers may do with their own replies, from the browser they sent them from or as a reader: nobody else. */
 export function createWriters(needs: Needs) {
-  const { database, articles, keeping } = needs
+  const { database, articles, keeping, decisionLog } = needs
 
   async function withdraw(id: ReplyId, who: Who): Promise<Outcome<Reply, WithdrawRefusal>> {
     return changingOwn<Reply, { refused: WithdrawRefusal }>(id, who, async (tx, { reply, article: { sectionId } }) => {
@@ -50,8 +50,8 @@ export function createWriters(needs: Needs) {
     /** A reply with the last reason given for where it is, for its own writer and nobody else. */
     async own(id: ReplyId, who: Who): Promise<{ reply: Reply; because: string } | undefined> {
       const found = await theirs(database.read, id, who)
-      const move = found && (await newestMove(database.read, id))
-      return found && { reply: found.reply, because: move?.because ?? '' }
+      const reasons = found && (await decisionLog().reasonsGiven(database.read, [id]))
+      return found && { reply: found.reply, because: reasons?.get(id) ?? '' }
     },
     versions: (id: ReplyId) => versionsOf(database.read, id),
   }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { hours, minutes } from '../../../base/clock.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
+import { unsoundThreads } from '../../../testing/sound.ts'
 import type { ArticleId } from '../../articles/index.ts'
 import { intakeRoutes } from '../../reply-intake/routes.ts'
 import type { ReplyId } from '../reply.ts'
 import { ownReplyRoutes, replyAnchor, replyRoutes, threadAt } from '../routes.ts'
-import { unsoundReplies } from '../soundness/store.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -390,7 +390,7 @@ onEveryDatabase((open) => {
     counts.push(await count())
 
     expect(counts).toEqual(['2', '1', '2'])
-    expect(await unsoundReplies(site.database.read)).toEqual([])
+    expect(await unsoundThreads(site.database.read)).toEqual([])
   })
 
   test('an error can be reported in public: the reply waits as ever, and in the queue of errors', async () => {
@@ -438,7 +438,7 @@ onEveryDatabase((open) => {
       .where('reply_id', '=', id)
       .execute()
     expect(queues).toEqual([{ queue: 'error' }])
-    expect(await unsoundReplies(site.database.read)).toEqual([])
+    expect(await unsoundThreads(site.database.read)).toEqual([])
   })
 
   test('what was chosen comes back in a form that was refused', async () => {

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Unsound } from '../../../platform/database/soundness.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
 
-/** Counts that differ from the replies there are, and replies that are not where their last move put them. */
+/** Counts that differ from the replies there are, and words that readers find and should not, or the other way round. */
 export async function unsoundReplies(db: Reading): Promise<Unsound[]> {
-  return [...(await wrongCounts(db)), ...(await wrongStates(db)), ...(await wrongQueues(db)), ...(await wrongWords(db))]
+  return [...(await wrongCounts(db)), ...(await wrongWords(db))]
 }
 
 const restore = 'Restore it from a backup, and keep this database for a look.'
@@ -45,17 +45,6 @@ async function wrongCounts(db: Reading): Promise<Unsound[]> {
   ]
 }
 
-async function wrongStates(db: Reading): Promise<Unsound[]> {
-  const { rows } = await sql<{ id: string; status: string; moved: string }>`
-    select r.id, r.status, d.to_status as moved from replies r
-    join decisions d on d.id = (select max(n.id) from decisions n where n.reply_id = r.id and n.what = 'moved')
-    where d.to_status <> r.status`.execute(db)
-  return rows.map(({ id, status, moved }) => ({
-    what: `Reply ${id} is ${status}, but its last move made it ${moved}.`,
-    todo: 'Decide on it again in the newsroom.',
-  }))
-}
-
 /** Readers find what is published, all of it and nothing else. */
 async function wrongWords(db: Reading): Promise<Unsound[]> {
   const { rows } = await sql<{ id: string; status: string }>`
@@ -65,25 +54,4 @@ async function wrongWords(db: Reading): Promise<Unsound[]> {
     what: `Reply ${id} is ${status}, and the search of its thread does not know that.`,
     todo: 'Hide it and publish it again in the newsroom.',
   }))
-}
-
-/** A held reply that stands in no queue is never read; a count that is wrong hides that. */
-async function wrongQueues(db: Reading): Promise<Unsound[]> {
-  const { rows: lost } = await sql<{ id: string }>`
-    select r.id from replies r where r.status = 'pending' and not exists
-      (select 1 from reply_queue q where q.reply_id = r.id and q.queue in ('held', 'suspect'))`.execute(db)
-  const { rows: counts } = await sql<{ queue: string; section: string; kept: number; found: number }>`
-    select c.queue, c.section_id as section, c.count as kept, count(q.reply_id) as found
-    from queue_counts c left join reply_queue q on q.queue = c.queue and q.section_id = c.section_id
-    group by c.queue, c.section_id, c.count having c.count <> count(q.reply_id)`.execute(db)
-  return [
-    ...lost.map(({ id }) => ({
-      what: `Reply ${id} is held, but stands in no queue.`,
-      todo: 'Decide on it from the log of the newsroom.',
-    })),
-    ...counts.map(({ queue, section, kept, found }) => ({
-      what: `The queue ${queue} of section ${section} counts ${kept}, and there are ${found}.`,
-      todo: restore,
-    })),
-  ]
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../../base/clock.ts'
 import { inPaper } from '../../../base/language.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
 import { InPaper, When } from '../../../ui/reader/parts.tsx'
+import { notificationRoutes } from '../../notifications/routes.ts'
 import { readerRoutes } from '../../readers/routes.ts'
 import { intakeRoutes } from '../../reply-intake/routes.ts'
 import * as say from '../messages/readers.ts'
@@ -123,7 +124,7 @@ function Prove() {
 
 function Follow({ article }: { article: string }) {
   return (
-    <form class="reply-form prove" method="post" action={readerRoutes.threads.to()}>
+    <form class="reply-form prove" method="post" action={notificationRoutes.threads.to()}>
       <h2>{say.followThisThread()}</h2>
       <p class="small">{say.whatFollowingGives()}</p>
       <input type="hidden" name="article" value={article} />

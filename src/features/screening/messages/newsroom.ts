@@ -306,6 +306,11 @@ export const serviceOutsideWasAskedAbout = /* @__PURE__ */ words({
   'en-GB': 'A service outside was asked about it and gave no answer.',
 })
 
+/** A rule failed when it was asked, so a person decides: {match} */
+export const ruleCouldNotBeAsked = /* @__PURE__ */ message<{ match: string | number }>({
+  'en-GB': (given) => `A rule failed when it was asked, so a person decides: ${given.match}`,
+})
+
 /** A service outside takes it for spam. */
 export const serviceOutsideTakesItFor = /* @__PURE__ */ words({
   'en-GB': 'A service outside takes it for spam.',

@@ -16,4 +16,5 @@ export const screeningWords: Readonly<Record<ScreeningRule, (given: { match: str
   'being-checked': say.serviceOutsideIsBeingAsked,
   'check-failed': say.serviceOutsideWasAskedAbout,
   'check-says-spam': say.serviceOutsideTakesItFor,
+  'hold-failed': say.ruleCouldNotBeAsked,
 }

@@ -5,16 +5,22 @@ import type { Reading, Writing } from '../../../../platform/database/tables.ts'
 import type { Articles } from '../../../articles/index.ts'
 import type { Screening } from '../../../screening/index.ts'
 import type { Keeping } from '../../keeping.ts'
+import type { Moderated } from '../../moderation.ts'
 import type { ReplyId } from '../../reply.ts'
 import { findReply } from '../../store.ts'
-import { addressesOf, emptyDecisions, emptyReplies, emptyReports, repliesUnder, unerased } from './store.ts'
+import { addressesOf, emptyReplies, emptyReports, repliesUnder, unerased } from './store.ts'
 
-type Needs = { database: Database; articles: Articles; keeping: Keeping; screening: Screening }
+type Needs = Pick<Moderated, 'decisionLog'> & {
+  database: Database
+  articles: Articles
+  keeping: Keeping
+  screening: Screening
+}
 /** Whom to forget. `addresses` are theirs up to `until`; whoever comes back later begins anew. */
 export type Forgotten = { readerId: string; addresses: readonly string[]; replyIds: readonly ReplyId[]; until: Instant }
 
 /** Takes everything out of replies that is somebody's, and keeps their places where others' answers need them. */
-export function createErasing({ database, articles, keeping, screening }: Needs) {
+export function createErasing({ database, articles, keeping, screening, decisionLog }: Needs) {
   async function erase(tx: Writing, { readerId, addresses, replyIds, until }: Forgotten): Promise<ReplyId[]> {
     const all = new Set(replyIds)
     for (const email of addresses) for (const id of await repliesUnder(tx, { email, until })) all.add(id)
@@ -22,8 +28,9 @@ export function createErasing({ database, articles, keeping, screening }: Needs)
     const ids = [...all].sort()
     for (const id of ids) await eraseOne(tx, id)
     await emptyReports(tx, { readerId, replyIds: ids })
-    await emptyDecisions(tx, readerId)
     await emptyReplies(tx, ids)
+    // Last, since erasing is decided, too.
+    await decisionLog().forget(tx, { readerId, replyIds: ids })
     return ids
   }
 

@@ -72,8 +72,6 @@ export async function emptyReplies(tx: Writing, ids: readonly ReplyId[]): Promis
     await tx.deleteFrom('reply_versions').where('reply_id', 'in', some).execute()
     await tx.deleteFrom('reply_reports').where('reply_id', 'in', some).execute()
     await tx.deleteFrom('reply_senders').where('reply_id', 'in', some).execute()
-    // The log keeps that something was decided, when and by whom; words about a reply may be words of it.
-    await tx.updateTable('decisions').set({ because: '', facts: '{}' }).where('reply_id', 'in', some).execute()
   }
 }
 
@@ -85,12 +83,6 @@ export async function emptyReports(tx: Writing, by: { readerId: string; replyIds
     const theirs = tx.selectFrom('reply_senders').select('browser_hash').where('reply_id', 'in', some)
     await tx.updateTable('reply_reports').set(nobody).where('browser_hash', 'in', theirs).execute()
   }
-}
-
-/** What was decided about this person and no reply in particular: the line stays, without words and without them. */
-export async function emptyDecisions(tx: Writing, readerId: string): Promise<void> {
-  const nobody = { because: '', facts: '{}', reader_id: null }
-  await tx.updateTable('decisions').set(nobody).where('reader_id', '=', readerId).execute()
 }
 
 function inParts<Item>(items: readonly Item[]): Item[][] {

@@ -1,31 +1,25 @@
 import type { Database } from '../../../../platform/database/database.ts'
 import type { Reading, Writing } from '../../../../platform/database/tables.ts'
+import type { Moderated } from '../../moderation.ts'
 import { publicByIds } from '../../reading/store.ts'
 import type { ReplyId } from '../../reply.ts'
 import { findSender, sendersOf } from '../../store.ts'
-import {
-  answeredReader,
-  claimReplies,
-  newestName,
-  reasonsGiven,
-  repliesOfReader,
-  reportsBy,
-  type Sent,
-} from './store.ts'
+import { answeredReader, claimReplies, newestName, repliesOfReader, reportsBy, type Sent } from './store.ts'
 
+type Needs = Pick<Moderated, 'decisionLog'> & { database: Database }
 export type OwnReply = Sent & { because: string }
 
 const onAPage = 20
 
 /** What a reader sees of their own replies, and what those who tell readers things need to know. */
-export function createHistory({ database }: { database: Database }) {
+export function createHistory({ database, decisionLog }: Needs) {
   const { read } = database
   return {
     /** A page of a reader's replies, newest first; `next` is the one the following page begins before. */
     async ofReader(readerId: string, before: ReplyId | null, limit = onAPage) {
       const found = await repliesOfReader(read, readerId, { before, limit: limit + 1 })
       const page = found.slice(0, limit)
-      const reasons = await reasonsGiven(
+      const reasons = await decisionLog().reasonsGiven(
         read,
         page.map(({ id }) => id),
       )

@@ -54,19 +54,6 @@ export async function repliesOfReader(db: Reading, readerId: string, { before, l
   }))
 }
 
-/** The reasons given for where these replies are, each the newest. */
-export async function reasonsGiven(db: Reading, ids: readonly ReplyId[]): Promise<Map<ReplyId, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('decisions')
-    .select(['reply_id', 'because'])
-    .where('reply_id', 'in', ids)
-    .where('what', '=', 'moved')
-    .orderBy('id')
-    .execute()
-  return new Map(rows.map(({ reply_id, because }) => [reply_id as ReplyId, because]))
-}
-
 /** What a reader reported. */
 export async function reportsBy(db: Reading, readerId: string) {
   const rows = await db

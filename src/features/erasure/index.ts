@@ -1,0 +1,2 @@
+export { erasure } from './feature.ts'
+export { alsoHeld, forgets } from './slots.ts'

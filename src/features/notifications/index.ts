@@ -1,0 +1,2 @@
+export { notifications } from './feature.ts'
+export type { Notifications } from './service.ts'
