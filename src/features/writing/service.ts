@@ -1,4 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
+import { firstPage, type Paged, type Paging } from '../../base/keyset.ts'
 import { home, pathOf } from '../../base/path.ts'
 import type { Database } from '../../platform/database/database.ts'
 import {
@@ -12,37 +13,45 @@ import {
 import { approveArticles, readArticles } from '../articles/permissions.ts'
 import type { Media } from '../media/index.ts'
 import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
-import type { Choice, ListedArticle, ListKey } from './listed.ts'
+import type { ArticleSort, Choice, ListedArticle } from './listed.ts'
 import { headlineWords } from './rules.ts'
 import { chosen, replaceHeadlineWords } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; articles: Articles; newsroom: Newsroom; media: Media }
-type Asked = Omit<Choice, 'words' | 'madeBy'> & { search?: string; after?: ListKey | null; limit: number }
+type Asked = Omit<Choice, 'words'> & { search?: string | undefined }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 
 /** What the newsroom's article screens ask for, beyond what an article itself can do. */
 export function createWritingDesk({ database, clock, articles, newsroom, media }: Needs) {
-  function list(choice: Choice, limit: number, after: ListKey | null = null): Promise<ListedArticle[]> {
-    return chosen(database.read, { choice, limit, after, now: clock.now() })
+  function list(choice: Choice, paging: Paging<ArticleSort>): Promise<Paged<ListedArticle>> {
+    return chosen(database.read, { choice, paging, now: clock.now() })
+  }
+
+  async function newest(choice: Choice, limit: number): Promise<ListedArticle[]> {
+    return (await list(choice, firstPage('edited', limit))).rows
   }
 
   return {
-    /** Articles this person may read, the latest edited first. A search finds the beginnings of headlines' words. */
-    async list(actor: Actor, { search = '', after = null, limit, ...choice }: Asked): Promise<ListedArticle[]> {
+    /** Articles this person may read. A search finds the beginnings of headlines' words. */
+    async list(
+      actor: Actor,
+      { search = '', ...choice }: Asked,
+      paging: Paging<ArticleSort>,
+    ): Promise<Paged<ListedArticle>> {
       const reach = reachOf(actor, readArticles)
-      if (reach === undefined) return []
-      const madeBy = reach === 'own' ? actor.id : undefined
-      return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, limit, after)
+      if (reach === undefined) return { rows: [], next: null, previous: null }
+      const madeBy = reach === 'own' ? actor.id : choice.madeBy
+      return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
     },
     /** What this person began and readers have not seen as it is now. */
-    drafts: (actor: Actor, limit: number) => list({ madeBy: actor.id, unfinished: true }, limit),
+    drafts: (actor: Actor, limit: number) => newest({ madeBy: actor.id, unfinished: true }, limit),
     /** What this person may let out and has been asked to read. */
     async toReview(actor: Actor, limit: number): Promise<ListedArticle[]> {
       if (reachOf(actor, approveArticles) === undefined) return []
       const waiting = (await articles.stages()).filter(({ role }) => role === 'review')
       const sections = actor.sections === 'all' ? undefined : actor.sections
-      return waiting.length === 0 ? [] : list({ stages: waiting.map(({ name }) => name), sections }, limit)
+      return waiting.length === 0 ? [] : newest({ stages: waiting.map(({ name }) => name), sections }, limit)
     },
     /** A revision as readers would see it. */
     async asPublic(article: Article, { id, content }: Revision): Promise<PublicArticle> {

@@ -1085,3 +1085,38 @@ export const dateline = /* @__PURE__ */ words({
 export const picture = /* @__PURE__ */ words({
   'en-GB': 'Picture',
 })
+
+/** Edited by */
+export const editedBy = /* @__PURE__ */ words({
+  'en-GB': 'Edited by',
+})
+
+/** Edited */
+export const edited = /* @__PURE__ */ words({
+  'en-GB': 'Edited',
+})
+
+/** Begun by */
+export const begunBy = /* @__PURE__ */ words({
+  'en-GB': 'Begun by',
+})
+
+/** Anybody */
+export const anybody = /* @__PURE__ */ words({
+  'en-GB': 'Anybody',
+})
+
+/** Me */
+export const begunByMe = /* @__PURE__ */ words({
+  'en-GB': 'Me',
+})
+
+/** Me, and not all of it public */
+export const myDrafts = /* @__PURE__ */ words({
+  'en-GB': 'Me, and not all of it public',
+})
+
+/** All of them */
+export const allOfThem = /* @__PURE__ */ words({
+  'en-GB': 'All of them',
+})
