@@ -29,6 +29,7 @@ test.each([
   [`yesterday/${id}`, ['moment', 'id']],
   [`2026-11-23T09:00:00.000Z/${id}/${id}`, ['moment', 'id']],
   ['seven', ['number']],
+  ['2147483648', ['number']],
   ['9'.repeat(16), ['number']],
   [`\0/${id}`, ['text', 'id']],
 ] as const)('“%s” is no place in a list sorted by %j', (text, shape) => {

@@ -54,6 +54,6 @@ function inParts(text: string, count: number): string[] {
 const readers: Readonly<Record<KeyPart, (text: string) => string | number | undefined>> = {
   id: (text) => (isId(text) ? text : undefined),
   moment: parseInstant,
-  number: (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined),
+  number: (text) => (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31 ? Number(text) : undefined),
   text: (text) => (text.includes('\0') ? undefined : text),
 }

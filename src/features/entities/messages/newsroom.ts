@@ -340,3 +340,13 @@ export const noOrganisationInRecordHas = /* @__PURE__ */ words({
 export const recordInNavigation = /* @__PURE__ */ words({
   'en-GB': 'Record',
 })
+
+/** Added */
+export const added = /* @__PURE__ */ words({
+  'en-GB': 'Added',
+})
+
+/** Also called */
+export const alsoCalled = /* @__PURE__ */ words({
+  'en-GB': 'Also called',
+})

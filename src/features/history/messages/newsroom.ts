@@ -85,3 +85,23 @@ export const earlierVersions = /* @__PURE__ */ words({
 export const mayRemoveVersions = /* @__PURE__ */ words({
   'en-GB': 'Remove published versions',
 })
+
+/** Version */
+export const version = /* @__PURE__ */ words({
+  'en-GB': 'Version',
+})
+
+/** Published */
+export const published = /* @__PURE__ */ words({
+  'en-GB': 'Published',
+})
+
+/** Headline */
+export const headline = /* @__PURE__ */ words({
+  'en-GB': 'Headline',
+})
+
+/** Nothing was published yet. */
+export const nothingWasPublishedYet = /* @__PURE__ */ words({
+  'en-GB': 'Nothing was published yet.',
+})

@@ -120,3 +120,23 @@ export const sanctionEnds: <Part>(given: { b: (inner: string) => Part; kind: 'ba
 export const imposedBy = /* @__PURE__ */ message<{ when: string | number; who: 'known' | (string & {}); name: string | number }>({
   'en-GB': (given) => `${given.when}, ${select({ 'known': () => `${given.name}`, 'other': () => `somebody who left` }, given.who)}`,
 })
+
+/** Time-out or ban */
+export const sanction = /* @__PURE__ */ words({
+  'en-GB': 'Time-out or ban',
+})
+
+/** Why */
+export const why = /* @__PURE__ */ words({
+  'en-GB': 'Why',
+})
+
+/** Imposed */
+export const imposed = /* @__PURE__ */ words({
+  'en-GB': 'Imposed',
+})
+
+/** Lift */
+export const lifting = /* @__PURE__ */ words({
+  'en-GB': 'Lift',
+})

@@ -255,3 +255,8 @@ export const mayReadRecord = /* @__PURE__ */ words({
 export const mayEditRecord = /* @__PURE__ */ words({
   'en-GB': 'Change the record',
 })
+
+/** Added */
+export const added = /* @__PURE__ */ words({
+  'en-GB': 'Added',
+})

@@ -385,3 +385,43 @@ export const mayManageStaff = /* @__PURE__ */ words({
 export const mayAddAuthors = /* @__PURE__ */ words({
   'en-GB': 'Add authors',
 })
+
+/** What was done */
+export const whatWasChanged = /* @__PURE__ */ words({
+  'en-GB': 'What was done',
+})
+
+/** When */
+export const whenChanged = /* @__PURE__ */ words({
+  'en-GB': 'When',
+})
+
+/** Added */
+export const added = /* @__PURE__ */ words({
+  'en-GB': 'Added',
+})
+
+/** Who works here */
+export const worksHere = /* @__PURE__ */ words({
+  'en-GB': 'Who works here',
+})
+
+/** Who has left */
+export const hasLeftAlready = /* @__PURE__ */ words({
+  'en-GB': 'Who has left',
+})
+
+/** Which */
+export const which = /* @__PURE__ */ words({
+  'en-GB': 'Which',
+})
+
+/** Change <span>{name}</span> */
+export const changeSomebody: <Part>(given: { span: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Change ', given.span(`${given.name}`)],
+})
+
+/** There is nobody here. */
+export const nobodyLikeThat = /* @__PURE__ */ words({
+  'en-GB': 'There is nobody here.',
+})

@@ -160,3 +160,8 @@ export const thisEventIsNotIn = /* @__PURE__ */ words({
 export const partOfNone = /* @__PURE__ */ words({
   'en-GB': 'None',
 })
+
+/** Begun */
+export const begun = /* @__PURE__ */ words({
+  'en-GB': 'Begun',
+})

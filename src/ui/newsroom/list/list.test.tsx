@@ -16,7 +16,7 @@ const boats: readonly Boat[] = [
 
 const boatList = defineList<Boat, Given>()({
   label: () => 'Boats',
-  to: (link) => `/boats?${new URLSearchParams(Object.entries(link).map(([name, each]) => [name, each ?? '']))}`,
+  to: (link) => `/boats?${new URLSearchParams(link as Record<string, string>)}`,
   idOf: (boat) => boat.id,
   onAPage: 2,
   columns: [

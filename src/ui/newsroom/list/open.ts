@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type Key, readKey, writtenKey } from '../../../base/keyset.ts'
+import { type Key, type Paged, readKey, writtenKey } from '../../../base/keyset.ts'
 import { spokenList } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
 import type { Asked, Filter, Filters, Link, List, Load, Option, Order, Wanted } from './declare.ts'
@@ -55,38 +55,38 @@ export type Field =
 
 /** What an address asks, name by name. */
 export type Query = Readonly<Record<string, unknown>>
-type Opening<Row, Given, Asking, Sort extends string> = {
-  /** What the address asks. */
-  query: Query
-  given: Given
-  load: Load<Row, Asking, Sort>
-}
+type Opening<Row, Given, Asking, Sort extends string> = Reading<Given> & { load: Load<Row, Asking, Sort> }
 
 /** Reads what an address asks of a list, loads that page of it, and gives it as a page shows it. */
 export async function openList<Row, Given, Asking extends Filters<Given>, Sort extends string>(
   list: List<Row, Given, Asking, Sort>,
-  { query, given, load }: Opening<Row, Given, Asking, Sort>,
+  { load, ...reading }: Opening<Row, Given, Asking, Sort>,
 ): Promise<OpenList> {
-  const { wanted, texts, leftOut } = read(list, { query, given })
-  const { rows, next, previous } = await load(wanted)
-  const { sort, ...asked } = texts
+  const asked = askOf(list, reading)
+  return showList(list, asked, await load(asked.wanted))
+}
+
+/** A page of a list as it is shown, for whoever has asked `askOf` what to load, and may be refused it. */
+export function showList<Row, Given, Asking extends Filters<Given>, Sort extends string>(
+  list: List<Row, Given, Asking, Sort>,
+  { wanted, texts, leftOut, given }: Read<Given, Asking, Sort>,
+  { rows, next, previous }: Paged<Row>,
+): OpenList {
+  const { sort: _, ...asked } = texts
+  const { after, before } = wanted
   const to = (link: Link) => list.to({ ...texts, ...link }, given)
-  const at = (key: Key | null) => key ?? undefined
-  const place = {
-    ...(wanted.after ? { after: writtenKey(wanted.after) } : {}),
-    ...(wanted.before ? { before: writtenKey(wanted.before) } : {}),
-  }
+  const here = { ...(after ? { after: writtenKey(after) } : {}), ...(before ? { before: writtenKey(before) } : {}) }
   return {
-    ...tableOf(list, { rows, given, link: { ...texts, ...place } }),
+    ...tableOf(list, { rows, given, link: { ...texts, ...here } }),
     heads: headsOf(list, { sort: wanted.sort, to }),
     leftOut: leftOut.length === 0 ? '' : say.leftOutOfAddress({ what: spokenList(leftOut) }),
     fields: fieldsOf(list, { texts, given }),
     whole: list.to({}, given),
     isAsked: Object.keys(asked).length > 0,
-    isFurtherOn: wanted.after !== null || wanted.before !== null,
+    isFurtherOn: after !== null || before !== null,
     empty: list.empty(given),
-    next: at(next) && to({ after: writtenKey(next ?? []) }),
-    previous: at(previous) && to({ before: writtenKey(previous ?? []) }),
+    next: next ? to({ after: writtenKey(next) }) : undefined,
+    previous: previous ? to({ before: writtenKey(previous) }) : undefined,
     first: to({}),
   }
 }
@@ -120,19 +120,24 @@ export function tableOf<Row, Given, Asking extends Filters<Given>, Sort extends 
   }
 }
 
-type Reading<Given> = { query: Query; given: Given }
-type Read<Asking, Sort extends string> = {
+type Reading<Given> = {
+  /** What the address asks. */
+  query: Query
+  given: Given
+}
+type Read<Given, Asking, Sort extends string> = {
+  given: Given
   wanted: Wanted<Asking, Sort>
   /** What was asked and could be read, as addresses say it. */
   texts: Record<string, string>
   leftOut: string[]
 }
 
-/** What cannot be read is left out, and named. */
-function read<Row, Given, Asking extends Filters<Given>, Sort extends string>(
+/** What an address asks of a list. What of it cannot be read is left out, and named. */
+export function askOf<Row, Given, Asking extends Filters<Given>, Sort extends string>(
   list: List<Row, Given, Asking, Sort>,
   { query, given }: Reading<Given>,
-): Read<Asking, Sort> {
+): Read<Given, Asking, Sort> {
   const filters = Object.entries<Filter<unknown, Given>>(list.filters).flatMap(([name, filter]) => {
     const text = textOf(query[name])
     return text === '' ? [] : [{ name, text, label: filter.label(), parsed: filter.schema(given).safeParse(text) }]
@@ -143,6 +148,7 @@ function read<Row, Given, Asking extends Filters<Given>, Sort extends string>(
   const before = after.key === null ? placeOf(textOf(query.before), order.key) : { key: null, isBad: false }
   const filter = Object.fromEntries(good.map(({ name, parsed }) => [name, parsed.data])) as Asked<Asking>
   return {
+    given,
     wanted: { filter, sort: order.sort, after: after.key, before: before.key, limit: list.onAPage },
     texts: {
       ...Object.fromEntries(good.map(({ name, text }) => [name, text])),
