@@ -20,7 +20,10 @@ const columns = {
 
 /** One page of the newsroom's articles. */
 export async function chosen(db: Reading, { choice, paging, now }: Page): Promise<Paged<ListedArticle>> {
-  const query = choose(db, choice)
+  const { words = [] } = choice
+  const common = await Promise.all(words.map((word) => isCommon(db, word)))
+  const sought = words.map((word, place) => ({ word, isCommon: common[place] ?? false }))
+  const query = withWords(db, choose(db, choice), sought)
     .leftJoin('staff_names', 'staff_names.id', 'newsroom_articles.saved_by')
     .select([
       'newsroom_articles.id',
@@ -50,8 +53,8 @@ export async function chosen(db: Reading, { choice, paging, now }: Page): Promis
 }
 
 function choose(db: Reading, choice: Choice) {
-  const { stages, sections, madeBy, words = [], unfinished = false } = choice
-  const query = db
+  const { stages, sections, madeBy, unfinished = false } = choice
+  return db
     .selectFrom('newsroom_articles')
     .$if(stages !== undefined, (from) => from.where('newsroom_articles.stage', 'in', stages ?? []))
     .$if(sections !== undefined, (from) => from.where('newsroom_articles.section_id', 'in', sections ?? []))
@@ -64,15 +67,40 @@ function choose(db: Reading, choice: Choice) {
         ]),
       ),
     )
-  return words.reduce((from, word) => from.where('newsroom_articles.id', 'in', withWord(db, word)), query)
 }
 
-function withWord(db: Reading, word: string) {
-  return db
-    .selectFrom('headline_words')
-    .select('article_id')
-    .where('word', '>=', word)
-    .where('word', '<', `${word}\u{10ffff}`)
+type Sought = { word: string; isCommon: boolean }
+
+/** Of a rare word its articles are looked up; for one that is in many the list is walked until enough of them have it. */
+function withWords(db: Reading, query: ReturnType<typeof choose>, sought: readonly Sought[]) {
+  return sought.reduce((from, { word, isCommon: isInMany }) => {
+    if (!isInMany) return from.where('newsroom_articles.id', 'in', beginning(db, word).select('article_id'))
+    return from.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('headline_words')
+          .select('word')
+          .whereRef('article_id', '=', 'newsroom_articles.id')
+          .where('word', '>=', word)
+          .where('word', '<', after(word)),
+      ),
+    )
+  }, query)
+}
+
+const manyArticles = 1_000
+
+async function isCommon(db: Reading, word: string): Promise<boolean> {
+  const rows = await beginning(db, word).select('word').limit(manyArticles).execute()
+  return rows.length === manyArticles
+}
+
+function beginning(db: Reading, word: string) {
+  return db.selectFrom('headline_words').where('word', '>=', word).where('word', '<', after(word))
+}
+
+/** What comes after every word that begins like this. */
+function after(word: string): string {
+  return `${word}\u{10ffff}`
 }
 
 type Row = { draft_id: string; public_id: string | null; withdrawn_at: string | null; embargoed_until: string | null }

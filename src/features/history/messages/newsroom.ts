@@ -61,11 +61,6 @@ export const itsTextWasRemoved = /* @__PURE__ */ words({
   'en-GB': 'Its text was removed.',
 })
 
-/** Published versions, newest first */
-export const publishedVersionsNewestFirst = /* @__PURE__ */ words({
-  'en-GB': 'Published versions, newest first',
-})
-
 /** Removed: {because} */
 export const removedBecause = /* @__PURE__ */ message<{ because: string | number }>({
   'en-GB': (given) => `Removed: ${given.because}`,

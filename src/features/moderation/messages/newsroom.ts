@@ -336,19 +336,9 @@ export const show = /* @__PURE__ */ words({
   'en-GB': 'Show',
 })
 
-/** The whole log */
-export const wholeLog = /* @__PURE__ */ words({
-  'en-GB': 'The whole log',
-})
-
 /** Nothing has been decided yet. What you decide on the desk is written here. */
 export const nothingHasBeenDecidedYet = /* @__PURE__ */ words({
   'en-GB': 'Nothing has been decided yet. What you decide on the desk is written here.',
-})
-
-/** Earlier */
-export const earlierDecisions = /* @__PURE__ */ words({
-  'en-GB': 'Earlier',
 })
 
 /** What it said before it was edited */

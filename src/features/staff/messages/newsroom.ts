@@ -186,11 +186,6 @@ export const staff = /* @__PURE__ */ words({
   'en-GB': 'Staff',
 })
 
-/** No longer here */
-export const noLongerHere = /* @__PURE__ */ words({
-  'en-GB': 'No longer here',
-})
-
 /** left <when></when> */
 export const leftWhen: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
   'en-GB': (given) => ['left ', given.when('')],
@@ -199,11 +194,6 @@ export const leftWhen: <Part>(given: { when: (inner: string) => Part }) => Rich<
 /** Give this link to {name}. It signs them in once, within 24 hours, and is shown only now. */
 export const giveThisLinkToName = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Give this link to ${given.name}. It signs them in once, within 24 hours, and is shown only now.`,
-})
-
-/** {role}{reach, select, some { of {sections}} other {}} · {email} · since <when></when> */
-export const standingOfPerson: <Part>(given: { role: string | number; reach: (string & {}) | 'some'; sections: string | number; email: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ role: string | number; reach: (string & {}) | 'some'; sections: string | number; email: string | number; when: (inner: string) => unknown }>({
-  'en-GB': (given) => [String(given.role), select({ 'some': () => [' of ', String(given.sections)], 'other': () => [] }, given.reach), ' · ', String(given.email), ' · since ', given.when('')],
 })
 
 /** Save */

@@ -111,19 +111,9 @@ export const newArticle = /* @__PURE__ */ words({
   'en-GB': 'New article',
 })
 
-/** Nothing like that. <link>See all articles</link>. */
-export const nothingLikeThatSeeAll: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Nothing like that. ', given.link(`See all articles`), '.'],
-})
-
 /** No articles yet. <link>Write the first one</link>. */
 export const noArticlesYetWriteFirst: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
   'en-GB': (given) => ['No articles yet. ', given.link(`Write the first one`), '.'],
-})
-
-/** Earlier ones */
-export const earlierOnes = /* @__PURE__ */ words({
-  'en-GB': 'Earlier ones',
 })
 
 /** Headline */
@@ -159,11 +149,6 @@ export const articles = /* @__PURE__ */ words({
 /** No articles yet. */
 export const noArticlesYet = /* @__PURE__ */ words({
   'en-GB': 'No articles yet.',
-})
-
-/** Articles, the latest edited first */
-export const articlesLatestEditedFirst = /* @__PURE__ */ words({
-  'en-GB': 'Articles, the latest edited first',
 })
 
 /** {by} saved revision {number} on {at}, while you were writing. Choose which text goes on. Both are kept: the other stays among the revisions, or here. */
