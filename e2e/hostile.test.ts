@@ -184,7 +184,7 @@ test('in the newsroom they are words', { timeout: patience }, async () => {
   const lists = ['held', 'reported', 'suspect', 'error', 'appeal', 'recent', 'hidden', 'spam']
   const first = lists.map((list) => `/newsroom/replies?list=${list}`)
   const queues = await severally(first, (at) => pagesOf(at, /href="([^"]*[?&]amp;after=[^"]*|[^"]*after=[^"]*)"/, desk))
-  const log = await pagesOf('/newsroom/replies/log', /href="([^"]*before=[^"]*)"/, desk)
+  const log = await pagesOf('/newsroom/replies/log', /href="([^"]*after=[^"]*)"/, desk)
   const others = ['/newsroom', '/newsroom/articles', '/newsroom/questions', '/newsroom/sanctions']
   const more = ['/newsroom/screening/words/suspect', '/newsroom/screening', '/newsroom/settings', '/newsroom/people']
   const writers = ids.slice(0, 40).map((id) => `/newsroom/replies/writers/${id}`)

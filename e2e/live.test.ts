@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../src/base/clock.ts'
+import { firstPage } from '../src/base/keyset.ts'
 import { clean } from '../src/base/text.ts'
 import { type Actor, theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
@@ -27,7 +28,8 @@ const list = () => `${running.address}/newsroom/articles`
 
 async function articleCalled(headline: string) {
   const { site } = running
-  const found = (await site.writing.list(theOwner, { limit: 50 })).find((each) => each.headline === headline)
+  const { rows } = await site.writing.list(theOwner, {}, firstPage('edited', 50))
+  const found = rows.find((each) => each.headline === headline)
   const article = found && (await site.articles.byId(found.id))
   if (!article) throw new Error(`There is no article called ${headline}.`)
   return article
@@ -49,10 +51,10 @@ async function rename(headline: string, to: string, by: Actor = theOwner): Promi
   doneOrFault(await site.articles.save(by, { articleId: id, base: draftId, content }))
 }
 
-const headlines = (page: Page) => page.locator('.rows .title').allTextContents()
+const headlines = (page: Page) => page.locator('.list .title').allTextContents()
 const isListening = () => expect.poll(() => running.site.live.count()).toBeGreaterThan(0)
 const boxOf = async (page: Page, headline: string) => {
-  const box = await page.locator('.rows > li', { hasText: headline }).boundingBox()
+  const box = await page.locator('.list > [data-row]', { hasText: headline }).boundingBox()
   if (!box) throw new Error(`${headline} is not to be seen.`)
   return box
 }
@@ -63,12 +65,12 @@ test('in a list of articles a row changes where it stands; nothing moves before 
   await isListening()
   const before = await headlines(page)
   const hovered = before[1] ?? ''
-  await page.locator('.rows > li', { hasText: hovered }).hover()
+  await page.locator('.list > [data-row]', { hasText: hovered }).hover()
   const place = await boxOf(page, hovered)
   const loadedAt = await page.evaluate(() => performance.timeOrigin)
 
   await rename(before[3] ?? '', 'Ferry stays in harbour')
-  await page.locator('.rows .title', { hasText: 'Ferry stays in harbour' }).waitFor()
+  await page.locator('.list .title', { hasText: 'Ferry stays in harbour' }).waitFor()
   await page.getByRole('button', { name: '1 article changed: show' }).waitFor()
 
   expect(await headlines(page)).toEqual([...before.slice(0, 3), 'Ferry stays in harbour'])
@@ -91,10 +93,10 @@ test('a row that has the focus keeps it while its words change', async () => {
   await page.goto(list())
   await isListening()
   const [first = ''] = await headlines(page)
-  await page.locator('.rows .title').first().focus()
+  await page.locator('.list .title').first().focus()
 
   await rename(first, 'Nine bells')
-  await page.locator('.rows .title', { hasText: 'Nine bells' }).waitFor()
+  await page.locator('.list .title', { hasText: 'Nine bells' }).waitFor()
 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nine bells')
   await context.close()
@@ -164,13 +166,13 @@ test('many windows of one browser have one stream between them, and all of them 
   await isListening()
 
   await rename('Ramp is lowered', 'Ramp is raised')
-  for (const each of windows) await each.locator('.rows .title', { hasText: 'Ramp is raised' }).waitFor()
+  for (const each of windows) await each.locator('.list .title', { hasText: 'Ramp is raised' }).waitFor()
 
   expect(running.site.live.count()).toBe(1)
   // The one that had it goes, and another takes its place from where it was.
   await windows[0]?.close()
   await rename('Ramp is raised', 'Ramp is gone')
-  for (const each of windows.slice(1)) await each.locator('.rows .title', { hasText: 'Ramp is gone' }).waitFor()
+  for (const each of windows.slice(1)) await each.locator('.list .title', { hasText: 'Ramp is gone' }).waitFor()
   expect(running.site.live.count()).toBe(1)
   await context.close()
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { systemClock } from '../src/base/clock.ts'
 import { createIds } from '../src/base/id.ts'
+import { firstPage } from '../src/base/keyset.ts'
 import { cleanLine } from '../src/base/text.ts'
 import { importDisqus, importWordpress } from '../src/features/importers/index.ts'
 import type { ReplyId } from '../src/features/replies/index.ts'
@@ -160,8 +161,8 @@ export async function sanctionAll({ site }: Started, desk: Sender, id: ReplyId):
       because: because.slice(0, 300),
     })
     expect(status).toBe(303)
-    const { items } = await site.sanctions.list(theOwner, null)
-    const [newest] = items
+    const { rows } = await site.sanctions.list(theOwner, firstPage('imposed', 1))
+    const [newest] = rows
     if (newest) doneOrFault(await site.sanctions.lift(theOwner, newest.id))
   }
 }

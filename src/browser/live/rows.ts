@@ -1,9 +1,9 @@
 import { become } from './become.ts'
 
-/** Rows of a list, by the article they show. */
+/** Rows of a list, by the id of what they show. */
 export function rowsOf(list: Element): Map<string, HTMLElement> {
-  const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-article]')]
-  return new Map(rows.map((row) => [row.dataset.article ?? '', row]))
+  const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-row]')]
+  return new Map(rows.map((row) => [row.dataset.row ?? '', row]))
 }
 
 /**
@@ -32,7 +32,7 @@ export function changeStill(there: Element, wanted: Element): boolean {
   return false
 }
 
-const holding = '[data-article], [data-counts] > li, a, button, input, select'
+const holding = '[data-row], [data-counts] > li, a, button, input, select'
 
 /** Where things are that must not move: all of what is under the pointer, and where that begins which has the focus. */
 function heldPlaces(): (() => string)[] {

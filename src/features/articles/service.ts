@@ -1,4 +1,5 @@
 import { inOneQuestion } from '../../base/in-one-question.ts'
+import type { Paging } from '../../base/keyset.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
@@ -30,7 +31,7 @@ import { canBeAddress, isUnderEmbargo } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import { allStages } from './stages/store.ts'
-import { addToReplyCount, findArticle, findArticles, findRevision, revisionsOf, updateArticle } from './store.ts'
+import { addToReplyCount, findArticle, findArticles, findRevision, revisionsOn, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
 
 export type Articles = ReturnType<typeof createArticles>
@@ -76,8 +77,7 @@ export function createArticles(needs: Needs) {
     headlines: (ids: readonly ArticleId[], db: Reading = database.read) => publicHeadlines(db, ids),
     /** So many public articles, by their ids, from after this one. */
     publicAfter: (id: string, limit: number) => publicIdsAfter(database.read, id, limit),
-    /** Fifty revisions, newest first, going on from a number. */
-    revisions: (id: ArticleId, before?: number) => revisionsOf(database.read, id, before),
+    revisions: (id: ArticleId, paging: Paging) => revisionsOn(database.read, id, paging),
     /** Whether an article from elsewhere may keep this address. */
     canBeAddress: (address: string): address is Path => canBeAddress(needs.addresses, address),
     at: (path: Path | Numbered, db: Reading = database.read) => at(db, path),

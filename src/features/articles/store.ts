@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
+import type { Paging } from '../../base/keyset.ts'
 import type { Path } from '../../base/path.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -133,17 +135,14 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
   }
 }
 
-/** Numbers, times and people of an article's revisions, newest first; `before` is a number to go on from. */
-export async function revisionsOf(db: Reading, id: ArticleId, before = 2 ** 31 - 1) {
-  return db
+/** Numbers, times and people of a page of an article's revisions. */
+export async function revisionsOn(db: Reading, id: ArticleId, paging: Paging) {
+  const revisions = db
     .selectFrom('revisions')
     .leftJoin('staff_names as s', 's.id', 'revisions.saved_by')
     .select(['revisions.id', 'revisions.number', 'revisions.saved_at', 'revisions.headline', 's.name as saved_by'])
     .where('article_id', '=', id)
-    .where('number', '<', before)
-    .orderBy('number', 'desc')
-    .limit(50)
-    .execute()
+  return keysetPage(revisions, ['revisions.number'], paging)
 }
 
 export async function newestRevisionNumber(db: Reading, id: ArticleId): Promise<number> {

@@ -1,4 +1,6 @@
+import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { KeyShape } from '../../base/keyset.ts'
 import type { SourceId } from '../sources/index.ts'
 
 declare module '../../platform/web/routes/route.ts' {
@@ -28,6 +30,9 @@ export type Entry = {
   mergedInto: EntryId | null
   isRemoved: boolean
 }
+
+export type ListedEntry = Entry & { madeAt: Instant }
+export const entrySorts = { added: ['id'] } as const satisfies Record<string, KeyShape>
 
 /** What somebody was, from when to when, as EDTF; `null` where it is not known, or goes on. */
 export type Role = {

@@ -7,6 +7,7 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
+import { openList } from '../../ui/newsroom/list/open.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { SourceId, Sources } from '../sources/index.ts'
 import { editRecord } from '../sources/permissions.ts'
@@ -18,11 +19,10 @@ import { entityDeskRoutes } from './routes.ts'
 import type { Entities } from './service.ts'
 import type { usedIn } from './slots.ts'
 import { type Ending, EntryDeskPage, type EntryTyped, entryLabels, typedOfEntry } from './views/entry-desk-page.tsx'
+import { recordList } from './views/record-list.tsx'
 import { RecordPage } from './views/record-page.tsx'
 import { idFrom, whoIs } from './who-is.ts'
 import { entryRefusals, mergeRefusals, removeRefusals, roleRefusals } from './words.ts'
-
-const onAPage = 50
 
 type C = Context<NewsroomWeb>
 type Needs = {
@@ -74,22 +74,21 @@ function ofEntry(needs: Needs, act: OfEntry) {
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> }
 
 async function list(c: C, { entities, desk }: Needs, trouble?: Trouble): Promise<Response> {
-  const { q, kind, after, done } = queryOf(c, entityDeskRoutes.list)
-  const found = await entities.search({
-    words: q,
-    kind: entryKinds.find((each) => each === kind),
-    after,
-    limit: onAPage + 1,
-  })
+  const query = queryOf(c, entityDeskRoutes.list)
+  const given = { desk: await desk(c) }
   const page = (
     <RecordPage
-      desk={await desk(c)}
-      entries={found.slice(0, onAPage)}
-      filter={{ q, kind }}
-      next={found.length > onAPage ? found[onAPage - 1]?.id : undefined}
+      {...given}
+      list={
+        await openList(recordList, {
+          ...{ query, given },
+          load: ({ filter: { q, kind }, ...paging }) => entities.list({ words: q, kind }, paging),
+        })
+      }
+      sought={query.q}
       mayEdit={may(c.get('actor'), editRecord)}
       trouble={trouble}
-      notice={done === 'removed' ? 'Removed.' : undefined}
+      notice={query.done === 'removed' ? 'Removed.' : undefined}
     />
   )
   return c.html(await htmlDocument(page), trouble ? 422 : 200)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
-import { anId, done, words } from '../../platform/web/routes/query.ts'
+import { done, listQuery, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { editRecord, readRecord } from '../sources/permissions.ts'
 
@@ -13,7 +13,7 @@ export const entityDeskRoutes = {
   list: route('record-desk.list', {
     method: 'GET',
     path: '/newsroom/record',
-    query: { q: words(), kind: words(20), after: anId('entry'), done },
+    query: { q: words(), kind: words(20), done, ...listQuery },
     permission: read,
   }),
   add: route('record-desk.add', { method: 'POST', path: '/newsroom/record', permission: edit }),

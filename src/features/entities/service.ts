@@ -1,3 +1,4 @@
+import { firstPage, type Paging } from '../../base/keyset.ts'
 import type { From } from '../../base/made-from.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Actor } from '../staff/index.ts'
@@ -18,16 +19,21 @@ import {
 import type { EntryId, EntryKind, RoleId } from './entry.ts'
 import { rolesIn, rolesOf } from './roles/store.ts'
 import { wordsOf } from './rules/names.ts'
-import { entriesByIds, entrySpan, findEntry, findEntryAt, namedSo, searchEntries } from './store.ts'
+import { entriesByIds, entriesOn, entrySpan, findEntry, findEntryAt, namedSo } from './store.ts'
 import { whoAre } from './who.ts'
 
-type Search = { words?: string; kind?: EntryKind | undefined; after?: EntryId | null; limit: number }
+type Search = { words?: string | undefined; kind?: EntryKind | undefined }
 
 export type Entities = ReturnType<typeof createEntities>
 
 /** The people, organisations and places of the record, and who was what when. */
 export function createEntities(needs: Needs) {
   const db = needs.database.read
+
+  function list({ words = '', kind }: Search, paging: Paging) {
+    return entriesOn(db, { words: wordsOf(words).slice(0, 8), kind }, paging)
+  }
+
   return {
     add: (actor: Actor, kind: EntryKind, fields: EntryFields) => add(needs, actor, { kind, fields }),
     /** Within a transaction that does more than this. */
@@ -45,8 +51,10 @@ export function createEntities(needs: Needs) {
     at: (kind: EntryKind, slug: string) => findEntryAt(db, kind, slug),
     /** Who has this very name; two may. */
     named: (name: string, kind: EntryKind) => namedSo(db, name, kind),
-    search: ({ words = '', kind, after = null, limit }: Search) =>
-      searchEntries(db, { words: wordsOf(words).slice(0, 8), kind, after, limit }),
+    list,
+    /** The newest that are found. */
+    search: async ({ limit, ...search }: Search & { limit: number }) =>
+      (await list(search, firstPage('added', limit))).rows,
     rolesOf: (people: readonly EntryId[]) => rolesOf(db, people),
     rolesIn: (organisation: EntryId) => rolesIn(db, organisation),
     /** With the roles they had on a day. */

@@ -1,7 +1,9 @@
 import type { Instant } from '../../base/clock.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { StaffId } from '../staff/index.ts'
-import type { Entry, EntryId, EntryKind } from './entry.ts'
+import type { Entry, EntryId, EntryKind, ListedEntry } from './entry.ts'
 import { foldName, type KnownName, wordsOf } from './rules/names.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -135,26 +137,35 @@ export async function slugOwner(db: Reading, kind: EntryKind, slug: string): Pro
   return row?.entry_id as EntryId | undefined
 }
 
-type Search = { words: readonly string[]; kind: EntryKind | undefined; after: EntryId | null; limit: number }
+type Search = { words: readonly string[]; kind: EntryKind | undefined }
 
-/** The newest first; each word begins a word of one of its names. */
-export async function searchEntries(db: Reading, { words, kind, after, limit }: Search): Promise<Entry[]> {
+/** One page of what a search finds, in the order it was added. */
+export async function entriesOn(db: Reading, search: Search, paging: Paging): Promise<Paged<ListedEntry>> {
+  const page = await keysetPage(found(db, search), ['entries.id'], paging)
+  const entries = await entriesByIds(
+    db,
+    page.rows.map(({ id }) => id as EntryId),
+  )
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const listed = page.rows.flatMap(({ id, made_at }) => {
+    const entry = byId.get(id as EntryId)
+    return entry ? [{ ...entry, madeAt: made_at as Instant }] : []
+  })
+  return pagedAs(page, listed)
+}
+
+/** Each word begins a word of one of its names. */
+function found(db: Reading, { words, kind }: Search) {
   const beginning = (word: string) =>
     db.selectFrom('entry_words').select('entry_id').where('word', '>=', word).where('word', '<', `${word}\u{10ffff}`)
-  const rows = await words
-    .reduce((query, word) => query.where('id', 'in', beginning(word)), db.selectFrom('entries').select('id'))
+  return words
+    .reduce(
+      (query, word) => query.where('id', 'in', beginning(word)),
+      db.selectFrom('entries').select(['entries.id', 'made_at']),
+    )
     .where('merged_into', 'is', null)
     .where('removed_at', 'is', null)
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
-    .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-  const found = await entriesByIds(
-    db,
-    rows.map(({ id }) => id as EntryId),
-  )
-  return found.toSorted((left, right) => (left.id < right.id ? 1 : -1))
 }
 
 const atOnce = 500

@@ -1,16 +1,18 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import type { Paging } from '../../base/keyset.ts'
 import { plainLine } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { openList } from '../../ui/newsroom/list/open.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { Article } from '../articles/index.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import { versionRoutes } from './routes.ts'
 import type { History } from './service.ts'
 import type { RemovalRefusal } from './version.ts'
-import { VersionsPage } from './views/versions-page.tsx'
+import { VersionsPage, versionList } from './views/versions-page.tsx'
 
 type Needs = { history: History; desk: (c: Context<NewsroomWeb>) => Promise<Desk> }
 type C = Context<NewsroomWeb>
@@ -28,19 +30,11 @@ export function versionHandlers(needs: Needs) {
 type Shown = { article: Article; trouble?: { number: number; refusal: RemovalRefusal; typed: string } }
 
 async function show({ history, desk }: Needs, c: C, { article, trouble }: Shown): Promise<Response> {
-  const { before, done } = queryOf(c, versionRoutes.list)
-  const { shown, earlier } = await history.versions(article.id, before)
-  const next = earlier ? shown.at(-1)?.number : undefined
-  const page = (
-    <VersionsPage
-      desk={await desk(c)}
-      article={article}
-      versions={shown}
-      next={next}
-      trouble={trouble}
-      isRemoved={done === 'removed'}
-    />
-  )
+  const query = queryOf(c, versionRoutes.list)
+  const given = { desk: await desk(c), article, trouble }
+  const load = (paging: Paging) => history.list(article.id, paging)
+  const list = await openList(versionList, { query, given, load })
+  const page = <VersionsPage desk={given.desk} article={article} list={list} isRemoved={query.done === 'removed'} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
-import { aNumber, done } from '../../platform/web/routes/query.ts'
+import { done, listQuery } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { removeVersions } from './permissions.ts'
 
@@ -54,7 +54,7 @@ export const versionRoutes = {
     method: 'GET',
     path: '/newsroom/articles/:id/versions',
     params: { id },
-    query: { before: aNumber, done },
+    query: { done, ...listQuery },
     permission: removeVersions,
     target: 'article',
   }),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { canonicalJson } from '../../base/canonical.ts'
 import type { Clock, Instant } from '../../base/clock.ts'
+import type { Paging } from '../../base/keyset.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
@@ -33,6 +34,7 @@ import {
   retireKey,
   saveCheckpoint,
   versionsOf,
+  versionsOn,
 } from './store.ts'
 import { continuationOf, hashOver, inclusionOf, leafHash, nodesWith, type Place, peaksOf, sha256 } from './tree.ts'
 import type { Bundle, RemovalRefusal, Shown, Version } from './version.ts'
@@ -110,6 +112,7 @@ export function createHistory({ accountLog, database, clock, events, settings, a
       const found = await versionsOf(db, articleId, { before, limit: versionsOnAPage + 1 })
       return { shown: found.slice(0, versionsOnAPage), earlier: found[versionsOnAPage] }
     },
+    list: (articleId: ArticleId, paging: Paging) => versionsOn(db, articleId, paging),
     version: (articleId: ArticleId, number: number) => findVersion(db, articleId, number),
     /** What it takes to check a version; `undefined` when there is none, or it says nothing any more. */
     bundle: (articleId: ArticleId, path: string, number: number) => bundleOf(db, { articleId, path, number }),

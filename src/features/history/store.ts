@@ -1,4 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId, RevisionId } from '../articles/index.ts'
 import type { SigningKey } from './keys.ts'
@@ -100,6 +102,13 @@ export async function versionsOf(db: Reading, articleId: ArticleId, { before, li
     .where('v.number', '<', before)
   const rows = await versions.orderBy('v.number', 'desc').limit(limit).execute()
   return rows.map((row) => ({ ...fromRow(row), revisionId: row.revision_id as RevisionId }))
+}
+
+/** One page of the versions of an article, in their order. */
+export async function versionsOn(db: Reading, articleId: ArticleId, paging: Paging): Promise<Paged<Version>> {
+  const versions = db.selectFrom('published_versions').selectAll().where('article_id', '=', articleId)
+  const page = await keysetPage(versions, ['published_versions.number'], paging)
+  return pagedAs(page, page.rows.map(fromRow))
 }
 
 export type OfRevision = Version & { revisionId: RevisionId }

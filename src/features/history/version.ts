@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/clock.ts'
+import type { KeyShape } from '../../base/keyset.ts'
 import type { ArticleId, Content } from '../articles/index.ts'
 
 /** One going-out of an article as readers saw it: names instead of ids, so that it can be read without the database. */
@@ -53,3 +54,5 @@ export function shownIn(canonical: string): Shown {
 }
 
 export type RemovalRefusal = 'not-allowed' | 'no-such-version' | 'still-public' | 'reason-missing' | 'already-removed'
+
+export const versionSorts = { number: ['number'] } as const satisfies Record<string, KeyShape>

@@ -2,14 +2,16 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { plainLine, plainText } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
-import { on } from '../../platform/web/routes/route.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { openList } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { NewsroomWeb } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
 import { pictureRoutes } from './routes.ts'
 import type { Media } from './service.ts'
+import { pictureList } from './views/pictures-list.tsx'
 import { PicturesPage, pictureRefusals, type Tried } from './views/pictures-page.tsx'
 
 type C = Context<NewsroomWeb>
@@ -22,8 +24,6 @@ const pictureForm = z.object({
   alt: plainText({ max: 500, says: say.alternativeTextMissing }),
   credit: plainLine({ max: 200, says: say.creditMissing }),
 })
-
-const shown = 60
 
 /** Pictures in the newsroom: adding them, and seeing what there is. */
 export function pictureDeskHandlers(needs: Needs) {
@@ -49,5 +49,6 @@ async function add(c: C, needs: Needs): Promise<Response> {
 }
 
 async function page(c: C, { media, desk }: Needs, tried: Tried): Promise<string> {
-  return htmlDocument(<PicturesPage desk={await desk(c)} pictures={await media.newest(shown)} {...tried} />)
+  const list = await openList(pictureList, { query: queryOf(c, pictureRoutes.list), given: {}, load: media.list })
+  return htmlDocument(<PicturesPage desk={await desk(c)} list={list} {...tried} />)
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.ts'
+import type { KeyShape } from '../../base/keyset.ts'
 
 export type PictureId = Id<'picture'>
 
@@ -16,5 +17,7 @@ export type Picture = {
   alt: string
   credit: string
 }
+
+export const pictureSorts = { added: ['id'] } as const satisfies Record<string, KeyShape>
 
 export type PictureType = 'webp' | 'jpeg'

@@ -1,5 +1,5 @@
 import { megabytes } from '../../platform/web/edge.ts'
-import { done } from '../../platform/web/routes/query.ts'
+import { done, listQuery } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { addPictures } from './permissions.ts'
 
@@ -8,7 +8,7 @@ export const pictureRoutes = {
   list: route('picture.list', {
     method: 'GET',
     path: '/newsroom/pictures',
-    query: { done },
+    query: { done, ...listQuery },
     permission: addPictures,
   }),
   add: route('picture.add', {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { firstPage, type Paging } from '../../base/keyset.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading } from '../../platform/database/tables.ts'
@@ -13,7 +14,7 @@ import { pictureAdded } from './events.ts'
 import { addPictures } from './permissions.ts'
 import type { Picture, PictureId, PictureType } from './picture.ts'
 import { jpegWidth, sized } from './sizes.ts'
-import { insertPicture, newestPictures, picturesByIds } from './store.ts'
+import { insertPicture, picturesByIds, picturesOn } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids; files: Files; events: Events }
 type Site = Needs & { oneByOne: LimitFunction }
@@ -34,7 +35,9 @@ export function createMedia(needs: Needs) {
     byIds: (db: Reading, ids: readonly string[]) => picturesByIds(db, ids),
     /** Those of these that are kept. */
     find: (ids: readonly string[]) => picturesByIds(database.read, ids),
-    newest: (limit: number) => newestPictures(database.read, limit),
+    list: (paging: Paging) => picturesOn(database.read, paging),
+    /** For choosing from. */
+    newest: async (limit: number) => (await picturesOn(database.read, firstPage('added', limit))).rows,
     /** One kept size, or a part of it; `undefined` when there is no such file. */
     file: (size: Size, range?: Range) => files.get(fileName(size), range),
     /** How many bytes a kept size has. */

@@ -1,3 +1,5 @@
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Picture, PictureId } from './picture.ts'
 
@@ -25,10 +27,10 @@ export async function picturesByIds(db: Reading, ids: readonly string[]): Promis
   return rows.map(fromRow)
 }
 
-/** The newest first, for choosing from. */
-export async function newestPictures(db: Reading, limit: number): Promise<Picture[]> {
-  const rows = await db.selectFrom('pictures').selectAll().orderBy('id', 'desc').limit(limit).execute()
-  return rows.map(fromRow)
+/** One page of them all, in the order they were added. */
+export async function picturesOn(db: Reading, paging: Paging): Promise<Paged<Picture>> {
+  const page = await keysetPage(db.selectFrom('pictures').selectAll(), ['pictures.id'], paging)
+  return pagedAs(page, page.rows.map(fromRow))
 }
 
 /** All of them in turn, a hundred at a time. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
-import { anId, done, words } from '../../platform/web/routes/query.ts'
+import { anId, done, listQuery, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { moderateReplies } from '../replies/permissions.ts'
 import { answerReplies, changeHouseRules, seeQuestions } from './permissions.ts'
@@ -80,7 +80,7 @@ export const decisionLogRoutes = {
   show: route('decision-log.show', {
     method: 'GET',
     path: '/newsroom/replies/log',
-    query: { ...logged, before: anId('decision') },
+    query: { reply: words(40), writer: words(40), by: words(40), ...listQuery },
     permission: moderateReplies,
   }),
   download: route('decision-log.download', {

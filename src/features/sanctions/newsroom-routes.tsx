@@ -1,15 +1,17 @@
 import type { Context } from 'hono'
 import type { Clock } from '../../base/clock.ts'
+import type { Paging } from '../../base/keyset.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { openList } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { NewsroomWeb } from '../staff/index.ts'
 import { sanctionRoutes } from './routes.ts'
 import { isStanding } from './rules.ts'
-import type { SanctionId } from './sanction.ts'
+import type { Sanction, SanctionId } from './sanction.ts'
 import type { Sanctions } from './service.ts'
-import { SanctionsPage } from './views/sanctions-page.tsx'
+import { SanctionsPage, sanctionList } from './views/sanctions-page.tsx'
 import { liftRefusals } from './views/words.ts'
 
 type C = Context<NewsroomWeb>
@@ -35,10 +37,11 @@ const statusOf = { 'no-such-sanction': 404, over: 422 } as const
 type Seen = { trouble?: string; status?: 200 | 404 | 422 }
 
 async function show({ sanctions, clock, desk }: Needs, c: C, { trouble, status = 200 }: Seen): Promise<Response> {
-  const { after, done } = queryOf(c, sanctionRoutes.list)
-  const page = await sanctions.list(c.get('actor'), after)
+  const query = queryOf(c, sanctionRoutes.list)
   const now = clock.now()
-  const standing = new Set(page.items.filter((item) => isStanding(item, now)).map(({ id }) => id))
-  const shown = { ...page, standing, done: done === 'lifted', trouble }
-  return c.html(await htmlDocument(<SanctionsPage desk={await desk(c)} {...shown} />), status)
+  const given = { desk: await desk(c), isStanding: (sanction: Sanction) => isStanding(sanction, now) }
+  const load = (paging: Paging) => sanctions.list(c.get('actor'), paging)
+  const list = await openList(sanctionList, { query, given, load })
+  const shown = { desk: given.desk, list, done: query.done === 'lifted', trouble }
+  return c.html(await htmlDocument(<SanctionsPage {...shown} />), status)
 }

@@ -1,5 +1,5 @@
 import { idOf } from '../../base/id.ts'
-import { anId, done } from '../../platform/web/routes/query.ts'
+import { done, listQuery } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { moderateReplies } from '../replies/permissions.ts'
 
@@ -9,7 +9,7 @@ export const sanctionRoutes = {
   list: route('sanction.list', {
     method: 'GET',
     path: '/newsroom/sanctions',
-    query: { after: anId('sanction'), done },
+    query: { done, ...listQuery },
     permission,
   }),
   lift: route('sanction.lift', {

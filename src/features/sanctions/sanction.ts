@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { KeyShape } from '../../base/keyset.ts'
 import type { ReplyId } from '../replies/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
@@ -26,3 +27,4 @@ export type Sanction = {
 
 /** A sanction in a list, with what it is read by. */
 export type Listed = Sanction & { byName: string | null; rule: string | null; under: string | null }
+export const sanctionSorts = { imposed: ['id'] } as const satisfies Record<string, KeyShape>

@@ -1,5 +1,6 @@
 import { type Clock, days, type Instant, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
@@ -58,8 +59,6 @@ const nobody = { readerId: null, networkHash: null, receivedAt: '' }
 
 /** Who is about to reply: a proven reader, if any, and the network they come from, as the request says it. */
 export type Posting = { readerId: string | null; network: string; now: Instant }
-
-const onAPage = 50
 const networksKeptFor = days(30)
 /** How long this process may go on believing that there is no sanction: another one may have imposed the first. */
 const believedFor = 1_000
@@ -157,13 +156,12 @@ export function createSanctions(needs: Needs) {
     await tell(tx, { readerId, kind: 'decision', replyId, ...said })
   }
 
-  async function list(actor: Actor, after: SanctionId | null): Promise<{ items: Listed[]; next: SanctionId | null }> {
+  async function list(actor: Actor, paging: Paging): Promise<Paged<Listed>> {
     const { sections } = await settings.site()
     const theirs = sections.filter(({ id }) => may(actor, moderateReplies, { section: id })).map(({ id }) => id)
     const within: 'all' | SectionId[] = actor.sections === 'all' && theirs.length > 0 ? 'all' : theirs
-    const found = await sanctionsIn(database.read, { within, after, limit: onAPage + 1 })
-    const items = await asListed(found.slice(0, onAPage))
-    return { items, next: found.length > onAPage ? (items.at(-1)?.id ?? null) : null }
+    const page = await sanctionsIn(database.read, within, paging)
+    return pagedAs(page, await asListed(page.rows))
   }
 
   async function asListed(found: readonly Omit<Listed, 'rule' | 'under'>[]): Promise<Listed[]> {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import { insertRow } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ReplyId } from '../replies/index.ts'
@@ -126,25 +128,24 @@ export async function standingOnWriters(
   return new Map(on.filter(([, each]) => each.length > 0))
 }
 
-type Page = { within: 'all' | readonly SectionId[]; after: SanctionId | null; limit: number }
-
-/** The newest first. */
+/** One page of those in these sections, in the order they were imposed. */
 export async function sanctionsIn(
   db: Reading,
-  { within, after, limit }: Page,
-): Promise<Omit<Listed, 'rule' | 'under'>[]> {
-  if (within !== 'all' && within.length === 0) return []
-  const rows = await db
+  within: 'all' | readonly SectionId[],
+  paging: Paging,
+): Promise<Paged<Omit<Listed, 'rule' | 'under'>>> {
+  if (within !== 'all' && within.length === 0) return { rows: [], next: null, previous: null }
+  const sanctions = db
     .selectFrom('sanctions as x')
     .leftJoin('staff_names as s', 's.id', 'x.made_by')
     .selectAll('x')
     .select('s.name as by_name')
     .$if(within !== 'all', (query) => query.where('x.section_id', 'in', [...within]))
-    .$if(after !== null, (query) => query.where('x.id', '<', after))
-    .orderBy('x.id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ ...fromRow(row), byName: row.by_name }))
+  const page = await keysetPage(sanctions, ['x.id'], paging)
+  return pagedAs(
+    page,
+    page.rows.map((row) => ({ ...fromRow(row), byName: row.by_name })),
+  )
 }
 
 /** Every sanction on this reader, or for one of these replies, without who imposed it; the oldest first. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { firstPage } from '../../base/keyset.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aSite } from '../../testing/site.ts'
 import { theOwner } from '../staff/index.ts'
@@ -13,8 +14,8 @@ onEveryDatabase((open) => {
     await site.staff()
     await staffVerbs.add(ada)(site)
     const lines = async () => {
-      const page = await site.accountLog.page(theOwner, null)
-      return 'done' in page ? page.done.lines.filter(({ what }) => what !== 'link.made').length : 0
+      const page = await site.accountLog.page(theOwner, firstPage('when', 50))
+      return 'done' in page ? page.done.rows.filter(({ what }) => what !== 'link.made').length : 0
     }
     const before = await lines()
 
@@ -44,8 +45,8 @@ onEveryDatabase((open) => {
 
     expect(changed).toEqual(['Ada Reed is publisher now, and was editor.'])
     expect(again).toEqual(['Ada Reed is publisher already. Nothing was changed.'])
-    const page = await site.accountLog.page(theOwner, null)
-    const roles = 'done' in page ? page.done.lines.filter(({ what }) => what === 'staff.role') : []
+    const page = await site.accountLog.page(theOwner, firstPage('when', 50))
+    const roles = 'done' in page ? page.done.rows.filter(({ what }) => what === 'staff.role') : []
     expect(roles).toMatchObject([
       { about: 'Ada Reed', before: 'editor', after: 'publisher', by: { name: 'The owner' } },
     ])

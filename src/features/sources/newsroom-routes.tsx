@@ -5,6 +5,7 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
+import { openList } from '../../ui/newsroom/list/open.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { sourceChangeForm, sourceForm } from './forms.ts'
@@ -12,6 +13,7 @@ import { editRecord } from './permissions.ts'
 import { sourceDeskRoutes } from './routes.ts'
 import type { SourceFields, Sources } from './service.ts'
 import { type Source, shownOfSource } from './source.ts'
+import { sourceList } from './views/sources-list.tsx'
 import { SourcePage, SourcesPage, typedOfSource } from './views/sources-pages.tsx'
 import { lookRefusals, sourceKindNames, sourceLabels, sourceRefusals } from './words.ts'
 
@@ -32,9 +34,9 @@ export function sourceHandlers(needs: Needs) {
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> }
 
 async function list(c: C, { sources: all, desk }: Needs, trouble?: Trouble): Promise<Response> {
-  const sources = await all.newest(queryOf(c, sourceDeskRoutes.list).before)
-  const mayEdit = may(c.get('actor'), editRecord)
-  const page = <SourcesPage desk={await desk(c)} sources={sources} mayEdit={mayEdit} trouble={trouble} />
+  const given = { desk: await desk(c) }
+  const shown = await openList(sourceList, { query: queryOf(c, sourceDeskRoutes.list), given, load: all.list })
+  const page = <SourcesPage {...given} list={shown} mayEdit={may(c.get('actor'), editRecord)} trouble={trouble} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
 

@@ -1,5 +1,5 @@
 import { idOf } from '../../base/id.ts'
-import { anId, done } from '../../platform/web/routes/query.ts'
+import { done, listQuery } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { editRecord, readRecord } from './permissions.ts'
 
@@ -12,7 +12,7 @@ export const sourceDeskRoutes = {
   list: route('record-desk.sources', {
     method: 'GET',
     path: '/newsroom/record/sources',
-    query: { before: anId('source') },
+    query: listQuery,
     permission: read,
   }),
   add: route('record-desk.add-source', {

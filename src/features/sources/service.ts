@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { firstPage, type Paging } from '../../base/keyset.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -12,7 +13,7 @@ import { createLooks } from './looks/service.ts'
 import { editRecord } from './permissions.ts'
 import type { ShownFrom } from './slots.ts'
 import { type Source, type SourceId, shownOfSource } from './source.ts'
-import { insertSource, newestSources, noteOf, saveNote, sourcesByIds, updateSource } from './store.ts'
+import { insertSource, noteOf, saveNote, sourcesByIds, sourcesOn, updateSource } from './store.ts'
 
 export type SourceFields = Omit<Source, 'id'> & { note: string }
 export type Noted = { source: Source; note: string }
@@ -76,7 +77,8 @@ export function createSources(needs: Needs) {
     add,
     change,
     looks: createLooks(needs),
-    newest: (before: SourceId | null = null) => newestSources(database.read, before),
+    list: (paging: Paging) => sourcesOn(database.read, paging),
+    newest: async () => (await sourcesOn(database.read, firstPage('added', 50))).rows,
     byIds: (wanted: readonly SourceId[]) => sourcesByIds(database.read, wanted),
     /** For staff who may change the record: it may say who an unnamed source is. */
     note: (id: SourceId) => noteOf(database.read, id),

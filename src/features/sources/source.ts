@@ -1,4 +1,6 @@
+import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { KeyShape } from '../../base/keyset.ts'
 
 declare module '../../platform/web/routes/route.ts' {
   interface Targets {
@@ -23,6 +25,9 @@ export type Source = {
   /** Why somebody on background is not named. */
   reason: string | null
 }
+
+export type ListedSource = Source & { madeAt: Instant }
+export const sourceSorts = { added: ['id'] } as const satisfies Record<string, KeyShape>
 
 export function shownOfSource({ id, ...shown }: Source, note: string) {
   return { ...shown, note }

@@ -1,7 +1,9 @@
 import type { Instant } from '../../base/clock.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { StaffId } from '../staff/index.ts'
-import type { Source, SourceId, SourceKind } from './source.ts'
+import type { ListedSource, Source, SourceId, SourceKind } from './source.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -51,16 +53,13 @@ export async function sourcesByIds(db: Reading, ids: readonly SourceId[]): Promi
   return rows.map(fromRow)
 }
 
-/** The newest first, fifty at a time. */
-export async function newestSources(db: Reading, before: SourceId | null): Promise<Source[]> {
-  const rows = await db
-    .selectFrom('sources')
-    .selectAll()
-    .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
-    .orderBy('id', 'desc')
-    .limit(50)
-    .execute()
-  return rows.map(fromRow)
+/** One page of them all, in the order they were added. */
+export async function sourcesOn(db: Reading, paging: Paging): Promise<Paged<ListedSource>> {
+  const page = await keysetPage(db.selectFrom('sources').selectAll(), ['sources.id'], paging)
+  return pagedAs(
+    page,
+    page.rows.map((row) => ({ ...fromRow(row), madeAt: row.made_at as Instant })),
+  )
 }
 
 function toRow(source: Source) {

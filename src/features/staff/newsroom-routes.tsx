@@ -5,19 +5,20 @@ import type { Base } from '../../base/made-from.ts'
 import { roles } from '../../base/permission.ts'
 import { plainLine, plainText } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
-import { on } from '../../platform/web/routes/route.ts'
+import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { differing } from '../../ui/newsroom/collision.tsx'
+import { askOf, openList, type Query, showList } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { NewsroomWeb } from './access.ts'
-import type { ChangeId } from './log/change.ts'
 import type { AccountLog } from './log/service.ts'
 import * as say from './messages/newsroom.ts'
 import { peopleRoutes } from './routes.ts'
 import type { Newsroom } from './service.ts'
 import type { Actor, Staff, StaffId } from './staff.ts'
-import { ChangesPage } from './views/log-page.tsx'
+import { ChangesPage, changeList } from './views/log-page.tsx'
+import { peopleList } from './views/people-list.tsx'
 import { PeoplePage, staffRefusals, type Tried } from './views/people-page.tsx'
 
 type C = Context<NewsroomWeb>
@@ -53,7 +54,7 @@ export function peopleHandlers(needs: Needs) {
   return [
     on(peopleRoutes.list, async ({ c, query }) => c.html(await page(c, needs, { done: query.done }))),
     on(peopleRoutes.add, ({ c }) => addPerson(c, needs)),
-    on(peopleRoutes.log, ({ c, query }) => showChanges(c, needs, query.before)),
+    on(peopleRoutes.log, ({ c, query }) => showChanges(c, needs, query)),
     on(peopleRoutes.change, ({ c, params }) => changePerson(c, needs, params.id)),
     on(peopleRoutes.depart, ({ c, params }) => markAsLeft(c, needs, params.id)),
     on(peopleRoutes.link, ({ c, params }) => anotherLink(c, needs, params.id)),
@@ -80,10 +81,12 @@ async function showLink(c: C, needs: Needs, staff: Staff): Promise<Response> {
   return c.html(await page(c, needs, { link }))
 }
 
-async function showChanges(c: C, needs: Needs, before: ChangeId | null): Promise<Response> {
-  const outcome = await needs.accountLog.page(c.get('actor'), before)
+async function showChanges(c: C, needs: Needs, query: Query): Promise<Response> {
+  const given = { desk: await needs.desk(c) }
+  const asked = askOf(changeList, { query, given })
+  const outcome = await needs.accountLog.page(c.get('actor'), asked.wanted)
   if ('refused' in outcome) return notAllowed(c, needs)
-  return c.html(await htmlDocument(<ChangesPage desk={await needs.desk(c)} page={outcome.done} />))
+  return c.html(await htmlDocument(<ChangesPage {...given} list={showList(changeList, asked, outcome.done)} />))
 }
 
 async function changePerson(c: C, needs: Needs, id: StaffId): Promise<Response> {
@@ -141,6 +144,11 @@ function sectionsOf(role: Staff['role'], chosen: NonNullable<Exclude<Staff['sect
 
 async function page(c: C, { newsroom, settings, desk }: Needs, tried: Tried): Promise<string> {
   const [{ sections }, staff, authors] = await Promise.all([settings.site(), newsroom.all(), newsroom.authors()])
-  const shown = { desk: await desk(c), own: c.get('actor').id, staff, authors, sections, ...tried }
-  return htmlDocument(<PeoplePage {...shown} />)
+  const shown = { desk: await desk(c), own: c.get('actor').id, sections, ...tried }
+  const list = await openList(peopleList, {
+    query: queryOf(c, peopleRoutes.list),
+    given: shown,
+    load: ({ filter, ...paging }) => newsroom.list({ left: filter.left !== undefined }, paging),
+  })
+  return htmlDocument(<PeoplePage {...shown} list={list} staff={staff} authors={authors} />)
 }

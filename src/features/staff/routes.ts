@@ -1,5 +1,5 @@
 import { idOf } from '../../base/id.ts'
-import { anId, done } from '../../platform/web/routes/query.ts'
+import { done, listQuery, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { manageStaff } from './permissions.ts'
 
@@ -8,13 +8,18 @@ const params = { id: idOf('staff') }
 
 /** Who works here, and who is credited. */
 export const peopleRoutes = {
-  list: route('people.list', { method: 'GET', path: '/newsroom/people', query: { done }, permission }),
+  list: route('people.list', {
+    method: 'GET',
+    path: '/newsroom/people',
+    query: { done, left: words(10), ...listQuery },
+    permission,
+  }),
   add: route('people.add', { method: 'POST', path: '/newsroom/people', permission }),
   /** What was done to accounts and to the site itself. */
   log: route('people.log', {
     method: 'GET',
     path: '/newsroom/people/log',
-    query: { before: anId('account-change') },
+    query: listQuery,
     permission,
   }),
   change: route('people.change', { method: 'POST', path: '/newsroom/people/:id', params, permission }),

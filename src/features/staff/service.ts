@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../base/clock.ts'
 import type { Id, Ids } from '../../base/id.ts'
+import type { Paging } from '../../base/keyset.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Role } from '../../base/permission.ts'
@@ -23,6 +24,7 @@ import {
   type Staff,
   type StaffId,
   type StaffRefusal,
+  type StaffSort,
   shownOfStaff,
   theOwner,
 } from './staff.ts'
@@ -37,6 +39,7 @@ import {
   insertAuthor,
   insertStaff,
   savePassword,
+  staffOn,
   updateStaff,
 } from './store.ts'
 
@@ -73,6 +76,7 @@ export function createNewsroom(needs: Needs) {
     byId: (id: StaffId, db: Reading = database.read) => findStaff(db, id),
     byEmail: (email: string) => findStaffByEmail(database.read, email),
     all: () => allStaff(database.read),
+    list: (which: { left: boolean }, paging: Paging<StaffSort>) => staffOn(database.read, which, paging),
     authors: () => allAuthors(database.read),
     authorBySlug: (slug: string) => findAuthorBySlug(database.read, slug),
     /** In the order asked for; an id that names nobody is left out. */

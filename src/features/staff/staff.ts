@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import type { KeyShape } from '../../base/keyset.ts'
 import type { Role } from '../../base/permission.ts'
 import type { Doer } from '../../platform/events/define.ts'
 
@@ -17,6 +18,10 @@ export type Staff = {
   leftAt: Instant | null
   hasPassword: boolean
 }
+
+/** The orders that people come in. */
+export const staffSorts = { name: ['text', 'id'], added: ['id'] } as const satisfies Record<string, KeyShape>
+export type StaffSort = keyof typeof staffSorts
 
 /** Why a change of who works here is turned down. */
 export type StaffRefusal = 'not-allowed' | 'already-here' | 'no-such-person' | 'the-last-publisher'

@@ -1,8 +1,10 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
 import type { Role } from '../../base/permission.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Author, AuthorId, Staff, StaffId } from './staff.ts'
+import type { Author, AuthorId, Staff, StaffId, StaffSort } from './staff.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -41,6 +43,22 @@ export async function findStaffByEmail(db: Reading, email: string): Promise<Staf
 export async function allStaff(db: Reading): Promise<Staff[]> {
   const rows = await db.selectFrom('staff').selectAll().orderBy('name').execute()
   return Promise.all(rows.map((row) => staffFromRow(db, row)))
+}
+
+const columns = { name: ['staff.name', 'staff.id'], added: ['staff.id'] } as const satisfies Record<StaffSort, unknown>
+
+/** One page of those who work here, or who have left. There are as many as are paid: no order of theirs needs an index. */
+export async function staffOn(
+  db: Reading,
+  { left }: { left: boolean },
+  paging: Paging<StaffSort>,
+): Promise<Paged<Staff>> {
+  const people = db
+    .selectFrom('staff')
+    .selectAll()
+    .where('left_at', left ? 'is not' : 'is', null)
+  const page = await keysetPage(people, columns[paging.sort.by], paging)
+  return pagedAs(page, await Promise.all(page.rows.map((row) => staffFromRow(db, row))))
 }
 
 export async function insertStaff(tx: Writing, staff: Staff): Promise<void> {

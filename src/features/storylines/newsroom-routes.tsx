@@ -8,6 +8,7 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
+import { openList } from '../../ui/newsroom/list/open.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
@@ -19,6 +20,7 @@ import { storylineDeskRoutes } from './routes.ts'
 import type { Storylines } from './service.ts'
 import { type Storyline, type StorylineId, shownOfStoryline } from './storyline.ts'
 import { StorylineDeskPage } from './views/storyline-desk-page.tsx'
+import { storylineList } from './views/storylines-list.tsx'
 import { StorylinesPage } from './views/storylines-page.tsx'
 import { storylineLabels, storylineRefusals } from './words.ts'
 
@@ -52,9 +54,10 @@ export function storylineDeskHandlers(needs: Needs) {
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> }
 
 async function list(c: C, { storylines, desk }: Needs, trouble?: Trouble): Promise<Response> {
-  const all = await storylines.newest(queryOf(c, storylineDeskRoutes.list).before)
-  const mayEdit = may(c.get('actor'), editRecord)
-  const page = <StorylinesPage desk={await desk(c)} storylines={all} mayEdit={mayEdit} trouble={trouble} />
+  const given = { desk: await desk(c) }
+  const query = queryOf(c, storylineDeskRoutes.list)
+  const shown = await openList(storylineList, { query, given, load: storylines.list })
+  const page = <StorylinesPage {...given} list={shown} mayEdit={may(c.get('actor'), editRecord)} trouble={trouble} />
   return c.html(await htmlDocument(page), trouble ? 422 : 200)
 }
 

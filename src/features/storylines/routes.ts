@@ -1,5 +1,5 @@
 import { idOf } from '../../base/id.ts'
-import { anId, done } from '../../platform/web/routes/query.ts'
+import { done, listQuery } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { editRecord, readRecord } from '../sources/permissions.ts'
 
@@ -19,7 +19,7 @@ export const storylineDeskRoutes = {
   list: route('storyline-desk.list', {
     method: 'GET',
     path: '/newsroom/storylines',
-    query: { before: anId('storyline') },
+    query: listQuery,
     permission: readRecord,
   }),
   add: route('storyline-desk.add', { method: 'POST', path: '/newsroom/storylines', permission: editRecord }),

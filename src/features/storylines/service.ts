@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { firstPage, type Paging } from '../../base/keyset.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
@@ -24,11 +25,11 @@ import {
   findStoryline,
   findStorylineAt,
   insertStoryline,
-  newestStorylines,
   partsOf,
   removeArticle,
   removeEvent,
   storylineSpan,
+  storylinesOn,
   storylinesShown,
   storylinesWith,
   takenSlugs,
@@ -63,7 +64,8 @@ export function createStorylines(needs: Needs) {
     leave: (actor: Actor, id: StorylineId, member: Member) => leave(needs, actor, { id, member }),
     byId: (id: StorylineId) => findStoryline(db, id),
     at: (slug: string) => findStorylineAt(db, slug),
-    newest: (before: StorylineId | null = null) => newestStorylines(db, before),
+    list: (paging: Paging) => storylinesOn(db, paging),
+    newest: async () => (await storylinesOn(db, firstPage('begun', 50))).rows,
     partsOf: (id: StorylineId) => partsOf(db, id),
     articlesOf: (id: StorylineId) => articlesOf(db, id),
     eventsOf: (id: StorylineId) => eventsOf(db, id),

@@ -1,9 +1,11 @@
 import type { Instant } from '../../base/clock.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { EventId } from '../facts/index.ts'
 import type { StaffId } from '../staff/index.ts'
-import type { Storyline, StorylineId } from './storyline.ts'
+import type { ListedStoryline, Storyline, StorylineId } from './storyline.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -54,16 +56,13 @@ export async function takenSlugs(db: Reading, slugs: readonly string[]): Promise
   return new Set(rows.map(({ slug }) => slug))
 }
 
-/** The newest first, fifty at a time. */
-export async function newestStorylines(db: Reading, before: StorylineId | null): Promise<Storyline[]> {
-  const rows = await db
-    .selectFrom('storylines')
-    .selectAll()
-    .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
-    .orderBy('id', 'desc')
-    .limit(50)
-    .execute()
-  return rows.map(fromRow)
+/** One page of them all, in the order they were begun. */
+export async function storylinesOn(db: Reading, paging: Paging): Promise<Paged<ListedStoryline>> {
+  const page = await keysetPage(db.selectFrom('storylines').selectAll(), ['storylines.id'], paging)
+  return pagedAs(
+    page,
+    page.rows.map((row) => ({ ...fromRow(row), madeAt: row.made_at as Instant })),
+  )
 }
 
 export async function partsOf(db: Reading, id: StorylineId): Promise<Storyline[]> {

@@ -1,32 +1,32 @@
 import { z } from 'zod'
-import { parseInstant } from '../../base/clock.ts'
-import { idOf, isId } from '../../base/id.ts'
+import { idOf } from '../../base/id.ts'
 import { plainLine, slugOf } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
-import { on, queryOf } from '../../platform/web/routes/route.ts'
+import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { openList, type Query, tableOf } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import type { ArticleId, Content, Stage, StageName } from '../articles/index.ts'
+import type { Content } from '../articles/index.ts'
 import { approveArticles, writeArticles } from '../articles/permissions.ts'
 import { changeSettings } from '../settings/permissions.ts'
 import { type Actor, may, reachOf } from '../staff/index.ts'
-import type { ListedArticle, ListKey } from './listed.ts'
+import type { ListedArticle } from './listed.ts'
 import * as say from './messages/newsroom.ts'
 import type { C, Needs } from './open.tsx'
 import { writingRoutes } from './routes.ts'
-import { ArticlesPage, type Filter } from './views/articles-page.tsx'
+import { articleList } from './views/articles-list.tsx'
+import { ArticlesPage } from './views/articles-page.tsx'
 import { HomePage } from './views/home-page.tsx'
 import { NewPage } from './views/new-page.tsx'
 import { saveRefusals } from './words.ts'
 
-const aPage = 30
 const atHome = 20
 
 /** Home, the list of articles, and beginning a new one. */
 export function listHandlers(needs: Needs) {
   return [
     on(writingRoutes.home, ({ c }) => home(c, needs)),
-    on(writingRoutes.list, ({ c }) => list(c, needs)),
+    on(writingRoutes.list, ({ c, query }) => list(c, needs, query)),
     on(writingRoutes.new, async ({ c }) =>
       mayBegin(c.get('actor')) ? c.html(await newPage(c, needs)) : notAllowed(c, needs),
     ),
@@ -37,15 +37,24 @@ export function listHandlers(needs: Needs) {
 async function home(c: C, needs: Needs): Promise<Response> {
   const since = needs.live.since()
   const actor = c.get('actor')
-  const mayWrite = mayBegin(actor)
   const reviews = reachOf(actor, approveArticles) !== undefined
   const waiting = await Promise.all(needs.waiting.map((ask) => ask(actor)))
+  const [desk, given] = [await needs.desk(c), await rowsGiven(needs, actor)]
+  const { mayWrite, stages } = given
+  const some = (rows: readonly ListedArticle[], { label, all }: { label: string; all: string }) => ({
+    table: { ...tableOf(articleList, { rows, given: { ...given, desk } }), label },
+    all: rows.length < atHome ? undefined : all,
+  })
+  const [drafts, toReview] = [
+    mayWrite ? await needs.writing.drafts(actor, atHome) : [],
+    reviews ? await needs.writing.toReview(actor, atHome) : [],
+  ]
+  const stage = stages.find(({ role }) => role === 'review')?.name
   const page = (
     <HomePage
-      desk={await needs.desk(c)}
-      sections={(await needs.settings.site()).sections}
-      drafts={mayWrite ? await needs.writing.drafts(actor, atHome) : []}
-      toReview={reviews ? await needs.writing.toReview(actor, atHome) : undefined}
+      desk={desk}
+      drafts={some(drafts, { label: say.yourDrafts(), all: writingRoutes.list.to({ begun: 'drafts' }) })}
+      toReview={reviews ? some(toReview, { label: say.toReview(), all: writingRoutes.list.to({ stage }) }) : undefined}
       goingOut={await needs.writing.goingOut(actor, atHome)}
       goneWrong={await needs.writing.goneWrong(actor, atHome)}
       waiting={waiting.filter((thing) => thing !== undefined)}
@@ -56,40 +65,24 @@ async function home(c: C, needs: Needs): Promise<Response> {
   return c.html(await htmlDocument(page))
 }
 
-async function list(c: C, needs: Needs): Promise<Response> {
+async function list(c: C, needs: Needs, query: Query): Promise<Response> {
   const since = needs.live.since()
   const actor = c.get('actor')
-  const { sections } = await needs.settings.site()
-  const stages = await needs.articles.stages()
-  const filter = filterOf(c, stages)
-  const section = sections.find(({ slug }) => slug === filter.section)
-  const found = await needs.writing.list(actor, {
-    stages: filter.stage === '' ? undefined : [filter.stage as StageName],
-    sections: section && [section.id],
-    search: filter.search,
-    after: keyOf(c),
-    limit: aPage + 1,
+  const [desk, given] = [await needs.desk(c), await rowsGiven(needs, actor)]
+  const list = await openList(articleList, {
+    query,
+    given: { ...given, desk },
+    load: ({ filter: { search, stage, section, begun }, ...paging }) => {
+      const choice = { search, stages: stage && [stage], sections: section && [section], ...begun }
+      return needs.writing.list(actor, choice, paging)
+    },
   })
-  const articles = found.slice(0, aPage)
-  const next = found.length > aPage ? nextPage(filter, articles.at(-1)) : undefined
-  const shown = { ...{ articles, sections, stages, filter, next, since }, mayWrite: mayBegin(actor) }
-  return c.html(await htmlDocument(<ArticlesPage desk={await needs.desk(c)} {...shown} />))
+  return c.html(await htmlDocument(<ArticlesPage desk={desk} list={list} since={since} mayWrite={given.mayWrite} />))
 }
 
-function filterOf(c: C, stages: readonly Stage[]): Filter {
-  const { stage, section, search } = queryOf(c, writingRoutes.list)
-  return { stage: stages.some(({ name }) => name === stage) ? stage : '', section, search }
-}
-
-/** `after=2026-11-23T09:00:00.000Z/ID`: the last article of the page before. */
-function keyOf(c: C): ListKey | null {
-  const [at = '', id = ''] = queryOf(c, writingRoutes.list).after.split('/')
-  const editedAt = parseInstant(at)
-  return editedAt && isId(id) ? { editedAt, id: id as ArticleId } : null
-}
-
-function nextPage(filter: Filter, last: ListedArticle | undefined): string | undefined {
-  return last && writingRoutes.list.to({ ...filter, after: `${last.editedAt}/${last.id}` })
+async function rowsGiven({ settings, articles }: Needs, actor: Actor) {
+  const [{ sections }, stages] = await Promise.all([settings.site(), articles.stages()])
+  return { sections, stages, me: actor.id, mayWrite: mayBegin(actor) }
 }
 
 const newForm = z.object({

@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/clock.ts'
+import type { KeyShape } from '../../base/keyset.ts'
 import type { ArticleId, StageName } from '../articles/index.ts'
 import type { Schedule } from '../schedules/index.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -34,8 +35,9 @@ export type Choice = {
   unfinished?: boolean | undefined
 }
 
-/** Where the page before ended. */
-export type ListKey = { editedAt: Instant; id: ArticleId }
+/** The orders that the newsroom's articles come in. */
+export const articleSorts = { edited: ['moment', 'id'] } as const satisfies Record<string, KeyShape>
+export type ArticleSort = keyof typeof articleSorts
 
 type Pointers = { isWithdrawn: boolean; publicId: string | null; draftId: string; embargoedUntil: Instant | null }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hours, instantOf, later } from '../../base/clock.ts'
+import { firstPage } from '../../base/keyset.ts'
 import { theStart } from '../../testing/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
@@ -505,11 +506,52 @@ onEveryDatabase((open) => {
     const first = await browser.get(writingRoutes.list.to())
     const next = /href="([^"]*after=[^"]*)"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const second = await browser.get(next)
+    const previous = /href="([^"]*before=[^"]*)"/.exec(second.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const back = await browser.get(previous)
+    const oldest = await browser.get(writingRoutes.list.to({ sort: 'edited' }))
     const search = await browser.get(writingRoutes.list.to({ search: 'cafe NUMB 17' }))
 
     expect(headlines(first.text)).toHaveLength(30)
     expect(headlines(second.text)).toEqual(['Café number 2', 'Café number 1'])
+    expect(headlines(back.text)).toEqual(headlines(first.text))
+    expect(headlines(oldest.text).slice(0, 2)).toEqual(['Café number 1', 'Café number 2'])
     expect(headlines(search.text)).toEqual(['Café number 17'])
+  })
+
+  test('a word of a thousand headlines finds the newest of them, alone and with one that few have', async () => {
+    const database = await open()
+    const site = await aSite(database)
+    const publisher = await site.staff('publisher')
+    const browser = await aBrowser(site, publisher)
+    await site.articles.create(publisher, await site.content({ headline: 'Ferry runs' }))
+    site.clock.pass(1000)
+    await site.articles.create(publisher, await site.content({ headline: 'Ferry stays in harbour' }))
+    await site.jobs.settle()
+    const { rows } = await site.writing.list(publisher, {}, firstPage('edited', 1))
+    const words = Array.from({ length: 1_000 }, (_, place) => ({
+      word: `ferry${place}`,
+      article_id: rows[0]?.id ?? '',
+    }))
+    await database.write((tx) => tx.insertInto('headline_words').values(words).execute())
+
+    const common = await browser.get(writingRoutes.list.to({ search: 'ferry' }))
+    const both = await browser.get(writingRoutes.list.to({ search: 'ferry run' }))
+    const neither = await browser.get(writingRoutes.list.to({ search: 'ferry gull' }))
+
+    expect(headlines(common.text)).toEqual(['Ferry stays in harbour', 'Ferry runs'])
+    expect(headlines(both.text)).toEqual(['Ferry runs'])
+    expect(headlines(neither.text)).toEqual([])
+  })
+
+  test('what somebody began can be asked for, and an address of it is somebody else’s own', async () => {
+    const site = await aSite(await open())
+    const [ada, bo] = [await site.staff('reporter'), await site.staff('reporter')]
+    doneOrFault(await site.articles.create(ada, await site.content({ headline: 'By Ada' })))
+    doneOrFault(await site.articles.create(bo, await site.content({ headline: 'By Bo' })))
+    const address = writingRoutes.list.to({ begun: 'drafts' })
+
+    expect(headlines((await (await aBrowser(site, ada)).get(address)).text)).toEqual(['By Ada'])
+    expect(headlines((await (await aBrowser(site, bo)).get(address)).text)).toEqual(['By Bo'])
   })
 
   test('a contributor sees their own articles and nobody else’s', async () => {

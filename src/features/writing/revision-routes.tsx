@@ -1,7 +1,9 @@
 import type { Instant } from '../../base/clock.ts'
 import { isId } from '../../base/id.ts'
+import { pagedAs } from '../../base/keyset.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
+import { askOf, showList } from '../../ui/newsroom/list/open.ts'
 import type { Revision, RevisionId } from '../articles/index.ts'
 import { removeVersions } from '../history/permissions.ts'
 import { may } from '../staff/index.ts'
@@ -9,6 +11,7 @@ import { compared } from './differences.ts'
 import * as say from './messages/newsroom.ts'
 import { type C, type Needs, namesFor, type Opened, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
+import { revisionList } from './views/revisions-list.tsx'
 import { RevisionsPage } from './views/revisions-page.tsx'
 
 /** The revisions of an article, and two of them side by side. */
@@ -18,31 +21,35 @@ export function revisionHandlers(needs: Needs) {
 
 async function revisions(c: C, needs: Needs, opened: Opened): Promise<Response> {
   const { article, draft } = opened
-  const rows = await needs.articles.revisions(article.id, queryOf(c, writingRoutes.revisions).before)
-  const listed = rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    headline: row.headline,
-    savedAt: row.saved_at as Instant,
+  const query = queryOf(c, writingRoutes.revisions)
+  const compares = await comparison(needs, { article, ...query })
+  const chosen = { from: compares?.from, to: compares?.to }
+  const asked = askOf(revisionList, { query, given: { desk: await needs.desk(c), article, chosen } })
+  const page = await needs.articles.revisions(article.id, asked.wanted)
+  const rows = page.rows.map((row) => ({
+    ...{ id: row.id, number: row.number, savedAt: row.saved_at as Instant },
     savedBy: row.saved_by ?? say.owner(),
   }))
-  const oldest = listed.at(-1)?.number ?? 1
-  const page = (
+  const newest = { to: rows[0]?.number, from: rows[1]?.number }
+  const given = { ...asked.given, chosen: compares ? chosen : newest }
+  const { sort, after, before } = query
+  const shown = (
     <RevisionsPage
-      desk={await needs.desk(c)}
+      desk={given.desk}
       article={article}
       draft={draft}
-      revisions={listed}
-      comparison={await comparison(c, needs, opened)}
-      next={oldest > 1 ? `${writingRoutes.revisions.to({ id: article.id })}?before=${oldest}` : undefined}
+      list={showList(revisionList, { ...asked, given }, pagedAs(page, rows))}
+      place={{ sort, after, before }}
+      comparison={compares}
       hasVersions={article.publicId !== null && may(c.get('actor'), removeVersions)}
     />
   )
-  return c.html(await htmlDocument(page))
+  return c.html(await htmlDocument(shown))
 }
 
-async function comparison(c: C, needs: Needs, { article }: Opened) {
-  const asked = queryOf(c, writingRoutes.revisions)
+type Compared = { article: Opened['article']; from?: string | undefined; to?: string | undefined }
+
+async function comparison(needs: Needs, { article, ...asked }: Compared) {
   const [from, to] = await Promise.all([asked.from, asked.to].map((id) => revisionNamed(needs, id)))
   if (!from || !to || from.articleId !== article.id || to.articleId !== article.id) return undefined
   return { from: from.number, to: to.number, fields: compared(from.content, to.content, await namesFor(needs)) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { megabytes } from '../../platform/web/edge.ts'
-import { aNumber, done, words } from '../../platform/web/routes/query.ts'
+import { done, listQuery, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import {
   approveArticles,
@@ -47,7 +47,7 @@ export const writingRoutes = {
   list: route('article.list', {
     method: 'GET',
     path: '/newsroom/articles',
-    query: { stage: words(20), section: words(), search: words(), after: words() },
+    query: { search: words(), stage: words(40), section: words(), begun: words(20), ...listQuery },
     permission: readArticles,
   }),
   new: route('article.new', { method: 'GET', path: '/newsroom/articles/new', permission: writeArticles }),
@@ -58,7 +58,7 @@ export const writingRoutes = {
   revisions: route('article.revisions', {
     method: 'GET',
     path: '/newsroom/articles/:id/revisions',
-    query: { before: aNumber, from: z.string().optional(), to: z.string().optional() },
+    query: { from: z.string().optional(), to: z.string().optional(), ...listQuery },
     ...read,
   }),
   /** By the editor that saves by itself. */

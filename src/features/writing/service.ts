@@ -1,4 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
+import { firstPage, type Paged, type Paging } from '../../base/keyset.ts'
 import { home, pathOf } from '../../base/path.ts'
 import type { Database } from '../../platform/database/database.ts'
 import {
@@ -13,7 +14,7 @@ import { approveArticles, readArticles } from '../articles/permissions.ts'
 import type { Media } from '../media/index.ts'
 import type { Schedule, Schedules } from '../schedules/index.ts'
 import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
-import type { Choice, Clocked, ListedArticle, ListKey } from './listed.ts'
+import type { ArticleSort, Choice, Clocked, ListedArticle } from './listed.ts'
 import { headlineWords } from './rules.ts'
 import { chosen, replaceHeadlineWords } from './store.ts'
 
@@ -25,16 +26,20 @@ type Needs = {
   newsroom: Newsroom
   media: Media
 }
-type Asked = Omit<Choice, 'words' | 'madeBy'> & { search?: string; after?: ListKey | null; limit: number }
+type Asked = Omit<Choice, 'words'> & { search?: string | undefined }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 
 /** What the newsroom's article screens ask for, beyond what an article itself can do. */
 export function createWritingDesk({ database, clock, articles, schedules, newsroom, media }: Needs) {
-  async function list(choice: Choice, limit: number, after: ListKey | null = null): Promise<ListedArticle[]> {
-    const listed = await chosen(database.read, { choice, limit, after, now: clock.now() })
-    const dues = await schedules.dues(listed.map(({ id }) => id))
-    return listed.map((each) => ({ ...each, due: dues.get(each.id) }))
+  async function list(choice: Choice, paging: Paging<ArticleSort>): Promise<Paged<ListedArticle>> {
+    const { rows, ...ends } = await chosen(database.read, { choice, paging, now: clock.now() })
+    const dues = await schedules.dues(rows.map(({ id }) => id))
+    return { rows: rows.map((each) => ({ ...each, due: dues.get(each.id) })), ...ends }
+  }
+
+  async function newest(choice: Choice, limit: number): Promise<ListedArticle[]> {
+    return (await list(choice, firstPage('edited', limit))).rows
   }
 
   /** Those of these articles that this person may read, each with what was scheduled for it, in that order. */
@@ -42,7 +47,7 @@ export function createWritingDesk({ database, clock, articles, schedules, newsro
     const reach = reachOf(actor, readArticles)
     if (reach === undefined || scheduled.length === 0) return []
     const ids = scheduled.map(({ articleId }) => articleId)
-    const listed = await list({ ids, madeBy: reach === 'own' ? actor.id : undefined }, ids.length)
+    const listed = await newest({ ids, madeBy: reach === 'own' ? actor.id : undefined }, ids.length)
     return scheduled.flatMap((schedule) => {
       const article = listed.find(({ id }) => id === schedule.articleId)
       return article ? { article, schedule } : []
@@ -50,15 +55,19 @@ export function createWritingDesk({ database, clock, articles, schedules, newsro
   }
 
   return {
-    /** Articles this person may read, the latest edited first. A search finds the beginnings of headlines' words. */
-    async list(actor: Actor, { search = '', after = null, limit, ...choice }: Asked): Promise<ListedArticle[]> {
+    /** Articles this person may read. A search finds the beginnings of headlines' words. */
+    async list(
+      actor: Actor,
+      { search = '', ...choice }: Asked,
+      paging: Paging<ArticleSort>,
+    ): Promise<Paged<ListedArticle>> {
       const reach = reachOf(actor, readArticles)
-      if (reach === undefined) return []
-      const madeBy = reach === 'own' ? actor.id : undefined
-      return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, limit, after)
+      if (reach === undefined) return { rows: [], next: null, previous: null }
+      const madeBy = reach === 'own' ? actor.id : choice.madeBy
+      return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
     },
     /** What this person began and readers have not seen as it is now. */
-    drafts: (actor: Actor, limit: number) => list({ madeBy: actor.id, unfinished: true }, limit),
+    drafts: (actor: Actor, limit: number) => newest({ madeBy: actor.id, unfinished: true }, limit),
     /** What the clock does next. */
     goingOut: async (actor: Actor, limit: number) => listScheduled(actor, await schedules.next(limit)),
     /** What the clock was to do and did not, and nobody has seen to since. */
@@ -68,7 +77,7 @@ export function createWritingDesk({ database, clock, articles, schedules, newsro
       if (reachOf(actor, approveArticles) === undefined) return []
       const waiting = (await articles.stages()).filter(({ role }) => role === 'review')
       const sections = actor.sections === 'all' ? undefined : actor.sections
-      return waiting.length === 0 ? [] : list({ stages: waiting.map(({ name }) => name), sections }, limit)
+      return waiting.length === 0 ? [] : newest({ stages: waiting.map(({ name }) => name), sections }, limit)
     },
     /** A revision as readers would see it. */
     async asPublic(article: Article, { id, content }: Revision): Promise<PublicArticle> {

@@ -1,8 +1,10 @@
 import type { Instant } from '../../base/clock.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId, StageName } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
-import { type Choice, type ListedArticle, type ListKey, type PublicState, publicStateOf } from './listed.ts'
+import { type ArticleSort, type Choice, type ListedArticle, type PublicState, publicStateOf } from './listed.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -10,14 +12,18 @@ declare module '../../platform/database/tables.ts' {
   }
 }
 
-type Page = { choice: Choice; after: ListKey | null; limit: number; now: Instant }
+type Page = { choice: Choice; paging: Paging<ArticleSort>; now: Instant }
 
-/** Comes after every instant and every id. */
-const beforeAll: ListKey = { editedAt: '9999-12-31T00:00:00.000Z' as Instant, id: '~' as ArticleId }
+const columns = {
+  edited: ['newsroom_articles.edited_at', 'newsroom_articles.id'],
+} as const satisfies Record<ArticleSort, unknown>
 
-/** One page of the newsroom's articles, the latest edited first. */
-export async function chosen(db: Reading, { choice, after, limit, now }: Page): Promise<ListedArticle[]> {
-  const rows = await choose(db, choice, after ?? beforeAll)
+/** One page of the newsroom's articles. */
+export async function chosen(db: Reading, { choice, paging, now }: Page): Promise<Paged<ListedArticle>> {
+  const { words = [] } = choice
+  const common = await Promise.all(words.map((word) => isCommon(db, word)))
+  const sought = words.map((word, place) => ({ word, isCommon: common[place] ?? false }))
+  const query = withWords(db, choose(db, choice), sought)
     .leftJoin('staff_names', 'staff_names.id', 'newsroom_articles.saved_by')
     .select([
       'newsroom_articles.id',
@@ -32,11 +38,8 @@ export async function chosen(db: Reading, { choice, after, limit, now }: Page): 
       'newsroom_articles.draft_headline as headline',
       'staff_names.name as edited_by',
     ])
-    .orderBy('newsroom_articles.edited_at', 'desc')
-    .orderBy('newsroom_articles.id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
+  const page = await keysetPage(query, columns[paging.sort.by], paging)
+  const listed = page.rows.map((row) => ({
     id: row.id as ArticleId,
     headline: row.headline,
     stage: row.stage as StageName,
@@ -46,15 +49,13 @@ export async function chosen(db: Reading, { choice, after, limit, now }: Page): 
     editedAt: row.edited_at as Instant,
     editedBy: row.edited_by ?? 'The owner', // not said
   }))
+  return pagedAs(page, listed)
 }
 
-function choose(db: Reading, choice: Choice, key: ListKey) {
-  const { ids, stages, sections, madeBy, words = [], unfinished = false } = choice
-  const query = db
+function choose(db: Reading, choice: Choice) {
+  const { ids, stages, sections, madeBy, unfinished = false } = choice
+  return db
     .selectFrom('newsroom_articles')
-    .where((eb) =>
-      eb(eb.refTuple('newsroom_articles.edited_at', 'newsroom_articles.id'), '<', eb.tuple(key.editedAt, key.id)),
-    )
     .$if(ids !== undefined, (from) => from.where('newsroom_articles.id', 'in', ids ?? []))
     .$if(stages !== undefined, (from) => from.where('newsroom_articles.stage', 'in', stages ?? []))
     .$if(sections !== undefined, (from) => from.where('newsroom_articles.section_id', 'in', sections ?? []))
@@ -67,15 +68,40 @@ function choose(db: Reading, choice: Choice, key: ListKey) {
         ]),
       ),
     )
-  return words.reduce((from, word) => from.where('newsroom_articles.id', 'in', withWord(db, word)), query)
 }
 
-function withWord(db: Reading, word: string) {
-  return db
-    .selectFrom('headline_words')
-    .select('article_id')
-    .where('word', '>=', word)
-    .where('word', '<', `${word}\u{10ffff}`)
+type Sought = { word: string; isCommon: boolean }
+
+/** Of a rare word its articles are looked up; for one that is in many the list is walked until enough of them have it. */
+function withWords(db: Reading, query: ReturnType<typeof choose>, sought: readonly Sought[]) {
+  return sought.reduce((from, { word, isCommon: isInMany }) => {
+    if (!isInMany) return from.where('newsroom_articles.id', 'in', beginning(db, word).select('article_id'))
+    return from.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('headline_words')
+          .select('word')
+          .whereRef('article_id', '=', 'newsroom_articles.id')
+          .where('word', '>=', word)
+          .where('word', '<', after(word)),
+      ),
+    )
+  }, query)
+}
+
+const manyArticles = 1_000
+
+async function isCommon(db: Reading, word: string): Promise<boolean> {
+  const rows = await beginning(db, word).select('word').limit(manyArticles).execute()
+  return rows.length === manyArticles
+}
+
+function beginning(db: Reading, word: string) {
+  return db.selectFrom('headline_words').where('word', '>=', word).where('word', '<', after(word))
+}
+
+/** What comes after every word that begins like this. */
+function after(word: string): string {
+  return `${word}\u{10ffff}`
 }
 
 type Row = { draft_id: string; public_id: string | null; withdrawn_at: string | null; embargoed_until: string | null }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { firstPage } from '../../base/keyset.ts'
 import { failedJobs } from '../jobs/store.ts'
 import type { OpenDatabase } from './database.ts'
 import { type Migrations, missingMigrations, unknownMigrations } from './migrate.ts'
@@ -42,7 +43,7 @@ async function unsoundFile({ schema }: Looked): Promise<Unsound[]> {
 
 /** Jobs that were given up. */
 export async function deadLetters({ read }: Looked): Promise<Unsound[]> {
-  const failed = await failedJobs(read)
+  const { rows: failed } = await failedJobs(read, firstPage('due', 100))
   return failed.map(({ name, attempts, lastError }) => ({
     what: `The job ${name} was given up after ${attempts} tries: ${lastError ?? 'no reason was kept'}.`,
     todo: 'Mend its cause, then set it going again under Jobs in the newsroom.',

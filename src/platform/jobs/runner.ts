@@ -1,5 +1,6 @@
 import { type Clock, days, hours, type Instant, later, millisOf, minutes } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
+import { firstPage, type Paging } from '../../base/keyset.ts'
 import type { Database } from '../database/database.ts'
 import type { Writing } from '../database/tables.ts'
 import type { EventType } from '../events/define.ts'
@@ -18,6 +19,7 @@ import {
   finishJob,
   insertJob,
   type Job,
+  jobsByIds,
   leaseJob,
   mostTries,
   namesDue,
@@ -247,7 +249,10 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       await Promise.all(underWay())
       clearTimeout(enough)
     },
-    failed: () => failedJobs(database.read),
+    /** The newest that were given up. */
+    failed: async () => (await failedJobs(database.read, firstPage('due', 100))).rows,
+    failedOn: (paging: Paging) => failedJobs(database.read, paging),
+    byIds: (ids: readonly Job['id'][]) => jobsByIds(database.read, ids),
     revive: (id: Job['id']) => database.write((tx) => reviveJob(tx, id, clock.now())),
   }
 }

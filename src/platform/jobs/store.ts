@@ -1,6 +1,8 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
+import { type KeyShape, type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { keysetPage } from '../database/keyset.ts'
 import { kindOf } from '../database/serial.ts'
 import type { Reading, Tables, Writing } from '../database/tables.ts'
 
@@ -149,17 +151,20 @@ const unleased = { leased_by: null, leased_until: null, progress: null }
 const isGivenUp = (eb: ExpressionBuilder<Tables, 'jobs'>) =>
   eb.or([eb('failed_at', 'is not', null), eb.and([eb('attempts', '>=', mostTries), eb('last_error', 'is not', null)])])
 
-/** What the owner sees and may set going again, newest first. */
-export async function failedJobs(db: Reading, limit = 100): Promise<Job[]> {
-  const rows = await db
-    .selectFrom('jobs')
-    .selectAll()
-    .where(isGivenUp)
-    .orderBy('due_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(fromRow)
+/** The orders that jobs come in. */
+export const jobSorts = { due: ['moment', 'id'] } as const satisfies Record<string, KeyShape>
+
+/** One page of what the owner sees and may set going again. */
+export async function failedJobs(db: Reading, paging: Paging): Promise<Paged<Job>> {
+  const failed = db.selectFrom('jobs').selectAll().where(isGivenUp)
+  const page = await keysetPage(failed, ['jobs.due_at', 'jobs.id'], paging)
+  return pagedAs(page, page.rows.map(fromRow))
+}
+
+/** Those of these that there are, given up or not. */
+export async function jobsByIds(db: Reading, ids: readonly Id<'job'>[]): Promise<Job[]> {
+  if (ids.length === 0) return []
+  return (await db.selectFrom('jobs').selectAll().where('id', 'in', ids).execute()).map(fromRow)
 }
 
 /** Gives a job its tries back. False when it is not one that was given up. */

@@ -246,11 +246,6 @@ export const find = /* @__PURE__ */ words({
   'en-GB': 'Find',
 })
 
-/** Older */
-export const olderEntries = /* @__PURE__ */ words({
-  'en-GB': 'Older',
-})
-
 /** Add to the record */
 export const addToRecord = /* @__PURE__ */ words({
   'en-GB': 'Add to the record',
@@ -266,19 +261,9 @@ export const whoAndWhatPaperWrites = /* @__PURE__ */ words({
   'en-GB': 'Who and what the paper writes about. Articles refer to it; readers find it there.',
 })
 
-/** Nothing in the record has this name. */
-export const nothingInRecordHasThis = /* @__PURE__ */ words({
-  'en-GB': 'Nothing in the record has this name.',
-})
-
 /** The record is empty. Add the first entry below. */
 export const recordIsEmptyAddFirst = /* @__PURE__ */ words({
   'en-GB': 'The record is empty. Add the first entry below.',
-})
-
-/** The record, the newest first */
-export const recordNewestFirst = /* @__PURE__ */ words({
-  'en-GB': 'The record, the newest first',
 })
 
 /** A few words. They tell apart two who have one name. */
@@ -339,4 +324,14 @@ export const noOrganisationInRecordHas = /* @__PURE__ */ words({
 /** Record */
 export const recordInNavigation = /* @__PURE__ */ words({
   'en-GB': 'Record',
+})
+
+/** Added */
+export const added = /* @__PURE__ */ words({
+  'en-GB': 'Added',
+})
+
+/** Also called */
+export const alsoCalled = /* @__PURE__ */ words({
+  'en-GB': 'Also called',
 })

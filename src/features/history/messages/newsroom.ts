@@ -61,11 +61,6 @@ export const itsTextWasRemoved = /* @__PURE__ */ words({
   'en-GB': 'Its text was removed.',
 })
 
-/** Published versions, newest first */
-export const publishedVersionsNewestFirst = /* @__PURE__ */ words({
-  'en-GB': 'Published versions, newest first',
-})
-
 /** Removed: {because} */
 export const removedBecause = /* @__PURE__ */ message<{ because: string | number }>({
   'en-GB': (given) => `Removed: ${given.because}`,
@@ -84,4 +79,24 @@ export const earlierVersions = /* @__PURE__ */ words({
 /** Remove published versions */
 export const mayRemoveVersions = /* @__PURE__ */ words({
   'en-GB': 'Remove published versions',
+})
+
+/** Version */
+export const version = /* @__PURE__ */ words({
+  'en-GB': 'Version',
+})
+
+/** Published */
+export const published = /* @__PURE__ */ words({
+  'en-GB': 'Published',
+})
+
+/** Headline */
+export const headline = /* @__PURE__ */ words({
+  'en-GB': 'Headline',
+})
+
+/** Nothing was published yet. */
+export const nothingWasPublishedYet = /* @__PURE__ */ words({
+  'en-GB': 'Nothing was published yet.',
 })

@@ -56,16 +56,6 @@ export const mailAndOtherWorkThat = /* @__PURE__ */ words({
   'en-GB': 'Mail and other work that was tried for a day and given up.',
 })
 
-/** It is being tried again. If it fails, it comes back here. */
-export const itIsBeingTriedAgain = /* @__PURE__ */ words({
-  'en-GB': 'It is being tried again. If it fails, it comes back here.',
-})
-
-/** Jobs that failed, newest first */
-export const jobsThatFailedNewestFirst = /* @__PURE__ */ words({
-  'en-GB': 'Jobs that failed, newest first',
-})
-
 /** It did not say why. */
 export const itDidNotSayWhy = /* @__PURE__ */ words({
   'en-GB': 'It did not say why.',
@@ -104,4 +94,44 @@ export const eventsToHearOf = /* @__PURE__ */ message<{ count: number }>({
 /** See failed jobs, and have them done again */
 export const maySeeJobs = /* @__PURE__ */ words({
   'en-GB': 'See failed jobs, and have them done again',
+})
+
+/** Job */
+export const job = /* @__PURE__ */ words({
+  'en-GB': 'Job',
+})
+
+/** Tried */
+export const triedColumn = /* @__PURE__ */ words({
+  'en-GB': 'Tried',
+})
+
+/** Try the ticked ones again */
+export const tryTickedAgain = /* @__PURE__ */ words({
+  'en-GB': 'Try the ticked ones again',
+})
+
+/** {count, plural, one {It is being tried again. If it fails, it comes back here.} other {# are being tried again. Those that fail come back here.}} */
+export const areBeingTriedAgain = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `It is being tried again. If it fails, it comes back here.`, 'other': () => `${number('en-GB', given.count)} are being tried again. Those that fail come back here.` })}`,
+})
+
+/** {count, plural, one {One was not set going again:} other {# were not set going again:}} */
+export const notTriedAgain = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `One was not set going again:`, 'other': () => `${number('en-GB', given.count)} were not set going again:` })}`,
+})
+
+/** {name}: it is not one that was given up any more. */
+export const jobNotGivenUp = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `${given.name}: it is not one that was given up any more.`,
+})
+
+/** A job that is done meanwhile. */
+export const jobDoneMeanwhile = /* @__PURE__ */ words({
+  'en-GB': 'A job that is done meanwhile.',
+})
+
+/** Nothing was ticked, so nothing was done. */
+export const nothingTicked = /* @__PURE__ */ words({
+  'en-GB': 'Nothing was ticked, so nothing was done.',
 })

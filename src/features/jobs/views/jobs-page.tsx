@@ -1,12 +1,13 @@
 import type { Instant } from '../../../base/clock.ts'
 import type { Id } from '../../../base/id.ts'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import * as say from '../messages/newsroom.ts'
 import { jobRoutes } from '../routes.ts'
-
-type Failed = { id: Id<'job'>; name: string; attempts: number; failedAt: Instant | null; lastError: string | null }
+import { inWords } from './failed-list.tsx'
 
 type Waiting = { id: Id<'job'>; name: string; dueAt: Instant; progress: string | null }
 
@@ -18,33 +19,42 @@ type Now = {
   behind: readonly { name: string; events: number; since: Instant | null }[]
 }
 
-type Shown = { desk: Desk; jobs: readonly Failed[]; now: Now; revived: boolean }
+type Shown = {
+  desk: Desk
+  list: OpenList
+  now: Now
+  /** How many were just set going again. */
+  revived: number
+  /** Those that could not be, by what they are called; without a name when they are gone. */
+  refused: readonly (string | undefined)[]
+  /** Whether many were to be set going, and none was ticked. */
+  isNothing: boolean
+}
 
-export function JobsPage({ desk, jobs, now, revived }: Shown) {
+export function JobsPage({ desk, list, now, revived, refused, isNothing }: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.jobs()} current={jobRoutes.list.to()}>
       <PageHead title={say.jobsThatFailed()} says={say.mailAndOtherWorkThat()} />
-      <Notice>{revived ? say.itIsBeingTriedAgain() : null}</Notice>
-      {jobs.length === 0 ? (
-        <Empty>{say.nothingFailedThereIsNothing()}</Empty>
-      ) : (
-        <ul class="rows" aria-label={say.jobsThatFailedNewestFirst()}>
-          {jobs.map((job) => (
-            <li>
-              <div>
-                <b>{inWords(job.name)}</b>
-                <p class="quiet">{tried(job, desk)}</p>
-                <pre>{job.lastError ?? say.itDidNotSayWhy()}</pre>
-              </div>
-              <form method="post" action={jobRoutes.again.to({ id: job.id })}>
-                <button type="submit">{say.tryAgain()}</button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Notice>{revived > 0 ? say.areBeingTriedAgain({ count: revived }) : null}</Notice>
+      <Notice kind="bad">{isNothing ? say.nothingTicked() : null}</Notice>
+      <Refused refused={refused} />
+      <ListScreen list={list} />
       <AtPresent desk={desk} {...now} />
     </NewsroomPage>
+  )
+}
+
+function Refused({ refused }: Pick<Shown, 'refused'>) {
+  if (refused.length === 0) return null
+  return (
+    <Notice kind="bad">
+      <p>{say.notTriedAgain({ count: refused.length })}</p>
+      <ul>
+        {refused.map((name) => (
+          <li>{name === undefined ? say.jobDoneMeanwhile() : say.jobNotGivenUp({ name: inWords(name) })}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 
@@ -112,13 +122,4 @@ function UnderWay({ desk, underWay, due, behind }: Omit<Now, 'planned'> & { desk
       ))}
     </ul>
   )
-}
-
-function inWords(name: string): string {
-  return name.replaceAll('-', ' ')
-}
-
-function tried({ attempts, failedAt }: Failed, desk: Desk) {
-  if (!failedAt) return say.triedSoOften({ attempts })
-  return say.givenUpAfter({ attempts, when: () => <When at={failedAt} locale={desk} time /> })
 }

@@ -1,9 +1,10 @@
 import { said } from '../../../base/messages.ts'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { described, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
-import type { Picture } from '../picture.ts'
-import { pictureAt, pictureRoutes } from '../routes.ts'
+import { pictureRoutes } from '../routes.ts'
 
 /** Every reason a picture is turned down, in words. */
 export const pictureRefusals = said({
@@ -19,9 +20,9 @@ export type Tried = {
   typed?: Record<string, string>
 }
 
-type Shown = Tried & { desk: Desk; pictures: readonly Picture[] }
+type Shown = Tried & { desk: Desk; list: OpenList }
 
-export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {} }: Shown) {
+export function PicturesPage({ desk, list, notice, problems = {}, typed = {} }: Shown) {
   const isWrong = Object.keys(problems).length > 0
   return (
     <NewsroomPage desk={desk} title={say.pictures()} current={pictureRoutes.list.to()}>
@@ -56,25 +57,7 @@ export function PicturesPage({ desk, pictures, notice, problems = {}, typed = {}
         </button>
       </form>
       <h2>{say.newestPictures()}</h2>
-      {pictures.length === 0 ? (
-        <Empty>{say.noPicturesYetAddFirst()}</Empty>
-      ) : (
-        <ul class="gallery">
-          {pictures.map((picture) => (
-            <li>
-              <img
-                src={pictureAt(picture.id, Math.min(480, picture.width), 'webp')}
-                alt={picture.alt}
-                width={240}
-                height={160}
-                loading="lazy"
-              />
-              <p>{picture.alt}</p>
-              <p class="quiet">{picture.credit}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ListScreen list={list} />
     </NewsroomPage>
   )
 }

@@ -7,10 +7,11 @@ import { readBody } from '../../../platform/web/forms.ts'
 import { on, queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
 import { type Collided, differing } from '../../../ui/newsroom/collision.tsx'
+import { openList } from '../../../ui/newsroom/list/open.ts'
 import type { NewsroomWeb } from '../../staff/index.ts'
 import * as say from '../messages/newsroom.ts'
 import { houseRuleRoutes } from '../routes.ts'
-import { HouseRulesPage, type Tried } from '../views/house-rules.tsx'
+import { HouseRulesPage, houseRuleList, type Tried } from '../views/house-rules.tsx'
 import { houseRuleRefusals } from '../views/refusals.ts'
 import type { Needs } from '../web.ts'
 import type { HouseRule } from './rule.ts'
@@ -87,6 +88,10 @@ async function show(
   { trouble, tried, collided, status = 200 }: Seen,
 ): Promise<Response> {
   const isSaved = queryOf(c, houseRuleRoutes.list).done === 'saved'
-  const shown = { rules: await moderation.allRules(), done: isSaved, trouble, tried, collided }
+  const rows = await moderation.allRules()
+  const load = async () => ({ rows, next: null, previous: null })
+  const list = await openList(houseRuleList, { query: {}, given: { tried }, load })
+  const last = Math.max(0, ...rows.map(({ position }) => position + 1))
+  const shown = { list, last, done: isSaved, trouble, tried, collided }
   return c.html(await htmlDocument(<HouseRulesPage desk={await desk(c)} {...shown} />), status)
 }

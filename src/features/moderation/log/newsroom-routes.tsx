@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { on } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
+import { askOf, type Query, showList } from '../../../ui/newsroom/list/open.ts'
 import type { DecisionId } from '../../replies/index.ts'
 import type { NewsroomWeb } from '../../staff/index.ts'
 import { decisionLogRoutes } from '../routes.ts'
-import { LogPageView } from '../views/log.tsx'
+import { decisionList, LogPageView } from '../views/log.tsx'
 import { NotYoursPage } from '../views/queue.tsx'
 import type { Needs } from '../web.ts'
 import { asCsv, asJson, csvHead } from './export.ts'
@@ -27,14 +28,18 @@ export function logHandlers(needs: Told) {
 
 type Told = Pick<Needs, 'moderation' | 'desk' | 'style'>
 
-type Page = Sought & { before: DecisionId | null }
-
-async function show({ moderation, desk, style }: Told, c: C, { before, ...sought }: Page): Promise<Response> {
+async function show({ moderation, desk, style }: Told, c: C, query: Query): Promise<Response> {
+  const given = { desk: await desk(c), deciders: await moderation.deciders() }
+  const asked = askOf(decisionList, { query, given })
+  const { filter, after } = asked.wanted
+  const sought = { reply: filter.reply ?? null, writer: filter.writer ?? null, by: filter.by ?? null }
+  const before = (after?.[0] ?? null) as DecisionId | null
   const outcome = await moderation.log(c.get('actor'), { ...sought, before })
-  const shell = await desk(c)
-  if ('refused' in outcome) return refuse(c, outcome.refused, await htmlDocument(<NotYoursPage desk={shell} />))
-  const shown = { page: outcome.done, sought: inWords(sought), deciders: await moderation.deciders(), style }
-  return c.html(await htmlDocument(<LogPageView desk={shell} {...shown} />))
+  if ('refused' in outcome) return refuse(c, outcome.refused, await htmlDocument(<NotYoursPage desk={given.desk} />))
+  const { lines, next, versions } = outcome.done
+  const list = showList(decisionList, asked, { rows: lines, next: next && [next], previous: null })
+  const shown = { desk: given.desk, style, list, sought: inWords(sought), versions }
+  return c.html(await htmlDocument(<LogPageView {...shown} />))
 }
 
 type Taking = { sought: Sought; type: 'ndjson' | 'csv' }

@@ -336,19 +336,9 @@ export const show = /* @__PURE__ */ words({
   'en-GB': 'Show',
 })
 
-/** The whole log */
-export const wholeLog = /* @__PURE__ */ words({
-  'en-GB': 'The whole log',
-})
-
 /** Nothing has been decided yet. What you decide on the desk is written here. */
 export const nothingHasBeenDecidedYet = /* @__PURE__ */ words({
   'en-GB': 'Nothing has been decided yet. What you decide on the desk is written here.',
-})
-
-/** Earlier */
-export const earlierDecisions = /* @__PURE__ */ words({
-  'en-GB': 'Earlier',
 })
 
 /** What it said before it was edited */
@@ -934,4 +924,34 @@ export const loggedAppealed: <Part>(given: { b: (inner: string) => Part; by: str
 /** Waits as it did where it was brought in from. {match} */
 export const waitsAsBroughtInBecause = /* @__PURE__ */ message<{ match: string | number }>({
   'en-GB': (given) => `Waits as it did where it was brought in from. ${given.match}`,
+})
+
+/** When */
+export const decidedWhen = /* @__PURE__ */ words({
+  'en-GB': 'When',
+})
+
+/** Decision */
+export const decision = /* @__PURE__ */ words({
+  'en-GB': 'Decision',
+})
+
+/** About */
+export const decidedAbout = /* @__PURE__ */ words({
+  'en-GB': 'About',
+})
+
+/** Retired */
+export const isRetired = /* @__PURE__ */ words({
+  'en-GB': 'Retired',
+})
+
+/** There are no house rules yet. */
+export const noHouseRulesYet = /* @__PURE__ */ words({
+  'en-GB': 'There are no house rules yet.',
+})
+
+/** Change <span>{title}</span> */
+export const changeRule: <Part>(given: { span: (inner: string) => Part; title: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; title: string | number }>({
+  'en-GB': (given) => ['Change ', given.span(`${given.title}`)],
 })

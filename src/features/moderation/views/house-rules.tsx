@@ -1,5 +1,8 @@
 import { baseOf } from '../../../base/made-from.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
+import { defineList } from '../../../ui/newsroom/list/declare.ts'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { type HouseRule, shownOfRule } from '../house-rules/rule.ts'
@@ -10,9 +13,30 @@ type Written = { title: string; words: string; position: string }
 /** What was wrong with what was sent for a rule, or for the new one. */
 export type Tried = { about: string; typed: Written; problems: Partial<Written>; retired?: boolean }
 
+/** Every house rule in its order, each with the form that changes it. */
+export const houseRuleList = defineList<HouseRule, { tried: Tried | undefined }>()({
+  label: say.houseRules,
+  to: houseRuleRoutes.list.to,
+  idOf: ({ id }) => id,
+  // The form numbers them from 0 to 999; a paper has some ten, and reads them whole.
+  onAPage: 1000,
+  columns: [
+    { name: 'title', label: say.ruleTitle, isTitle: true, cell: ({ title }) => title },
+    { name: 'words', label: say.whatItSays, narrow: 'without-label', cell: ({ words }) => words },
+    { name: 'position', label: say.placeInList, cell: ({ position }) => position },
+    { name: 'retired', label: say.ruleRetired, cell: ({ retired }) => (retired ? say.isRetired() : '') },
+  ],
+  filters: {},
+  sorts: { position: { key: ['number', 'id'], descending: false } },
+  empty: say.noHouseRulesYet,
+  detail: (rule, { tried }) => <Rule rule={rule} tried={tried?.about === rule.id ? tried : undefined} />,
+})
+
 type Shown = {
   desk: Desk
-  rules: readonly HouseRule[]
+  list: OpenList
+  /** Where another rule would stand. */
+  last: number
   done: boolean
   trouble?: string | undefined
   tried?: Tried | undefined
@@ -20,8 +44,7 @@ type Shown = {
 }
 
 /** The rules that decisions about replies rest on. */
-export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: Shown) {
-  const last = Math.max(0, ...rules.map(({ position }) => position + 1))
+export function HouseRulesPage({ desk, list, last, done, trouble, tried, collided }: Shown) {
   const blank = { title: '', words: '', position: String(last) }
   return (
     <NewsroomPage desk={desk} title={say.houseRules()} current={queueRoutes.show.to()}>
@@ -31,9 +54,7 @@ export function HouseRulesPage({ desk, rules, done, trouble, tried, collided }: 
       <Notice>{done ? 'Saved.' : ''}</Notice>
       <Notice kind="bad">{trouble}</Notice>
       <Collision collided={collided} />
-      {rules.map((rule) => (
-        <Rule rule={rule} tried={tried?.about === rule.id ? tried : undefined} />
-      ))}
+      <ListScreen list={list} />
       <h2>{say.anotherRule()}</h2>
       <form method="post" action={houseRuleRoutes.list.to()}>
         <Fields
@@ -55,10 +76,7 @@ function Rule({ rule, tried }: { rule: HouseRule; tried: Tried | undefined }) {
   const { id, title, words, position, retired } = rule
   return (
     <details open={tried !== undefined}>
-      <summary>
-        {title}
-        {retired ? ' (retired)' : ''}
-      </summary>
+      <summary>{say.changeRule({ title, span: (inner) => <span class="hidden">{inner}</span> })}</summary>
       <form method="post" action={houseRuleRoutes.change.to({ id })}>
         <BaseField base={baseOf(shownOfRule(rule))} />
         <Fields

@@ -2,26 +2,64 @@ import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../base/clock.ts'
 import { dateAndTime } from '../../../base/dates.ts'
 import { type Rich, said } from '../../../base/messages.ts'
+import { carriedId, choice, defineList } from '../../../ui/newsroom/list/declare.ts'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { type DecisionKind, wordsOf } from '../../replies/index.ts'
+import { PageHead } from '../../../ui/newsroom/parts.tsx'
+import { type DecisionKind, type ReplyId, wordsOf } from '../../replies/index.ts'
+import type { StaffId } from '../../staff/index.ts'
 import type { Line, LogPage } from '../log/line.ts'
 import * as say from '../messages/newsroom.ts'
 import { decisionLogRoutes, queueRoutes } from '../routes.ts'
 import { endOf } from './item.tsx'
 
+type Given = { desk: Desk; deciders: readonly { id: StaffId; name: string }[] }
 type Shown = {
   desk: Desk
   style: string
-  page: LogPage
+  list: OpenList
   /** What is asked for, as the address says it. */
   sought: Record<string, string>
-  deciders: readonly { id: string; name: string }[]
+  versions: LogPage['versions']
 }
 
-type Given = { by: string; b: (inner: string) => Child }
+/** Every decision, the newest first: a log is read from its end. */
+export const decisionList = defineList<Line, Given>()({
+  label: say.logOfDecisions,
+  to: decisionLogRoutes.show.to,
+  idOf: ({ id }) => id,
+  onAPage: 50,
+  columns: [
+    {
+      name: 'when',
+      label: say.decidedWhen,
+      narrow: 'without-label',
+      cell: ({ at }, { desk }) => (
+        <time class="quiet" datetime={at}>
+          {dateAndTime(at, desk)}
+        </time>
+      ),
+    },
+    { name: 'what', label: say.decision, narrow: 'without-label', cell: whatIn },
+    { name: 'about', label: say.decidedAbout, narrow: 'without-label', cell: aboutIn },
+  ],
+  filters: {
+    by: choice({
+      label: say.decidedBy,
+      any: say.anybody,
+      options: ({ deciders }: Given) => deciders.map(({ id, name }) => ({ value: id, name, is: id })),
+    }),
+    reply: carriedId<ReplyId>({ label: say.thisReply }),
+    writer: carriedId<ReplyId>({ label: say.itsWriter }),
+  },
+  sorts: { when: { key: ['id'], descending: true } },
+  empty: say.nothingHasBeenDecidedYet,
+})
 
-const sentences: Readonly<Record<DecisionKind, (given: Given) => Rich<Child>>> = {
+type Saying = { by: string; b: (inner: string) => Child }
+
+const sentences: Readonly<Record<DecisionKind, (given: Saying) => Rich<Child>>> = {
   moved: say.loggedMoved,
   picked: say.loggedPicked,
   unpicked: say.loggedUnpicked,
@@ -44,8 +82,7 @@ const nobody: Readonly<Record<string, string>> = said({
   import: say.deciderIsImport,
 })
 
-/** Every decision, the newest first. */
-export function LogPageView({ desk, style, page: { lines, next, versions }, sought, deciders }: Shown) {
+export function LogPageView({ desk, style, list, sought, versions }: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.logOfDecisions()} current={queueRoutes.show.to()}>
       <link rel="stylesheet" href={style} />
@@ -53,36 +90,8 @@ export function LogPageView({ desk, style, page: { lines, next, versions }, soug
         <a href={decisionLogRoutes.download.to({ file: `log.${'csv'}`, ...sought })}>{say.downloadCsv()}</a>
         <a href={decisionLogRoutes.download.to({ file: `log.${'ndjson'}`, ...sought })}>{say.downloadNdjson()}</a>
       </PageHead>
-      <form class="filter" method="get" action={decisionLogRoutes.show.to()}>
-        {['reply', 'writer'].map((name) =>
-          sought[name] ? <input type="hidden" name={name} value={sought[name]} /> : null,
-        )}
-        <label>
-          {say.decidedBy()}
-          <select name="by">
-            <option value="">{say.anybody()}</option>
-            {deciders.map(({ id, name }) => (
-              <option value={id} selected={id === sought.by}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{say.show()}</button>
-        {sought.reply || sought.writer ? <a href={decisionLogRoutes.show.to()}>{say.wholeLog()}</a> : null}
-      </form>
       {versions.length > 0 ? <Versions versions={versions} desk={desk} /> : null}
-      {lines.length === 0 ? <Empty>{say.nothingHasBeenDecidedYet()}</Empty> : null}
-      <ol class="log">
-        {lines.map((line) => (
-          <LogLine line={line} desk={desk} />
-        ))}
-      </ol>
-      {next ? (
-        <p class="pager">
-          <a href={decisionLogRoutes.show.to({ ...sought, before: next })}>{say.earlierDecisions()}</a>
-        </p>
-      ) : null}
+      <ListScreen list={list} />
     </NewsroomPage>
   )
 }
@@ -111,36 +120,34 @@ type Sanctioned = { kind?: 'time-out' | 'ban'; until?: Instant | null; undoes?: 
 /** Who did what, with the end of a sanction: a time-out and a ban are not one thing. */
 function sentenceOf({ what, facts, by, byName }: Line, desk: Desk): Rich<Child> {
   const { kind, until, undoes } = (facts ?? {}) as Sanctioned
-  const given: Given = { by: byName ?? nobody[by] ?? say.deciderIsSomebody(), b: (inner) => <b>{inner}</b> }
+  const given: Saying = { by: byName ?? nobody[by] ?? say.deciderIsSomebody(), b: (inner) => <b>{inner}</b> }
   if (what === 'moved' && undoes) return say.loggedUndone(given)
   if (what !== 'sanctioned' || !kind) return sentences[what](given)
   return say.sanctionedTheWriter({ ...given, kind, ...endOf(until, desk) })
 }
 
-function LogLine({ line, desk }: { line: Line; desk: Desk }) {
-  const { at, from, to, rule, because, replyId, path } = line
+function whatIn(line: Line, { desk }: Given) {
+  const { from, to, rule, because } = line
   return (
-    <li>
-      <p>
-        <time class="quiet" datetime={at}>
-          {dateAndTime(at, desk)}
-        </time>{' '}
-        {sentenceOf(line, desk)}
-        {from && to ? <>: {say.fromStatusToStatus({ from, to, b: (inner) => <b>{inner}</b> })}</> : null}
-        {rule && rule !== because ? <>. {rule}</> : null}
-        {because ? (
-          <>
-            . <bdi>{because}</bdi>
-          </>
-        ) : null}
-      </p>
-      {replyId ? (
-        <p class="quiet">
-          <a href={decisionLogRoutes.show.to({ reply: replyId })}>{say.thisReply()}</a>{' '}
-          <a href={queueRoutes.writer.to({ id: replyId })}>{say.itsWriter()}</a>{' '}
-          {path ? <a href={path}>{path}</a> : null}
-        </p>
+    <>
+      {sentenceOf(line, desk)}
+      {from && to ? <>: {say.fromStatusToStatus({ from, to, b: (inner) => <b>{inner}</b> })}</> : null}
+      {rule && rule !== because ? <>. {rule}</> : null}
+      {because ? (
+        <>
+          . <bdi>{because}</bdi>
+        </>
       ) : null}
-    </li>
+    </>
+  )
+}
+
+function aboutIn({ replyId, path }: Line) {
+  if (!replyId) return null
+  return (
+    <span class="quiet">
+      <a href={decisionLogRoutes.show.to({ reply: replyId })}>{say.thisReply()}</a>{' '}
+      <a href={queueRoutes.writer.to({ id: replyId })}>{say.itsWriter()}</a> {path ? <a href={path}>{path}</a> : null}
+    </span>
   )
 }

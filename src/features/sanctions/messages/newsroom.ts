@@ -11,11 +11,6 @@ export const nobodyHasBeenTimedOut = /* @__PURE__ */ words({
   'en-GB': 'Nobody has been timed out or banned. Do it from a reply on the desk, under “Time out this writer”.',
 })
 
-/** Earlier ones */
-export const earlierOnes = /* @__PURE__ */ words({
-  'en-GB': 'Earlier ones',
-})
-
 /** {when}, {who, select, known {{name}} other {somebody who left}}, for <reply>a reply</reply> under <article>{under}</article> */
 export const imposedForReply: <Part>(given: { when: string | number; who: 'known' | (string & {}); name: string | number; reply: (inner: string) => Part; article: (inner: string) => Part; under: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ when: string | number; who: 'known' | (string & {}); name: string | number; reply: (inner: string) => unknown; article: (inner: string) => unknown; under: string | number }>({
   'en-GB': (given) => [String(given.when), ', ', select({ 'known': () => [String(given.name)], 'other': () => ['somebody who left'] }, given.who), ', for ', given.reply(`a reply`), ' under ', given.article(`${given.under}`)],
@@ -119,4 +114,24 @@ export const sanctionEnds: <Part>(given: { b: (inner: string) => Part; kind: 'ba
 /** {when}, {who, select, known {{name}} other {somebody who left}} */
 export const imposedBy = /* @__PURE__ */ message<{ when: string | number; who: 'known' | (string & {}); name: string | number }>({
   'en-GB': (given) => `${given.when}, ${select({ 'known': () => `${given.name}`, 'other': () => `somebody who left` }, given.who)}`,
+})
+
+/** Time-out or ban */
+export const sanction = /* @__PURE__ */ words({
+  'en-GB': 'Time-out or ban',
+})
+
+/** Why */
+export const why = /* @__PURE__ */ words({
+  'en-GB': 'Why',
+})
+
+/** Imposed */
+export const imposed = /* @__PURE__ */ words({
+  'en-GB': 'Imposed',
+})
+
+/** Lift */
+export const lifting = /* @__PURE__ */ words({
+  'en-GB': 'Lift',
 })

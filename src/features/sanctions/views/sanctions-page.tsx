@@ -1,22 +1,42 @@
 import { dateAndTime } from '../../../base/dates.ts'
+import { defineList } from '../../../ui/newsroom/list/declare.ts'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { queueRoutes } from '../../moderation/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { sanctionRoutes } from '../routes.ts'
-import type { Listed, SanctionId } from '../sanction.ts'
+import { type Listed, sanctionSorts } from '../sanction.ts'
 
-type Shown = {
-  desk: Desk
-  items: readonly Listed[]
-  next: SanctionId | null
-  standing: ReadonlySet<SanctionId>
-  done: boolean
-  trouble?: string | undefined
-}
+type Given = { desk: Desk; isStanding: (sanction: Listed) => boolean }
 
-/** Every time-out and every ban, the newest first. */
-export function SanctionsPage({ desk, items, next, standing, done, trouble }: Shown) {
+/** Every time-out and every ban. */
+export const sanctionList = defineList<Listed, Given>()({
+  label: say.timeOutsAndBans,
+  to: sanctionRoutes.list.to,
+  idOf: ({ id }) => id,
+  onAPage: 50,
+  columns: [
+    { name: 'what', label: say.sanction, narrow: 'without-label', cell: endIn },
+    { name: 'because', label: say.why, narrow: 'without-label', cell: whyIn },
+    {
+      name: 'imposed',
+      label: say.imposed,
+      narrow: 'without-label',
+      sort: 'imposed',
+      cell: (item, { desk }) => <span class="quiet">{imposing(item, desk)}</span>,
+    },
+    { name: 'lifting', label: say.lifting, narrow: 'without-label', cell: lifting },
+  ],
+  filters: {},
+  sorts: { imposed: { key: sanctionSorts.imposed, descending: true } },
+  empty: say.nobodyHasBeenTimedOut,
+})
+
+type Shown = { desk: Desk; list: OpenList; done: boolean; trouble?: string | undefined }
+
+export function SanctionsPage({ desk, list, done, trouble }: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.timeOutsAndBans()} current={queueRoutes.show.to()}>
       <PageHead title={say.timeOutsAndBans()} says={say.whoeverIsRefusedReplyIs()}>
@@ -24,47 +44,37 @@ export function SanctionsPage({ desk, items, next, standing, done, trouble }: Sh
       </PageHead>
       <Notice>{done ? say.liftedTheyCanReplyAgain() : ''}</Notice>
       <Notice kind="bad">{trouble}</Notice>
-      {items.length === 0 ? (
-        <Empty>{say.nobodyHasBeenTimedOut()}</Empty>
-      ) : (
-        <ul class="log">
-          {items.map((item) => (
-            <Item item={item} desk={desk} stands={standing.has(item.id)} />
-          ))}
-        </ul>
-      )}
-      {next ? (
-        <p class="pager">
-          <a href={sanctionRoutes.list.to({ after: next })}>{say.earlierOnes()}</a>
-        </p>
-      ) : null}
+      <ListScreen list={list} />
     </NewsroomPage>
   )
 }
 
-function Item({ item, desk, stands }: { item: Listed; desk: Desk; stands: boolean }) {
-  const { kind, on, rule, because, at, byName, replyId, under } = item
+function endIn(item: Listed, { desk }: Given) {
+  const { kind, on } = item
+  return say.sanctionEnds({ kind, on, ...endOf(item, desk), b: (inner) => <b>{inner}</b> })
+}
+
+function whyIn({ rule, because }: Listed): string {
+  return rule && rule !== because ? `${rule}. ${because}` : because
+}
+
+function imposing({ at, byName, replyId, under }: Listed, desk: Desk) {
   const imposed = { when: dateAndTime(at, desk), who: byName === null ? 'other' : 'known', name: byName ?? '' }
+  if (!replyId || !under) return say.imposedBy(imposed)
+  return say.imposedForReply({
+    ...imposed,
+    reply: (inner) => <a href={queueRoutes.writer.to({ id: replyId })}>{inner}</a>,
+    under,
+    article: (inner) => <a href={under}>{inner}</a>,
+  })
+}
+
+function lifting(item: Listed, { isStanding }: Given) {
+  if (!isStanding(item)) return null
   return (
-    <li>
-      <p>{say.sanctionEnds({ kind, on, ...endOf(item, desk), b: (inner) => <b>{inner}</b> })}</p>
-      <p>{rule && rule !== because ? `${rule}. ${because}` : because}</p>
-      <p class="quiet">
-        {replyId && under
-          ? say.imposedForReply({
-              ...imposed,
-              reply: (inner) => <a href={queueRoutes.writer.to({ id: replyId })}>{inner}</a>,
-              under,
-              article: (inner) => <a href={under}>{inner}</a>,
-            })
-          : say.imposedBy(imposed)}
-      </p>
-      {stands ? (
-        <form method="post" action={sanctionRoutes.lift.to({ id: item.id })}>
-          <button type="submit">{say.liftItNow()}</button>
-        </form>
-      ) : null}
-    </li>
+    <form method="post" action={sanctionRoutes.lift.to({ id: item.id })}>
+      <button type="submit">{say.liftItNow()}</button>
+    </form>
   )
 }
 

@@ -71,11 +71,6 @@ export const noSourceYetAddFirst = /* @__PURE__ */ words({
   'en-GB': 'No source yet. Add the first one below.',
 })
 
-/** Older */
-export const olderSources = /* @__PURE__ */ words({
-  'en-GB': 'Older',
-})
-
 /** Add a source */
 export const addSource = /* @__PURE__ */ words({
   'en-GB': 'Add a source',
@@ -89,11 +84,6 @@ export const sources = /* @__PURE__ */ words({
 /** Where the record knows things from. Notes on them stay in the newsroom. */
 export const whereRecordKnowsThingsFrom = /* @__PURE__ */ words({
   'en-GB': 'Where the record knows things from. Notes on them stay in the newsroom.',
-})
-
-/** Sources, the newest first */
-export const sourcesNewestFirst = /* @__PURE__ */ words({
-  'en-GB': 'Sources, the newest first',
 })
 
 /** Add */
@@ -254,4 +244,9 @@ export const mayReadRecord = /* @__PURE__ */ words({
 /** Change the record */
 export const mayEditRecord = /* @__PURE__ */ words({
   'en-GB': 'Change the record',
+})
+
+/** Added */
+export const added = /* @__PURE__ */ words({
+  'en-GB': 'Added',
 })

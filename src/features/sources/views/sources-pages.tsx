@@ -1,6 +1,8 @@
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { described, Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
+import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { RecordPlaces } from '../../../ui/newsroom/record-places.tsx'
 import { entityDeskRoutes } from '../../entities/routes.ts'
 import type { Look } from '../look.ts'
@@ -11,38 +13,18 @@ import { sourceKindNames, sourceLabels } from '../words.ts'
 import { Looks } from './looks.tsx'
 
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> } | undefined
-type Listed = { desk: Desk; sources: readonly Source[]; mayEdit: boolean; trouble: Trouble }
+type Listed = { desk: Desk; list: OpenList; mayEdit: boolean; trouble: Trouble }
 
 const kindOptions = Object.entries(sourceKindNames).map(([value, name]) => ({ value, name }))
 
-/** Where things are known from, the newest first. */
-export function SourcesPage({ desk, sources, mayEdit, trouble }: Listed) {
-  const last = sources.length === 50 ? sources.at(-1) : undefined
+/** Where things are known from, and adding another. */
+export function SourcesPage({ desk, list, mayEdit, trouble }: Listed) {
   return (
     <NewsroomPage desk={desk} title={say.sources()} current={entityDeskRoutes.list.to()}>
       <PageHead title={say.sources()} says={say.whereRecordKnowsThingsFrom()}>
         <RecordPlaces current={sourceDeskRoutes.list.to()} />
       </PageHead>
-      {sources.length === 0 ? <Empty>{say.noSourceYetAddFirst()}</Empty> : null}
-      <ul class="rows" aria-label={say.sourcesNewestFirst()}>
-        {sources.map(({ id, title, kind, url }) => (
-          <li>
-            <div>
-              <a class="title" href={sourceDeskRoutes.show.to({ id })}>
-                {title}
-              </a>
-              <p class="quiet">{[sourceKindNames[kind], url].filter(Boolean).join(' · ')}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {last ? (
-        <p class="pager">
-          <a class="button" href={sourceDeskRoutes.list.to({ before: last.id })}>
-            {say.olderSources()}
-          </a>
-        </p>
-      ) : null}
+      <ListScreen list={list} />
       {mayEdit ? (
         <section aria-labelledby="new-source" class="narrow">
           <h2 id="new-source">{say.addSource()}</h2>

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../base/clock.ts'
 import type { Id } from '../../../base/id.ts'
+import type { KeyShape } from '../../../base/keyset.ts'
 import { said } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
 
@@ -34,7 +35,7 @@ export type Doer = { id: string; name: string }
 
 export type Line = Required<AccountChange> & { id: ChangeId; at: Instant; by: Doer }
 
-export type ChangePage = { lines: Line[]; next: ChangeId | null }
+export const changeSorts = { when: ['id'] } as const satisfies Record<string, KeyShape>
 
 export const theSite: Doer = said({ id: 'the-site', name: say.site })
 export const whoeverAsked: Doer = said({ id: 'whoever-asked', name: say.somebodyAtSignInPage })

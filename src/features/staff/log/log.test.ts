@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { firstPage } from '../../../base/keyset.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
@@ -28,7 +29,7 @@ onEveryDatabase((open) => {
     await site.article()
     doneOrFault(await site.history.rotate(theOwner))
 
-    const { lines } = doneOrFault(await site.accountLog.page(ada, null))
+    const { rows: lines } = doneOrFault(await site.accountLog.page(ada, firstPage('when', 50)))
 
     const said = lines.map(({ by, what, about, before, after }) => [by.name, what, about, before, after].join('|'))
     for (const line of [
@@ -112,7 +113,7 @@ onEveryDatabase((open) => {
     const browser = await aBrowser(site, owner)
 
     const first = await browser.get(peopleRoutes.log.to())
-    const [, earlier = ''] = /href="([^"]*before=\w+)"/.exec(first.text) ?? []
+    const [, earlier = ''] = /href="([^"]*after=\w+)"/.exec(first.text) ?? []
     const second = await browser.get(earlier)
 
     const numbers = [...`${first.text}${second.text}`.matchAll(/to <q>&lt;b&gt;Tag&lt;\/b&gt; (\d+)<\/q>/g)]

@@ -1,17 +1,16 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { Ids } from '../../../base/id.ts'
+import type { Paged, Paging } from '../../../base/keyset.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import { manageStaff } from '../permissions.ts'
 import { may } from '../rules.ts'
 import type { Actor } from '../staff.ts'
-import type { AccountChange, ChangeId, ChangePage, Doer } from './change.ts'
-import { insertLine, linesBefore } from './store.ts'
+import type { AccountChange, Doer, Line } from './change.ts'
+import { insertLine, linesOn } from './store.ts'
 
 type Needs = { database: Database; clock: Clock; ids: Ids }
-
-const onAPage = 50
 
 export type AccountLog = ReturnType<typeof createAccountLog>
 
@@ -23,12 +22,8 @@ export function createAccountLog({ database, clock, ids }: Needs) {
       const by = { id, name }
       await insertLine(tx, { id: ids.next('account-change'), at: clock.now(), by, what, about, before, after })
     },
-    /** Fifty lines, the newest first; `before` is the key of the last one that was seen. */
-    async page(actor: Actor, before: ChangeId | null): Promise<Outcome<ChangePage, 'not-allowed'>> {
-      if (!may(actor, manageStaff)) return refused('not-allowed')
-      const found = await linesBefore(database.read, before, onAPage + 1)
-      const lines = found.slice(0, onAPage)
-      return done({ lines, next: found.length > onAPage ? (lines.at(-1)?.id ?? null) : null })
+    async page(actor: Actor, paging: Paging): Promise<Outcome<Paged<Line>, 'not-allowed'>> {
+      return may(actor, manageStaff) ? done(await linesOn(database.read, paging)) : refused('not-allowed')
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../base/clock.ts'
-import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import { type Paged, type Paging, pagedAs } from '../../../base/keyset.ts'
+import { keysetPage } from '../../../platform/database/keyset.ts'
+import type { Reading, Tables, Writing } from '../../../platform/database/tables.ts'
 import type { ChangeId, Doing, Line } from './change.ts'
 
 declare module '../../../platform/database/tables.ts' {
@@ -24,20 +26,13 @@ export async function insertLine(tx: Writing, { by, ...line }: Line): Promise<vo
     .execute()
 }
 
-/** The newest first. */
-export async function linesBefore(db: Reading, before: ChangeId | null, limit: number): Promise<Line[]> {
-  const rows = await db
-    .selectFrom('account_changes')
-    .selectAll()
-    .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(({ id, at, what, by_id, by_name, ...row }) => ({
-    ...row,
-    id: id as ChangeId,
-    at: at as Instant,
-    what: what as Doing,
-    by: { id: by_id, name: by_name },
-  }))
+/** One page of them all, in the order they were noted. */
+export async function linesOn(db: Reading, paging: Paging): Promise<Paged<Line>> {
+  const page = await keysetPage(db.selectFrom('account_changes').selectAll(), ['account_changes.id'], paging)
+  return pagedAs(page, page.rows.map(lineFromRow))
+}
+
+function lineFromRow({ id, at, what, by_id, by_name, ...row }: Tables['account_changes']): Line {
+  const by = { id: by_id, name: by_name }
+  return { ...row, id: id as ChangeId, at: at as Instant, what: what as Doing, by }
 }

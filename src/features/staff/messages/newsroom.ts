@@ -186,11 +186,6 @@ export const staff = /* @__PURE__ */ words({
   'en-GB': 'Staff',
 })
 
-/** No longer here */
-export const noLongerHere = /* @__PURE__ */ words({
-  'en-GB': 'No longer here',
-})
-
 /** left <when></when> */
 export const leftWhen: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
   'en-GB': (given) => ['left ', given.when('')],
@@ -199,11 +194,6 @@ export const leftWhen: <Part>(given: { when: (inner: string) => Part }) => Rich<
 /** Give this link to {name}. It signs them in once, within 24 hours, and is shown only now. */
 export const giveThisLinkToName = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Give this link to ${given.name}. It signs them in once, within 24 hours, and is shown only now.`,
-})
-
-/** {role}{reach, select, some { of {sections}} other {}} · {email} · since <when></when> */
-export const standingOfPerson: <Part>(given: { role: string | number; reach: (string & {}) | 'some'; sections: string | number; email: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ role: string | number; reach: (string & {}) | 'some'; sections: string | number; email: string | number; when: (inner: string) => unknown }>({
-  'en-GB': (given) => [String(given.role), select({ 'some': () => [' of ', String(given.sections)], 'other': () => [] }, given.reach), ' · ', String(given.email), ' · since ', given.when('')],
 })
 
 /** Save */
@@ -384,4 +374,44 @@ export const mayManageStaff = /* @__PURE__ */ words({
 /** Add authors */
 export const mayAddAuthors = /* @__PURE__ */ words({
   'en-GB': 'Add authors',
+})
+
+/** What was done */
+export const whatWasChanged = /* @__PURE__ */ words({
+  'en-GB': 'What was done',
+})
+
+/** When */
+export const whenChanged = /* @__PURE__ */ words({
+  'en-GB': 'When',
+})
+
+/** Added */
+export const added = /* @__PURE__ */ words({
+  'en-GB': 'Added',
+})
+
+/** Who works here */
+export const worksHere = /* @__PURE__ */ words({
+  'en-GB': 'Who works here',
+})
+
+/** Who has left */
+export const hasLeftAlready = /* @__PURE__ */ words({
+  'en-GB': 'Who has left',
+})
+
+/** Which */
+export const which = /* @__PURE__ */ words({
+  'en-GB': 'Which',
+})
+
+/** Change <span>{name}</span> */
+export const changeSomebody: <Part>(given: { span: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; name: string | number }>({
+  'en-GB': (given) => ['Change ', given.span(`${given.name}`)],
+})
+
+/** There is nobody here. */
+export const nobodyLikeThat = /* @__PURE__ */ words({
+  'en-GB': 'There is nobody here.',
 })

@@ -1,40 +1,50 @@
 import type { Child } from 'hono/jsx'
 import { dateAndTime } from '../../../base/dates.ts'
 import type { Rich } from '../../../base/messages.ts'
+import { defineList } from '../../../ui/newsroom/list/declare.ts'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { settingsRoutes } from '../../settings/routes.ts'
-import type { ChangePage, Doing, Line } from '../log/change.ts'
+import { changeSorts, type Doing, type Line } from '../log/change.ts'
 import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
 import { theOwner } from '../staff.ts'
 
-/** Everything that was done to accounts and to the site itself, the newest first. */
-export function ChangesPage({ desk, page: { lines, next } }: { desk: Desk; page: ChangePage }) {
+/** Everything that was done to accounts and to the site itself. */
+export const changeList = defineList<Line, { desk: Desk }>()({
+  label: say.logOfChanges,
+  to: peopleRoutes.log.to,
+  idOf: ({ id }) => id,
+  onAPage: 50,
+  columns: [
+    { name: 'what', label: say.whatWasChanged, cell: sentenceOf, narrow: 'without-label' },
+    {
+      name: 'when',
+      label: say.whenChanged,
+      narrow: 'without-label',
+      sort: 'when',
+      cell: ({ at }, { desk }) => (
+        <time class="quiet" datetime={at}>
+          {dateAndTime(at, desk)}
+        </time>
+      ),
+    },
+  ],
+  filters: {},
+  sorts: { when: { key: changeSorts.when, descending: true } },
+  empty: say.nothingWasChangedYet,
+})
+
+export function ChangesPage({ desk, list }: { desk: Desk; list: OpenList }) {
   return (
     <NewsroomPage desk={desk} title={say.logOfChanges()} current={peopleRoutes.list.to()}>
       <PageHead title={say.logOfChanges()} says={say.accountsRolesLinksSettingsSections()}>
         <a href={peopleRoutes.list.to()}>{say.people()}</a>
         <a href={settingsRoutes.show.to()}>{say.settings()}</a>
       </PageHead>
-      {lines.length === 0 ? <Empty>{say.nothingWasChangedYet()}</Empty> : null}
-      <ol class="rows">
-        {lines.map((line) => (
-          <li>
-            <div>
-              {sentenceOf(line)}
-              <p class="quiet">
-                <time datetime={line.at}>{dateAndTime(line.at, desk)}</time>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      {next ? (
-        <p class="pager">
-          <a href={peopleRoutes.log.to({ before: next })}>{say.earlier()}</a>
-        </p>
-      ) : null}
+      <ListScreen list={list} />
     </NewsroomPage>
   )
 }

@@ -1,14 +1,14 @@
-import { baseOf } from '../../../base/made-from.ts'
 import { said } from '../../../base/messages.ts'
-import { roles } from '../../../base/permission.ts'
-import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
+import { type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { Empty, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
-import { type Author, type Staff, type StaffId, type StaffRefusal, shownOfStaff } from '../staff.ts'
+import type { Author, Staff, StaffRefusal } from '../staff.ts'
+import { RoleField, type Section, SectionTicks } from './person-fields.tsx'
 
 export const staffRefusals = said({
   'not-allowed': say.onlyPublisherChangesWhoWorks,
@@ -34,19 +34,17 @@ export type Tried = {
   person?: Staff
 }
 
-type Section = { id: string; name: string }
 type Shown = Tried & {
   desk: Desk
-  own: StaffId
+  list: OpenList
+  /** Everybody, for whoever an author signs in as. */
   staff: readonly Staff[]
   authors: readonly Author[]
   sections: readonly Section[]
 }
 
 export function PeoplePage(shown: Shown) {
-  const { desk, own, staff, sections, done = '', trouble, link, problems = {} } = shown
-  const here = staff.filter(({ leftAt }) => leftAt === null)
-  const gone = staff.filter(({ leftAt }) => leftAt !== null)
+  const { desk, list, done = '', trouble, link, problems = {} } = shown
   return (
     <NewsroomPage desk={desk} title={say.people()} current={peopleRoutes.list.to()}>
       <PageHead title={say.people()} says={say.whoWorksHereAndWho()}>
@@ -58,33 +56,10 @@ export function PeoplePage(shown: Shown) {
       {link ? <LinkShown {...link} /> : null}
       <section aria-labelledby="staff">
         <h2 id="staff">{say.staff()}</h2>
-        {here.map((person) => (
-          <Person
-            desk={desk}
-            person={person}
-            typed={shown.person?.id === person.id ? shown.person : undefined}
-            sections={sections}
-            isOwn={person.id === own}
-          />
-        ))}
+        <ListScreen list={list} />
         <NewPerson {...shown} />
       </section>
       <Authors {...shown} />
-      {gone.length > 0 ? (
-        <section aria-labelledby="gone">
-          <h2 id="gone">{say.noLongerHere()}</h2>
-          <ul class="rows">
-            {gone.map(({ name, role, leftAt }) => (
-              <li>
-                {name}, {role}
-                {leftAt ? (
-                  <span class="quiet">{say.leftWhen({ when: () => <When at={leftAt} locale={desk} /> })}</span>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
     </NewsroomPage>
   )
 }
@@ -97,51 +72,6 @@ function LinkShown({ name, address }: { name: string; address: string }) {
         <code>{address}</code>
       </p>
     </div>
-  )
-}
-
-type One = { desk: Desk; person: Staff; typed: Staff | undefined; sections: readonly Section[]; isOwn: boolean }
-
-function Person({ desk, person, typed, sections, isOwn }: One) {
-  const { id, name, role } = person
-  return (
-    <details class="person" open={typed !== undefined}>
-      <summary>
-        <b>{name}</b>{' '}
-        <span class="quiet">
-          {say.standingOfPerson({
-            role,
-            reach: person.sections === 'all' ? 'other' : 'some',
-            sections: person.sections === 'all' ? '' : namesOf(person.sections, sections),
-            email: person.email,
-            when: () => <When at={person.addedAt} locale={desk} />,
-          })}
-        </span>
-      </summary>
-      <form method="post" action={peopleRoutes.change.to({ id })} class="narrow">
-        <BaseField base={baseOf(shownOfStaff(person))} />
-        <TextField name="name" id={`name-${id}`} label={say.staffName()} value={typed?.name ?? name} required />
-        <RoleField id={`role-${id}`} value={typed?.role ?? role} />
-        <SectionTicks sections={sections} chosen={typed?.sections ?? person.sections} />
-        <button type="submit">{say.save()}</button>
-      </form>
-      <div class="actions">
-        <form method="post" action={peopleRoutes.link.to({ id })}>
-          <button type="submit">{say.makeSignInLink()}</button>
-        </form>
-        {isOwn ? null : (
-          <details>
-            <summary class="danger">{say.hasLeft()}</summary>
-            <form method="post" action={peopleRoutes.depart.to({ id })}>
-              <p>{say.nameWillBeSignedOut({ name })}</p>
-              <button type="submit" class="danger">
-                {say.nameHasLeft({ name })}
-              </button>
-            </form>
-          </details>
-        )}
-      </div>
-    </details>
   )
 }
 
@@ -166,48 +96,6 @@ function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
         </button>
       </form>
     </details>
-  )
-}
-
-const says = said({
-  contributor: say.contributorWritesTheirOwnCannot,
-  reporter: say.reporterWritesEverywhereCannotPublish,
-  editor: say.editorPublishesInTheirSections,
-  moderator: say.moderatorDecidesAboutReplies,
-  publisher: say.publisherEverythingSettingsAndPeople,
-})
-
-function RoleField({ id, value }: { id: string; value: string }) {
-  return (
-    <Field id={id} label={say.role()}>
-      <select id={id} name="role">
-        {roles.map((role) => (
-          <option value={role} selected={role === value}>
-            {says[role]}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
-}
-
-function SectionTicks({ sections, chosen }: { sections: readonly Section[]; chosen: Staff['sections'] }) {
-  if (sections.length === 0) return null
-  return (
-    <fieldset class="plain">
-      <legend>{say.sectionsForEditorsAndModerators()}</legend>
-      {sections.map((section) => (
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="sections"
-            value={section.id}
-            checked={chosen !== 'all' && chosen.some((id) => id === section.id)}
-          />{' '}
-          {section.name}
-        </label>
-      ))}
-    </fieldset>
   )
 }
 
@@ -249,8 +137,4 @@ function Authors({ staff, authors, problems = {}, typed = {} }: Shown) {
       </details>
     </section>
   )
-}
-
-function namesOf(ids: readonly string[], sections: readonly Section[]): string {
-  return ids.map((id) => sections.find((section) => section.id === id)?.name ?? say.sectionThatIsGone()).join(', ')
 }

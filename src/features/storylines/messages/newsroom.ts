@@ -86,11 +86,6 @@ export const noStorylineYetAddFirst = /* @__PURE__ */ words({
   'en-GB': 'No storyline yet. Add the first one below.',
 })
 
-/** Older */
-export const olderStorylines = /* @__PURE__ */ words({
-  'en-GB': 'Older',
-})
-
 /** Add a storyline */
 export const addStoryline = /* @__PURE__ */ words({
   'en-GB': 'Add a storyline',
@@ -104,11 +99,6 @@ export const addStorylineNow = /* @__PURE__ */ words({
 /** Running coverage: events and articles that belong together. */
 export const runningCoverageEventsAndArticles = /* @__PURE__ */ words({
   'en-GB': 'Running coverage: events and articles that belong together.',
-})
-
-/** Storylines, the newest first */
-export const storylinesNewestFirst = /* @__PURE__ */ words({
-  'en-GB': 'Storylines, the newest first',
 })
 
 /** Title */
@@ -159,4 +149,9 @@ export const thisEventIsNotIn = /* @__PURE__ */ words({
 /** None */
 export const partOfNone = /* @__PURE__ */ words({
   'en-GB': 'None',
+})
+
+/** Begun */
+export const begun = /* @__PURE__ */ words({
+  'en-GB': 'Begun',
 })

@@ -1,43 +1,24 @@
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { described, Empty, Field, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { described, Field, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import { RecordPlaces } from '../../../ui/newsroom/record-places.tsx'
 import { entityDeskRoutes } from '../../entities/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { storylineDeskRoutes } from '../routes.ts'
-import type { Storyline } from '../storyline.ts'
 
 type Trouble = { problems: Record<string, string>; typed: Record<string, string> } | undefined
-type Shown = { desk: Desk; storylines: readonly Storyline[]; mayEdit: boolean; trouble: Trouble }
+type Shown = { desk: Desk; list: OpenList; mayEdit: boolean; trouble: Trouble }
 
-/** Every running story, the newest first. */
-export function StorylinesPage({ desk, storylines, mayEdit, trouble }: Shown) {
+/** Every running story, and beginning another. */
+export function StorylinesPage({ desk, list, mayEdit, trouble }: Shown) {
   const { problems = {}, typed = {} } = trouble ?? {}
-  const last = storylines.length === 50 ? storylines.at(-1) : undefined
   return (
     <NewsroomPage desk={desk} title={say.storylines()} current={entityDeskRoutes.list.to()}>
       <PageHead title={say.storylines()} says={say.runningCoverageEventsAndArticles()}>
         <RecordPlaces current={storylineDeskRoutes.list.to()} />
       </PageHead>
-      {storylines.length === 0 ? <Empty>{say.noStorylineYetAddFirst()}</Empty> : null}
-      <ul class="rows" aria-label={say.storylinesNewestFirst()}>
-        {storylines.map(({ id, title, summary }) => (
-          <li>
-            <div>
-              <a class="title" href={storylineDeskRoutes.show.to({ id })}>
-                {title}
-              </a>
-              <p class="quiet">{summary}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {last ? (
-        <p class="pager">
-          <a class="button" href={`${storylineDeskRoutes.list.to()}?before=${last.id}`}>
-            {say.olderStorylines()}
-          </a>
-        </p>
-      ) : null}
+      <ListScreen list={list} />
       {mayEdit ? (
         <section aria-labelledby="new-storyline" class="narrow">
           <h2 id="new-storyline">{say.addStoryline()}</h2>

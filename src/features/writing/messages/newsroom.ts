@@ -111,19 +111,9 @@ export const newArticle = /* @__PURE__ */ words({
   'en-GB': 'New article',
 })
 
-/** Nothing like that. <link>See all articles</link>. */
-export const nothingLikeThatSeeAll: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Nothing like that. ', given.link(`See all articles`), '.'],
-})
-
 /** No articles yet. <link>Write the first one</link>. */
 export const noArticlesYetWriteFirst: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
   'en-GB': (given) => ['No articles yet. ', given.link(`Write the first one`), '.'],
-})
-
-/** Earlier ones */
-export const earlierOnes = /* @__PURE__ */ words({
-  'en-GB': 'Earlier ones',
 })
 
 /** Headline */
@@ -159,11 +149,6 @@ export const articles = /* @__PURE__ */ words({
 /** No articles yet. */
 export const noArticlesYet = /* @__PURE__ */ words({
   'en-GB': 'No articles yet.',
-})
-
-/** Articles, the latest edited first */
-export const articlesLatestEditedFirst = /* @__PURE__ */ words({
-  'en-GB': 'Articles, the latest edited first',
 })
 
 /** {by} saved revision {number} on {at}, while you were writing. Choose which text goes on. Both are kept: the other stays among the revisions, or here. */
@@ -1076,6 +1061,41 @@ export const picture = /* @__PURE__ */ words({
   'en-GB': 'Picture',
 })
 
+/** Edited by */
+export const editedBy = /* @__PURE__ */ words({
+  'en-GB': 'Edited by',
+})
+
+/** Edited */
+export const edited = /* @__PURE__ */ words({
+  'en-GB': 'Edited',
+})
+
+/** Begun by */
+export const begunBy = /* @__PURE__ */ words({
+  'en-GB': 'Begun by',
+})
+
+/** Anybody */
+export const anybody = /* @__PURE__ */ words({
+  'en-GB': 'Anybody',
+})
+
+/** Me */
+export const begunByMe = /* @__PURE__ */ words({
+  'en-GB': 'Me',
+})
+
+/** Me, and not all of it public */
+export const myDrafts = /* @__PURE__ */ words({
+  'en-GB': 'Me, and not all of it public',
+})
+
+/** All of them */
+export const allOfThem = /* @__PURE__ */ words({
+  'en-GB': 'All of them',
+})
+
 /** This article is to go out before that moment. Call its schedule off first, or set a later one. The publication settings are as they were. */
 export const itIsScheduledBefore = /* @__PURE__ */ words({
   'en-GB': 'This article is to go out before that moment. Call its schedule off first, or set a later one. The publication settings are as they were.',
@@ -1276,11 +1296,6 @@ export const whatWillChange = /* @__PURE__ */ words({
   'en-GB': 'What will change for readers',
 })
 
-/** Goes out {when} */
-export const scheduledState = /* @__PURE__ */ message<{ when: string | number }>({
-  'en-GB': (given) => `Goes out ${given.when}`,
-})
-
 /** Goes out next */
 export const goesOutNext = /* @__PURE__ */ words({
   'en-GB': 'Goes out next',
@@ -1354,4 +1369,9 @@ export const scheduleRevision = /* @__PURE__ */ message<{ number: string | numbe
 /** Choose when it goes out */
 export const chooseWhen = /* @__PURE__ */ words({
   'en-GB': 'Choose when it goes out',
+})
+
+/** Goes out */
+export const goesOut = /* @__PURE__ */ words({
+  'en-GB': 'Goes out',
 })

@@ -1,26 +1,28 @@
 import type { Child } from 'hono/jsx'
 import type { Rich } from '../../../base/messages.ts'
+import type { Table } from '../../../ui/newsroom/list/open.ts'
+import { ListChanged, ListTable } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
-import type { Section } from '../../settings/index.ts'
 import { GoingOut, GoneWrong } from '../clock/lists.tsx'
 import { ownClock } from '../clock/moment-shown.tsx'
-import type { Clocked, ListedArticle } from '../listed.ts'
+import type { Clocked } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import { ArticleRows, ListChanged } from './list.tsx'
 
 /** Something another feature has waiting: *3 replies held*. */
 export type WaitingThing = { count: number; says: Counted; path: string }
 /** The number in bold, and what there are so many of. */
 type Counted = (given: { count: number; b: (inner: string) => Child }) => Rich<Child>
 
+/** The newest of a list, and where all of it is when there is more. */
+type Some = { table: Table; all: string | undefined }
+
 type Shown = {
   desk: Desk
-  sections: readonly Section[]
-  drafts: readonly ListedArticle[]
+  drafts: Some
   /** `undefined` for people nobody asks to review anything. */
-  toReview: readonly ListedArticle[] | undefined
+  toReview: Some | undefined
   waiting: readonly WaitingThing[]
   /** What the clock does next, and what it was to do and did not. */
   goingOut: readonly Clocked[]
@@ -31,14 +33,14 @@ type Shown = {
 }
 
 /** What waits for whoever opens it. */
-export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, since, ...clock }: Shown) {
+export function HomePage({ desk, drafts, toReview, waiting, mayWrite, since, ...clock }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
       title={say.whatWaitsForYou()}
       current={writingRoutes.home.to()}
       since={since}
-      scripts={['article-lists.js', ownClock]}
+      scripts={['lists.js', ownClock]}
     >
       <PageHead title={say.whatWaitsForYou()}>
         {mayWrite ? (
@@ -61,26 +63,35 @@ export function HomePage({ desk, sections, drafts, toReview, waiting, mayWrite, 
       {toReview ? (
         <section aria-labelledby="to-review">
           <h2 id="to-review">{say.toReview()}</h2>
-          {toReview.length === 0 ? (
-            <Empty>{say.nobodyIsWaitingForYou()}</Empty>
-          ) : (
-            <ArticleRows desk={desk} articles={toReview} sections={sections} label={say.toReview()} />
-          )}
+          {toReview.table.rows.length === 0 ? <Empty>{say.nobodyIsWaitingForYou()}</Empty> : <NewestOf {...toReview} />}
         </section>
       ) : null}
       {mayWrite ? (
         <section aria-labelledby="my-drafts">
           <h2 id="my-drafts">{say.yourDrafts()}</h2>
-          {drafts.length === 0 ? (
+          {drafts.table.rows.length === 0 ? (
             <Empty>
               {say.nothingUnfinishedStartArticle({ link: (inner) => <a href={writingRoutes.new.to()}>{inner}</a> })}
             </Empty>
           ) : (
-            <ArticleRows desk={desk} articles={drafts} sections={sections} label={say.yourDrafts()} />
+            <NewestOf {...drafts} />
           )}
         </section>
       ) : null}
-      <ListChanged />
+      <ListChanged hears="article queue" />
     </NewsroomPage>
+  )
+}
+
+function NewestOf({ table, all }: Some) {
+  return (
+    <>
+      <ListTable table={table} />
+      {all ? (
+        <p class="pager">
+          <a href={all}>{say.allOfThem()}</a>
+        </p>
+      ) : null}
+    </>
   )
 }

@@ -1,7 +1,7 @@
-import type { Instant } from '../../../base/clock.ts'
+import type { OpenList } from '../../../ui/newsroom/list/open.ts'
+import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
 import type { Article, Revision } from '../../articles/index.ts'
 import type { Change } from '../../history/index.ts'
 import { versionRoutes } from '../../history/routes.ts'
@@ -10,21 +10,19 @@ import { writingRoutes } from '../routes.ts'
 import { Comparison } from './differences.tsx'
 import { State, Tabs } from './head.tsx'
 
-type ListedRevision = { id: string; number: number; savedAt: Instant; savedBy: string; headline: string }
-
 type Shown = {
   desk: Desk
   article: Article
   draft: Revision
-  revisions: readonly ListedRevision[]
+  list: OpenList
+  /** Which page of them this is, as its address says it. */
+  place: Readonly<Record<string, string>>
   comparison: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
-  /** The page with earlier revisions. */
-  next: string | undefined
   /** Whether this person may see to what was published. */
   hasVersions: boolean
 }
 
-export function RevisionsPage({ desk, article, draft, revisions, comparison, next, hasVersions }: Shown) {
+export function RevisionsPage({ desk, article, draft, list, place, comparison, hasVersions }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
@@ -40,79 +38,20 @@ export function RevisionsPage({ desk, article, draft, revisions, comparison, nex
           <Comparison fields={comparison.fields} />
         </section>
       ) : null}
-      <form method="get" action={writingRoutes.revisions.to({ id: article.id })}>
-        <table>
-          <caption>{say.everySavedStateNewestFirst()}</caption>
-          <Columns />
-          <tbody>
-            {revisions.map((revision, index) => (
-              <Row desk={desk} article={article} revision={revision} index={index} comparison={comparison} />
-            ))}
-          </tbody>
-        </table>
-        <p class="actions">
-          <button type="submit" class="main">
-            {say.showWhatChanged()}
-          </button>
-          {next ? (
-            <a class="button" href={next}>
-              {say.earlierOnes()}
-            </a>
-          ) : null}
-          {hasVersions ? (
-            <a class="button" href={versionRoutes.list.to({ id: article.id })}>
-              {say.publishedVersions()}
-            </a>
-          ) : null}
-        </p>
+      <ListScreen list={list} />
+      <form id="compare" class="actions" method="get" action={writingRoutes.revisions.to({ id: article.id })}>
+        {Object.entries(place).map(([name, value]) =>
+          value === '' ? null : <input type="hidden" name={name} value={value} />,
+        )}
+        <button type="submit" class="main">
+          {say.showWhatChanged()}
+        </button>
+        {hasVersions ? (
+          <a class="button" href={versionRoutes.list.to({ id: article.id })}>
+            {say.publishedVersions()}
+          </a>
+        ) : null}
       </form>
     </NewsroomPage>
-  )
-}
-
-function Columns() {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{say.compareFrom()}</th>
-        <th scope="col">{say.compareTo()}</th>
-        <th scope="col">{say.revision()}</th>
-        <th scope="col">{say.savedAt()}</th>
-        <th scope="col">{say.savedBy()}</th>
-      </tr>
-    </thead>
-  )
-}
-
-type Line = Pick<Shown, 'desk' | 'article' | 'comparison'> & { revision: ListedRevision; index: number }
-
-function Row({ desk, article, revision, index, comparison }: Line) {
-  const { number } = revision
-  const from = comparison ? number === comparison.from : index === 1
-  const to = comparison ? number === comparison.to : index === 0
-  return (
-    <tr>
-      <td>
-        <input
-          type="radio"
-          name="from"
-          value={revision.id}
-          checked={from}
-          aria-label={say.fromRevisionNumber({ number })}
-        />
-      </td>
-      <td>
-        <input type="radio" name="to" value={revision.id} checked={to} aria-label={say.toRevisionNumber({ number })} />
-      </td>
-      <td>
-        {number}
-        {revision.id === article.publicId ? <span class="stage ready">{say.publicState()}</span> : null}
-        {revision.id === article.approval?.revisionId ? <span class="stage ready">{say.approved()}</span> : null}
-      </td>
-      <td>
-        <When at={revision.savedAt} locale={desk} time />
-      </td>
-      <td>{revision.savedBy}</td>
-    </tr>
   )
 }

@@ -28,3 +28,6 @@ export const aNumber = z
 
 /** What was just done, for the page to say. */
 export const done = z.string().max(40).optional()
+
+/** What every list of the newsroom may be asked: its order, and the place it goes on from; the list itself reads them. */
+export const listQuery = { sort: words(40), after: words(500), before: words(500) } as const

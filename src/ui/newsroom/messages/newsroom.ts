@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, words } from '../../../base/messages.ts'
 
 /** Somebody else changed this meanwhile */
 export const somebodyElseChangedThisMeanwhile = /* @__PURE__ */ words({
@@ -84,4 +84,79 @@ export const placeStorylines = /* @__PURE__ */ words({
 /** Sources */
 export const placeSources = /* @__PURE__ */ words({
   'en-GB': 'Sources',
+})
+
+/** Not shown as asked, because this address asks for what is not here: {what}. */
+export const leftOutOfAddress = /* @__PURE__ */ message<{ what: string | number }>({
+  'en-GB': (given) => `Not shown as asked, because this address asks for what is not here: ${given.what}.`,
+})
+
+/** {what} “{text}” */
+export const askedFor = /* @__PURE__ */ message<{ what: string | number; text: string | number }>({
+  'en-GB': (given) => `${given.what} “${given.text}”`,
+})
+
+/** order */
+export const orderOfList = /* @__PURE__ */ words({
+  'en-GB': 'order',
+})
+
+/** its place in the list */
+export const placeInList = /* @__PURE__ */ words({
+  'en-GB': 'its place in the list',
+})
+
+/** Chosen */
+export const chosenRows = /* @__PURE__ */ words({
+  'en-GB': 'Chosen',
+})
+
+/** Choose {name} */
+export const chooseRow = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Choose ${given.name}`,
+})
+
+/** Show */
+export const showList = /* @__PURE__ */ words({
+  'en-GB': 'Show',
+})
+
+/** Show all */
+export const everythingInList = /* @__PURE__ */ words({
+  'en-GB': 'Show all',
+})
+
+/** Nothing like that. <link>Show all</link>. */
+export const nothingLikeThatInList: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Nothing like that. ', given.link(`Show all`), '.'],
+})
+
+/** Nothing stands here any more. <link>To the first page</link>. */
+export const nothingStandsHereAnyMore: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Nothing stands here any more. ', given.link(`To the first page`), '.'],
+})
+
+/** {count, plural, one {# in all} other {# in all}} */
+export const inAll = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} in all`, 'other': () => `${number('en-GB', given.count)} in all` })}`,
+})
+
+/** Pages */
+export const pagesOfList = /* @__PURE__ */ words({
+  'en-GB': 'Pages',
+})
+
+/** First page */
+export const firstPage = /* @__PURE__ */ words({
+  'en-GB': 'First page',
+})
+
+/** Previous page */
+export const previousPage = /* @__PURE__ */ words({
+  'en-GB': 'Previous page',
+})
+
+/** Next page */
+export const nextPage = /* @__PURE__ */ words({
+  'en-GB': 'Next page',
 })

@@ -1,17 +1,21 @@
-/** Lists of articles that stay true while they are open: rows change where they stand, and none moves unasked. */
+/** Lists that stay true while they are open: rows change where they stand, and none moves unasked. */
 import { paced } from './live/paced.ts'
 import { changeStill, countMoved, refreshRows, rowsOf } from './live/rows.ts'
 import { listen } from './live/stream.ts'
 import * as say from './messages/newsroom.ts'
 
 const line = document.querySelector<HTMLElement>('[data-changed]')
+/** The names of what a page listens for. */
+const heard = line?.dataset.changed?.split(' ') ?? []
+/** What a line says of rows that changed, by what the list hears of. */
+const changed: Readonly<Record<string, typeof say.articlesChanged>> = { article: say.articlesChanged }
 /** What was left as it is because something would have moved, until nothing is held any more. */
 let waiting: Document | undefined
 /** The newest that is known of the lists. */
 let newest: Document | undefined
 
 function lists(page: Document): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-articles]')]
+  return [...page.querySelectorAll<HTMLElement>('[data-list]')]
 }
 
 async function look(): Promise<void> {
@@ -42,15 +46,16 @@ function tell(wanted: readonly HTMLElement[]): void {
   const shown = lists(document)
   const places = Array.from({ length: Math.max(shown.length, wanted.length) }, (_, place) => place)
   const count = places.reduce((sum, place) => sum + countMoved(shown[place], wanted[place]), 0)
+  const says = changed[heard[0] ?? '']
   if (!line) return
-  if (count === 0) {
+  if (count === 0 || !says) {
     line.replaceChildren()
     return
   }
   const button = line.querySelector('button') ?? document.createElement('button')
   button.type = 'button'
   button.className = 'plain'
-  button.textContent = say.articlesChanged({ count })
+  button.textContent = says({ count })
   button.onclick = show
   if (!button.isConnected) line.append(button)
 }
@@ -68,13 +73,21 @@ function show(): void {
   for (const [place, list] of shown.entries()) arrange(list, wanted[place])
   line?.replaceChildren()
   waiting = undefined
-  first?.querySelector('a')?.focus()
+  first?.querySelector<HTMLElement>('[data-row] a')?.focus()
   first?.scrollIntoView({ block: 'nearest' })
 }
 
+/** What somebody has ticked stays ticked, wherever it stands now. */
 function arrange(list: HTMLElement, wanted: HTMLElement | undefined): void {
   if (!wanted) return
-  list.replaceChildren(...[...rowsOf(wanted).values()].map((row) => row.cloneNode(true)))
+  const ticked = new Set(boxesOf(list).flatMap(({ checked, value }) => (checked ? value : [])))
+  for (const row of rowsOf(list).values()) row.remove()
+  list.append(...[...rowsOf(wanted).values()].map((row) => row.cloneNode(true)))
+  for (const box of boxesOf(list)) box.checked = ticked.has(box.value)
+}
+
+function boxesOf(list: HTMLElement): HTMLInputElement[] {
+  return [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"][form]')]
 }
 
 /** What waited is tried again once the pointer or the focus has gone elsewhere. */
@@ -87,5 +100,5 @@ function letGo(): void {
 if (line) {
   const again = paced(look)
   for (const event of ['pointerout', 'focusout']) document.addEventListener(event, letGo)
-  listen({ article: again, queue: again }, again)
+  listen(Object.fromEntries(heard.map((name) => [name, again])), again)
 }

@@ -1,0 +1,89 @@
+import { choice, defineList, type Option, words } from '../../../ui/newsroom/list/declare.ts'
+import type { Desk } from '../../../ui/newsroom/page.tsx'
+import { When } from '../../../ui/reader/parts.tsx'
+import type { Stage, StageName } from '../../articles/index.ts'
+import type { Section } from '../../settings/index.ts'
+import type { StaffId } from '../../staff/index.ts'
+import { Moment } from '../clock/moment-shown.tsx'
+import { articleSorts, type ListedArticle } from '../listed.ts'
+import * as say from '../messages/newsroom.ts'
+import { writingRoutes } from '../routes.ts'
+import { stageCalled } from '../words.ts'
+import { Standing } from './head.tsx'
+
+type Given = {
+  desk: Desk
+  sections: readonly Section[]
+  stages: readonly Stage[]
+  /** Whose own articles may be asked for. */
+  me: StaffId
+  mayWrite: boolean
+}
+
+/** The newsroom's articles: what each is, where it stands, who touched it last and when. */
+export const articleList = defineList<ListedArticle, Given>()({
+  label: say.articles,
+  to: writingRoutes.list.to,
+  idOf: ({ id }) => id,
+  onAPage: 30,
+  hears: 'article',
+  columns: [
+    {
+      name: 'headline',
+      label: say.headline,
+      isTitle: true,
+      cell: ({ id, headline }) => (
+        <a class="title" href={writingRoutes.edit.to({ id })}>
+          {headline}
+        </a>
+      ),
+    },
+    {
+      name: 'standing',
+      label: say.stage,
+      narrow: 'without-label',
+      cell: ({ state, stage }) => <Standing state={state} stage={stage} />,
+    },
+    { name: 'section', label: say.section, cell: (article, { sections }) => nameOf(sections, article) },
+    { name: 'by', label: say.editedBy, cell: ({ editedBy }) => editedBy },
+    {
+      name: 'edited',
+      label: say.edited,
+      sort: 'edited',
+      cell: ({ editedAt }, { desk }) => <When at={editedAt} locale={desk} time />,
+    },
+    { name: 'due', label: say.goesOut, cell: ({ due }, { desk }) => (due ? <Moment desk={desk} at={due} /> : null) },
+  ],
+  filters: {
+    search: words({ label: say.headline }),
+    stage: choice({ label: say.stage, any: say.anyChoice, options: ({ stages }: Given) => stages.map(stageOption) }),
+    section: choice({
+      label: say.section,
+      any: say.anyChoice,
+      options: ({ sections }: Given) => sections.map(({ id, slug, name }) => ({ value: slug, name, is: id })),
+    }),
+    begun: choice({ label: say.begunBy, any: say.anybody, options: ({ me }: Given) => mine(me) }),
+  },
+  sorts: { edited: { key: articleSorts.edited, descending: true } },
+  empty: ({ mayWrite }) =>
+    mayWrite
+      ? say.noArticlesYetWriteFirst({ link: (inner) => <a href={writingRoutes.new.to()}>{inner}</a> })
+      : say.noArticlesYet(),
+})
+
+function stageOption({ name }: Stage): Option<StageName> {
+  return { value: name, name: stageCalled(name), is: name }
+}
+
+type Begun = { madeBy: StaffId; unfinished: boolean }
+
+function mine(me: StaffId): Option<Begun>[] {
+  return [
+    { value: 'me', name: say.begunByMe(), is: { madeBy: me, unfinished: false } },
+    { value: 'drafts', name: say.myDrafts(), is: { madeBy: me, unfinished: true } },
+  ]
+}
+
+function nameOf(sections: readonly Section[], article: ListedArticle): string {
+  return sections.find(({ id }) => id === article.sectionId)?.name ?? say.noSection()
+}

@@ -1,0 +1,65 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Key, Paged, Paging } from '../../base/keyset.ts'
+
+/** What a page is sorted by, such as `['a.edited_at', 'a.id']`: columns of one index, in its order, the last of them unique. */
+type Columns = readonly [string, ...string[]]
+
+/**
+ * One page of what a query gives: so many rows beyond a place, walked to along an index. Whether there is more on either
+ * side is looked up and not counted, so that a page costs the same wherever it is.
+ */
+export async function keysetPage<Db, Table extends keyof Db, Row>(
+  query: SelectQueryBuilder<Db, Table, Row>,
+  columns: Columns,
+  { sort, after, before, limit }: Omit<Paging, 'sort'> & { sort: { descending: boolean } },
+): Promise<Paged<Row>> {
+  const isBackwards = after === null && before !== null
+  const descending = sort.descending !== isBackwards
+  const keyed = query.select(columns.map((column, place) => sql.ref(column).as(`key_${place}`)))
+  const key = after ?? before
+  const found = await beyond(keyed, columns, { key, descending })
+    .limit(limit + 1)
+    .execute()
+  const isMore = found.length > limit
+  const rows = found.slice(0, limit) as Keyed<Row>[]
+  const edge = rows[0]
+  const isBehind =
+    key !== null && edge !== undefined && (await isAny(keyed, columns, { key: keyOf(edge, columns), descending }))
+  const [first, last] = isBackwards ? [rows.at(-1), rows[0]] : [rows[0], rows.at(-1)]
+  const [isEarlier, isLater] = isBackwards ? [isMore, isBehind] : [isBehind, isMore]
+  return {
+    rows: isBackwards ? rows.toReversed() : rows,
+    next: isLater && last ? keyOf(last, columns) : null,
+    previous: isEarlier && first ? keyOf(first, columns) : null,
+  }
+}
+
+type Keyed<Row> = Row & Readonly<Record<`key_${number}`, string | number>>
+type From = { key: Key | null; descending: boolean }
+
+function beyond<Db, Table extends keyof Db, Row>(
+  query: SelectQueryBuilder<Db, Table, Row>,
+  columns: Columns,
+  { key, descending }: From,
+): SelectQueryBuilder<Db, Table, Row> {
+  const sign = sql.raw(descending ? '<' : '>')
+  const from =
+    key === null
+      ? query
+      : query.where(sql<boolean>`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sign} (${sql.join(key)})`)
+  return columns.reduce((ordered, column) => ordered.orderBy(sql.ref(column), descending ? 'desc' : 'asc'), from)
+}
+
+/** Whether anything stands on the other side of a row. */
+async function isAny<Db, Table extends keyof Db, Row>(
+  query: SelectQueryBuilder<Db, Table, Row>,
+  columns: Columns,
+  { key, descending }: From,
+): Promise<boolean> {
+  const others = beyond(query, columns, { key, descending: !descending })
+  return (await others.limit(1).execute()).length > 0
+}
+
+function keyOf<Row>(row: Keyed<Row>, columns: Columns): Key {
+  return columns.map((_, place) => row[`key_${place}`] as string | number)
+}
