@@ -31,14 +31,6 @@ export function moveCalled(to: StageName): string {
   return ways[to] ?? say.moveToStage({ stage: stageCalled(to) })
 }
 
-export const states = said({
-  'not-public': say.notPublicState,
-  embargoed: say.heldByEmbargo,
-  public: say.publicState,
-  'public-with-changes': say.publicWithChangesNotPublished,
-  withdrawn: say.withdrawnState,
-}) satisfies Record<PublicState, string>
-
 /** Where a draft that readers have not seen is, beside what they do see. */
 const changes: Record<string, string | undefined> = said({
   writing: say.publishedChangesNotYetOut,

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
-import { type KeyShape, type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
 import { keysetPage } from '../database/keyset.ts'
 import { kindOf } from '../database/serial.ts'
 import type { Reading, Tables, Writing } from '../database/tables.ts'
@@ -150,9 +150,6 @@ const unleased = { leased_by: null, leased_until: null, progress: null }
 /** A dead letter, or work that comes round and has failed as often. */
 const isGivenUp = (eb: ExpressionBuilder<Tables, 'jobs'>) =>
   eb.or([eb('failed_at', 'is not', null), eb.and([eb('attempts', '>=', mostTries), eb('last_error', 'is not', null)])])
-
-/** The orders that jobs come in. */
-export const jobSorts = { due: ['moment', 'id'] } as const satisfies Record<string, KeyShape>
 
 /** One page of what the owner sees and may set going again. */
 export async function failedJobs(db: Reading, paging: Paging): Promise<Paged<Job>> {

@@ -241,11 +241,6 @@ export const everything = /* @__PURE__ */ words({
   'en-GB': 'Everything',
 })
 
-/** Find */
-export const find = /* @__PURE__ */ words({
-  'en-GB': 'Find',
-})
-
 /** Add to the record */
 export const addToRecord = /* @__PURE__ */ words({
   'en-GB': 'Add to the record',

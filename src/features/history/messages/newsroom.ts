@@ -71,11 +71,6 @@ export const versionNumber = /* @__PURE__ */ message<{ number: string | number }
   'en-GB': (given) => `Version ${given.number}`,
 })
 
-/** Earlier versions */
-export const earlierVersions = /* @__PURE__ */ words({
-  'en-GB': 'Earlier versions',
-})
-
 /** Remove published versions */
 export const mayRemoveVersions = /* @__PURE__ */ words({
   'en-GB': 'Remove published versions',

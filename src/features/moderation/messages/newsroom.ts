@@ -331,11 +331,6 @@ export const anybody = /* @__PURE__ */ words({
   'en-GB': 'Anybody',
 })
 
-/** Show */
-export const show = /* @__PURE__ */ words({
-  'en-GB': 'Show',
-})
-
 /** Nothing has been decided yet. What you decide on the desk is written here. */
 export const nothingHasBeenDecidedYet = /* @__PURE__ */ words({
   'en-GB': 'Nothing has been decided yet. What you decide on the desk is written here.',

@@ -156,11 +156,6 @@ export const nothingWasChangedYet = /* @__PURE__ */ words({
   'en-GB': 'Nothing was changed yet.',
 })
 
-/** Earlier */
-export const earlier = /* @__PURE__ */ words({
-  'en-GB': 'Earlier',
-})
-
 /** nothing */
 export const emptyValue = /* @__PURE__ */ words({
   'en-GB': 'nothing',

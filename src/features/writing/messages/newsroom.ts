@@ -136,11 +136,6 @@ export const section = /* @__PURE__ */ words({
   'en-GB': 'Section',
 })
 
-/** Show */
-export const show = /* @__PURE__ */ words({
-  'en-GB': 'Show',
-})
-
 /** Articles */
 export const articles = /* @__PURE__ */ words({
   'en-GB': 'Articles',
@@ -809,21 +804,6 @@ export const inReview = /* @__PURE__ */ words({
 /** Ready */
 export const ready = /* @__PURE__ */ words({
   'en-GB': 'Ready',
-})
-
-/** Not public */
-export const notPublicState = /* @__PURE__ */ words({
-  'en-GB': 'Not public',
-})
-
-/** Held by an embargo */
-export const heldByEmbargo = /* @__PURE__ */ words({
-  'en-GB': 'Held by an embargo',
-})
-
-/** Public, with changes not published */
-export const publicWithChangesNotPublished = /* @__PURE__ */ words({
-  'en-GB': 'Public, with changes not published',
 })
 
 /** Withdrawn */

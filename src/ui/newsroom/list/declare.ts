@@ -38,7 +38,7 @@ export function defineList<Row, Given = object>() {
   return <const Asking extends Filters<Given>, const Sort extends string>(list: List<Row, Given, Asking, Sort>) => list
 }
 
-export type Column<Row, Given, Sort extends string> = {
+type Column<Row, Given, Sort extends string> = {
   /** Tells it apart from the others, in the page as well. */
   name: string
   label: () => string
@@ -54,7 +54,7 @@ export type Column<Row, Given, Sort extends string> = {
 /** `descending` is how it comes when its head is asked first. */
 export type Order = { key: KeyShape; descending: boolean }
 
-export type Bulk<Row, Given> = {
+type Bulk<Row, Given> = {
   /** Where the form goes, and comes back from with the same page. */
   action: (link: Link, given: Given) => string
   acts: readonly { name: string; label: () => string }[]
