@@ -27,6 +27,7 @@ import { up as originals } from './0026-originals.ts'
 import { up as stages } from './0027-stages.ts'
 import { up as presences } from './0028-presences.ts'
 import { up as kinds } from './0029-kinds.ts'
+import { up as workingCopies } from './0030-working-copies.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -59,4 +60,5 @@ export const migrations = {
   '0027-stages': { up: stages },
   '0028-presences': { up: presences },
   '0029-kinds': { up: kinds },
+  '0030-working-copies': { up: workingCopies },
 }
