@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { canonicalJson, type Json } from '../../base/canonical.ts'
+import { changedPart } from '../../base/changed-part.ts'
 import { lines } from './rules/schema.ts'
 import { attributesOf, bodyIn, childrenOf, elementOf, isRun, type Part, partIn, type Shared } from './text.ts'
 
@@ -13,21 +14,9 @@ export function put(doc: Y.Doc, shared: Shared, origin: unknown): void {
 
 /** Only what differs between the beginning and the end that both share. */
 export function putLine(text: Y.Text, wanted: string): void {
-  const { at, removed, inserted } = differenceOf(text.toString(), wanted)
+  const { at, removed, inserted } = changedPart(text.toString(), wanted)
   if (removed > 0) text.delete(at, removed)
   if (inserted !== '') text.insert(at, inserted)
-}
-
-function differenceOf(before: string, wanted: string) {
-  const most = Math.min(before.length, wanted.length)
-  let at = 0
-  while (at < most && before[at] === wanted[at]) at += 1
-  let end = 0
-  while (end < most - at && before.at(-1 - end) === wanted.at(-1 - end)) end += 1
-  // Half a character outside the basic plane is none.
-  if (at > 0 && /[\ud800-\udbff]/.test(before.charAt(at - 1))) at -= 1
-  if (end > 0 && /[\udc00-\udfff]/.test(before.charAt(before.length - end))) end -= 1
-  return { at, removed: before.length - end - at, inserted: wanted.slice(at, wanted.length - end) }
 }
 
 function putBlocks(body: Y.XmlFragment, wanted: readonly Part[]): void {
