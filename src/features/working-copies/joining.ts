@@ -28,6 +28,11 @@ export async function joinIn(
   return refusal === undefined ? done({ doubled }) : refused(refusal)
 }
 
+/** How many blocks and lines were changed here as well as there. */
+export function clashesOf(needs: Needs, { doc }: Copy, three: Three): number {
+  return merged({ ...three, now: asKept(sharedIn(doc)) }, blockIdsOf(needs.ids)).doubled
+}
+
 /** The copy with the newest draft in it, in whichever way that was saved. */
 export async function atOneWithDraft(needs: Needs, room: Room): Promise<Copy | undefined> {
   const copy = await room.upToDate()

@@ -7,6 +7,7 @@ import type { SignIn } from '../sign-in/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
 import { holdingCopy } from './copy.ts'
 import { type CutOutcome, cutFrom, type OwnFields } from './cutting.ts'
+import { type FormSent, saveInto } from './forms.ts'
 import { atOneWithDraft, joinIn } from './joining.ts'
 import { type Opened, openPage, type Page } from './page.ts'
 import { createRoom, type Room } from './room.ts'
@@ -97,6 +98,15 @@ export function createWorkingCopies(given: Given) {
     for (const id of ids.filter((each) => rooms.has(each))) await takeIn(id)
   }
 
+  /** A form that names an older revision: see `saveInto`. */
+  async function saveForm(id: ArticleId, sent: FormSent): Promise<CutOutcome> {
+    return within(id, async (room) => {
+      const outcome = await saveInto(given, room, sent)
+      if ('done' in outcome) tellCut(room, outcome.done.revision)
+      return outcome
+    })
+  }
+
   /** Puts the newest draft into the text, if there is one that is being written. */
   async function takeIn(id: ArticleId): Promise<void> {
     if (!(await findHead(database.read, id))) return
@@ -143,6 +153,12 @@ export function createWorkingCopies(given: Given) {
 
   return {
     cut,
+    saveForm,
+    /** The same, where something is written that is in no revision yet. */
+    async cutIfWritten(by: Actor, id: ArticleId): Promise<CutOutcome | undefined> {
+      const head = await findHead(database.read, id)
+      return head && head.cutSeq < head.seq ? cut(by, id) : undefined
+    },
     takeIn,
     /** A page opens a text; gives what hears it, and what is to be called once it has gone. */
     open(page: Page): { hear(text: string): Promise<void>; gone(): void } | { refused: 'too-many' | 'stopping' } {
@@ -157,7 +173,7 @@ export function createWorkingCopies(given: Given) {
       void begin().catch((error: unknown) => log.error({ err: error }, 'Nobody can be told what others write'))
       return { hear: opened.hear, gone: () => forget(opened) }
     },
-    /** Puts in what was written elsewhere on the base of a revision, and cuts one of all of it. */
+    /** Puts in what was written elsewhere on the base of a revision, by blocks. */
     async bring(by: Actor, { articleId, base, shared }: Brought): Promise<Outcome<{ doubled: number }, Refusal>> {
       const from = await given.articles.revision(base)
       const outcome = await within(articleId, async (room): Promise<Outcome<{ doubled: number }, Refusal>> => {

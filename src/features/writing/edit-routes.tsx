@@ -60,8 +60,13 @@ async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
   if ('problems' in parsed) return c.html(await again(parsed.problems), 422)
   const { content } = parsed
   const articleId = opened.article.id
-  const outcome = await needs.articles.save(opened.actor, { articleId, base: base ?? opened.draft.id, content })
+  const outcome = await needs.workingCopies.saveForm(articleId, {
+    by: opened.actor,
+    base: base ?? opened.draft.id,
+    content,
+  })
   if ('done' in outcome) return c.redirect(`${writingRoutes.edit.to({ id: articleId })}?done=saved`, 303)
+  if (outcome.refused === 'not-sound') return c.html(await again({ body: outcome.says }), 422)
   if (outcome.refused === 'stale-save') {
     const conflict = { ...opened, newest: outcome.newest, typed, content }
     return c.html(await conflictPage(c, needs, conflict), 409)

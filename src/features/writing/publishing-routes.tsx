@@ -9,6 +9,7 @@ import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { type Article, ArticlePage, type Correcting, publicationSettingsOf, type Revision } from '../articles/index.ts'
+import { afterCutting } from './cut-first.ts'
 import { compared } from './differences.ts'
 import * as say from './messages/newsroom.ts'
 import { type C, dismissingFor, type Needs, namesFor, type Opened, rightsOf, withArticle } from './open.tsx'
@@ -27,10 +28,10 @@ import {
 /** From a finished draft to its readers, and back. Each permission is asked for again by the change itself. */
 export function publishingHandlers(needs: Needs) {
   return [
-    on(writingRoutes.publishing, withArticle(needs, show)),
-    on(writingRoutes.publish, withArticle(needs, publish)),
-    on(writingRoutes.approve, withArticle(needs, approve)),
-    on(writingRoutes.move, withArticle(needs, move)),
+    on(writingRoutes.publishing, afterCutting(needs, show)),
+    on(writingRoutes.publish, afterCutting(needs, publish)),
+    on(writingRoutes.approve, afterCutting(needs, approve)),
+    on(writingRoutes.move, afterCutting(needs, move)),
     on(writingRoutes.setPublicationSettings, withArticle(needs, setPublicationSettings)),
     on(writingRoutes.withdrawal, withArticle(needs, askToWithdraw)),
     on(writingRoutes.withdraw, withArticle(needs, withdraw)),

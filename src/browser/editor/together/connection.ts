@@ -24,7 +24,7 @@ export function connect(path: string, { opened, heard, lost }: Hearing): Connect
 
   function open(): void {
     clearTimeout(timer)
-    if (isClosed) return
+    if (isClosed || socket) return
     const mine = new WebSocket(address)
     let wasOpen = false
     socket = mine
@@ -51,20 +51,28 @@ export function connect(path: string, { opened, heard, lost }: Hearing): Connect
     wait = Math.min(longest, wait * 2)
   }
 
+  /** One that is dead may not say so for minutes. */
+  function drop(): void {
+    const dead = socket
+    socket = undefined
+    dead?.close()
+    if (dead) ended('offline')
+  }
+
   window.addEventListener('online', open)
+  window.addEventListener('offline', drop)
   open()
   return {
     send(message) {
       if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message))
     },
     /** Lets this one go and comes back: something on it went wrong. */
-    again() {
-      socket?.close()
-    },
+    again: drop,
     close() {
       isClosed = true
       clearTimeout(timer)
       window.removeEventListener('online', open)
+      window.removeEventListener('offline', drop)
       socket?.close()
     },
   }

@@ -58,6 +58,7 @@ export function openCopy(needs: Needs): Promise<Copy> {
 
   const queue = createQueue({
     send: (number, bytes) => connection?.send({ is: 'change', number, epoch, bytes: toBase64(bytes) }),
+    late: () => connection?.again(),
     tell(isKept) {
       storage.mark(!isKept)
       if (isKept) storage.markAllSent()

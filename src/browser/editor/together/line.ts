@@ -9,12 +9,16 @@ export function bindLine(field: Field, text: Y.Text): void {
   const undoing = new Y.UndoManager(text, { trackedOrigins: new Set([own]) })
   field.value = text.toString()
 
-  field.addEventListener('input', () => {
+  field.addEventListener('input', (event) => {
     const { at, removed, inserted } = changedPart(text.toString(), field.value)
+    // A mark that is set in the place of a typed one is taken back by itself.
+    const isReplaced = event instanceof InputEvent && event.inputType === 'insertText' && removed > 0
+    if (isReplaced) undoing.stopCapturing()
     text.doc?.transact(() => {
       if (removed > 0) text.delete(at, removed)
       if (inserted !== '') text.insert(at, inserted)
     }, own)
+    if (isReplaced) undoing.stopCapturing()
   })
   text.observe((event) => {
     if (event.transaction.origin !== own) show()
@@ -25,6 +29,9 @@ export function bindLine(field: Field, text: Y.Text): void {
     event.preventDefault()
     if (act === 'undo') undoing.undo()
     else undoing.redo()
+    // Whoever follows what is typed here hears of it as of the browser’s own.
+    const inputType = act === 'undo' ? 'historyUndo' : 'historyRedo'
+    field.dispatchEvent(new InputEvent('input', { inputType, bubbles: true }))
   })
 
   /** What others wrote; the cursor stays beside the letters it stands at. */

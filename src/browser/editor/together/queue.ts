@@ -3,19 +3,23 @@ import { mergeUpdates } from 'yjs'
 type Needs = {
   /** Sends bytes with a number; nothing when there is no connection. */
   send: (number: number, bytes: Uint8Array) => void
+  /** Nothing was said of what was sent for so long that nobody can have heard it. */
+  late: () => void
   /** Whether everything is kept, each time that changes. */
   tell: (isKept: boolean) => void
 }
 
 /** A burst of keys is one message. */
 const gather = 30
+const patience = 10_000
 
 /** Changes on their way: one message at a time, and none is forgotten before the newsroom has said that it is kept. */
-export function createQueue({ send, tell }: Needs) {
+export function createQueue({ send, late, tell }: Needs) {
   let waiting: Uint8Array[] = []
   let underWay: { number: number; bytes: Uint8Array } | undefined
   let number = 0
   let timer = 0
+  let waitingFor = 0
   let isOpen = false
   let settle: (() => void)[] = []
 
@@ -27,6 +31,8 @@ export function createQueue({ send, tell }: Needs) {
     underWay = { number, bytes: mergeUpdates(waiting) }
     waiting = []
     send(number, underWay.bytes)
+    clearTimeout(waitingFor)
+    waitingFor = window.setTimeout(late, patience)
   }
 
   function settled(): void {
@@ -44,6 +50,7 @@ export function createQueue({ send, tell }: Needs) {
     kept(which: number): void {
       if (underWay?.number !== which) return
       underWay = undefined
+      clearTimeout(waitingFor)
       if (waiting.length > 0) flush()
       else settled()
     },
@@ -57,6 +64,7 @@ export function createQueue({ send, tell }: Needs) {
     },
     close(): void {
       isOpen = false
+      clearTimeout(waitingFor)
     },
     isKept: () => underWay === undefined && waiting.length === 0,
     /** Once everything is kept. */

@@ -1,7 +1,7 @@
 import * as say from '../../messages/newsroom.ts'
 import type { Standing } from './copy.ts'
 
-type Words = { state: 'saved' | 'saving' | 'offline' | 'refused'; says: string }
+type Words = { state: 'kept' | 'saving' | 'offline' | 'refused'; says: string }
 
 const stopped: Record<Extract<Standing, { is: 'stopped' }>['why'], () => string> = {
   older: say.tabIsTooOld,
@@ -28,7 +28,7 @@ const away = {
 export function inWords(standing: Standing): Words {
   switch (standing.is) {
     case 'kept':
-      return { state: 'saved', says: say.allIsKept() }
+      return { state: 'kept', says: say.allIsKept() }
     case 'keeping':
       return { state: 'saving', says: say.keeping() }
     case 'away':
