@@ -26,6 +26,7 @@ import { sources } from './features/sources/index.ts'
 import { accountLog, newsroom } from './features/staff/index.ts'
 import { storylines } from './features/storylines/index.ts'
 import { suggestions } from './features/suggestions/index.ts'
+import { workingCopies } from './features/working-copies/index.ts'
 import { writing } from './features/writing/index.ts'
 
 /** Everything Stet does. A feature more is a folder and a line here. */
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   frontPages,
   search,
   feeds,
+  workingCopies,
   writing,
   sources,
   entities,

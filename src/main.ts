@@ -139,6 +139,7 @@ export async function start(given: Config): Promise<Running> {
   let metrics: { stop(): Promise<void> } | undefined
   const stop = async () => {
     site.live.stop()
+    site.workingCopies.stop()
     await Promise.all([listening?.stop(), metrics?.stop(), site.jobs.stop()])
     await close()
   }
@@ -146,7 +147,7 @@ export async function start(given: Config): Promise<Running> {
     const { app, pages } = site
     const { port, host, trustedProxies, maxConnections: most, maxConnectionsPerNetwork: mostPerNetwork } = config
     const limits = { most, mostPerNetwork, trustedProxies }
-    listening = await listen({ app, pages, port, host, limits, onlyAt: config.address })
+    listening = await listen({ app, log: site.log, pages, port, host, limits, onlyAt: config.address })
     const address = addressAt(config.host, listening.port)
     await listensAt(address)
     await site.jobs.start()

@@ -1,49 +1,64 @@
-import { Editor } from '@tiptap/core'
-import type { Body } from '../features/articles/document.ts'
-import { createBodyReader, jsonOf } from './editor/body.ts'
+import type { Editor } from '@tiptap/core'
+import { lines } from '../features/working-copies/rules/schema.ts'
+import { createBodyReader } from './editor/body.ts'
 import { showCollision } from './editor/collision.ts'
+import { editorIn } from './editor/editor-in.ts'
 import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
-import { type Content, contentOf, fillForm } from './editor/form.ts'
+import { type Content, contentOf, fillForm, ownFields } from './editor/form.ts'
 import { followHere } from './editor/here.ts'
-import { keys } from './editor/keys.ts'
 import { followKind } from './editor/kinds.ts'
-import { type Copy, localCopy } from './editor/local-copy.ts'
-import { createPasteNotice } from './editor/pasting/notice.ts'
-import { cleanPaste } from './editor/pasting/paste.ts'
-import { joinedLines } from './editor/pasting/plain-text.ts'
+import { saveOnLeaving, sendWhole } from './editor/leaving.ts'
+import { localCopy } from './editor/local-copy.ts'
+import { offer } from './editor/offer.ts'
 import { showProblems } from './editor/problems.ts'
 import { setMarksInFields } from './editor/quotation/fields.ts'
-import { quoteStyle } from './editor/quotation/style.ts'
-import { quotation } from './editor/quotation/typing.ts'
 import { recordPanel } from './editor/record-panel.ts'
 import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
-import { schemaExtensions } from './editor/schema.ts'
 import { sendTo } from './editor/sending.ts'
-import { createToolbar } from './editor/toolbar.ts'
+import { bringDoc, bringWords } from './editor/together/bringing.ts'
+import type { Standing } from './editor/together/copy.ts'
+import { makeReadOnly, openShared, type Shared } from './editor/together/open.ts'
+import { inWords } from './editor/together/standing.ts'
 import * as say from './messages/newsroom.ts'
 
 const form = document.querySelector<HTMLFormElement>('form#writing')
 const field = document.querySelector<HTMLTextAreaElement>('#markdown')
 const findings = document.querySelector<HTMLElement>('#findings')
-if (form && field && findings) start(form, field, findings)
+if (form && field && findings) void open(form, field, findings)
 
-/** Puts the editor in the Markdown field's place, and lets the page save and check by itself. */
-function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLElement): void {
-  const saved = JSON.parse(document.querySelector('#body-as-saved')?.textContent ?? '{}') as Body
-  const editor = editorIn(markdown, saved)
+/** Opens the text that is written together, and then puts the editor in the Markdown field’s place. */
+async function open(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLElement): Promise<void> {
+  const { brought = '' } = page.dataset
+  let started: ReturnType<typeof start> | undefined
+  const shared = await openShared(page, {
+    tell: (standing) => (started ? started.tell(standing) : tell(page, inWords(standing))),
+    cut: (said) => {
+      if (said.is === 'cut') started?.cut(said.number)
+      else tell(page, { state: 'refused', says: say.noRevisionYet({ why: said.says }) })
+    },
+    bring: bringDoc(brought),
+  })
+  started = start(page, { shared, markdown, list })
+}
+
+type Parts = { shared: Shared; markdown: HTMLTextAreaElement; list: HTMLElement }
+
+/** Lets the page save and check by itself. */
+function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
+  const editor = editorIn(markdown, shared)
+  shared.presence.show(shared, editor)
   setMarksInFields(page)
   const bodyIn = createBodyReader()
   const read = () => contentOf(page, bodyIn(editor.state.doc))
   const copy = localCopy(page.dataset.article ?? '')
-  const found = copy.find()
-  const asSaved = JSON.stringify(read())
-  const desk = watchFindings({ editor, form: page, list, read, flush: () => saver.flush() })
+  const send = sendTo(page.dataset.save ?? '')
   const saver = createSaver<Content>({
     base: page.querySelector<HTMLInputElement>('[name="base"]')?.value ?? '',
     number: Number(page.dataset.number),
     read,
-    send: sendTo(page.dataset.save ?? ''),
+    // A revision is cut from what the newsroom has.
+    send: async (base, content) => ((await shared.whenKept()) ? send(base, content) : { kind: 'unreachable' }),
     later: (act, millis) => {
       const timer = setTimeout(act, millis)
       return () => clearTimeout(timer)
@@ -51,82 +66,87 @@ function start(page: HTMLFormElement, markdown: HTMLTextAreaElement, list: HTMLE
     tell: (state) => {
       tell(page, state)
       if (state.state === 'saved' || state.state === 'refused') showProblems(page, state.problems ?? {})
-      if (state.state === 'saved') {
-        desk.saved()
-        record.lookSoon()
-      }
+      if (state.state === 'saved') wasSaved()
     },
     keep: copy.keep,
   })
-  const record = recordPanel({ flush: () => saver.flush() })
+  const saveAll = () => {
+    saver.changed()
+    return saver.flush()
+  }
+  const desk = watchFindings({ editor, form: page, list, read, flush: saveAll })
+  const record = recordPanel({ flush: saveAll })
+  const wasSaved = () => {
+    desk.saved()
+    record.lookSoon()
+  }
   // What was saved a moment before this page was opened may still be being read.
   record.lookSoon()
-  followHere(page.dataset.article ?? '', saver)
-  const changed = () => {
-    saver.changed()
-    desk.changed()
-  }
-  editor.on('update', changed)
-  page.addEventListener('input', (event) => {
-    if (!(event.target instanceof Node && editor.view.dom.contains(event.target))) changed()
-  })
+  followHere(page.dataset.article ?? '', shared.presence.awareness)
+  followChanges(page, { editor, saver, desk })
   followKind(page)
-  saveOnLeaving(page, saver)
+  saveOnLeaving(page, { isUnsaved: () => saver.isUnsaved() || !shared.isKept(), saveAll })
   followSelection(editor)
   page.addEventListener('submit', (event) => {
     event.preventDefault()
     if (saver.isStopped()) page.dispatchEvent(new Event('compare'))
-    else void saver.flush()
+    else void saveAll()
   })
   page.addEventListener('compare', () => sendWhole(page, saver, read()))
-  if (found && JSON.stringify(found.content) !== asSaved) {
-    offer(page, found, {
-      take: () => {
-        fillForm(page, found.content)
-        editor.commands.setContent(jsonOf(found.content.body), { emitUpdate: false })
-        saver.restOn(found.base)
-        desk.changed()
-      },
-      drop: () => copy.keep(null),
-    })
-  } else if (found) copy.keep(null)
+  offerEarlier(page, { copy, read, saver })
+  return {
+    tell(standing: Standing): void {
+      if (standing.is === 'stopped') {
+        editor.setEditable(false)
+        makeReadOnly(page)
+      }
+      // That all is kept is no news while something of the form is not saved.
+      if (standing.is !== 'kept' || !saver.isUnsaved()) tell(page, inWords(standing))
+    },
+    cut(number: number): void {
+      if (saver.isUnsaved() || !shared.isKept()) return
+      tell(page, { state: 'saved', says: say.savedAsRevisionNumber({ number }) })
+      wasSaved()
+    },
+  }
 }
 
-function editorIn(markdown: HTMLTextAreaElement, body: Body): Editor {
-  const place = document.createElement('div')
-  const label = markdown.form?.querySelector<HTMLLabelElement>('label[for="markdown"]')
-  if (label) {
-    label.id = 'text-label'
-    label.removeAttribute('for')
-  }
-  document.querySelector('#markdown-hint')?.remove()
-  const notice = createPasteNotice()
-  const { lang, dir } = markdown
-  const heard = lang ? { lang, dir: dir || 'ltr' } : {}
-  const editor = new Editor({
-    element: place,
-    injectCSS: false,
-    content: jsonOf(body),
-    extensions: [...schemaExtensions(), keys, quotation(quoteStyle())],
-    editorProps: {
-      attributes: { id: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'text-label', ...heard },
-      transformPastedHTML: (pasted) => {
-        const { html, left } = cleanPaste(pasted)
-        notice.tell(left)
-        return html
-      },
-      transformPastedText: (pasted) => {
-        const { text, left } = joinedLines(pasted)
-        notice.tell(left)
-        return text
-      },
-    },
+type Followed = { editor: Editor; saver: Saver; desk: ReturnType<typeof watchFindings> }
+
+/** What is written together is kept as it is typed; what belongs to the form alone is saved by it. */
+function followChanges(page: HTMLFormElement, { editor, saver, desk }: Followed): void {
+  const together: ReadonlySet<string> = new Set(lines)
+  editor.on('update', () => desk.changed())
+  page.addEventListener('written-elsewhere', () => desk.changed())
+  page.addEventListener('input', ({ target }) => {
+    if (target instanceof Node && editor.view.dom.contains(target)) return
+    const isTogether = target instanceof HTMLElement && together.has(target.getAttribute('name') ?? '')
+    if (!isTogether) saver.changed()
+    desk.changed()
   })
-  label?.addEventListener('click', () => editor.commands.focus())
-  place.prepend(createToolbar(editor))
-  place.append(notice.place)
-  markdown.replaceWith(place)
-  return editor
+}
+
+type Offering = { copy: ReturnType<typeof localCopy>; read: () => Content; saver: Saver }
+
+/** Words of an earlier visit that never reached the newsroom; those of an older release may be of the text itself. */
+function offerEarlier(page: HTMLFormElement, { copy, read, saver }: Offering): void {
+  const found = copy.find()
+  if (!found) return
+  const isOfForm = JSON.stringify(ownFields(found.content)) !== JSON.stringify(ownFields(read()))
+  const isOfText = !found.isTogether && JSON.stringify(found.content) !== JSON.stringify(read())
+  if (!isOfForm && !isOfText) {
+    copy.keep(null)
+    return
+  }
+  offer(page, found.content.headline, {
+    async take() {
+      if (isOfText) await bringWords(page.dataset.brought ?? '', { base: found.base, shared: found.content })
+      fillForm(page, found.content)
+      if (isOfForm) saver.restOn(found.base)
+      else copy.keep(null)
+    },
+    drop: () => copy.keep(null),
+  })
 }
 
 /** Says how it stands, in words; that somebody else saved is said where nobody can miss it. */
@@ -136,60 +156,4 @@ function tell(page: HTMLFormElement, { state, says }: SaveState): void {
   line.dataset.state = state
   line.textContent = state === 'conflict' ? say.notSavedSomebodyElseSaved() : says
   if (state === 'conflict') showCollision(page, says, () => page.dispatchEvent(new Event('compare')))
-}
-
-/** Sends everything as a form: the server's page shows both texts and the choice between them. */
-function sendWhole(page: HTMLFormElement, saver: Saver, content: Content): void {
-  const hidden = page.querySelector<HTMLInputElement>('input[name="body"]')
-  const base = page.querySelector<HTMLInputElement>('input[name="base"]')
-  if (!hidden || !base) return
-  hidden.disabled = false
-  hidden.value = JSON.stringify(content.body)
-  base.value = saver.base()
-  isLeaving = true
-  page.submit()
-}
-
-let isLeaving = false
-
-/** Links of the article wait for the save; any other way out warns while something is unsaved. */
-function saveOnLeaving(page: HTMLFormElement, saver: Saver): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (saver.isUnsaved() && !isLeaving) event.preventDefault()
-  })
-  window.addEventListener('online', () => void saver.flush())
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-after-saving]')
-    if (!link || !saver.isUnsaved() || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    void saver.flush().then((isSaved) => {
-      if (isSaved) location.assign(link.href)
-      else page.querySelector<HTMLElement>('.collision, #save-state')?.scrollIntoView({ block: 'center' })
-    })
-  })
-}
-
-/** Offers words from an earlier visit that never reached the server. */
-function offer(page: HTMLFormElement, found: Copy, { take, drop }: { take: () => void; drop: () => void }): void {
-  const notice = document.createElement('div')
-  notice.className = 'notice'
-  notice.setAttribute('role', 'status')
-  const words = document.createElement('p')
-  words.textContent = say.thisBrowserHoldsWordsFor({ headline: found.content.headline })
-  const actions = document.createElement('p')
-  actions.className = 'actions'
-  actions.append(choice('Restore', take, notice), choice('Discard', drop, notice))
-  notice.append(words, actions)
-  page.before(notice)
-}
-
-function choice(says: string, act: () => void, notice: HTMLElement): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = says
-  button.addEventListener('click', () => {
-    act()
-    notice.remove()
-  })
-  return button
 }

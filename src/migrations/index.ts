@@ -28,6 +28,7 @@ import { up as stages } from './0027-stages.ts'
 import { up as presences } from './0028-presences.ts'
 import { up as kinds } from './0029-kinds.ts'
 import { up as schedules } from './0030-schedules.ts'
+import { up as workingCopies } from './0031-working-copies.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -61,4 +62,5 @@ export const migrations = {
   '0028-presences': { up: presences },
   '0029-kinds': { up: kinds },
   '0030-schedules': { up: schedules },
+  '0031-working-copies': { up: workingCopies },
 }

@@ -33,6 +33,11 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
   },
   { in: 'features/readers/', tables: ['reader_sessions', 'reader_proofs'], because: 'What is over is cleared away.' },
   {
+    in: 'features/working-copies/',
+    tables: ['working_copies', 'working_copy_changes'],
+    because: 'Words on their way; article.saved says when they are a revision.',
+  },
+  {
     in: 'features/live/',
     tables: ['presences'],
     because: 'A lease goes on, or is over; who comes and goes is told of.',

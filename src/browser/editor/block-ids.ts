@@ -2,6 +2,7 @@ import { type Attributes, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { kept } from './definitions.ts'
+import { isFromElsewhere } from './together/elsewhere.ts'
 
 const kinds = Object.keys(kept).filter((kind) => kept[kind]?.includes('id'))
 
@@ -48,7 +49,8 @@ export const blockIds = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       appendTransaction: (transactions, _before, state) => {
-        if (!transactions.some((transaction) => transaction.docChanged)) return null
+        // What comes from somebody else is mended by whoever has all of it.
+        if (!transactions.some((transaction) => transaction.docChanged && !isFromElsewhere(transaction))) return null
         const found: (Block & { at: number })[] = []
         state.doc.descendants((node, at) => {
           if (kinds.includes(node.type.name)) {
@@ -60,7 +62,7 @@ export const blockIds = Extension.create({
           const block = found[index]
           if (block && block.id !== id) tr.setNodeAttribute(block.at, 'id', id)
         })
-        return tr.docChanged ? tr.setMeta('addToHistory', false) : null
+        return tr.docChanged ? tr : null
       },
     }),
   ],

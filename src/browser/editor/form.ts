@@ -44,9 +44,16 @@ export function contentOf(form: HTMLFormElement, body: Body): Content {
   }
 }
 
-/** Puts kept words back into the form; the body goes to the editor. */
+/** What belongs to the form alone; the rest is written together. */
+export function ownFields({ headline, standfirst, pictureCaption, body, ...own }: Content): OwnFields {
+  return own
+}
+
+type OwnFields = Omit<Content, 'headline' | 'standfirst' | 'pictureCaption' | 'body'>
+
+/** Puts what was kept of the form’s own fields back into it. */
 export function fillForm(form: HTMLFormElement, content: Content): void {
-  const { byline, topics, sources, body, pictureId, kind, ...single } = content
+  const { byline, topics, sources, pictureId, kind, ...single } = ownFields(content)
   for (const [name, value] of Object.entries(single)) setField(form, name, value)
   setField(form, 'topics', topics.join(', '))
   // Words that were kept before there were kinds.

@@ -1,15 +1,15 @@
+import type { Awareness } from 'y-protocols/awareness'
 import { listen } from '../live/stream.ts'
 import * as say from '../messages/newsroom.ts'
-import type { Saver } from './saver.ts'
 
 /** In milliseconds; the newsroom believes that a window is open for a good deal longer. */
 const stayEvery = 40_000
 const soon = 300
 
-type Answer = { others: readonly string[]; newest: { id: string; number: number; by: string; at: string } }
+type Answer = { others: readonly string[] }
 
-/** Says who else has this article open, and that somebody saved it, at the moment it happens. */
-export function followHere(article: string, saver: Pick<Saver, 'base' | 'number' | 'isSaving' | 'isStopped'>): void {
+/** Says who else has this article open, in whichever process; whoever is seen in the text itself is not named again. */
+export function followHere(article: string, awareness: Awareness): void {
   const line = document.querySelector<HTMLElement>('[data-here]')
   if (!line) return
   const path = line.dataset.here ?? ''
@@ -29,19 +29,11 @@ export function followHere(article: string, saver: Pick<Saver, 'base' | 'number'
     timer = window.setTimeout(() => void stay().catch(() => undefined), millis)
   }
 
-  function tell({ others, newest }: Answer): void {
-    // One's own save may be known to the server before its answer is known here.
-    if (saver.isSaving()) {
-      plan(soon)
-      return
-    }
-    const isNewer = newest.number > saver.number() && newest.id !== saver.base()
-    const said = [
-      ...(others.length > 0 ? [sentence(say.othersAreHere({ names: listed(others), count: others.length }))] : []),
-      // When one's own words collided with theirs, that is said already, and what to do.
-      ...(isNewer && !saver.isStopped() ? [newer(newest)] : []),
-    ]
-    if (line?.textContent !== said.map(({ textContent }) => textContent).join('')) line?.replaceChildren(...said)
+  function tell({ others }: Answer): void {
+    const seen = [...awareness.getStates().values()].map((state) => (state as { user?: { name: string } }).user?.name)
+    const names = others.filter((name) => !seen.includes(name))
+    const says = names.length > 0 ? say.othersAreHere({ names: listed(names), count: names.length }) : ''
+    if (line && line.textContent !== says) line.textContent = says
   }
 
   window.addEventListener('pagehide', () => {
@@ -55,25 +47,9 @@ export function followHere(article: string, saver: Pick<Saver, 'base' | 'number'
   const hear = (id: string) => {
     if (id === article) plan(soon)
   }
-  listen({ article: hear, presence: hear }, () => plan(soon))
+  listen({ presence: hear }, () => plan(soon))
+  awareness.on('change', () => plan(soon))
   plan(0)
-}
-
-function newer({ by, number, at }: Answer['newest']): HTMLElement {
-  const words = sentence(say.newerWasSaved({ by, number, at }))
-  words.className = 'newer'
-  const link = document.createElement('a')
-  link.href = location.pathname
-  link.dataset.afterSaving = ''
-  link.textContent = say.openTheirs()
-  words.append(link)
-  return words
-}
-
-function sentence(words: string): HTMLElement {
-  const made = document.createElement('span')
-  made.textContent = `${words} `
-  return made
 }
 
 function listed(names: readonly string[]): string {

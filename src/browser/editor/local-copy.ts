@@ -1,6 +1,7 @@
 import type { Content } from './form.ts'
 
-export type Copy = { base: string; content: Content }
+/** `isTogether` where the text itself is kept elsewhere: in one of before that, it may be here alone. */
+export type Copy = { base: string; content: Content; isTogether?: true }
 
 const shortestPause = 250
 const longestPause = 2_000
@@ -48,7 +49,7 @@ export function localCopy(article: string) {
 /** A browser that keeps nothing, or has no room, does not stop anybody writing. */
 function store(key: string, copy: Copy | null): void {
   try {
-    if (copy) localStorage.setItem(key, JSON.stringify(copy))
+    if (copy) localStorage.setItem(key, JSON.stringify({ ...copy, isTogether: true }))
     else localStorage.removeItem(key)
   } catch {
     // Saving to the server goes on all the same.

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding } from '../../features/desk/finding.ts'
+import { mappingOf } from './together/elsewhere.ts'
 
 /** `figure` when the place is a block as a whole, or in what is said of it, such as a caption. */
 type Span = { from: number; to: number; figure?: Node }
@@ -45,7 +46,7 @@ export const foundPlugin = new Plugin<DecorationSet>({
     init: () => DecorationSet.empty,
     apply: (transaction, before) => {
       const given: Decoration[] | undefined = transaction.getMeta(key)
-      return given ? DecorationSet.create(transaction.doc, given) : before.map(transaction.mapping, transaction.doc)
+      return given ? DecorationSet.create(transaction.doc, given) : before.map(mappingOf(transaction), transaction.doc)
     },
   },
   props: { decorations: (state) => key.getState(state) },

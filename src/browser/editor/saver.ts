@@ -10,7 +10,7 @@ export type Sent =
   | { kind: 'unreachable' }
 
 export type SaveState = {
-  state: 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'
+  state: 'kept' | 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'
   says: string
   /** What is wrong with which field, where something is. */
   problems?: Problems

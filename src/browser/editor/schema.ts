@@ -29,7 +29,8 @@ export function schemaExtensions(): Extensions {
 }
 
 function kit() {
-  return StarterKit.configure(Object.assign({}, none, ...editings.map(({ starter }) => starter)))
+  // Undo is that of the shared text.
+  return StarterKit.configure(Object.assign({ undoRedo: false }, none, ...editings.map(({ starter }) => starter)))
 }
 
 /** One line of words with their marks, as a note is. */

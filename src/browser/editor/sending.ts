@@ -9,7 +9,7 @@ export function sendTo(path: string): (base: string, content: Content) => Promis
     // The server would say the same; making and sending megabytes only to hear it holds up whoever types.
     if (isTooLong(content.body)) return { kind: 'not-sound', says: stillHere }
     const headers = { 'content-type': 'application/json', accept: 'application/json' }
-    const body = JSON.stringify({ base, content })
+    const body = JSON.stringify({ base, content, isTogether: true })
     const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined)
     if (!answer || answer.status >= 500) return { kind: 'unreachable' }
     if (answer.status === 401) return { kind: 'signed-out' }

@@ -226,6 +226,76 @@ export const openTheirs = /* @__PURE__ */ words({
   'en-GB': 'Open theirs',
 })
 
+/** The text is being opened… */
+export const textIsBeingOpened = /* @__PURE__ */ words({
+  'en-GB': 'The text is being opened…',
+})
+
+/** Keeping your words… */
+export const keeping = /* @__PURE__ */ words({
+  'en-GB': 'Keeping your words…',
+})
+
+/** All words are kept. */
+export const allIsKept = /* @__PURE__ */ words({
+  'en-GB': 'All words are kept.',
+})
+
+/** The newsroom could not keep this just now. Your words are in this browser and are sent again. */
+export const troubledWordsAreHere = /* @__PURE__ */ words({
+  'en-GB': 'The newsroom could not keep this just now. Your words are in this browser and are sent again.',
+})
+
+/** Stet was updated since this page was opened, so nothing can be written here any more. Your words are in this browser: reload the page to go on. */
+export const tabIsTooOld = /* @__PURE__ */ words({
+  'en-GB': 'Stet was updated since this page was opened, so nothing can be written here any more. Your words are in this browser: reload the page to go on.',
+})
+
+/** Something in the text cannot be shown here, so this page has stopped before anything is lost. Reload the page to go on. */
+export const textDoesNotFit = /* @__PURE__ */ words({
+  'en-GB': 'Something in the text cannot be shown here, so this page has stopped before anything is lost. Reload the page to go on.',
+})
+
+/** The newsroom would not take what was written here last, so this page has stopped. Your words are in this browser: reload the page to go on. */
+export const changeWasRefused = /* @__PURE__ */ words({
+  'en-GB': 'The newsroom would not take what was written here last, so this page has stopped. Your words are in this browser: reload the page to go on.',
+})
+
+/** This text is longer than any article can be, so nothing more is kept. Your words are in this browser. */
+export const textIsTooLong = /* @__PURE__ */ words({
+  'en-GB': 'This text is longer than any article can be, so nothing more is kept. Your words are in this browser.',
+})
+
+/** You may not write in this article any more. What you wrote since is in this browser. */
+export const mayNotWriteAnyMore = /* @__PURE__ */ words({
+  'en-GB': 'You may not write in this article any more. What you wrote since is in this browser.',
+})
+
+/** This article is not here any more. Your words are in this browser. */
+export const articleIsGone = /* @__PURE__ */ words({
+  'en-GB': 'This article is not here any more. Your words are in this browser.',
+})
+
+/** This text rested for a long time and was opened anew meanwhile. Your words are in this browser: reload the page to go on. */
+export const copyWasMadeAnew = /* @__PURE__ */ words({
+  'en-GB': 'This text rested for a long time and was opened anew meanwhile. Your words are in this browser: reload the page to go on.',
+})
+
+/** Your words are kept. No revision was made: {why} */
+export const noRevisionYet = /* @__PURE__ */ message<{ why: string | number }>({
+  'en-GB': (given) => `Your words are kept. No revision was made: ${given.why}`,
+})
+
+/** {name} is in “{words}” */
+export const writesIn = /* @__PURE__ */ message<{ name: string | number; words: string | number }>({
+  'en-GB': (given) => `${given.name} is in “${given.words}”`,
+})
+
+/** {name} is here too */
+export const isHereToo = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `${given.name} is here too`,
+})
+
 /** {count, plural, one {# comment} other {# comments}} */
 export const leftOutComments = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} comment`, 'other': () => `${number('en-GB', given.count)} comments` })}`,

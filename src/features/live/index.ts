@@ -1,4 +1,5 @@
 export { presenceChanged } from './events.ts'
 export { live } from './feature.ts'
+export { createFollowing } from './following.ts'
 export { defineSaying, sayings } from './saying.ts'
-export type { Live } from './service.ts'
+export { type Live, turns } from './service.ts'

@@ -6,7 +6,7 @@ import { sayings } from './saying.ts'
 import { createStreams } from './streams.ts'
 
 /** After these whoever listens may do other things, or is signed in no more. */
-const turns = [staffChanged, staffLeft, staffSignedIn, staffSignedOut, accountChanged]
+export const turns = [staffChanged, staffLeft, staffSignedIn, staffSignedOut, accountChanged]
 
 export type Live = ReturnType<typeof createLive>
 

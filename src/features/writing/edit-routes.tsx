@@ -4,7 +4,7 @@ import { readBody, readFields } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import { type Body, type Content, kindName, type Revision, toMarkdown } from '../articles/index.ts'
+import { type Content, kindName, type Revision, toMarkdown } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
@@ -33,13 +33,11 @@ async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
     return c.redirect(writingRoutes.publishing.to({ id: article.id }), 303)
   const notice =
     queryOf(c, writingRoutes.edit).done === 'saved' ? say.savedAsRevisionNumber({ number: draft.number }) : undefined
-  const { body } = draft.content
-  return c.html(
-    await editPage(c, needs, { ...opened, typed: typedFrom(draft.content, article.publicId === null), body, notice }),
-  )
+  const typed = typedFrom(draft.content, article.publicId === null)
+  return c.html(await editPage(c, needs, { ...opened, typed, notice }))
 }
 
-type Sent = { base: Revision['id'] | undefined; typed: Typed; body: Body; parsed: Parsed }
+type Sent = { base: Revision['id'] | undefined; typed: Typed; parsed: Parsed }
 
 async function readSent(c: C, { nextBlock }: Needs, { draft }: Opened): Promise<Sent> {
   const sent = await readFields(c)
@@ -52,19 +50,23 @@ async function readSent(c: C, { nextBlock }: Needs, { draft }: Opened): Promise<
   return {
     base,
     typed: { ...typed, markdown: text.markdown },
-    body: text.body,
     parsed: readTyped(typed, text, draft.content),
   }
 }
 
 async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const { typed, body, base, parsed } = await readSent(c, needs, opened)
-  const again = (problems: Problems) => editPage(c, needs, { ...opened, typed, body, problems })
+  const { typed, base, parsed } = await readSent(c, needs, opened)
+  const again = (problems: Problems) => editPage(c, needs, { ...opened, typed, problems })
   if ('problems' in parsed) return c.html(await again(parsed.problems), 422)
   const { content } = parsed
   const articleId = opened.article.id
-  const outcome = await needs.articles.save(opened.actor, { articleId, base: base ?? opened.draft.id, content })
+  const outcome = await needs.workingCopies.saveForm(articleId, {
+    by: opened.actor,
+    base: base ?? opened.draft.id,
+    content,
+  })
   if ('done' in outcome) return c.redirect(`${writingRoutes.edit.to({ id: articleId })}?done=saved`, 303)
+  if (outcome.refused === 'not-sound') return c.html(await again({ body: outcome.says }), 422)
   if (outcome.refused === 'stale-save') {
     const conflict = { ...opened, newest: outcome.newest, typed, content }
     return c.html(await conflictPage(c, needs, conflict), 409)
@@ -81,7 +83,10 @@ async function saveJson(c: C, needs: Needs, { actor, article, draft }: Opened): 
   const parsed = readContent(sent.read.content, draft.content)
   if ('problems' in parsed) return c.json({ problem: 'not-sound', problems: parsed.problems }, 422)
   const { content } = parsed
-  const outcome = await needs.articles.save(actor, { articleId: article.id, base: sent.read.base, content })
+  const { base, isTogether } = sent.read
+  const outcome = isTogether
+    ? await needs.workingCopies.cut(actor, article.id, { base, content })
+    : await needs.articles.save(actor, { articleId: article.id, base, content })
   if ('done' in outcome) {
     const { id, number, savedAt } = outcome.done.revision
     return c.json({ revision: { id, number, savedAt } })
@@ -91,14 +96,15 @@ async function saveJson(c: C, needs: Needs, { actor, article, draft }: Opened): 
     const newest = { id, number, ...(await savingOf(needs, outcome.newest)), content: theirs }
     return c.json({ problem: 'stale-save', newest, yours: content }, 409)
   }
+  if (outcome.refused === 'not-sound') return c.json({ problem: outcome.refused, says: outcome.says }, 422)
   const says = saveRefusals[outcome.refused]
   return c.json({ problem: outcome.refused, says }, outcome.refused === 'not-allowed' ? 403 : 422)
 }
 
-type Editing = Opened & { typed: Typed; body: Body; problems?: Problems; notice?: string | undefined }
+type Editing = Opened & { typed: Typed; problems?: Problems; notice?: string | undefined }
 
 async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
-  const { actor, article, draft, typed, body, problems = {}, notice } = editing
+  const { actor, article, draft, typed, problems = {}, notice } = editing
   const [{ sections }, authors, newest] = await Promise.all([
     needs.settings.site(),
     needs.newsroom.authors(),
@@ -112,7 +118,6 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
       article={article}
       revision={draft}
       typed={typed}
-      body={body}
       options={{ authors, sections: own, pictures: [...chosen, ...newest] }}
       findings={await needs.articles.findingsOf(draft.content, article)}
       house={await houseFor(needs, editing)}

@@ -19,7 +19,7 @@ declare module '../../assembly/feature.ts' {
 /** Everything the newsroom does with articles, as pages. */
 export const writing = defineFeature({
   name: 'writing',
-  needs: ['articles', 'schedules', 'newsroom', 'media', 'settings', 'deskCheck', 'live'],
+  needs: ['articles', 'schedules', 'newsroom', 'media', 'settings', 'deskCheck', 'live', 'workingCopies'],
   tables: ['headline_words'],
   service: createWritingDesk,
   fills: (given) => writingSays(given).map((saying) => fill(sayings, saying)),

@@ -17,6 +17,7 @@ import type { Media } from '../media/index.ts'
 import type { Schedules } from '../schedules/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb } from '../staff/index.ts'
+import type { WorkingCopies } from '../working-copies/index.ts'
 import type { MadeAt } from './at-routes.ts'
 import type { Names } from './differences.ts'
 import * as say from './messages/newsroom.ts'
@@ -40,6 +41,7 @@ export type Needs = {
   media: Media
   settings: SiteSettings
   live: Live
+  workingCopies: WorkingCopies
   /** A new id for a block of a body. */
   nextBlock: () => string
   desk: (c: Context<NewsroomWeb>) => Promise<Desk>

@@ -10,6 +10,7 @@ import type { SetPublication } from '../schedules/index.ts'
 import type { Actor } from '../staff/index.ts'
 import { readMoment, whenFields } from './clock/moment.ts'
 import { eitherWay, scheduleRefusals } from './clock/words.ts'
+import { afterCutting } from './cut-first.ts'
 import { type C, type Needs, type Opened, withArticle } from './open.tsx'
 import { setPublicationSettings } from './publication-settings-routes.tsx'
 import { done, isNoticed, publishingPage } from './publishing-panel.tsx'
@@ -21,10 +22,10 @@ import { approveRefusals, moveRefusals, publishRefusals } from './words.ts'
 /** From a finished draft to its readers, and back. Each permission is asked for again by the change itself. */
 export function publishingHandlers(needs: Needs) {
   return [
-    on(writingRoutes.publishing, withArticle(needs, show)),
-    on(writingRoutes.publish, withArticle(needs, publish)),
-    on(writingRoutes.approve, withArticle(needs, approve)),
-    on(writingRoutes.move, withArticle(needs, move)),
+    on(writingRoutes.publishing, afterCutting(needs, show)),
+    on(writingRoutes.publish, afterCutting(needs, publish)),
+    on(writingRoutes.approve, afterCutting(needs, approve)),
+    on(writingRoutes.move, afterCutting(needs, move)),
     on(writingRoutes.setPublicationSettings, withArticle(needs, setPublicationSettings)),
     on(writingRoutes.callOff, withArticle(needs, callOff)),
     on(writingRoutes.withdrawal, withArticle(needs, askToWithdraw)),

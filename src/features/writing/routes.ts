@@ -66,7 +66,8 @@ export const writingRoutes = {
     method: 'POST',
     path: '/newsroom/articles/:id/revisions',
     limit,
-    body: z.object({ base: idOf('revision'), content: z.unknown() }),
+    // What is written together stands in the text; `content` is then the form’s own fields.
+    body: z.object({ base: idOf('revision'), content: z.unknown(), isTogether: z.boolean().default(false) }),
     answers: saved,
     ...write,
   }),

@@ -14,6 +14,8 @@ export type ConnectionLimits = {
 type Exchange = { request: IncomingMessage; response: ServerResponse; startedAt: number; readBefore: number }
 type Connection = {
   socket: Socket
+  /** It is one that both sides speak on for as long as they like, and no one’s to be made room with. */
+  isHeld?: boolean
   /** `undefined` for a trusted proxy, behind which everybody may be. */
   network: string | undefined
   under: Set<Exchange>
@@ -57,7 +59,7 @@ export function createConnections(limits: ConnectionLimits, now: () => number) {
 
   function makeRoom(among: Iterable<Connection>): boolean {
     for (const connection of among) {
-      if (connection.under.size > 0) continue
+      if (connection.under.size > 0 || connection.isHeld) continue
       drop(connection)
       connection.socket.destroy()
       return true
@@ -127,10 +129,19 @@ export function createConnections(limits: ConnectionLimits, now: () => number) {
   }
 
   function closeIdle(): void {
-    for (const { socket, under } of open.values()) if (under.size === 0) socket.destroy()
+    for (const { socket, under, isHeld } of open.values()) if (under.size === 0 && !isHeld) socket.destroy()
   }
 
-  return { admit, begin, follow, tooSlow, lastAnswers, closeIdle }
+  /** A connection that becomes a socket; false when it was refused, or a stop has begun. */
+  function hold(socket: Socket): boolean {
+    const connection = open.get(socket)
+    if (!connection || stopping) return false
+    connection.isHeld = true
+    socket.setTimeout(0)
+    return true
+  }
+
+  return { admit, begin, hold, follow, tooSlow, lastAnswers, closeIdle }
 }
 
 /** An answer that waits behind another on its connection has no socket yet. */

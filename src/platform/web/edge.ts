@@ -11,6 +11,7 @@ import { type Sent, sentForm } from './body.ts'
 import { isJson } from './forms.ts'
 import { onlyFor } from './host.ts'
 import { networkOf } from './network.ts'
+import type { Upgrade } from './sockets.ts'
 import { pathIn, queryOf } from './target.ts'
 
 /**
@@ -19,7 +20,8 @@ import { pathIn, queryOf } from './target.ts'
  * front of it.
  */
 export type Web = {
-  Bindings: { incoming?: IncomingMessage }
+  /** `upgrade` is there where the connection can become a socket, and makes one of it once the answer is given. */
+  Bindings: { incoming?: IncomingMessage; upgrade?: Upgrade }
   Variables: { requestId: string; path: Path; network: string; isSecure: boolean }
 }
 
@@ -184,7 +186,9 @@ function sameOriginOnly(
     const host = c.req.header('host')
     const own = onlyAt ?? address()
     const isOwn = (origin: string) => isOriginOf(own, origin) || (onlyAt === undefined && hostOf(origin) === host)
-    if (reading.has(c.req.method) || comesFrom(c, isOwn)) return next()
+    // A socket carries changes, and a browser opens one to anywhere.
+    const isRead = reading.has(c.req.method) && c.env?.upgrade === undefined
+    if (isRead || comesFrom(c, isOwn)) return next()
     return refuse(c)
   }
 }

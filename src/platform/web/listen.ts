@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Server as NetServer } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { Server as NetServer, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { codeOf, Fault } from '../../base/fault.ts'
 import { longestPath, pathOf } from '../../base/path.ts'
+import type { Log } from '../log.ts'
 import { askedOf } from '../pages/asked.ts'
 import type { Packed } from '../pages/pack.ts'
 import type { Pages } from '../pages/pages.ts'
@@ -12,10 +13,13 @@ import { serve } from '../pages/serve.ts'
 import { type ConnectionLimits, createConnections } from './connections.ts'
 import type { Web } from './edge.ts'
 import { isHostOf } from './host.ts'
+import { createSockets, type Upgrade } from './sockets.ts'
 import { pathIn, queryOf } from './target.ts'
 
 type Needs = {
   app: Hono<Web>
+  /** Told of what goes wrong on a socket. */
+  log?: Log
   pages: Pages
   port: number
   host: string
@@ -34,6 +38,8 @@ export type Listening = { port: number; stop(): Promise<void> }
 const patience = 10_000
 /** How long a client that is about to send its next request on an old connection may take to. */
 const lastRequest = 400
+/** How long whoever has a socket open may take to close it once they were told to. */
+const lastWords = 1_000
 const lookEvery = 1_000
 const often: Looking = { every: lookEvery, now: () => performance.now() }
 const usual: ConnectionLimits = { most: 2_000, mostPerNetwork: 256, trustedProxies: [] }
@@ -41,6 +47,7 @@ const usual: ConnectionLimits = { most: 2_000, mostPerNetwork: 256, trustedProxi
 /** Listens: kept pages are answered at once, everything else by the application. */
 export async function listen({
   app,
+  log,
   pages,
   port,
   host,
@@ -51,14 +58,24 @@ export async function listen({
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const isHere = hereAt(onlyAt)
   const times = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
-  const server = createServer({ ...times, connectionsCheckingInterval: lookEvery })
+  // What asks to become anything else than a socket is answered as if it had not asked (RFC 9110, 7.8).
+  const shouldUpgradeCallback = (request: IncomingMessage) => request.headers.upgrade?.toLowerCase() === 'websocket'
+  const server = createServer({ ...times, connectionsCheckingInterval: lookEvery, shouldUpgradeCallback })
   const connections = createConnections(limits, looking.now)
+  const sockets = createSockets((error) => log?.error({ err: error }, 'What came by a socket could not be done'))
   server.on('connection', (socket) => {
     if (!connections.admit(socket)) endRaw(socket, '503 Service Unavailable\r\nRetry-After: 5')
   })
   const answering = { pages, answer, isHere, connections }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (connections.begin(request, response)) route(answering, request, response)
+  })
+  const upgrading = { app, isHere, connections, sockets }
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    upgrade(upgrading, { request, socket, head }).catch((error: unknown) => {
+      log?.error({ err: error }, 'A socket could not be opened')
+      endRaw(socket, '500 Internal Server Error')
+    })
   })
   server.on('clientError', (error, socket) => refuseRaw(socket, error))
   server.on('connect', (_request, socket) => endRaw(socket, '501 Not Implemented'))
@@ -70,7 +87,7 @@ export async function listen({
   const bound = server.address()
   return {
     port: typeof bound === 'object' && bound ? bound.port : port,
-    stop: () => stop(server, connections).finally(() => clearInterval(timer)),
+    stop: () => stop(server, { connections, sockets }).finally(() => clearInterval(timer)),
   }
 }
 
@@ -106,20 +123,55 @@ function route(answering: Answering, request: IncomingMessage, response: ServerR
 
 type Connections = ReturnType<typeof createConnections>
 
+type Upgrading = Pick<Answering, 'isHere' | 'connections'> & {
+  app: Hono<Web>
+  sockets: ReturnType<typeof createSockets>
+}
+
+/** A request for a socket goes the way of every other, and opens one where its route says so. */
+async function upgrade(
+  { app, isHere, connections, sockets }: Upgrading,
+  { request, socket, head }: { request: IncomingMessage; socket: Socket; head: Buffer },
+): Promise<void> {
+  socket.on('error', () => socket.destroy())
+  const { url = '/', headers } = request
+  const path = pathIn(url)
+  const asked = askedOf(request)
+  const isRefused = path.length > longestPath || asked.hosts !== 1 || !isSound(path) || !isHere(asked.host)
+  if (isRefused || !connections.hold(socket)) return endRaw(socket, '400 Bad Request')
+  let open: Parameters<Upgrade>[0] | undefined
+  const take: Upgrade = (opening) => {
+    open = opening
+    return new Response(null, { status: 204 })
+  }
+  const sent = new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)] as [string, string]))
+  const answer = await app.fetch(new Request(`http://${asked.host}${url}`, { headers: sent }), {
+    incoming: request,
+    upgrade: take,
+  })
+  if (open && answer.status === 204) return sockets.take({ request, socket, head }, open)
+  endRaw(socket, `${answer.status} ${STATUS_CODES[answer.status] ?? ''}`)
+}
+
 /**
  * Requests under way are finished, and every answer from now on is the last of its connection: a client that is told so
  * sends nothing more on it, and nothing is cut off.
  */
-async function stop(server: Server, connections: Connections): Promise<void> {
+async function stop(
+  server: Server,
+  { connections, sockets }: Pick<Upgrading, 'connections' | 'sockets'>,
+): Promise<void> {
   connections.lastAnswers()
   // The method of the HTTP server would close connections that are idle just now, though a request may be on its way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
   // After whatever has come in the meantime was read.
   const idle = setInterval(() => setImmediate(connections.closeIdle), lastRequest)
   const timer = setTimeout(() => server.closeAllConnections(), patience)
+  const last = setTimeout(() => sockets.stop(), lastWords)
   await closed
   clearInterval(idle)
   clearTimeout(timer)
+  clearTimeout(last)
 }
 
 function endSlow(connections: Connections): void {

@@ -1,9 +1,10 @@
 import { Extension } from '@tiptap/core'
-import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { yUndoPluginKey } from 'y-prosemirror'
 import type { QuoteStyle } from '../../../features/desk/finding.ts'
+import { isFromElsewhere, isUndoing } from '../together/elsewhere.ts'
 import { apostropheBefore, marksFor } from './setting.ts'
 import { after, noneUndone, type Undone } from './undone.ts'
 
@@ -28,35 +29,53 @@ export function quotation(style: QuoteStyle): Extension {
   })
 }
 
-const key = new PluginKey<Undone>('quotation')
-const isSetting = 'quotation-set'
+/** Besides, where something was pasted whose marks are not set yet. */
+type Known = { undone: Undone; pasted: readonly Range[] }
 
-function pluginFor(style: QuoteStyle): Plugin<Undone> {
-  return new Plugin<Undone>({
+const key = new PluginKey<Known>('quotation')
+
+function pluginFor(style: QuoteStyle): Plugin<Known> {
+  return new Plugin<Known>({
     key,
-    state: { init: () => noneUndone, apply: (tr, before) => after(tr, before, isHistoryTransaction(tr)) },
+    state: {
+      init: () => ({ undone: noneUndone, pasted: [] }),
+      apply: (tr, before) => ({ undone: after(tr, before.undone, isUndoing(tr)), pasted: pastedAfter(tr, before) }),
+    },
+    // In a transaction of its own, after the text that is written together has what was pasted.
+    view: () => ({
+      update(view) {
+        const { pasted = [] } = key.getState(view.state) ?? {}
+        const tr = pasted.length > 0 ? settingOf(view.state, pasted, style) : null
+        if (tr) dispatchStep(view, tr)
+      },
+    }),
     props: {
       // What is pasted right after typing is a step of its own, too.
       handlePaste: (view) => {
-        view.dispatch(closeHistory(view.state.tr))
+        endStep(view)
         return false
       },
       handleTextInput: (...[view, from, , typed, insert]) => {
         if (view.composing || view.state.selection.$from.parent.type.spec.code) return false
         settle(view, from, typed)
-        if ((typed !== '"' && typed !== "'") || key.getState(view.state)?.isAt(from)) return false
+        if ((typed !== '"' && typed !== "'") || isUndone(view, from)) return false
         view.dispatch(insert())
         const mark = markAt(view.state, view.state.selection.from - 1, style)
         if (mark) dispatchSetting(view, mark)
         return true
       },
     },
-    appendTransaction: (given, _before, state) => {
-      if (given.some((tr) => tr.getMeta(isSetting))) return closeHistory(state.tr)
-      const pasted = given.filter(isPasted)
-      return pasted.length > 0 ? settingOf(state, rangesOf(given), style) : null
-    },
   })
+}
+
+function isUndone({ state }: EditorView, at: number): boolean {
+  return key.getState(state)?.undone.isAt(at) === true
+}
+
+/** What a paste brings along, such as ids of blocks, moves nothing. */
+function pastedAfter(tr: Transaction, { pasted }: Known): readonly Range[] {
+  if (tr.getMeta('appendedTransaction')) return pasted
+  return isPasted(tr) && !isFromElsewhere(tr) ? rangesOf([tr]) : []
 }
 
 /** Turns what opened when it was typed, once the word behind it is known to be one cut short. */
@@ -67,7 +86,7 @@ function settle(view: EditorView, from: number, typed: string): void {
   const found = apostropheBefore(before, typed)
   if (found === undefined) return
   const at = from - before.length + found
-  if (key.getState(view.state)?.isAt(at)) return
+  if (isUndone(view, at)) return
   dispatchSetting(view, { at, mark: '’' })
 }
 
@@ -90,11 +109,19 @@ function textOf(block: Node): string {
 function dispatchSetting(view: EditorView, { at, mark }: SetAt): void {
   const { tr, schema, doc } = view.state
   const marks = doc.nodeAt(at)?.marks ?? []
-  view.dispatch(ownStep(tr.replaceWith(at, at + 1, schema.text(mark, marks))))
+  dispatchStep(view, tr.replaceWith(at, at + 1, schema.text(mark, marks)))
 }
 
-function ownStep(tr: Transaction): Transaction {
-  return closeHistory(tr.setMeta(isSetting, true))
+/** A step of its own for undo. */
+function dispatchStep(view: EditorView, tr: Transaction): void {
+  endStep(view)
+  view.dispatch(tr)
+  endStep(view)
+}
+
+function endStep({ state }: EditorView): void {
+  const known = yUndoPluginKey.getState(state) as { undoManager?: { stopCapturing(): void } } | undefined
+  known?.undoManager?.stopCapturing()
 }
 
 /** A drop from elsewhere is a paste; words that are moved stay as they are. */
@@ -121,7 +148,7 @@ function rangesOf(given: readonly Transaction[]): Range[] {
 }
 
 /** Decided by the whole text of each block; a text node at a time, so that a long paste is few steps. */
-function settingOf({ doc, tr }: EditorState, ranges: Range[], style: QuoteStyle): Transaction | null {
+function settingOf({ doc, tr }: EditorState, ranges: readonly Range[], style: QuoteStyle): Transaction | null {
   const from = Math.min(...ranges.map((range) => range.from))
   const to = Math.max(...ranges.map((range) => range.to))
   doc.nodesBetween(from, to, (block, start) => {
@@ -133,7 +160,7 @@ function settingOf({ doc, tr }: EditorState, ranges: Range[], style: QuoteStyle)
       setIn(tr, node, { start: start + 1 + offset, set })
     })
   })
-  return tr.docChanged ? ownStep(tr) : null
+  return tr.docChanged ? tr : null
 }
 
 function setIn(tr: Transaction, node: Node, { start, set }: { start: number; set: SetAt[] }): void {

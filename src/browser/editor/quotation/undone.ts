@@ -1,4 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state'
+import type { Mapping } from '@tiptap/pm/transform'
+import { mappingOf } from '../together/elsewhere.ts'
 
 /** Where marks stand whose setting was undone: they stay as they are, also when they are typed again there. */
 export type Undone = {
@@ -19,20 +21,21 @@ function undone(marks: readonly number[], vacated: number | undefined): Undone {
 export function after(tr: Transaction, before: Undone, isHistory: boolean): Undone {
   if (!tr.docChanged) return before
   const isMark = (at: number) => at < tr.doc.content.size && /^["'‘]$/.test(tr.doc.textBetween(at, at + 1))
-  const moved = before.marks.map((at) => tr.mapping.mapResult(at, 1))
+  const mapping = mappingOf(tr)
+  const moved = before.marks.map((at) => mapping.mapResult(at, 1))
   const again = before.vacated === undefined ? [] : [before.vacated]
-  const back = isHistory ? turnedBack(tr) : []
+  const back = isHistory ? turnedBack(mapping) : []
   const marks = [...new Set([...moved.map(({ pos }) => pos), ...again, ...back])].filter(isMark)
   const lost = moved.find(({ deletedAfter }) => deletedAfter)?.pos
   return undone(marks.slice(-mostUndone), lost ?? (isHistory ? before.vacated : undefined))
 }
 
 /** Places where one character became another, as undoing a setting does. */
-function turnedBack(tr: Transaction): number[] {
+function turnedBack(mapping: Mapping): number[] {
   const found: number[] = []
-  tr.mapping.maps.forEach((map, index) => {
+  mapping.maps.forEach((map, index) => {
     map.forEach((...[from, to, newFrom, newTo]) => {
-      if (to - from === 1 && newTo - newFrom === 1) found.push(tr.mapping.slice(index + 1).map(newFrom, 1))
+      if (to - from === 1 && newTo - newFrom === 1) found.push(mapping.slice(index + 1).map(newFrom, 1))
     })
   })
   return found

@@ -1,6 +1,11 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
 import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
 
+/** Who else writes in this text */
+export const whoWritesHere = /* @__PURE__ */ words({
+  'en-GB': 'Who else writes in this text',
+})
+
 /** Please give a date such as 2026-11-19 or 19 November 2026. Where two numbers could be the month, write it as a word. */
 export const pleaseGiveDateSuchAs = /* @__PURE__ */ words({
   'en-GB': 'Please give a date such as 2026-11-19 or 19 November 2026. Where two numbers could be the month, write it as a word.',

@@ -1,9 +1,9 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import type { Article, Body, Revision } from '../../articles/index.ts'
+import type { Article, Revision } from '../../articles/index.ts'
 import { type Finding, serverRules } from '../../desk/index.ts'
+import { workingCopyRoutes } from '../../working-copies/routes.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
@@ -16,7 +16,6 @@ type Shown = {
   article: Article
   revision: Revision
   typed: Typed
-  body: Body
   options: Options
   findings: readonly Finding[]
   house: House
@@ -38,7 +37,7 @@ export type House = {
 
 /** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
 export function EditPage(shown: Shown) {
-  const { desk, article, revision, typed, body, options, problems = {}, notice } = shown
+  const { desk, article, revision, typed, options, problems = {}, notice } = shown
   const isWrong = Object.keys(problems).length > 0
   return (
     <NewsroomPage
@@ -58,15 +57,14 @@ export function EditPage(shown: Shown) {
           method="post"
           action={writingRoutes.edit.to({ id: article.id })}
           data-save={writingRoutes.revisions.to({ id: article.id })}
+          data-text={workingCopyRoutes.open.to({ id: article.id })}
+          data-brought={workingCopyRoutes.bring.to({ id: article.id })}
           data-article={article.id}
           data-number={String(revision.number)}
         >
           <input type="hidden" name="base" value={revision.id} />
           <input type="hidden" name="body" value="" disabled />
           <ContentFields typed={typed} options={options} problems={problems} language={desk.language} />
-          <script type="application/json" id="body-as-saved">
-            {raw(JSON.stringify(body).replaceAll('<', '\\u003c'))}
-          </script>
           <SaveBar article={article} revision={revision} />
         </form>
         <DeskCheck {...shown} />
@@ -81,6 +79,7 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
       <p id="save-state" class="quiet" role="status">
         {say.revisionNumberIsSaved({ number: revision.number })}
       </p>
+      <ul id="writers" hidden aria-label={say.whoWritesHere()} />
       <p id="here" role="status" data-here={writingRoutes.here.to({ id: article.id })} />
       <button type="submit" class="main">
         {say.save()}

@@ -1,0 +1,22 @@
+import { defineFeature } from '../../assembly/feature.ts'
+import { workingCopyJobs } from './jobs.ts'
+import { workingCopyHandlers } from './newsroom-routes.ts'
+import { workingCopyRoutes } from './routes.ts'
+import { createWorkingCopies, type WorkingCopies } from './service.ts'
+
+declare module '../../assembly/feature.ts' {
+  interface Services {
+    workingCopies: WorkingCopies
+  }
+}
+
+/** The text of a draft while several people write it. */
+export const workingCopies = defineFeature({
+  name: 'workingCopies',
+  needs: ['articles', 'newsroom', 'signIn', 'live'],
+  tables: ['working_copies', 'working_copy_changes'],
+  service: createWorkingCopies,
+  routes: [workingCopyRoutes],
+  handlers: workingCopyHandlers,
+  jobs: workingCopyJobs,
+})

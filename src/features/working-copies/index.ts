@@ -1,0 +1,3 @@
+export type { CutOutcome } from './cutting.ts'
+export { workingCopies } from './feature.ts'
+export type { WorkingCopies } from './service.ts'

@@ -1,0 +1,27 @@
+// Made of newsroom.*.json by `npm run messages`: write there.
+import { words } from '../../../base/messages.ts'
+
+/** The article has no headline: no revision is made until it has one. */
+export const headlineIsMissing = /* @__PURE__ */ words({
+  'en-GB': 'The article has no headline: no revision is made until it has one.',
+})
+
+/** Something in the text cannot be kept as a revision. Your words are all here. */
+export const textCannotBeKept = /* @__PURE__ */ words({
+  'en-GB': 'Something in the text cannot be kept as a revision. Your words are all here.',
+})
+
+/** You have too many texts open. */
+export const tooManyPagesOpen = /* @__PURE__ */ words({
+  'en-GB': 'You have too many texts open.',
+})
+
+/** This is where the editor and the newsroom tell each other what is written. */
+export const openThisInTheEditor = /* @__PURE__ */ words({
+  'en-GB': 'This is where the editor and the newsroom tell each other what is written.',
+})
+
+/** This text is not here any more. */
+export const textIsNotHere = /* @__PURE__ */ words({
+  'en-GB': 'This text is not here any more.',
+})
