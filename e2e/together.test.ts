@@ -79,7 +79,7 @@ test('the headline is written together, and undo takes back one’s own words al
 
   await headline(ada.page).focus()
   await ada.page.keyboard.press('End')
-  await ada.page.keyboard.type(' at nine')
+  await ada.page.keyboard.insertText(' at nine')
   await expect.poll(() => headline(mina.page).inputValue()).toBe('Bell rings at nine')
   await headline(mina.page).focus()
   await mina.page.keyboard.press('Home')
@@ -90,7 +90,7 @@ test('the headline is written together, and undo takes back one’s own words al
 
   await text(ada.page).click()
   await ada.page.keyboard.press('Control+End')
-  await ada.page.keyboard.type(' Ada wrote this.')
+  await ada.page.keyboard.insertText(' Ada wrote this.')
   await expect.poll(() => words(mina.page)).toContain('Ada wrote this.')
   await text(mina.page).click()
   await mina.page.keyboard.press('Control+Home')
@@ -141,4 +141,31 @@ test('whose sign-in has ended keeps their words, and they are there once they ha
   await again.waitForURL(/newsroom$/)
 
   await expect.poll(() => words(mina.page), { timeout: 30_000 }).toBe('Cars queued from six. Nobody hears this yet.')
+})
+
+test('where sockets are let through by nothing, the same goes by requests', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await ada.context.addInitScript(() => {
+    class Blocked extends EventTarget {
+      static readonly OPEN = 1
+      constructor() {
+        super()
+        setTimeout(() => this.dispatchEvent(new CloseEvent('close', { code: 1006 })))
+      }
+      close() {}
+    }
+    Object.assign(window, { WebSocket: Blocked })
+  })
+  await beginText(ada.page, running, 'Behind a wall')
+  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
+  await mina.page.goto(ada.page.url())
+  await mina.page.waitForSelector('.ProseMirror')
+  await ada.page.keyboard.type('Ada by requests.')
+  await expect.poll(() => words(mina.page)).toBe('Ada by requests.')
+  await text(mina.page).click()
+  await mina.page.keyboard.press('Control+End')
+  await mina.page.keyboard.type(' Mina by a socket.')
+
+  await expect.poll(() => words(ada.page)).toBe('Ada by requests. Mina by a socket.')
+  await isKept(ada.page)
 })

@@ -63,6 +63,8 @@ export function aWriter(
     /** Comes, or comes back: gets what it has not, and sends what the newsroom has not. */
     async join(): Promise<void> {
       isOn = true
+      // It goes with all else that the newsroom has not.
+      waiting.length = 0
       page = copies.open({ articleId: articleId as never, session, tell, end: (why) => void ended.push(why) })
       await say({ is: 'hello', schema, vector: text(Y.encodeStateVector(doc)) })
       const welcome = heard.findLast((message) => message.is === 'welcome')

@@ -216,16 +216,6 @@ export const othersAreHere = /* @__PURE__ */ message<{ count: number; names: str
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${given.names} has this article open too.`, 'other': () => `${given.names} have this article open too.` })}`,
 })
 
-/** {by} saved revision {number} on {at}. What you see here is older. */
-export const newerWasSaved = /* @__PURE__ */ message<{ by: string | number; number: string | number; at: string | number }>({
-  'en-GB': (given) => `${given.by} saved revision ${given.number} on ${given.at}. What you see here is older.`,
-})
-
-/** Open theirs */
-export const openTheirs = /* @__PURE__ */ words({
-  'en-GB': 'Open theirs',
-})
-
 /** The text is being opened… */
 export const textIsBeingOpened = /* @__PURE__ */ words({
   'en-GB': 'The text is being opened…',

@@ -1,3 +1,2 @@
-export type { CutOutcome } from './cutting.ts'
 export { workingCopies } from './feature.ts'
 export type { WorkingCopies } from './service.ts'

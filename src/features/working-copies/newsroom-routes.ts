@@ -15,6 +15,7 @@ type Needs = { workingCopies: WorkingCopies }
 export function workingCopyHandlers(needs: Needs) {
   return [
     on(workingCopyRoutes.open, ({ c, target }) => open(needs, c, target.article)),
+    on(workingCopyRoutes.exchange, ({ c, target }) => exchange(needs, c, target.article)),
     on(workingCopyRoutes.bring, ({ c, target }) => bring(needs, c, target.article)),
   ]
 }
@@ -34,6 +35,23 @@ function open({ workingCopies }: Needs, c: C, article: Article): Response {
     socket.end(endings[opened.refused], opened.refused)
     return { hear: async () => undefined, gone: () => undefined }
   })
+}
+
+/** One request is a connection that opens, says all it has to say, and is gone. */
+async function exchange({ workingCopies }: Needs, c: C, article: Article): Promise<Response> {
+  const sent = await readBody(c, workingCopyRoutes.exchange.body)
+  if (!('read' in sent)) return c.json({ problem: 'unreadable' }, 400)
+  const said: object[] = []
+  const opened = workingCopies.open({
+    articleId: article.id,
+    session: gated(c).get('session').id,
+    tell: (message) => said.push(message),
+    end: (why) => said.push({ is: 'ended', code: endings[why] }),
+  })
+  if ('refused' in opened) return c.json({ said: [{ is: 'ended', code: endings[opened.refused] }] })
+  for (const message of sent.read.said) await opened.hear(JSON.stringify(message))
+  opened.gone()
+  return c.json({ said })
 }
 
 async function bring({ workingCopies }: Needs, c: C, article: Article): Promise<Response> {

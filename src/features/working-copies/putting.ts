@@ -13,7 +13,7 @@ export function put(doc: Y.Doc, shared: Shared, origin: unknown): void {
 }
 
 /** Only what differs between the beginning and the end that both share. */
-export function putLine(text: Y.Text, wanted: string): void {
+function putLine(text: Y.Text, wanted: string): void {
   const { at, removed, inserted } = changedPart(text.toString(), wanted)
   if (removed > 0) text.delete(at, removed)
   if (inserted !== '') text.insert(at, inserted)

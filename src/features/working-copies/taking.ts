@@ -8,7 +8,7 @@ import { lines } from './rules/schema.ts'
  */
 export type Taken = { fresh: Uint8Array | undefined; mended: Uint8Array | undefined } | { refused: TakeRefusal }
 /** `out-of-step`: it rests on something that is not here. */
-export type TakeRefusal = 'malformed' | 'out-of-step'
+type TakeRefusal = 'malformed' | 'out-of-step'
 
 /** Puts a change into a document, if it is one that an editor of ours could have made. */
 export function take(doc: Y.Doc, bytes: Uint8Array, nextId: () => string): Taken {

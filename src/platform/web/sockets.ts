@@ -3,9 +3,9 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket, WebSocketServer } from 'ws'
 
 /** An open socket as a feature sees it (RFC 6455). */
-export type OpenSocket = { say(text: string): void; end(code: number, why: string): void }
+type OpenSocket = { say(text: string): void; end(code: number, why: string): void }
 /** What a feature does with one. */
-export type Hearing = { hear(text: string): Promise<void>; gone(): void }
+type Hearing = { hear(text: string): Promise<void>; gone(): void }
 type Open = (socket: OpenSocket) => Hearing
 
 /** Takes a request for a socket: what it gives is the answer of the route, in whose place the socket opens. */

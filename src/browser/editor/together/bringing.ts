@@ -1,8 +1,10 @@
-import { yXmlFragmentToProsemirrorJSON } from 'y-prosemirror'
+import { getSchema } from '@tiptap/core'
+import { yXmlFragmentToProseMirrorRootNode } from 'y-prosemirror'
 import type { Doc } from 'yjs'
 import { bodyName } from '../../../features/working-copies/rules/schema.ts'
 import { bodyOf } from '../body.ts'
 import type { Content } from '../form.ts'
+import { schemaExtensions } from '../schema.ts'
 
 type Words = Pick<Content, 'headline' | 'standfirst' | 'pictureCaption' | 'body'>
 
@@ -18,8 +20,9 @@ export async function bringWords(path: string, { base, shared }: { base: string;
 /** The same for a copy of the text that the newsroom does not have any more. */
 export function bringDoc(path: string): (base: string, doc: Doc) => Promise<boolean> {
   return (base, doc) => {
+    const schema = getSchema(schemaExtensions())
     const line = (name: string) => doc.getText(name).toString()
-    const body = bodyOf(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(bodyName)))
+    const body = bodyOf(yXmlFragmentToProseMirrorRootNode(doc.getXmlFragment(bodyName), schema).toJSON())
     const lines = { headline: line('headline'), standfirst: line('standfirst'), pictureCaption: line('pictureCaption') }
     return bringWords(path, { base, shared: { ...lines, body } })
   }

@@ -3,10 +3,11 @@ import type { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import type { Refusal, ToPage } from '../../../features/working-copies/rules/messages.ts'
 import { schemaVersion } from '../../../features/working-copies/rules/schema.ts'
-import { type Connection, connect, type Trouble } from './connection.ts'
+import { connect } from './connection.ts'
 import { guard } from './guard.ts'
 import { ownStorage } from './own-storage.ts'
 import { createQueue } from './queue.ts'
+import type { Connection, Trouble } from './trouble.ts'
 
 export type Standing =
   | { is: 'kept' }
@@ -37,7 +38,7 @@ export type Copy = {
 }
 
 /** Where changes of the document come from that are not typed here. */
-export const remote = Symbol('remote')
+const remote = Symbol('remote')
 
 const patience = 15_000
 
@@ -114,19 +115,23 @@ export function openCopy(needs: Needs): Promise<Copy> {
       kept = await storage.keep(doc, epoch)
     }
     rebase(message.base)
-    const missing = hadWords ? Y.encodeStateAsUpdate(doc, fromBase64(message.vector)) : undefined
-    queue.open(missing)
-    if (isIn) return
+    queue.open(hadWords ? beyond(fromBase64(message.vector)) : undefined)
+    if (!isIn) enter()
+  }
+
+  /** What the newsroom has not, if anything: between two connections nothing is lost that was kept before. */
+  function beyond(vector: Uint8Array): Uint8Array | undefined {
+    return isIn && queue.isKept() ? undefined : Y.encodeStateAsUpdate(doc, vector)
+  }
+
+  function enter(): void {
     isIn = true
     doc.on('update', (bytes: Uint8Array, origin: unknown) => {
       if (origin !== remote && origin !== kept && !guarded.isSpoiled()) queue.add(bytes)
     })
     ready.resolve({
-      doc,
+      ...{ doc, whenKept, isKept: queue.isKept, within: guarded.within },
       send: (said) => connection?.send(said),
-      whenKept,
-      isKept: queue.isKept,
-      within: guarded.within,
     })
   }
 

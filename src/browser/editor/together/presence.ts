@@ -27,7 +27,8 @@ export function createPresence(doc: Doc) {
       if (!list) return
       let timer = 0
       const soon = () => {
-        timer ||= window.setTimeout(() => {
+        if (timer !== 0) return
+        timer = window.setTimeout(() => {
           timer = 0
           showWriters(list, awareness, editor)
         }, showAfter)
@@ -41,7 +42,7 @@ export function createPresence(doc: Doc) {
 function follow(awareness: Awareness, { send }: Copy): void {
   let timer = 0
   awareness.on('update', (_changed: unknown, origin: unknown) => {
-    if (origin !== elsewhere) timer ||= window.setTimeout(tell, atMostEvery)
+    if (origin !== elsewhere && timer === 0) timer = window.setTimeout(tell, atMostEvery)
   })
   window.addEventListener('pagehide', () => awareness.setLocalState(null))
 

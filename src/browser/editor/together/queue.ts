@@ -45,7 +45,7 @@ export function createQueue({ send, late, tell }: Needs) {
     add(bytes: Uint8Array): void {
       waiting.push(bytes)
       tell(false)
-      timer ||= window.setTimeout(flush, gather)
+      if (timer === 0) timer = window.setTimeout(flush, gather)
     },
     kept(which: number): void {
       if (underWay?.number !== which) return

@@ -11,17 +11,7 @@ export const textCannotBeKept = /* @__PURE__ */ words({
   'en-GB': 'Something in the text cannot be kept as a revision. Your words are all here.',
 })
 
-/** You have too many texts open. */
-export const tooManyPagesOpen = /* @__PURE__ */ words({
-  'en-GB': 'You have too many texts open.',
-})
-
 /** This is where the editor and the newsroom tell each other what is written. */
 export const openThisInTheEditor = /* @__PURE__ */ words({
   'en-GB': 'This is where the editor and the newsroom tell each other what is written.',
-})
-
-/** This text is not here any more. */
-export const textIsNotHere = /* @__PURE__ */ words({
-  'en-GB': 'This text is not here any more.',
 })

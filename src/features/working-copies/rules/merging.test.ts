@@ -5,7 +5,7 @@ import { mergedBlocks, mergedLine } from './merging.ts'
 type B = { attrs: { id: string }; says: string }
 const block = (id: string, says = id): B => ({ attrs: { id }, says })
 const isSame = (one: B, other: B) => one.says === other.says
-const merge = (base: B[], now: B[], sent: B[]) => {
+const merge = (...[base, now, sent]: [B[], B[], B[]]) => {
   let count = 0
   const again = (each: B) => block(`new${++count}`, each.says)
   const { blocks, doubled } = mergedBlocks({ base, now, sent }, { isSame, again })
@@ -29,7 +29,7 @@ test.each([
   ['both add after the same block', [a], [a, c], [a, d], 'a d c', 0],
   ['one adds at the beginning', [a], [a], [d, a], 'd a', 0],
   ['one moves blocks, the other writes', [a, b, c], [a, b, block('c', 'x')], [c, a, b], 'c=x a b', 0],
-] as const)('%s', (_what, base, now, sent, said, doubled) => {
+] as const)('%s', (...[, base, now, sent, said, doubled]) => {
   expect(merge([...base], [...now], [...sent])).toEqual({ said, doubled })
 })
 

@@ -6,7 +6,7 @@ export type FromPage =
   /** Where its writer is; `null` when they have gone. */
   | { is: 'here'; client: number; clock: number; state: Place | null }
 
-export type Place = { cursor: unknown; block: string | null }
+type Place = { cursor: unknown; block: string | null }
 /** A writer as others see them; the newsroom says who they are, not the page. */
 export type Seen = Place & { user: { name: string; colour: number } }
 

@@ -6,7 +6,6 @@ export const schemaVersion = 1
 
 /** The single lines of an article that are written together, beside its body. */
 export const lines = ['headline', 'standfirst', 'pictureCaption'] as const
-export type Line = (typeof lines)[number]
 export const bodyName = 'body'
 
 /** The attributes that a body keeps of each kind of node. */
