@@ -8,24 +8,15 @@ test('a server that is killed while somebody types has every word once it is bac
   const data = aFolder()
   const file = join(data, 'ferry.md')
   writeFileSync(file, anArticleFile())
-  await stet(['import', 'markdown', file, '--data', data])
-  const made = await stet([
-    'staff',
-    'add',
-    'ada@paper.example',
-    '--name',
-    'Ada Reed',
-    '--role',
-    'publisher',
-    '--data',
-    data,
-  ])
-  const link = /https?:\/\/\S+/.exec(made.out)?.[0] ?? ''
   let server = await serve(data)
-  const port = new URL(server.address).port
+  const { port } = new URL(server.address)
+  await stet(['import', 'markdown', file, '--data', data])
+  const who = ['ada@paper.example', '--name', 'Ada Reed', '--role', 'publisher']
+  const added = await stet(['staff', 'add', ...who, '--data', data])
+  const link = /\/newsroom\/sign-in\/\S+/.exec(added.out)?.[0] ?? ''
   const browser = await theBrowser()
   const page = await (await browser.newContext()).newPage()
-  await page.goto(server.address + new URL(link).pathname)
+  await page.goto(server.address + link)
   await page.getByRole('button', { name: 'Sign in as Ada Reed' }).click()
   await page.goto(`${server.address}/newsroom/articles`)
   await page.locator('.rows .title a, .rows a.title').first().click()

@@ -45,7 +45,12 @@ async function sent(path: string, said: readonly FromPage[]): Promise<Answer> {
   if (!answer?.ok) return { news: [], trouble: troubleOr(troubleIn(answer?.status)) }
   const all = ((await answer.json()) as { said: (ToPage | Ended)[] }).said
   const ending = all.find((each) => each.is === 'ended')
-  return { news: all.filter((each) => each.is !== 'ended'), trouble: ending && troubleOf(ending.code) }
+  const news = all.filter((each) => each.is !== 'ended')
+  // What is kept is known before it is asked what is not.
+  return {
+    news: news.toSorted((one, other) => Number(other.is === 'kept') - Number(one.is === 'kept')),
+    trouble: ending && troubleOf(ending.code),
+  }
 }
 
 function troubleOr(trouble: Trouble | 'blocked'): Trouble {
