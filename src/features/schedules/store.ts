@@ -162,8 +162,8 @@ export async function unsoundSchedules(db: Reading): Promise<Unsound[]> {
     left join revision_headlines r on r.revision_id = s.revision_id and r.article_id = s.article_id
     where s.act = 'publish' and r.revision_id is null`.execute(db)
   return rows.map(({ id }) => ({
-    what: `Schedule ${id} names no revision of its article.`,
-    todo: 'Call it off on the article’s page, or restore the newest backup in which stet doctor finds nothing.',
+    what: `Schedule ${id} names no revision of its article.`, // not said
+    todo: 'Call it off on the article’s page, or restore the newest backup in which stet doctor finds nothing.', // not said
   }))
 }
 

@@ -56,7 +56,7 @@ export async function staffOn(
   const people = db
     .selectFrom('staff')
     .selectAll()
-    .where('left_at', left ? 'is not' : 'is', null)
+    .where('left_at', left ? 'is not' : 'is', null) // not said
   const page = await keysetPage(people, columns[paging.sort.by], paging)
   return pagedAs(page, await Promise.all(page.rows.map((row) => staffFromRow(db, row))))
 }

@@ -21,7 +21,7 @@ export function workingCopyHandlers(needs: Needs) {
 }
 
 function open({ workingCopies }: Needs, c: C, article: Article): Response {
-  const { upgrade } = c.env
+  const upgrade = c.env?.upgrade
   if (!upgrade) return c.text(say.openThisInTheEditor(), 426, { upgrade: 'websocket' })
   const session = gated(c).get('session').id
   return upgrade((socket) => {

@@ -192,8 +192,8 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
     write: (written: Written): Promise<Refusal | undefined> =>
       new Promise((resolve) => {
         waiting.push({ ...written, answer: resolve })
-        inTurn(takeWaiting).catch((error: unknown) =>
-          needs.log.error({ err: error, articleId }, 'A change to a working copy could not be kept'),
+        inTurn(takeWaiting).catch(
+          (error: unknown) => needs.log.error({ err: error, articleId }, 'A change to a working copy failed'), // not said
         )
       }),
     isIdle: () => members.size === 0 && turns === 0,

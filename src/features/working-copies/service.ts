@@ -86,10 +86,6 @@ export function createWorkingCopies(given: Given) {
     })
   }
 
-  function tellCut(room: Room, { id, number }: { id: RevisionId; number: number }): void {
-    room.tell({ is: 'cut', id, number })
-  }
-
   /** Whoever may not write any more is out at once; a draft that was saved elsewhere is in every text that is open. */
   async function hear(events: readonly { type: string; subject: string | null }[]): Promise<void> {
     const saved = events.filter(({ type }) => type === articleSaved.type)
@@ -213,3 +209,7 @@ export function createWorkingCopies(given: Given) {
 }
 
 export type Brought = { articleId: ArticleId; base: RevisionId; shared: Shared }
+
+function tellCut(room: Room, { id, number }: { id: RevisionId; number: number }): void {
+  room.tell({ is: 'cut', id, number })
+}

@@ -65,7 +65,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
   const { at, cancel, figures, overview } = createPlanning({ database, clock, ids }, handOut.lags)
   const intervals = new Map<string, number>()
   const busy = new Map(laneNames.map((lane) => [lane, new Set<Promise<void>>()]))
-  const pulse = createPulse({ database, hearing, look, untilNext, couldNotReach })
+  const pulse = createPulse({ database, hearing, look, untilNext: () => untilNext({ database, clock }), couldNotReach })
   const stopped = new AbortController()
   let stopping = false
   let latestMoment: Instant | undefined
@@ -162,13 +162,6 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     return looking
   }
 
-  /** A timer may go off a little early: then there is a millisecond left. */
-  async function untilNext(): Promise<number> {
-    const now = clock.now()
-    const next = await nextDue(database.read, now)
-    return next === undefined ? Number.POSITIVE_INFINITY : Math.max(1, millisOf(next) - millisOf(now))
-  }
-
   async function lookNow(): Promise<void> {
     if (stopping) return
     await mendAfterClock()
@@ -206,6 +199,14 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     return [...busy.values()].flatMap((each) => [...each])
   }
 
+  /** Does everything due now, including what follows from it in turn, and waits for what was being done already. */
+  async function settle(): Promise<void> {
+    do {
+      await look()
+      await Promise.all(underWay())
+    } while (underWay().length > 0)
+  }
+
   async function planRounds(tx: Writing): Promise<void> {
     const dueAt = clock.now()
     for (const name of intervals.keys()) {
@@ -226,14 +227,7 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     add<Each extends Work<never>>(works: readonly Each[], needs: NeedsOf<Each>): void {
       for (const each of works) addOne(each, needs as never)
     },
-    ...{ at, cancel, figures, overview },
-    /** Does everything due now, including what follows from it in turn, and waits for what was being done already. */
-    async settle(): Promise<void> {
-      do {
-        await look()
-        await Promise.all(underWay())
-      } while (underWay().length > 0)
-    },
+    ...{ at, cancel, figures, overview, settle },
     async start() {
       await handOut.place({ isStart: true })
       await database.write(planRounds)
@@ -255,6 +249,13 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     byIds: (ids: readonly Job['id'][]) => jobsByIds(database.read, ids),
     revive: (id: Job['id']) => database.write((tx) => reviveJob(tx, id, clock.now())),
   }
+}
+
+/** In milliseconds. A timer may go off a little early: then there is one left. */
+async function untilNext({ database, clock }: Pick<Needs, 'database' | 'clock'>): Promise<number> {
+  const now = clock.now()
+  const next = await nextDue(database.read, now)
+  return next === undefined ? Number.POSITIVE_INFINITY : Math.max(1, millisOf(next) - millisOf(now))
 }
 
 function messageOf(error: unknown): string {

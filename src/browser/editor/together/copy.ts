@@ -33,6 +33,8 @@ export type Copy = {
   /** Once the newsroom has everything; false when that cannot be said. */
   whenKept(): Promise<boolean>
   isKept(): boolean
+  /** Calls this now, and each time the newsroom is reached again. */
+  onComing(act: () => void): void
   /** Does something in which nobody writes: the editor may not take words out meanwhile. */
   within(act: () => void): void
 }
@@ -55,6 +57,7 @@ export function openCopy(needs: Needs): Promise<Copy> {
   let isStopped = false
   let isIn = false
   let connection: Connection | undefined
+  let coming: () => void = () => undefined
   const ready = Promise.withResolvers<Copy>()
 
   const queue = createQueue({
@@ -117,6 +120,7 @@ export function openCopy(needs: Needs): Promise<Copy> {
     rebase(message.base)
     queue.open(hadWords ? beyond(fromBase64(message.vector)) : undefined)
     if (!isIn) enter()
+    else coming()
   }
 
   /** What the newsroom has not, if anything: between two connections nothing is lost that was kept before. */
@@ -132,6 +136,10 @@ export function openCopy(needs: Needs): Promise<Copy> {
     ready.resolve({
       ...{ doc, whenKept, isKept: queue.isKept, within: guarded.within },
       send: (said) => connection?.send(said),
+      onComing(act) {
+        coming = act
+        act()
+      },
     })
   }
 

@@ -39,10 +39,14 @@ export function createPresence(doc: Doc) {
   }
 }
 
-function follow(awareness: Awareness, { send }: Copy): void {
+function follow(awareness: Awareness, { send, onComing }: Copy): void {
   let timer = 0
   awareness.on('update', (_changed: unknown, origin: unknown) => {
     if (origin !== elsewhere && timer === 0) timer = window.setTimeout(tell, atMostEvery)
+  })
+  // Twice: whoever was told that this page had gone believes only what is newer than that.
+  onComing(() => {
+    for (let count = 0; count < 2; count += 1) awareness.setLocalState({ ...awareness.getLocalState() })
   })
   window.addEventListener('pagehide', () => awareness.setLocalState(null))
 
