@@ -243,7 +243,14 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
       await Promise.all(underWay())
       clearTimeout(enough)
     },
-    /** The newest that were given up. */
+    ...givenUp({ database, clock }),
+  }
+}
+
+/** Jobs that nobody tries any more before somebody asks for it. */
+function givenUp({ database, clock }: Pick<Needs, 'database' | 'clock'>) {
+  return {
+    /** The newest of them. */
     failed: async () => (await failedJobs(database.read, firstPage('due', 100))).rows,
     failedOn: (paging: Paging) => failedJobs(database.read, paging),
     byIds: (ids: readonly Job['id'][]) => jobsByIds(database.read, ids),
