@@ -19,7 +19,7 @@ test('a server that is killed while somebody types has every word once it is bac
   await page.goto(server.address + link)
   await page.getByRole('button', { name: 'Sign in as Ada Reed' }).click()
   await page.goto(`${server.address}/newsroom/articles`)
-  await page.locator('.rows .title a, .rows a.title').first().click()
+  await page.locator('.list a.title').first().click()
   await page.waitForSelector('.ProseMirror')
   await page.locator('.ProseMirror').click()
   await page.keyboard.press('Control+End')
