@@ -50,8 +50,7 @@ const patience = 15_000
  */
 export function openCopy(needs: Needs): Promise<Copy> {
   const { path, tell } = needs
-  const storage = ownStorage(needs.article)
-  const doc = new Y.Doc()
+  const [storage, doc] = [ownStorage(needs.article), new Y.Doc()]
   let epoch = ''
   let kept: IndexeddbPersistence | undefined
   let isStopped = false
