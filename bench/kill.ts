@@ -32,6 +32,9 @@ export async function killRounds(data: string, rounds: number): Promise<Survived
   return { rounds, ...countedIn(data, stream), unsound }
 }
 
+/** In milliseconds: two processes that write to one file wait for each other, and for a slow disk. */
+const patience = 60_000
+
 async function oneRound(data: string, stream: Stream, round: number): Promise<void> {
   const server = await startServer(serveArgs(data))
   const publisher = spawn(process.execPath, siteProgram(data, publishing(round)), {
@@ -45,12 +48,16 @@ async function oneRound(data: string, stream: Stream, round: number): Promise<vo
   const before = stream.acknowledged.size
   const watch = { isOver: false }
   const sending = Array.from({ length: writers }, () => keepSending(server, stream, watch))
-  while (stream.acknowledged.size === before || !printed.includes('\n')) await pause(5)
+  const isUnderWay = () => stream.acknowledged.size > before && printed.includes('\n')
+  const deadline = performance.now() + patience
+  while (!isUnderWay() && performance.now() < deadline) await pause(5)
+  const wasUnderWay = isUnderWay()
   await pause(Math.random() * 600)
   publisher.kill('SIGKILL')
   await server.kill()
   watch.isOver = true
   await Promise.all([...sending, ended])
+  if (!wasUnderWay) throw new Error(`Nothing was written in ${patience} ms.`)
   // A line is an acknowledgement once it is whole.
   for (const line of printed.split('\n').slice(0, -1)) stream.articles.add(line)
 }

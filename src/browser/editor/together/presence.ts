@@ -35,6 +35,8 @@ export function createPresence(doc: Doc) {
       }
       awareness.on('change', soon)
       editor.on('update', soon)
+      // Whoever was here before this page is known already, and changes nothing by staying.
+      soon()
     },
   }
 }
