@@ -33,10 +33,15 @@ export function clashesOf(needs: Needs, { doc }: Copy, three: Three): number {
   return merged({ ...three, now: asKept(sharedIn(doc)) }, blockIdsOf(needs.ids)).doubled
 }
 
+/** Others may be quicker now and then, never so often. */
+const mostTries = 20
+
 /** The copy with the newest draft in it, in whichever way that was saved. */
-export async function atOneWithDraft(needs: Needs, room: Room): Promise<Copy | undefined> {
+export async function atOneWithDraft(needs: Needs, room: Room, tries = mostTries): Promise<Copy | undefined> {
   const copy = await room.upToDate()
-  return !copy || (await catchUp(needs, { room, copy })) ? copy : atOneWithDraft(needs, room)
+  if (!copy || (await catchUp(needs, { room, copy }))) return copy
+  if (tries === 0) throw new Error(`The draft of ${room.articleId} does not go into its working copy.`)
+  return atOneWithDraft(needs, room, tries - 1)
 }
 
 /** `false` when it has to be tried again. */

@@ -196,6 +196,8 @@ export function createWorkingCopies(given: Given) {
     count: () => pages.size,
     stop(): void {
       stopping = true
+      // What they would have cut is cut after the next start.
+      for (const { rest } of cuts.values()) clearTimeout(rest)
       for (const { page } of pages) page.end('stopping')
     },
   }
