@@ -141,7 +141,10 @@ if (unknown !== undefined) {
 const measured: Row[] = []
 for (const name of chosen) {
   say(`Measuring ${name}…`)
-  measured.push(...(await rows[name]()))
+  const of = await rows[name]()
+  // At once: should a later row fail, what was measured has been said.
+  for (const each of of) say(`  ${each.what}: ${each.measured}`)
+  measured.push(...of)
 }
 process.stdout.write(`${asText(table(measured))}\n`)
 if (usual.every((name) => chosen.includes(name))) {

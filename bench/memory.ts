@@ -58,13 +58,13 @@ const signedIn = `
   say(JSON.stringify({ path: article.path, cookie: 'stet=' + session.done.token }))
 `
 
-/** Reads a page to its end, if it is there; an answer that is neither is a fault. */
+/** Reads a page to its end, if it is there; one that leads elsewhere is none, and any other answer is a fault. */
 function isShown({ address }: Server, path: string, cookie: string): Promise<boolean> {
   const headers = { cookie, 'user-agent': 'Firefox/150.0', 'accept-encoding': 'br' }
   return new Promise((resolve, reject) => {
     const sent = request(address + path, { headers }, (answer) => {
       const { statusCode: status = 0 } = answer
-      if (status >= 300 && status !== 404) reject(new Error(`${path} answered ${status}.`))
+      if (status >= 300 && ![301, 303, 308, 404].includes(status)) reject(new Error(`${path} answered ${status}.`))
       answer.resume()
       answer.on('end', () => resolve(status === 200))
     })
