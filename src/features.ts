@@ -12,6 +12,7 @@ import { failedJobs } from './features/jobs/index.ts'
 import { live } from './features/live/index.ts'
 import { media } from './features/media/index.ts'
 import { moderation } from './features/moderation/index.ts'
+import { notes } from './features/notes/index.ts'
 import { notifications } from './features/notifications/index.ts'
 import { readers } from './features/readers/index.ts'
 import { replies } from './features/replies/index.ts'
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   feeds,
   workingCopies,
   writing,
+  notes,
   sources,
   entities,
   facts,

@@ -253,6 +253,7 @@ async function knock(
   const id = idFor(newsroom, pattern, article)
   const path = pattern
     .replace(':id', id)
+    .replace(':note', id)
     .replace(':kind', 'suspect')
     .replace(/:file\{.*/, 'log.csv')
   if (method === 'GET') return browser.get(path)

@@ -10,6 +10,7 @@ import { followHere } from './editor/here.ts'
 import { followKind } from './editor/kinds.ts'
 import { saveOnLeaving, sendWhole } from './editor/leaving.ts'
 import { localCopy } from './editor/local-copy.ts'
+import { notesPanel } from './editor/notes/panel.ts'
 import { offer } from './editor/offer.ts'
 import { showProblems } from './editor/problems.ts'
 import { setMarksInFields } from './editor/quotation/fields.ts'
@@ -76,6 +77,7 @@ function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
   }
   const desk = watchFindings({ editor, form: page, list, read, flush: saveAll })
   const record = recordPanel({ flush: saveAll })
+  notesPanel(editor)
   const wasSaved = () => {
     desk.saved()
     record.lookSoon()

@@ -36,6 +36,14 @@ const reply = z.object({
   body: z.string(),
 })
 
+const note = z.object({
+  draft: z.string(),
+  /** What it is about; the whole article where nothing is named. */
+  words: z.string().optional(),
+  said: z.array(z.object({ by: z.string(), words: z.string() })).min(1),
+  settled: z.string().optional(),
+})
+
 const sentences = z.array(z.string()).min(1)
 const thread = z.object({
   chosen: z.record(z.string(), sentences),
@@ -128,6 +136,10 @@ export async function readPaper(): Promise<Paper> {
 
 export async function readReplies(): Promise<PaperReply[]> {
   return z.array(reply).parse(parse(await readFile(new URL('replies.yaml', texts), 'utf8')))
+}
+
+export async function readNotes(): Promise<z.infer<typeof note>[]> {
+  return z.array(note).parse(parse(await readFile(new URL('notes.yaml', texts), 'utf8')))
 }
 
 export async function readThread(folder = texts): Promise<PaperThread> {

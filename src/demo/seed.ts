@@ -7,6 +7,7 @@ import type { ReplyId } from '../features/replies/index.ts'
 import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
+import { addNotes } from './notes.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
 import { addRecord } from './record.ts'
@@ -18,7 +19,7 @@ export async function seed(site: Site): Promise<void> {
   const publisher = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'publisher')?.email ?? '')
   if (!publisher) throw new Error('The demo’s paper has no publisher.')
   const articles = await addArticles(site, publisher)
-  await addDrafts(site, publisher)
+  await addNotes(site, await addDrafts(site, publisher))
   await addRecord(site, publisher, articles)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   const replies = await addReplies(site, articles, byEmail)
@@ -68,7 +69,7 @@ async function addArticles(site: Site, publisher: Actor): Promise<Map<string, Ar
 }
 
 /** What the newsroom is in the middle of: one is being written, one waits for somebody else to read it, one for its moment, and one is under embargo. */
-async function addDrafts(site: Site, publisher: Actor): Promise<void> {
+async function addDrafts(site: Site, publisher: Actor): Promise<Named<Article>> {
   const picture = async () => undefined
   const drafts = new Map<string, Article>()
   for (const { key, text } of await readFolder('drafts')) {
@@ -85,6 +86,7 @@ async function addDrafts(site: Site, publisher: Actor): Promise<void> {
   const museum = draftOf(drafts, 'museum-shortlist')
   const terms = { articleId: museum.id, repliesOpen: true, embargoedUntil: later(at, -hours(5.5)) }
   await site.articles.setPublicationSettings(publisher, terms)
+  return drafts
 }
 
 function draftOf(drafts: Named<Article>, key: string): Article {

@@ -1,6 +1,7 @@
 import { Editor, type EditorOptions } from '@tiptap/core'
 import { bodyName } from '../../features/working-copies/rules/schema.ts'
 import { keys } from './keys.ts'
+import { markedNotes } from './notes/marked.ts'
 import { createPasteNotice } from './pasting/notice.ts'
 import { cleanPaste } from './pasting/paste.ts'
 import { joinedLines } from './pasting/plain-text.ts'
@@ -30,6 +31,7 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
       ...schemaExtensions(),
       together(doc.getXmlFragment(bodyName), presence.awareness),
       keys,
+      markedNotes,
       quotation(quoteStyle()),
     ],
     editorProps: {

@@ -1,5 +1,6 @@
 import * as say from '../messages/newsroom.ts'
 import { panelShown } from './facts.ts'
+import { fieldsOf } from './fields.ts'
 
 /** Decides about suggestions beside the text without leaving it, and shows new ones a while after each save. */
 export function recordPanel({ flush }: { flush: () => Promise<boolean> }): { lookSoon: () => void } {
@@ -32,8 +33,7 @@ function pressByKey(event: KeyboardEvent): void {
 const waits = [1_500, 5_000]
 
 async function decide(form: HTMLFormElement, submitter: HTMLElement | null, flush: () => Promise<boolean>) {
-  const sent = new URLSearchParams()
-  for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string') sent.append(name, value)
+  const sent = fieldsOf(form, submitter)
   sent.set('back', 'panel')
   if (!(await flush())) return tell(say.textCouldNotBeSaved())
   const place = placeOf(form)

@@ -8,14 +8,22 @@ const longestWait = 5 * 60_000
 /** More than three beats of the server: a connection that is silent for so long is none. */
 const longestSilence = 70_000
 
+type Hearer = { hear: Hear; again: () => void }
+/** Everybody in this window who hears: they have one stream between them. */
+const hearers: Hearer[] = []
+
 /**
  * Hears what changes in the newsroom while this window is looked at. One window of a browser has a stream and tells the
  * others, so that six of them do not use up the six connections a browser has to one place by HTTP/1.1. `again` is
  * called when something may have been missed.
  */
 export function listen(hear: Hear, again: () => void): void {
+  hearers.push({ hear, again })
   const { live } = document.body.dataset
-  if (live === undefined) return
+  if (live !== undefined && hearers.length === 1) begin(live)
+}
+
+function begin(live: string): void {
   const address = new URL(live, location.href)
   const channel = new BroadcastChannel(name)
   let after = Number(address.searchParams.get('after'))
@@ -24,7 +32,11 @@ export function listen(hear: Hear, again: () => void): void {
     after = seq
     const [what = '', id = ''] = words.split(' ')
     if (what === 'everything') again()
-    else hear[what]?.(id)
+    else for (const { hear } of hearers) hear[what]?.(id)
+  }
+
+  function again(): void {
+    for (const hearer of hearers) hearer.again()
   }
 
   // What comes while nobody looks is asked for when somebody does.

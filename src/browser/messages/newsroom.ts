@@ -350,3 +350,23 @@ export const leftOutSignatures = /* @__PURE__ */ message<{ count: number }>({
 export const whereYouAre = /* @__PURE__ */ message<{ when: string | number }>({
   'en-GB': (given) => `${given.when} where you are`,
 })
+
+/** About the paragraph the cursor is in. */
+export const noteAboutParagraph = /* @__PURE__ */ words({
+  'en-GB': 'About the paragraph the cursor is in.',
+})
+
+/** About “{words}”. */
+export const noteAboutWords = /* @__PURE__ */ message<{ words: string | number }>({
+  'en-GB': (given) => `About “${given.words}”.`,
+})
+
+/** About the whole article instead */
+export const noteAboutArticleInstead = /* @__PURE__ */ words({
+  'en-GB': 'About the whole article instead',
+})
+
+/** These words are not there any more. */
+export const notedWordsHaveChanged = /* @__PURE__ */ words({
+  'en-GB': 'These words are not there any more.',
+})

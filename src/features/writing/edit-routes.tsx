@@ -123,7 +123,7 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
       house={await houseFor(needs, editing)}
       problems={problems}
       notice={notice}
-      panel={await needs.panel({ actor, article, draft })}
+      panel={await Promise.all(needs.panels.map((panel) => panel({ actor, article, draft })))}
       since={needs.live.since()}
     />
   )

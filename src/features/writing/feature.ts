@@ -26,11 +26,11 @@ export const writing = defineFeature({
   routes: [writingRoutes],
   handlers(given) {
     const { slots, ids } = given
-    const [panel, said, earlier] = [slots.one(beside), slots.one(reports), slots.one(earlierNotices)]
+    const [said, earlier] = [slots.one(reports), slots.one(earlierNotices)]
     return writingHandlers({
       ...{ ...given, nextBlock: blockIds(() => ids.next('block')) },
       ...{ waiting: slots.all(waiting), madeAt: slots.all(madeAt) },
-      panel: (opened) => panel()(opened),
+      panels: slots.all(beside),
       reports: (id) => said()(id),
       earlier: (id) => earlier()(id),
     })

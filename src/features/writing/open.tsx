@@ -50,8 +50,8 @@ export type Needs = {
   waiting: readonly Waiting[]
   /** Where other features make what readers have at an address. */
   madeAt: readonly MadeAt[]
-  /** What another feature shows beside an article while it is written. */
-  panel: (opened: Opened) => Promise<Child>
+  /** What other features show beside an article while it is written, in their order. */
+  panels: readonly ((opened: Opened) => Promise<Child>)[]
   /** What readers said is wrong in an article. */
   reports: (articleId: ArticleId) => Promise<Report[]>
   /** The notices that stand on an article. */

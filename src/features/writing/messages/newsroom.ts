@@ -1016,6 +1016,11 @@ export const tabRecord = /* @__PURE__ */ words({
   'en-GB': 'Record',
 })
 
+/** Notes */
+export const tabNotes = /* @__PURE__ */ words({
+  'en-GB': 'Notes',
+})
+
 /** Preview */
 export const tabPreview = /* @__PURE__ */ words({
   'en-GB': 'Preview',

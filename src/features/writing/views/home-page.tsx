@@ -78,7 +78,7 @@ export function HomePage({ desk, drafts, toReview, waiting, mayWrite, since, ...
           )}
         </section>
       ) : null}
-      <ListChanged hears="article queue" />
+      <ListChanged hears="article queue notes" />
     </NewsroomPage>
   )
 }

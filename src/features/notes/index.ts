@@ -1,0 +1,2 @@
+export { notes } from './feature.ts'
+export type { Notes } from './service.ts'
