@@ -10,6 +10,9 @@ const args = [
   '--no-sandbox',
   '--disable-background-networking',
   '--font-render-hinting=none',
+  // No test machine has a graphics card, and drawing as if there were one costs as much as all else together.
+  '--disable-gpu',
+  '--disable-software-rasterizer',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 

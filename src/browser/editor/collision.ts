@@ -4,7 +4,7 @@ import * as say from '../messages/newsroom.ts'
  * typed meanwhile stays in the page and in this browser.
  */
 export function showCollision(form: HTMLFormElement, says: string, compare: () => void): void {
-  const notice = form.querySelector<HTMLElement>('.collision') ?? made(form, compare)
+  const notice = document.querySelector<HTMLElement>('.collision') ?? made(form, compare)
   const words = notice.querySelector('p')
   if (words && words.textContent !== says) words.textContent = says
 }
@@ -20,6 +20,8 @@ function made(form: HTMLFormElement, compare: () => void): HTMLElement {
   button.addEventListener('click', compare)
   notice.append(document.createElement('p'), button)
   // An alert is read out when words come into it, so it is there before they do.
-  form.prepend(notice)
+  // Over what stands beside the text as well: on a narrow screen that comes below it.
+  const place = form.closest('.desk') ?? form
+  place.before(notice)
   return notice
 }

@@ -35,7 +35,7 @@ export function saveOnLeaving(page: HTMLFormElement, { isUnsaved, saveAll }: Lea
     event.preventDefault()
     void saveAll().then((isSaved) => {
       if (isSaved) location.assign(link.href)
-      else page.querySelector<HTMLElement>('.collision, #save-state')?.scrollIntoView({ block: 'center' })
+      else document.querySelector<HTMLElement>('.collision, #save-state')?.scrollIntoView({ block: 'center' })
     })
   })
 }
