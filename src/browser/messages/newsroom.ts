@@ -350,3 +350,18 @@ export const leftOutSignatures = /* @__PURE__ */ message<{ count: number }>({
 export const whereYouAre = /* @__PURE__ */ message<{ when: string | number }>({
   'en-GB': (given) => `${given.when} where you are`,
 })
+
+/** This browser has no passkeys. */
+export const thisBrowserHasNoPasskeys = /* @__PURE__ */ words({
+  'en-GB': 'This browser has no passkeys.',
+})
+
+/** No passkey was used. Try again, or take another way. */
+export const noPasskeyWasUsed = /* @__PURE__ */ words({
+  'en-GB': 'No passkey was used. Try again, or take another way.',
+})
+
+/** That did not work. Try again, or take another way. */
+export const passkeyDidNotWork = /* @__PURE__ */ words({
+  'en-GB': 'That did not work. Try again, or take another way.',
+})

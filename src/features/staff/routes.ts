@@ -14,7 +14,7 @@ export const peopleRoutes = {
     query: { done, left: words(10), ...listQuery },
     permission,
   }),
-  add: route('people.add', { method: 'POST', path: '/newsroom/people', permission }),
+  add: route('people.add', { method: 'POST', path: '/newsroom/people', permission, stepUp: true }),
   /** What was done to accounts and to the site itself. */
   log: route('people.log', {
     method: 'GET',
@@ -22,8 +22,14 @@ export const peopleRoutes = {
     query: listQuery,
     permission,
   }),
-  change: route('people.change', { method: 'POST', path: '/newsroom/people/:id', params, permission }),
-  depart: route('people.depart', { method: 'POST', path: '/newsroom/people/:id/departure', params, permission }),
-  link: route('people.link', { method: 'POST', path: '/newsroom/people/:id/link', params, permission }),
+  change: route('people.change', { method: 'POST', path: '/newsroom/people/:id', params, permission, stepUp: true }),
+  depart: route('people.depart', {
+    method: 'POST',
+    path: '/newsroom/people/:id/departure',
+    params,
+    permission,
+    stepUp: true,
+  }),
+  link: route('people.link', { method: 'POST', path: '/newsroom/people/:id/link', params, permission, stepUp: true }),
   addAuthor: route('people.add-author', { method: 'POST', path: '/newsroom/authors', permission }),
 } as const
