@@ -79,7 +79,7 @@ const askedAgain = [
   ...['settings.change', 'settings.save-section', 'people.add', 'people.change', 'people.depart', 'people.link'],
   ...['account.password', 'account.set-password', 'factor.show', 'factor.begin-app', 'factor.confirm-app'],
   ...['factor.remove-app', 'factor.make-codes', 'factor.ask-passkey', 'factor.add-passkey', 'factor.remove-passkey'],
-  ...['their-sessions.end', 'version.remove', 'decision-log.download'],
+  ...['their-sessions.end', 'version.remove', 'decision-log.download', 'people.download-log'],
 ]
 
 /** Where the change itself asks for the section of what it is about, and answers whoever may not in its own words. */

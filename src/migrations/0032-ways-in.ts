@@ -24,6 +24,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('by', 'text', (column) => column.notNull())
     .addColumn('expires_at', 'text', (column) => column.notNull())
     .execute()
+  // The log of changes, by whoever made them.
+  await sql`create index account_changes_by_doer on account_changes (by_id, id)`.execute(db)
   await db.schema.createIndex('half_sign_ins_by_staff').on('half_sign_ins').column('staff_id').execute()
 }
 

@@ -19,8 +19,15 @@ export const peopleRoutes = {
   log: route('people.log', {
     method: 'GET',
     path: '/newsroom/people/log',
-    query: listQuery,
+    query: { by: words(40), ...listQuery },
     permission,
+  }),
+  downloadLog: route('people.download-log', {
+    method: 'GET',
+    path: '/newsroom/people/log.csv',
+    query: { by: words(40) },
+    permission,
+    stepUp: true,
   }),
   change: route('people.change', { method: 'POST', path: '/newsroom/people/:id', params, permission, stepUp: true }),
   depart: route('people.depart', {

@@ -460,3 +460,18 @@ export const changeSomebody: <Part>(given: { span: (inner: string) => Part; name
 export const nobodyLikeThat = /* @__PURE__ */ words({
   'en-GB': 'There is nobody here.',
 })
+
+/** Done by */
+export const doneBy = /* @__PURE__ */ words({
+  'en-GB': 'Done by',
+})
+
+/** Anybody */
+export const anybody = /* @__PURE__ */ words({
+  'en-GB': 'Anybody',
+})
+
+/** Download (CSV) */
+export const downloadAsCsv = /* @__PURE__ */ words({
+  'en-GB': 'Download (CSV)',
+})
