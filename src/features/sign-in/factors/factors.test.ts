@@ -9,6 +9,7 @@ import { peopleRoutes } from '../../staff/routes.ts'
 import { staffVerbs } from '../invite.ts'
 import { accountRoutes, factorRoutes, signInRoutes, theirSessionRoutes } from '../routes.ts'
 import { mailedLinksFor, passwordsFor, secondFactorFor } from '../settings.ts'
+import { madeIn, partyAt, signedIn } from './webauthn.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -379,3 +380,35 @@ onEveryDatabase((open) => {
     expect(await site.signIn.whoHas(own.token)).toBeDefined()
   })
 })
+
+test.each([
+  ['no JSON', '{'],
+  ['nothing of a passkey', '{"id":"x"}'],
+  ['an answer that nobody signed', JSON.stringify(forged())],
+])('%s is no answer of a passkey', async (_what, answer) => {
+  const party = partyAt('https://paper.example')
+  const passkey = { id: 'eA', staffId: 's', name: 'x', publicKey: 'eA', counter: 0, addedAt: '', usedAt: null }
+  if (!party) throw new Error('It has a name.')
+
+  expect(await signedIn(answer, passkey as never, party)).toBeUndefined()
+  expect(await madeIn(answer, party)).toBeUndefined()
+})
+
+test('passkeys are for names under TLS, and for this machine', () => {
+  const addresses = ['https://paper.example', 'http://localhost:4000', 'http://paper.example', 'https://192.0.2.7']
+
+  expect(addresses.map((address) => partyAt(address)?.rpID)).toEqual([
+    'paper.example',
+    'localhost',
+    undefined,
+    undefined,
+  ])
+  expect(partyAt('https://[2001:db8::1]')).toBeUndefined()
+})
+
+function forged() {
+  const client = { type: 'webauthn.get', challenge: 'eA', origin: 'https://paper.example' }
+  const clientDataJSON = Buffer.from(JSON.stringify(client)).toString('base64url')
+  const response = { clientDataJSON, authenticatorData: 'eA', signature: 'eA', attestationObject: 'eA' }
+  return { id: 'eA', rawId: 'eA', type: 'public-key', response, clientExtensionResults: {} }
+}
