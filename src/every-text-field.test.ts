@@ -51,7 +51,7 @@ onEveryDatabase((open) => {
     const desk = await aBrowser(site, publisher)
     const reader = aReadersBrowser(site)
     await proves(site, reader, 'mina@reader.example')
-    const walking: Walking = { site, sent: new Map(), forged: new Map() }
+    const walking: Walking = { site, sent: new Map(), forged: new Map(), shows: () => showsWhoTheyAre(database, site) }
 
     await otherDoors(site, publisher)
     await walk(walking, desk, ['/newsroom'])
@@ -93,7 +93,17 @@ async function begin(site: Site): Promise<string> {
   return path ?? '/'
 }
 
-type Walking = { site: Site; sent: Map<string, { taken: boolean; tries: number }>; forged: Map<string, string[]> }
+type Walking = {
+  site: Site
+  sent: Map<string, { taken: boolean; tries: number }>
+  forged: Map<string, string[]>
+  /** A walk takes hours, and what changes people and settings wants to know who is still there. */
+  shows: () => Promise<void>
+}
+
+async function showsWhoTheyAre(database: OpenDatabase, { clock }: Site): Promise<void> {
+  await database.write((tx) => tx.updateTable('sessions').set({ proved_at: clock.now() }).execute())
+}
 
 /** Goes wherever links lead, two pages of a kind, and sends each form that is met; what ends something at the end. */
 async function walk(walking: Walking, browser: Browser, from: readonly string[]): Promise<void> {
@@ -117,10 +127,11 @@ function parted<Each>(all: readonly Each[], is: (each: Each) => boolean): [Each[
   return [all.filter(is), all.filter((each) => !is(each))]
 }
 
-async function fill({ site, sent, forged }: Walking, browser: Browser, form: FormOn): Promise<string[]> {
+async function fill({ site, sent, forged, shows }: Walking, browser: Browser, form: FormOn): Promise<string[]> {
   const kind = `${form.method} ${kindOf(form.action)} ${form.fields.map(({ name }) => name).join(',')}`
   const { taken, tries } = sent.get(kind) ?? { taken: false, tries: 0 }
   if (isLeft.test(form.action) || taken || tries > 1) return []
+  await shows()
   if (tries === 0 && isChosenFrom(form)) forged.set(kind, await forge(browser, form, sent.size))
   site.clock.pass(minutes(2))
   const { status, location } = await (form.method === 'get' ? ask : send)(browser, form, sent.size)

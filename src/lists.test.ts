@@ -52,6 +52,10 @@ const growing: readonly Asked[] = [
   { list: 'storylines', by: 'storylines', after: [id], ask: storylinesOn },
   { list: 'pictures', by: 'pictures', after: [id], ask: picturesOn },
   { list: 'changes', by: 'account_changes', after: [id], ask: linesOn },
+  {
+    ...{ list: 'changes by somebody', by: 'account_changes_by_doer', after: [id] },
+    ask: (db, paging) => linesOn(db, paging, 's'),
+  },
   { list: 'sanctions', by: 'sanctions', after: [id], ask: (db, paging) => sanctionsIn(db, 'all', paging) },
   {
     list: 'versions',

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { allRoutes } from './addresses.ts'
 import { permissionsOf, settingsOf } from './assembly/feature.ts'
+import { minutes } from './base/clock.ts'
 import { home, type Path } from './base/path.ts'
 import { clean } from './base/text.ts'
 import type { ArticleId } from './features/articles/index.ts'
@@ -68,7 +69,18 @@ const holders: Record<string, { anywhere: Allowed; there?: Allowed }> = {
 }
 
 /** In front of the sign-in: open to everybody, and to nobody in particular. */
-const open = ['sign-in.form', 'sign-in.enter', 'sign-in.link', 'sign-in.enter-by-link']
+const open = [
+  ...['sign-in.form', 'sign-in.enter', 'sign-in.link', 'sign-in.ask-passkey', 'sign-in.enter-by-passkey'],
+  ...['sign-in.second', 'sign-in.enter-by-second', 'sign-in.enter-by-link'],
+]
+
+/** What changes who may, or takes something out of the house: whoever asks shows once more who they are. */
+const askedAgain = [
+  ...['settings.change', 'settings.save-section', 'people.add', 'people.change', 'people.depart', 'people.link'],
+  ...['account.password', 'account.set-password', 'factor.show', 'factor.begin-app', 'factor.confirm-app'],
+  ...['factor.remove-app', 'factor.make-codes', 'factor.ask-passkey', 'factor.add-passkey', 'factor.remove-passkey'],
+  ...['their-sessions.end', 'version.remove', 'decision-log.download', 'people.download-log'],
+]
 
 /** Where the change itself asks for the section of what it is about, and answers whoever may not in its own words. */
 const askedThere = [
@@ -174,6 +186,23 @@ onEveryDatabase((openDatabase) => {
     expect(answers).toEqual(Object.fromEntries(expected))
   })
 
+  test('what is asked again is asked of the publisher, too, a quarter of an hour after signing in', async () => {
+    const newsroom = await aNewsroom(await aSite(await openDatabase()))
+    const browser = await aBrowser(newsroom.site, newsroom.staff.publisher)
+    const article = await newsroom.article('publisher', { own: true, state: 'public' })
+    newsroom.site.clock.pass(minutes(15))
+
+    const reads = newsroomRoutes.filter(({ method, name }) => method === 'GET' || askedAgain.includes(name))
+    const answers: string[] = []
+    for (const route of reads) {
+      const { status, text } = await knock(newsroom, browser, { route: keyOf(route), article })
+      if (status === 403 && text.includes('Is it still you?')) answers.push(route.name)
+    }
+
+    expect(answers.toSorted()).toEqual(askedAgain.toSorted())
+    expect(allRoutes.flatMap(({ name, stepUp }) => (stepUp ? name : [])).toSorted()).toEqual(askedAgain.toSorted())
+  })
+
   test.each(people)('every link the %s is shown leads somewhere', async (person) => {
     const { site, staff } = await aNewsroom(await aSite(await openDatabase()))
     const browser = await aBrowser(site, staff[person])
@@ -215,7 +244,7 @@ function statesFor(person: Person): State[] {
   return owns.flatMap((own) => (['draft', 'public', 'withdrawn'] as const).map((state) => ({ own, state })))
 }
 
-type Answer = { status: number; location: string }
+type Answer = { status: number; location: string; text: string }
 
 function verdict({ status, location }: Answer): string {
   if (status === 401 || location.startsWith('/newsroom/sign-in?')) return 'signed out'
@@ -255,6 +284,8 @@ async function knock(
     .replace(':id', id)
     .replace(':note', id)
     .replace(':kind', 'suspect')
+    .replace(':number', '1')
+    .replace(':passkey', 'a-key')
     .replace(/:file\{.*/, 'log.csv')
   if (method === 'GET') return browser.get(path)
   return browser.post(path, fieldsFor(route, newsroom))

@@ -19,7 +19,7 @@ export function openApi(): object {
   return openApiOf(allRoutes, { title: 'Stet', version: '1' })
 }
 
-const heads = ['Route', 'Method', 'Address', 'For whom', 'About', 'At most']
+const heads = ['Route', 'Method', 'Address', 'For whom', 'About', 'At most', 'First']
 
 /** One line a route, in columns. */
 export function routeTable(): string {
@@ -50,7 +50,7 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 }
 
 function rowOf(route: Route): string[] {
-  const { name, method, path, target, limit } = route
+  const { name, method, path, target, limit, stepUp } = route
   const most = method === 'GET' ? '' : `${Math.round((limit ?? usualLimit) / 1024)} KB`
-  return [name, method, path, admittedTo(route), target ?? '', most]
+  return [name, method, path, admittedTo(route), target ?? '', most, stepUp ? 'step-up' : '']
 }

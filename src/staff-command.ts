@@ -2,7 +2,7 @@ import { UsageFault } from './base/fault.ts'
 import { configFrom, parsed, say, text } from './flags.ts'
 import { openSite } from './opening.ts'
 
-/** `stet staff`: adds somebody, makes another link for somebody, or gives them another role. */
+/** `stet staff`: adds somebody, makes another link for somebody, lets them begin again, or gives them another role. */
 export async function staffCommand(args: string[]): Promise<number> {
   const { values, positionals } = parsed(args, { name: text, role: text })
   const [what, email, ...more] = positionals
@@ -11,7 +11,7 @@ export async function staffCommand(args: string[]): Promise<number> {
   if (!verb || more.length > 0) {
     throw new UsageFault(
       'Say what to do with staff.',
-      'stet staff add EMAIL --name N --role R, stet staff link EMAIL or stet staff role EMAIL --role R.',
+      'stet staff add EMAIL --name N --role R, stet staff link EMAIL, stet staff recover EMAIL or stet staff role EMAIL --role R.',
     )
   }
   // Understood before anything is opened.

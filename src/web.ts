@@ -6,7 +6,7 @@ import type { Ground } from './assembly/ground.ts'
 import { type MessageLanguage, nearestLanguage } from './base/messages.ts'
 import type { Path } from './base/path.ts'
 import { atArticle } from './features/articles/index.ts'
-import { createDesk, guardOf, newsroomGate } from './features/sign-in/index.ts'
+import { createDesk, guardOf, newsroomGate, stepUpOf } from './features/sign-in/index.ts'
 import { assetHandlers } from './platform/web/assets.ts'
 import { answering, createEdge, type ErrorPage, type Web } from './platform/web/edge.ts'
 import { healthHandlers } from './platform/web/health.ts'
@@ -53,6 +53,7 @@ export function mount(
   mountRoutes(app, [...assetHandlers(standing), ...healthHandlers(standing), ...handlers()], {
     find: async (target, params) => find[target]?.(params as { id: never }),
     guard: guardOf({ desk }),
+    stepUp: stepUpOf({ ...services, desk }),
     atArticle: atArticle(services.articles),
     answer,
   })

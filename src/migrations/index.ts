@@ -30,6 +30,7 @@ import { up as kinds } from './0029-kinds.ts'
 import { up as schedules } from './0030-schedules.ts'
 import { up as workingCopies } from './0031-working-copies.ts'
 import { up as notes } from './0032-notes.ts'
+import { up as waysIn } from './0033-ways-in.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -65,4 +66,5 @@ export const migrations = {
   '0030-schedules': { up: schedules },
   '0031-working-copies': { up: workingCopies },
   '0032-notes': { up: notes },
+  '0033-ways-in': { up: waysIn },
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { keptOnce } from '../base/kept-once.ts'
 
-/** Nothing but 127.0.0.1 can be reached, by name or by number; and the browser does not phone home. */
+/** Nothing but this machine can be reached, by name or by number; and the browser does not phone home. */
 const args = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -13,7 +13,7 @@ const args = [
   // No test machine has a graphics card, and drawing as if there were one costs as much as all else together.
   '--disable-gpu',
   '--disable-software-rasterizer',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 
 type Program = { executablePath: string; env?: Record<string, string> }

@@ -8,6 +8,7 @@ export function mountAlone(app: Hono<Web>, handled: readonly Handled[], answer: 
   mountRoutes(app, handled, {
     find: async () => undefined,
     guard: async () => undefined,
+    stepUp: async () => undefined,
     atArticle: async () => undefined,
     answer,
   })

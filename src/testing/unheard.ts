@@ -44,8 +44,8 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
   },
   {
     in: 'features/sign-in/',
-    tables: ['sessions', 'sign_in_links', 'known_devices'],
-    because: 'A session goes on, and what is over is cleared away.',
+    tables: ['sessions', 'sign_in_links', 'known_devices', 'half_sign_ins', 'passkey_challenges', 'authenticators'],
+    because: 'A session goes on or is half begun, something is asked, and what is over is cleared away.',
   },
 ]
 

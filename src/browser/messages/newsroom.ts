@@ -370,3 +370,18 @@ export const noteAboutArticleInstead = /* @__PURE__ */ words({
 export const notedWordsHaveChanged = /* @__PURE__ */ words({
   'en-GB': 'These words are not there any more.',
 })
+
+/** This browser has no passkeys. */
+export const thisBrowserHasNoPasskeys = /* @__PURE__ */ words({
+  'en-GB': 'This browser has no passkeys.',
+})
+
+/** No passkey was used. Try again, or take another way. */
+export const noPasskeyWasUsed = /* @__PURE__ */ words({
+  'en-GB': 'No passkey was used. Try again, or take another way.',
+})
+
+/** That did not work. Try again, or take another way. */
+export const passkeyDidNotWork = /* @__PURE__ */ words({
+  'en-GB': 'That did not work. Try again, or take another way.',
+})

@@ -64,6 +64,7 @@ export const versionRoutes = {
     params: { id, number: whole },
     permission: removeVersions,
     target: 'article',
+    stepUp: true,
   }),
 } as const
 

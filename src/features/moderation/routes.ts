@@ -88,6 +88,7 @@ export const decisionLogRoutes = {
     path: '/newsroom/replies/:file{log[.](?:ndjson|csv)}',
     query: logged,
     permission: moderateReplies,
+    stepUp: true,
   }),
 } as const
 

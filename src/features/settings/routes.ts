@@ -8,10 +8,11 @@ const anySetting = { path: '/newsroom/settings', permission: 'signed-in' } as co
 export const settingsRoutes = {
   show: route('settings.show', { method: 'GET', query: { done }, ...anySetting }),
   /** One group of them; the paper’s own, where none is named. */
-  change: route('settings.change', { method: 'POST', query: { group: words() }, ...anySetting }),
+  change: route('settings.change', { method: 'POST', query: { group: words() }, stepUp: true, ...anySetting }),
   saveSection: route('settings.save-section', {
     method: 'POST',
     path: '/newsroom/settings/sections',
     permission: changeSettings,
+    stepUp: true,
   }),
 } as const

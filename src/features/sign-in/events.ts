@@ -20,12 +20,20 @@ export const linkMade = defineEvent({
   payload: nothingMore,
 })
 
+export const staffHalfway = defineEvent({
+  type: 'staff.halfway',
+  version: 1,
+  says: 'somebody showed a link or a password, and has yet to show their second factor',
+  subject: 'staff',
+  payload: z.object({ by: z.enum(['link', 'password']) }),
+})
+
 export const staffSignedIn = defineEvent({
   type: 'staff.signed-in',
   version: 1,
   says: 'somebody who works here signed in',
   subject: 'staff',
-  payload: z.object({ by: z.enum(['link', 'password']) }),
+  payload: z.object({ by: z.enum(['link', 'password', 'passkey']) }),
 })
 
 export const staffSignedOut = defineEvent({
@@ -36,7 +44,22 @@ export const staffSignedOut = defineEvent({
   payload: z.object({ everywhere: z.boolean() }),
 })
 
-export const signInEvents: readonly EventType[] = [linkRequested, linkMade, staffSignedIn, staffSignedOut]
+export const staffProved = defineEvent({
+  type: 'staff.proved',
+  version: 1,
+  says: 'somebody who is signed in showed once more who they are',
+  subject: 'staff',
+  payload: z.object({ by: z.enum(['app', 'passkey', 'recovery-code', 'password']) }),
+})
+
+export const signInEvents: readonly EventType[] = [
+  linkRequested,
+  linkMade,
+  staffHalfway,
+  staffSignedIn,
+  staffSignedOut,
+  staffProved,
+]
 
 /** What somebody does to their own account. */
 export function saidOf(actor: Pick<Actor, 'id'>) {

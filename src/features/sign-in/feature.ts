@@ -2,15 +2,18 @@ import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { accessEnds, linksInto } from '../staff/index.ts'
 import { signInEvents } from './events.ts'
+import { createFactors, type FactorService } from './factors/service.ts'
 import { signInJobs } from './jobs.ts'
 import { signInHandlers } from './newsroom-routes.tsx'
 import type { PasswordCost } from './password.ts'
-import { accountRoutes, signInRoutes } from './routes.ts'
+import { accountRoutes, factorRoutes, signInRoutes, theirSessionRoutes } from './routes.ts'
 import { createSignIn, type SignIn } from './service.ts'
+import { signInSettings } from './settings.ts'
 import { endAccess } from './store.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
+    factors: FactorService
     signIn: SignIn
   }
 }
@@ -22,15 +25,24 @@ declare module '../../assembly/ground.ts' {
   }
 }
 
+/** What people have beside a link or a password. */
+export const factors = defineFeature({
+  name: 'factors',
+  needs: ['accountLog', 'newsroom', 'settings'],
+  tables: ['authenticators', 'recovery_codes', 'passkeys', 'passkey_challenges'],
+  service: createFactors,
+})
+
 /** Signing in and out, and one's own account. */
 export const signIn = defineFeature({
   name: 'signIn',
-  needs: ['accountLog', 'newsroom', 'settings'],
-  tables: ['sign_in_links', 'sessions', 'known_devices'],
+  needs: ['accountLog', 'factors', 'newsroom', 'settings'],
+  tables: ['sign_in_links', 'half_sign_ins', 'sessions', 'known_devices'],
   service: createSignIn,
   fills: (given) => [fill(accessEnds, endAccess), fill(linksInto, given.signIn.signInLink)],
-  routes: [signInRoutes, accountRoutes],
+  routes: [signInRoutes, accountRoutes, factorRoutes, theirSessionRoutes],
   handlers: signInHandlers,
+  settings: signInSettings,
   events: signInEvents,
   jobs: signInJobs,
 })

@@ -5,11 +5,11 @@ import { secretCookie } from '../../platform/web/secret-cookie.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import type { DeskOf } from './desk.ts'
-import { signInRoutes } from './routes.ts'
-import { deviceLasts } from './rules.ts'
+import { accountRoutes, factorRoutes, signInRoutes } from './routes.ts'
+import { deviceLasts, halfLasts } from './rules.ts'
 import type { SignIn } from './service.ts'
-import type { Session } from './session.ts'
-import { SignedOutPage } from './views/sign-in-page.tsx'
+import type { Session, SignedIn } from './session.ts'
+import { FactorDemandedPage, SignedOutPage } from './views/turned-away-page.tsx'
 
 /** Behind the gate a request also has the session it came with. */
 export type GatedWeb = NewsroomWeb & { Variables: NewsroomWeb['Variables'] & { session: Session } }
@@ -30,11 +30,19 @@ export function newsroomGate({ signIn, desk }: Needs): MiddlewareHandler<GatedWe
       c.set('actor', found.actor)
       c.set('session', found.session)
     }
-    if (found || isInFront(c.get('path'))) await next()
-    else c.res = await turnAway(c, desk)
+    const elsewhere = await keptOut(c, found, desk)
+    if (elsewhere) c.res = elsewhere
+    else await next()
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
     if (isStream(c.res)) c.res.headers.set('cache-control', 'no-store, no-transform')
   }
+}
+
+/** `undefined` for whoever may go on to where they are going. */
+async function keptOut(c: Context<GatedWeb>, found: SignedIn | undefined, desk: DeskOf): Promise<Response | undefined> {
+  if (isInFront(c.get('path'))) return undefined
+  if (!found) return turnAway(c, desk)
+  return found.mustAdd && !isOwnAccount(c.get('path')) ? sendToFactors(c, desk) : undefined
 }
 
 const headers = {
@@ -54,10 +62,25 @@ function isInFront(path: string): boolean {
   return path === signInRoutes.form.to() || path.startsWith(`${signInRoutes.form.to()}/`)
 }
 
+/** What is left to somebody whose role demands a second factor until they have one. */
+function isOwnAccount(path: string): boolean {
+  const account = accountRoutes.show.to()
+  return path === account || path.startsWith(`${account}/`) || path === signInRoutes.leave.to()
+}
+
+async function sendToFactors(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
+  if (wantsData(c)) return c.json({ problem: 'second-factor-demanded' }, 403)
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(factorRoutes.show.to(), 303)
+  return c.html(await htmlDocument(<FactorDemandedPage desk={await desk(c)} />), 403)
+}
+
+function wantsData(c: Context<GatedWeb>): boolean {
+  return /^(application\/json|text\/event-stream)/.test(c.req.header('accept') ?? '')
+}
+
 /** Reading goes on after signing in. What was being sent is still in the page it was sent from. */
 async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
-  if (/^(application\/json|text\/event-stream)/.test(c.req.header('accept') ?? ''))
-    return c.json({ problem: 'signed-out' }, 401)
+  if (wantsData(c)) return c.json({ problem: 'signed-out' }, 401)
   const { pathname, search } = new URL(c.req.url)
   if (c.req.method === 'GET' || c.req.method === 'HEAD') {
     return c.redirect(`${signInRoutes.form.to()}?next=${encodeURIComponent(pathname + search)}`, 303)
@@ -67,6 +90,9 @@ async function turnAway(c: Context<GatedWeb>, desk: DeskOf): Promise<Response> {
 
 /** Holds the token of a session in the newsroom. */
 export const sessionCookie = secretCookie({ name: 'stet', shape: /^[a-z0-9]{52}$/, lastsMillis: days(90) })
+
+/** Holds who has shown a link or a password, until they have shown their second factor. */
+export const halfCookie = secretCookie({ name: 'stet-half', shape: /^[a-z0-9]{52}$/, lastsMillis: halfLasts })
 
 /** Stays when one signs out: it lets nobody in, and says that somebody came in here before. */
 export const deviceCookie = secretCookie({

@@ -17,7 +17,7 @@ const role = z.enum(roles, { error: () => say.giveRole({ roles: roles.join(', ')
 const invitation = z.object({ email, name: plainLine({ max: 120, says: say.giveTheirNameWithName }), role })
 
 /** What whoever sits at the server's own command line does about people. Each is understood before a site is opened. */
-export const staffVerbs: Record<'add' | 'link' | 'role', (given: Given) => Act> = {
+export const staffVerbs: Record<'add' | 'link' | 'recover' | 'role', (given: Given) => Act> = {
   add(given) {
     const who = read(invitation, given, say.stetStaffAddEmailName())
     return async (needs) => add(needs, who)
@@ -25,6 +25,10 @@ export const staffVerbs: Record<'add' | 'link' | 'role', (given: Given) => Act> 
   link(given) {
     const who = read(z.object({ email }), given, say.stetStaffLinkEmail())
     return async (needs) => link(needs, await here(needs, who.email))
+  },
+  recover(given) {
+    const who = read(z.object({ email }), given, say.stetStaffRecoverEmail())
+    return async (needs) => recover(needs, await here(needs, who.email))
   },
   role(given) {
     const who = read(z.object({ email, role }), given, say.stetStaffRoleEmailRole())
@@ -60,6 +64,12 @@ async function changeRole(needs: Needs, { id, name, role: before, sections }: St
   if ('done' in revised) return [say.roleIsNow({ name, role: to, before })]
   if (revised.refused !== 'the-last-publisher') throw new Error(`The owner was refused: ${revised.refused}.`)
   throw new Fault(`${name} is the only publisher.`, 'Nothing was changed. Make somebody else publisher first.')
+}
+
+/** For whoever has lost what they sign in with: they begin again, by a link. */
+async function recover(needs: Needs, staff: Staff): Promise<string[]> {
+  await needs.signIn.recover(theOwner, staff)
+  return [say.nameMayBeginAgain({ name: staff.name }), ...(await link(needs, staff))]
 }
 
 async function link({ signIn }: Needs, { id, email: to }: Staff): Promise<string[]> {

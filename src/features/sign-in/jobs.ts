@@ -61,6 +61,16 @@ async function mailNotice(needs: Needs, { actor, payload }: Changed, attempt: At
   await mail.send({ to: staff.email, subject: `${subject}: ${site.name}`, text: `${text}\n` }, attempt)
 }
 
+const inMail = {
+  'app-set': 'set',
+  'app-removed': 'removed',
+  'passkey-added': 'added',
+  'passkey-removed': 'gone',
+  'codes-made': 'made',
+  'code-used': 'used',
+  recovered: 'other',
+} as const
+
 function wordsOf(notice: AccountNotice, by: string): { subject: string; says: string } {
   switch (notice.kind) {
     case 'password':
@@ -82,6 +92,11 @@ function wordsOf(notice: AccountNotice, by: string): { subject: string; says: st
       return {
         subject: say.signInLinkWasMade(),
         says: say.byMadeLinkThatSigns({ by }),
+      }
+    case 'factor':
+      return {
+        subject: say.yourFactorsWereChanged(),
+        says: say.factorChangeInMail({ what: inMail[notice.what] }),
       }
   }
 }

@@ -53,7 +53,7 @@ onEveryDatabase((open) => {
       await next()
     })
     app.use('/newsroom/*', newsroomGate({ signIn: site.signIn, desk }))
-    mountAlone(app, signInHandlers({ signIn: site.signIn, desk }))
+    mountAlone(app, signInHandlers({ ...site, desk }))
 
     const entered = await app.request(path, { method: 'POST' })
 
@@ -96,7 +96,7 @@ onEveryDatabase((open) => {
     const entered = await browser.post(signInRoutes.form.to(), { email: 'editor0@paper.example', password, next })
 
     expect(short.status).toBe(422)
-    expect(short.text).toContain('at least 12 characters')
+    expect(short.text).toContain('at least 15 characters')
     expect(short.text).not.toContain('too short')
     expect(set.location).toBe('/newsroom/account?done=password')
     expect(entered).toMatchObject({ status: 303, location: next })

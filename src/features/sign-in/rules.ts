@@ -4,6 +4,9 @@ import type { PasswordRefusal, Session } from './session.ts'
 
 export const linkLasts = hours(24)
 
+/** How long somebody may take from a link or a password to their second factor. */
+export const halfLasts = minutes(10)
+
 /** How long a browser is known that nobody signs in with. */
 export const deviceLasts = days(400)
 
@@ -17,9 +20,9 @@ export function expiryOf(startedAt: Instant, usedAt: Instant): Instant {
   return idle < last ? idle : last
 }
 
-/** Its end is moved on once a day, so that reading does not write. */
-export function isDueForRenewal(session: Session, now: Instant): boolean {
-  return later(session.expiresAt, days(1)) < expiryOf(session.startedAt, later(now, days(1)))
+/** Its last use is written, and its end moved on, every few minutes, so that most reading does not write. */
+export function isDueForRenewal({ usedAt }: Session, now: Instant): boolean {
+  return later(usedAt, minutes(5)) <= now
 }
 
 export const limits = {
@@ -27,25 +30,39 @@ export const limits = {
   // A whole newsroom comes from one network, and on time.
   signInPerNetwork: { times: 100, withinMillis: minutes(15) },
   linkGuessPerNetwork: { times: 30, withinMillis: minutes(15) },
+  codePerAccount: { times: 10, withinMillis: minutes(15) },
   linkPerAccount: { times: 5, withinMillis: hours(1) },
   linkPerNetwork: { times: 20, withinMillis: hours(1) },
 } as const satisfies Record<string, Limit>
 
-const shortest = 12
-const longest = 200
+/** By itself, and beside a second factor (NIST SP 800-63B, 3.1.1.2). */
+const shortest = { alone: 15, beside: 8 }
+const longest = 256
 
-export function passwordFault(password: string): PasswordRefusal | undefined {
-  const length = [...password].length
-  if (length < shortest) return 'password-too-short'
-  return length > longest ? 'password-too-long' : undefined
+/** How long it is, as people count letters. */
+export function passwordFault(password: string, { alone }: { alone: boolean }): PasswordRefusal | undefined {
+  const length = lengthOf(password)
+  if (length < shortest.beside) return alone ? 'password-too-short' : 'password-far-too-short'
+  if (length > longest) return 'password-too-long'
+  return alone && length < shortest.alone ? 'password-too-short' : undefined
 }
 
-/** Whoever signed in a moment ago has proved who they are; anybody else gives the password they have. */
-export function hasJustProved(session: Session, now: Instant): boolean {
-  return session.startedAt <= soon(now) && later(session.startedAt, minutes(15)) > now
+/** Whether it may stay when there is nothing beside it. */
+export function standsAlone(password: string): boolean {
+  return lengthOf(password) >= shortest.alone
+}
+
+function lengthOf(password: string): number {
+  return [...password.normalize('NFKC')].length
+}
+
+/** Whoever signed in a moment ago has proved who they are; anybody else does it again. */
+export function hasJustProved({ provedAt }: Session, now: Instant): boolean {
+  return provedAt <= soon(now) && later(provedAt, minutes(15)) > now
 }
 
 /** Where to go after signing in: a page of the newsroom, or its front. */
 export function safeNext(next: string | undefined, otherwise: string): string {
-  return next && /^\/newsroom(?:\/[\w\-/]*)?(?:\?[\w\-=&%.+~]*)?$/.test(next) && !next.includes('//') ? next : otherwise
+  const isOurs = next && /^\/newsroom(?:\/[\w.\-/]*)?(?:\?[\w\-=&%.+~]*)?$/.test(next) && !/\/[/.]/.test(next)
+  return isOurs ? next : otherwise
 }

@@ -3,16 +3,25 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { StaffId } from '../staff/index.ts'
 import { deleteDevicesOf } from './devices.ts'
 import { linkLasts } from './rules.ts'
-import type { Session } from './session.ts'
+import type { Half, Session } from './session.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     sign_in_links: { token_hash: string; staff_id: string; expires_at: string; used_at: string | null }
     sessions: SessionRow
+    half_sign_ins: { token_hash: string; staff_id: string; by: string; expires_at: string }
   }
 }
 
-type SessionRow = { token_hash: string; staff_id: string; started_at: string; expires_at: string; device: string }
+type SessionRow = {
+  token_hash: string
+  staff_id: string
+  started_at: string
+  expires_at: string
+  device: string
+  used_at: string
+  proved_at: string
+}
 
 type NewLink = { tokenHash: string; staffId: StaffId; expiresAt: Instant }
 
@@ -53,11 +62,35 @@ export async function deleteLinksOf(tx: Writing, staffId: StaffId): Promise<void
   await tx.deleteFrom('sign_in_links').where('staff_id', '=', staffId).execute()
 }
 
+export async function insertHalf(tx: Writing, { tokenHash, staffId, by, expiresAt }: Half): Promise<void> {
+  const row = { token_hash: tokenHash, staff_id: staffId, by, expires_at: expiresAt }
+  await tx.insertInto('half_sign_ins').values(row).execute()
+}
+
+export async function findHalf(db: Reading, tokenHash: string, now: Instant): Promise<Half | undefined> {
+  const half = db.selectFrom('half_sign_ins').selectAll().where('token_hash', '=', tokenHash)
+  const row = await half.where('expires_at', '>', now).executeTakeFirst()
+  if (!row) return undefined
+  const { staff_id, by, expires_at } = row
+  return { tokenHash, staffId: staff_id as StaffId, by: by as Half['by'], expiresAt: expires_at as Instant }
+}
+
+/** Of two that finish one at once, one succeeds. */
+export async function useHalf(tx: Writing, { tokenHash }: Half): Promise<boolean> {
+  const result = await tx.deleteFrom('half_sign_ins').where('token_hash', '=', tokenHash).executeTakeFirst()
+  return result.numDeletedRows > 0n
+}
+
+async function deleteHalvesOf(tx: Writing, staffId: StaffId): Promise<void> {
+  await tx.deleteFrom('half_sign_ins').where('staff_id', '=', staffId).execute()
+}
+
 export async function insertSession(tx: Writing, session: Session): Promise<void> {
-  const { id, staffId, startedAt, expiresAt, device } = session
+  const { id, staffId, startedAt, usedAt, provedAt, expiresAt, device } = session
+  const moments = { started_at: startedAt, used_at: usedAt, proved_at: provedAt, expires_at: expiresAt }
   await tx
     .insertInto('sessions')
-    .values({ token_hash: id, staff_id: staffId, started_at: startedAt, expires_at: expiresAt, device })
+    .values({ token_hash: id, staff_id: staffId, device, ...moments })
     .execute()
 }
 
@@ -78,14 +111,23 @@ export async function sessionsOf(db: Reading, staffId: StaffId, now: Instant): P
     .selectAll()
     .where('staff_id', '=', staffId)
     .where('expires_at', '>', now)
-    .orderBy('started_at', 'desc')
+    .orderBy('used_at', 'desc')
     .limit(50)
     .execute()
   return rows.map(fromRow)
 }
 
-export async function renewSession(tx: Writing, id: string, expiresAt: Instant): Promise<void> {
-  await tx.updateTable('sessions').set({ expires_at: expiresAt }).where('token_hash', '=', id).execute()
+type Use = Pick<Session, 'id' | 'usedAt' | 'expiresAt'>
+
+export async function renewSession(tx: Writing, { id, usedAt, expiresAt }: Use): Promise<void> {
+  const used = tx.updateTable('sessions').set({ used_at: usedAt, expires_at: expiresAt })
+  await used.where('token_hash', '=', id).execute()
+}
+
+/** False when it has ended meanwhile. */
+export async function saveProof(tx: Writing, id: string, provedAt: Instant): Promise<boolean> {
+  const proved = tx.updateTable('sessions').set({ proved_at: provedAt }).where('token_hash', '=', id)
+  return (await proved.executeTakeFirst()).numUpdatedRows > 0n
 }
 
 /** Only their own: a session of somebody else stays. */
@@ -99,8 +141,9 @@ export async function endReplaced(tx: Writing, id: string): Promise<void> {
   await tx.deleteFrom('sessions').where('token_hash', '=', id).execute()
 }
 
-/** Ends every session of this person but the one named. */
+/** Ends every session of this person but the one named, and whatever was on its way to one. */
 export async function deleteSessionsOf(tx: Writing, staffId: StaffId, except = ''): Promise<void> {
+  await deleteHalvesOf(tx, staffId)
   await tx.deleteFrom('sessions').where('staff_id', '=', staffId).where('token_hash', '<>', except).execute()
 }
 
@@ -115,6 +158,7 @@ export async function endAccess(tx: Writing, staffId: StaffId): Promise<void> {
 export async function deleteWhatIsOver(tx: Writing, now: Instant): Promise<void> {
   await tx.deleteFrom('sign_in_links').where('expires_at', '<=', now).execute()
   await tx.deleteFrom('sessions').where('expires_at', '<=', now).execute()
+  await tx.deleteFrom('half_sign_ins').where('expires_at', '<=', now).execute()
 }
 
 function fromRow(row: SessionRow): Session {
@@ -122,6 +166,8 @@ function fromRow(row: SessionRow): Session {
     id: row.token_hash,
     staffId: row.staff_id as StaffId,
     startedAt: row.started_at as Instant,
+    usedAt: row.used_at as Instant,
+    provedAt: row.proved_at as Instant,
     expiresAt: row.expires_at as Instant,
     device: row.device,
   }

@@ -1,8 +1,11 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import type { PasswordRefusal } from './session.ts'
 
-/** Guesses, as a power of ten: more than can be tried here in years, whatever networks they come from. */
-const enough = 10
+/**
+ * Guesses, as a power of ten: more than can be tried here in years, whatever networks they come from. Beside a second
+ * factor it is enough not to be among those that are tried first.
+ */
+const enough = { alone: 10, beside: 6 }
 /** What stands behind these adds to a strong beginning only, and looking takes longer the more there is. */
 const lookedAt = 100
 
@@ -24,10 +27,14 @@ export function createStrength() {
   }
 
   return {
-    async faultOf(password: string, own: readonly string[]): Promise<PasswordRefusal | undefined> {
+    async faultOf(
+      password: string,
+      own: readonly string[],
+      standing: keyof typeof enough = 'alone',
+    ): Promise<PasswordRefusal | undefined> {
       const looked = password.normalize('NFKC').slice(0, lookedAt)
       const { guessesLog10, sequence } = (await loaded()).check(looked, own.flatMap(waysToWrite))
-      if (guessesLog10 >= enough) return undefined
+      if (guessesLog10 >= enough[standing]) return undefined
       const lists = new Set(sequence.map((part) => ('dictionaryName' in part ? part.dictionaryName : '')))
       if (lists.has('userInputs')) return 'password-of-their-own'
       return lists.has('passwords-common') ? 'password-common' : 'password-pattern'

@@ -17,8 +17,11 @@ type Place = { name: string; network: Limit; account: Limit }
 /** At the door: what strangers try in all, and what each network does. */
 const places = {
   password: { name: 'sign-in', network: limits.signInPerNetwork, account: limits.passwordPerAccount },
+  code: { name: 'code', network: limits.signInPerNetwork, account: limits.codePerAccount },
   link: { name: 'link', network: limits.linkPerNetwork, account: limits.linkPerAccount },
 } as const satisfies Record<string, Place>
+
+export type Tries = ReturnType<typeof createTries>
 
 /** What is counted of those who want to come in. */
 export function createTries({ database, clock, settings }: Needs) {
@@ -45,10 +48,12 @@ export function createTries({ database, clock, settings }: Needs) {
       return [...(await rateLimit.ofNetwork(name, visitor.network, network)), await ofAccount(kind, email)]
     },
     async byMember(staffId: StaffId, visitor: Visitor | undefined): Promise<Counted[]> {
-      const name = 'password-change'
+      const name = 'proof'
       const network = visitor ? await rateLimit.ofNetwork(name, visitor.network, limits.signInPerNetwork) : []
       return [...network, await rateLimit.of(name, staffId, limits.passwordPerAccount)]
     },
+    /** Asking what a passkey should sign costs a row each time. */
+    ofPasskeys: ({ network }: Visitor) => rateLimit.ofNetwork('passkey', network, limits.signInPerNetwork),
     /** Whoever came in by link may be mailed the next one, however many strangers have asked for. */
     forgetLinksAskedFor: async (email: string) => {
       const { key } = await ofAccount('link', email)

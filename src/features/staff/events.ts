@@ -5,12 +5,23 @@ import { defineEvent, type EventType } from '../../platform/events/define.ts'
 
 const at = z.custom<Instant>((value) => typeof value === 'string')
 
+const aFactorChange = z.enum([
+  'app-set',
+  'app-removed',
+  'passkey-added',
+  'passkey-removed',
+  'codes-made',
+  'code-used',
+  'recovered',
+])
+
 /** What somebody is mailed about their own account, so that they hear of what was not them. */
 const aNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('password'), device: z.string(), at }),
   z.object({ kind: z.literal('device'), device: z.string(), at }),
   z.object({ kind: z.literal('role'), before: z.string(), after: z.string(), at }),
   z.object({ kind: z.literal('link'), at }),
+  z.object({ kind: z.literal('factor'), what: aFactorChange, at }),
 ])
 
 export type AccountNotice = z.infer<typeof aNotice>
@@ -50,7 +61,7 @@ export const authorAdded = defineEvent({
 export const accountChanged = defineEvent({
   type: 'account.changed',
   version: 1,
-  says: 'a password, a role or a device changed, or a link was made for somebody; they are mailed',
+  says: 'a password, a second factor, a role or a device changed, or a link was made for somebody; they are mailed',
   subject: 'staff',
   payload: z.object({ staffId: idOf('staff'), notice: aNotice }),
 })

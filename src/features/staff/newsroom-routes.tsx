@@ -8,16 +8,16 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { differing } from '../../ui/newsroom/collision.tsx'
-import { askOf, openList, type Query, showList } from '../../ui/newsroom/list/open.ts'
+import { openList } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { NewsroomWeb } from './access.ts'
+import { changeHandlers } from './log/newsroom-routes.tsx'
 import type { AccountLog } from './log/service.ts'
 import * as say from './messages/newsroom.ts'
 import { peopleRoutes } from './routes.ts'
 import type { Newsroom } from './service.ts'
 import type { Actor, Staff, StaffId } from './staff.ts'
-import { ChangesPage, changeList } from './views/log-page.tsx'
 import { peopleList } from './views/people-list.tsx'
 import { PeoplePage, staffRefusals, type Tried } from './views/people-page.tsx'
 
@@ -54,7 +54,7 @@ export function peopleHandlers(needs: Needs) {
   return [
     on(peopleRoutes.list, async ({ c, query }) => c.html(await page(c, needs, { done: query.done }))),
     on(peopleRoutes.add, ({ c }) => addPerson(c, needs)),
-    on(peopleRoutes.log, ({ c, query }) => showChanges(c, needs, query)),
+    ...changeHandlers(needs),
     on(peopleRoutes.change, ({ c, params }) => changePerson(c, needs, params.id)),
     on(peopleRoutes.depart, ({ c, params }) => markAsLeft(c, needs, params.id)),
     on(peopleRoutes.link, ({ c, params }) => anotherLink(c, needs, params.id)),
@@ -79,14 +79,6 @@ async function addPerson(c: C, needs: Needs): Promise<Response> {
 async function showLink(c: C, needs: Needs, staff: Staff): Promise<Response> {
   const link = { name: staff.name, address: await needs.signInLink(staff.id, c.get('actor')) }
   return c.html(await page(c, needs, { link }))
-}
-
-async function showChanges(c: C, needs: Needs, query: Query): Promise<Response> {
-  const given = { desk: await needs.desk(c) }
-  const asked = askOf(changeList, { query, given })
-  const outcome = await needs.accountLog.page(c.get('actor'), asked.wanted)
-  if ('refused' in outcome) return notAllowed(c, needs)
-  return c.html(await htmlDocument(<ChangesPage {...given} list={showList(changeList, asked, outcome.done)} />))
 }
 
 async function changePerson(c: C, needs: Needs, id: StaffId): Promise<Response> {

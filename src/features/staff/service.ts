@@ -32,6 +32,7 @@ import {
   allAuthors,
   allStaff,
   authorsByIds,
+  deletePassword,
   findAuthorBySlug,
   findPassword,
   findStaff,
@@ -72,7 +73,12 @@ export function createNewsroom(needs: Needs) {
     /** They can sign in no more, and are signed out everywhere; what they wrote stays theirs. */
     markAsLeft: (actor: Actor, id: StaffId) => markAsLeft(needs, actor, id),
     passwordOf: (id: StaffId, db: Reading = database.read) => findPassword(db, id),
-    keepPassword: (tx: Writing, actor: Actor, hash: string) => savePassword(tx, actor.id, hash),
+    /** `alone` says whether it is long enough to stand without a second factor. */
+    keepPassword: (tx: Writing, actor: Actor, { hash, alone }: { hash: string; alone: boolean }) =>
+      savePassword(tx, actor.id, { hash, alone }),
+    /** Whether there was one to be removed: whoever has none comes in by link. */
+    dropPassword: (tx: Writing, id: StaffId) => deletePassword(tx, id, ['short', 'long']),
+    dropShortPassword: (tx: Writing, id: StaffId) => deletePassword(tx, id, ['short']),
     byId: (id: StaffId, db: Reading = database.read) => findStaff(db, id),
     byEmail: (email: string) => findStaffByEmail(database.read, email),
     all: () => allStaff(database.read),

@@ -23,6 +23,7 @@ type StaffRow = {
   name: string
   role: string
   password: string | null
+  password_alone: number
   added_at: string
   left_at: string | null
 }
@@ -65,7 +66,16 @@ export async function insertStaff(tx: Writing, staff: Staff): Promise<void> {
   const { id, email, name, role, addedAt, leftAt } = staff
   await tx
     .insertInto('staff')
-    .values({ id, email: email.toLowerCase(), name, role, password: null, added_at: addedAt, left_at: leftAt })
+    .values({
+      id,
+      email: email.toLowerCase(),
+      name,
+      role,
+      password: null,
+      password_alone: 1,
+      added_at: addedAt,
+      left_at: leftAt,
+    })
     .execute()
   await replaceSections(tx, staff)
 }
@@ -82,8 +92,19 @@ export async function findPassword(db: Reading, id: StaffId): Promise<string | u
   return row?.password ?? undefined
 }
 
-export async function savePassword(tx: Writing, id: StaffId, password: string): Promise<void> {
-  await tx.updateTable('staff').set({ password }).where('id', '=', id).execute()
+type Kept = { hash: string; alone: boolean }
+
+export async function savePassword(tx: Writing, id: StaffId, { hash, alone }: Kept): Promise<void> {
+  const kept = { password: hash, password_alone: alone ? 1 : 0 }
+  await tx.updateTable('staff').set(kept).where('id', '=', id).execute()
+}
+
+/** Whether there was one of these lengths. */
+export async function deletePassword(tx: Writing, id: StaffId, of: readonly ('short' | 'long')[]): Promise<boolean> {
+  const lengths = of.map((length) => (length === 'long' ? 1 : 0))
+  const gone = tx.updateTable('staff').set({ password: null, password_alone: 1 }).where('id', '=', id)
+  const there = gone.where('password', 'is not', null).where('password_alone', 'in', lengths)
+  return (await there.executeTakeFirst()).numUpdatedRows > 0n
 }
 
 export async function allAuthors(db: Reading): Promise<Author[]> {

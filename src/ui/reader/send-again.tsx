@@ -33,6 +33,8 @@ export function SendAgain({ sent: { action, fields, files } }: { sent: SentForm 
 }
 
 function Again({ name, value, id }: { name: string; value: string; id: string }) {
+  // What somebody showed of themselves on the way here is no part of what they sent.
+  if (name.startsWith('proof-')) return null
   if (isSecret(name)) return value === '' ? null : <Password name={name} id={id} />
   if (!isTyped(name, value)) return <input type="hidden" name={name} value={value} />
   return (

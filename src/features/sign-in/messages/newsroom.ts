@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** That is not an address. */
 export const thatIsNotAddress = /* @__PURE__ */ words({
@@ -133,9 +133,49 @@ export const whereYouAreSignedIn = /* @__PURE__ */ words({
   'en-GB': 'Where you are signed in',
 })
 
-/** Since <when></when> */
-export const signedInSince: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
-  'en-GB': (given) => ['Since ', given.when('')],
+/** Last used <used></used>, signed in since <since></since> */
+export const lastUsedAndSince: <Part>(given: { used: (inner: string) => Part; since: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ used: (inner: string) => unknown; since: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Last used ', given.used(''), ', signed in since ', given.since('')],
+})
+
+/** Signed in nowhere. */
+export const signedInNowhere = /* @__PURE__ */ words({
+  'en-GB': 'Signed in nowhere.',
+})
+
+/** Where {name} is signed in */
+export const whereNameIsSignedIn = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Where ${given.name} is signed in`,
+})
+
+/** People */
+export const backToPeople = /* @__PURE__ */ words({
+  'en-GB': 'People',
+})
+
+/** Sign {name} out everywhere */
+export const signNameOutEverywhere = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Sign ${given.name} out everywhere`,
+})
+
+/** They can sign in again as before. Somebody who should not is marked as left. */
+export const theyComeInAgainByLink = /* @__PURE__ */ words({
+  'en-GB': 'They can sign in again as before. Somebody who should not is marked as left.',
+})
+
+/** They are signed out everywhere. */
+export const theyAreSignedOut = /* @__PURE__ */ words({
+  'en-GB': 'They are signed out everywhere.',
+})
+
+/** Sign out every other browser */
+export const signOutOthers = /* @__PURE__ */ words({
+  'en-GB': 'Sign out every other browser',
+})
+
+/** Every other browser is signed out. */
+export const everyOtherBrowserIsSignedOut = /* @__PURE__ */ words({
+  'en-GB': 'Every other browser is signed out.',
 })
 
 /** Sign it out */
@@ -153,19 +193,14 @@ export const mailMeLink = /* @__PURE__ */ words({
   'en-GB': 'Mail me a link',
 })
 
-/** A password has at least 12 characters. Three or four words that do not belong together do well. */
+/** A password that stands alone has at least 15 characters. Four or five words that do not belong together do well. */
 export const passwordTooShort = /* @__PURE__ */ words({
-  'en-GB': 'A password has at least 12 characters. Three or four words that do not belong together do well.',
+  'en-GB': 'A password that stands alone has at least 15 characters. Four or five words that do not belong together do well.',
 })
 
-/** A password has at most 200 characters. */
+/** A password has at most 256 characters. */
 export const passwordTooLong = /* @__PURE__ */ words({
-  'en-GB': 'A password has at most 200 characters.',
-})
-
-/** That is not your current password. Forgotten? Sign out and have a link mailed to you. */
-export const thatIsNotYourCurrent = /* @__PURE__ */ words({
-  'en-GB': 'That is not your current password. Forgotten? Sign out and have a link mailed to you.',
+  'en-GB': 'A password has at most 256 characters.',
 })
 
 /** That is too near your own name or address, or the paper’s: it is what somebody would try first. Take words that have nothing to do with either. */
@@ -181,16 +216,6 @@ export const thatIsAmongPasswordsThat = /* @__PURE__ */ words({
 /** That is quickly guessed: it repeats itself, or follows the alphabet or the keyboard. Take three or four words that do not belong together. */
 export const passwordIsPattern = /* @__PURE__ */ words({
   'en-GB': 'That is quickly guessed: it repeats itself, or follows the alphabet or the keyboard. Take three or four words that do not belong together.',
-})
-
-/** Please sign in again first: a password is set in the first quarter of an hour after signing in by link. */
-export const pleaseSignInAgainFirst = /* @__PURE__ */ words({
-  'en-GB': 'Please sign in again first: a password is set in the first quarter of an hour after signing in by link.',
-})
-
-/** Your current password was tried too often. Wait a quarter of an hour, or sign out and have a link mailed to you. */
-export const yourCurrentPasswordWasTried = /* @__PURE__ */ words({
-  'en-GB': 'Your current password was tried too often. Wait a quarter of an hour, or sign out and have a link mailed to you.',
 })
 
 /** Your password is set. Every other browser was signed out. */
@@ -223,24 +248,14 @@ export const setPassword = /* @__PURE__ */ words({
   'en-GB': 'Set a password',
 })
 
-/** Current password */
-export const currentPassword = /* @__PURE__ */ words({
-  'en-GB': 'Current password',
-})
-
-/** Not needed in the first quarter of an hour after you signed in. */
-export const notNeededInFirstQuarter = /* @__PURE__ */ words({
-  'en-GB': 'Not needed in the first quarter of an hour after you signed in.',
-})
-
 /** New password */
 export const newPassword = /* @__PURE__ */ words({
   'en-GB': 'New password',
 })
 
-/** At least 12 characters. Three or four words that do not belong together do well. */
+/** At least 15 characters, whichever you like; 8 once you have a second factor. Four or five words that do not belong together do well. */
 export const newPasswordHint = /* @__PURE__ */ words({
-  'en-GB': 'At least 12 characters. Three or four words that do not belong together do well.',
+  'en-GB': 'At least 15 characters, whichever you like; 8 once you have a second factor. Four or five words that do not belong together do well.',
 })
 
 /** Change it */
@@ -346,4 +361,439 @@ export const thatWasOn = /* @__PURE__ */ message<{ when: string | number; paper:
 /** Home */
 export const homeInNavigation = /* @__PURE__ */ words({
   'en-GB': 'Home',
+})
+
+/** A password has at least 8 characters, also beside a second factor. */
+export const passwordFarTooShort = /* @__PURE__ */ words({
+  'en-GB': 'A password has at least 8 characters, also beside a second factor.',
+})
+
+/** At least 8 characters, whichever you like, because you have a second factor. Should you remove that, a password below 15 goes with it. */
+export const newPasswordHintBeside = /* @__PURE__ */ words({
+  'en-GB': 'At least 8 characters, whichever you like, because you have a second factor. Should you remove that, a password below 15 goes with it.',
+})
+
+/** Contributors */
+export const contributors = /* @__PURE__ */ words({
+  'en-GB': 'Contributors',
+})
+
+/** Reporters */
+export const reporters = /* @__PURE__ */ words({
+  'en-GB': 'Reporters',
+})
+
+/** Editors */
+export const editors = /* @__PURE__ */ words({
+  'en-GB': 'Editors',
+})
+
+/** Moderators */
+export const moderators = /* @__PURE__ */ words({
+  'en-GB': 'Moderators',
+})
+
+/** Publishers */
+export const publishers = /* @__PURE__ */ words({
+  'en-GB': 'Publishers',
+})
+
+/** Signing in */
+export const signingIn = /* @__PURE__ */ words({
+  'en-GB': 'Signing in',
+})
+
+/** May have a sign-in link mailed to them */
+export const mayHaveLinksMailed = /* @__PURE__ */ words({
+  'en-GB': 'May have a sign-in link mailed to them',
+})
+
+/** A link that a publisher makes under People, or the server’s command line, works for everybody. */
+export const linkFromPublisherAlwaysWorks = /* @__PURE__ */ words({
+  'en-GB': 'A link that a publisher makes under People, or the server’s command line, works for everybody.',
+})
+
+/** May sign in by password */
+export const mayUsePassword = /* @__PURE__ */ words({
+  'en-GB': 'May sign in by password',
+})
+
+/** May sign in by passkey alone */
+export const mayUsePasskey = /* @__PURE__ */ words({
+  'en-GB': 'May sign in by passkey alone',
+})
+
+/** A passkey is two factors in one: the device, and whoever unlocks it. */
+export const passkeyIsBothFactors = /* @__PURE__ */ words({
+  'en-GB': 'A passkey is two factors in one: the device, and whoever unlocks it.',
+})
+
+/** Must have a second factor */
+export const mustHaveSecondFactor = /* @__PURE__ */ words({
+  'en-GB': 'Must have a second factor',
+})
+
+/** An authenticator app or a passkey. Whoever has none gets no further than setting one up. */
+export const whoeverHasNoneSetsOneUp = /* @__PURE__ */ words({
+  'en-GB': 'An authenticator app or a passkey. Whoever has none gets no further than setting one up.',
+})
+
+/** A second factor is demanded */
+export const secondFactorIsDemanded = /* @__PURE__ */ words({
+  'en-GB': 'A second factor is demanded',
+})
+
+/** Nothing was saved. Your words are still on the page you came from: <link>set up a second factor in another tab</link>, then go back here and send them again. */
+export const setOneUpInAnotherTab: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Nothing was saved. Your words are still on the page you came from: ', given.link(`set up a second factor in another tab`), ', then go back here and send them again.'],
+})
+
+/** Your role demands a second factor. Set one up to go on. */
+export const yourRoleDemandsSecondFactor = /* @__PURE__ */ words({
+  'en-GB': 'Your role demands a second factor. Set one up to go on.',
+})
+
+/** That passkey signs nobody in here. Try again, or take another way. */
+export const thatPasskeyIsNotKnown = /* @__PURE__ */ words({
+  'en-GB': 'That passkey signs nobody in here. Try again, or take another way.',
+})
+
+/** That took too long. Please begin again. */
+export const thatTookTooLong = /* @__PURE__ */ words({
+  'en-GB': 'That took too long. Please begin again.',
+})
+
+/** Sign in with a passkey */
+export const signInWithPasskey = /* @__PURE__ */ words({
+  'en-GB': 'Sign in with a passkey',
+})
+
+/** A passkey is made with JavaScript. Where that is off, set up an authenticator app. */
+export const makingPasskeyNeedsScript = /* @__PURE__ */ words({
+  'en-GB': 'A passkey is made with JavaScript. Where that is off, set up an authenticator app.',
+})
+
+/** Passkeys need JavaScript. Where that is off, take another way: a password, a code of your app, or a link by mail. */
+export const passkeyNeedsScript = /* @__PURE__ */ words({
+  'en-GB': 'Passkeys need JavaScript. Where that is off, take another way: a password, a code of your app, or a link by mail.',
+})
+
+/** That code is not right, or was used already. Take the one that your app shows now. */
+export const thatCodeIsNotRight = /* @__PURE__ */ words({
+  'en-GB': 'That code is not right, or was used already. Take the one that your app shows now.',
+})
+
+/** One more step, {name} */
+export const oneMoreStepName = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `One more step, ${given.name}`,
+})
+
+/** Use a passkey */
+export const usePasskey = /* @__PURE__ */ words({
+  'en-GB': 'Use a passkey',
+})
+
+/** Lost them all? Only whoever runs the server can let you begin again; nobody can do it by telephone or mail. */
+export const lostThemAll = /* @__PURE__ */ words({
+  'en-GB': 'Lost them all? Only whoever runs the server can let you begin again; nobody can do it by telephone or mail.',
+})
+
+/** Code of your app */
+export const codeOfYourApp = /* @__PURE__ */ words({
+  'en-GB': 'Code of your app',
+})
+
+/** Recovery code */
+export const recoveryCode = /* @__PURE__ */ words({
+  'en-GB': 'Recovery code',
+})
+
+/** Six digits. Or one of your recovery codes. */
+export const orRecoveryCode = /* @__PURE__ */ words({
+  'en-GB': 'Six digits. Or one of your recovery codes.',
+})
+
+/** One of those you saved when you added your passkey. */
+export const oneOfThoseYouSaved = /* @__PURE__ */ words({
+  'en-GB': 'One of those you saved when you added your passkey.',
+})
+
+/** That is not your password. */
+export const thatIsNotYourPassword = /* @__PURE__ */ words({
+  'en-GB': 'That is not your password.',
+})
+
+/** For that you sign in again first: have a link mailed to you, and come back here. */
+export const thatNeedsFreshSignIn = /* @__PURE__ */ words({
+  'en-GB': 'For that you sign in again first: have a link mailed to you, and come back here.',
+})
+
+/** Is it still you? */
+export const isItYou = /* @__PURE__ */ words({
+  'en-GB': 'Is it still you?',
+})
+
+/** Before this is done, show once more who you are. What you filled in is kept, and done as soon as that is right. */
+export const askedAgainAndKept = /* @__PURE__ */ words({
+  'en-GB': 'Before this is done, show once more who you are. What you filled in is kept, and done as soon as that is right.',
+})
+
+/** This is only for whoever has just shown who they are. You will not be asked again for a quarter of an hour. */
+export const askedAgain = /* @__PURE__ */ words({
+  'en-GB': 'This is only for whoever has just shown who they are. You will not be asked again for a quarter of an hour.',
+})
+
+/** Go on */
+export const goOn = /* @__PURE__ */ words({
+  'en-GB': 'Go on',
+})
+
+/** What you sign in with */
+export const whatYouSignInWith = /* @__PURE__ */ words({
+  'en-GB': 'What you sign in with',
+})
+
+/** Set. */
+export const passwordIsSet = /* @__PURE__ */ words({
+  'en-GB': 'Set.',
+})
+
+/** None: you come in by link or passkey. */
+export const noPasswordYet = /* @__PURE__ */ words({
+  'en-GB': 'None: you come in by link or passkey.',
+})
+
+/** Second factor */
+export const secondFactor = /* @__PURE__ */ words({
+  'en-GB': 'Second factor',
+})
+
+/** {app, select, yes {An authenticator app} other {No authenticator app}}, {passkeys, plural, =0 {no passkeys} one {# passkey} other {# passkeys}}. */
+export const factorsInShort = /* @__PURE__ */ message<{ app: (string & {}) | 'yes'; passkeys: number }>({
+  'en-GB': (given) => `${select({ 'yes': () => `An authenticator app`, 'other': () => `No authenticator app` }, given.app)}, ${plural('en-GB', given.passkeys, { '=0': () => `no passkeys`, 'one': () => `${number('en-GB', given.passkeys)} passkey`, 'other': () => `${number('en-GB', given.passkeys)} passkeys` })}.`,
+})
+
+/** Second factors and passkeys */
+export const changeSecondFactors = /* @__PURE__ */ words({
+  'en-GB': 'Second factors and passkeys',
+})
+
+/** Please give the passkey a name. */
+export const pleaseNameThePasskey = /* @__PURE__ */ words({
+  'en-GB': 'Please give the passkey a name.',
+})
+
+/** Set up an authenticator app */
+export const setUpApp = /* @__PURE__ */ words({
+  'en-GB': 'Set up an authenticator app',
+})
+
+/** Read this picture with the app on your telephone, then type the code that it shows. */
+export const holdYourTelephoneToIt = /* @__PURE__ */ words({
+  'en-GB': 'Read this picture with the app on your telephone, then type the code that it shows.',
+})
+
+/** Second factors and passkeys */
+export const secondFactors = /* @__PURE__ */ words({
+  'en-GB': 'Second factors and passkeys',
+})
+
+/** QR code for your authenticator app */
+export const pictureForYourApp = /* @__PURE__ */ words({
+  'en-GB': 'QR code for your authenticator app',
+})
+
+/** The app cannot read it? */
+export const cannotReadIt = /* @__PURE__ */ words({
+  'en-GB': 'The app cannot read it?',
+})
+
+/** Type this into the app instead; it makes codes by time, with six digits: */
+export const typeThisInstead = /* @__PURE__ */ words({
+  'en-GB': 'Type this into the app instead; it makes codes by time, with six digits:',
+})
+
+/** Open it in an app on this device */
+export const openInAppOnThisDevice = /* @__PURE__ */ words({
+  'en-GB': 'Open it in an app on this device',
+})
+
+/** Code that your app shows */
+export const codeThatYourAppShows = /* @__PURE__ */ words({
+  'en-GB': 'Code that your app shows',
+})
+
+/** Set it up */
+export const setUpNow = /* @__PURE__ */ words({
+  'en-GB': 'Set it up',
+})
+
+/** Your recovery codes */
+export const yourRecoveryCodes = /* @__PURE__ */ words({
+  'en-GB': 'Your recovery codes',
+})
+
+/** Each lets you in once, in place of your app or passkey. */
+export const eachWorksOnce = /* @__PURE__ */ words({
+  'en-GB': 'Each lets you in once, in place of your app or passkey.',
+})
+
+/** They are shown only now. Print them, or put them where you would find them without your telephone. */
+export const theyAreShownOnlyNow = /* @__PURE__ */ words({
+  'en-GB': 'They are shown only now. Print them, or put them where you would find them without your telephone.',
+})
+
+/** They are saved */
+export const theyAreSaved = /* @__PURE__ */ words({
+  'en-GB': 'They are saved',
+})
+
+/** That passkey was not taken. Please try again. */
+export const passkeyWasNotTaken = /* @__PURE__ */ words({
+  'en-GB': 'That passkey was not taken. Please try again.',
+})
+
+/** You have as many passkeys as anybody may. Remove one that you do not use. */
+export const tooManyPasskeys = /* @__PURE__ */ words({
+  'en-GB': 'You have as many passkeys as anybody may. Remove one that you do not use.',
+})
+
+/** Your authenticator app is set up. */
+export const appIsSet = /* @__PURE__ */ words({
+  'en-GB': 'Your authenticator app is set up.',
+})
+
+/** Your authenticator app is removed. */
+export const appIsRemoved = /* @__PURE__ */ words({
+  'en-GB': 'Your authenticator app is removed.',
+})
+
+/** The passkey is added. */
+export const passkeyIsAdded = /* @__PURE__ */ words({
+  'en-GB': 'The passkey is added.',
+})
+
+/** The passkey is removed. You may delete it on your device, too. */
+export const passkeyIsRemoved = /* @__PURE__ */ words({
+  'en-GB': 'The passkey is removed. You may delete it on your device, too.',
+})
+
+/** Who knows your password, or reads your mail, does not get in without one of these. */
+export const whatSecondFactorsAreFor = /* @__PURE__ */ words({
+  'en-GB': 'Who knows your password, or reads your mail, does not get in without one of these.',
+})
+
+/** Authenticator app */
+export const authenticatorApp = /* @__PURE__ */ words({
+  'en-GB': 'Authenticator app',
+})
+
+/** Set up. After your link or password you are asked for a code of it. */
+export const yourAppIsSet = /* @__PURE__ */ words({
+  'en-GB': 'Set up. After your link or password you are asked for a code of it.',
+})
+
+/** An app on your telephone shows a code that changes every half minute. Any will do. */
+export const anAppMakesCodes = /* @__PURE__ */ words({
+  'en-GB': 'An app on your telephone shows a code that changes every half minute. Any will do.',
+})
+
+/** Set up another one in its place */
+export const setUpAnotherApp = /* @__PURE__ */ words({
+  'en-GB': 'Set up another one in its place',
+})
+
+/** Remove… */
+export const removeApp = /* @__PURE__ */ words({
+  'en-GB': 'Remove…',
+})
+
+/** Remove the app */
+export const removeAppNow = /* @__PURE__ */ words({
+  'en-GB': 'Remove the app',
+})
+
+/** Passkeys */
+export const passkeys = /* @__PURE__ */ words({
+  'en-GB': 'Passkeys',
+})
+
+/** A key on your telephone, computer or in your password manager, opened as you open the device. It signs you in alone, and nobody can get it out of you. */
+export const whatPasskeysAre = /* @__PURE__ */ words({
+  'en-GB': 'A key on your telephone, computer or in your password manager, opened as you open the device. It signs you in alone, and nobody can get it out of you.',
+})
+
+/** Name of the new passkey */
+export const nameOfPasskey = /* @__PURE__ */ words({
+  'en-GB': 'Name of the new passkey',
+})
+
+/** Such as: my telephone. */
+export const asMyTelephone = /* @__PURE__ */ words({
+  'en-GB': 'Such as: my telephone.',
+})
+
+/** Add a passkey */
+export const addPasskey = /* @__PURE__ */ words({
+  'en-GB': 'Add a passkey',
+})
+
+/** Passkeys need this site to be reached by a name, over https. It is reached by a number, or without. */
+export const passkeysNeedName = /* @__PURE__ */ words({
+  'en-GB': 'Passkeys need this site to be reached by a name, over https. It is reached by a number, or without.',
+})
+
+/** Last used <when></when> */
+export const passkeyLastUsed: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Last used ', given.when('')],
+})
+
+/** Added <when></when>, not used yet */
+export const passkeyAdded: <Part>(given: { when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ when: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Added ', given.when(''), ', not used yet'],
+})
+
+/** Remove… */
+export const removePasskey = /* @__PURE__ */ words({
+  'en-GB': 'Remove…',
+})
+
+/** Remove {name} */
+export const removePasskeyName = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Remove ${given.name}`,
+})
+
+/** Recovery codes */
+export const recoveryCodes = /* @__PURE__ */ words({
+  'en-GB': 'Recovery codes',
+})
+
+/** {count, plural, =0 {None is left. Make new ones.} one {One is left.} other {# are left.}} New ones take the place of the old. */
+export const codesLeft = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `None is left. Make new ones.`, 'one': () => `One is left.`, 'other': () => `${number('en-GB', given.count)} are left.` })} New ones take the place of the old.`,
+})
+
+/** Make new recovery codes */
+export const makeNewCodes = /* @__PURE__ */ words({
+  'en-GB': 'Make new recovery codes',
+})
+
+/** Your second factors were changed */
+export const yourFactorsWereChanged = /* @__PURE__ */ words({
+  'en-GB': 'Your second factors were changed',
+})
+
+/** {what, select, set {An authenticator app was set up for your account.} removed {The authenticator app of your account was removed.} added {A passkey was added to your account.} gone {A passkey of your account was removed.} made {New recovery codes were made for your account.} used {A recovery code of your account was used.} other {Whoever runs the server let you begin again: your password, second factors and sessions are gone.}} */
+export const factorChangeInMail = /* @__PURE__ */ message<{ what: 'added' | 'gone' | 'made' | (string & {}) | 'removed' | 'set' | 'used' }>({
+  'en-GB': (given) => `${select({ 'set': () => `An authenticator app was set up for your account.`, 'removed': () => `The authenticator app of your account was removed.`, 'added': () => `A passkey was added to your account.`, 'gone': () => `A passkey of your account was removed.`, 'made': () => `New recovery codes were made for your account.`, 'used': () => `A recovery code of your account was used.`, 'other': () => `Whoever runs the server let you begin again: your password, second factors and sessions are gone.` }, given.what)}`,
+})
+
+/** stet staff recover EMAIL. */
+export const stetStaffRecoverEmail = /* @__PURE__ */ words({
+  'en-GB': 'stet staff recover EMAIL.',
+})
+
+/** {name} may begin again: password, second factors, links and sessions are gone. */
+export const nameMayBeginAgain = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `${given.name} may begin again: password, second factors, links and sessions are gone.`,
 })

@@ -1,27 +1,16 @@
 import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import type { Factors } from '../factors/factor.ts'
 import * as say from '../messages/newsroom.ts'
-import { accountRoutes, signInRoutes } from '../routes.ts'
-import type { PasswordRefusal, Session } from '../session.ts'
-
-export type Refusal = PasswordRefusal | 'too-many-tries'
-
-const refusals = said({
-  'password-too-short': say.passwordTooShort,
-  'password-too-long': say.passwordTooLong,
-  'password-wrong': say.thatIsNotYourCurrent,
-  'password-of-their-own': say.thatIsTooNearYour,
-  'password-common': say.thatIsAmongPasswordsThat,
-  'password-pattern': say.passwordIsPattern,
-  'sign-in-again': say.pleaseSignInAgainFirst,
-  'too-many-tries': say.yourCurrentPasswordWasTried,
-}) satisfies Record<Refusal, string>
+import { accountRoutes, factorRoutes } from '../routes.ts'
+import type { Session } from '../session.ts'
+import { SessionList } from './session-list.tsx'
 
 const notices: Record<string, string> = said({
   password: say.yourPasswordIsSetEvery,
   ended: say.thatBrowserIsSignedOut,
+  others: say.everyOtherBrowserIsSignedOut,
 })
 
 type Shown = {
@@ -29,104 +18,52 @@ type Shown = {
   sessions: Session[]
   own: Session
   hasPassword: boolean
+  has: Factors
+  /** Their role demands a second factor, and they have none. */
+  mustAdd: boolean
   done?: string | undefined
-  refusal?: Refusal
-  email: string
-  /** Whether they signed in too long ago to be taken at their word. */
-  mustProve: boolean
 }
 
-export function AccountPage(shown: Shown) {
-  const { desk, sessions, own, done = '' } = shown
+/** One's own account: what one signs in with, and where one is signed in. */
+export function AccountPage({ desk, sessions, own, hasPassword, has, mustAdd, done = '' }: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.yourAccount()} current={accountRoutes.show.to()}>
       <PageHead title={say.yourAccount()} says={desk.who ? `${desk.who.name}, ${desk.who.role}` : ''} />
       <Notice>{notices[done]}</Notice>
-      <PasswordPart {...shown} />
+      <Notice kind="bad">{mustAdd ? say.yourRoleDemandsSecondFactor() : null}</Notice>
+      <section aria-labelledby="ways-head">
+        <h2 id="ways-head">{say.whatYouSignInWith()}</h2>
+        <ul class="rows">
+          <li>
+            <div>
+              <b>{say.password()}</b>
+              <p class="quiet">{hasPassword ? say.passwordIsSet() : say.noPasswordYet()}</p>
+            </div>
+            <a href={accountRoutes.password.to()}>{hasPassword ? say.changeYourPassword() : say.setPassword()}</a>
+          </li>
+          <li>
+            <div>
+              <b>{say.secondFactor()}</b>
+              <p class="quiet">{say.factorsInShort({ app: has.app ? 'yes' : 'no', passkeys: has.passkeys.length })}</p>
+            </div>
+            <a href={factorRoutes.show.to()}>{say.changeSecondFactors()}</a>
+          </li>
+        </ul>
+      </section>
       <section aria-labelledby="sessions-head">
         <h2 id="sessions-head">{say.whereYouAreSignedIn()}</h2>
-        <ul class="rows">
-          {sessions.map((session) => (
-            <li>
-              <div>
-                {session.id === own.id ? (
-                  say.deviceOfThisSession({ device: session.device, b: (inner) => <b>{inner}</b> })
-                ) : (
-                  <b>{session.device}</b>
-                )}
-                <p class="quiet">
-                  {say.signedInSince({ when: () => <When at={session.startedAt} locale={desk} time /> })}
-                </p>
-              </div>
-              {session.id === own.id ? null : (
-                <form method="post" action={accountRoutes.endSession.to()}>
-                  <input type="hidden" name="session" value={session.id} />
-                  <button type="submit">{say.signItOut()}</button>
-                </form>
-              )}
-            </li>
-          ))}
-        </ul>
-        <form method="post" action={accountRoutes.endSessions.to()}>
-          <button type="submit">{say.signOutEverywhere()}</button>
-        </form>
+        <SessionList sessions={sessions} own={own} desk={desk} action={accountRoutes.endSession.to()} />
+        <div class="actions">
+          {sessions.length > 1 ? (
+            <form method="post" action={accountRoutes.endOthers.to()}>
+              <button type="submit">{say.signOutOthers()}</button>
+            </form>
+          ) : null}
+          <form method="post" action={accountRoutes.endSessions.to()}>
+            <button type="submit">{say.signOutEverywhere()}</button>
+          </form>
+        </div>
       </section>
     </NewsroomPage>
-  )
-}
-
-function PasswordPart({ hasPassword, refusal, mustProve, email }: Shown) {
-  return (
-    <section aria-labelledby="password-head" class="narrow">
-      <h2 id="password-head">{hasPassword ? say.changeYourPassword() : say.setPassword()}</h2>
-      {mustProve && !hasPassword ? (
-        <SignInAgain email={email} />
-      ) : (
-        <PasswordForm hasPassword={hasPassword} refusal={refusal} />
-      )}
-    </section>
-  )
-}
-
-/** Whoever sits at a browser that was left open is not taken for its owner. */
-function SignInAgain({ email }: { email: string }) {
-  return (
-    <form method="post" action={signInRoutes.form.to()}>
-      <p>{refusals['sign-in-again']}</p>
-      <input type="hidden" name="email" value={email} />
-      <button type="submit" name="by" value="mail" class="main">
-        {say.mailMeLink()}
-      </button>
-    </form>
-  )
-}
-
-function PasswordForm({ hasPassword, refusal }: { hasPassword: boolean; refusal: Refusal | undefined }) {
-  const isOfCurrent = refusal === 'password-wrong' || refusal === 'too-many-tries'
-  return (
-    <form method="post" action={accountRoutes.setPassword.to()}>
-      {hasPassword ? (
-        <TextField
-          name="current"
-          label={say.currentPassword()}
-          type="password"
-          autocomplete="current-password"
-          hint={say.notNeededInFirstQuarter()}
-          problem={isOfCurrent ? refusals[refusal] : undefined}
-        />
-      ) : null}
-      <TextField
-        name="fresh"
-        label={say.newPassword()}
-        type="password"
-        required
-        autocomplete="new-password"
-        hint={say.newPasswordHint()}
-        problem={refusal && !isOfCurrent ? refusals[refusal] : undefined}
-      />
-      <button type="submit" class="main">
-        {hasPassword ? say.changePasswordNow() : say.setPasswordNow()}
-      </button>
-    </form>
   )
 }

@@ -4,19 +4,22 @@ import { Notice, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
 import { signInRoutes } from '../routes.ts'
 import type { SignInRefusal } from '../session.ts'
+import { PasskeyButton } from './passkey-button.tsx'
 
 const refusals = said({
   'link-is-spent': say.thatLinkHasBeenUsed,
   'not-recognised': say.thatAddressAndPasswordDo,
+  'passkey-unknown': say.thatPasskeyIsNotKnown,
+  'begin-again': say.thatTookTooLong,
   'too-many-tries': say.thatWasTriedTooOften,
 }) satisfies Record<SignInRefusal, string>
 
-type Shown = { desk: Desk; next: string; email?: string; refusal?: SignInRefusal }
+type Shown = { desk: Desk; next: string; passkeys: boolean; email?: string; refusal?: SignInRefusal }
 
 /** The door of the newsroom. A link by mail always works; a password once it is set. */
-export function SignInPage({ desk, next, email = '', refusal }: Shown) {
+export function SignInPage({ desk, next, passkeys, email = '', refusal }: Shown) {
   return (
-    <NewsroomPage desk={desk} title={say.signIn()}>
+    <NewsroomPage desk={desk} title={say.signIn()} scripts={passkeys ? ['passkeys.js'] : []}>
       <div class="door">
         <h1>{say.signInToNewsroom()}</h1>
         {refusal ? <Notice kind="bad">{refusals[refusal]}</Notice> : null}
@@ -46,6 +49,12 @@ export function SignInPage({ desk, next, email = '', refusal }: Shown) {
             </button>
           </p>
         </form>
+        {passkeys ? (
+          <form method="post" action={signInRoutes.enterByPasskey.to()} class="other-way">
+            <input type="hidden" name="next" value={next} />
+            <PasskeyButton question={signInRoutes.askPasskey.to()}>{say.signInWithPasskey()}</PasskeyButton>
+          </form>
+        ) : null}
       </div>
     </NewsroomPage>
   )
@@ -76,25 +85,6 @@ export function LinkMailedPage({ desk, email }: { desk: Desk; email: string }) {
         <p>{say.ifSomebodyWithAddressEmail({ email, b: (inner) => <b>{inner}</b> })}</p>
         <p>
           <a href={signInRoutes.form.to()}>{say.backToSigningIn()}</a>
-        </p>
-      </div>
-    </NewsroomPage>
-  )
-}
-
-export function SignedOutPage({ desk }: { desk: Desk }) {
-  return (
-    <NewsroomPage desk={desk} title={say.youAreSignedOut()}>
-      <div class="door">
-        <h1>{say.youAreSignedOut()}</h1>
-        <p>
-          {say.nothingWasSavedYourWords({
-            link: (inner) => (
-              <a href={signInRoutes.form.to()} target="_blank" rel="noreferrer">
-                {inner}
-              </a>
-            ),
-          })}
         </p>
       </div>
     </NewsroomPage>

@@ -104,6 +104,29 @@ onEveryDatabase((open) => {
     }
   })
 
+  test('the log is read by whoever did it, and taken along as CSV in which nothing is a formula', async () => {
+    const site = await aSite(await open())
+    const [owner, other] = [await site.staff(), await site.staff()]
+    doneOrFault(await site.settings.change(owner, { tagline: '=HYPERLINK("x")' }))
+    doneOrFault(await site.settings.change(other, { city: 'Elsewhere' }))
+    const browser = await aBrowser(site, owner)
+
+    const shown = await browser.get(peopleRoutes.log.to({ by: owner.id }))
+    const csv = await browser.get(peopleRoutes.downloadLog.to({ by: owner.id }))
+    const all = await browser.get(peopleRoutes.downloadLog.to())
+
+    expect([shown.text.includes('<b>tagline</b>'), shown.text.includes('<b>city</b>')]).toEqual([true, false])
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(csv.text.split('\r\n')[0]).toBe('"id","at","by","by-name","what","about","before","after"')
+    expect(csv.text).toContain(`"'=HYPERLINK(""x"")"`)
+    expect([csv.text.includes('Elsewhere'), all.text.includes('Elsewhere')]).toEqual([false, true])
+    site.clock.pass(900_000)
+    expect((await browser.get(peopleRoutes.downloadLog.to())).text).toContain('Is it still you?')
+    expect((await (await aBrowser(site, await site.staff('editor'))).get(peopleRoutes.downloadLog.to())).status).toBe(
+      403,
+    )
+  })
+
   test('publishers page through the log, with nothing twice and nothing left out', async () => {
     const site = await aSite(await open())
     const owner = await site.staff()

@@ -22,8 +22,9 @@ export function createAccountLog({ database, clock, ids }: Needs) {
       const by = { id, name }
       await insertLine(tx, { id: ids.next('account-change'), at: clock.now(), by, what, about, before, after })
     },
-    async page(actor: Actor, paging: Paging): Promise<Outcome<Paged<Line>, 'not-allowed'>> {
-      return may(actor, manageStaff) ? done(await linesOn(database.read, paging)) : refused('not-allowed')
+    /** Of what somebody did, where `by` names them. */
+    async page(actor: Actor, paging: Paging, by?: string): Promise<Outcome<Paged<Line>, 'not-allowed'>> {
+      return may(actor, manageStaff) ? done(await linesOn(database.read, paging, by)) : refused('not-allowed')
     },
   }
 }

@@ -26,9 +26,10 @@ export async function insertLine(tx: Writing, { by, ...line }: Line): Promise<vo
     .execute()
 }
 
-/** One page of them all, in the order they were noted. */
-export async function linesOn(db: Reading, paging: Paging): Promise<Paged<Line>> {
-  const page = await keysetPage(db.selectFrom('account_changes').selectAll(), ['account_changes.id'], paging)
+/** One page of them all, or of what somebody did, in the order they were noted. */
+export async function linesOn(db: Reading, paging: Paging, by?: string): Promise<Paged<Line>> {
+  const all = db.selectFrom('account_changes').selectAll()
+  const page = await keysetPage(by === undefined ? all : all.where('by_id', '=', by), ['account_changes.id'], paging)
   return pagedAs(page, page.rows.map(lineFromRow))
 }
 

@@ -46,19 +46,64 @@ export const changedPassword: <Part>(given: { b: (inner: string) => Part; by: st
   'en-GB': (given) => [given.b(`${given.by}`), ' changed the password of ', given.b(`${given.about}`)],
 })
 
+/** <b>{by}</b> removed the password of <b>{about}</b>, too short to stand alone */
+export const removedPassword: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' removed the password of ', given.b(`${given.about}`), ', too short to stand alone'],
+})
+
+/** <b>{by}</b> set up an authenticator app for <b>{about}</b> */
+export const setApp: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' set up an authenticator app for ', given.b(`${given.about}`)],
+})
+
+/** <b>{by}</b> removed the authenticator app of <b>{about}</b> */
+export const removedApp: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' removed the authenticator app of ', given.b(`${given.about}`)],
+})
+
+/** <b>{by}</b> added a passkey for <b>{about}</b>: <after></after> */
+export const addedPasskey: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' added a passkey for ', given.b(`${given.about}`), ': ', given.after('')],
+})
+
+/** <b>{by}</b> removed a passkey of <b>{about}</b>: <after></after> */
+export const removedPasskey: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' removed a passkey of ', given.b(`${given.about}`), ': ', given.after('')],
+})
+
+/** <b>{by}</b> made new recovery codes for <b>{about}</b> */
+export const madeCodes: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' made new recovery codes for ', given.b(`${given.about}`)],
+})
+
+/** <b>{by}</b> used a recovery code of <b>{about}</b> */
+export const usedCode: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' used a recovery code of ', given.b(`${given.about}`)],
+})
+
+/** <b>{by}</b> recovered the account of <b>{about}</b>: password, second factors and sessions are gone */
+export const recoveredAccount: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' recovered the account of ', given.b(`${given.about}`), ': password, second factors and sessions are gone'],
+})
+
 /** <b>{by}</b> signed in on a new device: <after></after> */
 export const signedInOnNewDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; after: (inner: string) => unknown }>({
   'en-GB': (given) => [given.b(`${given.by}`), ' signed in on a new device: ', given.after('')],
 })
 
-/** <b>{by}</b> signed out on a device */
-export const signedOutDevice: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
-  'en-GB': (given) => [given.b(`${given.by}`), ' signed out on a device'],
+/** <b>{by}</b> signed <b>{about}</b> out on a device */
+export const signedOutDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed ', given.b(`${given.about}`), ' out on a device'],
 })
 
-/** <b>{by}</b> signed out on every device */
-export const signedOutEveryDevice: <Part>(given: { b: (inner: string) => Part; by: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number }>({
-  'en-GB': (given) => [given.b(`${given.by}`), ' signed out on every device'],
+/** <b>{by}</b> signed <b>{about}</b> out on every device */
+export const signedOutEveryDevice: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed ', given.b(`${given.about}`), ' out on every device'],
+})
+
+/** <b>{by}</b> signed <b>{about}</b> out on every other device */
+export const signedOutOtherDevices: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' signed ', given.b(`${given.about}`), ' out on every other device'],
 })
 
 /** <b>{by}</b> changed the setting <b>{about}</b>{change, select, set {: <after></after>} emptied {, before <before></before>} other {: from <before></before> to <after></after>}} */
@@ -199,6 +244,11 @@ export const save = /* @__PURE__ */ words({
 /** Make a sign-in link */
 export const makeSignInLink = /* @__PURE__ */ words({
   'en-GB': 'Make a sign-in link',
+})
+
+/** Where they are signed in */
+export const whereTheyAreSignedIn = /* @__PURE__ */ words({
+  'en-GB': 'Where they are signed in',
 })
 
 /** Has left… */
@@ -409,4 +459,19 @@ export const changeSomebody: <Part>(given: { span: (inner: string) => Part; name
 /** There is nobody here. */
 export const nobodyLikeThat = /* @__PURE__ */ words({
   'en-GB': 'There is nobody here.',
+})
+
+/** Done by */
+export const doneBy = /* @__PURE__ */ words({
+  'en-GB': 'Done by',
+})
+
+/** Anybody */
+export const anybody = /* @__PURE__ */ words({
+  'en-GB': 'Anybody',
+})
+
+/** Download (CSV) */
+export const downloadAsCsv = /* @__PURE__ */ words({
+  'en-GB': 'Download (CSV)',
 })

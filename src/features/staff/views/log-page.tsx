@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dateAndTime } from '../../../base/dates.ts'
 import type { Rich } from '../../../base/messages.ts'
-import { defineList } from '../../../ui/newsroom/list/declare.ts'
+import { choice, defineList } from '../../../ui/newsroom/list/declare.ts'
 import type { OpenList } from '../../../ui/newsroom/list/open.ts'
 import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
@@ -12,8 +12,10 @@ import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
 import { theOwner } from '../staff.ts'
 
+type Doers = readonly { id: string; name: string }[]
+
 /** Everything that was done to accounts and to the site itself. */
-export const changeList = defineList<Line, { desk: Desk }>()({
+export const changeList = defineList<Line, { desk: Desk; doers: Doers }>()({
   label: say.logOfChanges,
   to: peopleRoutes.log.to,
   idOf: ({ id }) => id,
@@ -32,15 +34,24 @@ export const changeList = defineList<Line, { desk: Desk }>()({
       ),
     },
   ],
-  filters: {},
+  filters: {
+    by: choice({
+      label: say.doneBy,
+      any: say.anybody,
+      options: ({ doers }: { doers: Doers }) => doers.map(({ id, name }) => ({ value: id, name, is: id })),
+    }),
+  },
   sorts: { when: { key: changeSorts.when, descending: true } },
   empty: say.nothingWasChangedYet,
 })
 
-export function ChangesPage({ desk, list }: { desk: Desk; list: OpenList }) {
+type Shown = { desk: Desk; list: OpenList; by: string | undefined }
+
+export function ChangesPage({ desk, list, by }: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.logOfChanges()} current={peopleRoutes.list.to()}>
       <PageHead title={say.logOfChanges()} says={say.accountsRolesLinksSettingsSections()}>
+        <a href={peopleRoutes.downloadLog.to({ by })}>{say.downloadAsCsv()}</a>
         <a href={peopleRoutes.list.to()}>{say.people()}</a>
         <a href={settingsRoutes.show.to()}>{say.settings()}</a>
       </PageHead>
@@ -68,9 +79,18 @@ const sentences: Record<Doing, (given: Given) => Rich<Child>> = {
   'link.used': say.signedInByLink,
   'password.set': say.setFirstPassword,
   'password.changed': say.changedPassword,
+  'password.removed': say.removedPassword,
+  'factor.app-set': say.setApp,
+  'factor.app-removed': say.removedApp,
+  'factor.passkey-added': say.addedPasskey,
+  'factor.passkey-removed': say.removedPasskey,
+  'factor.codes-made': say.madeCodes,
+  'factor.code-used': say.usedCode,
+  'account.recovered': say.recoveredAccount,
   'device.new': say.signedInOnNewDevice,
   'session.ended': say.signedOutDevice,
   'sessions.ended': say.signedOutEveryDevice,
+  'sessions.others-ended': say.signedOutOtherDevices,
   'setting.changed': say.changedSetting,
   'section.added': say.addedSection,
   'section.changed': say.changedSection,

@@ -4,6 +4,7 @@ import { choice, defineList } from '../../../ui/newsroom/list/declare.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
+import { theirSessionRoutes } from '../../sign-in/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { peopleRoutes } from '../routes.ts'
 import { type Staff, type StaffId, shownOfStaff, staffSorts } from '../staff.ts'
@@ -78,6 +79,7 @@ function Person({ person, given }: { person: Staff; given: Given }) {
         <form method="post" action={peopleRoutes.link.to({ id })}>
           <button type="submit">{say.makeSignInLink()}</button>
         </form>
+        <a href={theirSessionRoutes.show.to({ id })}>{say.whereTheyAreSignedIn()}</a>
         {isOwn ? null : (
           <details>
             <summary class="danger">{say.hasLeft()}</summary>

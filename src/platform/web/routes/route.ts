@@ -46,6 +46,8 @@ export type RouteSpec = {
   /** Anybody, when it is left out. */
   permission?: Admits
   target?: Target
+  /** Whoever asks has shown within the last quarter of an hour who they are; otherwise they are asked first. */
+  stepUp?: true
   /** The most bytes of a body; `usualLimit` where it is left out. */
   limit?: number
   /** For a body that does not come from a page of ours, and carries its own right to do what it does. */

@@ -26,6 +26,8 @@ export type Routing = {
   find: (target: Target, params: Params) => Promise<Found | undefined>
   /** `undefined` when whoever asks has this permission, of the thing that was found. */
   guard: (c: C, permission: Admits, of: object) => Promise<Response | undefined>
+  /** `undefined` when whoever asks has shown a moment ago who they are; otherwise what asks them to. */
+  stepUp: (c: C) => Promise<Response | undefined>
   /** Acts on the article at this address, or leads on to where it is; `undefined` when none ever was there. */
   atArticle: (c: C, read: Read, at: AtArticle) => Promise<Response | undefined>
   /** The page for a case. */
@@ -113,8 +115,8 @@ function compared(one: string, other: string): number {
 type Performing = { routing: Routing; article?: Path }
 
 /**
- * Asks, in this order, whether somebody may anywhere, what is named, whether they may there, and how much was sent; then
- * it is done. So nobody learns what there is who may do nothing with any of it.
+ * Asks, in this order, whether somebody may anywhere, what is named, whether they may there, whether it is still them, and
+ * how much was sent; then it is done. So nobody learns what there is who may do nothing with any of it.
  */
 async function perform(c: C, handled: Handled, { routing, article }: Performing): Promise<Response | undefined> {
   const { route, act } = handled
@@ -126,6 +128,8 @@ async function perform(c: C, handled: Handled, { routing, article }: Performing)
   if (!found) return undefined
   const there = await routing.guard(c, permission, found.of)
   if (there) return there
+  const again = route.stepUp && (await routing.stepUp(c))
+  if (again) return again
   const asked = {
     c,
     params: params as never,
