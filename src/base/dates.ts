@@ -24,6 +24,11 @@ export function dayAndMonth(day: string, language: string): string {
   return format(`${day}T12:00:00.000Z`, language, { timeZone: 'UTC', day: 'numeric', month: 'long' })
 }
 
+/** *Monday, 23 November* where it is noon in UTC. */
+export function weekdayAndDay(noon: Instant, language: string): string {
+  return format(noon, language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+}
+
 /** `2026-11` at this moment where the paper is. */
 export function monthOf(moment: Instant, timeZone: string): string {
   return format(moment, 'en-CA', { timeZone, year: 'numeric', month: '2-digit' }).slice(0, 7)
@@ -83,6 +88,13 @@ export function localTime(moment: Instant, timeZone: string): { day: string; wee
 /** `2026-11-19` at this moment where the paper is. */
 export function dayOf(moment: Instant, timeZone: string): string {
   return localTime(moment, timeZone).day
+}
+
+/** What a clock on the wall shows at this moment, as it is typed: `2026-11-23 09:00`. */
+export function wallClock(moment: Instant, timeZone: string): string {
+  const { day, minutes } = localTime(moment, timeZone)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${day} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
 /** What clocks on a wall show: a day such as `2026-11-19`, and the minutes since its midnight. */

@@ -350,3 +350,8 @@ export const leftOutSignatures = /* @__PURE__ */ message<{ count: number }>({
 export const whereYouAre = /* @__PURE__ */ message<{ when: string | number }>({
   'en-GB': (given) => `${given.when} where you are`,
 })
+
+/** {count, plural, one {# line of the plan changed: show} other {# lines of the plan changed: show}} */
+export const planChanged = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} line of the plan changed: show`, 'other': () => `${number('en-GB', given.count)} lines of the plan changed: show` })}`,
+})

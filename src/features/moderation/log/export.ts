@@ -1,3 +1,4 @@
+import { csvRow } from '../../../base/csv.ts'
 import type { Line } from './line.ts'
 
 const columns = [
@@ -22,19 +23,12 @@ export function asJson(line: Line): string {
 
 export const csvHead = `${columns.join(',')}\r\n`
 
-/** One row of CSV (RFC 4180). */
+/** One row of CSV. */
 export function asCsv(line: Line): string {
-  const cells = columns.map((name) => {
-    const value = line[name] ?? ''
-    return cell(typeof value === 'string' ? value : JSON.stringify(value))
-  })
-  return `${cells.join(',')}\r\n`
-}
-
-/** A spreadsheet takes what begins like this for a formula, also behind blanks and in full-width letters. */
-const formula = /^[\s\p{Cf}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u
-
-function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
+  return csvRow(
+    columns.map((name) => {
+      const value = line[name] ?? ''
+      return typeof value === 'string' ? value : JSON.stringify(value)
+    }),
+  )
 }

@@ -7,12 +7,13 @@ import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { standing } from '../words.ts'
 
-type Place = 'write' | 'record' | 'check' | 'revisions'
+type Place = 'write' | 'plan' | 'record' | 'check' | 'revisions'
 
 /** The pages of one article. */
 export function Tabs({ article, current }: { article: Article; current: Place }) {
   const places = [
     { place: 'write', name: say.tabWrite(), path: writingRoutes.edit.to({ id: article.id }) },
+    { place: 'plan', name: say.tabPlan(), path: writingRoutes.plan.to({ id: article.id }) },
     { place: 'record', name: say.tabRecord(), path: articleRecordRoutes.show.to({ id: article.id }) },
     { place: 'check', name: say.checkAndPublish(), path: writingRoutes.publishing.to({ id: article.id }) },
     { place: 'preview', name: say.tabPreview(), path: writingRoutes.preview.to({ id: article.id }) },
