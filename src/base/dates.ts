@@ -14,6 +14,17 @@ export function dateAndTime(moment: Instant, { language, timeZone }: Locale): st
   return `${longDate(moment, { language, timeZone })}, ${time}`
 }
 
+/** *19 Nov 2026, 17:40*, where there is little room. */
+export function shortDateAndTime(moment: Instant, { language, timeZone }: Locale): string {
+  const time = format(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${shortDate(moment, { language, timeZone })}, ${time}`
+}
+
+/** *19 Nov 2026* */
+export function shortDate(moment: Instant, { language, timeZone }: Locale): string {
+  return format(moment, language, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
+}
+
 /** *November 2026* for `2026-11`. */
 export function monthName(month: string, language: string): string {
   return format(`${month}-15T12:00:00.000Z`, language, { timeZone: 'UTC', month: 'long', year: 'numeric' })
@@ -25,8 +36,8 @@ export function dayAndMonth(day: string, language: string): string {
 }
 
 /** *Monday, 23 November* where it is noon in UTC. */
-export function weekdayAndDay(noon: Instant, language: string): string {
-  return format(noon, language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+export function weekdayAndDay(noon: Instant, language: string, length: 'long' | 'short' = 'long'): string {
+  return format(noon, language, { timeZone: 'UTC', weekday: length, day: 'numeric', month: length })
 }
 
 /** `2026-11` at this moment where the paper is. */

@@ -9,6 +9,7 @@ import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
+import { addPlan } from './plan.ts'
 import { addRecord } from './record.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
@@ -18,7 +19,8 @@ export async function seed(site: Site): Promise<void> {
   const publisher = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'publisher')?.email ?? '')
   if (!publisher) throw new Error('The demo’s paper has no publisher.')
   const articles = await addArticles(site, publisher)
-  await addDrafts(site, publisher)
+  const drafts = await addDrafts(site, publisher)
+  await addPlan(site, { publisher, staffIds, drafts })
   await addRecord(site, publisher, articles)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   const replies = await addReplies(site, articles, byEmail)
@@ -68,7 +70,7 @@ async function addArticles(site: Site, publisher: Actor): Promise<Map<string, Ar
 }
 
 /** What the newsroom is in the middle of: one is being written, one waits for somebody else to read it, one for its moment, and one is under embargo. */
-async function addDrafts(site: Site, publisher: Actor): Promise<void> {
+async function addDrafts(site: Site, publisher: Actor): Promise<Named<Article>> {
   const picture = async () => undefined
   const drafts = new Map<string, Article>()
   for (const { key, text } of await readFolder('drafts')) {
@@ -85,6 +87,7 @@ async function addDrafts(site: Site, publisher: Actor): Promise<void> {
   const museum = draftOf(drafts, 'museum-shortlist')
   const terms = { articleId: museum.id, repliesOpen: true, embargoedUntil: later(at, -hours(5.5)) }
   await site.articles.setPublicationSettings(publisher, terms)
+  return drafts
 }
 
 function draftOf(drafts: Named<Article>, key: string): Article {

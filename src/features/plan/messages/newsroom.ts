@@ -565,3 +565,8 @@ export const heldBackIn = /* @__PURE__ */ message<{ section: string | number }>(
 export const textDueOf = /* @__PURE__ */ message<{ title: string | number }>({
   'en-GB': (given) => `Text due: ${given.title}`,
 })
+
+/** {of, number} wanted */
+export const lengthWanted = /* @__PURE__ */ message<{ of: number }>({
+  'en-GB': (given) => `${number('en-GB', given.of)} wanted`,
+})

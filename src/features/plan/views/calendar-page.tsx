@@ -148,7 +148,7 @@ function Grid({ desk, span, days, day, entries, looked }: Shown) {
           <li class={classOf(each, { isMonth, day, now: today(desk) })}>
             <h2>
               <a href={to} aria-current={each === today(desk) ? 'date' : undefined}>
-                {nameOfDay(each, desk.language)}
+                {nameOfDay(each, desk.language, isMonth ? 'short' : 'long')}
               </a>
             </h2>
             {shown.length > 0 ? (

@@ -7,6 +7,6 @@ import * as say from '../messages/newsroom.ts'
 export const spanCalled = said({ day: say.day, week: say.week, month: say.month }) satisfies Record<Span, string>
 
 /** *Monday, 23 November* */
-export function nameOfDay(day: string, language: string): string {
-  return weekdayAndDay(noonOf(day), language)
+export function nameOfDay(day: string, language: string, length: 'long' | 'short' = 'long'): string {
+  return weekdayAndDay(noonOf(day), language, length)
 }

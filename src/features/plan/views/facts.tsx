@@ -5,8 +5,9 @@ import { priorityCalled } from '../words.ts'
 /** How long it is, of how long it is to be. */
 export function LengthShown({ words, length }: Pick<Item, 'words' | 'length'>) {
   if (length === null) return words ? <>{say.wordCount({ count: words })}</> : null
-  const isOver = words !== null && words > length * 1.1
-  const says = say.wordsOf({ count: words ?? 0, of: length })
+  if (words === null) return <>{say.lengthWanted({ of: length })}</>
+  const isOver = words > length * 1.1
+  const says = say.wordsOf({ count: words, of: length })
   return isOver ? <b class="overdue">{says}</b> : <>{says}</>
 }
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dayOf } from '../../../base/dates.ts'
 import { choice, defineList, type Option, optionsOf } from '../../../ui/newsroom/list/declare.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { ShortWhen } from '../../../ui/reader/parts.tsx'
 import { stageCalled } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
 import type { StaffId } from '../../staff/index.ts'
@@ -41,7 +41,7 @@ export const planList = defineList<ListedItem, Given>()({
     { name: 'due', label: say.textDue, sort: 'due', cell: (item, { desk }) => <Due item={item} desk={desk} /> },
     { name: 'out', label: say.meantToBeOut, sort: 'out', cell: (item, { desk }) => <Out item={item} desk={desk} /> },
     { name: 'length', label: say.wordsOfCommissioned, cell: (item) => <LengthShown {...item} /> },
-    { name: 'flags', label: say.needs, cell: (item) => <Flags {...item} /> },
+    { name: 'needs', label: say.needs, cell: (item) => <Flags {...item} /> },
   ],
   filters: {
     section: choice({
@@ -103,14 +103,14 @@ export function StageShown({ item }: { item: Pick<ListedItem, 'stage' | 'state' 
 
 function Due({ item, desk }: { item: ListedItem; desk: Desk }): Child {
   if (item.dueAt === null) return null
-  const moment = <When at={item.dueAt} locale={desk} time />
+  const moment = <ShortWhen at={item.dueAt} locale={desk} time />
   return isOverdue(item, desk.now) ? <b class="overdue">{say.overdueSince({ when: () => moment })}</b> : moment
 }
 
 function Out({ item, desk }: { item: ListedItem; desk: Desk }): Child {
   const { goesOutAt, out } = item
-  if (goesOutAt) return say.scheduledFor({ when: () => <When at={goesOutAt} locale={desk} time /> })
-  return out ? <When at={out.at} locale={desk} time={!out.isDay} /> : null
+  if (goesOutAt) return say.scheduledFor({ when: () => <ShortWhen at={goesOutAt} locale={desk} time /> })
+  return out ? <ShortWhen at={out.at} locale={desk} time={!out.isDay} /> : null
 }
 
 function sectionOf(sections: readonly Section[], { sectionId }: Pick<ListedItem, 'sectionId'>): string {

@@ -1,6 +1,6 @@
 import { choice, defineList, type Option, optionsOf, words } from '../../../ui/newsroom/list/declare.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
+import { ShortWhen } from '../../../ui/reader/parts.tsx'
 import { type Stage, type StageName, stageCalled } from '../../articles/index.ts'
 import { Flags, isOverdue, LengthShown } from '../../plan/index.ts'
 import type { Section } from '../../settings/index.ts'
@@ -57,13 +57,13 @@ export const articleList = defineList<ListedArticle, Given>()({
       label: say.lengthInWords,
       cell: ({ planned }) => (planned ? <LengthShown {...planned} /> : null),
     },
-    { name: 'flags', label: say.needs, cell: ({ planned }) => (planned ? <Flags {...planned} /> : null) },
+    { name: 'needs', label: say.needs, cell: ({ planned }) => (planned ? <Flags {...planned} /> : null) },
     { name: 'by', label: say.editedBy, cell: ({ editedBy }) => editedBy },
     {
       name: 'edited',
       label: say.edited,
       sort: 'edited',
-      cell: ({ editedAt }, { desk }) => <When at={editedAt} locale={desk} time />,
+      cell: ({ editedAt }, { desk }) => <ShortWhen at={editedAt} locale={desk} time />,
     },
     { name: 'due', label: say.goesOut, cell: ({ due }, { desk }) => (due ? <Moment desk={desk} at={due} /> : null) },
   ],
@@ -118,6 +118,6 @@ type Due = Pick<ListedArticle, 'planned'> & { desk: Desk }
 
 function TextDue({ planned, desk }: Due) {
   if (!planned?.dueAt) return null
-  const moment = <When at={planned.dueAt} locale={desk} time />
+  const moment = <ShortWhen at={planned.dueAt} locale={desk} time />
   return isOverdue(planned, desk.now) ? <b class="overdue">{moment}</b> : moment
 }
