@@ -86,8 +86,6 @@ async function assignments(db: Kysely<unknown>): Promise<void> {
 }
 
 async function views(db: Kysely<unknown>): Promise<void> {
-  await sql`create view planned_articles as
-    select article_id, id as item_id, state, due_at from plan_items where article_id is not null`.execute(db)
   await sql`create view planned_people as
     select i.article_id, a.staff_id from plan_assigned a join plan_items i on i.id = a.item_id
     where i.article_id is not null`.execute(db)

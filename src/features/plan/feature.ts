@@ -23,7 +23,7 @@ export const plan = defineFeature({
   name: 'plan',
   needs: ['articles', 'schedules', 'settings', 'newsroom', 'live', 'savedFilters'],
   tables: ['plan_items', 'plan_assigned', 'plan_feeds'],
-  offers: ['planned_articles', 'planned_people'],
+  offers: ['planned_people'],
   service: createPlan,
   fills: (given) => [fill(sayings, planSays(given))],
   permissions: planPermissions,

@@ -4,6 +4,7 @@ import { firstPage } from '../../base/keyset.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import type { Actor } from '../staff/index.ts'
+import { boundsOf } from './calendar/days.ts'
 import type { ItemFacts } from './item.ts'
 import { nothingDecided } from './planning.ts'
 
@@ -235,7 +236,9 @@ onEveryDatabase((open) => {
     doneOrFault(await site.schedules.setPublication(publisher, { ...named, at: day(25, 7) }))
     await site.jobs.settle()
 
-    const shown = await site.plan.calendar(publisher, { from: day(24, 0), until: day(28, 0) })
+    const days = boundsOf(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'], 'UTC')
+    const shown = (await site.plan.calendar(publisher, { days })).flatMap(({ entries }) => entries)
+    const [, short] = await site.plan.calendar(publisher, { days, most: 2 })
 
     expect(shown.map(({ what, at, item: { title } }) => [what, at.slice(8, 13), title])).toEqual([
       ['due', '24T06', 'At six'],
@@ -243,5 +246,6 @@ onEveryDatabase((open) => {
       ['out', '25T06', 'At six'],
       ['scheduled', '25T07', 'Ferry runs'],
     ])
+    expect([short?.entries.length, short?.more]).toEqual([2, 1])
   })
 })

@@ -5,26 +5,40 @@ import type { Article, ArticleId } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, reachOf, type StaffId } from '../staff/index.ts'
 import { begin } from './beginning.ts'
-import { type Entry, entriesOf } from './calendar/entries.ts'
+import { type Day, type Entry, type Marked, marksByDay } from './calendar/entries.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { follow } from './following.ts'
 import type { Choice, Item, ItemFacts, ItemId, ItemSort, ListedItem } from './item.ts'
 import type { Needs } from './needs.ts'
 import { readPlan } from './permissions.ts'
 import { change, changeOf, drop, plan, unplanned } from './planning.ts'
-import { findItem, itemOf, itemsBetween, itemsOf, itemsOn, listedOf } from './store.ts'
+import {
+  dueBetween,
+  findItem,
+  itemOf,
+  itemsIn,
+  itemsOf,
+  itemsOn,
+  listedBy,
+  outBetween,
+  overdueArticles,
+} from './store.ts'
 
 export type Plan = ReturnType<typeof createPlan>
 
 export type CalendarAsked = {
-  from: Instant
-  until: Instant
+  /** In their order, without a gap. */
+  days: readonly { day: string; begins: Instant; ends: Instant }[]
   sectionId?: SectionId | undefined
   assignedTo?: StaffId | undefined
+  /** How many of a day are shown. */
+  most?: number | undefined
 }
 
 /** More than a paper of two hundred people has in a month. */
-const mostOnCalendar = 3_000
+const mostOnCalendar = 5_000
+const mostOfADay = 300
+const mostOverdue = 1_000
 
 /** What is to be written, by whom and until when: before there is text, and while there is. */
 export function createPlan(needs: Needs) {
@@ -53,6 +67,8 @@ export function createPlan(needs: Needs) {
       const paging = { ...firstPage('due' as const, limit), sort: { by: 'due' as const, descending: false } }
       return (await itemsOn(db, { state: 'open', assignedTo: actor.id }, paging)).rows
     },
+    /** The articles whose text was due and that are not out, the latest first. */
+    overdue: () => overdueArticles(db, needs.clock.now(), mostOverdue),
     calendar,
     follow: (articleId: ArticleId) => follow(needs, articleId),
     feeds: createFeeds(needs, calendar),
@@ -66,17 +82,47 @@ function whoseFor(actor: Actor): StaffId | undefined | null {
   return reach === 'own' ? actor.id : undefined
 }
 
-async function onCalendar({ database, schedules }: Needs, actor: Actor, asked: CalendarAsked): Promise<Entry[]> {
+async function onCalendar(needs: Needs, actor: Actor, asked: CalendarAsked): Promise<Day[]> {
+  const { days, most = mostOfADay } = asked
+  const [first, last] = [days[0], days.at(-1)]
   const whose = whoseFor(actor)
-  if (whose === null) return []
+  if (whose === null || !first || !last) return []
+  const span = { from: first.begins, until: last.ends, limit: mostOnCalendar }
+  const { sectionId, assignedTo } = asked
+  const marks = await marksIn(needs, { span, choice: { sectionId, assignedTo, whose } })
+  const byDay = marksByDay(marks, days, most)
+  const ids = byDay.flatMap((each) => each.marks.map(({ id }) => id))
+  const items = await listedBy(needs.database.read, [...new Set(ids)])
+  return byDay.map(({ day, marks: shown, more }) => ({ day, more, entries: shown.flatMap(withItem(items)) }))
+}
+
+function withItem(items: ReadonlyMap<ItemId, ListedItem>) {
+  return (mark: Marked): Entry[] => {
+    const item = items.get(mark.id)
+    return item ? [{ ...mark, item }] : []
+  }
+}
+
+type Looking = {
+  span: { from: Instant; until: Instant; limit: number }
+  choice: Pick<Choice, 'sectionId' | 'assignedTo' | 'whose'>
+}
+
+async function marksIn({ database, schedules }: Needs, { span, choice }: Looking): Promise<Marked[]> {
   const db = database.read
-  const choice = { ...asked, whose, limit: mostOnCalendar }
-  const waiting = await schedules.between({ from: asked.from, until: asked.until, limit: mostOnCalendar })
-  const ids = waiting.flatMap(({ act, articleId }) => (act === 'publish' ? [articleId] : []))
+  const waiting = (await schedules.between(span)).filter(({ act }) => act === 'publish')
+  const ids = waiting.map(({ articleId }) => articleId)
   const [out, due, scheduled] = await Promise.all([
-    itemsBetween(db, { ...choice, by: 'out' }),
-    itemsBetween(db, { ...choice, by: 'due' }),
-    listedOf(db, ids, choice),
+    outBetween(db, { ...span, ...choice }),
+    dueBetween(db, { ...span, ...choice }),
+    itemsIn(db, ids, choice),
   ])
-  return entriesOf({ out, due, scheduled })
+  return [
+    ...out.map((mark) => ({ what: 'out' as const, ...mark })),
+    ...due.map((mark) => ({ what: 'due' as const, ...mark })),
+    ...waiting.flatMap(({ articleId, dueAt: at }) => {
+      const id = scheduled.get(articleId)
+      return id ? [{ what: 'scheduled' as const, id, at, isDay: false }] : []
+    }),
+  ]
 }

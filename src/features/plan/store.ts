@@ -11,8 +11,7 @@ declare module '../../platform/database/tables.ts' {
   interface Tables {
     plan_items: ItemRow
     plan_assigned: { item_id: string; staff_id: string }
-    /** The articles that the plan knows, and the people they are assigned to. */
-    planned_articles: { article_id: string; item_id: string; state: string; due_at: string }
+    /** Whom articles are assigned to. */
     planned_people: { article_id: string; staff_id: string }
   }
 }
@@ -115,33 +114,81 @@ const columns = {
 
 /** One page of the plan. */
 export async function itemsOn(db: Reading, choice: Choice, paging: Paging<ItemSort>): Promise<Paged<ListedItem>> {
-  const page = await keysetPage(chosen(db, choice), columns[paging.sort.by], paging)
+  const page = await keysetPage(chosen(db, choice).selectAll('plan_items'), columns[paging.sort.by], paging)
   return pagedAs(page, await listed(db, page.rows))
 }
 
 type Span = { from: Instant; until: Instant; limit: number }
 type Shown = Pick<Choice, 'sectionId' | 'assignedTo' | 'whose'>
 
-/** What is due, or meant to be out, between two moments. */
-export async function itemsBetween(
-  db: Reading,
-  { by, from, until, limit, ...choice }: Span & Shown & { by: ItemSort },
-): Promise<ListedItem[]> {
-  const [column, id] = columns[by]
+/** Something of the plan at a moment, and nothing else of it. */
+export type Mark = { id: ItemId; at: Instant; isDay: boolean }
+
+/** What is meant to be out between two moments; but for what goes out by itself, which is asked of the clock. */
+export async function outBetween(db: Reading, { from, until, limit, ...choice }: Span & Shown): Promise<Mark[]> {
   const rows = await narrowed(db, choice)
-    .where(column, '>=', from)
-    .where(column, '<', until)
-    .orderBy(column)
-    .orderBy(id)
+    .select(['plan_items.id', 'plan_items.out_at as at', 'plan_items.out_is_day'])
+    .where('plan_items.out_at', '>=', from)
+    .where('plan_items.out_at', '<', until)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('waiting_publications as w')
+            .select('w.due_at')
+            .whereRef('w.article_id', '=', 'plan_items.article_id'),
+        ),
+      ),
+    )
+    .orderBy('plan_items.out_at')
+    .orderBy('plan_items.id')
     .limit(limit)
     .execute()
-  return listed(db, rows)
+  return rows.map(({ id, at, out_is_day }) => ({ id: id as ItemId, at: at as Instant, isDay: out_is_day === 1 }))
+}
+
+/** Of what is not out, what is to be in between two moments. */
+export async function dueBetween(db: Reading, { from, until, limit, ...choice }: Span & Shown): Promise<Mark[]> {
+  const rows = await narrowed(db, choice)
+    .select(['plan_items.id', 'plan_items.due_at as at'])
+    .where('plan_items.state', '=', 'open')
+    .where('plan_items.due_at', '>=', from)
+    .where('plan_items.due_at', '<', until)
+    .orderBy('plan_items.due_at')
+    .orderBy('plan_items.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, at }) => ({ id: id as ItemId, at: at as Instant, isDay: false }))
+}
+
+/** Lines of the plan by their ids. */
+export async function listedBy(db: Reading, ids: readonly ItemId[]): Promise<Map<ItemId, ListedItem>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('plan_items').selectAll().where('id', 'in', ids).execute()
+  return new Map((await listed(db, rows)).map((item) => [item.id, item]))
+}
+
+/** The articles whose text was due before this moment and that are not out. */
+export async function overdueArticles(db: Reading, now: Instant, limit: number): Promise<ArticleId[]> {
+  const rows = await db
+    .selectFrom('plan_items')
+    .select('article_id')
+    .where('state', '=', 'open')
+    .where('due_at', '<', now)
+    .where('article_id', 'is not', null)
+    .orderBy('due_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.flatMap(({ article_id: id }) => (id ? [id as ArticleId] : []))
 }
 
 /** These articles, as far as they are in the plan. */
-export async function listedOf(db: Reading, ids: readonly ArticleId[], choice: Shown): Promise<ListedItem[]> {
-  if (ids.length === 0) return []
-  return listed(db, await narrowed(db, choice).where('plan_items.article_id', 'in', ids).execute())
+export async function itemsIn(db: Reading, ids: readonly ArticleId[], choice: Shown): Promise<Map<ArticleId, ItemId>> {
+  if (ids.length === 0) return new Map()
+  const rows = await narrowed(db, choice)
+    .select(['plan_items.id', 'plan_items.article_id'])
+    .where('plan_items.article_id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, article_id }) => [article_id as ArticleId, id as ItemId]))
 }
 
 function chosen(db: Reading, { state, dueBefore, hasText, ...choice }: Choice) {
@@ -155,10 +202,6 @@ function narrowed(db: Reading, { sectionId, assignedTo, whose }: Shown) {
   const assigned = db.selectFrom('plan_assigned').select('item_id')
   return db
     .selectFrom('plan_items')
-    .leftJoin('newsroom_articles as a', 'a.id', 'plan_items.article_id')
-    .leftJoin('waiting_publications as w', 'w.article_id', 'plan_items.article_id')
-    .selectAll('plan_items')
-    .select(['a.stage', 'a.public_id', 'a.withdrawn_at', 'a.embargoed_until', 'w.due_at as goes_out_at'])
     .$if(sectionId !== undefined, (from) => from.where('plan_items.section_id', '=', sectionId ?? ''))
     .$if(assignedTo === null, (from) =>
       from.where(({ not, exists, selectFrom }) =>
@@ -178,30 +221,41 @@ function narrowed(db: Reading, { sectionId, assignedTo, whose }: Shown) {
     )
 }
 
-type ListedRow = ItemRow & {
-  stage: string | null
-  public_id: string | null
-  withdrawn_at: string | null
-  embargoed_until: string | null
-  goes_out_at: string | null
-}
-
-async function listed(db: Reading, rows: readonly ListedRow[]): Promise<ListedItem[]> {
-  const people = await peopleOf(db, rows)
+/** What else a line says is looked up for the lines there are: SQLite would make the whole view of articles for a join. */
+async function listed(db: Reading, rows: readonly ItemRow[]): Promise<ListedItem[]> {
+  const ids = rows.flatMap(({ article_id: id }) => id ?? [])
+  const [people, standing, clock] = await Promise.all([peopleOf(db, rows), standingOf(db, ids), goingOutOf(db, ids)])
   return rows.map((row) => {
     const own = people.get(row.id) ?? []
+    const article = standing.get(row.article_id ?? '')
     return {
       ...fromRow(
         row,
         own.map(({ id }) => id),
       ),
-      stage: row.stage as StageName | null,
-      isPublic: row.public_id !== null && row.withdrawn_at === null,
-      embargoedUntil: row.embargoed_until as Instant | null,
+      stage: (article?.stage ?? null) as StageName | null,
+      isPublic: article !== undefined && article.public_id !== null && article.withdrawn_at === null,
+      embargoedUntil: (article?.embargoed_until ?? null) as Instant | null,
       people: own,
-      goesOutAt: row.goes_out_at as Instant | null,
+      goesOutAt: clock.get(row.article_id ?? '') ?? null,
     }
   })
+}
+
+async function standingOf(db: Reading, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await db
+    .selectFrom('newsroom_articles')
+    .select(['id', 'stage', 'public_id', 'withdrawn_at', 'embargoed_until'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function goingOutOf(db: Reading, ids: readonly string[]): Promise<Map<string, Instant>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('waiting_publications').selectAll().where('article_id', 'in', ids).execute()
+  return new Map(rows.map(({ article_id: id, due_at: at }) => [id, at as Instant]))
 }
 
 type Person = { id: StaffId; name: string }

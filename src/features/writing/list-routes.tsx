@@ -82,7 +82,7 @@ async function list(c: C, needs: Needs, query: Query): Promise<Response> {
     query,
     given: { ...given, desk },
     load: ({ filter: { search, stage, section, begun, person, what }, ...paging }) => {
-      const clocks = { dueBefore: what === 'overdue' ? desk.now : undefined, scheduled: what === 'scheduled' }
+      const clocks = { overdue: what === 'overdue', scheduled: what === 'scheduled' }
       const choice = { search, stages: stage && [stage], sections: section && [section], assignedTo: person, ...begun }
       return needs.writing.list(actor, { ...choice, ...clocks }, paging)
     },

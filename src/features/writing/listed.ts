@@ -44,8 +44,6 @@ export type Choice = {
   unfinished?: boolean | undefined
   /** Only those that this person works on. */
   assignedTo?: StaffId | undefined
-  /** Only those whose text was due before this moment and that are not out. */
-  dueBefore?: Instant | undefined
   /** Only those that go out by themselves. */
   scheduled?: boolean | undefined
 }

@@ -28,7 +28,7 @@ type Needs = {
   newsroom: Newsroom
   media: Media
 }
-type Asked = Omit<Choice, 'words'> & { search?: string | undefined }
+type Asked = Omit<Choice, 'words' | 'ids'> & { search?: string | undefined; overdue?: boolean | undefined }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 
@@ -61,13 +61,15 @@ export function createWritingDesk({ database, clock, articles, schedules, plan, 
     /** Articles this person may read. A search finds the beginnings of headlines' words. */
     async list(
       actor: Actor,
-      { search = '', ...choice }: Asked,
+      { search = '', overdue = false, ...choice }: Asked,
       paging: Paging<ArticleSort>,
     ): Promise<Paged<ListedArticle>> {
       const reach = reachOf(actor, readArticles)
       if (reach === undefined) return { rows: [], next: null, previous: null }
       const madeBy = reach === 'own' ? actor.id : choice.madeBy
-      return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
+      const ids = overdue ? await plan.overdue() : undefined
+      if (ids?.length === 0) return { rows: [], next: null, previous: null }
+      return list({ ...choice, ids, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
     },
     /** What this person began and readers have not seen as it is now. */
     async drafts(actor: Actor, limit: number): Promise<ListedArticle[]> {

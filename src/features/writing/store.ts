@@ -70,7 +70,7 @@ function choose(db: Reading, choice: Choice) {
 }
 
 /** What the plan and the clock know of it is looked up, and not walked to. */
-function planned(db: Reading, { assignedTo, dueBefore, scheduled = false }: Choice) {
+function planned(db: Reading, { assignedTo, scheduled = false }: Choice) {
   const id = 'newsroom_articles.id'
   return db
     .selectFrom('newsroom_articles')
@@ -82,17 +82,6 @@ function planned(db: Reading, { assignedTo, dueBefore, scheduled = false }: Choi
           .selectFrom('planned_people')
           .select('article_id')
           .where('staff_id', '=', assignedTo ?? ''),
-      ),
-    )
-    .$if(dueBefore !== undefined, (from) =>
-      from.where(
-        id,
-        'in',
-        db
-          .selectFrom('planned_articles')
-          .select('article_id')
-          .where('state', '=', 'open')
-          .where('due_at', '<', dueBefore ?? ''),
       ),
     )
     .$if(scheduled, (from) => from.where(id, 'in', db.selectFrom('waiting_publications').select('article_id')))

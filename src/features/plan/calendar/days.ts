@@ -42,10 +42,9 @@ function nextMonth(day: string): string {
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
 }
 
-/** The moments between which these days are, where the paper is. */
-export function momentsAround(days: readonly string[], timeZone: string): { from: Instant; until: Instant } {
-  const [first = '', last = first] = [days[0], days.at(-1)]
-  return { from: startOf(first, timeZone), until: startOf(dayAfter(last), timeZone) }
+/** When each of these days begins and ends, where the paper is. */
+export function boundsOf(days: readonly string[], timeZone: string): { day: string; begins: Instant; ends: Instant }[] {
+  return days.map((day) => ({ day, begins: startOf(day, timeZone), ends: startOf(dayAfter(day), timeZone) }))
 }
 
 /** When a day begins where the paper is. */

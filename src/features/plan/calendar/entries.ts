@@ -1,36 +1,27 @@
 import type { Instant } from '../../../base/clock.ts'
-import { dayOf } from '../../../base/dates.ts'
-import type { ListedItem } from '../item.ts'
+import type { ItemId, ListedItem } from '../item.ts'
 
 /** Something on a day of the calendar: it is meant to be out, it goes out by itself, or its text is to be in. */
-export type Entry = { what: 'out' | 'scheduled' | 'due'; at: Instant; isDay: boolean; item: ListedItem }
+export type Entry = Marked & { item: ListedItem }
+export type Marked = { what: 'out' | 'scheduled' | 'due'; id: ItemId; at: Instant; isDay: boolean }
 
-type Found = { out: readonly ListedItem[]; due: readonly ListedItem[]; scheduled: readonly ListedItem[] }
+/** A day of the calendar; `more` is how many there are that it does not show. */
+export type Day = { day: string; entries: readonly Entry[]; more: number }
 
-/**
- * What is on the calendar, in the order of its moments, whole days first. What goes out by itself stands where it does
- * that and no more where it was meant to.
- */
-export function entriesOf({ out, due, scheduled }: Found): Entry[] {
-  const meant = out.flatMap((item): Entry[] =>
-    item.out && item.goesOutAt === null ? [{ what: 'out', ...item.out, item }] : [],
-  )
-  const going = scheduled.flatMap((item): Entry[] =>
-    item.goesOutAt ? [{ what: 'scheduled', at: item.goesOutAt, isDay: false, item }] : [],
-  )
-  const wanted = due.flatMap((item): Entry[] =>
-    item.dueAt && item.state === 'open' ? [{ what: 'due', at: item.dueAt, isDay: false, item }] : [],
-  )
-  return [...meant, ...going, ...wanted].toSorted(inOrder)
+type Bounds = { day: string; begins: Instant; ends: Instant }
+type Marks = { day: string; marks: readonly Marked[]; more: number }
+
+/** What is on each day, in the order of its moments, whole days first; no more of a day than has room there. */
+export function marksByDay(marks: readonly Marked[], days: readonly Bounds[], most: number): Marks[] {
+  const sorted = marks.toSorted(inOrder)
+  return days.map(({ day, begins, ends }) => {
+    const all = sorted.filter(({ at }) => at >= begins && at < ends)
+    const inTheirOrder = [...all.filter(({ isDay }) => isDay), ...all.filter(({ isDay }) => !isDay)]
+    return { day, marks: inTheirOrder.slice(0, most), more: Math.max(0, all.length - most) }
+  })
 }
 
-function inOrder(one: Entry, other: Entry): number {
-  if (one.isDay !== other.isDay && one.at.slice(0, 10) === other.at.slice(0, 10)) return one.isDay ? -1 : 1
+function inOrder(one: Marked, other: Marked): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1
-  return one.item.id < other.item.id ? -1 : 1
-}
-
-/** The entries of each day where the paper is. */
-export function byDay(entries: readonly Entry[], timeZone: string): Map<string, Entry[]> {
-  return Map.groupBy(entries, ({ at }) => dayOf(at, timeZone))
+  return one.id < other.id ? -1 : 1
 }

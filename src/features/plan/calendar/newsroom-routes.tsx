@@ -11,8 +11,11 @@ import { type C, mayPlan, type Needs, namesIn } from '../newsroom-routes.tsx'
 import { planRoutes } from '../routes.ts'
 import { CalendarPage, type Looked } from '../views/calendar-page.tsx'
 import { flagsOf } from '../views/facts.tsx'
-import { daysOf, isDay, momentsAround, spans } from './days.ts'
-import { byDay, type Entry } from './entries.ts'
+import { boundsOf, daysOf, isDay, spans } from './days.ts'
+import type { Entry } from './entries.ts'
+
+/** More of a day than this does not fit a month. */
+const mostInMonth = 8
 
 /** The plan by its days. */
 export function calendarHandlers(needs: Needs) {
@@ -31,13 +34,10 @@ async function calendar(c: C, needs: Needs, query: Asked): Promise<Response> {
   const day = dayAsked(query.day, desk)
   const days = daysOf(span, day)
   const looked = { section: query.section, person: query.person }
-  const { entries, named } = await entriesFor(c, needs, { days, looked })
+  const most = span === 'month' ? mostInMonth : undefined
+  const { shown, named } = await daysFor(c, needs, { days, looked, most })
   const page = (
-    <CalendarPage
-      {...{ desk, span, day, days, looked, since, ...named }}
-      entries={byDay(entries, desk.timeZone)}
-      mayChange={mayPlan(c.get('actor'))}
-    />
+    <CalendarPage {...{ desk, span, day, looked, since, ...named }} days={shown} mayChange={mayPlan(c.get('actor'))} />
   )
   return c.html(await htmlDocument(page))
 }
@@ -49,15 +49,15 @@ function dayAsked(
   return isDay(day) ? day : dayOf(now, timeZone)
 }
 
-type Looking = { days: readonly string[]; looked: Looked }
+type Looking = { days: readonly string[]; looked: Looked; most?: number | undefined }
 
-async function entriesFor(c: C, needs: Needs, { days, looked }: Looking) {
+async function daysFor(c: C, needs: Needs, { days, looked, most }: Looking) {
   const actor = c.get('actor')
   const [named, { timeZone }] = [await namesIn(needs), await needs.settings.site()]
   const sectionId = named.sections.find(({ slug }) => slug === looked.section)?.id
   const assignedTo = looked.person === 'me' ? actor.id : isId(looked.person) ? (looked.person as StaffId) : undefined
-  const span = momentsAround(days, timeZone)
-  return { named, entries: await needs.plan.calendar(actor, { ...span, sectionId, assignedTo }) }
+  const bounds = boundsOf(days, timeZone)
+  return { named, shown: await needs.plan.calendar(actor, { days: bounds, sectionId, assignedTo, most }) }
 }
 
 const columns = ['time', 'what', 'title', 'section', 'assigned', 'stage', 'words', 'commissioned', 'needs', 'brief']
@@ -65,7 +65,8 @@ const columns = ['time', 'what', 'title', 'section', 'assigned', 'stage', 'words
 async function csv(c: C, needs: Needs, query: Asked): Promise<Response> {
   const desk = await needs.desk(c)
   const day = dayAsked(query.day, desk)
-  const { entries, named } = await entriesFor(c, needs, { days: [day], looked: query })
+  const { shown, named } = await daysFor(c, needs, { days: [day], looked: query })
+  const entries = shown.flatMap((each) => each.entries)
   const rows = entries.map((entry) => csvRow(cellsOf(entry, { timeZone: desk.timeZone, sections: named.sections })))
   return c.body(csvRow(columns) + rows.join(''), 200, {
     'content-type': 'text/csv; charset=utf-8; header=present',

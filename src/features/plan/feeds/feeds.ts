@@ -1,11 +1,13 @@
-import { days, hours, type Instant, later } from '../../../base/clock.ts'
+import { hours } from '../../../base/clock.ts'
+import { dayOf } from '../../../base/dates.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import { createRateLimit, type TooMany } from '../../../platform/rate-limit/rate-limit.ts'
 import { hashOfToken } from '../../../platform/web/token.ts'
 import type { SectionId } from '../../settings/index.ts'
 import { type Actor, doerOf, may, type StaffId } from '../../staff/index.ts'
-import type { Entry } from '../calendar/entries.ts'
+import { boundsOf, dayAfter } from '../calendar/days.ts'
+import type { Day, Entry } from '../calendar/entries.ts'
 import { planFeedChanged } from '../events.ts'
 import type { Needs } from '../needs.ts'
 import { readPlan } from '../permissions.ts'
@@ -18,8 +20,8 @@ export type FeedRefusal = 'not-allowed' | 'no-such-section'
 /** So far back and ahead, in days. */
 const [back, ahead] = [14, 90]
 
-type Asked = { from: Instant; until: Instant; sectionId?: SectionId; assignedTo?: StaffId }
-type Calendar = (actor: Actor, asked: Asked) => Promise<Entry[]>
+type Asked = { days: ReturnType<typeof boundsOf>; sectionId?: SectionId; assignedTo?: StaffId }
+type Calendar = (actor: Actor, asked: Asked) => Promise<Day[]>
 
 /** Addresses at which calendar programmes read the plan: one for each person and section, and nobody guesses them. */
 export function createFeeds(needs: Needs, calendar: Calendar) {
@@ -52,10 +54,15 @@ async function read(needs: Needs, calendar: Calendar, token: string): Promise<Re
   const counted = await rateLimit.of('plan-feed', `${feed.staffId} ${feed.scope}`, limit)
   const tooMany = await database.write((tx) => rateLimit.spent(tx, [counted]))
   if (tooMany) return tooMany
-  const now = clock.now()
-  const span = { from: later(now, -days(back)), until: later(now, days(ahead)) }
+  const { timeZone } = await settings.site()
+  const first = dayAfter(dayOf(clock.now(), timeZone), -back)
+  const days = boundsOf(
+    Array.from({ length: back + ahead }, (_, place) => dayAfter(first, place)),
+    timeZone,
+  )
   const whose = feed.scope === mine ? { assignedTo: staff.id } : { sectionId: feed.scope as SectionId }
-  return done({ scope: feed.scope, entries: await calendar(staff, { ...span, ...whose }) })
+  const shown = await calendar(staff, { days, ...whose })
+  return done({ scope: feed.scope, entries: shown.flatMap(({ entries }) => entries) })
 }
 
 /** A new address, in place of the one there was. It is said once; only its hash is kept. */

@@ -2,7 +2,7 @@ import { dayAndMonth, monthName, wallClock } from '../../../base/dates.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { beside, type Span, spans } from '../calendar/days.ts'
-import type { Entry } from '../calendar/entries.ts'
+import type { Day as DayShown, Entry } from '../calendar/entries.ts'
 import * as say from '../messages/newsroom.ts'
 import { planRoutes } from '../routes.ts'
 import { isOverdue } from '../rules.ts'
@@ -18,17 +18,13 @@ type Shown = {
   span: Span
   /** The day that was asked for. */
   day: string
-  days: readonly string[]
-  entries: ReadonlyMap<string, readonly Entry[]>
+  days: readonly DayShown[]
   looked: Looked
   sections: readonly { id: string; slug: string; name: string }[]
   people: readonly { id: string; name: string }[]
   mayChange: boolean
   since: number
 }
-
-/** More of a day than this does not fit a month. */
-const mostInMonth = 8
 
 /** What is on which day: meant to be out, going out by itself, or due as a text. */
 export function CalendarPage(shown: Shown) {
@@ -51,9 +47,7 @@ export function CalendarPage(shown: Shown) {
       </PageHead>
       <Asked {...shown} />
       {span === 'day' ? <Day {...shown} /> : <Grid {...shown} />}
-      {days.every((each) => (shown.entries.get(each) ?? []).length === 0) ? (
-        <Empty>{say.nothingOnTheseDays()}</Empty>
-      ) : null}
+      {days.every(({ entries }) => entries.length === 0) ? <Empty>{say.nothingOnTheseDays()}</Empty> : null}
       <p class="changed" role="status" data-changed="plan" />
     </NewsroomPage>
   )
@@ -62,7 +56,7 @@ export function CalendarPage(shown: Shown) {
 function nameOfSpan({ desk, span, day, days }: Pick<Shown, 'desk' | 'span' | 'day' | 'days'>): string {
   if (span === 'day') return nameOfDay(day, desk.language)
   if (span === 'month') return monthName(day.slice(0, 7), desk.language)
-  const [first = day, last = day] = [days[0], days.at(-1)]
+  const [first = day, last = day] = [days[0]?.day, days.at(-1)?.day]
   return say.fromTo({ from: dayAndMonth(first, desk.language), to: dayAndMonth(last, desk.language) })
 }
 
@@ -136,33 +130,37 @@ function Choice({ name, label, any, value, options }: Choosing) {
   )
 }
 
-function Grid({ desk, span, days, day, entries, looked }: Shown) {
+function Grid({ desk, span, days, day, looked }: Shown) {
   const isMonth = span === 'month'
   return (
     <ol class={isMonth ? 'calendar month' : 'calendar'}>
       {days.map((each) => {
-        const all = entries.get(each) ?? []
-        const shown = isMonth ? all.slice(0, mostInMonth) : all
-        const to = planRoutes.calendar.to({ span: 'day', day: each, ...looked })
+        const { day: its, entries, more } = each
+        const to = planRoutes.calendar.to({ span: 'day', day: its, ...looked })
         return (
-          <li class={classOf(each, { isMonth, day, now: today(desk) })}>
+          <li class={classOf(its, { isMonth, day, now: today(desk) })}>
             <h2>
-              <a href={to} aria-current={each === today(desk) ? 'date' : undefined}>
-                {nameOfDay(each, desk.language, isMonth ? 'short' : 'long')}
+              <a href={to} aria-current={its === today(desk) ? 'date' : undefined}>
+                {nameOfDay(its, desk.language, isMonth ? 'short' : 'long')}
               </a>
             </h2>
-            {shown.length > 0 ? (
-              <ul>
-                {shown.map((entry) => (
-                  <EntryShown desk={desk} entry={entry} />
-                ))}
-              </ul>
-            ) : null}
-            {all.length > shown.length ? <a href={to}>{say.moreOfDay({ count: all.length - shown.length })}</a> : null}
+            <Entries desk={desk} entries={entries} />
+            {more > 0 ? <a href={to}>{say.moreOfDay({ count: more })}</a> : null}
           </li>
         )
       })}
     </ol>
+  )
+}
+
+function Entries({ desk, entries }: { desk: Desk; entries: readonly Entry[] }) {
+  if (entries.length === 0) return null
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <EntryShown desk={desk} entry={entry} />
+      ))}
+    </ul>
   )
 }
 
@@ -191,8 +189,8 @@ function TimeOf({ desk, entry: { at, isDay, what, item } }: { desk: Desk; entry:
 }
 
 /** The list of a day, as it is printed and read out. */
-function Day({ desk, day, entries, looked, sections }: Shown) {
-  const all = entries.get(day) ?? []
+function Day({ desk, day, days, looked, sections }: Shown) {
+  const all = days.flatMap(({ entries }) => entries)
   return (
     <>
       {all.length > 0 ? (
