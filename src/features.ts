@@ -14,10 +14,12 @@ import { media } from './features/media/index.ts'
 import { moderation } from './features/moderation/index.ts'
 import { notes } from './features/notes/index.ts'
 import { notifications } from './features/notifications/index.ts'
+import { plan } from './features/plan/index.ts'
 import { readers } from './features/readers/index.ts'
 import { replies } from './features/replies/index.ts'
 import { replyIntake } from './features/reply-intake/index.ts'
 import { sanctions } from './features/sanctions/index.ts'
+import { savedFilters } from './features/saved-filters/index.ts'
 import { schedules } from './features/schedules/index.ts'
 import { screening } from './features/screening/index.ts'
 import { search } from './features/search/index.ts'
@@ -42,6 +44,8 @@ export const features: readonly Feature[] = [
   deskCheck,
   articles,
   schedules,
+  savedFilters,
+  plan,
   history,
   frontPages,
   search,

@@ -6,6 +6,7 @@ import { minutes } from './base/clock.ts'
 import { home, type Path } from './base/path.ts'
 import { clean } from './base/text.ts'
 import type { ArticleId } from './features/articles/index.ts'
+import { nothingDecided } from './features/plan/index.ts'
 import type { Actor } from './features/staff/index.ts'
 import { features } from './features.ts'
 import { admittedTo, type Route } from './platform/web/routes/route.ts'
@@ -270,6 +271,7 @@ function idFor({ site, ...known }: Newsroom, pattern: string, article: ArticleId
   if (pattern.includes('/replies/')) return known.replyId
   if (pattern.includes('/sections/')) return known.sectionId
   if (pattern.includes('/sanctions/')) return known.sanctionId
+  if (pattern.includes('/plan/')) return known.itemId
   return article ?? site.ids.next('article')
 }
 
@@ -325,7 +327,9 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
   }
 
   const sanctionId = await aSanction(site, under.path ?? home)
-  return { site, staff, article, replyId: reply.id, moveId, sanctionId, sectionId: here.id }
+  const planned = { ...nothingDecided, title: 'The harbour budget', sectionId: here.id }
+  const item = doneOrFault(await site.plan.plan(staff.publisher, planned))
+  return { site, staff, article, replyId: reply.id, moveId, sanctionId, sectionId: here.id, itemId: item.id }
 }
 
 /** Imposed for a reply that came through the form, because nothing is known of where others came from. */

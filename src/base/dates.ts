@@ -14,6 +14,17 @@ export function dateAndTime(moment: Instant, { language, timeZone }: Locale): st
   return `${longDate(moment, { language, timeZone })}, ${time}`
 }
 
+/** *19 Nov 2026, 17:40*, where there is little room. */
+export function shortDateAndTime(moment: Instant, { language, timeZone }: Locale): string {
+  const time = format(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${shortDate(moment, { language, timeZone })}, ${time}`
+}
+
+/** *19 Nov 2026* */
+export function shortDate(moment: Instant, { language, timeZone }: Locale): string {
+  return format(moment, language, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
+}
+
 /** *November 2026* for `2026-11`. */
 export function monthName(month: string, language: string): string {
   return format(`${month}-15T12:00:00.000Z`, language, { timeZone: 'UTC', month: 'long', year: 'numeric' })
@@ -22,6 +33,11 @@ export function monthName(month: string, language: string): string {
 /** A calendar day such as `2026-11-19`, as a dateline writes it: *19 November*. */
 export function dayAndMonth(day: string, language: string): string {
   return format(`${day}T12:00:00.000Z`, language, { timeZone: 'UTC', day: 'numeric', month: 'long' })
+}
+
+/** *Monday, 23 November* where it is noon in UTC. */
+export function weekdayAndDay(noon: Instant, language: string, length: 'long' | 'short' = 'long'): string {
+  return format(noon, language, { timeZone: 'UTC', weekday: length, day: 'numeric', month: length })
 }
 
 /** `2026-11` at this moment where the paper is. */
@@ -83,6 +99,13 @@ export function localTime(moment: Instant, timeZone: string): { day: string; wee
 /** `2026-11-19` at this moment where the paper is. */
 export function dayOf(moment: Instant, timeZone: string): string {
   return localTime(moment, timeZone).day
+}
+
+/** What a clock on the wall shows at this moment, as it is typed: `2026-11-23 09:00`. */
+export function wallClock(moment: Instant, timeZone: string): string {
+  const { day, minutes } = localTime(moment, timeZone)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${day} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
 /** What clocks on a wall show: a day such as `2026-11-19`, and the minutes since its midnight. */

@@ -8,7 +8,10 @@ const line = document.querySelector<HTMLElement>('[data-changed]')
 /** The names of what a page listens for. */
 const heard = line?.dataset.changed?.split(' ') ?? []
 /** What a line says of rows that changed, by what the list hears of. */
-const changed: Readonly<Record<string, typeof say.articlesChanged>> = { article: say.articlesChanged }
+const changed: Readonly<Record<string, typeof say.articlesChanged>> = {
+  article: say.articlesChanged,
+  plan: say.planChanged,
+}
 /** What was left as it is because something would have moved, until nothing is held any more. */
 let waiting: Document | undefined
 /** The newest that is known of the lists. */

@@ -10,6 +10,7 @@ import { addDiscussion, passageOf } from './discussion.ts'
 import { addNotes } from './notes.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
+import { addPlan } from './plan.ts'
 import { addRecord } from './record.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
@@ -19,7 +20,9 @@ export async function seed(site: Site): Promise<void> {
   const publisher = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'publisher')?.email ?? '')
   if (!publisher) throw new Error('The demo’s paper has no publisher.')
   const articles = await addArticles(site, publisher)
-  await addNotes(site, await addDrafts(site, publisher))
+  const drafts = await addDrafts(site, publisher)
+  await addPlan(site, { publisher, staffIds, drafts })
+  await addNotes(site, drafts)
   await addRecord(site, publisher, articles)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   const replies = await addReplies(site, articles, byEmail)

@@ -31,6 +31,7 @@ import { up as schedules } from './0030-schedules.ts'
 import { up as workingCopies } from './0031-working-copies.ts'
 import { up as notes } from './0032-notes.ts'
 import { up as waysIn } from './0033-ways-in.ts'
+import { up as plan } from './0034-plan.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -67,4 +68,5 @@ export const migrations = {
   '0031-working-copies': { up: workingCopies },
   '0032-notes': { up: notes },
   '0033-ways-in': { up: waysIn },
+  '0034-plan': { up: plan },
 }

@@ -21,7 +21,7 @@ export const styleAssets = [
   {
     name: 'newsroom.css',
     opens: cssOf(newsroomTokens),
-    files: sheets('newsroom', 'base', 'forms', 'lists', 'list-screen', 'desk', 'findings', 'editor', 'record'),
+    files: sheets('newsroom', 'base', 'forms', 'lists', 'list-screen', 'desk', 'findings', 'editor', 'record', 'plan'),
   },
   { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },
 ]

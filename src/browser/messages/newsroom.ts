@@ -385,3 +385,8 @@ export const noPasskeyWasUsed = /* @__PURE__ */ words({
 export const passkeyDidNotWork = /* @__PURE__ */ words({
   'en-GB': 'That did not work. Try again, or take another way.',
 })
+
+/** {count, plural, one {# line of the plan changed: show} other {# lines of the plan changed: show}} */
+export const planChanged = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} line of the plan changed: show`, 'other': () => `${number('en-GB', given.count)} lines of the plan changed: show` })}`,
+})

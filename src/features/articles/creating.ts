@@ -7,17 +7,26 @@ import { articleSaved, articleTermsChanged } from './events.ts'
 import { hashOf } from './hash.ts'
 import { definitionOf } from './kinds/kind.ts'
 import { writeArticles } from './permissions.ts'
-import type { SaveRefusal } from './rules.ts'
 import type { StageName } from './stages/stage.ts'
 import { stageWith } from './stages/store.ts'
 import { insertArticle, insertRevision } from './store.ts'
 
 export type Saved = { article: Article; revision: Revision }
+export type CreateRefusal = 'not-allowed' | UnknownName
 type UnknownName = 'no-such-author' | 'no-such-section' | 'no-such-picture'
 
-export async function create(needs: Needs, actor: Actor, content: Content): Promise<Outcome<Saved, SaveRefusal>> {
+export async function create(needs: Needs, actor: Actor, content: Content): Promise<Outcome<Saved, CreateRefusal>> {
+  return needs.database.write((tx) => createWithin(needs, tx, { actor, content }))
+}
+
+/** The same, in the transaction of a caller. */
+export async function createWithin(
+  needs: Needs,
+  tx: Writing,
+  { actor, content }: Creating,
+): Promise<Outcome<Saved, CreateRefusal>> {
   if (!may(actor, writeArticles, { section: content.sectionId, madeBy: actor.id })) return refused('not-allowed')
-  return needs.database.write((tx) => createIn(needs, tx, { actor, content }))
+  return createIn(needs, tx, { actor, content })
 }
 
 type Creating = { actor: Actor; content: Content; facts?: Partial<Article> }

@@ -26,6 +26,14 @@ export const articleMoved = defineEvent({
   payload: z.object({ articleId: idOf('article'), stage: z.string() }),
 })
 
+export const stagesChanged = defineEvent({
+  type: 'stages.changed',
+  version: 1,
+  says: 'the stages of drafts, their order, or who may move what where were changed',
+  subject: 'settings',
+  payload: z.object({ stages: z.array(z.string()) }),
+})
+
 export const articleTermsChanged = defineEvent({
   type: 'article.terms-changed',
   version: 1,

@@ -1,7 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { drafts } from '../desk/index.ts'
-import { articleEvents } from './events.ts'
+import { articleEvents, stagesChanged } from './events.ts'
 import { draftsOf } from './for-the-desk.ts'
 import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
@@ -63,6 +63,6 @@ export const articles = defineFeature({
     },
   }),
   checks: [{ part: 'Articles and their revisions', find: unsoundArticles }],
-  events: articleEvents,
+  events: [...articleEvents, stagesChanged],
   jobs: articleJobs,
 })

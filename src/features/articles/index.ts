@@ -10,6 +10,7 @@ export {
   type Revision,
   type RevisionId,
 } from './article.ts'
+export { blankContent } from './blank.ts'
 export type { BroughtArticle } from './bringing.ts'
 export { type GoneOut, type Listed, type Listings, type PutRight, wordsOfBlock } from './changing.ts'
 export type {
@@ -18,6 +19,7 @@ export type {
   CorrectionId,
   CorrectionKind,
 } from './correcting.ts'
+export type { CreateRefusal } from './creating.ts'
 export type { Block } from './document.ts'
 export {
   type Body,
@@ -31,7 +33,15 @@ export {
   tooLong,
   tooManyBlocks,
 } from './document.ts'
-export { articleEvents, articlePublished, articleSaved, articleWithdrawn } from './events.ts'
+export {
+  articleApproved,
+  articleEvents,
+  articleMoved,
+  articlePublished,
+  articleSaved,
+  articleWithdrawn,
+  stagesChanged,
+} from './events.ts'
 export { articles } from './feature.ts'
 export { fromHtml } from './html.ts'
 export { rewrite } from './keep-ids.ts'
@@ -52,8 +62,11 @@ export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'
 export { isUnderEmbargo, type PublishRefusal, type SaveRefusal } from './rules.ts'
 export type { Articles, PublicationSettingsRefusal } from './service.ts'
 export { chronicle, confirmed, listings, notices, onTheArticle, schedule, toldOf } from './slots.ts'
+export { type ChangeStagesRefusal, shownOfWorkflow } from './stages/changing.ts'
 export type { ApproveRefusal, MoveRefusal } from './stages/moving.ts'
-export type { Stage, StageName } from './stages/stage.ts'
+export { isFixed, mostStages, type Workflow } from './stages/rules.ts'
+export type { Stage, StageName, StageRole } from './stages/stage.ts'
+export { stageCalled } from './stages/words.ts'
 export type { Held } from './together.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'

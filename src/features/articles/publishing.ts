@@ -16,8 +16,15 @@ import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
 import { withdrawArticles } from './permissions.ts'
 import { deleteRedirect, insertRedirect, takenPaths } from './redirects/store.ts'
-import { admitFindings, admitPublish, type PublishRefusal, possibleAddresses, type Scheduled } from './rules.ts'
-import { stageWith } from './stages/store.ts'
+import {
+  admitFindings,
+  admitPublish,
+  admitStage,
+  type PublishRefusal,
+  possibleAddresses,
+  type Scheduled,
+} from './rules.ts'
+import { roleOf, stageWith } from './stages/store.ts'
 import { findArticle, findRevision, insertPublication, updateArticle } from './store.ts'
 
 export type Publish = {
@@ -102,6 +109,8 @@ export async function admit(needs: Needs, tx: Writing, held: Held & { now: Insta
   if (!revision) return refused('no-such-revision')
   const allowed = admitPublish({ actor, article: before, revision, now, scheduled })
   if ('refused' in allowed) return explained(tx, { refusal: allowed.refused, before, revision })
+  const atStage = admitStage(await roleOf(tx, before.stage))
+  if ('refused' in atStage) return atStage
   const seen = before.publicId && (await findRevision(tx, before.publicId))
   if (seen && seen.number > revision.number) return refused('newer-is-public')
   const asked = await draftGoing(needs, tx, { article: before, revision, isTold: isTelling(named) })

@@ -5,6 +5,7 @@ import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
 import { overrideFindings, publishArticles, writeArticles } from './permissions.ts'
+import type { Stage } from './stages/stage.ts'
 
 export type SaveRefusal =
   | 'not-allowed'
@@ -21,6 +22,8 @@ export type PublishRefusal =
   | 'not-the-newest-revision'
   | 'under-embargo'
   | 'prevented'
+  | 'on-hold'
+  | 'dropped'
   | 'newer-is-public'
   | 'approval-given-up'
   | 'blocked-by-desk'
@@ -66,6 +69,12 @@ function admitRevision({
   if (approval) return approval.revisionId === revision.id ? done(true) : refused('not-the-approved-revision')
   if (scheduled?.approved) return refused('approval-given-up')
   return scheduled || draftId === revision.id ? done(true) : refused('not-the-newest-revision')
+}
+
+/** Whether the stage of a draft keeps it from going out. */
+export function admitStage(role: Stage['role']): Outcome<true, 'on-hold' | 'dropped'> {
+  if (role === 'held') return refused('on-hold')
+  return role === 'dropped' ? refused('dropped') : done(true)
 }
 
 /** Whether nobody may publish it before a moment that is still to come. */

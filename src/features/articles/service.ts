@@ -3,7 +3,7 @@ import type { Paging } from '../../base/keyset.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
-import type { Reading } from '../../platform/database/tables.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Draft, Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import {
@@ -21,7 +21,7 @@ import { type Claiming, planPublishing, planWithdrawal, publishClaimed, withdraw
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { draftGoing } from './checking.ts'
-import { create, noteTerms } from './creating.ts'
+import { create, createWithin, noteTerms } from './creating.ts'
 import { picturesIn } from './document.ts'
 import { draftFrom } from './draft.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
@@ -29,7 +29,9 @@ import { publishArticles } from './permissions.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
 import { canBeAddress, isUnderEmbargo } from './rules.ts'
 import { type Save, save } from './saving.ts'
+import { changeStages, workflow } from './stages/changing.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
+import type { Workflow } from './stages/rules.ts'
 import { allStages } from './stages/store.ts'
 import { addToReplyCount, findArticle, findArticles, findRevision, revisionsOn, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
@@ -42,6 +44,8 @@ export function createArticles(needs: Needs) {
   const oneOf = inOneQuestion((ids: readonly ArticleId[]) => findArticles(database.read, ids))
   return {
     create: (actor: Actor, content: Content) => create(needs, actor, content),
+    /** The same, in the transaction of a caller. */
+    createWithin: (tx: Writing, actor: Actor, content: Content) => createWithin(needs, tx, { actor, content }),
     save: (actor: Actor, saving: Save) => save(needs, actor, saving),
     approve: (actor: Actor, named: Approve) => approve(needs, actor, named),
     moveTo: (actor: Actor, move: Move) => moveTo(needs, actor, move),
@@ -49,6 +53,9 @@ export function createArticles(needs: Needs) {
     offeredMoves: (actor: Actor, article: Article) => offeredMoves(needs, actor, article),
     /** Every stage, in the order a draft goes through them. */
     stages: () => allStages(database.read),
+    /** The stages, and the ways between them. */
+    workflow: () => workflow(database.read),
+    changeStages: (actor: Actor, wanted: From<Workflow>) => changeStages(needs, actor, wanted),
     publish: (actor: Actor, named: Publish) => publish(needs, actor, named),
     bring: (actor: Actor, brought: BroughtArticle) => bring(needs, actor, brought),
     /** Several articles in one transaction, each held: all of it, or nothing of what is taken back. */

@@ -17,6 +17,7 @@ export const schedules = defineFeature({
   name: 'schedules',
   needs: ['articles', 'newsroom', 'settings'],
   tables: ['schedules'],
+  offers: ['waiting_publications'],
   service: createSchedules,
   fills: (given) => [fill(schedule, given.schedules)],
   checks: [{ part: 'Schedules', find: unsoundSchedules }],

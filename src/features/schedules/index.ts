@@ -1,4 +1,4 @@
-export { scheduleEnded, scheduleEvents } from './events.ts'
+export { scheduleEnded, scheduleEvents, scheduleSet } from './events.ts'
 export { schedules } from './feature.ts'
 export { type MomentRefusal, noticedLate } from './rules.ts'
 export type { Schedule, ScheduleId } from './schedule.ts'

@@ -20,6 +20,7 @@ import {
   lastOf,
   nextWaiting,
   settleGoneWrong,
+  waitingBetween,
   waitingOn,
 } from './store.ts'
 
@@ -50,6 +51,8 @@ export function createSchedules(needs: Needs) {
     byId: (id: ScheduleId) => findSchedule(database.read, id),
     /** When these articles go out. */
     dues: (ids: readonly ArticleId[]) => duesOf(database.read, ids),
+    /** What is to happen between two moments. */
+    between: (span: { from: Instant; until: Instant; limit: number }) => waitingBetween(database.read, span),
     next: (limit: number) => nextWaiting(database.read, limit),
     goneWrong: (limit: number) => goneWrong(database.read, limit),
     dueOf: async (db: Reading, articleId: ArticleId) => (await duesOf(db, [articleId])).get(articleId),

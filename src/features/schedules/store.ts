@@ -9,6 +9,8 @@ import type { Act, Ending, Schedule, ScheduleId } from './schedule.ts'
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     schedules: ScheduleRow
+    /** When articles are to go out by themselves. */
+    waiting_publications: { article_id: string; due_at: string }
   }
 }
 
@@ -100,6 +102,24 @@ export async function nextWaiting(db: Reading, limit: number): Promise<Schedule[
     .selectFrom('schedules')
     .selectAll()
     .where('state', '=', 'waiting')
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** What waits to be done between two moments, in the order in which it is. */
+export async function waitingBetween(
+  db: Reading,
+  { from, until, limit }: { from: Instant; until: Instant; limit: number },
+): Promise<Schedule[]> {
+  const rows = await db
+    .selectFrom('schedules')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('due_at', '>=', from)
+    .where('due_at', '<', until)
     .orderBy('due_at')
     .orderBy('id')
     .limit(limit)

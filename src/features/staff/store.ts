@@ -43,7 +43,8 @@ export async function findStaffByEmail(db: Reading, email: string): Promise<Staf
 
 export async function allStaff(db: Reading): Promise<Staff[]> {
   const rows = await db.selectFrom('staff').selectAll().orderBy('name').execute()
-  return Promise.all(rows.map((row) => staffFromRow(db, row)))
+  const given = Map.groupBy(await db.selectFrom('staff_sections').selectAll().execute(), (each) => each.staff_id)
+  return rows.map((row) => staffWith(row, given.get(row.id) ?? []))
 }
 
 const columns = { name: ['staff.name', 'staff.id'], added: ['staff.id'] } as const satisfies Record<StaffSort, unknown>
@@ -139,6 +140,10 @@ async function replaceSections(tx: Writing, { id, sections }: Staff): Promise<vo
 
 async function staffFromRow(db: Reading, row: StaffRow): Promise<Staff> {
   const given = await db.selectFrom('staff_sections').select('section_id').where('staff_id', '=', row.id).execute()
+  return staffWith(row, given)
+}
+
+function staffWith(row: StaffRow, given: readonly { section_id: string }[]): Staff {
   return {
     id: row.id as StaffId,
     email: row.email,

@@ -19,7 +19,10 @@ declare module '../../assembly/feature.ts' {
 /** Everything the newsroom does with articles, as pages. */
 export const writing = defineFeature({
   name: 'writing',
-  needs: ['articles', 'schedules', 'newsroom', 'media', 'settings', 'deskCheck', 'live', 'workingCopies'],
+  needs: [
+    ...(['articles', 'schedules', 'plan', 'savedFilters', 'newsroom', 'media', 'settings'] as const),
+    ...(['deskCheck', 'live', 'workingCopies'] as const),
+  ],
   tables: ['headline_words'],
   service: createWritingDesk,
   fills: (given) => writingSays(given).map((saying) => fill(sayings, saying)),

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
-import { plainLine, slugOf } from '../../base/text.ts'
+import { plainLine } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { openList, type Query, tableOf } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import type { Content } from '../articles/index.ts'
+import { blankContent } from '../articles/index.ts'
 import { approveArticles, writeArticles } from '../articles/permissions.ts'
+import { namesIn, planList } from '../plan/index.ts'
+import { planRoutes } from '../plan/routes.ts'
+import { SavedFilterLinks } from '../saved-filters/index.ts'
 import { changeSettings } from '../settings/permissions.ts'
 import { type Actor, may, reachOf } from '../staff/index.ts'
 import type { ListedArticle } from './listed.ts'
@@ -49,11 +52,17 @@ async function home(c: C, needs: Needs): Promise<Response> {
     mayWrite ? await needs.writing.drafts(actor, atHome) : [],
     reviews ? await needs.writing.toReview(actor, atHome) : [],
   ]
+  const assigned = await needs.writing.assigned(actor, atHome)
+  const plannedGiven = { desk, sections: given.sections, people: given.people, me: actor.id, mayChange: false }
   const stage = stages.find(({ role }) => role === 'review')?.name
   const page = (
     <HomePage
       desk={desk}
       drafts={some(drafts, { label: say.yourDrafts(), all: writingRoutes.list.to({ begun: 'drafts' }) })}
+      assigned={{
+        table: { ...tableOf(planList, { rows: assigned, given: plannedGiven }), label: say.assignedToYou() },
+        all: assigned.length < atHome ? undefined : planRoutes.list.to({ person: 'me' }),
+      }}
       toReview={reviews ? some(toReview, { label: say.toReview(), all: writingRoutes.list.to({ stage }) }) : undefined}
       goingOut={await needs.writing.goingOut(actor, atHome)}
       goneWrong={await needs.writing.goneWrong(actor, atHome)}
@@ -72,17 +81,21 @@ async function list(c: C, needs: Needs, query: Query): Promise<Response> {
   const list = await openList(articleList, {
     query,
     given: { ...given, desk },
-    load: ({ filter: { search, stage, section, begun }, ...paging }) => {
-      const choice = { search, stages: stage && [stage], sections: section && [section], ...begun }
-      return needs.writing.list(actor, choice, paging)
+    load: ({ filter: { search, stage, section, begun, person, what }, ...paging }) => {
+      const clocks = { overdue: what === 'overdue', scheduled: what === 'scheduled' }
+      const choice = { search, stages: stage && [stage], sections: section && [section], assignedTo: person, ...begun }
+      return needs.writing.list(actor, { ...choice, ...clocks }, paging)
     },
   })
-  return c.html(await htmlDocument(<ArticlesPage desk={desk} list={list} since={since} mayWrite={given.mayWrite} />))
+  const saved = await needs.savedFilters.of(actor, writingRoutes.list.to())
+  const links = <SavedFilterLinks list={list} saved={saved} />
+  const { mayWrite } = given
+  return c.html(await htmlDocument(<ArticlesPage {...{ desk, list, since, mayWrite }} saved={links} />))
 }
 
-async function rowsGiven({ settings, articles }: Needs, actor: Actor) {
-  const [{ sections }, stages] = await Promise.all([settings.site(), articles.stages()])
-  return { sections, stages, me: actor.id, mayWrite: mayBegin(actor) }
+async function rowsGiven({ settings, articles, newsroom }: Needs, actor: Actor) {
+  const [named, stages] = await Promise.all([namesIn({ settings, newsroom }), articles.stages()])
+  return { ...named, stages, me: actor.id, mayWrite: mayBegin(actor) }
 }
 
 const newForm = z.object({
@@ -100,18 +113,8 @@ async function begin(c: C, needs: Needs): Promise<Response> {
   }
   const own = (await needs.newsroom.authors()).filter((author) => author.staffId === actor.id)
   const { headline, sectionId } = form.read
-  const empty: Omit<Content, 'headline' | 'sectionId' | 'slug'> = {
-    standfirst: '',
-    byline: own.map((author) => author.id).slice(0, 1),
-    place: '',
-    reportedOn: null,
-    topics: [],
-    pictureId: null,
-    pictureCaption: '',
-    sources: [],
-    body: { type: 'doc', content: [] },
-  }
-  const outcome = await needs.articles.create(actor, { ...empty, headline, sectionId, slug: slugOf(headline) })
+  const byline = own.map((author) => author.id).slice(0, 1)
+  const outcome = await needs.articles.create(actor, blankContent({ headline, sectionId, byline }))
   if ('done' in outcome) return c.redirect(writingRoutes.edit.to({ id: outcome.done.article.id }), 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   return c.html(await newPage(c, needs, { headline, sectionId, problem: saveRefusals[outcome.refused] }), 422)

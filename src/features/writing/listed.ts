@@ -1,6 +1,7 @@
 import type { Instant } from '../../base/clock.ts'
 import type { KeyShape } from '../../base/keyset.ts'
 import type { ArticleId, StageName } from '../articles/index.ts'
+import type { Item } from '../plan/index.ts'
 import type { Schedule } from '../schedules/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
@@ -17,7 +18,15 @@ export type ListedArticle = {
   editedBy: string
   /** When it goes out by itself. */
   due?: Instant | undefined
+  /** What is planned of it, as far as anything is. */
+  planned?: Planned | undefined
 }
+
+/** Who works on it, until when, how long it is to be, and what it needs. */
+export type Planned = Pick<
+  Item,
+  'state' | 'dueAt' | 'length' | 'words' | 'priority' | 'legal' | 'pictures' | 'isSensitive' | 'assigned'
+> & { names: readonly string[] }
 
 export type PublicState = 'not-public' | 'embargoed' | 'public' | 'public-with-changes' | 'withdrawn'
 
@@ -33,6 +42,10 @@ export type Choice = {
   ids?: readonly ArticleId[] | undefined
   /** Only those whose draft readers have not seen. */
   unfinished?: boolean | undefined
+  /** Only those that this person works on. */
+  assignedTo?: StaffId | undefined
+  /** Only those that go out by themselves. */
+  scheduled?: boolean | undefined
 }
 
 /** The orders that the newsroom's articles come in. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hours, instantOf, later } from '../../base/clock.ts'
+import { wallClock } from '../../base/dates.ts'
 import { firstPage } from '../../base/keyset.ts'
 import { hashOfToken } from '../../platform/web/token.ts'
 import { theStart } from '../../testing/clock.ts'
@@ -691,12 +692,12 @@ test('an embargo never ends before the wall clock of the paper shows what was as
 })
 
 test('a moment is what the wall clock of the paper shows', async () => {
-  const { momentAt, wallClock } = await import('./rules.ts')
+  const { momentAt } = await import('./rules.ts')
 
   const summer = momentAt('2026-07-01T09:00', 'Europe/London') ?? 0
   const winter = momentAt('2026-12-01T09:00', 'Europe/London') ?? 0
 
   expect([instantOf(summer), instantOf(winter)]).toEqual(['2026-07-01T08:00:00.000Z', '2026-12-01T09:00:00.000Z'])
-  expect(wallClock(summer, 'Europe/London')).toBe('2026-07-01 09:00')
+  expect(wallClock(instantOf(summer), 'Europe/London')).toBe('2026-07-01 09:00')
   expect(momentAt('tomorrow', 'UTC')).toBeUndefined()
 })

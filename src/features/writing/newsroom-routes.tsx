@@ -6,9 +6,11 @@ import { findingsHandlers } from './findings-routes.ts'
 import { hereHandlers } from './here-routes.ts'
 import { listHandlers } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
+import { planHandlers } from './plan-routes.tsx'
 import { publishingHandlers } from './publishing-routes.tsx'
 import { revisionHandlers } from './revision-routes.tsx'
 import { ruleHandlers } from './rule-routes.tsx'
+import { stageHandlers } from './stages/newsroom-routes.tsx'
 
 /** Everything the newsroom does with articles, as pages. */
 export function writingHandlers(needs: Needs & { addresses: Addresses }) {
@@ -17,10 +19,12 @@ export function writingHandlers(needs: Needs & { addresses: Addresses }) {
     ...atHandlers(needs),
     ...editHandlers(needs),
     ...hereHandlers(needs),
+    ...planHandlers(needs),
     ...publishingHandlers(needs),
     ...revisionHandlers(needs),
     ...dismissalHandlers(needs),
     ...findingsHandlers(needs),
     ...ruleHandlers(needs),
+    ...stageHandlers(needs),
   ]
 }

@@ -14,6 +14,8 @@ import {
 import type { DeskCheck } from '../desk/index.ts'
 import type { Live } from '../live/index.ts'
 import type { Media } from '../media/index.ts'
+import type { Plan } from '../plan/index.ts'
+import type { SavedFilters } from '../saved-filters/index.ts'
 import type { Schedules } from '../schedules/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb } from '../staff/index.ts'
@@ -35,6 +37,8 @@ export type Waiting = (actor: Actor) => Promise<WaitingThing | undefined>
 export type Needs = {
   articles: Articles
   schedules: Schedules
+  plan: Plan
+  savedFilters: SavedFilters
   writing: WritingDesk
   deskCheck: DeskCheck
   newsroom: Newsroom

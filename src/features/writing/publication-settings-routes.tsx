@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Instant, instantOf, millisOf } from '../../base/clock.ts'
+import { type Instant, instantOf } from '../../base/clock.ts'
+import { wallClock } from '../../base/dates.ts'
 import { readBase } from '../../base/made-from.ts'
 import { said } from '../../base/messages.ts'
 import { plainText } from '../../base/text.ts'
@@ -10,7 +11,7 @@ import * as say from './messages/newsroom.ts'
 import type { C, Needs, Opened } from './open.tsx'
 import { done, publishingPage } from './publishing-panel.tsx'
 import { writingRoutes } from './routes.ts'
-import { momentAt, wallClock } from './rules.ts'
+import { momentAt } from './rules.ts'
 import { publicationSettingsRefusals } from './words.ts'
 
 const settingsForm = z.object({
@@ -61,6 +62,6 @@ const settingLabels = said({
 })
 
 function inWords({ repliesOpen, embargoedUntil, preventedBecause }: PublicationSettings, timeZone: string) {
-  const until = embargoedUntil === null ? 'none' : wallClock(millisOf(embargoedUntil), timeZone).replace('T', ' ')
+  const until = embargoedUntil === null ? 'none' : wallClock(embargoedUntil, timeZone).replace('T', ' ')
   return { repliesOpen: repliesOpen ? 'yes' : 'no', embargoedUntil: until, preventedBecause: preventedBecause ?? '' }
 }

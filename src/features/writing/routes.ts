@@ -10,6 +10,8 @@ import {
   withdrawArticles,
   writeArticles,
 } from '../articles/permissions.ts'
+import { changePlan, readPlan } from '../plan/permissions.ts'
+import { changeSettings } from '../settings/permissions.ts'
 
 const article = { params: { id: idOf('article') }, target: 'article' } as const
 const read = { ...article, permission: readArticles } as const
@@ -47,7 +49,10 @@ export const writingRoutes = {
   list: route('article.list', {
     method: 'GET',
     path: '/newsroom/articles',
-    query: { search: words(), stage: words(40), section: words(), begun: words(20), ...listQuery },
+    query: {
+      ...{ search: words(), stage: words(40), section: words(), begun: words(20), person: words(40), what: words(20) },
+      ...listQuery,
+    },
     permission: readArticles,
   }),
   new: route('article.new', { method: 'GET', path: '/newsroom/articles/new', permission: writeArticles }),
@@ -94,6 +99,20 @@ export const writingRoutes = {
     ...read,
   }),
   publish: route('article.publish', { method: 'POST', path: '/newsroom/articles/:id/publishing', ...publish }),
+  /** Who writes it, until when, how long, and what it needs. */
+  plan: route('article.plan', {
+    method: 'GET',
+    path: '/newsroom/articles/:id/plan',
+    query: { done },
+    ...article,
+    permission: readPlan,
+  }),
+  changePlan: route('article.change-plan', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/plan',
+    ...article,
+    permission: changePlan,
+  }),
   approve: route('article.approve', {
     method: 'POST',
     path: '/newsroom/articles/:id/approval',
@@ -120,6 +139,14 @@ export const writingRoutes = {
     },
     ...write,
   }),
+  /** Where a draft can be in the desk, and who may move it. */
+  stages: route('stage.list', {
+    method: 'GET',
+    path: '/newsroom/stages',
+    query: { done },
+    permission: changeSettings,
+  }),
+  changeStages: route('stage.change', { method: 'POST', path: '/newsroom/stages', permission: changeSettings }),
   deskRules: route('desk-rule.list', { method: 'GET', path: '/newsroom/desk-rules', permission: 'signed-in' }),
 } as const
 

@@ -1,5 +1,5 @@
-import { instantOf, millisOf } from '../../base/clock.ts'
-import { localTime, momentOf } from '../../base/dates.ts'
+import { millisOf } from '../../base/clock.ts'
+import { momentOf } from '../../base/dates.ts'
 import { fold, wordsIn } from '../../base/fold.ts'
 import { wallTimeTyped } from '../../base/typed-dates.ts'
 
@@ -15,11 +15,4 @@ export function headlineWords(text: string): string[] {
 export function momentAt(typed: string, timeZone: string): number | undefined {
   const wall = wallTimeTyped(typed)
   return wall && millisOf(momentOf(wall, timeZone, 'last'))
-}
-
-/** What a wall clock in this time zone shows: `2026-11-23 09:00`. */
-export function wallClock(millis: number, timeZone: string): string {
-  const { day, minutes } = localTime(instantOf(millis), timeZone)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${day} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

@@ -2,6 +2,7 @@ import { subjectId } from '../../platform/events/define.ts'
 import { type ArticleId, type Articles, articleEvents } from '../articles/index.ts'
 import { readArticles, writeArticles } from '../articles/permissions.ts'
 import { defineSaying, presenceChanged } from '../live/index.ts'
+import { itemEvents } from '../plan/index.ts'
 import { scheduleEvents } from '../schedules/index.ts'
 import { targetOf } from './open.tsx'
 
@@ -15,9 +16,9 @@ export function writingSays({ articles }: { articles: Pick<Articles, 'byId'> }) 
   return [
     defineSaying({
       name: 'article',
-      hears: [...articleEvents, ...scheduleEvents],
+      hears: [...articleEvents, ...scheduleEvents, ...itemEvents],
       permission: readArticles,
-      of: ({ payload }) => at(payload.articleId),
+      of: async ({ payload }) => (payload.articleId === null ? undefined : at(payload.articleId)),
     }),
     defineSaying({
       name: 'presence',

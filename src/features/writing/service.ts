@@ -12,6 +12,7 @@ import {
 } from '../articles/index.ts'
 import { approveArticles, readArticles } from '../articles/permissions.ts'
 import type { Media } from '../media/index.ts'
+import type { Plan } from '../plan/index.ts'
 import type { Schedule, Schedules } from '../schedules/index.ts'
 import { type Actor, type Newsroom, reachOf } from '../staff/index.ts'
 import type { ArticleSort, Choice, Clocked, ListedArticle } from './listed.ts'
@@ -23,19 +24,21 @@ type Needs = {
   clock: Clock
   articles: Articles
   schedules: Schedules
+  plan: Plan
   newsroom: Newsroom
   media: Media
 }
-type Asked = Omit<Choice, 'words'> & { search?: string | undefined }
+type Asked = Omit<Choice, 'words' | 'ids'> & { search?: string | undefined; overdue?: boolean | undefined }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 
 /** What the newsroom's article screens ask for, beyond what an article itself can do. */
-export function createWritingDesk({ database, clock, articles, schedules, newsroom, media }: Needs) {
+export function createWritingDesk({ database, clock, articles, schedules, plan, newsroom, media }: Needs) {
   async function list(choice: Choice, paging: Paging<ArticleSort>): Promise<Paged<ListedArticle>> {
     const { rows, ...ends } = await chosen(database.read, { choice, paging, now: clock.now() })
-    const dues = await schedules.dues(rows.map(({ id }) => id))
-    return { rows: rows.map((each) => ({ ...each, due: dues.get(each.id) })), ...ends }
+    const ids = rows.map(({ id }) => id)
+    const [dues, planned] = await Promise.all([schedules.dues(ids), plan.ofArticles(ids)])
+    return { rows: rows.map((each) => ({ ...each, due: dues.get(each.id), planned: planned.get(each.id) })), ...ends }
   }
 
   async function newest(choice: Choice, limit: number): Promise<ListedArticle[]> {
@@ -58,16 +61,23 @@ export function createWritingDesk({ database, clock, articles, schedules, newsro
     /** Articles this person may read. A search finds the beginnings of headlines' words. */
     async list(
       actor: Actor,
-      { search = '', ...choice }: Asked,
+      { search = '', overdue = false, ...choice }: Asked,
       paging: Paging<ArticleSort>,
     ): Promise<Paged<ListedArticle>> {
       const reach = reachOf(actor, readArticles)
       if (reach === undefined) return { rows: [], next: null, previous: null }
       const madeBy = reach === 'own' ? actor.id : choice.madeBy
-      return list({ ...choice, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
+      const ids = overdue ? await plan.overdue() : undefined
+      if (ids?.length === 0) return { rows: [], next: null, previous: null }
+      return list({ ...choice, ids, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
     },
     /** What this person began and readers have not seen as it is now. */
-    drafts: (actor: Actor, limit: number) => newest({ madeBy: actor.id, unfinished: true }, limit),
+    async drafts(actor: Actor, limit: number): Promise<ListedArticle[]> {
+      const stages = (await articles.stages()).filter(({ role }) => role !== 'dropped').map(({ name }) => name)
+      return newest({ madeBy: actor.id, unfinished: true, stages }, limit)
+    },
+    /** What this person works on that is not out, what is due next first. */
+    assigned: (actor: Actor, limit: number) => plan.mine(actor, limit),
     /** What the clock does next. */
     goingOut: async (actor: Actor, limit: number) => listScheduled(actor, await schedules.next(limit)),
     /** What the clock was to do and did not, and nobody has seen to since. */

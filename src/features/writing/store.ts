@@ -54,8 +54,7 @@ export async function chosen(db: Reading, { choice, paging, now }: Page): Promis
 
 function choose(db: Reading, choice: Choice) {
   const { ids, stages, sections, madeBy, unfinished = false } = choice
-  return db
-    .selectFrom('newsroom_articles')
+  return planned(db, choice)
     .$if(ids !== undefined, (from) => from.where('newsroom_articles.id', 'in', ids ?? []))
     .$if(stages !== undefined, (from) => from.where('newsroom_articles.stage', 'in', stages ?? []))
     .$if(sections !== undefined, (from) => from.where('newsroom_articles.section_id', 'in', sections ?? []))
@@ -68,6 +67,24 @@ function choose(db: Reading, choice: Choice) {
         ]),
       ),
     )
+}
+
+/** What the plan and the clock know of it is looked up, and not walked to. */
+function planned(db: Reading, { assignedTo, scheduled = false }: Choice) {
+  const id = 'newsroom_articles.id'
+  return db
+    .selectFrom('newsroom_articles')
+    .$if(assignedTo !== undefined, (from) =>
+      from.where(
+        id,
+        'in',
+        db
+          .selectFrom('planned_people')
+          .select('article_id')
+          .where('staff_id', '=', assignedTo ?? ''),
+      ),
+    )
+    .$if(scheduled, (from) => from.where(id, 'in', db.selectFrom('waiting_publications').select('article_id')))
 }
 
 type Sought = { word: string; isCommon: boolean }

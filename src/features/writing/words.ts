@@ -1,30 +1,24 @@
 import { said } from '../../base/messages.ts'
-import type {
-  ApproveRefusal,
-  CorrectingRefusal,
-  MoveRefusal,
-  PublicationSettingsRefusal,
-  PublishRefusal,
-  SaveRefusal,
-  StageName,
-  WithdrawRefusal,
+import {
+  type ApproveRefusal,
+  type CorrectingRefusal,
+  type MoveRefusal,
+  type PublicationSettingsRefusal,
+  type PublishRefusal,
+  type SaveRefusal,
+  type StageName,
+  stageCalled,
+  type WithdrawRefusal,
 } from '../articles/index.ts'
 import type { PublicState } from './listed.ts'
 import * as say from './messages/newsroom.ts'
 
-/** The stages that every newsroom begins with. */
-const stages: Record<string, string | undefined> = said({
-  writing: say.writing,
-  'in-review': say.inReview,
-  ready: say.ready,
+const ways: Record<string, string | undefined> = said({
+  writing: say.takeBackToWriting,
+  'in-review': say.sendToReview,
+  held: say.putOnHold,
+  dropped: say.dropIt,
 })
-
-/** What a stage is called here; one of the newsroom's own is called by its name. */
-export function stageCalled(name: StageName): string {
-  return stages[name] ?? name
-}
-
-const ways: Record<string, string | undefined> = said({ writing: say.takeBackToWriting, 'in-review': say.sendToReview })
 
 /** What moving a draft to this stage is called. */
 export function moveCalled(to: StageName): string {
@@ -46,7 +40,7 @@ export function standing(state: PublicState, stage: StageName): string {
     case 'public':
       return say.published()
     case 'public-with-changes':
-      return changes[stage] ?? say.publishedChangesAtStage({ stage })
+      return changes[stage] ?? say.publishedChangesAtStage({ stage: stageCalled(stage) })
     case 'embargoed':
       return say.stageUnderEmbargo({ stage: stageCalled(stage) })
     case 'not-public':
@@ -73,6 +67,8 @@ export const publishRefusals = said({
   'not-the-newest-revision': say.somebodySavedThisArticleSince,
   'under-embargo': say.thisArticleIsUnderEmbargo,
   prevented: say.publicationIsPrevented,
+  'on-hold': say.isOnHold,
+  dropped: say.isDropped,
   'newer-is-public': say.newerIsPublic,
   'approval-given-up': say.approvalGivenUp,
   'blocked-by-desk': say.blockedByDeskCheck,

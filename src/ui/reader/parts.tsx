@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Instant } from '../../base/clock.ts'
-import { dateAndTime, type Locale, longDate } from '../../base/dates.ts'
+import { dateAndTime, type Locale, longDate, shortDate, shortDateAndTime } from '../../base/dates.ts'
 import { inPaper } from '../../base/language.ts'
 import { spokenListOf } from '../../base/messages.ts'
 import { frontPageRoutes } from '../../features/front-pages/routes.ts'
@@ -10,6 +10,15 @@ export function When({ at, locale, time = false }: { at: Instant; locale: Locale
   return (
     <time datetime={at} {...inPaper(locale)}>
       {time ? dateAndTime(at, locale) : longDate(at, locale)}
+    </time>
+  )
+}
+
+/** The same where there is little room, as in a column. */
+export function ShortWhen({ at, locale, time = false }: { at: Instant; locale: Locale; time?: boolean }) {
+  return (
+    <time datetime={at} {...inPaper(locale)}>
+      {time ? shortDateAndTime(at, locale) : shortDate(at, locale)}
     </time>
   )
 }

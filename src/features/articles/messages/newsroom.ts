@@ -310,3 +310,28 @@ export const mayOverrideFindings = /* @__PURE__ */ words({
 export const mayWithdrawArticles = /* @__PURE__ */ words({
   'en-GB': 'Withdraw articles',
 })
+
+/** Writing */
+export const writing = /* @__PURE__ */ words({
+  'en-GB': 'Writing',
+})
+
+/** In review */
+export const inReview = /* @__PURE__ */ words({
+  'en-GB': 'In review',
+})
+
+/** Ready */
+export const ready = /* @__PURE__ */ words({
+  'en-GB': 'Ready',
+})
+
+/** On hold */
+export const onHold = /* @__PURE__ */ words({
+  'en-GB': 'On hold',
+})
+
+/** Dropped */
+export const droppedStage = /* @__PURE__ */ words({
+  'en-GB': 'Dropped',
+})

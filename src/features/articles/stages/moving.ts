@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { besideOthers } from '../../../platform/database/serial.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
 import { type Actor, may } from '../../staff/index.ts'
 import type { Article, ArticleId, RevisionId } from '../article.ts'
@@ -39,6 +40,8 @@ export async function moveTo(
   { articleId, stage }: Move,
 ): Promise<Outcome<Article, MoveRefusal>> {
   return whileHeld(needs, articleId, async (tx, before) => {
+    // Nobody takes a stage away while a draft moves there.
+    await besideOthers(tx, 'stages')
     const moves = await movesFrom(tx, before.stage)
     const move = moves.find(({ to }) => to === stage)
     if (!move || move.to === (await stageWith(tx, 'approved'))) return refused('no-such-move')

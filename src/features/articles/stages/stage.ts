@@ -10,9 +10,11 @@ declare const stage: unique symbol
 
 /**
  * `first` is where a draft begins and comes back to once it is public, `review` where it waits for somebody to read it, and
- * `approved` is reached by approving one revision and in no other way.
+ * `approved` is reached by approving one revision and in no other way. What is `held` does not go out, whatever the clock
+ * says, and what is `dropped` is not to be written any more.
  */
-export type Stage = { name: StageName; role: 'first' | 'review' | 'approved' | null }
+export type Stage = { name: StageName; role: StageRole | null }
+export type StageRole = 'first' | 'review' | 'approved' | 'held' | 'dropped'
 
 /** A way from one stage to another, and what whoever goes it must be allowed. */
 export type StageMove = { from: StageName; to: StageName; permission: Permission }

@@ -140,3 +140,8 @@ export const mayChangeSettings = /* @__PURE__ */ words({
 export const nameOf = /* @__PURE__ */ words({
   'en-GB': 'Name',
 })
+
+/** Stages of a draft, and who may move it */
+export const stagesOfDraft = /* @__PURE__ */ words({
+  'en-GB': 'Stages of a draft, and who may move it',
+})

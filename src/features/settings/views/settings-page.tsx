@@ -4,6 +4,7 @@ import { said } from '../../../base/messages.ts'
 import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
+import { writingRoutes } from '../../writing/routes.ts'
 import { shownOf, type Texts, textIn } from '../kept.ts'
 import * as say from '../messages/newsroom.ts'
 import { thePaper } from '../paper.ts'
@@ -56,6 +57,11 @@ export function SettingsPage(shown: Shown) {
         </section>
       ))}
       {sections ? <Sections sections={sections} typed={shown.section} /> : null}
+      {sections ? (
+        <p>
+          <a href={writingRoutes.stages.to()}>{say.stagesOfDraft()}</a>
+        </p>
+      ) : null}
     </NewsroomPage>
   )
 }

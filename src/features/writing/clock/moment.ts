@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { type Instant, millisOf } from '../../../base/clock.ts'
-import { momentsOf } from '../../../base/dates.ts'
+import type { Instant } from '../../../base/clock.ts'
+import { momentsOf, wallClock } from '../../../base/dates.ts'
 import { wallTimeTyped } from '../../../base/typed-dates.ts'
 import * as say from '../messages/newsroom.ts'
-import { wallClock } from '../rules.ts'
 
 /** When something is to happen, as a form sends it. */
 export const whenFields = {
@@ -39,5 +38,5 @@ export function readMoment({ when, moment, which }: Sent, timeZone: string): Rea
 
 /** A moment as the fields of a form show it. */
 export function typedOfMoment(at: Instant, timeZone: string): TypedMoment {
-  return { when: 'at', moment: wallClock(millisOf(at), timeZone) }
+  return { when: 'at', moment: wallClock(at, timeZone) }
 }

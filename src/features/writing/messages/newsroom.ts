@@ -796,21 +796,6 @@ export const notMeasured = /* @__PURE__ */ words({
   'en-GB': 'not measured',
 })
 
-/** Writing */
-export const writing = /* @__PURE__ */ words({
-  'en-GB': 'Writing',
-})
-
-/** In review */
-export const inReview = /* @__PURE__ */ words({
-  'en-GB': 'In review',
-})
-
-/** Ready */
-export const ready = /* @__PURE__ */ words({
-  'en-GB': 'Ready',
-})
-
 /** Withdrawn */
 export const withdrawnState = /* @__PURE__ */ words({
   'en-GB': 'Withdrawn',
@@ -1364,4 +1349,239 @@ export const chooseWhen = /* @__PURE__ */ words({
 /** Goes out */
 export const goesOut = /* @__PURE__ */ words({
   'en-GB': 'Goes out',
+})
+
+/** Put on hold */
+export const putOnHold = /* @__PURE__ */ words({
+  'en-GB': 'Put on hold',
+})
+
+/** Drop it */
+export const dropIt = /* @__PURE__ */ words({
+  'en-GB': 'Drop it',
+})
+
+/** It is on hold: nothing goes out until somebody moves it on. Nothing was published. */
+export const isOnHold = /* @__PURE__ */ words({
+  'en-GB': 'It is on hold: nothing goes out until somebody moves it on. Nothing was published.',
+})
+
+/** It is dropped. Take it back to writing before it goes out. Nothing was published. */
+export const isDropped = /* @__PURE__ */ words({
+  'en-GB': 'It is dropped. Take it back to writing before it goes out. Nothing was published.',
+})
+
+/** Plan */
+export const tabPlan = /* @__PURE__ */ words({
+  'en-GB': 'Plan',
+})
+
+/** Plan: {headline} */
+export const planOf = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Plan: ${given.headline}`,
+})
+
+/** Saved. */
+export const planIsSaved = /* @__PURE__ */ words({
+  'en-GB': 'Saved.',
+})
+
+/** Save the plan */
+export const savePlan = /* @__PURE__ */ words({
+  'en-GB': 'Save the plan',
+})
+
+/** Length now: <length></length> words. */
+export const lengthNow: <Part>(given: { length: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ length: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Length now: ', given.length(''), ' words.'],
+})
+
+/** Assigned */
+export const assigned = /* @__PURE__ */ words({
+  'en-GB': 'Assigned',
+})
+
+/** Text due */
+export const textDue = /* @__PURE__ */ words({
+  'en-GB': 'Text due',
+})
+
+/** Words */
+export const lengthInWords = /* @__PURE__ */ words({
+  'en-GB': 'Words',
+})
+
+/** Needs */
+export const needs = /* @__PURE__ */ words({
+  'en-GB': 'Needs',
+})
+
+/** Which */
+export const whichOfThem = /* @__PURE__ */ words({
+  'en-GB': 'Which',
+})
+
+/** Overdue */
+export const overdue = /* @__PURE__ */ words({
+  'en-GB': 'Overdue',
+})
+
+/** Going out by themselves */
+export const goingOutByThemselves = /* @__PURE__ */ words({
+  'en-GB': 'Going out by themselves',
+})
+
+/** Me */
+export const assignedToMe = /* @__PURE__ */ words({
+  'en-GB': 'Me',
+})
+
+/** Assigned to you */
+export const assignedToYou = /* @__PURE__ */ words({
+  'en-GB': 'Assigned to you',
+})
+
+/** Stages of a draft */
+export const stagesOfDraft = /* @__PURE__ */ words({
+  'en-GB': 'Stages of a draft',
+})
+
+/** Where a draft can be, in the order it goes, and who may move it. Where it begins and where a revision is approved stay. A stage that a draft is at cannot be taken away. */
+export const stagesSay = /* @__PURE__ */ words({
+  'en-GB': 'Where a draft can be, in the order it goes, and who may move it. Where it begins and where a revision is approved stay. A stage that a draft is at cannot be taken away.',
+})
+
+/** Saved. */
+export const stagesAreSaved = /* @__PURE__ */ words({
+  'en-GB': 'Saved.',
+})
+
+/** Name */
+export const stageName = /* @__PURE__ */ words({
+  'en-GB': 'Name',
+})
+
+/** Place */
+export const stagePlace = /* @__PURE__ */ words({
+  'en-GB': 'Place',
+})
+
+/** What it is for */
+export const stageRole = /* @__PURE__ */ words({
+  'en-GB': 'What it is for',
+})
+
+/** Take away */
+export const takeStageAway = /* @__PURE__ */ words({
+  'en-GB': 'Take away',
+})
+
+/** Another stage */
+export const anotherStage = /* @__PURE__ */ words({
+  'en-GB': 'Another stage',
+})
+
+/** Save the stages */
+export const saveStages = /* @__PURE__ */ words({
+  'en-GB': 'Save the stages',
+})
+
+/** Drafts begin here */
+export const roleFirst = /* @__PURE__ */ words({
+  'en-GB': 'Drafts begin here',
+})
+
+/** A revision is approved */
+export const roleApproved = /* @__PURE__ */ words({
+  'en-GB': 'A revision is approved',
+})
+
+/** On the way */
+export const roleNone = /* @__PURE__ */ words({
+  'en-GB': 'On the way',
+})
+
+/** Waits to be read */
+export const roleReview = /* @__PURE__ */ words({
+  'en-GB': 'Waits to be read',
+})
+
+/** Held: nothing goes out */
+export const roleHeld = /* @__PURE__ */ words({
+  'en-GB': 'Held: nothing goes out',
+})
+
+/** Dropped */
+export const roleDropped = /* @__PURE__ */ words({
+  'en-GB': 'Dropped',
+})
+
+/** Who may move a draft */
+export const whoMayMove = /* @__PURE__ */ words({
+  'en-GB': 'Who may move a draft',
+})
+
+/** From {from} to {to} */
+export const moveFromTo = /* @__PURE__ */ message<{ from: string | number; to: string | number }>({
+  'en-GB': (given) => `From ${given.from} to ${given.to}`,
+})
+
+/** Nobody */
+export const nobodyMay = /* @__PURE__ */ words({
+  'en-GB': 'Nobody',
+})
+
+/** From */
+export const moveFrom = /* @__PURE__ */ words({
+  'en-GB': 'From',
+})
+
+/** To {stage} */
+export const moveTo = /* @__PURE__ */ message<{ stage: string | number }>({
+  'en-GB': (given) => `To ${given.stage}`,
+})
+
+/** Please give each stage a name of at most 40 letters. */
+export const stageWithoutName = /* @__PURE__ */ words({
+  'en-GB': 'Please give each stage a name of at most 40 letters.',
+})
+
+/** Two stages have one name. */
+export const sameStageTwice = /* @__PURE__ */ words({
+  'en-GB': 'Two stages have one name.',
+})
+
+/** More than twelve stages do not fit. */
+export const tooManyStages = /* @__PURE__ */ words({
+  'en-GB': 'More than twelve stages do not fit.',
+})
+
+/** Where drafts begin and where one is approved cannot be taken away. */
+export const stageThatStays = /* @__PURE__ */ words({
+  'en-GB': 'Where drafts begin and where one is approved cannot be taken away.',
+})
+
+/** One of these moves leads to a stage that is not there any more. */
+export const noSuchStage = /* @__PURE__ */ words({
+  'en-GB': 'One of these moves leads to a stage that is not there any more.',
+})
+
+/** A draft is at a stage that you took away. Move it on first. Nothing was changed. */
+export const stageInUse = /* @__PURE__ */ words({
+  'en-GB': 'A draft is at a stage that you took away. Move it on first. Nothing was changed.',
+})
+
+/** You may not change the stages. */
+export const mayNotChangeStages = /* @__PURE__ */ words({
+  'en-GB': 'You may not change the stages.',
+})
+
+/** Stages */
+export const stagesInTheirOrder = /* @__PURE__ */ words({
+  'en-GB': 'Stages',
+})
+
+/** Somebody else changed the stages meanwhile. Nothing of yours was saved; what is there now is below. */
+export const stagesChangedMeanwhile = /* @__PURE__ */ words({
+  'en-GB': 'Somebody else changed the stages meanwhile. Nothing of yours was saved; what is there now is below.',
 })

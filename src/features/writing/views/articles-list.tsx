@@ -1,20 +1,21 @@
-import { choice, defineList, type Option, words } from '../../../ui/newsroom/list/declare.ts'
+import { choice, defineList, type Option, optionsOf, words } from '../../../ui/newsroom/list/declare.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
-import { When } from '../../../ui/reader/parts.tsx'
-import type { Stage, StageName } from '../../articles/index.ts'
+import { ShortWhen } from '../../../ui/reader/parts.tsx'
+import { type Stage, type StageName, stageCalled } from '../../articles/index.ts'
+import { Flags, isOverdue, LengthShown } from '../../plan/index.ts'
 import type { Section } from '../../settings/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import { Moment } from '../clock/moment-shown.tsx'
 import { articleSorts, type ListedArticle } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import { stageCalled } from '../words.ts'
 import { Standing } from './head.tsx'
 
 type Given = {
   desk: Desk
   sections: readonly Section[]
   stages: readonly Stage[]
+  people: readonly { id: StaffId; name: string }[]
   /** Whose own articles may be asked for. */
   me: StaffId
   mayWrite: boolean
@@ -45,12 +46,24 @@ export const articleList = defineList<ListedArticle, Given>()({
       cell: ({ state, stage }) => <Standing state={state} stage={stage} />,
     },
     { name: 'section', label: say.section, cell: (article, { sections }) => nameOf(sections, article) },
+    { name: 'assigned', label: say.assigned, cell: ({ planned }) => planned?.names.join(', ') },
+    {
+      name: 'text-due',
+      label: say.textDue,
+      cell: ({ planned }, { desk }) => <TextDue planned={planned} desk={desk} />,
+    },
+    {
+      name: 'length',
+      label: say.lengthInWords,
+      cell: ({ planned }) => (planned ? <LengthShown {...planned} /> : null),
+    },
+    { name: 'needs', label: say.needs, cell: ({ planned }) => (planned ? <Flags {...planned} /> : null) },
     { name: 'by', label: say.editedBy, cell: ({ editedBy }) => editedBy },
     {
       name: 'edited',
       label: say.edited,
       sort: 'edited',
-      cell: ({ editedAt }, { desk }) => <When at={editedAt} locale={desk} time />,
+      cell: ({ editedAt }, { desk }) => <ShortWhen at={editedAt} locale={desk} time />,
     },
     { name: 'due', label: say.goesOut, cell: ({ due }, { desk }) => (due ? <Moment desk={desk} at={due} /> : null) },
   ],
@@ -61,6 +74,19 @@ export const articleList = defineList<ListedArticle, Given>()({
       label: say.section,
       any: say.anyChoice,
       options: ({ sections }: Given) => sections.map(({ id, slug, name }) => ({ value: slug, name, is: id })),
+    }),
+    person: choice({
+      label: say.assigned,
+      any: say.anybody,
+      options: ({ people, me }: Given) => [
+        { value: 'me', name: say.assignedToMe(), is: me },
+        ...people.map(({ id, name }) => ({ value: id, name, is: id })),
+      ],
+    }),
+    what: choice({
+      label: say.whichOfThem,
+      any: say.anyChoice,
+      options: () => optionsOf({ overdue: say.overdue(), scheduled: say.goingOutByThemselves() }),
     }),
     begun: choice({ label: say.begunBy, any: say.anybody, options: ({ me }: Given) => mine(me) }),
   },
@@ -86,4 +112,12 @@ function mine(me: StaffId): Option<Begun>[] {
 
 function nameOf(sections: readonly Section[], article: ListedArticle): string {
   return sections.find(({ id }) => id === article.sectionId)?.name ?? say.noSection()
+}
+
+type Due = Pick<ListedArticle, 'planned'> & { desk: Desk }
+
+function TextDue({ planned, desk }: Due) {
+  if (!planned?.dueAt) return null
+  const moment = <ShortWhen at={planned.dueAt} locale={desk} time />
+  return isOverdue(planned, desk.now) ? <b class="overdue">{moment}</b> : moment
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { OpenList } from '../../../ui/newsroom/list/open.ts'
 import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
@@ -9,11 +10,13 @@ type Shown = {
   desk: Desk
   list: OpenList
   mayWrite: boolean
+  /** What somebody asks this list again and again. */
+  saved: Child
   /** The last event that this page knows of. */
   since: number
 }
 
-export function ArticlesPage({ desk, list, mayWrite, since }: Shown) {
+export function ArticlesPage({ desk, list, mayWrite, saved, since }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
@@ -29,6 +32,7 @@ export function ArticlesPage({ desk, list, mayWrite, since }: Shown) {
           </a>
         ) : null}
       </PageHead>
+      {saved}
       <ListScreen list={list} />
     </NewsroomPage>
   )

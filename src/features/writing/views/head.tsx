@@ -8,12 +8,13 @@ import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { standing } from '../words.ts'
 
-type Place = 'write' | 'record' | 'notes' | 'check' | 'revisions'
+type Place = 'write' | 'plan' | 'record' | 'notes' | 'check' | 'revisions'
 
 /** The pages of one article. */
 export function Tabs({ article, current }: { article: Article; current: Place }) {
   const places = [
     { place: 'write', name: say.tabWrite(), path: writingRoutes.edit.to({ id: article.id }) },
+    { place: 'plan', name: say.tabPlan(), path: writingRoutes.plan.to({ id: article.id }) },
     { place: 'record', name: say.tabRecord(), path: articleRecordRoutes.show.to({ id: article.id }) },
     { place: 'notes', name: say.tabNotes(), path: noteRoutes.list.to({ id: article.id }) },
     { place: 'check', name: say.checkAndPublish(), path: writingRoutes.publishing.to({ id: article.id }) },

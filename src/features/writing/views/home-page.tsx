@@ -21,6 +21,8 @@ type Some = { table: Table; all: string | undefined }
 type Shown = {
   desk: Desk
   drafts: Some
+  /** What they work on that is not out, what is due next first. */
+  assigned: Some
   /** `undefined` for people nobody asks to review anything. */
   toReview: Some | undefined
   waiting: readonly WaitingThing[]
@@ -33,7 +35,7 @@ type Shown = {
 }
 
 /** What waits for whoever opens it. */
-export function HomePage({ desk, drafts, toReview, waiting, mayWrite, since, ...clock }: Shown) {
+export function HomePage({ desk, drafts, assigned, toReview, waiting, mayWrite, since, ...clock }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
@@ -60,6 +62,12 @@ export function HomePage({ desk, drafts, toReview, waiting, mayWrite, since, ...
       ) : null}
       <GoneWrong desk={desk} clocked={clock.goneWrong} />
       <GoingOut desk={desk} clocked={clock.goingOut} />
+      {assigned.table.rows.length > 0 ? (
+        <section aria-labelledby="assigned">
+          <h2 id="assigned">{say.assignedToYou()}</h2>
+          <NewestOf {...assigned} />
+        </section>
+      ) : null}
       {toReview ? (
         <section aria-labelledby="to-review">
           <h2 id="to-review">{say.toReview()}</h2>
@@ -78,7 +86,7 @@ export function HomePage({ desk, drafts, toReview, waiting, mayWrite, since, ...
           )}
         </section>
       ) : null}
-      <ListChanged hears="article queue notes" />
+      <ListChanged hears="article notes plan queue" />
     </NewsroomPage>
   )
 }

@@ -1,4 +1,4 @@
-import { millisOf } from '../../../base/clock.ts'
+import { wallClock } from '../../../base/dates.ts'
 import { baseOf } from '../../../base/made-from.ts'
 import { BaseField } from '../../../ui/newsroom/collision.tsx'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
@@ -6,7 +6,6 @@ import { TextField } from '../../../ui/newsroom/parts.tsx'
 import { type Article, publicationSettingsOf, type PublicationSettings as Settings } from '../../articles/index.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
-import { wallClock } from '../rules.ts'
 
 type Shown = {
   desk: Desk
@@ -18,7 +17,7 @@ type Shown = {
 
 /** On what terms it goes out, for whoever may publish it. */
 export function PublicationSettings({ desk, article, settings, embargoTyped }: Shown) {
-  const until = settings.embargoedUntil ? wallClock(millisOf(settings.embargoedUntil), desk.timeZone) : ''
+  const until = settings.embargoedUntil ? wallClock(settings.embargoedUntil, desk.timeZone) : ''
   return (
     <form method="post" action={writingRoutes.setPublicationSettings.to({ id: article.id })}>
       <BaseField base={baseOf(publicationSettingsOf(article))} />

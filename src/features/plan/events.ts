@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { defineEvent, type EventType } from '../../platform/events/define.ts'
+
+const item = z.object({ itemId: idOf('item'), articleId: idOf('article').nullable() })
+
+export const itemPlanned = defineEvent({
+  type: 'item.planned',
+  version: 1,
+  says: 'something that is to be written was put into the plan',
+  subject: 'item',
+  payload: item,
+})
+
+export const itemChanged = defineEvent({
+  type: 'item.changed',
+  version: 1,
+  says: 'what is planned was changed: who, until when, how long, what it needs',
+  subject: 'item',
+  payload: item,
+})
+
+export const itemBegun = defineEvent({
+  type: 'item.begun',
+  version: 1,
+  says: 'an item of the plan became an article',
+  subject: 'item',
+  payload: item,
+})
+
+export const itemDropped = defineEvent({
+  type: 'item.dropped',
+  version: 1,
+  says: 'an item without text was dropped, or taken up again',
+  subject: 'item',
+  payload: item.extend({ isDropped: z.boolean() }),
+})
+
+export const itemFollowed = defineEvent({
+  type: 'item.followed',
+  version: 1,
+  says: 'the plan followed a draft: its headline, its section, its length, whether it is out',
+  subject: 'item',
+  payload: item,
+})
+
+export const planFeedChanged = defineEvent({
+  type: 'plan-feed.changed',
+  version: 1,
+  says: 'somebody made a new address for a calendar programme, or took one away',
+  subject: 'staff',
+  payload: z.object({ scope: z.string(), isThere: z.boolean() }),
+})
+
+export const itemEvents = [itemPlanned, itemChanged, itemBegun, itemDropped, itemFollowed] as const
+export const planEvents: readonly EventType[] = [...itemEvents, planFeedChanged]

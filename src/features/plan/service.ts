@@ -1,0 +1,128 @@
+import type { Instant } from '../../base/clock.ts'
+import { firstPage, type Paged, type Paging } from '../../base/keyset.ts'
+import type { From } from '../../base/made-from.ts'
+import type { Article, ArticleId } from '../articles/index.ts'
+import type { SectionId } from '../settings/index.ts'
+import { type Actor, reachOf, type StaffId } from '../staff/index.ts'
+import { begin } from './beginning.ts'
+import { type Day, type Entry, type Marked, marksByDay } from './calendar/entries.ts'
+import { createFeeds } from './feeds/feeds.ts'
+import { follow } from './following.ts'
+import type { Choice, Item, ItemFacts, ItemId, ItemSort, ListedItem } from './item.ts'
+import type { Needs } from './needs.ts'
+import { readPlan } from './permissions.ts'
+import { change, changeOf, drop, plan, unplanned } from './planning.ts'
+import {
+  dueBetween,
+  findItem,
+  itemOf,
+  itemsIn,
+  itemsOf,
+  itemsOn,
+  listedBy,
+  outBetween,
+  overdueArticles,
+} from './store.ts'
+
+export type Plan = ReturnType<typeof createPlan>
+
+export type CalendarAsked = {
+  /** In their order, without a gap. */
+  days: readonly { day: string; begins: Instant; ends: Instant }[]
+  sectionId?: SectionId | undefined
+  assignedTo?: StaffId | undefined
+  /** How many of a day are shown. */
+  most?: number | undefined
+}
+
+/** More than a paper of two hundred people has in a month. */
+const mostOnCalendar = 5_000
+const mostOfADay = 300
+const mostOverdue = 1_000
+
+/** What is to be written, by whom and until when: before there is text, and while there is. */
+export function createPlan(needs: Needs) {
+  const db = needs.database.read
+  const calendar = (actor: Actor, asked: CalendarAsked) => onCalendar(needs, actor, asked)
+  return {
+    plan: (actor: Actor, facts: ItemFacts) => plan(needs, actor, facts),
+    change: (actor: Actor, id: ItemId, facts: From<ItemFacts>) => change(needs, actor, { id, facts }),
+    changeOf: (actor: Actor, article: Article, facts: From<ItemFacts>) => changeOf(needs, actor, { article, facts }),
+    begin: (actor: Actor, id: ItemId) => begin(needs, actor, id),
+    drop: (actor: Actor, id: ItemId) => drop(needs, actor, { id, isDropped: true }),
+    takeUp: (actor: Actor, id: ItemId) => drop(needs, actor, { id, isDropped: false }),
+    byId: (id: ItemId) => findItem(db, id),
+    /** What is planned of an article, or what holds before anybody has decided. */
+    of: async (article: Article): Promise<Item | undefined> =>
+      (await itemOf(db, article.id)) ?? unplanned(needs, db, article),
+    /** What is planned of these, as far as they are in the plan. */
+    ofArticles: (ids: readonly ArticleId[]) => itemsOf(db, ids),
+    /** What this person may see of it. */
+    async list(actor: Actor, choice: Omit<Choice, 'whose'>, paging: Paging<ItemSort>): Promise<Paged<ListedItem>> {
+      const whose = whoseFor(actor)
+      return whose === null ? { rows: [], next: null, previous: null } : itemsOn(db, { ...choice, whose }, paging)
+    },
+    /** What is assigned to this person and not out, what is due next first. */
+    async mine(actor: Actor, limit: number): Promise<ListedItem[]> {
+      const paging = { ...firstPage('due' as const, limit), sort: { by: 'due' as const, descending: false } }
+      return (await itemsOn(db, { state: 'open', assignedTo: actor.id }, paging)).rows
+    },
+    /** The articles whose text was due and that are not out, the latest first. */
+    overdue: () => overdueArticles(db, needs.clock.now(), mostOverdue),
+    calendar,
+    follow: (articleId: ArticleId) => follow(needs, articleId),
+    feeds: createFeeds(needs, calendar),
+  }
+}
+
+/** Whose items alone they see; `undefined` says everybody’s, and `null` nobody’s. */
+function whoseFor(actor: Actor): StaffId | undefined | null {
+  const reach = reachOf(actor, readPlan)
+  if (reach === undefined) return null
+  return reach === 'own' ? actor.id : undefined
+}
+
+async function onCalendar(needs: Needs, actor: Actor, asked: CalendarAsked): Promise<Day[]> {
+  const { days, most = mostOfADay } = asked
+  const [first, last] = [days[0], days.at(-1)]
+  const whose = whoseFor(actor)
+  if (whose === null || !first || !last) return []
+  const span = { from: first.begins, until: last.ends, limit: mostOnCalendar }
+  const { sectionId, assignedTo } = asked
+  const marks = await marksIn(needs, { span, choice: { sectionId, assignedTo, whose } })
+  const byDay = marksByDay(marks, days, most)
+  const ids = byDay.flatMap((each) => each.marks.map(({ id }) => id))
+  const items = await listedBy(needs.database.read, [...new Set(ids)])
+  return byDay.map(({ day, marks: shown, more }) => ({ day, more, entries: shown.flatMap(withItem(items)) }))
+}
+
+function withItem(items: ReadonlyMap<ItemId, ListedItem>) {
+  return (mark: Marked): Entry[] => {
+    const item = items.get(mark.id)
+    return item ? [{ ...mark, item }] : []
+  }
+}
+
+type Looking = {
+  span: { from: Instant; until: Instant; limit: number }
+  choice: Pick<Choice, 'sectionId' | 'assignedTo' | 'whose'>
+}
+
+async function marksIn({ database, schedules }: Needs, { span, choice }: Looking): Promise<Marked[]> {
+  const db = database.read
+  const waiting = (await schedules.between(span)).filter(({ act }) => act === 'publish')
+  const ids = waiting.map(({ articleId }) => articleId)
+  const [out, due, scheduled] = await Promise.all([
+    outBetween(db, { ...span, ...choice }),
+    dueBetween(db, { ...span, ...choice }),
+    itemsIn(db, ids, choice),
+  ])
+  return [
+    ...out.map((mark) => ({ what: 'out' as const, ...mark })),
+    ...due.map((mark) => ({ what: 'due' as const, ...mark })),
+    ...waiting.flatMap(({ articleId, dueAt: at }) => {
+      const id = scheduled.get(articleId)
+      return id ? [{ what: 'scheduled' as const, id, at, isDay: false }] : []
+    }),
+  ]
+}
