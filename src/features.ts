@@ -7,6 +7,7 @@ import { erasure } from './features/erasure/index.ts'
 import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
+import { houseStyleRules } from './features/house-style/index.ts'
 import { history } from './features/history/index.ts'
 import { failedJobs } from './features/jobs/index.ts'
 import { live } from './features/live/index.ts'
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   media,
   deskCheck,
   articles,
+  houseStyleRules,
   schedules,
   history,
   frontPages,

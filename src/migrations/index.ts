@@ -29,6 +29,7 @@ import { up as presences } from './0028-presences.ts'
 import { up as kinds } from './0029-kinds.ts'
 import { up as schedules } from './0030-schedules.ts'
 import { up as workingCopies } from './0031-working-copies.ts'
+import { up as houseStyle } from './0032-house-style.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -63,4 +64,5 @@ export const migrations = {
   '0029-kinds': { up: kinds },
   '0030-schedules': { up: schedules },
   '0031-working-copies': { up: workingCopies },
+  '0032-house-style': { up: houseStyle },
 }

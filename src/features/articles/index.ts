@@ -26,6 +26,7 @@ export {
   isSafeLink,
   isTooLongToRead,
   passages,
+  passagesWithFigures,
   picturesIn,
   plainTextOf,
   tooLong,

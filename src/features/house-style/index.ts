@@ -1,0 +1,2 @@
+export { houseStyleRules } from './feature.ts'
+export { styleInFile } from './files/style.ts'
