@@ -941,6 +941,11 @@ export const fileIsNoYaml = /* @__PURE__ */ message<{ says: string | number }>({
   'en-GB': (given) => `The file is no YAML: ${given.says}`,
 })
 
+/** The file names a part of itself again with *. Please write it out. */
+export const fileHasAliases = /* @__PURE__ */ words({
+  'en-GB': 'The file names a part of itself again with *. Please write it out.',
+})
+
 /** The file has no list of rules. It has to begin with “rules:”. */
 export const fileHasNoRules = /* @__PURE__ */ words({
   'en-GB': 'The file has no list of rules. It has to begin with “rules:”.',
