@@ -54,7 +54,7 @@ test('a rule is made, tried on the archive, piloted, asked of everybody, found i
   await page.getByLabel('Asked of').selectOption('pilot')
   await page.getByLabel('Stylish Sue', { exact: true }).check()
   await page.getByRole('button', { name: 'Save who is asked' }).click()
-  await page.getByText('Saved.').waitFor()
+  await page.locator('.notice.good').waitFor()
   expect(early).toContain('It has to be tried on the archive')
   expect([hit, faults, await faultsOf(page)]).toEqual(['advisor', [], []])
 
@@ -72,7 +72,7 @@ test('a rule is made, tried on the archive, piloted, asked of everybody, found i
   await rule.goto(`${address}/newsroom/house-style/rules/adviser-not-advisor`)
   await rule.getByLabel('Asked of').selectOption('live')
   await rule.getByRole('button', { name: 'Save who is asked' }).click()
-  await rule.getByText('Saved.').waitFor()
+  await rule.locator('.notice.good').waitFor()
   await other.page.keyboard.type(' Nobody knew.')
   const found = other.page.locator('#findings li', { hasText: 'write “adviser” here' })
   await found.waitFor()

@@ -52,8 +52,7 @@ export const commands: Command[] = [
   },
   {
     name: 'check',
-    usage:
-      'check PATH… [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single] [--style FILE]',
+    usage: 'check PATH… [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single] [--style FILE]',
     says: 'The desk check on Markdown, HTML or text.',
     run: check,
   },

@@ -8,7 +8,12 @@ import { askedOf, askedOfTerm, wordsOfTerms } from './rules.ts'
 import { rulesAsked } from './store.ts'
 import { allTerms } from './terms/store.ts'
 
-type Known = { live: StyleRule[]; pilots: { rule: StyleRule; staff: readonly string[] }[]; words: Set<string>; styles: Map<string, Style> }
+type Known = {
+  live: StyleRule[]
+  pilots: { rule: StyleRule; staff: readonly string[] }[]
+  words: Set<string>
+  styles: Map<string, Style>
+}
 
 /** What the desk check asks, read once and kept until a change here or in another process says otherwise. */
 export function createAsked(needs: Pick<Needs, 'database' | 'settings'>) {

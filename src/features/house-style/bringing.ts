@@ -1,4 +1,4 @@
-import { type Outcome, done, refused } from '../../base/outcome.ts'
+import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
@@ -48,7 +48,12 @@ async function bringRules(needs: Needs, tx: Writing, { actor, read }: Bringing) 
       counts.added += 1
       continue
     }
-    const after = await write(needs, tx, { actor, before, fields: { ...fields, ownerId: before.ownerId }, did: 'brought' })
+    const after = await write(needs, tx, {
+      actor,
+      before,
+      fields: { ...fields, ownerId: before.ownerId },
+      did: 'brought',
+    })
     counts[after === before ? 'same' : 'changed'] += 1
   }
   return counts

@@ -7,7 +7,15 @@ import { foundInArchive } from './archive/archive.ts'
 import { styleRuleTried } from './events.ts'
 import { changing, type Needs, noteChange } from './needs.ts'
 import { changeStyle } from './permissions.ts'
-import { type Rule, type RuleFields, type RuleId, type RuleState, shownOfRule, standingOfRule, type Trial } from './rule.ts'
+import {
+  type Rule,
+  type RuleFields,
+  type RuleId,
+  type RuleState,
+  shownOfRule,
+  standingOfRule,
+  type Trial,
+} from './rule.ts'
 import { isTried, keyFor, printOfFinding, type Unsound, unsoundIn } from './rules.ts'
 import { findRule, insertRule, keysTaken, updateRule } from './store.ts'
 import { keepTrial, trialOf } from './trials/store.ts'

@@ -57,7 +57,10 @@ export const termForm = z.object({
   base: text(60),
 })
 export const switchForm = z.object({ group: text(60), act: z.enum(['on', 'off']) })
-export const acceptForm = z.object({ rule: z.string().regex(/^style:[a-z0-9-]{1,80}$/), evidence: z.string().min(1).max(400) })
+export const acceptForm = z.object({
+  rule: z.string().regex(/^style:[a-z0-9-]{1,80}$/),
+  evidence: z.string().min(1).max(400),
+})
 
 /** A rule's fields as texts, for two versions beside each other. */
 export function textsOfRule(rule: Partial<Rule> & RuleFields, names: { staff: (id: string) => string }) {

@@ -38,7 +38,13 @@ export async function switchOn(needs: Needs, actor: Actor, name: string): Promis
     await oneAtATime(tx, changing)
     const now = (await findRules(tx, keys)).filter((rule) => off.some((tried) => isSame(tried, rule)))
     for (const rule of now) {
-      const trial = { print: printOfFinding(rule), at: needs.clock.now(), by: actor.id, articles, hits: hits.get(rule.id) ?? [] }
+      const trial = {
+        print: printOfFinding(rule),
+        at: needs.clock.now(),
+        by: actor.id,
+        articles,
+        hits: hits.get(rule.id) ?? [],
+      }
       await keep(needs, tx, { actor, rule, trial })
       const live: Rule = { ...rule, state: 'live', changedAt: needs.clock.now() }
       await updateRule(tx, live)

@@ -7,9 +7,9 @@ import { editorHandlers } from './editor-routes.ts'
 import { fileHandlers } from './file-routes.tsx'
 import { ruleForm, switchForm } from './form.ts'
 import * as say from './messages/newsroom.ts'
+import { styleRoutes } from './routes.ts'
 import { blankRule } from './rule.ts'
 import { ruleHandlers } from './rule-routes.tsx'
-import { styleRoutes } from './routes.ts'
 import { starterGroups } from './starter/starter.ts'
 import { termHandlers } from './term-routes.tsx'
 import { NewRulePage } from './views/new-page.tsx'
@@ -49,11 +49,7 @@ async function list(c: C, web: Web): Promise<Response> {
 }
 
 async function newRule(c: C, web: Web, trouble?: Trouble<TypedRule>): Promise<Response> {
-  const [{ sections }, counts, names] = await Promise.all([
-    web.settings.site(),
-    web.houseStyle.groups(),
-    namesOf(web),
-  ])
+  const [{ sections }, counts, names] = await Promise.all([web.settings.site(), web.houseStyle.groups(), namesOf(web)])
   const page = (
     <NewRulePage
       desk={await web.desk(c)}

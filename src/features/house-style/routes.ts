@@ -62,7 +62,11 @@ export const styleRoutes = {
     limit: megabytes(3),
     permission: changeStyle,
   }),
-  yaml: route('style-file.yaml', { method: 'GET', path: '/newsroom/house-style/house-style.yaml', permission: readStyle }),
+  yaml: route('style-file.yaml', {
+    method: 'GET',
+    path: '/newsroom/house-style/house-style.yaml',
+    permission: readStyle,
+  }),
   csv: route('style-file.csv', { method: 'GET', path: '/newsroom/house-style/house-style.csv', permission: readStyle }),
   /** For the editor, which asks the rules as somebody types. */
   asked: route('style-rule.asked', {

@@ -6,8 +6,8 @@ import { differing } from '../../ui/newsroom/collision.tsx'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import { requestForm, ruleForm, settleForm, standForm, textsOfRule } from './form.ts'
 import * as say from './messages/newsroom.ts'
-import { type RequestId, type Rule, shownOfRule, standingOfRule } from './rule.ts'
 import { styleRoutes } from './routes.ts'
+import { type RequestId, type Rule, shownOfRule, standingOfRule } from './rule.ts'
 import type { TypedRule } from './views/rule-form.tsx'
 import { RulePage, type RuleShown } from './views/rule-page.tsx'
 import { TrialPage } from './views/trial-page.tsx'
@@ -23,7 +23,10 @@ export function ruleHandlers(web: Web) {
       return rule && act(c, web, rule)
     }
   return [
-    on(styleRoutes.show, withRule((c, _web, rule) => show(c, web, { rule }))),
+    on(
+      styleRoutes.show,
+      withRule((c, _web, rule) => show(c, web, { rule })),
+    ),
     on(styleRoutes.change, withRule(change)),
     on(styleRoutes.stand, withRule(stand)),
     on(styleRoutes.try, withRule(tryOn)),
@@ -36,7 +39,8 @@ export function ruleHandlers(web: Web) {
   ]
 }
 
-type Showing = Pick<RuleShown, 'rule'> & Partial<Pick<RuleShown, 'trouble' | 'standing' | 'asking' | 'collided' | 'base'>>
+type Showing = Pick<RuleShown, 'rule'> &
+  Partial<Pick<RuleShown, 'trouble' | 'standing' | 'asking' | 'collided' | 'base'>>
 
 const notices: Readonly<Record<string, () => string>> = {
   saved: say.savedNotLive,
@@ -46,7 +50,7 @@ const notices: Readonly<Record<string, () => string>> = {
   settled: say.settledDone,
 }
 
-async function show(c: C, web: Web, { rule, ...showing }: Showing, status: 200 | 409 | 422 = 200): Promise<Response> {
+async function show(c: C, web: Web, { rule, status = 200, ...showing }: Showing): Promise<Response> {
   const { houseStyle, settings } = web
   const [trial, tally, changes, requests, { sections }, groups, names] = await Promise.all([
     houseStyle.trialOf(rule.id),
@@ -71,7 +75,7 @@ async function show(c: C, web: Web, { rule, ...showing }: Showing, status: 200 |
 
 async function change(c: C, web: Web, rule: Rule): Promise<Response> {
   const sent = await readBody(c, ruleForm)
-  if ('problems' in sent) return show(c, web, { rule }, 422)
+  if ('problems' in sent) return show(c, web, { rule, status: 422 })
   const { base: sentBase, ...typed } = sent.read
   const base = readBase(sentBase, shownOfRule(rule))
   const outcome = await web.houseStyle.change(c.get('actor'), rule.id, { ...typed, base })
@@ -81,11 +85,16 @@ async function change(c: C, web: Web, rule: Rule): Promise<Response> {
   }
   if ('unsound' in outcome) {
     const problems = { [outcome.unsound.field]: unsoundInWords(outcome.unsound) }
-    return show(c, web, { rule, trouble: { problems, typed }, base }, 422)
+    return show(c, web, { rule, trouble: { problems, typed }, base, status: 422 })
   }
   if (outcome.refused === 'changed-meanwhile') return overtakenBy(c, web, { now: outcome.now, typed })
   if (outcome.refused === 'not-allowed') return notAllowed(c, web)
-  return show(c, web, { rule, trouble: { problems: { name: styleRefusals[outcome.refused] }, typed }, base }, 422)
+  return show(c, web, {
+    rule,
+    trouble: { problems: { name: styleRefusals[outcome.refused] }, typed },
+    base,
+    status: 422,
+  })
 }
 
 /** Both versions, and what was typed in its form, which is made from the newer one now. */
@@ -94,12 +103,18 @@ async function overtakenBy(c: C, web: Web, { now, typed }: { now: Rule; typed: T
   const { state: _state, pilots: _pilots, ...written } = now
   const both = { theirs: textsOfRule(written, names), yours: textsOfRule(typed, names) }
   const collided = { fields: differing(ruleLabels, both), theirs: styleRoutes.show.to({ key: now.key }) }
-  return show(c, web, { rule: now, collided, trouble: { problems: {}, typed }, base: baseOf(shownOfRule(now)) }, 409)
+  return show(c, web, {
+    rule: now,
+    collided,
+    trouble: { problems: {}, typed },
+    base: baseOf(shownOfRule(now)),
+    status: 409,
+  })
 }
 
 async function stand(c: C, web: Web, rule: Rule): Promise<Response> {
   const sent = await readBody(c, standForm)
-  if ('problems' in sent) return show(c, web, { rule }, 422)
+  if ('problems' in sent) return show(c, web, { rule, status: 422 })
   const { state, pilots } = sent.read
   const base = readBase(sent.read.base, standingOfRule(rule))
   const outcome = await web.houseStyle.stand(c.get('actor'), { id: rule.id, state, pilots, base })
@@ -108,10 +123,13 @@ async function stand(c: C, web: Web, rule: Rule): Promise<Response> {
   if (outcome.refused === 'changed-meanwhile') {
     const names = await namesOf(web)
     const [theirs, yours] = [textsOfRule(outcome.now, names), textsOfRule({ ...outcome.now, state, pilots }, names)]
-    const collided = { fields: differing(ruleLabels, { theirs, yours }), theirs: styleRoutes.show.to({ key: rule.key }) }
-    return show(c, web, { rule: outcome.now, collided }, 409)
+    const collided = {
+      fields: differing(ruleLabels, { theirs, yours }),
+      theirs: styleRoutes.show.to({ key: rule.key }),
+    }
+    return show(c, web, { rule: outcome.now, collided, status: 409 })
   }
-  return show(c, web, { rule, standing: { problem: styleRefusals[outcome.refused], pilots, state } }, 422)
+  return show(c, web, { rule, standing: { problem: styleRefusals[outcome.refused], pilots, state }, status: 422 })
 }
 
 async function tryOn(c: C, web: Web, rule: Rule): Promise<Response> {
@@ -130,7 +148,7 @@ async function ask(c: C, web: Web, rule: Rule): Promise<Response> {
   const words = 'read' in sent ? sent.read.words : (sent.typed.words ?? '')
   const outcome = await web.houseStyle.askFor(c.get('actor'), rule.id, words)
   if ('done' in outcome) return c.redirect(styleRoutes.show.to({ key: rule.key, done: 'asked' }), 303)
-  return show(c, web, { rule, asking: { problem: styleRefusals[outcome.refused], words } }, 422)
+  return show(c, web, { rule, asking: { problem: styleRefusals[outcome.refused], words }, status: 422 })
 }
 
 type Settling = { rule: Rule; requestId: RequestId }
@@ -141,5 +159,5 @@ async function settle(c: C, web: Web, { rule, requestId }: Settling): Promise<Re
   const outcome = await web.houseStyle.settle(c.get('actor'), { ruleId: rule.id, requestId, answer })
   if ('done' in outcome) return c.redirect(styleRoutes.show.to({ key: rule.key, done: 'settled' }), 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, web)
-  return show(c, web, { rule, asking: { problem: styleRefusals[outcome.refused], words: answer } }, 409)
+  return show(c, web, { rule, asking: { problem: styleRefusals[outcome.refused], words: answer }, status: 409 })
 }

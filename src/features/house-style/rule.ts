@@ -74,13 +74,29 @@ export const changeKinds = ['made', 'changed', 'tried-out', 'went-live', 'switch
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** An article of the archive in which a rule found something, with the first passage. */
-export type Hit = { articleId: ArticleId; path: string; headline: string; count: number; before: string; found: string; after: string }
+export type Hit = {
+  articleId: ArticleId
+  path: string
+  headline: string
+  count: number
+  before: string
+  found: string
+  after: string
+}
 
 /** What a rule found in the newest articles of the archive. */
 export type Trial = { at: Instant; by: StaffId; print: string; articles: number; hits: Hit[] }
 
 /** What somebody asks of a rule. */
-export type Request = { id: RequestId; at: Instant; by: StaffId; words: string; settledAt: Instant | null; settledBy: StaffId | null; answer: string }
+export type Request = {
+  id: RequestId
+  at: Instant
+  by: StaffId
+  words: string
+  settledAt: Instant | null
+  settledBy: StaffId | null
+  answer: string
+}
 
 /** How a name or a word is written here. `wrong`: how it is not, one a line. */
 export type TermFields = { term: string; wrong: string; note: string }

@@ -4,7 +4,12 @@ import { isTried, keyFor, printOfFinding, unsoundIn } from './rules.ts'
 
 const sound: RuleFields = {
   ...blankRule,
-  ...{ name: 'Adviser', words: 'advisor => adviser\nadvisors → advisers', why: 'One spelling.', matches: 'Her advisor left.' },
+  ...{
+    name: 'Adviser',
+    words: 'advisor => adviser\nadvisors → advisers',
+    why: 'One spelling.',
+    matches: 'Her advisor left.',
+  },
 }
 
 test.each<[string, Partial<RuleFields>, string]>([
@@ -37,9 +42,9 @@ test('a trial counts until what the rule finds is changed, and for no less', () 
 })
 
 test('a rule is called by its name in files, by another when that is taken', () => {
-  expect([keyFor('Adviser, not advisor', new Set()), keyFor('Adviser', new Set(['adviser'])), keyFor('§', new Set())]).toEqual([
-    'adviser-not-advisor',
-    'adviser-2',
-    'untitled',
-  ])
+  expect([
+    keyFor('Adviser, not advisor', new Set()),
+    keyFor('Adviser', new Set(['adviser'])),
+    keyFor('§', new Set()),
+  ]).toEqual(['adviser-not-advisor', 'adviser-2', 'untitled'])
 })

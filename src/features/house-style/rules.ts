@@ -1,7 +1,15 @@
 import { canonicalJson } from '../../base/canonical.ts'
 import { slugOf } from '../../base/text.ts'
 import { textName } from '../../base/text-name.ts'
-import { type Draft, folded, readPattern, readyStyle, type StyleRule, styleFaults } from '../desk/index.ts'
+import {
+  type Draft,
+  folded,
+  readPattern,
+  readyStyle,
+  type StyleRule,
+  styleFaults,
+  type Wording,
+} from '../desk/index.ts'
 import { findingPartOf, type Rule, type RuleFields, type Term, type Trial } from './rule.ts'
 import { linesOf, wordingsOf } from './wordings.ts'
 
@@ -30,29 +38,38 @@ export function unsoundIn(key: string, rule: RuleFields): Unsound | undefined {
   return unsoundWords(rule) ?? unsoundPattern(rule) ?? unsoundExamples(key, rule)
 }
 
-function unsoundWords({ name, why, link, words, pattern, instead }: RuleFields): Unsound | undefined {
+function unsoundWords(rule: RuleFields): Unsound | undefined {
+  const { name, why, link } = rule
   if (name.trim() === '') return { field: 'name', why: 'no-name', about: '' }
   if (why.trim() === '') return { field: 'why', why: 'no-why', about: '' }
   if (link !== '' && !/^https?:\/\/\S+$/.test(link)) return { field: 'link', why: 'no-link', about: link }
+  return unsoundWordings(rule)
+}
+
+function unsoundWordings({ words, pattern, instead }: RuleFields): Unsound | undefined {
   const wordings = wordingsOf(words)
-  if (wordings.length === 0 && pattern === '') return { field: 'words', why: 'nothing-to-find', about: '' }
-  if (wordings.length > 0 && pattern !== '') return { field: 'pattern', why: 'both-words-and-pattern', about: '' }
+  const isNone = wordings.length === 0
+  if (isNone && pattern === '') return { field: 'words', why: 'nothing-to-find', about: '' }
+  if (!isNone && pattern !== '') return { field: 'pattern', why: 'both-words-and-pattern', about: '' }
   if (wordings.length > mostLines) return { field: 'words', why: 'too-many-lines', about: String(mostLines) }
-  for (const wording of wordings) {
-    if (!/[^\s]/.test(wording.words)) return { field: 'words', why: 'wording-empty', about: wording.instead }
-    if (wording.words.split(/\s+/).length > mostWords)
-      return { field: 'words', why: 'wording-too-long', about: wording.words }
-    if (wording.words === (wording.instead || instead))
-      return { field: 'words', why: 'writes-what-it-finds', about: wording.words }
-  }
-  return undefined
+  return wordings.map((wording) => unsoundWording(wording, instead)).find((each) => each !== undefined)
+}
+
+function unsoundWording({ words, instead }: Wording, usual: string): Unsound | undefined {
+  if (words === '') return { field: 'words', why: 'wording-empty', about: instead }
+  if (words.split(/\s+/).length > mostWords) return { field: 'words', why: 'wording-too-long', about: words }
+  return words === (instead || usual) ? { field: 'words', why: 'writes-what-it-finds', about: words } : undefined
 }
 
 function unsoundPattern({ pattern, isCased }: RuleFields): Unsound | undefined {
   if (pattern === '') return undefined
   const read = readPattern(pattern, isCased)
   if (!('unreadable' in read)) return undefined
-  return { field: 'pattern', why: `pattern-${read.unreadable}`, about: pattern.slice(Math.max(0, read.at - 1), read.at + 12) }
+  return {
+    field: 'pattern',
+    why: `pattern-${read.unreadable}`,
+    about: pattern.slice(Math.max(0, read.at - 1), read.at + 12),
+  }
 }
 
 function unsoundExamples(key: string, rule: RuleFields): Unsound | undefined {
@@ -89,7 +106,12 @@ export function askedOf(rule: RuleFields & { key: string }): StyleRule {
 }
 
 /** How a name is not to be written, as a rule that writes it as it is. */
-export function askedOfTerm({ id, term, wrong, note }: Pick<Term, 'term' | 'wrong' | 'note'> & { id: string }): StyleRule[] {
+export function askedOfTerm({
+  id,
+  term,
+  wrong,
+  note,
+}: Pick<Term, 'term' | 'wrong' | 'note'> & { id: string }): StyleRule[] {
   const words = linesOf(wrong).map((each) => ({ words: each, instead: term }))
   if (words.length === 0) return []
   const usual = { level: 'note', pattern: '', isCased: false, leavesQuotes: false, sections: [] } as const
@@ -122,7 +144,17 @@ export function keyFor(name: string, taken: ReadonlySet<string>): string {
 
 /** The fields in which two states of a rule differ. */
 export function differencesOf(before: Rule | undefined, after: Rule): (keyof Rule)[] {
-  const shown = ['name', 'group', 'words', 'pattern', 'instead', 'isCased', 'leavesQuotes', 'sections', 'level'] as const
+  const shown = [
+    'name',
+    'group',
+    'words',
+    'pattern',
+    'instead',
+    'isCased',
+    'leavesQuotes',
+    'sections',
+    'level',
+  ] as const
   const more = ['why', 'link', 'matches', 'misses', 'ownerId', 'state', 'pilots'] as const
   if (!before) return []
   return [...shown, ...more].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))

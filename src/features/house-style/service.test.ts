@@ -3,8 +3,8 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
 import { expectBothKept } from '../../testing/two-at-once.ts'
-import { blankRule, type Rule, type RuleFields } from './rule.ts'
 import { styleRoutes } from './routes.ts'
+import { blankRule, type Rule, type RuleFields } from './rule.ts'
 import { starterGroups } from './starter/starter.ts'
 
 const adviser: RuleFields = {
@@ -88,7 +88,10 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     await live(site, { level: 'warn' })
     const editor = await site.staff()
-    const texts = Array.from({ length: 21 }, (_, number) => `The word${String.fromCharCode(97 + number)} advisor wrote.`)
+    const texts = Array.from(
+      { length: 21 },
+      (_, number) => `The word${String.fromCharCode(97 + number)} advisor wrote.`,
+    )
     const content = await site.content({ body: aParagraph(texts.join(' ')) })
     const { article } = doneOrFault(await site.articles.create(editor, content))
     await site.jobs.settle()
@@ -101,8 +104,15 @@ onEveryDatabase((open) => {
     const twice = [await site.houseStyle.accept(editor, taken), await site.houseStyle.accept(editor, taken)]
 
     expect(twice).toEqual([{ done: undefined }, { done: undefined }])
-    expect((await site.houseStyle.tallies())('adviser')).toEqual({ said: 21, dismissed: 11, accepted: 1, isDemoted: true })
-    expect(new Set((await rulesIn(site, 'A new advisor wrote.')).map((each) => each.split(' ')[1]))).toEqual(new Set(['note']))
+    expect((await site.houseStyle.tallies())('adviser')).toEqual({
+      said: 21,
+      dismissed: 11,
+      accepted: 1,
+      isDemoted: true,
+    })
+    expect(new Set((await rulesIn(site, 'A new advisor wrote.')).map((each) => each.split(' ')[1]))).toEqual(
+      new Set(['note']),
+    )
   })
 
   test('of two who change one rule at once, neither writes over the other', async () => {
@@ -119,13 +129,24 @@ onEveryDatabase((open) => {
   test('a rule whose examples fail is refused in words, and nothing that was typed is lost', async () => {
     const site = await aSite(await open())
     const browser = await aBrowser(site, await site.staff('editor'))
-    const typed = { name: 'Adviser', words: 'advisor => adviser', why: 'One spelling.', matches: 'No such word.', misses: 'It is fine.' }
+    const typed = {
+      name: 'Adviser',
+      words: 'advisor => adviser',
+      why: 'One spelling.',
+      matches: 'No such word.',
+      misses: 'It is fine.',
+    }
 
     const answer = await browser.post(styleRoutes.make.to(), typed)
     const slow = await browser.post(styleRoutes.make.to(), { ...typed, words: '', pattern: '(a+)+\\1' })
 
     expect(answer.status).toBe(422)
-    for (const words of ['It finds nothing in “No such word.”', 'advisor =&gt; adviser', 'One spelling.', 'It is fine.'])
+    for (const words of [
+      'It finds nothing in “No such word.”',
+      'advisor =&gt; adviser',
+      'One spelling.',
+      'It is fine.',
+    ])
       expect(answer.text).toContain(words)
     expect(slow.text).toContain('a group cannot be asked for again')
     expect(await site.houseStyle.all()).toEqual([])
@@ -137,7 +158,12 @@ onEveryDatabase((open) => {
     const [reporter, editor] = [await aBrowser(site, await site.staff('reporter')), await site.staff('editor')]
 
     const asked = await reporter.post(styleRoutes.ask.to({ key }), { words: 'Also advisory?' })
-    const changed = await reporter.post(styleRoutes.change.to({ key }), { ...adviser, isCased: '', leavesQuotes: 'yes', sections: [] })
+    const changed = await reporter.post(styleRoutes.change.to({ key }), {
+      ...adviser,
+      isCased: '',
+      leavesQuotes: 'yes',
+      sections: [],
+    })
     const [request] = await site.houseStyle.requestsOf(id)
     if (!request) throw new Error('Nothing was asked.')
     const settling = { ruleId: id, requestId: request.id, answer: 'No.' }

@@ -68,7 +68,11 @@ export async function groupCounts(db: Reading): Promise<{ group: string; state: 
     .groupBy(['group_name', 'state'])
     .orderBy('group_name')
     .execute()
-  return rows.map(({ group_name, state, count }) => ({ group: group_name, state: state as RuleState, count: Number(count) }))
+  return rows.map(({ group_name, state, count }) => ({
+    group: group_name,
+    state: state as RuleState,
+    count: Number(count),
+  }))
 }
 
 export type RuleFilter = { search: string | undefined; group: string | undefined; state: RuleState | undefined }

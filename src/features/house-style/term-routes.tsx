@@ -7,27 +7,27 @@ import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import { termForm } from './form.ts'
 import * as say from './messages/newsroom.ts'
-import type { TermFields, TermId } from './rule.ts'
 import { styleRoutes } from './routes.ts'
+import type { TermFields, TermId } from './rule.ts'
 import { shownOfTerm, type TermRefusal } from './terms/terms.ts'
 import { TermsPage, type TriedTerm } from './views/terms-page.tsx'
 import { type C, mayChange, type Web } from './web.ts'
 import { styleRefusals } from './words.ts'
 
 export function termHandlers(web: Web) {
-  return [
-    on(styleRoutes.terms, ({ c }) => show(c, web)),
-    on(styleRoutes.keepTerm, ({ c }) => keep(c, web)),
-  ]
+  return [on(styleRoutes.terms, ({ c }) => show(c, web)), on(styleRoutes.keepTerm, ({ c }) => keep(c, web))]
 }
 
-type Showing = { tried?: TriedTerm; collided?: Collided }
+type Showing = { tried?: TriedTerm; collided?: Collided; status?: 200 | 409 | 422 }
 
-async function show(c: C, web: Web, showing: Showing = {}, status: 200 | 409 | 422 = 200): Promise<Response> {
+async function show(c: C, web: Web, { status = 200, ...showing }: Showing = {}): Promise<Response> {
   const { done } = queryOf(c, styleRoutes.terms)
   const notice = done === 'removed' ? say.termRemoved() : done === undefined ? undefined : say.termSaved()
   const shown = { desk: await web.desk(c), terms: await web.houseStyle.terms(), mayChange: mayChange(c) }
-  return c.html(await htmlDocument(<TermsPage {...shown} {...showing} notice={status === 200 ? notice : undefined} />), status)
+  return c.html(
+    await htmlDocument(<TermsPage {...shown} {...showing} notice={status === 200 ? notice : undefined} />),
+    status,
+  )
 }
 
 async function keep(c: C, web: Web): Promise<Response | undefined> {
@@ -59,7 +59,7 @@ type Refused = { why: TermRefusal; tried: TriedTerm }
 
 function refusedWith(c: C, web: Web, { why, tried }: Refused): Promise<Response> {
   if (why === 'not-allowed') return Promise.resolve(notAllowed(c, web))
-  return show(c, web, { tried: { ...tried, problem: styleRefusals[why] } }, 422)
+  return show(c, web, { tried: { ...tried, problem: styleRefusals[why] }, status: 422 })
 }
 
 type Overtaking = { id: string; now: TermFields; typed: TermFields }
@@ -70,5 +70,9 @@ function overtakenBy(c: C, web: Web, { id, now, typed }: Overtaking): Promise<Re
     fields: differing(labels, { theirs: shownOfTerm(now), yours: shownOfTerm(typed) }),
     theirs: styleRoutes.terms.to(),
   }
-  return show(c, web, { collided, tried: { about: id, typed, problem: '', base: baseOf(shownOfTerm(now)) } }, 409)
+  return show(c, web, {
+    collided,
+    tried: { about: id, typed, problem: '', base: baseOf(shownOfTerm(now)) },
+    status: 409,
+  })
 }

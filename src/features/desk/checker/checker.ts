@@ -84,7 +84,7 @@ export function createChecker(given: Given = {}): CheckingThread {
       current = queue.shift()
       try {
         worker ??= started()
-        if (current) worker.postMessage(handed(current.task))
+        worker.postMessage(handed(current?.task))
         clearTimeout(timer)
         timer = setTimeout(tooLong, patienceMillis)
       } catch (error) {
@@ -95,8 +95,8 @@ export function createChecker(given: Given = {}): CheckingThread {
   }
 
   /** Rules are handed to a thread once: two thousand of them weigh more than any text. */
-  function handed(task: Task): Task {
-    return task.asks === 'style' ? { ...task, style: taught(task.style) } : task
+  function handed(task: Task | undefined): Task | undefined {
+    return task?.asks === 'style' ? { ...task, style: taught(task.style) } : task
   }
 
   /** What took too long once would again, and everybody behind it would wait for that. */

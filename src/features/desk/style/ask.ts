@@ -2,8 +2,8 @@ import type { Draft, Fault } from '../finding.ts'
 import * as say from '../messages/newsroom.ts'
 import { withoutSpeech } from '../quote-style.ts'
 import { placeIn, proseOf, type Writing } from '../writing.ts'
-import { type Patterns, patternsIn, prepared } from './patterns.ts'
-import { beginsSentence, folded, inCaseOf } from './spelt.ts'
+import { type Likely, type Patterns, patternsIn, prepared } from './patterns.ts'
+import { beginsSentence, folded, inCaseOf, type Spelt, spelt } from './spelt.ts'
 import { houseRuleName, type Style, type StyleRule } from './style.ts'
 import { type Found, plantWordings, type Wordings, wordingsIn } from './wordings.ts'
 
@@ -22,25 +22,46 @@ type Asked = { quotes: 'double' | 'single'; most?: number }
 
 /** What a paper's own rules find in a draft, in time that grows with the text alone. */
 export function* styleFaults(draft: Draft, style: ReadyStyle, { quotes, most = mostOfARule }: Asked): Generator<Fault> {
-  const counts = new Map<StyleRule, number>()
-  let left = Math.max(most, mostOfAll)
-  const texts = proseOf(draft)
-  const likely = patternsIn(texts.map(({ text }) => text).join('\n'), style.patterns)
-  for (const writing of texts) {
+  const isWanted = upTo(most)
+  for (const { writing, found } of foundInDraft(draft, style, quotes)) {
+    const wanted = isWanted(found.rule)
+    if (wanted === 'no-more') return
+    if (wanted === 'yes') yield faultOf(writing, found)
+  }
+}
+
+function* foundInDraft(draft: Draft, style: ReadyStyle, quotes: Asked['quotes']) {
+  for (const { writing, text, likely } of textsOf(draft, style)) {
     const said = speechless(writing, quotes)
-    for (const found of foundIn(writing.text, style, likely)) {
-      if (!isMeant(found, { draft, text: writing.text, said: said() })) continue
-      const count = (counts.get(found.rule) ?? 0) + 1
-      counts.set(found.rule, count)
-      if (count > most) continue
-      left -= 1
-      if (left < 0) return
-      yield faultOf(writing, found)
+    for (const found of foundIn(text, style, likely)) {
+      if (isMeant(found, { draft, text: writing.text, said: said() })) yield { writing, found }
     }
   }
 }
 
-function* foundIn(text: string, { wordings }: ReadyStyle, likely: ReturnType<typeof patternsIn>): Generator<Found> {
+/** Counts what is found, by its rule and altogether. */
+function upTo(most: number): (rule: StyleRule) => 'yes' | 'no' | 'no-more' {
+  const counts = new Map<StyleRule, number>()
+  let left = Math.max(most, mostOfAll)
+  return (rule) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    if (count > most) return 'no'
+    left -= 1
+    return left < 0 ? 'no-more' : 'yes'
+  }
+}
+
+function textsOf(draft: Draft, { patterns }: ReadyStyle) {
+  const texts = proseOf(draft).map((writing) => ({ writing, text: spelt(writing.text) }))
+  const likely = patternsIn(
+    texts.map(({ text }) => text),
+    patterns,
+  )
+  return texts.map((each) => ({ ...each, likely }))
+}
+
+function* foundIn(text: Spelt, { wordings }: ReadyStyle, likely: readonly Likely[]): Generator<Found> {
   yield* wordingsIn(text, wordings)
   for (const pattern of likely) yield* pattern.foundIn(text)
 }
@@ -59,16 +80,19 @@ function speechless({ text, field, kind }: Writing, quotes: 'double' | 'single')
 
 type Within = { draft: Draft; text: string; said: string }
 
-function isMeant({ rule, start, end, instead }: Found, { draft, text, said }: Within): boolean {
+function isMeant(found: Found, { draft, text, said }: Within): boolean {
+  const { rule, start, end, instead } = found
   const { sections, leavesQuotes } = rule
   if (sections.length > 0 && !sections.includes(draft.section ?? '')) return false
-  const found = text.slice(start, end)
-  if (leavesQuotes && said.slice(start, end) !== found) return false
-  if (instead === '') return true
-  if (found === instead) return false
-  // Where only a capital is wrong, a sentence that begins with the word has it rightly.
-  const isCapital = /^\p{Lu}/u.test(found) && /^\p{Ll}/u.test(instead) && folded(found) === folded(instead)
-  return !(isCapital && found.slice(1) === instead.slice(1) && beginsSentence(text, start))
+  const words = text.slice(start, end)
+  if (leavesQuotes && said.slice(start, end) !== words) return false
+  return instead === '' || (words !== instead && !isRightlyCapital(words, instead, beginsSentence(text, start)))
+}
+
+/** Where only a capital is wrong, a sentence that begins with the word has it rightly. */
+function isRightlyCapital(words: string, instead: string, isFirst: boolean): boolean {
+  const isCapital = /^\p{Lu}/u.test(words) && /^\p{Ll}/u.test(instead) && folded(words) === folded(instead)
+  return isFirst && isCapital && words.slice(1) === instead.slice(1)
 }
 
 function faultOf(writing: Writing, { rule, start, end, instead }: Found): Fault {
@@ -91,8 +115,15 @@ const longest = 60
 
 /** The words with one on either side: to call these no fault says nothing of the same word elsewhere. */
 function around(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - longest), start).split(' ').slice(-besides - 1).join(' ')
-  const after = text.slice(end, end + longest).split(' ', besides + 1).join(' ')
+  const before = text
+    .slice(Math.max(0, start - longest), start)
+    .split(' ')
+    .slice(-besides - 1)
+    .join(' ')
+  const after = text
+    .slice(end, end + longest)
+    .split(' ', besides + 1)
+    .join(' ')
   const found = text.slice(start, Math.min(end, start + 200))
   return (before + found + after).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 }

@@ -2,7 +2,7 @@ import { needsOf } from './pattern/needs.ts'
 import { type Parsed, parsePattern, type Unreadable } from './pattern/parse.ts'
 import { type Program, programOf } from './pattern/program.ts'
 import { nextIn, type Slots } from './pattern/run.ts'
-import { asTyped, folded } from './spelt.ts'
+import { asTyped, type Spelt } from './spelt.ts'
 import type { StyleRule } from './style.ts'
 import type { Found } from './wordings.ts'
 
@@ -27,24 +27,24 @@ export function readPattern(source: string, isCased: boolean): ReadPattern | { u
   return { program, needs: needsOf(parsed.part), groups: parsed.groups }
 }
 
-export type Likely = { foundIn(text: string): Generator<Found> }
+export type Likely = { foundIn(text: Spelt): Generator<Found> }
 
 /** Those of these that may stand in a text at all: most are passed over by one look for a word. */
-export function patternsIn(whole: string, patterns: Patterns): Likely[] {
-  const low = folded(asTyped(whole))
+export function patternsIn(texts: readonly Spelt[], patterns: Patterns): Likely[] {
+  const low = texts.map((text) => text.low).join('\n')
   const likely = patterns.filter(({ needs }) => needs === undefined || needs.some((words) => low.includes(words)))
   return likely.map(({ rule, program, needs }) => ({
     *foundIn(text) {
-      const typed = asTyped(text)
-      if (needs && !needs.some((words) => folded(typed).includes(words))) return
-      yield* standing(rule, program, typed)
+      if (needs && !needs.some((words) => text.low.includes(words))) return
+      yield* standing(rule, program, text)
     },
   }))
 }
 
-function* standing(rule: StyleRule, program: Program, typed: string): Generator<Found> {
+function* standing(rule: StyleRule, program: Program, text: Spelt): Generator<Found> {
+  const { typed } = text
   for (let from = 0; from <= typed.length; ) {
-    const slots = nextIn(typed, program, from)
+    const slots = nextIn(text, program, from)
     if (!slots) return
     const [start = 0, end = 0] = slots
     if (end > start) yield { rule, start, end, instead: filled(rule.instead, slots, typed) }

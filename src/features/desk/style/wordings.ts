@@ -1,10 +1,14 @@
-import { asTyped, folded } from './spelt.ts'
+import { asTyped, folded, type Spelt } from './spelt.ts'
 import type { StyleRule, Wording } from './style.ts'
 
 /** Where a wording stands in a text, in UTF-16 offsets. */
 export type Found = { rule: StyleRule; start: number; end: number; instead: string }
 
-type Ending = { rule: StyleRule; wording: Wording; /** As it has to stand, where capitals count. */ exact: string | undefined }
+type Ending = {
+  rule: StyleRule
+  wording: Wording /** As it has to stand, where capitals count. */
+  exact: string | undefined
+}
 type Node = { next: Map<string, Node>; ends: Ending[] }
 type Token = { text: string; start: number; end: number }
 
@@ -40,21 +44,21 @@ function plant(root: Node, rule: StyleRule, wording: Wording): void {
 function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s]/gu), (match) => {
     const start = match.index
-    const isApart = start > 0 && /\s/.test(text.charAt(start - 1))
+    const before = text.charAt(start - 1)
+    const isApart = before === ' ' || before === '\n'
     return { text: isApart ? ` ${match[0]}` : match[0], start, end: start + match[0].length }
   })
 }
 
 /** Every wording that stands in a text as whole words: of one rule the longest, and none within another. */
-export function* wordingsIn(text: string, { root }: Wordings): Generator<Found> {
-  const typed = asTyped(text)
-  const tokens = tokensOf(folded(typed))
+export function* wordingsIn({ typed, low }: Spelt, { root }: Wordings): Generator<Found> {
+  const tokens = tokensOf(low)
   const taken = new Map<StyleRule, number>()
+  const isFree = ({ rule, start }: Found) => start >= (taken.get(rule) ?? 0)
   for (const [at, token] of tokens.entries()) {
-    const first = root.next.get(token.text.trimStart())
-    if (!first || isJoinedBefore(typed, token.start)) continue
-    for (const found of longestEach(typed, { tokens, at, first })) {
-      if (found.start < (taken.get(found.rule) ?? 0)) continue
+    const first = root.next.get(token.text.startsWith(' ') ? token.text.slice(1) : token.text)
+    const begun = first && !isJoinedBefore(typed, token.start) ? longestEach(typed, { tokens, at, first }) : []
+    for (const found of begun.filter(isFree)) {
       taken.set(found.rule, found.end)
       yield found
     }
@@ -63,20 +67,28 @@ export function* wordingsIn(text: string, { root }: Wordings): Generator<Found> 
 
 type Walk = { tokens: readonly Token[]; at: number; first: Node }
 
-function longestEach(typed: string, { tokens, at, first }: Walk): Iterable<Found> {
+function longestEach(typed: string, { tokens, at, first }: Walk): Found[] {
   const best = new Map<StyleRule, Found>()
   const start = tokens[at]?.start ?? 0
   let node: Node | undefined = first
   for (let next = at; node; next += 1) {
     const end = tokens[next]?.end ?? 0
-    for (const { rule, wording, exact } of node.ends) {
-      if (isJoinedAfter(typed, end)) break
-      const stands = typed.slice(start, end).replace(/\s+/g, ' ')
-      if (exact === undefined || exact === stands) best.set(rule, { rule, start, end, instead: wording.instead || rule.instead })
+    if (node.ends.length > 0 && !isJoinedAfter(typed, end)) {
+      for (const ending of node.ends.filter(standsIn(typed, start, end)))
+        best.set(ending.rule, foundBy(ending, start, end))
     }
     node = node.next.get(tokens[next + 1]?.text ?? '')
   }
-  return best.values()
+  return [...best.values()]
+}
+
+function standsIn(typed: string, start: number, end: number): (ending: Ending) => boolean {
+  const stands = typed.slice(start, end).replace(/\s+/g, ' ')
+  return ({ exact }) => exact === undefined || exact === stands
+}
+
+function foundBy({ rule, wording }: Ending, start: number, end: number): Found {
+  return { rule, start, end, instead: wording.instead || rule.instead }
 }
 
 /** Part of a longer word, as the desk check knows words: *web* in *cob-web*. */

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../articles/index.ts'
 import { passagesWithFigures } from '../../articles/index.ts'
 import type { Draft, Finding } from '../../desk/index.ts'
 import { houseRuleName, type Style } from '../../desk/index.ts'
-import { styleOf, inSections } from '../asked.ts'
+import { inSections, styleOf } from '../asked.ts'
 import type { Needs } from '../needs.ts'
 import type { Hit, Rule, RuleId } from '../rule.ts'
 import { type ArchiveKey, newestPublic } from './store.ts'
@@ -17,23 +17,23 @@ type Found = { articles: number; hits: Map<RuleId, Hit[]> }
 export async function foundInArchive(needs: Needs, rules: readonly Rule[]): Promise<Found> {
   const { sections } = await needs.settings.site()
   const style = styleOf(rules.map((rule) => inSections(rule, sections)))
-  const byKey = new Map(rules.map((rule) => [houseRuleName(rule.key) as string, rule.id]))
-  const hits = new Map<RuleId, Hit[]>(rules.map(({ id }) => [id, []]))
+  const byKey = new Map<string, Hit[]>(rules.map(({ key }) => [houseRuleName(key), []]))
   let articles = 0
-  let after: ArchiveKey | undefined
-  while (articles < most) {
-    const rows = await newestPublic(needs.database.read, after, Math.min(batch, most - articles))
-    for (const row of rows) {
-      for (const [rule, hit] of await hitsIn(needs, row, style)) {
-        const id = byKey.get(rule)
-        if (id) hits.get(id)?.push(hit)
-      }
-    }
-    articles += rows.length
-    after = rows.at(-1)
-    if (rows.length < batch) break
+  for await (const row of newestOf(needs)) {
+    articles += 1
+    for (const [rule, hit] of await hitsIn(needs, row, style)) byKey.get(rule)?.push(hit)
   }
-  return { articles, hits }
+  return { articles, hits: new Map(rules.map(({ id, key }) => [id, byKey.get(houseRuleName(key)) ?? []])) }
+}
+
+async function* newestOf({ database }: Needs): AsyncGenerator<Row> {
+  let after: ArchiveKey | undefined
+  for (let left = most; left > 0; left -= batch) {
+    const rows = await newestPublic(database.read, after, Math.min(batch, left))
+    yield* rows
+    after = rows.at(-1)
+    if (rows.length < batch) return
+  }
 }
 
 type Row = Awaited<ReturnType<typeof newestPublic>>[number]
@@ -55,7 +55,10 @@ async function hitsIn({ articles, deskCheck }: Needs, row: Row, style: Style): P
 
 const beside = 90
 
-function hitAt(draft: Draft, { field, passage, start, end }: Finding['place']): Pick<Hit, 'before' | 'found' | 'after'> {
+function hitAt(
+  draft: Draft,
+  { field, passage, start, end }: Finding['place'],
+): Pick<Hit, 'before' | 'found' | 'after'> {
   const inBody = draft.passages.find(({ id }) => id === passage)?.text ?? ''
   const text = field === 'headline' ? draft.headline : field === 'standfirst' ? draft.standfirst : inBody
   const from = Math.max(0, start - beside)

@@ -1,30 +1,18 @@
-/** Rows of CSV (RFC 4180): a field in quotes may hold commas, lines and doubled quotes. */
+/** A field with what ends it; one in quotes may hold commas, lines and doubled quotes. */
+const field = /(?:"((?:[^"]|"")*)"|([^,\r\n"][^,\r\n]*)?)(,|\r?\n|$)/gy
+
+/** Rows of CSV (RFC 4180). */
 export function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]]
-  const plain = text.replace(/^\ufeff/, '')
-  let field = ''
-  let isQuoted = false
-  const endField = () => {
-    rows.at(-1)?.push(field)
-    field = ''
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [, quotedText, plainText = '', end = ''] of text.replace(/^\ufeff/, '').matchAll(field)) {
+    row.push(quotedText?.replaceAll('""', '"') ?? plainText)
+    if (end === ',') continue
+    rows.push(row)
+    row = []
+    if (end === '') break
   }
-  for (let at = 0; at < plain.length; at += 1) {
-    const letter = plain.charAt(at)
-    if (isQuoted) {
-      if (letter !== '"') field += letter
-      else if (plain.charAt(at + 1) === '"') {
-        field += '"'
-        at += 1
-      } else isQuoted = false
-    } else if (letter === '"' && field === '') isQuoted = true
-    else if (letter === ',') endField()
-    else if (letter === '\n') {
-      endField()
-      rows.push([])
-    } else if (letter !== '\r') field += letter
-  }
-  endField()
-  return rows.filter((row) => row.some((each) => each !== ''))
+  return rows.filter((each) => each.some((said) => said !== ''))
 }
 
 export function writeCsv(rows: readonly (readonly string[])[]): string {
@@ -34,11 +22,11 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 /** A spreadsheet takes what begins like this for a formula, also behind blanks; the mark before it is taken away again. */
 const formula = /^[\s']*[=+\-@|%]/
 
-function quoted(field: string): string {
-  const safe = formula.test(field) ? `'${field}` : field
+function quoted(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export function unmarked(field: string): string {
-  return field.startsWith("'") && formula.test(field.slice(1)) ? field.slice(1) : field
+export function unmarked(text: string): string {
+  return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text
 }

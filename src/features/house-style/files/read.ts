@@ -42,7 +42,9 @@ function fromYaml(text: string): FileStyle | FileProblem {
     rules.push(read)
   }
   const terms = z.array(fileTerm).safeParse(parsed.data.terms)
-  return terms.success ? { rules, terms: terms.data.filter(({ term }) => term !== '') } : { problem: say.fileHasBadTerm() }
+  return terms.success
+    ? { rules, terms: terms.data.filter(({ term }) => term !== '') }
+    : { problem: say.fileHasBadTerm() }
 }
 
 function hasAlias(document: Document): boolean {

@@ -13,14 +13,16 @@ const lines = z
   .default([])
   .transform((each) => each.join('\n'))
 const line = (max: number) => z.coerce.string().trim().max(max).default('')
-const yes = z
-  .union([z.boolean(), z.string().transform((text) => /^(?:yes|true|1)$/i.test(text.trim()))])
-  .default(false)
+const yes = z.union([z.boolean(), z.string().transform((text) => /^(?:yes|true|1)$/i.test(text.trim()))]).default(false)
 
 /** A rule as YAML and CSV say it; what is left out is as in a rule that has nothing yet. */
 export const fileRule = z
   .strictObject({
-    key: z.string().trim().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(70),
+    key: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .max(70),
     name: line(120),
     group: line(60),
     words: lines,
@@ -36,14 +38,31 @@ export const fileRule = z
     leaves: lines,
     state: z.preprocess((text) => (text === '' ? undefined : text), z.enum(ruleStates).optional()),
   })
-  .transform(({ key, name, group, words, pattern, instead, sections, level, why, link, finds, leaves, state, ...more }): FileRule => ({
-    key,
-    state,
-    fields: {
-      ...{ ...blankRule, name, group, words, pattern, instead, level, why, link, matches: finds, misses: leaves },
-      ...{ isCased: more['match-case'], leavesQuotes: !more['in-quotations'], sections: linesOf(sections) },
-    },
-  }))
+  .transform(
+    ({
+      key,
+      name,
+      group,
+      words,
+      pattern,
+      instead,
+      sections,
+      level,
+      why,
+      link,
+      finds,
+      leaves,
+      state,
+      ...more
+    }): FileRule => ({
+      key,
+      state,
+      fields: {
+        ...{ ...blankRule, name, group, words, pattern, instead, level, why, link, matches: finds, misses: leaves },
+        ...{ isCased: more['match-case'], leavesQuotes: !more['in-quotations'], sections: linesOf(sections) },
+      },
+    }),
+  )
 
 export const fileTerm = z.strictObject({ term: line(120), wrong: lines, note: line(600) })
 
@@ -60,5 +79,7 @@ export function inFile({ key, fields, state }: FileRule): Record<string, string 
     ...{ 'in-quotations': !fields.leavesQuotes, sections, level, why, link },
     ...{ finds: linesOf(matches), leaves: linesOf(misses), state: state ?? '' },
   }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '' && value !== false && String(value) !== ''))
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== '' && value !== false && String(value) !== ''),
+  )
 }

@@ -9,7 +9,10 @@ export function styleInFile(text: string): ReadyStyle | FileProblem {
   if ('problem' in read) return read
   const rules = read.rules
     .filter(({ state }) => state !== 'off')
-    .map(({ key, fields, state }) => ({ ...askedOf({ ...fields, key }), ...(state === 'pilot' ? { level: 'note' as const } : {}) }))
+    .map(({ key, fields, state }) => ({
+      ...askedOf({ ...fields, key }),
+      ...(state === 'pilot' ? { level: 'note' as const } : {}),
+    }))
   const terms = read.terms.flatMap((term, at) => askedOfTerm({ ...term, id: String(at + 1) }))
   return readyStyle({ version: 'file', rules: [...rules, ...terms] })
 }

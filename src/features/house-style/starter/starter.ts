@@ -6,11 +6,20 @@ import type { FileRule } from '../files/shape.ts'
 /** A part of the starter set, which a paper switches on as a whole. */
 export type StarterGroup = { name: GroupName; rules: FileRule[] }
 
-export const groupNames = ['hyphens', 'numbers-and-dates', 'place-names', 'titles', 'plain-words', 'sensitive-language'] as const
+export const groupNames = [
+  'hyphens',
+  'numbers-and-dates',
+  'place-names',
+  'titles',
+  'plain-words',
+  'sensitive-language',
+] as const
 export type GroupName = (typeof groupNames)[number]
 
 /** Rules of our own that any paper may begin with, each with its reason and its examples. */
-export const starterGroups: () => Promise<readonly StarterGroup[]> = keptOnce(() => Promise.all(groupNames.map(groupIn)))
+export const starterGroups: () => Promise<readonly StarterGroup[]> = keptOnce(() =>
+  Promise.all(groupNames.map(groupIn)),
+)
 
 async function groupIn(name: GroupName): Promise<StarterGroup> {
   const read = readStyleFile(await readFile(new URL(`./${name}.yaml`, import.meta.url), 'utf8'))

@@ -16,28 +16,34 @@ export function shownOfTerm({ term, wrong, note }: TermFields) {
   return { term, wrong, note }
 }
 
+type Kept = Outcome<Term, TermRefusal> | Overtaken<Term>
+
 /** Says how a name or a word is written here: of one that is there when it has an id, else of another. */
 export async function keep(
   needs: Needs,
   actor: Actor,
-  { id, base, ...fields }: From<TermFields & { id?: TermId }>,
-): Promise<Outcome<Term, TermRefusal> | Overtaken<Term>> {
+  { id, base, ...typed }: From<TermFields & { id?: TermId }>,
+): Promise<Kept> {
   if (!may(actor, changeStyle)) return refused('not-allowed')
-  if (fields.term.trim() === '') return refused('no-term')
-  if (linesOf(fields.wrong).includes(fields.term.trim())) return refused('wrong-is-right')
-  return needs.database.write(async (tx): Promise<Outcome<Term, TermRefusal> | Overtaken<Term>> => {
+  const fields = { ...shownOfTerm(typed), term: typed.term.trim() }
+  if (fields.term === '') return refused('no-term')
+  if (linesOf(fields.wrong).includes(fields.term)) return refused('wrong-is-right')
+  return needs.database.write(async (tx): Promise<Kept> => {
     await oneAtATime(tx, changing)
     const before = id && (await findTerm(tx, { id }))
     if (id && !before) return refused('no-such-term')
-    if (before && isOverwriting({ base, now: shownOfTerm(before), wanted: shownOfTerm(fields) })) return overtaken(before)
-    const other = await findTerm(tx, { term: fields.term.trim() })
-    if (other && other.id !== id) return refused('term-exists')
-    const shown = { ...shownOfTerm(fields), term: fields.term.trim() }
-    const term: Term = { ...shown, id: id ?? needs.ids.next('style-term'), changedAt: needs.clock.now() }
+    if (before && isOverwriting({ base, now: shownOfTerm(before), wanted: fields })) return overtaken(before)
+    if (await isAnothers(tx, fields.term, id)) return refused('term-exists')
+    const term: Term = { ...fields, id: id ?? needs.ids.next('style-term'), changedAt: needs.clock.now() }
     await keepTerm(tx, term, actor.id)
     noteTerm(needs, tx, { actor, id: term.id })
     return done(term)
   })
+}
+
+async function isAnothers(tx: Writing, term: string, id: TermId | undefined): Promise<boolean> {
+  const other = await findTerm(tx, { term })
+  return other !== undefined && other.id !== id
 }
 
 export async function dropTerm(needs: Needs, actor: Actor, id: TermId): Promise<Outcome<true, TermRefusal>> {

@@ -4,11 +4,20 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, SelectField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import * as say from '../messages/newsroom.ts'
-import { type Change, type Request, type Rule, ruleStates, shownOfRule, standingOfRule, type Tally, type Trial } from '../rule.ts'
-import { isTried } from '../rules.ts'
 import { styleRoutes } from '../routes.ts'
-import { wordingsOf } from '../wordings.ts'
+import {
+  type Change,
+  type Request,
+  type Rule,
+  ruleStates,
+  shownOfRule,
+  standingOfRule,
+  type Tally,
+  type Trial,
+} from '../rule.ts'
+import { isTried } from '../rules.ts'
 import type { Names, Trouble } from '../web.ts'
+import { wordingsOf } from '../wordings.ts'
 import { groupInWords, levelNames, ruleLabels, stateNames } from '../words.ts'
 import { History } from './history.tsx'
 import { RuleForm, type TypedRule } from './rule-form.tsx'

@@ -1,13 +1,13 @@
+import { said } from '../../../base/messages.ts'
 import { choice, defineList, optionsOf, words } from '../../../ui/newsroom/list/declare.ts'
 import type { OpenList } from '../../../ui/newsroom/list/open.ts'
 import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import { said } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
-import type { Rule, Tally } from '../rule.ts'
 import { styleRoutes } from '../routes.ts'
+import type { Rule, Tally } from '../rule.ts'
 import { ruleSorts } from '../sorts.ts'
 import { groupInWords, ruleLabels, stateNames } from '../words.ts'
 
@@ -28,7 +28,13 @@ export const ruleList = defineList<Rule, Given>()({
   idOf: ({ id }) => id,
   onAPage: 50,
   columns: [
-    { name: 'name', label: say.rule, isTitle: true, sort: 'name', cell: (rule, given) => <Called rule={rule} given={given} /> },
+    {
+      name: 'name',
+      label: say.rule,
+      isTitle: true,
+      sort: 'name',
+      cell: (rule, given) => <Called rule={rule} given={given} />,
+    },
     { name: 'group', label: () => ruleLabels.group, narrow: 'without-label', cell: ({ group }) => groupInWords(group) },
     { name: 'level', label: () => ruleLabels.level, narrow: 'without-label', cell: ({ level }) => levels[level] },
     { name: 'state', label: () => ruleLabels.state, cell: ({ state }) => stateNames[state] },

@@ -3,8 +3,8 @@ import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collis
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
-import type { Term, TermFields } from '../rule.ts'
 import { styleRoutes } from '../routes.ts'
+import type { Term, TermFields } from '../rule.ts'
 import { shownOfTerm } from '../terms/terms.ts'
 import { linesOf } from '../wordings.ts'
 import { StylePlaces } from './rules-list.tsx'
@@ -38,7 +38,14 @@ export function TermsPage({ desk, terms, mayChange, notice, tried, collided }: S
             <div>
               <p>
                 <b>{term.term}</b>
-                {term.wrong ? <span class="quiet"> {linesOf(term.wrong).map((each) => `✗ ${each}`).join(' ')}</span> : null}
+                {term.wrong ? (
+                  <span class="quiet">
+                    {' '}
+                    {linesOf(term.wrong)
+                      .map((each) => `✗ ${each}`)
+                      .join(' ')}
+                  </span>
+                ) : null}
               </p>
               {term.note ? <p class="quiet">{term.note}</p> : null}
               {mayChange ? <Edit term={term} tried={tried?.about === term.id ? tried : undefined} /> : null}
@@ -85,7 +92,15 @@ function Edit({ term, tried }: { term: Term; tried: TriedTerm | undefined }) {
 function Fields({ id, typed, problem }: { id: string; typed: TermFields; problem: string | undefined }) {
   return (
     <>
-      <TextField name="term" id={`${id}-term`} label={say.term()} value={typed.term} problem={problem} required max={120} />
+      <TextField
+        name="term"
+        id={`${id}-term`}
+        label={say.term()}
+        value={typed.term}
+        problem={problem}
+        required
+        max={120}
+      />
       <Field id={`${id}-wrong`} label={say.termWrong()} hint={say.termWrongHint()}>
         <textarea {...described(`${id}-wrong`, { hint: true })} name="wrong" rows={2} maxlength={2000}>
           {typed.wrong}

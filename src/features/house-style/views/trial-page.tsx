@@ -1,8 +1,8 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, PageHead } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
-import type { Rule, Trial } from '../rule.ts'
 import { styleRoutes } from '../routes.ts'
+import type { Rule, Trial } from '../rule.ts'
 
 /** Every article in which a rule found something when it was tried, with the passage. */
 export function TrialPage({ desk, rule, trial }: { desk: Desk; rule: Rule; trial: Trial }) {

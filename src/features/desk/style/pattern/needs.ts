@@ -27,18 +27,24 @@ function together(each: readonly (readonly string[] | undefined)[]): readonly st
 function runsOf(parts: readonly Part[]): (readonly string[])[] {
   const found: (readonly string[])[] = []
   let run = ''
-  for (const part of [...parts, undefined]) {
-    const literal = part?.is === 'one' ? part.literal : undefined
-    const low = literal === undefined ? undefined : plain(literal)?.[0]
-    if (low !== undefined) run += low
+  const endRun = () => {
+    if (run !== '') found.push([run])
+    run = ''
+  }
+  for (const part of parts) {
+    const letter = letterOf(part)
+    if (letter !== undefined) run += letter
     else {
-      if (run !== '') found.push([run])
-      run = ''
-      const needs = part && needsOf(part)
-      if (needs) found.push(needs)
+      endRun()
+      found.push(...[needsOf(part)].flatMap((needs) => (needs ? [needs] : [])))
     }
   }
+  endRun()
   return found
+}
+
+function letterOf(part: Part): string | undefined {
+  return part.is === 'one' && part.literal !== undefined ? plain(part.literal)?.[0] : undefined
 }
 
 /** The longer the word, the rarer it is. */

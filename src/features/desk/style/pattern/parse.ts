@@ -89,66 +89,60 @@ function readerOf(source: string) {
     const counted = count()
     if (!counted) return part
     if (part.is === 'at') refuse('nothing-to-repeat')
-    const isLazy = peek() === '?'
-    if (isLazy) take()
-    if (/^[*+?]$/.test(peek())) refuse('nothing-to-repeat')
+    const isLazy = peek() === '?' && take() === '?'
+    if (peek() in signs) refuse('nothing-to-repeat')
     return { is: 'repeat', part, ...counted, isLazy }
   }
 
-  function count(): { least: number; most: number } | undefined {
-    const simple = { '*': [0, Infinity], '+': [1, Infinity], '?': [0, 1] }[peek()]
+  function count(): Count | undefined {
+    const simple = signs[peek()]
     if (simple) {
       take()
-      return { least: simple[0] ?? 0, most: simple[1] ?? 1 }
+      return simple
     }
     const braced = /^\{(\d{1,4})(?:(,)(\d{1,4})?)?\}/.exec(letters.slice(next, next + 12).join(''))
     if (!braced) return undefined
-    const least = Number(braced[1])
-    const open = braced[2] === undefined ? least : Infinity
-    const most = braced[3] === undefined ? open : Number(braced[3])
-    if (least > mostRepeats || (most !== Infinity && most > mostRepeats) || most < least) refuse('too-often')
+    const counted = countIn(braced)
+    if (!isFew(counted)) refuse('too-often')
     next += braced[0].length
-    return { least, most }
+    return counted
   }
 
   function atom(): Part {
     const letter = peek()
-    if (/^[*+?]$/.test(letter)) refuse('nothing-to-repeat')
+    if (letter in signs) refuse('nothing-to-repeat')
     take()
     if (letter === '(') return group()
     if (letter === '[') return bracketed()
-    if (letter === '.') return { is: 'one', of: '^\\n', literal: undefined }
-    if (letter === '^') return { is: 'at', place: 'start' }
-    if (letter === '$') return { is: 'at', place: 'end' }
-    if (letter === '\\') return escape()
-    return literal(letter)
+    if (letter === '\\') return afterBackslash()
+    return standing[letter] ?? literal(letter)
   }
 
   function group(): Part {
-    let number = 0
-    if (peek() === '?') {
-      if (/^[=!<]$/.test(peek(1))) refuse('lookaround')
-      if (peek(1) !== ':') refuse('group')
-      next += 2
-    } else {
-      groups += 1
-      number = groups
-    }
+    const number = groupNumber()
     const part = alternatives()
     if (peek() !== ')') refuse('parenthesis')
     take()
     return number === 0 ? part : { is: 'group', part, number }
   }
 
-  function escape(): Part {
-    const letter = peek()
-    if (letter === 'b' || letter === 'B') {
-      take()
-      return { is: 'at', place: letter === 'b' ? 'boundary' : 'inside' }
+  /** 0 for one that is not kept. */
+  function groupNumber(): number {
+    if (peek() !== '?') {
+      groups += 1
+      return groups
     }
-    if (letter === 'W') {
+    if (/^[=!<]$/.test(peek(1))) refuse('lookaround')
+    if (peek(1) !== ':') refuse('group')
+    next += 2
+    return 0
+  }
+
+  function afterBackslash(): Part {
+    const whole = escapes[peek()]
+    if (whole) {
       take()
-      return { is: 'one', of: `^${wordLetters}`, literal: undefined }
+      return whole
     }
     const known = shorthand()
     if (known !== undefined) return { is: 'one', of: known, literal: undefined }
@@ -163,7 +157,10 @@ function readerOf(source: string) {
       take()
       return plain
     }
-    if (letter !== 'p' && letter !== 'P') return undefined
+    return letter === 'p' || letter === 'P' ? property() : undefined
+  }
+
+  function property(): string {
     const named = /^[pP]\{[A-Za-z_=]{1,40}\}/.exec(letters.slice(next, next + 45).join(''))?.[0]
     if (named === undefined || !isClass(`\\${named}`)) return refuse('escape')
     next += named.length
@@ -180,15 +177,15 @@ function readerOf(source: string) {
   }
 
   function bracketed(): Part {
-    const isOther = peek() === '^'
-    if (isOther) take()
-    let of = isOther ? '^' : ''
+    const sign = peek() === '^' ? take() : ''
+    const all: string[] = []
     while (peek() !== ']') {
       if (next >= letters.length) refuse('class')
-      of += inBrackets()
+      all.push(inBrackets())
     }
     take()
-    if (of === '' || of === '^' || !isClass(of)) refuse('class')
+    const of = `${sign}${all.join('')}`
+    if (all.length === 0 || !isClass(of)) refuse('class')
     return { is: 'one', of, literal: undefined }
   }
 
@@ -204,6 +201,36 @@ function readerOf(source: string) {
 
 function literal(letter: string): Part {
   return { is: 'one', of: inClass(letter), literal: letter }
+}
+
+type Count = { least: number; most: number }
+
+const signs: Readonly<Record<string, Count>> = {
+  '*': { least: 0, most: Infinity },
+  '+': { least: 1, most: Infinity },
+  '?': { least: 0, most: 1 },
+}
+
+function countIn([, first, comma, last]: RegExpExecArray): Count {
+  const least = Number(first)
+  if (comma === undefined) return { least, most: least }
+  return { least, most: last === undefined ? Infinity : Number(last) }
+}
+
+function isFew({ least, most }: Count): boolean {
+  return least <= mostRepeats && (most === Infinity || (most <= mostRepeats && most >= least))
+}
+
+const standing: Readonly<Record<string, Part>> = {
+  '.': { is: 'one', of: '^\\n', literal: undefined },
+  '^': { is: 'at', place: 'start' },
+  $: { is: 'at', place: 'end' },
+}
+
+const escapes: Readonly<Record<string, Part>> = {
+  b: { is: 'at', place: 'boundary' },
+  B: { is: 'at', place: 'inside' },
+  W: { is: 'one', of: `^${wordLetters}`, literal: undefined },
 }
 
 const shorthands: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { folded } from '../spelt.ts'
 import { classOf, type Part, type Place, wordLetters } from './parse.ts'
 
 /** One step: a letter that is among some, a way that parts (the first is liked better), a place, or the end. */
@@ -9,7 +10,16 @@ export type Step =
   | { does: 'at'; place: Place }
   | { does: 'end' }
 
-export type Program = { steps: readonly Step[]; slots: number; /** What it can begin with; anything, when left out. */ begins: Letters | undefined }
+export type Program = {
+  steps: readonly Step[]
+  slots: number
+  /** What it can begin with; anything, when left out. */
+  begins: Letters | undefined
+  /** Letters that everything it finds begins with, in lower case. */
+  prefix: string
+  /** Whether a word has to begin or end there. */
+  isAtEdge: boolean
+}
 
 /** Letters by their code points. */
 export type Letters = { has(code: number): boolean }
@@ -35,13 +45,16 @@ export function programOf(part: Part, groups: number, isCased: boolean): Program
   }
 
   function write(each: Part): void {
-    if (steps.length >= mostSteps) return
-    if (each.is === 'one') add({ does: 'one', letters: lettersOf(each.of) })
-    else if (each.is === 'at') add({ does: 'at', place: each.place })
-    else if (each.is === 'all') each.parts.forEach(write)
-    else if (each.is === 'any') writeAny(each.parts)
-    else if (each.is === 'group') writeGroup(each)
-    else writeRepeat(each)
+    if (steps.length < mostSteps) writers[each.is](each as never)
+  }
+
+  const writers: { [Is in Part['is']]: (each: Extract<Part, { is: Is }>) => void } = {
+    one: ({ of }) => void add({ does: 'one', letters: lettersOf(of) }),
+    at: ({ place }) => void add({ does: 'at', place }),
+    all: ({ parts }) => parts.forEach(write),
+    any: ({ parts }) => writeAny(parts),
+    group: (each) => writeGroup(each),
+    repeat: (each) => writeRepeat(each),
   }
 
   function writeGroup({ part: inner, number }: Extract<Part, { is: 'group' }>): void {
@@ -65,7 +78,9 @@ export function programOf(part: Part, groups: number, isCased: boolean): Program
 
   function writeRepeat({ part: inner, least, most, isLazy }: Extract<Part, { is: 'repeat' }>): void {
     const forked = (fork: number, out: number) => {
-      steps[fork] = isLazy ? { does: 'part', first: out, second: fork + 1 } : { does: 'part', first: fork + 1, second: out }
+      steps[fork] = isLazy
+        ? { does: 'part', first: out, second: fork + 1 }
+        : { does: 'part', first: fork + 1, second: out }
     }
     for (let count = 0; count < least; count += 1) write(inner)
     if (most === Infinity) {
@@ -88,7 +103,36 @@ export function programOf(part: Part, groups: number, isCased: boolean): Program
   add({ does: 'keep', slot: 1 })
   add({ does: 'end' })
   if (steps.length >= mostSteps) return 'too-often'
-  return { steps, slots: 2 * (groups + 1), begins: beginsWith(steps) }
+  const { prefix, isAtEdge } = headOf(part)
+  return { steps, slots: 2 * (groups + 1), begins: beginsWith(steps), prefix, isAtEdge }
+}
+
+type Head = { prefix: string; isAtEdge: boolean }
+
+/** What every finding begins with, as far as that is one run of plain letters. */
+function headOf(part: Part): Head {
+  const head = { prefix: '', isAtEdge: false }
+  readHead(part, head)
+  return head
+}
+
+/** Whether all of it was letters, so that what follows may be as well. */
+function readHead(part: Part, head: Head): boolean {
+  if (part.is === 'group') return readHead(part.part, head)
+  if (part.is === 'all') return part.parts.every((each) => readHead(each, head))
+  if (part.is === 'at') {
+    const isFirst = head.prefix === ''
+    head.isAtEdge ||= isFirst && part.place === 'boundary'
+    return isFirst
+  }
+  const letter = part.is === 'one' ? plainLetter(part.literal) : ''
+  head.prefix += letter
+  return letter !== ''
+}
+
+function plainLetter(literal = ''): string {
+  const letter = folded(literal)
+  return /^[\x20-\x7e]$/.test(letter) ? letter : ''
 }
 
 const ascii = 128
@@ -116,18 +160,28 @@ export function isWordLetter(code: number | undefined): boolean {
 }
 
 function beginsWith(steps: readonly Step[]): Letters | undefined {
-  const seen = new Set<number>()
   const found: Letters[] = []
+  const seen = new Set<number>()
   const left = [0]
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
     const step = steps[at]
+    if (step?.does === 'end') return undefined
     if (seen.has(at) || !step) continue
     seen.add(at)
-    if (step.does === 'end') return undefined
     if (step.does === 'one') found.push(step.letters)
-    else if (step.does === 'part') left.push(step.first, step.second)
-    else left.push(step.does === 'go' ? step.to : at + 1)
+    else left.push(...onwards(step, at))
   }
-  const plain = Uint8Array.from({ length: ascii }, (_each, code) => (found.some((each) => each.has(code)) ? 1 : 0))
-  return { has: (code) => (code < ascii ? plain[code] === 1 : found.some((each) => each.has(code))) }
+  return amongAll(found)
+}
+
+/** Where a step that takes no letter leads. */
+function onwards(step: Step, at: number): number[] {
+  if (step.does === 'part') return [step.first, step.second]
+  return [step.does === 'go' ? step.to : at + 1]
+}
+
+function amongAll(all: readonly Letters[]): Letters {
+  const isAny = (code: number) => all.some((each) => each.has(code))
+  const plain = Uint8Array.from({ length: ascii }, (_each, code) => (isAny(code) ? 1 : 0))
+  return { has: (code) => (code < ascii ? plain[code] === 1 : isAny(code)) }
 }
