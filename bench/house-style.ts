@@ -1,4 +1,4 @@
-import type { StyleRule } from '../src/features/desk/style/style.ts'
+import type { StyleRule } from '../src/features/desk/rules/style/style.ts'
 import { openBrowser } from '../src/testing/chromium.ts'
 import { draftsOfUsualLength } from './desk.ts'
 import { percentile, type Row } from './row.ts'

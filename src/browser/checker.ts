@@ -1,8 +1,8 @@
 import type { Draft, Finding, QuoteStyle } from '../features/desk/finding.ts'
 import { standing } from '../features/desk/rules/dismissal.ts'
+import { type ReadyStyle, ready } from '../features/desk/rules/style/ask.ts'
+import type { Style } from '../features/desk/rules/style/style.ts'
 import { check, inOrder } from '../features/desk/rules.ts'
-import { type ReadyStyle, ready } from '../features/desk/style/ask.ts'
-import type { Style } from '../features/desk/style/style.ts'
 
 /** A draft with how this site wants it checked, and what the server found. `number` comes back with the findings. */
 export type Asked = { number: number; draft: Draft; also: readonly Finding[]; house: House }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../features/desk/finding.ts'
-import type { Style } from '../../features/desk/style/style.ts'
+import type { Style } from '../../features/desk/rules/style/style.ts'
 import type { Answered, Asked, Taught } from '../checker.ts'
 
 type Needs = { address: string; ask: () => Omit<Asked, 'number'>; answer: (findings: Finding[]) => void }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../features/desk/finding.ts'
-import type { Style } from '../../features/desk/style/style.ts'
+import type { Style } from '../../features/desk/rules/style/style.ts'
 
 const prefix = 'style:'
 

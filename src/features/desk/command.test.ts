@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { styleInFile } from '../house-style/files/style.ts'
+import { styleInFile } from '../house-style/index.ts'
 import { checkCommand } from './command.ts'
 
 const faulty = `Fares rise again

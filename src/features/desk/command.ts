@@ -4,9 +4,9 @@ import type { RuleName } from './finding.ts'
 import { reportJson, reportSarif } from './machine-report.ts'
 import { repaired } from './repair.ts'
 import { type Checked, countsOf, locateAll, reportText } from './report.ts'
+import type { ReadyStyle } from './rules/style/ask.ts'
 import { check } from './rules.ts'
 import type { House } from './setting.ts'
-import type { ReadyStyle } from './style/ask.ts'
 
 /**
  * What the command needs of the machine. `readFile` gives a file's text as UTF-8 and throws as Node does; `filesIn` lists

@@ -20,9 +20,9 @@ import { relativeDate } from './rules/relative-date.ts'
 import { restatement } from './rules/restatement.ts'
 import { sharedDescription } from './rules/shared-description.ts'
 import { spelling } from './rules/spelling.ts'
+import { styleFaults } from './rules/style/ask.ts'
 import { weekdayDate } from './rules/weekday-date.ts'
 import { type House, type Setting, settingFor } from './setting.ts'
-import { styleFaults } from './style/ask.ts'
 
 /** Nobody reads more of one kind; a text with more is not an article, and drawing them all would hold up the rest. */
 const mostOfARule = 100

@@ -14,9 +14,9 @@ import type { AnyRule, Draft, Fault, Finding, QuoteStyle } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
+import { houseRuleName, isHouseRule, type Style } from './rules/style/style.ts'
 import { applies, finish } from './rules.ts'
 import type { Drafts, HouseStyle } from './slots.ts'
-import { houseRuleName, isHouseRule, type Style } from './style/style.ts'
 
 type Needs = {
   database: Database

@@ -1,6 +1,6 @@
 import type { Draft, QuoteStyle, RuleName } from './finding.ts'
 import { styleOf } from './quote-style.ts'
-import type { ReadyStyle } from './style/ask.ts'
+import type { ReadyStyle } from './rules/style/ask.ts'
 
 /** What a rule may know besides the draft. */
 export type Setting = {

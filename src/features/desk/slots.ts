@@ -1,7 +1,7 @@
 import { slot } from '../../assembly/slots.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Draft } from './finding.ts'
-import type { Style } from './style/style.ts'
+import type { Style } from './rules/style/style.ts'
 
 /** An article as readers see it, and as the newsroom works on it; `undefined` when there is none. */
 export type Drafts = {

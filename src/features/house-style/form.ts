@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../../base/id.ts'
+import { clean } from '../../base/text.ts'
 import type { StaffId } from '../staff/index.ts'
 import { type Rule, type RuleFields, ruleStates } from './rule.ts'
 import { linesOf } from './wordings.ts'
@@ -8,11 +9,11 @@ const text = (max: number) =>
   z
     .string()
     .default('')
-    .transform((typed) => typed.replaceAll('\r\n', '\n').trim().slice(0, max))
+    .transform((typed) => clean(typed.replaceAll('\r\n', '\n')).trim().slice(0, max).toWellFormed())
 const several = z
   .union([z.string().transform((one) => [one]), z.array(z.string())])
   .default([])
-  .transform((all) => all.filter((each) => each !== ''))
+  .transform((all) => all.map((each): string => clean(each)).filter((each) => each !== ''))
 const tick = z
   .string()
   .optional()

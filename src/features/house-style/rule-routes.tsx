@@ -40,7 +40,7 @@ export function ruleHandlers(web: Web) {
 }
 
 type Showing = Pick<RuleShown, 'rule'> &
-  Partial<Pick<RuleShown, 'trouble' | 'standing' | 'asking' | 'collided' | 'base'>>
+  Partial<Pick<RuleShown, 'trouble' | 'standing' | 'asking' | 'collided' | 'base'>> & { status?: 200 | 409 | 422 }
 
 const notices: Readonly<Record<string, () => string>> = {
   saved: say.savedNotLive,

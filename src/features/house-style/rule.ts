@@ -70,8 +70,7 @@ export function findingPartOf(rule: RuleFields) {
 
 /** One thing that was done to a rule or a term, with how it stood then. */
 export type Change = { id: string; at: Instant; by: string; did: ChangeKind; rule: Rule }
-export const changeKinds = ['made', 'changed', 'tried-out', 'went-live', 'switched-off', 'brought'] as const
-export type ChangeKind = (typeof changeKinds)[number]
+export type ChangeKind = 'made' | 'changed' | 'tried-out' | 'went-live' | 'switched-off' | 'brought'
 
 /** An article of the archive in which a rule found something, with the first passage. */
 export type Hit = {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import { clean } from '../../base/text.ts'
 import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import { folded } from '../desk/index.ts'
@@ -91,7 +92,9 @@ export async function rulesOn(
     .selectAll()
     .$if(group !== undefined, (some) => some.where('group_name', '=', group ?? ''))
     .$if(state !== undefined, (some) => some.where('state', '=', state ?? 'live'))
-    .$if(search !== '', (some) => some.where('name_folded', 'like', `%${folded(search).replace(/[%_]/g, '')}%`))
+    .$if(search !== '', (some) =>
+      some.where('name_folded', 'like', `%${folded(clean(search)).replace(/[%_\\]/g, '')}%`),
+    )
   const page = await keysetPage(query, columns[paging.sort.by], paging)
   return pagedAs(page, page.rows.map(fromRow))
 }

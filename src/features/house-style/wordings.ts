@@ -1,6 +1,6 @@
 import type { Wording } from '../desk/index.ts'
 
-const arrow = /\s*(?:→|=>)\s*/
+const arrow = /→|=>/
 
 /** `wording → what to write instead`, one a line. */
 export function wordingsOf(text: string): Wording[] {

@@ -2,7 +2,7 @@ import { said } from '../../base/messages.ts'
 import * as say from './messages/newsroom.ts'
 import type { ChangeKind, RuleState } from './rule.ts'
 import type { Unsound, UnsoundWhy } from './rules.ts'
-import type { GroupName } from './starter/starter.ts'
+import type { GroupName } from './starter/names.ts'
 
 const unsound: Record<UnsoundWhy, (given: { about: string }) => string> = {
   'no-name': () => say.giveItName(),

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { minutes } from '../../../base/clock.ts'
 import { codeOf, Fault } from '../../../base/fault.ts'
 import type { Fault as Found } from '../finding.ts'
-import { stylesTaught } from '../style/kept.ts'
+import { stylesTaught } from '../rules/style/kept.ts'
 import type { Answer, Checker, Prints, Said, Task } from './task.ts'
 
 type Given = {

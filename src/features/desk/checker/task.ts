@@ -2,12 +2,12 @@ import { bodyPrints } from '../archive/overlap.ts'
 import type { Print } from '../archive/prints.ts'
 import type { Draft, Fault, QuoteStyle } from '../finding.ts'
 import { styleOf } from '../quote-style.ts'
+import { styleFaults } from '../rules/style/ask.ts'
+import type { StylesKept } from '../rules/style/kept.ts'
+import type { Style } from '../rules/style/style.ts'
 import { faultsIn } from '../rules.ts'
 import type { House } from '../setting.ts'
 import type { Dictionaries } from '../spelling/dictionaries.ts'
-import { styleFaults } from '../style/ask.ts'
-import type { StylesKept } from '../style/kept.ts'
-import type { Style } from '../style/style.ts'
 
 /** What a paper wants, as far as it can be handed to another thread and changes what is found. */
 type Wanted = Pick<House, 'quotes' | 'only'>
@@ -22,7 +22,7 @@ export type Checker = {
   prints(draft: Draft): Promise<Prints>
 }
 
-export type AskedStyle = { style: Style; quotes: QuoteStyle }
+type AskedStyle = { style: Style; quotes: QuoteStyle }
 
 export type Task =
   | { asks: 'faults'; draft: Draft; wanted: Wanted }

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { codeOf } from '../../../base/fault.ts'
 import { keptOnce } from '../../../base/kept-once.ts'
+import { keepStyles } from '../rules/style/kept.ts'
 import { openDictionaries } from '../spelling/dictionaries.ts'
-import { keepStyles } from '../style/kept.ts'
 import { answerTo, type Said, type Task } from './task.ts'
 
 const dictionaries = keptOnce(openDictionaries)

@@ -1,5 +1,6 @@
 import { type Document, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
+import { clean } from '../../../base/text.ts'
 import * as say from '../messages/newsroom.ts'
 import { unsoundIn } from '../rules.ts'
 import { unsoundInWords } from '../words.ts'
@@ -7,10 +8,11 @@ import { readCsv, unmarked } from './csv.ts'
 import { columns, type FileProblem, type FileRule, type FileStyle, fileRule, fileTerm } from './shape.ts'
 
 const mostRules = 5_000
-export const longestFile = 2 * 1024 * 1024
+const longestFile = 2 * 1024 * 1024
 
 /** Reads house style from YAML or CSV. A rule whose examples fail is said, and nothing is taken of such a file. */
-export function readStyleFile(text: string): FileStyle | FileProblem {
+export function readStyleFile(sent: string): FileStyle | FileProblem {
+  const text = clean(sent)
   if (text.length > longestFile) return { problem: say.fileTooLong() }
   const read = isCsv(text) ? fromCsv(text) : fromYaml(text)
   if ('problem' in read) return read

@@ -51,11 +51,6 @@ export const noRulesYet = /* @__PURE__ */ words({
   'en-GB': 'No rule is like that. A new rule is asked of nobody until it has been tried on the archive; the starter set has some to begin with.',
 })
 
-/** There is no rule yet. <link>Begin with the starter set</link>, or write one of your own. */
-export const noRulesAtAll: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
-  'en-GB': (given) => ['There is no rule yet. ', given.link(`Begin with the starter set`), ', or write one of your own.'],
-})
-
 /** In the name */
 export const searchRules = /* @__PURE__ */ words({
   'en-GB': 'In the name',
@@ -491,16 +486,6 @@ export const whatItFinds = /* @__PURE__ */ words({
   'en-GB': 'What it finds',
 })
 
-/** What to write */
-export const whatItWrites = /* @__PURE__ */ words({
-  'en-GB': 'What to write',
-})
-
-/** It only says. */
-export const onlySays = /* @__PURE__ */ words({
-  'en-GB': 'It only says.',
-})
-
 /** Who is asked */
 export const whoIsAsked = /* @__PURE__ */ words({
   'en-GB': 'Who is asked',
@@ -534,11 +519,6 @@ export const trialHead = /* @__PURE__ */ words({
 /** Found in {found, plural, =0 {none} one {# article} other {# articles}} of the newest {articles, plural, one {# article} other {# articles}}. */
 export const triedSummary = /* @__PURE__ */ message<{ found: number; articles: number }>({
   'en-GB': (given) => `Found in ${plural('en-GB', given.found, { '=0': () => `none`, 'one': () => `${number('en-GB', given.found)} article`, 'other': () => `${number('en-GB', given.found)} articles` })} of the newest ${plural('en-GB', given.articles, { 'one': () => `${number('en-GB', given.articles)} article`, 'other': () => `${number('en-GB', given.articles)} articles` })}.`,
-})
-
-/** Tried {at} by {by}. */
-export const triedWhen = /* @__PURE__ */ message<{ at: string | number; by: string | number }>({
-  'en-GB': (given) => `Tried ${given.at} by ${given.by}.`,
 })
 
 /** It found something else then: the rule was changed since. */
@@ -611,16 +591,6 @@ export const didBring = /* @__PURE__ */ words({
   'en-GB': 'brought it from a file',
 })
 
-/** before: {text} */
-export const wasBefore = /* @__PURE__ */ message<{ text: string | number }>({
-  'en-GB': (given) => `before: ${given.text}`,
-})
-
-/** after: {text} */
-export const isAfter = /* @__PURE__ */ message<{ text: string | number }>({
-  'en-GB': (given) => `after: ${given.text}`,
-})
-
 /** empty */
 export const empty = /* @__PURE__ */ words({
   'en-GB': 'empty',
@@ -651,11 +621,6 @@ export const ask = /* @__PURE__ */ words({
   'en-GB': 'Ask',
 })
 
-/** {by}, {at} */
-export const askedBy = /* @__PURE__ */ message<{ by: string | number; at: string | number }>({
-  'en-GB': (given) => `${given.by}, ${given.at}`,
-})
-
 /** Settled by {by}{answer, select, yes {:} other {.}} */
 export const settledBy = /* @__PURE__ */ message<{ by: string | number; answer: (string & {}) | 'yes' }>({
   'en-GB': (given) => `Settled by ${given.by}${select({ 'yes': () => `:`, 'other': () => `.` }, given.answer)}`,
@@ -684,26 +649,6 @@ export const askedThanks = /* @__PURE__ */ words({
 /** Settled. */
 export const settledDone = /* @__PURE__ */ words({
   'en-GB': 'Settled.',
-})
-
-/** Saved: {who} asked it now. */
-export const standingSaved = /* @__PURE__ */ message<{ who: string | number }>({
-  'en-GB': (given) => `Saved: ${given.who} asked it now.`,
-})
-
-/** everybody is */
-export const everybodyIs = /* @__PURE__ */ words({
-  'en-GB': 'everybody is',
-})
-
-/** those who try it are */
-export const someAre = /* @__PURE__ */ words({
-  'en-GB': 'those who try it are',
-})
-
-/** nobody is */
-export const nobodyIs = /* @__PURE__ */ words({
-  'en-GB': 'nobody is',
 })
 
 /** Tried on the archive. */
@@ -814,11 +759,6 @@ export const groupPlainSays = /* @__PURE__ */ words({
 /** Words that hurt or judge where a plain one does neither. */
 export const groupSensitiveSays = /* @__PURE__ */ words({
   'en-GB': 'Words that hurt or judge where a plain one does neither.',
-})
-
-/** No group */
-export const noGroup = /* @__PURE__ */ words({
-  'en-GB': 'No group',
 })
 
 /** How names and words are written here. They are spelt rightly wherever they stand, and each wrong way is found with its fix. */
@@ -974,9 +914,4 @@ export const fileHasKeyTwice = /* @__PURE__ */ message<{ key: string | number }>
 /** The rule “{key}”: {why} */
 export const fileRuleUnsound = /* @__PURE__ */ message<{ key: string | number; why: string | number }>({
   'en-GB': (given) => `The rule “${given.key}”: ${given.why}`,
-})
-
-/** What this rule is about */
-export const aboutRule = /* @__PURE__ */ words({
-  'en-GB': 'What this rule is about',
 })

@@ -2,19 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { keptOnce } from '../../../base/kept-once.ts'
 import { readStyleFile } from '../files/read.ts'
 import type { FileRule } from '../files/shape.ts'
+import { type GroupName, groupNames } from './names.ts'
 
 /** A part of the starter set, which a paper switches on as a whole. */
 export type StarterGroup = { name: GroupName; rules: FileRule[] }
-
-export const groupNames = [
-  'hyphens',
-  'numbers-and-dates',
-  'place-names',
-  'titles',
-  'plain-words',
-  'sensitive-language',
-] as const
-export type GroupName = (typeof groupNames)[number]
 
 /** Rules of our own that any paper may begin with, each with its reason and its examples. */
 export const starterGroups: () => Promise<readonly StarterGroup[]> = keptOnce(() =>

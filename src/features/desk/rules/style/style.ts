@@ -1,4 +1,4 @@
-import type { HouseRule, Level } from '../finding.ts'
+import type { HouseRule, Level } from '../../finding.ts'
 
 /** One wording that is looked for, and what to write for it where that is certain. */
 export type Wording = { words: string; instead: string }
