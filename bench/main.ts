@@ -5,6 +5,7 @@ import { checksAside } from './checks.ts'
 import { dueTogether } from './clock.ts'
 import { checking } from './desk.ts'
 import { longLog } from './history.ts'
+import { houseStyleInBrowser } from './house-style.ts'
 import { killRounds } from './kill.ts'
 import { memoryOfMany } from './memory.ts'
 import { moderating } from './moderation.ts'
@@ -38,10 +39,11 @@ const rows = {
   q: knownPerson,
   r: typing,
   t: dueTogether,
+  u: houseStyleInBrowser,
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 't']
+const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 't', 'u']
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
@@ -107,6 +109,9 @@ const notes = [
   '  the findings back. The first check of a new thread includes reading its program.',
   '- **t** Articles of some 400 words; nothing ran in the minute in which they were due, so all wait when it begins. Each',
   '  goes out through the one door, the desk check and all other guards asked again.',
+  '- **u** As (s), in two threads in turn, of which one has 2,000 rules of house style: the starter set, 1,300 others with two',
+  '  wordings each, and patterns, one in thirty of them without a word that has to stand in the text. Once with nothing',
+  '  else, once with every rule of the desk check.',
   '',
 ]
 

@@ -125,7 +125,7 @@ async function checkTimes(page: Page): Promise<number[]> {
   })(${JSON.stringify([...drafts, ...drafts])})`)
 }
 
-async function signedIn(browser: Browser, address: string, link: string): Promise<Page> {
+export async function signedIn(browser: Browser, address: string, link: string): Promise<Page> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(address + new URL(link).pathname)

@@ -1,5 +1,5 @@
 import type { House } from '../src/features/desk/index.ts'
-import { check, type Finding, type Level, type RuleName, rules } from '../src/features/desk/index.ts'
+import { check, type Finding, isHouseRule, type Level, type RuleName, rules } from '../src/features/desk/index.ts'
 import { chanceFrom } from './chance.ts'
 import type { Sample } from './corpus.ts'
 import type { Injected, Injector } from './injected.ts'
@@ -82,7 +82,9 @@ function asked(name: RuleName): Level {
 /** What is said of articles with nothing wrong. */
 export function clean(samples: Sample[], house: House): Clean {
   const said = samples.flatMap(({ draft, name }) =>
-    check(draft, house).map(({ rule, evidence }) => ({ rule, level: asked(rule), evidence, name })),
+    check(draft, house).flatMap(({ rule, evidence }) =>
+      isHouseRule(rule) ? [] : { rule, level: asked(rule), evidence, name },
+    ),
   )
   return {
     words: samples.reduce((sum, { words }) => sum + words, 0),

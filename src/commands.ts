@@ -52,7 +52,7 @@ export const commands: Command[] = [
   },
   {
     name: 'check',
-    usage: 'check PATH… [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single]',
+    usage: 'check PATH… [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single] [--style FILE]',
     says: 'The desk check on Markdown, HTML or text.',
     run: check,
   },
@@ -183,6 +183,7 @@ async function check(args: string[]): Promise<number> {
     filesIn,
     readInput: () => readText(process.stdin),
     openDictionaries: async () => (await import('./features/desk/spelling/dictionaries.ts')).openDictionaries(),
+    openStyle: async (words) => (await import('./features/house-style/files/style.ts')).styleInFile(words),
     without: (kind) => kindNamed(kind)?.without ?? [],
     print: (words) => process.stdout.write(words.endsWith('\n') ? words : `${words}${EOL}`),
     isTerminal: process.stdout.isTTY === true,

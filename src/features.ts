@@ -8,6 +8,7 @@ import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
 import { history } from './features/history/index.ts'
+import { houseStyleRules } from './features/house-style/index.ts'
 import { failedJobs } from './features/jobs/index.ts'
 import { live } from './features/live/index.ts'
 import { media } from './features/media/index.ts'
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   media,
   deskCheck,
   articles,
+  houseStyleRules,
   schedules,
   savedFilters,
   plan,

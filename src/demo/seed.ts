@@ -7,6 +7,7 @@ import type { ReplyId } from '../features/replies/index.ts'
 import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
+import { addHouseStyle } from './house-style.ts'
 import { addNotes } from './notes.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
@@ -20,6 +21,7 @@ export async function seed(site: Site): Promise<void> {
   const publisher = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'publisher')?.email ?? '')
   if (!publisher) throw new Error('The demo’s paper has no publisher.')
   const articles = await addArticles(site, publisher)
+  await addHouseStyle(site, publisher)
   const drafts = await addDrafts(site, publisher)
   await addPlan(site, { publisher, staffIds, drafts })
   await addNotes(site, drafts)

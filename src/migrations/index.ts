@@ -32,6 +32,7 @@ import { up as workingCopies } from './0031-working-copies.ts'
 import { up as notes } from './0032-notes.ts'
 import { up as waysIn } from './0033-ways-in.ts'
 import { up as plan } from './0034-plan.ts'
+import { up as houseStyle } from './0035-house-style.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -69,4 +70,5 @@ export const migrations = {
   '0032-notes': { up: notes },
   '0033-ways-in': { up: waysIn },
   '0034-plan': { up: plan },
+  '0035-house-style': { up: houseStyle },
 }

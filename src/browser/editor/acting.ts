@@ -22,13 +22,17 @@ export function goTo({ editor, form }: Page, { place }: Finding): void {
 /** `was` is the text that a finding was made on; `again` looks at what stands there now. */
 type Checked = Page & { read: () => Content; was: string | undefined; again: () => void }
 
-/** Puts it right where it stands; the editor's and the browser's own undo take it back. */
-export function applyFix({ editor, form, read, was, again }: Checked, { place, fix }: Finding): void {
-  if (!fix) return
+/** Puts it right where it stands, if it does; the editor's and the browser's own undo take it back. */
+export function applyFix({ editor, form, read, was, again }: Checked, { place, fix }: Finding): boolean {
+  if (!fix) return false
   // Somebody has typed since: what is found of the text as it is now comes in a moment.
-  if (textAt(form, textsOf(read()), place) !== was) again()
-  else if (place.field === 'body') fixInBody(editor, place.passage, fix)
+  if (textAt(form, textsOf(read()), place) !== was) {
+    again()
+    return false
+  }
+  if (place.field === 'body') fixInBody(editor, place.passage, fix)
   else fixInField(fieldFor(form, place.field), fix)
+  return true
 }
 
 export function textsOf({ body }: Content): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../features/desk/finding.ts'
-import type { Answered, Asked } from '../checker.ts'
+import type { Style } from '../../features/desk/rules/style/style.ts'
+import type { Answered, Asked, Taught } from '../checker.ts'
 
 type Needs = { address: string; ask: () => Omit<Asked, 'number'>; answer: (findings: Finding[]) => void }
 
@@ -32,6 +33,8 @@ export function createChecking({ address, ask, answer }: Needs) {
   })
   return {
     check,
+    /** From now on it asks these rules of the paper's own as well. */
+    teach: (style: Style) => checker.postMessage({ style } satisfies Taught),
     /** The text has changed: what is being found out about the one before is out of date. */
     forget(): void {
       number += 1

@@ -8,6 +8,7 @@ import * as say from '../messages/newsroom.ts'
 import { applyFix, goTo, textAt, textsOf } from './acting.ts'
 import { createChecking } from './checking.ts'
 import type { Content } from './form.ts'
+import { houseStyleOf } from './house-style.ts'
 import { rulesWithout } from './kinds.ts'
 import { underline } from './places.ts'
 import { quoteStyle } from './quotation/style.ts'
@@ -30,16 +31,27 @@ export function watchFindings(needs: Needs): { changed: () => void; saved: () =>
   const { editor, form, list, read } = needs
   let timer = 0
   const server = serverFindings(list.dataset, read)
-  const { check, forget } = createChecking({
+  const houseStyle = houseStyleOf(list)
+  const { check, forget, teach } = createChecking({
     address: list.dataset.checker ?? '',
     ask: () => ({ draft: draftOf(form, read()), also: server.standing(), house: houseOf(list) }),
     answer: (findings) => {
       underline(editor, findings)
-      show({ ...needs, again: check }, findings)
+      show({ ...needs, again: check, houseStyle }, findings)
     },
   })
-  const saved = () => void server.refresh().then((isNew) => isNew && check())
+  const saved = () => {
+    void server.refresh().then((isNew) => isNew && check())
+    void learn()
+  }
+  async function learn(): Promise<void> {
+    const style = await houseStyle.read()
+    if (!style) return
+    teach(style)
+    check()
+  }
   check()
+  void learn()
   const changed = () => {
     forget()
     clearTimeout(timer)
@@ -54,7 +66,7 @@ function houseOf(list: HTMLElement) {
   return { dismissed: words(dismissed), demoted: words(demoted), quotes: quoteStyle() }
 }
 
-type Showing = Needs & { again: () => void }
+type Showing = Needs & { again: () => void; houseStyle: ReturnType<typeof houseStyleOf> }
 /** With the text that a finding was made on: a fix is for that one alone. */
 type Listing = Showing & { was: string | undefined }
 
@@ -72,6 +84,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
     sources: content.sources.map(({ title, url }) => ({ title, url: url || null })),
     passages: passagesWithFigures(content.body),
     without: rulesWithout(form) as RuleName[],
+    section: form.querySelector<HTMLSelectElement>('select[name="sectionId"]')?.value ?? '',
   }
 }
 
@@ -127,7 +140,7 @@ function itemFor(needs: Listing, finding: Finding): HTMLLIElement {
   item.addEventListener('keydown', (event) => {
     if (event.key !== 'f' || !isPlainKey(event, item) || !finding.fix) return
     event.preventDefault()
-    applyFix(needs, finding)
+    take(needs, finding)
   })
   return item
 }
@@ -145,14 +158,18 @@ function isDemoted({ list }: Needs, { rule }: Finding): boolean {
 }
 
 /** What the rule finds and how often it is right, in a window of its own: nobody leaves the text for it. */
-function aboutLink({ list }: Needs, { rule }: Finding): HTMLElement {
+function aboutLink({ list, houseStyle }: Showing, finding: Finding): HTMLElement {
   const link = document.createElement('a')
   link.className = 'about'
-  link.href = `${list.dataset.rules ?? ''}#${rule}`
+  link.href = houseStyle.about(finding) ?? `${list.dataset.rules ?? ''}#${finding.rule}`
   link.target = '_blank'
   link.rel = 'noopener'
   link.textContent = say.aboutThisRule()
   return link
+}
+
+function take(needs: Listing, finding: Finding): void {
+  if (applyFix(needs, finding)) needs.houseStyle.taken(finding)
 }
 
 function fixButton(needs: Listing, finding: Finding): HTMLElement {
@@ -161,7 +178,7 @@ function fixButton(needs: Listing, finding: Finding): HTMLElement {
   button.type = 'button'
   button.className = 'fix'
   button.textContent = `${finding.fix?.label ?? say.fixIt()} (f)`
-  button.addEventListener('click', () => applyFix(needs, finding))
+  button.addEventListener('click', () => take(needs, finding))
   line.append(button)
   return line
 }

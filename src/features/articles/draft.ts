@@ -21,13 +21,13 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
     shown.map(({ picture }) => picture),
   )
   const byline = await authors.byIds(db, content.byline)
-  const { headline, standfirst, place, reportedOn, sources, body } = content
+  const { headline, standfirst, place, reportedOn, sources, body, sectionId } = content
   const facts = articleId && (await confirmed(db, { articleId, passages: passages(body) }))
   const dateline = place === '' && reportedOn === null ? null : { place, date: reportedOn }
   const { without } = definitionOf(content)
   const published = seen && { passages: passagesWithFigures(seen.content.body), isTold: seen.isTold }
   return {
-    ...{ headline, standfirst, dateline, sources, passages: passagesWithFigures(body) },
+    ...{ headline, standfirst, dateline, sources, passages: passagesWithFigures(body), section: sectionId },
     byline: byline.map(({ name }) => name),
     pictures: shown.flatMap(({ picture, ...place }) => {
       const found = pictures.find(({ id }) => id === picture)

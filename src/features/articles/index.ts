@@ -28,6 +28,7 @@ export {
   isSafeLink,
   isTooLongToRead,
   passages,
+  passagesWithFigures,
   picturesIn,
   plainTextOf,
   tooLong,

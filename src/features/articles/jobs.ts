@@ -22,9 +22,10 @@ export const articleJobs: readonly Work<Needs>[] = [
     name: 'count-findings',
     lane: 'reading',
     hears: [articleSaved],
-    act: async ({ articles, deskCheck }: Needs, { payload }) => {
+    act: async ({ articles, deskCheck }: Needs, { payload, actor }) => {
       const draft = await draftsOf(articles).workingDraft(payload.articleId)
-      if (draft) await deskCheck.note(draft)
+      const [, staffId] = /^staff:(.+)$/.exec(actor) ?? []
+      if (draft) await deskCheck.note(draft, staffId)
     },
   }),
 ]

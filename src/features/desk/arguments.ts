@@ -7,7 +7,7 @@ import type { House } from './setting.ts'
 export const standardInput = '-'
 
 type Format = 'text' | 'json' | 'sarif' | 'help'
-type Asked = { format: Format; paths: string[]; house: House; isFixing: boolean }
+type Asked = { format: Format; paths: string[]; house: House; isFixing: boolean; style?: string | undefined }
 type Problem = { problem: string }
 
 const options = {
@@ -18,6 +18,7 @@ const options = {
   'text-only': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   quotes: { type: 'string' },
+  style: { type: 'string' },
 } as const
 
 /** What was typed after `check`, or one sentence on what is wrong with it. */
@@ -32,7 +33,8 @@ export function parseArguments(args: string[]): Asked | Problem {
   if ('problem' in house) return house
   if (paths.length === 0) return { problem: 'Name at least one file or folder to check, or - for standard input.' }
   const [format = 'text'] = (['json', 'sarif'] as const).filter((name) => values[name])
-  return { format, paths, house, isFixing: values.fix === true }
+  const style = values.style === undefined ? undefined : String(values.style)
+  return { format, paths, house, isFixing: values.fix === true, style }
 }
 
 type Typed = { name: string; rawName: string; value?: string | undefined }
@@ -40,7 +42,7 @@ type Typed = { name: string; rawName: string; value?: string | undefined }
 function problemIn(typed: Typed[]): string | undefined {
   const unknown = typed.find(({ name }) => !(name in options))
   if (unknown) return `There is no option ${unknown.rawName}.`
-  const bare = typed.find(({ name, value }) => (name === 'rule' || name === 'quotes') && value === undefined)
+  const bare = typed.find(({ name, value }) => ['rule', 'quotes', 'style'].includes(name) && value === undefined)
   return bare && `${bare.rawName} needs a value.`
 }
 
@@ -60,7 +62,7 @@ function isStyle(value: unknown): value is QuoteStyle {
 }
 
 export const usage =
-  'Usage: stet check [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single] PATH…'
+  'Usage: stet check [--json | --sarif] [--fix] [--rule NAME] [--text-only] [--quotes double|single] [--style FILE] PATH…'
 
 export function help(): string {
   const width = Math.max(...rules.map(({ name }) => name.length))
@@ -76,6 +78,7 @@ standard input, read as plain text.
   --rule NAME   asks this rule only; may be given more than once
   --text-only   leaves out the rules that read what an article says about itself
   --quotes      double or single quotation marks; otherwise as the text has them
+  --style FILE  asks the rules of a paper's own as well: house style as YAML or CSV
   --help        this text
 
 Exit code: 0 nothing blocks, 1 something blocks, 2 a file could not be read or the command makes no sense.

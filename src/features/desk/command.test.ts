@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { styleInFile } from '../house-style/index.ts'
 import { checkCommand } from './command.ts'
 
 const faulty = `Fares rise again
@@ -20,6 +21,16 @@ sources: [Minutes]
 The board met on Tuesday.
 `
 
+const style = `rules:
+  - key: ramp
+    name: Committee
+    words: [board => committee]
+    why: It is one.
+    finds: [The board met.]
+    level: block
+  - { key: off, name: Off, words: [met], why: No., finds: [They met.], state: off }
+`
+
 const disk = new Map([
   ['faulty.txt', faulty],
   ['sound.md', sound],
@@ -31,6 +42,8 @@ const disk = new Map([
   ['drafts/a.txt', 'Fares rise\n\nIt was the the end.\n'],
   ['drafts/b.md', sound],
   ['stray.txt', 'Fares rise\n\nThe caf\ufffd met.Nobody came, and the rest of it is long enough to be a text.\n'],
+  ['style.yaml', style],
+  ['wrong.yaml', style.replace('The board met.', 'It rained.')],
   ['many.md', `${sound}\n${'It was the the end.Nobody came.\n\n'.repeat(1_200)}`],
   ['dos.md', `\ufeff${sound}\nIt was the the end.Nobody 😀 came. It was a hour.\n`.replaceAll('\n', '\r\n')],
   ['broken.md', '---\nbyline: [\nheadline: "\n---\n'],
@@ -61,11 +74,26 @@ async function run(args: string[], isTerminal = false, input = '') {
     without: (kind) => (kind === 'page' ? ['no-byline', 'no-dateline', 'no-date', 'no-source'] : []),
     readInput: async () => input,
     openDictionaries: async () => ({ isWord: () => true }),
+    openStyle: async (text) => styleInFile(text),
     print: (text) => printed.push(text),
     isTerminal,
   })
   return { code, text: printed.join('\n'), written }
 }
+
+test('a file of house style is asked as well, and put right with --fix', async () => {
+  const found = await run(['sound.md', '--style', 'style.yaml'])
+  const fixed = await run(['sound.md', '--style', 'style.yaml', '--fix'])
+  const wrong = await run(['sound.md', '--style', 'wrong.yaml'])
+
+  expect(found.code).toBe(1)
+  expect(found.text).toContain('style:ramp')
+  expect(found.text).not.toContain('style:off')
+  expect(fixed.written.get('sound.md')).toContain('The committee met')
+  expect(wrong).toMatchObject({ code: 2, text: expect.stringContaining('wrong.yaml: The rule “ramp”') })
+  expect(await run(['sound.md', '--style'])).toMatchObject({ code: 2 })
+  expect(await run(['sound.md', '--style', 'gone.yaml'])).toMatchObject({ code: 2 })
+})
 
 test('an article that holds up is said to, and the command succeeds', async () => {
   expect(await run(['sound.md'])).toMatchObject({ code: 0, text: '1 file checked: nothing found.' })

@@ -4,6 +4,7 @@ import type { RuleName } from './finding.ts'
 import { reportJson, reportSarif } from './machine-report.ts'
 import { repaired } from './repair.ts'
 import { type Checked, countsOf, locateAll, reportText } from './report.ts'
+import type { ReadyStyle } from './rules/style/ask.ts'
 import { check } from './rules.ts'
 import type { House } from './setting.ts'
 
@@ -18,6 +19,8 @@ type CheckIo = {
   filesIn: (path: string) => Promise<{ files: string[]; unread: string[] } | undefined>
   readInput: () => Promise<string>
   openDictionaries: () => Promise<Pick<House, 'isWord' | 'isKnown'>>
+  /** A file of house style, made ready; or what is wrong with it, in a sentence. */
+  openStyle: (text: string) => Promise<ReadyStyle | { problem: string }>
   /** The rules that articles of this kind do not have to keep. */
   without: (kind: string) => readonly RuleName[]
   print: (text: string) => void
@@ -41,13 +44,24 @@ export async function checkCommand(args: string[], io: CheckIo): Promise<number>
   const found = await Promise.all(asked.paths.map((path) => expand(path, io)))
   const paths = found.flat()
   const isSpelt = !asked.house.only || asked.house.only.includes('spelling')
-  const house = isSpelt ? { ...asked.house, ...(await io.openDictionaries()) } : asked.house
+  const style = await styleFrom(asked.style, io)
+  if (style && 'problem' in style) {
+    io.print(`${asked.style}: ${style.problem}`)
+    return 2
+  }
+  const house = { ...asked.house, ...(isSpelt ? await io.openDictionaries() : {}), style }
   const files: Checked[] = []
   for (const path of paths) files.push(await checkFile(path, io, { ...asked, house }))
   io.print(formats[asked.format](files, io.isTerminal))
   const counts = countsOf(files)
   if (counts.unreadable > 0) return 2
   return counts.block > 0 ? 1 : 0
+}
+
+async function styleFrom(path: string | undefined, io: CheckIo): Promise<ReadyStyle | { problem: string } | undefined> {
+  if (path === undefined) return undefined
+  const read = await readText(path, io)
+  return 'problem' in read ? read : io.openStyle(read.text)
 }
 
 const formats = {

@@ -4,7 +4,7 @@ import type { Checker } from './checker/task.ts'
 import { deskEvents } from './events.ts'
 import { createDeskCheck, type DeskCheck } from './service.ts'
 import { quotes } from './settings.ts'
-import { drafts } from './slots.ts'
+import { drafts, houseStyle } from './slots.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -26,10 +26,12 @@ export const deskCheck = defineFeature({
   tables: ['desk_findings', 'archive_articles', 'archive_prints'],
   service(given) {
     const articles = given.slots.one(drafts)
+    const style = given.slots.one(houseStyle)
     return createDeskCheck({
       ...given,
       quotes: () => given.settings.of(quotes),
       headlines: (...asked) => articles().headlines(...asked),
+      style: { asked: (staffId) => style().asked(staffId), words: () => style().words() },
     })
   },
   settings: [quotes],

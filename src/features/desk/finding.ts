@@ -44,6 +44,10 @@ type FactRule =
   | 'quote-differs'
   | 'mention-lost'
 
+/** A rule of a paper's own, by its key. */
+export type HouseRule = `style:${string}`
+export type AnyRule = RuleName | HouseRule
+
 /**
  * What is checked. A date is `YYYY-MM-DD`; passages stand in reading order and their ids differ. `publishes` is the
  * moment it is to go out, as somebody wrote it. What is left out is not looked at.
@@ -60,6 +64,8 @@ export type Draft = {
   /** Every picture with its credit; the one without a passage leads. */
   pictures?: { passage?: string; credit: string }[]
   publishes?: string
+  /** As rules of house style name it: by its id on a site, by its name in a file. */
+  section?: string
   facts?: Facts
   /** Rules that an article of its kind does not have to keep. */
   without?: readonly RuleName[]
@@ -100,7 +106,7 @@ export type Place = { field: Field; passage?: string; start: number; end: number
 /** Replaces `start` to `end`, in the text the finding's place names, by `text`. Offered only where it is certain. */
 export type Fix = { label: string; start: number; end: number; text: string }
 
-export type Finding = { rule: RuleName; level: Level; place: Place; message: string; evidence: string; fix?: Fix }
+export type Finding = { rule: AnyRule; level: Level; place: Place; message: string; evidence: string; fix?: Fix }
 
-/** A finding before its level is known: the table of rules gives it. */
-export type Fault = Omit<Finding, 'level'>
+/** A finding before its level is known: the table of rules gives it, but for rules of a paper's own, which have one. */
+export type Fault = Omit<Finding, 'level'> & { level?: Level }

@@ -49,9 +49,11 @@ function notification({ path, problem }: { path: string; problem: string }) {
 }
 
 function resultSarif(uri: string, { finding, from, to, fix }: Located) {
+  const ruleIndex = rules.findIndex(({ name }) => name === finding.rule)
   const result = {
     ruleId: finding.rule,
-    ruleIndex: rules.findIndex(({ name }) => name === finding.rule),
+    // A paper's own rules are in no list of ours.
+    ...(ruleIndex === -1 ? {} : { ruleIndex }),
     level: sarifLevels[finding.level],
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(from, to) } }],

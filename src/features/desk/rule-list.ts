@@ -1,5 +1,5 @@
 import { said } from '../../base/messages.ts'
-import type { Level, RuleName } from './finding.ts'
+import type { AnyRule, Level, RuleName } from './finding.ts'
 import * as say from './messages/newsroom.ts'
 import { precision } from './precision.ts'
 
@@ -116,8 +116,9 @@ export const rules: Rule[] = wanted.map((rule) => ({
   precision: precision[rule.name],
 }))
 
-const byName = new Map(rules.map((rule) => [rule.name, rule]))
+const byName = new Map<AnyRule, Rule>(rules.map((rule) => [rule.name, rule]))
 
-export function ruleNamed(name: RuleName): Rule | undefined {
+/** A rule that every paper has; of its own ones there is nothing here. */
+export function ruleNamed(name: AnyRule): Rule | undefined {
   return byName.get(name)
 }

@@ -20,6 +20,7 @@ import { relativeDate } from './rules/relative-date.ts'
 import { restatement } from './rules/restatement.ts'
 import { sharedDescription } from './rules/shared-description.ts'
 import { spelling } from './rules/spelling.ts'
+import { styleFaults } from './rules/style/ask.ts'
 import { weekdayDate } from './rules/weekday-date.ts'
 import { type House, type Setting, settingFor } from './setting.ts'
 
@@ -37,7 +38,13 @@ export function check(draft: Draft, house: House = {}): Finding[] {
 /** The same before levels and order: all that takes long. */
 export function faultsIn(draft: Draft, house: House): Fault[] {
   const setting = settingFor(draft, house)
-  return checksFor(draft, house).flatMap(({ find }) => firstOf(find(draft, setting), house.most ?? mostOfARule))
+  const faults = checksFor(draft, house).flatMap(({ find }) => firstOf(find(draft, setting), house.most ?? mostOfARule))
+  return [...faults, ...houseFaults(draft, house, setting)]
+}
+
+function houseFaults(draft: Draft, { style, only, most }: House, { quotes }: Setting): Fault[] {
+  if (!style || only) return []
+  return Array.from(styleFaults(draft, style, { quotes, ...(most === undefined ? {} : { most }) }))
 }
 
 /** A rule that finds as it goes is asked for no more than is wanted. */
@@ -59,7 +66,7 @@ function checksFor(draft: Draft, { only }: House): Check[] {
 export function finish(draft: Draft, house: House, faults: readonly Fault[]): Finding[] {
   return faults
     .map((fault) => withLevel(fault, house))
-    .filter(({ rule }) => !house.only || house.only.includes(rule))
+    .filter(({ rule }) => !house.only || house.only.some((name) => name === rule))
     .filter(applies(draft))
     .filter(({ rule }) => !house.isTextOnly || !ruleNamed(rule)?.asksFacts)
     .toSorted(orderOf(draft))
@@ -72,7 +79,7 @@ export function inOrder(draft: Draft, findings: readonly Finding[]): Finding[] {
 
 /** Whether what a rule found counts in a draft of this kind. */
 export function applies({ without = [] }: Draft): (found: Pick<Finding, 'rule'>) => boolean {
-  return ({ rule }) => !without.includes(rule)
+  return ({ rule }) => !without.some((name) => name === rule)
 }
 
 /** Whether a finding stops publication until it is put right or overridden with a reason. */
@@ -112,7 +119,7 @@ const english: Check[] = [
 
 function withLevel(fault: Fault, { demoted }: House): Finding {
   const rule: Rule | undefined = ruleNamed(fault.rule)
-  const level = rule?.level ?? 'warn'
+  const level = fault.level ?? rule?.level ?? 'warn'
   return { ...fault, level: demoted?.has(fault.rule) ? 'note' : level }
 }
 

@@ -1,4 +1,4 @@
-import type { RuleName } from './finding.ts'
+import type { AnyRule, RuleName } from './finding.ts'
 
 /** Rules that need what a browser has not: the record, the archive, the dictionaries, credits, what readers see now. */
 const names: readonly RuleName[] = [
@@ -15,4 +15,4 @@ const names: readonly RuleName[] = [
   'changed-in-silence',
 ]
 
-export const serverRules: ReadonlySet<RuleName> = new Set(names)
+export const serverRules: ReadonlySet<AnyRule> = new Set<AnyRule>(names)

@@ -10,12 +10,13 @@ import { articlesNumbered, dropPrints, replacePrints, sharing, unprinted } from 
 import { remembered } from './checker/remembered.ts'
 import { type Checker, hashesIn, unpacked } from './checker/task.ts'
 import { findingDismissed } from './events.ts'
-import type { Draft, Fault, Finding, QuoteStyle, RuleName } from './finding.ts'
+import type { AnyRule, Draft, Fault, Finding, QuoteStyle } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
 import { ruleNamed } from './rule-list.ts'
 import { demotedBy, nameOf, standing } from './rules/dismissal.ts'
+import { houseRuleName, isHouseRule, type Style } from './rules/style/style.ts'
 import { applies, finish } from './rules.ts'
-import type { Drafts } from './slots.ts'
+import type { Drafts, HouseStyle } from './slots.ts'
 
 type Needs = {
   database: Database
@@ -24,8 +25,9 @@ type Needs = {
   quotes: () => Promise<QuoteStyle>
   headlines: Drafts['headlines']
   checker: Checker
+  style: HouseStyle
 }
-type Dismissal = { rule: RuleName; evidence: string; staffId: string; mayOverride: boolean; said: Said }
+type Dismissal = { rule: AnyRule; evidence: string; staffId: string; mayOverride: boolean; said: Said }
 /** What the desk was asked of: an article as it is saved, in each text that somebody may be looking at. */
 type Said = { articleId: string | null; drafts: readonly Draft[] }
 export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
@@ -34,21 +36,37 @@ export type DeskCheck = ReturnType<typeof createDeskCheck>
 
 /** What was found in one draft, and in no other: `print` tells it from every other, and from itself for another paper. */
 export type Verdict = { readonly print: string; readonly draft: Draft; readonly faults: readonly Fault[] }
-type Judged = { draft: Draft; articleId: string | null }
+/** `staffId`: whoever is told, with what the rules find that they try. */
+type Judged = { draft: Draft; articleId: string | null; staffId?: string }
 
 /** The desk check as this site has it: its marks, its archive, and what was called no fault here. */
-export function createDeskCheck({ database, clock, events, quotes, headlines, ...given }: Needs) {
+export function createDeskCheck({ database, clock, events, quotes, headlines, style, ...given }: Needs) {
   const checker = remembered(given.checker)
 
   /** All that takes long: the rules and the archive. `articleId`: what the archive has of it is not overlap. */
-  async function judge({ draft, articleId }: Judged, db: Reading = database.read): Promise<Verdict> {
-    const wanted = { quotes: await quotes() }
+  async function judge({ draft, articleId, staffId }: Judged, db: Reading = database.read): Promise<Verdict> {
+    const wanted = await wantedNow(staffId)
     const [said, silent, archived] = await Promise.all([
-      checker.faults(asText(draft), wanted),
-      draft.published ? checker.faults(draft, { ...wanted, only: ['changed-in-silence'] }) : [],
+      textFaults(draft, wanted),
+      draft.published ? checker.faults(draft, { quotes: wanted.quotes, only: ['changed-in-silence'] }) : [],
       overlaps({ checker, headlines }, { draft, articleId }, db),
     ])
-    return { print: printOf(draft, wanted.quotes), draft, faults: [...said, ...silent, ...archived] }
+    return { print: printOf(draft, wanted), draft, faults: [...said, ...silent, ...archived] }
+  }
+
+  async function wantedNow(staffId?: string): Promise<Wanted> {
+    return { quotes: await quotes(), style: await style.asked(staffId) }
+  }
+
+  /** What is found in the words alone: by the rules of every paper and by this one's. */
+  async function textFaults(draft: Draft, wanted: Wanted): Promise<Fault[]> {
+    const [general, own, words] = await Promise.all([
+      checker.faults(asText(draft), { quotes: wanted.quotes }),
+      wanted.style.rules.length === 0 ? [] : checker.style(draft, wanted),
+      style.words(),
+    ])
+    const isSpelt = ({ rule, evidence }: Fault) => rule === 'spelling' && words.has(evidence.toLowerCase())
+    return [...general.filter((fault) => !isSpelt(fault)), ...own]
   }
 
   /** What of a verdict stands now: with the levels that rules have here, without what was called no fault. */
@@ -63,9 +81,9 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
     )
   }
 
-  async function isSaid(hash: string, { articleId, drafts }: Said): Promise<boolean> {
+  async function isSaid(hash: string, staffId: string, { articleId, drafts }: Said): Promise<boolean> {
     for (const draft of drafts) {
-      const { faults } = await judge({ draft, articleId })
+      const { faults } = await judge({ draft, articleId, staffId })
       if (faults.filter(applies(draft)).some((each) => nameOf(each) === hash)) return true
     }
     return false
@@ -75,13 +93,13 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
     judge,
     standing: standingOf,
     /** What a verdict on this draft would have to be bound to. */
-    printOf: async (draft: Draft): Promise<string> => printOf(draft, await quotes()),
+    printOf: async (draft: Draft): Promise<string> => printOf(draft, await wantedNow()),
     /** Everything found, without what was called no fault. */
     findings: async (draft: Draft, articleId: string | null, db: Reading = database.read): Promise<Finding[]> =>
       standingOf(await judge({ draft, articleId }, db), db),
     /** Counts what is said of a saved draft, so that a rule that is mostly dismissed can be told. */
-    async note(draft: Draft): Promise<void> {
-      const faults = await checker.faults(asText(draft), { quotes: await quotes() })
+    async note(draft: Draft, staffId?: string): Promise<void> {
+      const faults = await textFaults(draft, await wantedNow(staffId))
       const seen = faults.filter(applies(draft)).flatMap(namedWords)
       await database.write((tx) => noteSeen(tx, seen, clock.now()))
     },
@@ -98,8 +116,8 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
     }: Dismissal): Promise<Outcome<undefined, DismissRefusal>> {
       const [seen] = namedWords({ rule, evidence })
       if (!seen) return refused('no-words')
-      if (ruleNamed(rule)?.level === 'block' && !mayOverride) return refused('not-allowed')
-      if (!(await isSaid(seen.hash, said))) return refused('not-said')
+      if (!mayOverride && (await isBlockingRule(rule, style))) return refused('not-allowed')
+      if (!(await isSaid(seen.hash, staffId, said))) return refused('not-said')
       await database.write(async (tx) => {
         await noteSeen(tx, [seen], clock.now())
         await setDismissed(tx, seen, { at: clock.now(), staffId })
@@ -113,6 +131,13 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
       const [dismissed, counted] = await Promise.all([newestDismissed(database.read, 2_000), tallies(database.read)])
       return { dismissed, demoted: Array.from(demotedBy(counted)), quotes: await quotes() }
     },
+    /** How often each rule said something here, of different words, and how often that was called no fault. */
+    tallies: (db: Reading = database.read) => tallies(db),
+    /** Whose level was taken from them here. */
+    demoted: async (db: Reading = database.read) => demotedBy(await tallies(db)),
+    /** What a text needs to be asked rules that nobody is asked yet. */
+    try: async (draft: Draft, tried: Style): Promise<readonly Fault[]> =>
+      tried.rules.length === 0 ? [] : checker.style(draft, { style: tried, quotes: await quotes() }),
     /** Keeps the runs of words of a public article; of one that is not, none. */
     async keep(articleId: string, draft: Draft | undefined): Promise<void> {
       const hashes = draft && hashesIn(await checker.prints(draft))
@@ -131,12 +156,20 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, ..
  * One text is one question, whatever kind of article it is, and whether or not readers have seen another: only one rule
  * asks what they have seen.
  */
-function asText({ published: _seen, without: _rules, ...text }: Draft): Draft {
+function asText({ published: _seen, without: _rules, section: _where, ...text }: Draft): Draft {
   return text
 }
 
-function printOf(draft: Draft, quotes: QuoteStyle): string {
-  return createHash('sha256').update(JSON.stringify({ draft, quotes })).digest('base64')
+type Wanted = { quotes: QuoteStyle; style: Style }
+
+function printOf(draft: Draft, { quotes, style: { version } }: Wanted): string {
+  return createHash('sha256').update(JSON.stringify({ draft, quotes, version })).digest('base64')
+}
+
+async function isBlockingRule(rule: AnyRule, { asked }: HouseStyle): Promise<boolean> {
+  if (!isHouseRule(rule)) return ruleNamed(rule)?.level === 'block'
+  const { rules } = await asked()
+  return rules.some((each) => each.level === 'block' && houseRuleName(each.key) === rule)
 }
 
 type Comparing = { checker: Checker; headlines: Drafts['headlines'] }

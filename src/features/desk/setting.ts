@@ -1,5 +1,6 @@
 import type { Draft, QuoteStyle, RuleName } from './finding.ts'
 import { styleOf } from './quote-style.ts'
+import type { ReadyStyle } from './rules/style/ask.ts'
 
 /** What a rule may know besides the draft. */
 export type Setting = {
@@ -22,6 +23,8 @@ export type House = {
   most?: number
   /** Rules that people dismissed too often here: they only say. */
   demoted?: ReadonlySet<string>
+  /** The paper's own rules. */
+  style?: ReadyStyle | undefined
 }
 
 export function settingFor(draft: Draft, house: House): Setting {

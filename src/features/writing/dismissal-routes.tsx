@@ -17,7 +17,7 @@ export function dismissalHandlers(needs: Needs) {
 }
 
 const form = z.object({
-  rule: z.enum(rules.map(({ name }) => name)),
+  rule: z.union([z.enum(rules.map(({ name }) => name)), z.templateLiteral(['style:', z.string().max(80)])]),
   evidence: z.string().min(1).max(400),
   from: z.enum(['editing', 'publishing']).default('editing'),
 })

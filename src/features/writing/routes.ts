@@ -12,6 +12,7 @@ import {
 } from '../articles/permissions.ts'
 import { changePlan, readPlan } from '../plan/permissions.ts'
 import { changeSettings } from '../settings/permissions.ts'
+import { houseRuleAt } from '../house-style/routes.ts'
 
 const article = { params: { id: idOf('article') }, target: 'article' } as const
 const read = { ...article, permission: readArticles } as const
@@ -150,7 +151,8 @@ export const writingRoutes = {
   deskRules: route('desk-rule.list', { method: 'GET', path: '/newsroom/desk-rules', permission: 'signed-in' }),
 } as const
 
-/** One rule on the page of all. */
+/** One rule on the page of all, or one of the paper's own. */
 export function deskRuleAt(name: string): string {
+  if (name.startsWith('style:')) return houseRuleAt(name)
   return `${writingRoutes.deskRules.to()}#${name}`
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { minutes } from '../../../base/clock.ts'
 import { codeOf, Fault } from '../../../base/fault.ts'
 import type { Fault as Found } from '../finding.ts'
+import { stylesTaught } from '../rules/style/kept.ts'
 import type { Answer, Checker, Prints, Said, Task } from './task.ts'
 
 type Given = {
@@ -34,10 +35,12 @@ export function createChecker(given: Given = {}): CheckingThread {
   let worker: Worker | undefined
   /** Ends what takes too long; between two texts, the thread’s rest. */
   let timer: NodeJS.Timeout | undefined
+  let taught = stylesTaught()
 
   function started(): Worker {
     const fresh = new Worker(program, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 512 } })
     fresh.unref()
+    taught = stylesTaught()
     fresh.on('message', (said: Said) => {
       if (worker !== fresh) return
       if ('answer' in said) settled()?.answer(said.answer)
@@ -58,6 +61,7 @@ export function createChecker(given: Given = {}): CheckingThread {
 
   function failed(error: unknown): void {
     const job = settled()
+    taught = stylesTaught()
     if (job && !job.isAgain) queue.unshift({ ...job, isAgain: true })
     else job?.fail(unchecked(error))
   }
@@ -80,7 +84,7 @@ export function createChecker(given: Given = {}): CheckingThread {
       current = queue.shift()
       try {
         worker ??= started()
-        worker.postMessage(current?.task)
+        worker.postMessage(handed(current?.task))
         clearTimeout(timer)
         timer = setTimeout(tooLong, patienceMillis)
       } catch (error) {
@@ -88,6 +92,11 @@ export function createChecker(given: Given = {}): CheckingThread {
       }
     }
     if (!current) timer = setTimeout(() => void stop(), restMillis).unref()
+  }
+
+  /** Rules are handed to a thread once: two thousand of them weigh more than any text. */
+  function handed(task: Task | undefined): Task | undefined {
+    return task?.asks === 'style' ? { ...task, style: taught(task.style) } : task
   }
 
   /** What took too long once would again, and everybody behind it would wait for that. */
@@ -106,6 +115,7 @@ export function createChecker(given: Given = {}): CheckingThread {
 
   return {
     faults: (draft, wanted) => ask({ asks: 'faults', draft, wanted }) as Promise<readonly Found[]>,
+    style: (draft, asked) => ask({ asks: 'style', draft, ...asked }) as Promise<readonly Found[]>,
     prints: (draft) => ask({ asks: 'prints', draft }) as Promise<Prints>,
     /** Ends the thread. Whoever still waits is told so. */
     async close() {

@@ -1,6 +1,10 @@
 import { bodyPrints } from '../archive/overlap.ts'
 import type { Print } from '../archive/prints.ts'
-import type { Draft, Fault } from '../finding.ts'
+import type { Draft, Fault, QuoteStyle } from '../finding.ts'
+import { styleOf } from '../quote-style.ts'
+import { styleFaults } from '../rules/style/ask.ts'
+import type { StylesKept } from '../rules/style/kept.ts'
+import type { Style } from '../rules/style/style.ts'
 import { faultsIn } from '../rules.ts'
 import type { House } from '../setting.ts'
 import type { Dictionaries } from '../spelling/dictionaries.ts'
@@ -12,11 +16,18 @@ type Wanted = Pick<House, 'quotes' | 'only'>
 export type Checker = {
   /** What the rules find, before anybody's levels and dismissals. */
   faults(draft: Draft, wanted: Wanted): Promise<readonly Fault[]>
+  /** What a paper's own rules find. */
+  style(draft: Draft, asked: AskedStyle): Promise<readonly Fault[]>
   /** The runs of words that stand for a body in the archive. */
   prints(draft: Draft): Promise<Prints>
 }
 
-export type Task = { asks: 'faults'; draft: Draft; wanted: Wanted } | { asks: 'prints'; draft: Draft }
+type AskedStyle = { style: Style; quotes: QuoteStyle }
+
+export type Task =
+  | { asks: 'faults'; draft: Draft; wanted: Wanted }
+  | ({ asks: 'style'; draft: Draft } & AskedStyle)
+  | { asks: 'prints'; draft: Draft }
 
 export type Answer = readonly Fault[] | Prints
 
@@ -27,10 +38,14 @@ export type Said = { answer: Answer } | { failed: string; code: string }
 export type Prints = Uint32Array
 
 /** The work itself, wherever it is done. */
-export function answerTo(task: Task, dictionaries: Dictionaries): Answer {
+export function answerTo(task: Task, { dictionaries, styles }: Knowing): Answer {
   if (task.asks === 'faults') return faultsIn(task.draft, { ...task.wanted, ...dictionaries })
-  return packed(bodyPrints(task.draft))
+  if (task.asks === 'prints') return packed(bodyPrints(task.draft))
+  const quotes = styleOf(task.draft, task.quotes)
+  return Array.from(styleFaults(task.draft, styles.named(task.style), { quotes }))
 }
+
+type Knowing = { dictionaries: Dictionaries; styles: StylesKept }
 
 function packed(prints: readonly Print[]): Prints {
   return Uint32Array.from(prints.flatMap(({ hash, start, end }) => [hash, start, end]))

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { slugOf } from '../../../base/text.ts'
 import { createPen, type Ink, noInk, trimInk } from './ink.ts'
 import { emptyManuscript, type Manuscript } from './manuscript.ts'
 
@@ -35,6 +36,7 @@ export function readFrontMatter(source: string, { start, end }: FrontMatter): Ma
     ...pictureOf(field('picture'), ink),
     ...publishesOf(ink(field('publishes'))),
     ...kindOf(ink(field('kind'))),
+    ...sectionOf(ink(field('section'))),
     passages: [],
   }
 }
@@ -71,6 +73,11 @@ function publishesOf(publishes: Ink): Pick<Manuscript, 'publishes'> {
 
 function kindOf({ text }: Ink): Pick<Manuscript, 'kind'> {
   return text === '' ? {} : { kind: text }
+}
+
+/** As addresses spell it, which is how rules of house style know it. */
+function sectionOf({ text }: Ink): Pick<Manuscript, 'section'> {
+  return text === '' ? {} : { section: slugOf(text) }
 }
 
 /** A day as written; from a moment, its day. */

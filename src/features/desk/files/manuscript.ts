@@ -14,6 +14,7 @@ export type Manuscript = {
   publishes?: Ink
   /** What kind of article it says it is. */
   kind?: string
+  section?: string
   passages: { kind: Passage['kind']; ink: Ink }[]
 }
 
@@ -58,6 +59,7 @@ export function copyOf(manuscript: Manuscript): Copy {
       sources: sources.map(({ title, url }) => ({ title: title.text, url })),
       ...(picture ? { pictures: [{ credit: picture.credit }] } : {}),
       ...(publishes ? { publishes: publishes.text } : {}),
+      ...(manuscript.section ? { section: manuscript.section } : {}),
       passages: passages.map(({ kind, ink }, index) => ({ id: idOf(index), kind, text: ink.text })),
     },
     ...(manuscript.kind ? { kind: manuscript.kind } : {}),

@@ -890,3 +890,18 @@ export const asEachArticleHasThem = /* @__PURE__ */ words({
 export const deskCheckReadsQuotationsIn = /* @__PURE__ */ words({
   'en-GB': 'The desk check reads quotations in these.',
 })
+
+/** House style, {name}: {why} */
+export const houseStyleSays = /* @__PURE__ */ message<{ name: string | number; why: string | number }>({
+  'en-GB': (given) => `House style, ${given.name}: ${given.why}`,
+})
+
+/** House style: write “{words}” here. {why} */
+export const houseStyleWrites = /* @__PURE__ */ message<{ words: string | number; why: string | number }>({
+  'en-GB': (given) => `House style: write “${given.words}” here. ${given.why}`,
+})
+
+/** Write “{words}” */
+export const writeInstead = /* @__PURE__ */ message<{ words: string | number }>({
+  'en-GB': (given) => `Write “${given.words}”`,
+})

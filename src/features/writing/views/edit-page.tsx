@@ -3,6 +3,7 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Article, Revision } from '../../articles/index.ts'
 import { type Finding, serverRules } from '../../desk/index.ts'
+import { styleRoutes } from '../../house-style/routes.ts'
 import { workingCopyRoutes } from '../../working-copies/routes.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import * as say from '../messages/newsroom.ts'
@@ -104,6 +105,10 @@ function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' 
         data-on-the-server={writingRoutes.findings.to({ id: article.id })}
         data-found={JSON.stringify(findings.filter(({ rule }) => serverRules.has(rule)))}
         data-rules={writingRoutes.deskRules.to()}
+        data-style={styleRoutes.asked.to()}
+        data-style-rule={styleRoutes.show.to({ key: 'key' })}
+        data-style-terms={styleRoutes.terms.to()}
+        data-style-fixes={dismissing ? styleRoutes.accept.to({ id: article.id }) : undefined}
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
         data-quotes={house.quotes}
