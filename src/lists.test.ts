@@ -6,6 +6,7 @@ import { revisionsOn } from './features/articles/store.ts'
 import { entriesOn } from './features/entities/store.ts'
 import { versionsOn } from './features/history/store.ts'
 import { picturesOn } from './features/media/store.ts'
+import { itemsOn } from './features/plan/store.ts'
 import { sanctionsIn } from './features/sanctions/store.ts'
 import { sourcesOn } from './features/sources/store.ts'
 import { linesOn } from './features/staff/log/store.ts'
@@ -41,6 +42,19 @@ const growing: readonly Asked[] = [
   {
     ...{ list: 'articles of somebody', by: 'articles_by_maker', after: [now, id] },
     ask: (db, paging) => chosen(db, { choice: { madeBy: 's' as never }, paging, now }),
+  },
+  {
+    ...{ list: 'the plan', by: 'plan_items_by_due', after: [now, id] },
+    ask: (db, { sort, ...paging }) => itemsOn(db, { state: 'out' }, { ...paging, sort: { ...sort, by: 'due' } }),
+  },
+  {
+    ...{ list: 'the plan by when it is out', by: 'plan_items_by_out', after: [now, id] },
+    ask: (db, { sort, ...paging }) => itemsOn(db, { state: 'out' }, { ...paging, sort: { ...sort, by: 'out' } }),
+  },
+  {
+    ...{ list: 'the plan of a section', by: 'plan_items_by_section_and_due', after: [now, id] },
+    ask: (db, { sort, ...paging }) =>
+      itemsOn(db, { state: 'out', sectionId: 's' as never }, { ...paging, sort: { ...sort, by: 'due' } }),
   },
   {
     list: 'names',

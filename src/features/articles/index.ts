@@ -35,13 +35,10 @@ export {
   tooManyBlocks,
 } from './document.ts'
 export {
-  articleApproved,
   articleEvents,
-  articleMoved,
   articlePublished,
   articleSaved,
   articleWithdrawn,
-  stagesChanged,
 } from './events.ts'
 export { articles } from './feature.ts'
 export { fromHtml } from './html.ts'
@@ -65,7 +62,7 @@ export type { Articles, PublicationSettingsRefusal } from './service.ts'
 export { chronicle, confirmed, listings, notices, onTheArticle, schedule, toldOf } from './slots.ts'
 export { type ChangeStagesRefusal, shownOfWorkflow } from './stages/changing.ts'
 export type { ApproveRefusal, MoveRefusal } from './stages/moving.ts'
-export { isFixed, mostStages, type Workflow } from './stages/rules.ts'
+export { isFixed, type Workflow } from './stages/rules.ts'
 export type { Stage, StageName, StageRole } from './stages/stage.ts'
 export { stageCalled } from './stages/words.ts'
 export type { Held } from './together.ts'

@@ -1,6 +1,6 @@
 export { itemEvents } from './events.ts'
 export { plan } from './feature.ts'
-export { type Item, type ItemFacts, type ListedItem, shownOfItem, targetOf } from './item.ts'
+export { type Item, type ItemFacts, shownOfItem, targetOf } from './item.ts'
 export { factsForm, type Named, readFacts, type Typed, typedOf } from './item-form.ts'
 export { collidedOf, namesIn, textsOf, withFormer } from './newsroom-routes.tsx'
 export { nothingDecided } from './planning.ts'

@@ -10,7 +10,7 @@ import { deleteFilter, filtersOf, keepFilter, type SavedFilter } from './store.t
 type Needs = { database: Database; clock: Clock; events: Events }
 
 /** More than fit above a list. */
-export const mostFilters = 30
+const mostFilters = 30
 
 export type SavedFilters = ReturnType<typeof createSavedFilters>
 

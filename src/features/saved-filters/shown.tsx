@@ -60,7 +60,7 @@ function Keeping({ list, query, here }: Asked) {
   )
 }
 
-export function queryIn(address: string): string {
+function queryIn(address: string): string {
   return address.split('?')[1] ?? ''
 }
 

@@ -23,7 +23,7 @@ export type ListedArticle = {
 }
 
 /** Who works on it, until when, how long it is to be, and what it needs. */
-export type Planned = Pick<
+type Planned = Pick<
   Item,
   'state' | 'dueAt' | 'length' | 'words' | 'priority' | 'legal' | 'pictures' | 'isSensitive' | 'assigned'
 > & { names: readonly string[] }

@@ -15,7 +15,7 @@ export type StagesRefusal =
   | 'stage-that-stays'
   | 'no-such-stage'
 
-export const mostStages = 12
+const mostStages = 12
 const longestName = 40
 
 /** Whether a newsroom can work with these. Where drafts begin and where one is approved stays, and stays what it is. */

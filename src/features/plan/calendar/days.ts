@@ -11,7 +11,7 @@ export function dayAfter(day: string, days = 1): string {
 }
 
 /** Monday is 0. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return (new Date(`${day}T00:00:00.000Z`).getUTCDay() + 6) % 7
 }
 

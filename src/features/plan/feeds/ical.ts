@@ -3,7 +3,7 @@ import { localTime } from '../../../base/dates.ts'
 import type { Entry } from '../calendar/entries.ts'
 
 /** A line of the calendar says what it is called, and where more of it is. */
-export type Event = { entry: Entry; title: string; url: string }
+type Event = { entry: Entry; title: string; url: string }
 
 type Calendar = { name: string; now: Instant; timeZone: string; host: string; events: readonly Event[] }
 

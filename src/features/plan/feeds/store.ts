@@ -1,15 +1,13 @@
 import type { Instant } from '../../../base/clock.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { StaffId } from '../../staff/index.ts'
+import type { Feed } from './feed.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
     plan_feeds: { staff_id: string; scope: string; token_hash: string; made_at: string }
   }
 }
-
-/** `scope` is *mine*, or the id of a section. */
-export type Feed = { staffId: StaffId; scope: string; madeAt: Instant }
 
 export async function feedsOf(db: Reading, staffId: StaffId): Promise<Feed[]> {
   const rows = await db.selectFrom('plan_feeds').selectAll().where('staff_id', '=', staffId).execute()

@@ -1,7 +1,7 @@
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
-import type { Feed } from '../feeds/store.ts'
+import type { Feed } from '../feeds/feed.ts'
 import * as say from '../messages/newsroom.ts'
 import { planRoutes } from '../routes.ts'
 

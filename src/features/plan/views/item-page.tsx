@@ -8,7 +8,7 @@ import * as say from '../messages/newsroom.ts'
 import { planRoutes } from '../routes.ts'
 import { FactFields, type Fields, WhatFields } from './item-fields.tsx'
 
-export type Rights = { change: boolean; begin: boolean }
+type Rights = { change: boolean; begin: boolean }
 
 type Shown = Omit<Fields, 'timeZone'> & {
   desk: Desk

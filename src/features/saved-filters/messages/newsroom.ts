@@ -21,9 +21,9 @@ export const saveFilter = /* @__PURE__ */ words({
   'en-GB': 'Save',
 })
 
-/** Take “{name}” out of the saved ones */
+/** Remove “{name}” */
 export const forgetFilter = /* @__PURE__ */ message<{ name: string | number }>({
-  'en-GB': (given) => `Take “${given.name}” out of the saved ones`,
+  'en-GB': (given) => `Remove “${given.name}”`,
 })
 
 /** Please give it a name. */

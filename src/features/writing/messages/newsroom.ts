@@ -1446,9 +1446,9 @@ export const stagesOfDraft = /* @__PURE__ */ words({
   'en-GB': 'Stages of a draft',
 })
 
-/** Where a draft can be, in the order it goes, and who may move it. Where it begins and where a revision is approved stay. A stage that a draft is at cannot be taken away. */
+/** Where a draft can be, in the order it goes, and who may move it. Where it begins and where a revision is approved stay. A stage that a draft is at cannot be removed. */
 export const stagesSay = /* @__PURE__ */ words({
-  'en-GB': 'Where a draft can be, in the order it goes, and who may move it. Where it begins and where a revision is approved stay. A stage that a draft is at cannot be taken away.',
+  'en-GB': 'Where a draft can be, in the order it goes, and who may move it. Where it begins and where a revision is approved stay. A stage that a draft is at cannot be removed.',
 })
 
 /** Saved. */
@@ -1471,9 +1471,9 @@ export const stageRole = /* @__PURE__ */ words({
   'en-GB': 'What it is for',
 })
 
-/** Take away */
+/** Remove */
 export const takeStageAway = /* @__PURE__ */ words({
-  'en-GB': 'Take away',
+  'en-GB': 'Remove',
 })
 
 /** Another stage */
@@ -1556,9 +1556,9 @@ export const tooManyStages = /* @__PURE__ */ words({
   'en-GB': 'More than twelve stages do not fit.',
 })
 
-/** Where drafts begin and where one is approved cannot be taken away. */
+/** Where drafts begin and where one is approved cannot be removed. */
 export const stageThatStays = /* @__PURE__ */ words({
-  'en-GB': 'Where drafts begin and where one is approved cannot be taken away.',
+  'en-GB': 'Where drafts begin and where one is approved cannot be removed.',
 })
 
 /** One of these moves leads to a stage that is not there any more. */
@@ -1566,9 +1566,9 @@ export const noSuchStage = /* @__PURE__ */ words({
   'en-GB': 'One of these moves leads to a stage that is not there any more.',
 })
 
-/** A draft is at a stage that you took away. Move it on first. Nothing was changed. */
+/** A draft is at a stage that you removed. Move it on first. Nothing was changed. */
 export const stageInUse = /* @__PURE__ */ words({
-  'en-GB': 'A draft is at a stage that you took away. Move it on first. Nothing was changed.',
+  'en-GB': 'A draft is at a stage that you removed. Move it on first. Nothing was changed.',
 })
 
 /** You may not change the stages. */
