@@ -87,7 +87,7 @@ function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
   followHere(page.dataset.article ?? '', shared.presence.awareness)
   followChanges(page, { editor, saver, desk })
   followKind(page)
-  saveOnLeaving(page, { isUnsaved: () => saver.isUnsaved() || !shared.isKept(), saveAll })
+  saveOnLeaving({ isUnsaved: () => saver.isUnsaved() || !shared.isKept(), saveAll })
   followSelection(editor)
   page.addEventListener('submit', (event) => {
     event.preventDefault()

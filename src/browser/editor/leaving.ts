@@ -22,7 +22,7 @@ type Leaving = {
 }
 
 /** Links of the article wait for the save; any other way out warns while something is unsaved. */
-export function saveOnLeaving(page: HTMLFormElement, { isUnsaved, saveAll }: Leaving): void {
+export function saveOnLeaving({ isUnsaved, saveAll }: Leaving): void {
   window.addEventListener('beforeunload', (event) => {
     if (isUnsaved() && !isLeaving) event.preventDefault()
   })
