@@ -62,14 +62,7 @@ export function createArticles(needs: Needs) {
     together: <Result>(ids: readonly ArticleId[], change: Together<Result>) => together(needs, ids, change),
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
     /** For what is to happen at a moment that somebody named. */
-    atMoment: {
-      planPublishing: <Kept>(actor: Actor, plan: Parameters<typeof planPublishing<Kept>>[2]) =>
-        planPublishing(needs, actor, plan),
-      planWithdrawal: <Kept>(actor: Actor, plan: Parameters<typeof planWithdrawal<Kept>>[2]) =>
-        planWithdrawal(needs, actor, plan),
-      publish: (actor: Actor, named: Publish & Claiming) => publishClaimed(needs, actor, named),
-      withdraw: (actor: Actor, named: Withdraw & Claiming) => withdrawClaimed(needs, actor, named),
-    },
+    atMoment: actsAtMoment(needs),
     setPublicationSettings: (actor: Actor, settings: SetPublicationSettings) =>
       setPublicationSettings(needs, actor, settings),
     /** What the desk check says of a content, as publishing would. */
@@ -96,6 +89,17 @@ export function createArticles(needs: Needs) {
     /** Moves the count of published replies, in the transaction that publishes or hides one. */
     addToReplyCount,
     published: (article: Article) => published(needs, article),
+  }
+}
+
+function actsAtMoment(needs: Needs) {
+  return {
+    planPublishing: <Kept>(actor: Actor, plan: Parameters<typeof planPublishing<Kept>>[2]) =>
+      planPublishing(needs, actor, plan),
+    planWithdrawal: <Kept>(actor: Actor, plan: Parameters<typeof planWithdrawal<Kept>>[2]) =>
+      planWithdrawal(needs, actor, plan),
+    publish: (actor: Actor, named: Publish & Claiming) => publishClaimed(needs, actor, named),
+    withdraw: (actor: Actor, named: Withdraw & Claiming) => withdrawClaimed(needs, actor, named),
   }
 }
 

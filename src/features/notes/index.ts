@@ -1,2 +1,1 @@
 export { notes } from './feature.ts'
-export type { Notes } from './service.ts'

@@ -61,7 +61,7 @@ export async function notesOf(db: Reading, articleId: ArticleId, { resolved, lim
     .selectFrom('notes')
     .selectAll()
     .where('article_id', '=', articleId)
-    .where('resolved_at', resolved ? 'is not' : 'is', null)
+    .where('resolved_at', resolved ? 'is not' : 'is', null) // not said
     .orderBy('id', resolved ? 'desc' : 'asc')
     .limit(limit)
     .execute()

@@ -10,9 +10,9 @@ import {
   withdrawArticles,
   writeArticles,
 } from '../articles/permissions.ts'
+import { houseRuleAt } from '../house-style/routes.ts'
 import { changePlan, readPlan } from '../plan/permissions.ts'
 import { changeSettings } from '../settings/permissions.ts'
-import { houseRuleAt } from '../house-style/routes.ts'
 
 const article = { params: { id: idOf('article') }, target: 'article' } as const
 const read = { ...article, permission: readArticles } as const

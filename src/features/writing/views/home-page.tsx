@@ -51,15 +51,7 @@ export function HomePage({ desk, drafts, assigned, toReview, waiting, mayWrite, 
           </a>
         ) : null}
       </PageHead>
-      {waiting.length > 0 ? (
-        <ul class="counts" data-counts="">
-          {waiting.map(({ count, says, path }) => (
-            <li class={count > 0 ? 'some' : undefined}>
-              <a href={path}>{says({ count, b: (inner) => <b>{inner}</b> })}</a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Waiting waiting={waiting} />
       <GoneWrong desk={desk} clocked={clock.goneWrong} />
       <GoingOut desk={desk} clocked={clock.goingOut} />
       {assigned.table.rows.length > 0 ? (
@@ -88,6 +80,19 @@ export function HomePage({ desk, drafts, assigned, toReview, waiting, mayWrite, 
       ) : null}
       <ListChanged hears="article notes plan queue" />
     </NewsroomPage>
+  )
+}
+
+function Waiting({ waiting }: Pick<Shown, 'waiting'>) {
+  if (waiting.length === 0) return null
+  return (
+    <ul class="counts" data-counts="">
+      {waiting.map(({ count, says, path }) => (
+        <li class={count > 0 ? 'some' : undefined}>
+          <a href={path}>{says({ count, b: (inner) => <b>{inner}</b> })}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
