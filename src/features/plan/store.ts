@@ -195,7 +195,8 @@ function chosen(db: Reading, { state, dueBefore, hasText, ...choice }: Choice) {
   return narrowed(db, choice)
     .where('plan_items.state', '=', state)
     .$if(dueBefore !== undefined, (from) => from.where('plan_items.due_at', '<', dueBefore ?? ''))
-    .$if(hasText !== undefined, (from) => from.where('plan_items.article_id', hasText ? 'is not' : 'is', null))
+    .$if(hasText === true, (from) => from.where('plan_items.article_id', 'is not', null)) // not said
+    .$if(hasText === false, (from) => from.where('plan_items.article_id', 'is', null))
 }
 
 function narrowed(db: Reading, { sectionId, assignedTo, whose }: Shown) {
