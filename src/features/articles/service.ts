@@ -44,7 +44,6 @@ export function createArticles(needs: Needs) {
   const oneOf = inOneQuestion((ids: readonly ArticleId[]) => findArticles(database.read, ids))
   return {
     create: (actor: Actor, content: Content) => create(needs, actor, content),
-    /** The same, in the transaction of a caller. */
     createWithin: (tx: Writing, actor: Actor, content: Content) => createWithin(needs, tx, { actor, content }),
     save: (actor: Actor, saving: Save) => save(needs, actor, saving),
     approve: (actor: Actor, named: Approve) => approve(needs, actor, named),
@@ -53,7 +52,6 @@ export function createArticles(needs: Needs) {
     offeredMoves: (actor: Actor, article: Article) => offeredMoves(needs, actor, article),
     /** Every stage, in the order a draft goes through them. */
     stages: () => allStages(database.read),
-    /** The stages, and the ways between them. */
     workflow: () => workflow(database.read),
     changeStages: (actor: Actor, wanted: From<Workflow>) => changeStages(needs, actor, wanted),
     publish: (actor: Actor, named: Publish) => publish(needs, actor, named),

@@ -6,23 +6,14 @@ import type { SectionId } from '../settings/index.ts'
 import { type Actor, reachOf, type StaffId } from '../staff/index.ts'
 import { begin } from './beginning.ts'
 import { type Day, type Entry, type Marked, marksByDay } from './calendar/entries.ts'
+import { dueBetween, outBetween } from './calendar/store.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { follow } from './following.ts'
 import type { Choice, Item, ItemFacts, ItemId, ItemSort, ListedItem } from './item.ts'
 import type { Needs } from './needs.ts'
 import { readPlan } from './permissions.ts'
 import { change, changeOf, drop, plan, unplanned } from './planning.ts'
-import {
-  dueBetween,
-  findItem,
-  itemOf,
-  itemsIn,
-  itemsOf,
-  itemsOn,
-  listedBy,
-  outBetween,
-  overdueArticles,
-} from './store.ts'
+import { findItem, itemOf, itemsIn, itemsOf, itemsOn, listedBy, overdueArticles } from './store.ts'
 
 export type Plan = ReturnType<typeof createPlan>
 

@@ -118,47 +118,7 @@ export async function itemsOn(db: Reading, choice: Choice, paging: Paging<ItemSo
   return pagedAs(page, await listed(db, page.rows))
 }
 
-type Span = { from: Instant; until: Instant; limit: number }
-type Shown = Pick<Choice, 'sectionId' | 'assignedTo' | 'whose'>
-
-/** Something of the plan at a moment, and nothing else of it. */
-export type Mark = { id: ItemId; at: Instant; isDay: boolean }
-
-/** What is meant to be out between two moments; but for what goes out by itself, which is asked of the clock. */
-export async function outBetween(db: Reading, { from, until, limit, ...choice }: Span & Shown): Promise<Mark[]> {
-  const rows = await narrowed(db, choice)
-    .select(['plan_items.id', 'plan_items.out_at as at', 'plan_items.out_is_day'])
-    .where('plan_items.out_at', '>=', from)
-    .where('plan_items.out_at', '<', until)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('waiting_publications as w')
-            .select('w.due_at')
-            .whereRef('w.article_id', '=', 'plan_items.article_id'),
-        ),
-      ),
-    )
-    .orderBy('plan_items.out_at')
-    .orderBy('plan_items.id')
-    .limit(limit)
-    .execute()
-  return rows.map(({ id, at, out_is_day }) => ({ id: id as ItemId, at: at as Instant, isDay: out_is_day === 1 }))
-}
-
-/** Of what is not out, what is to be in between two moments. */
-export async function dueBetween(db: Reading, { from, until, limit, ...choice }: Span & Shown): Promise<Mark[]> {
-  const rows = await narrowed(db, choice)
-    .select(['plan_items.id', 'plan_items.due_at as at'])
-    .where('plan_items.state', '=', 'open')
-    .where('plan_items.due_at', '>=', from)
-    .where('plan_items.due_at', '<', until)
-    .orderBy('plan_items.due_at')
-    .orderBy('plan_items.id')
-    .limit(limit)
-    .execute()
-  return rows.map(({ id, at }) => ({ id: id as ItemId, at: at as Instant, isDay: false }))
-}
+export type Shown = Pick<Choice, 'sectionId' | 'assignedTo' | 'whose'>
 
 /** Lines of the plan by their ids. */
 export async function listedBy(db: Reading, ids: readonly ItemId[]): Promise<Map<ItemId, ListedItem>> {
@@ -195,10 +155,12 @@ function chosen(db: Reading, { state, dueBefore, hasText, ...choice }: Choice) {
   return narrowed(db, choice)
     .where('plan_items.state', '=', state)
     .$if(dueBefore !== undefined, (from) => from.where('plan_items.due_at', '<', dueBefore ?? ''))
-    .$if(hasText !== undefined, (from) => from.where('plan_items.article_id', hasText ? 'is not' : 'is', null))
+    .$if(hasText === true, (from) => from.where('plan_items.article_id', 'is not', null)) // not said
+    .$if(hasText === false, (from) => from.where('plan_items.article_id', 'is', null))
 }
 
-function narrowed(db: Reading, { sectionId, assignedTo, whose }: Shown) {
+/** Those of a section, of somebody, or whose they are. */
+export function narrowed(db: Reading, { sectionId, assignedTo, whose }: Shown) {
   const assigned = db.selectFrom('plan_assigned').select('item_id')
   return db
     .selectFrom('plan_items')
@@ -258,10 +220,8 @@ async function goingOutOf(db: Reading, ids: readonly string[]): Promise<Map<stri
   return new Map(rows.map(({ article_id: id, due_at: at }) => [id, at as Instant]))
 }
 
-type Person = { id: StaffId; name: string }
-
-async function peopleOf(db: Reading, rows: readonly { id: string }[]): Promise<Map<string, Person[]>> {
-  if (rows.length === 0) return new Map()
+async function peopleOf(db: Reading, rows: readonly { id: string }[]) {
+  if (rows.length === 0) return new Map<string, { id: StaffId; name: string }[]>()
   const found = await db
     .selectFrom('plan_assigned')
     .innerJoin('staff_names as s', 's.id', 'plan_assigned.staff_id')

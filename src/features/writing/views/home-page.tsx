@@ -54,12 +54,7 @@ export function HomePage({ desk, drafts, assigned, toReview, waiting, mayWrite, 
       <Waiting waiting={waiting} />
       <GoneWrong desk={desk} clocked={clock.goneWrong} />
       <GoingOut desk={desk} clocked={clock.goingOut} />
-      {assigned.table.rows.length > 0 ? (
-        <section aria-labelledby="assigned">
-          <h2 id="assigned">{say.assignedToYou()}</h2>
-          <NewestOf {...assigned} />
-        </section>
-      ) : null}
+      <Assigned {...assigned} />
       {toReview ? (
         <section aria-labelledby="to-review">
           <h2 id="to-review">{say.toReview()}</h2>
@@ -93,6 +88,16 @@ function Waiting({ waiting }: Pick<Shown, 'waiting'>) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Assigned(some: Some) {
+  if (some.table.rows.length === 0) return null
+  return (
+    <section aria-labelledby="assigned">
+      <h2 id="assigned">{say.assignedToYou()}</h2>
+      <NewestOf {...some} />
+    </section>
   )
 }
 
