@@ -4,11 +4,11 @@ import { priorityCalled } from '../words.ts'
 
 /** How long it is, of how long it is to be. */
 export function LengthShown({ words, length }: Pick<Item, 'words' | 'length'>) {
-  if (length === null) return words ? <>{say.wordCount({ count: words })}</> : null
+  if (length === null) return words ? say.wordCount({ count: words }) : null
   if (words === null) return <>{say.lengthWanted({ of: length })}</>
   const isOver = words > length * 1.1
   const says = say.wordsOf({ count: words, of: length })
-  return isOver ? <b class="overdue">{says}</b> : <>{says}</>
+  return isOver ? <b class="overdue">{says}</b> : says
 }
 
 type Needing = Pick<Item, 'priority' | 'legal' | 'pictures' | 'isSensitive'>
