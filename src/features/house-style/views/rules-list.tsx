@@ -39,7 +39,7 @@ export const ruleList = defineList<Rule, Given>()({
     { name: 'level', label: () => ruleLabels.level, narrow: 'without-label', cell: ({ level }) => levels[level] },
     { name: 'state', label: () => ruleLabels.state, cell: ({ state }) => stateNames[state] },
     {
-      name: 'counts',
+      name: 'verdicts',
       label: say.countsInList,
       cell: ({ key }, { tally }) => {
         const { said: count, accepted, dismissed } = tally(key)
