@@ -29,7 +29,7 @@ function keepLongest(forms: Map<string, FormOn>, form: FormOn): void {
   if (!known || known.fields.length <= form.fields.length) forms.set(shape, form)
 }
 
-/** An address without what names one thing among its like. */
+/** An address without what names one thing among its like: a calendar leads from each day to the next, for ever. */
 export function shapeOf(path: string): string {
-  return path.replace(/\b[0-9a-z]{24,26}\b/g, 'ID')
+  return path.replace(/\b[0-9a-z]{24,26}\b/g, 'ID').replace(/\b\d{4}-\d{2}-\d{2}\b/g, 'DAY')
 }
