@@ -33,7 +33,7 @@ export const newsroomTokens: Tokens = {
   colours: {
     paper: ['#fbfbfa', '#17181a'],
     raised: ['#ffffff', '#1f2023'],
-    ink: ['#1c1c1e', '#ececef'],
+    ink: ['#1c1c1e', '#ececef', '#000'],
     quiet: ['#5b5b62', '#a9a9b2'],
     hair: ['#d9d9de', '#37383d'],
     edge: ['#85858f', '#7d7d88'],

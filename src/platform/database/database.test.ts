@@ -16,16 +16,16 @@ afterEach(async () => {
   for (const clear of leftovers.splice(0).reverse()) await clear()
 })
 
-/** A table of notes, so that these tests need nothing of the newsroom's. */
+/** A table of jottings, so that these tests need nothing of the newsroom's. */
 async function withNotes(database: OpenDatabase) {
-  await sql`create table notes (id integer primary key, word text not null)`.execute(database.schema)
+  await sql`create table jottings (id integer primary key, word text not null)`.execute(database.schema)
   return database
 }
 
-const add = (tx: Writing, id: number, word: string) => sql`insert into notes values (${id}, ${word})`.execute(tx)
+const add = (tx: Writing, id: number, word: string) => sql`insert into jottings values (${id}, ${word})`.execute(tx)
 
 async function words(database: OpenDatabase): Promise<string[]> {
-  const { rows } = await sql<{ word: string }>`select word from notes order by id`.execute(database.read)
+  const { rows } = await sql<{ word: string }>`select word from jottings order by id`.execute(database.read)
   return rows.map((row) => row.word)
 }
 
@@ -121,9 +121,9 @@ onEveryDatabase((open) => {
     const readAndAdd = () =>
       database.write(async (tx) => {
         await oneAtATime(tx, 'the count')
-        const { rows } = await sql<{ word: string }>`select word from notes where id = 1`.execute(tx)
+        const { rows } = await sql<{ word: string }>`select word from jottings where id = 1`.execute(tx)
         await new Promise((resolve) => setImmediate(resolve))
-        await sql`update notes set word = ${String(Number(rows[0]?.word) + 1)} where id = 1`.execute(tx)
+        await sql`update jottings set word = ${String(Number(rows[0]?.word) + 1)} where id = 1`.execute(tx)
       })
     await Promise.all(Array.from({ length: 30 }, readAndAdd))
 
@@ -228,7 +228,7 @@ test('the handle for reading cannot write', async () => {
   const database = await openDatabase(where)
   leftovers.push(remove, () => database.close())
 
-  const writing = sql`create table notes (id integer)`.execute(database.read as never)
+  const writing = sql`create table jottings (id integer)`.execute(database.read as never)
 
   await expect(writing).rejects.toMatchObject({ code: 'SQLITE_READONLY' })
 })
@@ -286,7 +286,7 @@ test('of two changes that block each other PostgreSQL fails one, and it goes aga
   const second = aGate()
   let runs = 0
   const touch = (tx: Writing, id: number, word: string) =>
-    sql`update notes set word = word || ${word} where id = ${id}`.execute(tx)
+    sql`update jottings set word = word || ${word} where id = ${id}`.execute(tx)
 
   await Promise.all([
     database.write(async (tx) => {
