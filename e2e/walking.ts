@@ -44,7 +44,7 @@ async function linksOf(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
       .filter(
         ({ origin, pathname }) =>
-          origin === location.origin && !/\.(xml|json|txt|csv|ndjson)$|download$/.test(pathname),
+          origin === location.origin && !/\.(xml|json|txt|csv|ndjson|yaml|ics)$|download$/.test(pathname),
       )
       .map(({ pathname, search }) => pathname + search),
   )

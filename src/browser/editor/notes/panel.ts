@@ -59,7 +59,8 @@ export function notesPanel(editor: Editor): void {
   document.addEventListener('keydown', (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyN') return
     event.preventDefault()
-    about.take(passageAt(editor.state.doc, editor.state.selection))
+    // The editor hears of a selection by the browser's keys a moment after them.
+    requestAnimationFrame(() => about.take(passageAt(editor.state.doc, editor.state.selection)))
   })
   editor.on('update', () => tellLost(lostNotes(editor)))
   listen({ notes: (id) => id === article && void look() }, () => void look())
