@@ -173,7 +173,7 @@ onEveryDatabase((openDatabase) => {
     expect(answers).toEqual(Object.fromEntries(Object.keys(table).map((route) => [route, 'signed out'])))
   })
 
-  test.each(people)('what the %s may do, in every state of an article', { timeout: 90_000 }, async (person) => {
+  test.each(people)('what the %s may do, in every state of an article', { timeout: 240_000 }, async (person) => {
     const newsroom = await aNewsroom(await aSite(await openDatabase()))
     const states = statesFor(person)
 
