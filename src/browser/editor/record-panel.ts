@@ -1,6 +1,7 @@
 import * as say from '../messages/newsroom.ts'
 import { panelShown } from './facts.ts'
 import { fieldsOf } from './fields.ts'
+import { tellBelowHead } from './tell.ts'
 
 /** Decides about suggestions beside the text without leaving it, and shows new ones a while after each save. */
 export function recordPanel({ flush }: { flush: () => Promise<boolean> }): { lookSoon: () => void } {
@@ -83,11 +84,5 @@ function focusOn({ id, number }: { id: string; number: number }, isSame: boolean
 }
 
 function tell(words: string): void {
-  const panel = document.querySelector('#record-panel')
-  panel?.querySelector('.notice')?.remove()
-  const notice = document.createElement('p')
-  notice.className = 'notice bad'
-  notice.setAttribute('role', 'alert')
-  notice.textContent = words
-  panel?.querySelector('h2')?.after(notice)
+  tellBelowHead('#record-panel', words)
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { listen } from '../../live/stream.ts'
 import * as say from '../../messages/newsroom.ts'
 import { fieldsOf } from '../fields.ts'
+import { tellBelowHead } from '../tell.ts'
 import { createAbout, selector } from './about.ts'
 import { lostNotes, type Marked, showNotes, wordsOfNote } from './marked.ts'
 import { passageAt } from './passages.ts'
@@ -110,11 +111,5 @@ function isPanel(html: string): boolean {
 }
 
 function tell(words: string): void {
-  const panel = document.querySelector(selector)
-  panel?.querySelector('.notice')?.remove()
-  const notice = document.createElement('p')
-  notice.className = 'notice bad'
-  notice.setAttribute('role', 'alert')
-  notice.textContent = words
-  panel?.querySelector('h2')?.after(notice)
+  tellBelowHead(selector, words)
 }
