@@ -63,6 +63,7 @@ const aLongLog = `
 `
 
 const measuring = `
+  const { versionsEntered } = await import('${dist}features/history/events.js')
   const begun = performance.now()
   const read = []
   for (let from = 0; ; from += 500) {
@@ -80,6 +81,7 @@ const measuring = `
     await site.database.write(async (tx) => {
       await sql.raw("insert into publications (id, article_id, revision_id, published_at, published_by, findings) values ('" + publicationId + "', '" +
         article.id + "', '" + article.publicId + "', '2026-01-01T00:00:00.000Z', 'owner', '[]')").execute(tx)
+      site.events.record(tx, versionsEntered, { actor: 'program:catch-up', subject: null, payload: { count: 1 } })
       await site.history.append(tx, { publicationId, article, revision, byline: ['Ada Reed'], at: article.publishedAt })
     })
     if (count >= 10) appended.push(performance.now() - before)

@@ -19,6 +19,7 @@ import { coldStart, firstRender, throughput, weight } from './serving.ts'
 import { afterAReply, anyPage, longAgainstNone } from './thread.ts'
 import { writingWhileReading } from './together.ts'
 import { typing } from './typing.ts'
+import { writingTogether } from './writing-together.ts'
 
 const thread = { g: longAgainstNone, h: afterAReply, i: anyPage }
 const rows = {
@@ -40,10 +41,32 @@ const rows = {
   r: typing,
   t: dueTogether,
   u: houseStyleInBrowser,
+  w: writingTogether,
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 't', 'u']
+const usual: Name[] = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  't',
+  'u',
+  'w',
+]
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)

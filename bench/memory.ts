@@ -58,15 +58,23 @@ const signedIn = `
   say(JSON.stringify({ path: article.path, cookie: 'stet=' + session.done.token }))
 `
 
-/** Reads a page to its end, if it is there; one that leads elsewhere is none, and any other answer is a fault. */
-function isShown({ address }: Server, path: string, cookie: string): Promise<boolean> {
+/** Reads a page to its end, wherever its address leads, if it is there; any other answer is a fault. */
+async function isShown(server: Server, path: string, cookie: string): Promise<boolean> {
+  const { status, location } = await answerOf(server, path, cookie)
+  if (location !== undefined) return isShown(server, location, cookie)
+  if (status !== 200 && status !== 404) throw new Error(`${path} answered ${status}.`)
+  return status === 200
+}
+
+type Answer = { status: number; location: string | undefined }
+
+function answerOf({ address }: Server, path: string, cookie: string): Promise<Answer> {
   const headers = { cookie, 'user-agent': 'Firefox/150.0', 'accept-encoding': 'br' }
   return new Promise((resolve, reject) => {
-    const sent = request(address + path, { headers }, (answer) => {
-      const { statusCode: status = 0 } = answer
-      if (status >= 300 && ![301, 303, 308, 404].includes(status)) reject(new Error(`${path} answered ${status}.`))
+    const sent = request(new URL(path, address), { headers }, (answer) => {
+      const { statusCode: status = 0, headers: told } = answer
       answer.resume()
-      answer.on('end', () => resolve(status === 200))
+      answer.on('end', () => resolve({ status, location: status < 400 ? told.location : undefined }))
     })
     sent.on('error', reject)
     sent.end()

@@ -25,9 +25,10 @@ export function aFolder(): string {
 }
 
 /** A real server on this data folder; without a data folder, whatever program `script` is. */
-export async function startServer(args: string[]): Promise<Server> {
+export async function startServer(args: string[], environment: Record<string, string> = {}): Promise<Server> {
   const begun = performance.now()
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const env = { ...process.env, ...environment }
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
   const quit = () => child.kill('SIGKILL')
   process.once('exit', quit)

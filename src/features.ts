@@ -29,6 +29,7 @@ import { factors, signIn } from './features/sign-in/index.ts'
 import { sources } from './features/sources/index.ts'
 import { accountLog, newsroom } from './features/staff/index.ts'
 import { storylines } from './features/storylines/index.ts'
+import { suggestedChanges } from './features/suggested-changes/index.ts'
 import { suggestions } from './features/suggestions/index.ts'
 import { workingCopies } from './features/working-copies/index.ts'
 import { writing } from './features/writing/index.ts'
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   workingCopies,
   writing,
   notes,
+  suggestedChanges,
   sources,
   entities,
   facts,

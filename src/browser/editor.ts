@@ -17,6 +17,7 @@ import { setMarksInFields } from './editor/quotation/fields.ts'
 import { recordPanel } from './editor/record-panel.ts'
 import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
 import { sendTo } from './editor/sending.ts'
+import { suggesting } from './editor/suggesting/panel.ts'
 import { bringDoc, bringWords } from './editor/together/bringing.ts'
 import type { Standing } from './editor/together/copy.ts'
 import { makeReadOnly, openShared, type Shared } from './editor/together/open.ts'
@@ -78,6 +79,7 @@ function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
   const desk = watchFindings({ editor, form: page, list, read, flush: saveAll })
   const record = recordPanel({ flush: saveAll })
   notesPanel(editor)
+  suggesting(editor)
   const wasSaved = () => {
     desk.saved()
     record.lookSoon()

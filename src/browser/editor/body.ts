@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Body } from '../../features/articles/document.ts'
 import { marks } from '../../features/articles/inline/marks.ts'
+import type { Part } from '../../features/suggested-changes/rules/tokens.ts'
 import { newBlockId } from './block-ids.ts'
 import { kept } from './definitions.ts'
 
@@ -28,6 +29,11 @@ function bodyFrom(blocks: (Plain | undefined)[]): Body {
 export function jsonOf(body: Body): JSONContent {
   const content = body.content as unknown as JSONContent[]
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph', attrs: { id: newBlockId() } }] }
+}
+
+/** One block as it is kept. */
+export function blockIn(node: Node): Part {
+  return blockOf(node.toJSON()) as unknown as Part
 }
 
 type Plain = Record<string, unknown>

@@ -8,6 +8,7 @@ import { joinedLines } from './pasting/plain-text.ts'
 import { quoteStyle } from './quotation/style.ts'
 import { quotation } from './quotation/typing.ts'
 import { schemaExtensions } from './schema.ts'
+import { shownChanges } from './suggesting/shown.ts'
 import { together } from './together/extension.ts'
 import type { Shared } from './together/open.ts'
 import { createToolbar } from './toolbar.ts'
@@ -32,6 +33,7 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
       together(doc.getXmlFragment(bodyName), presence.awareness),
       keys,
       markedNotes,
+      shownChanges,
       quotation(quoteStyle()),
     ],
     editorProps: {

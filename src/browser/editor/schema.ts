@@ -23,14 +23,15 @@ const none = {
   underline: false,
 } as const
 
-/** Exactly what a body may hold, and nothing the starter kit would add to it. */
-export function schemaExtensions(): Extensions {
-  return [kit(), ...editings.flatMap(({ extensions = [] }) => extensions), blockIds]
+/** Exactly what a body may hold, and nothing the starter kit would add to it. Undo is that of the shared text, or its own. */
+export function schemaExtensions({ hasOwnUndo = false } = {}): Extensions {
+  return [kit(hasOwnUndo), ...editings.flatMap(({ extensions = [] }) => extensions), blockIds]
 }
 
-function kit() {
-  // Undo is that of the shared text.
-  return StarterKit.configure(Object.assign({ undoRedo: false }, none, ...editings.map(({ starter }) => starter)))
+function kit(hasOwnUndo: boolean) {
+  return StarterKit.configure(
+    Object.assign(hasOwnUndo ? {} : { undoRedo: false }, none, ...editings.map(({ starter }) => starter)),
+  )
 }
 
 /** One line of words with their marks, as a note is. */

@@ -366,6 +366,36 @@ export const noteAboutArticleInstead = /* @__PURE__ */ words({
   'en-GB': 'About the whole article instead',
 })
 
+/** Suggest */
+export const suggest = /* @__PURE__ */ words({
+  'en-GB': 'Suggest',
+})
+
+/** What you type is a suggestion (Alt+Shift+S) */
+export const suggestKeys = /* @__PURE__ */ words({
+  'en-GB': 'What you type is a suggestion (Alt+Shift+S)',
+})
+
+/** You are suggesting: the text stays as it is until somebody accepts what you type. */
+export const youAreSuggesting = /* @__PURE__ */ words({
+  'en-GB': 'You are suggesting: the text stays as it is until somebody accepts what you type.',
+})
+
+/** The text as you suggest it */
+export const suggestedText = /* @__PURE__ */ words({
+  'en-GB': 'The text as you suggest it',
+})
+
+/** Your suggestions are kept. */
+export const suggestionsAreKept = /* @__PURE__ */ words({
+  'en-GB': 'Your suggestions are kept.',
+})
+
+/** The newsroom cannot be reached. Your suggestions are in this browser and go out when it can be. */
+export const suggestionsAreHere = /* @__PURE__ */ words({
+  'en-GB': 'The newsroom cannot be reached. Your suggestions are in this browser and go out when it can be.',
+})
+
 /** These words are not there any more. */
 export const notedWordsHaveChanged = /* @__PURE__ */ words({
   'en-GB': 'These words are not there any more.',

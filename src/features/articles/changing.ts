@@ -28,6 +28,8 @@ export type Confirmed = (
   db: Reading,
   asked: { articleId: ArticleId; passages: readonly { id: string; text: string }[] },
 ) => Promise<DeskFacts | undefined>
+/** Suggested changes that nobody has decided about, by the block they are in. */
+export type Undecided = (db: Reading, articleId: ArticleId) => Promise<{ passage: string }[]>
 /** The notices of what was put right. Told inside the transaction that publishes or withdraws. */
 export type Notices = { make(tx: Writing, made: PutRight): Promise<void> }
 /** `before` is what readers saw, `after` what they see now; the same revision when only a notice was added. */
@@ -69,6 +71,7 @@ export type Needs = {
   chronicle: Chronicle
   desk: Pick<DeskCheck, 'judge' | 'printOf' | 'standing' | 'findings'>
   confirmed: Confirmed
+  undecided: Undecided
   notices: Notices
   schedule: Schedule
 }

@@ -5,7 +5,7 @@ import type { Needs } from './changing.ts'
 import { type Body, passages, passagesWithFigures, picturesIn } from './document.ts'
 import { definitionOf } from './kinds/kind.ts'
 
-type Asked = Pick<Needs, 'authors' | 'media' | 'confirmed'>
+type Asked = Pick<Needs, 'authors' | 'media' | 'confirmed' | 'undecided'>
 type Read = { content: Content; articleId?: ArticleId | undefined; seen?: Seen }
 type Seen = { content: Content; isTold: boolean } | undefined
 
@@ -23,6 +23,7 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
   const byline = await authors.byIds(db, content.byline)
   const { headline, standfirst, place, reportedOn, sources, body, sectionId } = content
   const facts = articleId && (await confirmed(db, { articleId, passages: passages(body) }))
+  const open = articleId ? await needs.undecided(db, articleId) : []
   const dateline = place === '' && reportedOn === null ? null : { place, date: reportedOn }
   const { without } = definitionOf(content)
   const published = seen && { passages: passagesWithFigures(seen.content.body), isTold: seen.isTold }
@@ -36,6 +37,7 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
     ...(without.length > 0 ? { without } : {}),
     ...(published ? { published } : {}),
     ...(facts ? { facts } : {}),
+    ...(open.length > 0 ? { undecided: open } : {}),
   }
 }
 

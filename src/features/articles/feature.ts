@@ -10,7 +10,7 @@ import { articlePermissions } from './permissions.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
 import { type Articles, createArticles } from './service.ts'
-import { chronicle, confirmed, listings, notices, onTheArticle, schedule } from './slots.ts'
+import { chronicle, confirmed, listings, notices, onTheArticle, schedule, undecided } from './slots.ts'
 import { unsoundArticles } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -46,6 +46,7 @@ export const articles = defineFeature({
       listings: allListings(slots.all(listings)),
       chronicle: { append: (...out) => log().append(...out) },
       confirmed: (...asked) => facts()(...asked),
+      undecided: (...asked) => slots.one(undecided)()(...asked),
       notices: { make: (...made) => notice().make(...made) },
       schedule: { dueOf: (...asked) => planned().dueOf(...asked), wentOut: (...out) => planned().wentOut(...out) },
     })

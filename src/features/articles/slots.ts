@@ -1,7 +1,7 @@
 import { slot } from '../../assembly/slots.ts'
 import type { Instant } from '../../base/clock.ts'
 import type { ArticleId, RevisionId } from './article.ts'
-import type { Chronicle, Confirmed, Listings, Notices, Schedule } from './changing.ts'
+import type { Chronicle, Confirmed, Listings, Notices, Schedule, Undecided } from './changing.ts'
 import type { Below } from './reader-routes.tsx'
 
 /** Where public versions are listed, in the order of their lists. */
@@ -10,6 +10,8 @@ export const listings = slot<Listings>('articles.listings')
 export const chronicle = slot<Chronicle>('articles.chronicle')
 /** What people have confirmed of an article, for the desk check. */
 export const confirmed = slot<Confirmed>('articles.confirmed')
+/** The changes suggested to an article that nobody has decided about, for the desk check. */
+export const undecided = slot<Undecided>('articles.undecided')
 /** Makes the notices of what was put right. */
 export const notices = slot<Notices>('articles.notices')
 /** What is to happen to articles at moments that were named. */

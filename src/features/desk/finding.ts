@@ -25,6 +25,7 @@ export type RuleName =
   | 'language'
   | 'no-credit'
   | 'no-time-zone'
+  | 'open-suggestion'
   | 'a-or-an'
   | 'weekday-date'
   | 'arithmetic'
@@ -64,6 +65,8 @@ export type Draft = {
   /** Every picture with its credit; the one without a passage leads. */
   pictures?: { passage?: string; credit: string }[]
   publishes?: string
+  /** Suggested changes that nobody has decided about, by the block they are in. */
+  undecided?: readonly { passage: string }[]
   /** As rules of house style name it: by its id on a site, by its name in a file. */
   section?: string
   facts?: Facts

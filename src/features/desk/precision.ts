@@ -10,6 +10,7 @@ export const precision: Partial<Record<RuleName, number>> = {
   'no-source': 1,
   'no-credit': 1,
   'no-time-zone': 1,
+  'open-suggestion': 1,
   'changed-in-silence': 0.97,
   'no-speaker': 1,
   'quote-changed': 1,

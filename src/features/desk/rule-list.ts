@@ -44,6 +44,7 @@ const wanted: Omit<Rule, 'level' | 'precision'>[] = said([
   { name: 'no-source', asks: 'block', says: say.noSourceSays, asksFacts: true },
   { name: 'no-credit', asks: 'block', says: say.noCreditSays, asksFacts: true },
   { name: 'no-time-zone', asks: 'block', says: say.noTimeZoneSays, asksFacts: true },
+  { name: 'open-suggestion', asks: 'warn', says: say.openSuggestionSays, asksFacts: true },
   {
     name: 'changed-in-silence',
     asks: 'block',

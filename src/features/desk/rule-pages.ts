@@ -47,6 +47,11 @@ export const rulePages: Record<RuleName, RulePage> = said({
     bad: '`2026-06-18T09:00`.',
     good: '`2026-06-18T09:00+01:00`.',
   },
+  'open-suggestion': {
+    about: say.openSuggestionAbout,
+    bad: say.openSuggestionBad,
+    good: say.openSuggestionGood,
+  },
   'changed-in-silence': {
     about: say.changedInSilenceAbout,
     bad: say.changedInSilenceBad,

@@ -14,6 +14,7 @@ import { lostBreaks } from './rules/lost-breaks.ts'
 import { missingFacts } from './rules/missing-facts.ts'
 import { missingSpace } from './rules/missing-space.ts'
 import { mixedMarks } from './rules/mixed-marks.ts'
+import { openSuggestions } from './rules/open-suggestions.ts'
 import { timeWithoutZone, uncredited } from './rules/pictures.ts'
 import { quotationMarks } from './rules/quotation-marks.ts'
 import { relativeDate } from './rules/relative-date.ts'
@@ -94,6 +95,7 @@ const anyLanguage: Check[] = [
   { find: missingFacts, says: ['no-byline', 'no-dateline', 'no-date', 'no-source'] },
   { find: uncredited, says: ['no-credit'] },
   { find: timeWithoutZone, says: ['no-time-zone'] },
+  { find: openSuggestions, says: ['open-suggestion'] },
   { find: boilerplate, says: ['boilerplate'] },
   { find: changedInSilence, says: ['changed-in-silence'] },
   { find: confirmedPeople, says: ['name-differs', 'surname-first', 'role-dates', 'mention-lost'] },

@@ -12,6 +12,7 @@ const names: readonly RuleName[] = [
   'archive-overlap',
   'spelling',
   'no-credit',
+  'open-suggestion',
   'changed-in-silence',
 ]
 

@@ -1,1 +1,2 @@
 export { notes } from './feature.ts'
+export { mayNote } from './service.ts'

@@ -60,20 +60,25 @@ async function catchUp(needs: Needs, { room, copy }: Where): Promise<boolean> {
 function putTogether(needs: Needs, { doc }: Copy, { base, sent, by }: Three & { by: StaffId | Revision['savedBy'] }) {
   const now = asKept(sharedIn(doc))
   const { shared, doubled } = merged({ base, sent, now }, blockIdsOf(needs.ids))
-  const rows: Row[] = []
-  const note = (bytes: Uint8Array) => void rows.push({ bytes, by, from: undefined })
-  doc.on('update', note)
-  put(doc, shared, joinIn)
-  doc.off('update', note)
   return {
-    rows,
+    rows: rowsOf({ doc }, by, () => put(doc, shared, joinIn)),
     doubled,
     isAsSent: isSame(shared.body, sent.body) && lines.every((line) => shared[line] === sent[line]),
   }
 }
 
+/** What an act changes in a document, as rows to be kept. */
+export function rowsOf({ doc }: Pick<Copy, 'doc'>, by: Row['by'], act: (doc: Copy['doc']) => void): Row[] {
+  const rows: Row[] = []
+  const note = (bytes: Uint8Array) => void rows.push({ bytes, by, from: undefined })
+  doc.on('update', note)
+  act(doc)
+  doc.off('update', note)
+  return rows
+}
+
 /** Words as a body keeps them, so that they can be held against one that was kept. */
-function asKept(shared: Shared): Shared {
+export function asKept(shared: Shared): Shared {
   const body = bodyShape.safeParse(shared.body).data
   return body ? { ...shared, body } : shared
 }

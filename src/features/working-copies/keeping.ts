@@ -17,8 +17,16 @@ export type Member = {
 
 /** A change that is in the document here and not kept yet. */
 export type Row = { bytes: Uint8Array; by: Actor['id']; from: Member | undefined }
-/** `writers` are those whose right to write is asked for; `and` says what else of the copy changes with it. */
-export type Keeping = { rows: Row[]; writers: readonly { by: Actor }[]; and?: (head: Head) => Head }
+/**
+ * `writers` are those whose right to write is asked for; `and` says what else of the copy changes with it; `also` is done
+ * in the same transaction, and none of it is kept where that says no.
+ */
+export type Keeping = {
+  rows: Row[]
+  writers: readonly { by: Actor }[]
+  and?: (head: Head) => Head
+  also?: (tx: Writing) => Promise<boolean>
+}
 
 /** After so many changes they are one snapshot. */
 const foldAfter = 200
@@ -39,6 +47,7 @@ export async function keepRows(
     const article = await articles.byId(head.articleId, tx)
     // Somebody was demoted in between: the others send theirs again.
     if (!keeping.writers.every(({ by }) => mayWrite(by, article))) return 'troubled'
+    if (keeping.also && !(await keeping.also(tx))) return 'troubled'
     return write(tx, { now: { ...now, writtenAt: at }, keeping, snapshot })
   })
 }

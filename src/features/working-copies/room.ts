@@ -146,7 +146,7 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
 
   /** Keeps what is in the document here, and then tells of it. */
   async function keep(current: Copy, keeping: Keeping): Promise<Refusal | undefined> {
-    if (keeping.rows.length === 0 && !keeping.and) return undefined
+    if (keeping.rows.length === 0 && !keeping.and && !keeping.also) return undefined
     const kept = await keepRows(needs, current, keeping)
     if (kept === 'behind') return keepAfterOthers(current, keeping)
     if (typeof kept === 'string') {

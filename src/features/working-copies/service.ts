@@ -5,6 +5,7 @@ import { type ArticleId, type Articles, articleSaved, type RevisionId } from '..
 import { createFollowing, turns } from '../live/index.ts'
 import type { SignIn } from '../sign-in/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
+import { type BlockChange, changeIn } from './changing.ts'
 import { holdingCopy } from './copy.ts'
 import { type CutOutcome, cutFrom, type OwnFields } from './cutting.ts'
 import { type FormSent, saveInto } from './forms.ts'
@@ -178,6 +179,12 @@ export function createWorkingCopies(given: Given) {
         return joinIn(given, { room, copy }, { base: from.content, sent: shared, by })
       })
       if ('done' in outcome) wrote(roomOf(articleId), by)
+      return outcome
+    },
+    /** Changes blocks of the text as it is now, with something else in the same transaction. */
+    async change(by: Actor, id: ArticleId, change: BlockChange) {
+      const outcome = await within(id, (room) => changeIn(given, room, { ...change, by }))
+      if (outcome === 'changed') wrote(roomOf(id), by)
       return outcome
     },
     /** Cuts what has rested for a while without anybody here to do it, as after a process was killed. */

@@ -1,70 +1,34 @@
 import type { Editor } from '@tiptap/core'
-import { listen } from '../../live/stream.ts'
 import * as say from '../../messages/newsroom.ts'
-import { fieldsOf } from '../fields.ts'
-import { tellBelowHead } from '../tell.ts'
+import { panelBeside } from '../beside/panel.ts'
 import { createAbout, selector } from './about.ts'
 import { lostNotes, type Marked, showNotes, wordsOfNote } from './marked.ts'
 import { passageAt } from './passages.ts'
-import { typedIn } from './typed.ts'
+import { selectedIn } from './selected.ts'
 
 /** Writes, answers and settles notes beside the text without leaving it, and shows what others do with them. */
 export function notesPanel(editor: Editor): void {
-  const panel = document.querySelector<HTMLElement>(selector)
-  if (!panel) return
-  const { article = '', panel: address = '' } = panel.dataset
+  if (!document.querySelector(selector)) return
   const about = createAbout()
   const follow = () => {
+    about.show()
     showNotes(editor, notesIn())
     tellLost(lostNotes(editor))
   }
-
-  async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-    const sent = fieldsOf(form, submitter)
-    sent.set('back', 'panel')
-    const answer = await fetch(form.action, { method: 'POST', body: sent }).catch(() => undefined)
-    if (!answer) return tell(say.serverCannotBeReachedNothing())
-    const html = await answer.text()
-    if (!isPanel(html)) return tell(say.serverWouldNotTakeIt())
-    if (answer.ok && form.matches('.new-note')) about.clear()
-    replace(html, answer.ok ? form.action : undefined)
-    document.querySelector<HTMLElement>('#notes-head')?.focus()
+  const sent = (form: HTMLFormElement) => {
+    if (form.matches('.new-note')) about.clear()
   }
-
-  async function look(): Promise<void> {
-    const answer = await fetch(address).catch(() => undefined)
-    const html = answer?.ok ? await answer.text() : ''
-    if (isPanel(html)) replace(html, undefined)
-  }
-
-  /** What is typed in another form stays, with the cursor in it; `done` names the form that was sent. */
-  function replace(html: string, done: string | undefined): void {
-    const typed = typedIn(done)
-    const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector(selector)
-    if (!fresh) return
-    document.querySelector(selector)?.replaceWith(document.adoptNode(fresh))
-    typed.putBack()
-    about.show()
-    follow()
-  }
-
-  document.addEventListener('submit', (event) => {
-    const form = event.target
-    if (!(form instanceof HTMLFormElement) || !form.closest(selector)) return
-    event.preventDefault()
-    void send(form, event.submitter)
-  })
+  panelBeside({ id: selector.slice(1), head: 'notes-head', hears: 'notes', sent, follow })
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element) pressed(editor, target)
   })
   document.addEventListener('keydown', (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyN') return
     event.preventDefault()
-    // The editor hears of a selection by the browser's keys a moment after them.
-    requestAnimationFrame(() => about.take(passageAt(editor.state.doc, editor.state.selection)))
+    // At once: what is typed next is the note, and must not come over the words that are selected.
+    about.take(passageAt(editor.state.doc, selectedIn(editor)))
   })
   editor.on('update', () => tellLost(lostNotes(editor)))
-  listen({ notes: (id) => id === article && void look() }, () => void look())
   follow()
 }
 
@@ -104,12 +68,4 @@ function lookAt(item: HTMLElement | null): void {
   item.scrollIntoView({ block: 'nearest' })
   for (const other of document.querySelectorAll('.note.looked-at')) other.classList.remove('looked-at')
   item.classList.add('looked-at')
-}
-
-function isPanel(html: string): boolean {
-  return html.startsWith('<section id="notes-panel"')
-}
-
-function tell(words: string): void {
-  tellBelowHead(selector, words)
 }

@@ -241,6 +241,31 @@ export const noSourceGood = /* @__PURE__ */ words({
   'en-GB': '*Harbour board, minutes of 16 June*, with its address if it has one.',
 })
 
+/** {count, plural, one {A suggested change is open: the text goes out without it.} other {# suggested changes are open: the text goes out without them.}} */
+export const openSuggestion = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `A suggested change is open: the text goes out without it.`, 'other': () => `${number('en-GB', given.count)} suggested changes are open: the text goes out without them.` })}`,
+})
+
+/** A suggested change is open. */
+export const openSuggestionSays = /* @__PURE__ */ words({
+  'en-GB': 'A suggested change is open.',
+})
+
+/** Somebody suggested a change that nobody has accepted or refused. The text goes out as though it were refused. */
+export const openSuggestionAbout = /* @__PURE__ */ words({
+  'en-GB': 'Somebody suggested a change that nobody has accepted or refused. The text goes out as though it were refused.',
+})
+
+/** a paragraph in which a colleague would put *ten* for *nine*, undecided. */
+export const openSuggestionBad = /* @__PURE__ */ words({
+  'en-GB': 'a paragraph in which a colleague would put *ten* for *nine*, undecided.',
+})
+
+/** the same paragraph once somebody accepted or refused it. */
+export const openSuggestionGood = /* @__PURE__ */ words({
+  'en-GB': 'the same paragraph once somebody accepted or refused it.',
+})
+
 /** a picture with an empty credit. */
 export const noCreditBad = /* @__PURE__ */ words({
   'en-GB': 'a picture with an empty credit.',

@@ -1006,6 +1006,11 @@ export const tabNotes = /* @__PURE__ */ words({
   'en-GB': 'Notes',
 })
 
+/** Suggested */
+export const tabChanges = /* @__PURE__ */ words({
+  'en-GB': 'Suggested',
+})
+
 /** Preview */
 export const tabPreview = /* @__PURE__ */ words({
   'en-GB': 'Preview',

@@ -3,12 +3,13 @@ import { When } from '../../../ui/reader/parts.tsx'
 import type { Article, Revision, StageName } from '../../articles/index.ts'
 import { articleRecordRoutes } from '../../facts/routes.ts'
 import { noteRoutes } from '../../notes/routes.ts'
+import { suggestedChangeRoutes } from '../../suggested-changes/routes.ts'
 import { type PublicState, publicStateOf } from '../listed.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 import { standing } from '../words.ts'
 
-type Place = 'write' | 'plan' | 'record' | 'notes' | 'check' | 'revisions'
+type Place = 'write' | 'plan' | 'record' | 'notes' | 'changes' | 'check' | 'revisions'
 
 /** The pages of one article. */
 export function Tabs({ article, current }: { article: Article; current: Place }) {
@@ -17,6 +18,7 @@ export function Tabs({ article, current }: { article: Article; current: Place })
     { place: 'plan', name: say.tabPlan(), path: writingRoutes.plan.to({ id: article.id }) },
     { place: 'record', name: say.tabRecord(), path: articleRecordRoutes.show.to({ id: article.id }) },
     { place: 'notes', name: say.tabNotes(), path: noteRoutes.list.to({ id: article.id }) },
+    { place: 'changes', name: say.tabChanges(), path: suggestedChangeRoutes.list.to({ id: article.id }) },
     { place: 'check', name: say.checkAndPublish(), path: writingRoutes.publishing.to({ id: article.id }) },
     { place: 'preview', name: say.tabPreview(), path: writingRoutes.preview.to({ id: article.id }) },
     { place: 'revisions', name: say.tabRevisions(), path: writingRoutes.revisions.to({ id: article.id }) },

@@ -1,9 +1,7 @@
-import { selector } from './about.ts'
-
 type Typed = { id: string; value: string; cursor: number | undefined }
 
-/** What stands in the fields of the panel, but for the form that was sent. */
-export function typedIn(done: string | undefined) {
+/** What stands in the fields of a panel, but for the form that was sent. */
+export function typedIn(selector: string, done: string | undefined) {
   const forms = [...document.querySelectorAll<HTMLFormElement>(`${selector} form`)]
   const active = document.activeElement
   const focused = active?.closest(selector) ? active.id : ''

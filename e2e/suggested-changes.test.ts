@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
+import { aPageOf, beginText, faultsOf } from './newsroom.ts'
+import { aRunningSite, published, type Started } from './running.ts'
+
+let running: Started
+let browser: Browser
+
+beforeAll(async () => {
+  running = await aRunningSite()
+  browser = await theBrowser()
+  await published(running, { headline: 'The harbour has a desk' })
+})
+
+afterAll(async () => {
+  await closeWindows(browser)
+  await running?.end()
+})
+
+const items = (page: Page) => page.locator('#changes-panel .suggested-change')
+const reads = async (page: Page) => (await page.locator('#text').textContent()) ?? ''
+
+test('what is typed while suggesting is no text until a colleague accepts it, by keyboard alone', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'Ferry is late')
+  await ada.page.keyboard.type('Cars queued from six.')
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
+  await mina.page.goto(ada.page.url())
+  await mina.page.waitForSelector('#text')
+
+  // Mina suggests: a word more, and a paragraph.
+  await mina.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('suggested-text')
+  await mina.page.keyboard.press('Control+Home')
+  await mina.page.keyboard.type('Many ')
+  await mina.page.keyboard.press('Control+End')
+  await mina.page.keyboard.press('Enter')
+  await mina.page.keyboard.type('The ramp was mended.')
+  expect(await mina.page.locator('#suggested-text .suggested-ins').first().textContent()).toContain('Many')
+
+  await expect.poll(() => items(ada.page).count()).toBe(2)
+  expect(await ada.page.locator('#text ins').allTextContents()).toEqual(['Many ', 'The ramp was mended.'])
+  expect(await faultsOf(ada.page)).toEqual([])
+  expect(await faultsOf(mina.page)).toEqual([])
+
+  // What Ada types meanwhile comes into Mina's, and her suggestion stays.
+  await ada.page.bringToFront()
+  await ada.page.locator('#text').focus()
+  await ada.page.keyboard.press('Control+End')
+  await ada.page.keyboard.type(' It rained.')
+  await expect.poll(() => mina.page.locator('#suggested-text').textContent()).toContain('from six. It rained.')
+
+  await items(ada.page).nth(0).getByRole('button', { name: 'Accept' }).press('Enter')
+  await expect.poll(() => reads(ada.page)).toContain('Many Cars queued from six. It rained.')
+  await expect.poll(() => mina.page.locator('#suggested-text').textContent()).toContain('Many Cars queued')
+  await expect.poll(() => items(ada.page).count()).toBe(1)
+
+  await items(ada.page).nth(0).getByRole('button', { name: 'Refuse' }).press('Enter')
+  await expect.poll(() => items(ada.page).count()).toBe(0)
+
+  // A window that nobody looks at hears of it when somebody does.
+  await mina.page.bringToFront()
+  await expect.poll(() => mina.page.locator('#suggested-text').textContent()).not.toContain('mended')
+  await mina.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => reads(mina.page)).toBe('Many Cars queued from six. It rained.')
+  await Promise.all([ada.context.close(), mina.context.close()])
+})
+
+test('suggestions of a page that was closed at once, or that could not send them, are there again', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'Ferry is early')
+  await ada.page.keyboard.type('Cars queued from six.')
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+
+  await ada.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => ada.page.evaluate(() => document.activeElement?.id)).toBe('suggested-text')
+  await ada.page.route('**/suggested-changes/own', (route) => route.abort())
+  await ada.page.keyboard.press('Control+Home')
+  await ada.page.keyboard.type('Many ')
+  await expect.poll(() => ada.page.locator('.suggest-line').textContent()).toContain('cannot be reached')
+  await ada.page.unroute('**/suggested-changes/own')
+  await ada.page.reload()
+
+  await expect.poll(() => items(ada.page).count()).toBe(1)
+  await ada.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => ada.page.locator('#suggested-text').textContent()).toBe('Many Cars queued from six.')
+  await ada.context.close()
+})

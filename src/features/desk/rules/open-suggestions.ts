@@ -1,0 +1,10 @@
+import type { Draft, Fault } from '../finding.ts'
+import * as say from '../messages/newsroom.ts'
+
+/** Suggested changes that nobody has decided about: the text goes out as though they were refused. */
+export function openSuggestions({ undecided = [] }: Draft): Fault[] {
+  const [first] = undecided
+  if (!first) return []
+  const place = { field: 'body', passage: first.passage, start: 0, end: 0 } as const
+  return [{ rule: 'open-suggestion', place, message: say.openSuggestion({ count: undecided.length }), evidence: '' }]
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
+import { plainText } from '../../base/text.ts'
+import { bodyShape } from '../articles/index.ts'
+import * as say from './messages/newsroom.ts'
+import type { Suggested } from './rules/blocks.ts'
+import type { Wording } from './rules/hunks.ts'
+import { longestWording } from './suggested-change.ts'
+
+const back = z.enum(['page', 'panel', 'writing']).catch('page')
+const wanted = z.enum(['accept', 'refuse'])
+
+export const decideForm = z.object({
+  act: wanted,
+  version: z.coerce.number().int().min(1),
+  /** One of the parts it has, counted from 0; all of it where none is named. */
+  part: z.coerce.number().int().min(0).optional().catch(undefined),
+  back,
+})
+
+export const decideAllForm = z.object({ act: wanted, by: idOf('staff').optional().catch(undefined), back })
+
+export const rewordForm = z.object({
+  block: z.string().min(1).max(40),
+  words: plainText({ max: 20_000, says: say.wordsAreMissing }),
+})
+
+type Sent = { block: string; below: string | null; before?: unknown; after?: unknown }
+
+/** `undefined` where a wording is no block of ours, or is another one than it says. */
+export function suggestedIn(sent: readonly Sent[]): Suggested[] | undefined {
+  const read = sent.map(({ block, below, before, after }) => {
+    const [was, is] = [wordingIn(before, block), wordingIn(after, block)]
+    return was === undefined || is === undefined ? undefined : { block, below, before: was, after: is }
+  })
+  const blocks = new Set(sent.map(({ block }) => block))
+  return blocks.size === sent.length && read.every((each) => each !== undefined) ? read : undefined
+}
+
+function wordingIn(sent: unknown, block: string): Wording | undefined {
+  if (sent === null || sent === undefined) return null
+  if (JSON.stringify(sent).length > longestWording) return undefined
+  const [part] = bodyShape.safeParse({ type: 'doc', content: [sent] }).data?.content ?? []
+  return part?.attrs.id === block ? (part as unknown as Wording) : undefined
+}

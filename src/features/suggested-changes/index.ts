@@ -1,0 +1,1 @@
+export { suggestedChanges } from './feature.ts'

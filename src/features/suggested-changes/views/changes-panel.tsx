@@ -1,0 +1,35 @@
+import { Notice } from '../../../ui/newsroom/parts.tsx'
+import type { ArticleId } from '../../articles/index.ts'
+import * as say from '../messages/newsroom.ts'
+import { suggestedChangeRoutes } from '../routes.ts'
+import { ChangesList, DecideAll, type Shown } from './changes-list.tsx'
+
+type Panel = Shown & { articleId: ArticleId; maySuggest: boolean; notice: string | undefined }
+
+/** What is suggested beside a text while it is written. */
+export function ChangesPanel(shown: Panel) {
+  const { articleId, changes, maySuggest, notice, trouble } = shown
+  const id = articleId
+  return (
+    <section
+      id="changes-panel"
+      aria-labelledby="changes-head"
+      data-panel={suggestedChangeRoutes.panel.to({ id })}
+      data-article={articleId}
+      data-suggest={maySuggest ? suggestedChangeRoutes.suggest.to({ id }) : undefined}
+    >
+      <h2 id="changes-head" tabindex={-1}>
+        {say.suggestedChanges()}
+      </h2>
+      <Notice>{trouble ? undefined : notice}</Notice>
+      <DecideAll {...shown} />
+      <ChangesList {...shown} />
+      {maySuggest && changes.length === 0 ? <p class="hint">{say.howToSuggest()}</p> : null}
+      <p class="quiet">
+        <a href={suggestedChangeRoutes.list.to({ id })} data-after-saving="">
+          {say.allSuggested()}
+        </a>
+      </p>
+    </section>
+  )
+}
