@@ -36,6 +36,8 @@ const reply = z.object({
   body: z.string(),
 })
 
+const suggested = z.object({ draft: z.string(), by: z.string(), words: z.string(), instead: z.string() })
+
 const note = z.object({
   draft: z.string(),
   /** What it is about; the whole article where nothing is named. */
@@ -140,6 +142,10 @@ export async function readReplies(): Promise<PaperReply[]> {
 
 export async function readNotes(): Promise<z.infer<typeof note>[]> {
   return z.array(note).parse(parse(await readFile(new URL('notes.yaml', texts), 'utf8')))
+}
+
+export async function readSuggested(): Promise<z.infer<typeof suggested>[]> {
+  return z.array(suggested).parse(parse(await readFile(new URL('suggested.yaml', texts), 'utf8')))
 }
 
 export async function readThread(folder = texts): Promise<PaperThread> {

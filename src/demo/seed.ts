@@ -13,6 +13,7 @@ import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from 
 import { drawPictures } from './pictures.ts'
 import { addPlan } from './plan.ts'
 import { addRecord } from './record.ts'
+import { addSuggested } from './suggested.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
 export async function seed(site: Site): Promise<void> {
@@ -25,6 +26,7 @@ export async function seed(site: Site): Promise<void> {
   const drafts = await addDrafts(site, publisher)
   await addPlan(site, { publisher, staffIds, drafts })
   await addNotes(site, drafts)
+  await addSuggested(site, drafts)
   await addRecord(site, publisher, articles)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   const replies = await addReplies(site, articles, byEmail)

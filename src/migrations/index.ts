@@ -34,6 +34,7 @@ import { up as waysIn } from './0033-ways-in.ts'
 import { up as plan } from './0034-plan.ts'
 import { up as houseStyle } from './0035-house-style.ts'
 import { up as suggestedChanges } from './0036-suggested-changes.ts'
+import { up as revisions } from './0037-revisions.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -73,4 +74,5 @@ export const migrations = {
   '0034-plan': { up: plan },
   '0035-house-style': { up: houseStyle },
   '0036-suggested-changes': { up: suggestedChanges },
+  '0037-revisions': { up: revisions },
 }

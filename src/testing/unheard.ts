@@ -10,6 +10,11 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
   { in: '', tables: ['throttles'], because: 'A try is counted.' },
   { in: 'features/settings/', tables: ['secrets'], because: 'A key for hashes is made, or is too old.' },
   { in: 'features/writing/', tables: ['headline_words'], because: 'Follows from article.saved.' },
+  {
+    in: 'features/articles/revisions/',
+    tables: ['thinning'],
+    because: 'How far it is; revisions.thinned says what went.',
+  },
   { in: 'features/search/', tables: ['search_entries'], because: 'Follows from article.published and .withdrawn.' },
   {
     in: 'features/desk/',

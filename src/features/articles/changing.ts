@@ -14,6 +14,7 @@ import type { Author, AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
 import type { Correcting } from './correcting.ts'
 import { passages } from './document.ts'
+import type { HoldsRevisions } from './revisions/thinning.ts'
 import { findArticle, findRevision } from './store.ts'
 
 /** Where public versions are listed. Filled by the front pages; told inside the transaction that publishes. */
@@ -74,6 +75,8 @@ export type Needs = {
   undecided: Undecided
   notices: Notices
   schedule: Schedule
+  /** What else holds on to revisions. */
+  holders: readonly HoldsRevisions[]
 }
 
 type Change<Result> = (tx: Writing, article: Article) => Promise<Result>

@@ -10,6 +10,22 @@ export const articleSaved = defineEvent({
   payload: z.object({ articleId: idOf('article'), revisionId: idOf('revision') }),
 })
 
+export const revisionNamed = defineEvent({
+  type: 'revision.named',
+  version: 1,
+  says: 'somebody gave a revision a name, or took it away',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article'), revisionId: idOf('revision'), name: z.string() }),
+})
+
+export const revisionsThinned = defineEvent({
+  type: 'revisions.thinned',
+  version: 1,
+  says: 'revisions that nobody held on to were thinned out',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article'), numbers: z.array(z.int()) }),
+})
+
 export const articleApproved = defineEvent({
   type: 'article.approved',
   version: 1,
@@ -71,6 +87,8 @@ export const articleWithdrawn = defineEvent({
 
 export const articleEvents = [
   articleSaved,
+  revisionNamed,
+  revisionsThinned,
   articleApproved,
   articleMoved,
   articleTermsChanged,

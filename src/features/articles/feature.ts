@@ -10,7 +10,7 @@ import { articlePermissions } from './permissions.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
 import { type Articles, createArticles } from './service.ts'
-import { chronicle, confirmed, listings, notices, onTheArticle, schedule, undecided } from './slots.ts'
+import { chronicle, confirmed, holdsRevisions, listings, notices, onTheArticle, schedule, undecided } from './slots.ts'
 import { unsoundArticles } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -30,6 +30,9 @@ export const articles = defineFeature({
     'revision_bylines',
     'revision_topics',
     'revision_sources',
+    'revision_names',
+    'thinned_revisions',
+    'thinning',
     'publications',
     'stages',
     'stage_moves',
@@ -47,6 +50,7 @@ export const articles = defineFeature({
       chronicle: { append: (...out) => log().append(...out) },
       confirmed: (...asked) => facts()(...asked),
       undecided: (...asked) => slots.one(undecided)()(...asked),
+      holders: slots.all(holdsRevisions),
       notices: { make: (...made) => notice().make(...made) },
       schedule: { dueOf: (...asked) => planned().dueOf(...asked), wentOut: (...out) => planned().wentOut(...out) },
     })

@@ -59,7 +59,17 @@ export type { WithdrawRefusal } from './publishing.ts'
 export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'
 export { isUnderEmbargo, type PublishRefusal, type SaveRefusal } from './rules.ts'
 export type { Articles, PublicationSettingsRefusal } from './service.ts'
-export { chronicle, confirmed, listings, notices, onTheArticle, schedule, toldOf, undecided } from './slots.ts'
+export {
+  chronicle,
+  confirmed,
+  holdsRevisions,
+  listings,
+  notices,
+  onTheArticle,
+  schedule,
+  toldOf,
+  undecided,
+} from './slots.ts'
 export { type ChangeStagesRefusal, shownOfWorkflow } from './stages/changing.ts'
 export type { ApproveRefusal, MoveRefusal } from './stages/moving.ts'
 export { isFixed, type Workflow } from './stages/rules.ts'

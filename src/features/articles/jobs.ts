@@ -1,4 +1,5 @@
-import { defineConsumer, type Work } from '../../platform/jobs/define.ts'
+import { hours } from '../../base/clock.ts'
+import { defineConsumer, defineRound, type Work } from '../../platform/jobs/define.ts'
 import type { DeskCheck } from '../desk/index.ts'
 import { articlePublished, articleSaved, articleWithdrawn } from './events.ts'
 import { draftsOf } from './for-the-desk.ts'
@@ -27,6 +28,11 @@ export const articleJobs: readonly Work<Needs>[] = [
       const [, staffId] = /^staff:(.+)$/.exec(actor) ?? []
       if (draft) await deskCheck.note(draft, staffId)
     },
+  }),
+  defineRound({
+    name: 'thin-revisions',
+    every: hours(1),
+    act: ({ articles }: Needs) => articles.thinRevisions(),
   }),
 ]
 

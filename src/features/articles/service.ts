@@ -14,6 +14,7 @@ import {
   type PublicArticle,
   type PublicationSettings,
   publicationSettingsOf,
+  type Revision,
   type RevisionId,
 } from './article.ts'
 import { type AtAddress, at } from './at.ts'
@@ -27,6 +28,9 @@ import { draftFrom } from './draft.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
 import { publishArticles } from './permissions.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
+import { nameRevision } from './revisions/naming.ts'
+import { namesOf, standInFor } from './revisions/store.ts'
+import { thinRevisions } from './revisions/thinning.ts'
 import { canBeAddress, isUnderEmbargo } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { changeStages, workflow } from './stages/changing.ts'
@@ -71,6 +75,15 @@ export function createArticles(needs: Needs) {
     /** Those that are asked for in one moment, outside a change, are looked up together. */
     byId: (id: ArticleId, db: Reading = database.read) => (db === database.read ? oneOf(id) : findArticle(db, id)),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
+    /** What something was made from; an older revision where that was thinned out. */
+    async baseRevision(id: RevisionId, db: Reading = database.read): Promise<Revision | undefined> {
+      const there = await findRevision(db, id)
+      const standIn = there ? undefined : await standInFor(db, id)
+      return standIn ? findRevision(db, standIn) : there
+    },
+    nameRevision: (actor: Actor, named: Parameters<typeof nameRevision>[2]) => nameRevision(needs, actor, named),
+    revisionNames: (ids: readonly RevisionId[]) => namesOf(database.read, ids),
+    thinRevisions: () => thinRevisions(needs),
     /** What readers see these called; of what is not public there is nothing. */
     headlines: (ids: readonly ArticleId[], db: Reading = database.read) => publicHeadlines(db, ids),
     /** So many public articles, by their ids, from after this one. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../base/clock.ts'
 import type { ArticleId, RevisionId } from './article.ts'
 import type { Chronicle, Confirmed, Listings, Notices, Schedule, Undecided } from './changing.ts'
 import type { Below } from './reader-routes.tsx'
+import type { HoldsRevisions } from './revisions/thinning.ts'
 
 /** Where public versions are listed, in the order of their lists. */
 export const listings = slot<Listings>('articles.listings')
@@ -12,6 +13,8 @@ export const chronicle = slot<Chronicle>('articles.chronicle')
 export const confirmed = slot<Confirmed>('articles.confirmed')
 /** The changes suggested to an article that nobody has decided about, for the desk check. */
 export const undecided = slot<Undecided>('articles.undecided')
+/** What else holds on to revisions, so that they are not thinned out. */
+export const holdsRevisions = slot<HoldsRevisions>('articles.holds-revisions')
 /** Makes the notices of what was put right. */
 export const notices = slot<Notices>('articles.notices')
 /** What is to happen to articles at moments that were named. */

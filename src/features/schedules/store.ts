@@ -212,3 +212,14 @@ function actOf(row: ScheduleRow): Act {
     correcting: row.correcting === null ? null : (JSON.parse(row.correcting) as Correcting),
   }
 }
+
+/** Those of some revisions that are to go out, or did. */
+export async function heldBySchedules(db: Reading, ids: readonly RevisionId[]): Promise<RevisionId[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('schedules')
+    .select('revision_id')
+    .where('revision_id', 'in', [...ids])
+    .execute()
+  return rows.map(({ revision_id }) => revision_id as RevisionId)
+}

@@ -5,7 +5,8 @@ import { type Actor, doerOf } from '../staff/index.ts'
 import { createDeciding } from './deciding.ts'
 import { changesSuggested } from './events.ts'
 import { holdingChanges, maySuggest, type Needs } from './needs.ts'
-import type { Suggested } from './rules/blocks.ts'
+import { nameOf, type Suggested } from './rules/blocks.ts'
+import { spellingOf } from './rules/tokens.ts'
 import { countOpen, decidedChanges, deleteChange, insertChange, openChanges, updateChange } from './store.ts'
 import { mostOpen, type SuggestedChange, type SuggestRefusal } from './suggested-change.ts'
 
@@ -66,7 +67,7 @@ async function keep(
     if (was) await deleteChange(tx, was.id)
     return was && 'takenBack'
   }
-  if (was && isSame(was, sent)) return undefined
+  if (was && nameOf(was) === nameOf(sent)) return undefined
   const now = { ...sent, at: clock.now(), version: (was?.version ?? 0) + 1 }
   if (was) await updateChange(tx, { ...was, ...now })
   else await insertChange(tx, { id: ids.next('suggested-change'), articleId, by: actor.id, decided: null, ...now })
@@ -74,12 +75,7 @@ async function keep(
 }
 
 function isNothing({ before, after }: Suggested): boolean {
-  return JSON.stringify(before) === JSON.stringify(after)
-}
-
-function isSame(one: Suggested, other: Suggested): boolean {
-  const spelt = ({ block, below, before, after }: Suggested) => JSON.stringify([block, below, before, after])
-  return spelt(one) === spelt(other)
+  return spellingOf(before) === spellingOf(after)
 }
 
 /** By the block they are in; of a new one the block it stands below. */

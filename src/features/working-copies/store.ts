@@ -179,3 +179,14 @@ function toRow(head: Head): Omit<WorkingCopyRow, 'snapshot'> {
     written_at: head.writtenAt,
   }
 }
+
+/** Those of some revisions that a copy was last at one with. */
+export async function heldByCopies(db: Reading, ids: readonly RevisionId[]): Promise<RevisionId[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('working_copies')
+    .select('base_id')
+    .where('base_id', 'in', [...ids])
+    .execute()
+  return rows.map(({ base_id }) => base_id as RevisionId)
+}

@@ -64,8 +64,20 @@ export const writingRoutes = {
   revisions: route('article.revisions', {
     method: 'GET',
     path: '/newsroom/articles/:id/revisions',
-    query: { from: z.string().optional(), to: z.string().optional(), ...listQuery },
+    query: { done, from: z.string().optional(), to: z.string().optional(), ...listQuery },
     ...read,
+  }),
+  /** A revision with a name stays for good. */
+  nameRevision: route('article.name-revision', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/revisions/name',
+    ...write,
+  }),
+  /** What an earlier revision says becomes the newest one. */
+  restoreRevision: route('article.restore-revision', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/revisions/restored',
+    ...write,
   }),
   /** By the editor that saves by itself. */
   saveRevision: route('article.save-revision', {

@@ -1,7 +1,7 @@
 import type { Suggested } from '../../../features/suggested-changes/rules/blocks.ts'
 import { idOf } from '../../../features/suggested-changes/rules/blocks.ts'
 import { rebased, type Wording } from '../../../features/suggested-changes/rules/hunks.ts'
-import type { Part } from '../../../features/suggested-changes/rules/tokens.ts'
+import { type Part, spellingOf } from '../../../features/suggested-changes/rules/tokens.ts'
 import { mergedBlocks } from '../../../features/working-copies/rules/merging.ts'
 
 type Blocks = readonly Part[]
@@ -43,7 +43,7 @@ function isOfWords({ before, after }: Suggested): boolean {
 }
 
 export function isSame(one: Wording | undefined, other: Wording | undefined): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+  return spellingOf(one ?? null) === spellingOf(other ?? null)
 }
 
 function byId(blocks: Blocks): Map<string, Part> {

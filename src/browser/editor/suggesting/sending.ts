@@ -1,4 +1,4 @@
-import type { Suggested } from '../../../features/suggested-changes/rules/blocks.ts'
+import { nameOf, type Suggested } from '../../../features/suggested-changes/rules/blocks.ts'
 
 type Needs = {
   path: string
@@ -29,7 +29,7 @@ export function createSending({ path, name, read, told }: Needs) {
     // Where both wordings are the same there is nothing suggested any more.
     const gone = [...known.keys()].filter((block) => !blocks.has(block))
     return [
-      ...now.filter((each) => known.get(each.block) !== JSON.stringify(each)),
+      ...now.filter((each) => known.get(each.block) !== nameOf(each)),
       ...gone.map((block) => ({ block, below: null, before: null, after: null })),
     ]
   }
@@ -49,7 +49,7 @@ export function createSending({ path, name, read, told }: Needs) {
   function kept(changes: readonly Suggested[]): void {
     for (const change of changes) {
       if (change.before === null && change.after === null) known.delete(change.block)
-      else known.set(change.block, JSON.stringify(change))
+      else known.set(change.block, nameOf(change))
     }
     keepHere()
     told('')
@@ -77,9 +77,7 @@ export function createSending({ path, name, read, told }: Needs) {
     knows: (block: string) => known.has(block),
     /** What the newsroom has of it, as this page begins or after somebody decided. */
     know(changes: readonly Suggested[]): void {
-      known = new Map(
-        changes.map(({ block, below, before, after }) => [block, JSON.stringify({ block, below, before, after })]),
-      )
+      known = new Map(changes.map((change) => [change.block, nameOf(change)]))
     },
     forget: (block: string) => void known.delete(block),
     stop(): void {

@@ -5,7 +5,7 @@ import { type Decoration, DecorationSet } from '@tiptap/pm/view'
 import { placeBelow } from '../../../features/suggested-changes/rules/blocks.ts'
 import { carried, type Hunk, hunksBetween, type Wording } from '../../../features/suggested-changes/rules/hunks.ts'
 import { wordsOf } from '../../../features/suggested-changes/rules/shown.ts'
-import type { Part } from '../../../features/suggested-changes/rules/tokens.ts'
+import { type Part, spellingOf } from '../../../features/suggested-changes/rules/tokens.ts'
 import { blockIn } from '../body.ts'
 import { wholeBlock, wordsAside, wordsWithin } from './drawn.ts'
 import { placeBefore, type Span, spanOf, spansOf } from './positions.ts'
@@ -84,7 +84,7 @@ function drawn({ id, version, before, after }: Open, { node, at }: { node: Node;
 
 function placed(node: Node, before: Wording, after: Wording): readonly Hunk[] {
   const now = blockIn(node)
-  if (before === null || JSON.stringify(now) === JSON.stringify(after)) return []
+  if (before === null || spellingOf(now) === spellingOf(after)) return []
   return carried(now, before, hunksBetween(before, after)).filter((hunk) => hunk !== undefined)
 }
 

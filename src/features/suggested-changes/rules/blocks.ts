@@ -1,5 +1,5 @@
 import { type Hunk, rebased, type Wording, withHunks } from './hunks.ts'
-import type { Part } from './tokens.ts'
+import { type Part, spellingOf } from './tokens.ts'
 
 /**
  * What somebody would have of one block: from the words they saw to the words they suggest, of which one is `null` where
@@ -38,6 +38,11 @@ export function placeBelow(blocks: readonly Part[], below: string | null, others
     name = other.below
   }
   return 0
+}
+
+/** Two that have the same are the same. */
+export function nameOf({ block, below, before, after }: Suggested): string {
+  return JSON.stringify([block, below, spellingOf(before), spellingOf(after)])
 }
 
 export function idOf({ attrs }: Part): string {

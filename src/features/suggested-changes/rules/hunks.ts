@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { blockIn, isSpace, type Part, runIn, type Token, tokensOf } from './tokens.ts'
+import { blockIn, isSpace, type Part, runIn, spellingOf, type Token, tokensOf } from './tokens.ts'
 
 /** Tokens of a block that others take the place of: `at` counts them from 0. */
 export type Hunk = { at: number; removed: readonly Token[]; inserted: readonly Token[] }
@@ -116,8 +116,7 @@ function between(places: readonly number[], at: number, length: number): number 
  * no second time. `undefined` where both changed the same words.
  */
 export function rebased(now: Wording, before: Wording, after: Wording): { after: Wording } | undefined {
-  const target = tokensOf(after).join('\n')
-  if (tokensOf(now).join('\n') === target) return { after: now }
+  if (spellingOf(now) === spellingOf(after)) return { after: now }
   const hunks = hunksBetween(before, after)
   const there = hunksBetween(before, now).map(spelt)
   const placed = carried(now, before, hunks)

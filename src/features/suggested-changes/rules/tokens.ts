@@ -20,6 +20,11 @@ export function tokensOf(block: Part | null): Token[] {
   return [begins + JSON.stringify(attrs ? { type, attrs: inOrder(attrs) } : { type }), ...inside, ends]
 }
 
+/** Two wordings are the same where this is, in whatever order their attributes were written. */
+export function spellingOf(block: Part | null): string {
+  return tokensOf(block).join('\n')
+}
+
 const word = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu
 
 function tokensOfRun({ text, marks = [] }: Run): Token[] {

@@ -726,6 +726,56 @@ export const savedBy = /* @__PURE__ */ words({
   'en-GB': 'By',
 })
 
+/** Name */
+export const nameOfRevision = /* @__PURE__ */ words({
+  'en-GB': 'Name',
+})
+
+/** Of the revision chosen under “To”. Leave it empty to take a name away. */
+export const nameOfRevisionHint = /* @__PURE__ */ words({
+  'en-GB': 'Of the revision chosen under “To”. Leave it empty to take a name away.',
+})
+
+/** Name revision */
+export const nameRevision = /* @__PURE__ */ words({
+  'en-GB': 'Name revision',
+})
+
+/** Restore the one under “From” */
+export const restoreRevision = /* @__PURE__ */ words({
+  'en-GB': 'Restore the one under “From”',
+})
+
+/** What the editor saved by itself is thinned out: all of it stays for a day, one an hour for a week. Revisions with a name, the first, the newest, what is approved and what was ever published stay. */
+export const howLongRevisionsStay = /* @__PURE__ */ words({
+  'en-GB': 'What the editor saved by itself is thinned out: all of it stays for a day, one an hour for a week. Revisions with a name, the first, the newest, what is approved and what was ever published stay.',
+})
+
+/** The revision has its name. */
+export const revisionIsNamed = /* @__PURE__ */ words({
+  'en-GB': 'The revision has its name.',
+})
+
+/** The revision has no name any more. */
+export const revisionHasNoName = /* @__PURE__ */ words({
+  'en-GB': 'The revision has no name any more.',
+})
+
+/** The earlier words are back, as a new revision. */
+export const revisionIsRestored = /* @__PURE__ */ words({
+  'en-GB': 'The earlier words are back, as a new revision.',
+})
+
+/** Please choose a revision of this article. */
+export const chooseARevision = /* @__PURE__ */ words({
+  'en-GB': 'Please choose a revision of this article.',
+})
+
+/** It could not be brought back: somebody is changing the same. Please try again. */
+export const notRestored = /* @__PURE__ */ words({
+  'en-GB': 'It could not be brought back: somebody is changing the same. Please try again.',
+})
+
 /** Show what changed */
 export const showWhatChanged = /* @__PURE__ */ words({
   'en-GB': 'Show what changed',

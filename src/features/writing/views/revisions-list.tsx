@@ -7,7 +7,13 @@ import type { Article } from '../../articles/index.ts'
 import * as say from '../messages/newsroom.ts'
 import { writingRoutes } from '../routes.ts'
 
-export type ListedRevision = { id: string; number: number; savedAt: Instant; savedBy: string }
+export type ListedRevision = {
+  id: string
+  number: number
+  name: string | undefined
+  savedAt: Instant
+  savedBy: string
+}
 
 type Given = {
   desk: Desk
@@ -41,10 +47,11 @@ export const revisionList = defineList<ListedRevision, Given>()({
   empty: () => null,
 })
 
-function named({ id, number }: ListedRevision, { article }: Given) {
+function named({ id, number, name }: ListedRevision, { article }: Given) {
   return (
     <>
-      {number} {id === article.publicId ? <span class="stage ready">{say.publicState()}</span> : null}{' '}
+      {number} {name ? <strong dir="auto">{name}</strong> : null}{' '}
+      {id === article.publicId ? <span class="stage ready">{say.publicState()}</span> : null}{' '}
       {id === article.approval?.revisionId ? <span class="stage ready">{say.approved()}</span> : null}
     </>
   )

@@ -1,7 +1,7 @@
 import type { OpenList } from '../../../ui/newsroom/list/open.ts'
 import { ListScreen } from '../../../ui/newsroom/list/screen.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { PageHead } from '../../../ui/newsroom/parts.tsx'
+import { Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import type { Article, Revision } from '../../articles/index.ts'
 import type { Change } from '../../history/index.ts'
 import { versionRoutes } from '../../history/routes.ts'
@@ -20,9 +20,14 @@ type Shown = {
   comparison: { from: number; to: number; fields: { label: string; changes: Change[] }[] } | undefined
   /** Whether this person may see to what was published. */
   hasVersions: boolean
+  mayWrite: boolean
+  notice: string | undefined
+  problem: string | undefined
+  typed: { name: string } | undefined
 }
 
-export function RevisionsPage({ desk, article, draft, list, place, comparison, hasVersions }: Shown) {
+export function RevisionsPage(shown: Shown) {
+  const { desk, article, draft, list, place, comparison, hasVersions, notice, problem } = shown
   return (
     <NewsroomPage
       desk={desk}
@@ -32,6 +37,7 @@ export function RevisionsPage({ desk, article, draft, list, place, comparison, h
       <PageHead title={draft.content.headline} says={<State desk={desk} article={article} revision={draft} />}>
         <Tabs article={article} current="revisions" />
       </PageHead>
+      {problem ? <Notice kind="bad">{problem}</Notice> : <Notice>{notice}</Notice>}
       {comparison ? (
         <section aria-labelledby="differences">
           <h2 id="differences">{say.fromRevisionToRevision({ from: comparison.from, to: comparison.to })}</h2>
@@ -52,6 +58,28 @@ export function RevisionsPage({ desk, article, draft, list, place, comparison, h
           </a>
         ) : null}
       </form>
+      {shown.mayWrite ? <Keeping {...shown} /> : null}
     </NewsroomPage>
+  )
+}
+
+/** With the revisions that are chosen in the list: the earlier one comes back, the later one gets a name. */
+function Keeping({ article, typed }: Shown) {
+  const { id } = article
+  return (
+    <div class="column">
+      <Field id="name" label={say.nameOfRevision()} hint={say.nameOfRevisionHint()}>
+        <input id="name" name="name" form="compare" maxlength={80} value={typed?.name} aria-describedby="name-hint" />
+      </Field>
+      <p class="actions">
+        <button type="submit" form="compare" formmethod="post" formaction={writingRoutes.nameRevision.to({ id })}>
+          {say.nameRevision()}
+        </button>
+        <button type="submit" form="compare" formmethod="post" formaction={writingRoutes.restoreRevision.to({ id })}>
+          {say.restoreRevision()}
+        </button>
+      </p>
+      <p class="hint">{say.howLongRevisionsStay()}</p>
+    </div>
   )
 }

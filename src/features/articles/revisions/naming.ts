@@ -1,0 +1,29 @@
+import { done, type Outcome, refused } from '../../../base/outcome.ts'
+import { type Actor, doerOf, may } from '../../staff/index.ts'
+import type { ArticleId, Revision, RevisionId } from '../article.ts'
+import type { Needs } from '../changing.ts'
+import { revisionNamed } from '../events.ts'
+import { writeArticles } from '../permissions.ts'
+import { findArticle, findRevision } from '../store.ts'
+import { deleteName, setName } from './store.ts'
+
+type Naming = { articleId: ArticleId; revisionId: RevisionId; name: string }
+
+/** Gives a revision a name, by which it stays for good, or takes it away where there are no words. */
+export async function nameRevision(
+  { database, clock, events }: Needs,
+  actor: Actor,
+  { articleId, revisionId, name }: Naming,
+): Promise<Outcome<Revision, 'not-allowed' | 'no-such-revision'>> {
+  return database.write(async (tx) => {
+    const [article, revision] = [await findArticle(tx, articleId), await findRevision(tx, revisionId)]
+    const target = article && { section: article.sectionId, madeBy: article.createdBy }
+    if (!target || !may(actor, writeArticles, target)) return refused('not-allowed')
+    if (revision?.articleId !== articleId) return refused('no-such-revision')
+    if (name === '') await deleteName(tx, revisionId)
+    else await setName(tx, { revisionId, name, by: actor.id, at: clock.now() })
+    const payload = { articleId, revisionId, name }
+    events.record(tx, revisionNamed, { actor: doerOf(actor), subject: `article:${articleId}`, payload })
+    return done(revision)
+  })
+}
