@@ -70,7 +70,8 @@ const usual: Name[] = [
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)
-  const sums = `${acknowledged.replies} replies and ${acknowledged.articles} articles acknowledged`
+  const { replies, articles, keys } = acknowledged
+  const sums = `${replies} replies, ${articles} articles and ${keys} keys in a text acknowledged`
   return [
     {
       row: 'kill',
