@@ -285,6 +285,7 @@ async function knock(
   const path = pattern
     .replace(':id', id)
     .replace(':note', id)
+    .replace(':change', id)
     .replace(':kind', 'suspect')
     .replace(':number', '1')
     .replace(':passkey', 'a-key')

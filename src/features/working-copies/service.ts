@@ -29,8 +29,7 @@ type Given = Standing & { articles: Articles; signIn: SignIn; newsroom: Newsroom
 /** The texts that are being written, each shared by everybody who has it open, in whichever process. */
 export function createWorkingCopies(given: Given) {
   const { database, log, signIn } = given
-  const rooms = new Map<ArticleId, Room>()
-  const pages = new Set<Opened>()
+  const [rooms, pages] = [new Map<ArticleId, Room>(), new Set<Opened>()]
   const cuts = new Map<ArticleId, { rest: NodeJS.Timeout; since: number }>()
   const following = createFollowing(
     { database, log },
@@ -181,12 +180,7 @@ export function createWorkingCopies(given: Given) {
       if ('done' in outcome) wrote(roomOf(articleId), by)
       return outcome
     },
-    /** Changes blocks of the text as it is now, with something else in the same transaction. */
-    async change(by: Actor, id: ArticleId, change: BlockChange) {
-      const outcome = await within(id, (room) => changeIn(given, room, { ...change, by }))
-      if (outcome === 'changed') wrote(roomOf(id), by)
-      return outcome
-    },
+    change: changing(given, within, wrote),
     /** Cuts what has rested for a while without anybody here to do it, as after a process was killed. */
     async cutWhatRests(): Promise<void> {
       for (const head of await uncutBefore(database.read, later(given.clock.now(), -longest * 2), 100)) {
@@ -215,6 +209,18 @@ export function createWorkingCopies(given: Given) {
       if (now?.epoch === epoch && now.seq === seq && now.cutSeq >= seq) await deleteCopy(tx, articleId)
     })
   }
+}
+
+type Within = <Result>(id: ArticleId, act: (room: Room) => Promise<Result>) => Promise<Result>
+
+/** Changes blocks of a text as it is now, with something else in the same transaction. */
+function changing(given: Given, within: Within, wrote: (room: Room, by: Actor) => void) {
+  return (by: Actor, id: ArticleId, wanted: BlockChange) =>
+    within(id, async (room) => {
+      const outcome = await changeIn(given, room, { ...wanted, by })
+      if (outcome === 'changed') wrote(room, by)
+      return outcome
+    })
 }
 
 export type Brought = { articleId: ArticleId; base: RevisionId; shared: Shared }

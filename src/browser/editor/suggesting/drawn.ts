@@ -8,7 +8,8 @@ export function wordsAside(
 ): Decoration {
   const draw = () => {
     const element = document.createElement(tag)
-    element.className = isBlock ? `suggested-${tag} whole` : `suggested-${tag}`
+    element.className = `suggested-${tag}`
+    if (isBlock) element.classList.add('whole')
     element.dataset.suggested = id
     element.contentEditable = 'false'
     element.dir = 'auto'

@@ -26,9 +26,9 @@ export const newBlock = /* @__PURE__ */ words({
   'en-GB': 'A new paragraph',
 })
 
-/** Take this paragraph out */
+/** Remove this paragraph */
 export const goneBlock = /* @__PURE__ */ words({
-  'en-GB': 'Take this paragraph out',
+  'en-GB': 'Remove this paragraph',
 })
 
 /** Set “{words}” otherwise */
@@ -84,11 +84,6 @@ export const acceptAllOf = /* @__PURE__ */ message<{ name: string | number }>({
 /** Refuse all of {name} */
 export const refuseAllOf = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Refuse all of ${given.name}`,
-})
-
-/** Nobody suggests anything here. */
-export const nothingSuggested = /* @__PURE__ */ words({
-  'en-GB': 'Nobody suggests anything here.',
 })
 
 /** With “Suggest” over the text (Alt+Shift+S), what you type is a suggestion: the text stays as it is until somebody accepts it. */
@@ -234,9 +229,4 @@ export const unreadable = /* @__PURE__ */ words({
 /** somebody */
 export const somebody = /* @__PURE__ */ words({
   'en-GB': 'somebody',
-})
-
-/** {count, plural, one {<b>#</b> suggested change is open} other {<b>#</b> suggested changes are open}} */
-export const suggestedWaiting: <Part>(given: { count: number; b: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ count: number; b: (inner: string) => unknown }>({
-  'en-GB': (given) => [plural('en-GB', given.count, { 'one': () => [given.b(`${number('en-GB', given.count)}`), ' suggested change is open'], 'other': () => [given.b(`${number('en-GB', given.count)}`), ' suggested changes are open'] })],
 })
