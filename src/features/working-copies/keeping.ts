@@ -17,8 +17,16 @@ export type Member = {
 
 /** A change that is in the document here and not kept yet. */
 export type Row = { bytes: Uint8Array; by: Actor['id']; from: Member | undefined }
-/** `writers` are those whose right to write is asked for; `and` says what else of the copy changes with it. */
-export type Keeping = { rows: Row[]; writers: readonly { by: Actor }[]; and?: (head: Head) => Head }
+/**
+ * `writers` are those whose right to write is asked for; `and` says what else of the copy changes with it. What `isAlone`
+ * is not merged with what others kept first, but has to be made again.
+ */
+export type Keeping = {
+  rows: Row[]
+  writers: readonly { by: Actor }[]
+  and?: (head: Head) => Head
+  isAlone?: boolean
+}
 
 /** After so many changes they are one snapshot. */
 const foldAfter = 200
