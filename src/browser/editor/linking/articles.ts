@@ -1,7 +1,7 @@
 import * as say from '../../messages/newsroom.ts'
 
 /** An article of this paper that readers can see, as a link leads to it. */
-export type Linked = { headline: string; path: string }
+type Linked = { headline: string; path: string }
 
 type Needs = { path: string; take: (article: Linked) => void }
 

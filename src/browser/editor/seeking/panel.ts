@@ -72,6 +72,8 @@ function listen({ editor, parts, seeking, close }: Listening): void {
     [parts.close, close],
   ]
   for (const [button, act] of acts) button.addEventListener('click', act)
+  // What is looked for is no change of the article, whose form hears of everything that is typed in it.
+  for (const type of ['input', 'change']) line.addEventListener(type, (event) => event.stopPropagation())
   line.addEventListener('keydown', (event) => {
     const act = actFor(event, parts, { next: acts[0]?.[1], previous: acts[1]?.[1], replaceOne, replaceAll, close })
     if (!act) return
@@ -85,10 +87,12 @@ type Acts = Record<'next' | 'previous' | 'replaceOne' | 'replaceAll' | 'close', 
 
 function actFor(event: KeyboardEvent, parts: Parts, acts: Acts): (() => void) | undefined {
   if (event.key === 'Escape') return acts.close
-  const isEnter = event.key === 'Enter'
-  if (event.key === 'F3' || (isEnter && event.target === parts.words)) return event.shiftKey ? acts.previous : acts.next
-  if (!isEnter || event.target !== parts.instead) return undefined
-  return event.ctrlKey || event.metaKey ? acts.replaceAll : acts.replaceOne
+  const isEnter = event.key === 'Enter' && event.target instanceof HTMLInputElement
+  if (isEnter && event.target === parts.instead)
+    return event.ctrlKey || event.metaKey ? acts.replaceAll : acts.replaceOne
+  // Enter on a box that is ticked would send the form.
+  if (!isEnter && event.key !== 'F3') return undefined
+  return event.shiftKey ? acts.previous : acts.next
 }
 
 function wantedIn({ words, isCased, isWhole }: Parts): Wanted {

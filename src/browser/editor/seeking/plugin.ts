@@ -89,7 +89,7 @@ function speltIn(block: Node): Spelt {
 }
 
 /** Every place of a text that says what is wanted. A place never goes from one block into the next. */
-export function matchesIn(doc: Node, { words, isCased, isWhole }: Wanted): Match[] {
+function matchesIn(doc: Node, { words, isCased, isWhole }: Wanted): Match[] {
   const matches: Match[] = []
   const sought = evenly(words, isCased)
   doc.descendants((block, start) => {

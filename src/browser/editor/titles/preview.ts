@@ -26,6 +26,7 @@ export function followTitles(form: HTMLFormElement): void {
   form.addEventListener('input', soon)
   form.addEventListener('written-elsewhere', soon)
   part.addEventListener('toggle', soon)
+  soon()
 }
 
 function show(form: HTMLFormElement, part: HTMLElement): void {
