@@ -56,6 +56,84 @@ test.each([
   for (const words of told) expect(await notice()).toContain(words)
 })
 
+const ferry = [
+  'p: The ferry will run from <strong>Monday</strong>.',
+  'p: Cars queue <em>from six</em>, says the <a>notice</a>.',
+  'li: one bus',
+  'li: two lorries',
+]
+
+test.each<[string, string[]]>([
+  [
+    'libreoffice',
+    [
+      'h2: Eleven days',
+      'p: “We have waited <strong>eleven days</strong>,” said Ada Holt’s <em>sister</em>.',
+      ...['li: The ramp', 'li: The bell', 'li: its rope', 'td: Cars', 'td: 40'],
+      'p: It is <a>in the notice</a>.',
+    ],
+  ],
+  [
+    'pages',
+    [
+      'p: <strong>Eleven days</strong>',
+      'p: “We have waited <strong>eleven days</strong>,” said Ada Holt’s <em>sister</em>.',
+      ...['li: The ramp', 'li: The bell', 'p: It opened on Monday.'],
+    ],
+  ],
+  [
+    'outlook',
+    [
+      ...ferry.map((line) => line.replace('<em>from six</em>', 'from six')),
+      'p: <strong>From:</strong> Harbour Office &lt;office@harbour.example&gt; <strong>Sent:</strong> Friday, November 20, 2026 10:12',
+    ],
+  ],
+  ['web-mail', [...ferry, 'p: On Fri, 20 Nov 2026 at 10:12, Harbour Office wrote:', 'blockquote: Nothing is decided.']],
+  [
+    'mac-mail',
+    [...ferry, 'blockquote: On 20 Nov 2026, at 10:12, Harbour Office wrote:', 'blockquote: Nothing is decided.'],
+  ],
+  [
+    'web-page',
+    [
+      'h2: Ferry runs again',
+      'p: By <a>Ada Reed</a>',
+      'p: Cars queued from <strong>six</strong> to be the <em>first</em> across.',
+      'p: The ramp was mended, the <a>notice</a> says.',
+      'blockquote: “At last.”',
+      'h3: What it cost',
+      ...['th: What', 'th: Cost', 'td: Ramp', 'td: £3m'],
+    ],
+  ],
+  [
+    'damaged',
+    [
+      'p: One <strong>bold <em>both</em></strong><em> italic</em> end',
+      ...['p: Two broken link', 'p: Three', 'p: nested'],
+      ...['li: a lost item', 'li: another', 'li: not an item', 'li: an item', 'li: deeper'],
+      'h2: Half a heading',
+      'p: Four &amp; &amp;nosuch; \ufffd \ufffdend',
+    ],
+  ],
+])('%s comes in as what it means, each block under an id of its own', async (name, expected) => {
+  await paste({ 'text/html': sample(name) })
+
+  expect(await blocks()).toEqual(expected)
+  expect(await idsTwice()).toEqual([])
+})
+
+test('a long text comes in whole, and what is pasted twice has other ids the second time', async () => {
+  const line = (number: number) =>
+    `<p class=MsoNormal style='margin-bottom:8.0pt'><span lang=EN-GB style='mso-ansi-language:EN-GB'>Line ${number} of <b>many</b>.<o:p></o:p></span></p>`
+  await paste({ 'text/html': Array.from({ length: 1_200 }, (_each, index) => line(index)).join('\n') })
+  expect(await page.locator('.ProseMirror > p').count()).toBe(1_200)
+  expect(await page.locator('.ProseMirror > p').last().textContent()).toBe('Line 1199 of many.')
+
+  const ours = '<p data-block="abcdefgh01" data-pm-slice="0 0 []">Again</p>'
+  for (const _ of [1, 2]) await paste({ 'text/html': ours })
+  expect(await idsTwice()).toEqual([])
+})
+
 test.each([
   ['<p>Was <del>£2m</del> <ins>£3m</ins> then.</p>', 'Was £3m then.', '1 deleted passage'],
   [
@@ -77,6 +155,7 @@ test.each([
   ['<p>A <span class="annotation">Legal says no</span>c</p>', 'A c', '1 comment'],
   ['<p>A</p><iframe src="x"></iframe><video></video><object></object><svg></svg><img src="x">', 'A', '1 video, 2 emb'],
   ['<form><p>A <button>Share</button>c</p></form>', 'A c', '1 button or field'],
+  ['<nav><ul><li>News</li></ul></nav><p>A c</p>', 'A c', '1 menu'],
 ])('%s comes in as %s', async (html, text, told) => {
   await paste({ 'text/html': html })
 
@@ -117,6 +196,27 @@ async function paste(given: Record<string, string>): Promise<void> {
 
 function lines(): Promise<string[]> {
   return page.locator('.ProseMirror').locator('p:not(td p, th p), h2, h3').allTextContents()
+}
+
+/** What stands in the text, block by block, with its marks. */
+function blocks(): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('.ProseMirror :is(p, h2, h3, h4, aside, hr)')]
+    return all.map((block) => {
+      const around = block.closest('li, td, th, blockquote')?.tagName.toLowerCase()
+      const words = block.innerHTML.replace(/<a [^>]*>/g, '<a>').replace(/<br[^>]*>/g, '')
+      return `${around ?? block.tagName.toLowerCase()}: ${words}`
+    })
+  })
+}
+
+function idsTwice(): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll<HTMLElement>('.ProseMirror [data-block]')].map(
+      ({ dataset }) => dataset.block ?? '',
+    )
+    return ids.filter((id, index) => id === '' || ids.indexOf(id) !== index)
+  })
 }
 
 async function notice(): Promise<string> {

@@ -7,6 +7,7 @@ import { erasure } from './features/erasure/index.ts'
 import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
+import { headlines } from './features/headlines/index.ts'
 import { history } from './features/history/index.ts'
 import { houseStyleRules } from './features/house-style/index.ts'
 import { failedJobs } from './features/jobs/index.ts'
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   feeds,
   workingCopies,
   writing,
+  headlines,
   notes,
   suggestedChanges,
   sources,

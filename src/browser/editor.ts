@@ -1,14 +1,17 @@
 import type { Editor } from '@tiptap/core'
 import { lines } from '../features/working-copies/rules/schema.ts'
+import { rememberAlone } from './editor/alone.ts'
 import { createBodyReader } from './editor/body.ts'
 import { showCollision } from './editor/collision.ts'
 import { editorIn } from './editor/editor-in.ts'
 import { followSelection } from './editor/facts.ts'
 import { watchFindings } from './editor/findings.ts'
 import { type Content, contentOf, fillForm, ownFields } from './editor/form.ts'
+import { headlinesPanel } from './editor/headlines/panel.ts'
 import { followHere } from './editor/here.ts'
 import { followKind } from './editor/kinds.ts'
 import { saveOnLeaving, sendWhole } from './editor/leaving.ts'
+import { followLength } from './editor/length.ts'
 import { localCopy } from './editor/local-copy.ts'
 import { notesPanel } from './editor/notes/panel.ts'
 import { offer } from './editor/offer.ts'
@@ -18,6 +21,7 @@ import { recordPanel } from './editor/record-panel.ts'
 import { createSaver, type Saver, type SaveState } from './editor/saver.ts'
 import { sendTo } from './editor/sending.ts'
 import { suggesting } from './editor/suggesting/panel.ts'
+import { followTitles } from './editor/titles/preview.ts'
 import { bringDoc, bringWords } from './editor/together/bringing.ts'
 import type { Standing } from './editor/together/copy.ts'
 import { makeReadOnly, openShared, type Shared } from './editor/together/open.ts'
@@ -80,6 +84,7 @@ function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
   const record = recordPanel({ flush: saveAll })
   notesPanel(editor)
   suggesting(editor)
+  headlinesPanel({ form: page, whenKept: shared.whenKept })
   const wasSaved = () => {
     desk.saved()
     record.lookSoon()
@@ -89,6 +94,9 @@ function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
   followHere(page.dataset.article ?? '', shared.presence.awareness)
   followChanges(page, { editor, saver, desk })
   followKind(page)
+  followTitles(page)
+  followLength(editor, () => bodyIn(editor.state.doc))
+  rememberAlone(editor)
   saveOnLeaving({ isUnsaved: () => saver.isUnsaved() || !shared.isKept(), saveAll })
   followSelection(editor)
   page.addEventListener('submit', (event) => {

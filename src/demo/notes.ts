@@ -1,6 +1,6 @@
 import { type Article, passages } from '../features/articles/index.ts'
 import type { Site } from '../site.ts'
-import { readNotes } from './paper.ts'
+import { readHeadlines, readNotes } from './paper.ts'
 
 /** What colleagues say to each other about what they are in the middle of. */
 export async function addNotes(site: Site, drafts: ReadonlyMap<string, Article>): Promise<void> {
@@ -15,6 +15,15 @@ export async function addNotes(site: Site, drafts: ReadonlyMap<string, Article>)
     for (const { by, words: body } of answers)
       done(await site.notes.answer(await whoever(site, by), { ...about, body }))
     if (settled) done(await site.notes.settle(await whoever(site, settled), { ...about, isResolved: true }))
+  }
+}
+
+/** Headlines that they propose to each other. */
+export async function proposeHeadlines(site: Site, drafts: ReadonlyMap<string, Article>): Promise<void> {
+  for (const { draft, by, words } of await readHeadlines()) {
+    const article = drafts.get(draft)
+    if (!article) throw new Error(`There is no draft ${draft}.`)
+    done(await site.headlines.propose(await whoever(site, by), { articleId: article.id, words }))
   }
 }
 

@@ -148,6 +148,12 @@ export async function readSuggested(): Promise<z.infer<typeof suggested>[]> {
   return z.array(suggested).parse(parse(await readFile(new URL('suggested.yaml', texts), 'utf8')))
 }
 
+const headline = z.object({ draft: z.string(), by: z.string(), words: z.string() })
+
+export async function readHeadlines(): Promise<z.infer<typeof headline>[]> {
+  return z.array(headline).parse(parse(await readFile(new URL('headlines.yaml', texts), 'utf8')))
+}
+
 export async function readThread(folder = texts): Promise<PaperThread> {
   return thread.parse(parse(await readFile(new URL('thread.yaml', folder), 'utf8')))
 }

@@ -8,7 +8,7 @@ import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
 import { addHouseStyle } from './house-style.ts'
-import { addNotes } from './notes.ts'
+import { addNotes, proposeHeadlines } from './notes.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
 import { drawPictures } from './pictures.ts'
 import { addPlan } from './plan.ts'
@@ -27,6 +27,7 @@ export async function seed(site: Site): Promise<void> {
   await addPlan(site, { publisher, staffIds, drafts })
   await addNotes(site, drafts)
   await addSuggested(site, drafts)
+  await proposeHeadlines(site, drafts)
   await addRecord(site, publisher, articles)
   const byEmail = new Map(paper.staff.map(({ key, email }) => [email, staffIds.get(key) ?? null]))
   const replies = await addReplies(site, articles, byEmail)

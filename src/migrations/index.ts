@@ -35,6 +35,7 @@ import { up as plan } from './0034-plan.ts'
 import { up as houseStyle } from './0035-house-style.ts'
 import { up as suggestedChanges } from './0036-suggested-changes.ts'
 import { up as revisions } from './0037-revisions.ts'
+import { up as titles } from './0038-titles.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -75,4 +76,5 @@ export const migrations = {
   '0035-house-style': { up: houseStyle },
   '0036-suggested-changes': { up: suggestedChanges },
   '0037-revisions': { up: revisions },
+  '0038-titles': { up: titles },
 }

@@ -15,6 +15,7 @@ export function goTo({ editor, form }: Page, { place }: Finding): void {
     return
   }
   const field = fieldFor(form, place.field)
+  unfold(field)
   field?.focus()
   if (field && 'setSelectionRange' in field && field.type !== 'date') field.setSelectionRange(place.start, place.end)
 }
@@ -72,6 +73,7 @@ function fixInBody(editor: Editor, passage: string | undefined, fix: Fix): void 
 
 function fixInField(field: Control | null, fix: Fix): void {
   if (!field || !('setSelectionRange' in field)) return
+  unfold(field)
   field.focus()
   field.setSelectionRange(fix.start, fix.end)
   // The one way that leaves the change in the field's own undo.
@@ -80,9 +82,19 @@ function fixInField(field: Control | null, fix: Fix): void {
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+function unfold(field: Control | null): void {
+  const folded = field?.closest('details')
+  if (folded) folded.open = true
+}
+
 const fields: Record<Exclude<Finding['place']['field'], 'body'>, string> = {
   headline: '#headline',
   standfirst: '#standfirst',
+  shortHeadline: '#shortHeadline',
+  searchTitle: '#searchTitle',
+  searchDescription: '#searchDescription',
+  shareTitle: '#shareTitle',
+  shareDescription: '#shareDescription',
   byline: '#byline-0',
   dateline: '#place',
   sources: '#source-0',

@@ -3,15 +3,19 @@ import { isSafeLink } from '../../features/articles/document.ts'
 import type { Asked, Kit } from '../../features/articles/editing/editing.ts'
 import * as say from '../messages/newsroom.ts'
 import { lineOf } from './body.ts'
+import { offerArticles } from './linking/articles.ts'
 import { setMarksIn } from './quotation/fields.ts'
 import { wordsExtensions } from './schema.ts'
 
 export const kit: Kit = { askForLink, askForPicture, ask, askForWords }
 
-/** Asks for the address of a link over the selected words, or of the link the cursor is in. */
+/**
+ * Asks for the address of a link over the selected words, or of the link the cursor is in; for one that leads to an article
+ * of this paper, by words of its headline.
+ */
 export function askForLink(editor: Editor): void {
   const before = String(editor.getAttributes('link').href ?? '')
-  const { dialog, field, problem, form } = dialogWith('Link', say.webAddress(), before)
+  const { dialog, field, problem, form } = dialogWith('Link', say.addressOrArticle(), before)
   if (before) form.querySelector('.actions')?.append(removing(editor, dialog))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -21,12 +25,19 @@ export function askForLink(editor: Editor): void {
       field.focus()
       return
     }
+    put(href, href)
+  })
+  const { linkable: path } = document.querySelector<HTMLElement>('#writing')?.dataset ?? {}
+  if (path) offerArticles(field, { path, take: (article) => put(article.path, article.headline) })
+
+  /** Where nothing is selected, the link brings words of its own. */
+  function put(href: string, text: string): void {
     dialog.close()
     const chain = editor.chain().focus().extendMarkRange('link')
     const isBare = editor.state.selection.empty && !before
-    if (isBare) chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+    if (isBare) chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }).run()
     else chain.setMark('link', { href }).run()
-  })
+  }
   dialog.addEventListener('close', () => editor.commands.focus())
 }
 

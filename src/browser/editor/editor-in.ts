@@ -5,10 +5,12 @@ import { markedNotes } from './notes/marked.ts'
 import { createPasteNotice } from './pasting/notice.ts'
 import { cleanPaste } from './pasting/paste.ts'
 import { joinedLines } from './pasting/plain-text.ts'
+import { dashes } from './quotation/dashes.ts'
 import { quoteStyle } from './quotation/style.ts'
 import { quotation } from './quotation/typing.ts'
 import { schemaExtensions } from './schema.ts'
 import { shownChanges } from './suggesting/shown.ts'
+import { seeking } from './seeking/extension.ts'
 import { together } from './together/extension.ts'
 import type { Shared } from './together/open.ts'
 import { createToolbar } from './toolbar.ts'
@@ -35,6 +37,8 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
       markedNotes,
       shownChanges,
       quotation(quoteStyle()),
+      dashes,
+      seeking,
     ],
     editorProps: {
       attributes: { id: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'text-label', ...heard },
@@ -52,7 +56,10 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
   }
   const editor = madeWithin(within, options)
   label?.addEventListener('click', () => editor.commands.focus())
-  place.prepend(createToolbar(editor))
+  const tools = document.createElement('div')
+  tools.className = 'tools'
+  tools.append(createToolbar(editor))
+  place.prepend(tools)
   place.append(notice.place)
   markdown.replaceWith(place)
   return editor

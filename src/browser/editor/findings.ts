@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { titlesIn } from '../../base/titles.ts'
 import { dayTyped } from '../../base/typed-dates.ts'
 import { passagesWithFigures } from '../../features/articles/document.ts'
 import type { Draft, Finding, RuleName } from '../../features/desk/finding.ts'
@@ -79,6 +80,7 @@ function draftOf(form: HTMLFormElement, content: Content): Draft {
   return {
     headline: content.headline,
     standfirst: content.standfirst,
+    titles: titlesIn(content),
     byline,
     dateline: place === '' && date === null ? null : { place, date },
     sources: content.sources.map(({ title, url }) => ({ title, url: url || null })),

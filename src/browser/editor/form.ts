@@ -1,8 +1,9 @@
+import { type TitleName, titleNames } from '../../base/titles.ts'
 import type { Body } from '../../features/articles/document.ts'
 import { fillKind, kindIn, type SentKind } from './kinds.ts'
 
 /** What the server's content schema reads; the fields are named as in the form. */
-export type Content = {
+export type Content = Partial<Record<TitleName, string>> & {
   headline: string
   standfirst: string
   byline: string[]
@@ -28,6 +29,7 @@ export function contentOf(form: HTMLFormElement, body: Body): Content {
   return {
     headline: text('headline'),
     standfirst: text('standfirst'),
+    ...Object.fromEntries(titleNames.map((name) => [name, text(name)])),
     byline: all('byline').filter((id) => id !== ''),
     place: text('place'),
     reportedOn: text('reportedOn'),

@@ -1,11 +1,15 @@
 import type { Editor } from '@tiptap/core'
 import type { Tool } from '../../features/articles/editing/editing.ts'
 import * as say from '../messages/newsroom.ts'
+import { isAlone, turnAlone } from './alone.ts'
 import { editings } from './definitions.ts'
 import { dialogOf, kit } from './dialogs.ts'
+import { openSeeking } from './seeking/panel.ts'
 
 const always: Tool[] = [
+  { label: say.find(), says: say.findAndReplaceByKey(), place: 99, act: openSeeking },
   { label: say.more(), says: say.moreToPutIntoText(), place: 100, act: showMore },
+  { label: say.onlyTheText(), says: say.onlyTheTextByKey(), place: 103, act: turnAlone, isOn: isAlone },
   { label: say.undo(), says: 'Undo (Ctrl+Z)', place: 101, act: (e) => e.chain().focus().undo().run() },
   { label: say.redo(), says: 'Redo (Ctrl+Shift+Z)', place: 102, act: (e) => e.chain().focus().redo().run() },
 ]

@@ -16,11 +16,6 @@ export const seeBothTexts = /* @__PURE__ */ words({
   'en-GB': 'See both texts',
 })
 
-/** Web address */
-export const webAddress = /* @__PURE__ */ words({
-  'en-GB': 'Web address',
-})
-
 /** A link begins with https:// or leads to a page of this site, such as /archive. */
 export const linkBeginsWithHttpsOr = /* @__PURE__ */ words({
   'en-GB': 'A link begins with https:// or leads to a page of this site, such as /archive.',
@@ -419,4 +414,134 @@ export const passkeyDidNotWork = /* @__PURE__ */ words({
 /** {count, plural, one {# line of the plan changed: show} other {# lines of the plan changed: show}} */
 export const planChanged = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} line of the plan changed: show`, 'other': () => `${number('en-GB', given.count)} lines of the plan changed: show` })}`,
+})
+
+/** {count, plural, =0 {Empty} one {# character} other {# characters}}. Mostly cut after {room}. */
+export const titleRoom = /* @__PURE__ */ message<{ count: number; room: string | number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `Empty`, 'one': () => `${number('en-GB', given.count)} character`, 'other': () => `${number('en-GB', given.count)} characters` })}. Mostly cut after ${given.room}.`,
+})
+
+/** Find */
+export const find = /* @__PURE__ */ words({
+  'en-GB': 'Find',
+})
+
+/** Find and replace */
+export const findAndReplace = /* @__PURE__ */ words({
+  'en-GB': 'Find and replace',
+})
+
+/** Find and replace (Ctrl+H) */
+export const findAndReplaceByKey = /* @__PURE__ */ words({
+  'en-GB': 'Find and replace (Ctrl+H)',
+})
+
+/** Find in the text */
+export const findWords = /* @__PURE__ */ words({
+  'en-GB': 'Find in the text',
+})
+
+/** Replace by */
+export const replaceBy = /* @__PURE__ */ words({
+  'en-GB': 'Replace by',
+})
+
+/** Capitals as typed */
+export const matchCapitals = /* @__PURE__ */ words({
+  'en-GB': 'Capitals as typed',
+})
+
+/** Whole words */
+export const wholeWordsOnly = /* @__PURE__ */ words({
+  'en-GB': 'Whole words',
+})
+
+/** {place} of {count} */
+export const foundPlace = /* @__PURE__ */ message<{ place: string | number; count: string | number }>({
+  'en-GB': (given) => `${given.place} of ${given.count}`,
+})
+
+/** Not found */
+export const notFoundInText = /* @__PURE__ */ words({
+  'en-GB': 'Not found',
+})
+
+/** Next (Enter) */
+export const nextPlace = /* @__PURE__ */ words({
+  'en-GB': 'Next (Enter)',
+})
+
+/** Previous (Shift+Enter) */
+export const previousPlace = /* @__PURE__ */ words({
+  'en-GB': 'Previous (Shift+Enter)',
+})
+
+/** Replace */
+export const replaceOne = /* @__PURE__ */ words({
+  'en-GB': 'Replace',
+})
+
+/** Replace all */
+export const replaceAll = /* @__PURE__ */ words({
+  'en-GB': 'Replace all',
+})
+
+/** End finding (Escape) */
+export const endFinding = /* @__PURE__ */ words({
+  'en-GB': 'End finding (Escape)',
+})
+
+/** {count, plural, =0 {Nothing replaced} one {# replaced} other {# replaced}} */
+export const replacedPlaces = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `Nothing replaced`, 'one': () => `${number('en-GB', given.count)} replaced`, 'other': () => `${number('en-GB', given.count)} replaced` })}`,
+})
+
+/** {count, plural, one {# word} other {# words}} · {minutes} min to read */
+export const textLength = /* @__PURE__ */ message<{ count: number; minutes: string | number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} word`, 'other': () => `${number('en-GB', given.count)} words` })} · ${given.minutes} min to read`,
+})
+
+/** {count, number} of {of, number} words · {minutes} min to read */
+export const textLengthOf = /* @__PURE__ */ message<{ count: number; of: number; minutes: string | number }>({
+  'en-GB': (given) => `${number('en-GB', given.count)} of ${number('en-GB', given.of)} words · ${given.minutes} min to read`,
+})
+
+/** Only the text */
+export const onlyTheText = /* @__PURE__ */ words({
+  'en-GB': 'Only the text',
+})
+
+/** Only the text (Ctrl+Shift+F) */
+export const onlyTheTextByKey = /* @__PURE__ */ words({
+  'en-GB': 'Only the text (Ctrl+Shift+F)',
+})
+
+/** Show everything (Escape) */
+export const showEverything = /* @__PURE__ */ words({
+  'en-GB': 'Show everything (Escape)',
+})
+
+/** Web address, or words of a headline of ours */
+export const addressOrArticle = /* @__PURE__ */ words({
+  'en-GB': 'Web address, or words of a headline of ours',
+})
+
+/** Articles of this paper */
+export const articlesOfThisPaper = /* @__PURE__ */ words({
+  'en-GB': 'Articles of this paper',
+})
+
+/** {count, plural, =0 {No article has these words in its headline.} one {# article found. The arrow keys go to it.} other {# articles found. The arrow keys go through them.}} */
+export const articlesFound = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `No article has these words in its headline.`, 'one': () => `${number('en-GB', given.count)} article found. The arrow keys go to it.`, 'other': () => `${number('en-GB', given.count)} articles found. The arrow keys go through them.` })}`,
+})
+
+/** The articles could not be looked through just now. An address can be given all the same. */
+export const articlesCouldNotBeAsked = /* @__PURE__ */ words({
+  'en-GB': 'The articles could not be looked through just now. An address can be given all the same.',
+})
+
+/** {count, plural, one {# menu} other {# menus}} */
+export const leftOutMenus = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} menu`, 'other': () => `${number('en-GB', given.count)} menus` })}`,
 })

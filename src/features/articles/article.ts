@@ -1,6 +1,7 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { Path } from '../../base/path.ts'
+import type { Titles } from '../../base/titles.ts'
 import type { Finding } from '../desk/index.ts'
 import type { Picture, PictureId } from '../media/index.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -21,7 +22,10 @@ export type RevisionId = Id<'revision'>
 /** A document or page the article rests on. */
 export type Source = { title: string; url: string | null }
 
-/** Everything a person writes into an article. `reportedOn` is the dateline's date, `2026-11-19`. */
+/**
+ * Everything a person writes into an article. `reportedOn` is the dateline's date, `2026-11-19`. Titles that nobody wrote
+ * are left out, so that an article without them is hashed as it was before there were any.
+ */
 export type Content = {
   slug: string
   headline: string
@@ -37,7 +41,7 @@ export type Content = {
   body: Body
   /** Left out where it is news and no more, so that it is hashed as it was before there were kinds. */
   kind?: Kind
-}
+} & Titles
 
 /** The address of the home page with a number, `/?p=12`, where other systems keep articles; here it only leads on. */
 export type Numbered = `/?p=${string}`

@@ -1,3 +1,4 @@
+import { titlesIn } from '../../base/titles.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import type { Draft } from '../desk/index.ts'
 import type { ArticleId, Content } from './article.ts'
@@ -26,6 +27,7 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
   const open = articleId ? await needs.undecided(db, articleId) : []
   const dateline = place === '' && reportedOn === null ? null : { place, date: reportedOn }
   const { without } = definitionOf(content)
+  const titles = titlesIn(content)
   const published = seen && { passages: passagesWithFigures(seen.content.body), isTold: seen.isTold }
   return {
     ...{ headline, standfirst, dateline, sources, passages: passagesWithFigures(body), section: sectionId },
@@ -34,6 +36,7 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
       const found = pictures.find(({ id }) => id === picture)
       return found ? [{ ...place, credit: found.credit }] : []
     }),
+    ...(Object.keys(titles).length > 0 ? { titles } : {}),
     ...(without.length > 0 ? { without } : {}),
     ...(published ? { published } : {}),
     ...(facts ? { facts } : {}),

@@ -9,6 +9,7 @@ import type { SectionId } from '../settings/index.ts'
 import type { AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Numbered, Publication, Revision, RevisionId } from './article.ts'
 import { fromColumns, toColumns } from './kinds/kept.ts'
+import { type TitleColumns, titleColumns, titlesFrom } from './titles/kept.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -63,7 +64,7 @@ type RevisionRow = {
   kind_fields: string | null
   saved_at: string
   saved_by: string
-}
+} & TitleColumns
 
 type PublicationRow = {
   id: string
@@ -123,6 +124,7 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
     sources,
     body: JSON.parse(row.body) as Content['body'],
     ...fromColumns(row),
+    ...titlesFrom(row),
   }
   return {
     id,
@@ -184,6 +186,7 @@ export async function insertRevision(tx: Writing, revision: Revision): Promise<v
       picture_caption: content.pictureCaption,
       body: JSON.stringify(content.body),
       ...toColumns(content),
+      ...titleColumns(content),
       saved_at: revision.savedAt,
       saved_by: revision.savedBy,
     })

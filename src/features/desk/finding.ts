@@ -1,11 +1,21 @@
 import type { Passage } from '../../base/passage.ts'
+import type { TitleName, Titles } from '../../base/titles.ts'
 
 export type { Passage } from '../../base/passage.ts'
 
 /** How much a finding matters: a block stops publication, a warning asks for a tick, a note is only said. */
 export type Level = 'block' | 'warn' | 'note'
 
-export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'sources' | 'picture' | 'publishes' | 'body'
+export type Field =
+  | 'headline'
+  | 'standfirst'
+  | TitleName
+  | 'byline'
+  | 'dateline'
+  | 'sources'
+  | 'picture'
+  | 'publishes'
+  | 'body'
 
 export type RuleName =
   | 'quotation-marks'
@@ -56,6 +66,8 @@ export type AnyRule = RuleName | HouseRule
 export type Draft = {
   headline: string
   standfirst: string
+  /** What it goes by elsewhere than above its text. */
+  titles?: Titles
   byline: string[]
   dateline: { place: string; date: string | null } | null
   sources: { title: string; url: string | null }[]
@@ -101,7 +113,7 @@ export type QuoteStyle = 'double' | 'single' | 'auto'
 
 /**
  * Where in a draft. `start` and `end` are UTF-16 offsets into the passage's text when the field is the body, else into
- * the field's: the headline, the standfirst, the byline's names joined by `, `, the dateline's place, or the sources'
+ * the field's: the headline, the standfirst, a title, the byline's names joined by `, `, the dateline's place, or the sources'
  * titles, one a line. What is missing altogether has its place at 0.
  */
 export type Place = { field: Field; passage?: string; start: number; end: number }

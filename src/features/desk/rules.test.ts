@@ -101,6 +101,7 @@ const kinds = [
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
   headline: anyText,
   standfirst: anyText,
+  titles: fc.record({ shortHeadline: anyText, shareDescription: anyText }),
   byline: fc.array(anyText, { maxLength: 3 }),
   dateline: fc.option(fc.record({ place: anyText, date: fc.option(anyText) })),
   sources: fc.array(fc.record({ title: anyText, url: fc.option(anyText) }), { maxLength: 3 }),
@@ -116,7 +117,8 @@ function textAt(draft: Draft, { place }: Finding): string {
   if (place.field === 'picture') return ''
   if (place.field === 'publishes') return draft.publishes ?? ''
   if (place.field === 'sources') return draft.sources.map(({ title }) => title).join('\n')
-  return draft[place.field]
+  const { headline, standfirst, titles } = draft
+  return { headline, standfirst, ...titles }[place.field] ?? ''
 }
 
 test('whatever is written, the desk answers, and every place it names is inside the text', () => {

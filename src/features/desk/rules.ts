@@ -1,3 +1,4 @@
+import { titleNames } from '../../base/titles.ts'
 import type { Draft, Fault, Field, Finding, RuleName } from './finding.ts'
 import { type Rule, ruleNamed } from './rule-list.ts'
 import { aOrAn } from './rules/a-or-an.ts'
@@ -125,7 +126,8 @@ function withLevel(fault: Fault, { demoted }: House): Finding {
   return { ...fault, level: demoted?.has(fault.rule) ? 'note' : level }
 }
 
-const fields: Field[] = ['headline', 'standfirst', 'byline', 'dateline', 'sources', 'picture', 'publishes', 'body']
+const facts: Field[] = ['byline', 'dateline', 'sources', 'picture', 'publishes']
+const fields: Field[] = ['headline', 'standfirst', ...titleNames, ...facts, 'body']
 
 function orderOf(draft: Draft): (one: Finding, other: Finding) => number {
   const passages = new Map(draft.passages.map(({ id }, index) => [id, index]))

@@ -1,3 +1,4 @@
+import { titleNames } from '../../base/titles.ts'
 import type { Draft, Field, Passage, Place } from './finding.ts'
 
 /** One stretch of a draft's text under one place: a field, or a passage of the body. */
@@ -13,13 +14,26 @@ export function writingOf(draft: Draft): Writing[] {
     { field: 'sources', kind: 'field', text: draft.sources.map((source) => source.title).join('\n') },
   ]
   const body = draft.passages.map(({ id, kind, text }): Writing => ({ field: 'body', passage: id, kind, text }))
-  return [...fields, ...body].map((each) => ({ ...each, text: each.text.replace(/[^\S\n]/g, ' ') }))
+  // Last, so that nothing in the text rests on what is only said of it elsewhere.
+  return [...fields, ...body, ...titlesOf(draft)].map((each) => ({ ...each, text: each.text.replace(/[^\S\n]/g, ' ') }))
 }
 
-/** What readers read as prose: headline, standfirst and body, each passage on one line. Code is no prose. */
+function titlesOf({ titles = {} }: Draft): Writing[] {
+  return titleNames.flatMap((field) => (titles[field] ? [{ field, kind: 'field', text: titles[field] }] : []))
+}
+
+const prose: ReadonlySet<Field> = new Set(['headline', 'standfirst', 'body', ...titleNames])
+const headlines: ReadonlySet<Field> = new Set(['headline', 'shortHeadline', 'searchTitle', 'shareTitle'])
+
+/** A line that is written as headlines are. */
+export function isHeadline({ field }: Pick<Writing, 'field'>): boolean {
+  return headlines.has(field)
+}
+
+/** What readers read as prose: headline, standfirst, body and titles, each passage on one line. Code is no prose. */
 export function proseOf(draft: Draft): Writing[] {
   return writingOf(draft)
-    .filter(({ field, kind }) => kind !== 'code' && /^(?:headline|standfirst|body)$/.test(field))
+    .filter(({ field, kind }) => kind !== 'code' && prose.has(field))
     .map((each) => ({ ...each, text: asPrinted(each.text.replaceAll('\n', ' ')) }))
 }
 

@@ -1,4 +1,5 @@
 import { distinct } from '../../base/distinct.ts'
+import { wordsIn } from '../../base/length.ts'
 import { markup } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import { ArticleBody, type PublicArticle, plainTextOf } from '../articles/index.ts'
@@ -23,7 +24,7 @@ export async function ninjsOf({ frame, article, facts }: Given): Promise<object>
   const { address, language, name } = frame
   const text = plainTextOf(content.body)
   const html = await markup(<ArticleBody body={content.body} pictures={pictures} base={address} />)
-  const words = text.split(/\s+/).filter(Boolean).length
+  const words = wordsIn(text)
   return {
     uri: `urn:stet:article:${article.id}`,
     standard,
@@ -39,7 +40,7 @@ export async function ninjsOf({ frame, article, facts }: Given): Promise<object>
     slugline: content.slug,
     ...(byline.length > 0 ? { by: distinct(byline.map((author) => author.name)).join(', ') } : {}),
     ...(content.place ? { located: content.place } : {}),
-    headlines: [{ role: 'main', contentType: 'text/plain', value: content.headline }],
+    headlines: headlinesOf(content),
     descriptions: content.standfirst
       ? [{ role: 'standfirst', contentType: 'text/plain', value: content.standfirst }]
       : [],
@@ -57,6 +58,12 @@ export async function ninjsOf({ frame, article, facts }: Given): Promise<object>
       { title: 'Corrections', href: address + correctionRoutes.all.to() },
     ],
   }
+}
+
+/** The short one under a role of its own, as lists of others may want it too. */
+function headlinesOf({ headline, shortHeadline }: PublicArticle['content']) {
+  const one = (role: string, value: string) => ({ role, contentType: 'text/plain', value })
+  return [one('main', headline), ...(shortHeadline ? [one('short', shortHeadline)] : [])]
 }
 
 function namedIn({ frame: { address }, article, facts }: Given) {

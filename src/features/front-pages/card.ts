@@ -11,6 +11,8 @@ export type Card = {
   id: ArticleId
   path: Path
   headline: string
+  /** What lists call it where it has a shorter one. */
+  shortHeadline: string | null
   standfirst: string
   byline: Author[]
   place: string

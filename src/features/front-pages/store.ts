@@ -19,6 +19,7 @@ export type Row = {
   id: ArticleId
   path: Path
   headline: string
+  shortHeadline: string | null
   standfirst: string
   place: string
   sectionId: SectionId
@@ -45,6 +46,7 @@ export async function listed(db: Reading, { which, after, limit }: Page): Promis
     id: row.id as ArticleId,
     path: row.path,
     headline: row.headline,
+    shortHeadline: row.short_headline,
     standfirst: row.standfirst,
     place: row.place,
     sectionId: row.section_id as SectionId,

@@ -1,4 +1,4 @@
-import { kindInWords, passages } from '../articles/index.ts'
+import { kindInWords, passages, titlesInWords } from '../articles/index.ts'
 import { type Change, differences, passageDifferences } from './differences.ts'
 import { formDifferences, formLabel } from './form.ts'
 import * as say from './messages/readers.ts'
@@ -28,6 +28,7 @@ function linesOf(shown: Shown): [label: string, text: string][] {
   return [
     [say.headline(), shown.headline],
     [say.standfirst(), shown.standfirst],
+    ...titlesInWords(shown),
     ...kindInWords(shown),
     [say.byline(), shown.byline.join(', ')],
     [say.dateline(), [shown.place, shown.reportedOn].filter(Boolean).join(', ')],

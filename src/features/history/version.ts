@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { KeyShape } from '../../base/keyset.ts'
+import type { TitleName } from '../../base/titles.ts'
 import type { ArticleId, Content } from '../articles/index.ts'
 
 /** One going-out of an article as readers saw it: names instead of ids, so that it can be read without the database. */
@@ -22,6 +23,7 @@ export type Shown = {
   | 'sources'
   | 'body'
   | 'kind'
+  | TitleName
 >
 
 /** A version's place in the log. What it said is not there any more once it was removed by law. */

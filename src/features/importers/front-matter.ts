@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { parseInstant } from '../../base/clock.ts'
 import { cleanLine } from '../../base/text.ts'
+import { longestTitle, type TitleName } from '../../base/titles.ts'
 
 const line = z.string().transform(cleanLine)
 const optionalLine = z.string().default('').transform(cleanLine)
@@ -20,6 +21,11 @@ const source = z.union([
 ])
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-19')
 
+const title = (name: TitleName) => {
+  const most = longestTitle[name]
+  return optionalLine.refine((text) => text.length <= most, `must be at most ${most} characters long`)
+}
+
 /** An address may keep the marks of its script, and what joins its letters or keeps them apart: it came from elsewhere. */
 const words = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*)*$/u
 const longestSlug = 120
@@ -29,6 +35,9 @@ const mustBeSlug = `must be letters and digits with hyphens between, such as fer
 const schema = z.strictObject({
   headline: line.refine((text) => text.length > 0 && text.length <= 300, 'must be 1 to 300 characters long'),
   standfirst: optionalLine,
+  short: title('shortHeadline'),
+  search: z.strictObject({ title: title('searchTitle'), description: title('searchDescription') }).optional(),
+  share: z.strictObject({ title: title('shareTitle'), description: title('shareDescription') }).optional(),
   byline: list.default([]),
   place: optionalLine,
   date: day.nullable().default(null),

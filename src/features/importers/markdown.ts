@@ -2,6 +2,7 @@ import { parseInstant } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
+import { type Titles, titlesIn } from '../../base/titles.ts'
 import { type Article, type Articles, bodySchema, type Content, fromMarkdown, readKind } from '../articles/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
@@ -79,6 +80,17 @@ async function contentOf(
     sources: facts.sources,
     body: body.data,
     ...kind.done,
+    ...titlesOf(facts),
+  })
+}
+
+function titlesOf({ short, search, share }: FrontMatter): Titles {
+  return titlesIn({
+    shortHeadline: short,
+    searchTitle: search?.title,
+    searchDescription: search?.description,
+    shareTitle: share?.title,
+    shareDescription: share?.description,
   })
 }
 

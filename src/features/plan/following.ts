@@ -1,3 +1,4 @@
+import { wordsIn } from '../../base/length.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import { type Article, type ArticleId, plainTextOf, type Revision } from '../articles/index.ts'
@@ -6,7 +7,7 @@ import { itemFollowed } from './events.ts'
 import type { Item } from './item.ts'
 import type { Needs } from './needs.ts'
 import { inPlan, lockOf } from './planning.ts'
-import { stateOf, wordsIn } from './rules.ts'
+import { stateOf } from './rules.ts'
 import { followDraft, itemOf } from './store.ts'
 
 /**

@@ -20,11 +20,6 @@ export function isOverdue({ state, dueAt }: Pick<Item, 'state' | 'dueAt'>, now: 
   return state === 'open' && dueAt !== null && dueAt < now
 }
 
-/** How many words there are between blanks. */
-export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length
-}
-
 type Standing = { isOut: boolean; isDropped: boolean }
 
 /** What the plan makes of where an article stands. */

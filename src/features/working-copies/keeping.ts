@@ -19,13 +19,15 @@ export type Member = {
 export type Row = { bytes: Uint8Array; by: Actor['id']; from: Member | undefined }
 /**
  * `writers` are those whose right to write is asked for; `and` says what else of the copy changes with it; `also` is done
- * in the same transaction, and none of it is kept where that says no.
+ * in the same transaction, and none of it is kept where that says no. What `isAlone` is not merged with what others kept
+ * first, but has to be made again.
  */
 export type Keeping = {
   rows: Row[]
   writers: readonly { by: Actor }[]
   and?: (head: Head) => Head
   also?: (tx: Writing) => Promise<boolean>
+  isAlone?: boolean
 }
 
 /** After so many changes they are one snapshot. */

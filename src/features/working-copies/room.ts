@@ -148,15 +148,18 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
   async function keep(current: Copy, keeping: Keeping): Promise<Refusal | undefined> {
     if (keeping.rows.length === 0 && !keeping.and && !keeping.also) return undefined
     const kept = await keepRows(needs, current, keeping)
-    if (kept === 'behind') return keepAfterOthers(current, keeping)
-    if (typeof kept === 'string') {
-      copy = undefined
-      return kept
-    }
+    if (typeof kept === 'string') return notKept(current, keeping, kept)
     current.head = kept
     told = kept
     for (const { bytes, from } of keeping.rows) tell({ is: 'change', bytes: textOf(bytes) }, from)
     return undefined
+  }
+
+  /** What is in the document here and nowhere else is read again, unless it goes on top of what others kept. */
+  async function notKept(current: Copy, keeping: Keeping, why: Refusal | 'behind'): Promise<Refusal | undefined> {
+    if (why === 'behind' && !keeping.isAlone) return keepAfterOthers(current, keeping)
+    copy = undefined
+    return why === 'behind' ? 'troubled' : why
   }
 
   async function keepAfterOthers(current: Copy, keeping: Keeping): Promise<Refusal | undefined> {

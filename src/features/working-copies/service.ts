@@ -9,6 +9,7 @@ import { type BlockChange, changeIn } from './changing.ts'
 import { holdingCopy } from './copy.ts'
 import { type CutOutcome, cutFrom, type OwnFields } from './cutting.ts'
 import { type FormSent, saveInto } from './forms.ts'
+import { type PutRefusal, type Putting, putHeadlineIn } from './headline.ts'
 import { atOneWithDraft, joinIn } from './joining.ts'
 import { type Opened, openPage, type Page } from './page.ts'
 import { createRoom, type Room } from './room.ts'
@@ -168,6 +169,17 @@ export function createWorkingCopies(given: Given) {
       pages.add(opened)
       void begin().catch((error: unknown) => log.error({ err: error }, 'Nobody can be told what others write'))
       return { hear: opened.hear, gone: () => forget(opened) }
+    },
+    /** Puts a headline in the place of another, and cuts a revision with it. */
+    async putHeadline(
+      by: Actor,
+      { articleId, ...putting }: Putting & { articleId: ArticleId },
+    ): Promise<Outcome<{ before: string }, PutRefusal>> {
+      const outcome = await within(articleId, (room) => putHeadlineIn(given, room, { ...putting, by }))
+      if ('refused' in outcome) return outcome
+      // What cannot be a revision yet is one once it can.
+      if ('refused' in (await cut(by, articleId))) wrote(roomOf(articleId), by)
+      return outcome
     },
     /** Puts in what was written elsewhere on the base of a revision, by blocks. */
     async bring(by: Actor, { articleId, base, shared }: Brought): Promise<Outcome<{ doubled: number }, Refusal>> {

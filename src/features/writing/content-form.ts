@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { clean, cleanLine, plainLine, plainText, slugOf } from '../../base/text.ts'
+import { longestTitle, type TitleName, type Titles, titleNames, titlesIn } from '../../base/titles.ts'
 import { dayTyped } from '../../base/typed-dates.ts'
 import {
   type Body,
@@ -46,11 +47,18 @@ const kind = z
   })
   .optional()
 
+const title = (name: TitleName) => plainLine({ max: longestTitle[name], min: 0 }).optional()
+
 /** Everything a person writes into an article, whichever way it comes in: as a form or as the editor's JSON. */
 const contentShape = z
   .object({
     headline: plainLine({ max: 300, says: say.pleaseWriteHeadlineEvenWorking }),
     standfirst: plainText({ max: 1000, min: 0 }),
+    shortHeadline: title('shortHeadline'),
+    searchTitle: title('searchTitle'),
+    searchDescription: title('searchDescription'),
+    shareTitle: title('shareTitle'),
+    shareDescription: title('shareDescription'),
     byline: z.array(idOf('author')).max(20, { error: say.tooManyCredited }),
     place: optional(120),
     reportedOn: z
@@ -72,15 +80,25 @@ const contentShape = z
     const slug = slugOf(content.slug === '' ? content.headline : content.slug)
     const { byline, topics, body } = content
     const once = { byline: unique(byline), topics: uniqueWords(topics) }
-    return { ...content, slug, ...once, body: cleanBody(body), ...(what ? { kind: what } : {}) }
+    const { titles, rest } = apart(content)
+    return { ...rest, ...titles, slug, ...once, body: cleanBody(body), ...(what ? { kind: what } : {}) }
   })
+
+type Untitled<Content> = Omit<Content, TitleName>
+
+/** Titles of their own, without those that say nothing. */
+function apart<Content extends { [Name in TitleName]?: string | undefined }>(content: Content) {
+  const rest: Partial<Content> = { ...content }
+  for (const name of titleNames) delete rest[name]
+  return { titles: titlesIn(content), rest: rest as Untitled<Content> }
+}
 
 /** A field of its kind is named `kind.rating`. */
 type ContentField = keyof z.input<typeof contentShape> | `kind.${string}`
 export type Problems = Partial<Record<ContentField, string>>
 
 /** What was typed, exactly, so that a form that comes back has lost nothing. `markdown` is the body's field. */
-export type Typed = {
+export type Typed = Record<TitleName, string> & {
   headline: string
   standfirst: string
   byline: string[]
@@ -100,19 +118,24 @@ export type Typed = {
 
 export type Parsed = { content: Content } | { problems: Problems }
 
-/** Reads the editor's JSON. Who does not say what kind of article it is leaves it what it was. */
-export function readContent(sent: unknown, { kind: before }: Pick<Content, 'kind'>): Parsed {
+type Before = Pick<Content, 'kind'> & Titles
+
+/** Reads the editor's JSON. Who says nothing of the kind of article, or of a title, leaves it what it was. */
+export function readContent(sent: unknown, before: Before): Parsed {
   const parsed = contentShape.safeParse(sent)
-  if (parsed.success) {
-    const isSaid = isPart(sent) && 'kind' in sent
-    return { content: isSaid || !before ? parsed.data : { ...parsed.data, kind: before } }
-  }
+  if (parsed.success) return { content: { ...unsaid(sent, before), ...parsed.data } }
   const problems: Problems = {}
   for (const issue of parsed.error.issues) {
     const field = fieldAt(issue.path)
     problems[field] ??= field === 'body' ? bodyProblem(issue.message) : issue.message
   }
   return { problems }
+}
+
+function unsaid(sent: unknown, { kind, ...before }: Before): Before {
+  const isUnsaid = (name: string) => !(isPart(sent) && name in sent)
+  const titles = Object.entries(titlesIn(before)).filter(([name]) => isUnsaid(name))
+  return { ...Object.fromEntries(titles), ...(kind && isUnsaid('kind') ? { kind } : {}) }
 }
 
 function fieldAt([name = 'body', , field = '']: readonly PropertyKey[]): ContentField {
@@ -137,6 +160,7 @@ export function typedOf(sent: Fields): Typed {
   return {
     headline: text(sent.headline),
     standfirst: text(sent.standfirst),
+    ...titlesTyped((name) => text(sent[name])),
     byline: list(sent.byline)
       .filter((id) => id !== '')
       .slice(0, mostShown),
@@ -154,6 +178,11 @@ export function typedOf(sent: Fields): Typed {
   }
 }
 
+/** Each title as a form shows it. */
+export function titlesTyped(of: (name: TitleName) => string | undefined): Record<TitleName, string> {
+  return Object.fromEntries(titleNames.map((name) => [name, of(name) ?? ''])) as Record<TitleName, string>
+}
+
 function kindFieldsIn(sent: Fields): Record<string, string> {
   const own = Object.entries(sent).filter(([name]) => name.startsWith('kind.'))
   return Object.fromEntries(own.map(([name, value]) => [name.slice('kind.'.length), text(value)]))
@@ -166,7 +195,7 @@ export function fieldsTyped({ kindFields }: Pick<Typed, 'kindFields'>, kind: str
 }
 
 /** Reads what was typed, with the text as it was read. */
-export function readTyped(typed: Typed, text: SentText, before: Pick<Content, 'kind'>): Parsed {
+export function readTyped(typed: Typed, text: SentText, before: Before): Parsed {
   const { markdown: _, kindFields: _all, kind: name, topics, pictureId, ...rest } = typed
   const sent = {
     ...rest,

@@ -1,4 +1,4 @@
-import { type Content, kindInWords, plainTextOf } from '../articles/index.ts'
+import { type Content, kindInWords, plainTextOf, titlesInWords } from '../articles/index.ts'
 import { type Change, differences, formDifferences, formLabel } from '../history/index.ts'
 import * as say from './messages/newsroom.ts'
 
@@ -27,6 +27,7 @@ export function textsOf(content: Content, { author, section }: Names): [label: s
   return [
     [say.headline(), content.headline],
     [say.standfirst(), content.standfirst],
+    ...titlesInWords(content),
     ...kindInWords(content),
     [say.byline(), content.byline.map(author).join(', ')],
     [say.dateline(), [content.place, content.reportedOn].filter(Boolean).join(', ')],

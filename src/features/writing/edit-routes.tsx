@@ -6,8 +6,9 @@ import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import { type Content, kindName, type Revision, toMarkdown } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
+import { readPlan } from '../plan/permissions.ts'
 import { may } from '../staff/index.ts'
-import { type Parsed, type Problems, readContent, readTyped, type Typed, typedOf } from './content-form.ts'
+import { type Parsed, type Problems, readContent, readTyped, type Typed, titlesTyped, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
 import * as say from './messages/newsroom.ts'
 import { type C, dismissingFor, type Needs, namesFor, type Opened, savingOf, targetOf, withArticle } from './open.tsx'
@@ -105,7 +106,7 @@ type Editing = Opened & { typed: Typed; problems?: Problems; notice?: string | u
 
 async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
   const { actor, article, draft, typed, problems = {}, notice } = editing
-  const [{ sections }, authors, newest] = await Promise.all([
+  const [{ sections, address }, authors, newest] = await Promise.all([
     needs.settings.site(),
     needs.newsroom.authors(),
     needs.media.newest(23),
@@ -119,6 +120,8 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
       revision={draft}
       typed={typed}
       options={{ authors, sections: own, pictures: [...chosen, ...newest] }}
+      host={address.replace(/^[a-z]+:\/\//, '')}
+      wanted={await lengthWanted(needs, editing)}
       findings={await needs.articles.findingsOf(draft.content, article)}
       house={await houseFor(needs, editing)}
       problems={problems}
@@ -128,6 +131,11 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
     />
   )
   return htmlDocument(page)
+}
+
+async function lengthWanted({ plan }: Needs, { actor, article }: Opened): Promise<number | null> {
+  if (!may(actor, readPlan, targetOf(article))) return null
+  return (await plan.ofArticles([article.id])).get(article.id)?.length ?? null
 }
 
 /** What the browser needs to check as the server does. */
@@ -163,6 +171,7 @@ function typedFrom(content: Content, isNew: boolean): Typed {
   return {
     headline: content.headline,
     standfirst: content.standfirst,
+    ...titlesTyped((name) => content[name]),
     byline: content.byline,
     place: content.place,
     reportedOn: content.reportedOn ?? '',

@@ -42,6 +42,8 @@ export type Choice = {
   ids?: readonly ArticleId[] | undefined
   /** Only those whose draft readers have not seen. */
   unfinished?: boolean | undefined
+  /** Only those that readers can see. */
+  isPublic?: boolean | undefined
   /** Only those that this person works on. */
   assignedTo?: StaffId | undefined
   /** Only those that go out by themselves. */

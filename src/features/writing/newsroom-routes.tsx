@@ -4,6 +4,7 @@ import { dismissalHandlers } from './dismissal-routes.tsx'
 import { editHandlers } from './edit-routes.tsx'
 import { findingsHandlers } from './findings-routes.ts'
 import { hereHandlers } from './here-routes.ts'
+import { linkableHandlers } from './linkable-routes.ts'
 import { listHandlers } from './list-routes.tsx'
 import type { Needs } from './open.tsx'
 import { planHandlers } from './plan-routes.tsx'
@@ -16,6 +17,7 @@ import { stageHandlers } from './stages/newsroom-routes.tsx'
 export function writingHandlers(needs: Needs & { addresses: Addresses }) {
   return [
     ...listHandlers(needs),
+    ...linkableHandlers(needs),
     ...atHandlers(needs),
     ...editHandlers(needs),
     ...hereHandlers(needs),

@@ -56,6 +56,19 @@ export const writingRoutes = {
     },
     permission: readArticles,
   }),
+  /** For whoever writes a link. */
+  linkable: route('article.linkable', {
+    method: 'GET',
+    path: '/newsroom/articles/linkable',
+    query: { search: words() },
+    answers: {
+      200: {
+        says: 'Articles that readers can see, by the beginnings of words of their headlines',
+        json: z.object({ articles: z.array(z.object({ headline: z.string(), path: z.string() })) }),
+      },
+    },
+    permission: readArticles,
+  }),
   new: route('article.new', { method: 'GET', path: '/newsroom/articles/new', permission: writeArticles }),
   begin: route('article.begin', { method: 'POST', path: '/newsroom/articles', permission: writeArticles }),
   edit: route('article.edit', { method: 'GET', path: '/newsroom/articles/:id', query: { done }, ...read }),

@@ -71,6 +71,15 @@ export function createWritingDesk({ database, clock, articles, schedules, plan, 
       if (ids?.length === 0) return { rows: [], next: null, previous: null }
       return list({ ...choice, ids, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
     },
+    /** What a link can lead to, of what this person may read: the newest whose headlines have these words. */
+    async linkable(actor: Actor, search: string, limit: number): Promise<{ headline: string; path: string }[]> {
+      const reach = reachOf(actor, readArticles)
+      const words = headlineWords(search).slice(0, 8)
+      if (reach === undefined || words.length === 0) return []
+      const madeBy = reach === 'own' ? actor.id : undefined
+      const found = await newest({ madeBy, words, isPublic: true }, limit)
+      return found.flatMap(({ headline, path }) => (path === null ? [] : [{ headline, path }]))
+    },
     /** What this person began and readers have not seen as it is now. */
     async drafts(actor: Actor, limit: number): Promise<ListedArticle[]> {
       const stages = (await articles.stages()).filter(({ role }) => role !== 'dropped').map(({ name }) => name)

@@ -53,11 +53,14 @@ export async function chosen(db: Reading, { choice, paging, now }: Page): Promis
 }
 
 function choose(db: Reading, choice: Choice) {
-  const { ids, stages, sections, madeBy, unfinished = false } = choice
+  const { ids, stages, sections, madeBy, unfinished = false, isPublic = false } = choice
   return planned(db, choice)
     .$if(ids !== undefined, (from) => from.where('newsroom_articles.id', 'in', ids ?? []))
     .$if(stages !== undefined, (from) => from.where('newsroom_articles.stage', 'in', stages ?? []))
     .$if(sections !== undefined, (from) => from.where('newsroom_articles.section_id', 'in', sections ?? []))
+    .$if(isPublic, (from) =>
+      from.where('newsroom_articles.public_id', 'is not', null).where('newsroom_articles.withdrawn_at', 'is', null),
+    )
     .$if(madeBy !== undefined, (from) => from.where('newsroom_articles.created_by', '=', madeBy ?? ''))
     .$if(unfinished, (from) =>
       from.where((eb) =>

@@ -8,6 +8,7 @@ export type LeftKind =
   | 'video'
   | 'recording'
   | 'embedded'
+  | 'menu'
   | 'formula'
   | 'drawing'
   | 'picture'
@@ -40,6 +41,10 @@ export function leaveOut(pasted: Document): LeftOut {
     taken(body, (element) => element.matches(hidden) || isGone(styled(element))),
   )
   count('hidden', unseenIn(body, styled))
+  count(
+    'menu',
+    taken(body, (element) => element.matches(menus)),
+  )
   for (const [name, selector] of embeds) count(name, embedsIn(body, selector))
   return left
 }
@@ -113,6 +118,9 @@ const deleted =
   'del, s, strike, w\\:del, w\\:deltext, w\\:movefrom, text\\:deletion, text\\:tracked-changes, .msoDel,' +
   ' [class*="TrackChangeTextDeletion"]'
 const hidden = '[hidden], [aria-hidden="true"], template, noscript, datalist, w\\:vanish'
+
+/** What leads elsewhere on the site that a text was copied from. */
+const menus = 'nav, [role="navigation"], [role="menubar"]'
 
 /** Takes the outermost elements that are so out; how many of them said something. */
 function taken(body: HTMLElement, isSo: (element: Element) => boolean): number {

@@ -36,6 +36,7 @@ const counted: Record<LeftKind, (given: { count: number }) => string> = {
   video: say.leftOutVideos,
   recording: say.leftOutRecordings,
   embedded: say.leftOutEmbedded,
+  menu: say.leftOutMenus,
   formula: say.leftOutFormulas,
   drawing: say.leftOutDrawings,
   picture: say.leftOutPictures,

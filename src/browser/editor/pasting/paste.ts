@@ -27,6 +27,7 @@ export function cleanPaste(html: string): { html: string; left: LeftOut } {
   })
   each('ul > ul, ul > ol, ol > ul, ol > ol', nest)
   while (body.querySelector(tooDeep)) each(tooDeep, flatten)
+  each('br', (lineEnd) => isBetweenBlocks(lineEnd) && lineEnd.remove())
   // From the last to the first, so that each moves no more than its own line.
   for (const lineEnd of [...body.querySelectorAll('br')].reverse()) breakAt(lineEnd)
   const isOurs = body.querySelector('[data-pm-slice]') !== null
@@ -34,6 +35,7 @@ export function cleanPaste(html: string): { html: string; left: LeftOut } {
   each('p, h2, h3, h4, li, blockquote', (line) => {
     if (isBlank(line)) line.remove()
   })
+  each('p, h2, h3, h4, li, div', beginWithWords)
   return { html: body.innerHTML.replace(/\u00a0|&nbsp;/g, ' '), left }
 }
 
@@ -156,6 +158,24 @@ function breakAt(lineEnd: Element): void {
   lineEnd.previousElementSibling?.remove()
   lineEnd.remove()
   if (rest.textContent?.trim()) block.after(rest)
+}
+
+/** Mail programmes set lines apart by line ends that end no line. */
+function isBetweenBlocks(lineEnd: Element): boolean {
+  return [besides(lineEnd, 'previousSibling'), besides(lineEnd, 'nextSibling')].every(
+    (node) => node === null || (node instanceof Element && node.matches(blocks)),
+  )
+}
+
+function besides(element: Element, side: 'previousSibling' | 'nextSibling'): ChildNode | null {
+  let node = element[side]
+  while (node && node.nodeType !== Node.ELEMENT_NODE && node.textContent?.trim() === '') node = node[side]
+  return node
+}
+
+/** What stood in front of the first words may be gone, and left its blank. */
+function beginWithWords({ firstChild }: Element): void {
+  if (firstChild?.nodeType === Node.TEXT_NODE) firstChild.textContent = firstChild.textContent?.trimStart() ?? ''
 }
 
 function isNextTo(lineEnd: Element): boolean {

@@ -1,3 +1,4 @@
+import { titleNames } from '../../../base/titles.ts'
 import type { QuoteStyle } from '../../../features/desk/finding.ts'
 import { apostropheBefore, marksFor, type SetMark } from './setting.ts'
 import { quoteStyle } from './style.ts'
@@ -6,7 +7,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** Sets marks in the plain fields that readers read, as in the text; the browser’s own undo takes it back. */
 export function setMarksInFields(form: HTMLFormElement): void {
-  for (const name of ['headline', 'standfirst', 'pictureCaption']) {
+  for (const name of ['headline', 'standfirst', ...titleNames, 'pictureCaption']) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) setMarksIn(field)
   }

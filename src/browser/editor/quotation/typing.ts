@@ -2,10 +2,10 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { yUndoPluginKey } from 'y-prosemirror'
 import type { QuoteStyle } from '../../../features/desk/finding.ts'
 import { isFromElsewhere, isUndoing } from '../together/elsewhere.ts'
 import { apostropheBefore, marksFor } from './setting.ts'
+import { endStep } from './steps.ts'
 import { after, noneUndone, type Undone } from './undone.ts'
 
 /**
@@ -117,11 +117,6 @@ function dispatchStep(view: EditorView, tr: Transaction): void {
   endStep(view)
   view.dispatch(tr)
   endStep(view)
-}
-
-function endStep({ state }: EditorView): void {
-  const known = yUndoPluginKey.getState(state) as { undoManager?: { stopCapturing(): void } } | undefined
-  known?.undoManager?.stopCapturing()
 }
 
 /** A drop from elsewhere is a paste; words that are moved stay as they are. */

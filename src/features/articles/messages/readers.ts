@@ -258,3 +258,33 @@ export const liveUntil = /* @__PURE__ */ words({
   'en-GB': 'Ended',
   'de': 'Beendet',
 })
+
+/** Short headline */
+export const shortHeadline = /* @__PURE__ */ words({
+  'en-GB': 'Short headline',
+  'de': 'Kurze Überschrift',
+})
+
+/** Title for search */
+export const searchTitle = /* @__PURE__ */ words({
+  'en-GB': 'Title for search',
+  'de': 'Titel für die Suche',
+})
+
+/** Description for search */
+export const searchDescription = /* @__PURE__ */ words({
+  'en-GB': 'Description for search',
+  'de': 'Beschreibung für die Suche',
+})
+
+/** Title for sharing */
+export const shareTitle = /* @__PURE__ */ words({
+  'en-GB': 'Title for sharing',
+  'de': 'Titel beim Teilen',
+})
+
+/** Description for sharing */
+export const shareDescription = /* @__PURE__ */ words({
+  'en-GB': 'Description for sharing',
+  'de': 'Beschreibung beim Teilen',
+})

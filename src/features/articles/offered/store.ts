@@ -29,6 +29,7 @@ type PublicArticleRow = {
   place: string
   picture_id: string | null
   kind: string | null
+  short_headline: string | null
 }
 
 type NewsroomArticleRow = {

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dayAndMonth } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import { slugOf } from '../../../base/text.ts'
+import { titlesForSearch } from '../../../base/titles.ts'
 import { type Frame, ReaderPage, type Skip } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
@@ -31,12 +32,13 @@ type Shown = {
 /** The page an article is. */
 export function ArticlePage(shown: Shown) {
   const { frame, article, section, below, beside, head, top, foot, linkedData = [], skips = [] } = shown
+  const found = titlesForSearch(article.content)
   return (
     <ReaderPage
       frame={frame}
-      title={article.content.headline}
+      title={found.title}
       titled="by-the-paper"
-      description={article.content.standfirst}
+      description={found.description}
       canonical={article.path}
       {...(definitionOf(article.content).isUndated ? {} : { current: section.slug })}
       skips={skips}

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import { distinct } from '../../../base/distinct.ts'
 import { withTerritory } from '../../../base/language.ts'
+import { titlesForSearch, titlesForSharing } from '../../../base/titles.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
 import { pictureAt } from '../../media/routes.ts'
@@ -13,16 +14,19 @@ type Facts = { frame: Frame; article: PublicArticle; section: Section; linkedDat
 /** What machines read: Open Graph, and as JSON-LD what schema.org calls an article of its kind. */
 export function ArticleHead({ frame, article, section, linkedData = [] }: Facts) {
   const { content, picture } = article
+  const shared = titlesForSharing(content)
   const { fields, isUndated } = definitionOf(content)
   return (
     <>
       {Object.keys(fields).length > 0 ? <link rel="stylesheet" href={frame.assets.kinds} /> : null}
       <meta property="og:type" content={isUndated ? 'website' : 'article'} />
-      <meta property="og:title" content={content.headline} />
-      <meta property="og:description" content={content.standfirst} />
+      <meta property="og:title" content={shared.title} />
+      <meta property="og:description" content={shared.description} />
       <meta property="og:url" content={frame.address + article.path} />
       <meta property="og:locale" content={withTerritory(frame.language)} />
       <meta property="og:site_name" content={frame.name} />
+      {/* The rest of its card is read from Open Graph. */}
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
       {isUndated ? null : (
         <>
           <meta property="article:published_time" content={article.publishedAt} />
@@ -80,7 +84,8 @@ function newsArticle({ frame, article, section }: Facts) {
     '@type': 'NewsArticle',
     mainEntityOfPage: frame.address + article.path,
     headline: content.headline,
-    description: content.standfirst || undefined,
+    alternativeHeadline: content.shortHeadline,
+    description: titlesForSearch(content).description || undefined,
     dateline: dateline || undefined,
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,

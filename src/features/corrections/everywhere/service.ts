@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../base/outcome.ts'
 import { putRight } from '../../../base/put-right.ts'
+import { titlesIn } from '../../../base/titles.ts'
 import { type Reading, TakenBack, type Writing } from '../../../platform/database/tables.ts'
 import {
   type Article,
@@ -162,22 +163,21 @@ function whyUnsaid(content: Content, put: Put): Left | null {
   return passages(content.body).every(({ text }, place) => after[place]?.text === put(text)) ? null : 'words-divided'
 }
 
-/** Where an article says it: a passage of the text, otherwise its headline or standfirst, which are no passages. */
-function passageChanged(
-  { headline, standfirst, body }: Content,
-  put: Put,
-): { id: string | null; text: string } | undefined {
+/** Where an article says it: a passage of the text, otherwise its headline, standfirst or a title, which are no passages. */
+function passageChanged(content: Content, put: Put): { id: string | null; text: string } | undefined {
   const isChanged = (text: string) => put(text) !== text
-  const inText = passages(body).find(({ text }) => isChanged(text))
-  const above = [headline, standfirst].find(isChanged)
+  const inText = passages(content.body).find(({ text }) => isChanged(text))
+  const above = [content.headline, content.standfirst, ...Object.values(titlesIn(content))].find(isChanged)
   return inText ?? (above === undefined ? undefined : { id: null, text: above })
 }
 
 function rewritten(content: Content, put: Put): Content {
+  const titles = Object.entries(titlesIn(content)).map(([name, text]) => [name, put(text)])
   return {
     ...content,
     headline: put(content.headline),
     standfirst: put(content.standfirst),
+    ...titlesIn(Object.fromEntries(titles)),
     body: inBody(content.body, put),
   }
 }

@@ -28,8 +28,8 @@ export function remembered(checker: Checker): Checker {
   return {
     faults: (draft, wanted) => once({ draft, wanted }, () => checker.faults(draft, wanted)),
     style: (draft, asked) => {
-      const { headline, standfirst, section = '', passages } = draft
-      const text = { headline, standfirst, section, passages }
+      const { headline, standfirst, titles = {}, section = '', passages } = draft
+      const text = { headline, standfirst, titles, section, passages }
       return once({ style: asked.style.version, quotes: asked.quotes, text }, () => checker.style(draft, asked))
     },
     prints: (draft) => once({ passages: draft.passages }, () => checker.prints(draft)),

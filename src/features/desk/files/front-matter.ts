@@ -27,6 +27,7 @@ export function readFrontMatter(source: string, { start, end }: FrontMatter): Ma
   return {
     headline: ink(field('headline', 'title')),
     standfirst: ink(field('standfirst', 'description')),
+    titles: titlesOf(map, ink),
     byline: listOf(field('byline', 'author', 'authors'))
       .map(ink)
       .filter(isWritten),
@@ -47,6 +48,19 @@ function named(map: YAMLMap, names: string[]): unknown {
     if (found) return found.value
   }
   return undefined
+}
+
+/** `short`, and `title` and `description` of `search` and `share`. */
+function titlesOf(map: YAMLMap, ink: (node: unknown) => Ink): NonNullable<Manuscript['titles']> {
+  const [search, share] = [named(map, ['search']), named(map, ['share'])]
+  const within = (node: unknown, name: string) => ink(isMap(node) ? named(node, [name]) : undefined)
+  return {
+    shortHeadline: ink(named(map, ['short'])),
+    searchTitle: within(search, 'title'),
+    searchDescription: within(search, 'description'),
+    shareTitle: within(share, 'title'),
+    shareDescription: within(share, 'description'),
+  }
 }
 
 function listOf(node: unknown): unknown[] {

@@ -1,10 +1,12 @@
-import type { Draft, Passage, Place } from '../finding.ts'
+import { type TitleName, titleNames, titlesIn } from '../../../base/titles.ts'
+import type { Draft, Field, Passage, Place } from '../finding.ts'
 import { cutInk, type Ink, joinInk, noInk, trimInk } from './ink.ts'
 
 /** An article as found in a file: the parts of a draft, each knowing where it stands. */
 export type Manuscript = {
   headline: Ink
   standfirst: Ink
+  titles?: Partial<Record<TitleName, Ink>>
   byline: Ink[]
   place: Ink
   date: string | null
@@ -36,7 +38,8 @@ export const emptyManuscript: Manuscript = {
 
 export function copyOf(manuscript: Manuscript): Copy {
   const { headline, standfirst, byline, place, date, sources, picture, publishes, passages } = manuscript
-  const fields = {
+  const { titles = {} } = manuscript
+  const fields: Partial<Record<Field, Ink>> = {
     headline,
     standfirst,
     byline: joinInk(byline, ', '),
@@ -48,12 +51,14 @@ export function copyOf(manuscript: Manuscript): Copy {
     picture: picture?.name ?? noInk,
     publishes: publishes ?? noInk,
     body: noInk,
+    ...titles,
   }
   const body = new Map(passages.map(({ ink }, index) => [idOf(index), ink]))
   return {
     draft: {
       headline: headline.text,
       standfirst: standfirst.text,
+      ...(manuscript.titles ? { titles: textsOf(manuscript.titles) } : {}),
       byline: byline.map(({ text }) => text),
       dateline: place.text === '' && date === null ? null : { place: place.text, date },
       sources: sources.map(({ title, url }) => ({ title: title.text, url })),
@@ -63,8 +68,12 @@ export function copyOf(manuscript: Manuscript): Copy {
       passages: passages.map(({ kind, ink }, index) => ({ id: idOf(index), kind, text: ink.text })),
     },
     ...(manuscript.kind ? { kind: manuscript.kind } : {}),
-    locate: (where) => stretchOf(body.get(where.passage ?? '') ?? fields[where.field], where),
+    locate: (where) => stretchOf(body.get(where.passage ?? '') ?? fields[where.field] ?? noInk, where),
   }
+}
+
+function textsOf(titles: Partial<Record<TitleName, Ink>>) {
+  return titlesIn(Object.fromEntries(titleNames.map((name) => [name, titles[name]?.text])))
 }
 
 function idOf(index: number): string {

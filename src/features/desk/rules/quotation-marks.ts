@@ -1,7 +1,7 @@
 import type { Draft, Fault } from '../finding.ts'
 import * as say from '../messages/newsroom.ts'
 import type { Setting } from '../setting.ts'
-import { bodyOf, excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
+import { bodyOf, excerpt, isHeadline, placeIn, proseOf, type Writing } from '../writing.ts'
 import { cannotRunOn, closingFix } from './closing-mark.ts'
 import { lostBreakIn } from './lost-breaks.ts'
 import { doubleMarks, type Marks, type Opening, type Scan } from './marks.ts'
@@ -18,7 +18,7 @@ export function* quotationMarks(
 ): Generator<Fault> {
   const marks = quotes === 'single' ? singleMarks : doubleMarks
   const other = quotes === 'single' ? doubleMarks : singleMarks
-  const titles = proseOf(draft).filter(({ field }) => field === 'headline')
+  const titles = proseOf(draft).filter(isHeadline)
   for (const strand of strandsOf(draft)) yield* checkStrand(strand, marks)
   for (const title of titles) yield* checkStrand([title], other)
 }

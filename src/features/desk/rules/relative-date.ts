@@ -1,6 +1,6 @@
 import type { Draft, Fault } from '../finding.ts'
 import * as say from '../messages/newsroom.ts'
-import { excerpt, placeIn, proseOf, type Writing } from '../writing.ts'
+import { excerpt, isHeadline, placeIn, proseOf, type Writing } from '../writing.ts'
 import { around, hasCapital, lastWord, months, weekdays } from './calendar.ts'
 import { datedDays } from './dated-day.ts'
 import { hasDate } from './missing-facts.ts'
@@ -14,7 +14,7 @@ type Span = { start: number; end: number }
 
 function datesIn(writing: Writing): Fault[] {
   const { text } = writing
-  const isTitle = writing.field === 'headline' || writing.kind === 'heading'
+  const isTitle = isHeadline(writing) || writing.kind === 'heading'
   const spans = [...periods(text, isTitle), ...days(text, isTitle), ...counted(text), ...datedDays(text, isTitle)]
   return joined(text, spans).map(({ start, end }) => ({
     rule: 'relative-date',

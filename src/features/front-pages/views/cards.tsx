@@ -16,7 +16,7 @@ type Shown = {
 
 /** An article as a list shows it. */
 export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = false, kind = 'card' }: Shown) {
-  const { path, headline, standfirst, picture, byline, publishedAt } = card
+  const { path, headline, shortHeadline, standfirst, picture, byline, publishedAt } = card
   const words = inPaper(frame)
   const kicker = kickerOf({ kind: card.kind })
   return (
@@ -28,7 +28,7 @@ export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = 
       ) : null}
       <Heading>
         <a href={path} {...words}>
-          {headline}
+          {shortHeadline ?? headline}
         </a>
       </Heading>
       {standfirst ? (

@@ -60,7 +60,9 @@ function hitAt(
   { field, passage, start, end }: Finding['place'],
 ): Pick<Hit, 'before' | 'found' | 'after'> {
   const inBody = draft.passages.find(({ id }) => id === passage)?.text ?? ''
-  const text = field === 'headline' ? draft.headline : field === 'standfirst' ? draft.standfirst : inBody
+  const { headline, standfirst, titles } = draft
+  const above: Partial<Record<Finding['place']['field'], string>> = { headline, standfirst, ...titles }
+  const text = above[field] ?? inBody
   const from = Math.max(0, start - beside)
   return {
     before: `${from > 0 ? '…' : ''}${text.slice(from, start)}`,

@@ -1,3 +1,4 @@
+import { isTooLongFor } from '../../../base/length.ts'
 import type { Item } from '../item.ts'
 import * as say from '../messages/newsroom.ts'
 import { priorityCalled } from '../words.ts'
@@ -6,9 +7,8 @@ import { priorityCalled } from '../words.ts'
 export function LengthShown({ words, length }: Pick<Item, 'words' | 'length'>) {
   if (length === null) return words ? say.wordCount({ count: words }) : null
   if (words === null) return <>{say.lengthWanted({ of: length })}</>
-  const isOver = words > length * 1.1
   const says = say.wordsOf({ count: words, of: length })
-  return isOver ? <b class="overdue">{says}</b> : says
+  return isTooLongFor(words, length) ? <b class="overdue">{says}</b> : says
 }
 
 type Needing = Pick<Item, 'priority' | 'legal' | 'pictures' | 'isSensitive'>

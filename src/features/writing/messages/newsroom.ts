@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** Who else writes in this text */
 export const whoWritesHere = /* @__PURE__ */ words({
@@ -1639,4 +1639,39 @@ export const stagesInTheirOrder = /* @__PURE__ */ words({
 /** Somebody else changed the stages meanwhile. Nothing of yours was saved; what is there now is below. */
 export const stagesChangedMeanwhile = /* @__PURE__ */ words({
   'en-GB': 'Somebody else changed the stages meanwhile. Nothing of yours was saved; what is there now is below.',
+})
+
+/** Titles for fronts, search and sharing */
+export const titlesElsewhere = /* @__PURE__ */ words({
+  'en-GB': 'Titles for fronts, search and sharing',
+})
+
+/** What is left empty goes by the headline and the standfirst. */
+export const titlesLeftEmpty = /* @__PURE__ */ words({
+  'en-GB': 'What is left empty goes by the headline and the standfirst.',
+})
+
+/** {count, plural, =0 {Empty} one {# character} other {# characters}}. Mostly cut after {room}. */
+export const titleRoom = /* @__PURE__ */ message<{ count: number; room: string | number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `Empty`, 'one': () => `${number('en-GB', given.count)} character`, 'other': () => `${number('en-GB', given.count)} characters` })}. Mostly cut after ${given.room}.`,
+})
+
+/** As it may be found */
+export const howItIsFound = /* @__PURE__ */ words({
+  'en-GB': 'As it may be found',
+})
+
+/** As it may be shared */
+export const howItIsShared = /* @__PURE__ */ words({
+  'en-GB': 'As it may be shared',
+})
+
+/** {count, plural, one {# word} other {# words}} · {minutes} min to read */
+export const textLength = /* @__PURE__ */ message<{ count: number; minutes: string | number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} word`, 'other': () => `${number('en-GB', given.count)} words` })} · ${given.minutes} min to read`,
+})
+
+/** {count, number} of {of, number} words · {minutes} min to read */
+export const textLengthOf = /* @__PURE__ */ message<{ count: number; of: number; minutes: string | number }>({
+  'en-GB': (given) => `${number('en-GB', given.count)} of ${number('en-GB', given.of)} words · ${given.minutes} min to read`,
 })

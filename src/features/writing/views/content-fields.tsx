@@ -7,17 +7,19 @@ import type { Author } from '../../staff/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import * as say from '../messages/newsroom.ts'
 import { KindFields } from './kind-fields.tsx'
+import { type Paper, TitleFields } from './title-fields.tsx'
 
 /** What can be chosen from. */
 export type Options = { authors: readonly Author[]; sections: readonly Section[]; pictures: readonly Picture[] }
 
 type Shown = { typed: Typed; options: Options; problems: Problems }
 /** Browsers spell by the language of the field. */
-type Fields = Shown & { language: string }
+type Fields = Shown & { paper: Paper }
 
 /** Every field of an article. What is read first is written first; the small facts follow, folded when they are there. */
-export function ContentFields({ typed, options, problems, language }: Fields) {
-  const words = inPaper({ language })
+export function ContentFields({ typed, options, problems, paper }: Fields) {
+  const { language } = paper
+  const words = inPaper(paper)
   return (
     <>
       <Field id="headline" label={say.headline()} problem={problems.headline}>
@@ -36,6 +38,7 @@ export function ContentFields({ typed, options, problems, language }: Fields) {
           {typed.standfirst}
         </textarea>
       </Field>
+      <TitleFields typed={typed} problems={problems} paper={paper} pictures={options.pictures} />
       <Field id="markdown" label={say.text()} problem={problems.body} hint={say.markdownBlankLineBetweenParagraphs()}>
         <textarea
           {...described('markdown', { hint: true, problem: problems.body })}

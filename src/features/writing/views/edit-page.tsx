@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { isTooLongFor, minutesToRead, wordsIn } from '../../../base/length.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import type { Article, Revision } from '../../articles/index.ts'
+import { type Article, plainTextOf, type Revision } from '../../articles/index.ts'
 import { type Finding, serverRules } from '../../desk/index.ts'
 import { styleRoutes } from '../../house-style/routes.ts'
 import { workingCopyRoutes } from '../../working-copies/routes.ts'
@@ -18,6 +19,10 @@ type Shown = {
   revision: Revision
   typed: Typed
   options: Options
+  /** Where readers find the site, without what every address begins with. */
+  host: string
+  /** In words: how long it is to be, where somebody said, to whoever may know. */
+  wanted: number | null
   findings: readonly Finding[]
   house: House
   problems?: Problems
@@ -39,6 +44,7 @@ export type House = {
 /** Where an article is written. With scripts the editor takes the place of the Markdown field, and saves by itself. */
 export function EditPage(shown: Shown) {
   const { desk, article, revision, typed, options, problems = {}, notice } = shown
+  const paper = { name: desk.site, host: shown.host, language: desk.language }
   const isWrong = Object.keys(problems).length > 0
   return (
     <NewsroomPage
@@ -60,13 +66,14 @@ export function EditPage(shown: Shown) {
           data-save={writingRoutes.revisions.to({ id: article.id })}
           data-text={workingCopyRoutes.open.to({ id: article.id })}
           data-brought={workingCopyRoutes.bring.to({ id: article.id })}
+          data-linkable={writingRoutes.linkable.to()}
           data-article={article.id}
           data-number={String(revision.number)}
         >
           <input type="hidden" name="base" value={revision.id} />
           <input type="hidden" name="body" value="" disabled />
-          <ContentFields typed={typed} options={options} problems={problems} language={desk.language} />
-          <SaveBar article={article} revision={revision} />
+          <ContentFields typed={typed} options={options} problems={problems} paper={paper} />
+          <SaveBar article={article} revision={revision} wanted={shown.wanted} />
         </form>
         <DeskCheck {...shown} />
       </div>
@@ -74,11 +81,19 @@ export function EditPage(shown: Shown) {
   )
 }
 
-function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
+function SaveBar({ article, revision, wanted }: Pick<Shown, 'article' | 'revision' | 'wanted'>) {
+  const words = wordsIn(plainTextOf(revision.content.body))
   return (
     <div class="savebar">
       <p id="save-state" class="quiet" role="status">
         {say.revisionNumberIsSaved({ number: revision.number })}
+      </p>
+      <p
+        id="length"
+        class={isTooLongFor(words, wanted) ? 'quiet over' : 'quiet'}
+        data-of={wanted === null ? undefined : String(wanted)}
+      >
+        {lengthInWords(words, wanted)}
       </p>
       <ul id="writers" hidden aria-label={say.whoWritesHere()} />
       <p id="here" role="status" data-here={writingRoutes.here.to({ id: article.id })} />
@@ -90,6 +105,11 @@ function SaveBar({ article, revision }: Pick<Shown, 'article' | 'revision'>) {
       </a>
     </div>
   )
+}
+
+function lengthInWords(count: number, wanted: number | null): string {
+  const minutes = minutesToRead(count)
+  return wanted === null ? say.textLength({ count, minutes }) : say.textLengthOf({ count, of: wanted, minutes })
 }
 
 /** The findings of the saved draft; a script takes over and follows the words as they are typed. */
@@ -125,6 +145,11 @@ function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' 
 const fieldOf: Record<Finding['place']['field'], string> = {
   headline: 'headline',
   standfirst: 'standfirst',
+  shortHeadline: 'shortHeadline',
+  searchTitle: 'searchTitle',
+  searchDescription: 'searchDescription',
+  shareTitle: 'shareTitle',
+  shareDescription: 'shareDescription',
   byline: 'byline-0',
   dateline: 'place',
   sources: 'source-0',

@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/core'
+import { Node, wrappingInputRule } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
 import * as say from '../../messages/newsroom.ts'
 
@@ -9,6 +9,9 @@ const blockquote = Node.create({
   defining: true,
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*>\s$/, type: this.type })]
+  },
 })
 
 export const editing: Editing = {

@@ -1,4 +1,4 @@
-import { type Attributes, Node } from '@tiptap/core'
+import { type Attributes, Node, textblockTypeInputRule } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
 import * as say from '../../messages/newsroom.ts'
 
@@ -23,6 +23,10 @@ const codeBlock = Node.create({
     HTMLAttributes,
     ['code', node.attrs.language ? { class: `language-${node.attrs.language}` } : {}, 0],
   ],
+  addInputRules() {
+    const getAttributes = ([, language]: RegExpMatchArray) => ({ language: language ?? '' })
+    return [textblockTypeInputRule({ find: /^```([a-z0-9+#.-]{0,40})\s$/, type: this.type, getAttributes })]
+  },
 })
 
 const known = /^[a-z0-9+#.-]{0,40}$/

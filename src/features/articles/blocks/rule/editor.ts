@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/core'
+import { Node, nodeInputRule } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
 import * as say from '../../messages/newsroom.ts'
 
@@ -7,6 +7,9 @@ const rule = Node.create({
   group: 'block',
   parseHTML: () => [{ tag: 'hr' }],
   renderHTML: ({ HTMLAttributes }) => ['hr', HTMLAttributes],
+  addInputRules() {
+    return [nodeInputRule({ find: /^(?:---|___|\*\*\*)\s$/, type: this.type })]
+  },
 })
 
 export const editing: Editing = {

@@ -1,4 +1,4 @@
-import { type Attributes, Mark } from '@tiptap/core'
+import { type Attributes, InputRule, Mark } from '@tiptap/core'
 import type { Editing } from '../../editing/editing.ts'
 import * as say from '../../messages/newsroom.ts'
 import { isSafeLink } from './link.ts'
@@ -18,6 +18,19 @@ const link = Mark.create({
     },
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],
+  addInputRules() {
+    return [
+      new InputRule({
+        find: /\[([^[\]]{1,200})\]\(([^\s()]{1,500})\)$/,
+        handler: ({ state, range, match: [, words = '', href = ''] }) => {
+          if (!isSafeLink(href)) return null
+          const marks = [...state.doc.resolve(range.from).marks(), this.type.create({ href })]
+          state.tr.replaceWith(range.from, range.to, state.schema.text(words, marks)).removeStoredMark(this.type)
+          return undefined
+        },
+      }),
+    ]
+  },
 })
 
 export const editing: Editing = {
