@@ -390,3 +390,13 @@ export const passkeyDidNotWork = /* @__PURE__ */ words({
 export const planChanged = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} line of the plan changed: show`, 'other': () => `${number('en-GB', given.count)} lines of the plan changed: show` })}`,
 })
+
+/** {count, plural, one {# chosen} other {# chosen}} */
+export const countTicked = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} chosen`, 'other': () => `${number('en-GB', given.count)} chosen` })}`,
+})
+
+/** {count, plural, one {# notice came} other {# notices came}}. Show */
+export const noticesCame = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} notice came`, 'other': () => `${number('en-GB', given.count)} notices came` })}. Show`,
+})

@@ -71,6 +71,8 @@ export type Needs = {
   confirmed: Confirmed
   notices: Notices
   schedule: Schedule
+  /** Clears what other features have of a draft that is removed for good. */
+  clear: (tx: Writing, articleId: ArticleId) => Promise<void>
 }
 
 type Change<Result> = (tx: Writing, article: Article) => Promise<Result>

@@ -1,7 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { drafts } from '../desk/index.ts'
-import { articleEvents, stagesChanged } from './events.ts'
+import { articleEvents, articleRemoved, stagesChanged } from './events.ts'
 import { draftsOf } from './for-the-desk.ts'
 import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
@@ -10,7 +10,7 @@ import { articlePermissions } from './permissions.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
 import { type Articles, createArticles } from './service.ts'
-import { chronicle, confirmed, listings, notices, onTheArticle, schedule } from './slots.ts'
+import { chronicle, clears, confirmed, listings, notices, onTheArticle, schedule } from './slots.ts'
 import { unsoundArticles } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -47,6 +47,9 @@ export const articles = defineFeature({
       chronicle: { append: (...out) => log().append(...out) },
       confirmed: (...asked) => facts()(...asked),
       notices: { make: (...made) => notice().make(...made) },
+      async clear(tx, articleId) {
+        for (const clearIn of slots.all(clears)) await clearIn(tx, articleId)
+      },
       schedule: { dueOf: (...asked) => planned().dueOf(...asked), wentOut: (...out) => planned().wentOut(...out) },
     })
   },
@@ -63,6 +66,6 @@ export const articles = defineFeature({
     },
   }),
   checks: [{ part: 'Articles and their revisions', find: unsoundArticles }],
-  events: [...articleEvents, stagesChanged],
+  events: [...articleEvents, articleRemoved, stagesChanged],
   jobs: articleJobs,
 })

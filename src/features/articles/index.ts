@@ -3,6 +3,7 @@ export {
   type ArticleId,
   type Content,
   isPublic,
+  mostTopics,
   type Numbered,
   type PublicArticle,
   type PublicationSettings,
@@ -35,9 +36,12 @@ export {
   tooManyBlocks,
 } from './document.ts'
 export {
+  articleApproved,
   articleEvents,
+  articleMoved,
   articlePublished,
   articleSaved,
+  articleTrashed,
   articleWithdrawn,
 } from './events.ts'
 export { articles } from './feature.ts'
@@ -59,13 +63,14 @@ export type { WithdrawRefusal } from './publishing.ts'
 export { atArticle, type Below, numberedArticle } from './reader-routes.tsx'
 export { isUnderEmbargo, type PublishRefusal, type SaveRefusal } from './rules.ts'
 export type { Articles, PublicationSettingsRefusal } from './service.ts'
-export { chronicle, confirmed, listings, notices, onTheArticle, schedule, toldOf } from './slots.ts'
+export { chronicle, clears, confirmed, listings, notices, onTheArticle, schedule, toldOf } from './slots.ts'
 export { type ChangeStagesRefusal, shownOfWorkflow } from './stages/changing.ts'
 export type { ApproveRefusal, MoveRefusal } from './stages/moving.ts'
 export { isFixed, type Workflow } from './stages/rules.ts'
 export type { Stage, StageName, StageRole } from './stages/stage.ts'
 export { stageCalled } from './stages/words.ts'
 export type { Held } from './together.ts'
+export type { PutBackRefusal, TrashRefusal } from './trash/trashing.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'
 export { blockText, toMarkdown } from './write-markdown.ts'

@@ -1,6 +1,7 @@
 import type { Instant } from '../../base/clock.ts'
 import { firstPage, type Paged, type Paging } from '../../base/keyset.ts'
 import type { From } from '../../base/made-from.ts'
+import type { Writing } from '../../platform/database/tables.ts'
 import type { Article, ArticleId } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, reachOf, type StaffId } from '../staff/index.ts'
@@ -12,8 +13,20 @@ import { follow } from './following.ts'
 import type { Choice, Item, ItemFacts, ItemId, ItemSort, ListedItem } from './item.ts'
 import type { Needs } from './needs.ts'
 import { readPlan } from './permissions.ts'
-import { change, changeOf, drop, plan, unplanned } from './planning.ts'
-import { findItem, itemOf, itemsIn, itemsOf, itemsOn, listedBy, overdueArticles } from './store.ts'
+import { type Alongside, change, changeOf, drop, plan, unplanned } from './planning.ts'
+import { type Rework, rework, reworkOf } from './reworking.ts'
+import {
+  findItem,
+  findTrashedItem,
+  itemOf,
+  itemsIn,
+  itemsOf,
+  itemsOn,
+  listedBy,
+  overdueArticles,
+  setTrashedOf,
+} from './store.ts'
+import { type ItemTrashing, putItemInTrash, removeTrashedItem, takeItemOut } from './trashing.ts'
 
 export type Plan = ReturnType<typeof createPlan>
 
@@ -40,9 +53,15 @@ export function createPlan(needs: Needs) {
     change: (actor: Actor, id: ItemId, facts: From<ItemFacts>) => change(needs, actor, { id, facts }),
     changeOf: (actor: Actor, article: Article, facts: From<ItemFacts>) => changeOf(needs, actor, { article, facts }),
     begin: (actor: Actor, id: ItemId) => begin(needs, actor, id),
-    drop: (actor: Actor, id: ItemId) => drop(needs, actor, { id, isDropped: true }),
-    takeUp: (actor: Actor, id: ItemId) => drop(needs, actor, { id, isDropped: false }),
+    /** Changes one thing of it, with what a caller keeps of that. */
+    rework: (actor: Actor, id: ItemId, change: Rework) => rework(needs, actor, { id, ...change }),
+    reworkOf: (actor: Actor, article: Article, change: Rework) => reworkOf(needs, actor, { article, ...change }),
+    drop: (actor: Actor, id: ItemId, alongside?: Alongside) =>
+      drop(needs, actor, { id, isDropped: true, ...(alongside ? { alongside } : {}) }),
+    takeUp: (actor: Actor, id: ItemId, alongside?: Alongside) =>
+      drop(needs, actor, { id, isDropped: false, ...(alongside ? { alongside } : {}) }),
     byId: (id: ItemId) => findItem(db, id),
+    trash: trashOf(needs),
     /** What is planned of an article, or what holds before anybody has decided. */
     of: async (article: Article): Promise<Item | undefined> =>
       (await itemOf(db, article.id)) ?? unplanned(needs, db, article),
@@ -51,7 +70,9 @@ export function createPlan(needs: Needs) {
     /** What this person may see of it. */
     async list(actor: Actor, choice: Omit<Choice, 'whose'>, paging: Paging<ItemSort>): Promise<Paged<ListedItem>> {
       const whose = whoseFor(actor)
-      return whose === null ? { rows: [], next: null, previous: null } : itemsOn(db, { ...choice, whose }, paging)
+      if (whose === null) return { rows: [], next: null, previous: null }
+      const page = await itemsOn(db, { ...choice, whose }, paging)
+      return { ...page, rows: await withPresence(needs, page.rows) }
     },
     /** What is assigned to this person and not out, what is due next first. */
     async mine(actor: Actor, limit: number): Promise<ListedItem[]> {
@@ -63,6 +84,27 @@ export function createPlan(needs: Needs) {
     calendar,
     follow: (articleId: ArticleId) => follow(needs, articleId),
     feeds: createFeeds(needs, calendar),
+  }
+}
+
+/** With who has the text of each open now. */
+async function withPresence({ live }: Needs, rows: readonly ListedItem[]): Promise<ListedItem[]> {
+  const placeOf = ({ articleId }: ListedItem) => `article:${articleId ?? ''}` as const
+  const here = await live.presence.among(rows.filter(({ articleId }) => articleId !== null).map(placeOf))
+  return rows.map((row) => ({ ...row, here: here.get(placeOf(row)) }))
+}
+
+/** For the trash, where items are that nothing else finds. */
+function trashOf(needs: Needs) {
+  return {
+    put: (actor: Actor, trashing: ItemTrashing) => putItemInTrash(needs, actor, trashing),
+    takeOut: (actor: Actor, trashing: ItemTrashing) => takeItemOut(needs, actor, trashing),
+    /** For good; false when it is not there any more. */
+    remove: (tx: Writing, id: ItemId) => removeTrashedItem(needs, tx, id),
+    byId: (id: ItemId) => findTrashedItem(needs.database.read, id),
+    /** What is planned of an article goes where that goes, in its transaction. */
+    putWith: (tx: Writing, articleId: ArticleId) => setTrashedOf(tx, articleId, needs.clock.now()),
+    takeOutWith: (tx: Writing, articleId: ArticleId) => setTrashedOf(tx, articleId, null),
   }
 }
 

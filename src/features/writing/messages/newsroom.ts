@@ -1286,31 +1286,6 @@ export const scheduleWithdrawal = /* @__PURE__ */ words({
   'en-GB': 'Withdraw',
 })
 
-/** Went out late: {headline} */
-export const scheduleDone = /* @__PURE__ */ message<{ headline: string | number }>({
-  'en-GB': (given) => `Went out late: ${given.headline}`,
-})
-
-/** Did not go out: {headline} */
-export const scheduleFailed = /* @__PURE__ */ message<{ headline: string | number }>({
-  'en-GB': (given) => `Did not go out: ${given.headline}`,
-})
-
-/** Was not withdrawn: {headline} */
-export const withdrawalFailed = /* @__PURE__ */ message<{ headline: string | number }>({
-  'en-GB': (given) => `Was not withdrawn: ${given.headline}`,
-})
-
-/** Hello {name},  {what}  {address}  */
-export const scheduleMail = /* @__PURE__ */ message<{ name: string | number; what: string | number; address: string | number }>({
-  'en-GB': (given) => `Hello ${given.name},
-
-${given.what}
-
-${given.address}
-`,
-})
-
 /** “{headline}” was due at {when} and went out at {at}: the site was not running in between. */
 export const wentOutLate = /* @__PURE__ */ message<{ headline: string | number; when: string | number; at: string | number }>({
   'en-GB': (given) => `“${given.headline}” was due at ${given.when} and went out at ${given.at}: the site was not running in between.`,
@@ -1584,4 +1559,34 @@ export const stagesInTheirOrder = /* @__PURE__ */ words({
 /** Somebody else changed the stages meanwhile. Nothing of yours was saved; what is there now is below. */
 export const stagesChangedMeanwhile = /* @__PURE__ */ words({
   'en-GB': 'Somebody else changed the stages meanwhile. Nothing of yours was saved; what is there now is below.',
+})
+
+/** {name} sent “{headline}” to review: it waits for you */
+export const waitsForYou = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
+  'en-GB': (given) => `${given.name} sent “${given.headline}” to review: it waits for you`,
+})
+
+/** {name} approved “{headline}” */
+export const wasApprovedBy = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
+  'en-GB': (given) => `${given.name} approved “${given.headline}”`,
+})
+
+/** {name} sent “{headline}” back to be written on */
+export const changesWereAsked = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
+  'en-GB': (given) => `${given.name} sent “${given.headline}” back to be written on`,
+})
+
+/** Went out late: {headline} */
+export const scheduleDone = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Went out late: ${given.headline}`,
+})
+
+/** Did not go out: {headline} */
+export const scheduleFailed = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Did not go out: ${given.headline}`,
+})
+
+/** Was not withdrawn: {headline} */
+export const withdrawalFailed = /* @__PURE__ */ message<{ headline: string | number }>({
+  'en-GB': (given) => `Was not withdrawn: ${given.headline}`,
 })
