@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { blankContent } from '../src/features/articles/index.ts'
+import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
+import { doneOrFault } from '../src/testing/site.ts'
 import { aPageOf, faultsOf } from './newsroom.ts'
 import { aRunningSite, type Started } from './running.ts'
 
@@ -10,10 +13,15 @@ let browser: Browser
 beforeAll(async () => {
   running = await aRunningSite()
   browser = await theBrowser()
+  const { site } = running
+  const named = async (name: string, position: number) =>
+    doneOrFault(await site.settings.addSection(theOwner, { name, description: '', position }))
+  const { id: sectionId } = await named('City', 0)
+  await named('Sport', 1)
   for (const number of [1, 2, 3, 4]) {
-    await running.site.draft({ slug: `ferry-${number}`, headline: `Ferry number ${number}` })
+    const content = blankContent({ headline: `Ferry number ${number}`, sectionId, byline: [] })
+    doneOrFault(await site.articles.create(theOwner, content))
   }
-  await running.site.section('Sport')
   await running.site.jobs.settle()
 })
 
@@ -51,12 +59,12 @@ test('a draft goes into the trash, its address says so, and it comes back', asyn
   await page.goto(`${running.address}/newsroom/articles`)
   await page.getByRole('link', { name: 'Ferry number 1' }).click()
   const address = page.url()
-  await page.getByRole('button', { name: 'Put in the trash' }).click()
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
   await page.getByText('“Ferry number 1” is in the trash.').waitFor()
   await page.goto(address)
   await page.getByRole('link', { name: 'Open the trash' }).click()
   const faults = await faultsOf(page)
-  await page.getByRole('button', { name: 'Put back Ferry number 1' }).click()
+  await page.getByRole('button', { name: 'Restore Ferry number 1' }).click()
   await page.getByText('It is back where it was.').waitFor()
   await page.getByRole('link', { name: 'Open it' }).click()
 

@@ -64,11 +64,10 @@ type Came = { outcome: { done: unknown } | { refused: keyof typeof refusals }; i
 
 async function answered(c: C, needs: Needs, { outcome, id, done }: Came): Promise<Response> {
   if ('done' in outcome) return c.redirect(trashRoutes.list.to({ done, what: id }), 303)
-  const status = outcome.refused === 'not-allowed' ? 403 : 422
-  return show(c, needs, { query: {}, problem: refusals[outcome.refused], status })
+  return show(c, needs, { query: {}, problem: refusals[outcome.refused], status: 422 })
 }
 
-type Showing = { query: Query; problem?: string; status?: 403 | 422 }
+type Showing = { query: Query; problem?: string; status?: 422 }
 
 async function show(c: C, needs: Needs, { query, problem, status }: Showing): Promise<Response> {
   const { settings, newsroom, trash, clock } = needs

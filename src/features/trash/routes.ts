@@ -1,7 +1,7 @@
 import { idOf } from '../../base/id.ts'
 import { done, listQuery, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
-import { readArticles } from '../articles/permissions.ts'
+import { readArticles, writeArticles } from '../articles/permissions.ts'
 import { changePlan } from '../plan/permissions.ts'
 
 export const trashRoutes = {
@@ -17,7 +17,7 @@ export const trashRoutes = {
     path: '/newsroom/articles/:id/trash',
     params: { id: idOf('article') },
     target: 'article',
-    permission: readArticles,
+    permission: writeArticles,
   }),
   putItem: route('trash.put-item', {
     method: 'POST',

@@ -143,7 +143,7 @@ onEveryDatabase((open) => {
     const stranger = await (await aBrowser(site, await site.staff('contributor'))).get(editing)
     const back = await browser.post(trashRoutes.putBack.to({ id: article.id as never }))
 
-    expect(beside.text).toContain('Put in the trash')
+    expect(beside.text).toContain('Move to the trash')
     expect(list.text).toContain('“Ferry plans, again” is in the trash.')
     expect(list.text).toContain('in 30 days')
     expect([missing.status, missing.text.includes(trashRoutes.list.to())]).toEqual([404, true])

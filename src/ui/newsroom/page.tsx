@@ -105,6 +105,11 @@ function Places({ desk: { places, who }, current }: Shown) {
             <PlaceLink {...place} current={current} />
           ))}
           {who ? <PlaceLink name={who.name} path={accountRoutes.show.to()} current={current} on="on-phone" /> : null}
+          {who ? (
+            <li class="on-phone">
+              <SignOut />
+            </li>
+          ) : null}
         </ul>
       </details>
     </nav>
@@ -150,11 +155,17 @@ function Who({ who, current }: { who: { name: string; role: string }; current: s
       <a href={accountRoutes.show.to()} aria-current={current === accountRoutes.show.to() ? 'page' : undefined}>
         {say.whoIsSignedIn({ ...who, span: (inner) => <span class="hidden">{inner}</span> })}
       </a>
-      <form method="post" action={signInRoutes.leave.to()}>
-        <button type="submit" class="plain">
-          {say.signOut()}
-        </button>
-      </form>
+      <SignOut />
     </>
+  )
+}
+
+function SignOut() {
+  return (
+    <form method="post" action={signInRoutes.leave.to()}>
+      <button type="submit" class="plain">
+        {say.signOut()}
+      </button>
+    </form>
   )
 }

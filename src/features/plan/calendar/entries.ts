@@ -14,8 +14,13 @@ type Marks = { day: string; marks: readonly Marked[]; more: number }
 /** What is on each day, in the order of its moments, whole days first; no more of a day than has room there. */
 export function marksByDay(marks: readonly Marked[], days: readonly Bounds[], most: number): Marks[] {
   const sorted = marks.toSorted(inOrder)
+  let from = 0
   return days.map(({ day, begins, ends }) => {
-    const all = sorted.filter(({ at }) => at >= begins && at < ends)
+    // Days follow each other without a gap, so each begins where the one before ended.
+    const first = sorted.findIndex(({ at }, place) => place >= from && at >= begins)
+    const last = first === -1 ? -1 : sorted.findIndex(({ at }, place) => place >= first && at >= ends)
+    const all = first === -1 ? [] : sorted.slice(first, last === -1 ? undefined : last)
+    from = first === -1 ? sorted.length : first + all.length
     const inTheirOrder = [...all.filter(({ isDay }) => isDay), ...all.filter(({ isDay }) => !isDay)]
     return { day, marks: inTheirOrder.slice(0, most), more: Math.max(0, all.length - most) }
   })

@@ -616,7 +616,7 @@ export const hasItOpen = /* @__PURE__ */ message<{ names: string | number }>({
   'en-GB': (given) => `Open now: ${given.names}`,
 })
 
-/** Put in the trash */
+/** Move to the trash */
 export const putInTrash = /* @__PURE__ */ words({
-  'en-GB': 'Put in the trash',
+  'en-GB': 'Move to the trash',
 })

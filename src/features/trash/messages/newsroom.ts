@@ -6,9 +6,9 @@ export const trash = /* @__PURE__ */ words({
   'en-GB': 'Trash',
 })
 
-/** What was put away and can be put back for {days} days: with its text, its revisions, its notes and whom it is assigned to. After that it is removed for good. */
+/** What was moved here and can be restored for {days} days: with its text, its revisions, its notes and whom it is assigned to. After that it is removed for good. */
 export const whatIsInTrash = /* @__PURE__ */ message<{ days: string | number }>({
-  'en-GB': (given) => `What was put away and can be put back for ${given.days} days: with its text, its revisions, its notes and whom it is assigned to. After that it is removed for good.`,
+  'en-GB': (given) => `What was moved here and can be restored for ${given.days} days: with its text, its revisions, its notes and whom it is assigned to. After that it is removed for good.`,
 })
 
 /** Removed for good are the text with all its revisions, notes, plan, facts that were confirmed in it and what was scheduled. What stays is the log of events, which names it by its id and holds no word of it, and people, events and quotes of the record, which other articles may say. */
@@ -36,9 +36,9 @@ export const sectionColumn = /* @__PURE__ */ words({
   'en-GB': 'Section',
 })
 
-/** Put here by */
+/** Moved here by */
 export const byColumn = /* @__PURE__ */ words({
-  'en-GB': 'Put here by',
+  'en-GB': 'Moved here by',
 })
 
 /** When */
@@ -51,9 +51,9 @@ export const leftColumn = /* @__PURE__ */ words({
   'en-GB': 'Removed for good',
 })
 
-/** Put back */
+/** Restore */
 export const putBackColumn = /* @__PURE__ */ words({
-  'en-GB': 'Put back',
+  'en-GB': 'Restore',
 })
 
 /** Draft */
@@ -71,14 +71,14 @@ export const daysLeft = /* @__PURE__ */ message<{ days: number }>({
   'en-GB': (given) => `${plural('en-GB', given.days, { '=0': () => `today`, 'one': () => `in ${number('en-GB', given.days)} day`, 'other': () => `in ${number('en-GB', given.days)} days` })}`,
 })
 
-/** Put back */
+/** Restore */
 export const putBack = /* @__PURE__ */ words({
-  'en-GB': 'Put back',
+  'en-GB': 'Restore',
 })
 
-/** Put back {title} */
+/** Restore {title} */
 export const putBackNamed = /* @__PURE__ */ message<{ title: string | number }>({
-  'en-GB': (given) => `Put back ${given.title}`,
+  'en-GB': (given) => `Restore ${given.title}`,
 })
 
 /** The trash is empty. */
@@ -91,14 +91,14 @@ export const somebody = /* @__PURE__ */ words({
   'en-GB': 'somebody',
 })
 
-/** Put in the trash */
+/** Move to the trash */
 export const putIn = /* @__PURE__ */ words({
-  'en-GB': 'Put in the trash',
+  'en-GB': 'Move to the trash',
 })
 
-/** It is out of every list, and can be put back for {days} days. */
+/** It is in no list any more, and can be restored for {days} days. */
 export const putInHint = /* @__PURE__ */ message<{ days: string | number }>({
-  'en-GB': (given) => `It is out of every list, and can be put back for ${given.days} days.`,
+  'en-GB': (given) => `It is in no list any more, and can be restored for ${given.days} days.`,
 })
 
 /** “{title}” is in the trash. */
@@ -116,9 +116,9 @@ export const thisIsInTrash = /* @__PURE__ */ words({
   'en-GB': 'This is in the trash',
 })
 
-/** “{title}” was put in the trash. It can be put back until <when></when>. */
+/** “{title}” was moved to the trash. It can be restored until <when></when>. */
 export const thereUntil: <Part>(given: { title: string | number; when: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ title: string | number; when: (inner: string) => unknown }>({
-  'en-GB': (given) => ['“', String(given.title), '” was put in the trash. It can be put back until ', given.when(''), '.'],
+  'en-GB': (given) => ['“', String(given.title), '” was moved to the trash. It can be restored until ', given.when(''), '.'],
 })
 
 /** Open the trash */
@@ -126,9 +126,9 @@ export const openTrash = /* @__PURE__ */ words({
   'en-GB': 'Open the trash',
 })
 
-/** You may not put this in the trash, nor take it out: whoever may drop it may. */
+/** You may not move this to the trash, nor restore it: whoever may drop it may. */
 export const mayNotTrash = /* @__PURE__ */ words({
-  'en-GB': 'You may not put this in the trash, nor take it out: whoever may drop it may.',
+  'en-GB': 'You may not move this to the trash, nor restore it: whoever may drop it may.',
 })
 
 /** It is not here any more. */
@@ -146,7 +146,7 @@ export const isScheduled = /* @__PURE__ */ words({
   'en-GB': 'It goes out by itself. Call that off first.',
 })
 
-/** It has a text meanwhile: put its article in the trash. */
+/** It has a text meanwhile: move its article to the trash. */
 export const hasText = /* @__PURE__ */ words({
-  'en-GB': 'It has a text meanwhile: put its article in the trash.',
+  'en-GB': 'It has a text meanwhile: move its article to the trash.',
 })

@@ -17,8 +17,8 @@ export function TrashPage({ desk, list, notice, problem }: Shown) {
       <Notice>{notice}</Notice>
       <Notice kind="bad">{problem}</Notice>
       <ListScreen list={list} />
-      <p class="hint">{say.whatStays()}</p>
-      <p class="hint">{say.publishedNever()}</p>
+      <p class="hint pager">{say.whatStays()}</p>
+      <p class="hint pager">{say.publishedNever()}</p>
     </NewsroomPage>
   )
 }
