@@ -14,7 +14,11 @@ export function listsOfDay(): Promise<Row[]> {
   return onBothDatabases(async (kind: Kind, open) => {
     const times = JSON.parse(await runWithSite(aFolder(), `${seeding(kind)}\n${measuring}`, await open())) as Times
     say(`${kind}: seeded in ${(times.seeded / 1000).toFixed(1)} s.`)
-    const slow = Object.entries(times.pages).map(([what, each]) => ({ what, p95: percentile(each, 0.95), middle: median(each) }))
+    const slow = Object.entries(times.pages).map(([what, each]) => ({
+      what,
+      p95: percentile(each, 0.95),
+      middle: median(each),
+    }))
     for (const { what, p95, middle } of slow) say(`  ${what}: ${p95.toFixed(0)} ms, median ${middle.toFixed(0)} ms`)
     const [slowest = { what: 'nothing', p95: Number.NaN }] = slow.toSorted((one, other) => other.p95 - one.p95)
     return [

@@ -45,7 +45,28 @@ const rows = {
   kill: killed,
 }
 type Name = keyof typeof rows
-const usual: Name[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 't', 'u', 'v']
+const usual: Name[] = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  't',
+  'u',
+  'v',
+]
 
 async function killed(): Promise<Row[]> {
   const { rounds, acknowledged, lost, doubled, unsound } = await killRounds(aFolder(), 50)

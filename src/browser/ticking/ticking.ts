@@ -4,6 +4,8 @@ import * as say from '../messages/newsroom.ts'
 
 const boxes = 'input[type="checkbox"][name="id"][form="ticked"]'
 
+const steps: Readonly<Record<string, number>> = { j: 1, k: -1 }
+
 /** Counts what is chosen, and keeps the box of the whole page true; nothing where a page has no rows to choose. */
 export function followTicks(): { count(): void } | undefined {
   const form = document.querySelector<HTMLFormElement>('form#ticked')
@@ -59,8 +61,9 @@ export function followTicks(): { count(): void } | undefined {
   /** Does what a key says to the row that has the focus; false where it says nothing. */
   function press(key: string, row: HTMLElement | null): boolean {
     const box = row?.querySelector<HTMLInputElement>(boxes)
-    if (key === 'j' || key === 'k') step(row, key === 'j' ? 1 : -1)
-    else if (box && (key === 'x' || key === 'X')) {
+    const by = steps[key]
+    if (by !== undefined) step(row, by)
+    else if (box && key.toLowerCase() === 'x') {
       box.checked = !box.checked
       choose(box, key === 'X')
     } else return false

@@ -80,7 +80,7 @@ export const articleTrashed = defineEvent({
 export const articlePutBack = defineEvent({
   type: 'article.put-back',
   version: 1,
-  says: 'a draft was taken out of the trash',
+  says: 'a draft was restored from the trash',
   subject: 'article',
   payload: z.object({ articleId: idOf('article') }),
 })

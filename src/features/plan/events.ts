@@ -50,7 +50,7 @@ export const itemTrashed = defineEvent({
 export const itemPutBack = defineEvent({
   type: 'item.put-back',
   version: 1,
-  says: 'an item without text was taken out of the trash',
+  says: 'an item without text was restored from the trash',
   subject: 'item',
   payload: item,
 })

@@ -6,8 +6,8 @@ import type { Article, ArticleId } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
 import { type Actor, reachOf, type StaffId } from '../staff/index.ts'
 import { begin } from './beginning.ts'
-import { type Day, type Entry, type Marked, marksByDay } from './calendar/entries.ts'
-import { dueBetween, outBetween } from './calendar/store.ts'
+import { type Bounds, type Day, type Entry, type Marked, marksByDay } from './calendar/entries.ts'
+import { countsOfDays, firstOfDays } from './calendar/store.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { follow } from './following.ts'
 import type { Choice, Item, ItemFacts, ItemId, ItemSort, ListedItem } from './item.ts'
@@ -120,10 +120,8 @@ async function onCalendar(needs: Needs, actor: Actor, asked: CalendarAsked): Pro
   const [first, last] = [days[0], days.at(-1)]
   const whose = whoseFor(actor)
   if (whose === null || !first || !last) return []
-  const span = { from: first.begins, until: last.ends, limit: mostOnCalendar }
-  const { sectionId, assignedTo } = asked
-  const marks = await marksIn(needs, { span, choice: { sectionId, assignedTo, whose } })
-  const byDay = marksByDay(marks, days, most)
+  const choice = { sectionId: asked.sectionId, assignedTo: asked.assignedTo, whose }
+  const byDay = marksByDay(days, await marksIn(needs, { days, choice, most }))
   const ids = byDay.flatMap((each) => each.marks.map(({ id }) => id))
   const items = await listedBy(needs.database.read, [...new Set(ids)])
   return byDay.map(({ day, marks: shown, more }) => ({ day, more, entries: shown.flatMap(withItem(items)) }))
@@ -137,25 +135,43 @@ function withItem(items: ReadonlyMap<ItemId, ListedItem>) {
 }
 
 type Looking = {
-  span: { from: Instant; until: Instant; limit: number }
+  days: readonly Bounds[]
   choice: Pick<Choice, 'sectionId' | 'assignedTo' | 'whose'>
+  most: number
 }
 
-async function marksIn({ database, schedules }: Needs, { span, choice }: Looking): Promise<Marked[]> {
-  const db = database.read
-  const waiting = (await schedules.between(span)).filter(({ act }) => act === 'publish')
-  const ids = waiting.map(({ articleId }) => articleId)
-  const [out, due, scheduled] = await Promise.all([
-    outBetween(db, { ...span, ...choice }),
-    dueBetween(db, { ...span, ...choice }),
-    itemsIn(db, ids, choice),
-  ])
-  return [
+/** Where a day shows all it has, days are read together; where it shows its first, each by itself, and the rest is counted. */
+async function marksIn(needs: Needs, looking: Looking) {
+  const { days, choice, most } = looking
+  const scheduled = await scheduledIn(needs, looking)
+  const isWhole = most >= mostOfADay
+  const span = { begins: days[0]?.begins ?? needs.clock.now(), ends: days.at(-1)?.ends ?? needs.clock.now() }
+  const asked = { days: isWhole ? [span] : days, most: isWhole ? mostOnCalendar : most, ...choice }
+  const db = needs.database.read
+  const [out, due] = await Promise.all([firstOfDays(db, 'out', asked), firstOfDays(db, 'due', asked)])
+  const marks = [
     ...out.map((mark) => ({ what: 'out' as const, ...mark })),
     ...due.map((mark) => ({ what: 'due' as const, ...mark })),
-    ...waiting.flatMap(({ articleId, dueAt: at }) => {
-      const id = scheduled.get(articleId)
-      return id ? [{ what: 'scheduled' as const, id, at, isDay: false }] : []
-    }),
+    ...scheduled,
   ]
+  if (isWhole) return { marks, most }
+  const counts = await Promise.all((['out', 'due'] as const).map((what) => countsOfDays(db, what, { days, ...choice })))
+  const countOf = ({ begins, ends }: Bounds) =>
+    counts.reduce((sum, each) => sum + (each.get(begins) ?? 0), 0) +
+    scheduled.filter(({ at }) => at >= begins && at < ends).length
+  return { marks, countOf, most }
+}
+
+/** What goes out by itself, by the clock and not by what was meant. */
+async function scheduledIn({ database, schedules }: Needs, { days, choice }: Looking): Promise<Marked[]> {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return []
+  const span = { from: first.begins, until: last.ends, limit: mostOnCalendar }
+  const waiting = (await schedules.between(span)).filter(({ act }) => act === 'publish')
+  const ids = waiting.map(({ articleId }) => articleId)
+  const planned = await itemsIn(database.read, ids, choice)
+  return waiting.flatMap(({ articleId, dueAt: at }) => {
+    const id = planned.get(articleId)
+    return id ? [{ what: 'scheduled' as const, id, at, isDay: false }] : []
+  })
 }

@@ -62,7 +62,9 @@ async function wordsOf({ address, siteName }: Needs, name: string, said: readonl
   const more = said.length > mostInMail ? [say.andMore({ count: said.length - mostInMail })] : []
   const [first] = said
   return {
-    subject: cleanLine(said.length === 1 && first ? (first.inMail?.subject ?? first.says) : say.mailSubject({ count: said.length })),
+    subject: cleanLine(
+      said.length === 1 && first ? (first.inMail?.subject ?? first.says) : say.mailSubject({ count: said.length }),
+    ),
     text: say.mailText({
       name,
       lines: [...lines, ...more].join('\n\n'),
