@@ -15,7 +15,7 @@ import type { Act, BulkRefusal, Change, Fact, Row } from './bulk.ts'
 
 export type Needs = { articles: Articles; plan: Plan }
 /** Keeps what was changed, in the transaction that changes it. */
-export type Keep = (tx: Writing, change: Change) => Promise<void>
+type Keep = (tx: Writing, change: Change) => Promise<void>
 export type Did = Outcome<unknown, BulkRefusal>
 type Doing<What = Act> = { actor: Actor; act: What; keep: Keep }
 

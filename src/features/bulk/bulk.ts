@@ -9,7 +9,6 @@ import type { StaffId } from '../staff/index.ts'
 export type BulkId = Id<'bulk'>
 
 export const actNames = ['section', 'topic', 'stage', 'assign', 'drop'] as const
-export type ActName = (typeof actNames)[number]
 
 /** What is done to each of many. Assigned to `null` is assigned to nobody. */
 export type Act =

@@ -35,8 +35,8 @@ async function change(c: C, bulkChanges: BulkChanges, back: string): Promise<Res
 
 async function undo(c: C, bulkChanges: BulkChanges, { id, back }: { id: BulkId; back: string }): Promise<Response> {
   const outcome = await bulkChanges.undo(c.get('actor'), id)
-  if ('refused' in outcome && outcome.refused === 'no-such-bulk') return c.notFound()
-  return c.redirect(withBulk(listOf(back), id), 303)
+  if ('done' in outcome) return c.redirect(withBulk(listOf(back), id), 303)
+  return outcome.refused === 'too-late' ? c.redirect(withBulk(listOf(back), 'too-late'), 303) : c.notFound()
 }
 
 /** Each once, in the order of the page. */

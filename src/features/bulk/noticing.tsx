@@ -29,6 +29,7 @@ type Above = { actor: Actor; desk: Desk; bulk: string; back: string }
 const problems = said({
   'nothing-chosen': say.nothingChosen,
   'nothing-said': say.nothingSaid,
+  'too-late': say.tooLateToUndo,
   'too-many': () => say.tooManyChosen({ most: mostAtOnce }),
 })
 

@@ -1,14 +1,11 @@
-import { type Clock, days, later } from '../../base/clock.ts'
-import type { Ids } from '../../base/id.ts'
+import { days, later } from '../../base/clock.ts'
 import type { Paged, Paging } from '../../base/keyset.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { Database } from '../../platform/database/database.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Events } from '../../platform/events/events.ts'
-import type { Mail } from '../../platform/mail/mail.ts'
-import { type Actor, doerOf, type Newsroom, type StaffId } from '../staff/index.ts'
+import { type Actor, doerOf, type StaffId } from '../staff/index.ts'
 import { noticesChosen, staffTold } from './events.ts'
 import { gatherMail, mailGathered } from './mailing.ts'
+import type { Needs } from './needs.ts'
 import {
   type About,
   type NoticeChoices,
@@ -29,19 +26,6 @@ import {
   markRead,
   noticesOn,
 } from './store.ts'
-
-export type Needs = {
-  database: Database
-  clock: Clock
-  ids: Ids
-  events: Events
-  newsroom: Newsroom
-  mail: Mail
-  address: () => string
-  siteName: () => Promise<string>
-  /** What a notice says now; nothing where what it is about is gone. */
-  says: (notice: StaffNotice) => Promise<Said | undefined>
-}
 
 /** What happened, and who is told what of it. */
 export type Telling = {

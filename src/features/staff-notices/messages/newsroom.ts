@@ -31,11 +31,6 @@ export const markAllRead = /* @__PURE__ */ words({
   'en-GB': 'Mark all read',
 })
 
-/** Nothing you have not read. */
-export const nothingUnread = /* @__PURE__ */ words({
-  'en-GB': 'Nothing you have not read.',
-})
-
 /** Nobody has told you anything yet. */
 export const noNotices = /* @__PURE__ */ words({
   'en-GB': 'Nobody has told you anything yet.',

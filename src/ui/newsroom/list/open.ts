@@ -48,7 +48,7 @@ type Cell = {
   shows: Child
 }
 type ShownRow = { id: string; cells: readonly Cell[]; detail: Child; box: string | undefined }
-export type ShownBulk = { action: string; acts: readonly ShownAct[]; page: string | undefined }
+type ShownBulk = { action: string; acts: readonly ShownAct[]; page: string | undefined }
 export type ShownAct = { name: string; label: string; asks: AskedOfAct | undefined }
 type AskedOfAct = {
   name: string
