@@ -7,6 +7,7 @@ import { checking } from './desk.ts'
 import { longLog } from './history.ts'
 import { houseStyleInBrowser } from './house-style.ts'
 import { killRounds } from './kill.ts'
+import { listsOfDay } from './lists.ts'
 import { memoryOfMany } from './memory.ts'
 import { moderating } from './moderation.ts'
 import { memoryOverTime } from './over-time.ts'
@@ -41,6 +42,7 @@ const rows = {
   r: typing,
   t: dueTogether,
   u: houseStyleInBrowser,
+  v: listsOfDay,
   w: writingTogether,
   kill: killed,
 }
@@ -65,6 +67,7 @@ const usual: Name[] = [
   'r',
   't',
   'u',
+  'v',
   'w',
 ]
 
@@ -136,6 +139,8 @@ const notes = [
   '- **u** As (s), in two threads in turn, of which one has 2,000 rules of house style: the starter set, 1,300 others with two',
   '  wordings each, and patterns, one in thirty of them without a word that has to stand in the text. Once with nothing',
   '  else, once with every rule of the desk check.',
+  '- **v** Fifteen pages as an editor’s browser asks for them, each forty times, all rendered anew: a tenth of the articles',
+  '  is being made, a third of the others was planned. The slowest page counts.',
   '',
 ]
 

@@ -1,5 +1,6 @@
 import type { Feature } from './assembly/feature.ts'
 import { articles } from './features/articles/index.ts'
+import { bulkChanges } from './features/bulk/index.ts'
 import { corrections } from './features/corrections/index.ts'
 import { deskCheck } from './features/desk/index.ts'
 import { entities } from './features/entities/index.ts'
@@ -29,9 +30,11 @@ import { settings } from './features/settings/index.ts'
 import { factors, signIn } from './features/sign-in/index.ts'
 import { sources } from './features/sources/index.ts'
 import { accountLog, newsroom } from './features/staff/index.ts'
+import { staffNotices } from './features/staff-notices/index.ts'
 import { storylines } from './features/storylines/index.ts'
 import { suggestedChanges } from './features/suggested-changes/index.ts'
 import { suggestions } from './features/suggestions/index.ts'
+import { trash } from './features/trash/index.ts'
 import { workingCopies } from './features/working-copies/index.ts'
 import { writing } from './features/writing/index.ts'
 
@@ -43,6 +46,7 @@ export const features: readonly Feature[] = [
   factors,
   signIn,
   live,
+  staffNotices,
   media,
   deskCheck,
   articles,
@@ -57,6 +61,8 @@ export const features: readonly Feature[] = [
   workingCopies,
   writing,
   headlines,
+  bulkChanges,
+  trash,
   notes,
   suggestedChanges,
   sources,

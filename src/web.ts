@@ -7,6 +7,7 @@ import { type MessageLanguage, nearestLanguage } from './base/messages.ts'
 import type { Path } from './base/path.ts'
 import { atArticle } from './features/articles/index.ts'
 import { createDesk, guardOf, newsroomGate, stepUpOf } from './features/sign-in/index.ts'
+import { missingInTrash } from './features/trash/index.ts'
 import { assetHandlers } from './platform/web/assets.ts'
 import { answering, createEdge, type ErrorPage, type Web } from './platform/web/edge.ts'
 import { healthHandlers } from './platform/web/health.ts'
@@ -16,11 +17,15 @@ import { ErrorPage as ErrorPageView } from './ui/reader/error-page.tsx'
 import type { Frame } from './ui/reader/page.tsx'
 
 /** What pages are drawn in. */
-export function shellsOf(ground: Ground, { settings }: Services, all: readonly Feature[]): Shells {
+export function shellsOf(ground: Ground, services: Services, all: readonly Feature[]): Shells {
+  const { settings } = services
   const assets = readersAssets(ground)
   return {
     frame: async () => ({ ...(await settings.site()), assets }),
-    desk: createDesk({ ...ground, settings, places: placesOf(all) }),
+    desk: createDesk({
+      ...{ ...ground, settings, places: placesOf(all) },
+      unread: ({ id }) => services.staffNotices.unread(id),
+    }),
   }
 }
 
@@ -52,6 +57,7 @@ export function mount(
   app.use('/newsroom/*', newsroomGate({ ...services, desk }))
   mountRoutes(app, [...assetHandlers(standing), ...healthHandlers(standing), ...handlers()], {
     find: async (target, params) => find[target]?.(params as { id: never }),
+    missing: missingInTrash({ ...services, desk }),
     guard: guardOf({ desk }),
     stepUp: stepUpOf({ ...services, desk }),
     atArticle: atArticle(services.articles),

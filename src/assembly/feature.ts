@@ -49,8 +49,11 @@ export type Find = (params: { id: never }) => Promise<Found | undefined>
  */
 type Check = { part: string; find: (db: Reading, files: Files) => Promise<Unsound[]>; readsFiles?: true }
 
-/** A part of the newsroom in its masthead, for whoever may open it: by its route, or by any of some permissions. */
-export type Place = { name: () => string; order: number } & (
+/**
+ * A part of the newsroom in its masthead, for whoever may open it: by its route, or by any of some permissions. What is
+ * less often wanted stands in the menu, `isMore`.
+ */
+export type Place = { name: () => string; order: number; isMore?: true } & (
   | { route: { to: () => string; permission: Permission } }
   | { route: { to: () => string }; forAny: readonly Permission[] }
 )

@@ -1,8 +1,10 @@
 /** Lists that stay true while they are open: rows change where they stand, and none moves unasked. */
+import { become } from './live/become.ts'
 import { paced } from './live/paced.ts'
 import { changeStill, countMoved, refreshRows, rowsOf } from './live/rows.ts'
 import { listen } from './live/stream.ts'
 import * as say from './messages/newsroom.ts'
+import { followTicks } from './ticking/ticking.ts'
 
 const line = document.querySelector<HTMLElement>('[data-changed]')
 /** The names of what a page listens for. */
@@ -11,9 +13,11 @@ const heard = line?.dataset.changed?.split(' ') ?? []
 const changed: Readonly<Record<string, typeof say.articlesChanged>> = {
   article: say.articlesChanged,
   plan: say.planChanged,
+  notices: say.noticesCame,
 }
 /** What was left as it is because something would have moved, until nothing is held any more. */
 let waiting: Document | undefined
+const ticks = followTicks()
 /** The newest that is known of the lists. */
 let newest: Document | undefined
 
@@ -33,8 +37,15 @@ function take(page: Document): void {
   const wanted = lists(page)
   const isWhole = lists(document).map((list, place) => !wanted[place] || refreshRows(list, wanted[place]))
   const isCounted = changeCounts(page)
+  changeBell(page)
   waiting = isCounted && isWhole.every(Boolean) ? undefined : page
   tell(wanted)
+}
+
+/** How much somebody has not read stands on every page of theirs. */
+function changeBell(page: Document): void {
+  const [shown, fresh] = [document, page].map((each) => each.querySelector('[data-bell]'))
+  if (shown && fresh) become(shown, fresh)
 }
 
 function changeCounts(page: Document): boolean {
@@ -87,6 +98,7 @@ function arrange(list: HTMLElement, wanted: HTMLElement | undefined): void {
   for (const row of rowsOf(list).values()) row.remove()
   list.append(...[...rowsOf(wanted).values()].map((row) => row.cloneNode(true)))
   for (const box of boxesOf(list)) box.checked = ticked.has(box.value)
+  ticks?.count()
 }
 
 function boxesOf(list: HTMLElement): HTMLInputElement[] {
@@ -103,5 +115,6 @@ function letGo(): void {
 if (line) {
   const again = paced(look)
   for (const event of ['pointerout', 'focusout']) document.addEventListener(event, letGo)
-  listen(Object.fromEntries(heard.map((name) => [name, again])), again)
+  // The bell is on every page; what it counts is nobody else’s.
+  listen(Object.fromEntries([...heard, 'notices'].map((name) => [name, again])), again)
 }

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('revision_names')
-    .addColumn('revision_id', 'text', (column) => column.primaryKey().references('revisions.id'))
+    .addColumn('revision_id', 'text', (column) => column.primaryKey().references('revisions.id').onDelete('cascade'))
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('named_by', 'text', (column) => column.notNull())
     .addColumn('named_at', 'text', (column) => column.notNull())

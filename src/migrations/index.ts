@@ -36,6 +36,7 @@ import { up as houseStyle } from './0035-house-style.ts'
 import { up as suggestedChanges } from './0036-suggested-changes.ts'
 import { up as revisions } from './0037-revisions.ts'
 import { up as titles } from './0038-titles.ts'
+import { up as day } from './0039-day.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -77,4 +78,5 @@ export const migrations = {
   '0036-suggested-changes': { up: suggestedChanges },
   '0037-revisions': { up: revisions },
   '0038-titles': { up: titles },
+  '0039-day': { up: day },
 }

@@ -7,6 +7,7 @@ import { mountRoutes } from '../platform/web/routes/router.ts'
 export function mountAlone(app: Hono<Web>, handled: readonly Handled[], answer: Answer = inAWord): void {
   mountRoutes(app, handled, {
     find: async () => undefined,
+    missing: async () => undefined,
     guard: async () => undefined,
     stepUp: async () => undefined,
     atArticle: async () => undefined,

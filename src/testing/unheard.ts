@@ -43,6 +43,16 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
     because: 'Words on their way; article.saved says when they are a revision.',
   },
   {
+    in: 'features/bulk/',
+    tables: ['bulk_changes', 'bulk_rows'],
+    because: 'Notes what was done at once, to take it back: each change says itself that it was made.',
+  },
+  {
+    in: 'features/staff-notices/',
+    tables: ['staff_notices'],
+    because: 'Notes what was mailed, and forgets it in time.',
+  },
+  {
     in: 'features/live/',
     tables: ['presences'],
     because: 'A lease goes on, or is over; who comes and goes is told of.',

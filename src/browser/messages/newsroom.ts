@@ -545,3 +545,13 @@ export const articlesCouldNotBeAsked = /* @__PURE__ */ words({
 export const leftOutMenus = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} menu`, 'other': () => `${number('en-GB', given.count)} menus` })}`,
 })
+
+/** {count, plural, one {# chosen} other {# chosen}} */
+export const countTicked = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} chosen`, 'other': () => `${number('en-GB', given.count)} chosen` })}`,
+})
+
+/** {count, plural, one {# notice came} other {# notices came}}. Show */
+export const noticesCame = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} notice came`, 'other': () => `${number('en-GB', given.count)} notices came` })}. Show`,
+})

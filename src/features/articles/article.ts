@@ -22,6 +22,8 @@ export type RevisionId = Id<'revision'>
 /** A document or page the article rests on. */
 export type Source = { title: string; url: string | null }
 
+export const mostTopics = 20
+
 /**
  * Everything a person writes into an article. `reportedOn` is the dateline's date, `2026-11-19`. Titles that nobody wrote
  * are left out, so that an article without them is hashed as it was before there were any.

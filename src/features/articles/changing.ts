@@ -77,6 +77,8 @@ export type Needs = {
   schedule: Schedule
   /** What else holds on to revisions. */
   holders: readonly HoldsRevisions[]
+  /** Clears what other features have of a draft that is removed for good. */
+  clear: (tx: Writing, articleId: ArticleId) => Promise<void>
 }
 
 type Change<Result> = (tx: Writing, article: Article) => Promise<Result>

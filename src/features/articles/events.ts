@@ -85,6 +85,30 @@ export const articleWithdrawn = defineEvent({
   payload: z.object({ articleId: idOf('article') }),
 })
 
+export const articleTrashed = defineEvent({
+  type: 'article.trashed',
+  version: 1,
+  says: 'a draft that readers never saw was put in the trash',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article') }),
+})
+
+export const articlePutBack = defineEvent({
+  type: 'article.put-back',
+  version: 1,
+  says: 'a draft was restored from the trash',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article') }),
+})
+
+export const articleRemoved = defineEvent({
+  type: 'article.removed',
+  version: 1,
+  says: 'a draft that had been in the trash long enough was removed for good',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article') }),
+})
+
 export const articleEvents = [
   articleSaved,
   revisionNamed,
@@ -94,4 +118,6 @@ export const articleEvents = [
   articleTermsChanged,
   articlePublished,
   articleWithdrawn,
+  articleTrashed,
+  articlePutBack,
 ] as const satisfies readonly EventType[]

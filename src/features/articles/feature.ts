@@ -1,7 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { drafts } from '../desk/index.ts'
-import { articleEvents, stagesChanged } from './events.ts'
+import { articleEvents, articleRemoved, stagesChanged } from './events.ts'
 import { draftsOf } from './for-the-desk.ts'
 import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
@@ -10,7 +10,17 @@ import { articlePermissions } from './permissions.ts'
 import { articleHandlers } from './reader-routes.tsx'
 import { articleRoutes } from './routes.ts'
 import { type Articles, createArticles } from './service.ts'
-import { chronicle, confirmed, holdsRevisions, listings, notices, onTheArticle, schedule, undecided } from './slots.ts'
+import {
+  chronicle,
+  clears,
+  confirmed,
+  holdsRevisions,
+  listings,
+  notices,
+  onTheArticle,
+  schedule,
+  undecided,
+} from './slots.ts'
 import { unsoundArticles } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -52,6 +62,9 @@ export const articles = defineFeature({
       undecided: (...asked) => slots.one(undecided)()(...asked),
       holders: slots.all(holdsRevisions),
       notices: { make: (...made) => notice().make(...made) },
+      async clear(tx, articleId) {
+        for (const clearIn of slots.all(clears)) await clearIn(tx, articleId)
+      },
       schedule: { dueOf: (...asked) => planned().dueOf(...asked), wentOut: (...out) => planned().wentOut(...out) },
     })
   },
@@ -68,6 +81,6 @@ export const articles = defineFeature({
     },
   }),
   checks: [{ part: 'Articles and their revisions', find: unsoundArticles }],
-  events: [...articleEvents, stagesChanged],
+  events: [...articleEvents, articleRemoved, stagesChanged],
   jobs: articleJobs,
 })

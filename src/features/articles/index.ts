@@ -3,6 +3,7 @@ export {
   type ArticleId,
   type Content,
   isPublic,
+  mostTopics,
   type Numbered,
   type PublicArticle,
   type PublicationSettings,
@@ -35,9 +36,12 @@ export {
   tooManyBlocks,
 } from './document.ts'
 export {
+  articleApproved,
   articleEvents,
+  articleMoved,
   articlePublished,
   articleSaved,
+  articleTrashed,
   articleWithdrawn,
 } from './events.ts'
 export { articles } from './feature.ts'
@@ -61,6 +65,7 @@ export { isUnderEmbargo, type PublishRefusal, type SaveRefusal } from './rules.t
 export type { Articles, PublicationSettingsRefusal } from './service.ts'
 export {
   chronicle,
+  clears,
   confirmed,
   holdsRevisions,
   listings,
@@ -77,6 +82,7 @@ export type { Stage, StageName, StageRole } from './stages/stage.ts'
 export { stageCalled } from './stages/words.ts'
 export { titleLabels, titlesInWords } from './titles/words.ts'
 export type { Held } from './together.ts'
+export type { PutBackRefusal, TrashRefusal } from './trash/trashing.ts'
 export { ArticlePage } from './views/article-page.tsx'
 export { ArticleBody } from './views/body.tsx'
 export { blockText, toMarkdown } from './write-markdown.ts'

@@ -37,8 +37,18 @@ import { changeStages, workflow } from './stages/changing.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import type { Workflow } from './stages/rules.ts'
 import { allStages } from './stages/store.ts'
-import { addToReplyCount, findArticle, findArticles, findRevision, revisionsOn, updateArticle } from './store.ts'
+import {
+  addToReplyCount,
+  findArticle,
+  findArticles,
+  findRevision,
+  findTrashed,
+  revisionsOn,
+  updateArticle,
+} from './store.ts'
 import { type Together, together } from './together.ts'
+import { keepTextDue } from './trash/store.ts'
+import { mayDrop, putInTrash, removeTrashed, type Trashing, takeOut, wasNeverOut } from './trash/trashing.ts'
 
 export type Articles = ReturnType<typeof createArticles>
 
@@ -63,6 +73,9 @@ export function createArticles(needs: Needs) {
     /** Several articles in one transaction, each held: all of it, or nothing of what is taken back. */
     together: <Result>(ids: readonly ArticleId[], change: Together<Result>) => together(needs, ids, change),
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
+    trash: trashOf(needs),
+    /** Keeps when its text is to be in, in the transaction that decides it. */
+    keepTextDue,
     /** For what is to happen at a moment that somebody named. */
     atMoment: actsAtMoment(needs),
     setPublicationSettings: (actor: Actor, settings: SetPublicationSettings) =>
@@ -100,6 +113,19 @@ export function createArticles(needs: Needs) {
     /** Moves the count of published replies, in the transaction that publishes or hides one. */
     addToReplyCount,
     published: (article: Article) => published(needs, article),
+  }
+}
+
+/** For the trash, where drafts are that nothing else finds. */
+function trashOf(needs: Needs) {
+  const { read } = needs.database
+  return {
+    put: (actor: Actor, trashing: Trashing) => putInTrash(needs, actor, trashing),
+    takeOut: (actor: Actor, trashing: Trashing) => takeOut(needs, actor, trashing),
+    /** For good; false when it is not there any more. */
+    remove: (tx: Writing, articleId: ArticleId) => removeTrashed(needs, tx, articleId),
+    byId: (id: ArticleId, db: Reading = read) => findTrashed(db, id),
+    mayPut: async (actor: Actor, article: Article) => wasNeverOut(article) && (await mayDrop(read, actor, article)),
   }
 }
 

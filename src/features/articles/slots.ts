@@ -1,5 +1,6 @@
 import { slot } from '../../assembly/slots.ts'
 import type { Instant } from '../../base/clock.ts'
+import type { Writing } from '../../platform/database/tables.ts'
 import type { ArticleId, RevisionId } from './article.ts'
 import type { Chronicle, Confirmed, Listings, Notices, Schedule, Undecided } from './changing.ts'
 import type { Below } from './reader-routes.tsx'
@@ -21,6 +22,9 @@ export const notices = slot<Notices>('articles.notices')
 export const schedule = slot<Schedule>('articles.schedule')
 /** What else an article’s page shows, and where. */
 export const onTheArticle = slot<Below>('articles.on-the-article')
+
+/** What else is cleared when a draft is removed for good: each feature clears what it has of it. */
+export const clears = slot<(tx: Writing, articleId: ArticleId) => Promise<void>>('articles.clears')
 
 /** What readers were told with a publication of an article. */
 export type Told = { text: string; madeAt: Instant; revisionId: RevisionId }

@@ -44,6 +44,10 @@ type ArticleRow = {
   replies_open: number
   reply_count: number
   is_undated: number
+  /** Since when it is in the trash, and therefore nowhere else. */
+  trashed_at: string | null
+  /** When its text is to be in, as the plan has it; the last moment there is where nobody said. */
+  text_due_at: string
 }
 
 type RevisionRow = {
@@ -77,7 +81,19 @@ type PublicationRow = {
 }
 
 export async function findArticle(db: Reading, id: ArticleId): Promise<Article | undefined> {
-  const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('id', '=', id)
+    .where('trashed_at', 'is', null)
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** One that is in the trash, where nothing else finds it. */
+export async function findTrashed(db: Reading, id: ArticleId): Promise<Article | undefined> {
+  const trashed = db.selectFrom('articles').selectAll().where('id', '=', id).where('trashed_at', 'is not', null)
+  const row = await trashed.executeTakeFirst()
   return row && fromRow(row)
 }
 
@@ -86,6 +102,7 @@ export async function findArticles(db: Reading, ids: readonly ArticleId[]): Prom
     .selectFrom('articles')
     .selectAll()
     .where('id', 'in', [...ids])
+    .where('trashed_at', 'is', null)
     .execute()
   return new Map(rows.map((row) => [row.id as ArticleId, fromRow(row)]))
 }
@@ -137,6 +154,9 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
   }
 }
 
+/** Where nobody said when the text is to be in. */
+const never = '9999-12-31T23:59:59.999Z'
+
 /** Numbers, times and people of a page of an article's revisions. */
 export async function revisionsOn(db: Reading, id: ArticleId, paging: Paging) {
   const revisions = db
@@ -159,7 +179,10 @@ export async function newestRevisionNumber(db: Reading, id: ArticleId): Promise<
 }
 
 export async function insertArticle(tx: Writing, article: Article): Promise<void> {
-  await tx.insertInto('articles').values(toRow(article)).execute()
+  await tx
+    .insertInto('articles')
+    .values({ ...toRow(article), trashed_at: null, text_due_at: never })
+    .execute()
 }
 
 export async function updateArticle(tx: Writing, article: Article): Promise<void> {
@@ -270,7 +293,7 @@ function repliesOf({ repliesOpen, repliesClosedByKind }: Article): number {
   return repliesClosedByKind ? repliesAre.closedByKind : repliesAre.closed
 }
 
-function toRow(article: Article): ArticleRow {
+function toRow(article: Article): Omit<ArticleRow, 'trashed_at' | 'text_due_at'> {
   return {
     id: article.id,
     stage: article.stage,

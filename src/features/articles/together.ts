@@ -1,18 +1,22 @@
-import { refused } from '../../base/outcome.ts'
+import { type Outcome, refused } from '../../base/outcome.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { TakenBack, Writing } from '../../platform/database/tables.ts'
 import type { Actor } from '../staff/index.ts'
-import type { ArticleId } from './article.ts'
+import type { Article, ArticleId } from './article.ts'
 import type { Needs } from './changing.ts'
 import { checked, type Findings } from './checking.ts'
 import { type Publish, type PublishOutcome, publishHeld } from './publishing.ts'
 import { type Save, type SaveOutcome, saveHeld } from './saving.ts'
+import { type Move, type MoveBack, type MoveRefusal, moveBackHeld, moveHeld } from './stages/moving.ts'
 import { findArticle } from './store.ts'
 
 /** What can be done with articles that are held. */
 export type Held = {
   save(actor: Actor, saving: Save): Promise<SaveOutcome>
   publish(actor: Actor, named: Publish): Promise<PublishOutcome>
+  move(actor: Actor, move: Move): Promise<Outcome<Article, MoveRefusal>>
+  /** Takes a move back: see `moveBackHeld`. */
+  moveBack(actor: Actor, back: MoveBack): Promise<Outcome<Article, MoveRefusal>>
 }
 export type Together<Result> = (tx: Writing, held: Held) => Promise<Result | TakenBack<Result>>
 
@@ -48,6 +52,14 @@ function heldIn(needs: Needs, tx: Writing, { ids, findings }: Holding): Held {
     async publish(actor, named) {
       const before = await articleHeld(named.articleId)
       return before ? publishHeld(needs, tx, { actor, before, named, findings }) : refused('no-such-article')
+    },
+    async move(actor, { articleId, stage }) {
+      const before = await articleHeld(articleId)
+      return before ? moveHeld(needs, tx, { actor, before, stage }) : refused('no-such-article')
+    },
+    async moveBack(actor, { articleId, ...back }) {
+      const before = await articleHeld(articleId)
+      return before ? moveBackHeld(needs, tx, { actor, before, ...back }) : refused('no-such-article')
     },
   }
 }

@@ -1,7 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import type { Found } from '../../platform/web/routes/router.ts'
-import { confirmed, listings, onTheArticle } from '../articles/index.ts'
+import { clears, confirmed, listings, onTheArticle } from '../articles/index.ts'
 import { naming, usedIn } from '../entities/index.ts'
 import { feedsOf, mapped } from '../feeds/index.ts'
 import { namedSo } from '../search/index.ts'
@@ -19,6 +19,7 @@ import { articleRecordRoutes, factDeskRoutes, recordRoutes } from './routes.ts'
 import { createFacts, type Facts } from './service.ts'
 import { suggesting } from './slots.ts'
 import { unsoundFacts } from './soundness.ts'
+import { deleteAllMentionsIn } from './store.ts'
 import { isNamed, moveFacts } from './uses/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -45,6 +46,7 @@ export const facts = defineFeature({
     fill(naming, { isNamed, move: moveFacts }),
     fill(usedIn, usesOf(given)),
     fill(shownFrom, holdShownFrom),
+    fill(clears, deleteAllMentionsIn),
   ],
   routes: [recordRoutes, factDeskRoutes, articleRecordRoutes],
   handlers: (given) => [

@@ -211,6 +211,11 @@ export async function deleteMention(tx: Writing, id: MentionId): Promise<void> {
   await tx.deleteFrom('mentions').where('id', '=', id).execute()
 }
 
+/** What was confirmed of a draft that is removed for good; the people, events and quotes themselves stay. */
+export async function deleteAllMentionsIn(tx: Writing, articleId: ArticleId): Promise<void> {
+  await tx.deleteFrom('mentions').where('article_id', '=', articleId).execute()
+}
+
 export async function mentionsIn(db: Reading, articleId: ArticleId): Promise<Mention[]> {
   const rows = await db.selectFrom('mentions').selectAll().where('article_id', '=', articleId).orderBy('id').execute()
   return rows.map(mentionFromRow)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idOf } from '../../base/id.ts'
 import { defineEvent, type EventType, nothingMore } from '../../platform/events/define.ts'
 
 export const styleRuleChanged = defineEvent({
@@ -30,7 +31,10 @@ export const styleChangeAsked = defineEvent({
   version: 1,
   says: 'somebody asked for a change of a rule of house style, or that was settled',
   subject: 'style-rule',
-  payload: nothingMore,
+  payload: z.object({
+    requestId: idOf('style-request').nullable().default(null),
+    isSettled: z.boolean().default(false),
+  }),
 })
 
 export const styleFixTaken = defineEvent({

@@ -1,10 +1,14 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
+import { clears } from '../articles/index.ts'
 import { houseStyle } from '../desk/index.ts'
+import { noticeWords } from '../staff-notices/index.ts'
+import { deleteAcceptedIn } from './counts/store.ts'
 import { styleEvents } from './events.ts'
 import * as say from './messages/newsroom.ts'
 import { houseStyleHandlers } from './newsroom-routes.tsx'
 import { stylePermissions } from './permissions.ts'
+import { ruleWords, tellOfRequests } from './requests/telling.ts'
 import { styleRoutes } from './routes.ts'
 import { createHouseStyle, type HouseStyleService } from './service.ts'
 
@@ -17,7 +21,7 @@ declare module '../../assembly/feature.ts' {
 /** A paper's own rules, beside those that the desk check has for every paper. */
 export const houseStyleRules = defineFeature({
   name: 'houseStyle',
-  needs: ['settings', 'newsroom', 'deskCheck', 'articles'],
+  needs: ['settings', 'newsroom', 'deskCheck', 'articles', 'staffNotices'],
   tables: ['style_rules', 'style_changes', 'style_trials', 'style_requests', 'style_terms', 'style_accepted'],
   service(given) {
     const made = createHouseStyle(given)
@@ -26,10 +30,15 @@ export const houseStyleRules = defineFeature({
     })
     return made
   },
-  fills: (given) => [fill(houseStyle, given.houseStyle)],
+  fills: (given) => [
+    fill(houseStyle, given.houseStyle),
+    fill(clears, deleteAcceptedIn),
+    fill(noticeWords, ruleWords(given)),
+  ],
   permissions: stylePermissions,
   routes: [styleRoutes],
   handlers: houseStyleHandlers,
-  navigation: [{ name: say.houseStyle, order: 5, route: styleRoutes.list }],
+  navigation: [{ name: say.houseStyle, order: 5, route: styleRoutes.list, isMore: true }],
   events: styleEvents,
+  jobs: tellOfRequests,
 })

@@ -41,6 +41,7 @@ export function createHouseStyle(needs: Needs) {
     accept: (actor: Actor, taken: Taken) => accept(needs, actor, taken),
     list: (wanted: Paging<'name' | 'changed'> & Pick<Parameters<typeof rulesOn>[1], 'filter'>) =>
       rulesOn(database.read, wanted),
+    byId: (id: RuleId) => findRule(database.read, { id }),
     byKey: (key: string) => findRule(database.read, { key }),
     all: () => allRules(database.read),
     groups: () => groupCounts(database.read),

@@ -25,5 +25,5 @@ export const failedJobs = defineFeature({
   handlers: jobHandlers,
   // The log of events is everybody's, and tidied beside the work it makes.
   jobs: horizonJobs,
-  navigation: [{ name: say.jobs, order: 8, route: jobRoutes.list }],
+  navigation: [{ name: say.jobs, order: 8, route: jobRoutes.list, isMore: true }],
 })

@@ -27,6 +27,7 @@ function deskOf(site: Site, actor: Actor) {
     assets: { style: '/style.css', script: () => '/queue.js' },
     who: { name: actor.name, role: actor.role },
     places: [],
+    unread: 0,
   }
   const app = new Hono<NewsroomWeb>()
   app.use(async (c, next) => {

@@ -15,7 +15,7 @@ import type { NoteId, NoteRefusal } from './note.ts'
 import { noteRoutes } from './routes.ts'
 import { mayNote, type Notes } from './service.ts'
 import type { Back, Shown, Trouble } from './views/notes-list.tsx'
-import { MyNotesPage, NotesPage } from './views/notes-pages.tsx'
+import { MentionsAtHome, MyNotesPage, NotesPage } from './views/notes-pages.tsx'
 import { NotesPanel } from './views/notes-panel.tsx'
 import { noteNotices, noteRefusals } from './words.ts'
 
@@ -143,7 +143,20 @@ function notKept(c: C, needs: Needs, { opened, note, problems, typed }: NotKept)
 }
 
 async function mine(c: C, needs: Needs): Promise<Response> {
-  const actor = c.get('actor')
+  const notes = await mentioning(needs, c.get('actor'))
+  return c.html(await htmlDocument(<MyNotesPage desk={await needs.desk(c)} notes={notes} />))
+}
+
+const atHome = 5
+
+/** The newest that speak to somebody, at home. */
+export function mentionsAtHome(needs: Pick<Needs, 'notes' | 'articles' | 'newsroom'>) {
+  return async (actor: Actor, desk: Desk) => (
+    <MentionsAtHome desk={desk} notes={(await mentioning(needs, actor)).slice(0, atHome)} />
+  )
+}
+
+async function mentioning(needs: Pick<Needs, 'notes' | 'articles' | 'newsroom'>, actor: Actor) {
   const nameOf = await namesIn(needs.newsroom)
   const shown = []
   for (const note of await needs.notes.mentioning(actor.id)) {
@@ -153,7 +166,7 @@ async function mine(c: C, needs: Needs): Promise<Response> {
     const last = note.messages.at(-1)
     shown.push({ note, headline: draft.content.headline, from: last ? nameOf(last.by) : say.somebody() })
   }
-  return c.html(await htmlDocument(<MyNotesPage desk={await needs.desk(c)} notes={shown} />))
+  return shown
 }
 
 /** How many open notes speak to whoever looks. */

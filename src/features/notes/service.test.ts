@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { minutes } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { cookieOf } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
@@ -103,10 +104,16 @@ onEveryDatabase((open) => {
       at: article,
       body: `@${bo.name}, who says so? @${ada.name} asks.`,
     })
-    await site.jobs.settle()
+    const mailed = async () => {
+      await site.jobs.settle()
+      site.clock.pass(minutes(20))
+      await site.staffNotices.gatherMail()
+      await site.jobs.settle()
+    }
+    await mailed()
     const asked = site.sent.splice(0)
     doneOrFault(await site.notes.answer(bo, { articleId: article.id, noteId, body: 'The notice.' }))
-    await site.jobs.settle()
+    await mailed()
 
     const emailOf = async ({ id }: Actor) => (await site.newsroom.byId(id))?.email
     expect(asked.map(({ to, text }) => [to, text.includes('who says so?'), text.includes(`#note-${noteId}`)])).toEqual([

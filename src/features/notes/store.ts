@@ -78,12 +78,25 @@ export async function countOpen(db: Reading, articleId: ArticleId): Promise<numb
   return Number(count)
 }
 
+/** Everything that was said beside a draft that is removed for good. */
+export async function deleteNotesOf(tx: Writing, articleId: ArticleId): Promise<void> {
+  const notes = tx.selectFrom('notes').select('id').where('article_id', '=', articleId)
+  const messages = tx.selectFrom('note_messages').select('id').where('note_id', 'in', notes)
+  await tx.deleteFrom('note_mentions').where('message_id', 'in', messages).execute()
+  await tx.deleteFrom('note_messages').where('note_id', 'in', notes).execute()
+  await tx.deleteFrom('notes').where('article_id', '=', articleId).execute()
+}
+
 /** Open notes in which somebody is spoken to, the newest first. */
 export async function notesMentioning(db: Reading, staffId: StaffId, limit: number): Promise<Note[]> {
   const rows = await db
     .selectFrom('notes')
     .selectAll()
     .where('resolved_at', 'is', null)
+    // Of what is in the trash nobody is reminded.
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('newsroom_articles as a').select('a.id').whereRef('a.id', '=', 'notes.article_id')),
+    )
     .where('id', 'in', (where) =>
       where
         .selectFrom('note_mentions')

@@ -5,7 +5,7 @@ import { type Actor, type AuthorId, doerOf, may } from '../staff/index.ts'
 import { itemBegun } from './events.ts'
 import type { Item, ItemId } from './item.ts'
 import type { Needs } from './needs.ts'
-import { whileHeld } from './planning.ts'
+import { keepDue, whileHeld } from './planning.ts'
 import { updateItem } from './store.ts'
 
 export type BeginRefusal = 'no-such-item' | 'item-is-dropped' | CreateRefusal
@@ -21,7 +21,9 @@ export async function begin(needs: Needs, actor: Actor, id: ItemId): Promise<Out
     const outcome = await needs.articles.createWithin(tx, actor, await contentOf(needs, before, actor))
     if ('refused' in outcome) return outcome
     const { id: articleId } = outcome.done.article
-    await updateItem(tx, { ...before, articleId })
+    const item = { ...before, articleId }
+    await updateItem(tx, item)
+    await keepDue(needs, tx, item)
     needs.events.record(tx, itemBegun, {
       ...({ actor: doerOf(actor), subject: `item:${id}`, section: before.sectionId } as const),
       payload: { itemId: id, articleId },

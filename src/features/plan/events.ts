@@ -4,12 +4,15 @@ import { defineEvent, type EventType } from '../../platform/events/define.ts'
 
 const item = z.object({ itemId: idOf('item'), articleId: idOf('article').nullable() })
 
+/** Whom it is assigned to now and was not before. */
+const anew = item.extend({ assigned: z.array(idOf('staff')).default([]) })
+
 export const itemPlanned = defineEvent({
   type: 'item.planned',
   version: 1,
   says: 'something that is to be written was put into the plan',
   subject: 'item',
-  payload: item,
+  payload: anew,
 })
 
 export const itemChanged = defineEvent({
@@ -17,7 +20,7 @@ export const itemChanged = defineEvent({
   version: 1,
   says: 'what is planned was changed: who, until when, how long, what it needs',
   subject: 'item',
-  payload: item,
+  payload: anew,
 })
 
 export const itemBegun = defineEvent({
@@ -36,6 +39,30 @@ export const itemDropped = defineEvent({
   payload: item.extend({ isDropped: z.boolean() }),
 })
 
+export const itemTrashed = defineEvent({
+  type: 'item.trashed',
+  version: 1,
+  says: 'an item without text was put in the trash',
+  subject: 'item',
+  payload: item,
+})
+
+export const itemPutBack = defineEvent({
+  type: 'item.put-back',
+  version: 1,
+  says: 'an item without text was restored from the trash',
+  subject: 'item',
+  payload: item,
+})
+
+export const itemRemoved = defineEvent({
+  type: 'item.removed',
+  version: 1,
+  says: 'an item that had been in the trash long enough was removed for good',
+  subject: 'item',
+  payload: item,
+})
+
 export const itemFollowed = defineEvent({
   type: 'item.followed',
   version: 1,
@@ -52,5 +79,13 @@ export const planFeedChanged = defineEvent({
   payload: z.object({ scope: z.string(), isThere: z.boolean() }),
 })
 
-export const itemEvents = [itemPlanned, itemChanged, itemBegun, itemDropped, itemFollowed] as const
-export const planEvents: readonly EventType[] = [...itemEvents, planFeedChanged]
+export const itemEvents = [
+  itemPlanned,
+  itemChanged,
+  itemBegun,
+  itemDropped,
+  itemTrashed,
+  itemPutBack,
+  itemFollowed,
+] as const
+export const planEvents: readonly EventType[] = [...itemEvents, itemRemoved, planFeedChanged]

@@ -64,6 +64,8 @@ export type ListedItem = Item & {
   people: readonly { id: StaffId; name: string }[]
   /** When it goes out by itself. */
   goesOutAt: Instant | null
+  /** Who has its text open now, where a list shows that. */
+  here?: readonly string[] | undefined
 }
 
 /** The orders that the plan comes in. */

@@ -9,6 +9,7 @@ import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { openList, type Query } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
+import type { Articles } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import type { Live } from '../live/index.ts'
 import { SavedFilterLinks, type SavedFilters } from '../saved-filters/index.ts'
@@ -23,6 +24,7 @@ import { changePlan, readPlan } from './permissions.ts'
 import { nothingDecided } from './planning.ts'
 import { planRoutes } from './routes.ts'
 import type { Plan } from './service.ts'
+import type { aboveList } from './slots.ts'
 import { ItemPage } from './views/item-page.tsx'
 import { planList } from './views/plan-list.tsx'
 import { PlanPage } from './views/plan-page.tsx'
@@ -35,11 +37,15 @@ export type Needs = {
   newsroom: Newsroom
   savedFilters: SavedFilters
   live: Live
+  articles: Articles
   desk: (c: C) => Promise<Desk>
 }
+/** What other features show above the list. */
+type Listing = { above: readonly Above[] }
+type Above = NonNullable<(typeof aboveList)['filling']>
 
 /** The plan as a list, and each thing in it that has no text yet. */
-export function itemHandlers(needs: Needs) {
+export function itemHandlers(needs: Needs & Listing) {
   return [
     on(planRoutes.list, ({ c, query }) => list(c, needs, query)),
     on(planRoutes.new, ({ c, query }) => startNew(c, needs, query.day)),
@@ -65,11 +71,12 @@ export function mayPlan(actor: Actor): boolean {
   return reachOf(actor, changePlan) !== undefined
 }
 
-async function list(c: C, needs: Needs, query: Query): Promise<Response> {
+async function list(c: C, needs: Needs & Listing, query: Query & { bulk: string }): Promise<Response> {
   const since = needs.live.since()
   const actor = c.get('actor')
   const desk = await needs.desk(c)
-  const given = { desk, me: actor.id, mayChange: mayPlan(actor), ...(await namesIn(needs)) }
+  const stages = await needs.articles.stages()
+  const given = { desk, me: actor.id, mayChange: mayPlan(actor), stages, ...(await namesIn(needs)) }
   const shown = await openList(planList, {
     query,
     given,
@@ -82,7 +89,8 @@ async function list(c: C, needs: Needs, query: Query): Promise<Response> {
   })
   const saved = await needs.savedFilters.of(actor, planRoutes.list.to())
   const links = <SavedFilterLinks list={shown} saved={saved} />
-  const page = <PlanPage desk={desk} list={shown} mayChange={given.mayChange} saved={links} since={since} />
+  const above = await Promise.all(needs.above.map((show) => show({ actor, desk, bulk: query.bulk, back: shown.here })))
+  const page = <PlanPage {...{ desk, above, since }} list={shown} mayChange={given.mayChange} saved={links} />
   return c.html(await htmlDocument(page))
 }
 

@@ -10,7 +10,7 @@ import { type Item, type ItemFacts, type ItemId, shownOfItem, targetOf } from '.
 import type { Needs } from './needs.ts'
 import { changePlan } from './permissions.ts'
 import { admitFacts, type FactsRefusal } from './rules.ts'
-import { findItem, insertItem, itemOf, updateItem } from './store.ts'
+import { findItem, insertItem, itemOf, never, updateItem } from './store.ts'
 
 export type ItemRefusal = 'not-allowed' | 'no-such-item' | 'has-text' | FactsRefusal
 
@@ -23,7 +23,7 @@ export async function plan(needs: Needs, actor: Actor, facts: ItemFacts): Promis
     const made = { id: needs.ids.next('item'), madeAt: needs.clock.now(), madeBy: actor.id }
     const item: Item = { ...shownOfItem(facts), ...made, articleId: null, words: null, state: 'open' }
     await insertItem(tx, item)
-    note(needs, tx, { actor, item, as: itemPlanned })
+    note(needs, tx, { actor, item, as: itemPlanned, assigned: item.assigned })
     return done(item)
   })
 }
@@ -57,7 +57,7 @@ export async function changeOf(
 
 type Changing = { actor: Actor; before: Item; facts: From<ItemFacts> }
 
-async function changeHeld(
+export async function changeHeld(
   needs: Needs,
   tx: Writing,
   { actor, before, facts: { base, ...facts } }: Changing,
@@ -73,15 +73,22 @@ async function changeHeld(
   if ('refused' in verdict) return verdict
   const item: Item = { ...before, ...shownOfItem(wanted) }
   await updateItem(tx, item)
-  note(needs, tx, { actor, item, as: itemChanged })
+  await keepDue(needs, tx, item)
+  const assigned = item.assigned.filter((id) => !before.assigned.includes(id))
+  note(needs, tx, { actor, item, as: itemChanged, assigned })
   return done(item)
 }
+
+/** What a caller keeps in the transaction of a change. */
+export type Alongside = (tx: Writing, change: { before: Item; after: Item }) => Promise<void>
+type Dropping = { id: ItemId; isDropped: boolean; alongside?: Alongside }
+const nothingBeside: Alongside = async () => undefined
 
 /** Nobody writes it, unless it is taken up again. What has text is dropped as an article is. */
 export async function drop(
   needs: Needs,
   actor: Actor,
-  { id, isDropped }: { id: ItemId; isDropped: boolean },
+  { id, isDropped, alongside = nothingBeside }: Dropping,
 ): Promise<Outcome<Item, ItemRefusal>> {
   return whileHeld(needs, id, async (tx, before) => {
     if (!may(actor, changePlan, targetOf(before, actor.id))) return refused('not-allowed')
@@ -91,6 +98,7 @@ export async function drop(
     await updateItem(tx, item)
     const said = { actor: doerOf(actor), subject: `item:${id}`, section: item.sectionId } as const
     needs.events.record(tx, itemDropped, { ...said, payload: { itemId: id, articleId: null, isDropped } })
+    await alongside(tx, { before, after: item })
     return done(item)
   })
 }
@@ -168,13 +176,21 @@ async function namedHere({ newsroom }: Needs, tx: Reading, { assigned, commissio
   return found.flatMap((staff) => (staff && staff.leftAt === null ? [staff.id] : []))
 }
 
-type Noting = { actor: Actor; item: Item; as: typeof itemPlanned | typeof itemChanged }
+/** The lists of articles are sorted by when texts are due. */
+export async function keepDue({ articles }: Needs, tx: Writing, { articleId, dueAt }: Item): Promise<void> {
+  if (articleId !== null) await articles.keepTextDue(tx, articleId, dueAt ?? never)
+}
 
-function note({ events }: Needs, tx: Writing, { actor, item, as }: Noting): void {
+type Noting = {
+  actor: Actor
+  item: Item
+  as: typeof itemPlanned | typeof itemChanged
+  assigned: Item['assigned']
+}
+
+function note({ events }: Needs, tx: Writing, { actor, item, as, assigned }: Noting): void {
   const { id, articleId, sectionId } = item
   const said = { actor: doerOf(actor), subject: `item:${id}`, section: sectionId } as const
-  events.record(tx, as as EventType<string, { itemId: ItemId; articleId: Item['articleId'] }>, {
-    ...said,
-    payload: { itemId: id, articleId },
-  })
+  const payload = { itemId: id, articleId, assigned: [...assigned] }
+  events.record(tx, as as EventType<string, typeof payload>, { ...said, payload })
 }

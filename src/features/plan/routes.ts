@@ -12,7 +12,7 @@ export const planRoutes = {
   list: route('plan.list', {
     method: 'GET',
     path: '/newsroom/plan',
-    query: { ...looked, what: words(20), state: words(20), ...listQuery },
+    query: { ...looked, what: words(20), state: words(20), bulk: words(40), ...listQuery },
     permission: readPlan,
   }),
   new: route('plan.new', {

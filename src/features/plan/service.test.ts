@@ -22,6 +22,39 @@ async function titles(site: Site, actor: Actor, choice: object = {}): Promise<st
 }
 
 onEveryDatabase((open) => {
+  test('the list of articles comes by when texts are due, as the plan says it, and shows who has one open', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff('editor')
+    const now = site.clock.now()
+    const dues = [hours(5), hours(2), undefined]
+    for (const [place, due] of dues.entries()) {
+      const { article } = await site.draft({ slug: `ferry-${place}`, headline: `Ferry ${place}` })
+      if (due === undefined) continue
+      const change = { into: () => ({ dueAt: later(now, due) }), alongside: async () => undefined }
+      doneOrFault(await site.plan.reworkOf(editor, article, change))
+      if (place === 1) await site.live.presence.stay(editor, { place: `article:${article.id}`, window: 'a-window' })
+    }
+    const byDue = { ...firstPage('due' as const, 9), sort: { by: 'due' as const, descending: false } }
+    const { rows } = await site.writing.list(editor, {}, byDue)
+    const planned = await site.plan.list(editor, { state: 'open' }, upwards)
+
+    expect(rows.map(({ headline }) => headline)).toEqual(['Ferry 1', 'Ferry 0', 'Ferry 2'])
+    expect(rows.map(({ here }) => here)).toEqual([[editor.name], undefined, undefined])
+    expect(planned.rows.map(({ here }) => here)).toEqual([[editor.name], undefined])
+  })
+
+  test('what is assigned to nobody is known without asking each row, when somebody is added and when they go', async () => {
+    const site = await aSite(await open())
+    const editor = await site.staff('editor')
+    const nobody = async () => (await titles(site, editor, { assignedTo: null })).toSorted()
+    const item = doneOrFault(await site.plan.plan(editor, await factsOf(site, { assigned: [editor.id] })))
+    doneOrFault(await site.plan.plan(editor, await factsOf(site, { title: 'A second' })))
+    const before = await nobody()
+    doneOrFault(await site.plan.change(editor, item.id, await factsOf(site, { assigned: [] })))
+
+    expect([before, await nobody()]).toEqual([['A second'], ['A second', 'The harbour budget']])
+  })
+
   test('what is planned is assigned, becomes an article and is followed until it is out', async () => {
     const site = await aSite(await open())
     const [editor, reporter] = [await site.staff('editor'), await site.staff('reporter')]

@@ -37,14 +37,40 @@ type ItemRow = {
   state: string
   made_at: string
   made_by: string
+  /** Since when it is in the trash, and therefore nowhere else. */
+  trashed_at: string | null
+  is_assigned: number
 }
 
 /** After everything that has a moment, so that the lists have an order without one. */
-const never = '9999-12-31T23:59:59.999Z'
+export const never = '9999-12-31T23:59:59.999Z'
 
 export async function findItem(db: Reading, id: ItemId): Promise<Item | undefined> {
-  const row = await db.selectFrom('plan_items').selectAll().where('id', '=', id).executeTakeFirst()
+  const items = db.selectFrom('plan_items').selectAll().where('id', '=', id).where('trashed_at', 'is', null)
+  const row = await items.executeTakeFirst()
   return row && (await withPeople(db, [row]))[0]
+}
+
+/** One that is in the trash, where nothing else finds it. */
+export async function findTrashedItem(db: Reading, id: ItemId): Promise<Item | undefined> {
+  const items = db.selectFrom('plan_items').selectAll().where('id', '=', id).where('trashed_at', 'is not', null)
+  const row = await items.executeTakeFirst()
+  return row && (await withPeople(db, [row]))[0]
+}
+
+/** Puts one without text in the trash, or takes it out. */
+export async function setItemTrashed(tx: Writing, id: ItemId, at: Instant | null): Promise<void> {
+  await tx.updateTable('plan_items').set({ trashed_at: at }).where('id', '=', id).execute()
+}
+
+/** What is planned of an article goes where the article goes. */
+export async function setTrashedOf(tx: Writing, articleId: ArticleId, at: Instant | null): Promise<void> {
+  await tx.updateTable('plan_items').set({ trashed_at: at }).where('article_id', '=', articleId).execute()
+}
+
+/** For good; only from the trash. */
+export async function deleteTrashedItem(tx: Writing, id: ItemId): Promise<void> {
+  await tx.deleteFrom('plan_items').where('id', '=', id).where('trashed_at', 'is not', null).execute()
 }
 
 export async function itemOf(db: Reading, articleId: ArticleId): Promise<Item | undefined> {
@@ -78,7 +104,7 @@ export async function insertItem(tx: Writing, item: Item): Promise<void> {
   const { id, madeAt, madeBy } = item
   await tx
     .insertInto('plan_items')
-    .values({ id, made_at: madeAt, made_by: madeBy, ...toRow(item) })
+    .values({ id, made_at: madeAt, made_by: madeBy, trashed_at: null, ...toRow(item) })
     .onConflict((conflict) => conflict.column('article_id').doNothing())
     .execute()
   if (item.assigned.length > 0) await assign(tx, item)
@@ -134,6 +160,7 @@ export async function overdueArticles(db: Reading, now: Instant, limit: number):
     .select('article_id')
     .where('state', '=', 'open')
     .where('due_at', '<', now)
+    .where('trashed_at', 'is', null)
     .where('article_id', 'is not', null)
     .orderBy('due_at', 'desc')
     .limit(limit)
@@ -162,25 +189,25 @@ function chosen(db: Reading, { state, dueBefore, hasText, ...choice }: Choice) {
 /** Those of a section, of somebody, or whose they are. */
 export function narrowed(db: Reading, { sectionId, assignedTo, whose }: Shown) {
   const assigned = db.selectFrom('plan_assigned').select('item_id')
-  return db
-    .selectFrom('plan_items')
-    .$if(sectionId !== undefined, (from) => from.where('plan_items.section_id', '=', sectionId ?? ''))
-    .$if(assignedTo === null, (from) =>
-      from.where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('plan_assigned').select('item_id').whereRef('item_id', '=', 'plan_items.id'))),
-      ),
-    )
-    .$if(typeof assignedTo === 'string', (from) =>
-      from.where('plan_items.id', 'in', assigned.where('staff_id', '=', assignedTo ?? '')),
-    )
-    .$if(whose !== undefined, (from) =>
-      from.where(({ or, eb }) =>
-        or([
-          eb('plan_items.made_by', '=', whose ?? ''),
-          eb('plan_items.id', 'in', assigned.where('staff_id', '=', whose ?? '')),
-        ]),
-      ),
-    )
+  return (
+    db
+      .selectFrom('plan_items')
+      .where('plan_items.trashed_at', 'is', null)
+      .$if(sectionId !== undefined, (from) => from.where('plan_items.section_id', '=', sectionId ?? ''))
+      // Written out, so that the index of those that are assigned to nobody serves it.
+      .$if(assignedTo === null, (from) => from.where((eb) => eb('plan_items.is_assigned', '=', eb.lit(0))))
+      .$if(typeof assignedTo === 'string', (from) =>
+        from.where('plan_items.id', 'in', assigned.where('staff_id', '=', assignedTo ?? '')),
+      )
+      .$if(whose !== undefined, (from) =>
+        from.where(({ or, eb }) =>
+          or([
+            eb('plan_items.made_by', '=', whose ?? ''),
+            eb('plan_items.id', 'in', assigned.where('staff_id', '=', whose ?? '')),
+          ]),
+        ),
+      )
+  )
 }
 
 /** What else a line says is looked up for the lines there are: SQLite would make the whole view of articles for a join. */
@@ -277,7 +304,7 @@ function momentIn(kept: string): Instant | null {
   return kept === never ? null : (kept as Instant)
 }
 
-function toRow(item: Item): Omit<ItemRow, 'id' | 'made_at' | 'made_by'> {
+function toRow(item: Item): Omit<ItemRow, 'id' | 'made_at' | 'made_by' | 'trashed_at'> {
   return {
     article_id: item.articleId,
     title: item.title,
@@ -296,5 +323,6 @@ function toRow(item: Item): Omit<ItemRow, 'id' | 'made_at' | 'made_by'> {
     pictures: item.pictures,
     is_sensitive: item.isSensitive ? 1 : 0,
     state: item.state,
+    is_assigned: item.assigned.length > 0 ? 1 : 0,
   }
 }

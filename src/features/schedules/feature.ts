@@ -1,10 +1,10 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
-import { holdsRevisions, schedule } from '../articles/index.ts'
+import { clears, holdsRevisions, schedule } from '../articles/index.ts'
 import { scheduleEvents } from './events.ts'
 import { launching } from './launch-job.ts'
 import { createSchedules, type Schedules } from './service.ts'
-import { heldBySchedules, unsoundSchedules } from './store.ts'
+import { deleteSchedulesOf, heldBySchedules, unsoundSchedules } from './store.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -19,7 +19,11 @@ export const schedules = defineFeature({
   tables: ['schedules'],
   offers: ['waiting_publications'],
   service: createSchedules,
-  fills: (given) => [fill(schedule, given.schedules), fill(holdsRevisions, heldBySchedules)],
+  fills: (given) => [
+    fill(schedule, given.schedules),
+    fill(holdsRevisions, heldBySchedules),
+    fill(clears, deleteSchedulesOf),
+  ],
   checks: [{ part: 'Schedules', find: unsoundSchedules }],
   events: scheduleEvents,
   jobs: [launching],

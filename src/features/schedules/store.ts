@@ -54,6 +54,11 @@ export async function insertSchedule(tx: Writing, schedule: Schedule): Promise<v
     .execute()
 }
 
+/** What was to happen to a draft that is removed for good, and did not. */
+export async function deleteSchedulesOf(tx: Writing, articleId: ArticleId): Promise<void> {
+  await tx.deleteFrom('schedules').where('article_id', '=', articleId).execute()
+}
+
 export async function findSchedule(db: Reading, id: ScheduleId): Promise<Schedule | undefined> {
   const row = await db.selectFrom('schedules').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)

@@ -31,6 +31,6 @@ export const screening = defineFeature({
     const newest = given.slots.one(newestReplies)
     return screeningHandlers({ ...given, newestReplies: (most) => newest()(most) })
   },
-  navigation: [{ name: say.replySettings, order: 4, route: screeningRoutes.site }],
+  navigation: [{ name: say.replySettings, order: 4, route: screeningRoutes.site, isMore: true }],
   events: screeningEvents,
 })

@@ -41,6 +41,7 @@ export const settings = defineFeature({
     {
       name: say.settings,
       order: 7,
+      isMore: true,
       route: settingsRoutes.show,
       forAny: [changeSettings, ...every.flatMap(({ permission = [] }) => permission)],
     },

@@ -16,9 +16,11 @@ type Needs = {
   assets: Assets
   /** The parts of the newsroom, in their order. */
   places: readonly Place[]
+  /** How many notices somebody has not read. */
+  unread?: (actor: Actor) => Promise<number>
 }
 
-export function createDesk({ clock, settings, assets, places }: Needs): DeskOf {
+export function createDesk({ clock, settings, assets, places, unread = async () => 0 }: Needs): DeskOf {
   return async (c) => {
     const { name, language, timeZone } = await settings.site()
     // In front of the sign-in there is nobody yet.
@@ -29,16 +31,17 @@ export function createDesk({ clock, settings, assets, places }: Needs): DeskOf {
       language,
       timeZone,
       assets: { style: assets.address('newsroom.css'), script: assets.find },
+      unread: actor ? await unread(actor) : 0,
       who: actor ? { name: actor.name, role: actor.role } : null,
       places: actor
-        ? [{ name: say.homeInNavigation(), path: writingRoutes.home.to() }, ...placesOf(places, actor)]
+        ? [{ name: say.homeInNavigation(), path: writingRoutes.home.to(), isMore: false }, ...placesOf(places, actor)]
         : [],
     }
   }
 }
 
-function placesOf(places: readonly Place[], actor: Actor): { name: string; path: string }[] {
+function placesOf(places: readonly Place[], actor: Actor): Desk['places'] {
   return places
     .filter((place) => ('forAny' in place ? place.forAny : [place.route.permission]).some((each) => may(actor, each)))
-    .map(({ name, route }) => ({ name: name(), path: route.to() }))
+    .map(({ name, route, isMore = false }) => ({ name: name(), path: route.to(), isMore }))
 }

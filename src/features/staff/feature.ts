@@ -41,6 +41,6 @@ export const newsroom = defineFeature({
   permissions: [addAuthors],
   routes: [peopleRoutes],
   handlers: (given) => peopleHandlers({ ...given, signInLink: (id, by) => given.slots.one(linksInto)()(id, by) }),
-  navigation: [{ name: say.people, order: 6, route: peopleRoutes.list }],
+  navigation: [{ name: say.people, order: 6, route: peopleRoutes.list, isMore: true }],
   events: staffEvents,
 })

@@ -1,6 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
-import { listings, onTheArticle } from '../articles/index.ts'
+import { clears, listings, onTheArticle } from '../articles/index.ts'
 import { feedsOf, mapped } from '../feeds/index.ts'
 import { madeAt } from '../writing/index.ts'
 import { storylineEvents } from './events.ts'
@@ -10,6 +10,7 @@ import { storylineDeskHandlers } from './newsroom-routes.tsx'
 import { storylineHandlers, storylineMadeAt, storySoFar } from './reader-routes.tsx'
 import { storylineDeskRoutes, storylineRoutes } from './routes.ts'
 import { createStorylines, type Storylines } from './service.ts'
+import { removeFromAll } from './store.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -29,6 +30,7 @@ export const storylines = defineFeature({
     fill(feedsOf, [storylineFeeds(given)]),
     fill(mapped, storylinesMapped(given)),
     fill(madeAt, storylineMadeAt(given)),
+    fill(clears, removeFromAll),
   ],
   routes: [storylineRoutes, storylineDeskRoutes],
   handlers: (given) => [...storylineHandlers(given), ...storylineDeskHandlers(given)],

@@ -82,6 +82,11 @@ export async function removeArticle(tx: Writing, id: StorylineId, articleId: Art
   await tx.deleteFrom('storyline_articles').where('storyline_id', '=', id).where('article_id', '=', articleId).execute()
 }
 
+/** Of a draft that is removed for good. */
+export async function removeFromAll(tx: Writing, articleId: ArticleId): Promise<void> {
+  await tx.deleteFrom('storyline_articles').where('article_id', '=', articleId).execute()
+}
+
 export async function addEvent(tx: Writing, id: StorylineId, eventId: EventId): Promise<void> {
   await tx
     .insertInto('storyline_events')

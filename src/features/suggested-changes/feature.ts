@@ -1,6 +1,6 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
-import { undecided } from '../articles/index.ts'
+import { clears, undecided } from '../articles/index.ts'
 import { sayings } from '../live/index.ts'
 import { beside } from '../writing/index.ts'
 import { suggestedChangeEvents } from './events.ts'
@@ -8,6 +8,7 @@ import { changesBeside, suggestedChangeHandlers } from './newsroom-routes.tsx'
 import { suggestedChangeRoutes } from './routes.ts'
 import { suggestedChangesSay } from './says.ts'
 import { createSuggestedChanges, openForTheDesk, type SuggestedChanges } from './service.ts'
+import { deleteChangesOf } from './store.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -24,6 +25,7 @@ export const suggestedChanges = defineFeature({
   fills: (given) => [
     fill(beside, changesBeside(given)),
     fill(undecided, openForTheDesk),
+    fill(clears, deleteChangesOf),
     fill(sayings, suggestedChangesSay(given)),
   ],
   routes: [suggestedChangeRoutes],

@@ -109,3 +109,7 @@ function fromRow(row: Row): SuggestedChange {
 function wordingOf(kept: string | null): Wording {
   return kept === null ? null : (JSON.parse(kept) as Wording)
 }
+
+export async function deleteChangesOf(tx: Writing, articleId: ArticleId): Promise<void> {
+  await tx.deleteFrom('suggested_changes').where('article_id', '=', articleId).execute()
+}

@@ -1,10 +1,12 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
+import { clears } from '../articles/index.ts'
 import { suggesting } from '../facts/index.ts'
 import { suggestionJobs } from './jobs.ts'
 import { suggestionHandlers } from './newsroom-routes.tsx'
 import { suggestionRoutes } from './routes.ts'
 import { createSuggestions, type SuggestionService } from './service.ts'
+import { deleteSuggestionsOf } from './store.ts'
 import { type Suggest, suggestKnownNames } from './suggest.ts'
 import { suggestingFor } from './suggested.tsx'
 
@@ -27,7 +29,7 @@ export const suggestions = defineFeature({
   needs: ['articles', 'sources', 'entities', 'facts'],
   tables: ['suggestions'],
   service: (given) => createSuggestions({ ...given, suggest: given.suggest ?? suggestKnownNames }),
-  fills: (given) => [fill(suggesting, suggestingFor(given))],
+  fills: (given) => [fill(suggesting, suggestingFor(given)), fill(clears, deleteSuggestionsOf)],
   routes: [suggestionRoutes],
   handlers: (given) => suggestionHandlers({ ...given, suggesting: given.slots.one(suggesting) }),
   jobs: suggestionJobs,

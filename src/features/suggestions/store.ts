@@ -131,3 +131,8 @@ function fromRow(row: SuggestionRow): Suggestion {
     state: row.state as Suggestion['state'],
   }
 }
+
+/** What was suggested of a draft that is removed for good. */
+export async function deleteSuggestionsOf(tx: Writing, articleId: ArticleId): Promise<void> {
+  await tx.deleteFrom('suggestions').where('article_id', '=', articleId).execute()
+}

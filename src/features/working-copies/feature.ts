@@ -1,11 +1,11 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
-import { holdsRevisions } from '../articles/index.ts'
+import { clears, holdsRevisions } from '../articles/index.ts'
 import { workingCopyJobs } from './jobs.ts'
 import { workingCopyHandlers } from './newsroom-routes.ts'
 import { workingCopyRoutes } from './routes.ts'
 import { createWorkingCopies, type WorkingCopies } from './service.ts'
-import { heldByCopies } from './store.ts'
+import { deleteCopy, heldByCopies } from './store.ts'
 
 declare module '../../assembly/feature.ts' {
   interface Services {
@@ -19,7 +19,7 @@ export const workingCopies = defineFeature({
   needs: ['articles', 'newsroom', 'signIn', 'live'],
   tables: ['working_copies', 'working_copy_changes'],
   service: createWorkingCopies,
-  fills: () => [fill(holdsRevisions, heldByCopies)],
+  fills: () => [fill(holdsRevisions, heldByCopies), fill(clears, deleteCopy)],
   routes: [workingCopyRoutes],
   handlers: workingCopyHandlers,
   jobs: workingCopyJobs,

@@ -9,6 +9,7 @@ import {
   type Content,
   isSafeLink,
   type Kind,
+  mostTopics,
   readKind,
   tooLong,
   tooManyBlocks,
@@ -68,7 +69,7 @@ const contentShape = z
       .transform((text) => dayTyped(text) ?? null)
       .nullable(),
     sectionId: idOf('section'),
-    topics: z.array(plainLine({ max: 80 })).max(20, { error: say.tooManyTopics }),
+    topics: z.array(plainLine({ max: 80 })).max(mostTopics, { error: say.tooManyTopics }),
     pictureId: idOf('picture').nullable(),
     pictureCaption: plainText({ max: 1000, min: 0 }),
     sources: z.array(source).max(50, { error: say.tooManySources }),

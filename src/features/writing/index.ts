@@ -1,3 +1,3 @@
 export { writing } from './feature.ts'
-export { beside, earlierNotices, madeAt, reports, waiting } from './slots.ts'
+export { beside, earlierNotices, madeAt, myDay, reports, waiting } from './slots.ts'
 export { State, Tabs } from './views/head.tsx'

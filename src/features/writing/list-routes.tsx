@@ -45,7 +45,7 @@ async function home(c: C, needs: Needs): Promise<Response> {
   const [desk, given] = [await needs.desk(c), await rowsGiven(needs, actor)]
   const { mayWrite, stages } = given
   const some = (rows: readonly ListedArticle[], { label, all }: { label: string; all: string }) => ({
-    table: { ...tableOf(articleList, { rows, given: { ...given, desk } }), label },
+    table: { ...tableOf(articleList, { rows, given: { ...given, desk } }), label, bulk: undefined },
     all: rows.length < atHome ? undefined : all,
   })
   const [drafts, toReview] = [
@@ -53,19 +53,24 @@ async function home(c: C, needs: Needs): Promise<Response> {
     reviews ? await needs.writing.toReview(actor, atHome) : [],
   ]
   const assigned = await needs.writing.assigned(actor, atHome)
-  const plannedGiven = { desk, sections: given.sections, people: given.people, me: actor.id, mayChange: false }
+  const plannedGiven = { desk, sections: given.sections, people: given.people, me: actor.id, mayChange: false, stages }
   const stage = stages.find(({ role }) => role === 'review')?.name
   const page = (
     <HomePage
       desk={desk}
       drafts={some(drafts, { label: say.yourDrafts(), all: writingRoutes.list.to({ begun: 'drafts' }) })}
       assigned={{
-        table: { ...tableOf(planList, { rows: assigned, given: plannedGiven }), label: say.assignedToYou() },
+        table: {
+          ...tableOf(planList, { rows: assigned, given: plannedGiven }),
+          label: say.assignedToYou(),
+          bulk: undefined,
+        },
         all: assigned.length < atHome ? undefined : planRoutes.list.to({ person: 'me' }),
       }}
       toReview={reviews ? some(toReview, { label: say.toReview(), all: writingRoutes.list.to({ stage }) }) : undefined}
       goingOut={await needs.writing.goingOut(actor, atHome)}
       goneWrong={await needs.writing.goneWrong(actor, atHome)}
+      parts={await Promise.all(needs.myDay.map((show) => show(actor, desk)))}
       waiting={waiting.filter((thing) => thing !== undefined)}
       mayWrite={mayWrite}
       since={since}
@@ -74,7 +79,7 @@ async function home(c: C, needs: Needs): Promise<Response> {
   return c.html(await htmlDocument(page))
 }
 
-async function list(c: C, needs: Needs, query: Query): Promise<Response> {
+async function list(c: C, needs: Needs, query: Query & { bulk: string }): Promise<Response> {
   const since = needs.live.since()
   const actor = c.get('actor')
   const [desk, given] = [await needs.desk(c), await rowsGiven(needs, actor)]
@@ -90,7 +95,9 @@ async function list(c: C, needs: Needs, query: Query): Promise<Response> {
   const saved = await needs.savedFilters.of(actor, writingRoutes.list.to())
   const links = <SavedFilterLinks list={list} saved={saved} />
   const { mayWrite } = given
-  return c.html(await htmlDocument(<ArticlesPage {...{ desk, list, since, mayWrite }} saved={links} />))
+  const { bulk } = query
+  const above = await Promise.all(needs.above.map((show) => show({ actor, desk, bulk, back: list.here })))
+  return c.html(await htmlDocument(<ArticlesPage {...{ desk, list, since, mayWrite, above }} saved={links} />))
 }
 
 async function rowsGiven({ settings, articles, newsroom }: Needs, actor: Actor) {

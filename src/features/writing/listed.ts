@@ -16,6 +16,8 @@ export type ListedArticle = {
   path: string | null
   editedAt: Instant
   editedBy: string
+  /** Who has it open now. */
+  here?: readonly string[] | undefined
   /** When it goes out by itself. */
   due?: Instant | undefined
   /** What is planned of it, as far as anything is. */
@@ -51,7 +53,10 @@ export type Choice = {
 }
 
 /** The orders that the newsroom's articles come in. */
-export const articleSorts = { edited: ['moment', 'id'] } as const satisfies Record<string, KeyShape>
+export const articleSorts = { edited: ['moment', 'id'], due: ['moment', 'id'] } as const satisfies Record<
+  string,
+  KeyShape
+>
 export type ArticleSort = keyof typeof articleSorts
 
 type Pointers = { isWithdrawn: boolean; publicId: string | null; draftId: string; embargoedUntil: Instant | null }

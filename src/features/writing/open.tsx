@@ -14,7 +14,7 @@ import {
 import type { DeskCheck } from '../desk/index.ts'
 import type { Live } from '../live/index.ts'
 import type { Media } from '../media/index.ts'
-import type { Plan } from '../plan/index.ts'
+import type { aboveList, Plan } from '../plan/index.ts'
 import type { SavedFilters } from '../saved-filters/index.ts'
 import type { Schedules } from '../schedules/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
@@ -52,8 +52,12 @@ export type Needs = {
   /** The frame of readers' pages, for the preview. */
   frame: () => Promise<Frame>
   waiting: readonly Waiting[]
+  /** What other features show at home. */
+  myDay: readonly ((actor: Actor, desk: Desk) => Promise<Child>)[]
   /** Where other features make what readers have at an address. */
   madeAt: readonly MadeAt[]
+  /** What other features show above the list of articles. */
+  above: readonly NonNullable<(typeof aboveList)['filling']>[]
   /** What other features show beside an article while it is written, in their order. */
   panels: readonly ((opened: Opened) => Promise<Child>)[]
   /** What readers said is wrong in an article. */

@@ -52,6 +52,7 @@ export const writingRoutes = {
     path: '/newsroom/articles',
     query: {
       ...{ search: words(), stage: words(40), section: words(), begun: words(20), person: words(40), what: words(20) },
+      bulk: words(40),
       ...listQuery,
     },
     permission: readArticles,

@@ -7,9 +7,10 @@ import { scheduleEvents } from '../schedules/index.ts'
 import { targetOf } from './open.tsx'
 
 /** Open pages are told that an article changed, and those who may write in it who comes and goes there. */
-export function writingSays({ articles }: { articles: Pick<Articles, 'byId'> }) {
+export function writingSays({ articles }: { articles: Pick<Articles, 'byId' | 'trash'> }) {
   async function at(id: ArticleId) {
-    const article = await articles.byId(id)
+    // Whoever has it open hears that it went to the trash.
+    const article = (await articles.byId(id)) ?? (await articles.trash.byId(id))
     return article && { id, target: targetOf(article) }
   }
 

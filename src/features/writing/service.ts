@@ -11,6 +11,7 @@ import {
   type Revision,
 } from '../articles/index.ts'
 import { approveArticles, readArticles } from '../articles/permissions.ts'
+import type { Live } from '../live/index.ts'
 import type { Media } from '../media/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { Schedule, Schedules } from '../schedules/index.ts'
@@ -27,18 +28,25 @@ type Needs = {
   plan: Plan
   newsroom: Newsroom
   media: Media
+  live: Live
 }
 type Asked = Omit<Choice, 'words' | 'ids'> & { search?: string | undefined; overdue?: boolean | undefined }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 
 /** What the newsroom's article screens ask for, beyond what an article itself can do. */
-export function createWritingDesk({ database, clock, articles, schedules, plan, newsroom, media }: Needs) {
+export function createWritingDesk({ database, clock, articles, schedules, plan, newsroom, media, live }: Needs) {
   async function list(choice: Choice, paging: Paging<ArticleSort>): Promise<Paged<ListedArticle>> {
     const { rows, ...ends } = await chosen(database.read, { choice, paging, now: clock.now() })
     const ids = rows.map(({ id }) => id)
-    const [dues, planned] = await Promise.all([schedules.dues(ids), plan.ofArticles(ids)])
-    return { rows: rows.map((each) => ({ ...each, due: dues.get(each.id), planned: planned.get(each.id) })), ...ends }
+    const placeOf = (id: Article['id']) => `article:${id}` as const
+    const [dues, planned, here] = await Promise.all([
+      schedules.dues(ids),
+      plan.ofArticles(ids),
+      live.presence.among(ids.map(placeOf)),
+    ])
+    const known = rows.map((each) => ({ ...each, due: dues.get(each.id), planned: planned.get(each.id) }))
+    return { rows: known.map((each) => ({ ...each, here: here.get(placeOf(each.id)) })), ...ends }
   }
 
   async function newest(choice: Choice, limit: number): Promise<ListedArticle[]> {

@@ -16,6 +16,7 @@ type Page = { choice: Choice; paging: Paging<ArticleSort>; now: Instant }
 
 const columns = {
   edited: ['newsroom_articles.edited_at', 'newsroom_articles.id'],
+  due: ['newsroom_articles.text_due_at', 'newsroom_articles.id'],
 } as const satisfies Record<ArticleSort, unknown>
 
 /** One page of the newsroom's articles. */

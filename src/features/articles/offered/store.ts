@@ -46,6 +46,8 @@ type NewsroomArticleRow = {
   embargoed_until: string | null
   replies_open: number
   reply_count: number
+  /** When its text is to be in; the last moment there is where nobody said. */
+  text_due_at: string
   draft_headline: string
   saved_by: string
   headline: string

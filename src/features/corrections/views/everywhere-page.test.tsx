@@ -23,7 +23,7 @@ test('when more articles say it than are put right together, the form says so an
 
 const desk: Desk = {
   ...{ language: 'en-GB', timeZone: 'UTC', site: 'The Packet', now: '2026-11-20T09:00:00.000Z' as Instant },
-  ...{ assets: { style: '/style.css', script: () => undefined }, who: null, places: [] },
+  ...{ assets: { style: '/style.css', script: () => undefined }, who: null, places: [], unread: 0 },
 }
 
 async function shown(all: Candidate[]): Promise<string> {

@@ -29,3 +29,8 @@ export async function acceptedCounts(db: Reading): Promise<Map<string, number>> 
     .execute()
   return new Map(rows.map(({ rule_key, count }) => [rule_key, Number(count)]))
 }
+
+/** Of a draft that is removed for good. */
+export async function deleteAcceptedIn(tx: Writing, articleId: ArticleId): Promise<void> {
+  await tx.deleteFrom('style_accepted').where('article_id', '=', articleId).execute()
+}

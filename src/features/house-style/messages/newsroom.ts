@@ -915,3 +915,18 @@ export const fileHasKeyTwice = /* @__PURE__ */ message<{ key: string | number }>
 export const fileRuleUnsound = /* @__PURE__ */ message<{ key: string | number; why: string | number }>({
   'en-GB': (given) => `The rule “${given.key}”: ${given.why}`,
 })
+
+/** {name} asks for a change of the rule “{rule}” */
+export const changeWasAsked = /* @__PURE__ */ message<{ name: string | number; rule: string | number }>({
+  'en-GB': (given) => `${given.name} asks for a change of the rule “${given.rule}”`,
+})
+
+/** {name} settled what you asked of the rule “{rule}” */
+export const requestWasSettled = /* @__PURE__ */ message<{ name: string | number; rule: string | number }>({
+  'en-GB': (given) => `${given.name} settled what you asked of the rule “${given.rule}”`,
+})
+
+/** Somebody */
+export const somebodyAsked = /* @__PURE__ */ words({
+  'en-GB': 'Somebody',
+})

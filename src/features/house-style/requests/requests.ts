@@ -22,7 +22,11 @@ export async function ask(
     const asked = { id: ids.next('style-request'), at: clock.now(), by: actor.id, words: words.trim() }
     const request: Request = { ...asked, settledAt: null, settledBy: null, answer: '' }
     await insertRequest(tx, id, request)
-    events.record(tx, styleChangeAsked, { actor: doerOf(actor), subject: `style-rule:${id}`, payload: {} })
+    events.record(tx, styleChangeAsked, {
+      actor: doerOf(actor),
+      subject: `style-rule:${id}`,
+      payload: { requestId: request.id, isSettled: false },
+    })
     return done(request)
   })
 }
@@ -38,7 +42,11 @@ export async function settle(
   return database.write(async (tx): Promise<Outcome<true, AskRefusal>> => {
     const settled = { ruleId, at: clock.now(), by: actor.id, answer: answer.trim() }
     if (!(await settleRequest(tx, requestId, settled))) return refused('no-such-request')
-    events.record(tx, styleChangeAsked, { actor: doerOf(actor), subject: `style-rule:${ruleId}`, payload: {} })
+    events.record(tx, styleChangeAsked, {
+      actor: doerOf(actor),
+      subject: `style-rule:${ruleId}`,
+      payload: { requestId, isSettled: true },
+    })
     return done(true)
   })
 }

@@ -14,6 +14,7 @@ import {
   isAt,
   isLeaseNew,
   namesAt,
+  namesAtAll,
   placesOf,
   renewLease,
   takeLease,
@@ -62,6 +63,8 @@ export function createPresence({ database, clock, events }: Needs) {
         if (isGone) events.record(tx, presenceChanged, said(place))
       })
     },
+    /** Who has each of these places open now, by name. */
+    among: (places: readonly Subject[]) => namesAtAll(database.read, places, clock.now()),
     /** Clears away what is over; run now and then. */
     tidy: () => database.write((tx) => deleteLeasesOver(tx, clock.now())),
   }

@@ -1,5 +1,6 @@
 import { type Instant, later, soon } from '../../../base/clock.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { Subject } from '../../../platform/events/define.ts'
 import type { StaffId } from '../../staff/index.ts'
 import { lately, lease, mostWindows, type Seat } from './seat.ts'
 
@@ -100,4 +101,26 @@ export async function namesAt(db: Reading, { place, staffId }: Omit<Seat, 'windo
     .orderBy('staff_names.id')
     .execute()
   return rows.map(({ name }) => name)
+}
+
+/** The names of whoever has each of these places open; of one that nobody has, nothing. */
+export async function namesAtAll(
+  db: Reading,
+  places: readonly Subject[],
+  now: Instant,
+): Promise<Map<Subject, readonly string[]>> {
+  if (places.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('presences')
+    .innerJoin('staff_names', 'staff_names.id', 'presences.staff_id')
+    .select(['presences.place', 'staff_names.id', 'staff_names.name'])
+    .distinct()
+    .where('presences.place', 'in', places)
+    .where('presences.expires_at', '>', now)
+    .where('presences.expires_at', '<=', soon(later(now, lease)))
+    .orderBy('staff_names.name')
+    .orderBy('staff_names.id')
+    .execute()
+  const byPlace = Map.groupBy(rows, ({ place }) => place as Subject)
+  return new Map([...byPlace].map(([place, there]) => [place, there.map(({ name }) => name)]))
 }

@@ -161,19 +161,12 @@ export const mentionSubject = /* @__PURE__ */ message<{ name: string | number; h
   'en-GB': (given) => `${given.name} wrote a note to you: ${given.headline}`,
 })
 
-/** Dear {to},  {name} wrote in a note on “{headline}”:  {body}  The note and its answers are at {address}  */
-export const mentionMail = /* @__PURE__ */ message<{ to: string | number; name: string | number; headline: string | number; body: string | number; address: string | number }>({
-  'en-GB': (given) => `Dear ${given.to},
-
-${given.name} wrote in a note on “${given.headline}”:
-
-${given.body}
-
-The note and its answers are at ${given.address}
-`,
-})
-
 /** {name} answered a note of yours: {headline} */
 export const answerSubject = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
   'en-GB': (given) => `${given.name} answered a note of yours: ${given.headline}`,
+})
+
+/** What you are mentioned in */
+export const mentionedIn = /* @__PURE__ */ words({
+  'en-GB': 'What you are mentioned in',
 })

@@ -48,23 +48,40 @@ export function MyNotesPage({ desk, notes }: Mine) {
     <NewsroomPage desk={desk} title={say.notesForYou()} current={writingRoutes.home.to()}>
       <PageHead title={say.notesForYou()} />
       {notes.length === 0 ? <p>{say.noNotesForYou()}</p> : null}
-      <ul class="rows">
-        {notes.map(({ note, headline, from }) => (
-          <li>
-            <div>
-              <a href={placeOf(note.articleId, note)}>{headline}</a>
-              <p dir="auto">{note.messages.at(-1)?.body}</p>
-              <p class="quiet">
-                {say.saidBy({
-                  name: () => <strong>{from}</strong>,
-                  when: () => <When at={note.messages.at(-1)?.at ?? desk.now} locale={desk} time />,
-                })}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <MentionRows desk={desk} notes={notes} />
     </NewsroomPage>
+  )
+}
+
+/** At home: the newest of them. */
+export function MentionsAtHome({ desk, notes }: Mine) {
+  if (notes.length === 0) return null
+  return (
+    <section aria-labelledby="mentions">
+      <h2 id="mentions">{say.mentionedIn()}</h2>
+      <MentionRows desk={desk} notes={notes} />
+    </section>
+  )
+}
+
+function MentionRows({ desk, notes }: Mine) {
+  return (
+    <ul class="rows">
+      {notes.map(({ note, headline, from }) => (
+        <li>
+          <div>
+            <a href={placeOf(note.articleId, note)}>{headline}</a>
+            <p dir="auto">{note.messages.at(-1)?.body}</p>
+            <p class="quiet">
+              {say.saidBy({
+                name: () => <strong>{from}</strong>,
+                when: () => <When at={note.messages.at(-1)?.at ?? desk.now} locale={desk} time />,
+              })}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 

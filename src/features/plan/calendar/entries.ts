@@ -8,16 +8,24 @@ export type Marked = { what: 'out' | 'scheduled' | 'due'; id: ItemId; at: Instan
 /** A day of the calendar; `more` is how many there are that it does not show. */
 export type Day = { day: string; entries: readonly Entry[]; more: number }
 
-type Bounds = { day: string; begins: Instant; ends: Instant }
+export type Bounds = { day: string; begins: Instant; ends: Instant }
 type Marks = { day: string; marks: readonly Marked[]; more: number }
+type OfDays = {
+  /** At least the first of each day, as many as it shows. */
+  marks: readonly Marked[]
+  /** How many there are on a day, where that is more than was read of it. */
+  countOf?: (day: Bounds) => number
+  most: number
+}
 
 /** What is on each day, in the order of its moments, whole days first; no more of a day than has room there. */
-export function marksByDay(marks: readonly Marked[], days: readonly Bounds[], most: number): Marks[] {
+export function marksByDay(days: readonly Bounds[], { marks, countOf, most }: OfDays): Marks[] {
   const sorted = marks.toSorted(inOrder)
-  return days.map(({ day, begins, ends }) => {
+  return days.map((each) => {
+    const { day, begins, ends } = each
     const all = sorted.filter(({ at }) => at >= begins && at < ends)
     const inTheirOrder = [...all.filter(({ isDay }) => isDay), ...all.filter(({ isDay }) => !isDay)]
-    return { day, marks: inTheirOrder.slice(0, most), more: Math.max(0, all.length - most) }
+    return { day, marks: inTheirOrder.slice(0, most), more: Math.max(0, (countOf?.(each) ?? all.length) - most) }
   })
 }
 

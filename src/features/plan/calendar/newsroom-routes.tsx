@@ -14,8 +14,8 @@ import { flagsOf } from '../views/facts.tsx'
 import { boundsOf, daysOf, isDay, spans } from './days.ts'
 import type { Entry } from './entries.ts'
 
-/** More of a day than this does not fit a month. */
-const mostInMonth = 8
+/** More of a day than this nobody reads beside six others, nor does it fit a month; the day by itself has all of it. */
+const mostIn = { day: undefined, week: 60, month: 8 } as const
 
 /** The plan by its days. */
 export function calendarHandlers(needs: Needs) {
@@ -34,8 +34,7 @@ async function calendar(c: C, needs: Needs, query: Asked): Promise<Response> {
   const day = dayAsked(query.day, desk)
   const days = daysOf(span, day)
   const looked = { section: query.section, person: query.person }
-  const most = span === 'month' ? mostInMonth : undefined
-  const { shown, named } = await daysFor(c, needs, { days, looked, most })
+  const { shown, named } = await daysFor(c, needs, { days, looked, most: mostIn[span] })
   const page = (
     <CalendarPage {...{ desk, span, day, looked, since, ...named }} days={shown} mayChange={mayPlan(c.get('actor'))} />
   )

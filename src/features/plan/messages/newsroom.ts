@@ -570,3 +570,53 @@ export const textDueOf = /* @__PURE__ */ message<{ title: string | number }>({
 export const lengthWanted = /* @__PURE__ */ message<{ of: number }>({
   'en-GB': (given) => `${number('en-GB', given.of)} wanted`,
 })
+
+/** Move */
+export const moveThere = /* @__PURE__ */ words({
+  'en-GB': 'Move',
+})
+
+/** Add */
+export const addTopic = /* @__PURE__ */ words({
+  'en-GB': 'Add',
+})
+
+/** Topic */
+export const topic = /* @__PURE__ */ words({
+  'en-GB': 'Topic',
+})
+
+/** Set */
+export const setStage = /* @__PURE__ */ words({
+  'en-GB': 'Set',
+})
+
+/** Assign */
+export const assign = /* @__PURE__ */ words({
+  'en-GB': 'Assign',
+})
+
+/** Person */
+export const person = /* @__PURE__ */ words({
+  'en-GB': 'Person',
+})
+
+/** Drop */
+export const dropChosen = /* @__PURE__ */ words({
+  'en-GB': 'Drop',
+})
+
+/** {name} assigned “{title}” to you */
+export const wasAssignedToYou = /* @__PURE__ */ message<{ name: string | number; title: string | number }>({
+  'en-GB': (given) => `${given.name} assigned “${given.title}” to you`,
+})
+
+/** Open now: {names} */
+export const hasItOpen = /* @__PURE__ */ message<{ names: string | number }>({
+  'en-GB': (given) => `Open now: ${given.names}`,
+})
+
+/** Move to the trash */
+export const putInTrash = /* @__PURE__ */ words({
+  'en-GB': 'Move to the trash',
+})

@@ -1,4 +1,5 @@
 import { isTooLongFor } from '../../../base/length.ts'
+import { spokenList } from '../../../base/messages.ts'
 import type { Item } from '../item.ts'
 import * as say from '../messages/newsroom.ts'
 import { priorityCalled } from '../words.ts'
@@ -23,6 +24,11 @@ export function flagsOf({ priority, legal, pictures, isSensitive }: Needing): { 
       : [{ name: pictures, says: pictures === 'needed' ? say.needsPictures() : say.picturesDone() }]),
     ...(isSensitive ? [{ name: 'needed', says: say.sensitive() }] : []),
   ]
+}
+
+/** Who has a text open at this moment. */
+export function HasOpen({ names = [] }: { names?: readonly string[] | undefined }) {
+  return names.length === 0 ? null : <p class="has-open">{say.hasItOpen({ names: spokenList(names) })}</p>
 }
 
 export function Flags(item: Needing) {

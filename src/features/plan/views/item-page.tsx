@@ -3,6 +3,7 @@ import { type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import { settingsRoutes } from '../../settings/routes.ts'
+import { trashRoutes } from '../../trash/routes.ts'
 import type { Item } from '../item.ts'
 import * as say from '../messages/newsroom.ts'
 import { planRoutes } from '../routes.ts'
@@ -73,14 +74,25 @@ function NextStep({ item, rights }: { item: Item; rights: Rights }) {
             </button>
           </form>
         ) : null}
-        {rights.change ? (
-          <form method="post" action={planRoutes.drop.to({ id: item.id })}>
-            <button type="submit" name="act" value={isDropped ? 'take-up' : 'drop'}>
-              {isDropped ? say.takeUpAgain() : say.dropItem()}
-            </button>
-          </form>
-        ) : null}
+        {rights.change ? <PuttingAway item={item} /> : null}
       </div>
     </section>
+  )
+}
+
+/** Dropped it stays in the plan; in the trash it is in no list, until it is put back or removed. */
+function PuttingAway({ item: { id, state } }: { item: Item }) {
+  const isDropped = state === 'dropped'
+  return (
+    <>
+      <form method="post" action={planRoutes.drop.to({ id })}>
+        <button type="submit" name="act" value={isDropped ? 'take-up' : 'drop'}>
+          {isDropped ? say.takeUpAgain() : say.dropItem()}
+        </button>
+      </form>
+      <form method="post" action={trashRoutes.putItem.to({ id })}>
+        <button type="submit">{say.putInTrash()}</button>
+      </form>
+    </>
   )
 }

@@ -3,7 +3,8 @@ import { dayOf } from '../../../base/dates.ts'
 import { choice, defineList, type Option, optionsOf } from '../../../ui/newsroom/list/declare.ts'
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { ShortWhen } from '../../../ui/reader/parts.tsx'
-import { stageCalled } from '../../articles/index.ts'
+import { type Stage, stageCalled } from '../../articles/index.ts'
+import { bulkRoutes } from '../../bulk/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
@@ -12,7 +13,8 @@ import * as say from '../messages/newsroom.ts'
 import { planRoutes } from '../routes.ts'
 import { isOverdue } from '../rules.ts'
 import { stateCalled } from '../words.ts'
-import { Flags, LengthShown } from './facts.tsx'
+import { bulkActs } from './bulk-acts.ts'
+import { Flags, HasOpen, LengthShown } from './facts.tsx'
 
 export type Given = {
   desk: Desk
@@ -21,6 +23,7 @@ export type Given = {
   /** Whose own items may be asked for. */
   me: StaffId
   mayChange: boolean
+  stages: readonly Stage[]
 }
 
 /** Whom it is assigned to; nobody for `null`. */
@@ -32,9 +35,9 @@ export const planList = defineList<ListedItem, Given>()({
   to: planRoutes.list.to,
   idOf: ({ id }) => id,
   onAPage: 50,
-  hears: 'plan',
+  hears: 'plan presence',
   columns: [
-    { name: 'headline', label: say.title, isTitle: true, cell: (item) => <Title item={item} /> },
+    { name: 'headline', label: say.title, isTitle: true, cell: (item) => <Titled item={item} /> },
     { name: 'standing', label: say.stage, narrow: 'without-label', cell: (item) => <StageShown item={item} /> },
     { name: 'section', label: say.section, cell: (item, { sections }) => sectionOf(sections, item) },
     { name: 'assigned', label: say.assigned, cell: ({ people }) => people.map(({ name }) => name).join(', ') },
@@ -73,11 +76,26 @@ export const planList = defineList<ListedItem, Given>()({
     due: { key: itemSorts.due, descending: false },
     out: { key: itemSorts.out, descending: false },
   },
+  bulk: {
+    action: (link) => bulkRoutes.change.to({ back: planRoutes.list.to(link) }),
+    acts: bulkActs,
+    nameOf: ({ title }) => title,
+    page: true,
+  },
   empty: ({ mayChange }) =>
     mayChange
       ? say.nothingPlannedYetPlanFirst({ link: (inner) => <a href={planRoutes.new.to()}>{inner}</a> })
       : say.nothingPlannedYet(),
 })
+
+function Titled({ item }: { item: ListedItem }) {
+  return (
+    <>
+      <Title item={item} />
+      <HasOpen names={item.here} />
+    </>
+  )
+}
 
 /** To its text; where there is none yet, to what is planned. */
 export function Title({ item }: { item: Pick<ListedItem, 'id' | 'articleId' | 'title'> }) {

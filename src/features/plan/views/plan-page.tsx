@@ -12,11 +12,13 @@ type Shown = {
   mayChange: boolean
   /** What somebody asks this list again and again. */
   saved: Child
+  /** What other features say above it. */
+  above: Child
   /** The last event that this page knows of. */
   since: number
 }
 
-export function PlanPage({ desk, list, mayChange, saved, since }: Shown) {
+export function PlanPage({ desk, list, mayChange, saved, above, since }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
@@ -35,6 +37,7 @@ export function PlanPage({ desk, list, mayChange, saved, since }: Shown) {
           {say.calendar()}
         </a>
       </PageHead>
+      {above}
       {saved}
       <ListScreen list={list} />
     </NewsroomPage>

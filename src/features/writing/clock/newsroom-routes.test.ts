@@ -99,6 +99,8 @@ onEveryDatabase((open) => {
 
     site.clock.pass(hours(21) + minutes(1))
     await site.jobs.settle()
+    await site.staffNotices.gatherMail()
+    await site.jobs.settle()
     const panel = await browser.get(place)
     const home = await browser.get('/newsroom')
     const { publish } = await site.schedules.of(article.id)

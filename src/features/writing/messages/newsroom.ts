@@ -1356,16 +1356,6 @@ export const withdrawalFailed = /* @__PURE__ */ message<{ headline: string | num
   'en-GB': (given) => `Was not withdrawn: ${given.headline}`,
 })
 
-/** Hello {name},  {what}  {address}  */
-export const scheduleMail = /* @__PURE__ */ message<{ name: string | number; what: string | number; address: string | number }>({
-  'en-GB': (given) => `Hello ${given.name},
-
-${given.what}
-
-${given.address}
-`,
-})
-
 /** “{headline}” was due at {when} and went out at {at}: the site was not running in between. */
 export const wentOutLate = /* @__PURE__ */ message<{ headline: string | number; when: string | number; at: string | number }>({
   'en-GB': (given) => `“${given.headline}” was due at ${given.when} and went out at ${given.at}: the site was not running in between.`,
@@ -1674,4 +1664,19 @@ export const textLength = /* @__PURE__ */ message<{ count: number; minutes: stri
 /** {count, number} of {of, number} words · {minutes} min to read */
 export const textLengthOf = /* @__PURE__ */ message<{ count: number; of: number; minutes: string | number }>({
   'en-GB': (given) => `${number('en-GB', given.count)} of ${number('en-GB', given.of)} words · ${given.minutes} min to read`,
+})
+
+/** {name} sent “{headline}” to review: it waits for you */
+export const waitsForYou = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
+  'en-GB': (given) => `${given.name} sent “${given.headline}” to review: it waits for you`,
+})
+
+/** {name} approved “{headline}” */
+export const wasApprovedBy = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
+  'en-GB': (given) => `${given.name} approved “${given.headline}”`,
+})
+
+/** {name} sent “{headline}” back to be written on */
+export const changesWereAsked = /* @__PURE__ */ message<{ name: string | number; headline: string | number }>({
+  'en-GB': (given) => `${given.name} sent “${given.headline}” back to be written on`,
 })

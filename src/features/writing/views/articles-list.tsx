@@ -2,7 +2,8 @@ import { choice, defineList, type Option, optionsOf, words } from '../../../ui/n
 import type { Desk } from '../../../ui/newsroom/page.tsx'
 import { ShortWhen } from '../../../ui/reader/parts.tsx'
 import { type Stage, type StageName, stageCalled } from '../../articles/index.ts'
-import { Flags, isOverdue, LengthShown } from '../../plan/index.ts'
+import { bulkRoutes } from '../../bulk/routes.ts'
+import { bulkActs, Flags, HasOpen, isOverdue, LengthShown } from '../../plan/index.ts'
 import type { Section } from '../../settings/index.ts'
 import type { StaffId } from '../../staff/index.ts'
 import { Moment } from '../clock/moment-shown.tsx'
@@ -27,16 +28,19 @@ export const articleList = defineList<ListedArticle, Given>()({
   to: writingRoutes.list.to,
   idOf: ({ id }) => id,
   onAPage: 30,
-  hears: 'article',
+  hears: 'article presence',
   columns: [
     {
       name: 'headline',
       label: say.headline,
       isTitle: true,
-      cell: ({ id, headline }) => (
-        <a class="title" href={writingRoutes.edit.to({ id })}>
-          {headline}
-        </a>
+      cell: ({ id, headline, here }) => (
+        <>
+          <a class="title" href={writingRoutes.edit.to({ id })}>
+            {headline}
+          </a>
+          <HasOpen names={here} />
+        </>
       ),
     },
     {
@@ -50,6 +54,7 @@ export const articleList = defineList<ListedArticle, Given>()({
     {
       name: 'text-due',
       label: say.textDue,
+      sort: 'due',
       cell: ({ planned }, { desk }) => <TextDue planned={planned} desk={desk} />,
     },
     {
@@ -90,7 +95,16 @@ export const articleList = defineList<ListedArticle, Given>()({
     }),
     begun: choice({ label: say.begunBy, any: say.anybody, options: ({ me }: Given) => mine(me) }),
   },
-  sorts: { edited: { key: articleSorts.edited, descending: true } },
+  sorts: {
+    edited: { key: articleSorts.edited, descending: true },
+    due: { key: articleSorts.due, descending: false },
+  },
+  bulk: {
+    action: (link) => bulkRoutes.change.to({ back: writingRoutes.list.to(link) }),
+    acts: bulkActs,
+    nameOf: ({ headline }) => headline,
+    page: true,
+  },
   empty: ({ mayWrite }) =>
     mayWrite
       ? say.noArticlesYetWriteFirst({ link: (inner) => <a href={writingRoutes.new.to()}>{inner}</a> })

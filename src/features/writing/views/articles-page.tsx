@@ -12,11 +12,13 @@ type Shown = {
   mayWrite: boolean
   /** What somebody asks this list again and again. */
   saved: Child
+  /** What other features say above it. */
+  above: Child
   /** The last event that this page knows of. */
   since: number
 }
 
-export function ArticlesPage({ desk, list, mayWrite, saved, since }: Shown) {
+export function ArticlesPage({ desk, list, mayWrite, saved, above, since }: Shown) {
   return (
     <NewsroomPage
       desk={desk}
@@ -32,6 +34,7 @@ export function ArticlesPage({ desk, list, mayWrite, saved, since }: Shown) {
           </a>
         ) : null}
       </PageHead>
+      {above}
       {saved}
       <ListScreen list={list} />
     </NewsroomPage>

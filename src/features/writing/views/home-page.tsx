@@ -29,6 +29,8 @@ type Shown = {
   /** What the clock does next, and what it was to do and did not. */
   goingOut: readonly Clocked[]
   goneWrong: readonly Clocked[]
+  /** What other features show of somebody’s day. */
+  parts: Child[]
   mayWrite: boolean
   /** The last event that this page knows of. */
   since: number
@@ -55,6 +57,7 @@ export function HomePage({ desk, drafts, assigned, toReview, waiting, mayWrite, 
       <GoneWrong desk={desk} clocked={clock.goneWrong} />
       <GoingOut desk={desk} clocked={clock.goingOut} />
       <Assigned {...assigned} />
+      {clock.parts}
       {toReview ? (
         <section aria-labelledby="to-review">
           <h2 id="to-review">{say.toReview()}</h2>

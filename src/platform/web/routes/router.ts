@@ -24,6 +24,8 @@ type Params = Readonly<Record<string, unknown>>
 export type Routing = {
   /** Looks up what an address names; `undefined` when there is none. */
   find: (target: Target, params: Params) => Promise<Found | undefined>
+  /** What is answered where there is none that it was to find, when that is not what stands at no address at all. */
+  missing: (c: C, target: Target, params: Params) => Promise<Response | undefined>
   /** `undefined` when whoever asks has this permission, of the thing that was found. */
   guard: (c: C, permission: Admits, of: object) => Promise<Response | undefined>
   /** `undefined` when whoever asks has shown a moment ago who they are; otherwise what asks them to. */
@@ -125,7 +127,7 @@ async function perform(c: C, handled: Handled, { routing, article }: Performing)
   if (anywhere) return anywhere
   const params = paramsOf(route, c, article)
   const found = params && (await thingOf(routing, route, params))
-  if (!found) return undefined
+  if (!found) return params && route.target && routing.missing(c, route.target, params)
   const there = await routing.guard(c, permission, found.of)
   if (there) return there
   const again = route.stepUp && (await routing.stepUp(c))

@@ -54,15 +54,24 @@ type Column<Row, Given, Sort extends string> = {
 /** `descending` is how it comes when its head is asked first. */
 export type Order = { key: KeyShape; descending: boolean }
 
-type Bulk<Row, Given> = {
+export type Bulk<Row, Given> = {
   /** Where the form goes, and comes back from with the same page. */
   action: (link: Link, given: Given) => string
-  acts: readonly { name: string; label: () => string }[]
+  acts: readonly BulkAct<Given>[]
   /** What a row is called beside its box. */
   nameOf: (row: Row) => string
   /** Whether anything can be done with this one. */
   takes?: (row: Row) => boolean
+  /** Whether all of a page can be chosen by one box, which sends their ids together. */
+  page?: true
 }
+
+type BulkAct<Given> = { name: string; label: () => string; asks?: Asks<Given> }
+/** What an act has to be told: words, or one of several. */
+type Asks<Given> = { name: string; label: () => string } & (
+  | { longest: number }
+  | { options: (given: Given) => readonly Pick<Option<unknown>, 'value' | 'name'>[] }
+)
 
 /** One thing that may be asked of a list. What its schema refuses is left out, and the page says so. */
 export type Filter<Value, Given> = {

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Key, type Paged, readKey, writtenKey } from '../../../base/keyset.ts'
 import { spokenList } from '../../../base/messages.ts'
 import * as say from '../messages/newsroom.ts'
-import type { Asked, Filter, Filters, Link, List, Load, Option, Order, Wanted } from './declare.ts'
+import type { Asked, Bulk, Filter, Filters, Link, List, Load, Option, Order, Wanted } from './declare.ts'
 
 /** A list as a page shows it. */
 export type OpenList = Table & {
@@ -19,6 +19,8 @@ export type OpenList = Table & {
   previous: string | undefined
   /** The beginning of what is asked. */
   first: string
+  /** This very page of it. */
+  here: string
 }
 
 /** The rows of a list and what stands above them. */
@@ -46,7 +48,14 @@ type Cell = {
   shows: Child
 }
 type ShownRow = { id: string; cells: readonly Cell[]; detail: Child; box: string | undefined }
-type ShownBulk = { action: string; acts: readonly { name: string; label: string }[] }
+type ShownBulk = { action: string; acts: readonly ShownAct[]; page: string | undefined }
+export type ShownAct = { name: string; label: string; asks: AskedOfAct | undefined }
+type AskedOfAct = {
+  name: string
+  label: string
+  longest: number | undefined
+  options: readonly { value: string; name: string }[]
+}
 
 export type Field =
   | { as: 'words'; name: string; label: string; value: string; longest: number }
@@ -88,6 +97,7 @@ export function showList<Row, Given, Asking extends Filters<Given>, Sort extends
     next: next ? to({ after: writtenKey(next) }) : undefined,
     previous: previous ? to({ before: writtenKey(previous) }) : undefined,
     first: to({}),
+    here: to(here),
   }
 }
 
@@ -104,10 +114,7 @@ export function tableOf<Row, Given, Asking extends Filters<Given>, Sort extends 
     heads: columns.map(({ name, label: called }) => ({ name, label: called(), sort: undefined, order: undefined })),
     hears,
     looks,
-    bulk: bulk && {
-      action: bulk.action(link, given),
-      acts: bulk.acts.map((act) => ({ name: act.name, label: act.label() })),
-    },
+    bulk: bulk && bulkOf(list, { bulk, rows, given, link }),
     rows: rows.map((row) => ({
       id: idOf(row),
       cells: columns.map(({ name, label: called, cell, narrow, isTitle = false }) => ({
@@ -116,6 +123,27 @@ export function tableOf<Row, Given, Asking extends Filters<Given>, Sort extends 
       })),
       detail: detail?.(row, given),
       box: bulk && (bulk.takes?.(row) ?? true) ? bulk.nameOf(row) : undefined,
+    })),
+  }
+}
+
+type BulkOf<Row, Given> = Required<Rows<Row, Given>> & { bulk: Bulk<Row, Given> }
+
+function bulkOf<Row, Given>(
+  { idOf }: { idOf: (row: Row) => string },
+  { bulk, rows, given, link }: BulkOf<Row, Given>,
+): ShownBulk {
+  const taken = rows.filter((row) => bulk.takes?.(row) ?? true)
+  return {
+    action: bulk.action(link, given),
+    page: bulk.page && taken.length > 0 ? taken.map(idOf).join(' ') : undefined,
+    acts: bulk.acts.map(({ name, label, asks }) => ({
+      ...{ name, label: label() },
+      asks: asks && {
+        ...{ name: asks.name, label: asks.label() },
+        longest: 'longest' in asks ? asks.longest : undefined,
+        options: 'options' in asks ? asks.options(given) : [],
+      },
     })),
   }
 }

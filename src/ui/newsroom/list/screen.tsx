@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import * as say from '../messages/newsroom.ts'
 import { Empty, Notice } from '../parts.tsx'
-import type { Field, OpenList, Table } from './open.ts'
+import type { Field, OpenList, ShownAct, Table } from './open.ts'
 
 /** A list with what may be asked of it above, and the pages beside this one below. */
 export function ListScreen({ list }: { list: OpenList }) {
@@ -29,8 +29,11 @@ export function ListTable({ table }: { table: Table }) {
         <thead>
           <tr>
             {bulk ? (
-              <th scope="col">
+              <th scope="col" class="box">
                 <span class="hidden">{say.chosenRows()}</span>
+                {bulk.page === undefined ? null : (
+                  <input type="checkbox" name="page" value={bulk.page} form="ticked" aria-label={say.allOnThisPage()} />
+                )}
               </th>
             ) : null}
             {heads.map(({ label: called, sort, order }) => (
@@ -58,14 +61,38 @@ export function ListTable({ table }: { table: Table }) {
       </table>
       {bulk ? (
         <form id="ticked" class="actions" method="post" action={bulk.action}>
-          {bulk.acts.map(({ name, label: called }) => (
-            <button type="submit" name="act" value={name}>
-              {called}
-            </button>
+          {bulk.page === undefined ? null : <span class="quiet" data-ticked="" role="status" />}
+          {bulk.acts.map((act) => (
+            <TickedAct {...act} />
           ))}
         </form>
       ) : null}
     </>
+  )
+}
+
+/** With what it has to be told in front of it. */
+function TickedAct({ name, label, asks }: ShownAct) {
+  const button = (
+    <button type="submit" name="act" value={name}>
+      {label}
+    </button>
+  )
+  if (!asks) return button
+  return (
+    <span class="told">
+      {asks.longest === undefined ? (
+        <select name={asks.name} aria-label={asks.label}>
+          <option value="">{asks.label}</option>
+          {asks.options.map((option) => (
+            <option value={option.value}>{option.name}</option>
+          ))}
+        </select>
+      ) : (
+        <input name={asks.name} maxlength={asks.longest} aria-label={asks.label} placeholder={asks.label} />
+      )}
+      {button}
+    </span>
   )
 }
 

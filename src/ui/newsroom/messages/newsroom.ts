@@ -51,6 +51,26 @@ export const partsOfNewsroom = /* @__PURE__ */ words({
   'en-GB': 'Newsroom',
 })
 
+/** More */
+export const morePlaces = /* @__PURE__ */ words({
+  'en-GB': 'More',
+})
+
+/** Menu */
+export const allPlaces = /* @__PURE__ */ words({
+  'en-GB': 'Menu',
+})
+
+/** {count, plural, =0 {Notices} one {Notices: # unread} other {Notices: # unread}} */
+export const noticesUnread = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `Notices`, 'one': () => `Notices: ${number('en-GB', given.count)} unread`, 'other': () => `Notices: ${number('en-GB', given.count)} unread` })}`,
+})
+
+/** {most}+ */
+export const veryMany = /* @__PURE__ */ message<{ most: string | number }>({
+  'en-GB': (given) => `${given.most}+`,
+})
+
 /** Not yours to open */
 export const notYoursToOpen = /* @__PURE__ */ words({
   'en-GB': 'Not yours to open',
@@ -114,6 +134,11 @@ export const chosenRows = /* @__PURE__ */ words({
 /** Choose {name} */
 export const chooseRow = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Choose ${given.name}`,
+})
+
+/** All on this page */
+export const allOnThisPage = /* @__PURE__ */ words({
+  'en-GB': 'All on this page',
 })
 
 /** Show */

@@ -1,0 +1,19 @@
+import type { Instant } from '../../../base/clock.ts'
+import type { Writing } from '../../../platform/database/tables.ts'
+import type { ArticleId } from '../article.ts'
+
+/** Puts it in the trash, or takes it out. */
+export async function setTrashed(tx: Writing, id: ArticleId, at: Instant | null): Promise<void> {
+  await tx.updateTable('articles').set({ trashed_at: at }).where('id', '=', id).execute()
+}
+
+/** For good, with its revisions; only from the trash. */
+export async function deleteTrashed(tx: Writing, id: ArticleId): Promise<void> {
+  await tx.deleteFrom('thinned_revisions').where('article_id', '=', id).execute()
+  await tx.deleteFrom('articles').where('id', '=', id).where('trashed_at', 'is not', null).execute()
+}
+
+/** Keeps when its text is to be in, where the lists of articles are sorted by it. */
+export async function keepTextDue(tx: Writing, id: ArticleId, at: string): Promise<void> {
+  await tx.updateTable('articles').set({ text_due_at: at }).where('id', '=', id).execute()
+}

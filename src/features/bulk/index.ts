@@ -1,0 +1,1 @@
+export { bulkChanges } from './feature.ts'

@@ -1,0 +1,2 @@
+export { trash } from './feature.ts'
+export { missingInTrash } from './newsroom-routes.tsx'
