@@ -37,17 +37,9 @@ import { changeStages, workflow } from './stages/changing.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import type { Workflow } from './stages/rules.ts'
 import { allStages } from './stages/store.ts'
-import {
-  addToReplyCount,
-  findArticle,
-  findArticles,
-  findRevision,
-  findTrashed,
-  revisionsOn,
-  updateArticle,
-} from './store.ts'
+import { addToReplyCount, findArticle, findArticles, findRevision, revisionsOn, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
-import { keepTextDue } from './trash/store.ts'
+import { findTrashed, keepTextDue } from './trash/store.ts'
 import { mayDrop, putInTrash, removeTrashed, type Trashing, takeOut, wasNeverOut } from './trash/trashing.ts'
 
 export type Articles = ReturnType<typeof createArticles>

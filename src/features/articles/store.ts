@@ -10,6 +10,7 @@ import type { AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Numbered, Publication, Revision, RevisionId } from './article.ts'
 import { fromColumns, toColumns } from './kinds/kept.ts'
 import { type TitleColumns, titleColumns, titlesFrom } from './titles/kept.ts'
+import { never } from './trash/never.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -44,9 +45,7 @@ type ArticleRow = {
   replies_open: number
   reply_count: number
   is_undated: number
-  /** Since when it is in the trash, and therefore nowhere else. */
   trashed_at: string | null
-  /** When its text is to be in, as the plan has it; the last moment there is where nobody said. */
   text_due_at: string
 }
 
@@ -81,19 +80,8 @@ type PublicationRow = {
 }
 
 export async function findArticle(db: Reading, id: ArticleId): Promise<Article | undefined> {
-  const row = await db
-    .selectFrom('articles')
-    .selectAll()
-    .where('id', '=', id)
-    .where('trashed_at', 'is', null)
-    .executeTakeFirst()
-  return row && fromRow(row)
-}
-
-/** One that is in the trash, where nothing else finds it. */
-export async function findTrashed(db: Reading, id: ArticleId): Promise<Article | undefined> {
-  const trashed = db.selectFrom('articles').selectAll().where('id', '=', id).where('trashed_at', 'is not', null)
-  const row = await trashed.executeTakeFirst()
+  const there = db.selectFrom('articles').selectAll().where('id', '=', id).where('trashed_at', 'is', null)
+  const row = await there.executeTakeFirst()
   return row && fromRow(row)
 }
 
@@ -154,9 +142,6 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
   }
 }
 
-/** Where nobody said when the text is to be in. */
-const never = '9999-12-31T23:59:59.999Z'
-
 /** Numbers, times and people of a page of an article's revisions. */
 export async function revisionsOn(db: Reading, id: ArticleId, paging: Paging) {
   const revisions = db
@@ -168,25 +153,17 @@ export async function revisionsOn(db: Reading, id: ArticleId, paging: Paging) {
 }
 
 export async function newestRevisionNumber(db: Reading, id: ArticleId): Promise<number> {
-  const row = await db
-    .selectFrom('revisions')
-    .select('number')
-    .where('article_id', '=', id)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const theirs = db.selectFrom('revisions').select('number').where('article_id', '=', id)
+  const row = await theirs.orderBy('number', 'desc').limit(1).executeTakeFirst()
   return row?.number ?? 0
 }
 
 export async function insertArticle(tx: Writing, article: Article): Promise<void> {
-  await tx
-    .insertInto('articles')
-    .values({ ...toRow(article), trashed_at: null, text_due_at: never })
-    .execute()
+  await tx.insertInto('articles').values(toRow(article)).execute()
 }
 
 export async function updateArticle(tx: Writing, article: Article): Promise<void> {
-  const { reply_count, id, ...row } = toRow(article)
+  const { reply_count, id, trashed_at, text_due_at, ...row } = toRow(article)
   await tx.updateTable('articles').set(row).where('id', '=', id).execute()
 }
 
@@ -259,7 +236,7 @@ export async function addToReplyCount(tx: Writing, id: ArticleId, by: number): P
     .execute()
 }
 
-function fromRow(row: ArticleRow): Article {
+export function fromRow(row: ArticleRow): Article {
   const { withdrawn_at: at, withdrawn_by: by, withdrawn_because: because } = row
   const { approved_id: approvedId, approved_by: approvedBy } = row
   return {
@@ -293,7 +270,7 @@ function repliesOf({ repliesOpen, repliesClosedByKind }: Article): number {
   return repliesClosedByKind ? repliesAre.closedByKind : repliesAre.closed
 }
 
-function toRow(article: Article): Omit<ArticleRow, 'trashed_at' | 'text_due_at'> {
+function toRow(article: Article): ArticleRow {
   return {
     id: article.id,
     stage: article.stage,
@@ -316,5 +293,7 @@ function toRow(article: Article): Omit<ArticleRow, 'trashed_at' | 'text_due_at'>
     replies_open: repliesOf(article),
     reply_count: article.replyCount,
     is_undated: article.isUndated ? 1 : 0,
+    trashed_at: null,
+    text_due_at: never,
   }
 }

@@ -15,18 +15,9 @@ import type { Needs } from './needs.ts'
 import { readPlan } from './permissions.ts'
 import { type Alongside, change, changeOf, drop, plan, unplanned } from './planning.ts'
 import { type Rework, rework, reworkOf } from './reworking.ts'
-import {
-  findItem,
-  findTrashedItem,
-  itemOf,
-  itemsIn,
-  itemsOf,
-  itemsOn,
-  listedBy,
-  overdueArticles,
-  setTrashedOf,
-} from './store.ts'
-import { type ItemTrashing, putItemInTrash, removeTrashedItem, takeItemOut } from './trashing.ts'
+import { findItem, itemOf, itemsIn, itemsOf, itemsOn, listedBy, overdueArticles } from './store.ts'
+import { findTrashedItem, setTrashedOf } from './trash/store.ts'
+import { type ItemTrashing, putItemInTrash, removeTrashedItem, takeItemOut } from './trash/trashing.ts'
 
 export type Plan = ReturnType<typeof createPlan>
 

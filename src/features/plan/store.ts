@@ -37,7 +37,6 @@ type ItemRow = {
   state: string
   made_at: string
   made_by: string
-  /** Since when it is in the trash, and therefore nowhere else. */
   trashed_at: string | null
   is_assigned: number
 }
@@ -49,28 +48,6 @@ export async function findItem(db: Reading, id: ItemId): Promise<Item | undefine
   const items = db.selectFrom('plan_items').selectAll().where('id', '=', id).where('trashed_at', 'is', null)
   const row = await items.executeTakeFirst()
   return row && (await withPeople(db, [row]))[0]
-}
-
-/** One that is in the trash, where nothing else finds it. */
-export async function findTrashedItem(db: Reading, id: ItemId): Promise<Item | undefined> {
-  const items = db.selectFrom('plan_items').selectAll().where('id', '=', id).where('trashed_at', 'is not', null)
-  const row = await items.executeTakeFirst()
-  return row && (await withPeople(db, [row]))[0]
-}
-
-/** Puts one without text in the trash, or takes it out. */
-export async function setItemTrashed(tx: Writing, id: ItemId, at: Instant | null): Promise<void> {
-  await tx.updateTable('plan_items').set({ trashed_at: at }).where('id', '=', id).execute()
-}
-
-/** What is planned of an article goes where the article goes. */
-export async function setTrashedOf(tx: Writing, articleId: ArticleId, at: Instant | null): Promise<void> {
-  await tx.updateTable('plan_items').set({ trashed_at: at }).where('article_id', '=', articleId).execute()
-}
-
-/** For good; only from the trash. */
-export async function deleteTrashedItem(tx: Writing, id: ItemId): Promise<void> {
-  await tx.deleteFrom('plan_items').where('id', '=', id).where('trashed_at', 'is not', null).execute()
 }
 
 export async function itemOf(db: Reading, articleId: ArticleId): Promise<Item | undefined> {
@@ -88,13 +65,8 @@ export async function itemsOf(
   const people = await peopleOf(db, rows)
   const items = rows.map((row) => {
     const own = people.get(row.id) ?? []
-    return {
-      ...fromRow(
-        row,
-        own.map(({ id }) => id),
-      ),
-      names: own.map(({ name }) => name),
-    }
+    const ids = own.map(({ id }) => id)
+    return { ...fromRow(row, ids), names: own.map(({ name }) => name) }
   })
   return new Map(items.flatMap((item) => (item.articleId ? [[item.articleId, item]] : [])))
 }
@@ -194,7 +166,7 @@ export function narrowed(db: Reading, { sectionId, assignedTo, whose }: Shown) {
       .selectFrom('plan_items')
       .where('plan_items.trashed_at', 'is', null)
       .$if(sectionId !== undefined, (from) => from.where('plan_items.section_id', '=', sectionId ?? ''))
-      // Written out, so that the index of those that are assigned to nobody serves it.
+      // Written out, for the index of those.
       .$if(assignedTo === null, (from) => from.where((eb) => eb('plan_items.is_assigned', '=', eb.lit(0))))
       .$if(typeof assignedTo === 'string', (from) =>
         from.where('plan_items.id', 'in', assigned.where('staff_id', '=', assignedTo ?? '')),
@@ -265,14 +237,10 @@ async function peopleOf(db: Reading, rows: readonly { id: string }[]) {
   return new Map([...byItem].map(([id, all]) => [id, all.map((each) => ({ id: each.id as StaffId, name: each.name }))]))
 }
 
-async function withPeople(db: Reading, rows: readonly ItemRow[]): Promise<Item[]> {
+export async function withPeople(db: Reading, rows: readonly ItemRow[]): Promise<Item[]> {
   const people = await peopleOf(db, rows)
-  return rows.map((row) =>
-    fromRow(
-      row,
-      (people.get(row.id) ?? []).map(({ id }) => id),
-    ),
-  )
+  const idsOf = ({ id }: ItemRow) => (people.get(id) ?? []).map((each) => each.id)
+  return rows.map((row) => fromRow(row, idsOf(row)))
 }
 
 function fromRow(row: ItemRow, assigned: readonly StaffId[]): Item {

@@ -6,6 +6,7 @@ import { said } from '../../base/messages.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { openList, type Query } from '../../ui/newsroom/list/open.ts'
+import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { ArticleId, Articles, TrashRefusal } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
@@ -50,9 +51,12 @@ export function trashHandlers(needs: Needs) {
     on(trashRoutes.putArticle, async ({ c, params: { id } }) =>
       answered(c, needs, { outcome: await trash.putArticle(c.get('actor'), id), id, done: 'put' }),
     ),
-    on(trashRoutes.putItem, async ({ c, params: { id } }) =>
-      answered(c, needs, { outcome: await trash.putItem(c.get('actor'), id), id, done: 'put' }),
-    ),
+    on(trashRoutes.putItem, async ({ c, params: { id } }) => {
+      const outcome = await trash.putItem(c.get('actor'), id)
+      // Whose an item is beside whoever made it, a route does not know.
+      if ('refused' in outcome && outcome.refused === 'not-allowed') return notAllowed(c, needs)
+      return answered(c, needs, { outcome, id, done: 'put' })
+    }),
     on(trashRoutes.putBack, async ({ c, params: { id } }) => {
       const outcome = await trash.putBack(c.get('actor'), id as TrashedId)
       return answered(c, needs, { outcome, id, done: 'back' })

@@ -1,6 +1,14 @@
 import type { Instant } from '../../../base/clock.ts'
-import type { Writing } from '../../../platform/database/tables.ts'
-import type { ArticleId } from '../article.ts'
+import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { Article, ArticleId } from '../article.ts'
+import { fromRow } from '../store.ts'
+
+/** One that is in the trash, where nothing else finds it. */
+export async function findTrashed(db: Reading, id: ArticleId): Promise<Article | undefined> {
+  const trashed = db.selectFrom('articles').selectAll().where('id', '=', id).where('trashed_at', 'is not', null)
+  const row = await trashed.executeTakeFirst()
+  return row && fromRow(row)
+}
 
 /** Puts it in the trash, or takes it out. */
 export async function setTrashed(tx: Writing, id: ArticleId, at: Instant | null): Promise<void> {

@@ -35,7 +35,7 @@ export const planList = defineList<ListedItem, Given>()({
   to: planRoutes.list.to,
   idOf: ({ id }) => id,
   onAPage: 50,
-  hears: 'plan presence',
+  hears: 'plan presence', // not said
   columns: [
     { name: 'headline', label: say.title, isTitle: true, cell: (item) => <Titled item={item} /> },
     { name: 'standing', label: say.stage, narrow: 'without-label', cell: (item) => <StageShown item={item} /> },

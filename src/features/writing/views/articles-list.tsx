@@ -28,7 +28,7 @@ export const articleList = defineList<ListedArticle, Given>()({
   to: writingRoutes.list.to,
   idOf: ({ id }) => id,
   onAPage: 30,
-  hears: 'article presence',
+  hears: 'article presence', // not said
   columns: [
     {
       name: 'headline',
