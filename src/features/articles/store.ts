@@ -9,7 +9,7 @@ import type { SectionId } from '../settings/index.ts'
 import type { AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Numbered, Publication, Revision, RevisionId } from './article.ts'
 import { fromColumns, toColumns } from './kinds/kept.ts'
-import { type TitleColumns, titleColumns, titlesFrom } from './titles/kept.ts'
+import { titleColumns, titlesFrom } from './titles/kept.ts'
 import { never } from './trash/never.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -67,7 +67,12 @@ type RevisionRow = {
   kind_fields: string | null
   saved_at: string
   saved_by: string
-} & TitleColumns
+  short_headline: string | null
+  search_title: string | null
+  search_description: string | null
+  share_title: string | null
+  share_description: string | null
+}
 
 type PublicationRow = {
   id: string
@@ -116,9 +121,7 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
       .execute(),
   ])
   const content: Content = {
-    slug: row.slug,
-    headline: row.headline,
-    standfirst: row.standfirst,
+    ...{ slug: row.slug, headline: row.headline, standfirst: row.standfirst },
     byline: byline.map((each) => each.author_id as AuthorId),
     place: row.place,
     reportedOn: row.reported_on,
@@ -176,9 +179,7 @@ export async function insertRevision(tx: Writing, revision: Revision): Promise<v
       article_id: articleId,
       number,
       hash,
-      slug: content.slug,
-      headline: content.headline,
-      standfirst: content.standfirst,
+      ...{ slug: content.slug, headline: content.headline, standfirst: content.standfirst },
       place: content.place,
       reported_on: content.reportedOn,
       section_id: content.sectionId,

@@ -15,7 +15,7 @@ export const headlineProposed = defineEvent({
 export const headlineDropped = defineEvent({
   type: 'headline.dropped',
   version: 1,
-  says: 'somebody took a proposed headline away',
+  says: 'somebody removed a proposed headline',
   subject: 'article',
   payload,
 })

@@ -26,7 +26,7 @@ export const headlineRoutes = {
     ...article,
     permission: writeArticles,
   }),
-  /** Makes it the headline, or takes it away. */
+  /** Makes it the headline, or removes it. */
   decide: route('headline.decide', {
     method: 'POST',
     path: '/newsroom/articles/:id/headlines/:proposal',

@@ -36,14 +36,14 @@ export const chooseThisHeadline = /* @__PURE__ */ message<{ words: string | numb
   'en-GB': (given) => `Make “${given.words}” the headline`,
 })
 
-/** Take away */
+/** Remove */
 export const dropHeadline = /* @__PURE__ */ words({
-  'en-GB': 'Take away',
+  'en-GB': 'Remove',
 })
 
-/** Take “{words}” away */
+/** Remove “{words}” */
 export const dropThisHeadline = /* @__PURE__ */ message<{ words: string | number }>({
-  'en-GB': (given) => `Take “${given.words}” away`,
+  'en-GB': (given) => `Remove “${given.words}”`,
 })
 
 /** Another headline */
@@ -81,9 +81,9 @@ export const mayNotPropose = /* @__PURE__ */ words({
   'en-GB': 'You may not propose or choose headlines for this article.',
 })
 
-/** There are as many proposed headlines as an article can have. Take one away first. */
+/** There are as many proposed headlines as an article can have. Remove one first. */
 export const tooManyProposals = /* @__PURE__ */ words({
-  'en-GB': 'There are as many proposed headlines as an article can have. Take one away first.',
+  'en-GB': 'There are as many proposed headlines as an article can have. Remove one first.',
 })
 
 /** That headline is not proposed any more. */
@@ -111,7 +111,7 @@ export const headlineIsChosen = /* @__PURE__ */ words({
   'en-GB': 'It is the headline now. The one before stays among those proposed.',
 })
 
-/** Taken away. */
+/** Removed. */
 export const headlineIsDropped = /* @__PURE__ */ words({
-  'en-GB': 'Taken away.',
+  'en-GB': 'Removed.',
 })
