@@ -25,7 +25,7 @@ import { schedules } from './features/schedules/index.ts'
 import { screening } from './features/screening/index.ts'
 import { search } from './features/search/index.ts'
 import { settings } from './features/settings/index.ts'
-import { factors, signIn } from './features/sign-in/index.ts'
+import { factors, provider, signIn } from './features/sign-in/index.ts'
 import { sources } from './features/sources/index.ts'
 import { accountLog, newsroom } from './features/staff/index.ts'
 import { storylines } from './features/storylines/index.ts'
@@ -39,6 +39,7 @@ export const features: readonly Feature[] = [
   settings,
   newsroom,
   factors,
+  provider,
   signIn,
   live,
   media,

@@ -33,6 +33,7 @@ import { up as notes } from './0032-notes.ts'
 import { up as waysIn } from './0033-ways-in.ts'
 import { up as plan } from './0034-plan.ts'
 import { up as houseStyle } from './0035-house-style.ts'
+import { up as roles } from './0036-roles.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -71,4 +72,5 @@ export const migrations = {
   '0033-ways-in': { up: waysIn },
   '0034-plan': { up: plan },
   '0035-house-style': { up: houseStyle },
+  '0036-roles': { up: roles },
 }

@@ -10,6 +10,14 @@ export const articleSaved = defineEvent({
   payload: z.object({ articleId: idOf('article'), revisionId: idOf('revision') }),
 })
 
+export const articleAssigned = defineEvent({
+  type: 'article.assigned',
+  version: 1,
+  says: 'others are to write it than before',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article') }),
+})
+
 export const articleApproved = defineEvent({
   type: 'article.approved',
   version: 1,

@@ -9,6 +9,7 @@ export {
   publicationSettingsOf,
   type Revision,
   type RevisionId,
+  targetOf,
 } from './article.ts'
 export { blankContent } from './blank.ts'
 export type { BroughtArticle } from './bringing.ts'
@@ -35,6 +36,7 @@ export {
   tooManyBlocks,
 } from './document.ts'
 export {
+  articleAssigned,
   articleEvents,
   articlePublished,
   articleSaved,

@@ -32,6 +32,8 @@ type ArticleRow = {
   section_id: string
   created_at: string
   created_by: string
+  /** Apart by spaces. */
+  assigned: string
   edited_at: string
   published_at: string | null
   updated_at: string | null
@@ -161,7 +163,7 @@ export async function insertArticle(tx: Writing, article: Article): Promise<void
 }
 
 export async function updateArticle(tx: Writing, article: Article): Promise<void> {
-  const { reply_count, id, ...row } = toRow(article)
+  const { reply_count, assigned, id, ...row } = toRow(article)
   await tx.updateTable('articles').set(row).where('id', '=', id).execute()
 }
 
@@ -233,6 +235,13 @@ export async function addToReplyCount(tx: Writing, id: ArticleId, by: number): P
     .execute()
 }
 
+/** Whose it is beside whoever began it; whether that is others than before. */
+export async function saveAssigned(tx: Writing, id: ArticleId, people: readonly StaffId[]): Promise<boolean> {
+  const assigned = people.toSorted().join(' ')
+  const saved = tx.updateTable('articles').set({ assigned }).where('id', '=', id).where('assigned', '<>', assigned)
+  return (await saved.executeTakeFirst()).numUpdatedRows > 0n
+}
+
 function fromRow(row: ArticleRow): Article {
   const { withdrawn_at: at, withdrawn_by: by, withdrawn_because: because } = row
   const { approved_id: approvedId, approved_by: approvedBy } = row
@@ -246,6 +255,7 @@ function fromRow(row: ArticleRow): Article {
     sectionId: row.section_id as SectionId,
     createdAt: row.created_at as Instant,
     createdBy: row.created_by as StaffId,
+    assigned: row.assigned.split(' ').filter((id) => id !== '') as StaffId[],
     editedAt: row.edited_at as Instant,
     publishedAt: row.published_at as Instant | null,
     updatedAt: row.updated_at as Instant | null,
@@ -279,6 +289,7 @@ function toRow(article: Article): ArticleRow {
     section_id: article.sectionId,
     created_at: article.createdAt,
     created_by: article.createdBy,
+    assigned: article.assigned.join(' '),
     edited_at: article.editedAt,
     published_at: article.publishedAt,
     updated_at: article.updatedAt,

@@ -2,7 +2,7 @@ import type { Happened } from '../../platform/events/define.ts'
 import type { Attempt } from '../../platform/jobs/attempt.ts'
 import { defineConsumer, type Work } from '../../platform/jobs/define.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
-import type { Article, Articles } from '../articles/index.ts'
+import { type Article, type Articles, targetOf } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
 import { may, type Newsroom, type Staff } from '../staff/index.ts'
 import { noteSaid } from './events.ts'
@@ -41,7 +41,7 @@ async function tellOf(needs: Needs, { payload }: Said, attempt: Attempt): Promis
 type About = { note: Note; message: NoteMessage; article: Article }
 
 async function hearersOf({ newsroom }: Needs, { note, message, article }: About): Promise<Staff[]> {
-  const target = { section: article.sectionId, madeBy: article.createdBy }
+  const target = targetOf(article)
   const ids = new Set([...message.mentions, ...note.messages.slice(0, 1).map(({ by }) => by)])
   ids.delete(message.by)
   const people = await Promise.all([...ids].map((id) => newsroom.byId(id)))

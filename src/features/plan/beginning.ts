@@ -22,6 +22,7 @@ export async function begin(needs: Needs, actor: Actor, id: ItemId): Promise<Out
     if ('refused' in outcome) return outcome
     const { id: articleId } = outcome.done.article
     await updateItem(tx, { ...before, articleId })
+    await needs.articles.assign(tx, actor, { ...before, articleId })
     needs.events.record(tx, itemBegun, {
       ...({ actor: doerOf(actor), subject: `item:${id}`, section: before.sectionId } as const),
       payload: { itemId: id, articleId },

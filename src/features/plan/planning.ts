@@ -73,6 +73,7 @@ async function changeHeld(
   if ('refused' in verdict) return verdict
   const item: Item = { ...before, ...shownOfItem(wanted) }
   await updateItem(tx, item)
+  if (item.articleId !== null) await needs.articles.assign(tx, actor, { ...item, articleId: item.articleId })
   note(needs, tx, { actor, item, as: itemChanged })
   return done(item)
 }

@@ -29,7 +29,7 @@ export function createDesk({ clock, settings, assets, places }: Needs): DeskOf {
       language,
       timeZone,
       assets: { style: assets.address('newsroom.css'), script: assets.find },
-      who: actor ? { name: actor.name, role: actor.role } : null,
+      who: actor ? { name: actor.name, role: actor.rights.name } : null,
       places: actor
         ? [{ name: say.homeInNavigation(), path: writingRoutes.home.to() }, ...placesOf(places, actor)]
         : [],
