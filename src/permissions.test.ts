@@ -361,7 +361,7 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
   const sanctionId = await aSanction(site, under.path ?? home)
   const planned = { ...nothingDecided, title: 'The harbour budget', sectionId: here.id }
   const item = doneOrFault(await site.plan.plan(staff.publisher, planned))
-  const named = { name: 'The Long Arm', description: '', aliases: [], links: [] }
+  const named = { name: 'The Long Arm', aliases: [], sameAs: [], description: '', pronoun: null }
   const entry = doneOrFault(await site.entities.add(staff.publisher, 'place', named))
   return { site, staff, article, replyId: reply.id, moveId, sanctionId, sectionId: here.id, itemId: item.id, entryId: entry.id }
 }

@@ -46,8 +46,8 @@ export function ProviderPage(shown: Shown) {
       <Notice>{notices[done]}</Notice>
       <Notice kind="bad">{Object.keys(problems).length > 0 ? say.notSavedSeeBelow() : trouble}</Notice>
       <Collision collided={collided} />
-      {now && !trouble ? <p>{say.providerAnswers()}</p> : null}
-      <p>{say.tellProviderThisAddress({ code: () => <code>{redirect}</code> })}</p>
+      {now && !trouble ? <p class="field">{say.providerAnswers()}</p> : null}
+      <p class="field">{say.tellProviderThisAddress({ code: () => <code>{redirect}</code> })}</p>
       <Fields {...shown} />
       {now ? <Removal name={now.name ?? ''} /> : null}
     </NewsroomPage>
@@ -83,7 +83,7 @@ function Fields({ now, typed, base = '', problems = {} }: Shown) {
 
 function Removal({ name }: { name: string }) {
   return (
-    <details>
+    <details class="after-form">
       <summary class="danger">{say.takeProviderOut()}</summary>
       <form method="post" action={providerRoutes.remove.to()}>
         <p>{say.nobodyComesInByIt({ name })}</p>

@@ -42,11 +42,9 @@ export function RolesPage({ desk, roles, mayChangeProvider, done = '', trouble }
           <li>
             <div>
               <a class="title" href={roleRoutes.show.to({ role: role.id })}>
-                {role.name}
+                {roleSays(role)}
               </a>
-              <p class="quiet">
-                {roleSays(role)}. {say.holdersCounted({ count: holders })}
-              </p>
+              <p class="quiet">{say.holdersCounted({ count: holders })}</p>
             </div>
           </li>
         ))}
@@ -152,7 +150,7 @@ function SignsIn({ role }: { role: Role }) {
 
 function Removal({ role: { id, name } }: { role: Role }) {
   return (
-    <details>
+    <details class="after-form">
       <summary class="danger">{say.removeRole()}</summary>
       <form method="post" action={roleRoutes.remove.to({ role: id })}>
         <p>{say.roleWillBeGone()}</p>
