@@ -1,6 +1,10 @@
+import type { Id } from './id.ts'
+
 /** The roles that every site begins with; a publisher makes others. */
 export const givenRoles = ['contributor', 'reporter', 'editor', 'moderator', 'publisher'] as const
 export type GivenRole = (typeof givenRoles)[number]
+/** One of the given roles, by its name, or one that was made here. */
+export type RoleId = GivenRole | Id<'staff-role'>
 
 /** How far a role's permission reaches: what they made themselves, the sections given to them, or everything. */
 export type Reach = 'own' | 'sections' | 'all'

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Fault, UsageFault } from '../../base/fault.ts'
 import { spokenList } from '../../base/messages.ts'
+import type { RoleId } from '../../base/permission.ts'
 import { plainLine } from '../../base/text.ts'
-import { type Newsroom, type RoleId, roleCalled, type Staff, theOwner } from '../staff/index.ts'
+import { type Newsroom, roleCalled, type Staff, theOwner } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
 import type { SignIn } from './service.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
+import type { RoleId } from '../../base/permission.ts'
 import { done, listQuery, words } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { manageStaff } from './permissions.ts'
-import type { RoleId } from './roles/role.ts'
 
 const permission = manageStaff
 const params = { id: idOf('staff') }

@@ -1,8 +1,9 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { KeyShape } from '../../base/keyset.ts'
+import type { RoleId } from '../../base/permission.ts'
 import type { Doer } from '../../platform/events/define.ts'
-import { givenRole, type Role, type RoleId } from './roles/role.ts'
+import { givenRole, type Role } from './roles/role.ts'
 
 export type StaffId = Id<'staff'>
 export type AuthorId = Id<'author'>

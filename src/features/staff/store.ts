@@ -1,9 +1,10 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
+import type { RoleId } from '../../base/permission.ts'
 import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import { isGiven, type RoleId } from './roles/role.ts'
+import { isGiven } from './roles/role.ts'
 import { type RoleRow, roleFromRow } from './roles/store.ts'
 import type { Author, AuthorId, Staff, StaffId, StaffSort } from './staff.ts'
 

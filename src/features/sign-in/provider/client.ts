@@ -14,8 +14,6 @@ type Found = { config: Library.Configuration; until: number }
 type Begin = { redirect: string; state: string; again: boolean }
 type Sent = { url: string; nonce: string; verifier: string }
 
-export type ProviderClient = ReturnType<typeof createProviderClient>
-
 /** Speaks OpenID Connect with a provider: where somebody is sent, and who it is that comes back. */
 export function createProviderClient({ log, now }: { log: Pick<Log, 'warn'>; now: () => number }) {
   const known = new Map<string, Found>()

@@ -54,6 +54,3 @@ export type ProviderRefusal =
   | 'not-on-the-staff'
   | 'other-account'
   | 'way-closed'
-
-/** What it is called and how it is reached, for a page. */
-export type ShownProvider = { name: string }

@@ -716,16 +716,6 @@ export const byPermission = /* @__PURE__ */ words({
   'en-GB': 'Who may do something',
 })
 
-/** Person */
-export const person = /* @__PURE__ */ words({
-  'en-GB': 'Person',
-})
-
-/** Permission */
-export const permission = /* @__PURE__ */ words({
-  'en-GB': 'Permission',
-})
-
 /** Show */
 export const show = /* @__PURE__ */ words({
   'en-GB': 'Show',
@@ -734,11 +724,6 @@ export const show = /* @__PURE__ */ words({
 /** What {name} may do */
 export const whatNameMayDo = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `What ${given.name} may do`,
-})
-
-/** {name} is {role}. */
-export const hasRoleNamed = /* @__PURE__ */ message<{ name: string | number; role: string | number }>({
-  'en-GB': (given) => `${given.name} is ${given.role}.`,
 })
 
 /** <b>Yes</b>, everywhere, as {role}. */

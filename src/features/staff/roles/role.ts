@@ -1,8 +1,11 @@
-import type { Id } from '../../../base/id.ts'
-import { type GivenRole, givenRoles, type Permission, type Reach, reachesOf } from '../../../base/permission.ts'
-
-/** One of the given roles, by its name, or one that was made here. */
-export type RoleId = GivenRole | Id<'staff-role'>
+import {
+  type GivenRole,
+  givenRoles,
+  type Permission,
+  type Reach,
+  type RoleId,
+  reachesOf,
+} from '../../../base/permission.ts'
 
 /** The ways in that a role can be let have: a mailed link, a password, a passkey, the provider of the house. */
 export const waysIn = ['link', 'password', 'passkey', 'provider'] as const

@@ -1,11 +1,11 @@
 import { fold } from '../../../base/fold.ts'
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
-import { type Permission, type Reach, reachesOf } from '../../../base/permission.ts'
+import { type Permission, type Reach, type RoleId, reachesOf } from '../../../base/permission.ts'
 import { changeSettings } from '../../settings/permissions.ts'
 import { manageStaff } from '../permissions.ts'
 import { reachOf } from '../rules.ts'
 import type { Actor, Staff } from '../staff.ts'
-import { type Grants, isGiven, type Role, type RoleId, reachIn } from './role.ts'
+import { type Grants, isGiven, type Role, reachIn } from './role.ts'
 
 /** Why a change of a role is turned down. */
 export type RoleRefusal =

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { firstPage } from '../../../base/keyset.ts'
+import type { RoleId } from '../../../base/permission.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
@@ -10,7 +11,7 @@ import { staffVerbs } from '../../sign-in/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
 import { type Actor, givenRole, may, theOwner } from '../index.ts'
 import { peopleRoutes, roleRoutes } from '../routes.ts'
-import { type Grants, type RoleId, waysIn } from './role.ts'
+import { type Grants, waysIn } from './role.ts'
 import type { RoleWish } from './service.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>

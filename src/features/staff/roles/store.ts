@@ -1,6 +1,6 @@
-import { givenRoles } from '../../../base/permission.ts'
+import { givenRoles, type RoleId } from '../../../base/permission.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
-import { type Grants, isGiven, type Role, type RoleId, type WayIn } from './role.ts'
+import { type Grants, isGiven, type Role, type WayIn } from './role.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
