@@ -363,7 +363,17 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
   const item = doneOrFault(await site.plan.plan(staff.publisher, planned))
   const named = { name: 'The Long Arm', aliases: [], sameAs: [], description: '', pronoun: null }
   const entry = doneOrFault(await site.entities.add(staff.publisher, 'place', named))
-  return { site, staff, article, replyId: reply.id, moveId, sanctionId, sectionId: here.id, itemId: item.id, entryId: entry.id }
+  return {
+    site,
+    staff,
+    article,
+    replyId: reply.id,
+    moveId,
+    sanctionId,
+    sectionId: here.id,
+    itemId: item.id,
+    entryId: entry.id,
+  }
 }
 
 /** Imposed for a reply that came through the form, because nothing is known of where others came from. */

@@ -16,7 +16,7 @@ import {
   publicationSettingsOf,
   type RevisionId,
 } from './article.ts'
-import { type Assigned, assign } from './assigning.ts'
+import { type Assigned, assign } from './assigned/assigning.ts'
 import { type AtAddress, at } from './at.ts'
 import { type Claiming, planPublishing, planWithdrawal, publishClaimed, withdrawClaimed } from './at-moment.ts'
 import { type BroughtArticle, bring } from './bringing.ts'

@@ -235,13 +235,6 @@ export async function addToReplyCount(tx: Writing, id: ArticleId, by: number): P
     .execute()
 }
 
-/** Whose it is beside whoever began it; whether that is others than before. */
-export async function saveAssigned(tx: Writing, id: ArticleId, people: readonly StaffId[]): Promise<boolean> {
-  const assigned = people.toSorted().join(' ')
-  const saved = tx.updateTable('articles').set({ assigned }).where('id', '=', id).where('assigned', '<>', assigned)
-  return (await saved.executeTakeFirst()).numUpdatedRows > 0n
-}
-
 function fromRow(row: ArticleRow): Article {
   const { withdrawn_at: at, withdrawn_by: by, withdrawn_because: because } = row
   const { approved_id: approvedId, approved_by: approvedBy } = row

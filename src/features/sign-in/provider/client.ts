@@ -55,7 +55,7 @@ export function createProviderClient({ log, now }: { log: Pick<Log, 'warn'>; now
         const [nonce, verifier] = [client.randomNonce(), client.randomPKCECodeVerifier()]
         const url = client.buildAuthorizationUrl(config, {
           redirect_uri: redirect,
-          scope: 'openid email',
+          scope: 'openid email', // not said
           response_type: 'code',
           code_challenge: await client.calculatePKCECodeChallenge(verifier),
           code_challenge_method: 'S256',

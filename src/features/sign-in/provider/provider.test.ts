@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
-import { minutes } from '../../../base/clock.ts'
+import { millisOf, minutes, systemClock } from '../../../base/clock.ts'
 import { firstPage } from '../../../base/keyset.ts'
 import type { OpenDatabase } from '../../../platform/database/database.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
@@ -153,7 +153,7 @@ onEveryDatabase((open) => {
   })
 
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
-  const seconds = () => Math.floor(Date.now() / 1000)
+  const seconds = () => Math.floor(millisOf(systemClock.now()) / 1000)
   test.each<[string, () => Forged, string]>([
     ['without a signature', () => ({ header: { alg: 'none' }, cut: (all) => all.replace(/[^.]*$/, '') }), 'wrong'],
     ['signed by somebody else', () => ({ key }), 'wrong'],
