@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { Role } from '../src/base/permission.ts'
+import type { GivenRole } from '../src/base/permission.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import type { Started } from './running.ts'
 
 /** A one-time link for somebody new who works here. */
-export async function aLinkFor({ site }: Started, name: string, role: Role = 'publisher'): Promise<string> {
+export async function aLinkFor({ site }: Started, name: string, role: GivenRole = 'publisher'): Promise<string> {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@paper.example`
   const known = await site.newsroom.byEmail(email)
   const staff = known ?? doneOrFault(await site.newsroom.addStaff(theOwner, { email, name, role }))

@@ -27,7 +27,7 @@ import { schedules } from './features/schedules/index.ts'
 import { screening } from './features/screening/index.ts'
 import { search } from './features/search/index.ts'
 import { settings } from './features/settings/index.ts'
-import { factors, signIn } from './features/sign-in/index.ts'
+import { factors, provider, signIn } from './features/sign-in/index.ts'
 import { sources } from './features/sources/index.ts'
 import { accountLog, newsroom } from './features/staff/index.ts'
 import { staffNotices } from './features/staff-notices/index.ts'
@@ -44,6 +44,7 @@ export const features: readonly Feature[] = [
   settings,
   newsroom,
   factors,
+  provider,
   signIn,
   live,
   staffNotices,

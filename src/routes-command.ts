@@ -1,6 +1,6 @@
 import { allRoutes } from './addresses.ts'
 import { permissionsOf } from './assembly/feature.ts'
-import { roles } from './base/permission.ts'
+import { givenRoles } from './base/permission.ts'
 import { features } from './features.ts'
 import { parsedFlags, say } from './flags.ts'
 import { openApiOf } from './platform/web/routes/openapi.ts'
@@ -31,10 +31,10 @@ export function permissionTable(): string {
   const rows = permissionsOf(features).map(({ name, says, holders }) => [
     // As wide as any will be, so that another one changes no other line.
     name.padEnd(28),
-    ...roles.map((role) => holders[role] ?? '–'),
+    ...givenRoles.map((role) => holders[role] ?? '–'),
     says(),
   ])
-  return tableOf([['Permission', ...roles, 'To'], ...rows])
+  return tableOf([['Permission', ...givenRoles, 'To'], ...rows])
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {

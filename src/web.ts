@@ -40,7 +40,7 @@ function readersAssets({ assets }: Ground): Frame['assets'] {
 
 /** Every route with what is done at it, on the application that listens. */
 export function mount(
-  standing: Omit<Standing, 'slots' | 'everySetting'>,
+  standing: Omit<Standing, 'slots' | 'everySetting' | 'everyPermission'>,
   assembled: ReturnType<typeof assemble>,
 ): Hono<Web> {
   const { log, address, config } = standing

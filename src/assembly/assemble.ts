@@ -59,7 +59,7 @@ function refuseTwice(all: readonly { name: string }[], what: string): void {
   if (twice !== undefined) throw new Error(`Two features have a ${what} of the name ${twice}.`)
 }
 
-type Laid = Omit<Standing, 'slots' | 'everySetting'>
+type Laid = Omit<Standing, 'slots' | 'everySetting' | 'everyPermission'>
 type ShellsOf = (services: Services) => Shells
 
 /** Builds every feature from what it needs, fills the slots, and sets its jobs going. */
@@ -68,7 +68,8 @@ export function assemble(features: readonly Feature[], standing: Laid, shellsOf:
   const services: Partial<Record<FeatureName, unknown>> = {}
   const ordered = inOrder(features)
   refuseMuddle(ordered)
-  const ground: Standing = { ...standing, slots, everySetting: settingsOf(ordered) }
+  const every = { everySetting: settingsOf(ordered), everyPermission: permissionsOf(ordered) }
+  const ground: Standing = { ...standing, slots, ...every }
 
   /** A feature sees whom it needs, and nobody else. */
   const given = ({ name, needs }: Feature) => {

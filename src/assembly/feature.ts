@@ -30,6 +30,8 @@ export type Standing = Ground & {
   addresses: Addresses
   /** Every setting that a feature has. */
   everySetting: readonly Setting[]
+  /** Everything that may be done. */
+  everyPermission: readonly Permission[]
 }
 
 /** What pages are drawn in: the shell of readers’ pages, and that of the newsroom’s for whoever asks. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { languageAtFirst, languageOf } from '../base/language.ts'
-import { roles } from '../base/permission.ts'
+import { givenRoles } from '../base/permission.ts'
 
 /** The folder of the demo's texts, seen from where the built server stands. */
 export const texts = new URL('../../../demo/', import.meta.url)
@@ -16,7 +16,7 @@ const paper = z.object({
   timezone: z.string(),
   contact: z.string(),
   sections: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string() })),
-  staff: z.array(z.object({ key: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) })),
+  staff: z.array(z.object({ key: z.string(), name: z.string(), email: z.string(), role: z.enum(givenRoles) })),
   authors: z.array(z.object({ slug: z.string(), name: z.string(), bio: z.string(), staff: z.string().optional() })),
 })
 

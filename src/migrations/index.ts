@@ -37,6 +37,7 @@ import { up as suggestedChanges } from './0036-suggested-changes.ts'
 import { up as revisions } from './0037-revisions.ts'
 import { up as titles } from './0038-titles.ts'
 import { up as day } from './0039-day.ts'
+import { up as roles } from './0040-roles.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -79,4 +80,5 @@ export const migrations = {
   '0037-revisions': { up: revisions },
   '0038-titles': { up: titles },
   '0039-day': { up: day },
+  '0040-roles': { up: roles },
 }

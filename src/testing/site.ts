@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Feature } from '../assembly/feature.ts'
 import { keptOnce } from '../base/kept-once.ts'
-import type { Role } from '../base/permission.ts'
+import type { RoleId } from '../base/permission.ts'
 import { clean } from '../base/text.ts'
 import type { ArticleId, Content } from '../features/articles/index.ts'
 import { type Checker, createChecker } from '../features/desk/index.ts'
 import type { Brought } from '../features/replies/index.ts'
-import { type Actor, theOwner } from '../features/staff/index.ts'
+import { type Actor, givenRole, theOwner } from '../features/staff/index.ts'
 import type { Suggest } from '../features/suggestions/index.ts'
 import { features } from '../features.ts'
 import { readConfig } from '../platform/config.ts'
@@ -77,7 +77,7 @@ export async function aSite(
     await rm(folder, { recursive: true, force: true })
   })
 
-  async function staff(role: Role = 'publisher', sections: Actor['sections'] = 'all'): Promise<Actor> {
+  async function staff(role: RoleId = 'publisher', sections: Actor['sections'] = 'all'): Promise<Actor> {
     const count = (await site.newsroom.all()).length
     const who = { email: `${role}${count}@paper.example`, name: `${role} ${count}`, role, sections }
     return doneOrFault(await site.newsroom.addStaff(theOwner, who))
@@ -87,7 +87,8 @@ export async function aSite(
     const { sections } = await site.settings.site()
     const known = sections.find((each) => each.name === name)
     if (known) return known
-    const owner: Actor = { id: ids.next('staff'), name: 'Owner', role: 'publisher', sections: 'all' }
+    const rights = givenRole('publisher')
+    const owner: Actor = { id: ids.next('staff'), name: 'Owner', role: 'publisher', rights, sections: 'all' }
     const position = sections.length
     return doneOrFault(await site.settings.addSection(owner, { name, description: `All about ${name}.`, position }))
   }

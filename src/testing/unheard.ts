@@ -59,7 +59,10 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
   },
   {
     in: 'features/sign-in/',
-    tables: ['sessions', 'sign_in_links', 'known_devices', 'half_sign_ins', 'passkey_challenges', 'authenticators'],
+    tables: [
+      ...['sessions', 'sign_in_links', 'known_devices', 'half_sign_ins', 'passkey_challenges', 'authenticators'],
+      'provider_journeys',
+    ],
     because: 'A session goes on or is half begun, something is asked, and what is over is cleared away.',
   },
 ]

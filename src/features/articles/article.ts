@@ -5,7 +5,7 @@ import type { Titles } from '../../base/titles.ts'
 import type { Finding } from '../desk/index.ts'
 import type { Picture, PictureId } from '../media/index.ts'
 import type { SectionId } from '../settings/index.ts'
-import type { Author, AuthorId, StaffId } from '../staff/index.ts'
+import type { Author, AuthorId, StaffId, Target } from '../staff/index.ts'
 import type { Body } from './document.ts'
 import type { Kind } from './kinds/define.ts'
 import type { StageName } from './stages/stage.ts'
@@ -70,6 +70,8 @@ export type Article = {
   sectionId: SectionId
   createdAt: Instant
   createdBy: StaffId
+  /** Who is to write it, as the plan says: it is their own as it is of whoever began it. */
+  assigned: readonly StaffId[]
   editedAt: Instant
   publishedAt: Instant | null
   updatedAt: Instant | null
@@ -83,6 +85,11 @@ export type Article = {
   replyCount: number
   /** Whether what readers see has no date, and is therefore in no list. */
   isUndated: boolean
+}
+
+/** What permissions ask of an article. */
+export function targetOf({ sectionId, createdBy, assigned }: Pick<Article, 'sectionId' | 'createdBy' | 'assigned'>) {
+  return { section: sectionId, madeBy: createdBy, assigned } satisfies Target
 }
 
 /** Whether readers can see it at all. */

@@ -97,6 +97,7 @@ function newArticle(actor: Actor, revision: Revision, stage: StageName): Article
     sectionId: revision.content.sectionId,
     createdAt: revision.savedAt,
     createdBy: actor.id,
+    assigned: [],
     editedAt: revision.savedAt,
     publishedAt: null,
     updatedAt: null,

@@ -26,6 +26,14 @@ export const revisionsThinned = defineEvent({
   payload: z.object({ articleId: idOf('article'), numbers: z.array(z.int()) }),
 })
 
+export const articleAssigned = defineEvent({
+  type: 'article.assigned',
+  version: 1,
+  says: 'others are to write it than before',
+  subject: 'article',
+  payload: z.object({ articleId: idOf('article') }),
+})
+
 export const articleApproved = defineEvent({
   type: 'article.approved',
   version: 1,

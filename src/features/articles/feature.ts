@@ -1,7 +1,8 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { drafts } from '../desk/index.ts'
-import { articleEvents, articleRemoved, stagesChanged } from './events.ts'
+import { targetOf } from './article.ts'
+import { articleAssigned, articleEvents, articleRemoved, stagesChanged } from './events.ts'
 import { draftsOf } from './for-the-desk.ts'
 import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
@@ -77,10 +78,10 @@ export const articles = defineFeature({
       const article = await all.byId(id)
       const draft = article && (await all.revision(article.draftId))
       if (!article || !draft) return undefined
-      return { thing: { article, draft }, of: { section: article.sectionId, madeBy: article.createdBy } }
+      return { thing: { article, draft }, of: targetOf(article) }
     },
   }),
   checks: [{ part: 'Articles and their revisions', find: unsoundArticles }],
-  events: [...articleEvents, articleRemoved, stagesChanged],
+  events: [...articleEvents, articleAssigned, articleRemoved, stagesChanged],
   jobs: articleJobs,
 })

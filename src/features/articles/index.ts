@@ -10,6 +10,7 @@ export {
   publicationSettingsOf,
   type Revision,
   type RevisionId,
+  targetOf,
 } from './article.ts'
 export { blankContent } from './blank.ts'
 export type { BroughtArticle } from './bringing.ts'
@@ -37,6 +38,7 @@ export {
 } from './document.ts'
 export {
   articleApproved,
+  articleAssigned,
   articleEvents,
   articleMoved,
   articlePublished,

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { longestPath, type Path, pathOf } from '../../base/path.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
-import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
+import { type Article, type ArticleId, type Revision, type RevisionId, targetOf } from './article.ts'
 import { overrideFindings, publishArticles, writeArticles } from './permissions.ts'
 import type { Stage } from './stages/stage.ts'
 
@@ -37,8 +37,9 @@ export function admitSave(
   article: Article,
   { base, section }: Saving,
 ): Outcome<true, 'not-allowed' | 'stale-save'> {
-  const madeBy = article.createdBy
-  const isTheirs = [article.sectionId, section].every((each) => may(actor, writeArticles, { section: each, madeBy }))
+  const isTheirs = [article.sectionId, section].every((each) =>
+    may(actor, writeArticles, { ...targetOf(article), section: each }),
+  )
   if (!isTheirs) return refused('not-allowed')
   if (article.draftId !== base) return refused('stale-save')
   return done(true)

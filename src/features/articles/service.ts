@@ -17,6 +17,7 @@ import {
   type Revision,
   type RevisionId,
 } from './article.ts'
+import { type Assigned, assign } from './assigned/assigning.ts'
 import { type AtAddress, at } from './at.ts'
 import { type Claiming, planPublishing, planWithdrawal, publishClaimed, withdrawClaimed } from './at-moment.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
@@ -51,6 +52,8 @@ export function createArticles(needs: Needs) {
   return {
     create: (actor: Actor, content: Content) => create(needs, actor, content),
     createWithin: (tx: Writing, actor: Actor, content: Content) => createWithin(needs, tx, { actor, content }),
+    /** Who is to write it: told in the transaction in which the plan says so. */
+    assign: (tx: Writing, actor: Actor, to: Assigned) => assign(needs, tx, { actor, to }),
     save: (actor: Actor, saving: Save) => save(needs, actor, saving),
     approve: (actor: Actor, named: Approve) => approve(needs, actor, named),
     moveTo: (actor: Actor, move: Move) => moveTo(needs, actor, move),

@@ -34,6 +34,8 @@ type ArticleRow = {
   section_id: string
   created_at: string
   created_by: string
+  /** Apart by spaces. */
+  assigned: string
   edited_at: string
   published_at: string | null
   updated_at: string | null
@@ -166,7 +168,7 @@ export async function insertArticle(tx: Writing, article: Article): Promise<void
 }
 
 export async function updateArticle(tx: Writing, article: Article): Promise<void> {
-  const { reply_count, id, trashed_at, text_due_at, ...row } = toRow(article)
+  const { reply_count, id, trashed_at, text_due_at, assigned, ...row } = toRow(article)
   await tx.updateTable('articles').set(row).where('id', '=', id).execute()
 }
 
@@ -250,6 +252,7 @@ export function fromRow(row: ArticleRow): Article {
     sectionId: row.section_id as SectionId,
     createdAt: row.created_at as Instant,
     createdBy: row.created_by as StaffId,
+    assigned: row.assigned.split(' ').filter((id) => id !== '') as StaffId[],
     editedAt: row.edited_at as Instant,
     publishedAt: row.published_at as Instant | null,
     updatedAt: row.updated_at as Instant | null,
@@ -283,6 +286,7 @@ function toRow(article: Article): ArticleRow {
     section_id: article.sectionId,
     created_at: article.createdAt,
     created_by: article.createdBy,
+    assigned: article.assigned.join(' '),
     edited_at: article.editedAt,
     published_at: article.publishedAt,
     updated_at: article.updatedAt,

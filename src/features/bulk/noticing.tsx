@@ -4,7 +4,7 @@ import { isId } from '../../base/id.ts'
 import { said } from '../../base/messages.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { Notice } from '../../ui/newsroom/parts.tsx'
-import { type Articles, type StageName, stageCalled } from '../articles/index.ts'
+import { type Articles, targetOf as articleTarget, type StageName, stageCalled } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
 import { type Plan, targetOf } from '../plan/index.ts'
 import { readPlan } from '../plan/permissions.ts'
@@ -86,7 +86,7 @@ async function nameOf({ articles, plan }: Needs, actor: Actor, row: Row): Promis
     return item && may(actor, readPlan, targetOf(item, actor.id)) ? item.title : say.somethingNotYours()
   }
   const article = await articles.byId(row.articleId)
-  const isTheirs = article && may(actor, readArticles, { section: article.sectionId, madeBy: article.createdBy })
+  const isTheirs = article && may(actor, readArticles, articleTarget(article))
   const draft = isTheirs ? await articles.revision(article.draftId) : undefined
   return draft?.content.headline ?? say.somethingNotYours()
 }

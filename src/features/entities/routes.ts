@@ -59,5 +59,6 @@ export const entityDeskRoutes = {
     params: entry,
     target: 'entry',
     permission: edit,
+    stepUp: true,
   }),
 } as const

@@ -6,7 +6,7 @@ import { besideOthers, oneAtATime } from '../../platform/database/serial.ts'
 import { TakenBack, type Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
-import { type Article, type ArticleId, type Articles, isPublic } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, isPublic, targetOf } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import { type Entities, whatIsTold } from '../entities/index.ts'
 import { editRecord } from '../sources/permissions.ts'
@@ -85,7 +85,7 @@ export async function inItsArticles<Result extends object>(
 
 /** What is confirmed of a public article stands on its page at once. */
 export function whyNot(actor: Actor, article: Article): ArticleRefusal | undefined {
-  const target = { section: article.sectionId, madeBy: article.createdBy }
+  const target = targetOf(article)
   if (!may(actor, writeArticles, target)) return 'not-allowed'
   return isPublic(article) && !may(actor, editRecord) ? 'readers-see-it' : undefined
 }

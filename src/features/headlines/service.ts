@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Article, ArticleId, Articles, Content } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, type Content, targetOf } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import type { DeskCheck, Finding } from '../desk/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
@@ -50,8 +50,8 @@ export function createHeadlines(needs: Needs) {
   }
 }
 
-export function mayPropose(actor: Actor, { sectionId, createdBy }: Article): boolean {
-  return may(actor, writeArticles, { section: sectionId, madeBy: createdBy })
+export function mayPropose(actor: Actor, article: Article): boolean {
+  return may(actor, writeArticles, targetOf(article))
 }
 
 type Proposed = { articleId: ArticleId; words: string }

@@ -1,6 +1,6 @@
 import type { Paging } from '../../base/keyset.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { ArticleId } from '../articles/index.ts'
+import { type ArticleId, targetOf } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import { houseRuleName, nameOf } from '../desk/index.ts'
 import { type Actor, doerOf, may, type StaffId } from '../staff/index.ts'
@@ -65,8 +65,7 @@ async function accept(
   { key, evidence, articleId }: Taken,
 ): Promise<Outcome<undefined, AcceptRefusal>> {
   const article = await articles.byId(articleId)
-  if (!article || !may(actor, writeArticles, { section: article.sectionId, madeBy: article.createdBy }))
-    return refused('not-allowed')
+  if (!article || !may(actor, writeArticles, targetOf(article))) return refused('not-allowed')
   const hash = nameOf({ rule: houseRuleName(key), evidence })
   return database.write(async (tx): Promise<Outcome<undefined, AcceptRefusal>> => {
     const rule = await findRule(tx, { key })

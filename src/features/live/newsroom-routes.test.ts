@@ -8,7 +8,7 @@ import { countedReads } from '../../testing/reads.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
 import { reading, within } from '../../testing/stream.ts'
 import { accountRoutes, signInRoutes } from '../sign-in/routes.ts'
-import { type Actor, theOwner } from '../staff/index.ts'
+import { type Actor, givenRole, theOwner } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
 import { lately, lease, mostWindows } from './presence/seat.ts'
 import { liveRoutes } from './routes.ts'
@@ -108,6 +108,13 @@ onEveryDatabase((open) => {
       async ({ site, actor }: { site: TheSite; actor: Actor }) => {
         const { id, name } = actor
         doneOrFault(await site.newsroom.reviseStaff(theOwner, { id, name, role: 'contributor', sections: 'all' }))
+      },
+    ],
+    [
+      'has a role that may do something else now',
+      async ({ site }: { site: TheSite }) => {
+        const change = { ...givenRole('reporter'), grants: { 'picture.add': 'none' } as const }
+        doneOrFault(await site.newsroom.reviseRole(theOwner, change))
       },
     ],
     [

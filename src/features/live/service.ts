@@ -1,12 +1,12 @@
 import type { Standing } from '../../assembly/feature.ts'
 import { type SignIn, staffSignedIn, staffSignedOut } from '../sign-in/index.ts'
-import { accountChanged, staffChanged, staffLeft } from '../staff/index.ts'
+import { accountChanged, roleChanged, staffChanged, staffLeft } from '../staff/index.ts'
 import { createPresence } from './presence/service.ts'
 import { sayings } from './saying.ts'
 import { createStreams } from './streams.ts'
 
 /** After these whoever listens may do other things, or is signed in no more. */
-export const turns = [staffChanged, staffLeft, staffSignedIn, staffSignedOut, accountChanged]
+export const turns = [staffChanged, roleChanged, staffLeft, staffSignedIn, staffSignedOut, accountChanged]
 
 export type Live = ReturnType<typeof createLive>
 

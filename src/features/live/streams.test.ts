@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Id } from '../../base/id.ts'
+import type { GivenRole } from '../../base/permission.ts'
 import type { Database, OpenDatabase } from '../../platform/database/database.ts'
 import { noHints } from '../../platform/database/hints.ts'
 import { defineEvent, type EventType, nothingMore } from '../../platform/events/define.ts'
@@ -14,7 +15,7 @@ import { countedReads } from '../../testing/reads.ts'
 import { doneOrFault } from '../../testing/site.ts'
 import { reading, within } from '../../testing/stream.ts'
 import { moderateReplies } from '../replies/permissions.ts'
-import type { Actor, StaffId } from '../staff/index.ts'
+import { type Actor, givenRole, type StaffId } from '../staff/index.ts'
 import { defineSaying } from './saying.ts'
 import { createStreams, type Limits } from './streams.ts'
 
@@ -37,8 +38,8 @@ function aTown(database: OpenDatabase) {
   const clock = aStoppedClock()
   const events = createEvents({ database, ids: countedIds(clock), clock })
   const people = new Map<string, Actor>()
-  const person = (name: string, role: Actor['role'], sections: Actor['sections'] = 'all') => {
-    people.set(name, { id: `staff-${name}` as StaffId, name, role, sections })
+  const person = (name: string, role: GivenRole, sections: Actor['sections'] = 'all') => {
+    people.set(name, { id: `staff-${name}` as StaffId, name, role, rights: givenRole(role), sections })
     return name
   }
   const openAll = (gates: [gate: string, section: typeof city][], event: Gate = gateOpened) =>

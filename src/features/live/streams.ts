@@ -175,5 +175,5 @@ export function createStreams(needs: Needs) {
 }
 
 function isSame(one: Actor, other: Actor): boolean {
-  return one.role === other.role && isDeepStrictEqual(one.sections, other.sections)
+  return isDeepStrictEqual([one.rights, one.sections], [other.rights, other.sections])
 }

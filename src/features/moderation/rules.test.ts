@@ -3,12 +3,16 @@ import { type Instant, later } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import { theStart } from '../../testing/clock.ts'
 import { type Move, type ReplyId, type Status, statuses } from '../replies/index.ts'
-import type { Actor } from '../staff/index.ts'
+import { type Actor, givenRole } from '../staff/index.ts'
 import { admitMove, admitUndo, canMove, undoLeft } from './rules.ts'
 
 const city = 'city' as Id<'section'>
 const sport = 'sport' as Id<'section'>
-const moderator: Actor = { id: 'm' as Id<'staff'>, name: 'Mo', role: 'moderator', sections: [city] }
+const moderator: Actor = { id: 'm' as Id<'staff'>, name: 'Mo', ...inRole('moderator'), sections: [city] }
+
+function inRole(role: 'moderator' | 'reporter') {
+  return { role, rights: givenRole(role) }
+}
 
 describe('the state machine', () => {
   const allowed: Record<Status, readonly Status[]> = {
@@ -33,7 +37,7 @@ describe('who may decide', () => {
   test.each([
     ['a moderator in their section', decision, 'done'],
     ['a moderator in another section', { ...decision, section: sport }, 'not-allowed'],
-    ['a reporter', { ...decision, actor: { ...moderator, role: 'reporter' } }, 'not-allowed'],
+    ['a reporter', { ...decision, actor: { ...moderator, ...inRole('reporter') } }, 'not-allowed'],
     ['the same again', { ...decision, from: 'published' }, 'already-so'],
     ['back into the queue', { ...decision, from: 'hidden', to: 'pending' }, 'no-such-move'],
     ['hiding without a reason', { ...decision, to: 'hidden', because: ' ' }, 'reason-missing'],

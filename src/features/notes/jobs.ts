@@ -1,6 +1,6 @@
 import type { Happened } from '../../platform/events/define.ts'
 import { defineConsumer, type Work } from '../../platform/jobs/define.ts'
-import type { ArticleId, Articles } from '../articles/index.ts'
+import { type ArticleId, type Articles, targetOf } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
 import { may, type Newsroom, type Staff } from '../staff/index.ts'
 import type { About, StaffNotices } from '../staff-notices/index.ts'
@@ -41,7 +41,7 @@ export function mentionedWords({ notes, articles, newsroom }: Words) {
       const article = await articles.byId(articleId as ArticleId)
       const draft = article && (await articles.revision(article.draftId))
       if (!note || !message || !draft) return undefined
-      if (!may(staff, readArticles, { section: article.sectionId, madeBy: article.createdBy })) return undefined
+      if (!may(staff, readArticles, targetOf(article))) return undefined
       const name = (await newsroom.byId(message.by))?.name ?? say.somebody()
       const { headline } = draft.content
       const says = mentions.split(' ').includes(staff.id) ? say.mentionSubject : say.answerSubject

@@ -4,7 +4,7 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import type { Article, Articles, Revision } from '../articles/index.ts'
+import { type Article, type Articles, type Revision, targetOf } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom, type NewsroomWeb, type StaffId } from '../staff/index.ts'
@@ -162,7 +162,7 @@ async function mentioning(needs: Pick<Needs, 'notes' | 'articles' | 'newsroom'>,
   for (const note of await needs.notes.mentioning(actor.id)) {
     const article = await needs.articles.byId(note.articleId)
     const draft = article && (await needs.articles.revision(article.draftId))
-    if (!draft || !may(actor, readArticles, { section: article.sectionId, madeBy: article.createdBy })) continue
+    if (!draft || !may(actor, readArticles, targetOf(article))) continue
     const last = note.messages.at(-1)
     shown.push({ note, headline: draft.content.headline, from: last ? nameOf(last.by) : say.somebody() })
   }

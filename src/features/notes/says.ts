@@ -1,4 +1,4 @@
-import type { ArticleId, Articles } from '../articles/index.ts'
+import { type ArticleId, type Articles, targetOf } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
 import { defineSaying } from '../live/index.ts'
 import { noteEvents } from './events.ts'
@@ -11,7 +11,7 @@ export function notesSay({ articles }: { articles: Pick<Articles, 'byId'> }) {
     permission: readArticles,
     async of({ payload }) {
       const article = await articles.byId(payload.articleId as ArticleId)
-      return article && { id: article.id, target: { section: article.sectionId, madeBy: article.createdBy } }
+      return article && { id: article.id, target: targetOf(article) }
     },
   })
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Article, ArticleId, Articles } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, targetOf } from '../articles/index.ts'
 import { type Actor, doerOf, may, type Newsroom, type StaffId } from '../staff/index.ts'
 import { noteSaid, noteSettled } from './events.ts'
 import { mostMessages, mostNotes, type Note, type NoteId, type NoteRefusal, type Passage } from './note.ts'
@@ -47,8 +47,8 @@ export function createNotes(needs: Needs) {
   }
 }
 
-export function mayNote(actor: Actor, { sectionId, createdBy }: Article): boolean {
-  return may(actor, writeNotes, { section: sectionId, madeBy: createdBy })
+export function mayNote(actor: Actor, article: Article): boolean {
+  return may(actor, writeNotes, targetOf(article))
 }
 
 async function begin(

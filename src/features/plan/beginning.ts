@@ -24,6 +24,7 @@ export async function begin(needs: Needs, actor: Actor, id: ItemId): Promise<Out
     const item = { ...before, articleId }
     await updateItem(tx, item)
     await keepDue(needs, tx, item)
+    await needs.articles.assign(tx, actor, { ...before, articleId })
     needs.events.record(tx, itemBegun, {
       ...({ actor: doerOf(actor), subject: `item:${id}`, section: before.sectionId } as const),
       payload: { itemId: id, articleId },

@@ -73,6 +73,7 @@ export async function changeHeld(
   if ('refused' in verdict) return verdict
   const item: Item = { ...before, ...shownOfItem(wanted) }
   await updateItem(tx, item)
+  if (item.articleId !== null) await needs.articles.assign(tx, actor, { ...item, articleId: item.articleId })
   await keepDue(needs, tx, item)
   const assigned = item.assigned.filter((id) => !before.assigned.includes(id))
   note(needs, tx, { actor, item, as: itemChanged, assigned })

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { days, hours, type Instant, later } from '../../base/clock.ts'
 import { firstPage } from '../../base/keyset.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
+import { aBrowser } from '../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../testing/site.ts'
+import type { RevisionId } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
+import { writingRoutes } from '../writing/routes.ts'
 import { boundsOf } from './calendar/days.ts'
 import type { ItemFacts } from './item.ts'
 import { nothingDecided } from './planning.ts'
@@ -85,6 +88,45 @@ onEveryDatabase((open) => {
     expect(await site.happened()).toEqual(
       expect.arrayContaining(['item.planned', 'item.begun', 'article.saved', 'item.followed']),
     )
+  })
+
+  test('whoever is assigned an article that somebody else began opens and writes it, for as long as it is theirs', async () => {
+    const site = await aSite(await open())
+    const [editor, stranger] = [await site.staff('editor'), await site.staff('contributor')]
+    const contributor = await site.staff('contributor')
+    const browser = await aBrowser(site, contributor)
+    const { article, revision } = await site.draft()
+    const [page, { articleId }] = [writingRoutes.edit.to({ id: article.id }), { articleId: article.id }]
+    const writing = async (actor: Actor, base: RevisionId, headline: string) =>
+      site.articles.save(actor, { articleId, base, content: { ...(await site.content()), headline } })
+    const facts = await factsOf(site, { assigned: [contributor.id] })
+
+    const before = await browser.get(page)
+    doneOrFault(await site.plan.changeOf(editor, article, facts))
+    const assigned = await browser.get(page)
+    const saved = await writing(contributor, revision.id, 'Ferry runs again at last')
+    const others = await writing(stranger, revision.id, 'Mine now')
+    doneOrFault(await site.plan.changeOf(editor, article, { ...facts, assigned: [] }))
+    const base = doneOrFault(saved).revision.id
+    const later = await writing(contributor, base, 'Once more')
+
+    expect([before.status, assigned.status, (await browser.get(page)).status]).toEqual([403, 200, 403])
+    expect([others, later]).toEqual([{ refused: 'not-allowed' }, { refused: 'not-allowed' }])
+    expect((await site.happened()).filter((type) => type === 'article.assigned')).toHaveLength(2)
+    const publish = { articleId, revisionId: base }
+    expect(await site.articles.publish(contributor, publish)).toEqual({ refused: 'not-allowed' })
+  })
+
+  test('what was assigned before there was text is theirs, whoever begins it', async () => {
+    const site = await aSite(await open())
+    const contributor = await site.staff('contributor')
+    const facts = await factsOf(site, { assigned: [contributor.id] })
+    const item = doneOrFault(await site.plan.plan(await site.staff('editor'), facts))
+
+    const { articleId } = doneOrFault(await site.plan.begin(await site.staff('editor'), item.id))
+
+    const browser = await aBrowser(site, contributor)
+    expect((await browser.get(writingRoutes.edit.to({ id: articleId }))).status).toBe(200)
   })
 
   test('of two who begin one item at once, both come to one article', async () => {

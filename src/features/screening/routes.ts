@@ -25,7 +25,7 @@ const list = { params: { kind: z.enum(listKinds) }, permission: changeWordLists 
 /** How replies are taken, and the lists of words. */
 export const screeningRoutes = {
   site: route('policy.site', { method: 'GET', query: { done }, ...site }),
-  saveSite: route('policy.save-site', { method: 'POST', ...site }),
+  saveSite: route('policy.save-site', { method: 'POST', stepUp: true, ...site }),
   section: route('policy.section', { method: 'GET', query: { done }, ...section }),
   saveSection: route('policy.save-section', { method: 'POST', ...section }),
   article: route('policy.article', { method: 'GET', query: { done }, ...article }),

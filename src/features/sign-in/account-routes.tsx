@@ -7,6 +7,7 @@ import type { DeskOf } from './desk.ts'
 import { hasAny } from './factors/factor.ts'
 import type { FactorService } from './factors/service.ts'
 import { type GatedWeb, gated, sessionCookie } from './gate.tsx'
+import type { ProviderService } from './provider/service.ts'
 import { accountRoutes, signInRoutes } from './routes.ts'
 import type { SignIn } from './service.ts'
 import type { PasswordRefusal } from './session.ts'
@@ -16,7 +17,7 @@ import { PasswordPage } from './views/password-page.tsx'
 import { visitorOf } from './visitor.ts'
 
 type C = Context<GatedWeb>
-type Needs = { signIn: SignIn; factors: FactorService; desk: DeskOf }
+type Needs = { signIn: SignIn; factors: FactorService; provider: ProviderService; desk: DeskOf }
 
 const passwordForm = z.object({ fresh: z.string().max(1000).default('') })
 const sessionForm = z.object({ session: z.string().max(100) })

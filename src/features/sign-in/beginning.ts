@@ -1,4 +1,4 @@
-import { type Clock, later } from '../../base/clock.ts'
+import { type Clock, type Instant, later } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
@@ -7,7 +7,7 @@ import { type AccountLog, accountChanged, type Staff } from '../staff/index.ts'
 import { hasAnyDevice, insertDevice, renameDevice, touchDevice } from './devices.ts'
 import { saidOf } from './events.ts'
 import { expiryOf, halfLasts } from './rules.ts'
-import type { Half, Visitor } from './session.ts'
+import type { Half, SignInRefusal, Visitor } from './session.ts'
 import { endReplaced, insertHalf, insertSession } from './store.ts'
 
 type Needs = { accountLog: AccountLog; clock: Clock; ids: Ids; events: Events }
@@ -15,20 +15,26 @@ type Needs = { accountLog: AccountLog; clock: Clock; ids: Ids; events: Events }
 /** The tokens go into cookies and nowhere else; `knownAs` is the browser's own and stays when the session ends. */
 export type Started = { token: string; knownAs: string; staff: Staff }
 
-/** Who knocks, and the session that their browser still has. */
-export type Knock = { visitor: Visitor; replaces: string | undefined }
+/** Who knocks, the session that their browser still has, and when they showed who they are where it is not now. */
+export type Knock = { visitor: Visitor; replaces: string | undefined; provedAt?: Instant }
+
+type Halfway = { refused: 'second-factor-wanted'; halfway: string }
+export type Refused = { refused: SignInRefusal; retryAfter?: number }
+
+/** What became of somebody at the door, and where they were going. */
+export type Came = { outcome: { done: Started } | Halfway | Refused; next: string; email?: string }
 
 /** How a session begins, or the way to one. */
 export function createBeginning(needs: Needs) {
   const { accountLog, clock, ids, events } = needs
 
   /** A fresh token at every sign-in; the session it replaces is over. */
-  async function begin(tx: Writing, staff: Staff, { visitor, replaces }: Knock): Promise<Started> {
+  async function begin(tx: Writing, staff: Staff, { visitor, replaces, provedAt }: Knock): Promise<Started> {
     const token = ids.secret()
     const startedAt = clock.now()
     const expiresAt = expiryOf(startedAt, startedAt)
     if (replaces) await endReplaced(tx, hashOfToken(replaces))
-    const moments = { startedAt, usedAt: startedAt, provedAt: startedAt, expiresAt }
+    const moments = { startedAt, usedAt: startedAt, provedAt: provedAt ?? startedAt, expiresAt }
     await insertSession(tx, { id: hashOfToken(token), staffId: staff.id, device: visitor.device, ...moments })
     return { token, staff, knownAs: await recognise(tx, staff, visitor) }
   }

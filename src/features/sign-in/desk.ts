@@ -32,7 +32,7 @@ export function createDesk({ clock, settings, assets, places, unread = async () 
       timeZone,
       assets: { style: assets.address('newsroom.css'), script: assets.find },
       unread: actor ? await unread(actor) : 0,
-      who: actor ? { name: actor.name, role: actor.role } : null,
+      who: actor ? { name: actor.name, role: actor.rights.name } : null,
       places: actor
         ? [{ name: say.homeInNavigation(), path: writingRoutes.home.to(), isMore: false }, ...placesOf(places, actor)]
         : [],

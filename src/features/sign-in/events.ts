@@ -23,9 +23,9 @@ export const linkMade = defineEvent({
 export const staffHalfway = defineEvent({
   type: 'staff.halfway',
   version: 1,
-  says: 'somebody showed a link or a password, and has yet to show their second factor',
+  says: 'somebody showed a link or a password, or came from the provider, and has yet to show their second factor',
   subject: 'staff',
-  payload: z.object({ by: z.enum(['link', 'password']) }),
+  payload: z.object({ by: z.enum(['link', 'password', 'provider']) }),
 })
 
 export const staffSignedIn = defineEvent({
@@ -33,7 +33,7 @@ export const staffSignedIn = defineEvent({
   version: 1,
   says: 'somebody who works here signed in',
   subject: 'staff',
-  payload: z.object({ by: z.enum(['link', 'password', 'passkey']) }),
+  payload: z.object({ by: z.enum(['link', 'password', 'passkey', 'provider']) }),
 })
 
 export const staffSignedOut = defineEvent({
@@ -50,6 +50,14 @@ export const staffProved = defineEvent({
   says: 'somebody who is signed in showed once more who they are',
   subject: 'staff',
   payload: z.object({ by: z.enum(['app', 'passkey', 'recovery-code', 'password']) }),
+})
+
+export const providerChanged = defineEvent({
+  type: 'provider.changed',
+  version: 1,
+  says: 'the provider that people sign in at was set, changed or taken out',
+  subject: 'settings',
+  payload: nothingMore,
 })
 
 export const signInEvents: readonly EventType[] = [

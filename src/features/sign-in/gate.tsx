@@ -6,7 +6,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import type { DeskOf } from './desk.ts'
 import { accountRoutes, factorRoutes, signInRoutes } from './routes.ts'
-import { deviceLasts, halfLasts } from './rules.ts'
+import { deviceLasts, halfLasts, journeyLasts } from './rules.ts'
 import type { SignIn } from './service.ts'
 import type { Session, SignedIn } from './session.ts'
 import { FactorDemandedPage, SignedOutPage } from './views/turned-away-page.tsx'
@@ -93,6 +93,9 @@ export const sessionCookie = secretCookie({ name: 'stet', shape: /^[a-z0-9]{52}$
 
 /** Holds who has shown a link or a password, until they have shown their second factor. */
 export const halfCookie = secretCookie({ name: 'stet-half', shape: /^[a-z0-9]{52}$/, lastsMillis: halfLasts })
+
+/** Holds whose browser was sent to the provider, until it comes back. */
+export const journeyCookie = secretCookie({ name: 'stet-journey', shape: /^[a-z0-9]{52}$/, lastsMillis: journeyLasts })
 
 /** Stays when one signs out: it lets nobody in, and says that somebody came in here before. */
 export const deviceCookie = secretCookie({

@@ -1,6 +1,6 @@
 export { createDesk } from './desk.ts'
 export { staffSignedIn, staffSignedOut } from './events.ts'
-export { factors, signIn } from './feature.ts'
+export { factors, provider, signIn } from './feature.ts'
 export { gated, newsroomGate } from './gate.tsx'
 export { guardOf } from './guard.tsx'
 export { staffVerbs } from './invite.ts'

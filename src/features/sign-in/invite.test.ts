@@ -60,6 +60,6 @@ onEveryDatabase((open) => {
     const last = staffVerbs.role({ email: ada.email, name: undefined, role: 'editor' })(site)
 
     await expect(nobody).rejects.toThrow('Nobody works here as bo@paper.example.')
-    await expect(last).rejects.toThrow('Ada Reed is the only publisher.')
+    await expect(last).rejects.toThrow('Nobody but Ada Reed may manage people and settings.')
   })
 })

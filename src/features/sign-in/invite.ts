@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Fault, UsageFault } from '../../base/fault.ts'
-import { type Role, roles } from '../../base/permission.ts'
+import { spokenList } from '../../base/messages.ts'
+import type { RoleId } from '../../base/permission.ts'
 import { plainLine } from '../../base/text.ts'
-import { type Newsroom, type Staff, theOwner } from '../staff/index.ts'
+import { type Newsroom, roleCalled, type Staff, theOwner } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
 import type { SignIn } from './service.ts'
 
@@ -13,7 +14,7 @@ type Given = Record<'email' | 'name' | 'role', unknown>
 type Act = (needs: Needs) => Promise<string[]>
 
 const email = z.email({ error: say.thatIsNotAddress })
-const role = z.enum(roles, { error: () => say.giveRole({ roles: roles.join(', ') }) })
+const role = plainLine({ max: 60, says: say.giveTheirRole })
 const invitation = z.object({ email, name: plainLine({ max: 120, says: say.giveTheirNameWithName }), role })
 
 /** What whoever sits at the server's own command line does about people. Each is understood before a site is opened. */
@@ -44,26 +45,45 @@ function read<Wanted>(shape: z.ZodType<Wanted>, given: Given, usage: string): Wa
 
 /** Somebody who is here already, just as they are named now, only gets another link. */
 async function add(needs: Needs, who: z.infer<typeof invitation>): Promise<string[]> {
-  const added = await needs.newsroom.addStaff(theOwner, who)
+  const role = await roleOf(needs, who.role)
+  const added = await needs.newsroom.addStaff(theOwner, { ...who, role: role.id })
   if ('done' in added) return link(needs, added.done)
   const known = await here(needs, who.email)
-  if (known.name === who.name && known.role === who.role)
+  if (known.name === who.name && known.role === role.id)
     return [
-      say.worksHereUnchanged({ name: known.name, address: known.email, has: known.role }),
+      say.worksHereUnchanged({ name: known.name, address: known.email, has: known.rights.name }),
       ...(await link(needs, known)),
     ]
   throw new Fault(
     isHere(known),
-    `Nothing was changed. For another role: stet staff role ${known.email} --role ${who.role}. For another link: stet staff link ${known.email}. Names are changed under People in the newsroom.`,
+    `Nothing was changed. For another role: stet staff role ${known.email} --role ${quoted(role.name)}. For another link: stet staff link ${known.email}. Names are changed under People in the newsroom.`,
   )
 }
 
-async function changeRole(needs: Needs, { id, name, role: before, sections }: Staff, to: Role): Promise<string[]> {
-  if (before === to) return [say.roleIsSoAlready({ name, role: to })]
-  const revised = await needs.newsroom.reviseStaff(theOwner, { id, name, role: to, sections })
-  if ('done' in revised) return [say.roleIsNow({ name, role: to, before })]
-  if (revised.refused !== 'the-last-publisher') throw new Error(`The owner was refused: ${revised.refused}.`)
-  throw new Fault(`${name} is the only publisher.`, 'Nothing was changed. Make somebody else publisher first.')
+/** A role by its name, as the newsroom calls it. */
+async function roleOf({ newsroom }: Needs, name: string): Promise<{ id: RoleId; name: string }> {
+  const roles = await newsroom.roles()
+  const role = roleCalled(roles, name)
+  if (!role)
+    throw new Fault(`There is no role ${name}.`, say.giveRole({ roles: spokenList(roles.map((each) => each.name)) }))
+  return role
+}
+
+function quoted(name: string): string {
+  return name.includes(' ') ? `"${name}"` : name
+}
+
+async function changeRole(needs: Needs, { id, name, rights, sections }: Staff, wanted: string): Promise<string[]> {
+  const role = await roleOf(needs, wanted)
+  const before = rights.name
+  if (rights.id === role.id) return [say.roleIsSoAlready({ name, role: before })]
+  const revised = await needs.newsroom.reviseStaff(theOwner, { id, name, role: role.id, sections })
+  if ('done' in revised) return [say.roleIsNow({ name, role: role.name, before })]
+  if (revised.refused !== 'nobody-would-manage') throw new Error(`The owner was refused: ${revised.refused}.`)
+  throw new Fault(
+    `Nobody but ${name} may manage people and settings.`,
+    'Nothing was changed. Make somebody else publisher first.',
+  )
 }
 
 /** For whoever has lost what they sign in with: they begin again, by a link. */
@@ -83,6 +103,6 @@ async function here({ newsroom }: Needs, address: string): Promise<Staff> {
   return known
 }
 
-function isHere({ name, email: address, role: has }: Staff): string {
-  return say.worksHereAlready({ name, address, has })
+function isHere({ name, email: address, rights }: Staff): string {
+  return say.worksHereAlready({ name, address, has: rights.name })
 }

@@ -5,7 +5,6 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { TooMany } from '../../platform/rate-limit/rate-limit.ts'
 import { hashOfToken } from '../../platform/web/token.ts'
-import type { SiteSettings } from '../settings/index.ts'
 import {
   type AccountLog,
   type Actor,
@@ -22,7 +21,6 @@ import { signInRoutes } from './routes.ts'
 import { linkLasts } from './rules.ts'
 import type { Visitor } from './session.ts'
 import { present } from './sessions.ts'
-import { mailedLinksFor } from './settings.ts'
 import { findLinkOwner, insertLink } from './store.ts'
 import type { Tries } from './tries.ts'
 
@@ -33,14 +31,13 @@ type Needs = {
   ids: Ids
   events: Events
   newsroom: Newsroom
-  settings: SiteSettings
   address: () => string
   tries: Tries
 }
 
 /** Links that sign somebody in: made by a colleague or the command line, or mailed to whoever asks. */
 export function createLinks(needs: Needs) {
-  const { accountLog, database, clock, ids, events, newsroom, settings, tries } = needs
+  const { accountLog, database, clock, ids, events, newsroom, tries } = needs
 
   /**
    * A link that signs this person in once within 24 hours. Only its hash is kept. `by` is who made it for them; without
@@ -67,7 +64,7 @@ export function createLinks(needs: Needs) {
   async function requestLink(email: string, visitor: Visitor): Promise<Outcome<true, never> | TooMany> {
     const staff = await present(newsroom.byEmail(email))
     const counted = await tries.atTheDoor('link', { email, staffId: staff?.id, visitor })
-    const mayCome = staff !== undefined && (await settings.of(mailedLinksFor)).includes(staff.role)
+    const mayCome = staff?.rights.ways.includes('link') === true
     const byAccount = counted.slice(-1)
     return database.write(async (tx) => {
       const byNetwork = await tries.spent(tx, counted.slice(0, -1))

@@ -7,12 +7,14 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Newsroom } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
 import { accountHandlers } from './account-routes.tsx'
-import type { Started } from './beginning.ts'
+import type { Came, Refused } from './beginning.ts'
 import type { DeskOf } from './desk.ts'
 import { factorHandlers } from './factors/newsroom-routes.tsx'
 import type { FactorService } from './factors/service.ts'
 import { deviceCookie, type GatedWeb, gated, halfCookie, sessionCookie } from './gate.tsx'
 import * as say from './messages/newsroom.ts'
+import { journeyHandlers } from './provider/journey-routes.ts'
+import type { ProviderService } from './provider/service.ts'
 import { signInRoutes } from './routes.ts'
 import { safeNext } from './rules.ts'
 import { secondHandlers } from './second-routes.tsx'
@@ -23,7 +25,13 @@ import { LinkMailedPage, LinkPage, SignInPage } from './views/sign-in-page.tsx'
 import { visitorOf } from './visitor.ts'
 
 type C = Context<GatedWeb>
-type Needs = { signIn: SignIn; factors: FactorService; newsroom: Pick<Newsroom, 'byId'>; desk: DeskOf }
+type Needs = {
+  signIn: SignIn
+  factors: FactorService
+  newsroom: Pick<Newsroom, 'byId'>
+  provider: ProviderService
+  desk: DeskOf
+}
 
 const signInForm = z.object({
   email: plainLine({ max: 254, says: say.pleaseGiveYourAddress }),
@@ -36,14 +44,14 @@ const passkeyForm = z.object({ passkey: z.string().max(50_000), next: z.string()
 
 /** Signing in and out, and one's own account. */
 export function signInHandlers(needs: Needs) {
-  const { signIn, factors, desk } = needs
+  const { signIn, desk } = needs
   return [
+    ...journeyHandlers({ ...needs, admit: (c, came) => admit(c, needs, came) }),
     on(signInRoutes.form, async ({ c: asked, query }) => {
       const c = gated(asked)
       const next = safeNext(query.next, writingRoutes.home.to())
       if (c.get('actor')) return c.redirect(next, 303)
-      const page = <SignInPage desk={await desk(c)} next={next} passkeys={factors.takesPasskeys()} />
-      return c.html(await htmlDocument(page))
+      return c.html(await door(c, needs, { next }))
     }),
     on(signInRoutes.enter, ({ c }) => enter(gated(c), needs)),
     on(signInRoutes.link, async ({ c: asked, params }) => {
@@ -107,10 +115,6 @@ function knockOf(c: C) {
   return { visitor: visitorOf(c), replaces: sessionCookie.read(c) }
 }
 
-type Halfway = { refused: 'second-factor-wanted'; halfway: string }
-type Refused = { refused: SignInRefusal; retryAfter?: number }
-type Came = { outcome: { done: Started } | Halfway | Refused; next: string; email?: string }
-
 /** In, on to the second step, or not at all. */
 async function admit(c: C, needs: Needs, { outcome, ...asked }: Came): Promise<Response> {
   if ('done' in outcome) {
@@ -129,12 +133,28 @@ const statuses = {
   'passkey-unknown': 422,
   'begin-again': 410,
   'too-many-tries': 429,
-} as const
+  'provider-off': 410,
+  'provider-unreachable': 502,
+  'provider-wrong': 502,
+  'provider-clock': 502,
+  'provider-declined': 422,
+  'provider-stale': 422,
+  'mail-unproved': 403,
+  'mail-elsewhere': 403,
+  'not-on-the-staff': 403,
+  'other-account': 403,
+  'way-closed': 403,
+} as const satisfies Record<SignInRefusal, number>
 
 async function refuse(c: C, needs: Needs, refusal: Refused & { email?: string; next?: string }): Promise<Response> {
   const { refused, retryAfter, email = '', next = writingRoutes.home.to() } = refusal
   if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
-  const passkeys = needs.factors.takesPasskeys()
-  const page = <SignInPage desk={await needs.desk(c)} next={next} email={email} passkeys={passkeys} refusal={refused} />
-  return c.html(await htmlDocument(page), statuses[refused])
+  return c.html(await door(c, needs, { next, email, refusal: refused }), statuses[refused])
+}
+
+type Door = { next: string; email?: string; refusal?: SignInRefusal }
+
+async function door(c: C, { desk, factors, provider }: Needs, asked: Door): Promise<string> {
+  const ways = { passkeys: factors.takesPasskeys(), provider: (await provider.shown())?.name }
+  return htmlDocument(<SignInPage desk={await desk(c)} {...ways} {...asked} />)
 }

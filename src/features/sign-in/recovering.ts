@@ -6,6 +6,7 @@ import type { Events } from '../../platform/events/events.ts'
 import type { Newsroom } from '../staff/index.ts'
 import { type AccountLog, type Actor, accountChanged, doerOf, type Staff, theOwner } from '../staff/index.ts'
 import type { FactorService } from './factors/service.ts'
+import type { ProviderService } from './provider/service.ts'
 import { endAccess } from './store.ts'
 
 type Needs = {
@@ -14,20 +15,22 @@ type Needs = {
   database: Database
   events: Events
   factors: FactorService
+  provider: ProviderService
   newsroom: Newsroom
 }
 
 /**
- * Lets somebody begin again who has lost what they sign in with: password, second factors, sessions, links and known
- * devices are gone. Only whoever sits at the server’s own command line may, whom nobody reaches by telephone.
+ * Lets somebody begin again who has lost what they sign in with: password, second factors, sessions, links, known
+ * devices and the account at the provider are gone. Only whoever sits at the server’s own command line may, whom nobody reaches by telephone.
  */
-export function recoverer({ accountLog, clock, database, events, factors, newsroom }: Needs) {
+export function recoverer({ accountLog, clock, database, events, factors, newsroom, provider }: Needs) {
   return async (actor: Actor, staff: Staff): Promise<Outcome<true, 'not-allowed'>> => {
     if (actor.id !== theOwner.id) return refused('not-allowed')
     return database.write(async (tx) => {
       await oneAtATime(tx, `factors:${staff.id}`)
       await factors.forgetAll(tx, staff.id)
       await newsroom.dropPassword(tx, staff.id)
+      await provider.forget(tx, staff.id)
       await endAccess(tx, staff.id)
       await accountLog.note(tx, actor, { what: 'account.recovered', about: staff.name })
       const notice = { kind: 'factor', what: 'recovered', at: clock.now() } as const

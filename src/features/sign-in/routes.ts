@@ -4,6 +4,7 @@ import { kilobytes, megabytes } from '../../platform/web/edge.ts'
 import { done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { manageStaff } from '../staff/permissions.ts'
+import { changeProvider } from './permissions.ts'
 
 /** An address and a password are short. */
 const limit = kilobytes(8)
@@ -29,6 +30,13 @@ export const signInRoutes = {
     path: '/newsroom/sign-in/second',
     limit: answerLimit,
   }),
+  /** On to the provider of the house, and back from it. */
+  toProvider: route('sign-in.to-provider', {
+    method: 'GET',
+    path: '/newsroom/sign-in/provider',
+    query: { next, again: z.literal('yes').optional().catch(undefined) },
+  }),
+  fromProvider: route('sign-in.from-provider', { method: 'GET', path: '/newsroom/sign-in/provider/back' }),
   enterByLink: route('sign-in.enter-by-link', { method: 'POST', path: '/newsroom/sign-in/:token', limit }),
   leave: route('sign-in.leave', { method: 'POST', path: '/newsroom/sign-out', permission: 'signed-in', limit }),
 } as const
@@ -121,5 +129,29 @@ export const theirSessionRoutes = {
     stepUp: true,
     limit,
     ...theirs,
+  }),
+} as const
+
+/** The provider that people of the house may sign in at. */
+export const providerRoutes = {
+  show: route('provider.show', {
+    method: 'GET',
+    path: '/newsroom/provider',
+    query: { done },
+    permission: changeProvider,
+  }),
+  set: route('provider.set', {
+    method: 'POST',
+    path: '/newsroom/provider',
+    permission: changeProvider,
+    stepUp: true,
+    limit,
+  }),
+  remove: route('provider.remove', {
+    method: 'POST',
+    path: '/newsroom/provider/removal',
+    permission: changeProvider,
+    stepUp: true,
+    limit,
   }),
 } as const

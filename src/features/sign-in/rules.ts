@@ -7,6 +7,9 @@ export const linkLasts = hours(24)
 /** How long somebody may take from a link or a password to their second factor. */
 export const halfLasts = minutes(10)
 
+/** How long somebody may take at the provider. */
+export const journeyLasts = minutes(15)
+
 /** How long a browser is known that nobody signs in with. */
 export const deviceLasts = days(400)
 

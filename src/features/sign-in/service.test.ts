@@ -229,7 +229,7 @@ onEveryDatabase((open) => {
 
     expect(await site.signIn.whoHas(token)).toBeUndefined()
     expect(await site.signIn.byLink(link, knock)).toEqual({ refused: 'link-is-spent' })
-    expect(await site.newsroom.markAsLeft(publisher, publisher.id)).toEqual({ refused: 'the-last-publisher' })
+    expect(await site.newsroom.markAsLeft(publisher, publisher.id)).toEqual({ refused: 'nobody-would-manage' })
   })
 })
 

@@ -17,11 +17,13 @@ import type { ShownFactor } from './factors/factor.ts'
 import type { FactorService } from './factors/service.ts'
 import { createLinks } from './links.ts'
 import { isPassword, type PasswordCost } from './password.ts'
+import type { ProviderRefusal } from './provider/provider.ts'
+import { claimsProvedAt } from './provider/rules.ts'
+import type { Finished, ProviderService } from './provider/service.ts'
 import { prover } from './proving.ts'
 import { recoverer } from './recovering.ts'
 import type { Half } from './session.ts'
 import { createSessions, present } from './sessions.ts'
-import { passkeysFor, passwordsFor } from './settings.ts'
 import { deleteLinksOf, findHalf, useHalf, useLink } from './store.ts'
 import { createStrength } from './strength.ts'
 import { createTries } from './tries.ts'
@@ -34,6 +36,7 @@ type Needs = {
   events: Events
   factors: FactorService
   newsroom: Newsroom
+  provider: ProviderService
   settings: SiteSettings
   address: () => string
   log: Log
@@ -49,7 +52,7 @@ export type SignIn = ReturnType<typeof createSignIn>
 
 /** How people who work here get in, and out again. */
 export function createSignIn(needs: Needs) {
-  const { accountLog, database, clock, events, factors, newsroom, settings } = needs
+  const { accountLog, database, clock, events, factors, newsroom, provider } = needs
   const tries = createTries(needs)
   const links = createLinks({ ...needs, tries })
   const { begin, halfway } = createBeginning(needs)
@@ -85,7 +88,7 @@ export function createSignIn(needs: Needs) {
     const kept = staff && (await newsroom.passwordOf(staff.id))
     const isRight = await isPassword(given.password, kept, needs.passwordCost)
     // Asked after the work, so that neither the answer nor its time says whose role has no passwords.
-    const isOpen = staff !== undefined && (await settings.of(passwordsFor)).includes(staff.role)
+    const isOpen = staff?.rights.ways.includes('password') === true
     if (!staff || !isRight || !isOpen) return refused('not-recognised')
     return database.write((tx) => inOrHalfway(tx, staff, { by: 'password', knock }))
   }
@@ -138,12 +141,31 @@ export function createSignIn(needs: Needs) {
     if (tooMany) return tooMany
     const passed = await factors.checkPasskey(answer)
     const staff = passed && (await present(newsroom.byId(passed.staffId)))
-    const isOpen = staff !== undefined && (await settings.of(passkeysFor)).includes(staff.role)
+    const isOpen = staff?.rights.ways.includes('passkey') === true
     if (!staff || !isOpen) return refused('passkey-unknown')
     return database.write<Begun | { refused: 'passkey-unknown' }>(async (tx) => {
       if (!(await passed.use(tx))) return new TakenBack(refused('passkey-unknown'))
       events.record(tx, staffSignedIn, { ...saidOf(staff), payload: { by: 'passkey' } })
       return done(await begin(tx, staff, knock))
+    })
+  }
+
+  type Asked = { next: string; again: boolean }
+
+  /** The way to the provider. Each costs a row, so they are counted. */
+  async function toProvider(asked: Asked, visitor: Knock['visitor']) {
+    const counted = await tries.ofJourneys(visitor)
+    const tooMany = await database.write((tx) => tries.spent(tx, counted))
+    return tooMany ?? provider.begin(asked)
+  }
+
+  /** Whoever the provider sent back is the first factor, as a password is. */
+  async function byProvider({ claims, again }: Finished, knock: Knock): Promise<Begun | { refused: ProviderRefusal }> {
+    return database.write<Begun | { refused: ProviderRefusal }>(async (tx) => {
+      const who = await provider.whoCame(tx, claims)
+      if ('refused' in who) return who
+      const provedAt = claimsProvedAt(claims, { again, now: clock.now() })
+      return inOrHalfway(tx, who.done, { by: 'provider', knock: { ...knock, provedAt } })
     })
   }
 
@@ -162,6 +184,8 @@ export function createSignIn(needs: Needs) {
     onTheWay,
     bySecond,
     byPasskey,
+    toProvider,
+    byProvider,
     askToSign,
     setPassword: passwordSetter({ ...needs, strength: createStrength() }),
     prove: prover({ ...needs, tries }),

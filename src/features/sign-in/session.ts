@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Actor, StaffId } from '../staff/index.ts'
+import type { ProviderRefusal } from './provider/provider.ts'
 
 /** A browser somebody is signed in with. `id` is the hash of its token; the token itself is only in the cookie. */
 export type Session = {
@@ -18,7 +19,7 @@ export type Session = {
 export type SignedIn = { actor: Actor; session: Session; mustAdd: boolean }
 
 /** Somebody who has shown a link or a password, and not yet what they have beside it. */
-export type Half = { tokenHash: string; staffId: StaffId; by: 'link' | 'password'; expiresAt: Instant }
+export type Half = { tokenHash: string; staffId: StaffId; by: 'link' | 'password' | 'provider'; expiresAt: Instant }
 
 /** The browser that asks, as far as sign-in needs to know it. The network address is counted hashed, never kept. */
 export type Visitor = {
@@ -28,7 +29,13 @@ export type Visitor = {
   knownAs?: string | undefined
 }
 
-export type SignInRefusal = 'link-is-spent' | 'not-recognised' | 'passkey-unknown' | 'begin-again' | 'too-many-tries'
+export type SignInRefusal =
+  | 'link-is-spent'
+  | 'not-recognised'
+  | 'passkey-unknown'
+  | 'begin-again'
+  | 'too-many-tries'
+  | ProviderRefusal
 
 /** Why somebody is not taken for who they say they are, at the second step or when they are asked once more. */
 export type ProofRefusal = 'code-wrong' | 'password-wrong' | 'begin-again' | 'sign-in-again' | 'too-many-tries'

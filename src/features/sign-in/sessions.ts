@@ -6,15 +6,14 @@ import type { Events } from '../../platform/events/events.ts'
 import type { Log } from '../../platform/log.ts'
 import { deleteTries } from '../../platform/rate-limit/store.ts'
 import { hashOfToken } from '../../platform/web/token.ts'
-import type { SiteSettings } from '../settings/index.ts'
 import { type AccountLog, type Actor, doerOf, may, type Newsroom, type Staff, type StaffId } from '../staff/index.ts'
 import { manageStaff } from '../staff/permissions.ts'
 import { deleteDevicesOf, deleteUnusedDevices } from './devices.ts'
 import { staffSignedOut } from './events.ts'
 import type { FactorService } from './factors/service.ts'
+import type { ProviderService } from './provider/service.ts'
 import { deviceLasts, expiryOf, hasJustProved, isDueForRenewal } from './rules.ts'
 import type { Session, SignedIn } from './session.ts'
-import { secondFactorFor } from './settings.ts'
 import { deleteSession, deleteSessionsOf, deleteWhatIsOver, findSession, renewSession, sessionsOf } from './store.ts'
 
 type Needs = {
@@ -24,7 +23,7 @@ type Needs = {
   events: Events
   factors: FactorService
   newsroom: Newsroom
-  settings: SiteSettings
+  provider: Pick<ProviderService, 'tidy'>
   log: Log
 }
 
@@ -32,18 +31,18 @@ const patience = 300
 
 /** The browsers that people are signed in with: who asks, and the end of it. */
 export function createSessions(needs: Needs) {
-  const { database, clock, factors, newsroom, settings, log } = needs
+  const { database, clock, factors, newsroom, log } = needs
 
-  async function mustAdd({ id, role }: Actor): Promise<boolean> {
-    return (await settings.of(secondFactorFor)).includes(role) && !(await factors.has(id))
+  async function mustAdd({ id, rights }: Actor): Promise<boolean> {
+    return rights.needsSecondFactor && !(await factors.has(id))
   }
 
   async function signedIn(sessionId: string, now: Instant): Promise<SignedIn | undefined> {
     const session = await findSession(database.read, sessionId, now)
     const staff = session && (await present(newsroom.byId(session.staffId)))
     if (!session || !staff) return undefined
-    const { id, name, role, sections } = staff
-    const actor = { id, name, role, sections }
+    const { id, name, role, rights, sections } = staff
+    const actor = { id, name, role, rights, sections }
     return { actor, session, mustAdd: await mustAdd(actor) }
   }
 
@@ -94,6 +93,7 @@ export function createSessions(needs: Needs) {
     tidy: async () => {
       const now: Instant = clock.now()
       await factors.tidy()
+      await needs.provider.tidy()
       await database.write(async (tx) => {
         await deleteWhatIsOver(tx, now)
         await deleteTries(tx, '', later(now, -days(1)))

@@ -7,6 +7,7 @@ import { writingRoutes } from '../writing/routes.ts'
 import type { DeskOf } from './desk.ts'
 import type { FactorService } from './factors/service.ts'
 import { type GatedWeb, gated } from './gate.tsx'
+import type { ProviderService } from './provider/service.ts'
 import { safeNext } from './rules.ts'
 import type { SignIn } from './service.ts'
 import type { ProofRefusal } from './session.ts'
@@ -14,7 +15,12 @@ import { ProofPage, type Waiting } from './views/proof-page.tsx'
 import { visitorOf } from './visitor.ts'
 
 type C = Context<GatedWeb>
-type Needs = { signIn: SignIn; factors: FactorService; desk: DeskOf }
+type Needs = {
+  signIn: SignIn
+  factors: FactorService
+  provider: Pick<ProviderService, 'shown'>
+  desk: DeskOf
+}
 
 /** Before what changes who may, or takes something out of the house: asks once more who sits at this browser. */
 export function stepUpOf(needs: Needs) {
@@ -35,12 +41,16 @@ async function waitingIn(c: C): Promise<Waiting> {
 }
 
 function isKept(name: string): boolean {
-  return !name.startsWith('proof-') && !/^(password|current|fresh|passkey|code)$/.test(name)
+  return !name.startsWith('proof-') && !/^(password|current|fresh|passkey|code|secret)$/.test(name)
 }
 
 type Asking = { waiting: Waiting; status: 403 | 422 | 429; refusal?: ProofRefusal }
 
-async function ask(c: C, { signIn, factors, desk }: Needs, { waiting, status, refusal }: Asking): Promise<Response> {
+async function ask(
+  c: C,
+  { signIn, factors, provider, desk }: Needs,
+  { waiting, status, refusal }: Asking,
+): Promise<Response> {
   const actor = c.get('actor')
   const page = (
     <ProofPage
@@ -49,6 +59,8 @@ async function ask(c: C, { signIn, factors, desk }: Needs, { waiting, status, re
       has={await factors.of(actor.id)}
       hasPassword={await signIn.hasPassword(actor)}
       email={await signIn.emailOf(actor)}
+      ways={actor.rights.ways}
+      provider={(await provider.shown())?.name}
       refusal={refusal}
     />
   )

@@ -54,6 +54,8 @@ export function createTries({ database, clock, settings }: Needs) {
     },
     /** Asking what a passkey should sign costs a row each time. */
     ofPasskeys: ({ network }: Visitor) => rateLimit.ofNetwork('passkey', network, limits.signInPerNetwork),
+    /** So does sending somebody to the provider. */
+    ofJourneys: ({ network }: Visitor) => rateLimit.ofNetwork('provider', network, limits.signInPerNetwork),
     /** Whoever came in by link may be mailed the next one, however many strangers have asked for. */
     forgetLinksAskedFor: async (email: string) => {
       const { key } = await ofAccount('link', email)

@@ -50,6 +50,32 @@ export const staffLeft = defineEvent({
   payload: z.object({ staffId: idOf('staff') }),
 })
 
+const aRole = z.object({ role: z.string().max(40) })
+
+export const roleMade = defineEvent({
+  type: 'role.made',
+  version: 1,
+  says: 'a publisher made another role',
+  subject: 'role',
+  payload: aRole,
+})
+
+export const roleChanged = defineEvent({
+  type: 'role.changed',
+  version: 1,
+  says: 'what a role may do, how whoever has it signs in, or its name was changed',
+  subject: 'role',
+  payload: aRole,
+})
+
+export const roleRemoved = defineEvent({
+  type: 'role.removed',
+  version: 1,
+  says: 'a role that nobody had was taken away',
+  subject: 'role',
+  payload: aRole,
+})
+
 export const authorAdded = defineEvent({
   type: 'author.added',
   version: 1,
@@ -66,4 +92,7 @@ export const accountChanged = defineEvent({
   payload: z.object({ staffId: idOf('staff'), notice: aNotice }),
 })
 
-export const staffEvents: readonly EventType[] = [staffAdded, staffChanged, staffLeft, authorAdded, accountChanged]
+export const staffEvents: readonly EventType[] = [
+  ...[staffAdded, staffChanged, staffLeft, authorAdded, accountChanged],
+  ...[roleMade, roleChanged, roleRemoved],
+]

@@ -4,7 +4,8 @@ import { type AccountLog, createAccountLog } from './log/service.ts'
 import * as say from './messages/newsroom.ts'
 import { peopleHandlers } from './newsroom-routes.tsx'
 import { addAuthors, manageStaff } from './permissions.ts'
-import { peopleRoutes } from './routes.ts'
+import { roleHandlers } from './roles/newsroom-routes.tsx'
+import { peopleRoutes, roleRoutes } from './routes.ts'
 import { createNewsroom, type Newsroom } from './service.ts'
 import { accessEnds, linksInto } from './slots.ts'
 
@@ -28,7 +29,7 @@ export const accountLog = defineFeature({
 export const newsroom = defineFeature({
   name: 'newsroom',
   needs: ['accountLog', 'settings'],
-  tables: ['staff', 'staff_sections', 'authors'],
+  tables: ['staff', 'staff_roles', 'staff_sections', 'authors'],
   offers: ['staff_names', 'credited_staff'],
   service: (given) =>
     createNewsroom({
@@ -37,10 +38,11 @@ export const newsroom = defineFeature({
       async endSessions(tx, id) {
         for (const end of given.slots.all(accessEnds)) await end(tx, id)
       },
+      signInLink: (id, by) => given.slots.one(linksInto)()(id, by),
     }),
   permissions: [addAuthors],
-  routes: [peopleRoutes],
-  handlers: (given) => peopleHandlers({ ...given, signInLink: (id, by) => given.slots.one(linksInto)()(id, by) }),
+  routes: [peopleRoutes, roleRoutes],
+  handlers: (given) => [...peopleHandlers(given), ...roleHandlers(given)],
   navigation: [{ name: say.people, order: 6, route: peopleRoutes.list, isMore: true }],
   events: staffEvents,
 })

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import type { Base } from '../../base/made-from.ts'
-import { roles } from '../../base/permission.ts'
+import type { RoleId } from '../../base/permission.ts'
 import { plainLine, plainText } from '../../base/text.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
@@ -17,7 +17,7 @@ import type { AccountLog } from './log/service.ts'
 import * as say from './messages/newsroom.ts'
 import { peopleRoutes } from './routes.ts'
 import type { Newsroom } from './service.ts'
-import type { Actor, Staff, StaffId } from './staff.ts'
+import type { Staff, StaffId } from './staff.ts'
 import { peopleList } from './views/people-list.tsx'
 import { PeoplePage, staffRefusals, type Tried } from './views/people-page.tsx'
 
@@ -28,7 +28,6 @@ type Needs = {
   accountLog: AccountLog
   /** The sections there are; where editors and moderators decide. */
   settings: { site(): Promise<{ sections: readonly { id: string; name: string }[] }> }
-  signInLink: (id: StaffId, by: Actor) => Promise<string>
   desk: (c: C) => Promise<Desk>
 }
 
@@ -38,7 +37,9 @@ const several = z.preprocess(
 )
 const person = {
   name: plainLine({ max: 120, says: say.pleaseGiveTheirName }),
-  role: z.enum(roles, { error: say.pleaseChooseRole }),
+  role: z.custom<RoleId>((value) => typeof value === 'string' && /^[a-z0-9]{1,40}$/.test(value), {
+    error: say.pleaseChooseRole,
+  }),
   sections: several,
 }
 const newForm = z.object({ ...person, email: z.email({ error: say.pleaseGiveTheirAddress }).max(254) })
@@ -57,7 +58,7 @@ export function peopleHandlers(needs: Needs) {
     ...changeHandlers(needs),
     on(peopleRoutes.change, ({ c, params }) => changePerson(c, needs, params.id)),
     on(peopleRoutes.depart, ({ c, params }) => markAsLeft(c, needs, params.id)),
-    on(peopleRoutes.link, ({ c, params }) => anotherLink(c, needs, params.id)),
+    on(peopleRoutes.link, ({ c, params }) => showLink(c, needs, params.id)),
     on(peopleRoutes.addAuthor, ({ c }) => addAuthor(c, needs)),
   ]
 }
@@ -66,26 +67,33 @@ async function addPerson(c: C, needs: Needs): Promise<Response> {
   const form = await readBody(c, newForm)
   if ('problems' in form) return c.html(await page(c, needs, { problems: form.problems, typed: form.typed }), 422)
   const { email, name, role, sections } = form.read
-  const who = { email, name, role, sections: sectionsOf(role, sections) }
+  const who = { email, name, role, sections }
   const outcome = await needs.newsroom.addStaff(c.get('actor'), who)
   if ('refused' in outcome) {
     const typed = { email, name, role }
-    return c.html(await page(c, needs, { problems: { email: staffRefusals[outcome.refused] }, typed }), 422)
+    const says = staffRefusals[outcome.refused]
+    const tried = outcome.refused === 'already-here' ? { problems: { email: says } } : { trouble: says }
+    return c.html(await page(c, needs, { ...tried, typed }), 422)
   }
-  return showLink(c, needs, outcome.done)
+  return showLink(c, needs, outcome.done.id)
 }
 
 /** The link is shown in this answer and nowhere else; only its hash is kept. */
-async function showLink(c: C, needs: Needs, staff: Staff): Promise<Response> {
-  const link = { name: staff.name, address: await needs.signInLink(staff.id, c.get('actor')) }
-  return c.html(await page(c, needs, { link }))
+async function showLink(c: C, needs: Needs, id: StaffId): Promise<Response> {
+  const outcome = await needs.newsroom.linkFor(c.get('actor'), id)
+  if ('done' in outcome) {
+    const { staff, address } = outcome.done
+    return c.html(await page(c, needs, { link: { name: staff.name, address } }))
+  }
+  if (outcome.refused === 'no-such-person') return c.notFound()
+  return c.html(await page(c, needs, { trouble: staffRefusals[outcome.refused] }), 422)
 }
 
 async function changePerson(c: C, needs: Needs, id: StaffId): Promise<Response> {
   const form = await readBody(c, changeForm)
   if ('problems' in form) return c.html(await page(c, needs, { trouble: Object.values(form.problems)[0] }), 422)
   const { name, role, sections, base } = form.read
-  const change = { id, name, role, sections: sectionsOf(role, sections) }
+  const change = { id, name, role, sections }
   const from = base === '' ? {} : { base: base as Base }
   const outcome = await needs.newsroom.reviseStaff(c.get('actor'), { ...change, ...from })
   if ('done' in outcome) return c.redirect(`${peopleRoutes.list.to()}?done=changed`, 303)
@@ -98,10 +106,11 @@ type Changed = Pick<Staff, 'name' | 'role' | 'sections'>
 
 /** Both, and what was chosen in its form, which is made from the newer one now. */
 async function overtakenBy(c: C, needs: Needs, { now, change }: { now: Staff; change: Changed }): Promise<Response> {
-  const site = await needs.settings.site()
+  const [site, roles] = await Promise.all([needs.settings.site(), needs.newsroom.roles()])
   const inWords = ({ name, role, sections }: Changed) => {
-    const named = site.sections.filter(({ id }) => sections === 'all' || sections.some((each) => each === id))
-    return { name, role, sections: sections === 'all' ? 'all' : named.map((each) => each.name).join(', ') }
+    const called = roles.find(({ id }) => id === role)?.name ?? ''
+    const named = site.sections.filter(({ id }) => sections !== 'all' && sections.some((each) => each === id))
+    return { name, role: called, sections: named.map((each) => each.name).join(', ') || say.allSections() }
   }
   const labels = { name: say.staffName(), role: say.role(), sections: say.sections() }
   const fields = differing(labels, { theirs: inWords(now), yours: inWords(change) })
@@ -116,11 +125,6 @@ async function markAsLeft(c: C, needs: Needs, id: StaffId): Promise<Response> {
   return c.html(await page(c, needs, { trouble: staffRefusals[outcome.refused] }), 422)
 }
 
-async function anotherLink(c: C, needs: Needs, id: StaffId): Promise<Response> {
-  const staff = await needs.newsroom.byId(id)
-  return staff && staff.leftAt === null ? showLink(c, needs, staff) : c.notFound()
-}
-
 async function addAuthor(c: C, needs: Needs): Promise<Response> {
   const form = await readBody(c, authorForm)
   if ('problems' in form) return c.html(await page(c, needs, { problems: form.problems, typed: form.typed }), 422)
@@ -129,14 +133,11 @@ async function addAuthor(c: C, needs: Needs): Promise<Response> {
   return 'done' in outcome ? c.redirect(`${peopleRoutes.list.to()}?done=author`, 303) : notAllowed(c, needs)
 }
 
-/** Sections bound editors and moderators only; none chosen means all of them. */
-function sectionsOf(role: Staff['role'], chosen: NonNullable<Exclude<Staff['sections'], 'all'>>): Staff['sections'] {
-  return chosen.length > 0 && (role === 'editor' || role === 'moderator') ? chosen : 'all'
-}
-
 async function page(c: C, { newsroom, settings, desk }: Needs, tried: Tried): Promise<string> {
   const [{ sections }, staff, authors] = await Promise.all([settings.site(), newsroom.all(), newsroom.authors()])
-  const shown = { desk: await desk(c), own: c.get('actor').id, sections, ...tried }
+  const actor = c.get('actor')
+  const roles = (await newsroom.roles()).filter((role) => newsroom.mayGive(actor, role))
+  const shown = { desk: await desk(c), own: actor.id, sections, roles, ...tried }
   const list = await openList(peopleList, {
     query: queryOf(c, peopleRoutes.list),
     given: shown,

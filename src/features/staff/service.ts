@@ -4,7 +4,7 @@ import type { Id, Ids } from '../../base/id.ts'
 import type { Paging } from '../../base/keyset.ts'
 import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/made-from.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { Role } from '../../base/permission.ts'
+import type { Permission, RoleId } from '../../base/permission.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
@@ -15,6 +15,10 @@ import { accountChanged, authorAdded, staffAdded, staffChanged, staffLeft } from
 import type { AccountLog } from './log/service.ts'
 import * as say from './messages/newsroom.ts'
 import { addAuthors, manageStaff } from './permissions.ts'
+import type { Role } from './roles/role.ts'
+import { holdsAllOf, isBySection, isManaged } from './roles/rules.ts'
+import { createRoles } from './roles/service.ts'
+import { findRole } from './roles/store.ts'
 import { may } from './rules.ts'
 import {
   type Actor,
@@ -54,11 +58,14 @@ type Needs = {
   sectionNames: (db: Reading, ids: readonly Id<'section'>[]) => Promise<string[]>
   /** Signs somebody out everywhere, in the transaction that says they have left. */
   endSessions: (tx: Writing, id: StaffId) => Promise<void>
+  /** A link that signs somebody in once. */
+  signInLink: (id: StaffId, by: Actor) => Promise<string>
+  everyPermission: readonly Permission[]
 }
-type NewStaff = { email: string; name: string; role: Role; sections?: Staff['sections'] }
+type NewStaff = { email: string; name: string; role: RoleId; sections?: Staff['sections'] }
 type NewAuthor = { name: string; bio?: string; slug?: string; staffId?: StaffId }
 
-type Change = From<{ id: StaffId; name: string; role: Role; sections: Staff['sections'] }>
+type Change = From<{ id: StaffId; name: string; role: RoleId; sections: Staff['sections'] }>
 
 export type Newsroom = ReturnType<typeof createNewsroom>
 
@@ -66,12 +73,15 @@ export type Newsroom = ReturnType<typeof createNewsroom>
 export function createNewsroom(needs: Needs) {
   const { database } = needs
   return {
+    ...createRoles(needs),
     addStaff: (actor: Actor, who: NewStaff) => addStaff(needs, actor, who),
     addAuthor: (actor: Actor, who: NewAuthor) => addAuthor(needs, actor, who),
     /** Another name, role or sections. Somebody must remain who can change them again. */
     reviseStaff: (actor: Actor, change: Change) => reviseStaff(needs, actor, change),
     /** They can sign in no more, and are signed out everywhere; what they wrote stays theirs. */
     markAsLeft: (actor: Actor, id: StaffId) => markAsLeft(needs, actor, id),
+    /** Whoever has it can come in as them. */
+    linkFor: (actor: Actor, id: StaffId) => linkFor(needs, actor, id),
     passwordOf: (id: StaffId, db: Reading = database.read) => findPassword(db, id),
     /** `alone` says whether it is long enough to stand without a second factor. */
     keepPassword: (tx: Writing, actor: Actor, { hash, alone }: { hash: string; alone: boolean }) =>
@@ -80,7 +90,7 @@ export function createNewsroom(needs: Needs) {
     dropPassword: (tx: Writing, id: StaffId) => deletePassword(tx, id, ['short', 'long']),
     dropShortPassword: (tx: Writing, id: StaffId) => deletePassword(tx, id, ['short']),
     byId: (id: StaffId, db: Reading = database.read) => findStaff(db, id),
-    byEmail: (email: string) => findStaffByEmail(database.read, email),
+    byEmail: (email: string, db: Reading = database.read) => findStaffByEmail(db, email),
     all: () => allStaff(database.read),
     list: (which: { left: boolean }, paging: Paging<StaffSort>) => staffOn(database.read, which, paging),
     authors: () => allAuthors(database.read),
@@ -91,22 +101,32 @@ export function createNewsroom(needs: Needs) {
 }
 
 async function addStaff(
-  { database, clock, ids, events, accountLog, sectionNames }: Needs,
+  { database, clock, ids, events, accountLog, sectionNames, everyPermission }: Needs,
   actor: Actor,
-  { email, name, role, sections = 'all' }: NewStaff,
+  { email, name, role, sections: asked = 'all' }: NewStaff,
 ): Promise<Outcome<Staff, StaffRefusal>> {
   if (!may(actor, manageStaff)) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     if (await findStaffByEmail(tx, email)) return refused('already-here')
+    const rights = await findRole(tx, role)
+    if (!rights) return refused('no-such-role')
+    const sections = boundOf(rights, asked, everyPermission)
+    if (!holdsAllOf(actor, { role: rights, sections }, everyPermission)) return refused('more-than-own')
     const id = ids.next('staff')
-    const staff: Staff = { id, email, name, role, sections, addedAt: clock.now(), leftAt: null, hasPassword: false }
+    const moments = { addedAt: clock.now(), leftAt: null }
+    const staff: Staff = { id, email, name, role, rights, sections, ...moments, hasPassword: false }
     await insertStaff(tx, staff)
     const after = standingOf(staff, sections === 'all' ? [] : await sectionNames(tx, sections))
     await accountLog.note(tx, actor, { what: 'staff.added', about: `${name} (${staff.email})`, after })
     events.record(tx, staffAdded, saidOf(actor, staff))
     return done(staff)
   })
+}
+
+/** Sections say nothing to a role that reaches everywhere; none chosen are all of them. */
+function boundOf(role: Role, sections: Staff['sections'], every: readonly Permission[]): Staff['sections'] {
+  return sections !== 'all' && sections.length > 0 && isBySection(role, every) ? sections : 'all'
 }
 
 async function reviseStaff(
@@ -119,13 +139,43 @@ async function reviseStaff(
     await oneAtATime(tx, 'staff')
     const staff = await findStaff(tx, id)
     if (!staff) return refused('no-such-person')
-    const revised: Staff = { ...staff, ...change }
+    const rights = staff.role === change.role ? staff.rights : await findRole(tx, change.role)
+    if (!rights) return refused('no-such-role')
+    const sections = boundOf(rights, change.sections, needs.everyPermission)
+    const revised: Staff = { ...staff, ...change, rights, sections }
     if (isOverwriting({ base, now: shownOfStaff(staff), wanted: shownOfStaff(revised) })) return overtaken(staff)
-    if (await leavesNobody(tx, revised)) return refused('the-last-publisher')
+    const verdict = await admitRevision(needs, tx, { actor, staff, revised })
+    if ('refused' in verdict) return verdict
     await updateStaff(tx, revised)
     await noteRevision(needs, { tx, actor, staff, revised })
     return done(revised)
   })
+}
+
+async function admitRevision(
+  needs: Needs,
+  tx: Writing,
+  { actor, staff, revised }: Omit<Revision, 'tx'>,
+): Promise<Outcome<true, 'more-than-own' | 'nobody-would-manage'>> {
+  if (![staff, revised].every((each) => mayHandle(needs, actor, each))) return refused('more-than-own')
+  return (await leavesNobody(tx, revised)) ? refused('nobody-would-manage') : done(true)
+}
+
+/** Whether somebody may do no more than whoever changes them. */
+function mayHandle({ everyPermission }: Needs, actor: Actor, { rights, sections }: Staff): boolean {
+  return holdsAllOf(actor, { role: rights, sections }, everyPermission)
+}
+
+async function linkFor(
+  needs: Needs,
+  actor: Actor,
+  id: StaffId,
+): Promise<Outcome<{ staff: Staff; address: string }, 'not-allowed' | 'no-such-person' | 'more-than-own'>> {
+  if (!may(actor, manageStaff)) return refused('not-allowed')
+  const staff = await findStaff(needs.database.read, id)
+  if (!staff || staff.leftAt !== null) return refused('no-such-person')
+  if (!mayHandle(needs, actor, staff)) return refused('more-than-own')
+  return done({ staff, address: await needs.signInLink(id, actor) })
 }
 
 type Revision = { tx: Writing; actor: Actor; staff: Staff; revised: Staff }
@@ -165,23 +215,25 @@ function whatChanged(staff: Staff, revised: Staff): ('name' | 'role' | 'sections
 }
 
 /** *editor, City*: a role, and where it reaches. */
-function standingOf({ role, sections }: Pick<Staff, 'role' | 'sections'>, names: readonly string[]): string {
-  if (sections === 'all') return role
-  return `${role}, ${sections.length === 0 ? say.allSections() : names.join(', ')}`
+function standingOf({ rights, sections }: Pick<Staff, 'rights' | 'sections'>, names: readonly string[]): string {
+  if (sections === 'all') return rights.name
+  return `${rights.name}, ${sections.length === 0 ? say.allSections() : names.join(', ')}`
 }
 
 async function markAsLeft(
-  { database, clock, endSessions, accountLog, events }: Needs,
+  needs: Needs,
   actor: Actor,
   id: StaffId,
 ): Promise<Outcome<Staff, Exclude<StaffRefusal, 'already-here'>>> {
+  const { database, clock, endSessions, accountLog, events } = needs
   if (!may(actor, manageStaff)) return refused('not-allowed')
   return database.write(async (tx) => {
     await oneAtATime(tx, 'staff')
     const staff = await findStaff(tx, id)
     if (!staff) return refused('no-such-person')
+    if (!mayHandle(needs, actor, staff)) return refused('more-than-own')
     const left: Staff = { ...staff, leftAt: clock.now() }
-    if (await leavesNobody(tx, left)) return refused('the-last-publisher')
+    if (await leavesNobody(tx, left)) return refused('nobody-would-manage')
     await updateStaff(tx, left)
     await endSessions(tx, id)
     await accountLog.note(tx, actor, { what: 'staff.left', about: staff.name })
@@ -190,10 +242,10 @@ async function markAsLeft(
   })
 }
 
-/** Whether this change would leave no publisher to undo it. */
+/** Whether this change would leave nobody to undo it. */
 async function leavesNobody(tx: Writing, changed: Staff): Promise<boolean> {
   const others = (await allStaff(tx)).filter((staff) => staff.id !== changed.id)
-  return ![...others, changed].some((staff) => staff.role === 'publisher' && staff.leftAt === null)
+  return !isManaged([...others, changed])
 }
 
 async function addAuthor(

@@ -1,9 +1,11 @@
 import type { Instant } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
-import type { Role } from '../../base/permission.ts'
+import type { RoleId } from '../../base/permission.ts'
 import { keysetPage } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
+import { isGiven } from './roles/role.ts'
+import { type RoleRow, roleFromRow } from './roles/store.ts'
 import type { Author, AuthorId, Staff, StaffId, StaffSort } from './staff.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -21,7 +23,9 @@ type StaffRow = {
   id: string
   email: string
   name: string
+  /** One of the given roles; of somebody with a role that was made here, the one of them that may do least. */
   role: string
+  role_id: string | null
   password: string | null
   password_alone: number
   added_at: string
@@ -31,18 +35,35 @@ type StaffRow = {
 type AuthorRow = { id: string; slug: string; name: string; bio: string; staff_id: string | null }
 
 export async function findStaff(db: Reading, id: StaffId): Promise<Staff | undefined> {
-  const row = await db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await people(db).where('staff.id', '=', id).executeTakeFirst()
   return row && staffFromRow(db, row)
 }
 
+/** Each with the role they have. */
+function people(db: Reading) {
+  return db
+    .selectFrom('staff')
+    .innerJoin('staff_roles', (join) =>
+      join.on((each) => each('staff_roles.id', '=', each.fn.coalesce('staff.role_id', 'staff.role'))),
+    )
+    .select([
+      ...(['staff.id', 'staff.email', 'staff.name', 'staff.password', 'staff.added_at', 'staff.left_at'] as const),
+      ...(['staff_roles.id as has', 'staff_roles.name as called', 'staff_roles.description'] as const),
+      ...(['staff_roles.grants', 'staff_roles.ways', 'staff_roles.needs_second_factor'] as const),
+    ])
+}
+
+type PersonRow = Pick<StaffRow, 'id' | 'email' | 'name' | 'password' | 'added_at' | 'left_at'> &
+  Pick<RoleRow, 'description' | 'grants' | 'ways' | 'needs_second_factor'> & { has: string; called: string }
+
 /** By address, whatever its capitals. */
 export async function findStaffByEmail(db: Reading, email: string): Promise<Staff | undefined> {
-  const row = await db.selectFrom('staff').selectAll().where('email', '=', email.toLowerCase()).executeTakeFirst()
+  const row = await people(db).where('staff.email', '=', email.toLowerCase()).executeTakeFirst()
   return row && staffFromRow(db, row)
 }
 
 export async function allStaff(db: Reading): Promise<Staff[]> {
-  const rows = await db.selectFrom('staff').selectAll().orderBy('name').execute()
+  const rows = await people(db).orderBy('staff.name').execute()
   const given = Map.groupBy(await db.selectFrom('staff_sections').selectAll().execute(), (each) => each.staff_id)
   return rows.map((row) => staffWith(row, given.get(row.id) ?? []))
 }
@@ -55,23 +76,20 @@ export async function staffOn(
   { left }: { left: boolean },
   paging: Paging<StaffSort>,
 ): Promise<Paged<Staff>> {
-  const people = db
-    .selectFrom('staff')
-    .selectAll()
-    .where('left_at', left ? 'is not' : 'is', null) // not said
-  const page = await keysetPage(people, columns[paging.sort.by], paging)
+  const some = people(db).where('staff.left_at', left ? 'is not' : 'is', null) // not said
+  const page = await keysetPage(some, columns[paging.sort.by], paging)
   return pagedAs(page, await Promise.all(page.rows.map((row) => staffFromRow(db, row))))
 }
 
 export async function insertStaff(tx: Writing, staff: Staff): Promise<void> {
-  const { id, email, name, role, addedAt, leftAt } = staff
+  const { id, email, name, addedAt, leftAt } = staff
   await tx
     .insertInto('staff')
     .values({
       id,
       email: email.toLowerCase(),
       name,
-      role,
+      ...roleColumns(staff.role),
       password: null,
       password_alone: 1,
       added_at: addedAt,
@@ -83,8 +101,16 @@ export async function insertStaff(tx: Writing, staff: Staff): Promise<void> {
 
 export async function updateStaff(tx: Writing, staff: Staff): Promise<void> {
   const { id, name, role, leftAt } = staff
-  await tx.updateTable('staff').set({ name, role, left_at: leftAt }).where('id', '=', id).execute()
+  await tx
+    .updateTable('staff')
+    .set({ name, left_at: leftAt, ...roleColumns(role) })
+    .where('id', '=', id)
+    .execute()
   await replaceSections(tx, staff)
+}
+
+function roleColumns(role: RoleId): Pick<StaffRow, 'role' | 'role_id'> {
+  return isGiven(role) ? { role, role_id: null } : { role: 'contributor', role_id: role }
 }
 
 /** As it is kept, hashed; `undefined` before one was set. */
@@ -138,17 +164,19 @@ async function replaceSections(tx: Writing, { id, sections }: Staff): Promise<vo
   await tx.insertInto('staff_sections').values(rows).execute()
 }
 
-async function staffFromRow(db: Reading, row: StaffRow): Promise<Staff> {
+async function staffFromRow(db: Reading, row: PersonRow): Promise<Staff> {
   const given = await db.selectFrom('staff_sections').select('section_id').where('staff_id', '=', row.id).execute()
   return staffWith(row, given)
 }
 
-function staffWith(row: StaffRow, given: readonly { section_id: string }[]): Staff {
+function staffWith(row: PersonRow, given: readonly { section_id: string }[]): Staff {
+  const rights = roleFromRow({ ...row, id: row.has, name: row.called })
   return {
     id: row.id as StaffId,
     email: row.email,
     name: row.name,
-    role: row.role as Role,
+    role: rights.id,
+    rights,
     sections: given.length === 0 ? 'all' : given.map((each) => each.section_id as Id<'section'>),
     addedAt: row.added_at as Instant,
     leftAt: row.left_at as Instant | null,

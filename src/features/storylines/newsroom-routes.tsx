@@ -10,7 +10,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { openList } from '../../ui/newsroom/list/open.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
-import { type ArticleId, type Articles, isPublic } from '../articles/index.ts'
+import { type ArticleId, type Articles, isPublic, targetOf } from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
 import type { EventId, Facts } from '../facts/index.ts'
 import { editRecord } from '../sources/permissions.ts'
@@ -87,7 +87,7 @@ async function show(
   const headlines = await Promise.all(
     members
       .flatMap((article) => article ?? [])
-      .filter((article) => isPublic(article) || may(c.get('actor'), readArticles, { madeBy: article.createdBy }))
+      .filter((article) => isPublic(article) || may(c.get('actor'), readArticles, targetOf(article)))
       .map(async (article) => {
         const draft = await articles.revision(article.draftId)
         return { id: article.id, headline: draft?.content.headline ?? say.untitled() }

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
-import type { Article, ArticleId, Articles } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, targetOf } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import { mayNote } from '../notes/index.ts'
 import { type Actor, may } from '../staff/index.ts'
@@ -24,8 +24,8 @@ export function maySuggest(actor: Actor, article: Article): boolean {
   return mayNote(actor, article)
 }
 
-export function mayDecide(actor: Actor, { sectionId, createdBy }: Article): boolean {
-  return may(actor, writeArticles, { section: sectionId, madeBy: createdBy })
+export function mayDecide(actor: Actor, article: Article): boolean {
+  return may(actor, writeArticles, targetOf(article))
 }
 
 /** Those of one article change one after the other. */

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Writing } from '../../platform/database/tables.ts'
-import type { Article } from '../articles/index.ts'
+import { type Article, targetOf } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import { type Actor, may } from '../staff/index.ts'
 import { type Copy, holdingCopy, type Needs } from './copy.ts'
@@ -86,5 +86,5 @@ function nextHead(now: Head, { rows, and }: Keeping): Head {
 }
 
 export function mayWrite(actor: Actor, article: Article | undefined): boolean {
-  return article !== undefined && may(actor, writeArticles, { section: article.sectionId, madeBy: article.createdBy })
+  return article !== undefined && may(actor, writeArticles, targetOf(article))
 }

@@ -7,7 +7,8 @@ import { onEveryDatabase } from '../../testing/databases.ts'
 import { afterThisTest } from '../../testing/leftovers.ts'
 import { cookieOf } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { theOwner } from '../staff/index.ts'
+import { nothingDecided } from '../plan/index.ts'
+import { type Actor, givenRole, theOwner } from '../staff/index.ts'
 import { workingCopyRoutes } from './routes.ts'
 import type { ToPage } from './rules/messages.ts'
 import { schemaVersion } from './rules/schema.ts'
@@ -27,7 +28,7 @@ async function aListeningSite(open: Parameters<Parameters<typeof onEveryDatabase
   return { site, article, revision, server, path, host: `127.0.0.1:${server.port}` }
 }
 
-async function signedIn(site: Site, role: 'reporter' | 'moderator' = 'reporter') {
+async function signedIn(site: Site, role: 'reporter' | 'moderator' | 'contributor' = 'reporter') {
   const actor = await site.staff(role)
   return { actor, cookie: await cookieOf(site, actor) }
 }
@@ -89,6 +90,36 @@ onEveryDatabase((open) => {
     doneOrFault(await site.newsroom.markAsLeft(theOwner, left.id))
 
     await expect.poll(() => codes.toSorted(), { timeout: 3000 }).toEqual([4401, 4401, 4403])
+  })
+
+  test('whose role may write no more, or who is assigned it no more, is out of the text within a second', async () => {
+    const { site, article, path, host } = await aListeningSite(open)
+    const owner = await site.staff()
+    const [reporter, contributor] = [await signedIn(site), await signedIn(site, 'contributor')]
+    const assigning = async (assigned: Actor['id'][]) =>
+      doneOrFault(
+        await site.plan.changeOf(owner, article, {
+          ...nothingDecided,
+          title: '',
+          sectionId: article.sectionId,
+          assigned,
+        }),
+      )
+    await assigning([contributor.actor.id])
+    const codes: number[] = []
+    for (const { cookie } of [reporter, contributor]) {
+      const { socket } = await knock(`ws://${host}${path}`, { cookie, origin: `http://${host}` })
+      socket.send(hello)
+      await once(socket, 'message')
+      socket.on('close', (code) => codes.push(code))
+    }
+
+    const grants = { 'article.write': 'none' } as const
+    doneOrFault(await site.newsroom.reviseRole(owner, { ...givenRole('reporter'), grants }))
+    await expect.poll(() => codes, { timeout: 1000 }).toEqual([4403])
+    await assigning([])
+
+    await expect.poll(() => codes, { timeout: 1000 }).toEqual([4403, 4403])
   })
 
   test('what no page of ours would send ends the connection, and changes nothing', async () => {

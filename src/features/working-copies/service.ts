@@ -1,7 +1,14 @@
 import type { Standing } from '../../assembly/feature.ts'
 import { type Instant, later } from '../../base/clock.ts'
 import type { Outcome } from '../../base/outcome.ts'
-import { type ArticleId, type Articles, articleSaved, articleTrashed, type RevisionId } from '../articles/index.ts'
+import {
+  type ArticleId,
+  type Articles,
+  articleAssigned,
+  articleSaved,
+  articleTrashed,
+  type RevisionId,
+} from '../articles/index.ts'
 import { createFollowing, turns } from '../live/index.ts'
 import type { SignIn } from '../sign-in/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
@@ -34,7 +41,7 @@ export function createWorkingCopies(given: Given) {
   const cuts = new Map<ArticleId, { rest: NodeJS.Timeout; since: number }>()
   const following = createFollowing(
     { database, log },
-    { types: () => [...turns, articleSaved, articleTrashed].map(({ type }) => type), hear },
+    { types: () => [...turns, articleSaved, articleAssigned, articleTrashed].map(({ type }) => type), hear },
   )
   let timer: NodeJS.Timeout | undefined
   let deafen: () => void = () => undefined

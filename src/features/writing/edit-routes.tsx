@@ -4,14 +4,14 @@ import { readBody, readFields } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import { type Content, kindName, type Revision, toMarkdown } from '../articles/index.ts'
+import { type Content, kindName, type Revision, targetOf, toMarkdown } from '../articles/index.ts'
 import { writeArticles } from '../articles/permissions.ts'
 import { readPlan } from '../plan/permissions.ts'
 import { may } from '../staff/index.ts'
 import { type Parsed, type Problems, readContent, readTyped, type Typed, titlesTyped, typedOf } from './content-form.ts'
 import { compared, textsOf } from './differences.ts'
 import * as say from './messages/newsroom.ts'
-import { type C, dismissingFor, type Needs, namesFor, type Opened, savingOf, targetOf, withArticle } from './open.tsx'
+import { type C, dismissingFor, type Needs, namesFor, type Opened, savingOf, withArticle } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 import { readText } from './sent-text.ts'
 import { ConflictPage } from './views/conflict-page.tsx'
@@ -111,7 +111,7 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
     needs.newsroom.authors(),
     needs.media.newest(23),
   ])
-  const own = sections.filter(({ id }) => may(actor, writeArticles, { section: id, madeBy: article.createdBy }))
+  const own = sections.filter(({ id }) => may(actor, writeArticles, { ...targetOf(article), section: id }))
   const chosen = newest.some(({ id }) => id === typed.pictureId) ? [] : await needs.media.find([typed.pictureId])
   const page = (
     <EditPage

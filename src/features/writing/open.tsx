@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { dateAndTime } from '../../base/dates.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { Frame } from '../../ui/reader/page.tsx'
-import type { Article, ArticleId, Articles, Revision } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, type Revision, targetOf } from '../articles/index.ts'
 import {
   approveArticles,
   overrideFindings,
@@ -73,10 +73,6 @@ export type C = Context<NewsroomWeb>
 /** Does something with the article that an address names. */
 export function withArticle(needs: Needs, act: (c: C, needs: Needs, opened: Opened) => Promise<Response>) {
   return ({ c, target }: { c: C; target: Omit<Opened, 'actor'> }) => act(c, needs, { ...target, actor: c.get('actor') })
-}
-
-export function targetOf(article: Article) {
-  return { section: article.sectionId, madeBy: article.createdBy }
 }
 
 export function rightsOf(actor: Actor, article: Article): Rights {

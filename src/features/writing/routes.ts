@@ -155,7 +155,12 @@ export const writingRoutes = {
   /** What was to happen at a moment does not. */
   callOff: route('article.call-off', { method: 'POST', path: '/newsroom/articles/:id/schedule', ...publish }),
   withdrawal: route('article.withdrawal', { method: 'GET', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
-  withdraw: route('article.withdraw', { method: 'POST', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
+  withdraw: route('article.withdraw', {
+    method: 'POST',
+    path: '/newsroom/articles/:id/withdrawal',
+    stepUp: true,
+    ...withdraw,
+  }),
   dismiss: route('article.dismiss', { method: 'POST', path: '/newsroom/articles/:id/dismissals', ...write }),
   /** What the desk check says of the newest revision by the rules that a browser cannot ask. */
   findings: route('article.findings', {

@@ -1,10 +1,9 @@
 import { subjectId } from '../../platform/events/define.ts'
-import { type ArticleId, type Articles, articleEvents } from '../articles/index.ts'
+import { type ArticleId, type Articles, articleEvents, targetOf } from '../articles/index.ts'
 import { readArticles, writeArticles } from '../articles/permissions.ts'
 import { defineSaying, presenceChanged } from '../live/index.ts'
 import { itemEvents } from '../plan/index.ts'
 import { scheduleEvents } from '../schedules/index.ts'
-import { targetOf } from './open.tsx'
 
 /** Open pages are told that an article changed, and those who may write in it who comes and goes there. */
 export function writingSays({ articles }: { articles: Pick<Articles, 'byId' | 'trash'> }) {

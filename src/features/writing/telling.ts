@@ -1,11 +1,10 @@
 import type { Happened } from '../../platform/events/define.ts'
-import type { Article, ArticleId, Articles, StageName } from '../articles/index.ts'
+import { type Article, type ArticleId, type Articles, type StageName, targetOf } from '../articles/index.ts'
 import { approveArticles, readArticles } from '../articles/permissions.ts'
 import type { Plan } from '../plan/index.ts'
 import { may, type Newsroom, type Staff } from '../staff/index.ts'
 import type { About, StaffNotices } from '../staff-notices/index.ts'
 import * as say from './messages/newsroom.ts'
-import { targetOf } from './open.tsx'
 import { writingRoutes } from './routes.ts'
 
 type Needs = { articles: Articles; plan: Plan; newsroom: Newsroom; staffNotices: StaffNotices }

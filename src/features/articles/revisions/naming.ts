@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { type Actor, doerOf, may } from '../../staff/index.ts'
-import type { ArticleId, Revision, RevisionId } from '../article.ts'
+import { type ArticleId, type Revision, type RevisionId, targetOf } from '../article.ts'
 import type { Needs } from '../changing.ts'
 import { revisionNamed } from '../events.ts'
 import { writeArticles } from '../permissions.ts'
@@ -17,8 +17,7 @@ export async function nameRevision(
 ): Promise<Outcome<Revision, 'not-allowed' | 'no-such-revision'>> {
   return database.write(async (tx) => {
     const [article, revision] = [await findArticle(tx, articleId), await findRevision(tx, revisionId)]
-    const target = article && { section: article.sectionId, madeBy: article.createdBy }
-    if (!target || !may(actor, writeArticles, target)) return refused('not-allowed')
+    if (!article || !may(actor, writeArticles, targetOf(article))) return refused('not-allowed')
     if (revision?.articleId !== articleId) return refused('no-such-revision')
     if (name === '') await deleteName(tx, revisionId)
     else await setName(tx, { revisionId, name, by: actor.id, at: clock.now() })

@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { besideOthers } from '../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import { type Actor, may } from '../../staff/index.ts'
-import type { Article, ArticleId, RevisionId } from '../article.ts'
+import { type Article, type ArticleId, type RevisionId, targetOf } from '../article.ts'
 import { type Needs, whileHeld } from '../changing.ts'
 import { articleApproved, articleMoved } from '../events.ts'
 import { saidOf } from '../publishing.ts'
@@ -106,5 +106,5 @@ async function wayTo(db: Reading, { actor, article, stage }: Way): Promise<boole
 }
 
 function mayGo(actor: Actor, article: Article, { permission }: StageMove): boolean {
-  return may(actor, permission, { section: article.sectionId, madeBy: article.createdBy })
+  return may(actor, permission, targetOf(article))
 }

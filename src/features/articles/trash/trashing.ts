@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '../../../base/outcome.ts'
 import { besideOthers, oneAtATime } from '../../../platform/database/serial.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import { type Actor, may } from '../../staff/index.ts'
-import type { Article, ArticleId, Revision } from '../article.ts'
+import { type Article, type ArticleId, type Revision, targetOf } from '../article.ts'
 import { type Needs, revisionOrFault, whileHeld } from '../changing.ts'
 import { articlePutBack, articleRemoved, articleTrashed } from '../events.ts'
 import { saidOf } from '../publishing.ts'
@@ -70,12 +70,11 @@ export function wasNeverOut({ publicId, publishedAt, withdrawal }: Article): boo
 }
 
 /** Whether a way to where drafts are dropped is open to this person: from its stage, or, once it is there, from any. */
-export async function mayDrop(db: Reading, actor: Actor, { stage, sectionId, createdBy }: Article): Promise<boolean> {
+export async function mayDrop(db: Reading, actor: Actor, article: Article): Promise<boolean> {
+  const { stage } = article
   const stages = await allStages(db)
   const dropped = new Set(stages.flatMap(({ name, role }) => (role === 'dropped' ? [name] : [])))
   const from = dropped.has(stage) ? stages.map(({ name }) => name) : [stage]
   const moves = (await Promise.all(from.map((each) => movesFrom(db, each)))).flat()
-  return moves.some(
-    ({ to, permission }) => dropped.has(to) && may(actor, permission, { section: sectionId, madeBy: createdBy }),
-  )
+  return moves.some(({ to, permission }) => dropped.has(to) && may(actor, permission, targetOf(article)))
 }

@@ -14,6 +14,7 @@ import {
   passages,
   type Revision,
   type RevisionId,
+  targetOf,
 } from '../../articles/index.ts'
 import { publishArticles } from '../../articles/permissions.ts'
 import { type Actor, may } from '../../staff/index.ts'
@@ -150,7 +151,7 @@ function leftBy(refusal: string, otherwise: Left): Left {
 type Put = (text: string) => string
 
 function whyLeft(actor: Actor, article: Article): Left | undefined {
-  const target = { section: article.sectionId, madeBy: article.createdBy }
+  const target = targetOf(article)
   if (!isPublic(article)) return 'not-public'
   if (!may(actor, publishArticles, target)) return 'not-allowed'
   return article.draftId === article.publicId ? undefined : 'draft-waits'

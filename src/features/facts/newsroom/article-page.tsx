@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { said } from '../../../base/messages.ts'
 import { queryOf } from '../../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../../ui/html.ts'
-import { passages } from '../../articles/index.ts'
+import { passages, targetOf } from '../../articles/index.ts'
 import { writeArticles } from '../../articles/permissions.ts'
 import { editRecord } from '../../sources/permissions.ts'
 import { type Actor, may } from '../../staff/index.ts'
@@ -61,7 +61,7 @@ export async function showRecord(c: C, needs: Needs, shown: RecordPage): Promise
       suggested={suggested}
       sources={sources}
       recent={recent}
-      mayWrite={may(actor, writeArticles, { section: article.sectionId, madeBy: article.createdBy })}
+      mayWrite={may(actor, writeArticles, targetOf(article))}
       mayEdit={may(actor, editRecord)}
       notice={noticeOf(c, needs, { opened, back: 'record' })}
       trouble={trouble}
@@ -98,7 +98,7 @@ export async function panelOf(
       facts={facts}
       suggested={suggested}
       recent={recent}
-      mayWrite={may(actor, writeArticles, { section: article.sectionId, madeBy: article.createdBy })}
+      mayWrite={may(actor, writeArticles, targetOf(article))}
       notice={notice}
       problem={problem}
     />

@@ -1,9 +1,9 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
 import { message, number, plural, type Rich, rich, words } from '../../../base/messages.ts'
 
-/** write notes to colleagues beside articles */
+/** Write notes to colleagues beside articles */
 export const mayWriteNotes = /* @__PURE__ */ words({
-  'en-GB': 'write notes to colleagues beside articles',
+  'en-GB': 'Write notes to colleagues beside articles',
 })
 
 /** Please write what is to be said. */

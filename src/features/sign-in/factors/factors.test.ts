@@ -4,11 +4,10 @@ import { minutes } from '../../../base/clock.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../../testing/site.ts'
-import type { Actor } from '../../staff/index.ts'
+import { type Actor, givenRole } from '../../staff/index.ts'
 import { peopleRoutes } from '../../staff/routes.ts'
 import { staffVerbs } from '../invite.ts'
 import { accountRoutes, factorRoutes, signInRoutes, theirSessionRoutes } from '../routes.ts'
-import { mailedLinksFor, passwordsFor, secondFactorFor } from '../settings.ts'
 import { madeIn, partyAt, signedIn } from './webauthn.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -279,7 +278,7 @@ onEveryDatabase((open) => {
     const editor = await site.staff('editor')
     const browser = await aBrowser(site, editor)
     const [session] = await site.signIn.sessions(editor)
-    doneOrFault(await site.settings.set(owner, secondFactorFor, ['editor']))
+    doneOrFault(await site.newsroom.reviseRole(owner, { ...givenRole('editor'), needsSecondFactor: true }))
 
     const sent = await browser.get('/newsroom/articles')
     const post = await browser.post('/newsroom/articles', { headline: 'Ferry' })
@@ -304,7 +303,7 @@ onEveryDatabase((open) => {
     doneOrFault(await site.signIn.setPassword(editor, { fresh: password, session }))
     await site.jobs.settle()
     site.sent.length = 0
-    for (const way of [passwordsFor, mailedLinksFor]) doneOrFault(await site.settings.set(owner, way, ['publisher']))
+    doneOrFault(await site.newsroom.reviseRole(owner, { ...givenRole('editor'), ways: ['passkey'] }))
     const email = 'editor1@paper.example'
 
     const byPassword = await site.signIn.byPassword({ email, password }, knock)

@@ -6,9 +6,9 @@ export const thatIsNotAddress = /* @__PURE__ */ words({
   'en-GB': 'That is not an address.',
 })
 
-/** Give a role with --role: {roles}. */
+/** Give one of these with --role: {roles}. */
 export const giveRole = /* @__PURE__ */ message<{ roles: string | number }>({
-  'en-GB': (given) => `Give a role with --role: ${given.roles}.`,
+  'en-GB': (given) => `Give one of these with --role: ${given.roles}.`,
 })
 
 /** Give their name with --name. */
@@ -373,71 +373,6 @@ export const newPasswordHintBeside = /* @__PURE__ */ words({
   'en-GB': 'At least 8 characters, whichever you like, because you have a second factor. Should you remove that, a password below 15 goes with it.',
 })
 
-/** Contributors */
-export const contributors = /* @__PURE__ */ words({
-  'en-GB': 'Contributors',
-})
-
-/** Reporters */
-export const reporters = /* @__PURE__ */ words({
-  'en-GB': 'Reporters',
-})
-
-/** Editors */
-export const editors = /* @__PURE__ */ words({
-  'en-GB': 'Editors',
-})
-
-/** Moderators */
-export const moderators = /* @__PURE__ */ words({
-  'en-GB': 'Moderators',
-})
-
-/** Publishers */
-export const publishers = /* @__PURE__ */ words({
-  'en-GB': 'Publishers',
-})
-
-/** Signing in */
-export const signingIn = /* @__PURE__ */ words({
-  'en-GB': 'Signing in',
-})
-
-/** May have a sign-in link mailed to them */
-export const mayHaveLinksMailed = /* @__PURE__ */ words({
-  'en-GB': 'May have a sign-in link mailed to them',
-})
-
-/** A link that a publisher makes under People, or the server’s command line, works for everybody. */
-export const linkFromPublisherAlwaysWorks = /* @__PURE__ */ words({
-  'en-GB': 'A link that a publisher makes under People, or the server’s command line, works for everybody.',
-})
-
-/** May sign in by password */
-export const mayUsePassword = /* @__PURE__ */ words({
-  'en-GB': 'May sign in by password',
-})
-
-/** May sign in by passkey alone */
-export const mayUsePasskey = /* @__PURE__ */ words({
-  'en-GB': 'May sign in by passkey alone',
-})
-
-/** A passkey is two factors in one: the device, and whoever unlocks it. */
-export const passkeyIsBothFactors = /* @__PURE__ */ words({
-  'en-GB': 'A passkey is two factors in one: the device, and whoever unlocks it.',
-})
-
-/** Must have a second factor */
-export const mustHaveSecondFactor = /* @__PURE__ */ words({
-  'en-GB': 'Must have a second factor',
-})
-
-/** An authenticator app or a passkey. Whoever has none gets no further than setting one up. */
-export const whoeverHasNoneSetsOneUp = /* @__PURE__ */ words({
-  'en-GB': 'An authenticator app or a passkey. Whoever has none gets no further than setting one up.',
-})
-
 /** A second factor is demanded */
 export const secondFactorIsDemanded = /* @__PURE__ */ words({
   'en-GB': 'A second factor is demanded',
@@ -796,4 +731,224 @@ export const stetStaffRecoverEmail = /* @__PURE__ */ words({
 /** {name} may begin again: password, second factors, links and sessions are gone. */
 export const nameMayBeginAgain = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `${given.name} may begin again: password, second factors, links and sessions are gone.`,
+})
+
+/** Give a role with --role. */
+export const giveTheirRole = /* @__PURE__ */ words({
+  'en-GB': 'Give a role with --role.',
+})
+
+/** Set the provider that people sign in through: whoever runs it could come in as anybody */
+export const mayChangeProvider = /* @__PURE__ */ words({
+  'en-GB': 'Set the provider that people sign in through: whoever runs it could come in as anybody',
+})
+
+/** Sign-in provider */
+export const signInProvider = /* @__PURE__ */ words({
+  'en-GB': 'Sign-in provider',
+})
+
+/** People with an account at Google Workspace, Microsoft, Keycloak or another OpenID Connect provider sign in with it. Only who works here comes in; nobody is added by it. */
+export const whatProviderIsFor = /* @__PURE__ */ words({
+  'en-GB': 'People with an account at Google Workspace, Microsoft, Keycloak or another OpenID Connect provider sign in with it. Only who works here comes in; nobody is added by it.',
+})
+
+/** Issuer */
+export const issuer = /* @__PURE__ */ words({
+  'en-GB': 'Issuer',
+})
+
+/** Client id */
+export const clientId = /* @__PURE__ */ words({
+  'en-GB': 'Client id',
+})
+
+/** Client secret */
+export const clientSecret = /* @__PURE__ */ words({
+  'en-GB': 'Client secret',
+})
+
+/** Domains of mail */
+export const domainsOfMail = /* @__PURE__ */ words({
+  'en-GB': 'Domains of mail',
+})
+
+/** Name on the button */
+export const nameOnButton = /* @__PURE__ */ words({
+  'en-GB': 'Name on the button',
+})
+
+/** Such as: Google. The button says: Sign in through Google. */
+export const asGoogle = /* @__PURE__ */ words({
+  'en-GB': 'Such as: Google. The button says: Sign in through Google.',
+})
+
+/** Such as: https://accounts.google.com. The address as the provider names itself. */
+export const asIssuer = /* @__PURE__ */ words({
+  'en-GB': 'Such as: https://accounts.google.com. The address as the provider names itself.',
+})
+
+/** It is kept, and never shown. Left empty, it stays what it is. */
+export const secretStays = /* @__PURE__ */ words({
+  'en-GB': 'It is kept, and never shown. Left empty, it stays what it is.',
+})
+
+/** It is kept, and never shown again. */
+export const secretIsNeverShown = /* @__PURE__ */ words({
+  'en-GB': 'It is kept, and never shown again.',
+})
+
+/** Apart by spaces. Only people with mail there come in; none named means whoever works here. */
+export const whichDomains = /* @__PURE__ */ words({
+  'en-GB': 'Apart by spaces. Only people with mail there come in; none named means whoever works here.',
+})
+
+/** Save */
+export const saveProvider = /* @__PURE__ */ words({
+  'en-GB': 'Save',
+})
+
+/** Saved. Which roles may come in through it is said in each role. */
+export const providerIsSet = /* @__PURE__ */ words({
+  'en-GB': 'Saved. Which roles may come in through it is said in each role.',
+})
+
+/** It is out. Nobody comes in through it. */
+export const providerIsGone = /* @__PURE__ */ words({
+  'en-GB': 'It is out. Nobody comes in through it.',
+})
+
+/** The provider answers as it should. */
+export const providerAnswers = /* @__PURE__ */ words({
+  'en-GB': 'The provider answers as it should.',
+})
+
+/** Tell the provider to send people back to <code></code>. */
+export const tellProviderThisAddress: <Part>(given: { code: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ code: (inner: string) => unknown }>({
+  'en-GB': (given) => ['Tell the provider to send people back to ', given.code(''), '.'],
+})
+
+/** Take it out… */
+export const takeProviderOut = /* @__PURE__ */ words({
+  'en-GB': 'Take it out…',
+})
+
+/** Take it out */
+export const takeProviderOutNow = /* @__PURE__ */ words({
+  'en-GB': 'Take it out',
+})
+
+/** Nobody will come in through {name}. Whoever is signed in stays so. The secret is forgotten. */
+export const nobodyComesInByIt = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Nobody will come in through ${given.name}. Whoever is signed in stays so. The secret is forgotten.`,
+})
+
+/** Not saved yet. See below. */
+export const notSavedSeeBelow = /* @__PURE__ */ words({
+  'en-GB': 'Not saved yet. See below.',
+})
+
+/** Please give the address of the issuer. */
+export const pleaseGiveIssuer = /* @__PURE__ */ words({
+  'en-GB': 'Please give the address of the issuer.',
+})
+
+/** That is not an address that begins with https:// and has nothing after its path. */
+export const issuerIsNoAddress = /* @__PURE__ */ words({
+  'en-GB': 'That is not an address that begins with https:// and has nothing after its path.',
+})
+
+/** Please give the client id that the provider knows this site by. */
+export const pleaseGiveClientId = /* @__PURE__ */ words({
+  'en-GB': 'Please give the client id that the provider knows this site by.',
+})
+
+/** Please give the client secret. It is asked for anew when the issuer is another one. */
+export const pleaseGiveSecret = /* @__PURE__ */ words({
+  'en-GB': 'Please give the client secret. It is asked for anew when the issuer is another one.',
+})
+
+/** Please say what the button calls it. */
+export const pleaseNameProvider = /* @__PURE__ */ words({
+  'en-GB': 'Please say what the button calls it.',
+})
+
+/** Please give domains as paper.example, apart by spaces. */
+export const domainIsNone = /* @__PURE__ */ words({
+  'en-GB': 'Please give domains as paper.example, apart by spaces.',
+})
+
+/** with another secret */
+export const anotherSecret = /* @__PURE__ */ words({
+  'en-GB': 'with another secret',
+})
+
+/** Sign in through {provider} */
+export const signInThrough = /* @__PURE__ */ message<{ provider: string | number }>({
+  'en-GB': (given) => `Sign in through ${given.provider}`,
+})
+
+/** Sign in again through {provider} */
+export const signInAgainThrough = /* @__PURE__ */ message<{ provider: string | number }>({
+  'en-GB': (given) => `Sign in again through ${given.provider}`,
+})
+
+/** Nobody signs in through a provider here. Take another way. */
+export const providerIsOff = /* @__PURE__ */ words({
+  'en-GB': 'Nobody signs in through a provider here. Take another way.',
+})
+
+/** The provider cannot be reached. Try again in a while, or take another way. */
+export const providerDoesNotAnswer = /* @__PURE__ */ words({
+  'en-GB': 'The provider cannot be reached. Try again in a while, or take another way.',
+})
+
+/** What the provider answered is not to be trusted, so nobody was signed in. Take another way, and tell a publisher. */
+export const providerAnswersWrongly = /* @__PURE__ */ words({
+  'en-GB': 'What the provider answered is not to be trusted, so nobody was signed in. Take another way, and tell a publisher.',
+})
+
+/** The clock of the provider and the clock of this site differ too much, so nobody was signed in. Take another way, and tell whoever runs the server. */
+export const providerClockDiffers = /* @__PURE__ */ words({
+  'en-GB': 'The clock of the provider and the clock of this site differ too much, so nobody was signed in. Take another way, and tell whoever runs the server.',
+})
+
+/** The provider did not let you through. Try again, or take another way. */
+export const providerDeclined = /* @__PURE__ */ words({
+  'en-GB': 'The provider did not let you through. Try again, or take another way.',
+})
+
+/** The provider did not ask anew who you are. Sign out there and try again, or take another way. */
+export const providerDidNotAskAnew = /* @__PURE__ */ words({
+  'en-GB': 'The provider did not ask anew who you are. Sign out there and try again, or take another way.',
+})
+
+/** The provider does not say that your mail address is verified, so nobody can know that it is yours. Have it verified there, or take another way. */
+export const providerHasNotProvedMail = /* @__PURE__ */ words({
+  'en-GB': 'The provider does not say that your mail address is verified, so nobody can know that it is yours. Have it verified there, or take another way.',
+})
+
+/** Only people with mail of certain domains come in through the provider, and yours is not among them. */
+export const mailIsElsewhere = /* @__PURE__ */ words({
+  'en-GB': 'Only people with mail of certain domains come in through the provider, and yours is not among them.',
+})
+
+/** Nobody works here with the mail address that the provider gave. Ask a publisher to add you under it, or take another way. */
+export const nobodyHereHasThatMail = /* @__PURE__ */ words({
+  'en-GB': 'Nobody works here with the mail address that the provider gave. Ask a publisher to add you under it, or take another way.',
+})
+
+/** You are known here by another account at the provider. Take that one, or have whoever runs the server let you begin again. */
+export const otherAccountIsKnown = /* @__PURE__ */ words({
+  'en-GB': 'You are known here by another account at the provider. Take that one, or have whoever runs the server let you begin again.',
+})
+
+/** Your role does not sign in through the provider. Take another way. */
+export const roleDoesNotComeThatWay = /* @__PURE__ */ words({
+  'en-GB': 'Your role does not sign in through the provider. Take another way.',
+})
+
+/** Roles */
+export const roles = /* @__PURE__ */ words({
+  'en-GB': 'Roles',
 })

@@ -1,6 +1,7 @@
 import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, TextField } from '../../../ui/newsroom/parts.tsx'
+import type { WayIn } from '../../staff/index.ts'
 import { type Factors, hasAny } from '../factors/factor.ts'
 import * as say from '../messages/newsroom.ts'
 import { accountRoutes, signInRoutes } from '../routes.ts'
@@ -29,12 +30,16 @@ type Shown = {
   has: Factors
   hasPassword: boolean
   email: string
+  /** What their role may sign in by, where they have nothing to show here. */
+  ways: readonly WayIn[]
+  /** What the provider of the house is called; nothing where there is none. */
+  provider: string | undefined
   refusal?: ProofRefusal | undefined
 }
 
 /** Asks once more who sits here, and keeps what was being sent. */
 export function ProofPage(shown: Shown) {
-  const { desk, waiting, has, hasPassword, email, refusal } = shown
+  const { desk, waiting, has, hasPassword, refusal } = shown
   const canProve = hasAny(has) || hasPassword
   const passkeys = has.passkeys.length > 0
   return (
@@ -43,7 +48,7 @@ export function ProofPage(shown: Shown) {
         <h1>{say.isItYou()}</h1>
         {refusal ? <Notice kind="bad">{refusals[refusal]}</Notice> : null}
         <p>{waiting.method === 'POST' && canProve ? say.askedAgainAndKept() : say.askedAgain()}</p>
-        {canProve ? <Proof {...shown} /> : <FreshLink email={email} />}
+        {canProve ? <Proof {...shown} /> : <SignInAgain {...shown} />}
         {passkeys ? (
           <form method="post" action={accountRoutes.prove.to()} class="other-way">
             <Kept waiting={waiting} />
@@ -93,15 +98,28 @@ function Kept({ waiting: { method, path, fields } }: { waiting: Waiting }) {
   )
 }
 
-/** Whoever has neither comes in again by a link. */
-function FreshLink({ email }: { email: string }) {
+/** Whoever has neither comes in again, by a link or through the provider. */
+function SignInAgain({ email, ways, provider, waiting }: Shown) {
+  const next = waiting.method === 'GET' ? waiting.path : undefined
+  const throughProvider = provider !== undefined && ways.includes('provider')
   return (
-    <form method="post" action={signInRoutes.form.to()}>
-      <p>{say.thatNeedsFreshSignIn()}</p>
-      <input type="hidden" name="email" value={email} />
-      <button type="submit" name="by" value="mail" class="main">
-        {say.mailMeLink()}
-      </button>
-    </form>
+    <>
+      {throughProvider ? (
+        <p>
+          <a class="button main" href={signInRoutes.toProvider.to({ next, again: 'yes' })}>
+            {say.signInAgainThrough({ provider })}
+          </a>
+        </p>
+      ) : null}
+      {ways.includes('link') || !throughProvider ? (
+        <form method="post" action={signInRoutes.form.to()}>
+          <p>{say.thatNeedsFreshSignIn()}</p>
+          <input type="hidden" name="email" value={email} />
+          <button type="submit" name="by" value="mail" class={throughProvider ? '' : 'main'}>
+            {say.mailMeLink()}
+          </button>
+        </form>
+      ) : null}
+    </>
   )
 }

@@ -2,27 +2,36 @@ import { said } from '../../../base/messages.ts'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
+import type { ProviderRefusal } from '../provider/provider.ts'
 import { signInRoutes } from '../routes.ts'
 import type { SignInRefusal } from '../session.ts'
 import { PasskeyButton } from './passkey-button.tsx'
+import { providerRefusals } from './provider-refusals.ts'
 
 const refusals = said({
   'link-is-spent': say.thatLinkHasBeenUsed,
   'not-recognised': say.thatAddressAndPasswordDo,
   'passkey-unknown': say.thatPasskeyIsNotKnown,
-  'begin-again': say.thatTookTooLong,
   'too-many-tries': say.thatWasTriedTooOften,
-}) satisfies Record<SignInRefusal, string>
+}) satisfies Record<Exclude<SignInRefusal, ProviderRefusal>, string>
 
-type Shown = { desk: Desk; next: string; passkeys: boolean; email?: string; refusal?: SignInRefusal }
+type Shown = {
+  desk: Desk
+  next: string
+  passkeys: boolean
+  /** What the provider of the house is called; nothing where there is none. */
+  provider: string | undefined
+  email?: string
+  refusal?: SignInRefusal
+}
 
 /** The door of the newsroom. A link by mail always works; a password once it is set. */
-export function SignInPage({ desk, next, passkeys, email = '', refusal }: Shown) {
+export function SignInPage({ desk, next, passkeys, provider, email = '', refusal }: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.signIn()} scripts={passkeys ? ['passkeys.js'] : []}>
       <div class="door">
         <h1>{say.signInToNewsroom()}</h1>
-        {refusal ? <Notice kind="bad">{refusals[refusal]}</Notice> : null}
+        {refusal ? <Notice kind="bad">{saysOf(refusal)}</Notice> : null}
         <form method="post" action={signInRoutes.form.to()}>
           <input type="hidden" name="next" value={next} />
           <TextField
@@ -49,6 +58,13 @@ export function SignInPage({ desk, next, passkeys, email = '', refusal }: Shown)
             </button>
           </p>
         </form>
+        {provider ? (
+          <p class="other-way">
+            <a class="button" href={signInRoutes.toProvider.to({ next })}>
+              {say.signInThrough({ provider })}
+            </a>
+          </p>
+        ) : null}
         {passkeys ? (
           <form method="post" action={signInRoutes.enterByPasskey.to()} class="other-way">
             <input type="hidden" name="next" value={next} />
@@ -58,6 +74,14 @@ export function SignInPage({ desk, next, passkeys, email = '', refusal }: Shown)
       </div>
     </NewsroomPage>
   )
+}
+
+function saysOf(refusal: SignInRefusal): string {
+  return isOfProvider(refusal) ? providerRefusals[refusal] : refusals[refusal]
+}
+
+function isOfProvider(refusal: SignInRefusal): refusal is ProviderRefusal {
+  return Object.hasOwn(providerRefusals, refusal)
 }
 
 /** The page of a one-time link. Opening it changes nothing, so that a mail program that looks ahead uses nothing up. */

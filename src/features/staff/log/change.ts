@@ -33,6 +33,12 @@ export type Doing =
   | 'section.added'
   | 'section.changed'
   | 'author.added'
+  | 'role.made'
+  | 'role.changed'
+  | 'role.removed'
+  | 'provider.set'
+  | 'provider.first'
+  | 'provider.removed'
   | 'key.made'
   | 'key.rotated'
 

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, type Rich, rich, select, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** <b>{by}</b> added somebody, <b>{about}</b>: <after></after> */
 export const addedPerson: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
@@ -276,9 +276,9 @@ export const addAndShowSignIn = /* @__PURE__ */ words({
   'en-GB': 'Add, and show a sign-in link',
 })
 
-/** Sections, for editors and moderators. None ticked means all. */
+/** Sections, where a role reaches only these. None ticked means all. */
 export const sectionsForEditorsAndModerators = /* @__PURE__ */ words({
-  'en-GB': 'Sections, for editors and moderators. None ticked means all.',
+  'en-GB': 'Sections, where a role reaches only these. None ticked means all.',
 })
 
 /** Authors */
@@ -301,9 +301,9 @@ export const addAuthorNow = /* @__PURE__ */ words({
   'en-GB': 'Add',
 })
 
-/** Only a publisher changes who works here. */
+/** Your role does not let you say who works here. */
 export const onlyPublisherChangesWhoWorks = /* @__PURE__ */ words({
-  'en-GB': 'Only a publisher changes who works here.',
+  'en-GB': 'Your role does not let you say who works here.',
 })
 
 /** Somebody with this address works here already. */
@@ -316,9 +316,9 @@ export const thereIsNobodyLikeThat = /* @__PURE__ */ words({
   'en-GB': 'There is nobody like that here.',
 })
 
-/** Nobody would be left who can change this back. Make somebody else publisher first. */
+/** Nobody would be left who may manage people and settings, and could change this back. Give somebody else such a role first. */
 export const nobodyWouldBeLeftWho = /* @__PURE__ */ words({
-  'en-GB': 'Nobody would be left who can change this back. Make somebody else publisher first.',
+  'en-GB': 'Nobody would be left who may manage people and settings, and could change this back. Give somebody else such a role first.',
 })
 
 /** Changed. It holds from their next click on. */
@@ -474,4 +474,319 @@ export const anybody = /* @__PURE__ */ words({
 /** Download (CSV) */
 export const downloadAsCsv = /* @__PURE__ */ words({
   'en-GB': 'Download (CSV)',
+})
+
+/** <b>{by}</b> made the role <b>{about}</b>: <after></after> */
+export const madeRole: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' made the role ', given.b(`${given.about}`), ': ', given.after('')],
+})
+
+/** <b>{by}</b> changed the role <b>{about}</b>: from <before></before> to <after></after> */
+export const revisedRole: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; before: (inner: string) => Part; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; before: (inner: string) => unknown; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' changed the role ', given.b(`${given.about}`), ': from ', given.before(''), ' to ', given.after('')],
+})
+
+/** <b>{by}</b> took away the role <b>{about}</b> */
+export const removedRole: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' took away the role ', given.b(`${given.about}`)],
+})
+
+/** Roles */
+export const roles = /* @__PURE__ */ words({
+  'en-GB': 'Roles',
+})
+
+/** Who may do what */
+export const whoMayWhat = /* @__PURE__ */ words({
+  'en-GB': 'Who may do what',
+})
+
+/** no */
+export const reachNone = /* @__PURE__ */ words({
+  'en-GB': 'no',
+})
+
+/** only what they began or are assigned */
+export const reachOwn = /* @__PURE__ */ words({
+  'en-GB': 'only what they began or are assigned',
+})
+
+/** in their sections */
+export const reachSections = /* @__PURE__ */ words({
+  'en-GB': 'in their sections',
+})
+
+/** everywhere */
+export const reachAll = /* @__PURE__ */ words({
+  'en-GB': 'everywhere',
+})
+
+/** a link that they have mailed to themselves */
+export const wayLink = /* @__PURE__ */ words({
+  'en-GB': 'a link that they have mailed to themselves',
+})
+
+/** a password */
+export const wayPassword = /* @__PURE__ */ words({
+  'en-GB': 'a password',
+})
+
+/** a passkey alone */
+export const wayPasskey = /* @__PURE__ */ words({
+  'en-GB': 'a passkey alone',
+})
+
+/** the provider of the house */
+export const wayProvider = /* @__PURE__ */ words({
+  'en-GB': 'the provider of the house',
+})
+
+/** There is no such role any more. */
+export const thereIsNoSuchRole = /* @__PURE__ */ words({
+  'en-GB': 'There is no such role any more.',
+})
+
+/** There is a role of that name already. */
+export const thereIsRoleOfThatName = /* @__PURE__ */ words({
+  'en-GB': 'There is a role of that name already.',
+})
+
+/** There is no permission like that. */
+export const noSuchPermission = /* @__PURE__ */ words({
+  'en-GB': 'There is no permission like that.',
+})
+
+/** Nobody gives what they may not do themselves, or changes somebody who may do more than they. */
+export const nobodyGivesMoreThanOwn = /* @__PURE__ */ words({
+  'en-GB': 'Nobody gives what they may not do themselves, or changes somebody who may do more than they.',
+})
+
+/** A publisher may do everything, so that there is always somebody who can. Make another role for less. */
+export const publisherMayEverything = /* @__PURE__ */ words({
+  'en-GB': 'A publisher may do everything, so that there is always somebody who can. Make another role for less.',
+})
+
+/** The roles that a site begins with stay. */
+export const givenRolesStay = /* @__PURE__ */ words({
+  'en-GB': 'The roles that a site begins with stay.',
+})
+
+/** Somebody has this role. Give them another one first. */
+export const somebodyHasThisRole = /* @__PURE__ */ words({
+  'en-GB': 'Somebody has this role. Give them another one first.',
+})
+
+/** {name}: {description} */
+export const roleAndWhatFor = /* @__PURE__ */ message<{ name: string | number; description: string | number }>({
+  'en-GB': (given) => `${given.name}: ${given.description}`,
+})
+
+/** {permission}: {reach} */
+export const permissionReaches = /* @__PURE__ */ message<{ permission: string | number; reach: string | number }>({
+  'en-GB': (given) => `${given.permission}: ${given.reach}`,
+})
+
+/** signs in by {ways} */
+export const signsInBy = /* @__PURE__ */ message<{ ways: string | number }>({
+  'en-GB': (given) => `signs in by ${given.ways}`,
+})
+
+/** nothing but a link that somebody makes for them */
+export const noWayIn = /* @__PURE__ */ words({
+  'en-GB': 'nothing but a link that somebody makes for them',
+})
+
+/** a second factor is demanded */
+export const secondFactorIsDemanded = /* @__PURE__ */ words({
+  'en-GB': 'a second factor is demanded',
+})
+
+/** a second factor is not demanded */
+export const secondFactorIsNotDemanded = /* @__PURE__ */ words({
+  'en-GB': 'a second factor is not demanded',
+})
+
+/** Please give the role a name. */
+export const pleaseGiveRoleName = /* @__PURE__ */ words({
+  'en-GB': 'Please give the role a name.',
+})
+
+/** A role is a set of permissions. Whoever has it may do what is in it, from their next click on. */
+export const rolesAreSets = /* @__PURE__ */ words({
+  'en-GB': 'A role is a set of permissions. Whoever has it may do what is in it, from their next click on.',
+})
+
+/** Make another role */
+export const makeRole = /* @__PURE__ */ words({
+  'en-GB': 'Make another role',
+})
+
+/** Another role */
+export const newRole = /* @__PURE__ */ words({
+  'en-GB': 'Another role',
+})
+
+/** {count, plural, =0 {Nobody has it.} one {One person has it.} other {# people have it.}} */
+export const holdersCounted = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `Nobody has it.`, 'one': () => `One person has it.`, 'other': () => `${number('en-GB', given.count)} people have it.` })}`,
+})
+
+/** Saved. It holds from their next click on. */
+export const roleSaved = /* @__PURE__ */ words({
+  'en-GB': 'Saved. It holds from their next click on.',
+})
+
+/** The role is made. Give it to somebody under People. */
+export const roleIsMade = /* @__PURE__ */ words({
+  'en-GB': 'The role is made. Give it to somebody under People.',
+})
+
+/** The role is gone. */
+export const roleIsRemoved = /* @__PURE__ */ words({
+  'en-GB': 'The role is gone.',
+})
+
+/** What it is for */
+export const whatItIsFor = /* @__PURE__ */ words({
+  'en-GB': 'What it is for',
+})
+
+/** What it may do */
+export const whatItMayDo = /* @__PURE__ */ words({
+  'en-GB': 'What it may do',
+})
+
+/** In their sections: in those that are ticked under People, or in all where none is. */
+export const whatReachesMean = /* @__PURE__ */ words({
+  'en-GB': 'In their sections: in those that are ticked under People, or in all where none is.',
+})
+
+/** How whoever has it signs in */
+export const howItSignsIn = /* @__PURE__ */ words({
+  'en-GB': 'How whoever has it signs in',
+})
+
+/** A link that a colleague makes under People, or the server’s command line, works for everybody. A passkey is two factors in one: the device, and whoever unlocks it. */
+export const linkFromColleagueAlwaysWorks = /* @__PURE__ */ words({
+  'en-GB': 'A link that a colleague makes under People, or the server’s command line, works for everybody. A passkey is two factors in one: the device, and whoever unlocks it.',
+})
+
+/** Must have a second factor */
+export const mustHaveSecondFactor = /* @__PURE__ */ words({
+  'en-GB': 'Must have a second factor',
+})
+
+/** An authenticator app or a passkey. Whoever has none gets no further than setting one up. */
+export const whoeverHasNoneSetsOneUp = /* @__PURE__ */ words({
+  'en-GB': 'An authenticator app or a passkey. Whoever has none gets no further than setting one up.',
+})
+
+/** This role may do more than you, so it is not yours to change. */
+export const notYoursToChange = /* @__PURE__ */ words({
+  'en-GB': 'This role may do more than you, so it is not yours to change.',
+})
+
+/** Take it away… */
+export const removeRole = /* @__PURE__ */ words({
+  'en-GB': 'Take it away…',
+})
+
+/** Take away {name} */
+export const removeRoleName = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Take away ${given.name}`,
+})
+
+/** Nobody can be given it any more. */
+export const roleWillBeGone = /* @__PURE__ */ words({
+  'en-GB': 'Nobody can be given it any more.',
+})
+
+/** What somebody may do and through what, and who may do something. */
+export const whoMayWhatAndWhy = /* @__PURE__ */ words({
+  'en-GB': 'What somebody may do and through what, and who may do something.',
+})
+
+/** What somebody may do */
+export const byPerson = /* @__PURE__ */ words({
+  'en-GB': 'What somebody may do',
+})
+
+/** Who may do something */
+export const byPermission = /* @__PURE__ */ words({
+  'en-GB': 'Who may do something',
+})
+
+/** Show */
+export const show = /* @__PURE__ */ words({
+  'en-GB': 'Show',
+})
+
+/** What {name} may do */
+export const whatNameMayDo = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `What ${given.name} may do`,
+})
+
+/** <b>Yes</b>, everywhere, as {role}. */
+export const reachesEverywhere: <Part>(given: { b: (inner: string) => Part; role: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; role: string | number }>({
+  'en-GB': (given) => [given.b(`Yes`), ', everywhere, as ', String(given.role), '.'],
+})
+
+/** <b>Yes</b>, in every section, as {role}. Were some given to them, it would be in these. */
+export const reachesInAllSections: <Part>(given: { b: (inner: string) => Part; role: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; role: string | number }>({
+  'en-GB': (given) => [given.b(`Yes`), ', in every section, as ', String(given.role), '. Were some given to them, it would be in these.'],
+})
+
+/** <b>Yes</b>, in {sections}, as {role}: those are the sections given to them. */
+export const reachesInSections: <Part>(given: { b: (inner: string) => Part; sections: string | number; role: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; sections: string | number; role: string | number }>({
+  'en-GB': (given) => [given.b(`Yes`), ', in ', String(given.sections), ', as ', String(given.role), ': those are the sections given to them.'],
+})
+
+/** <b>Only what they began or are assigned</b>, as {role}. */
+export const reachesOwn: <Part>(given: { b: (inner: string) => Part; role: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; role: string | number }>({
+  'en-GB': (given) => [given.b(`Only what they began or are assigned`), ', as ', String(given.role), '.'],
+})
+
+/** <b>No.</b> It is not among what {role} may do. */
+export const reachesNowhere: <Part>(given: { b: (inner: string) => Part; role: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; role: string | number }>({
+  'en-GB': (given) => [given.b(`No.`), ' It is not among what ', String(given.role), ' may do.'],
+})
+
+/** Who may: {permission} */
+export const whoMay = /* @__PURE__ */ message<{ permission: string | number }>({
+  'en-GB': (given) => `Who may: ${given.permission}`,
+})
+
+/** Roles that have it: {roles}. */
+export const rolesThatHaveIt = /* @__PURE__ */ message<{ roles: string | number }>({
+  'en-GB': (given) => `Roles that have it: ${given.roles}.`,
+})
+
+/** No role has it. */
+export const noRoleHasIt = /* @__PURE__ */ words({
+  'en-GB': 'No role has it.',
+})
+
+/** Nobody has it. */
+export const nobodyHasIt = /* @__PURE__ */ words({
+  'en-GB': 'Nobody has it.',
+})
+
+/** <b>{by}</b> set the sign-in provider <b>{about}</b>{change, select, set {: <after></after>} emptied {, before <before></before>} other {: from <before></before> to <after></after>}} */
+export const setProvider: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number; change: 'emptied' | (string & {}) | 'set'; after: (inner: string) => Part; before: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number; change: 'emptied' | (string & {}) | 'set'; after: (inner: string) => unknown; before: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' set the sign-in provider ', given.b(`${given.about}`), select({ 'set': () => [': ', given.after('')], 'emptied': () => [', before ', given.before('')], 'other': () => [': from ', given.before(''), ' to ', given.after('')] }, given.change)],
+})
+
+/** <b>{by}</b> came in through the provider for the first time: <after></after> */
+export const firstCameByProvider: <Part>(given: { b: (inner: string) => Part; by: string | number; after: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; after: (inner: string) => unknown }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' came in through the provider for the first time: ', given.after('')],
+})
+
+/** <b>{by}</b> took out the sign-in provider <b>{about}</b> */
+export const removedProvider: <Part>(given: { b: (inner: string) => Part; by: string | number; about: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ b: (inner: string) => unknown; by: string | number; about: string | number }>({
+  'en-GB': (given) => [given.b(`${given.by}`), ' took out the sign-in provider ', given.b(`${given.about}`)],
+})
+
+/** Sign-in provider */
+export const signInProvider = /* @__PURE__ */ words({
+  'en-GB': 'Sign-in provider',
 })

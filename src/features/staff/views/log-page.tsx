@@ -95,6 +95,12 @@ const sentences: Record<Doing, (given: Given) => Rich<Child>> = {
   'section.added': say.addedSection,
   'section.changed': say.changedSection,
   'author.added': say.addedAuthor,
+  'role.made': say.madeRole,
+  'role.changed': say.revisedRole,
+  'role.removed': say.removedRole,
+  'provider.set': say.setProvider,
+  'provider.first': say.firstCameByProvider,
+  'provider.removed': say.removedProvider,
   'key.made': say.madeFirstSigningKey,
   'key.rotated': say.changedSigningKey,
 }

@@ -6,7 +6,8 @@ import { TextField } from '../../../ui/newsroom/parts.tsx'
 import { When } from '../../../ui/reader/parts.tsx'
 import { theirSessionRoutes } from '../../sign-in/routes.ts'
 import * as say from '../messages/newsroom.ts'
-import { peopleRoutes } from '../routes.ts'
+import type { Role } from '../roles/role.ts'
+import { peopleRoutes, roleRoutes } from '../routes.ts'
 import { type Staff, type StaffId, shownOfStaff, staffSorts } from '../staff.ts'
 import { RoleField, type Section, SectionTicks } from './person-fields.tsx'
 
@@ -14,6 +15,8 @@ type Given = {
   desk: Desk
   own: StaffId
   sections: readonly Section[]
+  /** Those that whoever looks may give. */
+  roles: readonly Role[]
   /** Somebody as they were written by who was refused. */
   person?: Staff
 }
@@ -26,7 +29,7 @@ export const peopleList = defineList<Staff, Given>()({
   onAPage: 100,
   columns: [
     { name: 'name', label: say.staffName, isTitle: true, sort: 'name', cell: ({ name }) => name },
-    { name: 'role', label: say.role, narrow: 'without-label', cell: ({ role }) => role },
+    { name: 'role', label: say.role, narrow: 'without-label', cell: ({ rights }) => rights.name },
     { name: 'sections', label: say.sections, cell: sectionsIn },
     { name: 'email', label: say.emailAddress, narrow: 'without-label', cell: ({ email }) => email },
     {
@@ -62,7 +65,7 @@ function sectionsIn({ sections: some }: Staff, { sections }: Given): string {
 
 function Person({ person, given }: { person: Staff; given: Given }) {
   const { id, name, role } = person
-  const { own, sections } = given
+  const { own, sections, roles } = given
   const typed = given.person?.id === id ? given.person : undefined
   const isOwn = id === own
   return (
@@ -71,7 +74,7 @@ function Person({ person, given }: { person: Staff; given: Given }) {
       <form method="post" action={peopleRoutes.change.to({ id })} class="narrow">
         <BaseField base={baseOf(shownOfStaff(person))} />
         <TextField name="name" id={`name-${id}`} label={say.staffName()} value={typed?.name ?? name} required />
-        <RoleField id={`role-${id}`} value={typed?.role ?? role} />
+        <RoleField id={`role-${id}`} value={typed?.role ?? role} roles={withTheirs(roles, person)} />
         <SectionTicks sections={sections} chosen={typed?.sections ?? person.sections} />
         <button type="submit">{say.save()}</button>
       </form>
@@ -80,6 +83,7 @@ function Person({ person, given }: { person: Staff; given: Given }) {
           <button type="submit">{say.makeSignInLink()}</button>
         </form>
         <a href={theirSessionRoutes.show.to({ id })}>{say.whereTheyAreSignedIn()}</a>
+        <a href={roleRoutes.rights.to({ person: id })}>{say.whatNameMayDo({ name })}</a>
         {isOwn ? null : (
           <details>
             <summary class="danger">{say.hasLeft()}</summary>
@@ -98,4 +102,9 @@ function Person({ person, given }: { person: Staff; given: Given }) {
 
 function namesOf(ids: readonly string[], sections: readonly Section[]): string {
   return ids.map((id) => sections.find((section) => section.id === id)?.name ?? say.sectionThatIsGone()).join(', ')
+}
+
+/** What they have stays in their form, also where whoever looks may not give it. */
+function withTheirs(roles: readonly Role[], { rights }: Staff): readonly Role[] {
+  return roles.some(({ id }) => id === rights.id) ? roles : [...roles, rights]
 }

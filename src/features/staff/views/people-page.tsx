@@ -6,7 +6,8 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Empty, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
 import * as say from '../messages/newsroom.ts'
-import { peopleRoutes } from '../routes.ts'
+import type { Role } from '../roles/role.ts'
+import { peopleRoutes, roleRoutes } from '../routes.ts'
 import type { Author, Staff, StaffRefusal } from '../staff.ts'
 import { RoleField, type Section, SectionTicks } from './person-fields.tsx'
 
@@ -14,7 +15,9 @@ export const staffRefusals = said({
   'not-allowed': say.onlyPublisherChangesWhoWorks,
   'already-here': say.somebodyWithThisAddressWorks,
   'no-such-person': say.thereIsNobodyLikeThat,
-  'the-last-publisher': say.nobodyWouldBeLeftWho,
+  'no-such-role': say.thereIsNoSuchRole,
+  'more-than-own': say.nobodyGivesMoreThanOwn,
+  'nobody-would-manage': say.nobodyWouldBeLeftWho,
 }) satisfies Record<StaffRefusal, string>
 
 const notices: Record<string, string> = said({
@@ -41,6 +44,7 @@ type Shown = Tried & {
   staff: readonly Staff[]
   authors: readonly Author[]
   sections: readonly Section[]
+  roles: readonly Role[]
 }
 
 export function PeoplePage(shown: Shown) {
@@ -48,6 +52,8 @@ export function PeoplePage(shown: Shown) {
   return (
     <NewsroomPage desk={desk} title={say.people()} current={peopleRoutes.list.to()}>
       <PageHead title={say.people()} says={say.whoWorksHereAndWho()}>
+        <a href={roleRoutes.list.to()}>{say.roles()}</a>
+        <a href={roleRoutes.rights.to()}>{say.whoMayWhat()}</a>
         <a href={peopleRoutes.log.to()}>{say.logOfChanges()}</a>
       </PageHead>
       <Notice>{notices[done]}</Notice>
@@ -75,7 +81,7 @@ function LinkShown({ name, address }: { name: string; address: string }) {
   )
 }
 
-function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
+function NewPerson({ sections, roles, problems = {}, typed = {} }: Shown) {
   return (
     <details class="person" open={'email' in problems || 'name' in problems}>
       <summary class="button">{say.addSomebody()}</summary>
@@ -89,7 +95,7 @@ function NewPerson({ sections, problems = {}, typed = {} }: Shown) {
           required
           problem={problems.email}
         />
-        <RoleField id="role-new" value={typed.role ?? 'reporter'} />
+        <RoleField id="role-new" value={typed.role ?? 'reporter'} roles={roles} />
         <SectionTicks sections={sections} chosen="all" />
         <button type="submit" class="main">
           {say.addAndShowSignIn()}

@@ -1,26 +1,18 @@
-import { said } from '../../../base/messages.ts'
-import { roles } from '../../../base/permission.ts'
 import { Field } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
+import type { Role } from '../roles/role.ts'
+import { roleSays } from '../roles/words.ts'
 import type { Staff } from '../staff.ts'
 
 export type Section = { id: string; name: string }
 
-const says = said({
-  contributor: say.contributorWritesTheirOwnCannot,
-  reporter: say.reporterWritesEverywhereCannotPublish,
-  editor: say.editorPublishesInTheirSections,
-  moderator: say.moderatorDecidesAboutReplies,
-  publisher: say.publisherEverythingSettingsAndPeople,
-})
-
-export function RoleField({ id, value }: { id: string; value: string }) {
+export function RoleField({ id, value, roles }: { id: string; value: string; roles: readonly Role[] }) {
   return (
     <Field id={id} label={say.role()}>
       <select id={id} name="role">
         {roles.map((role) => (
-          <option value={role} selected={role === value}>
-            {says[role]}
+          <option value={role.id} selected={role.id === value}>
+            {roleSays(role)}
           </option>
         ))}
       </select>
