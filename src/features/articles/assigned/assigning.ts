@@ -1,8 +1,8 @@
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { Events } from '../../../platform/events/events.ts'
+import { type Actor, doerOf, type StaffId } from '../../staff/index.ts'
 import type { ArticleId } from '../article.ts'
 import { articleAssigned } from '../events.ts'
-import { type Actor, doerOf, type StaffId } from '../../staff/index.ts'
 import { saveAssigned } from './store.ts'
 
 export type Assigned = { articleId: ArticleId; assigned: readonly StaffId[] }
