@@ -80,7 +80,7 @@ function TickedAct({ name, label, asks }: ShownAct) {
   )
   if (!asks) return button
   return (
-    <span class="told">
+    <span class="act-asks">
       {asks.longest === undefined ? (
         <select name={asks.name} aria-label={asks.label}>
           <option value="">{asks.label}</option>
