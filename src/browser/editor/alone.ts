@@ -17,14 +17,20 @@ export function rememberAlone(editor: Editor): void {
   document.querySelector('.savebar')?.append(wayBack(editor))
   document.addEventListener('keydown', (event) => {
     const isKey = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'f'
-    // What is open on top is closed first.
-    const isWayBack =
-      event.key === 'Escape' && isAlone() && !event.defaultPrevented && !document.querySelector('dialog[open]')
+    const isWayBack = event.key === 'Escape' && isAlone() && !isOnTop(event.target)
     if (!isKey && !isWayBack) return
     event.preventDefault()
     turnAlone(editor)
   })
   if (isRemembered()) setAlone(editor, true)
+}
+
+/** What is open on top of the text is closed first. The editor itself says of every Escape that it has seen to it. */
+function isOnTop(target: EventTarget | null): boolean {
+  return (
+    document.querySelector('dialog[open]') !== null ||
+    (target instanceof Element && target.closest('.seeking') !== null)
+  )
 }
 
 function setAlone(editor: Editor, isSo: boolean): void {

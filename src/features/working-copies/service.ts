@@ -111,6 +111,18 @@ export function createWorkingCopies(given: Given) {
     })
   }
 
+  /** Puts a headline in the place of another, and cuts a revision with it. */
+  async function putHeadline(
+    by: Actor,
+    { articleId, ...putting }: Putting & { articleId: ArticleId },
+  ): Promise<Outcome<{ before: string }, PutRefusal>> {
+    const outcome = await within(articleId, (room) => putHeadlineIn(given, room, { ...putting, by }))
+    if ('refused' in outcome) return outcome
+    // What cannot be a revision yet is one once it can.
+    if ('refused' in (await cut(by, articleId))) wrote(roomOf(articleId), by)
+    return outcome
+  }
+
   /** Puts the newest draft into the text, if there is one that is being written. */
   async function takeIn(id: ArticleId): Promise<void> {
     if (!(await findHead(database.read, id))) return
@@ -156,14 +168,12 @@ export function createWorkingCopies(given: Given) {
   }
 
   return {
-    cut,
-    saveForm,
-    /** The same, where something is written that is in no revision yet. */
+    ...{ cut, saveForm, putHeadline, takeIn },
+    /** As `cut`, where something is written that is in no revision yet. */
     async cutIfWritten(by: Actor, id: ArticleId): Promise<CutOutcome | undefined> {
       const head = await findHead(database.read, id)
       return head && head.cutSeq < head.seq ? cut(by, id) : undefined
     },
-    takeIn,
     /** A page opens a text; gives what hears it, and what is to be called once it has gone. */
     open(page: Page): { hear(text: string): Promise<void>; gone(): void } | { refused: 'too-many' | 'stopping' } {
       if (stopping) return { refused: 'stopping' }
@@ -176,17 +186,6 @@ export function createWorkingCopies(given: Given) {
       pages.add(opened)
       void begin().catch((error: unknown) => log.error({ err: error }, 'Nobody can be told what others write'))
       return { hear: opened.hear, gone: () => forget(opened) }
-    },
-    /** Puts a headline in the place of another, and cuts a revision with it. */
-    async putHeadline(
-      by: Actor,
-      { articleId, ...putting }: Putting & { articleId: ArticleId },
-    ): Promise<Outcome<{ before: string }, PutRefusal>> {
-      const outcome = await within(articleId, (room) => putHeadlineIn(given, room, { ...putting, by }))
-      if ('refused' in outcome) return outcome
-      // What cannot be a revision yet is one once it can.
-      if ('refused' in (await cut(by, articleId))) wrote(roomOf(articleId), by)
-      return outcome
     },
     /** Puts in what was written elsewhere on the base of a revision, by blocks. */
     async bring(by: Actor, { articleId, base, shared }: Brought): Promise<Outcome<{ doubled: number }, Refusal>> {
